@@ -1,0 +1,91 @@
+namespace Relations.Dossiers;
+
+/// <summary>
+/// Everything read from the files of a dossier: its header, its records by collection, and what could not be read.
+/// Immutable, and safe to read from many threads.
+/// </summary>
+public sealed partial class Dossier
+{
+    readonly Dictionary<Shape, IItems> collections;
+    readonly Dictionary<string, Record> byId;
+    readonly Lazy<IReadOnlyDictionary<string, State>> states;
+
+    internal Dossier(
+        Header header,
+        SourceFile? headerFile,
+        IDossierFiles files,
+        IReadOnlyList<Record> records,
+        IReadOnlyList<ReadProblem> problems,
+        ReadLimits limits
+    )
+    {
+        Header = header;
+        HeaderFile = headerFile;
+        Files = files;
+        Records = records;
+        Problems = problems;
+        StoredTexts = new(files, limits);
+        collections = Collected(records);
+        byId = new(records.Count, StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            byId.TryAdd(record.Id, record);
+        }
+
+        states = new(() => StateRegister.Under(Of(State.Shape)));
+    }
+
+    /// <summary>What the dossier says of itself.</summary>
+    public Header Header { get; }
+
+    /// <summary>The file that the header was read from; null where there is none.</summary>
+    public SourceFile? HeaderFile { get; }
+
+    /// <summary>The files of the dossier.</summary>
+    public IDossierFiles Files { get; }
+
+    /// <summary>Every record, in the order of the files and within them.</summary>
+    public IReadOnlyList<Record> Records { get; }
+
+    /// <summary>What could not be read, in the order of the files and within them.</summary>
+    public IReadOnlyList<ReadProblem> Problems { get; }
+
+    /// <summary>The stored texts of the sources.</summary>
+    public StoredTexts StoredTexts { get; }
+
+    /// <summary>
+    /// Whether a file could not be read to its end. What other files say then cannot be judged, since records that
+    /// they refer to may be missing.
+    /// </summary>
+    public bool IsIncomplete => Problems.Any(p => p.Kind is ProblemKind.Unreadable or ProblemKind.OverLimit);
+
+    /// <summary>The records of one type, in the order of the files.</summary>
+    public IReadOnlyList<T> Of<T>(Shape<T> shape)
+        where T : class => collections.TryGetValue(shape, out var items) ? (Items<T>)items : [];
+
+    /// <summary>The record with this id, of two with the same the first, or the entry of the register of states; null where there is neither.</summary>
+    public Record? Find(string id)
+    {
+        var record = byId.GetValueOrDefault(id);
+        return record is null or State ? states.Value.GetValueOrDefault(id) ?? record : record;
+    }
+
+    /// <summary>The record referred to; null where there is none of that type.</summary>
+    public T? Find<T>(Ref<T> reference)
+        where T : class => reference.Id is null ? null : Find(reference.Id) as T;
+
+    /// <summary>The name of a record for people, in a language; its id where it has none.</summary>
+    public string NameOf(string? id, Language language) =>
+        id is null ? "" : (Find(id) is { } record ? Naming.Of(record, language) : null) ?? id;
+
+    static Dictionary<Shape, IItems> Collected(IReadOnlyList<Record> records) =>
+        records
+            .GroupBy(record => record.RecordShape)
+            .ToDictionary(group => group.Key, group => group.Key.Accept(new Collector(group)));
+
+    sealed class Collector(IEnumerable<Record> records) : IShapeVisitor<IItems>
+    {
+        public IItems Visit<T>(Shape<T> shape)
+            where T : class => new Items<T>([.. records.Cast<T>()]);
+    }
+}

@@ -1,0 +1,47 @@
+namespace Relations.Dossiers;
+
+/// <summary>A treaty, protocol or other agreement.</summary>
+[Collection("agreements", 180)]
+public sealed partial record Agreement : Record
+{
+    /// <summary>The title of the agreement.</summary>
+    [Required]
+    public LocalisedText? Title { get; init; }
+
+    /// <summary>The parties.</summary>
+    [Required]
+    public Items<Ref<IParty>> Parties { get; init; } = [];
+
+    /// <summary>When it was signed.</summary>
+    public SourceDate? Signed { get; init; }
+
+    /// <summary>Which party ratified it when.</summary>
+    public Items<Ratification> Ratified { get; init; } = [];
+
+    /// <summary>When it entered into force.</summary>
+    public SourceDate? InForce { get; init; }
+
+    /// <summary>When it was terminated.</summary>
+    public SourceDate? Terminated { get; init; }
+
+    /// <summary>Where it was signed.</summary>
+    public Ref<Place> Place { get; init; }
+
+    /// <summary>Its number in a register of treaties.</summary>
+    public string? Registration { get; init; }
+
+    /// <summary>The agreement that it amends.</summary>
+    public Ref<Agreement> Amends { get; init; }
+}
+
+/// <summary>A party ratifies an agreement.</summary>
+[Part]
+public sealed partial record Ratification
+{
+    /// <summary>The party.</summary>
+    [Required]
+    public Ref<IParty> By { get; init; }
+
+    /// <summary>When it ratified.</summary>
+    public SourceDate? Date { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace Relations.Dossiers;
+
+/// <summary>The diplomatic relations of a pair of states.</summary>
+[Collection("diplomaticRelations", 100)]
+public sealed partial record DiplomaticRelation : Record
+{
+    /// <summary>The two states.</summary>
+    [Required]
+    public Items<Ref<State>> Between { get; init; } = [];
+
+    /// <summary>When relations were established.</summary>
+    public SourceDate? Established { get; init; }
+
+    /// <summary>How they were established.</summary>
+    public RelationMode? Mode { get; init; }
+
+    /// <summary>When and how they were interrupted.</summary>
+    public Items<Interruption> Interruptions { get; init; } = [];
+
+    /// <summary>When they ended for good.</summary>
+    public SourceDate? Ended { get; init; }
+}
+
+/// <summary>How relations were established.</summary>
+public enum RelationMode
+{
+    /// <summary>By a joint communiqué.</summary>
+    Communique,
+
+    /// <summary>By an exchange of notes.</summary>
+    Notes,
+
+    /// <summary>By the presentation of credentials.</summary>
+    Credentials,
+
+    /// <summary>By the opening of a mission.</summary>
+    Mission,
+
+    /// <summary>By a treaty.</summary>
+    Treaty,
+
+    /// <summary>By a protocol signed by both.</summary>
+    Protocol,
+}

@@ -1,0 +1,53 @@
+namespace Relations.Dossiers;
+
+/// <summary>A summit, congress, commemoration, clash, inauguration or other event.</summary>
+[Collection("events", 150)]
+public sealed partial record Event : Record
+{
+    /// <summary>The name of the event.</summary>
+    [Required]
+    public LocalisedText? Names { get; init; }
+
+    /// <summary>Its number in a series.</summary>
+    public int? Ordinal { get; init; }
+
+    /// <summary>What sort of event it is.</summary>
+    public EventKind? Kind { get; init; }
+
+    /// <summary>When it took place.</summary>
+    public SourceDate? Dates { get; init; }
+
+    /// <summary>Where it took place.</summary>
+    public Items<Ref<Place>> Places { get; init; } = [];
+
+    /// <summary>The organization that held it.</summary>
+    public Ref<Organization> Organization { get; init; }
+}
+
+/// <summary>What sort of event it is.</summary>
+public enum EventKind
+{
+    /// <summary>A meeting of heads of state or government.</summary>
+    Summit,
+
+    /// <summary>A conference.</summary>
+    Conference,
+
+    /// <summary>A congress.</summary>
+    Congress,
+
+    /// <summary>A commemoration.</summary>
+    Commemoration,
+
+    /// <summary>An armed clash.</summary>
+    Clash,
+
+    /// <summary>The opening of a work.</summary>
+    Inauguration,
+
+    /// <summary>The signing of an instrument.</summary>
+    Signing,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

@@ -1,0 +1,51 @@
+namespace Relations.Dossiers;
+
+/// <summary>A council or other format in which parties meet regularly.</summary>
+[Collection("mechanisms", 160)]
+public sealed partial record Mechanism : Record
+{
+    /// <summary>The name of the mechanism.</summary>
+    [Required]
+    public LocalisedText? Names { get; init; }
+
+    /// <summary>Its usual acronym.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>The states or organizations that take part.</summary>
+    [Required]
+    public Items<Ref<IParty>> Parties { get; init; } = [];
+
+    /// <summary>The level at which they meet.</summary>
+    public Level? Level { get; init; }
+
+    /// <summary>When it was established.</summary>
+    public SourceDate? Established { get; init; }
+
+    /// <summary>When it ended.</summary>
+    public SourceDate? Ended { get; init; }
+
+    /// <summary>How often it should meet, as an ISO 8601 period: P1Y for every year.</summary>
+    public string? Period { get; init; }
+}
+
+/// <summary>The level at which sides meet.</summary>
+public enum Level
+{
+    /// <summary>Heads of state.</summary>
+    HeadsOfState,
+
+    /// <summary>Heads of government.</summary>
+    HeadsOfGovernment,
+
+    /// <summary>Presiding officers of parliaments.</summary>
+    SpeakersOfParliament,
+
+    /// <summary>Ministers of foreign affairs.</summary>
+    ForeignMinisters,
+
+    /// <summary>Other ministers.</summary>
+    Ministers,
+
+    /// <summary>Senior officials.</summary>
+    SeniorOfficials,
+}

@@ -1,0 +1,87 @@
+namespace Relations.Dossiers;
+
+/// <summary>An embassy, legation, consulate or other mission.</summary>
+[Collection("missions", 120)]
+public sealed partial record Mission : Record
+{
+    /// <summary>The state that sends it.</summary>
+    [Required]
+    public Ref<State> Sending { get; init; }
+
+    /// <summary>The state or organization that receives it.</summary>
+    [Required]
+    public Ref<IParty> Receiving { get; init; }
+
+    /// <summary>What it is; with grades, what it is now or was last.</summary>
+    public MissionKind? Kind { get; init; }
+
+    /// <summary>The city that it has its seat in.</summary>
+    public Ref<Place> Seat { get; init; }
+
+    /// <summary>When it opened.</summary>
+    public SourceDate? Opened { get; init; }
+
+    /// <summary>When it closed.</summary>
+    public SourceDate? Closed { get; init; }
+
+    /// <summary>What it was when, where that changed.</summary>
+    public Items<Grade> Grades { get; init; } = [];
+
+    /// <summary>The other states that it is accredited to without residing there.</summary>
+    public Items<Ref<State>> AccreditedTo { get; init; } = [];
+
+    /// <summary>The state that protects it, for an interests section.</summary>
+    public Ref<State> Protecting { get; init; }
+}
+
+/// <summary>What a mission was in a period.</summary>
+[Part]
+public sealed partial record Grade
+{
+    /// <summary>What it was.</summary>
+    [Required]
+    public MissionKind? Kind { get; init; }
+
+    /// <summary>When it was that.</summary>
+    public SourceDate? Period { get; init; }
+}
+
+/// <summary>What sort of mission it is.</summary>
+public enum MissionKind
+{
+    /// <summary>A mission led by an ambassador.</summary>
+    Embassy,
+
+    /// <summary>An embassy between members of the Commonwealth.</summary>
+    HighCommission,
+
+    /// <summary>An embassy of the Holy See.</summary>
+    Nunciature,
+
+    /// <summary>A mission led by an envoy or minister.</summary>
+    Legation,
+
+    /// <summary>A mission to an organization.</summary>
+    PermanentMission,
+
+    /// <summary>An office in the place of a mission.</summary>
+    LiaisonOffice,
+
+    /// <summary>A section under a protecting power's flag.</summary>
+    InterestsSection,
+
+    /// <summary>A consular post of the first class.</summary>
+    ConsulateGeneral,
+
+    /// <summary>A consular post of the second class.</summary>
+    Consulate,
+
+    /// <summary>A consular post of the third class.</summary>
+    ViceConsulate,
+
+    /// <summary>A consular post of the fourth class.</summary>
+    ConsularAgency,
+
+    /// <summary>A post led by an honorary consular officer.</summary>
+    HonoraryConsulate,
+}

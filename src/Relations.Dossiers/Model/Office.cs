@@ -1,0 +1,42 @@
+namespace Relations.Dossiers;
+
+/// <summary>An office that people hold.</summary>
+[Collection("offices", 60)]
+public sealed partial record Office : Record, IActor
+{
+    /// <summary>The title of the office.</summary>
+    [Required]
+    public LocalisedText? Title { get; init; }
+
+    /// <summary>The state or organization that it belongs to.</summary>
+    [Required]
+    public Ref<IParty> Of { get; init; }
+
+    /// <summary>What the office is in the order of the state.</summary>
+    public new OfficeRank? Rank { get; init; }
+}
+
+/// <summary>What an office is in the order of a state.</summary>
+public enum OfficeRank
+{
+    /// <summary>The head of state.</summary>
+    HeadOfState,
+
+    /// <summary>The head of government.</summary>
+    HeadOfGovernment,
+
+    /// <summary>The presiding officer of parliament.</summary>
+    SpeakerOfParliament,
+
+    /// <summary>The minister of foreign affairs.</summary>
+    ForeignMinister,
+
+    /// <summary>Another minister.</summary>
+    Minister,
+
+    /// <summary>The head of an international body.</summary>
+    HeadOfOrganization,
+
+    /// <summary>Any other office.</summary>
+    Official,
+}

@@ -1,0 +1,56 @@
+namespace Relations.Dossiers;
+
+/// <summary>An international body.</summary>
+[Collection("organizations", 40)]
+public sealed partial record Organization : Record, IParty
+{
+    /// <summary>The name of the body.</summary>
+    [Required]
+    public LocalisedText? Names { get; init; }
+
+    /// <summary>Its usual acronym.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>What sort of body it is.</summary>
+    public OrganizationKind? Kind { get; init; }
+
+    /// <summary>The larger body that it belongs to.</summary>
+    public Ref<Organization> Within { get; init; }
+
+    /// <summary>The states that belong to it, and when.</summary>
+    public Items<Membership> Members { get; init; } = [];
+}
+
+/// <summary>What sort of body it is.</summary>
+public enum OrganizationKind
+{
+    /// <summary>A body founded by states through a treaty.</summary>
+    Intergovernmental,
+
+    /// <summary>A military alliance.</summary>
+    Alliance,
+
+    /// <summary>A standing conference without legal personality.</summary>
+    Conference,
+
+    /// <summary>A group of states formed for one matter.</summary>
+    Group,
+
+    /// <summary>A body that is not of states.</summary>
+    NonGovernmental,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}
+
+/// <summary>A state that belongs to an organization.</summary>
+[Part]
+public sealed partial record Membership
+{
+    /// <summary>The state.</summary>
+    [Required]
+    public Ref<State> State { get; init; }
+
+    /// <summary>When it belongs to it.</summary>
+    public SourceDate? Period { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Relations.Dossiers;
+
+/// <summary>Who can be met on a visit: a person or the holder of an office.</summary>
+public interface IActor;
+
+/// <summary>A person.</summary>
+[Collection("people", 50)]
+public sealed partial record Person : Record, IActor
+{
+    /// <summary>The name, as the person is usually called.</summary>
+    [Required]
+    public LocalisedText? Names { get; init; }
+
+    /// <summary>The day of birth.</summary>
+    public SourceDate? Born { get; init; }
+
+    /// <summary>The day of death.</summary>
+    public SourceDate? Died { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Relations.Dossiers;
+
+/// <summary>A joint undertaking, such as a railway or a pipeline.</summary>
+[Collection("projects", 190)]
+public sealed partial record Project : Record
+{
+    /// <summary>The name of the project.</summary>
+    [Required]
+    public LocalisedText? Names { get; init; }
+
+    /// <summary>The states or organizations that take part.</summary>
+    public Items<Ref<IParty>> Parties { get; init; } = [];
+
+    /// <summary>The places that it passes, in order.</summary>
+    public Items<Ref<Place>> Route { get; init; } = [];
+
+    /// <summary>When it was inaugurated.</summary>
+    public SourceDate? Inaugurated { get; init; }
+}

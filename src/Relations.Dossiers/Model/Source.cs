@@ -1,0 +1,66 @@
+namespace Relations.Dossiers;
+
+/// <summary>A document that statements rest on.</summary>
+[Collection("sources", 10)]
+public sealed partial record Source : Record
+{
+    /// <summary>The title of the document.</summary>
+    [Required]
+    public LocalisedText? Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Its language, by ISO 639 code.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public SourceDate? Published { get; init; }
+
+    /// <summary>When the stored copy was taken.</summary>
+    public SourceDate? Retrieved { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The stored text, as a path below the dossier's folder.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The SHA-256 digest of the stored text, in hexadecimal.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>How close the document is to what it tells.</summary>
+    public SourceKind? Kind { get; init; }
+
+    /// <summary>Who holds rights in it, and which use they allow.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>Passages that are no statements and need not be cited.</summary>
+    public Items<SetAside> SetAside { get; init; } = [];
+}
+
+/// <summary>How close a document is to what it tells.</summary>
+public enum SourceKind
+{
+    /// <summary>Written by a party to the events, or at the time.</summary>
+    Primary,
+
+    /// <summary>Written about the events from other documents.</summary>
+    Secondary,
+
+    /// <summary>Made from another document, as a translation or an extract.</summary>
+    Derived,
+}
+
+/// <summary>A passage of a source that no record needs to rest on.</summary>
+[Part]
+public sealed partial record SetAside
+{
+    /// <summary>The words of the passage, verbatim.</summary>
+    [Required]
+    public string? Quote { get; init; }
+
+    /// <summary>Why it is no statement.</summary>
+    [Required]
+    public string? Reason { get; init; }
+}

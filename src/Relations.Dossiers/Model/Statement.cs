@@ -1,0 +1,36 @@
+namespace Relations.Dossiers;
+
+/// <summary>What a source says that is no event.</summary>
+[Collection("statements", 210)]
+public sealed partial record Statement : Record
+{
+    /// <summary>What sort of statement it is.</summary>
+    [Required]
+    public StatementKind? Kind { get; init; }
+
+    /// <summary>Whose statement it is.</summary>
+    public Ref<Record> Holder { get; init; }
+
+    /// <summary>The records that it is about.</summary>
+    public Items<Ref<Record>> About { get; init; } = [];
+
+    /// <summary>What is said.</summary>
+    [Required]
+    public LocalisedText? Text { get; init; }
+}
+
+/// <summary>What sort of statement it is.</summary>
+public enum StatementKind
+{
+    /// <summary>How relations or events are judged.</summary>
+    Assessment,
+
+    /// <summary>What the sides use to do.</summary>
+    Practice,
+
+    /// <summary>Where something lies, and what that means.</summary>
+    GeographicFact,
+
+    /// <summary>What a party holds or strives for.</summary>
+    PolicyPosition,
+}

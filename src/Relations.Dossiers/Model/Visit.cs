@@ -1,0 +1,68 @@
+namespace Relations.Dossiers;
+
+/// <summary>Someone goes somewhere.</summary>
+[Collection("visits", 140)]
+public sealed partial record Visit : Record
+{
+    /// <summary>Who travelled.</summary>
+    [Required]
+    public Items<Visitor> Visitors { get; init; } = [];
+
+    /// <summary>The state that they came from.</summary>
+    public Ref<State> From { get; init; }
+
+    /// <summary>The state that they visited.</summary>
+    [Required]
+    public Ref<State> To { get; init; }
+
+    /// <summary>The places that they visited.</summary>
+    public Items<Ref<Place>> Places { get; init; } = [];
+
+    /// <summary>When the visit took place.</summary>
+    public SourceDate? Dates { get; init; }
+
+    /// <summary>What sort of visit it was.</summary>
+    public VisitKind? Kind { get; init; }
+
+    /// <summary>The event that it was made for.</summary>
+    public Ref<Event> Occasion { get; init; }
+
+    /// <summary>The offices or people met.</summary>
+    public Items<Ref<IActor>> Met { get; init; } = [];
+
+    /// <summary>What it was made for.</summary>
+    public LocalisedText? Purpose { get; init; }
+}
+
+/// <summary>Who travelled: a person, the holder of an office, or both where they are known.</summary>
+[Part]
+public sealed partial record Visitor
+{
+    /// <summary>The person.</summary>
+    public Ref<Person> Person { get; init; }
+
+    /// <summary>The office held.</summary>
+    public Ref<Office> Office { get; init; }
+}
+
+/// <summary>What sort of visit it was.</summary>
+public enum VisitKind
+{
+    /// <summary>A state visit, by a head of state with full honours.</summary>
+    State,
+
+    /// <summary>An official visit.</summary>
+    Official,
+
+    /// <summary>A working visit.</summary>
+    Working,
+
+    /// <summary>A private visit.</summary>
+    Private,
+
+    /// <summary>A stop on the way.</summary>
+    Transit,
+
+    /// <summary>Attendance of a meeting of many states.</summary>
+    Multilateral,
+}

@@ -1,0 +1,86 @@
+namespace Relations.Dossiers;
+
+/// <summary>Reads dossiers. Bad data never throws: it is a problem at its place, and everything else is read.</summary>
+public static class DossierReader
+{
+    static readonly string[] HeaderFiles = ["dossier.yaml", "dossier.yml", "dossier.json"];
+
+    /// <summary>Reads every record file of a dossier, the one with the header first.</summary>
+    /// <param name="files">The files. A single one is a dossier of its own.</param>
+    /// <param name="limits">The limits; the default ones where null.</param>
+    public static Dossier Read(IDossierFiles files, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        var headerPath = HeaderPath(files);
+        var ordered = files.RecordFiles.OrderBy(path => path == headerPath ? 0 : 1).Take(limits.Files).ToList();
+        var (header, headerFile) = (new Header(), (SourceFile?)null);
+        List<Record> records = [];
+        List<ReadProblem> problems = [];
+        foreach (var path in ordered)
+        {
+            var file = new SourceFile(path, ordered.IndexOf(path));
+            var reader = new FileReader(file, limits, path == headerPath, limits.Records - records.Count);
+            Read(files, file, limits, reader, problems);
+            records.AddRange(reader.Records);
+            if (reader.Header is not null)
+            {
+                (header, headerFile) = (reader.Header, file);
+            }
+        }
+
+        ReportLeftOut(files, limits, problems);
+        return new(header, headerFile, files, records, problems, limits);
+    }
+
+    /// <summary>The path of the file that holds the header, or null where the dossier has none.</summary>
+    public static string? HeaderPath(IDossierFiles files) =>
+        files.RecordFiles.Count == 1
+            ? files.RecordFiles[0]
+            : Array.Find(HeaderFiles, name => files.RecordFiles.Contains(name, StringComparer.Ordinal));
+
+    static void Read(
+        IDossierFiles files,
+        SourceFile file,
+        ReadLimits limits,
+        FileReader reader,
+        List<ReadProblem> problems
+    )
+    {
+        var start = new Location(file.Path, new(1, 1, 1));
+        try
+        {
+            var opened = files.Open(file.Path);
+            if (opened.Content is null)
+            {
+                problems.Add(new(ProblemKind.Unreadable, "the file cannot be opened", start));
+            }
+            else if (NodeReaders.Load(opened.Content, limits.FileBytes) is not { } bytes)
+            {
+                var message = FormattableString.Invariant(
+                    $"the file is larger than the limit of {limits.FileBytes} bytes"
+                );
+                problems.Add(new(ProblemKind.OverLimit, message, start));
+            }
+            else
+            {
+                reader.Read(bytes);
+                problems.AddRange(reader.Problems);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(ProblemKind.Unreadable, "the file cannot be read to its end", start));
+        }
+    }
+
+    static void ReportLeftOut(IDossierFiles files, ReadLimits limits, List<ReadProblem> problems)
+    {
+        if (files.RecordFiles.Count > limits.Files)
+        {
+            var message = FormattableString.Invariant(
+                $"more files than the limit of {limits.Files}; this one and those after it are not read"
+            );
+            problems.Add(new(ProblemKind.OverLimit, message, new(files.RecordFiles[limits.Files], new(1, 1, 1))));
+        }
+    }
+}

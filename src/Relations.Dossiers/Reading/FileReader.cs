@@ -1,0 +1,167 @@
+using System.Globalization;
+
+namespace Relations.Dossiers;
+
+/// <summary>Reads one record file: its header fields, where it may have them, and its collections.</summary>
+sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int mostRecords)
+{
+    static readonly Shape HeaderShape = Dossiers.Header.Shape;
+
+    readonly ProblemList problems = new(file, limits);
+    readonly List<Record> records = [];
+    readonly object?[] header = new object?[HeaderShape.Fields.Count];
+    readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<ReadProblem> Problems => problems.Problems;
+
+    public IReadOnlyList<Record> Records => records;
+
+    public Header? Header { get; private set; }
+
+    public void Read(byte[] bytes)
+    {
+        try
+        {
+            var nodes = NodeReaders.Open(file, bytes, limits, out var badByte);
+            if (badByte is { } at)
+            {
+                problems.Add(ProblemKind.BadEncoding, "a byte that is no UTF-8", at, "save the file as UTF-8");
+            }
+
+            ReadRoot(nodes, new Binder(nodes, problems));
+        }
+        catch (UnreadableException broken)
+        {
+            problems.Add(broken.Kind, broken.Message, broken.Span);
+        }
+    }
+
+    void ReadRoot(NodeReader nodes, Binder binder)
+    {
+        var start = nodes.Kind == NodeKind.End ? new TextSpan(1, 1, 1) : nodes.Span;
+        if (nodes.Kind == NodeKind.MapStart)
+        {
+            nodes.Next();
+            while (nodes.Kind is not (NodeKind.MapEnd or NodeKind.End))
+            {
+                ReadMember(nodes, binder);
+            }
+
+            nodes.Next();
+        }
+        else if (nodes.Kind != NodeKind.End)
+        {
+            binder.Wrong("an object of collections by name", "");
+        }
+
+        if (nodes.Kind != NodeKind.End)
+        {
+            problems.Add(ProblemKind.Unreadable, "a second document in one file", nodes.Span, "one document a file");
+        }
+
+        if (hasHeader)
+        {
+            Header = (Header)HeaderShape.Make(header);
+            ReportMissing(start);
+        }
+    }
+
+    void ReportMissing(TextSpan start)
+    {
+        foreach (var (field, value) in HeaderShape.Fields.Zip(header))
+        {
+            if (field.Required && value is null)
+            {
+                problems.Add(
+                    ProblemKind.MissingField,
+                    $"a dossier needs the field {field.Name}",
+                    start,
+                    field.Doc,
+                    field.Name
+                );
+            }
+        }
+    }
+
+    void ReadMember(NodeReader nodes, Binder binder)
+    {
+        if (binder.Key("") is not { } key)
+        {
+            return;
+        }
+
+        if (!seen.Add(key))
+        {
+            binder.Repeated(key, "");
+        }
+        else if (Shapes.Find(key) is { } shape)
+        {
+            nodes.Next();
+            ReadCollection(shape, nodes, binder);
+        }
+        else if (key == "$schema")
+        {
+            nodes.Next();
+            nodes.Skip();
+        }
+        else if (hasHeader && HeaderShape.PositionOf(key) is >= 0 and var at)
+        {
+            header[at] = binder.HeaderField(HeaderShape.Fields[at]);
+        }
+        else
+        {
+            binder.Unknown(key, UnknownMessage(key), Known(), "");
+        }
+    }
+
+    static string UnknownMessage(string key) =>
+        HeaderShape.PositionOf(key) >= 0 ? $"{key} belongs in dossier.yaml" : $"there is no collection {key}";
+
+    IEnumerable<string> Known() =>
+        Shapes.All.Select(shape => shape.Collection).Concat(hasHeader ? HeaderShape.Fields.Select(f => f.Name) : []);
+
+    void ReadCollection(Shape shape, NodeReader nodes, Binder binder)
+    {
+        if (nodes is { Kind: NodeKind.Scalar, Form: ScalarForm.Null })
+        {
+            nodes.Next();
+            return;
+        }
+
+        if (nodes.Kind != NodeKind.ListStart)
+        {
+            binder.Wrong("a list of records", shape.Collection);
+            return;
+        }
+
+        nodes.Next();
+        for (var i = 0; nodes.Kind is not (NodeKind.ListEnd or NodeKind.End); i++)
+        {
+            ReadRecord(shape, nodes, binder, nodes.Kind == NodeKind.MapStart ? "" : Path(shape, i));
+        }
+
+        nodes.Next();
+    }
+
+    static string Path(Shape shape, int i) => string.Create(CultureInfo.InvariantCulture, $"{shape.Collection}[{i}]");
+
+    void ReadRecord(Shape shape, NodeReader nodes, Binder binder, string path)
+    {
+        if (records.Count >= mostRecords)
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"more records than the limit of {limits.Records}"
+            );
+            throw new UnreadableException(ProblemKind.OverLimit, message, nodes.Span);
+        }
+
+        var before = Problems.Count;
+        if (binder.Object(shape, path) is Record record)
+        {
+            problems.Assign(before, record.Id);
+            record.Origin = new(file, records.Count);
+            records.Add(record);
+        }
+    }
+}

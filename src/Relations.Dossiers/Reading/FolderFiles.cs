@@ -1,0 +1,104 @@
+namespace Relations.Dossiers;
+
+/// <summary>The files of a dossier in a folder of the file system.</summary>
+public sealed class FolderFiles : IDossierFiles
+{
+    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json"];
+
+    readonly string root;
+
+    FolderFiles(string root, IReadOnlyList<string> recordFiles)
+    {
+        this.root = root;
+        RecordFiles = recordFiles;
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> RecordFiles { get; }
+
+    /// <summary>
+    /// A folder with all record files in it and below it. Names that begin with a dot are passed over, and so is what
+    /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format.
+    /// </summary>
+    /// <param name="folder">An existing folder.</param>
+    /// <exception cref="IOException">The folder cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    public static FolderFiles OfFolder(string folder)
+    {
+        var top = Path.GetFullPath(folder);
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+        };
+        var files = Directory
+            .EnumerateFiles(top, "*", options)
+            .Where(file => RecordExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Select(file => Path.GetRelativePath(top, file).Replace('\\', '/'))
+            .Where(IsRecordFile)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return new(top, files);
+    }
+
+    /// <summary>A single file that is a dossier of its own; its sources lie in or below its folder.</summary>
+    /// <param name="file">An existing file.</param>
+    public static FolderFiles OfFile(string file)
+    {
+        var full = Path.GetFullPath(file);
+        return new(Path.GetDirectoryName(full)!, [Path.GetFileName(full)]);
+    }
+
+    /// <inheritdoc />
+    public OpenedFile Open(string path)
+    {
+        try
+        {
+            if (!IsBelow(path))
+            {
+                return new(null, FileRefusal.Outside);
+            }
+
+            var full = Path.Combine(root, path);
+            return File.Exists(full) ? new(File.OpenRead(full)) : new(null, FileRefusal.Missing);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new(null, FileRefusal.Denied);
+        }
+    }
+
+    static bool IsRecordFile(string path)
+    {
+        var names = path.Split('/');
+        return !names.Any(name => name.StartsWith('.')) && !names.SkipLast(1).Contains("sources");
+    }
+
+    // Every name on the way is looked at, since a link anywhere on it leads out as well as one at its end.
+    bool IsBelow(string path)
+    {
+        var names = path.Split('/', '\\');
+        if (
+            Path.IsPathRooted(path)
+            || path.Contains(':', StringComparison.Ordinal)
+            || names.Any(name => name is ".." or "")
+        )
+        {
+            return false;
+        }
+
+        var at = root;
+        foreach (var name in names)
+        {
+            at = Path.Combine(at, name);
+            if (File.ResolveLinkTarget(at, returnFinalTarget: true) is { } target && !IsIn(target.FullName))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    bool IsIn(string full) => full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

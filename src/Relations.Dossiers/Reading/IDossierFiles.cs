@@ -1,0 +1,33 @@
+namespace Relations.Dossiers;
+
+/// <summary>The files of one dossier, wherever they lie.</summary>
+public interface IDossierFiles
+{
+    /// <summary>The record files, as paths below the dossier's folder with <c>/</c> between names, in ordinal order.</summary>
+    IReadOnlyList<string> RecordFiles { get; }
+
+    /// <summary>Opens a file below the dossier's folder.</summary>
+    /// <returns>The file, or why it cannot be opened.</returns>
+    OpenedFile Open(string path);
+}
+
+/// <summary>An opened file, or why there is none.</summary>
+/// <param name="Content">The file's bytes from its beginning; null where it could not be opened.</param>
+/// <param name="Refusal">Why it could not be opened.</param>
+public readonly record struct OpenedFile(Stream? Content, FileRefusal Refusal = FileRefusal.None);
+
+/// <summary>Why a file cannot be opened.</summary>
+public enum FileRefusal
+{
+    /// <summary>It can.</summary>
+    None,
+
+    /// <summary>There is none.</summary>
+    Missing,
+
+    /// <summary>Its path leaves the dossier's folder, by <c>..</c>, an absolute path or a link.</summary>
+    Outside,
+
+    /// <summary>The system does not allow it or fails.</summary>
+    Denied,
+}

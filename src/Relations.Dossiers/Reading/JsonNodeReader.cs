@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Relations.Dossiers;
+
+/// <summary>The nodes of a JSON file, token by token.</summary>
+sealed class JsonNodeReader : NodeReader
+{
+    readonly ReadOnlyMemory<byte> bytes;
+    readonly ReadLimits limits;
+    JsonReaderState state;
+    int position;
+    int start;
+
+    public JsonNodeReader(ReadOnlyMemory<byte> bytes, ReadLimits limits)
+    {
+        this.bytes = bytes;
+        this.limits = limits;
+        state = new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.Depth });
+        Next();
+    }
+
+    public override TextSpan Span => SpanOf(start, position);
+
+    public override void Next()
+    {
+        var reader = new Utf8JsonReader(bytes.Span[position..], isFinalBlock: true, state);
+        var from = position;
+        try
+        {
+            if (!reader.Read())
+            {
+                Kind = NodeKind.End;
+                return;
+            }
+
+            Show(ref reader);
+        }
+        catch (JsonException broken)
+        {
+            throw Broken(broken, from, reader.CurrentDepth);
+        }
+
+        start = from + (int)reader.TokenStartIndex;
+        position = from + (int)reader.BytesConsumed;
+        state = reader.CurrentState;
+    }
+
+    void Show(ref Utf8JsonReader reader)
+    {
+        Kind = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => NodeKind.MapStart,
+            JsonTokenType.EndObject => NodeKind.MapEnd,
+            JsonTokenType.StartArray => NodeKind.ListStart,
+            JsonTokenType.EndArray => NodeKind.ListEnd,
+            _ => NodeKind.Scalar,
+        };
+        if (Kind == NodeKind.Scalar)
+        {
+            Form = reader.TokenType switch
+            {
+                JsonTokenType.Number => ScalarForm.Number,
+                JsonTokenType.True or JsonTokenType.False => ScalarForm.Boolean,
+                JsonTokenType.Null => ScalarForm.Null,
+                _ => ScalarForm.Quoted,
+            };
+            Text = Form == ScalarForm.Quoted ? TextOf(ref reader) : Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+    }
+
+    // A lone surrogate written as an escape has no text; it is shown as the replacement character.
+    static string TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(reader.ValueSpan) + "\uFFFD";
+        }
+    }
+
+    UnreadableException Broken(JsonException broken, int from, int depth)
+    {
+        var line = (int)(broken.LineNumber ?? 0);
+        var lineStart = LineStart(line, from);
+        var at = Math.Min(lineStart + (int)(broken.BytePositionInLine ?? 0), bytes.Length);
+        return depth >= limits.Depth
+            ? new(
+                ProblemKind.OverLimit,
+                FormattableString.Invariant($"objects and lists are nested too deep (the limit is {limits.Depth})"),
+                SpanOf(at, at + 1)
+            )
+            : new(ProblemKind.Unreadable, "not JSON: " + Plain(broken.Message), SpanOf(at, at + 1));
+    }
+
+    // The reader's own line counts from where its state began, which is the first line of the file.
+    int LineStart(int line, int from)
+    {
+        var at = 0;
+        for (; line > 0; line--)
+        {
+            var end = bytes.Span[at..].IndexOf((byte)'\n');
+            if (end < 0)
+            {
+                return Math.Min(from, bytes.Length);
+            }
+
+            at += end + 1;
+        }
+
+        return at;
+    }
+
+    static string Plain(string message)
+    {
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+    }
+
+    TextSpan SpanOf(int from, int to)
+    {
+        var before = bytes.Span[..from];
+        var line = before.Count((byte)'\n') + 1;
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1;
+        var length = Encoding.UTF8.GetCharCount(bytes.Span[from..Math.Min(to, bytes.Length)]);
+        return new(line, column, Math.Max(length, 1));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Relations.Dossiers;
+
+/// <summary>The files of a dossier in memory: for examples, tests and whoever gets them over another way.</summary>
+public sealed class MemoryFiles : IDossierFiles
+{
+    readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> RecordFiles =>
+        [.. files.Keys.Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".json")];
+
+    /// <summary>Adds or replaces a file.</summary>
+    /// <param name="path">Its path, with <c>/</c> between names.</param>
+    /// <param name="content">Its bytes.</param>
+    public MemoryFiles With(string path, byte[] content)
+    {
+        files[path] = content;
+        return this;
+    }
+
+    /// <summary>Adds or replaces a file of UTF-8 text.</summary>
+    /// <param name="path">Its path, with <c>/</c> between names.</param>
+    /// <param name="content">Its text.</param>
+    public MemoryFiles With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
+
+    /// <inheritdoc />
+    public OpenedFile Open(string path) =>
+        path.StartsWith('/') || path.Split('/').Contains("..") ? new(null, FileRefusal.Outside)
+        : files.TryGetValue(path, out var content) ? new(new MemoryStream(content, writable: false))
+        : new(null, FileRefusal.Missing);
+}

@@ -1,0 +1,67 @@
+namespace Relations.Dossiers;
+
+enum NodeKind
+{
+    End,
+    Scalar,
+    MapStart,
+    MapEnd,
+    ListStart,
+    ListEnd,
+}
+
+/// <summary>How a scalar was written, as far as that decides what it can be.</summary>
+enum ScalarForm
+{
+    /// <summary>YAML without quotes: may be text, a number or a date.</summary>
+    Plain,
+    Quoted,
+    Number,
+    Boolean,
+    Null,
+}
+
+/// <summary>
+/// Walks the nodes of a YAML or JSON file, one at a time. Positions are worked out only when <see cref="Span"/> is
+/// asked for, so that good data pays nothing for them.
+/// </summary>
+abstract class NodeReader
+{
+    public NodeKind Kind { get; protected set; }
+
+    /// <summary>The text of a scalar or key.</summary>
+    public string Text { get; protected set; } = "";
+
+    public ScalarForm Form { get; protected set; }
+
+    /// <summary>Where the current node stands.</summary>
+    public abstract TextSpan Span { get; }
+
+    /// <summary>Goes to the next node.</summary>
+    /// <exception cref="UnreadableException">The syntax is broken, or a limit is passed.</exception>
+    public abstract void Next();
+
+    /// <summary>Passes over the current value, whatever it holds.</summary>
+    public void Skip()
+    {
+        var depth = 0;
+        do
+        {
+            depth += Kind switch
+            {
+                NodeKind.MapStart or NodeKind.ListStart => 1,
+                NodeKind.MapEnd or NodeKind.ListEnd => -1,
+                _ => 0,
+            };
+            Next();
+        } while (depth > 0 && Kind != NodeKind.End);
+    }
+}
+
+/// <summary>Ends the reading of one file; never leaves the reader.</summary>
+sealed class UnreadableException(ProblemKind kind, string message, TextSpan span) : Exception(message)
+{
+    public ProblemKind Kind => kind;
+
+    public TextSpan Span => span;
+}

@@ -1,0 +1,33 @@
+namespace Relations.Dossiers;
+
+/// <summary>Gathers the problems of one file, within a limit.</summary>
+sealed class ProblemList(SourceFile file, ReadLimits limits)
+{
+    readonly List<ReadProblem> problems = [];
+
+    public IReadOnlyList<ReadProblem> Problems => problems;
+
+    public void Add(ProblemKind kind, string message, TextSpan at, string? help = null, string? field = null)
+    {
+        if (problems.Count < limits.Problems)
+        {
+            problems.Add(new(kind, message, new(file.Path, at), help) { Field = field });
+        }
+        else if (problems.Count == limits.Problems)
+        {
+            var text = FormattableString.Invariant(
+                $"more than {limits.Problems} problems in this file; the rest is not shown"
+            );
+            problems.Add(new(ProblemKind.OverLimit, text, new(file.Path, at)));
+        }
+    }
+
+    /// <summary>Says of every problem from the given one on that it lies in this record.</summary>
+    public void Assign(int from, string record)
+    {
+        for (var i = from; i < problems.Count && record.Length > 0; i++)
+        {
+            problems[i] = problems[i] with { Record = record };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Relations.Dossiers;
+
+/// <summary>What went wrong at one place while a file was read.</summary>
+/// <param name="Kind">What sort of problem it is.</param>
+/// <param name="Message">What was found and what was expected, as a sentence without a full stop.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Help">What to do about it; may be null.</param>
+public sealed record ReadProblem(ProblemKind Kind, string Message, Location Place, string? Help = null)
+{
+    /// <summary>The id of the record it lies in; null where that is not known.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>The path of the field it lies in; null where it is none.</summary>
+    public string? Field { get; init; }
+}
+
+/// <summary>What sort of problem was met while a file was read.</summary>
+public enum ProblemKind
+{
+    /// <summary>The file's syntax is broken; what stands before the break was read.</summary>
+    Unreadable,
+
+    /// <summary>A byte that is no UTF-8; it was read as the replacement character.</summary>
+    BadEncoding,
+
+    /// <summary>A field or collection that the format does not have.</summary>
+    UnknownField,
+
+    /// <summary>A value of another kind than the field holds.</summary>
+    WrongKind,
+
+    /// <summary>A required field that is absent.</summary>
+    MissingField,
+
+    /// <summary>A key that stands twice in one object; the first was read.</summary>
+    DuplicateKey,
+
+    /// <summary>A word that is not one of the field's words.</summary>
+    UnknownWord,
+
+    /// <summary>A limit that keeps hostile files from taking the machine down.</summary>
+    OverLimit,
+}

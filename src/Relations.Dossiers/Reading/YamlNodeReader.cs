@@ -1,0 +1,165 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Relations.Dossiers;
+
+/// <summary>The nodes of a YAML file, from the parser's events. Aliases are replayed, within a limit.</summary>
+sealed class YamlNodeReader : NodeReader
+{
+    readonly Parser parser;
+    readonly ReadLimits limits;
+    readonly Dictionary<string, List<ParsingEvent>> anchored = [];
+    readonly List<(List<ParsingEvent> Events, int OpenAt)> recording = [];
+    readonly Queue<ParsingEvent> replay = new();
+    ParsingEvent? current;
+    int depth;
+    int replayed;
+
+    public YamlNodeReader(TextReader text, ReadLimits limits)
+    {
+        this.limits = limits;
+        parser = new Parser(new Scanner(text, skipComments: true));
+        Next();
+    }
+
+    public override TextSpan Span
+    {
+        get
+        {
+            var (start, end) = (current?.Start ?? Mark.Empty, current?.End ?? Mark.Empty);
+            var length = start.Line == end.Line ? end.Column - start.Column : 1;
+            return new((int)start.Line, (int)start.Column, Math.Max((int)length, 1));
+        }
+    }
+
+    public override void Next()
+    {
+        do
+        {
+            current = Advance();
+        } while (current is StreamStart or DocumentStart or DocumentEnd or Comment);
+
+        Show(current);
+    }
+
+    void Show(ParsingEvent? node)
+    {
+        Kind = node switch
+        {
+            Scalar => NodeKind.Scalar,
+            MappingStart => NodeKind.MapStart,
+            MappingEnd => NodeKind.MapEnd,
+            SequenceStart => NodeKind.ListStart,
+            SequenceEnd => NodeKind.ListEnd,
+            _ => NodeKind.End,
+        };
+        if (node is Scalar scalar)
+        {
+            Text = scalar.Value;
+            Form =
+                scalar.Style != ScalarStyle.Plain ? ScalarForm.Quoted
+                : scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarForm.Null
+                : ScalarForm.Plain;
+        }
+    }
+
+    ParsingEvent? Advance()
+    {
+        if (replay.TryDequeue(out var again))
+        {
+            return again;
+        }
+
+        var next = Parse();
+        depth += next?.NestingIncrease ?? 0;
+        if (depth > limits.Depth)
+        {
+            throw Over("objects and lists are nested too deep", limits.Depth, next!);
+        }
+
+        if (next is AnchorAlias alias)
+        {
+            return Replay(alias);
+        }
+
+        Record(next);
+        return next;
+    }
+
+    ParsingEvent? Parse()
+    {
+        try
+        {
+            return parser.MoveNext() ? parser.Current : null;
+        }
+        catch (YamlException broken)
+        {
+            var at = new TextSpan((int)broken.Start.Line, (int)broken.Start.Column, 1);
+            throw new UnreadableException(ProblemKind.Unreadable, "not YAML: " + Plain(broken.Message), at);
+        }
+    }
+
+    // The parser's messages may begin with the place, which the finding has already.
+    static string Plain(string message)
+    {
+        var end = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return message[(end < 0 ? 0 : end + 3)..].TrimEnd('.');
+    }
+
+    ParsingEvent? Replay(AnchorAlias alias)
+    {
+        if (!anchored.TryGetValue(alias.Value.Value, out var events))
+        {
+            var at = new TextSpan((int)alias.Start.Line, (int)alias.Start.Column, 1);
+            throw new UnreadableException(
+                ProblemKind.Unreadable,
+                $"no anchor named {alias.Value.Value} before this alias",
+                at
+            );
+        }
+
+        replayed += events.Count;
+        if (replayed > limits.AliasNodes)
+        {
+            throw Over("aliases stand for too many nodes", limits.AliasNodes, alias);
+        }
+
+        foreach (var node in events)
+        {
+            replay.Enqueue(node);
+            Record(node);
+        }
+
+        return replay.Dequeue();
+    }
+
+    // Whatever is read while an anchored node is open belongs to it.
+    void Record(ParsingEvent? node)
+    {
+        if (node is NodeEvent { Anchor.IsEmpty: false } opening)
+        {
+            List<ParsingEvent> events = [];
+            anchored[opening.Anchor.Value] = events;
+            recording.Add((events, depth - Math.Max(node.NestingIncrease, 0)));
+        }
+
+        if (recording.Count == 0 || node is null)
+        {
+            return;
+        }
+
+        foreach (var (events, _) in recording)
+        {
+            events.Add(node);
+        }
+
+        recording.RemoveAll(open => depth <= open.OpenAt);
+    }
+
+    static UnreadableException Over(string what, int limit, ParsingEvent at) =>
+        new(
+            ProblemKind.OverLimit,
+            FormattableString.Invariant($"{what} (the limit is {limit})"),
+            new((int)at.Start.Line, (int)at.Start.Column, 1)
+        );
+}

@@ -1,0 +1,52 @@
+namespace Relations.Dossiers;
+
+/// <summary>The built-in register of states. Where its facts come from stands in the README beside its data.</summary>
+public static class StateRegister
+{
+    static readonly Lazy<IReadOnlyDictionary<string, State>> Built = new(Load);
+
+    /// <summary>Every state of the register by its id.</summary>
+    public static IReadOnlyDictionary<string, State> States => Built.Value;
+
+    /// <summary>The register with a dossier's own states over it: what a record there says replaces what an entry says, field by field.</summary>
+    internal static IReadOnlyDictionary<string, State> Under(IReadOnlyList<State> own)
+    {
+        if (own.Count == 0)
+        {
+            return States;
+        }
+
+        var merged = new Dictionary<string, State>(States, StringComparer.Ordinal);
+        foreach (var state in own.Reverse())
+        {
+            merged[state.Id] = States.TryGetValue(state.Id, out var entry) ? Over(entry, state) : state;
+        }
+
+        return merged;
+    }
+
+    static State Over(State entry, State own)
+    {
+        var values = State.Shape.Fields.Select(field => field.Get(own) ?? field.Get(entry)).ToArray();
+        var merged = (State)State.Shape.Make(values);
+        merged.Origin = own.Origin;
+        return merged;
+    }
+
+    static Dictionary<string, State> Load()
+    {
+        using var data = typeof(StateRegister).Assembly.GetManifestResourceStream("states.json")!;
+        using var bytes = new MemoryStream();
+        data.CopyTo(bytes);
+        var reader = new FileReader(new("states.json", 0), ReadLimits.Default, hasHeader: false, int.MaxValue);
+        reader.Read(bytes.ToArray());
+        return reader.Records.Cast<State>().ToDictionary(state => state.Id, Detached, StringComparer.Ordinal);
+    }
+
+    // An entry of the register stands in no file of a dossier.
+    static State Detached(State state)
+    {
+        state.Origin = default;
+        return state;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Relations.Dossiers;
+
+/// <summary>Marks a record type whose records stand in a dossier under a collection's name.</summary>
+/// <param name="name">The collection's name, as files spell it.</param>
+/// <param name="order">Where the collection stands among the others in everything that is written.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CollectionAttribute(string name, int order) : Attribute
+{
+    /// <summary>The collection's name, as files spell it.</summary>
+    public string Name => name;
+
+    /// <summary>Where the collection stands among the others in everything that is written; lower comes first.</summary>
+    public int Order => order;
+}
+
+/// <summary>Marks a type that is written inside a record and has no identity of its own.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PartAttribute : Attribute;
+
+/// <summary>Marks a field without which a record says nothing.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RequiredAttribute : Attribute;
+
+/// <summary>Gives a field a name that its property cannot have.</summary>
+/// <param name="name">The name, as files spell it.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NameAttribute(string name) : Attribute
+{
+    /// <summary>The name, as files spell it.</summary>
+    public string Name => name;
+}

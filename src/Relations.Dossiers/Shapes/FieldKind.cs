@@ -1,0 +1,93 @@
+namespace Relations.Dossiers;
+
+/// <summary>What a field holds. Reading, writing, the schema and the tables of a workbook all go by it.</summary>
+public abstract class FieldKind
+{
+    private protected FieldKind() { }
+}
+
+/// <summary>A line or more of text, held as <see cref="string"/>.</summary>
+public sealed class TextKind : FieldKind
+{
+    /// <summary>The only instance.</summary>
+    public static TextKind Instance { get; } = new();
+}
+
+/// <summary>A whole number, held as <see cref="int"/>.</summary>
+public sealed class IntegerKind : FieldKind
+{
+    /// <summary>The only instance.</summary>
+    public static IntegerKind Instance { get; } = new();
+}
+
+/// <summary>A decimal number, held as <see cref="decimal"/>.</summary>
+public sealed class NumberKind : FieldKind
+{
+    /// <summary>The only instance.</summary>
+    public static NumberKind Instance { get; } = new();
+}
+
+/// <summary>A date: EDTF text, or an object with <c>edtf</c>, <c>calendar</c> and <c>written</c>; held as <see cref="SourceDate"/>.</summary>
+public sealed class DateKind : FieldKind
+{
+    /// <summary>The only instance.</summary>
+    public static DateKind Instance { get; } = new();
+}
+
+/// <summary>Text, or an object of texts by language code; held as <see cref="LocalisedText"/>.</summary>
+public sealed class LocalisedKind : FieldKind
+{
+    /// <summary>The only instance.</summary>
+    public static LocalisedKind Instance { get; } = new();
+}
+
+/// <summary>The id of another record, held as <see cref="Ref{T}"/>.</summary>
+/// <param name="targets">The names of the collections that the record may stand in.</param>
+/// <param name="make">Makes the reference from an id.</param>
+public sealed class ReferenceKind(IReadOnlyList<string> targets, Func<string, IRef> make) : FieldKind
+{
+    /// <summary>The names of the collections that the record may stand in, in canonical order.</summary>
+    public IReadOnlyList<string> Targets => targets;
+
+    internal IRef Make(string id) => make(id);
+}
+
+/// <summary>One of a closed list of words.</summary>
+/// <param name="name">The enumeration's name.</param>
+/// <param name="values">Its words, in the order of its declaration.</param>
+public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : FieldKind
+{
+    /// <summary>The enumeration's name.</summary>
+    public string Name => name;
+
+    /// <summary>The words, in the order of declaration.</summary>
+    public IReadOnlyList<EnumWord> Values => values;
+
+    /// <summary>The word for a value of the enumeration.</summary>
+    public string WordOf(object value) => values.First(word => word.Value.Equals(value)).Word;
+}
+
+/// <summary>A word of an enumeration.</summary>
+/// <param name="Word">How files spell it: kebab-case.</param>
+/// <param name="Value">The value it stands for.</param>
+/// <param name="Doc">One sentence that says what it means; may be empty where the word says it all.</param>
+public sealed record EnumWord(string Word, object Value, string Doc);
+
+/// <summary>An object with a shape of its own.</summary>
+/// <param name="shape">Gives the shape; asked for late, since shapes refer to one another.</param>
+public sealed class PartKind(Func<Shape> shape) : FieldKind
+{
+    /// <summary>The shape of the object.</summary>
+    public Shape Shape => shape();
+}
+
+/// <summary>Any number of values of one kind, held as <see cref="Items{T}"/>.</summary>
+/// <param name="of">The kind of each value.</param>
+/// <param name="make">Makes the list from its values.</param>
+public sealed class ListKind(FieldKind of, Func<IReadOnlyList<object>, IItems> make) : FieldKind
+{
+    /// <summary>The kind of each value.</summary>
+    public FieldKind Of => of;
+
+    internal IItems Make(IReadOnlyList<object> values) => make(values);
+}

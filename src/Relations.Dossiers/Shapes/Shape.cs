@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Relations.Dossiers;
+
+/// <summary>One field of a shape.</summary>
+/// <param name="Name">The field's name, as files spell it.</param>
+/// <param name="Doc">One sentence that says what the field holds.</param>
+/// <param name="Required">Whether a record without the field says nothing.</param>
+/// <param name="Kind">What the field holds.</param>
+/// <param name="Get">Reads the field from a record or part; null where it is absent.</param>
+public sealed record Field(string Name, string Doc, bool Required, FieldKind Kind, Func<object, object?> Get);
+
+/// <summary>
+/// The one description of a record type or part: its fields in canonical order. Made by the generator from the
+/// type's own declaration.
+/// </summary>
+public abstract class Shape
+{
+    readonly FrozenDictionary<string, int> positions;
+
+    private protected Shape(string name, string collection, string doc, IReadOnlyList<Field> fields)
+    {
+        Name = name;
+        Collection = collection;
+        Doc = doc;
+        Fields = fields;
+        positions = fields.Select((field, i) => (field.Name, i)).ToFrozenDictionary(f => f.Name, f => f.i);
+    }
+
+    /// <summary>The type's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The collection's name; empty for a part.</summary>
+    public string Collection { get; }
+
+    /// <summary>One sentence that says what a record of this type is.</summary>
+    public string Doc { get; }
+
+    /// <summary>The fields in canonical order.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The position of the field with this name, or -1.</summary>
+    public int PositionOf(string field) => positions.GetValueOrDefault(field, -1);
+
+    /// <summary>The field with this name, or null.</summary>
+    public Field? Find(string field) => positions.TryGetValue(field, out var at) ? Fields[at] : null;
+
+    /// <summary>Makes a record or part from the values of its fields, in their order; null where one is absent.</summary>
+    public abstract object Make(object?[] values);
+
+    /// <summary>Hands this shape, with its type, to a visitor.</summary>
+    public abstract TResult Accept<TResult>(IShapeVisitor<TResult> visitor);
+}
+
+/// <summary>The shape of <typeparamref name="T"/>.</summary>
+public sealed class Shape<T> : Shape
+    where T : class
+{
+    readonly Func<object?[], T> make;
+
+    internal Shape(string name, string collection, string doc, IReadOnlyList<Field> fields, Func<object?[], T> make)
+        : base(name, collection, doc, fields) => this.make = make;
+
+    /// <inheritdoc />
+    public override object Make(object?[] values) => make(values);
+
+    /// <inheritdoc />
+    public override TResult Accept<TResult>(IShapeVisitor<TResult> visitor) => visitor.Visit(this);
+}
+
+/// <summary>Does something for which the type of a shape must be known, without reflection.</summary>
+public interface IShapeVisitor<out TResult>
+{
+    /// <summary>Called with the shape, typed.</summary>
+    TResult Visit<T>(Shape<T> shape)
+        where T : class;
+}

@@ -1,0 +1,56 @@
+namespace Relations.Dossiers;
+
+/// <summary>
+/// A text in one or more languages, by ISO 639 code; or a plain text, which serves in every language. Equal when all
+/// codes and texts are.
+/// </summary>
+public sealed record LocalisedText
+{
+    static readonly string[] First = ["en", "tr", "az"];
+
+    LocalisedText(Items<Translation> translations) => Translations = translations;
+
+    /// <summary>The texts: English, Turkish, Azerbaijani, then the others by code. A plain text has the empty code.</summary>
+    public Items<Translation> Translations { get; }
+
+    /// <summary>Whether this is a plain text, without a language.</summary>
+    public bool IsPlain => Translations.Count == 1 && Translations[0].Language.Length == 0;
+
+    /// <summary>A plain text.</summary>
+    public static LocalisedText Plain(string text) => new([new("", text)]);
+
+    /// <summary>Texts by language. Of two with the same code, the first is kept.</summary>
+    /// <param name="translations">At least one.</param>
+    public static LocalisedText Of(IEnumerable<Translation> translations) =>
+        new([
+            .. translations
+                .DistinctBy(t => t.Language)
+                .OrderBy(t => Array.IndexOf(First, t.Language) is var at && at < 0 ? First.Length : at)
+                .ThenBy(t => t.Language, StringComparer.Ordinal),
+        ]);
+
+    /// <summary>The text in a language; where there is none, the English one, and where that is missing, the first.</summary>
+    public string In(Language language) => Find(language.Code()) ?? Find("en") ?? Translations[0].Text;
+
+    /// <summary>The text in a language by its code, or null.</summary>
+    public string? Find(string code)
+    {
+        foreach (var translation in Translations)
+        {
+            if (translation.Language == code)
+            {
+                return translation.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The English text, or the first.</summary>
+    public override string ToString() => In(Language.English);
+}
+
+/// <summary>A text and its language.</summary>
+/// <param name="Language">ISO 639 code, lower case; empty for a plain text.</param>
+/// <param name="Text">The text.</param>
+public sealed record Translation(string Language, string Text);

@@ -1,0 +1,20 @@
+namespace Relations.Dossiers;
+
+/// <summary>A reference whose target type is not known at the place that handles it.</summary>
+public interface IRef
+{
+    /// <summary>The id of the record referred to; null where there is no reference.</summary>
+    string? Id { get; }
+}
+
+/// <summary>The id of a record of type <typeparamref name="T"/>, or of none.</summary>
+/// <param name="Id">The id; null where there is no reference.</param>
+public readonly record struct Ref<T>(string? Id) : IRef
+    where T : class
+{
+    /// <summary>Whether there is a reference at all.</summary>
+    public bool IsNone => Id is null;
+
+    /// <summary>The id, or the empty text.</summary>
+    public override string ToString() => Id ?? "";
+}

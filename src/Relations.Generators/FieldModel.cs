@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace Relations.Generators;
+
+/// <summary>One field: the property that holds it and how a file names it.</summary>
+sealed class FieldModel
+{
+    public FieldModel(IPropertySymbol property)
+    {
+        Property = property.Name;
+        Type = property.Type;
+        Doc = RecordModel.Summary(property);
+        var attributes = property.GetAttributes();
+        Required = attributes.Any(a => a.AttributeClass!.Name == "RequiredAttribute");
+        Name =
+            attributes.FirstOrDefault(a => a.AttributeClass!.Name == "NameAttribute")?.ConstructorArguments[0].Value
+                as string
+            ?? char.ToLowerInvariant(Property[0]) + Property.Substring(1);
+    }
+
+    public string Property { get; }
+
+    public ITypeSymbol Type { get; }
+
+    public string Name { get; }
+
+    public string Doc { get; }
+
+    public bool Required { get; }
+}

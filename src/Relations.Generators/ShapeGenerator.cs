@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Relations.Generators;
+
+/// <summary>
+/// Writes the shape of every record type marked <c>[Collection]</c> or <c>[Part]</c>, the list of all shapes, and
+/// the dossier's property for each collection: the record's own file stays the only place that describes it.
+/// </summary>
+[Generator]
+public sealed class ShapeGenerator : IIncrementalGenerator
+{
+    const string Collection = "Relations.Dossiers.CollectionAttribute";
+    const string Part = "Relations.Dossiers.PartAttribute";
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var collections = Marked(context, Collection);
+        var parts = Marked(context, Part);
+        context.RegisterSourceOutput(
+            collections.Combine(parts),
+            static (output, all) => Write(output, all.Left, all.Right)
+        );
+    }
+
+    static IncrementalValueProvider<ImmutableArray<INamedTypeSymbol>> Marked(
+        IncrementalGeneratorInitializationContext context,
+        string attribute
+    ) =>
+        context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is RecordDeclarationSyntax,
+                static (found, _) => (INamedTypeSymbol)found.TargetSymbol
+            )
+            .Collect();
+
+    static void Write(
+        SourceProductionContext output,
+        ImmutableArray<INamedTypeSymbol> collections,
+        ImmutableArray<INamedTypeSymbol> parts
+    )
+    {
+        var types = collections.Select(RecordModel.Of).OrderBy(type => type.Order).ToList();
+        var kinds = new KindWriter(types);
+        foreach (var type in types.Concat(parts.Select(RecordModel.Of).OrderBy(part => part.Name)))
+        {
+            output.AddSource(type.Name + ".Shape.g.cs", ShapeWriter.Write(type, kinds));
+        }
+
+        if (types.Count > 0)
+        {
+            output.AddSource("Shapes.g.cs", ShapeWriter.WriteList(types));
+            output.AddSource("Dossier.Collections.g.cs", ShapeWriter.WriteCollections(types));
+        }
+    }
+}
