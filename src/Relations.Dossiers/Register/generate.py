@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Builds states.json and state-lists.csv from the tables beside this script.
+
+Usage: generate.py [--check]
+
+With --check nothing is written and the exit code is 1 when a built file is stale. Bad input
+is reported on standard error with exit code 1. Needs no network and no package.
+"""
+
+import csv
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import checks
+import render
+
+HERE = Path(__file__).parent
+LISTS = {"cow": "states-cow.csv", "gw": "states-gleditsch-ward.csv"}
+LANGUAGES = ("en", "tr", "az")
+
+
+def rows(name):
+    with open(HERE / name, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def clip(start, end, mapping):
+    """The part of a list's interval that belongs to one id; None when there is none."""
+    start = max(start, mapping["from"] or start)
+    end = min(end, mapping["to"] or end)
+    return (start, end) if start <= end else None
+
+
+def listed():
+    """(id, list, start, end, code) of every mapped interval, with the lists' own day texts."""
+    mappings = defaultdict(list)
+    for mapping in rows("list-codes.csv"):
+        mappings[mapping["list"], mapping["code"]].append(mapping)
+    for name, file in LISTS.items():
+        for row in rows(f"sources/{file}"):
+            code = row[f"{name}code"]
+            for mapping in mappings.get((name, code)) or checks.fail(f"{name} {code}: not mapped"):
+                days = clip(row["start"], row["end"], mapping)
+                if mapping["id"] and days:
+                    yield mapping["id"], name, *days, code
+
+
+def hulls(intervals):
+    """The widest interval of each id. Day texts of four-digit years compare as dates do."""
+    days = defaultdict(list)
+    for state, _, start, end, _ in intervals:
+        days[state].append((start, end))
+    return {
+        state: "/".join(render.edtf(min(start for start, _ in own), max(end for _, end in own)))
+        for state, own in days.items()
+    }
+
+
+def localised(row):
+    return {language: row[language] for language in LANGUAGES if row[language]}
+
+
+def capitals():
+    result = defaultdict(list)
+    for row in rows("capitals.csv"):
+        period = {"period": row["period"]} if row["period"] else {}
+        result[row["id"]].append({"names": localised(row), **period})
+    return result
+
+
+def fields():
+    """The states' own fields, before intervals, capitals and overrides."""
+    items = {row["id"]: row["wikidata"] for row in rows("sources/wikidata.csv")}
+    for row in rows("sources/cldr.csv"):
+        yield {**row, "names": localised(row), "wikidata": items.get(row["id"])}
+    for row in rows("former-states.csv"):
+        if row["decision"] == "state":
+            yield {**row, "names": localised(row), "successors": row["successors"].split()}
+
+
+def override(states):
+    for row in rows("overrides.csv"):
+        checks.known(states, [row["id"]], "overrides.csv")
+        target = states[row["id"]]
+        field, _, language = row["field"].partition(".")
+        if language:
+            target[field][language] = row["value"]
+        else:
+            target[field] = row["value"]
+
+
+def register(intervals):
+    states = {state["id"]: dict(state) for state in fields()}
+    existence, seats = hulls(intervals), capitals()
+    checks.known(states, existence, "list-codes.csv")
+    checks.known(states, seats, "capitals.csv")
+    for key, state in states.items():
+        state["exists"] = existence.get(key)
+        state["capital"] = seats.get(key)
+        state["predecessors"] = sorted(
+            other for other, former in states.items() if key in former.get("successors", ())
+        )
+    override(states)
+    return [{field: states[key].get(field) for field in checks.FIELDS} for key in sorted(states)]
+
+
+def main():
+    intervals = list(listed())
+    states = register(intervals)
+    checks.verify(states, rows("sources/cldr.csv"))
+    built = {"states.json": render.as_json(states), "state-lists.csv": render.as_csv(intervals)}
+    for name, text in built.items():
+        path, data = HERE / name, text.encode("utf-8")
+        if "--check" not in sys.argv[1:]:
+            path.write_bytes(data)
+        elif not path.exists() or path.read_bytes() != data:
+            checks.fail(f"{name} is stale: run generate.py")
+
+
+if __name__ == "__main__":
+    main()
