@@ -1,0 +1,30 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What a check of a dossier gave.</summary>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Findings">What was found, in the order of the files and within them.</param>
+/// <param name="Waived">What was found and is waived.</param>
+/// <param name="Ran">The rules that ran, by code.</param>
+/// <param name="NotRun">The rules that did not run, by code, and why.</param>
+public sealed record CheckResult(
+    Dossier Dossier,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<WaivedFinding> Waived,
+    IReadOnlyList<Rule> Ran,
+    IReadOnlyList<RuleNotRun> NotRun
+)
+{
+    /// <summary>How many findings certainly violate a rule of this severity.</summary>
+    public int Count(Severity severity) =>
+        Findings.Count(finding => finding.Verdict == Verdict.Violated && finding.Severity == severity);
+
+    /// <summary>How many findings cannot tell.</summary>
+    public int Maybes => Findings.Count(finding => finding.Verdict == Verdict.Maybe);
+}
+
+/// <summary>A rule that did not run.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Why">Why it did not.</param>
+public sealed record RuleNotRun(Rule Rule, string Why);

@@ -1,0 +1,20 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A finding before its places are known.</summary>
+sealed record Draft(Rule Rule, Severity Severity, Verdict Verdict, string Message, Spot Spot)
+{
+    public IReadOnlyList<RelatedSpot> Related { get; init; } = [];
+
+    public string? Help { get; init; }
+
+    /// <summary>The place, where reading found it and no spot names it.</summary>
+    public Location? Place { get; init; }
+
+    /// <summary>The id of the record, where reading knows it and the record itself could not be had.</summary>
+    public string? RecordId { get; init; }
+}
+
+/// <summary>Another spot that a finding speaks of, and what stands there.</summary>
+sealed record RelatedSpot(string Message, Spot Spot);

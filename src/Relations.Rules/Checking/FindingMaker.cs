@@ -1,0 +1,38 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Makes findings from drafts: finds the places of all of them in one reading of the files.</summary>
+static class FindingMaker
+{
+    public static List<Finding> Make(Dossier dossier, IReadOnlyList<Draft> drafts)
+    {
+        var spots = drafts
+            .Where(draft => draft.Place is null)
+            .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
+        var places = new Locator(dossier).Find(spots);
+        return [.. drafts.Select(draft => Make(draft, places))];
+    }
+
+    static Finding Make(Draft draft, IReadOnlyDictionary<Spot, Location> places) =>
+        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, draft.Message)
+        {
+            Record = draft.RecordId ?? IdOf(draft.Spot),
+            Field = PathOf(draft.Spot),
+            Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
+            Help = draft.Help,
+            Related =
+            [
+                .. draft.Related.Select(related => new Related(
+                    related.Message,
+                    IdOf(related.Spot),
+                    PathOf(related.Spot),
+                    places.GetValueOrDefault(related.Spot)
+                )),
+            ],
+        };
+
+    static string? IdOf(Spot spot) => spot.Record?.Id;
+
+    static string? PathOf(Spot spot) => spot.Path.Length == 0 ? null : spot.Path;
+}

@@ -1,0 +1,91 @@
+using FluentValidation.Results;
+using NodaTime;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What one rule sees while it looks at one subject, and where it puts what it finds.</summary>
+sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<ValidationFailure> add)
+{
+    /// <summary>The dossier.</summary>
+    public Dossier Dossier => scene.Dossier;
+
+    /// <summary>The day as of which the data is complete; null where neither the dossier nor the caller says.</summary>
+    public SourceDate? AsOf => scene.AsOf;
+
+    /// <summary>The records of an index with a key.</summary>
+    public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
+        where T : Record
+        where TKey : notnull => scene.Find(index, key);
+
+    /// <summary>The rule is violated.</summary>
+    /// <param name="path">The field of the subject; empty for the whole.</param>
+    /// <param name="message">What is wrong, with the actual and the expected values.</param>
+    /// <param name="help">What to do about it.</param>
+    /// <param name="related">The other spots that the message speaks of.</param>
+    /// <param name="at">The date of what is judged, for a rule that rests on law with a period.</param>
+    public void Violated(
+        string path,
+        string message,
+        string? help = null,
+        IReadOnlyList<RelatedSpot>? related = null,
+        SourceDate? at = null
+    ) => Report(Verdict.Violated, new(subject, path), message, help, related, at);
+
+    /// <summary>The rule may be violated: the dates leave both possible.</summary>
+    /// <inheritdoc cref="Violated" />
+    public void CannotTell(
+        string path,
+        string message,
+        string? help = null,
+        IReadOnlyList<RelatedSpot>? related = null,
+        SourceDate? at = null
+    ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at);
+
+    /// <summary>Reports at any spot of the dossier.</summary>
+    public void Report(
+        Verdict verdict,
+        Spot spot,
+        string message,
+        string? help = null,
+        IReadOnlyList<RelatedSpot>? related = null,
+        SourceDate? at = null
+    )
+    {
+        var byCustom = IsBefore(at, rule.Info.LawFrom);
+        var severity = byCustom && rule.Info.Severity > Severity.Info ? rule.Info.Severity - 1 : rule.Info.Severity;
+        var text = byCustom ? message + " (by custom: the convention was not yet in force)" : message;
+        Add(new Draft(rule, severity, verdict, text, spot) { Help = help, Related = related ?? [] });
+    }
+
+    /// <summary>Reports what reading found.</summary>
+    public void Report(ReadProblem problem) =>
+        Add(
+            new Draft(rule, rule.Info.Severity, Verdict.Violated, problem.Message, new(null, problem.Field ?? ""))
+            {
+                Help = problem.Help,
+                Place = problem.Place,
+                RecordId = problem.Record,
+            }
+        );
+
+    void Add(Draft draft) =>
+        add(
+            new ValidationFailure(draft.Spot.Path, draft.Message)
+            {
+                ErrorCode = rule.Info.Code,
+                Severity = draft.Severity switch
+                {
+                    Severity.Error => FluentValidation.Severity.Error,
+                    Severity.Warning => FluentValidation.Severity.Warning,
+                    _ => FluentValidation.Severity.Info,
+                },
+                CustomState = draft,
+            }
+        );
+
+    static bool IsBefore(SourceDate? date, LocalDate? day) =>
+        day is { } start
+        && date?.Value?.Bounds.Latest is { } latest
+        && latest.CompareTo(EdtfDay.FromLocalDate(start)) < 0;
+}

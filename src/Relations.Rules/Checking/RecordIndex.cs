@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// A way to look records up that a rule declares for itself, as a static field. It is built once a dossier, when it is
+/// first asked.
+/// </summary>
+/// <param name="shape">The type of the records.</param>
+/// <param name="keys">The keys under which a record is found.</param>
+sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T, IEnumerable<TKey>> keys)
+    where T : Record
+    where TKey : notnull
+{
+    public RecordIndex(Func<Dossier, IReadOnlyList<T>> shape, Func<T, TKey> key)
+        : this(shape, record => (IEnumerable<TKey>)[key(record)]) { }
+
+    public Dictionary<TKey, List<T>> Build(Dossier dossier)
+    {
+        Dictionary<TKey, List<T>> found = [];
+        foreach (var record in shape(dossier))
+        {
+            foreach (var key in keys(record))
+            {
+                (found.TryGetValue(key, out var list) ? list : found[key] = []).Add(record);
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>What all inspections of one run share.</summary>
+sealed class Scene(Dossier dossier, SourceDate? asOf)
+{
+    readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
+
+    public Dossier Dossier => dossier;
+
+    public SourceDate? AsOf => asOf;
+
+    public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
+        where T : Record
+        where TKey : notnull
+    {
+        var built = indexes.GetOrAdd(index, _ => new(() => index.Build(dossier)));
+        return ((Dictionary<TKey, List<T>>)built.Value).TryGetValue(key, out var records) ? records : [];
+    }
+}

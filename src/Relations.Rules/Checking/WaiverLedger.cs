@@ -1,0 +1,77 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A waiver and the spot where it stands.</summary>
+sealed record PlacedWaiver(Waiver Waiver, Record? Record, string Path);
+
+/// <summary>
+/// Every waiver of a dossier, and which of them silenced something. A waiver silences the findings of its rule on its
+/// record, or, in the header, those that belong to no record; without reason or author, or after its last day, it
+/// silences nothing.
+/// </summary>
+sealed class WaiverLedger
+{
+    readonly SourceDate? asOf;
+    readonly HashSet<PlacedWaiver> used = [];
+    readonly ILookup<string, PlacedWaiver> byOwner;
+
+    public WaiverLedger(Dossier dossier, SourceDate? asOf)
+    {
+        this.asOf = asOf;
+        All =
+        [
+            .. dossier.Header.Waivers.Select((waiver, i) => Placed(waiver, null, i)),
+            .. dossier.Records.SelectMany(record => record.Waivers.Select((waiver, i) => Placed(waiver, record, i))),
+        ];
+        byOwner = All.ToLookup(placed => placed.Record?.Id ?? "", StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<PlacedWaiver> All { get; }
+
+    public bool IsUsed(PlacedWaiver waiver) => used.Contains(waiver);
+
+    /// <summary>Whether the waiver's last day is certainly before the as-of date.</summary>
+    public bool IsExpired(Waiver waiver) =>
+        waiver.Until is { } until && asOf is not null && Chronology.Before(until, asOf) == Truth.Yes;
+
+    public static bool IsComplete(Waiver waiver) =>
+        !string.IsNullOrWhiteSpace(waiver.Reason)
+        && !string.IsNullOrWhiteSpace(waiver.By)
+        && waiver.Rule is not null
+        && Catalogue.All.Any(rule => rule.Info.Code == waiver.Rule);
+
+    public (List<Finding> Findings, List<WaivedFinding> Waived) Settle(IEnumerable<Finding> findings)
+    {
+        List<Finding> kept = [];
+        List<WaivedFinding> waived = [];
+        foreach (var finding in findings)
+        {
+            if (WaiverOf(finding) is { } placed)
+            {
+                used.Add(placed);
+                waived.Add(new(finding, placed.Waiver));
+            }
+            else
+            {
+                kept.Add(finding);
+            }
+        }
+
+        return (kept, waived);
+    }
+
+    PlacedWaiver? WaiverOf(Finding finding) =>
+        byOwner[finding.Record ?? ""]
+            .FirstOrDefault(placed =>
+                placed.Waiver.Rule == finding.Code && IsComplete(placed.Waiver) && !IsExpired(placed.Waiver)
+            );
+
+    static PlacedWaiver Placed(Waiver waiver, Record? record, int i) =>
+        new(waiver, record, FormattableString.Invariant($"waivers[{i}]"));
+}
+
+/// <summary>What is left when all findings are settled: the subject of the rules about waivers.</summary>
+/// <param name="Ledger">The waivers.</param>
+/// <param name="Ran">The codes of the rules that ran.</param>
+sealed record Aftermath(WaiverLedger Ledger, IReadOnlySet<string> Ran);

@@ -1,0 +1,35 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt007UnknownWord : ReadingRule
+{
+    public override RuleInfo Info { get; } =
+        new("FMT007", "unknown-word", Severity.Error, "A word that is not one of the field's words.")
+        {
+            Why = "A closed list of words keeps counts and tables true. The nearest word is offered.",
+            Basis = "The format of dossiers: schemas/dossier.schema.json.",
+            Needs = "a field with a closed list of words",
+        };
+
+    protected override ProblemKind Kind => ProblemKind.UnknownWord;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A word of the list",
+            """
+            visits:
+              - { id: visit, visitors: [], to: TUR, kind: official }
+            """
+        ),
+        new(
+            "A word in another spelling",
+            """
+            visits:
+              - { id: visit, visitors: [], to: TUR, kind: Official }
+            """,
+            "error visit.kind: Official is no VisitKind"
+        ),
+    ];
+}

@@ -1,0 +1,18 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A rule whose findings reading makes: all problems of one kind.</summary>
+abstract class ReadingRule : Rule, IChecks<Dossier>, IReportsReading
+{
+    /// <summary>The kind of problem that is this rule's.</summary>
+    protected abstract ProblemKind Kind { get; }
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        foreach (var problem in subject.Problems.Where(problem => problem.Kind == Kind))
+        {
+            found.Report(problem);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Relations.Rules.Tests;
+
+public sealed partial class CatalogueTests
+{
+    [Fact]
+    public void Codes_and_names_are_well_formed_and_used_once()
+    {
+        Assert.All(Catalogue.All, rule => Assert.Matches(Code(), rule.Info.Code));
+        Assert.All(Catalogue.All, rule => Assert.Matches(Name(), rule.Info.Name));
+        Assert.Distinct(Catalogue.All.Select(rule => rule.Info.Code));
+        Assert.Distinct(Catalogue.All.Select(rule => rule.Info.Name));
+    }
+
+    [Fact]
+    public void Every_rule_says_what_it_flags_why_and_on_what_it_rests()
+    {
+        Assert.All(
+            Catalogue.All.Select(rule => rule.Info),
+            info =>
+            {
+                Assert.EndsWith(".", info.Summary, StringComparison.Ordinal);
+                Assert.EndsWith(".", info.Why, StringComparison.Ordinal);
+                Assert.EndsWith(".", info.Basis, StringComparison.Ordinal);
+                Assert.NotEmpty(info.Needs);
+            }
+        );
+    }
+
+    [Fact]
+    public void A_rule_stands_in_a_file_named_after_its_code_and_name()
+    {
+        Assert.All(
+            Catalogue.All,
+            rule =>
+                Assert.Equal(
+                    (rule.Info.Code + rule.Info.Name.Replace("-", "", StringComparison.Ordinal)).ToUpperInvariant(),
+                    rule.GetType().Name.ToUpperInvariant()
+                )
+        );
+    }
+
+    [GeneratedRegex("^[A-Z]{3}[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
+}
