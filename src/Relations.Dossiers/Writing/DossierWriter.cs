@@ -1,0 +1,55 @@
+namespace Relations.Dossiers;
+
+/// <summary>
+/// Writes dossiers in canonical form: fields in the order of their shape, collections in theirs, records by id, absent
+/// fields left out. The same dossier gives the same bytes, however its files were divided.
+/// </summary>
+public static class DossierWriter
+{
+    /// <summary>Writes the whole dossier as one JSON object, which is a dossier itself. The stream stays open.</summary>
+    public static void WriteJson(Dossier dossier, Stream output)
+    {
+        using var nodes = new JsonNodeWriter(output);
+        Write(dossier, nodes);
+    }
+
+    /// <summary>Writes the whole dossier as one YAML object, which is a dossier itself. The stream stays open.</summary>
+    public static void WriteYaml(Dossier dossier, Stream output)
+    {
+        using var nodes = new YamlNodeWriter(output);
+        Write(dossier, nodes);
+    }
+
+    static void Write(Dossier dossier, NodeWriter nodes)
+    {
+        var values = new ValueWriter(nodes);
+        nodes.StartObject();
+        values.Fields(Header.Shape, dossier.Header);
+        foreach (
+            var group in dossier.Records.GroupBy(record => record.RecordShape).OrderBy(group => Position(group.Key))
+        )
+        {
+            nodes.Name(group.Key.Collection);
+            nodes.StartList(isShort: false);
+            foreach (var record in group.OrderBy(record => record.Id, StringComparer.Ordinal))
+            {
+                values.Object(group.Key, record);
+            }
+
+            nodes.EndList();
+        }
+
+        nodes.EndObject();
+    }
+
+    static int Position(Shape shape)
+    {
+        var at = 0;
+        while (Shapes.All[at] != shape)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

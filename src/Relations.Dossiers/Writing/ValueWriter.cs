@@ -1,0 +1,99 @@
+namespace Relations.Dossiers;
+
+/// <summary>Writes values by their kind.</summary>
+sealed class ValueWriter(NodeWriter nodes)
+{
+    public void Object(Shape shape, object value)
+    {
+        nodes.StartObject();
+        Fields(shape, value);
+        nodes.EndObject();
+    }
+
+    public void Fields(Shape shape, object value)
+    {
+        foreach (var field in shape.Fields)
+        {
+            if (field.Get(value) is { } held)
+            {
+                nodes.Name(field.Name);
+                Value(field.Kind, held);
+            }
+        }
+    }
+
+    void Value(FieldKind kind, object value)
+    {
+        switch (kind)
+        {
+            case PartKind part:
+                Object(part.Shape, value);
+                break;
+            case ListKind list:
+                List(list, (IItems)value);
+                break;
+            case LocalisedKind:
+                Localised((LocalisedText)value);
+                break;
+            case DateKind:
+                Date((SourceDate)value);
+                break;
+            case EnumKind words:
+                nodes.Text(words.WordOf(value));
+                break;
+            case ReferenceKind:
+                nodes.Text(((IRef)value).Id!);
+                break;
+            case IntegerKind:
+                nodes.Number((int)value);
+                break;
+            case NumberKind:
+                nodes.Number((decimal)value);
+                break;
+            default:
+                nodes.Text((string)value);
+                break;
+        }
+    }
+
+    void List(ListKind list, IItems items)
+    {
+        nodes.StartList(isShort: list.Of is not (PartKind or LocalisedKind));
+        foreach (var item in items.Values)
+        {
+            Value(list.Of, item);
+        }
+
+        nodes.EndList();
+    }
+
+    void Localised(LocalisedText text)
+    {
+        if (text.IsPlain)
+        {
+            nodes.Text(text.Translations[0].Text);
+            return;
+        }
+
+        nodes.StartObject();
+        foreach (var translation in text.Translations)
+        {
+            nodes.Name(translation.Language);
+            nodes.Text(translation.Text);
+        }
+
+        nodes.EndObject();
+    }
+
+    void Date(SourceDate date)
+    {
+        if (date is { Calendar: SourceDate.Gregorian, Written: null })
+        {
+            nodes.Text(date.Text);
+        }
+        else
+        {
+            Object(DateForm.Shape, DateForm.Of(date));
+        }
+    }
+}
