@@ -1,1 +1,3 @@
-return 0;
+using Relations.Cli;
+
+return RelationsTool.Run(args, Terminal.OfProcess());

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>Which findings make a command end with status 1.</summary>
+static class FailOn
+{
+    public static Option<string> Option()
+    {
+        var option = new Option<string>("--fail-on")
+        {
+            Description = "End with status 1 on findings of this weight or more; maybe counts what cannot be told as well.",
+            DefaultValueFactory = _ => "error",
+        };
+        option.AcceptOnlyFromAmong("error", "warning", "maybe", "never");
+        return option;
+    }
+
+    /// <summary>The exit status for these results. A file that could not be read is a failure in any case.</summary>
+    public static int Status(IReadOnlyList<DisplayedResult> results, string failOn)
+    {
+        if (results.Any(shown => shown.Result.Dossier.IsIncomplete))
+        {
+            return ExitStatus.Failure;
+        }
+
+        return results.SelectMany(shown => shown.Result.Findings).Any(finding => Counts(finding, failOn))
+            ? ExitStatus.Findings
+            : ExitStatus.Success;
+    }
+
+    static bool Counts(Finding finding, string failOn) =>
+        failOn switch
+        {
+            "never" => false,
+            "maybe" => finding.Verdict == Verdict.Maybe || finding.Severity >= Severity.Warning,
+            "warning" => finding.Verdict == Verdict.Violated && finding.Severity >= Severity.Warning,
+            _ => finding.Verdict == Verdict.Violated && finding.Severity == Severity.Error,
+        };
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>The arguments and options that several commands share, and what they mean.</summary>
+static class Inputs
+{
+    public static Argument<string> Dossier() =>
+        new("DOSSIER") { Description = "A folder with dossier.yaml, or a single YAML or JSON file." };
+
+    public static Option<string?> AsOf() =>
+        new("--as-of") { Description = "The day as of which the data is complete, as EDTF; overrides the dossier's own.", HelpName = "DATE" };
+
+    public static Option<bool> Draft() =>
+        new("--draft") { Description = "Export in spite of errors; every page and sheet then says so." };
+
+    public static Option<Language> Lang()
+    {
+        var option = new Option<Language>("--lang")
+        {
+            Description = "The language of the export: en, tr or az.",
+            HelpName = "en|tr|az",
+            CustomParser = result =>
+            {
+                var code = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                foreach (var language in Enum.GetValues<Language>())
+                {
+                    if (language.Code() == code)
+                    {
+                        return language;
+                    }
+                }
+
+                result.AddError($"--lang is en, tr or az, not {code}");
+                return default;
+            },
+        };
+        return option;
+    }
+
+    /// <summary>Reads a dossier from a path relative to the working directory.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read.</exception>
+    public static Dossier Read(Terminal terminal, string path)
+    {
+        try
+        {
+            var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+            if (File.Exists(full))
+            {
+                return DossierReader.Read(FolderFiles.OfFile(full));
+            }
+
+            if (!Directory.Exists(full))
+            {
+                throw new CommandFailure($"{path}: no such file or folder");
+            }
+
+            var files = FolderFiles.OfFolder(full);
+            return DossierReader.HeaderPath(files) is null
+                ? throw new CommandFailure($"{path}: no dossier.yaml in this folder")
+                : DossierReader.Read(files);
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandFailure($"{path}: {failure.Message}");
+        }
+    }
+
+    /// <summary>What stands before the files of a dossier in a report.</summary>
+    public static string FolderOf(Terminal terminal, string path)
+    {
+        var folder = File.Exists(Path.GetFullPath(path, terminal.WorkingDirectory)) ? Path.GetDirectoryName(path) : path;
+        return (folder ?? "").Replace('\\', '/');
+    }
+
+    /// <summary>The as-of date that was given.</summary>
+    /// <exception cref="CommandFailure">It is no EDTF.</exception>
+    public static SourceDate? AsOfOf(string? text)
+    {
+        var date = text is null ? null : new SourceDate(text);
+        return date?.Failure is { } failure
+            ? throw new CommandFailure($"--as-of {text}: {failure.Message}")
+            : date;
+    }
+
+    /// <summary>Checks a dossier.</summary>
+    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options) =>
+        new(FolderOf(terminal, path), Checker.Check(Read(terminal, path), options));
+}

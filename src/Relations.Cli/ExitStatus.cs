@@ -1,0 +1,17 @@
+namespace Relations.Cli;
+
+/// <summary>What the process returns.</summary>
+static class ExitStatus
+{
+    /// <summary>Nothing at or above what --fail-on says.</summary>
+    public const int Success = 0;
+
+    /// <summary>Findings at or above what --fail-on says.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage, unreadable input or failed output.</summary>
+    public const int Failure = 2;
+}
+
+/// <summary>Ends a command with one clear line on standard error and exit status 2.</summary>
+sealed class CommandFailure(string message) : Exception(message);

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Relations.Cli.Commands;
+
+namespace Relations.Cli;
+
+/// <summary>The command line: what the arguments mean, and how every failure ends.</summary>
+static class RelationsTool
+{
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            terminal.Error.WriteLine($"relations: {parsed.Errors[0].Message.TrimEnd('.')}; see relations {CommandOf(parsed)}--help");
+            return ExitStatus.Failure;
+        }
+
+        try
+        {
+            using var output = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
+            return parsed.Invoke(
+                new()
+                {
+                    Output = output,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
+        }
+        catch (CommandFailure failure)
+        {
+            terminal.Error.WriteLine("relations: " + failure.Message);
+            return ExitStatus.Failure;
+        }
+        catch (IOException failure)
+        {
+            terminal.Error.WriteLine("relations: " + OneLine(failure.Message));
+            return ExitStatus.Failure;
+        }
+#pragma warning disable CA1031 // The last resort of a tool whose users must never see a stack trace.
+        catch (Exception defect)
+#pragma warning restore CA1031
+        {
+            var name = defect.GetType().Name;
+            terminal.Error.WriteLine($"relations: a defect of the tool, please report it: {name}: {OneLine(defect.Message)}");
+            return ExitStatus.Failure;
+        }
+    }
+
+    static RootCommand Root(Terminal terminal) =>
+        new("Checks curated data on how states deal with each other, and exports it to workbooks and briefings.")
+        {
+            BuildCommand.Define(terminal),
+            ValidateCommand.Define(terminal),
+            ExportCommand.Define(terminal),
+            RulesCommand.Define(terminal),
+            ExplainCommand.Define(terminal),
+            SchemaCommand.Define(terminal),
+        };
+
+    static string CommandOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+
+    static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

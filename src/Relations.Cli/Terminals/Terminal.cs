@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Relations.Cli;
+
+/// <summary>All that the tool sees of the machine it runs on, so that a test can give it another.</summary>
+sealed record Terminal
+{
+    /// <summary>Standard output, as bytes: machine formats are UTF-8 on every system.</summary>
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required TextReader Input { get; init; }
+
+    /// <summary>Whether a person looks at standard output.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person looks at standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; 80 where there is none.</summary>
+    public int Width { get; init; } = 80;
+
+    public required string WorkingDirectory { get; init; }
+
+    public required IClock Clock { get; init; }
+
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The terminal that the process was started in.</summary>
+    public static Terminal OfProcess()
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+        return new()
+        {
+            Output = Console.OpenStandardOutput(),
+            Error = Console.Error,
+            Input = Console.In,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = WidthOfWindow(),
+            WorkingDirectory = Environment.CurrentDirectory,
+            Clock = SystemClock.Instance,
+            Variable = Environment.GetEnvironmentVariable,
+        };
+    }
+
+    static int WidthOfWindow()
+    {
+        try
+        {
+            return Console.IsOutputRedirected || Console.WindowWidth < 40 ? 80 : Math.Min(Console.WindowWidth, 120);
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Writes findings as JSON, as schemas/findings.schema.json describes it.</summary>
+public static class FindingsJson
+{
+    static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes the results of one or more dossiers as one object. The stream stays open.</summary>
+    public static void Write(IReadOnlyList<DisplayedResult> results, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("findings");
+            foreach (var shown in results)
+            {
+                foreach (var finding in shown.Result.Findings)
+                {
+                    WriteFinding(json, shown, finding, null);
+                }
+            }
+
+            json.WriteEndArray();
+            WriteWaived(json, results);
+            WriteSummary(json, results);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    static void WriteWaived(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results)
+    {
+        json.WriteStartArray("waived");
+        foreach (var shown in results)
+        {
+            foreach (var waived in shown.Result.Waived)
+            {
+                WriteFinding(json, shown, waived.Finding, waived.Waiver);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    static void WriteFinding(Utf8JsonWriter json, DisplayedResult shown, Finding finding, Waiver? waiver)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("name", finding.Name);
+        json.WriteString("severity", Word(finding.Severity));
+        json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
+        json.WriteString("message", finding.Message);
+        WriteSpot(json, shown, finding.Record, finding.Field, finding.Place);
+        json.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", related.Message);
+            WriteSpot(json, shown, related.Record, related.Field, related.Place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteIf(json, "help", finding.Help);
+        WriteWaiver(json, waiver);
+        json.WriteEndObject();
+    }
+
+    static void WriteWaiver(Utf8JsonWriter json, Waiver? waiver)
+    {
+        if (waiver is not null)
+        {
+            json.WriteStartObject("waiver");
+            WriteIf(json, "reason", waiver.Reason);
+            WriteIf(json, "by", waiver.By);
+            WriteIf(json, "until", waiver.Until?.Text);
+            json.WriteEndObject();
+        }
+    }
+
+    static void WriteSpot(Utf8JsonWriter json, DisplayedResult shown, string? record, string? field, Location? place)
+    {
+        WriteIf(json, "record", record);
+        WriteIf(json, "field", field);
+        if (place is not null)
+        {
+            json.WriteStartObject("place");
+            json.WriteString("file", shown.PathOf(place.File));
+            json.WriteNumber("line", place.Span.Line);
+            json.WriteNumber("column", place.Span.Column);
+            json.WriteNumber("length", place.Span.Length);
+            json.WriteEndObject();
+        }
+    }
+
+    static void WriteIf(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    static void WriteSummary(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("records", results.Sum(shown => shown.Result.Dossier.Records.Count));
+        json.WriteNumber("errors", results.Sum(shown => shown.Result.Count(Severity.Error)));
+        json.WriteNumber("warnings", results.Sum(shown => shown.Result.Count(Severity.Warning)));
+        json.WriteNumber("infos", results.Sum(shown => shown.Result.Count(Severity.Info)));
+        json.WriteNumber("maybes", results.Sum(shown => shown.Result.Maybes));
+        json.WriteNumber("waived", results.Sum(shown => shown.Result.Waived.Count));
+        WriteCodes(json, "ran", results.SelectMany(shown => shown.Result.Ran).Select(rule => rule.Info.Code));
+        json.WriteStartArray("notRun");
+        foreach (var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule.Info.Code, n.Why)))
+        {
+            json.WriteStartObject();
+            json.WriteString("code", notRun.Rule.Info.Code);
+            json.WriteString("why", notRun.Why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteCodes(Utf8JsonWriter json, string name, IEnumerable<string> codes)
+    {
+        json.WriteStartArray(name);
+        foreach (var code in codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            json.WriteStringValue(code);
+        }
+
+        json.WriteEndArray();
+    }
+
+    static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+}

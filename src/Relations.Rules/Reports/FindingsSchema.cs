@@ -1,0 +1,149 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Relations.Rules;
+
+/// <summary>Writes the JSON Schema of what <see cref="FindingsJson"/> writes.</summary>
+public static class FindingsSchema
+{
+    static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
+    public static string Write()
+    {
+        var schema = Closed(
+            ("findings", "What was found, in the order of the files.", List("finding")),
+            ("waived", "What was found and is waived.", List("finding")),
+            ("summary", "The findings in numbers, and the rules.", Pointer("summary"))
+        );
+        schema["$schema"] = "http://json-schema.org/draft-07/schema#";
+        schema["title"] = "Findings of relations validate --format json";
+        schema["definitions"] = new JsonObject
+        {
+            ["finding"] = Finding(),
+            ["related"] = Optional(Closed([("message", "What stands there.", Type("string")), .. Spot()]), "record", "field", "place"),
+            ["place"] = Place(),
+            ["waiver"] = Waiver(),
+            ["summary"] = Summary(),
+        };
+        return schema.ToJsonString(Layout) + "\n";
+    }
+
+    static JsonObject Finding() =>
+        Optional(
+            Closed([
+                ("code", "The rule's code.", Type("string")),
+                ("name", "The rule's name.", Type("string")),
+                ("severity", "How much a violation weighs.", Words("error", "warning", "info")),
+                ("verdict", "Violated, or cannot tell.", Words("violated", "maybe")),
+                ("message", "What is wrong.", Type("string")),
+                .. Spot(),
+                ("related", "The other places that the finding speaks of.", List("related")),
+                ("help", "What to do about it.", Type("string")),
+                ("waiver", "What silences it.", Pointer("waiver")),
+            ]),
+            "record",
+            "field",
+            "place",
+            "help",
+            "waiver"
+        );
+
+    static (string, string, JsonObject)[] Spot() =>
+        [
+            ("record", "The id of the record; absent where the finding belongs to none.", Type("string")),
+            ("field", "The path of the field; absent for a record as a whole.", Type("string")),
+            ("place", "Where it stands; absent for what was read from no file.", Pointer("place")),
+        ];
+
+    static JsonObject Place() =>
+        Closed(
+            ("file", "The file, with / between names.", Type("string")),
+            ("line", "The line, counted from 1.", Positive()),
+            ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
+            ("length", "How many UTF-16 code units belong to it.", Type("integer"))
+        );
+
+    static JsonObject Waiver() =>
+        Optional(
+            Closed(
+                ("reason", "Why the finding is accepted.", Type("string")),
+                ("by", "Who accepts it.", Type("string")),
+                ("until", "The last day on which the waiver holds.", Type("string"))
+            ),
+            "until"
+        );
+
+    static JsonObject Summary() =>
+        Closed(
+            ("records", "How many records were checked.", Type("integer")),
+            ("errors", "How many errors are certain.", Type("integer")),
+            ("warnings", "How many warnings are certain.", Type("integer")),
+            ("infos", "How many remarks are certain.", Type("integer")),
+            ("maybes", "How many findings cannot tell.", Type("integer")),
+            ("waived", "How many findings are waived.", Type("integer")),
+            ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Type("string") }),
+            (
+                "notRun",
+                "The rules that did not run, and why.",
+                new()
+                {
+                    ["type"] = "array",
+                    ["items"] = Closed(
+                        ("code", "The rule's code.", Type("string")),
+                        ("why", "Why it did not run.", Type("string"))
+                    ),
+                }
+            )
+        );
+
+    static JsonObject Type(string type) => new() { ["type"] = type };
+
+    static JsonObject Positive() => new() { ["type"] = "integer", ["minimum"] = 1 };
+
+    static JsonObject Words(params string[] words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+
+    static JsonObject Pointer(string name) => new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }) };
+
+    static JsonObject List(string name) =>
+        new()
+        {
+            ["type"] = "array",
+            ["items"] = new JsonObject { ["$ref"] = "#/definitions/" + name },
+        };
+
+    static JsonObject Closed(params (string Name, string Doc, JsonObject Schema)[] members)
+    {
+        var properties = new JsonObject();
+        foreach (var (name, doc, schema) in members)
+        {
+            schema["description"] = doc;
+            properties[name] = schema;
+        }
+
+        return new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray([.. members.Select(member => (JsonNode)member.Name)]),
+            ["properties"] = properties,
+        };
+    }
+
+    static JsonObject Optional(JsonObject closed, params string[] names)
+    {
+        var required = closed["required"]!.AsArray();
+        foreach (var name in required.ToList().Where(name => names.Contains((string)name!, StringComparer.Ordinal)))
+        {
+            required.Remove(name);
+        }
+
+        return closed;
+    }
+}
