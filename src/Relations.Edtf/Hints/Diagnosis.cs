@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace Relations;
+
+/// <summary>Words a failure: finds what was probably meant, and says where and why the text is not EDTF.</summary>
+internal static class Diagnosis
+{
+    /// <summary>The guesses in order; the first that recognizes the text wins, and the grammar's own fault is the last resort.</summary>
+    static readonly Func<string, EdtfFailure?>[] s_guesses =
+    [
+        TimeGuesses.Separator,
+        WordGuesses.Circa,
+        WordGuesses.Decade,
+        WordGuesses.WhiteSpace,
+        WordGuesses.Dashes,
+        Parentheses.Guess,
+        LegacyGuesses.Season,
+        LegacyGuesses.Star,
+        LegacyGuesses.UnknownAndOpen,
+        LegacyGuesses.Unspecified,
+        LegacyGuesses.LowerCaseX,
+        LegacyGuesses.LowerCase,
+        TimeGuesses.LowerCaseZ,
+        LegacyGuesses.QualifierPair,
+        TimeGuesses.Fraction,
+        TimeGuesses.BasicShift,
+        WordGuesses.Character,
+        NumberGuesses.Separator,
+        RangeGuesses.OpenEndpoint,
+        RangeGuesses.Range,
+        RangeGuesses.Brackets,
+        NumberGuesses.BasicFormat,
+        NumberGuesses.LongYear,
+        NumberGuesses.PlusSign,
+        NumberGuesses.ShortYear,
+        NumberGuesses.ZeroPadding,
+    ];
+
+    internal static EdtfFailure Of(in Reading reading)
+    {
+        var text = reading.Source;
+        if (reading.Fault is not (Fault.Empty or Fault.TooLong))
+        {
+            foreach (var guess in s_guesses)
+            {
+                if (guess(text) is { } failure)
+                    return failure;
+            }
+        }
+        var hint = HintTexts.CodeOf(reading.Fault);
+        return new(hint, reading.Position, reading.Length, HintTexts.MessageOf(hint), SuggestionFor(reading));
+    }
+
+    internal static EdtfFailure OfLevel(Edtf value, int level) =>
+        new(
+            "level",
+            0,
+            value.Text.Length,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This is EDTF of level {value.Level}, and only level {level} is allowed here."
+            ),
+            null
+        );
+
+    /// <summary>A failure about the part of a text that the suggestion would change.</summary>
+    internal static EdtfFailure Rewrite(string hint, string text, string suggestion)
+    {
+        var prefix = text.AsSpan().CommonPrefixLength(suggestion);
+        var longest = Math.Min(text.Length, suggestion.Length) - prefix;
+        var suffix = 0;
+        while (suffix < longest && text[^(suffix + 1)] == suggestion[^(suffix + 1)])
+            suffix++;
+        return new(hint, prefix, text.Length - prefix - suffix, HintTexts.MessageOf(hint), suggestion);
+    }
+
+    internal static EdtfFailure At(string hint, int position, int length, string? suggestion = null) =>
+        new(hint, position, length, HintTexts.MessageOf(hint), suggestion);
+
+    internal static bool IsValid(string text)
+    {
+        var reading = new Reading(text);
+        return EdtfReader.TryRead(text, ref reading, out _);
+    }
+
+    static string? SuggestionFor(in Reading reading)
+    {
+        var text = reading.Source;
+        var suggestion = reading.Fault switch
+        {
+            Fault.YPrefixShort => NumberGuesses.WithoutPrefix(text),
+            Fault.IntervalReversed => Swap(text),
+            Fault.Syntax => Meaning.Of(text),
+            _ => null,
+        };
+        return suggestion is not null && IsValid(suggestion) ? suggestion : null;
+    }
+
+    static string Swap(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return text[(slash + 1)..] + "/" + text[..slash];
+    }
+}

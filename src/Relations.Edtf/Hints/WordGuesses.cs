@@ -1,0 +1,131 @@
+using System.Buffers;
+
+namespace Relations;
+
+/// <summary>Dates in words, with spaces, or with typographic dashes.</summary>
+internal static class WordGuesses
+{
+    static readonly SearchValues<char> s_alphabet = SearchValues.Create("0123456789XYESTZ:.,/-+?~%[]{}");
+    static readonly SearchValues<char> s_dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+
+    static readonly string[] s_circa =
+    [
+        "circa",
+        "ca.",
+        "ca",
+        "c.",
+        "c",
+        "about",
+        "around",
+        "yaklaşık olarak",
+        "yaklaşık",
+        "takriben",
+        "təxminən",
+        "təqribən",
+    ];
+
+    static readonly string[] s_decades =
+    [
+        "s",
+        "'s",
+        "’s",
+        "'ler",
+        "’ler",
+        "'lar",
+        "’lar",
+        "lar",
+        "ler",
+        "'lı yıllar",
+        "’lı yıllar",
+        "'li yıllar",
+        "’li yıllar",
+        "lı yıllar",
+        "li yıllar",
+        "-ci illər",
+        "-cı illər",
+        "-cu illər",
+        "-cü illər",
+    ];
+
+    internal static EdtfFailure? Circa(string text)
+    {
+        var trimmed = text.Trim();
+        foreach (var word in s_circa)
+        {
+            if (!trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var date = trimmed[word.Length..].TrimStart();
+            // A date in words is for the sentence reader; here the date itself is EDTF already.
+            if (date.Length > 0 && char.IsAsciiDigit(date[0]) && Diagnosis.IsValid(date + "~"))
+                return Diagnosis.At("natural-circa", 0, text.IndexOf(date, StringComparison.Ordinal), date + "~");
+        }
+        return null;
+    }
+
+    internal static EdtfFailure? Decade(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            trimmed = trimmed[4..].TrimStart();
+        if (!Shape.Starts(trimmed, "0000") || trimmed[3] != '0' || Array.IndexOf(s_decades, trimmed[4..]) < 0)
+            return null;
+        var at = text.IndexOf(trimmed, StringComparison.Ordinal);
+        return Diagnosis.At("natural-decade", at + 4, trimmed.Length - 4, trimmed[..3] + "X");
+    }
+
+    internal static EdtfFailure? WhiteSpace(string text)
+    {
+        var at = IndexOfWhiteSpace(text);
+        if (at < 0)
+            return null;
+        var length = 1;
+        while (at + length < text.Length && char.IsWhiteSpace(text[at + length]))
+            length++;
+        var joined = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        return Diagnosis.At("whitespace", at, length, Diagnosis.IsValid(joined) ? joined : Meaning.Of(text));
+    }
+
+    internal static EdtfFailure? Dashes(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(s_dashes);
+        if (at < 0)
+            return null;
+        var hyphens = Replace(text, '-');
+        if (Diagnosis.IsValid(hyphens))
+            return Diagnosis.At(
+                text.Contains('\u2212', StringComparison.Ordinal) ? "unicode-minus" : "unicode-hyphen",
+                at,
+                1,
+                hyphens
+            );
+        var slashes = Replace(text, '/');
+        return Diagnosis.IsValid(slashes) ? Diagnosis.At("dash-interval", at, 1, slashes) : null;
+    }
+
+    internal static EdtfFailure? Character(string text)
+    {
+        var at = text.AsSpan().IndexOfAnyExcept(s_alphabet);
+        return at < 0 ? null : Diagnosis.At("character", at, 1, Meaning.Of(text));
+    }
+
+    static string Replace(string text, char dash) =>
+        string.Create(
+            text.Length,
+            (text, dash),
+            static (span, state) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = state.text[i] is (>= '\u2010' and <= '\u2015') or '\u2212' ? state.dash : state.text[i];
+            }
+        );
+
+    static int IndexOfWhiteSpace(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+                return i;
+        }
+        return -1;
+    }
+}

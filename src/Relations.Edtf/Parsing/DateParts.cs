@@ -1,0 +1,136 @@
+namespace Relations;
+
+/// <summary>The components of a date as scanned, not yet checked against the calendar.</summary>
+internal struct DateParts
+{
+    const int AnyDigits = DateFields.AnyDigits;
+
+    internal int Count;
+    internal bool Negative;
+    internal int Year;
+    internal int Month;
+    internal int Day;
+    internal int YearAt;
+    internal int MonthAt;
+    internal int DayAt;
+    internal int DoubledAt;
+    EdtfQualifier _year;
+    EdtfQualifier _month;
+    EdtfQualifier _day;
+    bool _onComponents; // some qualifier stands elsewhere than after the whole
+
+    internal readonly bool IsSeason =>
+        !Digits.AnyUnspecified(Month, 2) && Digits.Fill(Month, 2, 0) is >= Seasons.FirstCode and <= Seasons.LastCode;
+
+    internal bool TryScan(ref Reading reading, int start, int end)
+    {
+        (Month, Day, DoubledAt) = (AnyDigits, AnyDigits, -1);
+        var at = start;
+        for (Count = 1; Count <= 3; Count++)
+        {
+            var left = Qualifiers.Of(reading.At(at, end));
+            if (left != EdtfQualifier.None)
+                at++;
+            if (Count == 1 && reading.At(at, end) == '-')
+                (Negative, at) = (true, at + 1);
+            if (!TryDigits(ref reading, ref at, end))
+                return false;
+            var right = Qualifiers.Of(reading.At(at, end));
+            if (right != EdtfQualifier.None)
+                at++;
+            Qualify(left, right, at, isLast: at == end);
+            if (at == end)
+                return true;
+            if (Count == 3 || reading.Source[at] != '-')
+                return reading.Fail(Fault.Syntax, at, end);
+            at++;
+        }
+        return false;
+    }
+
+    internal readonly DateFields ToFields() =>
+        new(Precision, Negative, (ushort)Year, (byte)Month, (byte)Day)
+        {
+            YearQualifier = _year,
+            MonthQualifier = _month,
+            DayQualifier = _day,
+        };
+
+    internal readonly int Level(in DateFields fields)
+    {
+        var qualified =
+            !fields.Qualified ? 0
+            : _onComponents ? 2
+            : 1;
+        return Math.Max(Math.Max(qualified, LevelOfMask(fields)), Negative ? 1 : 0);
+    }
+
+    /// <summary>Seasons 21 to 24 are of level 1, the others and those of unspecified years of level 2.</summary>
+    internal readonly int LevelOfSeason(in DateFields fields) =>
+        fields.YearMasked || _onComponents || Digits.Fill(Month, 2, 0) > 24 ? 2 : 1;
+
+    readonly EdtfPrecision Precision =>
+        Count switch
+        {
+            1 => EdtfPrecision.Year,
+            2 => IsSeason ? EdtfPrecision.Season : EdtfPrecision.Month,
+            _ => EdtfPrecision.Day,
+        };
+
+    // Level 1 knows 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX.
+    static int LevelOfMask(in DateFields fields)
+    {
+        if (!fields.Masked)
+            return 0;
+        if (fields.YearMasked)
+            return
+                !fields.HasMonth
+                && Digits.AnyUnspecified(fields.YearDigits, 1)
+                && !Digits.AnyUnspecified(fields.YearDigits >> 8, 2)
+                ? 1
+                : 2;
+        if (!fields.HasDay)
+            return fields.MonthDigits == AnyDigits ? 1 : 2;
+        return fields.DayDigits == AnyDigits && (!fields.MonthMasked || fields.MonthDigits == AnyDigits) ? 1 : 2;
+    }
+
+    bool TryDigits(ref Reading reading, ref int at, int end)
+    {
+        var width = Count == 1 ? 4 : 2;
+        var first = at;
+        var digits = 0;
+        for (; at < first + width; at++)
+        {
+            var c = reading.At(at, end);
+            if (c != 'X' && !char.IsAsciiDigit(c))
+                return reading.Fail(Fault.Syntax, at, end);
+            digits = (digits << 4) | (c == 'X' ? Digits.Unspecified : c - '0');
+        }
+        switch (Count)
+        {
+            case 1:
+                (Year, YearAt) = (digits, first);
+                break;
+            case 2:
+                (Month, MonthAt) = (digits, first);
+                break;
+            default:
+                (Day, DayAt) = (digits, first);
+                break;
+        }
+        return true;
+    }
+
+    // A qualifier to the left is of one component; one to the right is of that and all to its left, and adds to what they have.
+    void Qualify(EdtfQualifier left, EdtfQualifier right, int at, bool isLast)
+    {
+        if (left != EdtfQualifier.None && right != EdtfQualifier.None && DoubledAt < 0)
+            DoubledAt = at - 1;
+        _onComponents |= left != EdtfQualifier.None || (right != EdtfQualifier.None && !isLast);
+        _year |= right | (Count == 1 ? left : EdtfQualifier.None);
+        if (Count >= 2)
+            _month |= right | (Count == 2 ? left : EdtfQualifier.None);
+        if (Count == 3)
+            _day |= right | left;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using NodaTime;
+
+namespace Relations;
+
+/// <summary>A day, month or year of four digits, with unspecified digits and qualifiers: <c>1991-11-09</c>, <c>2004-06~</c>, <c>199X</c>.</summary>
+public sealed record EdtfDate : Edtf
+{
+    readonly DateFields _fields;
+    readonly EdtfDay _earliest;
+    readonly EdtfDay _latest;
+
+    internal EdtfDate(in Slice slice, int level, in DateFields fields, EdtfDay earliest, EdtfDay latest)
+        : base(slice, level)
+    {
+        _fields = fields;
+        _earliest = earliest;
+        _latest = latest;
+    }
+
+    internal ref readonly DateFields Fields => ref _fields;
+
+    /// <summary>The finest component stated: year, month or day, whether or not its digits are specified.</summary>
+    public EdtfPrecision Precision => _fields.Precision;
+
+    /// <summary>The astronomical year, or null when a digit of it is unspecified.</summary>
+    public int? Year => _fields.YearMasked ? null : DateSearch.FirstYear(_fields);
+
+    /// <summary>The month, 1 to 12, or null when it is absent or a digit of it is unspecified.</summary>
+    public int? Month => _fields.HasMonth && !_fields.MonthMasked ? Digits.Fill(_fields.MonthDigits, 2, 0) : null;
+
+    /// <summary>The day of the month, 1 to 31, or null when it is absent or a digit of it is unspecified.</summary>
+    public int? Day => _fields.HasDay && !_fields.DayMasked ? Digits.Fill(_fields.DayDigits, 2, 0) : null;
+
+    /// <summary>Whether a digit of the year is unspecified.</summary>
+    public bool YearUnspecified => _fields.YearMasked;
+
+    /// <summary>Whether a month is stated and a digit of it is unspecified.</summary>
+    public bool MonthUnspecified => _fields.MonthMasked;
+
+    /// <summary>Whether a day is stated and a digit of it is unspecified.</summary>
+    public bool DayUnspecified => _fields.DayMasked;
+
+    /// <summary>How sure the year is.</summary>
+    public EdtfQualifier YearQualifier => _fields.YearQualifier;
+
+    /// <summary>How sure the month is; none when it is absent.</summary>
+    public EdtfQualifier MonthQualifier => _fields.MonthQualifier;
+
+    /// <summary>How sure the day is; none when it is absent.</summary>
+    public EdtfQualifier DayQualifier => _fields.DayQualifier;
+
+    /// <summary>The date of one day. Its year is from -9999 to 9999, which covers all that a <see cref="LocalDate"/> can be.</summary>
+    public static EdtfDate FromLocalDate(LocalDate date) => FromDay(EdtfDay.FromLocalDate(date));
+
+    /// <summary>The date of one day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from -9999 to 9999.</exception>
+    public static EdtfDate FromDay(EdtfDay day)
+    {
+        if (day.Year is < -9999 or > 9999)
+            throw new ArgumentOutOfRangeException(nameof(day), day, "A date of EDTF has a year from -9999 to 9999.");
+        var text = day.ToString();
+        return new(new Slice(text, 0, text.Length), day.Year < 0 ? 1 : 0, DayFields(day), day, day);
+    }
+
+    /// <summary>Gives the day as a NodaTime date, when a single day is stated.</summary>
+    /// <returns>False, and the default date, for a coarser date, for unspecified digits, and for the year -9999.</returns>
+    public bool TryToLocalDate(out LocalDate date)
+    {
+        if (Precision == EdtfPrecision.Day && _earliest == _latest)
+            return _earliest.TryToLocalDate(out date);
+        date = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(EdtfDate? other) => other is not null && _fields == other._fields;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _fields.GetHashCode();
+
+    /// <summary>Whether some day between the earliest and the latest is not a possible one, as in <c>198X-12-25</c>.</summary>
+    internal bool HasGaps =>
+        (_fields.YearMasked && (_fields.HasMonth || !Trailing(_fields.YearDigits, 4)))
+        || (_fields.MonthMasked && (_fields.DayDigits != DateFields.AnyDigits || !Trailing(_fields.MonthDigits, 2)))
+        || (_fields.DayMasked && !Trailing(_fields.DayDigits, 2));
+
+    internal static DateFields DayFields(EdtfDay day) =>
+        new(
+            EdtfPrecision.Day,
+            day.Year < 0,
+            (ushort)Digits.Of((int)Math.Abs(day.Year), 4),
+            (byte)Digits.Of(day.Month, 2),
+            (byte)Digits.Of(day.Day, 2)
+        );
+
+    internal override Extent ExtentUnder(EdtfPolicy policy)
+    {
+        var margin = _fields.Qualified ? policy.MarginOf(_fields.AllQualifiers) : default;
+        return margin == default
+            ? Extent.OfEvent(_earliest, _latest)
+            : Margins.Widen(_earliest, _latest, Precision, margin);
+    }
+
+    internal override void Append(StringBuilder text) => _fields.Append(text);
+
+    // 1X and 19XX leave no day out; X9 and 1X9X do.
+    static bool Trailing(int digits, int count)
+    {
+        var specified = false;
+        for (; count > 0; count--, digits >>= 4)
+        {
+            var unspecified = (digits & 0xF) == Digits.Unspecified;
+            if (specified && unspecified)
+                return false;
+            specified |= !unspecified;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace Relations.Tests;
+
+/// <summary>The rows of the reference tables, from the files in Data.</summary>
+static class Rows
+{
+    internal static IReadOnlyList<JsonElement> Vectors { get; } = Read("vectors.json");
+
+    internal static IReadOnlyList<JsonElement> Order { get; } = Read("order.json");
+
+    internal static string? Text(this JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    internal static Edtf Date(string text) =>
+        EdtfPattern.Level2.TryParse(text, out var value) ? value : throw new ArgumentException(text, nameof(text));
+
+    static JsonElement[] Read(string name)
+    {
+        using var stream = typeof(Rows).Assembly.GetManifestResourceStream(name)!;
+        using var document = JsonDocument.Parse(stream);
+        return [.. document.RootElement.GetProperty("rows").Clone().EnumerateArray()];
+    }
+}
