@@ -53,10 +53,12 @@ public sealed record SourceDate
     {
         public static Reading Of(string text, string calendar)
         {
-            var read =
-                calendar == Gregorian
-                    ? EdtfPattern.Level2.TryParse(text, out var date, out var failure)
-                    : EdtfCalendars.TryConvert(text, calendar, out date, out failure);
+            if (calendar != Gregorian)
+            {
+                return new(null, new("calendar", 0, text.Length, $"the calendar {calendar} cannot be read", null));
+            }
+
+            var read = EdtfPattern.Level2.TryParse(text, out var date, out var failure);
             return read ? new(date, null) : new(null, failure);
         }
     }

@@ -20,9 +20,9 @@ sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
 /// </summary>
 static class Chronology
 {
-    public static Truth Before(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Before);
+    public static Truth Before(SourceDate? a, SourceDate? b) => Ask(a, b, (x, y) => EdtfOrder.Before(x, y));
 
-    public static Truth NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.NotAfter);
+    public static Truth NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, (x, y) => EdtfOrder.NotAfter(x, y));
 
     static Truth Ask(SourceDate? a, SourceDate? b, Func<Edtf, Edtf, Truth> order) =>
         a?.Failure is not null || b?.Failure is not null ? Truth.Yes
