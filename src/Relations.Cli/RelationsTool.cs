@@ -11,7 +11,9 @@ static class RelationsTool
         var parsed = Root(terminal).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            terminal.Error.WriteLine($"relations: {parsed.Errors[0].Message.TrimEnd('.')}; see relations {CommandOf(parsed)}--help");
+            terminal.Error.WriteLine(
+                $"relations: {parsed.Errors[0].Message.TrimEnd('.')}; see relations {CommandOf(parsed)}--help"
+            );
             return ExitStatus.Failure;
         }
 
@@ -42,7 +44,9 @@ static class RelationsTool
 #pragma warning restore CA1031
         {
             var name = defect.GetType().Name;
-            terminal.Error.WriteLine($"relations: a defect of the tool, please report it: {name}: {OneLine(defect.Message)}");
+            terminal.Error.WriteLine(
+                $"relations: a defect of the tool, please report it: {name}: {OneLine(defect.Message)}"
+            );
             return ExitStatus.Failure;
         }
     }

@@ -10,7 +10,8 @@ static class FailOn
     {
         var option = new Option<string>("--fail-on")
         {
-            Description = "End with status 1 on findings of this weight or more; maybe counts what cannot be told as well.",
+            Description =
+                "End with status 1 on findings of this weight or more; maybe counts what cannot be told as well.",
             DefaultValueFactory = _ => "error",
         };
         option.AcceptOnlyFromAmong("error", "warning", "maybe", "never");

@@ -11,7 +11,11 @@ static class Inputs
         new("DOSSIER") { Description = "A folder with dossier.yaml, or a single YAML or JSON file." };
 
     public static Option<string?> AsOf() =>
-        new("--as-of") { Description = "The day as of which the data is complete, as EDTF; overrides the dossier's own.", HelpName = "DATE" };
+        new("--as-of")
+        {
+            Description = "The day as of which the data is complete, as EDTF; overrides the dossier's own.",
+            HelpName = "DATE",
+        };
 
     public static Option<bool> Draft() =>
         new("--draft") { Description = "Export in spite of errors; every page and sheet then says so." };
@@ -71,7 +75,9 @@ static class Inputs
     /// <summary>What stands before the files of a dossier in a report.</summary>
     public static string FolderOf(Terminal terminal, string path)
     {
-        var folder = File.Exists(Path.GetFullPath(path, terminal.WorkingDirectory)) ? Path.GetDirectoryName(path) : path;
+        var folder = File.Exists(Path.GetFullPath(path, terminal.WorkingDirectory))
+            ? Path.GetDirectoryName(path)
+            : path;
         return (folder ?? "").Replace('\\', '/');
     }
 
@@ -80,9 +86,7 @@ static class Inputs
     public static SourceDate? AsOfOf(string? text)
     {
         var date = text is null ? null : new SourceDate(text);
-        return date?.Failure is { } failure
-            ? throw new CommandFailure($"--as-of {text}: {failure.Message}")
-            : date;
+        return date?.Failure is { } failure ? throw new CommandFailure($"--as-of {text}: {failure.Message}") : date;
     }
 
     /// <summary>Checks a dossier.</summary>

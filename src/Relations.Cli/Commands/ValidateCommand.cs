@@ -9,18 +9,37 @@ static class ValidateCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Dossiers: folders or files.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => "text" };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Dossiers: folders or files.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to report.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         var failOn = FailOn.Option();
         var select = Codes("--select", "Run only the rules whose codes begin so.");
         var ignore = Codes("--ignore", "Do not run the rules whose codes begin so.");
         var asOf = Inputs.AsOf();
-        var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "Write the report to a file.",
+            HelpName = "FILE",
+        };
         var noColor = new Option<bool>("--no-color") { Description = "No colours, also not on a terminal." };
         var command = new Command("validate", "Check dossiers and report what is wrong, or may be.")
         {
-            paths, format, failOn, select, ignore, asOf, output, noColor,
+            paths,
+            format,
+            failOn,
+            select,
+            ignore,
+            asOf,
+            output,
+            noColor,
         };
         command.SetAction(arguments =>
         {
@@ -30,11 +49,18 @@ static class ValidateCommand
                 Select = Known(arguments.GetValue(select) ?? []),
                 Ignore = Known(arguments.GetValue(ignore) ?? []),
             };
-            List<DisplayedResult> results = [.. arguments.GetValue(paths)!.Select(path => Inputs.Check(terminal, path, options))];
+            List<DisplayedResult> results =
+            [
+                .. arguments.GetValue(paths)!.Select(path => Inputs.Check(terminal, path, options)),
+            ];
             var isText = arguments.GetValue(format) == "text";
             if (arguments.GetValue(output) is { } file)
             {
-                OutputFiles.Write(terminal, file, stream => Report(terminal with { OutputIsTerminal = false }, stream, results, isText, true));
+                OutputFiles.Write(
+                    terminal,
+                    file,
+                    stream => Report(terminal with { OutputIsTerminal = false }, stream, results, isText, true)
+                );
             }
             else
             {
@@ -64,12 +90,16 @@ static class ValidateCommand
             Description = description,
             HelpName = "CODES",
             AllowMultipleArgumentsPerToken = false,
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))],
+            CustomParser = result =>
+                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))],
         };
 
     static string[] Known(string[] codes)
     {
-        var unknown = Array.Find(codes, code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase)));
+        var unknown = Array.Find(
+            codes,
+            code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
+        );
         return unknown is null ? codes : throw new CommandFailure($"no rule's code begins with {unknown}");
     }
 }

@@ -10,7 +10,7 @@ public static class FieldReference
     {
         var page = new StringBuilder("# The fields of a dossier\n\n");
         page.Append(
-            "Written by `relations schema --fields` from the shapes of the records; a required field is marked *.\n"
+            "Written by `relations schema fields` from the shapes of the records; a required field is marked *.\n"
         );
         page.Append(
             "A date is EDTF text, or an object with `edtf`, `calendar` and `written`. A localised text is plain\n"

@@ -122,7 +122,9 @@ public static class FindingsJson
         json.WriteNumber("waived", results.Sum(shown => shown.Result.Waived.Count));
         WriteCodes(json, "ran", results.SelectMany(shown => shown.Result.Ran).Select(rule => rule.Info.Code));
         json.WriteStartArray("notRun");
-        foreach (var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule.Info.Code, n.Why)))
+        foreach (
+            var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule.Info.Code, n.Why))
+        )
         {
             json.WriteStartObject();
             json.WriteString("code", notRun.Rule.Info.Code);

@@ -27,7 +27,12 @@ public static class FindingsSchema
         schema["definitions"] = new JsonObject
         {
             ["finding"] = Finding(),
-            ["related"] = Optional(Closed([("message", "What stands there.", Type("string")), .. Spot()]), "record", "field", "place"),
+            ["related"] = Optional(
+                Closed([("message", "What stands there.", Type("string")), .. Spot()]),
+                "record",
+                "field",
+                "place"
+            ),
             ["place"] = Place(),
             ["waiver"] = Waiver(),
             ["summary"] = Summary(),
@@ -107,9 +112,11 @@ public static class FindingsSchema
 
     static JsonObject Positive() => new() { ["type"] = "integer", ["minimum"] = 1 };
 
-    static JsonObject Words(params string[] words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+    static JsonObject Words(params string[] words) =>
+        new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
-    static JsonObject Pointer(string name) => new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }) };
+    static JsonObject Pointer(string name) =>
+        new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }) };
 
     static JsonObject List(string name) =>
         new()

@@ -30,7 +30,7 @@ sealed class Fmt001Unreadable : ReadingRule
             diplomaticRelations:
               - { id: relations, between: [AZE, TUR }
             """,
-            "error -.: ?"
+            "error -: not YAML: While parsing a flow sequence, did not find expected ',' or ']'"
         ),
     ];
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary><c>relations schema</c>: the JSON Schemas and the field reference.</summary>
+static class SchemaCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var which = new Argument<string>("WHICH")
+        {
+            Description = "Of what: dossier, findings, or fields for the reference in Markdown.",
+            DefaultValueFactory = _ => "dossier",
+        };
+        which.AcceptOnlyFromAmong("dossier", "findings", "fields");
+        var output = new Option<string?>("--output", "-o") { Description = "Write to a file.", HelpName = "FILE" };
+        var command = new Command("schema", "Write the JSON Schema of dossiers or of findings.") { which, output };
+        command.SetAction(arguments =>
+        {
+            var text = arguments.GetValue(which) switch
+            {
+                "findings" => FindingsSchema.Write(),
+                "fields" => FieldReference.Write(),
+                _ => SchemaWriter.Write(),
+            };
+            var bytes = Encoding.UTF8.GetBytes(text);
+            if (arguments.GetValue(output) is { } file)
+            {
+                OutputFiles.Write(terminal, file, stream => stream.Write(bytes));
+            }
+            else
+            {
+                terminal.Output.Write(bytes);
+            }
+
+            return ExitStatus.Success;
+        });
+        return command;
+    }
+}

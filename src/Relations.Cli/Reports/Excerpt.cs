@@ -1,0 +1,66 @@
+using System.Globalization;
+using Relations.Dossiers;
+using Spectre.Console;
+
+namespace Relations.Cli.Reports;
+
+/// <summary>Shows a place as a compiler does: the line, and the stretch of it underlined.</summary>
+static class Excerpt
+{
+    const string Cut = "…";
+
+    /// <summary>Writes the excerpt, with a label behind the underline.</summary>
+    /// <param name="ink">Where to.</param>
+    /// <param name="line">The text of the line.</param>
+    /// <param name="span">The stretch to underline.</param>
+    /// <param name="gutter">Columns of the widest line number of the finding.</param>
+    /// <param name="mark">The character to underline with.</param>
+    /// <param name="style">The colour of the underline.</param>
+    /// <param name="label">What stands behind the underline; may be empty.</param>
+    public static void Write(Ink ink, string line, TextSpan span, int gutter, char mark, Style style, string label)
+    {
+        var (shown, start) = Fit(line.Replace('\t', ' '), span, ink.Width - gutter - 3);
+        var length = Math.Clamp(span.Length, 1, Math.Max(shown.Length - start, 1));
+        var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
+        ink.Put($"{number} | ", Styles.Frame).Line(shown);
+        ink.Put(new string(' ', gutter) + " | ", Styles.Frame).Put(new string(' ', start));
+        ink.Put(new string(mark, length), style);
+        WriteLabel(ink, label, gutter, start + length, style);
+    }
+
+    static void WriteLabel(Ink ink, string label, int gutter, int column, Style style)
+    {
+        if (label.Length > 0 && gutter + 3 + column + 1 + label.Length > ink.Width)
+        {
+            ink.End();
+            foreach (var part in Wrap.Lines(label, ink.Width - gutter - 5))
+            {
+                ink.Put(new string(' ', gutter) + " |   ", Styles.Frame).Line(part, style);
+            }
+        }
+        else
+        {
+            ink.Line(label.Length > 0 ? " " + label : "", style);
+        }
+    }
+
+    // A line that is too wide is cut at the side that is further from the stretch.
+    static (string Shown, int Start) Fit(string line, TextSpan span, int width)
+    {
+        var start = Math.Clamp(span.Column - 1, 0, line.Length);
+        if (line.Length <= width)
+        {
+            return (line, start);
+        }
+
+        if (start + Math.Min(span.Length, width / 2) <= width - 1)
+        {
+            return (line[..(width - 1)] + Cut, start);
+        }
+
+        var from = Math.Max(Math.Min(start - (width / 4), line.Length - width + 1), 0);
+        var rest = line[from..];
+        var shown = rest.Length > width - 1 ? rest[..(width - 2)] + Cut : rest;
+        return (Cut + shown, start - from + 1);
+    }
+}

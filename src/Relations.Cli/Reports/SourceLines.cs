@@ -1,0 +1,35 @@
+using System.Text;
+using Relations.Dossiers;
+
+namespace Relations.Cli.Reports;
+
+/// <summary>Gives the lines of a dossier's files, for the report that shows them.</summary>
+sealed class SourceLines(IDossierFiles files)
+{
+    const long Largest = 64L << 20;
+
+    readonly Dictionary<string, string[]> read = new(StringComparer.Ordinal);
+
+    /// <summary>The line, counted from 1; null where it cannot be had.</summary>
+    public string? Get(string file, int line)
+    {
+        if (!read.TryGetValue(file, out var lines))
+        {
+            read[file] = lines = Read(file);
+        }
+
+        return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+    }
+
+    string[] Read(string file)
+    {
+        using var content = files.Open(file).Content;
+        if (content is null || content.Length > Largest)
+        {
+            return [];
+        }
+
+        using var reader = new StreamReader(content, Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+    }
+}

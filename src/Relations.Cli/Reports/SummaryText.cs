@@ -1,0 +1,73 @@
+using System.Globalization;
+using Relations.Rules;
+
+namespace Relations.Cli.Reports;
+
+/// <summary>The end of the text report: what is waived, what did not run, and everything in numbers.</summary>
+static class SummaryText
+{
+    public static void Write(Ink ink, IReadOnlyList<DisplayedResult> results)
+    {
+        foreach (var shown in results)
+        {
+            WriteWaived(ink, shown);
+            WriteNotRun(ink, shown);
+        }
+
+        ink.Line(Numbers(results), Styles.Strong);
+    }
+
+    static void WriteWaived(Ink ink, DisplayedResult shown)
+    {
+        foreach (var (finding, waiver) in shown.Result.Waived)
+        {
+            var place = finding.Place is null
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $" at {shown.PathOf(finding.Place.File)}:{finding.Place.Span.Line}"
+                );
+            WriteWrapped(
+                ink,
+                $"waived {finding.Code} {finding.Record ?? "dossier"}{place}: {waiver.Reason} ({waiver.By})"
+            );
+        }
+    }
+
+    static void WriteNotRun(Ink ink, DisplayedResult shown)
+    {
+        foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why))
+        {
+            var rules = group.Select(notRun => notRun.Rule.Info.Code).ToList();
+            var which =
+                rules.Count > 5
+                    ? string.Create(CultureInfo.InvariantCulture, $"{rules.Count} rules")
+                    : string.Join(", ", rules);
+            WriteWrapped(ink, $"not run: {which}: {group.Key}");
+        }
+    }
+
+    static void WriteWrapped(Ink ink, string text)
+    {
+        var indent = "";
+        foreach (var line in Wrap.Lines(text, ink.Width - 2, -2))
+        {
+            ink.Line(indent + line);
+            indent = "  ";
+        }
+    }
+
+    static string Numbers(IReadOnlyList<DisplayedResult> results)
+    {
+        var records = Count(results.Sum(shown => shown.Result.Dossier.Records.Count), "record", "records");
+        var errors = Count(results.Sum(shown => shown.Result.Count(Severity.Error)), "error", "errors");
+        var warnings = Count(results.Sum(shown => shown.Result.Count(Severity.Warning)), "warning", "warnings");
+        var infos = Count(results.Sum(shown => shown.Result.Count(Severity.Info)), "remark", "remarks");
+        var maybes = Count(results.Sum(shown => shown.Result.Maybes), "maybe", "maybes");
+        var waived = results.Sum(shown => shown.Result.Waived.Count).ToString(CultureInfo.InvariantCulture);
+        return $"{records}: {errors}, {warnings}, {infos}, {maybes}, {waived} waived";
+    }
+
+    static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Reports;
+
+/// <summary>Reports findings to a person, as a good compiler would.</summary>
+static class TextReport
+{
+    public static void Write(Terminal terminal, Stream output, IReadOnlyList<DisplayedResult> results, bool noColor)
+    {
+        using var ink = new Ink(terminal, output, noColor);
+        foreach (var shown in results)
+        {
+            var lines = new SourceLines(shown.Result.Dossier.Files);
+            foreach (var finding in shown.Result.Findings)
+            {
+                WriteFinding(ink, shown, lines, finding);
+            }
+        }
+
+        SummaryText.Write(ink, results);
+    }
+
+    static void WriteFinding(Ink ink, DisplayedResult shown, SourceLines lines, Finding finding)
+    {
+        var (word, style) = Styles.Of(finding);
+        var head = $"{word}[{finding.Code}]";
+        ink.Put(head, style);
+        var first = true;
+        foreach (var line in Wrap.Lines($"{finding.Name}: {finding.Message}", ink.Width - 2, head.Length - 1))
+        {
+            ink.Put(first ? " " : "  ").Line(line, Styles.Strong);
+            first = false;
+        }
+
+        var gutter = Gutter(finding);
+        WritePlace(ink, shown, lines, finding, gutter);
+        foreach (var related in finding.Related)
+        {
+            WriteRelated(ink, shown, lines, related, gutter);
+        }
+
+        WriteHelp(ink, finding, gutter);
+        ink.Line();
+    }
+
+    static void WritePlace(Ink ink, DisplayedResult shown, SourceLines lines, Finding finding, int gutter)
+    {
+        if (finding.Place is { } place)
+        {
+            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(PlaceText(shown, place));
+            WriteExcerpt(ink, lines, place, gutter, '^', Styles.Of(finding).Style, "");
+        }
+        else if (finding.Record is not null)
+        {
+            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line("record " + finding.Record);
+        }
+    }
+
+    static void WriteRelated(Ink ink, DisplayedResult shown, SourceLines lines, Related related, int gutter)
+    {
+        ink.Put(new string(' ', gutter) + "::: ", Styles.Frame);
+        if (related.Place is { } place)
+        {
+            ink.Line(PlaceText(shown, place));
+            WriteExcerpt(ink, lines, place, gutter, '-', Styles.Frame, related.Message);
+        }
+        else
+        {
+            ink.Line(related.Message);
+        }
+    }
+
+    static void WriteExcerpt(
+        Ink ink,
+        SourceLines lines,
+        Location place,
+        int gutter,
+        char mark,
+        Spectre.Console.Style style,
+        string label
+    )
+    {
+        if (lines.Get(place.File, place.Span.Line) is { } line)
+        {
+            ink.Line(new string(' ', gutter) + " |", Styles.Frame);
+            Excerpt.Write(ink, line, place.Span, gutter, mark, style, label);
+        }
+    }
+
+    static void WriteHelp(Ink ink, Finding finding, int gutter)
+    {
+        var indent = new string(' ', gutter) + " = ";
+        var first = true;
+        foreach (var part in (finding.Help ?? "relations explain " + finding.Code).Split('\n'))
+        {
+            foreach (var line in Wrap.Lines((first ? "help: " : "") + part, ink.Width - indent.Length))
+            {
+                ink.Put(first ? indent : new string(' ', indent.Length), Styles.Frame).Line(line, Styles.Help);
+                first = false;
+            }
+        }
+    }
+
+    static string PlaceText(DisplayedResult shown, Location place) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{shown.PathOf(place.File)}:{place.Span.Line}:{place.Span.Column}"
+        );
+
+    static int Gutter(Finding finding) =>
+        finding
+            .Related.Select(related => related.Place)
+            .Append(finding.Place)
+            .Max(place => (place?.Span.Line ?? 1).ToString(CultureInfo.InvariantCulture).Length);
+}
