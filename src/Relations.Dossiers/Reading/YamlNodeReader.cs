@@ -108,7 +108,7 @@ sealed class YamlNodeReader : NodeReader
 
     ParsingEvent? Replay(AnchorAlias alias)
     {
-        if (!anchored.TryGetValue(alias.Value.Value, out var events))
+        if (!anchored.TryGetValue(alias.Value.Value, out var events) || recording.Exists(open => open.Events == events))
         {
             var at = new TextSpan((int)alias.Start.Line, (int)alias.Start.Column, 1);
             throw new UnreadableException(
@@ -127,7 +127,12 @@ sealed class YamlNodeReader : NodeReader
         foreach (var node in events)
         {
             replay.Enqueue(node);
-            Record(node);
+        }
+
+        // What the alias stands for belongs to every anchored node that is open around it, and opens none again.
+        foreach (var (open, _) in recording)
+        {
+            open.AddRange(events);
         }
 
         return replay.Dequeue();
