@@ -68,6 +68,6 @@ public sealed partial class ReadmeTests
     )]
     private static partial Regex Block();
 
-    [GeneratedRegex("^  (?<name>[a-z]+) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^  (?!relations)(?<name>[a-z]+) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Command();
 }
