@@ -12,7 +12,13 @@ public sealed class PdfDocument
 
     /// <summary>Begins a document.</summary>
     /// <param name="options">What it says of itself.</param>
-    public PdfDocument(PdfOptions options) => Options = options;
+    /// <exception cref="ArgumentException">It has no title or no language.</exception>
+    public PdfDocument(PdfOptions options)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.Title, nameof(options));
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.Language, nameof(options));
+        Options = options;
+    }
 
     /// <summary>What it says of itself.</summary>
     public PdfOptions Options { get; }
@@ -58,8 +64,10 @@ public sealed class PdfDocument
     /// </exception>
     public void Write(Stream stream)
     {
+        if (_pages.Count == 0)
+            throw new InvalidOperationException("The document has no page.");
         foreach (var page in _pages)
             page.Close();
-        new DocumentWriter(this, stream).Write();
+        DocumentWriter.Write(this, stream);
     }
 }

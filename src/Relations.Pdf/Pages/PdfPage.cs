@@ -41,7 +41,7 @@ public sealed class PdfPage
     /// <param name="target">An absolute address.</param>
     /// <param name="description">Where the link leads, in words; not empty.</param>
     public void AddLink(StructElement element, PdfRect area, Uri target, string description) =>
-        Add(new LinkAnnotation(this, area, element, description, target, null));
+        Add(new LinkAnnotation(this, area, element, description) { Uri = target });
 
     /// <summary>Adds a link to a named place of the document.</summary>
     /// <param name="element">The Link element whose content lies in the area. A link over several lines has several areas.</param>
@@ -49,7 +49,7 @@ public sealed class PdfPage
     /// <param name="destination">A name that <see cref="PdfDocument.DefineDestination"/> has been or will be given.</param>
     /// <param name="description">Where the link leads, in words; not empty.</param>
     public void AddLink(StructElement element, PdfRect area, string destination, string description) =>
-        Add(new LinkAnnotation(this, area, element, description, null, destination));
+        Add(new LinkAnnotation(this, area, element, description) { Destination = destination });
 
     /// <summary>Ends the page: nothing can be drawn on it any more, and it takes little memory. Writing the document closes all pages.</summary>
     /// <exception cref="InvalidOperationException">A stretch of marked content has not been ended.</exception>
