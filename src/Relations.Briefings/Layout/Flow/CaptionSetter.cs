@@ -5,9 +5,10 @@ static class CaptionSetter
 {
     const double After = 4;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, string caption, Node node, Room room)
+    internal static IEnumerable<Brick> Lay(Setting setting, string caption, Node node, Room room, Tint? tint = null)
     {
-        var pieces = setting.Read([new Text(caption)], Styles.Caption, node, room.Width);
-        return LineStacker.Stack(LineBreaker.Ragged(pieces, room.Width), Styles.Caption, room.Left).Spaced(0, After);
+        var style = Styles.Caption with { Tint = tint ?? Styles.Caption.Tint };
+        var pieces = setting.Read([new Text(caption)], style, node, room.Width);
+        return LineStacker.Stack(LineBreaker.Ragged(pieces, room.Width), style, room.Left).Spaced(0, After);
     }
 }

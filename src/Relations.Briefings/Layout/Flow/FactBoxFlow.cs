@@ -6,6 +6,7 @@ static class FactBoxFlow
     const double BarWidth = 3;
     const double Inset = 9;
     const double Edge = 6;
+    const double GapBelowCaption = 3;
     const double MostForNames = 0.36;
 
     internal static IEnumerable<Brick> Lay(Setting setting, FactBox box, Room room) =>
@@ -16,12 +17,13 @@ static class FactBoxFlow
         var node = room.Node.Child(Tag.Table);
         var inner = room with { Left = room.Left + Inset + TableRow.Padding, Width = room.Width - (2 * Inset) };
         yield return new(Edge, Ground(room, Edge));
-        foreach (var brick in CaptionSetter.Lay(setting, box.Caption, node.Child(Tag.Caption), inner))
+        foreach (var brick in CaptionSetter.Lay(setting, box.Caption, node.Child(Tag.Caption), inner, Tint.Teal))
             yield return Grounded(brick, room) with
             {
                 KeepsNext = true,
                 After = 0,
             };
+        yield return new(GapBelowCaption, Ground(room, GapBelowCaption)) { KeepsNext = true };
         var names = NameWidth(setting, box, inner.Width);
         for (var i = 0; i < box.Facts.Count; i++)
         {

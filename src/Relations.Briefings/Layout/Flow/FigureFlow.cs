@@ -41,7 +41,7 @@ static class FigureFlow
     /// <summary>Draws shapes at a place and a scale.</summary>
     sealed class Pen(Setting setting, double left, double scale, Node node)
     {
-        const double Thickness = 1.1;
+        const double Thickness = 0.9;
 
         internal Ink Draw(Mark mark) =>
             mark switch

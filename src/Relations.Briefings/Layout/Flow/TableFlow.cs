@@ -82,7 +82,9 @@ sealed class TableGrid(Setting setting, Table table, Room room, double[] widths)
     SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, Node node)
     {
         var measure = widths[column] - (2 * TableRow.Padding);
-        var lines = LineBreaker.Ragged(setting.Read(content, style, node, measure), measure);
+        var pieces = setting.Read(content, style, node, measure);
+        var isHeader = node.Scope == HeaderScope.Column;
+        var lines = isHeader ? LineBreaker.Balanced(pieces, measure) : LineBreaker.Ragged(pieces, measure);
         return new(
             room.Left + widths.Take(column).Sum(),
             widths[column],
