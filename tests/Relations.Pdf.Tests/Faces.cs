@@ -10,11 +10,13 @@ static class Faces
     public static FontStack Text { get; } = new(Serif, Armenian, Georgian);
     public static FontStack Strong { get; } = new(Bold);
 
-    public static FontFace Load(string name)
+    public static FontFace Load(string name) => FontFace.Load(Read(name));
+
+    public static byte[] Read(string name)
     {
         using var stream = typeof(Faces).Assembly.GetManifestResourceStream($"Fonts/{name}.ttf")!;
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        return FontFace.Load(memory.ToArray());
+        return memory.ToArray();
     }
 }

@@ -9,6 +9,9 @@ static class ConformanceCheck
     /// <summary>What the file does wrong; nothing, if it is well.</summary>
     public static IReadOnlyList<Breach> Run(byte[] file)
     {
+        // The reader would not open what it cannot decrypt.
+        if (FileChecks.IsEncrypted(file))
+            return [new("nothing is encrypted (A-2 6.1.3)")];
         using var pdf = new InspectedPdf(file);
         return
         [

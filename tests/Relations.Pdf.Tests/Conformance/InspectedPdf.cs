@@ -26,8 +26,6 @@ sealed class InspectedPdf : IDisposable
     /// <summary>The structure elements, each before those within it.</summary>
     public IReadOnlyList<StructNode> Nodes { get; }
 
-    public bool IsEncrypted => _document.IsEncrypted;
-
     public DictionaryToken? Info => _document.Information.DocumentInformationDictionary;
 
     public int TrailerIdLength => _document.Structure.Trailer.Identifier?.Count ?? 0;
