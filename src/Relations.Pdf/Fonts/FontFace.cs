@@ -48,9 +48,9 @@ public sealed class FontFace
     {
         try
         {
-            return new FontFace(FontTables.Read(data));
+            return new FontFace(FontTables.Read(data).RequireAll());
         }
-        catch (ArgumentOutOfRangeException e)
+        catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException)
         {
             throw new InvalidDataException("The font ends before its tables do.", e);
         }

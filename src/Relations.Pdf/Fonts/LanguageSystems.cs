@@ -4,11 +4,8 @@ namespace Relations.Pdf;
 static class LanguageSystems
 {
     /// <summary>The tag of a language; empty for the script's default.</summary>
-    internal static string TagOf(string language)
-    {
-        var primary = language.AsSpan();
-        var end = primary.IndexOf('-');
-        return (end < 0 ? primary : primary[..end]) switch
+    internal static string TagOf(string language) =>
+        Primary(language) switch
         {
             "tr" => "TRK ",
             "az" => "AZE ",
@@ -18,5 +15,10 @@ static class LanguageSystems
             "ro" => "ROM ",
             _ => "",
         };
-    }
+
+    /// <summary>Whether i and dotless ı are two letters in a language, so that no ligature may swallow a dot.</summary>
+    internal static bool KeepsDots(string language) =>
+        Primary(language) is "tr" or "az" or "crh" or "kk" or "tt" or "gag";
+
+    static string Primary(string language) => language.Split('-')[0];
 }

@@ -6,6 +6,7 @@ namespace Relations.Pdf;
 static class Shaper
 {
     static readonly Rune s_space = new(' ');
+    static readonly string[] s_letters = [.. Enumerable.Range(0, 0x600).Select(code => ((char)code).ToString())];
     static readonly Rune[] s_replacements = [Rune.ReplacementChar, new('?')];
 
     internal static List<GlyphRun> Shape(FontStack stack, string text, string language)
@@ -46,13 +47,16 @@ static class Shaper
         }
     }
 
+    // Most text is of few letters; each glyph has one as a string.
+    static string TextOf(Rune rune) => rune.Value < s_letters.Length ? s_letters[rune.Value] : rune.ToString();
+
     static GlyphRun Run(FontFace face, List<Rune> runes, string? script, string language)
     {
         var rules = face.RulesFor(script ?? "DFLT", LanguageSystems.TagOf(language));
         List<(ushort Id, string Text)> glyphs = [];
         foreach (var rune in runes)
-            glyphs.Add((face.GlyphOf(rune), rune.ToString()));
-        rules.Substitute(glyphs);
+            glyphs.Add((face.GlyphOf(rune), TextOf(rune)));
+        rules.Substitute(glyphs, LanguageSystems.KeepsDots(language));
         var shaped = new Glyph[glyphs.Count];
         for (var i = 0; i < shaped.Length; i++)
         {

@@ -8,6 +8,9 @@ sealed class ContentStream(double height)
     PdfColor _stroke;
     double _thickness = 1;
     double[] _dashes = [];
+    (FontSubset? Font, double Size) _font;
+    bool _inStrings;
+    bool _inString;
 
     internal void BeginTag(StructType type, int mcid) =>
         _buffer.Add("/").Add(type.ToString()).Add("<</MCID ").Add(mcid).Add(">>BDC\n");
@@ -71,20 +74,48 @@ sealed class ContentStream(double height)
     // Tw moves only codes of one byte, so spaces are stretched by the adjustments of TJ, in thousandths of the size.
     internal void Show(FontSubset font, IReadOnlyList<Glyph> glyphs, double size, double spaceStretch)
     {
-        _buffer.Add("/"u8).Add(font.ResourceName).Add(" "u8).Add(size).Add(" Tf[<"u8);
-        for (var i = 0; i < glyphs.Count; i++)
+        OpenStrings(font, size);
+        foreach (var glyph in glyphs)
         {
-            var glyph = glyphs[i];
+            if (!_inString)
+                _buffer.Add("<"u8);
             _buffer.AddHex(font.CodeOf(glyph));
-            var shift =
-                glyph.Kerning * 1000.0 / font.Face.UnitsPerEm + (glyph.IsSpace ? spaceStretch * 1000 / size : 0);
-            if (Math.Abs(shift) >= 0.0005)
-                _buffer.Add(">"u8).Add(-shift).Add("<"u8);
+            var stretch = glyph.IsSpace ? spaceStretch * 1000 / size : 0;
+            var shift = glyph.Kerning * 1000.0 / font.Face.UnitsPerEm + stretch;
+            _inString = Math.Abs(shift) < 0.0005;
+            if (!_inString)
+                _buffer.Add(">"u8).Add(-shift);
         }
-        _buffer.Add(">]TJ"u8);
     }
 
-    internal void EndText() => _buffer.Add(" ET\n"u8);
+    internal void EndText()
+    {
+        CloseStrings();
+        _buffer.Add(" ET\n"u8);
+    }
+
+    // Pieces of one font and size are shown by one operator. The font outlives the text object.
+    void OpenStrings(FontSubset font, double size)
+    {
+        if ((font, size) != _font)
+        {
+            CloseStrings();
+            _buffer.Add("/"u8).Add(font.ResourceName).Add(" "u8).Add(size).Add(" Tf"u8);
+            _font = (font, size);
+        }
+        if (!_inStrings)
+            _buffer.Add("["u8);
+        _inStrings = true;
+    }
+
+    void CloseStrings()
+    {
+        if (_inString)
+            _buffer.Add(">"u8);
+        if (_inStrings)
+            _buffer.Add("]TJ"u8);
+        (_inString, _inStrings) = (false, false);
+    }
 
     internal PageContent Finish(bool compress) =>
         compress ? new(Deflate.Bytes(_buffer.Written), true) : new(_buffer.Memory, false);

@@ -37,11 +37,18 @@ sealed class FontTables
             var table = data.Slice(checked((int)file.U32(entry + 8)), checked((int)file.U32(entry + 12)));
             tables[file.Tag(entry)] = new(table);
         }
+        return new(tables);
+    }
+
+    /// <summary>Makes sure that all is there that shaping and embedding need.</summary>
+    /// <exception cref="InvalidDataException">A table is missing.</exception>
+    internal FontTables RequireAll()
+    {
         foreach (var tag in s_required)
         {
-            if (!tables.ContainsKey(tag))
+            if (!_tables.ContainsKey(tag))
                 throw new InvalidDataException($"The font has no table '{tag}'.");
         }
-        return new(tables);
+        return this;
     }
 }

@@ -22,10 +22,12 @@ sealed class ShapingRules
         );
 
     /// <summary>Replaces glyphs by those that the language or their neighbours ask for.</summary>
-    internal void Substitute(List<(ushort Id, string Text)> glyphs)
+    /// <param name="glyphs">The glyphs of a run, which are changed.</param>
+    /// <param name="keepDots">Whether ligatures with an i are left out.</param>
+    internal void Substitute(List<(ushort Id, string Text)> glyphs, bool keepDots)
     {
         foreach (var lookup in _substitutions)
-            Substitution.Apply(lookup, glyphs);
+            Substitution.Apply(lookup, glyphs, keepDots);
     }
 
     /// <summary>What is added to the advance of a glyph before another, in units of the face.</summary>
