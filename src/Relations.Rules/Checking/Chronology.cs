@@ -54,27 +54,30 @@ static class Chronology
     /// <summary>Reports what is wrong where it is certain, and that it cannot be told where it may be.</summary>
     /// <param name="found">Where to report.</param>
     /// <param name="broken">Whether the rule is broken.</param>
-    /// <param name="at">The date reported at, by which law is chosen too.</param>
+    /// <param name="at">The date reported at.</param>
     /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
     /// <param name="restsOn">The dates that the answer rests on.</param>
     /// <param name="related">The other spots.</param>
+    /// <param name="law">The day by which law is chosen; the last of the date reported at where null.</param>
     public static void ReportIf(
         this Inspection found,
         Truth broken,
         Dated at,
         string wrong,
         ReadOnlySpan<Dated> restsOn,
-        IReadOnlyList<RelatedSpot>? related = null
+        IReadOnlyList<RelatedSpot>? related = null,
+        EdtfDay? law = null
     )
     {
+        var day = law ?? at.Date?.Value?.Bounds.Latest;
         if (broken == Truth.Yes)
         {
-            found.Report(Verdict.Violated, at.Spot, wrong, null, related, at.Date);
+            found.Report(Verdict.Violated, at.Spot, wrong, null, related, day);
         }
         else if (broken == Truth.CannotTell)
         {
             var message = $"cannot tell whether {wrong}";
-            found.Report(Verdict.Maybe, at.Spot, message, Settling(restsOn), related, at.Date);
+            found.Report(Verdict.Maybe, at.Spot, message, Settling(restsOn), related, day);
         }
     }
 
@@ -89,7 +92,8 @@ static class Chronology
             period.First,
             wrong,
             [.. period.Inexact, .. other.Inexact],
-            other.Related
+            other.Related,
+            period.End.Latest <= other.End.Latest ? period.End.Latest : other.End.Latest
         );
 
     /// <summary>Another date as a related place; none for a record that stands in no file, as those of the register.</summary>

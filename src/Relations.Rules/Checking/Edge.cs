@@ -66,6 +66,15 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     /// <summary>Whether this end is before another, and not on the same day or in the same coarse unit.</summary>
     public Truth Before(Edge other) => other.NotAfter(this).Not();
 
+    /// <summary>The fewest days from this end to a later one; null where an end is open, unknown or out of NodaTime's range.</summary>
+    public long? FewestDaysTo(Edge later) => Days(Latest, later.Earliest);
+
+    /// <summary>The most days from this end to a later one; null likewise.</summary>
+    public long? MostDaysTo(Edge later) => Days(Earliest, later.Latest);
+
+    static long? Days(EdtfDay from, EdtfDay to) =>
+        from.TryToLocalDate(out _) && to.TryToLocalDate(out _) ? to.DaysSince(from) : null;
+
     bool IsSameUnit(Edge other) =>
         Date is not null && other.Date is not null && EdtfOrder.NotAfter(Date, other.Date) == Truth.Yes;
 

@@ -50,17 +50,17 @@ static class MissionKinds
         Period.Of($"the {mission.Kind.Word()} {mission.Id}", mission.Opening(), mission.Closing());
 
     /// <summary>
-    /// The periods with dates in which a mission is a diplomatic one: those of its grades where it has any that are
-    /// dated, or all of the time that it is open.
+    /// The periods with dates in which a mission is of certain kinds: those of its grades where any is dated, or all
+    /// of the time that it is open.
     /// </summary>
-    public static IEnumerable<Period> DiplomaticPhases(this Mission mission)
+    public static IEnumerable<Period> PhasesOf(this Mission mission, Func<MissionKind?, bool> isOne)
     {
         if (mission.Grades.Any(grade => grade.Period is not null))
         {
-            return mission.Phases().Where(phase => phase.Kind.IsDiplomatic()).Select(phase => phase.Period);
+            return mission.Phases().Where(phase => isOne(phase.Kind)).Select(phase => phase.Period);
         }
 
-        return mission.Kind.IsDiplomatic() && mission.Open() is { } open ? [open] : [];
+        return isOne(mission.Kind) && mission.Open() is { } open ? [open] : [];
     }
 
     /// <summary>The grades of a mission whose period is on record.</summary>

@@ -15,7 +15,7 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
 
     /// <summary>The dates that would have to be more exact; an absent end is none of them.</summary>
     public IEnumerable<Dated> Inexact =>
-        Dates.Where((dated, i) => dated.Date is not null || (i == 0 && !Start.IsExact));
+        Dates.Where((dated, i) => dated.Date is not null || !(i == 0 ? Start : End).IsExact);
 
     /// <summary>The period that one date gives; null where it is absent or unreadable.</summary>
     public static Period? Of(Dated whole) =>
@@ -43,10 +43,17 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
     /// </summary>
     public Truth Overlaps(Period other) => Start.Before(other.End).And(other.Start.Before(End));
 
+    /// <summary>Whether this one begins in another, on its first and last day too.</summary>
+    public Truth BeginsIn(Period other) => other.Start.NotAfter(Start).And(Start.NotAfter(other.End));
+
+    /// <summary>Whether this one neither begins before nor ends after another.</summary>
+    public Truth IsWithin(Period other) => other.Start.NotAfter(Start).And(End.NotAfter(other.End));
+
     public override string ToString() => $"{What} ({Written})";
 
-    string Written =>
+    /// <summary>Its dates as written.</summary>
+    public string Written =>
         Dates is [{ Date: { } whole }]
             ? whole.ToString()
-            : $"{Dates[0].Date?.ToString() ?? ""}/{Dates[1].Date?.ToString() ?? ".."}";
+            : $"{Dates[0].Date?.ToString() ?? ""}/{Dates[1].Date?.ToString() ?? (End == Edge.StillGoingOn ? ".." : "")}";
 }

@@ -9,17 +9,20 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
         {
             Why =
                 "Sessions are numbered one after the other. A number twice is one session recorded twice or a slip; a gap "
-                + "between two sessions is one that is not on record.",
+                + "before a session is one that is not on record.",
             Basis = "Practice of councils and commissions; sessions count from 1.",
-            Needs =
-                "two numbered sessions of a mechanism; those before the first on record are not asked for, since a source "
-                + "may begin with any of them",
-            Exceptions = ["A session that was announced with a number and never held."],
+            Needs = "a numbered session of a mechanism; gaps are reported at the mechanism",
+            Exceptions =
+            [
+                "A source that tells of one session only.",
+                "A session that was announced with a number and never held.",
+            ],
         };
 
     public void Check(Mechanism subject, Inspection found)
     {
-        (int Number, Session Session)? last = null;
+        Session? last = null;
+        var before = 0;
         foreach (var (number, session) in found.Numbered(subject))
         {
             if (number < 1)
@@ -27,11 +30,12 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
                 Report(
                     found,
                     session,
-                    FormattableString.Invariant($"{number} is no session number: expected 1 or more"),
-                    null
+                    FormattableString.Invariant($"{number} is no session number: expected 1 or more")
                 );
+                continue;
             }
-            else if (last?.Number == number)
+
+            if (number == before)
             {
                 Report(
                     found,
@@ -40,38 +44,40 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
                     last
                 );
             }
-            else if (last is { Number: var before } && number - before > 1)
+            else if (number - before > 1)
             {
-                Report(found, session, $"{Between(before, number)} of {subject.Id} not on record", last);
+                RelatedSpot after = new(FormattableString.Invariant($"session {number}"), new(session, "ordinal"));
+                found.Violated("", $"{Between(before, number)} not on record", null, [after]);
             }
 
-            last = number < 1 ? last : (number, session);
+            (before, last) = (number, session);
         }
     }
 
     static string Between(int before, int after) =>
         after - before == 2
-            ? FormattableString.Invariant($"session {before + 1}")
-            : FormattableString.Invariant($"sessions {before + 1} to {after - 1}");
+            ? FormattableString.Invariant($"session {before + 1} is")
+            : FormattableString.Invariant($"sessions {before + 1} to {after - 1} are");
 
-    static void Report(Inspection found, Session session, string message, (int Number, Session Session)? last)
-    {
-        IReadOnlyList<RelatedSpot> related = last is var (number, other)
-            ? [new(FormattableString.Invariant($"session {number}"), new(other, "ordinal"))]
-            : [];
-        found.Report(Verdict.Violated, new(session, "ordinal"), message, null, related);
-    }
+    static void Report(Inspection found, Session session, string message, Session? first = null) =>
+        found.Report(
+            Verdict.Violated,
+            new(session, "ordinal"),
+            message,
+            null,
+            first is null ? [] : [new("the first with this number", new(first, "ordinal"))]
+        );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Sessions 5 and 6",
+            "The first two sessions",
             """
             mechanisms:
               - { id: council, names: Council, parties: [AZE, TUR] }
             sessions:
-              - { id: fifth, mechanism: council, ordinal: 5 }
-              - { id: sixth, mechanism: council, ordinal: 6 }
+              - { id: second, mechanism: council, ordinal: 2 }
+              - { id: first, mechanism: council, ordinal: 1 }
             """
         ),
         new(
@@ -80,11 +86,12 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
             mechanisms:
               - { id: council, names: Council, parties: [AZE, TUR] }
             sessions:
-              - { id: third, mechanism: council, ordinal: 3 }
+              - { id: second, mechanism: council, ordinal: 2 }
               - { id: sixth, mechanism: council, ordinal: 6 }
               - { id: seventh, mechanism: council, ordinal: 6 }
             """,
-            "warning sixth.ordinal: sessions 4 to 5 of council not on record",
+            "warning council: session 1 is not on record",
+            "warning council: sessions 3 to 5 are not on record",
             "warning seventh.ordinal: session 6 of council stands twice"
         ),
     ];

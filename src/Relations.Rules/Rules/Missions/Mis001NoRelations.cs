@@ -39,27 +39,20 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>
             return;
         }
 
-        foreach (var open in subject.DiplomaticPhases())
+        foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
-            var begins = relations.Max(period =>
-                period.Start.NotAfter(open.Start).And(open.Start.NotAfter(period.End))
-            );
-            Report(found, begins.Not(), $"{open} begins without relations", open, relations);
-            var ends = relations.Max(period => open.End.NotAfter(period.End));
-            Report(
-                found,
-                begins == Truth.No ? Truth.No : ends.Not(),
-                $"{open} outlasts the relations",
-                open,
-                relations
-            );
+            var begins = open.Start.IsUnknownBefore ? Truth.Yes : relations.Max(open.BeginsIn);
+            Report(found, begins.Not(), $"{open} begins without relations", open, relations, open.Start);
+            var ends = begins == Truth.No ? Truth.Yes : relations.Max(period => open.End.NotAfter(period.End));
+            Report(found, ends.Not(), $"{open} outlasts the relations", open, relations, open.End);
         }
     }
 
-    static void Report(Inspection found, Truth broken, string wrong, Period open, List<Period> relations)
+    static void Report(Inspection found, Truth broken, string wrong, Period open, List<Period> relations, Edge at)
     {
         IEnumerable<Dated> dates = [.. open.Inexact, .. relations.SelectMany(period => period.Inexact)];
-        found.ReportIf(broken, open.First, wrong, [.. dates], [.. relations.SelectMany(period => period.Related)]);
+        var related = relations.SelectMany(period => period.Related);
+        found.ReportIf(broken, open.First, wrong, [.. dates], [.. related], at.Latest);
     }
 
     public override IReadOnlyList<Example> Examples { get; } =

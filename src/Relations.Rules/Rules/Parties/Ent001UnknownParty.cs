@@ -15,7 +15,7 @@ sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
                 + "record out of every check and every table that goes by it.",
             Basis =
                 "Referential integrity; ids of states are ISO 3166-1 alpha-3, of the built-in register or of the dossier.",
-            Needs = "a reference, except to a source",
+            Needs = "a reference, except to a source or an agreement, which have rules of their own",
         };
 
     public void Check(Record subject, Inspection found)
@@ -36,7 +36,10 @@ sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
 
     static void Check(FieldValue value, Record? subject, Inspection found)
     {
-        if (value is not { Kind: ReferenceKind kind, Value: IRef { Id: { } id } } || kind.Targets is ["sources"])
+        if (
+            value is not { Kind: ReferenceKind kind, Value: IRef { Id: { } id } }
+            || kind.Targets is ["sources"] or ["agreements"]
+        )
         {
             return;
         }

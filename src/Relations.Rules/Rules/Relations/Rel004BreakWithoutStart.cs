@@ -51,7 +51,7 @@ sealed class Rel004BreakWithoutStart : Rule, IChecks<DiplomaticRelation>, ICheck
     {
         if (established.Date is null)
         {
-            found.Violated(path, $"{broken} has no establishment on record before it", null, null, broken.Date);
+            found.Violated(path, $"{broken} has no establishment on record before it");
         }
         else
         {

@@ -29,7 +29,7 @@ sealed class Rel005ResumeWithoutBreak : Rule, IChecks<DiplomaticRelation>, IChec
             var (start, end) = (interruptions.Start(i, subject), interruptions.Resumption(i, subject));
             if (start.Date is null && end.Date is not null)
             {
-                found.Violated(end.Path, $"{end} has no break on record before it", null, null, end.Date);
+                found.Violated(end.Path, $"{end} has no break on record before it");
             }
             else
             {

@@ -31,9 +31,9 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
             return;
         }
 
-        var bounds = dates.Bounds;
-        var shortest = Days(bounds.LatestStart, bounds.EarliestEnd);
-        var longest = Days(bounds.EarliestStart, bounds.LatestEnd);
+        var (first, last) = (Edge.StartOf(dates), Edge.EndOf(dates));
+        var shortest = first.FewestDaysTo(last) + 1;
+        var longest = first.MostDaysTo(last) + 1;
         var visit = new Dated("the visit", subject, "dates", subject.Dates);
         var limit = MostDays.ToString(CultureInfo.InvariantCulture);
         if (shortest > MostDays)
@@ -46,12 +46,6 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
             found.ReportIf(Truth.CannotTell, visit, $"{visit} takes longer than {limit} days", [visit]);
         }
     }
-
-    // Null where an end is open or unknown, or so far away that no count of days holds it.
-    static long? Days(EdtfDay? first, EdtfDay? last) =>
-        first is { } a && last is { } b && a.TryToLocalDate(out _) && b.TryToLocalDate(out _)
-            ? b.DaysSince(a) + 1
-            : null;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
