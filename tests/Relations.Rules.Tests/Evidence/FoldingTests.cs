@@ -78,7 +78,11 @@ public sealed class FoldingTests
                     var text = string.Concat(parts);
                     var quote = string.Concat(parts.Skip(from).Take(count));
                     // A quote that starts with a mark, or is followed by one, is another text when composed.
-                    if (SourceText.IsBlank(quote) || quote[0] == '\u0307' || Next(parts, from + count) == "\u0307")
+                    if (
+                        SourceText.IsBlank(quote)
+                        || new FoldedText(quote).Text[0] == '\u0307'
+                        || Next(parts, from + count) == "\u0307"
+                    )
                     {
                         return;
                     }

@@ -25,7 +25,7 @@ sealed class Dat004AmbiguousShortRange : DateRule
     protected override void Check(DateField field, Record? owner, Inspection found)
     {
         var date = field.Date;
-        if (IsRiddle(date))
+        if (IsRiddle(date) && !(owner is not null && Quotes.Mention(owner, date)))
         {
             var years = DateFaults.YearsOf(date.Text);
             var month = date.Failure?.Suggestion ?? date.Text;
@@ -56,6 +56,10 @@ sealed class Dat004AmbiguousShortRange : DateRule
               - { id: clashes, names: Clashes, dates: 2016-04 }
               - { id: congress, names: Congress, dates: { edtf: 1900-10, written: October 1900 } }
               - { id: years, names: Years, dates: 1900/1910 }
+              - id: summit
+                names: Summit
+                dates: 2008-09
+                citations: [{ source: ministry, quote: the summit of September 2008, reading: stated }]
             """
         ),
         new(
