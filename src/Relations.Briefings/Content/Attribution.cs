@@ -5,10 +5,27 @@ namespace Relations.Briefings;
 /// <summary>Reports statements as those of their holders and sources, never in the briefing's own voice.</summary>
 static class Attribution
 {
-    public static ListBlock List(Desk desk, IEnumerable<Statement> statements) =>
-        new([.. statements.Select(statement => (IReadOnlyList<Block>)[new Paragraph(Of(desk, statement))])]);
+    /// <summary>The statements by whose they are, in the order of their passages; each list is led in by its holder and sources.</summary>
+    public static IEnumerable<Block> Of(Desk desk, IEnumerable<Statement> statements) =>
+        statements
+            .OrderBy(statement =>
+                statement.Citations.Min(citation => desk.Passages.Find(citation)?.Order) ?? int.MaxValue
+            )
+            .ThenBy(statement => statement.Id, StringComparer.Ordinal)
+            .Select(statement => (Statement: statement, Whose: Whose(desk, statement)))
+            .GroupBy(said => Desk.Plain(said.Whose), StringComparer.Ordinal)
+            .SelectMany(group =>
+                (IReadOnlyList<Block>)
+                    [
+                        new Paragraph(group.First().Whose),
+                        new ListBlock([.. group.Select(said => Item(desk, said.Statement))]),
+                    ]
+            );
 
-    static Inlines Of(Desk desk, Statement statement)
+    static IReadOnlyList<Block> Item(Desk desk, Statement statement) =>
+        [new Paragraph([.. desk.Localised(statement.Text), " ", .. desk.Cited(statement)])];
+
+    static Inlines Whose(Desk desk, Statement statement)
     {
         var holder = desk.Name(statement.Holder);
         var sources = Desk.Joined(
@@ -18,13 +35,12 @@ static class Attribution
                 .Select(source => desk.Say(StatementTexts.Titled, desk.Name(source))),
             ", "
         );
-        var whose = (holder.Count > 0, sources.Count > 0) switch
+        return (holder.Count > 0, sources.Count > 0) switch
         {
             (true, true) => desk.Say(StatementTexts.HolderAndSource, holder, sources),
             (true, false) => desk.Say(StatementTexts.Holder, holder),
             (false, true) => desk.Say(StatementTexts.SourceOnly, sources),
             _ => [desk.Say(StatementTexts.Nobody)],
         };
-        return [.. whose, " ", .. desk.Localised(statement.Text), " ", .. desk.Cited(statement)];
     }
 }

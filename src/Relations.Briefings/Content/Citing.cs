@@ -34,22 +34,17 @@ static class Citing
 
     static IEnumerable<Inlines> Notes(Desk desk, Citation citation)
     {
-        var why = citation.Reading switch
+        var hasNote = !string.IsNullOrWhiteSpace(citation.Note);
+        if (citation.Reading is Reading.Inferred or Reading.Corrected)
         {
-            Reading.Inferred => CommonTexts.InferredFrom,
-            Reading.Corrected => CommonTexts.CorrectedFrom,
-            _ => null,
-        };
-        var note = citation.Note ?? "";
-        return why is null && note.Length == 0 ? []
-            : why is null
-                ?
-                [
-                    [CommonTexts.CuratorNote.With(desk.Language, note)],
-                ]
-            :
+            yield return
             [
-                [desk.Say(why) + (note.Length == 0 ? "" : " " + note)],
+                $"{desk.Headword(citation.Reading)}: {(hasNote ? citation.Note : desk.Say(CommonTexts.NoReason))}",
             ];
+        }
+        else if (hasNote)
+        {
+            yield return [CommonTexts.CuratorNote.With(desk.Language, citation.Note!)];
+        }
     }
 }

@@ -5,14 +5,19 @@ namespace Relations.Briefings;
 /// <summary>Where the dossier says something else than a source: by inference, by correction, or by setting it aside.</summary>
 static class Departures
 {
+    /// <summary>One line for each reading of a passage, with all records that rest on it.</summary>
     public static IReadOnlyList<Inlines> Readings(Desk desk) =>
         [
-            .. from record in Ordered(desk)
-            from citation in record.Citations
-            where citation.Reading is Reading.Inferred or Reading.Corrected
-            let passage = desk.Passages.Find(citation)
-            where passage is not null
-            select Line(desk, record, citation, passage),
+            .. Ordered(desk)
+                .SelectMany(record => record.Citations.Select(citation => (Record: record, Citation: citation)))
+                .Where(read => read.Citation.Reading is Reading.Inferred or Reading.Corrected)
+                .Select(read => (read.Record, read.Citation, Passage: desk.Passages.Find(read.Citation)))
+                .Where(read => read.Passage is not null)
+                .GroupBy(
+                    read => (read.Citation.Reading, read.Citation.Note, Passage: read.Passage!),
+                    read => read.Record
+                )
+                .Select(group => Line(desk, group, group.Key.Reading, group.Key.Note, group.Key.Passage)),
         ];
 
     public static IReadOnlyList<Inlines> SetAside(Desk desk) =>
@@ -21,15 +26,13 @@ static class Departures
     static Inlines SetAside(Desk desk, Record record) =>
         [.. RecordTitles.Of(desk, record), .. Dated(desk, record), " ", .. desk.Cited(record)];
 
-    static Inlines Line(Desk desk, Record record, Citation citation, Passage passage) =>
+    static Inlines Line(Desk desk, IEnumerable<Record> records, Reading? reading, string? note, Passage passage) =>
         [
-            new Text(desk.Headword(citation.Reading)) { Style = TextStyle.Strong },
+            new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             ": ",
-            .. RecordTitles.Of(desk, record),
-            ". ",
-            string.IsNullOrWhiteSpace(citation.Note)
-                ? desk.Say(UncertaintyTexts.NoReason)
-                : CommonTexts.CuratorNote.With(desk.Language, citation.Note),
+            .. Desk.Joined(records.Select(record => RecordTitles.Of(desk, record)), "; "),
+            " – ",
+            string.IsNullOrWhiteSpace(note) ? desk.Say(CommonTexts.NoReason) : note,
             " ",
             new Reference(passage.Anchor, [$"[{passage.Number}]"]),
         ];

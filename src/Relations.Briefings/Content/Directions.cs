@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>Visits from one state to another.</summary>
-/// <param name="Name">The two states, with an arrow.</param>
+/// <param name="Name">The two states, in words.</param>
 /// <param name="Visits">The visits.</param>
 sealed record Direction(Inlines Name, IReadOnlyList<Visit> Visits);
 
@@ -20,8 +20,8 @@ static class Directions
                 .Select(group => new Direction(Name(desk, group.Key.From, group.Key.To), [.. group])),
         ];
 
-    public static Inlines Name(Desk desk, Ref<State> from, Ref<State> to) =>
+    static Inlines Name(Desk desk, Ref<State> from, Ref<State> to) =>
         from.IsNone
-            ? desk.Say(CommonTexts.Towards, desk.Name(to))
-            : desk.Say(CommonTexts.Direction, desk.Name(from), desk.Name(to));
+            ? desk.Say(VisitTexts.WayTo, desk.Name(to))
+            : desk.Say(VisitTexts.Way, desk.Name(from), desk.Name(to));
 }

@@ -40,13 +40,13 @@ static class MissingDates
                 missing.Count > MostNamed
                     ? "; " + UncertaintyTexts.More.In(desk.Language, missing.Count - MostNamed)
                     : "";
-            yield return [$"{desk.Say(what)} ({Desk.Number(missing.Count)}): ", .. names, more];
+            yield return [desk.Say(what) + ": ", .. names, more];
         }
     }
 
     // A visit's title would say again that its date is not known.
     static Inlines Name(Desk desk, Record record) =>
         record is Visit visit
-            ? desk.Say(CommonTexts.Direction, Visitors.Of(desk, visit), desk.Name(visit.To))
+            ? desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.Name(visit.To))
             : RecordTitles.Of(desk, record);
 }

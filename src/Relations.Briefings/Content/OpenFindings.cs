@@ -9,7 +9,7 @@ static class OpenFindings
     public static IReadOnlyList<Inlines> Undecided(Desk desk) =>
         [
             .. Ordered(desk.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
-                .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), [finding.Code])),
+                .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), Rule(desk, finding))),
         ];
 
     public static IReadOnlyList<Inlines> Accepted(Desk desk) =>
@@ -20,7 +20,7 @@ static class OpenFindings
         var said = desk.Say(
             UncertaintyTexts.Waived,
             About(desk, waived.Finding),
-            [waived.Finding.Code],
+            Rule(desk, waived.Finding),
             [Sentence(waived.Waiver.Reason)],
             [waived.Waiver.By ?? ""]
         );
@@ -31,6 +31,14 @@ static class OpenFindings
         text is null ? ""
         : text.EndsWith('.') ? text
         : text + ".";
+
+    // The book is in English; what a rule flags is said in its words.
+    static Inlines Rule(Desk desk, Finding finding)
+    {
+        var summary = Catalogue.Find(finding.Code)?.Info.Summary.TrimEnd('.');
+        var language = desk.Language == Language.English ? null : Language.English.Code();
+        return summary is null ? [finding.Code] : [finding.Code + " (", new Text(summary) { Language = language }, ")"];
+    }
 
     static Inlines Until(Desk desk, Waiver waiver) =>
         waiver.Until is null ? [] : [" ", .. desk.Say(UncertaintyTexts.Until, [desk.Date(waiver.Until)])];

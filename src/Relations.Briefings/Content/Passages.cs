@@ -8,7 +8,11 @@ namespace Relations.Briefings;
 /// <param name="Anchor">The anchor of its block.</param>
 /// <param name="Quote">The words; null where none are quoted.</param>
 /// <param name="Paragraph">The paragraph of the source; null where it is not said.</param>
-sealed record Passage(string Number, string Anchor, string? Quote, int? Paragraph);
+sealed record Passage(string Number, string Anchor, string? Quote, int? Paragraph)
+{
+    /// <summary>Its place among all passages.</summary>
+    public required int Order { get; init; }
+}
 
 /// <summary>A source and its passages, in their order in it.</summary>
 /// <param name="Number">Its number, from 1.</param>
@@ -62,7 +66,10 @@ sealed class Passages
         foreach (var key in ordered)
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"{number}.{passages.Count + 1}");
-            var passage = new Passage(at, "passage-" + at.Replace('.', '-'), key.Quote, key.Paragraph);
+            var passage = new Passage(at, "passage-" + at.Replace('.', '-'), key.Quote, key.Paragraph)
+            {
+                Order = byCitation.Count,
+            };
             passages.Add(passage);
             byCitation.Add(key, passage);
         }

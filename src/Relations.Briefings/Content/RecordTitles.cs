@@ -43,21 +43,21 @@ static class RecordTitles
                 [desk.Date(visit.Dates)]
             ),
             Session session => SessionName(desk, session),
-            Statement statement => desk.Say(RecordTexts.Statement, [desk.Word(statement.Kind)]),
+            Statement statement => desk.Say(StatementTexts.Titled, desk.Localised(statement.Text)),
             _ => [],
         };
 
-    public static Inlines MissionName(Desk desk, Mission mission)
+    static Inlines MissionName(Desk desk, Mission mission)
     {
-        var kind = mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Word(mission.Kind);
-        Inlines seated = mission.Seat.IsNone ? [kind] : [kind, ", ", .. desk.Name(mission.Seat)];
-        return
-        [
-            .. seated,
-            " (",
-            .. desk.Say(CommonTexts.Direction, desk.Name(mission.Sending), desk.Name(mission.Receiving)),
-            ")",
-        ];
+        Inlines kind = [mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind)];
+        return mission.Seat.IsNone && desk.Dossier.Find(mission.Receiving) is Organization
+            ? desk.Say(RecordTexts.MissionTo, kind, desk.Name(mission.Sending), desk.Name(mission.Receiving))
+            : desk.Say(
+                RecordTexts.MissionIn,
+                kind,
+                desk.Name(mission.Sending),
+                mission.Seat.IsNone ? desk.Name(mission.Receiving) : desk.Name(mission.Seat)
+            );
     }
 
     static Inlines SessionName(Desk desk, Session session) =>

@@ -7,5 +7,10 @@ static class Casing
         text.Length == 0 ? text : Upper(text[0], language) + text[1..];
 
     static string Upper(char letter, Language language) =>
-        letter == 'i' && language != Language.English ? "İ" : char.ToUpperInvariant(letter).ToString();
+        letter switch
+        {
+            'i' when language != Language.English => "İ",
+            'ı' => "I",
+            _ => char.ToUpperInvariant(letter).ToString(),
+        };
 }

@@ -16,7 +16,7 @@ static partial class EnumWords
                 "törəmə mənbə (tərcümə və ya çıxarış)"
             ),
             [Reading.Stated] = new("stated", "kaynakta belirtiliyor", "mənbədə göstərilir"),
-            [Reading.Inferred] = new("inferred", "çıkarım", "nəticə çıxarılıb"),
+            [Reading.Inferred] = new("inferred", "çıkarım", "məntiqi nəticə"),
             [Reading.Corrected] = new("corrected", "düzeltme", "düzəliş"),
             [Rank.Preferred] = new("preferred", "tercih edilen", "üstün tutulan"),
             [Rank.Normal] = new("normal", "olağan", "adi"),

@@ -7,8 +7,8 @@ static class MechanismTexts
         new("Mechanisms and their sessions", "Mekanizmalar ve toplantıları", "Mexanizmlər və onların iclasları");
 
     public static Phrase Mechanism { get; } = new("Mechanism", "Mekanizma", "Mexanizm");
-    public static Phrase Frequency { get; } = new("Frequency", "Sıklık", "Tezlik");
     public static Phrase Last { get; } = new("Last session", "Son toplantı", "Son iclas");
+    public static Phrase Ended { get; } = new("ended: {0}", "sona erme: {0}", "başa çatma: {0}");
     public static Phrase Sessions { get; } = new("Sessions", "Toplantılar", "İclaslar");
     public static Phrase Session { get; } = new("Session", "Toplantı", "İclas");
 
@@ -17,9 +17,10 @@ static class MechanismTexts
     public static Phrase Signed { get; } = new("Signed", "İmza", "İmzalanma");
     public static Phrase Ratified { get; } = new("Ratified", "Onay", "Ratifikasiya");
     public static Phrase InForce { get; } = new("In force", "Yürürlük", "Qüvvəyə minmə");
-    public static Phrase Terminated { get; } = new("Terminated", "Sona erme", "Qüvvədən düşmə");
-    public static Phrase Registration { get; } = new("Registration", "Tescil", "Qeydiyyat");
-    public static Phrase Amends { get; } = new("Amends", "Değiştirdiği anlaşma", "Dəyişdirdiyi saziş");
+    public static Phrase SignedAt { get; } = new("place: {0}", "yer: {0}", "yer: {0}");
+    public static Phrase Terminated { get; } = new("terminated: {0}", "sona erme: {0}", "qüvvədən düşmə: {0}");
+    public static Phrase Registration { get; } = new("registration: {0}", "tescil: {0}", "qeydiyyat: {0}");
+    public static Phrase Amends { get; } = new("amends: {0}", "değiştirdiği: {0}", "dəyişdirdiyi: {0}");
 
     public static Phrase Projects { get; } = new("Joint projects", "Ortak projeler", "Birgə layihələr");
     public static Phrase Project { get; } = new("Project", "Proje", "Layihə");

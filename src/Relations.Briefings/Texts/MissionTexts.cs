@@ -18,15 +18,21 @@ static class MissionTexts
 
     public static Phrase Seat { get; } = new("Seat", "Bulunduğu yer", "Yerləşdiyi yer");
     public static Phrase Grades { get; } = new("Grades over time", "Zaman içindeki statüsü", "Zamanla statusu");
+    public static Phrase Remarks { get; } = new("Remarks", "Açıklamalar", "Qeydlər");
+
     public static Phrase Accredited { get; } =
-        new("Also accredited to", "Ayrıca akredite olduğu ülkeler", "Həmçinin akkreditə olunduğu ölkələr");
-    public static Phrase Protecting { get; } = new("Protecting power", "Koruyucu devlet", "Himayəçi dövlət");
+        new("also accredited to: {0}", "ayrıca akredite olduğu: {0}", "həmçinin akkreditə olunduğu: {0}");
+
+    public static Phrase Protecting { get; } =
+        new("protecting power: {0}", "koruyucu devlet: {0}", "himayəçi dövlət: {0}");
 
     public static Phrase Heads { get; } = new("Heads of mission", "Misyon şefleri", "Nümayəndəlik başçıları");
     public static Phrase Class { get; } = new("Class", "Sınıf", "Dərəcə");
-    public static Phrase Nominated { get; } = new("Nominated", "Adaylık", "Namizədlik");
-    public static Phrase Appointed { get; } = new("Appointed", "Atanma", "Təyinat");
-    public static Phrase Arrived { get; } = new("Arrived", "Göreve varış", "Gəliş");
-    public static Phrase Credentials { get; } = new("Credentials", "Güven mektubu", "Etimadnamə");
+    public static Phrase Service { get; } = new("Service", "Görev", "Xidmət");
+    public static Phrase Nominated { get; } = new("nominated: {0}", "adaylık: {0}", "namizədlik: {0}");
+    public static Phrase Appointed { get; } = new("appointed: {0}", "atanma: {0}", "təyinat: {0}");
+    public static Phrase Arrived { get; } = new("arrived: {0}", "göreve varış: {0}", "gəliş: {0}");
+    public static Phrase Credentials { get; } = new("credentials: {0}", "güven mektubu: {0}", "etimadnamə: {0}");
+    public static Phrase Ended { get; } = new("ended: {0}", "sona erme: {0}", "başa çatma: {0}");
     public static Phrase Status { get; } = new("Status", "Durum", "Vəziyyət");
 }

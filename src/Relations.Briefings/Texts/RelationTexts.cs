@@ -48,23 +48,23 @@ static class RelationTexts
 
     public static Phrase Diplomatic { get; } =
         new(
-            "Diplomatic relations established between {0}",
+            "Diplomatic relations were established between {0}",
             "{0} arasında diplomatik ilişkiler kuruldu",
             "{0} arasında diplomatik əlaqələr qurulmuşdur"
         );
 
     public static Phrase Consular { get; } =
         new(
-            "Consular relations established between {0}",
+            "Consular relations were established between {0}",
             "{0} arasında konsolosluk ilişkileri kuruldu",
             "{0} arasında konsulluq əlaqələri qurulmuşdur"
         );
 
     public static Phrase Mode { get; } = new("({0})", "({0})", "({0})");
 
-    public static Phrase EstablishedOn { get; } = new("established {0}", "kuruluş {0}", "qurulma {0}");
+    public static Phrase EstablishedOn { get; } = new("established {0}", "{0} (kuruluş)", "{0} (qurulma)");
 
-    public static Phrase EndedOn { get; } = new("ended {0}", "sona erme {0}", "başa çatma {0}");
+    public static Phrase EndedOn { get; } = new("ended {0}", "{0} (sona erme)", "{0} (başa çatma)");
 
     public static Phrase Interrupted { get; } =
         new("relations interrupted", "ilişkiler kesintiye uğradı", "əlaqələr kəsilmişdir");

@@ -12,6 +12,7 @@ static class StatementTexts
         new("Statements in the sources", "Kaynaklardaki ifadeler", "Mənbələrdəki ifadələr");
 
     public static Phrase Other { get; } = new("Other", "Diğer", "Digər");
+    public static Phrase NotRecorded { get; } = new("not on record", "kayıtlı değil", "qeydə alınmayıb");
     public static Phrase Titled { get; } = new("“{0}”", "“{0}”", "«{0}»");
 
     public static Phrase HolderAndSource { get; } =

@@ -36,14 +36,11 @@ static class UncertaintyTexts
             "Qəbul edilmiş qaydadankənar hallar"
         );
 
-    public static Phrase NoReason { get; } =
-        new("No reason on record.", "Kayıtlı gerekçe yok.", "Səbəb qeydə alınmayıb.");
-
     public static Phrase CannotTell { get; } =
         new(
-            "{0}: the dates do not decide whether rule {1} holds.",
-            "{0}: tarihler, {1} kuralına uyulup uyulmadığını göstermeye yetmiyor.",
-            "{0}: tarixlər {1} qaydasına əməl olunub-olunmadığını müəyyən etməyə imkan vermir."
+            "{0}: the dates do not decide whether rule {1} is broken.",
+            "{0}: tarihler, {1} kuralının ihlal edilip edilmediğini göstermeye yetmiyor.",
+            "{0}: tarixlər {1} qaydasının pozulub-pozulmadığını müəyyən etməyə imkan vermir."
         );
 
     public static Phrase Waived { get; } =

@@ -23,8 +23,14 @@ static class VisitTexts
     public static Phrase OtherWays { get; } = new("Other directions", "Diğer yönler", "Digər istiqamətlər");
     public static Phrase Visitor { get; } = new("Visitor", "Ziyaretçi", "Səfər edən");
 
-    public static Phrase Direction { get; } =
-        new("From → to", "Ülkeler (gelinen → gidilen)", "Ölkələr (haradan → hara)");
+    public static Phrase From { get; } = new("From", "Konuk ülke", "Qonaq ölkə");
+    public static Phrase To { get; } = new("To", "Ev sahibi ülke", "Qəbul edən ölkə");
+
+    public static Phrase Way { get; } = new("{0} to {1}", "konuk {0}, ev sahibi {1}", "qonaq {0}, qəbul edən {1}");
+
+    public static Phrase WayTo { get; } = new("to {0}", "ev sahibi {0}", "qəbul edən {0}");
+
+    public static Phrase Latest { get; } = new("{0} to {1}", "{0} (ev sahibi: {1})", "{0} (qəbul edən: {1})");
 
     public static Phrase Occasion { get; } = new("Occasion", "Vesile", "Münasibət");
     public static Phrase Met { get; } = new("met: {0}", "görüşülen: {0}", "görüşülən: {0}");

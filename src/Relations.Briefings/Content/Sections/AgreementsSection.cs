@@ -20,15 +20,25 @@ sealed class AgreementsSection : BriefingSection
             new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(desk, a)),
             new(CommonTexts.Parties, 2, a => desk.Names(a.Parties)),
             new(MechanismTexts.Signed, 1.5, a => [desk.Date(a, a.Signed)]),
-            new(CommonTexts.Place, 1.5, a => desk.Name(a.Place)),
             new(MechanismTexts.Ratified, 2, a => Desk.Joined(a.Ratified.Select(r => Ratified(desk, a, r)), "; ")),
             new(MechanismTexts.InForce, 1.5, a => a.InForce is null ? [] : [desk.Date(a, a.InForce)]),
-            new(MechanismTexts.Terminated, 1.5, a => a.Terminated is null ? [] : [desk.Date(a, a.Terminated)]),
-            new(MechanismTexts.Registration, 1, a => Desk.Optional(a.Registration)),
-            new(MechanismTexts.Amends, 2, a => desk.Name(a.Amends)),
+            new(MissionTexts.Remarks, 2.5, a => Remarks(desk, a)),
             new(CommonTexts.Sources, 1, desk.Cited)
         );
 
     static Inlines Ratified(Desk desk, Agreement agreement, Ratification ratification) =>
         [.. desk.Name(ratification.By), ": ", desk.Date(agreement, ratification.Date)];
+
+    static Inlines Remarks(Desk desk, Agreement agreement) =>
+        Desk.Joined(
+            [
+                agreement.Place.IsNone ? [] : desk.Say(MechanismTexts.SignedAt, desk.Name(agreement.Place)),
+                agreement.Terminated is null
+                    ? []
+                    : desk.Say(MechanismTexts.Terminated, [desk.Date(agreement, agreement.Terminated)]),
+                agreement.Registration is null ? [] : desk.Say(MechanismTexts.Registration, [agreement.Registration]),
+                agreement.Amends.IsNone ? [] : desk.Say(MechanismTexts.Amends, desk.Name(agreement.Amends)),
+            ],
+            "; "
+        );
 }

@@ -10,7 +10,7 @@ sealed class HeadsSection : BriefingSection
     public override IEnumerable<Block> Compose(Desk desk)
     {
         var groups = Chronicle
-            .Of(desk.Dossier.Appointments, Began)
+            .Of(desk.Dossier.Appointments, MainDates.Of)
             .GroupBy(appointment => appointment.Mission)
             .OrderBy(group => group.Key.Id, StringComparer.Ordinal);
         foreach (var group in groups)
@@ -21,19 +21,25 @@ sealed class HeadsSection : BriefingSection
                 [.. group],
                 new(CommonTexts.Name, 2, a => desk.Name(a.Person)),
                 new(MissionTexts.Class, 1.5, a => Desk.Optional(desk.Headword(a.Class))),
-                new(MissionTexts.Nominated, 1.5, a => Dated(desk, a, a.Nominated)),
-                new(MissionTexts.Appointed, 1.5, a => Dated(desk, a, a.Appointed)),
-                new(MissionTexts.Arrived, 1.5, a => Dated(desk, a, a.Arrived)),
-                new(MissionTexts.Credentials, 1.5, a => Dated(desk, a, a.Credentials)),
-                new(CommonTexts.Ended, 1.5, a => Dated(desk, a, a.Ended)),
+                new(MissionTexts.Service, 4, a => Service(desk, a)),
                 new(MissionTexts.Status, 1.5, a => Desk.Optional(desk.Headword(a.Status))),
                 new(CommonTexts.Sources, 1, desk.Cited)
             );
         }
     }
 
-    static SourceDate? Began(Appointment a) => a.Credentials ?? a.Arrived ?? a.Appointed ?? a.Nominated;
+    static Inlines Service(Desk desk, Appointment appointment) =>
+        Desk.Joined(
+            [
+                Step(desk, appointment, MissionTexts.Nominated, appointment.Nominated),
+                Step(desk, appointment, MissionTexts.Appointed, appointment.Appointed),
+                Step(desk, appointment, MissionTexts.Arrived, appointment.Arrived),
+                Step(desk, appointment, MissionTexts.Credentials, appointment.Credentials),
+                Step(desk, appointment, MissionTexts.Ended, appointment.Ended),
+            ],
+            "; "
+        );
 
-    static Inlines Dated(Desk desk, Appointment appointment, SourceDate? date) =>
-        date is null ? [] : [desk.Date(appointment, date)];
+    static Inlines Step(Desk desk, Appointment appointment, Phrase step, SourceDate? date) =>
+        date is null ? [] : desk.Say(step, [desk.Date(appointment, date)]);
 }

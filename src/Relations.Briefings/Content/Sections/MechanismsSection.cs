@@ -44,12 +44,28 @@ sealed class MechanismsSection : BriefingSection
             mechanisms,
             new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(desk, m)),
             new(CommonTexts.Parties, 2, m => desk.Names(m.Parties)),
-            new(CommonTexts.Level, 1.5, m => Desk.Optional(desk.Headword(m.Level))),
-            new(CommonTexts.Established, 1.5, m => [desk.Date(m, m.Established)]),
-            new(CommonTexts.Ended, 1.5, m => m.Ended is null ? [] : [desk.Date(m, m.Ended)]),
-            new(MechanismTexts.Frequency, 1.5, m => Desk.Optional(Frequencies.Of(m.Period, desk.Language))),
+            new(CommonTexts.Level, 1.5, m => Meets(desk, m)),
+            new(CommonTexts.Established, 1.5, m => Lasted(desk, m)),
             new(MechanismTexts.Last, 2, m => Last(desk, sessions[m.Id])),
             new(CommonTexts.Sources, 1, desk.Cited)
+        );
+
+    static Inlines Meets(Desk desk, Mechanism mechanism) =>
+        Desk.Joined(
+            [
+                Desk.Optional(desk.Headword(mechanism.Level)),
+                Desk.Optional(Frequencies.Of(mechanism.Period, desk.Language)),
+            ],
+            ", "
+        );
+
+    static Inlines Lasted(Desk desk, Mechanism mechanism) =>
+        Desk.Joined(
+            [
+                [desk.Date(mechanism, mechanism.Established)],
+                mechanism.Ended is null ? [] : desk.Say(MechanismTexts.Ended, [desk.Date(mechanism, mechanism.Ended)]),
+            ],
+            "; "
         );
 
     static Inlines Last(Desk desk, IEnumerable<Session> sessions)

@@ -15,13 +15,12 @@ sealed class MissionsSection : BriefingSection
             yield return RecordTable.Of(
                 desk,
                 group,
-                new(CommonTexts.Kind, 2, m => [m.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(m.Kind)]),
+                new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]),
                 new(MissionTexts.Seat, 1.5, m => desk.Name(m.Seat)),
                 new(CommonTexts.Since, 2, m => [desk.Date(m, m.Opened)]),
                 new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [desk.Date(m, m.Closed)]),
                 new(MissionTexts.Grades, 3, m => Grades(desk, m)),
-                new(MissionTexts.Accredited, 2, m => desk.Names(m.AccreditedTo)),
-                new(MissionTexts.Protecting, 1.5, m => desk.Name(m.Protecting)),
+                new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
                 new(CommonTexts.Sources, 1, desk.Cited)
             );
         }
@@ -52,11 +51,26 @@ sealed class MissionsSection : BriefingSection
         return desk.Say(phrase, desk.Name(mission.Sending), desk.Name(mission.Receiving));
     }
 
+    /// <summary>What a mission is, at the beginning of a line.</summary>
+    public static string KindOf(Desk desk, Mission mission) =>
+        mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind);
+
     static Inlines Grades(Desk desk, Mission mission) =>
         Desk.Joined(
             mission.Grades.Select(grade =>
-                (IReadOnlyList<Inline>)[$"{desk.Headword(grade.Kind)} ({desk.Date(grade.Period)})"]
+                Desk.Optional($"{desk.Headword(grade.Kind)}: {desk.Date(mission, grade.Period)}")
             ),
+            "; "
+        );
+
+    static Inlines Remarks(Desk desk, Mission mission) =>
+        Desk.Joined(
+            [
+                mission.AccreditedTo.Count == 0
+                    ? []
+                    : desk.Say(MissionTexts.Accredited, desk.Names(mission.AccreditedTo)),
+                mission.Protecting.IsNone ? [] : desk.Say(MissionTexts.Protecting, desk.Name(mission.Protecting)),
+            ],
             "; "
         );
 }

@@ -9,45 +9,33 @@ sealed class PositionsSection : BriefingSection
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
+        var disputes = Chronicle.Of(desk.Dossier.Disputes, dispute => dispute.Period);
         var positions = Chronicle
             .Of(desk.Dossier.Statements)
-            .Where(s => s.Kind == StatementKind.PolicyPosition)
-            .ToList();
-        var disputes = Chronicle.Of(desk.Dossier.Disputes, dispute => dispute.Period);
-        HashSet<Statement> told = new(ReferenceEqualityComparer.Instance);
-        foreach (var dispute in disputes)
+            .Where(statement => statement.Kind == StatementKind.PolicyPosition)
+            .ToLookup(position => disputes.FirstOrDefault(dispute => IsAbout(position, dispute))?.Id);
+        List<Block> blocks = [.. disputes.SelectMany(dispute => Dispute(desk, dispute, positions[dispute.Id]))];
+        if (positions[null].Any() && blocks.Count > 0)
         {
-            yield return new Heading(2, RecordTitles.Of(desk, dispute));
-            yield return About(desk, dispute);
-            List<Statement> own =
-            [
-                .. positions.Where(p => p.About.Any(about => about.Id == dispute.Id) && told.Add(p)),
-            ];
-            if (own.Count > 0)
-            {
-                yield return Attribution.List(desk, own);
-            }
+            blocks.Add(new Heading(2, [desk.Say(StatementTexts.OtherPositions)]));
         }
 
-        List<Statement> others = [.. positions.Where(position => !told.Contains(position))];
-        if (others.Count > 0 && disputes.Count > 0)
-        {
-            yield return new Heading(2, [desk.Say(StatementTexts.OtherPositions)]);
-        }
-
-        if (others.Count > 0)
-        {
-            yield return Attribution.List(desk, others);
-        }
+        return [.. blocks, .. Attribution.Of(desk, positions[null])];
     }
+
+    static bool IsAbout(Statement position, Dispute dispute) => position.About.Any(about => about.Id == dispute.Id);
+
+    static IEnumerable<Block> Dispute(Desk desk, Dispute dispute, IEnumerable<Statement> positions) =>
+        [new Heading(2, RecordTitles.Of(desk, dispute)), About(desk, dispute), .. Attribution.Of(desk, positions)];
 
     static Paragraph About(Desk desk, Dispute dispute)
     {
         Inlines parties =
-            dispute.Parties.Count == 0 ? [] : [desk.Say(CommonTexts.Parties), ": ", .. desk.Names(dispute.Parties)];
-        Inlines period = dispute.Period is null
-            ? []
-            : [desk.Say(CommonTexts.Period), ": ", desk.Date(dispute, dispute.Period)];
-        return new(Desk.Joined([parties, period, desk.Cited(dispute)], ". "));
+        [
+            desk.Say(CommonTexts.Parties) + ": ",
+            .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
+        ];
+        var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
+        return new([.. parties, $". {desk.Say(CommonTexts.Period)}: {period}. ", .. desk.Cited(dispute)]);
     }
 }

@@ -18,6 +18,6 @@ sealed class StatementsSection : BriefingSection
     static IEnumerable<Block> Kind(Desk desk, StatementKind? kind, IReadOnlyList<Statement> statements)
     {
         var title = kind is null ? desk.Say(StatementTexts.Other) : desk.Headword(kind);
-        return [new Heading(2, [title]), Attribution.List(desk, statements)];
+        return [new Heading(2, [title]), .. Attribution.Of(desk, statements)];
     }
 }

@@ -1,5 +1,3 @@
-using Relations.Dossiers;
-
 namespace Relations.Briefings;
 
 /// <summary>The box of the main facts: only what the dossier holds.</summary>
@@ -9,68 +7,9 @@ sealed class SummarySection : BriefingSection
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
-        List<Fact> facts = [.. Relations(desk), .. Missions(desk), .. Visits(desk), .. Meetings(desk), .. Counts(desk)];
+        List<Fact> facts = [.. RelationFacts.Of(desk), .. Visits(desk), .. Meetings(desk), .. Counts(desk)];
         return facts.Count == 0 ? [] : [new FactBox(facts) { Caption = desk.Say(SummaryTexts.Caption) }];
     }
-
-    static IEnumerable<Fact> Relations(Desk desk)
-    {
-        foreach (var record in Chronicle.Of(desk.Dossier.Independence, r => r.Date).Take(MostNamed))
-        {
-            yield return Fact(
-                desk,
-                SummaryTexts.Independence,
-                [.. desk.Name(record.State), ": ", desk.Date(record, record.Date)]
-            );
-        }
-
-        foreach (var record in Chronicle.Of(desk.Dossier.Recognitions, r => r.Date).Take(MostNamed))
-        {
-            var pair = desk.Say(SummaryTexts.RecognizedBy, desk.Name(record.Of), desk.Name(record.By));
-            yield return Fact(desk, SummaryTexts.Recognition, [.. pair, ": ", desk.Date(record, record.Date)]);
-        }
-
-        foreach (var record in Chronicle.Of(desk.Dossier.DiplomaticRelations, r => r.Established).Take(MostNamed))
-        {
-            Inlines date = [desk.Date(record, record.Established)];
-            Inlines since = desk.Say(RelationTexts.EstablishedOn, date);
-            yield return Fact(
-                desk,
-                SummaryTexts.Diplomatic,
-                [.. desk.Names(record.Between, " – "), ": ", .. since, .. Standing(desk, record)]
-            );
-        }
-    }
-
-    // What interrupts relations now matters more than when they began.
-    static Inlines Standing(Desk desk, DiplomaticRelation relation) =>
-        relation.Ended is not null ? ["; ", .. desk.Say(RelationTexts.EndedOn, [desk.Date(relation.Ended)])]
-        : relation.Interruptions.LastOrDefault(interruption => interruption.To is null) is { } open
-            ? ["; ", RelationsSection.Interrupted(desk, open), $" ({desk.Date(open.From)})"]
-        : [];
-
-    static IEnumerable<Fact> Missions(Desk desk)
-    {
-        foreach (var group in MissionsSection.Groups(desk))
-        {
-            List<Mission> open = [.. group.Where(mission => mission.Closed is null)];
-            var names = Desk.Joined(open.Take(MostNamed).Select(mission => Seated(desk, mission)), "; ");
-            var more = open.Count > MostNamed ? "; …" : "";
-            if (open.Count > 0)
-            {
-                yield return new(
-                    Desk.Plain(MissionsSection.Heading(desk, group[0])),
-                    [Desk.Number(open.Count) + ": ", .. names, more]
-                );
-            }
-        }
-    }
-
-    static Inlines Seated(Desk desk, Mission mission) =>
-        [
-            mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind),
-            .. mission.Seat.IsNone ? (IReadOnlyList<Inline>)[] : [", ", .. desk.Name(mission.Seat)],
-        ];
 
     static IEnumerable<Fact> Visits(Desk desk)
     {
@@ -96,8 +35,8 @@ sealed class SummarySection : BriefingSection
                 SummaryTexts.LatestVisit,
                 [
                     desk.Date(latest, latest.Dates),
-                    ": ",
-                    .. desk.Say(CommonTexts.Direction, Visitors.Of(desk, latest), desk.Name(latest.To)),
+                    " – ",
+                    .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, latest), desk.Name(latest.To)),
                 ]
             );
         }
@@ -119,7 +58,7 @@ sealed class SummarySection : BriefingSection
             yield return Fact(
                 desk,
                 SummaryTexts.LatestSession,
-                [.. RecordTitles.Of(desk, latest), ": ", desk.Date(latest, latest.Dates)]
+                [.. RecordTitles.Of(desk, latest), " – ", desk.Date(latest, latest.Dates)]
             );
         }
     }

@@ -40,7 +40,8 @@ sealed class VisitsSection : BriefingSection
             visits,
             new(CommonTexts.Date, 2, v => [desk.Date(v, v.Dates)]),
             new(VisitTexts.Visitor, 3, v => Visitors.Of(desk, v)),
-            new(VisitTexts.Direction, 2, v => Directions.Name(desk, v.From, v.To)),
+            new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
+            new(VisitTexts.To, 1.5, v => desk.Name(v.To)),
             new(CommonTexts.Place, 1.5, v => desk.Names(v.Places)),
             new(VisitTexts.Occasion, 3, v => Occasion(desk, v)),
             new(CommonTexts.Sources, 1, v => desk.Cited(v, desk.Dossier.Find(v.Occasion)))
@@ -71,7 +72,11 @@ sealed class VisitsSection : BriefingSection
         return new(
             [
                 new(desk.Say(VisitTexts.Year)),
-                .. columns.Select(column => new Column(Desk.Plain(column.Name), 1, AlignEnd: true)),
+                .. columns.Select(column => new Column(
+                    Casing.Capitalised(Desk.Plain(column.Name), desk.Language),
+                    1,
+                    AlignEnd: true
+                )),
                 new(desk.Say(VisitTexts.Total), 1, AlignEnd: true),
             ],
             [
