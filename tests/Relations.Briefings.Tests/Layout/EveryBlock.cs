@@ -32,7 +32,10 @@ static class EveryBlock
                 + "established on 14 January 1992.",
             new Footnote([
                 "Protocol on the establishment of diplomatic relations, 14 January 1992. See ",
-                new Hyperlink(new("https://www.mfa.gov.tr/relations-between-turkey-and-azerbaijan.en.mfa"), ["the ministry’s page"]),
+                new Hyperlink(
+                    new("https://www.mfa.gov.tr/relations-between-turkey-and-azerbaijan.en.mfa"),
+                    ["the ministry’s page"]
+                ),
                 ", which names the day.",
             ]),
             " The two have described their relations since in words of kinship; the declaration of ",
@@ -51,7 +54,10 @@ static class EveryBlock
             new("Embassies", ["Baku, since January 1992; Ankara, since August 1992"]),
             new(
                 "High-level council",
-                ["Established 15 September 2010; ten sessions", new Footnote(["The tenth was held on 19 February 2024 in Ankara."])]
+                [
+                    "Established 15 September 2010; ten sessions",
+                    new Footnote(["The tenth was held on 19 February 2024 in Ankara."]),
+                ]
             ),
         ])
         {
@@ -84,13 +90,19 @@ static class EveryBlock
                 [
                     new Paragraph(["relations, which two states agree on, among them"]),
                     new ListBlock(
-                        [[new Paragraph(["diplomatic relations and"])], [new Paragraph(["consular relations;"])]],
+                        [
+                            [new Paragraph(["diplomatic relations and"])],
+                            [new Paragraph(["consular relations;"])],
+                        ],
                         Numbered: true
                     ),
                 ],
                 [new Paragraph(["missions, which carry them out."])],
             ]),
-            new Paragraph(["Dates are those of the sources; where two differ, both are given."]) { Role = ParagraphRole.Remark },
+            new Paragraph(["Dates are those of the sources; where two differ, both are given."])
+            {
+                Role = ParagraphRole.Remark,
+            },
         ];
 
     static IEnumerable<Block> Visits =>
@@ -98,7 +110,13 @@ static class EveryBlock
             new Heading(1, ["Visits"]),
             new Heading(2, ["Visits of heads of state"]),
             new Table(
-                [new("Date", 1.4), new("Visitor", 2), new("Place", 1.2), new("Occasion and what the source says of it", 3.4), new("Days", 0.6, AlignEnd: true)],
+                [
+                    new("Date", 1.4),
+                    new("Visitor", 2),
+                    new("Place", 1.2),
+                    new("Occasion and what the source says of it", 3.4),
+                    new("Days", 0.6, AlignEnd: true),
+                ],
                 [.. Enumerable.Range(0, 44).Select(Visit)]
             )
             {
@@ -111,7 +129,7 @@ static class EveryBlock
 
     static IReadOnlyList<Cell> Visit(int number) =>
         [
-            new([$"{1 + (number * 7 % 28)} May {1992 + (number * 3 / 4)}"]),
+            new([FormattableString.Invariant($"{1 + (number * 7 % 28)} May {1992 + (number * 3 / 4)}")]),
             new([number % 3 == 0 ? "President of the Republic of Türkiye" : "President of Azerbaijan"]),
             new([number % 2 == 0 ? "Bakı" : "Ankara"]),
             new([
@@ -132,20 +150,22 @@ static class EveryBlock
             ]),
             .. Enumerable
                 .Range(1, 6)
-                .SelectMany(IEnumerable<Block> (number) =>
-                    [
-                        new Heading(3, [$"Project {number}"]),
-                        new Paragraph([
-                            "The railway from Baku through Tbilisi to Kars was inaugurated on 30 October 2017 at Alat; the pipelines from Baku to Ceyhan "
-                                + "and to Erzurum had come before it, and the one that crosses Anatolia followed on 12 June 2018. Each rests on an agreement "
-                                + "of three parties, which the sources quote in part",
-                            new Footnote([
-                                $"Agreement number {number}, article 3. The text is in the official gazettes of the parties and differs between them in its "
-                                    + "numbering; the briefing follows that of the depositary, which is also the one that the sources cite.",
+                .SelectMany(
+                    IEnumerable<Block> (number) =>
+                        [
+                            new Heading(2, [FormattableString.Invariant($"Project {number}")]),
+                            new Paragraph([
+                                "The railway from Baku through Tbilisi to Kars was inaugurated on 30 October 2017 at Alat; the pipelines from Baku to Ceyhan "
+                                    + "and to Erzurum had come before it, and the one that crosses Anatolia followed on 12 June 2018. Each rests on an agreement "
+                                    + "of three parties, which the sources quote in part",
+                                new Footnote([
+                                    FormattableString.Invariant($"Agreement number {number}, article 3. ")
+                                        + "The text is in the official gazettes of the parties and differs between them in its "
+                                        + "numbering; the briefing follows that of the depositary, which is also the one that the sources cite.",
+                                ]),
+                                ".",
                             ]),
-                            ".",
-                        ]),
-                    ]
+                        ]
                 ),
         ];
 
@@ -155,14 +175,27 @@ static class EveryBlock
         {
             (string Decade, int Count)[] bars = [("1990s", 42), ("2000s", 57), ("2010s", 81), ("2020s", 39)];
             List<Mark> marks = [];
-            for (var y = 20; y <= 120; y += 25)
+            for (var y = 20; y <= 120; y += 100)
                 marks.Add(new LineMark(30, y, 430, y, Tone.Muted, Dashed: y < 120));
             for (var i = 0; i < bars.Length; i++)
             {
                 var (left, top) = (60 + (i * 95), 120 - bars[i].Count);
-                marks.Add(new AreaMark([(left, top), (left + 50, top), (left + 50, 120), (left, 120)], i == 2 ? Tone.Second : Tone.Accent));
+                marks.Add(
+                    new AreaMark(
+                        [(left, top), (left + 50, top), (left + 50, 120), (left, 120)],
+                        i == 2 ? Tone.Second : Tone.Accent
+                    )
+                );
                 marks.Add(new LabelMark(left + 25, 133, bars[i].Decade, 8.5, LabelAlign.Middle));
-                marks.Add(new LabelMark(left + 25, top - 4, $"{bars[i].Count}", 8.5, LabelAlign.Middle));
+                marks.Add(
+                    new LabelMark(
+                        left + 25,
+                        top - 4,
+                        FormattableString.Invariant($"{bars[i].Count}"),
+                        8.5,
+                        LabelAlign.Middle
+                    )
+                );
             }
             return new(450, 140, marks);
         }

@@ -11,7 +11,8 @@ sealed class FakeFonts : ITextMeasure
         (word.ToString(), word.Length * lettering.Size / 2);
 
     /// <summary>Pieces of a text of 10 points, so that each character is 5 points wide.</summary>
-    internal static Piece[] Read(string text) => Setting().Read([new Text(text)], Style, new(null, Tag.P), double.MaxValue);
+    internal static Piece[] Read(string text) =>
+        Setting().Read([new Text(text)], Style, new(null, Tag.P), double.MaxValue);
 
     internal static TypeStyle Style { get; } = new(Family.Serif, 10, 15, Tint.Ink);
 

@@ -5,7 +5,9 @@ namespace Relations.Briefings.Tests.Layout;
 
 public sealed class LineBreakingTests
 {
-    static readonly Gen<string> s_text = Gen.String[Gen.Char['a', 'e'], 1, 9].List[1, 120].Select(words => string.Join(' ', words));
+    static readonly Gen<string> s_text = Gen.String[Gen.Char['a', 'e'], 1, 9]
+        .List[1, 120]
+        .Select(words => string.Join(' ', words));
 
     [Fact]
     public void Ragged_lines_hold_as_many_words_as_fit() =>
@@ -41,7 +43,10 @@ public sealed class LineBreakingTests
         s_text.Sample(text =>
         {
             var pieces = FakeFonts.Read(text);
-            Assert.True(Unevenness(TotalFit.Justified(pieces, 200)) <= Unevenness(LineBreaker.Ragged(pieces, 200)) * 1.0001 + 20_000);
+            Assert.True(
+                Unevenness(TotalFit.Justified(pieces, 200))
+                    <= Unevenness(LineBreaker.Ragged(pieces, 200)) * 1.0001 + 20_000
+            );
         });
 
     [Fact]
@@ -57,7 +62,10 @@ public sealed class LineBreakingTests
     public void A_word_wider_than_a_line_is_cut_where_nothing_else_helps()
     {
         var pieces = PieceFitter.Fit(FakeFonts.Read("a " + new string('x', 25)), 50, new FakeFonts());
-        Assert.Equal(["a", new string('x', 10), new string('x', 10), "xxxxx"], LineBreaker.Ragged(pieces, 50).Select(line => line.ToString()));
+        Assert.Equal(
+            ["a", new string('x', 10), new string('x', 10), "xxxxx"],
+            LineBreaker.Ragged(pieces, 50).Select(line => line.ToString())
+        );
     }
 
     [Fact]
@@ -84,7 +92,8 @@ public sealed class LineBreakingTests
         Assert.Equal(parts, string.Join('|', found));
     }
 
-    static List<string> Ragged(string text, double width) => [.. LineBreaker.Ragged(FakeFonts.Read(text), width).Select(line => line.ToString())];
+    static List<string> Ragged(string text, double width) =>
+        [.. LineBreaker.Ragged(FakeFonts.Read(text), width).Select(line => line.ToString())];
 
     static double Width(Line line) => line.Width + (line.Stretch * Spaces(line));
 

@@ -6,7 +6,13 @@ namespace Relations.Briefings.Tests.Layout;
 public sealed class PaginationTests
 {
     // A page of ten lines of ten points.
-    static readonly PageFrame s_frame = new(200, 100) { Left = 0, Right = 0, Top = 0, Bottom = 0 };
+    static readonly PageFrame s_frame = new(200, 100)
+    {
+        Left = 0,
+        Right = 0,
+        Top = 0,
+        Bottom = 0,
+    };
 
     [Fact]
     public void Bricks_fill_a_page_before_the_next_begins() =>
@@ -73,7 +79,14 @@ public sealed class PaginationTests
     [Fact]
     public void A_note_stands_at_the_foot_of_the_page_of_its_mark()
     {
-        var pages = Pages([.. Enumerable.Repeat(Brick(), 4), Brick() with { Notes = [NoteOf(2)] }, .. Enumerable.Repeat(Brick(), 9)]);
+        var pages = Pages([
+            .. Enumerable.Repeat(Brick(), 4),
+            Brick() with
+            {
+                Notes = [NoteOf(2)],
+            },
+            .. Enumerable.Repeat(Brick(), 9),
+        ]);
         Assert.Equal([80.0, 90], pages[0].Notes.Select(placed => placed.Y));
         // Two lines of notes and the gap above them take the place of four bricks.
         Assert.Equal([6, 8], pages.Select(page => page.Body.Count));
@@ -107,18 +120,33 @@ public sealed class PaginationTests
     public void Every_brick_and_every_line_of_a_note_is_placed_once_in_order_and_on_the_page()
     {
         var brick = Gen.Select(Gen.Double[1, 60], Gen.Double[0, 30], Gen.Bool, Gen.Enum<Cut>(), Gen.Int[0, 4]);
-        brick.List[0, 60].Sample(made =>
-        {
-            List<Brick> bricks =
-            [
-                .. made.Select(one => new Brick(one.Item1, []) { Before = one.Item2, KeepsNext = one.Item3, Cut = one.Item4, Notes = one.Item5 == 0 ? [] : [NoteOf(one.Item5)] }),
-            ];
-            var pages = Pages(bricks);
-            Assert.Equal(bricks, pages.SelectMany(page => page.Body).Select(placed => placed.Brick), ReferenceEqualityComparer.Instance);
-            Assert.Equal(bricks.Sum(one => one.Notes.Sum(note => note.Lines.Count)), pages.Sum(page => page.Notes.Count));
-            foreach (var placed in pages.SelectMany(page => page.Body.Concat(page.Notes)))
-                Assert.InRange(placed.Y + placed.Brick.Height, 0, 100.1);
-        });
+        brick
+            .List[0, 60]
+            .Sample(made =>
+            {
+                List<Brick> bricks =
+                [
+                    .. made.Select(one => new Brick(one.Item1, [])
+                    {
+                        Before = one.Item2,
+                        KeepsNext = one.Item3,
+                        Cut = one.Item4,
+                        Notes = one.Item5 == 0 ? [] : [NoteOf(one.Item5)],
+                    }),
+                ];
+                var pages = Pages(bricks);
+                Assert.Equal(
+                    bricks,
+                    pages.SelectMany(page => page.Body).Select(placed => placed.Brick),
+                    ReferenceEqualityComparer.Instance
+                );
+                Assert.Equal(
+                    bricks.Sum(one => one.Notes.Sum(note => note.Lines.Count)),
+                    pages.Sum(page => page.Notes.Count)
+                );
+                foreach (var placed in pages.SelectMany(page => page.Body.Concat(page.Notes)))
+                    Assert.InRange(placed.Y + placed.Brick.Height, 0, 100.1);
+            });
     }
 
     static Brick Brick() => new(10, []);
@@ -126,7 +154,8 @@ public sealed class PaginationTests
     static IEnumerable<Brick> Paragraph(int lines) =>
         LineStacker.Stack([.. Enumerable.Repeat(Line.Empty, lines)], new(Family.Serif, 8, 10, Tint.Ink), 0);
 
-    static Note NoteOf(int lines) => new(1, new(null, Tag.Note)) { Lines = [.. Enumerable.Range(0, lines).Select(_ => Brick())] };
+    static Note NoteOf(int lines) =>
+        new(1, new(null, Tag.Note)) { Lines = [.. Enumerable.Range(0, lines).Select(_ => Brick())] };
 
     static List<Page> Pages(IEnumerable<Brick> bricks) => [.. Paginator.Paginate(bricks, s_frame)];
 

@@ -18,7 +18,7 @@ static class ContentsFlow
     static IEnumerable<Brick> Title(Setting setting, Contents contents, Room room)
     {
         var look = Styles.Heading(1);
-        var node = room.Node.Child(HeadingFlow.TagOf(setting, 1));
+        var node = room.Node.Child(HeadingFlow.TagOf(setting.Outline.HasTitle ? 2 : 1));
         var pieces = setting.Read([new Text(contents.Title)], look.Style, node, room.Width);
         return LineStacker
             .Stack(LineBreaker.Balanced(pieces, room.Width), look.Style, room.Left)

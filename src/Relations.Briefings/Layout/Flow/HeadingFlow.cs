@@ -7,7 +7,7 @@ static class HeadingFlow
     {
         var entry = setting.NextHeading();
         var look = Styles.Heading(heading.Level);
-        var node = room.Node.Child(TagOf(setting, heading.Level));
+        var node = room.Node.Child(TagOf(entry.Rank));
         var pieces = setting.Read(heading.Content, look.Style, node, room.Width);
         var lines = LineBreaker.Balanced(pieces, room.Width);
         // One without text still has its place, which contents and links lead to.
@@ -21,10 +21,5 @@ static class HeadingFlow
             .Edges(first => first, last => last with { After = look.After });
     }
 
-    /// <summary>The title is alone on the highest level where there is one.</summary>
-    internal static Tag TagOf(Setting setting, int level)
-    {
-        var depth = setting.Outline.HasTitle ? level : level - 1;
-        return (Tag)((int)Tag.H1 + Math.Clamp(depth, 0, Tag.H6 - Tag.H1));
-    }
+    internal static Tag TagOf(int rank) => Tag.H1 + rank - 1;
 }

@@ -5,6 +5,8 @@ namespace Relations.Briefings.Layout;
 /// <summary>What is known of a document before it is laid out: its headings, in order, and the anchors that links may lead to.</summary>
 sealed class Outline
 {
+    const int LowestRank = 6;
+
     readonly List<HeadingEntry> _headings = [];
     readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 
@@ -53,13 +55,13 @@ sealed class Outline
             _ => [],
         };
 
-    HeadingEntry Entry(Heading heading) =>
-        new(
-            _headings.Count,
-            heading.Level,
-            [.. heading.Content.Where(inline => inline is not Footnote)],
-            PlainText(heading.Content)
-        );
+    HeadingEntry Entry(Heading heading)
+    {
+        var highest = HasTitle || heading.Level == 0 ? 0 : 1;
+        var deepest = _headings.Count == 0 ? 1 : _headings[^1].Rank + 1;
+        var rank = Math.Clamp(heading.Level - highest + 1, 1, Math.Min(deepest, LowestRank));
+        return new(_headings.Count, heading.Level, rank, PlainText(heading.Content));
+    }
 
     static void Append(StringBuilder text, IReadOnlyList<Inline> content)
     {

@@ -35,7 +35,7 @@ readonly record struct Piece(string Text, double Width, Run Run)
 /// <param name="Stretch">How much wider each of its spaces becomes, in points; below 0 where they shrink.</param>
 sealed record Line(ArraySegment<Piece> Pieces, double Width, double Stretch)
 {
-    internal static readonly Line Empty = new([], 0, 0);
+    internal static readonly Line Empty = new(ArraySegment<Piece>.Empty, 0, 0);
 
     /// <summary>The notes whose marks stand on it.</summary>
     internal IEnumerable<Note> Notes
