@@ -41,10 +41,7 @@ static class XmlText
         };
 
     static bool IsSign(string text, int at) =>
-        at + 6 < text.Length
-        && text[at + 1] == 'x'
-        && text[at + 6] == '_'
-        && IsHexadecimal(text.AsSpan(at + 2, 4));
+        at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && IsHexadecimal(text.AsSpan(at + 2, 4));
 
     static bool IsHexadecimal(ReadOnlySpan<char> digits)
     {
