@@ -18,6 +18,11 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         where T : Record
         where TKey : notnull => scene.Find(index, key);
 
+    /// <summary>The records of an index with a key that stand before a record: each two of them are compared once.</summary>
+    public IEnumerable<T> Earlier<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than)
+        where T : Record
+        where TKey : notnull => Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
+
     /// <summary>The rule is violated.</summary>
     /// <param name="path">The field of the subject; empty for the whole.</param>
     /// <param name="message">What is wrong, with the actual and the expected values.</param>

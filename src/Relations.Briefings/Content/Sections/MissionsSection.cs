@@ -1,0 +1,62 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The missions of each side with the other, and what they were when.</summary>
+sealed class MissionsSection : BriefingSection
+{
+    public override Phrase Title => MissionTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        foreach (var group in Groups(desk))
+        {
+            yield return new Heading(2, Heading(desk, group[0]));
+            yield return RecordTable.Of(
+                desk,
+                group,
+                new(CommonTexts.Kind, 2, m => [m.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(m.Kind)]),
+                new(MissionTexts.Seat, 1.5, m => desk.Name(m.Seat)),
+                new(CommonTexts.Since, 2, m => [desk.Date(m, m.Opened)]),
+                new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [desk.Date(m, m.Closed)]),
+                new(MissionTexts.Grades, 3, m => Grades(desk, m)),
+                new(MissionTexts.Accredited, 2, m => desk.Names(m.AccreditedTo)),
+                new(MissionTexts.Protecting, 1.5, m => desk.Name(m.Protecting)),
+                new(CommonTexts.Sources, 1, desk.Cited)
+            );
+        }
+    }
+
+    /// <summary>The missions by sender and receiver: the dossier's parties first, then by id; of each, embassies first.</summary>
+    public static IReadOnlyList<IReadOnlyList<Mission>> Groups(Desk desk)
+    {
+        List<string?> parties = [.. desk.Dossier.Header.Parties.Select(party => party.Id)];
+        int Place(string? id) => parties.IndexOf(id) is var at and >= 0 ? at : parties.Count;
+        return
+        [
+            .. Chronicle
+                .Of(desk.Dossier.Missions, mission => mission.Opened)
+                .GroupBy(mission => (Sending: mission.Sending.Id, Receiving: mission.Receiving.Id))
+                .OrderBy(group => Place(group.Key.Sending))
+                .ThenBy(group => Place(group.Key.Receiving))
+                .ThenBy(group => group.Key.Sending, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Receiving, StringComparer.Ordinal)
+                .Select(group => group.OrderBy(mission => mission.Kind ?? (MissionKind)int.MaxValue).ToList()),
+        ];
+    }
+
+    public static Inlines Heading(Desk desk, Mission mission)
+    {
+        var atState = desk.Dossier.Find(mission.Receiving) is not Organization;
+        var phrase = atState ? MissionTexts.Of : MissionTexts.OfAtBody;
+        return desk.Say(phrase, desk.Name(mission.Sending), desk.Name(mission.Receiving));
+    }
+
+    static Inlines Grades(Desk desk, Mission mission) =>
+        Desk.Joined(
+            mission.Grades.Select(grade =>
+                (IReadOnlyList<Inline>)[$"{desk.Headword(grade.Kind)} ({desk.Date(grade.Period)})"]
+            ),
+            "; "
+        );
+}
