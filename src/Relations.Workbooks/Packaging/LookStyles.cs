@@ -80,10 +80,11 @@ static class LookStyles
             style.Font.FontColor = Grey;
         }
 
-        if (look == Look.Day)
+        style.Alignment.Horizontal = look switch
         {
-            style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
-        }
+            Look.Number => XLAlignmentHorizontalValues.Center,
+            _ => XLAlignmentHorizontalValues.Left,
+        };
 
         style.NumberFormat.Format = look switch
         {

@@ -76,7 +76,7 @@ sealed class Package : IDisposable
         if (sheetOf.TryGetValue(name, out var sheet))
         {
             Begin(name);
-            SheetXml.Write(part, sheet, new RowWriter(zip, styles), sheets, zip);
+            SheetXml.Write(part, sheet, new RowWriter(zip, styles, sheet.Columns), sheets, zip);
             zip.CloseEntry();
             return;
         }

@@ -12,20 +12,29 @@ readonly record struct CellPlace(int Sheet, int Row);
 /// <summary>A cell that leads to another.</summary>
 readonly record struct CellLink(int Row, int Column, CellPlace Target);
 
-/// <summary>Writes rows as the XML of a sheet, in UTF-8 and one cell after the other, holding no more than a buffer.</summary>
+/// <summary>Writes rows as the XML of a sheet, in UTF-8 and one cell after the other, holding no more than a row or a buffer.</summary>
 /// <param name="output">The stream.</param>
 /// <param name="styles">The number of the style for each look.</param>
-sealed class RowWriter(Stream output, IReadOnlyDictionary<Look, int> styles)
+/// <param name="columns">The columns of the sheet, for which the heights of rows are worked out.</param>
+sealed class RowWriter(
+    Stream output,
+    IReadOnlyDictionary<Look, int> styles,
+    IReadOnlyList<(double Width, Look Look)> columns
+)
 {
     /// <summary>The most links that Excel takes on a sheet; what comes after them is plain text.</summary>
     public const int MaxLinks = 65_530;
 
-    readonly byte[] buffer = new byte[1 << 16];
+    const int FlushAt = 1 << 16;
+
+    byte[] buffer = new byte[2 * FlushAt];
     readonly int[] styleOf = [.. Enum.GetValues<Look>().Select(look => styles.GetValueOrDefault(look))];
     readonly List<CellLink> links = [];
     readonly List<byte[]> names = [];
+    readonly RowHeight height = new(columns);
     int length;
     int column;
+    int heightAt;
 
     /// <summary>The links of the cells written, in their order.</summary>
     public IReadOnlyList<CellLink> Links => links;
@@ -36,22 +45,30 @@ sealed class RowWriter(Stream output, IReadOnlyDictionary<Look, int> styles)
     /// <summary>Whether the cell that <see cref="At"/> went to has been written.</summary>
     public bool IsWritten { get; private set; }
 
-    public void Start(int row, double height = 0)
+    /// <summary>Begins a row.</summary>
+    /// <param name="row">Its number, from 1.</param>
+    /// <param name="points">Its height; where 0, as high as its cells need.</param>
+    public void Start(int row, int points = 0)
     {
         Row = row;
+        height.Start(points);
         Raw("<row r=\""u8);
         Raw(row);
-        if (height > 0)
-        {
-            Raw("\" ht=\""u8);
-            Escaped(height.ToString(CultureInfo.InvariantCulture));
-            Raw("\" customHeight=\"1"u8);
-        }
-
-        Raw("\">"u8);
+        Raw(points > 0 ? "\" customHeight=\"1\" ht=\""u8 : "\" ht=\""u8);
+        // Known only when the cells have been written.
+        heightAt = length;
+        Raw("000\">"u8);
     }
 
-    public void End() => Raw("</row>"u8);
+    public void End()
+    {
+        Raw("</row>"u8);
+        Utf8Formatter.TryFormat(height.Points, buffer.AsSpan(heightAt, 3), out _, new('D', 3));
+        if (length >= FlushAt)
+        {
+            Flush();
+        }
+    }
 
     /// <summary>Goes to a column, from 0; columns are gone to in their order.</summary>
     public void At(int next)
@@ -68,6 +85,7 @@ sealed class RowWriter(Stream output, IReadOnlyDictionary<Look, int> styles)
 
     public void Text(string text, Look look)
     {
+        height.Add(column, text, look);
         Open(look);
         Raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
         Escaped(text);
@@ -126,24 +144,24 @@ sealed class RowWriter(Stream output, IReadOnlyDictionary<Look, int> styles)
 
     void Raw(ReadOnlySpan<byte> bytes)
     {
-        if (length + bytes.Length > buffer.Length)
-        {
-            Flush();
-        }
-
+        Reserve(bytes.Length);
         bytes.CopyTo(buffer.AsSpan(length));
         length += bytes.Length;
     }
 
     void Raw(int number)
     {
-        if (length + 11 > buffer.Length)
-        {
-            Flush();
-        }
-
+        Reserve(11);
         Utf8Formatter.TryFormat(number, buffer.AsSpan(length), out var written);
         length += written;
+    }
+
+    void Reserve(int more)
+    {
+        if (length + more > buffer.Length)
+        {
+            Array.Resize(ref buffer, Math.Max(length + more, 2 * buffer.Length));
+        }
     }
 
     void Escaped(string text)
@@ -160,19 +178,9 @@ sealed class RowWriter(Stream output, IReadOnlyDictionary<Look, int> styles)
         }
     }
 
-    void Copy(ReadOnlySpan<char> rest)
+    void Copy(ReadOnlySpan<char> text)
     {
-        while (!rest.IsEmpty)
-        {
-            var most = Math.Min(rest.Length, 1 << 12);
-            most -= most < rest.Length && char.IsHighSurrogate(rest[most - 1]) ? 1 : 0;
-            if (length + most * 3 > buffer.Length)
-            {
-                Flush();
-            }
-
-            length += Encoding.UTF8.GetBytes(rest[..most], buffer.AsSpan(length));
-            rest = rest[most..];
-        }
+        Reserve(text.Length * 3);
+        length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
     }
 }

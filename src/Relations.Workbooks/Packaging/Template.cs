@@ -11,6 +11,10 @@ static class Template
     /// <summary>The row of the first sheet whose cells have the looks, in the order of <see cref="Look"/>.</summary>
     public const int LooksRow = 1;
 
+    // So many characters on a line can still be read; beyond the last, the columns go on on further pages.
+    const double MostOnA4 = 220;
+    const double MostOnPage = 320;
+
     public static MemoryStream Make(Book book, IReadOnlyList<Sheet> sheets)
     {
         using var workbook = new XLWorkbook();
@@ -58,16 +62,17 @@ static class Template
     static void SetPrint(IXLWorksheet made, Sheet sheet, Book book)
     {
         var page = made.PageSetup;
-        var isWide = sheet.Columns.Sum(column => column.Width) > 220;
-        page.PaperSize = isWide ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
+        var width = sheet.Columns.Sum(column => column.Width);
+        page.PaperSize = width > MostOnA4 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
         page.PageOrientation = sheet is TableSheet ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
-        page.FitToPages(1, 0);
+        page.FitToPages((int)Math.Ceiling(width / MostOnPage), 0);
         (page.Margins.Left, page.Margins.Right) = (0.4, 0.4);
         (page.Margins.Top, page.Margins.Bottom) = (0.75, 0.6);
         (page.Margins.Header, page.Margins.Footer) = (0.3, 0.3);
         if (sheet is TableSheet)
         {
             page.SetRowsToRepeatAtTop(TableSheet.HeaderRow, TableSheet.HeaderRow);
+            page.SetColumnsToRepeatAtLeft(1, 1);
         }
 
         page.Header.Left.AddText(OnPage(sheet.Title));

@@ -13,11 +13,11 @@ sealed class ColumnMaker(Book book, Survey survey)
         var fields = survey.Grid.Leaves.SelectMany(
             (leaf, i) => Of(leaf, survey.Uses[i]).Select(c => WithSign(leaf, c))
         );
-        return survey.Grid.IsList ? [.. ListColumns.Keys(book), .. fields] : [.. fields];
+        return survey.Grid.IsList ? [.. ListColumns.Keys(book, survey), .. fields] : [.. fields];
     }
 
     IEnumerable<Column> Of(Leaf leaf, Use use) =>
-        leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf)]
+        leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use)]
         : leaf.Kind is LocalisedKind ? Localised(leaf, use)
         : leaf.Kind is DateKind ? DateColumns.Of(texts, texts.Field(leaf), row => (SourceDate?)leaf.Get(row.Value), use)
         : [Simple(leaf, use)];

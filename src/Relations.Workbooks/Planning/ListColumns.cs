@@ -9,11 +9,11 @@ static class ListColumns
     const int MostLines = 8;
 
     /// <summary>The columns that say which record an item belongs to, and its place in the list.</summary>
-    public static IEnumerable<Column> Keys(Book book) =>
+    public static IEnumerable<Column> Keys(Book book, Survey survey) =>
         [
             new(
                 book.Texts["record"],
-                28,
+                Widths.Of(book.Texts["record"], survey.LongestOwner),
                 Look.Text,
                 (row, rows) =>
                 {
@@ -43,7 +43,7 @@ static class ListColumns
     /// A column that sums up the items of a list, one a line, and leads to the first. It is written once a record, in
     /// the order of the table, and so knows where the items of the next record begin.
     /// </summary>
-    public static Column Summary(Book book, Grid grid, Leaf leaf)
+    public static Column Summary(Book book, Grid grid, Leaf leaf, Use use)
     {
         var header = book.Texts.Field(leaf);
         var next = grid.IsList || grid.Shape is null ? null : book.FirstOf(leaf.ListTable!, grid);
@@ -58,7 +58,7 @@ static class ListColumns
             next = next is { } place ? place with { Row = place.Row + items.Count } : null;
         }
 
-        return new(header + " ›", 36, Look.Derived, Write)
+        return new(header + " ›", Widths.Of(header, use.Longest), Look.Derived, Write)
         {
             Locked = book.Texts.Format("lockedList", book.SheetName(leaf.ListTable!) ?? header),
         };

@@ -6,6 +6,11 @@ namespace Relations.Workbooks;
 sealed class Summaries(Dossier dossier, Language language)
 {
     const int MostCharacters = 48;
+    const int MostOfName = 28;
+
+    /// <summary>How many characters a line should have room for.</summary>
+    public const int Line = 34;
+
     const string Between = " · ";
 
     /// <summary>The name of a record; where it has none, the names of those that it refers to, and its words.</summary>
@@ -33,11 +38,11 @@ sealed class Summaries(Dossier dossier, Language language)
         var values = leaves.Select(leaf => (leaf.Kind, Value: leaf.Get(part))).Where(found => found.Value is not null);
         return string.Join(
             Between,
-            values.Select(found => Of(found.Kind, found.Value!)).Where(text => text.Length > 0)
+            values.Select(found => Of(found.Kind, found.Value!, MostOfName)).Where(text => text.Length > 0)
         );
     }
 
-    string Of(FieldKind kind, object value) =>
+    string Of(FieldKind kind, object value, int mostOfName = MostCharacters) =>
         Shorten(
             value switch
             {
@@ -52,18 +57,19 @@ sealed class Summaries(Dossier dossier, Language language)
                 null => "",
                 _ when kind is PartKind => "",
                 _ => CellValues.TextOf(kind, value),
-            }
+            },
+            value is IRef ? mostOfName : MostCharacters
         );
 
-    static string Shorten(string text)
+    static string Shorten(string text, int most)
     {
         var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= MostCharacters)
+        if (line.Length <= most)
         {
             return line;
         }
 
-        var end = MostCharacters - 1;
+        var end = most - 1;
         return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)] + "…";
     }
 }

@@ -43,6 +43,9 @@ sealed class Survey
 
     public int Count { get; private set; }
 
+    /// <summary>How many characters the longest id has of the records that the rows belong to.</summary>
+    public int LongestOwner { get; private set; }
+
     /// <summary>For a table of lists, how many of its rows stand before those of a collection.</summary>
     public Dictionary<string, int> Before { get; } = new(StringComparer.Ordinal);
 
@@ -75,6 +78,7 @@ sealed class Survey
         row = next;
         Before.TryAdd(row.Collection, Count);
         Count++;
+        LongestOwner = Math.Max(LongestOwner, next.Owner?.Id.Length ?? 0);
         for (var i = 0; i < Uses.Count; i++)
         {
             var leaf = Grid.Leaves[i];
@@ -105,6 +109,9 @@ sealed class Survey
                 break;
             case IItems items when leaf.ItemKind is null:
                 Look((ListKind)leaf.Kind, items);
+                break;
+            case IItems:
+                use.Longest = Summaries.Line;
                 break;
         }
     }

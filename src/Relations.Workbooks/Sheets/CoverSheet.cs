@@ -4,7 +4,7 @@ namespace Relations.Workbooks;
 sealed class CoverSheet : Sheet
 {
     readonly List<Action<RowWriter>> lines = [];
-    readonly List<double> heights = [];
+    readonly List<int> heights = [];
 
     public override IReadOnlyList<(double, Look)> Columns => [(30, Look.Plain), (72, Look.Plain), (14, Look.Plain)];
 
@@ -86,7 +86,7 @@ sealed class CoverSheet : Sheet
             }
         });
 
-    void Line(Action<RowWriter> write, double height = 0)
+    void Line(Action<RowWriter> write, int height = 0)
     {
         lines.Add(rows =>
         {

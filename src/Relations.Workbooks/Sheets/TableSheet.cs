@@ -98,7 +98,7 @@ sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnume
         rows.End();
     }
 
-    static void Line(RowWriter rows, int number, string text, Look look, double height)
+    static void Line(RowWriter rows, int number, string text, Look look, int height)
     {
         rows.Start(number, height);
         rows.At(0);
