@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Relations.Cli.Commands;
+using Relations.Dossiers;
 
 namespace Relations.Cli;
 
@@ -12,7 +13,7 @@ static class RelationsTool
         if (parsed.Errors.Count > 0)
         {
             terminal.Error.WriteLine(
-                $"relations: {parsed.Errors[0].Message.TrimEnd('.')}; see relations {CommandOf(parsed)}--help"
+                $"relations: {OneLine(ProblemOf(parsed)).TrimEnd('.')}; see relations {CommandOf(parsed)}--help"
             );
             return ExitStatus.Failure;
         }
@@ -65,5 +66,19 @@ static class RelationsTool
     static string CommandOf(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 
-    static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    // A word that is no command is worth more than the parser's remark that a command is missing.
+    static string ProblemOf(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..])
+        {
+            return parsed.Errors[0].Message;
+        }
+
+        var nearest = Nearest.To(word, command.Subcommands.Select(known => known.Name));
+        return $"there is no command {word}" + (nearest is null ? "" : $" (did you mean {nearest}?)");
+    }
+
+    static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -72,7 +72,12 @@ static class ExplainCommand
     static void Write(Ink ink, Example example)
     {
         ink.Line();
-        ink.Line((example.Findings.Count == 0 ? "Keeps the rule: " : "Example: ") + example.Title, Styles.Strong);
+        var title = (example.Findings.Count == 0 ? "Keeps the rule: " : "Example: ") + example.Title;
+        foreach (var line in Wrap.Lines(title, ink.Width))
+        {
+            ink.Line(line, Styles.Strong);
+        }
+
         foreach (var line in example.Dossier.ReplaceLineEndings("\n").Split('\n'))
         {
             ink.Line("    " + line);

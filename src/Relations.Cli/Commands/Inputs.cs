@@ -90,6 +90,10 @@ static class Inputs
     }
 
     /// <summary>Checks a dossier.</summary>
-    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options) =>
-        new(FolderOf(terminal, path), Checker.Check(Read(terminal, path), options));
+    /// <exception cref="CommandFailure">There is nothing to read.</exception>
+    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options)
+    {
+        var dossier = Read(terminal, path);
+        return new(FolderOf(terminal, path), Checker.Check(dossier, options));
+    }
 }

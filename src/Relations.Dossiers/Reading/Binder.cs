@@ -16,21 +16,22 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return Wrong("an object", path);
         }
 
-        var start = nodes.Span;
+        var start = nodes.Pin();
         var values = new object?[shape.Fields.Count];
         var seen = new bool[values.Length];
+        var wrong = new bool[values.Length];
         nodes.Next();
         while (nodes.Kind is not (NodeKind.MapEnd or NodeKind.End))
         {
-            Member(shape, path, values, seen);
+            Member(shape, path, values, seen, wrong);
         }
 
         nodes.Next();
-        ReportMissing(shape, path, values, start);
+        ReportMissing(shape, path, values, wrong, start);
         return shape.Make(values);
     }
 
-    void Member(Shape shape, string path, object?[] values, bool[] seen)
+    void Member(Shape shape, string path, object?[] values, bool[] seen, bool[] wrong)
     {
         if (Key(path) is not { } key)
         {
@@ -50,7 +51,9 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         {
             seen[at] = true;
             nodes.Next();
+            var before = problems.Count;
             values[at] = Value(shape.Fields[at].Kind, Join(path, key));
+            wrong[at] = values[at] is null && problems.Count > before;
         }
     }
 
@@ -95,17 +98,18 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         nodes.Skip();
     }
 
-    void ReportMissing(Shape shape, string path, object?[] values, TextSpan start)
+    // A field whose value was wrong has been reported, and is not missing as well.
+    void ReportMissing(Shape shape, string path, object?[] values, bool[] wrong, Func<TextSpan> start)
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (shape.Fields[i].Required && values[i] is null)
+            if (shape.Fields[i].Required && values[i] is null && !wrong[i])
             {
                 var field = shape.Fields[i];
                 problems.Add(
                     ProblemKind.MissingField,
                     $"{shape.Name} needs the field {field.Name}",
-                    start,
+                    start(),
                     field.Doc,
                     Join(path, field.Name)
                 );

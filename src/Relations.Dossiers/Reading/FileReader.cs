@@ -70,7 +70,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         foreach (var (field, value) in HeaderShape.Fields.Zip(header))
         {
-            if (field.Required && value is null)
+            if (field.Required && value is null && !Problems.Any(problem => problem.Field == field.Name))
             {
                 problems.Add(
                     ProblemKind.MissingField,

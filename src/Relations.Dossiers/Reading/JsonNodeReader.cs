@@ -11,16 +11,24 @@ sealed class JsonNodeReader : NodeReader
     JsonReaderState state;
     int position;
     int start;
+    int tokenEnd;
 
     public JsonNodeReader(ReadOnlyMemory<byte> bytes, ReadLimits limits)
     {
         this.bytes = bytes;
         this.limits = limits;
-        state = new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.Depth });
+        state = new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue });
         Next();
     }
 
-    public override TextSpan Span => SpanOf(start, position);
+    public override TextSpan Span => SpanOf(start, tokenEnd);
+
+    // Lines are counted from the beginning of the file, which is too much for every object of a large one.
+    public override Func<TextSpan> Pin()
+    {
+        var (from, to) = (start, tokenEnd);
+        return () => SpanOf(from, to);
+    }
 
     public override void Next()
     {
@@ -38,11 +46,18 @@ sealed class JsonNodeReader : NodeReader
         }
         catch (JsonException broken)
         {
-            throw Broken(broken, from, reader.CurrentDepth);
+            throw Broken(broken, from);
         }
 
         start = from + (int)reader.TokenStartIndex;
         position = from + (int)reader.BytesConsumed;
+        // What is consumed with a name is its colon too.
+        tokenEnd = reader.TokenType == JsonTokenType.PropertyName ? start + reader.ValueSpan.Length + 2 : position;
+        if (reader.CurrentDepth >= limits.Depth)
+        {
+            throw TooDeep();
+        }
+
         state = reader.CurrentState;
     }
 
@@ -82,18 +97,18 @@ sealed class JsonNodeReader : NodeReader
         }
     }
 
-    UnreadableException Broken(JsonException broken, int from, int depth)
+    UnreadableException TooDeep() =>
+        new(
+            ProblemKind.OverLimit,
+            FormattableString.Invariant($"objects and lists are nested too deep (the limit is {limits.Depth})"),
+            Span
+        );
+
+    UnreadableException Broken(JsonException broken, int from)
     {
         var line = (int)(broken.LineNumber ?? 0);
-        var lineStart = LineStart(line, from);
-        var at = Math.Min(lineStart + (int)(broken.BytePositionInLine ?? 0), bytes.Length);
-        return depth >= limits.Depth
-            ? new(
-                ProblemKind.OverLimit,
-                FormattableString.Invariant($"objects and lists are nested too deep (the limit is {limits.Depth})"),
-                SpanOf(at, at + 1)
-            )
-            : new(ProblemKind.Unreadable, "not JSON: " + Plain(broken.Message), SpanOf(at, at + 1));
+        var at = Math.Min(LineStart(line, from) + (int)(broken.BytePositionInLine ?? 0), bytes.Length);
+        return new(ProblemKind.Unreadable, "not JSON: " + Plain(broken.Message), SpanOf(at, at + 1));
     }
 
     // The reader's own line counts from where its state began, which is the first line of the file.

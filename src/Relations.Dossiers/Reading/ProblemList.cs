@@ -7,6 +7,9 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
 
     public IReadOnlyList<ReadProblem> Problems => problems;
 
+    /// <summary>How many there are; at the limit, one more than are kept.</summary>
+    public int Count => problems.Count;
+
     public void Add(ProblemKind kind, string message, TextSpan at, string? help = null, string? field = null)
     {
         if (problems.Count < limits.Problems)

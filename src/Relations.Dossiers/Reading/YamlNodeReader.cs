@@ -6,11 +6,13 @@ namespace Relations.Dossiers;
 /// <summary>The nodes of a YAML file, from the parser's events. Aliases are replayed, within a limit.</summary>
 sealed class YamlNodeReader : NodeReader
 {
+    readonly Scanner scanner;
     readonly Parser parser;
     readonly ReadLimits limits;
     readonly Dictionary<string, List<ParsingEvent>> anchored = [];
     readonly List<(List<ParsingEvent> Events, int OpenAt)> recording = [];
     readonly Queue<ParsingEvent> replay = new();
+    readonly Stack<Mark?> brackets = new();
     ParsingEvent? current;
     int depth;
     int replayed;
@@ -18,7 +20,8 @@ sealed class YamlNodeReader : NodeReader
     public YamlNodeReader(TextReader text, ReadLimits limits)
     {
         this.limits = limits;
-        parser = new Parser(new Scanner(text, skipComments: true));
+        scanner = new(text, skipComments: true);
+        parser = new(scanner);
         Next();
     }
 
@@ -90,12 +93,37 @@ sealed class YamlNodeReader : NodeReader
     {
         try
         {
-            return parser.MoveNext() ? parser.Current : null;
+            var next = parser.MoveNext() ? parser.Current : null;
+            FollowBrackets(next);
+            return next;
         }
         catch (YamlException broken)
         {
             var at = new TextSpan((int)broken.Start.Line, (int)broken.Start.Column, 1);
             throw new UnreadableException(ProblemKind.Unreadable, "not YAML: " + Plain(broken.Message), at);
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The scanner meets some broken files with exceptions that are none of its own.
+            var open = brackets.FirstOrDefault(bracket => bracket is not null);
+            var mark = open ?? scanner.CurrentPosition;
+            var message = "not YAML: " + (open is null ? "the line cannot be read" : "this bracket is not closed");
+            throw new UnreadableException(ProblemKind.Unreadable, message, new((int)mark.Line, (int)mark.Column, 1));
+        }
+    }
+
+    void FollowBrackets(ParsingEvent? next)
+    {
+        switch (next)
+        {
+            case MappingStart or SequenceStart:
+                var isFlow =
+                    next is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+                brackets.Push(isFlow ? next.Start : null);
+                break;
+            case MappingEnd or SequenceEnd:
+                brackets.Pop();
+                break;
         }
     }
 
@@ -108,7 +136,7 @@ sealed class YamlNodeReader : NodeReader
 
     ParsingEvent? Replay(AnchorAlias alias)
     {
-        if (!anchored.TryGetValue(alias.Value.Value, out var events))
+        if (!anchored.TryGetValue(alias.Value.Value, out var events) || recording.Exists(open => open.Events == events))
         {
             var at = new TextSpan((int)alias.Start.Line, (int)alias.Start.Column, 1);
             throw new UnreadableException(
@@ -127,7 +155,12 @@ sealed class YamlNodeReader : NodeReader
         foreach (var node in events)
         {
             replay.Enqueue(node);
-            Record(node);
+        }
+
+        // What the alias stands for belongs to every anchored node that is open around it, and opens none again.
+        foreach (var (open, _) in recording)
+        {
+            open.AddRange(events);
         }
 
         return replay.Dequeue();

@@ -1,0 +1,63 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt009MalformedId : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new("FMT009", "malformed-id", Severity.Error, "An id that is no slug, or a state's that is no code.")
+        {
+            Why =
+                "Ids stand in references, file names, links and the exports of other systems. Lower-case letters, digits and "
+                + "hyphens mean the same everywhere; capitals, accents and spaces do not.",
+            Basis =
+                "The format of dossiers: a state's id is its ISO 3166-1 alpha-3 code, every other id a lower-case slug.",
+            Needs = "an id",
+        };
+
+    public void Check(Record record, Inspection found)
+    {
+        var isState = record is State;
+        if (record.Id.Length > 0 && !(isState ? IsCode(record.Id) : IsSlug(record.Id)))
+        {
+            var expected = isState
+                ? "three capital letters, as TUR"
+                : "lower-case letters and digits with single hyphens";
+            found.Violated("id", $"the id {Quoted(record.Id)} is not made of {expected}");
+        }
+    }
+
+    static string Quoted(string id) => id.Length > 60 ? $"\"{id[..57]}...\"" : $"\"{id}\"";
+
+    static bool IsCode(string id) => id.Length == 3 && id.All(char.IsAsciiLetterUpper);
+
+    static bool IsSlug(string id) =>
+        id[0] != '-'
+        && id[^1] != '-'
+        && !id.Contains("--", StringComparison.Ordinal)
+        && id.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A slug, and the code of a state",
+            """
+            states:
+              - { id: TUR }
+            places:
+              - { id: istanbul-2, names: Istanbul }
+            """
+        ),
+        new(
+            "An id with a capital and a space, and a state with a two-letter code",
+            """
+            states:
+              - { id: TR }
+            places:
+              - { id: İstanbul old, names: Istanbul }
+            """,
+            "error TR.id: the id \"TR\" is not made of three capital letters, as TUR",
+            "error İstanbul old.id: the id \"İstanbul old\" is not made of lower-case letters and digits with single hyphens"
+        ),
+    ];
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Tests;
+
+/// <summary>What the README shows is what the tool does.</summary>
+public sealed partial class ReadmeTests
+{
+    static readonly string Text = File.ReadAllText(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void Findings_are_shown_as_the_tool_shows_them()
+    {
+        var shown = Block()
+            .Matches(Text)
+            .Where(block => block.Groups["name"].Value.EndsWith(".txt", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(2, shown.Count);
+        Assert.All(
+            shown,
+            block =>
+                Assert.Equal(
+                    File.ReadAllText(Repository.PathOf(block.Groups["name"].Value.Split('/'))),
+                    block.Groups["content"].Value
+                )
+        );
+    }
+
+    [Fact]
+    public void The_example_is_a_dossier_without_findings()
+    {
+        var source = "sources/turkey-azerbaijan-political-relations.txt";
+        var files = new MemoryFiles()
+            .With("dossier.yaml", Named("example"))
+            .With(source, File.ReadAllBytes(Repository.PathOf("seeds", "turkiye-azerbaijan", source)));
+        Assert.Empty(Checker.Check(DossierReader.Read(files)).Findings);
+    }
+
+    [Fact]
+    public void The_waiver_silences_a_finding_and_is_listed()
+    {
+        var council = """
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR] }
+            sessions:
+              - { id: council-3, mechanism: council, ordinal: 3 }
+            """;
+        var files = new MemoryFiles()
+            .With("dossier.yaml", "format: 1\ntitle: T\n" + council)
+            .With("sessions.yaml", Named("waiver"));
+        var result = Checker.Check(DossierReader.Read(files), new() { Select = ["MEC", "SET"] });
+        Assert.Empty(result.Findings);
+        Assert.Equal("MEC001", Assert.Single(result.Waived).Finding.Code);
+    }
+
+    [Fact]
+    public void Every_command_is_in_the_table()
+    {
+        using var tool = new Tool();
+        var commands = Command()
+            .Matches(tool.Run("--help").Output)
+            .Select(match => match.Groups["name"].Value)
+            .ToList();
+        Assert.Contains("validate", commands);
+        Assert.All(commands, name => Assert.Contains("| `relations " + name, Text, StringComparison.Ordinal));
+    }
+
+    static string Named(string name) =>
+        Block().Matches(Text).Single(block => block.Groups["name"].Value == name).Groups["content"].Value;
+
+    [GeneratedRegex(
+        "<!-- (?<name>\\S+) -->\n```(yaml)?\n(?<content>.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Block();
+
+    [GeneratedRegex("^  (?!relations)(?<name>[a-z]+) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Command();
+}

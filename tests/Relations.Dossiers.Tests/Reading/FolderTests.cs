@@ -1,0 +1,50 @@
+namespace Relations.Dossiers.Tests;
+
+public sealed class FolderTests : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("relations").FullName;
+
+    [Theory]
+    [InlineData("../outside.txt")]
+    [InlineData("/etc/hostname")]
+    [InlineData("C:\\Windows\\win.ini")]
+    [InlineData("sources\\..\\..\\outside.txt")]
+    [InlineData("sources//text.txt")]
+    [InlineData("")]
+    public void A_path_that_leaves_the_folder_is_not_opened(string path) =>
+        Assert.Equal(FileRefusal.Outside, FolderFiles.OfFolder(folder).Open(path).Refusal);
+
+    [Fact]
+    public void A_link_that_leaves_the_folder_is_not_followed()
+    {
+        var outside = Directory.CreateTempSubdirectory("relations");
+        try
+        {
+            File.WriteAllText(Path.Combine(outside.FullName, "secret.txt"), "secret");
+            Directory.CreateSymbolicLink(Path.Combine(folder, "sources"), outside.FullName);
+            File.CreateSymbolicLink(Path.Combine(folder, "a.txt"), Path.Combine(outside.FullName, "secret.txt"));
+            var files = FolderFiles.OfFolder(folder);
+            Assert.Equal(FileRefusal.Outside, files.Open("sources/secret.txt").Refusal);
+            Assert.Equal(FileRefusal.Outside, files.Open("a.txt").Refusal);
+        }
+        finally
+        {
+            outside.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Record_files_are_those_that_are_neither_hidden_nor_sources()
+    {
+        foreach (var name in (string[])["b.yaml", "a.json", "sub/c.yml", "sources/d.yaml", ".git/e.yaml", "f.txt"])
+        {
+            var file = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, "");
+        }
+
+        Assert.Equal(["a.json", "b.yaml", "sub/c.yml"], FolderFiles.OfFolder(folder).RecordFiles);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
