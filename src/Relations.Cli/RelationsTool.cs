@@ -61,6 +61,7 @@ static class RelationsTool
             RulesCommand.Define(terminal),
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),
+            DateCommand.Define(terminal),
         };
 
     static string CommandOf(ParseResult parsed) =>

@@ -9,8 +9,8 @@ static class Styles
     public static readonly Style Frame = new(Color.Blue);
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Help = new(Color.Green);
+    public static readonly Style Problem = new(Color.Red, decoration: Decoration.Bold);
 
-    static readonly Style Error = new(Color.Red, decoration: Decoration.Bold);
     static readonly Style Warning = new(Color.Yellow, decoration: Decoration.Bold);
     static readonly Style Maybe = new(Color.Purple, decoration: Decoration.Bold);
     static readonly Style Info = new(Color.Teal, decoration: Decoration.Bold);
@@ -21,7 +21,7 @@ static class Styles
             ? ("maybe", Maybe)
             : finding.Severity switch
             {
-                Severity.Error => ("error", Error),
+                Severity.Error => ("error", Problem),
                 Severity.Warning => ("warning", Warning),
                 _ => ("info", Info),
             };

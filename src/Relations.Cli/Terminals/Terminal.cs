@@ -35,7 +35,7 @@ sealed record Terminal
         {
             Output = Console.OpenStandardOutput(),
             Error = Console.Error,
-            Input = Console.In,
+            Input = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(false)),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = WidthOfWindow(),

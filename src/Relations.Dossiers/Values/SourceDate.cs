@@ -53,13 +53,21 @@ public sealed record SourceDate
     {
         public static Reading Of(string text, string calendar)
         {
-            if (calendar != Gregorian)
+            if (!EdtfCalendar.TryFromName(calendar, out var system))
             {
-                return new(null, new("calendar", 0, text.Length, $"the calendar {calendar} cannot be read", null));
+                return new(null, new("calendar", 0, text.Length, Unknown(calendar), null));
             }
 
-            var read = EdtfPattern.Level2.TryParse(text, out var date, out var failure);
+            var read = system.TryRead(text, out var date, out var failure);
             return read ? new(date, null) : new(null, failure);
+        }
+
+        static string Unknown(string calendar)
+        {
+            var names = EdtfCalendar.All.Select(known => known.Name).ToList();
+            return Nearest.To(calendar, names) is { } nearest
+                ? $"There is no calendar {calendar}; did you mean {nearest}?"
+                : $"There is no calendar {calendar}; there are {string.Join(", ", names)}.";
         }
     }
 }

@@ -12,10 +12,10 @@ public sealed record EdtfInterval : Edtf
         (End, EndEnd) = (end, endEnd);
     }
 
-    /// <summary>The date, season or year of the start; null when it is open or unknown.</summary>
+    /// <summary>The date, season or year of the start; null when it is open or unknown. A one-of set of days where <see cref="EdtfCalendar"/> read a month or year of another calendar.</summary>
     public Edtf? Start { get; }
 
-    /// <summary>The date, season or year of the end; null when it is open or unknown.</summary>
+    /// <summary>The date, season or year of the end; null when it is open or unknown. It may be a one-of set as the start may.</summary>
     public Edtf? End { get; }
 
     /// <summary>Whether the start is a date, open (<c>..</c>) or unknown (nothing written).</summary>

@@ -12,6 +12,7 @@ internal static class DatedWording
             EdtfSeason season => SeasonWording.Of(season, words),
             EdtfYear year => YearWording.Of(year, words),
             EdtfDateTime dateTime => new(OfDateTime(dateTime, words)),
+            EdtfSet set => new(SetWording.Of(set, words)), // at the end of an interval of another calendar
             _ => new(value.ToString()),
         };
 

@@ -35,7 +35,7 @@ internal static class MaskWording
 
     internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    static bool IsTrailing(int digits)
+    internal static bool IsTrailing(int digits)
     {
         while ((digits & 0xF) == Digits.Unspecified)
             digits >>= 4;

@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace Relations;
+
+/// <summary>A year, month or day of another calendar as Gregorian days with their qualifier.</summary>
+/// <param name="First">The first day, as EDTF.</param>
+/// <param name="Last">The last day, as EDTF; the first where it is one day.</param>
+internal sealed record ConvertedDate(string First, string Last)
+{
+    internal bool IsDay => First == Last;
+
+    /// <summary>The day, or a one-of set of all days of the range.</summary>
+    internal string Text => IsDay ? First : $"[{First}..{Last}]";
+
+    internal static ConvertedDate? Of(string text, int start, int end, CalendarRules rules, out EdtfFailure? failure)
+    {
+        failure = null;
+        var source = new Reading(text);
+        var parts = default(DateParts);
+        if (!parts.TryScan(ref source, start, end))
+        {
+            failure = LongYear(text, start, end, rules);
+            return null;
+        }
+        if (parts.DoubledAt >= 0)
+        {
+            failure = Diagnosis.At("double-qualifier", parts.DoubledAt, 1);
+            return null;
+        }
+        failure = Check(parts, start, end, rules);
+        if (failure is not null)
+            return null;
+        var range = RangeOf(parts.ToFields(), rules);
+        var sign = Qualifiers.Sign(parts.ToFields().AllQualifiers);
+        return new(range.First + sign, range.Last + sign);
+    }
+
+    static EdtfFailure? Check(in DateParts parts, int start, int end, CalendarRules rules)
+    {
+        var fields = parts.ToFields();
+        if (fields.YearMasked && fields.YearDigits == 0xFFFF)
+            return Fail("calendar", parts.YearAt, 4, $"A date of the {rules.Title} calendar needs its year.");
+        int first = DateSearch.FirstYear(fields),
+            last = DateSearch.LastYear(fields);
+        if (first < rules.FirstYear || last > rules.LastYear)
+            return Fail(
+                "calendar-year",
+                start,
+                parts.YearAt + 4 - start,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The {rules.Title} calendar as read here has the years {rules.FirstYear} to {rules.LastYear}."
+                )
+            );
+        return HasGaps(parts, fields)
+            ? Fail(
+                "calendar",
+                start,
+                end - start,
+                $"Unspecified digits that leave days out cannot be taken from the {rules.Title} calendar."
+            )
+            : CheckParts(parts, fields, first, rules);
+    }
+
+    static EdtfFailure? CheckParts(in DateParts parts, in DateFields fields, int year, CalendarRules rules)
+    {
+        if (parts.Count == 1 || parts.Month == DateFields.AnyDigits)
+            return null;
+        var month = Digits.Fill(parts.Month, 2, 0);
+        var hasMonth = rules.Month(year, month) is not null;
+        if (!hasMonth && parts.IsSeason)
+            return Fail("calendar", parts.MonthAt, 2, $"The {rules.Title} calendar has no seasons here: write months.");
+        if (!hasMonth)
+            return Fail("month", parts.MonthAt, 2, Message($"has no month {month:D2}", year, rules));
+        if (parts.Count < 3 || parts.Day == DateFields.AnyDigits)
+            return null;
+        var day = Digits.Fill(parts.Day, 2, 0);
+        return rules.Day(year, month, day) is null
+            ? Fail("no-such-day", parts.DayAt, 2, Message($"has no day {day:D2} in month {month:D2}", year, rules))
+            : null;
+    }
+
+    static DayRange RangeOf(in DateFields fields, CalendarRules rules)
+    {
+        if (fields.YearMasked)
+            return new(rules.Year(DateSearch.FirstYear(fields)).First, rules.Year(DateSearch.LastYear(fields)).Last);
+        var year = DateSearch.FirstYear(fields);
+        if (fields.MonthDigits == DateFields.AnyDigits)
+            return rules.Year(year);
+        var month = Digits.Fill(fields.MonthDigits, 2, 0);
+        if (fields.DayDigits == DateFields.AnyDigits)
+            return rules.Month(year, month)!.Value;
+        var day = rules.Day(year, month, Digits.Fill(fields.DayDigits, 2, 0))!.Value;
+        return new(day, day);
+    }
+
+    // Whole components may be unspecified from the right on, and digits of the year from the right when nothing follows.
+    static bool HasGaps(in DateParts parts, in DateFields fields)
+    {
+        var noDay = parts.Count < 3 || parts.Day == DateFields.AnyDigits;
+        var noMonth = parts.Count < 2 || parts.Month == DateFields.AnyDigits;
+        if (fields.YearMasked)
+            return !noMonth || !noDay || !MaskWording.IsTrailing(fields.YearDigits);
+        if (fields.MonthMasked)
+            return !noMonth || !noDay;
+        return fields.DayMasked && !noDay;
+    }
+
+    static EdtfFailure? LongYear(string text, int start, int end, CalendarRules rules) =>
+        EdtfPattern.Level2.TryParse(text[start..end], out _)
+            ? Fail(
+                "calendar",
+                start,
+                end - start,
+                $"The {rules.Title} calendar has years of four digits only, all of them specified."
+            )
+            : null;
+
+    static EdtfFailure Fail(string hint, int position, int length, string message) =>
+        new(hint, position, length, message, null);
+
+    static string Message(FormattableString what, int year, CalendarRules rules) =>
+        string.Create(CultureInfo.InvariantCulture, $"The year {year} of the {rules.Title} calendar ")
+        + what.ToString(CultureInfo.InvariantCulture)
+        + ".";
+}
