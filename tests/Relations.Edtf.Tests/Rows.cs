@@ -15,6 +15,17 @@ static class Rows
     internal static Edtf Date(string text) =>
         EdtfPattern.Level2.TryParse(text, out var value) ? value : throw new ArgumentException(text, nameof(text));
 
+    /// <summary>The lines of a text file in Data, without empty ones and comments.</summary>
+    internal static IEnumerable<string> Lines(string name)
+    {
+        using var reader = new StreamReader(typeof(Rows).Assembly.GetManifestResourceStream(name)!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && !line.StartsWith('#'))
+                yield return line;
+        }
+    }
+
     static JsonElement[] Read(string name)
     {
         using var stream = typeof(Rows).Assembly.GetManifestResourceStream(name)!;

@@ -69,7 +69,11 @@ public sealed record EdtfYear : Edtf
         text.Append(Qualifiers.Sign(Qualifier));
     }
 
-    (Int128 Low, Int128 High) Range()
+    /// <summary>Significant digits and power of ten of a year that does not fit in 64 bits, without its sign: <c>17E200</c>.</summary>
+    internal string? Beyond => _beyond;
+
+    /// <summary>Between which years the significant digits put it; both are the year itself where all are.</summary>
+    internal (Int128 Low, Int128 High) Range()
     {
         var magnitude = Int128.Abs(_value);
         Int128 unit = 1;

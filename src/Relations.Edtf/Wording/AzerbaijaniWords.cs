@@ -1,0 +1,157 @@
+using System.Globalization;
+
+namespace Relations;
+
+internal sealed class AzerbaijaniWords : Words
+{
+    static readonly string[] s_seasons = "yaz, yay, payız, qış".Split(", ");
+    static readonly string[] s_seasonsOf = "yazı, yayı, payızı, qışı".Split(", ");
+    static readonly string[] s_parts =
+        "birinci rüb, ikinci rüb, üçüncü rüb, dördüncü rüb, ilk dörd ay, ikinci dörd ay, son dörd ay, birinci yarı, ikinci yarı".Split(
+            ", "
+        );
+    static readonly string[] s_partsOf =
+        "birinci rübü, ikinci rübü, üçüncü rübü, dördüncü rübü, ilk dörd ayı, ikinci dörd ayı, son dörd ayı, birinci yarısı, ikinci yarısı".Split(
+            ", "
+        );
+
+    // The ordinal suffix after each number word: sıfır, bir … doqquz; on … doxsan; yüz, min, milyon, milyard,
+    // trilyon, katrilyon, kvintilyon.
+    static readonly string[] s_ordinal =
+    [
+        "cı ci ci cü cü ci cı ci ci cu",
+        "cu ci cu cı ci cı ci ci cı",
+        "cü ci cu cı cu cu cu",
+    ];
+
+    internal override IReadOnlyList<string> Months { get; } =
+    ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"];
+
+    internal override string ShortMonths => "yan fev mar apr - iyn iyl avq sen,sent okt noy dek";
+
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
+    [
+        (Sense.Before, "* əvvəl|* qabaq"),
+        (Sense.After, "* sonra"),
+        (Sense.Since, "* bəri|* etibarən|* başlayaraq|* bu yana|* bu günədək"),
+        (Sense.Until, "* qədər|* kimi|*dək"),
+        (Sense.SinceUnknownEnd, "* etibarən (sonu məlum deyil)"),
+        (Sense.UntilUnknownStart, "*dək (başlanğıcı məlum deyil)"),
+        (Sense.OrEarlier, "ən geci *|* və ya daha əvvəl"),
+        (Sense.OrLater, "ən tezi *|* və ya daha sonra"),
+        (Sense.Circa, "təxminən *|təqribən *|* ətrafında"),
+        (Sense.Uncertain, "ehtimal ki *|ehtimal ki, *|ehtimalən *|güman ki *|güman ki, *|* (dəqiqləşdirilməyib)"),
+        (Sense.Between, "* ilə * arası|* ilə * arasında|* və * arasında"),
+        (Sense.Among, "* arası|* arasında"),
+        (Sense.Span, "*dan *a qədər|*dən *ə qədər|*dan *adək|*dən *ədək"),
+        (Sense.Either, "* və ya *|* yaxud *|ya * ya da *"),
+        (Sense.Both, "* ilə *|* və *|həm * həm *|həm * həm də *"),
+        (Sense.Same, "* ili|* ildə|* tarixi|* tarixində|* tarixli|* ərzində"),
+        (Sense.Bce, "e.ə. *|* e.ə. *|eramızdan əvvəl *"),
+        (Sense.Ce, "b.e. *|* b.e. *|eramızın *"),
+        (Sense.Century, "* əsr|* yüzillik"),
+    ];
+
+    internal override string And => "və";
+    internal override string Or => "və ya";
+    internal override string DateNotKnown => "tarixi məlum deyil";
+    internal override string OpenAtBothEnds => "başlanğıcı və sonu yoxdur";
+    internal override string OpenStartUnknownEnd => "başlanğıcı yoxdur (sonu məlum deyil)";
+    internal override string UnknownStartOpenEnd => "davam edir (başlanğıcı məlum deyil)";
+    internal override string Uncertain => "dəqiqləşdirilməyib";
+    protected override string Thousands => ".";
+
+    protected override string Name(Part part) =>
+        part switch
+        {
+            Part.Day => "günü",
+            Part.Month => "ayı",
+            Part.Season => "fəsli",
+            _ => "ili",
+        };
+
+    protected override string Bce(string number) => "e.ə. " + number;
+
+    protected override string Ce(string number) => "b.e. " + number;
+
+    protected override string NotKnown(string parts) => parts + " məlum deyil";
+
+    internal override Phrase Decade(int firstYear) =>
+        new(Ordinal(firstYear.ToString(CultureInfo.InvariantCulture), firstYear) + " illər", Ending.Plural);
+
+    internal override Phrase Season(int code, string? year, long number)
+    {
+        var of = year is null ? "" : Ordinal(year, number) + " ilin ";
+        var ending = year is null ? Ending.Closed : Ending.Possessive;
+        if (code >= 33)
+            return new(of + (year is null ? s_parts : s_partsOf)[code - 33], ending);
+        var text = of + (year is null ? s_seasons : s_seasonsOf)[(code - 21) % 4];
+        if (code <= 24)
+            return new(text, ending);
+        return new(text + (code <= 28 ? " (Şimal yarımkürəsi)" : " (Cənub yarımkürəsi)"));
+    }
+
+    internal override string Digits(string digits) => digits + " (X: məlum olmayan rəqəm)";
+
+    internal override string DayNumber(string day) => "ayın günü " + day;
+
+    internal override string Circa(string date) => "təxminən " + date;
+
+    internal override string PartsAre(string parts, EdtfQualifier qualifier) =>
+        parts
+        + qualifier switch
+        {
+            EdtfQualifier.Uncertain => " dəqiqləşdirilməyib",
+            EdtfQualifier.Approximate => " təxminidir",
+            _ => " təxminidir və dəqiqləşdirilməyib",
+        };
+
+    internal override string Between(string first, string last) => $"{first} ilə {last} arasında";
+
+    internal override string Before(Phrase date) => From(date) + " əvvəl" + After(date);
+
+    internal override string OrEarlier(string date) => date + " və ya daha əvvəl";
+
+    internal override string OrLater(string date) => date + " və ya daha sonra";
+
+    internal override string AndEarlier(string date) => date + " və əvvəl";
+
+    internal override string AndLater(string date) => date + " və sonra";
+
+    internal override string Since(Phrase date) => From(date) + " bəri" + After(date);
+
+    internal override string FromWithUnknownEnd(Phrase date) =>
+        From(date) + " etibarən" + After(date) + " (sonu məlum deyil)";
+
+    internal override string Until(Phrase date) => To(date) + After(date);
+
+    internal override string UntilWithUnknownStart(Phrase date) => Until(date) + " (başlanğıcı məlum deyil)";
+
+    internal override string Within(Phrase date) =>
+        date.Ending == Ending.Number ? $"{Ordinal(date.Text, date.Number)} il ərzində" : date.Text + " ərzində";
+
+    static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(s_ordinal, number)}";
+
+    static string From(Phrase date) =>
+        date.Ending switch
+        {
+            Ending.Number => Ordinal(date.Text, date.Number) + " ildən",
+            Ending.Closed => "bu tarixdən",
+            _ => $"{date.Text}{Buffer(date)}d{Vowel(date)}n",
+        };
+
+    static string To(Phrase date) =>
+        date.Ending switch
+        {
+            Ending.Number => Ordinal(date.Text, date.Number) + " ilədək",
+            Ending.Closed => "bu tarixədək",
+            _ => $"{date.Text}{Buffer(date)}{Vowel(date)}dək",
+        };
+
+    // What takes no suffix follows the words after a colon.
+    static string After(Phrase date) => date.Ending == Ending.Closed ? ": " + date.Text : "";
+
+    static string Buffer(Phrase date) => date.Ending == Ending.Possessive ? "n" : "";
+
+    static string Vowel(Phrase date) => VowelHarmony.IsBack(date.Text) ? "a" : "ə";
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Relations;
+
+/// <summary>Words what may stand at an end of an interval or in a set, and date-times.</summary>
+internal static class DatedWording
+{
+    internal static Phrase Of(Edtf value, Words words) =>
+        value switch
+        {
+            EdtfDate date => DateWording.Of(date, words),
+            EdtfSeason season => SeasonWording.Of(season, words),
+            EdtfYear year => YearWording.Of(year, words),
+            EdtfDateTime dateTime => new(OfDateTime(dateTime, words)),
+            _ => new(value.ToString()),
+        };
+
+    /// <summary>Adds the qualifier that all components share.</summary>
+    internal static Phrase Qualify(Phrase phrase, EdtfQualifier qualifier, Words words)
+    {
+        if ((qualifier & EdtfQualifier.Approximate) != EdtfQualifier.None)
+            phrase = phrase with { Text = words.Circa(phrase.Text) };
+        return (qualifier & EdtfQualifier.Uncertain) != EdtfQualifier.None
+            ? new(WithNotes(phrase.Text, [words.Uncertain]))
+            : phrase;
+    }
+
+    /// <summary>Adds notes in brackets, or alone where nothing else is known.</summary>
+    internal static string WithNotes(string text, IReadOnlyCollection<string> notes)
+    {
+        if (notes.Count == 0)
+            return text;
+        var joined = string.Join("; ", notes);
+        if (text.Length == 0)
+            return joined;
+        return text.EndsWith(')') ? $"{text[..^1]}; {joined})" : $"{text} ({joined})";
+    }
+
+    /// <summary>The words of a year with the number that they end in.</summary>
+    internal static Phrase YearPhrase(string text, Int128 year)
+    {
+        var shown = year <= 0 ? 1 - year : year;
+        return shown <= long.MaxValue ? new(text, Ending.Number, (long)shown) : new(text);
+    }
+
+    static string OfDateTime(EdtfDateTime value, Words words)
+    {
+        var day = words.Plain(null, value.Day.Month, value.Day.Day) + " " + words.Year(value.Day.Year);
+        var second = value.SecondOfDay;
+        var time = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{second / 3600:D2}:{second / 60 % 60:D2}:{second % 60:D2}"
+        );
+        var shift = value.Shift is { } offset ? " UTC" + (offset.Seconds == 0 ? "" : offset.ToString("m", null)) : "";
+        return $"{day}, {time}{shift}";
+    }
+}

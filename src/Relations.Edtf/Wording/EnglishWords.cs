@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace Relations;
+
+internal sealed class EnglishWords : Words
+{
+    static readonly string[] s_seasons = "spring, summer, autumn, winter".Split(", ");
+    static readonly string[] s_parts =
+        "first quarter, second quarter, third quarter, fourth quarter, first four months, middle four months, last four months, first half, second half".Split(
+            ", "
+        );
+
+    internal override IReadOnlyList<string> Months { get; } =
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+
+    internal override string ShortMonths => "Jan Feb Mar Apr - Jun Jul Aug Sep,Sept Oct Nov Dec";
+
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
+    [
+        (Sense.Before, "before *|prior to *"),
+        (Sense.After, "after *"),
+        (
+            Sense.Since,
+            "since *|from *|* onwards|* onward|* to date|* to present|* to the present|* - present|*-present|* – present|*–present"
+        ),
+        (Sense.Until, "until *|till *|up to *"),
+        (Sense.SinceUnknownEnd, "from * (end not known)"),
+        (Sense.UntilUnknownStart, "until * (start not known)"),
+        (
+            Sense.OrEarlier,
+            "by *|on or before *|no later than *|not later than *|* or earlier|* or before|* at the latest"
+        ),
+        (Sense.OrLater, "on or after *|no earlier than *|not before *|* or later|* or after|* at the earliest"),
+        (
+            Sense.Circa,
+            "c. *|c *|ca. *|ca *|circa *|about *|around *|approximately *|approx. *|approx *|roughly *|some time around *"
+        ),
+        (Sense.Uncertain, "probably *|possibly *|perhaps *|maybe *|* (uncertain)|* (?)|*?"),
+        (Sense.Between, "between * and *"),
+        (Sense.Span, "from * to *|from * until *|* to *|* until *|* till *|* through *"),
+        (Sense.Either, "either * or *|* or *"),
+        (Sense.Both, "both * and *|* and *|* & *"),
+        (Sense.Same, "in *|on *|the *|the year *|year *|dated *|during *|within *|the years *"),
+        (Sense.Bce, "* bce|* bc|* b.c.|* b.c.e."),
+        (Sense.Ce, "* ce|* ad|ad *|a.d. *|* a.d."),
+        (Sense.Century, "* century|the * century"),
+    ];
+
+    internal override string And => "and";
+    internal override string Or => "or";
+    internal override string DateNotKnown => "date not known";
+    internal override string OpenAtBothEnds => "without start or end";
+    internal override string OpenStartUnknownEnd => "without start (end not known)";
+    internal override string UnknownStartOpenEnd => "still going on (start not known)";
+    internal override string Uncertain => "uncertain";
+    protected override string Thousands => ",";
+
+    protected override string Name(Part part) =>
+        part switch
+        {
+            Part.Day => "day",
+            Part.Month => "month",
+            Part.Season => "season",
+            _ => "year",
+        };
+
+    protected override string Bce(string number) => number + " BCE";
+
+    protected override string Ce(string number) => number + " CE";
+
+    protected override string NotKnown(string parts) => parts + " not known";
+
+    internal override Phrase Decade(int firstYear) =>
+        new(firstYear.ToString(CultureInfo.InvariantCulture) + "s", Ending.Plural);
+
+    internal override Phrase Season(int code, string? year, long number)
+    {
+        if (code >= 33)
+            return new(s_parts[code - 33] + (year is null ? "" : " of " + year), Ending.Possessive);
+        var season = s_seasons[(code - 21) % 4] + (year is null ? "" : " " + year);
+        var hemisphere =
+            code <= 24 ? ""
+            : code <= 28 ? " (Northern Hemisphere)"
+            : " (Southern Hemisphere)";
+        return new(season + hemisphere);
+    }
+
+    internal override string Digits(string digits) => digits + " (X: a digit not known)";
+
+    internal override string DayNumber(string day) => "day " + day;
+
+    internal override string Circa(string date) => "c. " + date;
+
+    internal override string PartsAre(string parts, EdtfQualifier qualifier) =>
+        parts
+        + qualifier switch
+        {
+            EdtfQualifier.Uncertain => " uncertain",
+            EdtfQualifier.Approximate => " approximate",
+            _ => " uncertain and approximate",
+        };
+
+    internal override string Between(string first, string last) => $"between {first} and {last}";
+
+    internal override string Before(Phrase date) => "before " + date.Text;
+
+    internal override string OrEarlier(string date) => date + " or earlier";
+
+    internal override string OrLater(string date) => date + " or later";
+
+    internal override string AndEarlier(string date) => date + " and earlier";
+
+    internal override string AndLater(string date) => date + " and later";
+
+    internal override string Since(Phrase date) => "since " + The(date);
+
+    internal override string FromWithUnknownEnd(Phrase date) => $"from {The(date)} (end not known)";
+
+    internal override string Until(Phrase date) => "until " + The(date);
+
+    internal override string UntilWithUnknownStart(Phrase date) => $"until {The(date)} (start not known)";
+
+    internal override string Within(Phrase date) => "within " + The(date);
+
+    // Decades and parts of a year have the article after a preposition.
+    static string The(Phrase date) => (date.Ending is Ending.Plural or Ending.Possessive ? "the " : "") + date.Text;
+}

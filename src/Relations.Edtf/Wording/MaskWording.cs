@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace Relations;
+
+/// <summary>Words components of which some digits are not known.</summary>
+internal static class MaskWording
+{
+    /// <summary>The wording of a year with unspecified digits, or null when it says nothing at all.</summary>
+    internal static Phrase? Year(in DateFields fields, Words words)
+    {
+        if (fields.YearDigits == 0xFFFF && !fields.Negative)
+            return null;
+        int first = DateSearch.FirstYear(fields),
+            last = DateSearch.LastYear(fields);
+        if (last - first == 9 && first >= 1000 && first % 100 != 0)
+            return words.Decade(first);
+        if (IsTrailing(fields.YearDigits))
+            return new(words.Between(words.Year(first), words.Year(last)));
+        var digits = new StringBuilder(fields.Negative ? "-" : "");
+        Digits.Append(digits, fields.YearDigits, 4);
+        return new(words.Digits(digits.ToString()));
+    }
+
+    /// <summary>The months or days, from 1 to a largest, that fit some digits.</summary>
+    internal static List<int> Fitting(byte digits, int most) =>
+        [.. Enumerable.Range(1, most).Where(value => Digits.Match(digits, 2, value))];
+
+    /// <summary>Values from which one is to be chosen; a run of three and more is written as a span.</summary>
+    internal static string Choice(List<int> values, Func<int, string> name, Words words)
+    {
+        var isRun = values.Count > 2 && values[^1] - values[0] == values.Count - 1;
+        return isRun ? $"{name(values[0])}–{name(values[^1])}" : Words.List([.. values.Select(name)], words.Or);
+    }
+
+    internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    static bool IsTrailing(int digits)
+    {
+        while ((digits & 0xF) == Digits.Unspecified)
+            digits >>= 4;
+        return !Digits.AnyUnspecified(digits, 4);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Relations;
+
+internal static class SetWording
+{
+    internal static string Of(EdtfSet set, Words words)
+    {
+        var word = set.IsOneOf ? words.Or : words.And;
+        if (set.Members.All(member => member.IsSingle))
+            return Words.List(Spans.Collapse([.. set.Members.Select(member => member.First!)], words), word);
+        var members = set.Members.Select(member => OfMember(member, set.IsOneOf, words)).ToList();
+        // A range brings words like "or" of its own, so that a comma tells the members apart.
+        return members.Count == 1
+            ? members[0]
+            : $"{string.Join(", ", members.Take(members.Count - 1))}, {word} {members[^1]}";
+    }
+
+    static string OfMember(EdtfSetMember member, bool isOneOf, Words words)
+    {
+        if (member.IsSingle)
+            return DatedWording.Of(member.First!, words).Text;
+        if (member.First is null)
+            return UpTo(member.Last!, isOneOf, words);
+        var first = DatedWording.Of(member.First, words).Text;
+        if (member.Last is null)
+            return isOneOf ? words.OrLater(first) : words.AndLater(first);
+        var ends = Spans.Collapse([member.First, member.Last], words);
+        return isOneOf ? words.Between(ends[0], ends[1]) : Spans.Dashed(member.First, member.Last, words);
+    }
+
+    static string UpTo(Edtf last, bool isOneOf, Words words)
+    {
+        if (isOneOf && Next(last, words) is { } next)
+            return words.Before(next);
+        var text = DatedWording.Of(last, words).Text;
+        return isOneOf ? words.OrEarlier(text) : words.AndEarlier(text);
+    }
+
+    /// <summary>The year or month after one, so that <c>[..1944]</c> is before 1945; null for what has no such name.</summary>
+    static Phrase? Next(Edtf date, Words words)
+    {
+        if (
+            date is not EdtfDate { Precision: EdtfPrecision.Year or EdtfPrecision.Month, Fields.Qualified: false } plain
+        )
+            return null;
+        var year = plain.Year!.Value + (plain.Month is null or 12 ? 1 : 0);
+        var month = plain.Month % 12 + 1;
+        return DatedWording.YearPhrase(words.Plain(year, month, null), year);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+
+namespace Relations;
+
+internal sealed class TurkishWords : Words
+{
+    static readonly string[] s_seasons = "ilkbahar, yaz, sonbahar, kış".Split(", ");
+    static readonly string[] s_seasonsOf = "ilkbaharı, yazı, sonbaharı, kışı".Split(", ");
+    static readonly string[] s_parts =
+        "birinci çeyrek, ikinci çeyrek, üçüncü çeyrek, dördüncü çeyrek, ilk dört ay, ikinci dört ay, son dört ay, ilk yarı, ikinci yarı".Split(
+            ", "
+        );
+    static readonly string[] s_partsOf =
+        "birinci çeyreği, ikinci çeyreği, üçüncü çeyreği, dördüncü çeyreği, ilk dört ayı, ikinci dört ayı, son dört ayı, ilk yarısı, ikinci yarısı".Split(
+            ", "
+        );
+
+    // The suffixes "from" and "to" after each number word: sıfır, bir … dokuz; on … doksan; yüz, bin, milyon, milyar,
+    // trilyon, katrilyon, kentilyon.
+    static readonly string[] s_from =
+    [
+        "dan den den ten ten ten dan den den dan",
+        "dan den dan tan den tan ten den dan",
+        "den den dan dan dan dan dan",
+    ];
+    static readonly string[] s_to = ["a e ye e e e ya ye e a", "a ye a a ye a e e a", "e e a a a a a"];
+    static readonly string[] s_plural =
+    [
+        "lar ler ler ler ler ler lar ler ler lar",
+        "lar ler lar lar ler lar ler ler lar",
+        "ler ler lar lar lar lar lar",
+    ];
+
+    internal override IReadOnlyList<string> Months { get; } =
+    ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"];
+
+    internal override string ShortMonths => "Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara";
+
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
+    [
+        (Sense.Before, "* önce|* evvel"),
+        (Sense.After, "* sonra"),
+        (Sense.Since, "* beri|* bu yana|* itibaren|* bugüne kadar"),
+        (Sense.Until, "* kadar|* dek|* değin"),
+        (Sense.SinceUnknownEnd, "* itibaren (bitişi bilinmiyor)"),
+        (Sense.UntilUnknownStart, "* kadar (başlangıcı bilinmiyor)"),
+        (Sense.OrEarlier, "en geç *|* veya daha önce|* veya öncesi"),
+        (Sense.OrLater, "en erken *|* veya daha sonra|* veya sonrası"),
+        (
+            Sense.Circa,
+            "yaklaşık *|yaklaşık olarak *|takriben *|aşağı yukarı *|* civarı|* civarında|* dolayları|* dolaylarında|* sıraları|* sıralarında"
+        ),
+        (Sense.Uncertain, "muhtemelen *|belki *|herhâlde *|* (kesin değil)"),
+        (Sense.Between, "* ile * arası|* ile * arasında|* ve * arasında"),
+        (Sense.Among, "* arası|* arasında"),
+        (Sense.Span, "*dan *a kadar|*den *e kadar|*tan *a kadar|*ten *e kadar"),
+        (Sense.Either, "* veya *|* ya da *|ya * ya da *"),
+        (Sense.Both, "* ile *|* ve *|hem * hem *|hem * hem de *"),
+        (
+            Sense.Same,
+            "* yılı|* yılında|* yıllarında|* yılları|* tarihi|* tarihinde|* tarihli|* senesi|* senesinde|* içinde"
+        ),
+        (Sense.Bce, "MÖ *|M.Ö. *|* MÖ *|* M.Ö. *"),
+        (Sense.Ce, "MS *|M.S. *|* MS *|* M.S. *"),
+        (Sense.Century, "* yüzyıl|* yy.|* yy|* asır"),
+    ];
+
+    internal override string And => "ve";
+    internal override string Or => "veya";
+    internal override string DateNotKnown => "tarihi bilinmiyor";
+    internal override string OpenAtBothEnds => "başlangıcı ve bitişi yok";
+    internal override string OpenStartUnknownEnd => "başlangıcı yok (bitişi bilinmiyor)";
+    internal override string UnknownStartOpenEnd => "sürüyor (başlangıcı bilinmiyor)";
+    internal override string Uncertain => "kesin değil";
+    protected override string Thousands => ".";
+
+    protected override string Name(Part part) =>
+        part switch
+        {
+            Part.Day => "günü",
+            Part.Month => "ayı",
+            Part.Season => "mevsimi",
+            _ => "yılı",
+        };
+
+    protected override string Bce(string number) => "MÖ " + number;
+
+    protected override string Ce(string number) => "MS " + number;
+
+    protected override string NotKnown(string parts) => parts + " bilinmiyor";
+
+    internal override Phrase Decade(int firstYear) =>
+        new(
+            firstYear.ToString(CultureInfo.InvariantCulture) + "'" + NumberWords.Choose(s_plural, firstYear),
+            Ending.Plural
+        );
+
+    internal override Phrase Season(int code, string? year, long number)
+    {
+        if (code >= 33)
+            return year is null
+                ? new(s_parts[code - 33])
+                : new($"{year} yılının {s_partsOf[code - 33]}", Ending.Possessive);
+        var season = (code - 21) % 4;
+        var text = year is null ? s_seasons[season] : $"{year} {s_seasonsOf[season]}";
+        if (code <= 24)
+            return new(text, year is null ? Ending.Closed : Ending.Possessive);
+        return new(text + (code <= 28 ? " (Kuzey Yarım Küre)" : " (Güney Yarım Küre)"));
+    }
+
+    internal override string Digits(string digits) => digits + " (X: bilinmeyen rakam)";
+
+    internal override string DayNumber(string day) => "ayın günü " + day;
+
+    internal override string Circa(string date) => "yaklaşık " + date;
+
+    internal override string PartsAre(string parts, EdtfQualifier qualifier) =>
+        parts
+        + qualifier switch
+        {
+            EdtfQualifier.Uncertain => " kesin değil",
+            EdtfQualifier.Approximate => " yaklaşık",
+            _ => " yaklaşık ve kesin değil",
+        };
+
+    internal override string Between(string first, string last) => $"{first} ile {last} arasında";
+
+    internal override string Before(Phrase date) => With(date, s_from, "önce", "şu tarihten önce");
+
+    internal override string OrEarlier(string date) => date + " veya daha önce";
+
+    internal override string OrLater(string date) => date + " veya daha sonra";
+
+    internal override string AndEarlier(string date) => date + " ve öncesi";
+
+    internal override string AndLater(string date) => date + " ve sonrası";
+
+    internal override string Since(Phrase date) => With(date, s_from, "beri", "şu tarihten beri");
+
+    internal override string FromWithUnknownEnd(Phrase date) =>
+        With(date, s_from, "itibaren", "şu tarihten itibaren") + " (bitişi bilinmiyor)";
+
+    internal override string Until(Phrase date) => With(date, s_to, "kadar", "şu tarihe kadar");
+
+    internal override string UntilWithUnknownStart(Phrase date) => Until(date) + " (başlangıcı bilinmiyor)";
+
+    internal override string Within(Phrase date) => date.Text + " içinde";
+
+    // Only what ends in a number or a noun takes a suffix; anything else follows the words after a colon.
+    static string With(Phrase date, string[] suffixes, string word, string otherwise) =>
+        date.Ending switch
+        {
+            Ending.Number => $"{date.Text}'{NumberWords.Choose(suffixes, date.Number)} {word}",
+            Ending.Closed => $"{otherwise}: {date.Text}",
+            _ => $"{date.Text}{OfNoun(date, isFrom: suffixes == s_from)} {word}",
+        };
+
+    static string OfNoun(Phrase date, bool isFrom)
+    {
+        var vowel = VowelHarmony.IsBack(date.Text) ? "a" : "e";
+        var buffer = date.Ending == Ending.Possessive ? "n" : "";
+        return isFrom ? $"{buffer}d{vowel}n" : buffer + vowel;
+    }
+}
