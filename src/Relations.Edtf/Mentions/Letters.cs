@@ -24,6 +24,18 @@ internal static class Letters
         return new(folded[..length]);
     }
 
+    /// <summary>Folds each character of a composed text, so that places in it stay.</summary>
+    internal static string FoldText(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (folded, source) =>
+            {
+                for (var i = 0; i < folded.Length; i++)
+                    folded[i] = Fold(source[i]);
+            }
+        );
+
     static char Fold(char c) =>
         char.ToLowerInvariant(c) switch
         {

@@ -44,8 +44,12 @@ internal static class MonthNames
         }
         foreach (var language in Words.All)
         {
-            foreach (var (month, text) in language.ShortMonths)
-                Add(words, text, new(month, language is EnglishWords, true, false));
+            var months = language.ShortMonths.Split(' ');
+            for (var month = 1; month <= 12; month++)
+            {
+                foreach (var text in months[month - 1].Split(','))
+                    Add(words, text, new(month, language is EnglishWords, true, false));
+            }
         }
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }

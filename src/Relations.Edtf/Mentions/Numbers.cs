@@ -52,7 +52,8 @@ internal static class Numbers
             return at;
         if (!tokens.IsAny(at + 1, Suffixes.AzerbaijaniOrdinal))
             return at;
-        if (tokens.Starts(at + 2, "il"))
+        // "1985-ci ilədək" is until that year, which is more than the year.
+        if (tokens.Starts(at + 2, "il") && !tokens.SpanOf(at + 2).EndsWith("dək"))
             return at + 3;
         return isWordNeeded ? at : at + 2;
     }

@@ -53,13 +53,14 @@ internal static class YearFirst
     {
         var next = SkipWordOfYear(tokens, at + 1, out var hasWord);
         var month = tokens.Month(next);
-        if (month.Month == 0 || (month.IsShort && !tokens[next + 1].IsMark('.')))
+        var hasStop = month.IsShort && tokens[next + 1].IsMark('.');
+        if (month.Month == 0 || (month.IsShort && !hasStop && !Numbers.IsDay(tokens, next + 1, out _)))
             return Found.Nothing;
         // In "1991 November 9, 1991" the month starts a date of its own.
         if (!hasWord && MonthFirst.Read(tokens, next) is { IsSingle: true, LacksYear: false })
             return Found.Nothing;
         var year = tokens[at].Value;
-        next += month.IsShort ? 2 : 1;
+        next += hasStop ? 2 : 1;
         if (tokens.Starts(next, "ay"))
             next++;
         var hasDay = Numbers.IsDay(tokens, next, out var afterDay) && tokens.Month(afterDay).Month == 0;

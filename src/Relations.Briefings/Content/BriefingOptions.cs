@@ -1,0 +1,31 @@
+using NodaTime;
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>How to compose a briefing. Every default is what a dossier gets that asks for nothing else.</summary>
+public sealed record BriefingOptions
+{
+    /// <summary>The options where none are given.</summary>
+    public static BriefingOptions Default { get; } = new();
+
+    /// <summary>The language of the briefing.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>The version of the tool that composes, for the validation statement; not mentioned where null.</summary>
+    public string? ToolVersion { get; init; }
+
+    /// <summary>The day as of which the data is complete; the dossier's own where null.</summary>
+    public SourceDate? AsOf { get; init; }
+
+    /// <summary>The moment that files bear as their date; the beginning of the as-of day (UTC) where null.</summary>
+    public Instant? Created { get; init; }
+
+    /// <summary>
+    /// The number of visits that are listed one by one; where there are more, they are counted by year and direction.
+    /// </summary>
+    public int VisitsListed { get; init; } = 60;
+
+    /// <summary>The number of most recent visits that are listed beside the counts.</summary>
+    public int RecentVisits { get; init; } = 15;
+}

@@ -1,0 +1,36 @@
+namespace Relations.Briefings;
+
+/// <summary>A section of the briefing. One that has nothing to say is left out.</summary>
+abstract class BriefingSection
+{
+    /// <summary>Its heading; null for one that stands below the title.</summary>
+    public virtual Phrase? Title => null;
+
+    /// <summary>Its blocks without the heading; none where the dossier holds nothing for it.</summary>
+    public abstract IEnumerable<Block> Compose(Desk desk);
+}
+
+/// <summary>The sections in the order of the briefing.</summary>
+static class BriefingSections
+{
+    public static IReadOnlyList<BriefingSection> All { get; } =
+    [
+        new TitleSection(),
+        new SummarySection(),
+        new ContentsSection(),
+        new RelationsSection(),
+        new MissionsSection(),
+        new HeadsSection(),
+        new VisitsSection(),
+        new EventsSection(),
+        new MechanismsSection(),
+        new AgreementsSection(),
+        new ProjectsSection(),
+        new PositionsSection(),
+        new StatementsSection(),
+        new BackgroundSection(),
+        new UncertaintySection(),
+        new SourcesSection(),
+        new ValidationSection(),
+    ];
+}

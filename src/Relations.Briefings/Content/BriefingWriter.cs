@@ -1,0 +1,50 @@
+using NodaTime;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Briefings;
+
+/// <summary>Composes briefings: says what a checked dossier holds, in one of three languages, and how sure it is.</summary>
+public static class BriefingWriter
+{
+    /// <summary>
+    /// Composes the briefing of a dossier, from the dossier alone. One with errors is marked as a draft. The order of
+    /// records in their files makes no difference.
+    /// </summary>
+    /// <param name="result">The checked dossier.</param>
+    /// <param name="options">The options; the default ones where null.</param>
+    public static Document Compose(CheckResult result, BriefingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        options ??= BriefingOptions.Default;
+        options = options with { AsOf = options.AsOf ?? result.Dossier.Header.AsOf };
+        var desk = new Desk(result, options);
+        return new(Info(desk), [.. BriefingSections.All.SelectMany(section => Blocks(section, desk))]);
+    }
+
+    static IEnumerable<Block> Blocks(BriefingSection section, Desk desk)
+    {
+        IReadOnlyList<Block> blocks = [.. section.Compose(desk)];
+        return blocks.Count > 0 && section.Title is { } title ? [new Heading(1, [desk.Say(title)]), .. blocks] : blocks;
+    }
+
+    static DocumentInfo Info(Desk desk)
+    {
+        var errors = desk.Result.Count(Severity.Error);
+        var parties = desk.Dossier.Header.Parties.Select(party => desk.NameText(party));
+        return new(TitleTexts.Of(desk), desk.Language)
+        {
+            Subject = TitleTexts.Subject.With(desk.Language, string.Join(", ", parties)),
+            Keywords = [.. parties, desk.Say(TitleTexts.Diplomacy)],
+            RunningHead = TitleTexts.Of(desk),
+            Mark = errors == 0 ? null : TitleTexts.Draft.In(desk.Language, errors),
+            PageOf = desk.Say(TitleTexts.PageOf),
+            Created = desk.Options.Created ?? StartOf(desk.Options.AsOf),
+        };
+    }
+
+    static Instant? StartOf(SourceDate? asOf) =>
+        asOf?.Value?.Bounds.Latest is { } day && day.TryToLocalDate(out var date)
+            ? date.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant()
+            : null;
+}

@@ -1,0 +1,31 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The order of records: by date, what has none last, and by id, so that files may list them in any order.</summary>
+static class Chronicle
+{
+    /// <summary>The records that the briefing goes by, in order: those set aside are left out.</summary>
+    public static IReadOnlyList<T> Of<T>(IEnumerable<T> records, Func<T, SourceDate?> date)
+        where T : Record => Every(records.Where(record => ((Record)record).Rank != Rank.Deprecated), date);
+
+    /// <summary>All records in order, those set aside among them.</summary>
+    public static IReadOnlyList<T> Every<T>(IEnumerable<T> records, Func<T, SourceDate?> date)
+        where T : Record =>
+        [
+            .. records
+                .OrderBy(record => date(record)?.Value is null)
+                .ThenBy(record => date(record)?.Value, EdtfComparers.ByEarliest)
+                .ThenBy(record => record.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>The records that the briefing goes by, in the order of their ids.</summary>
+    public static IReadOnlyList<T> Of<T>(IEnumerable<T> records)
+        where T : Record => Of(records, _ => null);
+
+    /// <summary>The year in which a date certainly starts; null where several can be.</summary>
+    public static long? YearOf(SourceDate? date) =>
+        date?.Value?.Bounds is { EarliestStart: { } first, LatestStart: { } last } && first.Year == last.Year
+            ? first.Year
+            : null;
+}

@@ -1,0 +1,50 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>Links a record to the passages that it rests on, with what the curator has to say in footnotes.</summary>
+static class Citing
+{
+    /// <summary>The links and notes of records that are told of in one line; empty where none has any.</summary>
+    public static Inlines Of(Desk desk, params IReadOnlyList<Record> records)
+    {
+        var cited = records
+            .SelectMany(record => record.Citations)
+            .Select(citation => (Passage: desk.Passages.Find(citation), Citation: citation))
+            .Where(cited => cited.Passage is not null)
+            .GroupBy(cited => cited.Passage!, cited => cited.Citation)
+            .Select(group => Cited(desk, group.Key, group));
+        Inlines notes =
+        [
+            .. records
+                .Where(record => !string.IsNullOrWhiteSpace(record.Note))
+                .Select(record => new Footnote([CommonTexts.CuratorNote.With(desk.Language, record.Note!)])),
+        ];
+        return [.. Desk.Joined(cited, " "), .. notes];
+    }
+
+    static Inlines Cited(Desk desk, Passage passage, IEnumerable<Citation> citations) =>
+        [
+            new Reference(passage.Anchor, [$"[{passage.Number}]"]),
+            .. citations
+                .SelectMany(citation => Notes(desk, citation))
+                .DistinctBy(Desk.Plain)
+                .Select(note => new Footnote(note)),
+        ];
+
+    static IEnumerable<Inlines> Notes(Desk desk, Citation citation)
+    {
+        var hasNote = !string.IsNullOrWhiteSpace(citation.Note);
+        if (citation.Reading is Reading.Inferred or Reading.Corrected)
+        {
+            yield return
+            [
+                $"{desk.Headword(citation.Reading)}: {(hasNote ? citation.Note : desk.Say(CommonTexts.NoReason))}",
+            ];
+        }
+        else if (hasNote)
+        {
+            yield return [CommonTexts.CuratorNote.With(desk.Language, citation.Note!)];
+        }
+    }
+}

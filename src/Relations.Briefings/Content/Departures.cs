@@ -1,0 +1,51 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>Where the dossier says something else than a source: by inference, by correction, or by setting it aside.</summary>
+static class Departures
+{
+    /// <summary>One line for each reading of a passage, with all records that rest on it.</summary>
+    public static IReadOnlyList<Inlines> Readings(Desk desk) =>
+        [
+            .. Ordered(desk)
+                .SelectMany(record => record.Citations.Select(citation => (Record: record, Citation: citation)))
+                .Where(read => read.Citation.Reading is Reading.Inferred or Reading.Corrected)
+                .Select(read => (read.Record, read.Citation, Passage: desk.Passages.Find(read.Citation)))
+                .Where(read => read.Passage is not null)
+                .GroupBy(
+                    read => (read.Citation.Reading, read.Citation.Note, Passage: read.Passage!),
+                    read => read.Record
+                )
+                .Select(group => Line(desk, group, group.Key.Reading, group.Key.Note, group.Key.Passage)),
+        ];
+
+    public static IReadOnlyList<Inlines> SetAside(Desk desk) =>
+        [.. Ordered(desk).Where(record => record.Rank == Rank.Deprecated).Select(record => SetAside(desk, record))];
+
+    static Inlines SetAside(Desk desk, Record record) =>
+        [.. RecordTitles.Of(desk, record), .. Dated(desk, record), " ", .. desk.Cited(record)];
+
+    static Inlines Line(Desk desk, IEnumerable<Record> records, Reading? reading, string? note, Passage passage) =>
+        [
+            new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
+            ": ",
+            .. Desk.Joined(records.Select(record => RecordTitles.Of(desk, record)), "; "),
+            " – ",
+            string.IsNullOrWhiteSpace(note) ? desk.Say(CommonTexts.NoReason) : note,
+            " ",
+            new Reference(passage.Anchor, [$"[{passage.Number}]"]),
+        ];
+
+    // A visit's title holds its date.
+    static Inlines Dated(Desk desk, Record record) =>
+        record is not Visit && MainDates.Of(record) is { } date ? [$" ({desk.Date(record, date)})"] : [];
+
+    // What is only counted is not told of one by one.
+    static IEnumerable<Record> Ordered(Desk desk) =>
+        Shapes
+            .All.SelectMany(shape =>
+                Chronicle.Every(desk.Dossier.Records.Where(r => r.RecordShape == shape), MainDates.Of)
+            )
+            .Where(record => !desk.Visits.OnlyCounted.Contains(record));
+}

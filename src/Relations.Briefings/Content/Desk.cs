@@ -1,0 +1,128 @@
+using System.Globalization;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Briefings;
+
+/// <summary>What a section writes with: the dossier, the language, and ways to name, date and cite.</summary>
+sealed class Desk
+{
+    public Desk(CheckResult result, BriefingOptions options)
+    {
+        (Result, Options) = (result, options);
+        Visits = VisitSelection.Of(result.Dossier, options);
+        Passages = new(result.Dossier, Visits);
+    }
+
+    public CheckResult Result { get; }
+
+    public BriefingOptions Options { get; }
+
+    public Dossier Dossier => Result.Dossier;
+
+    public Language Language => Options.Language;
+
+    public VisitSelection Visits { get; }
+
+    public Passages Passages { get; }
+
+    public string Say(Phrase phrase) => phrase.In(Language);
+
+    public Inlines Say(Phrase phrase, params ReadOnlySpan<Inlines> slots) => phrase.With(Language, slots);
+
+    public string Count(Counted counted, int count) => counted.In(Language, count);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public string Ordinal(int number) => Ordinals.Of(number, Language);
+
+    /// <summary>The word for a value of an enumeration, as it stands within a line; empty for none.</summary>
+    public string Word(Enum? value) => value is null ? "" : EnumWords.Find(value)?.In(Language) ?? "";
+
+    /// <summary>The same, as it stands at the beginning of a line.</summary>
+    public string Headword(Enum? value) => Casing.Capitalised(Word(value), Language);
+
+    /// <summary>A text in the language, marked where it can only be had in another; empty for none.</summary>
+    public Inlines Localised(LocalisedText? text)
+    {
+        if (text is null)
+        {
+            return [];
+        }
+
+        var code = Language.Code();
+        if (text.Find(code) is { } own)
+        {
+            return [own];
+        }
+
+        var other = text.Translations.FirstOrDefault(t => t.Language == "en") ?? text.Translations[0];
+        return [new Text(other.Text) { Language = other.Language.Length == 0 ? null : other.Language }];
+    }
+
+    /// <summary>What a record is called; empty for no reference.</summary>
+    public Inlines Name(IRef reference) =>
+        reference.Id is not { } id ? []
+        : Dossier.Find(id) is { } record ? RecordTitles.Of(this, record)
+        : [CommonTexts.NoRecord.With(Language, id)];
+
+    /// <summary>The same as plain text.</summary>
+    public string NameText(IRef reference) => Plain(Name(reference));
+
+    public Inlines Names<T>(IEnumerable<T> references, string separator = ", ")
+        where T : IRef => Joined(references.Select(reference => Name(reference)), separator);
+
+    /// <summary>A date as text; says so where there is none.</summary>
+    public string Date(SourceDate? date) => DateTexts.Of(date, Language);
+
+    /// <summary>A date of a record, marked where the record was inferred from its passage.</summary>
+    public string Date(Record record, SourceDate? date) =>
+        date is not null && record.Citations.Any(citation => citation.Reading == Reading.Inferred)
+            ? CommonTexts.Inferred.With(Language, Date(date))
+            : Date(date);
+
+    /// <summary>The links to the passages that a record rests on, and the notes on them; says so where there are none.</summary>
+    public Inlines Cited(Record record) => Cited(record, null);
+
+    /// <summary>The same for a record and another that is told of in its line.</summary>
+    public Inlines Cited(Record record, Record? with)
+    {
+        var cited = with is null ? Citing.Of(this, record) : Citing.Of(this, record, with);
+        return record.Citations.Count > 0 || cited.OfType<Reference>().Any()
+            ? cited
+            : [new Text(Say(CommonTexts.NoSource)) { Style = TextStyle.Emphasis }, .. cited];
+    }
+
+    /// <summary>An item of a chronicle: the date, then what happened, then the passages.</summary>
+    public IReadOnlyList<Block> Dated(Record record, SourceDate? date, Inlines what) =>
+        [
+            new Paragraph([
+                new Text(Date(record, date)) { Style = TextStyle.Strong },
+                " – ",
+                .. what,
+                " ",
+                .. Cited(record),
+            ]),
+        ];
+
+    public static Inlines Joined(IEnumerable<Inlines> parts, string separator)
+    {
+        List<Inline> line = [];
+        foreach (var part in parts.Where(part => part.Count > 0))
+        {
+            if (line.Count > 0)
+            {
+                line.Add(separator);
+            }
+
+            line.AddRange(part);
+        }
+
+        return line;
+    }
+
+    /// <summary>A text, or nothing for an empty one.</summary>
+    public static Inlines Optional(string? text) => string.IsNullOrEmpty(text) ? [] : [text];
+
+    public static string Plain(Inlines inlines) => string.Concat(inlines.OfType<Text>().Select(text => text.Value));
+}

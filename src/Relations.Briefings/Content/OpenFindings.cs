@@ -1,0 +1,65 @@
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Briefings;
+
+/// <summary>The findings that dates leave undecided and those that a waiver accepts, told by what they are about.</summary>
+static class OpenFindings
+{
+    public static IReadOnlyList<Inlines> Undecided(Desk desk) =>
+        [
+            .. Ordered(desk.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
+                .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), Rule(desk, finding))),
+        ];
+
+    public static IReadOnlyList<Inlines> Accepted(Desk desk) =>
+        [.. Ordered(desk.Result.Waived, waived => waived.Finding).Select(waived => Accepted(desk, waived))];
+
+    static Inlines Accepted(Desk desk, WaivedFinding waived)
+    {
+        var said = desk.Say(
+            UncertaintyTexts.Waived,
+            About(desk, waived.Finding),
+            Rule(desk, waived.Finding),
+            [Sentence(waived.Waiver.Reason)],
+            [waived.Waiver.By ?? ""]
+        );
+        return [.. said, .. Until(desk, waived.Waiver)];
+    }
+
+    static string Sentence(string? text) =>
+        text is null ? ""
+        : text.EndsWith('.') ? text
+        : text + ".";
+
+    // The book is in English; what a rule flags is said in its words.
+    static Inlines Rule(Desk desk, Finding finding)
+    {
+        var summary = Catalogue.Find(finding.Code)?.Info.Summary.TrimEnd('.');
+        var language = desk.Language == Language.English ? null : Language.English.Code();
+        return summary is null ? [finding.Code] : [finding.Code + " (", new Text(summary) { Language = language }, ")"];
+    }
+
+    static Inlines Until(Desk desk, Waiver waiver) =>
+        waiver.Until is null ? [] : [" ", .. desk.Say(UncertaintyTexts.Until, [desk.Date(waiver.Until)])];
+
+    static Inlines About(Desk desk, Finding finding) =>
+        Desk.Joined(
+            finding
+                .Related.Select(related => related.Record)
+                .Prepend(finding.Record)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => desk.Name(new Ref<Record>(id)))
+                .DefaultIfEmpty([desk.Say(UncertaintyTexts.Whole)]),
+            " / "
+        );
+
+    // Findings come in the order of the files, on which a briefing must not depend.
+    static IEnumerable<T> Ordered<T>(IEnumerable<T> findings, Func<T, Finding> of) =>
+        findings
+            .OrderBy(finding => of(finding).Code, StringComparer.Ordinal)
+            .ThenBy(finding => of(finding).Record, StringComparer.Ordinal)
+            .ThenBy(finding => of(finding).Field, StringComparer.Ordinal)
+            .ThenBy(finding => of(finding).Message, StringComparer.Ordinal);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>A passage and where the briefing quotes it.</summary>
+/// <param name="Number">As 1.3: the third passage of the first source.</param>
+/// <param name="Anchor">The anchor of its block.</param>
+/// <param name="Quote">The words; null where none are quoted.</param>
+/// <param name="Paragraph">The paragraph of the source; null where it is not said.</param>
+sealed record Passage(string Number, string Anchor, string? Quote, int? Paragraph)
+{
+    /// <summary>Its place among all passages.</summary>
+    public required int Order { get; init; }
+}
+
+/// <summary>A source and its passages, in their order in it.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Source">The source; null where it is not on record.</param>
+/// <param name="Passages">The passages.</param>
+sealed record NumberedSource(int Number, Source? Source, IReadOnlyList<Passage> Passages);
+
+/// <summary>
+/// The numbers of sources and passages. A passage that several records rest on has one number; those of visits that
+/// are only counted have none.
+/// </summary>
+sealed class Passages
+{
+    readonly Dictionary<(string? Source, string? Quote, int? Paragraph), Passage> byCitation = [];
+
+    public Passages(Dossier dossier, VisitSelection visits)
+    {
+        var cited = dossier
+            .Records.Where(record => !visits.OnlyCounted.Contains(record))
+            .SelectMany(record => record.Citations)
+            .Select(Key)
+            .Distinct()
+            .ToLookup(key => key.Source, StringComparer.Ordinal);
+        var ids = cited.Select(group => group.Key).Concat(dossier.Sources.Select(source => source.Id)).Distinct();
+        Sources =
+        [
+            .. ids.Select(id => (Id: id, Source: dossier.Find(new Ref<Source>(id))))
+                .OrderBy(source => source.Source?.Kind ?? (SourceKind)int.MaxValue)
+                .ThenBy(source => source.Id, StringComparer.Ordinal)
+                .Select((source, i) => Numbered(dossier, i + 1, source.Source, cited[source.Id])),
+        ];
+    }
+
+    public IReadOnlyList<NumberedSource> Sources { get; }
+
+    /// <summary>The passage of a citation; null for one of a visit that is only counted.</summary>
+    public Passage? Find(Citation citation) => byCitation.GetValueOrDefault(Key(citation));
+
+    NumberedSource Numbered(
+        Dossier dossier,
+        int number,
+        Source? source,
+        IEnumerable<(string? Source, string? Quote, int? Paragraph)> keys
+    )
+    {
+        var text = source is null ? null : dossier.StoredTexts.Of(source)?.Text;
+        var ordered = keys.OrderBy(key => key.Paragraph ?? int.MaxValue)
+            .ThenBy(key => Position(text, key.Quote))
+            .ThenBy(key => key.Quote, StringComparer.Ordinal);
+        List<Passage> passages = [];
+        foreach (var key in ordered)
+        {
+            var at = string.Create(CultureInfo.InvariantCulture, $"{number}.{passages.Count + 1}");
+            var passage = new Passage(at, "passage-" + at.Replace('.', '-'), key.Quote, key.Paragraph)
+            {
+                Order = byCitation.Count,
+            };
+            passages.Add(passage);
+            byCitation.Add(key, passage);
+        }
+
+        return new(number, source, passages);
+    }
+
+    static int Position(string? text, string? quote) =>
+        text is not null && quote is not null && text.IndexOf(quote, StringComparison.Ordinal) is var at and >= 0
+            ? at
+            : int.MaxValue;
+
+    static (string? Source, string? Quote, int? Paragraph) Key(Citation citation) =>
+        (citation.Source.Id, citation.Quote, citation.Paragraph);
+}

@@ -1,0 +1,27 @@
+namespace Relations.Briefings;
+
+/// <summary>A column of a table of records.</summary>
+/// <param name="Header">Its header.</param>
+/// <param name="Weight">How wide it is beside the others.</param>
+/// <param name="Cell">What stands in it for a record; empty for nothing.</param>
+sealed record RecordColumn<T>(Phrase Header, double Weight, Func<T, Inlines> Cell)
+{
+    public bool AlignEnd { get; init; }
+}
+
+/// <summary>Makes tables of records. A column that is empty in all rows is left out.</summary>
+static class RecordTable
+{
+    public static Table Of<T>(Desk desk, IReadOnlyList<T> rows, params IReadOnlyList<RecordColumn<T>> columns)
+    {
+        var cells = columns.Select(column => rows.Select(column.Cell).ToList()).ToList();
+        List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => cells[i].Any(cell => cell.Count > 0))];
+        return new(
+            [.. shown.Select(i => new Column(desk.Say(columns[i].Header), columns[i].Weight, columns[i].AlignEnd))],
+            [.. Enumerable.Range(0, rows.Count).Select(row => Row([.. shown.Select(i => cells[i][row])]))]
+        );
+    }
+
+    static IReadOnlyList<Cell> Row(IReadOnlyList<Inlines> cells) =>
+        [.. cells.Select(cell => new Cell(cell.Count > 0 ? cell : ["–"]))];
+}

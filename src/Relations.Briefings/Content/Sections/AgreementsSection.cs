@@ -1,0 +1,44 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The treaties and protocols.</summary>
+sealed class AgreementsSection : BriefingSection
+{
+    public override Phrase Title => MechanismTexts.Agreements;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        var agreements = Chronicle.Of(desk.Dossier.Agreements, agreement => agreement.Signed);
+        return agreements.Count == 0 ? [] : [Listed(desk, agreements)];
+    }
+
+    static Table Listed(Desk desk, IReadOnlyList<Agreement> agreements) =>
+        RecordTable.Of(
+            desk,
+            agreements,
+            new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(desk, a)),
+            new(CommonTexts.Parties, 2, a => desk.Names(a.Parties)),
+            new(MechanismTexts.Signed, 1.5, a => [desk.Date(a, a.Signed)]),
+            new(MechanismTexts.Ratified, 2, a => Desk.Joined(a.Ratified.Select(r => Ratified(desk, a, r)), "; ")),
+            new(MechanismTexts.InForce, 1.5, a => a.InForce is null ? [] : [desk.Date(a, a.InForce)]),
+            new(MissionTexts.Remarks, 2.5, a => Remarks(desk, a)),
+            new(CommonTexts.Sources, 1, desk.Cited)
+        );
+
+    static Inlines Ratified(Desk desk, Agreement agreement, Ratification ratification) =>
+        [.. desk.Name(ratification.By), ": ", desk.Date(agreement, ratification.Date)];
+
+    static Inlines Remarks(Desk desk, Agreement agreement) =>
+        Desk.Joined(
+            [
+                agreement.Place.IsNone ? [] : desk.Say(MechanismTexts.SignedAt, desk.Name(agreement.Place)),
+                agreement.Terminated is null
+                    ? []
+                    : desk.Say(MechanismTexts.Terminated, [desk.Date(agreement, agreement.Terminated)]),
+                agreement.Registration is null ? [] : desk.Say(MechanismTexts.Registration, [agreement.Registration]),
+                agreement.Amends.IsNone ? [] : desk.Say(MechanismTexts.Amends, desk.Name(agreement.Amends)),
+            ],
+            "; "
+        );
+}

@@ -1,0 +1,104 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>What the dossier says of bodies, places and people apart from what happened.</summary>
+sealed class BackgroundSection : BriefingSection
+{
+    public override Phrase Title => BackgroundTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk) =>
+        [
+            .. Parties(desk),
+            .. Organizations(desk),
+            .. Places(desk),
+            .. People(desk),
+            .. Offices(desk),
+            .. Tenures(desk),
+        ];
+
+    static IEnumerable<Block> Parties(Desk desk) =>
+        Part(
+            desk,
+            BackgroundTexts.States,
+            [.. Chronicle.Of(desk.Dossier.States).Where(state => state.Citations.Count > 0)],
+            new(CommonTexts.Name, 2, s => desk.Localised((desk.Dossier.Find(s.Id) as State)?.Names)),
+            new(BackgroundTexts.Exists, 2, s => s.Exists is null ? [] : [desk.Date(s, s.Exists)]),
+            new(BackgroundTexts.Capital, 2, s => Desk.Joined(s.Capital.Select(c => Capital(desk, c)), "; ")),
+            new(CommonTexts.Sources, 1, s => Citing.Of(desk, s))
+        );
+
+    static Inlines Capital(Desk desk, Capital capital) =>
+        [.. desk.Localised(capital.Names), capital.Period is null ? "" : $" ({desk.Date(capital.Period)})"];
+
+    static IEnumerable<Block> Organizations(Desk desk) =>
+        Part(
+            desk,
+            BackgroundTexts.Organizations,
+            Chronicle.Of(desk.Dossier.Organizations),
+            new(CommonTexts.Name, 3, o => RecordTitles.Of(desk, o)),
+            new(CommonTexts.Kind, 2, o => Desk.Optional(desk.Headword(o.Kind))),
+            new(BackgroundTexts.Within, 2, o => desk.Name(o.Within)),
+            new(BackgroundTexts.Members, 2, o => Desk.Joined(o.Members.Select(m => Member(desk, m)), ", ")),
+            new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
+        );
+
+    static Inlines Member(Desk desk, Membership member) =>
+        [.. desk.Name(member.State), member.Period is null ? "" : $" ({desk.Date(member.Period)})"];
+
+    static IEnumerable<Block> Places(Desk desk) =>
+        Part(
+            desk,
+            BackgroundTexts.Places,
+            [.. Chronicle.Of(desk.Dossier.Places).Where(place => place.Citations.Count > 0 || place.Borders.Count > 0)],
+            new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)),
+            new(CommonTexts.Kind, 2, p => Desk.Optional(desk.Headword(p.Kind))),
+            new(BackgroundTexts.State, 1.5, p => desk.Name(p.State)),
+            new(BackgroundTexts.Within, 1.5, p => desk.Name(p.Within)),
+            new(BackgroundTexts.Borders, 2, p => desk.Names(p.Borders)),
+            new(CommonTexts.Sources, 1, p => Citing.Of(desk, p))
+        );
+
+    static IEnumerable<Block> People(Desk desk) =>
+        Part(
+            desk,
+            BackgroundTexts.People,
+            [
+                .. Chronicle
+                    .Of(desk.Dossier.People)
+                    .Where(p => p.Citations.Count > 0 || p.Born is not null || p.Died is not null),
+            ],
+            new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)),
+            new(BackgroundTexts.Born, 1.5, p => p.Born is null ? [] : [desk.Date(p, p.Born)]),
+            new(BackgroundTexts.Died, 1.5, p => p.Died is null ? [] : [desk.Date(p, p.Died)]),
+            new(CommonTexts.Sources, 1, p => Citing.Of(desk, p))
+        );
+
+    static IEnumerable<Block> Offices(Desk desk) =>
+        Part(
+            desk,
+            BackgroundTexts.Offices,
+            [.. Chronicle.Of(desk.Dossier.Offices).Where(office => office.Citations.Count > 0)],
+            new(BackgroundTexts.Office, 3, o => RecordTitles.Of(desk, o)),
+            new(BackgroundTexts.Rank, 2, o => Desk.Optional(desk.Headword(o.Rank))),
+            new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
+        );
+
+    static IEnumerable<Block> Tenures(Desk desk) =>
+        Part(
+            desk,
+            BackgroundTexts.Tenures,
+            Chronicle.Of(desk.Dossier.Tenures, tenure => tenure.Period),
+            new(CommonTexts.Name, 2, t => desk.Name(t.Person)),
+            new(BackgroundTexts.Office, 3, t => desk.Name(t.Office)),
+            new(CommonTexts.Period, 2, t => [desk.Date(t, t.Period)]),
+            new(CommonTexts.Sources, 1, desk.Cited)
+        );
+
+    static IEnumerable<Block> Part<T>(
+        Desk desk,
+        Phrase title,
+        IReadOnlyList<T> rows,
+        params IReadOnlyList<RecordColumn<T>> columns
+    ) => rows.Count == 0 ? [] : [new Heading(2, [desk.Say(title)]), RecordTable.Of(desk, rows, columns)];
+}

@@ -1,0 +1,45 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>Who led the missions.</summary>
+sealed class HeadsSection : BriefingSection
+{
+    public override Phrase Title => MissionTexts.Heads;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        var groups = Chronicle
+            .Of(desk.Dossier.Appointments, MainDates.Of)
+            .GroupBy(appointment => appointment.Mission)
+            .OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            yield return new Heading(2, desk.Name(group.Key));
+            yield return RecordTable.Of(
+                desk,
+                [.. group],
+                new(CommonTexts.Name, 2, a => desk.Name(a.Person)),
+                new(MissionTexts.Class, 1.5, a => Desk.Optional(desk.Headword(a.Class))),
+                new(MissionTexts.Service, 4, a => Service(desk, a)),
+                new(MissionTexts.Status, 1.5, a => Desk.Optional(desk.Headword(a.Status))),
+                new(CommonTexts.Sources, 1, desk.Cited)
+            );
+        }
+    }
+
+    static Inlines Service(Desk desk, Appointment appointment) =>
+        Desk.Joined(
+            [
+                Step(desk, appointment, MissionTexts.Nominated, appointment.Nominated),
+                Step(desk, appointment, MissionTexts.Appointed, appointment.Appointed),
+                Step(desk, appointment, MissionTexts.Arrived, appointment.Arrived),
+                Step(desk, appointment, MissionTexts.Credentials, appointment.Credentials),
+                Step(desk, appointment, MissionTexts.Ended, appointment.Ended),
+            ],
+            "; "
+        );
+
+    static Inlines Step(Desk desk, Appointment appointment, Phrase step, SourceDate? date) =>
+        date is null ? [] : desk.Say(step, [desk.Date(appointment, date)]);
+}

@@ -1,0 +1,89 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The councils and formats, and their sessions.</summary>
+sealed class MechanismsSection : BriefingSection
+{
+    public override Phrase Title => MechanismTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        var mechanisms = Chronicle.Of(desk.Dossier.Mechanisms, m => m.Established);
+        var sessions = Chronicle
+            .Of(desk.Dossier.Sessions, s => s.Dates)
+            .OrderBy(s => s.Ordinal ?? int.MaxValue)
+            .ToLookup(s => s.Mechanism.Id, StringComparer.Ordinal);
+        if (mechanisms.Count > 0)
+        {
+            yield return Overview(desk, mechanisms, sessions);
+        }
+
+        foreach (var group in Ordered(sessions, mechanisms))
+        {
+            yield return new Heading(2, [desk.Say(MechanismTexts.Sessions) + ": ", .. desk.Name(group[0].Mechanism)]);
+            yield return Sessions(desk, group);
+        }
+    }
+
+    static IEnumerable<IReadOnlyList<Session>> Ordered(
+        ILookup<string?, Session> sessions,
+        IReadOnlyList<Mechanism> mechanisms
+    )
+    {
+        List<string> ids = [.. mechanisms.Select(mechanism => mechanism.Id)];
+        return sessions
+            .OrderBy(group => ids.IndexOf(group.Key ?? "") is var at and >= 0 ? at : ids.Count)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.ToList());
+    }
+
+    static Table Overview(Desk desk, IReadOnlyList<Mechanism> mechanisms, ILookup<string?, Session> sessions) =>
+        RecordTable.Of(
+            desk,
+            mechanisms,
+            new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(desk, m)),
+            new(CommonTexts.Parties, 2, m => desk.Names(m.Parties)),
+            new(CommonTexts.Level, 1.5, m => Meets(desk, m)),
+            new(CommonTexts.Established, 1.5, m => Lasted(desk, m)),
+            new(MechanismTexts.Last, 2, m => Last(desk, sessions[m.Id])),
+            new(CommonTexts.Sources, 1, desk.Cited)
+        );
+
+    static Inlines Meets(Desk desk, Mechanism mechanism) =>
+        Desk.Joined(
+            [
+                Desk.Optional(desk.Headword(mechanism.Level)),
+                Desk.Optional(Frequencies.Of(mechanism.Period, desk.Language)),
+            ],
+            ", "
+        );
+
+    static Inlines Lasted(Desk desk, Mechanism mechanism) =>
+        Desk.Joined(
+            [
+                [desk.Date(mechanism, mechanism.Established)],
+                mechanism.Ended is null ? [] : desk.Say(MechanismTexts.Ended, [desk.Date(mechanism, mechanism.Ended)]),
+            ],
+            "; "
+        );
+
+    static Inlines Last(Desk desk, IEnumerable<Session> sessions)
+    {
+        var last = Chronicle.Of(sessions, s => s.Dates).LastOrDefault(session => session.Dates?.Value is not null);
+        return last is null ? []
+            : last.Ordinal is { } ordinal ? [$"{desk.Ordinal(ordinal)}: {desk.Date(last, last.Dates)}"]
+            : [desk.Date(last, last.Dates)];
+    }
+
+    static Table Sessions(Desk desk, IReadOnlyList<Session> sessions) =>
+        RecordTable.Of(
+            desk,
+            sessions,
+            new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [desk.Ordinal(ordinal)] : []),
+            new(CommonTexts.Date, 2, s => [desk.Date(s, s.Dates)]),
+            new(CommonTexts.Place, 2, s => desk.Name(s.Place)),
+            new(CommonTexts.Level, 2, s => Desk.Optional(desk.Headword(s.Level))),
+            new(CommonTexts.Sources, 1, desk.Cited)
+        );
+}

@@ -1,0 +1,76 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The missions of each side with the other, and what they were when.</summary>
+sealed class MissionsSection : BriefingSection
+{
+    public override Phrase Title => MissionTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        foreach (var group in Groups(desk))
+        {
+            yield return new Heading(2, Heading(desk, group[0]));
+            yield return RecordTable.Of(
+                desk,
+                group,
+                new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]),
+                new(MissionTexts.Seat, 1.5, m => desk.Name(m.Seat)),
+                new(CommonTexts.Since, 2, m => [desk.Date(m, m.Opened)]),
+                new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [desk.Date(m, m.Closed)]),
+                new(MissionTexts.Grades, 3, m => Grades(desk, m)),
+                new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
+                new(CommonTexts.Sources, 1, desk.Cited)
+            );
+        }
+    }
+
+    /// <summary>The missions by sender and receiver: the dossier's parties first, then by id; of each, embassies first.</summary>
+    public static IReadOnlyList<IReadOnlyList<Mission>> Groups(Desk desk)
+    {
+        List<string?> parties = [.. desk.Dossier.Header.Parties.Select(party => party.Id)];
+        int Place(string? id) => parties.IndexOf(id) is var at and >= 0 ? at : parties.Count;
+        return
+        [
+            .. Chronicle
+                .Of(desk.Dossier.Missions, mission => mission.Opened)
+                .GroupBy(mission => (Sending: mission.Sending.Id, Receiving: mission.Receiving.Id))
+                .OrderBy(group => Place(group.Key.Sending))
+                .ThenBy(group => Place(group.Key.Receiving))
+                .ThenBy(group => group.Key.Sending, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Receiving, StringComparer.Ordinal)
+                .Select(group => group.OrderBy(mission => mission.Kind ?? (MissionKind)int.MaxValue).ToList()),
+        ];
+    }
+
+    public static Inlines Heading(Desk desk, Mission mission)
+    {
+        var atState = desk.Dossier.Find(mission.Receiving) is not Organization;
+        var phrase = atState ? MissionTexts.Of : MissionTexts.OfAtBody;
+        return desk.Say(phrase, desk.Name(mission.Sending), desk.Name(mission.Receiving));
+    }
+
+    /// <summary>What a mission is, at the beginning of a line.</summary>
+    public static string KindOf(Desk desk, Mission mission) =>
+        mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind);
+
+    static Inlines Grades(Desk desk, Mission mission) =>
+        Desk.Joined(
+            mission.Grades.Select(grade =>
+                Desk.Optional($"{desk.Headword(grade.Kind)}: {desk.Date(mission, grade.Period)}")
+            ),
+            "; "
+        );
+
+    static Inlines Remarks(Desk desk, Mission mission) =>
+        Desk.Joined(
+            [
+                mission.AccreditedTo.Count == 0
+                    ? []
+                    : desk.Say(MissionTexts.Accredited, desk.Names(mission.AccreditedTo)),
+                mission.Protecting.IsNone ? [] : desk.Say(MissionTexts.Protecting, desk.Name(mission.Protecting)),
+            ],
+            "; "
+        );
+}

@@ -1,0 +1,41 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The disputes, and what parties hold or strive for: as their position and their source's words.</summary>
+sealed class PositionsSection : BriefingSection
+{
+    public override Phrase Title => StatementTexts.Positions;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        var disputes = Chronicle.Of(desk.Dossier.Disputes, dispute => dispute.Period);
+        var positions = Chronicle
+            .Of(desk.Dossier.Statements)
+            .Where(statement => statement.Kind == StatementKind.PolicyPosition)
+            .ToLookup(position => disputes.FirstOrDefault(dispute => IsAbout(position, dispute))?.Id);
+        List<Block> blocks = [.. disputes.SelectMany(dispute => Dispute(desk, dispute, positions[dispute.Id]))];
+        if (positions[null].Any() && blocks.Count > 0)
+        {
+            blocks.Add(new Heading(2, [desk.Say(StatementTexts.OtherPositions)]));
+        }
+
+        return [.. blocks, .. Attribution.Of(desk, positions[null])];
+    }
+
+    static bool IsAbout(Statement position, Dispute dispute) => position.About.Any(about => about.Id == dispute.Id);
+
+    static IEnumerable<Block> Dispute(Desk desk, Dispute dispute, IEnumerable<Statement> positions) =>
+        [new Heading(2, RecordTitles.Of(desk, dispute)), About(desk, dispute), .. Attribution.Of(desk, positions)];
+
+    static Paragraph About(Desk desk, Dispute dispute)
+    {
+        Inlines parties =
+        [
+            desk.Say(CommonTexts.Parties) + ": ",
+            .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
+        ];
+        var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
+        return new([.. parties, $". {desk.Say(CommonTexts.Period)}: {period}. ", .. desk.Cited(dispute)]);
+    }
+}

@@ -1,0 +1,110 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>How the parties came to deal with each other: independence, recognition, relations and their breaks.</summary>
+sealed class RelationsSection : BriefingSection
+{
+    public override Phrase Title => RelationTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        List<IReadOnlyList<Block>> items =
+        [
+            .. Chronicle
+                .Of(desk.Dossier.Independence, r => r.Date)
+                .Select(r => desk.Dated(r, r.Date, Independence(desk, r))),
+            .. Chronicle
+                .Of(desk.Dossier.Recognitions, r => r.Date)
+                .Select(r => desk.Dated(r, r.Date, Recognition(desk, r))),
+            .. Chronicle
+                .Of(desk.Dossier.DiplomaticRelations, r => r.Established)
+                .SelectMany(r =>
+                    Relation(
+                        desk,
+                        r,
+                        RelationTexts.Diplomatic,
+                        r.Between,
+                        r.Established,
+                        r.Mode,
+                        r.Interruptions,
+                        r.Ended
+                    )
+                ),
+            .. Chronicle
+                .Of(desk.Dossier.ConsularRelations, r => r.Established)
+                .SelectMany(r =>
+                    Relation(desk, r, RelationTexts.Consular, r.Between, r.Established, null, r.Interruptions, r.Ended)
+                ),
+        ];
+        return items.Count == 0 ? [] : [new ListBlock(items)];
+    }
+
+    /// <summary>What happened to the relations in an interruption.</summary>
+    public static string Interrupted(Desk desk, Interruption interruption) =>
+        interruption.Kind is null ? desk.Say(RelationTexts.Interrupted) : desk.Word(interruption.Kind);
+
+    static Inlines Independence(Desk desk, Independence record)
+    {
+        var phrase = record.Kind switch
+        {
+            IndependenceKind.Restoration => RelationTexts.Restored,
+            IndependenceKind.Agreement => RelationTexts.Agreed,
+            _ => RelationTexts.Declared,
+        };
+        Inlines from = record.From.IsNone
+            ? []
+            : [" ", .. desk.Say(RelationTexts.IndependentOf, desk.Name(record.From))];
+        return [.. desk.Say(phrase, desk.Name(record.State)), .. from, "."];
+    }
+
+    static Inlines Recognition(Desk desk, Recognition record)
+    {
+        Inlines form = record.Form is null ? [] : [$" ({desk.Word(record.Form)})"];
+        Inlines claim = record.Ordinal switch
+        {
+            null => [],
+            1 => ["; ", desk.Say(RelationTexts.First)],
+            { } ordinal => ["; ", .. desk.Say(RelationTexts.Numbered, [desk.Ordinal(ordinal)])],
+        };
+        Inlines withdrawn = record.Withdrawn is null
+            ? []
+            : ["; ", .. desk.Say(RelationTexts.Withdrawn, [desk.Date(record.Withdrawn)])];
+        var sentence = desk.Say(RelationTexts.Recognized, desk.Name(record.By), desk.Name(record.Of));
+        return [.. sentence, .. form, .. claim, .. withdrawn, "."];
+    }
+
+    static IEnumerable<IReadOnlyList<Block>> Relation(
+        Desk desk,
+        Record record,
+        Phrase established,
+        Items<Ref<State>> between,
+        SourceDate? since,
+        RelationMode? mode,
+        Items<Interruption> interruptions,
+        SourceDate? ended
+    )
+    {
+        var pair = between is [var a, var b]
+            ? desk.Say(CommonTexts.Between, desk.Name(a), desk.Name(b))
+            : desk.Names(between);
+        Inlines how = mode is null ? [] : [" ", .. desk.Say(RelationTexts.Mode, [desk.Word(mode)])];
+        yield return desk.Dated(record, since, [.. desk.Say(established, pair), .. how, "."]);
+        foreach (var interruption in interruptions)
+        {
+            Inlines resumed = interruption.To is null
+                ? []
+                : ["; ", .. desk.Say(RelationTexts.Resumed, [desk.Date(interruption.To)])];
+            yield return desk.Dated(
+                record,
+                interruption.From,
+                [.. pair, ": ", Interrupted(desk, interruption), .. resumed, "."]
+            );
+        }
+
+        if (ended is not null)
+        {
+            yield return desk.Dated(record, ended, [.. pair, ": ", desk.Say(RelationTexts.Over), "."]);
+        }
+    }
+}

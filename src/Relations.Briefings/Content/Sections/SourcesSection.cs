@@ -1,0 +1,65 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The sources, each with the passages that the briefing rests on, in the words of the source.</summary>
+sealed class SourcesSection : BriefingSection
+{
+    public override Phrase Title => SourceTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk) =>
+        desk.Passages.Sources.SelectMany(source => Source(desk, source));
+
+    static IEnumerable<Block> Source(Desk desk, NumberedSource numbered)
+    {
+        var title = numbered.Source is { } known ? RecordTitles.Of(desk, known) : [desk.Say(SourceTexts.Missing)];
+        yield return new Heading(2, [$"[{Desk.Number(numbered.Number)}] ", .. title]);
+        if (numbered.Source is { } source)
+        {
+            var about = Desk.Joined(About(desk, source), " · ");
+            if (about.Count > 0)
+            {
+                yield return new Paragraph([.. about, " ", .. Citing.Of(desk, source)]) { Role = ParagraphRole.Remark };
+            }
+        }
+
+        foreach (var passage in numbered.Passages)
+        {
+            yield return new Quotation(Quoted(desk, numbered.Source, passage)) { Anchor = passage.Anchor };
+        }
+
+        if (numbered.Passages.Count == 0)
+        {
+            yield return new Paragraph([desk.Say(SourceTexts.Unused)]) { Role = ParagraphRole.Remark };
+        }
+    }
+
+    static IEnumerable<Inlines> About(Desk desk, Source source)
+    {
+        yield return Desk.Optional(source.Publisher);
+        yield return Desk.Optional(desk.Headword(source.Kind));
+        yield return source.Language is null
+            ? []
+            : desk.Say(SourceTexts.Language, [LanguageNames.Of(source.Language, desk.Language)]);
+        yield return source.Published is null ? [] : desk.Say(SourceTexts.Published, [desk.Date(source.Published)]);
+        yield return source.Retrieved is null ? [] : desk.Say(SourceTexts.Retrieved, [desk.Date(source.Retrieved)]);
+        yield return source.Url is null ? [] : [Link(source.Url)];
+        yield return source.Rights is null ? [] : desk.Say(SourceTexts.Rights, [source.Rights]);
+    }
+
+    static Inline Link(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? new Hyperlink(uri, [url])
+            : url;
+
+    static Inlines Quoted(Desk desk, Source? source, Passage passage)
+    {
+        Inlines words = passage.Quote is { } quote
+            ? [new Text(quote) { Language = source?.Language == desk.Language.Code() ? null : source?.Language }]
+            : [new Text(desk.Say(SourceTexts.NoQuote)) { Style = TextStyle.Emphasis }];
+        Inlines where = passage.Paragraph is { } paragraph
+            ? [" ", .. desk.Say(SourceTexts.Paragraph, [Desk.Number(paragraph)])]
+            : [];
+        return [new Text($"[{passage.Number}]") { Style = TextStyle.Strong }, " ", .. words, .. where];
+    }
+}

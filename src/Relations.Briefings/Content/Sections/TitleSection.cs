@@ -1,0 +1,54 @@
+using Relations.Rules;
+
+namespace Relations.Briefings;
+
+/// <summary>The title, the parties, the period and the state of the data.</summary>
+sealed class TitleSection : BriefingSection
+{
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        yield return new Heading(0, [TitleTexts.Of(desk)]);
+        var parties = desk.Dossier.Header.Parties;
+        if (parties.Count > 0)
+        {
+            Inlines names = desk.Names(parties, " – ");
+            yield return new Paragraph(desk.Say(TitleTexts.Briefing, names)) { Role = ParagraphRole.Subtitle };
+        }
+
+        yield return new Paragraph([string.Join(" · ", About(desk))]) { Role = ParagraphRole.Remark };
+    }
+
+    static IEnumerable<string> About(Desk desk)
+    {
+        if (Covered(desk) is { } period)
+        {
+            yield return TitleTexts.Covered.With(desk.Language, period);
+        }
+
+        yield return desk.Options.AsOf is { } asOf
+            ? TitleTexts.AsOf.With(desk.Language, desk.Date(asOf))
+            : desk.Say(TitleTexts.NoAsOf);
+        var errors = desk.Result.Count(Severity.Error);
+        var status = errors == 0 ? desk.Say(TitleTexts.Clean) : TitleTexts.Draft.In(desk.Language, errors);
+        yield return TitleTexts.Status.With(desk.Language, status);
+    }
+
+    /// <summary>From the first year that a record of what happened may begin in to the last; null where nothing is dated.</summary>
+    static string? Covered(Desk desk)
+    {
+        List<EdtfDay> days =
+        [
+            .. HappeningDates
+                .Of(desk.Dossier)
+                .SelectMany(date => (EdtfDay?[])[date.Bounds.Earliest, date.Bounds.Latest])
+                .OfType<EdtfDay>(),
+        ];
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = (days.Min().Year, days.Max().Year);
+        return FormattableString.Invariant(first == last ? (FormattableString)$"{first}" : $"{first}–{last}");
+    }
+}

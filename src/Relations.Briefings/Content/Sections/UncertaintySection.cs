@@ -1,0 +1,37 @@
+namespace Relations.Briefings;
+
+/// <summary>What is not known, what was inferred or corrected, what is set aside, undecided or accepted.</summary>
+sealed class UncertaintySection : BriefingSection
+{
+    const int MostListed = 40;
+
+    public override Phrase Title => UncertaintyTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk) =>
+        [
+            .. Part(desk, UncertaintyTexts.Missing, MissingDates.Of(desk)),
+            .. Part(desk, UncertaintyTexts.Readings, Departures.Readings(desk)),
+            .. Part(desk, UncertaintyTexts.SetAside, Departures.SetAside(desk)),
+            .. Part(desk, UncertaintyTexts.Undecided, OpenFindings.Undecided(desk)),
+            .. Part(desk, UncertaintyTexts.Accepted, OpenFindings.Accepted(desk)),
+        ];
+
+    static IReadOnlyList<Block> Part(Desk desk, Phrase title, IReadOnlyList<Inlines> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        List<IReadOnlyList<Block>> items =
+        [
+            .. lines.Take(MostListed).Select(line => (IReadOnlyList<Block>)[new Paragraph(line)]),
+        ];
+        if (lines.Count > MostListed)
+        {
+            items.Add([new Paragraph([UncertaintyTexts.More.In(desk.Language, lines.Count - MostListed)])]);
+        }
+
+        return [new Heading(2, [desk.Say(title)]), new ListBlock(items)];
+    }
+}

@@ -1,0 +1,121 @@
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Briefings;
+
+/// <summary>What was checked, with what result, and by which the sources can be recognized.</summary>
+sealed class ValidationSection : BriefingSection
+{
+    public override Phrase Title => SourceTexts.Validation;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        yield return new Paragraph([desk.Say(SourceTexts.Composed)]);
+        yield return new FactBox([.. Facts(desk)]) { Caption = desk.Say(SourceTexts.Validation) };
+        foreach (var block in (IEnumerable<Block>)[.. Findings(desk), .. NotRun(desk), .. Digests(desk)])
+        {
+            yield return block;
+        }
+    }
+
+    static IEnumerable<Fact> Facts(Desk desk)
+    {
+        var result = desk.Result;
+        if (desk.Options.ToolVersion is { } version)
+        {
+            yield return new(desk.Say(SourceTexts.Tool), ["Relations " + version]);
+        }
+
+        var codes = string.Join(", ", result.Ran.Select(rule => rule.Info.Code));
+        yield return new(
+            desk.Say(SourceTexts.RulesRun),
+            [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? ": " + codes : "")]
+        );
+        foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Info])
+        {
+            yield return new(desk.Headword(severity), [Desk.Number(result.Count(severity))]);
+        }
+
+        yield return new(desk.Say(SourceTexts.Maybes), [Desk.Number(result.Maybes)]);
+        yield return new(desk.Say(SourceTexts.Waived), [Desk.Number(result.Waived.Count)]);
+    }
+
+    static IEnumerable<Block> Findings(Desk desk)
+    {
+        var rules = desk
+            .Result.Findings.GroupBy(finding => (finding.Code, finding.Name))
+            .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
+            .ToList();
+        if (rules.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return RecordTable.Of<IGrouping<(string Code, string Name), Finding>>(
+            desk,
+            rules,
+            new(
+                SourceTexts.Rule,
+                3,
+                rule =>
+                    [
+                        rule.Key.Code + " ",
+                        new Text(rule.Key.Name) { Language = desk.Language == Language.English ? null : "en" },
+                    ]
+            ),
+            new(SourceTexts.Certain, 1, rule => [Desk.Number(rule.Count(f => f.Verdict == Verdict.Violated))])
+            {
+                AlignEnd = true,
+            },
+            new(SourceTexts.Maybes, 1, rule => [Desk.Number(rule.Count(f => f.Verdict == Verdict.Maybe))])
+            {
+                AlignEnd = true,
+            }
+        ) with
+        {
+            Caption = desk.Say(SourceTexts.ByRule),
+        };
+    }
+
+    static IEnumerable<Block> NotRun(Desk desk)
+    {
+        var items = desk
+            .Result.NotRun.GroupBy(rule => Why(desk, rule))
+            .Select(group =>
+                (IReadOnlyList<Block>)
+                    [new Paragraph([string.Join(", ", group.Select(rule => rule.Rule.Info.Code)) + ": ", group.Key])]
+            )
+            .ToList();
+        return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];
+    }
+
+    static Text Why(Desk desk, RuleNotRun rule) =>
+        desk.Result.Dossier.IsIncomplete ? new(desk.Say(SourceTexts.Broken))
+        : rule.Rule.Info.NeedsAsOf && desk.Options.AsOf is null ? new(desk.Say(SourceTexts.NeedsAsOf))
+        : new(rule.Why) { Language = desk.Language == Language.English ? null : "en" };
+
+    static IEnumerable<Block> Digests(Desk desk)
+    {
+        var items = desk
+            .Passages.Sources.Where(source => source.Source?.File is not null)
+            .Select(source => (IReadOnlyList<Block>)[new Paragraph(Digest(desk, source.Number, source.Source!))])
+            .ToList();
+        return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.Digests)]), new ListBlock(items)];
+    }
+
+    static Inlines Digest(Desk desk, int number, Source source)
+    {
+        var digest = desk.Dossier.StoredTexts.Of(source)?.Sha256;
+        var verdict =
+            digest is null ? SourceTexts.Unavailable
+            : source.Sha256 is null ? SourceTexts.Unregistered
+            : digest.Equals(source.Sha256, StringComparison.OrdinalIgnoreCase) ? SourceTexts.Matches
+            : SourceTexts.Differs;
+        return
+        [
+            $"[{Desk.Number(number)}] {source.File}: ",
+            digest is null ? "" : $"SHA-256 {digest}, ",
+            desk.Say(verdict),
+        ];
+    }
+}

@@ -1,0 +1,109 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The visits one by one, or, where there are many, their numbers by year and direction and the latest ones.</summary>
+sealed class VisitsSection : BriefingSection
+{
+    const int MostDirections = 4;
+
+    public override Phrase Title => VisitTexts.Title;
+
+    public override IEnumerable<Block> Compose(Desk desk)
+    {
+        var visits = desk.Visits;
+        if (visits.All.Count == 0)
+        {
+            yield break;
+        }
+
+        if (visits.IsPartial)
+        {
+            yield return new Paragraph([VisitTexts.Summed.In(desk.Language, visits.All.Count)]);
+            yield return Counts(desk, visits.All);
+        }
+
+        if (visits.IsPartial && visits.Listed.Count > 0)
+        {
+            yield return new Heading(2, [desk.Say(VisitTexts.Recent)]);
+        }
+
+        if (visits.Listed.Count > 0)
+        {
+            yield return Listed(desk, visits.Listed);
+        }
+    }
+
+    static Table Listed(Desk desk, IReadOnlyList<Visit> visits) =>
+        RecordTable.Of(
+            desk,
+            visits,
+            new(CommonTexts.Date, 2, v => [desk.Date(v, v.Dates)]),
+            new(VisitTexts.Visitor, 3, v => Visitors.Of(desk, v)),
+            new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
+            new(VisitTexts.To, 1.5, v => desk.Name(v.To)),
+            new(CommonTexts.Place, 1.5, v => desk.Names(v.Places)),
+            new(VisitTexts.Occasion, 3, v => Occasion(desk, v)),
+            new(CommonTexts.Sources, 1, v => desk.Cited(v, desk.Dossier.Find(v.Occasion)))
+        );
+
+    static Inlines Occasion(Desk desk, Visit visit)
+    {
+        Inlines kind = visit.Kind is null ? [] : [desk.Headword(visit.Kind)];
+        var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met));
+        return Desk.Joined([kind, desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met], "; ");
+    }
+
+    static Table Counts(Desk desk, IReadOnlyList<Visit> visits)
+    {
+        var ways = Directions.Of(desk, visits);
+        List<(Inlines Name, HashSet<Visit> Visits)> columns =
+        [
+            .. ways.Take(MostDirections).Select(way => (way.Name, Same(way.Visits))),
+        ];
+        if (ways.Count > MostDirections)
+        {
+            columns.Add(
+                ([desk.Say(VisitTexts.OtherWays)], Same(ways.Skip(MostDirections).SelectMany(way => way.Visits)))
+            );
+        }
+
+        var years = visits.GroupBy(visit => Chronicle.YearOf(visit.Dates)).OrderBy(year => year.Key ?? long.MaxValue);
+        return new(
+            [
+                new(desk.Say(VisitTexts.Year)),
+                .. columns.Select(column => new Column(
+                    Casing.Capitalised(Desk.Plain(column.Name), desk.Language),
+                    1,
+                    AlignEnd: true
+                )),
+                new(desk.Say(VisitTexts.Total), 1, AlignEnd: true),
+            ],
+            [
+                .. years.Select(year => Row(desk, YearName(desk, year.Key), [.. year], columns)),
+                Row(desk, desk.Say(VisitTexts.Total), visits, columns),
+            ]
+        )
+        {
+            Caption = desk.Say(VisitTexts.Counts),
+            HasRowHeaders = true,
+        };
+    }
+
+    static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);
+
+    static string YearName(Desk desk, long? year) =>
+        year is { } known ? FormattableString.Invariant($"{known}") : desk.Say(VisitTexts.NoYear);
+
+    static IReadOnlyList<Cell> Row(
+        Desk desk,
+        string name,
+        IReadOnlyList<Visit> visits,
+        IEnumerable<(Inlines Name, HashSet<Visit> Visits)> columns
+    ) =>
+        [
+            new([name]),
+            .. columns.Select(column => new Cell([Desk.Number(visits.Count(column.Visits.Contains))])),
+            new([Desk.Number(visits.Count)]),
+        ];
+}

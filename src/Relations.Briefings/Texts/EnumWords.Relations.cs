@@ -1,0 +1,53 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+static partial class EnumWords
+{
+    static Dictionary<object, Phrase> Relation =>
+        new()
+        {
+            [IndependenceKind.Declaration] = new("declaration", "ilan", "elan"),
+            [IndependenceKind.Restoration] = new("restoration", "yeniden kazanma", "bərpa"),
+            [IndependenceKind.Agreement] = new("agreement", "anlaşma", "razılaşma"),
+            [RecognitionForm.DeJure] = new("de jure", "de jure", "de-yure"),
+            [RecognitionForm.DeFacto] = new("de facto", "de facto", "de-fakto"),
+            [RecognitionForm.Implied] = new("implied by conduct", "zımni", "zimni"),
+            [RelationMode.Communique] = new("joint communiqué", "ortak bildiri", "birgə kommünike"),
+            [RelationMode.Notes] = new("exchange of notes", "nota teatisi", "nota mübadiləsi"),
+            [RelationMode.Credentials] = new(
+                "presentation of credentials",
+                "güven mektubunun sunulması",
+                "etimadnamənin təqdim edilməsi"
+            ),
+            [RelationMode.Mission] = new("opening of a mission", "temsilcilik açılması", "nümayəndəliyin açılması"),
+            [RelationMode.Treaty] = new("treaty", "antlaşma", "müqavilə"),
+            [RelationMode.Protocol] = new("protocol", "protokol", "protokol"),
+            [InterruptionKind.Suspended] = new(
+                "relations suspended",
+                "ilişkiler askıya alındı",
+                "əlaqələr dayandırılmışdır"
+            ),
+            [InterruptionKind.Severed] = new("relations severed", "ilişkiler kesildi", "əlaqələr kəsilmişdir"),
+            [InterruptionKind.Recalled] = new(
+                "heads of mission recalled",
+                "misyon şefleri geri çağrıldı",
+                "missiya başçıları geri çağırılmışdır"
+            ),
+            [InterruptionKind.War] = new(
+                "relations interrupted by war",
+                "ilişkiler savaş nedeniyle kesintiye uğradı",
+                "əlaqələr müharibə səbəbindən kəsilmişdir"
+            ),
+            [InterruptionKind.Occupied] = new(
+                "relations interrupted by occupation",
+                "ilişkiler işgal nedeniyle kesintiye uğradı",
+                "əlaqələr işğal səbəbindən kəsilmişdir"
+            ),
+            [InterruptionKind.StateEnded] = new(
+                "one side ceased to exist",
+                "taraflardan birinin varlığı sona erdi",
+                "tərəflərdən birinin mövcudluğuna son qoyulmuşdur"
+            ),
+        };
+}

@@ -1,0 +1,41 @@
+namespace Relations.Briefings;
+
+/// <summary>Texts of the sections on visits and events.</summary>
+static class VisitTexts
+{
+    public static Phrase Title { get; } = new("Visits", "Ziyaretler", "Səfərlər");
+
+    public static Counted Summed { get; } =
+        new(
+            "The dossier holds {0} visit, counted here by year and direction.",
+            "The dossier holds {0} visits, counted here by year and direction.",
+            "Dosyada {0} ziyaret kayıtlıdır; aşağıda yıla ve yöne göre sayıları verilmiştir.",
+            "Topluda {0} səfər qeydə alınmışdır; aşağıda onların illər və istiqamətlər üzrə sayı verilir."
+        );
+
+    public static Phrase Counts { get; } =
+        new("Visits by year and direction", "Yıla ve yöne göre ziyaretler", "İllər və istiqamətlər üzrə səfərlər");
+
+    public static Phrase Recent { get; } = new("Most recent visits", "En son ziyaretler", "Ən son səfərlər");
+    public static Phrase Year { get; } = new("Year", "Yıl", "İl");
+    public static Phrase NoYear { get; } = new("year not certain", "yılı kesin değil", "ili dəqiq deyil");
+    public static Phrase Total { get; } = new("Total", "Toplam", "Cəmi");
+    public static Phrase OtherWays { get; } = new("Other directions", "Diğer yönler", "Digər istiqamətlər");
+    public static Phrase Visitor { get; } = new("Visitor", "Ziyaretçi", "Səfər edən");
+
+    public static Phrase From { get; } = new("From", "Konuk ülke", "Qonaq ölkə");
+    public static Phrase To { get; } = new("To", "Ev sahibi ülke", "Qəbul edən ölkə");
+
+    public static Phrase Way { get; } = new("{0} to {1}", "konuk {0}, ev sahibi {1}", "qonaq {0}, qəbul edən {1}");
+
+    public static Phrase WayTo { get; } = new("to {0}", "ev sahibi {0}", "qəbul edən {0}");
+
+    public static Phrase Latest { get; } = new("{0} to {1}", "{0} (ev sahibi: {1})", "{0} (qəbul edən: {1})");
+
+    public static Phrase Occasion { get; } = new("Occasion", "Vesile", "Münasibət");
+    public static Phrase Met { get; } = new("met: {0}", "görüşülen: {0}", "görüşülən: {0}");
+
+    public static Phrase Events { get; } = new("Other events", "Diğer olaylar", "Digər hadisələr");
+    public static Phrase Event { get; } = new("Event", "Olay", "Hadisə");
+    public static Phrase Organizer { get; } = new("Held by", "Düzenleyen", "Təşkil edən");
+}

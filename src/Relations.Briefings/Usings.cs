@@ -1,0 +1,1 @@
+global using Inlines = System.Collections.Generic.IReadOnlyList<Relations.Briefings.Inline>;

@@ -1,0 +1,82 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings.Tests.Content;
+
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData(1, "1st", "1.", "1-ci")]
+    [InlineData(2, "2nd", "2.", "2-ci")]
+    [InlineData(3, "3rd", "3.", "3-cü")]
+    [InlineData(6, "6th", "6.", "6-cı")]
+    [InlineData(9, "9th", "9.", "9-cu")]
+    [InlineData(10, "10th", "10.", "10-cu")]
+    [InlineData(11, "11th", "11.", "11-ci")]
+    [InlineData(13, "13th", "13.", "13-cü")]
+    [InlineData(22, "22nd", "22.", "22-ci")]
+    [InlineData(40, "40th", "40.", "40-cı")]
+    [InlineData(100, "100th", "100.", "100-cü")]
+    [InlineData(112, "112th", "112.", "112-ci")]
+    [InlineData(2000, "2000th", "2000.", "2000-ci")]
+    public void Ordinals_take_the_ending_of_their_language(
+        int number,
+        string english,
+        string turkish,
+        string azerbaijani
+    )
+    {
+        Assert.Equal(english, Ordinals.Of(number, Language.English));
+        Assert.Equal(turkish, Ordinals.Of(number, Language.Turkish));
+        Assert.Equal(azerbaijani, Ordinals.Of(number, Language.Azerbaijani));
+    }
+
+    [Theory]
+    [InlineData("inauguration", Language.English, "Inauguration")]
+    [InlineData("imza", Language.Turkish, "İmza")]
+    [InlineData("ılıca", Language.Turkish, "Ilıca")]
+    [InlineData("işgüzar", Language.Azerbaijani, "İşgüzar")]
+    [InlineData("ənənə", Language.Azerbaijani, "Ənənə")]
+    [InlineData("", Language.Azerbaijani, "")]
+    public void A_capital_is_that_of_the_language(string text, Language language, string expected) =>
+        Assert.Equal(expected, Casing.Capitalised(text, language));
+
+    [Theory]
+    [InlineData("P1Y", "every year", "1 yılda bir")]
+    [InlineData("P2Y", "every 2 years", "2 yılda bir")]
+    [InlineData("P6M", "every 6 months", "6 ayda bir")]
+    [InlineData("P1Y6M", "P1Y6M", "P1Y6M")]
+    public void A_period_of_one_unit_is_put_in_words(string period, string english, string turkish)
+    {
+        Assert.Equal(english, Frequencies.Of(period, Language.English));
+        Assert.Equal(turkish, Frequencies.Of(period, Language.Turkish));
+    }
+
+    [Theory]
+    [InlineData("1992-03", null, "March 1992")]
+    [InlineData("[1960,1961]", null, "1960 or 1961")]
+    [InlineData("1992-13", null, "unreadable date: 1992-13")]
+    public void A_date_is_worded_or_said_to_be_unreadable(string edtf, string? written, string expected) =>
+        Assert.Equal(expected, DateTexts.Of(new SourceDate(edtf, SourceDate.Gregorian, written), Language.English));
+
+    [Fact]
+    public void A_date_of_another_calendar_shows_the_wording_of_the_source()
+    {
+        var text = DateTexts.Of(
+            new SourceDate("1917-02-10", "julian", "10 February 1917 (old style)"),
+            Language.English
+        );
+        Assert.Contains("in the source: 10 February 1917 (old style)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_date_is_said_to_be_not_known() =>
+        Assert.Equal("date not known", DateTexts.Of(null, Language.English));
+
+    [Fact]
+    public void A_phrase_takes_its_slots_in_the_order_of_its_language()
+    {
+        var phrase = new Phrase("{0} recognized {1}", "{1}, {0} tarafından tanındı", "{1} {0} tərəfindən tanınmışdır");
+        Assert.Equal("B, A tarafından tanındı", Desk.Plain(phrase.With(Language.Turkish, ["A"], ["B"])));
+        Assert.Equal("A recognized B", phrase.With(Language.English, "A", "B"));
+    }
+}

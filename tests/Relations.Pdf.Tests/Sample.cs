@@ -1,0 +1,97 @@
+namespace Relations.Pdf.Tests;
+
+/// <summary>A document with every feature of the writer, two pages long.</summary>
+sealed partial class Sample
+{
+    const double Margin = 56;
+
+    readonly PdfDocument _document;
+    PdfPage _page;
+    double _y = Margin;
+
+    Sample(PdfOptions options)
+    {
+        _document = new PdfDocument(options);
+        _page = NewPage();
+    }
+
+    public static PdfOptions Options { get; } =
+        new("Türkiyə <və> Azərbaycan & \"dostluq\"", "az")
+        {
+            Author = "Arxiv",
+            Subject = "İki dövlətin münasibətləri",
+            Keywords = ["Bakı", "Ankara"],
+            Created = new(2024, 5, 6, 7, 8, 9, TimeSpan.Zero),
+        };
+
+    public static byte[] Bytes(bool compress = true, bool attach = true)
+    {
+        using var stream = new MemoryStream();
+        Build(Options with { Compress = compress }, attach).Write(stream);
+        return stream.ToArray();
+    }
+
+    public static PdfDocument Build(PdfOptions options, bool attach)
+    {
+        var sample = new Sample(options);
+        sample.FirstPage();
+        sample.SecondPage();
+        if (attach)
+        {
+            sample._document.Attach(new("məlumat.json", "application/json", "{}"u8.ToArray()) { Description = "Data" });
+            sample._document.Attach(new("data.csv", "text/csv", "a,b"u8.ToArray()));
+        }
+        return sample._document;
+    }
+
+    void FirstPage()
+    {
+        _page.Labels = new(PageNumberStyle.RomanLower);
+        var root = _document.Structure;
+        Block(root.Add(StructType.H1), "Türkiyə və Azərbaycan", Faces.Strong);
+        _document.Outline.Add("Türkiyə və Azərbaycan", new(_page, _y));
+        AddContents(root);
+        var section = root.Add(StructType.Sect);
+        Block(section.Add(StructType.H2), "Tanınma", Faces.Strong);
+        _document.DefineDestination("recognition", new(_page, _y - 20));
+        _document.Outline.Children[0].Add("Tanınma", new(_page, _y));
+        AddParagraph(section);
+        Block(section.Add(StructType.BlockQuote).Add(StructType.P), "“Sitat – office, efficient AVAToy”");
+        AddList(section);
+        AddFigure(section);
+    }
+
+    void SecondPage()
+    {
+        var section = _document.Structure.Add(StructType.Sect);
+        var across = section.Add(StructType.P);
+        Block(across, "Bir abzas burada başlayır");
+        _page.Close();
+        _page = NewPage();
+        _page.Labels = new(PageNumberStyle.Decimal, 1, "A-");
+        _y = Margin;
+        Block(across, "və o biri səhifədə bitir.");
+        AddTable(section);
+    }
+
+    PdfPage NewPage()
+    {
+        var page = _document.AddPage(595.276, 841.89);
+        using (page.Canvas.BeginArtifact(ArtifactKind.Header))
+        {
+            page.Canvas.DrawText(
+                new(Margin, 30),
+                [Faces.Text.Shape("Kolontitul", 8, "az")],
+                PdfColor.FromRgb(0x555555)
+            );
+            page.Canvas.DrawLine(new(Margin, 34), new(539, 34), 0.4);
+        }
+        return page;
+    }
+
+    void Block(StructElement element, string text, FontStack? font = null)
+    {
+        using (_page.Canvas.BeginTag(element))
+            _page.Canvas.DrawText(new(Margin, _y += 18), [(font ?? Faces.Text).Shape(text, 11, "az")]);
+    }
+}
