@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Relations.Rules;
@@ -13,6 +14,12 @@ public abstract class Rule
 
     /// <summary>Dossiers that keep the rule and that break it, with the exact findings.</summary>
     public abstract IReadOnlyList<Example> Examples { get; }
+
+    /// <summary>
+    /// Whether it looks at records that are kept though known to be wrong (rank deprecated). Rules about the order of
+    /// dates and about rival records do not.
+    /// </summary>
+    internal virtual bool JudgesDeprecated => Info.Verdicts is null;
 }
 
 /// <summary>Checks subjects of one type, and of every type derived from it.</summary>
@@ -63,4 +70,7 @@ public sealed record Example(string Title, string Dossier, params IReadOnlyList<
 {
     /// <summary>Stored sources beside the records: path and text.</summary>
     public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
+
+    /// <summary>The encoding that the records are written in.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
 }

@@ -52,7 +52,7 @@ public sealed class ExampleTests
 
     static List<Finding> Findings(string code, Example example)
     {
-        var files = new MemoryFiles().With("example.yaml", example.Dossier);
+        var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));
         foreach (var (path, text) in example.Files)
         {
             files.With(path, text);

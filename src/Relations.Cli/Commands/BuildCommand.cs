@@ -47,7 +47,12 @@ static class BuildCommand
                 return status;
             }
 
-            var request = new ExportRequest(shown.Result, arguments.GetValue(lang), Exporter.Epoch(terminal));
+            var request = new ExportRequest(
+                shown.Result,
+                arguments.GetValue(lang),
+                options.AsOf,
+                Exporter.Epoch(terminal)
+            );
             foreach (var format in Exporter.Formats.Where(format => format.IsBuilt))
             {
                 var file = Path.Combine(folder, NameOf(terminal, path) + "." + format.Name);

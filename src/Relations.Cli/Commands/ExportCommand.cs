@@ -39,7 +39,12 @@ static class ExportCommand
                 return status;
             }
 
-            var request = new ExportRequest(shown.Result, arguments.GetValue(lang), Exporter.Epoch(terminal));
+            var request = new ExportRequest(
+                shown.Result,
+                arguments.GetValue(lang),
+                options.AsOf,
+                Exporter.Epoch(terminal)
+            );
             OutputFiles.Write(terminal, arguments.GetValue(output)!, stream => format.Write(request, stream));
             return ExitStatus.Success;
         });

@@ -1,16 +1,20 @@
 using System.Globalization;
+using System.Reflection;
 using NodaTime;
+using Relations.Briefings;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
 using Relations.Rules;
+using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
 /// <summary>What to export, and how.</summary>
 /// <param name="Result">The checked dossier.</param>
 /// <param name="Language">The language of the export.</param>
+/// <param name="AsOf">The as-of date of the command line; null where the dossier's own holds.</param>
 /// <param name="Epoch">The moment that SOURCE_DATE_EPOCH gives; null where it is not set.</param>
-sealed record ExportRequest(CheckResult Result, Language Language, Instant? Epoch);
+sealed record ExportRequest(CheckResult Result, Language Language, SourceDate? AsOf, Instant? Epoch);
 
 /// <summary>A format that dossiers are exported to.</summary>
 /// <param name="Name">Its name on the command line, which is also the file's extension.</param>
@@ -22,8 +26,16 @@ sealed record ExportFormat(string Name, string Description, bool IsBuilt, Action
 /// <summary>Writes exports.</summary>
 static class Exporter
 {
+    static readonly string Version = typeof(Exporter)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion;
+
     public static IReadOnlyList<ExportFormat> Formats { get; } =
-    [new("json", "The whole dossier as one canonical JSON object, itself a dossier.", false, WriteJson)];
+    [
+        new("xlsx", "A workbook with a sheet for each collection, findings and sources.", true, WriteWorkbook),
+        new("pdf", "A briefing, as PDF/A-2a and PDF/UA-1.", true, WriteBriefing),
+        new("json", "The whole dossier as one canonical JSON object, itself a dossier.", false, WriteJson),
+    ];
 
     /// <summary>The exit status of a dossier that is not to be exported; its findings are reported. Null where it is fine.</summary>
     public static int? Refusal(Terminal terminal, DisplayedResult shown, bool draft)
@@ -52,6 +64,46 @@ static class Exporter
         && seconds <= 253402300799
             ? Instant.FromUnixTimeSeconds(seconds)
         : throw new CommandFailure($"SOURCE_DATE_EPOCH is {text}, not a number of seconds since 1970");
+
+    static void WriteWorkbook(ExportRequest request, Stream output)
+    {
+        var options = new WorkbookOptions
+        {
+            Language = request.Language,
+            Created = request.Epoch,
+            ToolVersion = Version,
+        };
+        try
+        {
+            WorkbookWriter.Write(request.Result, options, output);
+        }
+        catch (WorkbookException failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
+
+    static void WriteBriefing(ExportRequest request, Stream output)
+    {
+        var options = new BriefingOptions
+        {
+            Language = request.Language,
+            AsOf = request.AsOf,
+            Created = request.Epoch,
+            ToolVersion = Version,
+        };
+        if (PdfBriefing.Write(BriefingWriter.Compose(request.Result, options), output) is [var first, ..])
+        {
+            var characters = string.Join(' ', first.Characters.Select(rune => $"U+{rune.Value:X4}"));
+            var why =
+                first.Reason == UnprintableReason.RightToLeft
+                    ? "of a script that runs from right to left"
+                    : "in no font";
+            throw new CommandFailure($"the briefing cannot show \"{Shorten(first.Text)}\": {characters} is {why}");
+        }
+    }
+
+    static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";
 
     static void WriteJson(ExportRequest request, Stream output) =>
         DossierWriter.WriteJson(request.Result.Dossier, output);

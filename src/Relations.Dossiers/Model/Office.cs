@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>An office that people hold.</summary>
 [Collection("offices", 60)]
-public sealed partial record Office : Record, IActor
+public sealed partial record Office : Record, IActor, IRegisterEntry
 {
     /// <summary>The title of the office.</summary>
     [Required]

@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>An international body.</summary>
 [Collection("organizations", 40)]
-public sealed partial record Organization : Record, IParty
+public sealed partial record Organization : Record, IParty, IRegisterEntry
 {
     /// <summary>The name of the body.</summary>
     [Required]

@@ -5,7 +5,7 @@ public interface IActor;
 
 /// <summary>A person.</summary>
 [Collection("people", 50)]
-public sealed partial record Person : Record, IActor
+public sealed partial record Person : Record, IActor, IRegisterEntry
 {
     /// <summary>The name, as the person is usually called.</summary>
     [Required]

@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>A city, region or exclave.</summary>
 [Collection("places", 30)]
-public sealed partial record Place : Record, ITerritory
+public sealed partial record Place : Record, ITerritory, IRegisterEntry
 {
     /// <summary>The name of the place.</summary>
     [Required]

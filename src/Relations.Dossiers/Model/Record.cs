@@ -26,6 +26,12 @@ public abstract record Record
     public abstract Shape RecordShape { get; }
 }
 
+/// <summary>
+/// A record that says what others refer to: a source, state, place, person, office or organization. Records of all
+/// other types are statements, and each must rest on a citation.
+/// </summary>
+public interface IRegisterEntry;
+
 /// <summary>How a statement stands among its rivals.</summary>
 public enum Rank
 {

@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>A document that statements rest on.</summary>
 [Collection("sources", 10)]
-public sealed partial record Source : Record
+public sealed partial record Source : Record, IRegisterEntry
 {
     /// <summary>The title of the document.</summary>
     [Required]

@@ -8,7 +8,7 @@ public interface ITerritory;
 
 /// <summary>A state. The built-in register holds all that have or had an ISO 3166 code; a record here adds one or overrides fields of an entry.</summary>
 [Collection("states", 20)]
-public sealed partial record State : Record, IParty, ITerritory
+public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
 {
     /// <summary>The short name, as prose uses it.</summary>
     public LocalisedText? Names { get; init; }

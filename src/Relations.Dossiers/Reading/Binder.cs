@@ -16,7 +16,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return Wrong("an object", path);
         }
 
-        var start = nodes.Span;
+        var start = nodes.Pin();
         var values = new object?[shape.Fields.Count];
         var seen = new bool[values.Length];
         var wrong = new bool[values.Length];
@@ -99,7 +99,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     }
 
     // A field whose value was wrong has been reported, and is not missing as well.
-    void ReportMissing(Shape shape, string path, object?[] values, bool[] wrong, TextSpan start)
+    void ReportMissing(Shape shape, string path, object?[] values, bool[] wrong, Func<TextSpan> start)
     {
         for (var i = 0; i < values.Length; i++)
         {
@@ -109,7 +109,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
                 problems.Add(
                     ProblemKind.MissingField,
                     $"{shape.Name} needs the field {field.Name}",
-                    start,
+                    start(),
                     field.Doc,
                     Join(path, field.Name)
                 );

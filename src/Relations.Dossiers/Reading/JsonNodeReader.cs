@@ -23,6 +23,13 @@ sealed class JsonNodeReader : NodeReader
 
     public override TextSpan Span => SpanOf(start, tokenEnd);
 
+    // Lines are counted from the beginning of the file, which is too much for every object of a large one.
+    public override Func<TextSpan> Pin()
+    {
+        var (from, to) = (start, tokenEnd);
+        return () => SpanOf(from, to);
+    }
+
     public override void Next()
     {
         var reader = new Utf8JsonReader(bytes.Span[position..], isFinalBlock: true, state);

@@ -37,6 +37,13 @@ abstract class NodeReader
     /// <summary>Where the current node stands.</summary>
     public abstract TextSpan Span { get; }
 
+    /// <summary>Keeps where the current node stands, to be worked out once the reader has gone on, if ever.</summary>
+    public virtual Func<TextSpan> Pin()
+    {
+        var span = Span;
+        return () => span;
+    }
+
     /// <summary>Goes to the next node.</summary>
     /// <exception cref="UnreadableException">The syntax is broken, or a limit is passed.</exception>
     public abstract void Next();

@@ -6,6 +6,8 @@ namespace Relations.Dossiers;
 /// <summary>Writes nodes as indented JSON: UTF-8, no byte order mark, lines ending in LF.</summary>
 sealed class JsonNodeWriter : NodeWriter, IDisposable
 {
+    const int FlushAt = 1 << 16;
+
     readonly Stream output;
     readonly Utf8JsonWriter json;
 
@@ -24,7 +26,15 @@ sealed class JsonNodeWriter : NodeWriter, IDisposable
 
     public override void StartObject() => json.WriteStartObject();
 
-    public override void EndObject() => json.WriteEndObject();
+    // The writer holds everything until it is told to hand it on.
+    public override void EndObject()
+    {
+        json.WriteEndObject();
+        if (json.BytesPending >= FlushAt)
+        {
+            json.Flush();
+        }
+    }
 
     public override void StartList(bool isShort) => json.WriteStartArray();
 

@@ -38,6 +38,20 @@ internal static class Diagnosis
 
     internal static EdtfFailure Of(in Reading reading)
     {
+        var failure = Guess(reading);
+        if (failure is not { Suggestion: null, Hint: "whitespace" or "character" or "syntax" or "month" })
+            return failure;
+        return Meaning.Of(reading.Source) is { } meaning
+            ? failure with
+            {
+                Suggestion = meaning.Suggestion,
+                Message = meaning.Message ?? failure.Message,
+            }
+            : failure;
+    }
+
+    static EdtfFailure Guess(in Reading reading)
+    {
         var text = reading.Source;
         if (reading.Fault is not (Fault.Empty or Fault.TooLong))
         {
@@ -90,7 +104,6 @@ internal static class Diagnosis
         {
             Fault.YPrefixShort => NumberGuesses.WithoutPrefix(text),
             Fault.IntervalReversed => Swap(text),
-            Fault.Syntax => Meaning.Of(text),
             _ => null,
         };
         return suggestion is not null && IsValid(suggestion) ? suggestion : null;

@@ -1,6 +1,87 @@
+using System.Text;
+
 namespace Relations;
 
-internal static class Meaning
+/// <summary>What a date in words, or in the digits of another notation, says in EDTF.</summary>
+/// <param name="Suggestion">The EDTF; null where more than one may be meant.</param>
+/// <param name="Message">What to say instead of the usual; null for the usual.</param>
+internal readonly record struct Meaning(string? Suggestion, string? Message = null)
 {
-    internal static string? Of(string text) => null;
+    const int LongestText = 200;
+    const int DeepestFrame = 4;
+    const string InWords = "This is a date in words; EDTF has digits and signs only.";
+    const string InDigits = "This is another notation than that of EDTF.";
+
+    /// <summary>Reads a notation of English, Turkish or Azerbaijani; null where it is none.</summary>
+    internal static Meaning? Of(string text)
+    {
+        var trimmed = Compose(text.Trim().TrimEnd('.', ','));
+        if (trimmed.Length is 0 or > LongestText)
+            return null;
+        if (DateMentions.Whole(trimmed) is { } found && found.StartsWith('[') && !trimmed.Any(char.IsLetter))
+            return new(null, BothReadings(found));
+        var suggestion = Shape.Is(trimmed, "0000-00") ? Notations.ShortSpan(trimmed) : Read(trimmed, DeepestFrame);
+        return suggestion is null ? null : new(suggestion, trimmed.Any(char.IsLetter) ? InWords : InDigits);
+    }
+
+    static string? Read(string text, int depth)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+            return null;
+        if (Diagnosis.IsValid(text))
+            return text;
+        if (ReadPlain(text) is { } found)
+            return found;
+        return depth > 0 ? ReadFrames(text, depth - 1) : null;
+    }
+
+    static string? ReadPlain(string text) =>
+        Choose(DateMentions.Whole(text))
+        ?? Choose(DateMentions.Whole(Notations.WithoutSuffix(text)))
+        ?? Notations.Hyphenated(text)
+        ?? Notations.MonthOfYear(text)
+        ?? Notations.ShortSpan(text)
+        ?? Notations.Season(text);
+
+    // What may be either of two days is not for the tool to choose.
+    static string? Choose(string? text) =>
+        text is not null && text.StartsWith('[') && text.Contains('-') && IsSwapped(text) ? null : text;
+
+    static bool IsSwapped(string text) =>
+        text.Length == 23 && text[6..8] == text[20..22] && text[9..11] == text[17..19];
+
+    static string? ReadFrames(string text, int depth)
+    {
+        var folded = Letters.FoldText(text);
+        foreach (var frame in Frame.All)
+        {
+            if (!frame.TryMatch(folded, out var first, out var second))
+                continue;
+            var read = frame.Middle is null
+                ? Framed.One(frame.Sense, text[first], part => Read(part, depth))
+                : Framed.Two(frame.Sense, text[first], text[second], part => Read(part, depth));
+            if (read is not null && Diagnosis.IsValid(read))
+                return read;
+        }
+        return null;
+    }
+
+    static string BothReadings(string set)
+    {
+        var value = (EdtfSet)EdtfPattern.Level2.Parse(set).Value;
+        var readings = value.Members.Select(member => $"{member.First!.ToText(Language.English)} ({member.First})");
+        return $"This is {string.Join(" or ", readings)}; write the one that is meant.";
+    }
+
+    // Malformed UTF-16 cannot be normalized, and is no date either.
+    static string Compose(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c))
+                return "";
+        }
+        return text.Normalize(NormalizationForm.FormC);
+    }
 }

@@ -82,7 +82,7 @@ internal static class WordGuesses
         while (at + length < text.Length && char.IsWhiteSpace(text[at + length]))
             length++;
         var joined = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-        return Diagnosis.At("whitespace", at, length, Diagnosis.IsValid(joined) ? joined : Meaning.Of(text));
+        return Diagnosis.At("whitespace", at, length, Diagnosis.IsValid(joined) ? joined : null);
     }
 
     internal static EdtfFailure? Dashes(string text)
@@ -105,7 +105,7 @@ internal static class WordGuesses
     internal static EdtfFailure? Character(string text)
     {
         var at = text.AsSpan().IndexOfAnyExcept(s_alphabet);
-        return at < 0 ? null : Diagnosis.At("character", at, 1, Meaning.Of(text));
+        return at < 0 ? null : Diagnosis.At("character", at, 1);
     }
 
     static string Replace(string text, char dash) =>

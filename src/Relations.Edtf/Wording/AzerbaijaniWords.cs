@@ -4,32 +4,16 @@ namespace Relations;
 
 internal sealed class AzerbaijaniWords : Words
 {
-    static readonly string[] s_seasons = ["yaz", "yay", "payız", "qış"];
-    static readonly string[] s_seasonsOf = ["yazı", "yayı", "payızı", "qışı"];
+    static readonly string[] s_seasons = "yaz, yay, payız, qış".Split(", ");
+    static readonly string[] s_seasonsOf = "yazı, yayı, payızı, qışı".Split(", ");
     static readonly string[] s_parts =
-    [
-        "birinci rüb",
-        "ikinci rüb",
-        "üçüncü rüb",
-        "dördüncü rüb",
-        "ilk dörd ay",
-        "ikinci dörd ay",
-        "son dörd ay",
-        "birinci yarı",
-        "ikinci yarı",
-    ];
+        "birinci rüb, ikinci rüb, üçüncü rüb, dördüncü rüb, ilk dörd ay, ikinci dörd ay, son dörd ay, birinci yarı, ikinci yarı".Split(
+            ", "
+        );
     static readonly string[] s_partsOf =
-    [
-        "birinci rübü",
-        "ikinci rübü",
-        "üçüncü rübü",
-        "dördüncü rübü",
-        "ilk dörd ayı",
-        "ikinci dörd ayı",
-        "son dörd ayı",
-        "birinci yarısı",
-        "ikinci yarısı",
-    ];
+        "birinci rübü, ikinci rübü, üçüncü rübü, dördüncü rübü, ilk dörd ayı, ikinci dörd ayı, son dörd ayı, birinci yarısı, ikinci yarısı".Split(
+            ", "
+        );
 
     // The ordinal suffix after each number word: sıfır, bir … doqquz; on … doxsan; yüz, min, milyon, milyard,
     // trilyon, katrilyon, kvintilyon.
@@ -43,20 +27,29 @@ internal sealed class AzerbaijaniWords : Words
     internal override IReadOnlyList<string> Months { get; } =
     ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"];
 
-    internal override IReadOnlyList<(int Month, string Text)> ShortMonths { get; } =
+    internal override string ShortMonths => "yan fev mar apr - iyn iyl avq sen,sent okt noy dek";
+
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (1, "yan"),
-        (2, "fev"),
-        (3, "mar"),
-        (4, "apr"),
-        (6, "iyn"),
-        (7, "iyl"),
-        (8, "avq"),
-        (9, "sen"),
-        (9, "sent"),
-        (10, "okt"),
-        (11, "noy"),
-        (12, "dek"),
+        (Sense.Before, "* əvvəl|* qabaq"),
+        (Sense.After, "* sonra"),
+        (Sense.Since, "* bəri|* etibarən|* başlayaraq|* bu yana|* bu günədək"),
+        (Sense.Until, "* qədər|* kimi|*dək"),
+        (Sense.SinceUnknownEnd, "* etibarən (sonu məlum deyil)"),
+        (Sense.UntilUnknownStart, "*dək (başlanğıcı məlum deyil)"),
+        (Sense.OrEarlier, "ən geci *|* və ya daha əvvəl"),
+        (Sense.OrLater, "ən tezi *|* və ya daha sonra"),
+        (Sense.Circa, "təxminən *|təqribən *|* ətrafında"),
+        (Sense.Uncertain, "ehtimal ki *|ehtimal ki, *|ehtimalən *|güman ki *|güman ki, *|* (dəqiqləşdirilməyib)"),
+        (Sense.Between, "* ilə * arası|* ilə * arasında|* və * arasında"),
+        (Sense.Among, "* arası|* arasında"),
+        (Sense.Span, "*dan *a qədər|*dən *ə qədər|*dan *adək|*dən *ədək"),
+        (Sense.Either, "* və ya *|* yaxud *|ya * ya da *"),
+        (Sense.Both, "* ilə *|* və *|həm * həm *|həm * həm də *"),
+        (Sense.Same, "* ili|* ildə|* tarixi|* tarixində|* tarixli|* ərzində"),
+        (Sense.Bce, "e.ə. *|* e.ə. *|eramızdan əvvəl *"),
+        (Sense.Ce, "b.e. *|* b.e. *|eramızın *"),
+        (Sense.Century, "* əsr|* yüzillik"),
     ];
 
     internal override string And => "və";

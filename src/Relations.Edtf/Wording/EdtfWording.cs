@@ -6,7 +6,7 @@ namespace Relations;
 /// digits that are not known are said to be so. Qualifiers are worded; seasons keep their names and are not turned into
 /// months. Dates are day, month, year; ranges are collapsed: <c>9–10 July 2017</c>, <c>30 October – 2 November 2017</c>.</para>
 /// <para>The words fit into the middle of a sentence, do not end with a full stop, and are the same on every machine,
-/// whatever its culture. Years before 1 are worded with their era, 0000 being 1 BCE; the years 1 to 99 and those of more
+/// whatever its culture. Years before 1 are worded with their era, 0000 being 1 BCE; the years 1 to 999 and those of more
 /// than four digits have theirs too.</para>
 /// </remarks>
 public static class EdtfWording

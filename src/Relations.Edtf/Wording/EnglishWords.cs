@@ -4,19 +4,11 @@ namespace Relations;
 
 internal sealed class EnglishWords : Words
 {
-    static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
+    static readonly string[] s_seasons = "spring, summer, autumn, winter".Split(", ");
     static readonly string[] s_parts =
-    [
-        "first quarter",
-        "second quarter",
-        "third quarter",
-        "fourth quarter",
-        "first four months",
-        "middle four months",
-        "last four months",
-        "first half",
-        "second half",
-    ];
+        "first quarter, second quarter, third quarter, fourth quarter, first four months, middle four months, last four months, first half, second half".Split(
+            ", "
+        );
 
     internal override IReadOnlyList<string> Months { get; } =
     [
@@ -34,20 +26,37 @@ internal sealed class EnglishWords : Words
         "December",
     ];
 
-    internal override IReadOnlyList<(int Month, string Text)> ShortMonths { get; } =
+    internal override string ShortMonths => "Jan Feb Mar Apr - Jun Jul Aug Sep,Sept Oct Nov Dec";
+
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (1, "Jan"),
-        (2, "Feb"),
-        (3, "Mar"),
-        (4, "Apr"),
-        (6, "Jun"),
-        (7, "Jul"),
-        (8, "Aug"),
-        (9, "Sep"),
-        (9, "Sept"),
-        (10, "Oct"),
-        (11, "Nov"),
-        (12, "Dec"),
+        (Sense.Before, "before *|prior to *"),
+        (Sense.After, "after *"),
+        (
+            Sense.Since,
+            "since *|from *|* onwards|* onward|* to date|* to present|* to the present|* - present|*-present|* – present|*–present"
+        ),
+        (Sense.Until, "until *|till *|up to *"),
+        (Sense.SinceUnknownEnd, "from * (end not known)"),
+        (Sense.UntilUnknownStart, "until * (start not known)"),
+        (
+            Sense.OrEarlier,
+            "by *|on or before *|no later than *|not later than *|* or earlier|* or before|* at the latest"
+        ),
+        (Sense.OrLater, "on or after *|no earlier than *|not before *|* or later|* or after|* at the earliest"),
+        (
+            Sense.Circa,
+            "c. *|c *|ca. *|ca *|circa *|about *|around *|approximately *|approx. *|approx *|roughly *|some time around *"
+        ),
+        (Sense.Uncertain, "probably *|possibly *|perhaps *|maybe *|* (uncertain)|* (?)|*?"),
+        (Sense.Between, "between * and *"),
+        (Sense.Span, "from * to *|from * until *|* to *|* until *|* till *|* through *"),
+        (Sense.Either, "either * or *|* or *"),
+        (Sense.Both, "both * and *|* and *|* & *"),
+        (Sense.Same, "in *|on *|the *|the year *|year *|dated *|during *|within *|the years *"),
+        (Sense.Bce, "* bce|* bc|* b.c.|* b.c.e."),
+        (Sense.Ce, "* ce|* ad|ad *|a.d. *|* a.d."),
+        (Sense.Century, "* century|the * century"),
     ];
 
     internal override string And => "and";

@@ -4,32 +4,16 @@ namespace Relations;
 
 internal sealed class TurkishWords : Words
 {
-    static readonly string[] s_seasons = ["ilkbahar", "yaz", "sonbahar", "kış"];
-    static readonly string[] s_seasonsOf = ["ilkbaharı", "yazı", "sonbaharı", "kışı"];
+    static readonly string[] s_seasons = "ilkbahar, yaz, sonbahar, kış".Split(", ");
+    static readonly string[] s_seasonsOf = "ilkbaharı, yazı, sonbaharı, kışı".Split(", ");
     static readonly string[] s_parts =
-    [
-        "birinci çeyrek",
-        "ikinci çeyrek",
-        "üçüncü çeyrek",
-        "dördüncü çeyrek",
-        "ilk dört ay",
-        "ikinci dört ay",
-        "son dört ay",
-        "ilk yarı",
-        "ikinci yarı",
-    ];
+        "birinci çeyrek, ikinci çeyrek, üçüncü çeyrek, dördüncü çeyrek, ilk dört ay, ikinci dört ay, son dört ay, ilk yarı, ikinci yarı".Split(
+            ", "
+        );
     static readonly string[] s_partsOf =
-    [
-        "birinci çeyreği",
-        "ikinci çeyreği",
-        "üçüncü çeyreği",
-        "dördüncü çeyreği",
-        "ilk dört ayı",
-        "ikinci dört ayı",
-        "son dört ayı",
-        "ilk yarısı",
-        "ikinci yarısı",
-    ];
+        "birinci çeyreği, ikinci çeyreği, üçüncü çeyreği, dördüncü çeyreği, ilk dört ayı, ikinci dört ayı, son dört ayı, ilk yarısı, ikinci yarısı".Split(
+            ", "
+        );
 
     // The suffixes "from" and "to" after each number word: sıfır, bir … dokuz; on … doksan; yüz, bin, milyon, milyar,
     // trilyon, katrilyon, kentilyon.
@@ -50,20 +34,35 @@ internal sealed class TurkishWords : Words
     internal override IReadOnlyList<string> Months { get; } =
     ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"];
 
-    internal override IReadOnlyList<(int Month, string Text)> ShortMonths { get; } =
+    internal override string ShortMonths => "Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara";
+
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (1, "Oca"),
-        (2, "Şub"),
-        (3, "Mar"),
-        (4, "Nis"),
-        (5, "May"),
-        (6, "Haz"),
-        (7, "Tem"),
-        (8, "Ağu"),
-        (9, "Eyl"),
-        (10, "Eki"),
-        (11, "Kas"),
-        (12, "Ara"),
+        (Sense.Before, "* önce|* evvel"),
+        (Sense.After, "* sonra"),
+        (Sense.Since, "* beri|* bu yana|* itibaren|* bugüne kadar"),
+        (Sense.Until, "* kadar|* dek|* değin"),
+        (Sense.SinceUnknownEnd, "* itibaren (bitişi bilinmiyor)"),
+        (Sense.UntilUnknownStart, "* kadar (başlangıcı bilinmiyor)"),
+        (Sense.OrEarlier, "en geç *|* veya daha önce|* veya öncesi"),
+        (Sense.OrLater, "en erken *|* veya daha sonra|* veya sonrası"),
+        (
+            Sense.Circa,
+            "yaklaşık *|yaklaşık olarak *|takriben *|aşağı yukarı *|* civarı|* civarında|* dolayları|* dolaylarında|* sıraları|* sıralarında"
+        ),
+        (Sense.Uncertain, "muhtemelen *|belki *|herhâlde *|* (kesin değil)"),
+        (Sense.Between, "* ile * arası|* ile * arasında|* ve * arasında"),
+        (Sense.Among, "* arası|* arasında"),
+        (Sense.Span, "*dan *a kadar|*den *e kadar|*tan *a kadar|*ten *e kadar"),
+        (Sense.Either, "* veya *|* ya da *|ya * ya da *"),
+        (Sense.Both, "* ile *|* ve *|hem * hem *|hem * hem de *"),
+        (
+            Sense.Same,
+            "* yılı|* yılında|* yıllarında|* yılları|* tarihi|* tarihinde|* tarihli|* senesi|* senesinde|* içinde"
+        ),
+        (Sense.Bce, "MÖ *|M.Ö. *|* MÖ *|* M.Ö. *"),
+        (Sense.Ce, "MS *|M.S. *|* MS *|* M.S. *"),
+        (Sense.Century, "* yüzyıl|* yy.|* yy|* asır"),
     ];
 
     internal override string And => "ve";

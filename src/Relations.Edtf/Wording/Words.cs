@@ -22,8 +22,11 @@ internal abstract class Words
     /// <summary>January to December, as in the middle of a sentence.</summary>
     internal abstract IReadOnlyList<string> Months { get; }
 
-    /// <summary>Short forms of the months, without a full stop; several may be of one month.</summary>
-    internal abstract IReadOnlyList<(int Month, string Text)> ShortMonths { get; }
+    /// <summary>Short forms of the months, with commas between several of one month, and a hyphen for a month without one.</summary>
+    internal abstract string ShortMonths { get; }
+
+    /// <summary>What people put around a date, with an asterisk for the date, and what they mean by it.</summary>
+    internal abstract IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; }
 
     internal abstract string And { get; }
     internal abstract string Or { get; }
@@ -72,7 +75,7 @@ internal abstract class Words
     {
         if (year <= 0)
             return Bce(Grouped(1 - year));
-        return year >= 100 && year <= 9999 ? Grouped(year) : Ce(Grouped(year));
+        return year >= 1000 && year <= 9999 ? Grouped(year) : Ce(Grouped(year));
     }
 
     /// <summary>A year too large for 64 bits, as its significant digits and power of ten.</summary>

@@ -37,21 +37,71 @@ static class Chronology
     public static void RequireOrder(this Inspection found, Dated earlier, Dated later, Dated at)
     {
         var other = ReferenceEquals(at, earlier) ? later : earlier;
-        IReadOnlyList<RelatedSpot> related = [new(other.ToString(), other.Spot)];
-        switch (NotAfter(earlier.Date, later.Date))
+        var comesBefore = NotAfter(earlier.Date, later.Date).Not();
+        found.ReportIf(comesBefore, at, $"{later} comes before {earlier}", [earlier, later], Related(other));
+    }
+
+    /// <summary>The same where both dates are on record; where one is absent there is nothing to compare.</summary>
+    /// <inheritdoc cref="RequireOrder" />
+    public static void RequireOrderOnRecord(this Inspection found, Dated earlier, Dated later, Dated at)
+    {
+        if (earlier.Date is not null && later.Date is not null)
         {
-            case Truth.No:
-                found.Report(Verdict.Violated, at.Spot, $"{later} comes before {earlier}", null, related, at.Date);
-                break;
-            case Truth.CannotTell:
-                var message = $"cannot tell whether {later} comes before {earlier}";
-                found.Report(Verdict.Maybe, at.Spot, message, Settling(earlier, later), related, at.Date);
-                break;
+            found.RequireOrder(earlier, later, at);
         }
     }
 
-    /// <summary>Which missing or coarse date would settle a question.</summary>
-    public static string Settling(params ReadOnlySpan<Dated> dates)
+    /// <summary>Reports what is wrong where it is certain, and that it cannot be told where it may be.</summary>
+    /// <param name="found">Where to report.</param>
+    /// <param name="broken">Whether the rule is broken.</param>
+    /// <param name="at">The date reported at.</param>
+    /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
+    /// <param name="restsOn">The dates that the answer rests on.</param>
+    /// <param name="related">The other spots.</param>
+    /// <param name="law">The day by which law is chosen; the last of the date reported at where null.</param>
+    public static void ReportIf(
+        this Inspection found,
+        Truth broken,
+        Dated at,
+        string wrong,
+        ReadOnlySpan<Dated> restsOn,
+        IReadOnlyList<RelatedSpot>? related = null,
+        EdtfDay? law = null
+    )
+    {
+        var day = law ?? at.Date?.Value?.Bounds.Latest;
+        if (broken == Truth.Yes)
+        {
+            found.Report(Verdict.Violated, at.Spot, wrong, null, related, day);
+        }
+        else if (broken == Truth.CannotTell)
+        {
+            var message = $"cannot tell whether {wrong}";
+            found.Report(Verdict.Maybe, at.Spot, message, Settling(restsOn), related, day);
+        }
+    }
+
+    /// <summary>Reports that two periods overlap, or may.</summary>
+    /// <param name="found">Where to report.</param>
+    /// <param name="period">The one reported at.</param>
+    /// <param name="other">The related one.</param>
+    /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
+    public static void ReportOverlap(this Inspection found, Period period, Period other, string wrong) =>
+        found.ReportIf(
+            period.Overlaps(other),
+            period.First,
+            wrong,
+            [.. period.Inexact, .. other.Inexact],
+            other.Related,
+            period.End.Latest <= other.End.Latest ? period.End.Latest : other.End.Latest
+        );
+
+    /// <summary>Another date as a related place; none for a record that stands in no file, as those of the register.</summary>
+    public static IReadOnlyList<RelatedSpot> Related(Dated other) =>
+        other.Record.Origin.File is null ? [] : [new(other.ToString(), other.Spot)];
+
+    /// <summary>Which missing or coarse date would settle a question; null where none would.</summary>
+    public static string? Settling(params ReadOnlySpan<Dated> dates)
     {
         List<string> missing = [];
         foreach (var dated in dates)
@@ -60,15 +110,12 @@ static class Chronology
             {
                 missing.Add($"a date for {dated.Path} of {dated.Record.Id}");
             }
-            else if (dated.Date.Value is { } date && !IsOneDay(date))
+            else if (dated.Date.Value is { } date && !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact))
             {
                 missing.Add($"a more exact date than {dated.Date} for {dated.Path} of {dated.Record.Id}");
             }
         }
 
-        return string.Join(" or ", missing) + " would settle it";
+        return missing.Count == 0 ? null : string.Join(" or ", missing) + " would settle it";
     }
-
-    static bool IsOneDay(Edtf date) =>
-        date.Bounds.Earliest is { } first && date.Bounds.Latest is { } last && first.Equals(last);
 }

@@ -18,18 +18,23 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         where T : Record
         where TKey : notnull => scene.Find(index, key);
 
+    /// <summary>The records of an index with a key that stand before a record: each two of them are compared once.</summary>
+    public IEnumerable<T> Earlier<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than)
+        where T : Record
+        where TKey : notnull => Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
+
     /// <summary>The rule is violated.</summary>
     /// <param name="path">The field of the subject; empty for the whole.</param>
     /// <param name="message">What is wrong, with the actual and the expected values.</param>
     /// <param name="help">What to do about it.</param>
     /// <param name="related">The other spots that the message speaks of.</param>
-    /// <param name="at">The date of what is judged, for a rule that rests on law with a period.</param>
+    /// <param name="at">The last day on which what is judged may be, for a rule that rests on law with a period.</param>
     public void Violated(
         string path,
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        SourceDate? at = null
+        EdtfDay? at = null
     ) => Report(Verdict.Violated, new(subject, path), message, help, related, at);
 
     /// <summary>The rule may be violated: the dates leave both possible.</summary>
@@ -39,7 +44,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        SourceDate? at = null
+        EdtfDay? at = null
     ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at);
 
     /// <summary>Reports at any spot of the dossier.</summary>
@@ -49,7 +54,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        SourceDate? at = null
+        EdtfDay? at = null
     )
     {
         var byCustom = IsBefore(at, rule.Info.LawFrom);
@@ -84,8 +89,6 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
             }
         );
 
-    static bool IsBefore(SourceDate? date, LocalDate? day) =>
-        day is { } start
-        && date?.Value?.Bounds.Latest is { } latest
-        && latest.CompareTo(EdtfDay.FromLocalDate(start)) < 0;
+    static bool IsBefore(EdtfDay? day, LocalDate? start) =>
+        day is { } last && start is { } from && last < EdtfDay.FromLocalDate(from);
 }

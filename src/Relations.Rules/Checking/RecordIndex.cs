@@ -5,7 +5,7 @@ namespace Relations.Rules;
 
 /// <summary>
 /// A way to look records up that a rule declares for itself, as a static field. It is built once a dossier, when it is
-/// first asked.
+/// first asked. Records that are kept though known to be wrong are not in it: nothing is measured by them.
 /// </summary>
 /// <param name="shape">The type of the records.</param>
 /// <param name="keys">The keys under which a record is found.</param>
@@ -21,7 +21,7 @@ sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T,
         Dictionary<TKey, List<T>> found = [];
         foreach (var record in shape(dossier))
         {
-            foreach (var key in keys(record))
+            foreach (var key in record.Rank == Rank.Deprecated ? [] : keys(record))
             {
                 (found.TryGetValue(key, out var list) ? list : found[key] = []).Add(record);
             }

@@ -20,7 +20,11 @@ sealed class SubjectValidator<T> : AbstractValidator<T>
                     (subject, context) =>
                     {
                         var scene = (Scene)context.RootContextData[SceneKey];
-                        checks.Check(subject, new(rule, scene, subject as Record, context.AddFailure));
+                        var record = subject as Record;
+                        if (record?.Rank != Rank.Deprecated || rule.JudgesDeprecated)
+                        {
+                            checks.Check(subject, new(rule, scene, record, context.AddFailure));
+                        }
                     }
                 );
             }

@@ -1,0 +1,35 @@
+namespace Relations.Briefings.Layout;
+
+/// <summary>Makes bricks of blocks, one after another as they are asked for.</summary>
+static class BlockFlow
+{
+    internal static IEnumerable<Brick> Lay(Setting setting, IReadOnlyList<Block> blocks, Room room)
+    {
+        foreach (var block in blocks)
+        {
+            var bricks = Lay(setting, block, room);
+            if (block.Anchor is { } anchor)
+                bricks = bricks.Edges(
+                    brick => brick with { Destinations = [.. brick.Destinations, "anchor:" + anchor] },
+                    brick => brick
+                );
+            foreach (var brick in bricks)
+                yield return brick;
+        }
+    }
+
+    static IEnumerable<Brick> Lay(Setting setting, Block block, Room room) =>
+        block switch
+        {
+            Heading heading => HeadingFlow.Lay(setting, heading, room),
+            Paragraph paragraph => ParagraphFlow.Lay(setting, paragraph, room),
+            Quotation quotation => QuotationFlow.Lay(setting, quotation, room),
+            ListBlock list => ListFlow.Lay(setting, list, room),
+            Table table => TableFlow.Lay(setting, table, room),
+            FactBox box => FactBoxFlow.Lay(setting, box, room),
+            Figure figure => FigureFlow.Lay(setting, figure, room),
+            Contents contents => ContentsFlow.Lay(setting, contents, room),
+            KeepTogether together => KeepFlow.Lay(setting, together, room),
+            _ => throw new ArgumentOutOfRangeException(nameof(block), block, "There is no such block."),
+        };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Relations.Briefings.Layout;
+
+/// <summary>What one pass over a document shares: the fonts, the page, and how far its headings and notes are counted.</summary>
+/// <param name="document">The document.</param>
+/// <param name="measure">The fonts.</param>
+/// <param name="frame">The page.</param>
+/// <param name="outline">The document's headings and anchors.</param>
+/// <param name="index">On which pages things stand; null in the pass that finds it out.</param>
+sealed class Setting(Document document, ITextMeasure measure, PageFrame frame, Outline outline, PageIndex? index)
+{
+    int _headings;
+    int _notes;
+
+    internal ITextMeasure Measure => measure;
+
+    internal PageFrame Frame => frame;
+
+    internal Outline Outline => outline;
+
+    internal string Language { get; } = document.Info.Language.Code();
+
+    internal Node Root { get; } = new(null, Tag.Document);
+
+    internal HeadingEntry NextHeading() => outline.Headings[_headings++];
+
+    /// <summary>The number of a heading's page, or what is as wide as any while it is not known.</summary>
+    internal string PageOf(HeadingEntry heading) =>
+        index?.HeadingPages[heading.Ordinal].ToString(CultureInfo.InvariantCulture) ?? "0000";
+
+    /// <summary>Sets a footnote, whose mark is in a part of the structure.</summary>
+    internal Note NoteOf(Footnote footnote, Node block)
+    {
+        var number = ++_notes;
+        var name = NoteName(number);
+        var note = new Note(number, new Node(block, Tag.Note) { Id = name });
+        note.Lines = NoteSetter.Lines(this, footnote, note);
+        return note;
+    }
+
+    internal static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads inlines in a style as pieces, none of which is wider than a line.</summary>
+    internal Piece[] Read(IReadOnlyList<Inline> content, TypeStyle style, Node node, double width) =>
+        PieceFitter.Fit(new InlineReader(this, style, node).Read(content), width, measure);
+
+    /// <summary>A line of plain text that is not broken.</summary>
+    internal Line Label(string text, TypeStyle style, Node? node)
+    {
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, Language);
+        var (word, width) = measure.Measure(lettering, text);
+        return new(new([new Piece(word, width, new Run(lettering, style.Tint, node))]), width, 0);
+    }
+}

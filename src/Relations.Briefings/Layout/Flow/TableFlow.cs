@@ -1,0 +1,102 @@
+namespace Relations.Briefings.Layout;
+
+/// <summary>Lays out tables: a light ground below the headers, a fine rule below each row.</summary>
+static class TableFlow
+{
+    const double Before = 6;
+    const double After = 15;
+
+    internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
+    {
+        var node = room.Node.Child(Tag.Table);
+        var caption = table.Caption is { } text ? CaptionSetter.Lay(setting, text, node.Child(Tag.Caption), room) : [];
+        return table.Columns.Count == 0
+            ? caption
+            : caption
+                .Select(brick => brick with { KeepsNext = true })
+                .Concat(Rows(setting, table, room, node))
+                .Spaced(Before, After);
+    }
+
+    static IEnumerable<Brick> Rows(Setting setting, Table table, Room room, Node node)
+    {
+        var grid = new TableGrid(setting, table, room, ColumnWidths.Of(setting, table, room.Width));
+        List<Brick> head = [.. grid.Header(node.Child(Tag.TR))];
+        foreach (var brick in head)
+            yield return brick with
+            {
+                KeepsNext = true,
+                Notes = [],
+            };
+        var most = (setting.Frame.TextHeight - head.Sum(brick => brick.Height)) / 2;
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var isLast = i == table.Rows.Count - 1;
+            foreach (var brick in grid.Row(table.Rows[i], node.Child(Tag.TR), most, isLast))
+            {
+                // Neither the first row nor the last is left alone where that can be helped.
+                var isAlone = brick.Cut == Cut.Free && (i == 1 || (isLast && i > 0));
+                yield return brick with
+                {
+                    Head = head,
+                    Cut = isAlone ? Cut.Avoided : brick.Cut,
+                };
+            }
+        }
+    }
+}
+
+/// <summary>The columns of a table in their places.</summary>
+sealed class TableGrid(Setting setting, Table table, Room room, double[] widths)
+{
+    internal IEnumerable<Brick> Header(Node node) =>
+        new TableRow([
+            .. table.Columns.Select(
+                (column, i) =>
+                    Cell(i, [new Text(column.Header)], Styles.ColumnHeader, HeaderOf(node, HeaderScope.Column))
+            ),
+        ]).Lay(
+            double.PositiveInfinity,
+            (height, _, _) =>
+                [
+                    new FillInk(room.Left, 0, room.Width, height, Tint.Ground),
+                    Rule(0, 0.9, Tint.Deep),
+                    Rule(height, 0.6, Tint.Deep),
+                ]
+        );
+
+    internal IEnumerable<Brick> Row(IReadOnlyList<Cell> cells, Node node, double most, bool isLast) =>
+        new TableRow([.. table.Columns.Select((_, i) => Cell(i, i < cells.Count ? cells[i].Content : [], node))]).Lay(
+            most,
+            (height, _, isEnd) => isEnd ? [isLast ? Rule(height, 0.9, Tint.Deep) : Rule(height, 0.4, Tint.Rule)] : []
+        );
+
+    SetCell Cell(int column, IReadOnlyList<Inline> content, Node row)
+    {
+        var isHeader = column == 0 && table.HasRowHeaders;
+        return isHeader
+            ? Cell(column, content, Styles.RowHeader, HeaderOf(row, HeaderScope.Row))
+            : Cell(column, content, Styles.Cell, row.Child(Tag.TD));
+    }
+
+    SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, Node node)
+    {
+        var measure = widths[column] - (2 * TableRow.Padding);
+        var pieces = setting.Read(content, style, node, measure);
+        var isHeader = node.Scope == HeaderScope.Column;
+        var lines = isHeader ? LineBreaker.Balanced(pieces, measure) : LineBreaker.Ragged(pieces, measure);
+        return new(
+            room.Left + widths.Take(column).Sum(),
+            widths[column],
+            table.Columns[column].AlignEnd,
+            style,
+            node,
+            lines
+        );
+    }
+
+    RuleInk Rule(double y, double thickness, Tint tint) =>
+        new(room.Left, y, room.Left + room.Width, y, thickness, tint);
+
+    static Node HeaderOf(Node row, HeaderScope scope) => new(row, Tag.TH) { Scope = scope };
+}

@@ -1,0 +1,12 @@
+namespace Relations.Briefings.Layout;
+
+/// <summary>A kind of letters.</summary>
+enum Face
+{
+    Serif,
+    SerifItalic,
+    SerifStrong,
+    Sans,
+    SansItalic,
+    SansStrong,
+}

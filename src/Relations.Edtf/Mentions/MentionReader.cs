@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Relations;
+
+/// <summary>Reads the date that starts at a token, if one does.</summary>
+internal static class MentionReader
+{
+    internal static Found Read(Tokens tokens, int at)
+    {
+        var first = ReadOne(tokens, at);
+        // A dash between two whole dates makes them a span, and the second lends its year to the first.
+        if (!first.IsSingle || !IsJoint(tokens, first.Next))
+            return first;
+        var second = ReadOne(tokens, first.Next + 1, isSecond: true);
+        if (!second.IsSingle)
+            return first;
+        var start = first.LacksYear && !second.LacksYear ? second.Text![..4] + first.Text![4..] : first.Text;
+        var span = Found.Of(second.Next, $"{start}/{second.Text}");
+        return span.Text is null ? first : span;
+    }
+
+    // A slash joins as EDTF does, between years and what starts with one.
+    static bool IsJoint(Tokens tokens, int at) =>
+        tokens[at].IsDash
+        || (tokens[at].IsTightMark('/') && tokens[at + 1].IsTightNumber && tokens[at + 1].Length == 4);
+
+    static Found ReadOne(Tokens tokens, int at, bool isSecond = false)
+    {
+        if (tokens[at].Kind == TokenKind.Word)
+            return MonthFirst.Read(tokens, at);
+        if (tokens[at].Kind != TokenKind.Number || (!isSecond && IsTail(tokens, at)))
+            return Found.Nothing;
+        var found = NumericDates.Read(tokens, at);
+        if (!found.IsShape)
+            found = DayFirst.Read(tokens, at);
+        return found.IsShape ? found : YearFirst.Read(tokens, at);
+    }
+
+    /// <summary>Whether a number is the rest of something before it: a word, a decimal, a time, an address.</summary>
+    static bool IsTail(Tokens tokens, int at)
+    {
+        if (!tokens[at].IsTight)
+            return false;
+        var before = tokens[at - 1];
+        return before.Kind == TokenKind.Word
+            || before.IsDash && before.IsTight && tokens[at - 2].Kind == TokenKind.Number
+            || (before.Kind == TokenKind.Mark && (char)before.Value is '.' or ',' or ':' or '/' or '_' or '@' or '=')
+                && before.IsTight
+                && tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word;
+    }
+
+    internal static string Text(int? year, int month, int? day = null)
+    {
+        var years = year?.ToString("D4", CultureInfo.InvariantCulture) ?? "XXXX";
+        return day is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"{years}-{month:D2}-{number:D2}")
+            : string.Create(CultureInfo.InvariantCulture, $"{years}-{month:D2}");
+    }
+}

@@ -1,0 +1,69 @@
+namespace Relations;
+
+/// <summary>Reads <c>November 9, 1991</c>, <c>July 9-10, 2017</c>, <c>noyabrın 9-da</c>, <c>April 2016</c>, <c>May–July 2017</c>.</summary>
+internal static class MonthFirst
+{
+    internal static Found Read(Tokens tokens, int at)
+    {
+        var month = tokens.Month(at);
+        if (month.Month == 0 || tokens[at - 1].Kind == TokenKind.Number && tokens[at].IsTight)
+            return Found.Nothing;
+        var next = at + 1;
+        if (month.IsShort && tokens[next].IsTightMark('.'))
+            next++;
+        var found = ReadDay(tokens, at, next, month);
+        if (found.IsShape)
+            return found;
+        found = ReadMonths(tokens, next, month);
+        if (found.IsShape)
+            return found;
+        if (tokens.SpanOf(next) is "of")
+            next++;
+        return Numbers.YearAfter(tokens, ref next) is { } year
+            ? Found.Of(next, MentionReader.Text(year, month.Month))
+            : Found.Nothing;
+    }
+
+    static Found ReadDay(Tokens tokens, int at, int dayAt, MonthWord month)
+    {
+        var isGenitive = month.IsInflected;
+        if (!(month.IsEnglish || isGenitive) || !Numbers.IsDay(tokens, dayAt, out var next))
+            return Found.Nothing;
+        var day = tokens[dayAt].Value;
+        int? last = null;
+        if (tokens[next].IsDash && Numbers.IsDay(tokens, next + 1, out var afterLast))
+        {
+            // In "October 30 – 2 November 2017" the second number is another month's.
+            if (tokens.Month(afterLast).Month == 0)
+                (last, next) = (tokens[next + 1].Value, afterLast);
+        }
+        if (IsOther(tokens, next))
+            return Found.Nothing;
+        var year = isGenitive ? null : Numbers.YearAfter(tokens, ref next);
+        if (year is null && !isGenitive && !tokens.IsCapital(at))
+            return Found.Nothing;
+        var text = MentionReader.Text(year, month.Month, day);
+        return Found.Of(next, last is null ? text : $"{text}/{MentionReader.Text(year, month.Month, last)}");
+    }
+
+    static Found ReadMonths(Tokens tokens, int at, MonthWord first)
+    {
+        if (!tokens[at].IsDash || tokens.Month(at + 1) is not { Month: > 0 } last)
+            return Found.Nothing;
+        var next = at + 2;
+        if (last.IsShort && tokens[next].IsTightMark('.'))
+            next++;
+        return Numbers.YearAfter(tokens, ref next) is { } year
+            ? Found.Of(next, $"{MentionReader.Text(year, first.Month)}/{MentionReader.Text(year, last.Month)}")
+            : Found.Nothing;
+    }
+
+    // "May 25,000 people", "at May 10:30", "April 9 November 1991": the number belongs to what follows it.
+    static bool IsOther(Tokens tokens, int next) =>
+        (
+            tokens[next].Kind == TokenKind.Mark
+            && tokens[next].IsTight
+            && (char)tokens[next].Value is ',' or '.' or ':' or '/' or '%'
+            && (tokens[next + 1].IsTightNumber && !Numbers.IsYear(tokens, next + 1) || tokens[next].IsMark('%'))
+        ) || (tokens.Month(next).Month > 0 && Numbers.IsYear(tokens, next + 1));
+}

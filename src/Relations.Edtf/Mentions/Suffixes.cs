@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Relations;
+
+/// <summary>Folded suffixes and small words around the numbers of dates.</summary>
+internal static class Suffixes
+{
+    /// <summary>Case suffixes of month names, longest first.</summary>
+    internal static IReadOnlyList<string> Cases { get; } =
+        "indan undan inden unden inda unda inde unde nin nun dan den tan ten in un da de ta te a e i u".Split(' ');
+
+    internal static ISet<string> EnglishOrdinal { get; } = Set("st nd rd th");
+
+    internal static ISet<string> AzerbaijaniOrdinal { get; } = Set("ci cu");
+
+    /// <summary>What Turkish puts after the number of a year when the apostrophe is forgotten.</summary>
+    internal static ISet<string> OfYear { get; } = Set("de da te ta den dan ten tan e a ye ya in un nin nun i u");
+
+    internal static ISet<string> And { get; } = Set("and ve");
+
+    internal static ISet<string> Or { get; } = Set("or veya");
+
+    /// <summary>What stands before the number of a page, a document or the like.</summary>
+    internal static ISet<string> Numbered { get; } =
+        Set(
+            "p pp pg page pages s ss sf sayfa sayfalar sah seh sehife no nr number numara numarali nomre nomreli sayili"
+                + " resolution art article madde"
+        );
+
+    /// <summary>What stands after an amount.</summary>
+    internal static ISet<string> Units { get; } =
+        Set(
+            "km m cm mm kg t ha mw usd eur azn try tl manat lira dollars dolar euro euros avro percent years days pages"
+                + " people persons soldiers troops kisi nefer esger metre metres meters metr kilometre kilometres"
+                + " kilometers kilometr ton tons tonnes hectares hektar sayili nomreli numarali"
+        );
+
+    static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

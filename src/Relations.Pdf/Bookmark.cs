@@ -1,0 +1,29 @@
+namespace Relations.Pdf;
+
+/// <summary>An entry of the outline that viewers show beside the pages, or the outline itself.</summary>
+public sealed class Bookmark
+{
+    readonly List<Bookmark> _children = [];
+
+    internal Bookmark(string title, PdfDestination? target) => (Title, Target) = (title, target);
+
+    /// <summary>What it says; empty for the outline itself.</summary>
+    public string Title { get; }
+
+    /// <summary>The place that it leads to; null for the outline itself.</summary>
+    public PdfDestination? Target { get; }
+
+    /// <summary>The entries below it.</summary>
+    public IReadOnlyList<Bookmark> Children => _children;
+
+    /// <summary>Adds an entry after those below this one.</summary>
+    /// <param name="title">What it says.</param>
+    /// <param name="target">The place that it leads to.</param>
+    /// <returns>The new entry.</returns>
+    public Bookmark Add(string title, PdfDestination target)
+    {
+        var child = new Bookmark(title, target);
+        _children.Add(child);
+        return child;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+
+namespace Relations.Pdf;
+
+/// <summary>What a face does with glyphs that stand together, for one script and language.</summary>
+sealed class ShapingRules
+{
+    readonly ConcurrentDictionary<(ushort, ushort), int> _kerning = new();
+    readonly Lookup[] _substitutions;
+    readonly Lookup[] _pairs;
+
+    ShapingRules(IEnumerable<Lookup> substitutions, IEnumerable<Lookup> positions) =>
+        (_substitutions, _pairs) = (
+            [.. substitutions.Where(lookup => lookup.Type is 1 or 4)],
+            [.. positions.Where(lookup => lookup.Type == 2)]
+        );
+
+    internal static ShapingRules Read(FontTables tables, string script, string language) =>
+        new(
+            LayoutTable.Read(tables.Find("GSUB"), 7, script, language, "locl", "liga"),
+            LayoutTable.Read(tables.Find("GPOS"), 9, script, language, "kern")
+        );
+
+    /// <summary>Replaces glyphs by those that the language or their neighbours ask for.</summary>
+    /// <param name="glyphs">The glyphs of a run, which are changed.</param>
+    /// <param name="keepDots">Whether ligatures with an i are left out.</param>
+    internal void Substitute(List<(ushort Id, string Text)> glyphs, bool keepDots)
+    {
+        foreach (var lookup in _substitutions)
+            Substitution.Apply(lookup, glyphs, keepDots);
+    }
+
+    /// <summary>What is added to the advance of a glyph before another, in units of the face.</summary>
+    internal int Kerning(ushort left, ushort right) =>
+        _pairs.Length == 0
+            ? 0
+            : _kerning.GetOrAdd((left, right), static (pair, rules) => rules.Find(pair.Item1, pair.Item2), this);
+
+    int Find(ushort left, ushort right) =>
+        _pairs.Sum(lookup =>
+            lookup
+                .Subtables.Select(subtable => PairKerning.Find(subtable, left, right))
+                .FirstOrDefault(v => v is not null)
+            ?? 0
+        );
+}

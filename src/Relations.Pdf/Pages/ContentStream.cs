@@ -1,0 +1,127 @@
+namespace Relations.Pdf;
+
+/// <summary>The operators of a page. It knows the state of the graphics, so that what is so already is not said again.</summary>
+sealed class ContentStream(double height)
+{
+    readonly ByteBuffer _buffer = new();
+    PdfColor _fill;
+    PdfColor _stroke;
+    double _thickness = 1;
+    double[] _dashes = [];
+    (FontSubset? Font, double Size) _font;
+    bool _inStrings;
+    bool _inString;
+
+    internal void BeginTag(StructType type, int mcid) =>
+        _buffer.Add("/").Add(type.ToString()).Add("<</MCID ").Add(mcid).Add(">>BDC\n");
+
+    internal void BeginArtifact(ArtifactKind kind) =>
+        _buffer.Add(
+            kind switch
+            {
+                ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n",
+                ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n",
+                ArtifactKind.Watermark => "/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n",
+                ArtifactKind.Background => "/Artifact<</Type/Background>>BDC\n",
+                _ => "/Artifact<</Type/Layout>>BDC\n",
+            }
+        );
+
+    internal void EndMark() => _buffer.Add("EMC\n"u8);
+
+    internal void Fill(PdfColor color)
+    {
+        if (color != _fill)
+            Color(_fill = color).Add(" rg\n"u8);
+    }
+
+    internal void Pen(double thickness, PdfColor color, ReadOnlySpan<double> dashes)
+    {
+        if (color != _stroke)
+            Color(_stroke = color).Add(" RG\n"u8);
+        if (thickness != _thickness)
+            _buffer.Add(_thickness = thickness).Add(" w\n"u8);
+        if (dashes.SequenceEqual(_dashes))
+            return;
+        _dashes = dashes.ToArray();
+        _buffer.Add("["u8);
+        foreach (var length in _dashes)
+            _buffer.Add(length).Add(" "u8);
+        _buffer.Add("]0 d\n"u8);
+    }
+
+    internal void Path(ReadOnlySpan<PdfPoint> points, string paint)
+    {
+        for (var i = 0; i < points.Length; i++)
+            Point(points[i]).Add(i == 0 ? " m "u8 : " l "u8);
+        _buffer.Add(paint).Add("\n"u8);
+    }
+
+    internal void Rect(PdfRect rect) =>
+        Point(new(rect.X, rect.Y + rect.Height))
+            .Add(" "u8)
+            .Add(rect.Width)
+            .Add(" "u8)
+            .Add(rect.Height)
+            .Add(" re f\n"u8);
+
+    internal void BeginText(PdfPoint origin)
+    {
+        _buffer.Add("BT "u8);
+        Point(origin).Add(" Td"u8);
+    }
+
+    // Tw moves only codes of one byte, so spaces are stretched by the adjustments of TJ, in thousandths of the size.
+    internal void Show(FontSubset font, IReadOnlyList<Glyph> glyphs, double size, double spaceStretch)
+    {
+        OpenStrings(font, size);
+        foreach (var glyph in glyphs)
+        {
+            if (!_inString)
+                _buffer.Add("<"u8);
+            _buffer.AddHex(font.CodeOf(glyph));
+            var stretch = glyph.IsSpace ? spaceStretch * 1000 / size : 0;
+            var shift = glyph.Kerning * 1000.0 / font.Face.UnitsPerEm + stretch;
+            _inString = Math.Abs(shift) < 0.0005;
+            if (!_inString)
+                _buffer.Add(">"u8).Add(-shift);
+        }
+    }
+
+    internal void EndText()
+    {
+        CloseStrings();
+        _buffer.Add(" ET\n"u8);
+    }
+
+    // Pieces of one font and size are shown by one operator. The font outlives the text object.
+    void OpenStrings(FontSubset font, double size)
+    {
+        if ((font, size) != _font)
+        {
+            CloseStrings();
+            _buffer.Add("/"u8).Add(font.ResourceName).Add(" "u8).Add(size).Add(" Tf"u8);
+            _font = (font, size);
+        }
+        if (!_inStrings)
+            _buffer.Add("["u8);
+        _inStrings = true;
+    }
+
+    void CloseStrings()
+    {
+        if (_inString)
+            _buffer.Add(">"u8);
+        if (_inStrings)
+            _buffer.Add("]TJ"u8);
+        (_inString, _inStrings) = (false, false);
+    }
+
+    internal PageContent Finish(bool compress) =>
+        compress ? new(Deflate.Bytes(_buffer.Written), true) : new(_buffer.Memory, false);
+
+    ByteBuffer Point(PdfPoint point) => _buffer.Add(point.X).Add(" "u8).Add(height - point.Y);
+
+    ByteBuffer Color(PdfColor color) =>
+        _buffer.Add(color.Red / 255.0).Add(" "u8).Add(color.Green / 255.0).Add(" "u8).Add(color.Blue / 255.0);
+}

@@ -1,0 +1,74 @@
+using System.Buffers.Text;
+
+namespace Relations.Pdf;
+
+/// <summary>Bytes that grow at their end, with the notations of PDF for numbers and hexadecimal text.</summary>
+sealed class ByteBuffer
+{
+    byte[] _bytes = new byte[1024];
+
+    internal int Length { get; private set; }
+
+    internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+
+    internal ByteBuffer Add(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Length += bytes.Length;
+        return this;
+    }
+
+    /// <summary>Adds text of Latin-1 characters, one byte each.</summary>
+    internal ByteBuffer Add(string latin)
+    {
+        Length += System.Text.Encoding.Latin1.GetBytes(latin, Room(latin.Length));
+        return this;
+    }
+
+    internal ByteBuffer Add(long value)
+    {
+        Utf8Formatter.TryFormat(value, Room(20), out var written);
+        Length += written;
+        return this;
+    }
+
+    /// <summary>Adds a number, rounded to thousandths, without needless digits.</summary>
+    internal ByteBuffer Add(double value)
+    {
+        var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
+        if (thousandths < 0)
+            Add("-"u8);
+        thousandths = Math.Abs(thousandths);
+        Add(thousandths / 1000);
+        var rest = (int)(thousandths % 1000);
+        if (rest == 0)
+            return this;
+        var room = Room(4);
+        (room[0], room[1]) = ((byte)'.', (byte)('0' + rest / 100));
+        (room[2], room[3]) = ((byte)('0' + rest / 10 % 10), (byte)('0' + rest % 10));
+        Length +=
+            rest % 100 == 0 ? 2
+            : rest % 10 == 0 ? 3
+            : 4;
+        return this;
+    }
+
+    /// <summary>Adds 16 bits as four hexadecimal digits.</summary>
+    internal ByteBuffer AddHex(int value)
+    {
+        var room = Room(4);
+        for (var i = 0; i < 4; i++)
+            room[i] = "0123456789ABCDEF"u8[(value >> (12 - 4 * i)) & 15];
+        Length += 4;
+        return this;
+    }
+
+    Span<byte> Room(int count)
+    {
+        if (Length + count > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        return _bytes.AsSpan(Length);
+    }
+}

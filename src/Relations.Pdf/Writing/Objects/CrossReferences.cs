@@ -1,0 +1,54 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+
+namespace Relations.Pdf;
+
+/// <summary>Where every object of a file lies: at an offset, or in an object stream.</summary>
+sealed class CrossReferences
+{
+    const int EntrySize = 8;
+
+    // The first entry is the head of the list of free objects, which is empty.
+    readonly List<Entry> _entries = [default];
+
+    internal int Count => _entries.Count;
+
+    internal int Allocate()
+    {
+        _entries.Add(default);
+        return _entries.Count - 1;
+    }
+
+    internal void PlaceAt(int id, long offset) => _entries[id] = new(1, offset, 0);
+
+    internal void PlaceIn(int id, int objectStream, int index) => _entries[id] = new(2, objectStream, index);
+
+    /// <summary>The table of the form that PDF 1.5 brought, as the bytes of a stream with widths 1, 5 and 2.</summary>
+    internal byte[] ToStream()
+    {
+        var bytes = new byte[EntrySize * Count];
+        for (var id = 0; id < Count; id++)
+        {
+            // Five bytes of offset are written as eight of which the next three are overwritten.
+            var entry = bytes.AsSpan(EntrySize * id, EntrySize);
+            BinaryPrimitives.WriteInt64BigEndian(entry, _entries[id].Where);
+            entry[3..].CopyTo(entry[1..]);
+            entry[0] = _entries[id].Kind;
+            BinaryPrimitives.WriteUInt16BigEndian(entry[6..], id == 0 ? ushort.MaxValue : (ushort)_entries[id].Index);
+        }
+        return bytes;
+    }
+
+    /// <summary>The table of the old form, for files without object streams.</summary>
+    internal string ToTable()
+    {
+        var table = new StringBuilder();
+        table.Append(CultureInfo.InvariantCulture, $"xref\n0 {Count}\n0000000000 65535 f \n");
+        foreach (var entry in _entries.Skip(1))
+            table.Append(CultureInfo.InvariantCulture, $"{entry.Where:D10} 00000 n \n");
+        return table.ToString();
+    }
+
+    readonly record struct Entry(byte Kind, long Where, int Index);
+}

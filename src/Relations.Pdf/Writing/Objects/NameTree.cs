@@ -1,0 +1,15 @@
+namespace Relations.Pdf;
+
+/// <summary>A tree of one leaf that maps texts to objects, sorted as readers expect it.</summary>
+static class NameTree
+{
+    internal static PdfDictionary Of(IEnumerable<(string Key, string Token)> entries) =>
+        new PdfDictionary().AddArray(
+            "Names",
+            entries
+                .OrderBy(entry => Token.TextBytes(entry.Key), s_bytewise)
+                .SelectMany(entry => new[] { Token.Text(entry.Key), entry.Token })
+        );
+
+    static readonly Comparer<byte[]> s_bytewise = Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b));
+}

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Relations.Pdf;
+
+/// <summary>A stream that is only written: it knows how much was written, and the digest of it.</summary>
+sealed class OutputFile(Stream stream) : IDisposable
+{
+    readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    internal long Length { get; private set; }
+
+    internal void Write(ReadOnlySpan<byte> bytes)
+    {
+        stream.Write(bytes);
+        _hash.AppendData(bytes);
+        Length += bytes.Length;
+    }
+
+    internal void Write(string latin) => Write(Encoding.Latin1.GetBytes(latin));
+
+    /// <summary>A name for what was written so far: 16 bytes in hexadecimal.</summary>
+    internal string Identify() => Convert.ToHexString(_hash.GetCurrentHash().AsSpan(0, 16));
+
+    public void Dispose() => _hash.Dispose();
+}

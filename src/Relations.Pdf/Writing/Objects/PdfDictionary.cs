@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Relations.Pdf;
+
+/// <summary>A dictionary object in the making. Keys come out in the order in which they are added.</summary>
+sealed class PdfDictionary
+{
+    readonly StringBuilder _text = new("<<");
+
+    /// <summary>Adds a key with a value that is a token already.</summary>
+    internal PdfDictionary Add(string key, string token)
+    {
+        _text.Append('/').Append(key).Append(' ').Append(token);
+        return this;
+    }
+
+    internal PdfDictionary AddName(string key, string name) => Add(key, Token.Name(name));
+
+    internal PdfDictionary AddText(string key, string text) => Add(key, Token.Text(text));
+
+    internal PdfDictionary AddInteger(string key, long value) => Add(key, Token.Integer(value));
+
+    internal PdfDictionary AddNumber(string key, double value) => Add(key, Token.Number(value));
+
+    internal PdfDictionary AddReference(string key, int id) => Add(key, Token.Reference(id));
+
+    internal PdfDictionary Add(string key, PdfDictionary value) => Add(key, value.ToString());
+
+    internal PdfDictionary AddArray(string key, IEnumerable<string> tokens) => Add(key, Token.Array(tokens));
+
+    /// <summary>The dictionary as a token.</summary>
+    public override string ToString() => $"{_text}>>";
+}

@@ -1,0 +1,67 @@
+namespace Relations.Pdf;
+
+/// <summary>The numbers that the objects of a document have in its file, by which its parts refer to each other.</summary>
+sealed class WriteContext
+{
+    readonly int[] _pages;
+    readonly Dictionary<StructElement, int> _elements = [];
+    readonly Dictionary<LinkAnnotation, (int Id, int Key)> _links = [];
+
+    internal WriteContext(PdfDocument document, ObjectWriter objects)
+    {
+        (Document, Objects) = (document, objects);
+        _pages = [.. document.Pages.Select(_ => objects.Allocate())];
+        // Pages have the first keys of the parent tree, links those after them.
+        foreach (var link in document.Pages.SelectMany(page => page.Links))
+            _links[link] = (objects.Allocate(), document.Pages.Count + _links.Count);
+        AllElements = [.. Elements(document.Structure)];
+        foreach (var element in AllElements)
+            _elements[element] = objects.Allocate();
+    }
+
+    internal PdfDocument Document { get; }
+
+    internal ObjectWriter Objects { get; }
+
+    /// <summary>All elements, each before those within it.</summary>
+    internal IReadOnlyList<StructElement> AllElements { get; }
+
+    internal int ParentTreeKeys => _pages.Length + _links.Count;
+
+    internal string Reference(PdfPage page) => Token.Reference(_pages[page.Index]);
+
+    internal string Reference(StructElement element) => Token.Reference(_elements[element]);
+
+    internal string Reference(LinkAnnotation link) => Token.Reference(_links[link].Id);
+
+    internal int IdOf(PdfPage page) => _pages[page.Index];
+
+    internal int IdOf(StructElement element) => _elements[element];
+
+    internal int IdOf(LinkAnnotation link) => _links[link].Id;
+
+    internal int ParentTreeKey(LinkAnnotation link) => _links[link].Key;
+
+    /// <summary>A destination as an array, its page at the zoom that the reader has.</summary>
+    internal string Destination(PdfDestination target) =>
+        $"[{Reference(target.Page)}/XYZ null {Token.Number(target.Page.Height - target.Y)} null]";
+
+    /// <summary>A rectangle as an array, from the lower left corner.</summary>
+    internal static string Rectangle(PdfPage page, PdfRect rect) =>
+        Token.Array(
+            new[] { rect.X, page.Height - rect.Y - rect.Height, rect.X + rect.Width, page.Height - rect.Y }.Select(
+                Token.Number
+            )
+        );
+
+    static IEnumerable<StructElement> Elements(StructElement element)
+    {
+        Stack<StructElement> open = new([element]);
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            foreach (var kid in next.Kids.Reverse().OfType<ChildKid>())
+                open.Push(kid.Element);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+
+namespace Relations.Rules;
+
+/// <summary>One end of a period: the days on which it may be, both inclusive.</summary>
+/// <param name="Earliest">The first of them.</param>
+/// <param name="Latest">The last of them.</param>
+/// <param name="Date">The date it was read from; null where it is open or unknown.</param>
+[StructLayout(LayoutKind.Auto)]
+readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
+{
+    // Days that no record can name stand for no start and no end at all.
+    static readonly EdtfDay First = EdtfDay.FirstOf(long.MinValue);
+    static readonly EdtfDay Last = EdtfDay.LastOf(long.MaxValue);
+
+    /// <summary>No end: it still goes on.</summary>
+    public static Edge StillGoingOn { get; } = new(Last, Last, null);
+
+    /// <summary>It always was.</summary>
+    public static Edge Always { get; } = new(First, First, null);
+
+    /// <summary>Any day.</summary>
+    public static Edge Unknown { get; } = new(First, Last, null);
+
+    /// <summary>Whether nothing says how early it may be.</summary>
+    public bool IsUnknownBefore => Earliest == First && Latest != First;
+
+    /// <summary>Whether it is settled: one day, or open.</summary>
+    public bool IsExact => Earliest == Latest;
+
+    public static Edge StartOf(Edtf date)
+    {
+        var bounds = date.Bounds;
+        return bounds.Start == EdtfEnd.Open
+            ? Always
+            : new(
+                bounds.EarliestStart ?? First,
+                bounds.LatestStart ?? bounds.LatestEnd ?? Last,
+                Named(date, first: true)
+            );
+    }
+
+    public static Edge EndOf(Edtf date)
+    {
+        var bounds = date.Bounds;
+        return bounds.End == EdtfEnd.Open
+            ? StillGoingOn
+            : new(
+                bounds.EarliestEnd ?? bounds.EarliestStart ?? First,
+                bounds.LatestEnd ?? Last,
+                Named(date, first: false)
+            );
+    }
+
+    /// <summary>Whether this end is not after another. Two of the same coarse unit, as <c>1960</c>, are not.</summary>
+    public Truth NotAfter(Edge other)
+    {
+        if (Latest <= other.Earliest || IsSameUnit(other))
+        {
+            return Truth.Yes;
+        }
+
+        return Earliest > other.Latest ? Truth.No : Truth.CannotTell;
+    }
+
+    /// <summary>Whether this end is before another, and not on the same day or in the same coarse unit.</summary>
+    public Truth Before(Edge other) => other.NotAfter(this).Not();
+
+    /// <summary>The fewest days from this end to a later one; null where an end is open, unknown or out of NodaTime's range.</summary>
+    public long? FewestDaysTo(Edge later) => Days(Latest, later.Earliest);
+
+    /// <summary>The most days from this end to a later one; null likewise.</summary>
+    public long? MostDaysTo(Edge later) => Days(Earliest, later.Latest);
+
+    static long? Days(EdtfDay from, EdtfDay to) =>
+        from.TryToLocalDate(out _) && to.TryToLocalDate(out _) ? to.DaysSince(from) : null;
+
+    bool IsSameUnit(Edge other) =>
+        Date is not null && other.Date is not null && EdtfOrder.NotAfter(Date, other.Date) == Truth.Yes;
+
+    static Edtf? Named(Edtf date, bool first) =>
+        date is not EdtfInterval interval ? date
+        : first ? interval.Start
+        : interval.End;
+}

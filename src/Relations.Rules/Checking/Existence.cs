@@ -1,0 +1,47 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// When a state exists, as far as it is known: the interval of the register or of the dossier's own entry, from an
+/// earlier declaration of independence on record where there is one. The lists behind the register count membership in
+/// the system of states, which can begin later than independence.
+/// </summary>
+sealed record Existence(State State, Edge Start, Edge End)
+{
+    static readonly RecordIndex<Independence, Ref<State>> Independences = new(
+        dossier => dossier.Independence,
+        independence => independence.State
+    );
+
+    /// <summary>Null where the state or its interval is not known.</summary>
+    public static Existence? Of(Inspection found, string? id)
+    {
+        if (id is null || found.Dossier.Find(id) is not State { Exists.Value: { } exists } state)
+        {
+            return null;
+        }
+
+        var start = Edge.StartOf(exists);
+        foreach (var independence in found.Find(Independences, new(id)))
+        {
+            if (independence.Date?.Value is { } date && Edge.StartOf(date) is var declared && Earlier(declared, start))
+            {
+                start = declared;
+            }
+        }
+
+        return new(state, start, Edge.EndOf(exists));
+    }
+
+    /// <summary>Whether a date is before the state exists; no where nothing says when it began.</summary>
+    public Truth IsAfter(Edtf date) => Start.IsUnknownBefore ? Truth.No : Start.NotAfter(Edge.StartOf(date)).Not();
+
+    /// <summary>Whether a date is after the state has ended.</summary>
+    public Truth IsBefore(Edtf date) => Edge.EndOf(date).NotAfter(End).Not();
+
+    /// <summary>The interval as a dated fact.</summary>
+    public Dated Dated => new($"the existence of {State.Id}", State, "exists", State.Exists);
+
+    static bool Earlier(Edge a, Edge b) => a.Latest < b.Latest || (a.Latest == b.Latest && a.Earliest < b.Earliest);
+}

@@ -1,0 +1,27 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Names the dates of interruptions.</summary>
+static class Interruptions
+{
+    public static Dated Start(this Items<Interruption> interruptions, int i, Record record) =>
+        new(
+            "the break of relations",
+            record,
+            FormattableString.Invariant($"interruptions[{i}].from"),
+            interruptions[i].From
+        );
+
+    public static Dated Resumption(this Items<Interruption> interruptions, int i, Record record) =>
+        new(
+            "the resumption of relations",
+            record,
+            FormattableString.Invariant($"interruptions[{i}].to"),
+            interruptions[i].To
+        );
+
+    /// <summary>How long an interruption lasted; null where it has no dates.</summary>
+    public static Period? Lasting(this Items<Interruption> interruptions, int i, Record record) =>
+        Period.Of("the break of relations", interruptions.Start(i, record), interruptions.Resumption(i, record));
+}

@@ -1,0 +1,79 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What the kinds of missions have in common.</summary>
+static class MissionKinds
+{
+    /// <summary>Permanent diplomatic missions of one state in another; the Vienna Convention's article 2.</summary>
+    public static bool IsDiplomatic(this MissionKind? kind) =>
+        kind is MissionKind.Embassy or MissionKind.HighCommission or MissionKind.Nunciature or MissionKind.Legation;
+
+    /// <summary>Posts under the Vienna Convention on Consular Relations.</summary>
+    public static bool IsConsular(this MissionKind? kind) =>
+        kind
+            is MissionKind.ConsulateGeneral
+                or MissionKind.Consulate
+                or MissionKind.ViceConsulate
+                or MissionKind.ConsularAgency
+                or MissionKind.HonoraryConsulate;
+
+    /// <summary>The word for a kind, as files spell it without hyphens.</summary>
+    public static string Word(this MissionKind? kind) =>
+        kind switch
+        {
+            MissionKind.Embassy => "embassy",
+            MissionKind.HighCommission => "high commission",
+            MissionKind.Nunciature => "nunciature",
+            MissionKind.Legation => "legation",
+            MissionKind.PermanentMission => "permanent mission",
+            MissionKind.LiaisonOffice => "liaison office",
+            MissionKind.InterestsSection => "interests section",
+            MissionKind.ConsulateGeneral => "consulate general",
+            MissionKind.Consulate => "consulate",
+            MissionKind.ViceConsulate => "vice-consulate",
+            MissionKind.ConsularAgency => "consular agency",
+            MissionKind.HonoraryConsulate => "honorary consulate",
+            _ => "mission",
+        };
+
+    /// <summary>When a mission opened.</summary>
+    public static Dated Opening(this Mission mission) =>
+        new($"the opening of the {mission.Kind.Word()}", mission, "opened", mission.Opened);
+
+    /// <summary>When a mission closed.</summary>
+    public static Dated Closing(this Mission mission) =>
+        new($"the closing of the {mission.Kind.Word()}", mission, "closed", mission.Closed);
+
+    /// <summary>How long a mission is open; null where it has no dates.</summary>
+    public static Period? Open(this Mission mission) =>
+        Period.Of($"the {mission.Kind.Word()} {mission.Id}", mission.Opening(), mission.Closing());
+
+    /// <summary>
+    /// The periods with dates in which a mission is of certain kinds: those of its grades where any is dated, or all
+    /// of the time that it is open.
+    /// </summary>
+    public static IEnumerable<Period> PhasesOf(this Mission mission, Func<MissionKind?, bool> isOne)
+    {
+        if (mission.Grades.Any(grade => grade.Period is not null))
+        {
+            return mission.Phases().Where(phase => isOne(phase.Kind)).Select(phase => phase.Period);
+        }
+
+        return isOne(mission.Kind) && mission.Open() is { } open ? [open] : [];
+    }
+
+    /// <summary>The grades of a mission whose period is on record.</summary>
+    public static IEnumerable<(MissionKind? Kind, Period Period)> Phases(this Mission mission)
+    {
+        for (var i = 0; i < mission.Grades.Count; i++)
+        {
+            var grade = mission.Grades[i];
+            var path = FormattableString.Invariant($"grades[{i}].period");
+            if (Period.Of(new($"the {grade.Kind.Word()} phase", mission, path, grade.Period)) is { } period)
+            {
+                yield return (grade.Kind, period);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Looks relations up by the two states that they are between, and names their dates.</summary>
+static class Pairs
+{
+    /// <summary>The diplomatic relations of each pair.</summary>
+    public static RecordIndex<DiplomaticRelation, (string, string)> Diplomatic { get; } =
+        new(dossier => dossier.DiplomaticRelations, relation => Key(relation.Between) is { } key ? [key] : []);
+
+    /// <summary>The consular relations of each pair.</summary>
+    public static RecordIndex<ConsularRelation, (string, string)> Consular { get; } =
+        new(dossier => dossier.ConsularRelations, relation => Key(relation.Between) is { } key ? [key] : []);
+
+    /// <summary>The key of a pair; null where there are not two.</summary>
+    public static (string, string)? Key(Items<Ref<State>> between) =>
+        between is [{ Id: { } a }, { Id: { } b }] ? Key(a, b) : null;
+
+    /// <summary>The key of two ids, whichever comes first.</summary>
+    public static (string, string) Key(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
+
+    public static Dated Establishment(this DiplomaticRelation relation) =>
+        new("the establishment of relations", relation, "established", relation.Established);
+
+    public static Dated Establishment(this ConsularRelation relation) =>
+        new("the establishment of consular relations", relation, "established", relation.Established);
+
+    public static Dated End(this DiplomaticRelation relation) =>
+        new("the end of relations", relation, "ended", relation.Ended);
+
+    public static Dated End(this ConsularRelation relation) =>
+        new("the end of consular relations", relation, "ended", relation.Ended);
+
+    /// <summary>How long relations lasted; null where they have no dates.</summary>
+    public static Period? Lasting(this DiplomaticRelation relation) =>
+        Period.Of($"the relations {relation.Id}", relation.Establishment(), relation.End());
+
+    /// <summary>How long consular relations lasted; null where they have no dates.</summary>
+    public static Period? Lasting(this ConsularRelation relation) =>
+        Period.Of($"the consular relations {relation.Id}", relation.Establishment(), relation.End());
+
+    /// <summary>
+    /// Whether two records of one pair are periods of their relations, and no rival accounts of the same period: one
+    /// says that it ended, and they certainly begin on different days.
+    /// </summary>
+    public static bool IsPeriodBeside(this DiplomaticRelation relation, DiplomaticRelation other) =>
+        (relation.Ended ?? other.Ended) is not null
+        && relation.Established?.Value is { } a
+        && other.Established?.Value is { } b
+        && EdtfOrder.Overlaps(a, b) == Truth.No;
+}

@@ -1,0 +1,59 @@
+namespace Relations.Rules;
+
+/// <summary>A stretch of time in a record, given by one date or by two.</summary>
+/// <param name="What">What lasts so long, for messages.</param>
+/// <param name="Start">Its first day.</param>
+/// <param name="End">Its last day.</param>
+/// <param name="Dates">The dates that give it.</param>
+sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dates)
+{
+    /// <summary>The first of the dates that is on record.</summary>
+    public Dated First => Dates.FirstOrDefault(dated => dated.Date is not null) ?? Dates[0];
+
+    /// <summary>It as a related place.</summary>
+    public IReadOnlyList<RelatedSpot> Related => First.Record.Origin.File is null ? [] : [new(ToString(), First.Spot)];
+
+    /// <summary>The dates that would have to be more exact; an absent end is none of them.</summary>
+    public IEnumerable<Dated> Inexact =>
+        Dates.Where((dated, i) => dated.Date is not null || !(i == 0 ? Start : End).IsExact);
+
+    /// <summary>The period that one date gives; null where it is absent or unreadable.</summary>
+    public static Period? Of(Dated whole) =>
+        whole.Date?.Value is { } date ? new(whole.What, Edge.StartOf(date), Edge.EndOf(date), [whole]) : null;
+
+    /// <summary>
+    /// The period between two dates; null where both are absent or one is unreadable. Where only the start is on
+    /// record, it still goes on; where only the end is, the start is any day up to it.
+    /// </summary>
+    public static Period? Of(string what, Dated from, Dated to)
+    {
+        if ((from.Date ?? to.Date) is null || from.Date?.Failure is not null || to.Date?.Failure is not null)
+        {
+            return null;
+        }
+
+        var end = to.Date?.Value is { } last ? Edge.EndOf(last) : Edge.StillGoingOn;
+        var start = from.Date?.Value is { } first ? Edge.StartOf(first) : Edge.Unknown with { Latest = end.Latest };
+        return new(what, start, end, [from, to]);
+    }
+
+    /// <summary>
+    /// Whether the two share more than the day, or the coarse unit, on which one ends and the other begins. Of a
+    /// period of one day with that same day, no.
+    /// </summary>
+    public Truth Overlaps(Period other) => Start.Before(other.End).And(other.Start.Before(End));
+
+    /// <summary>Whether this one begins in another, on its first and last day too.</summary>
+    public Truth BeginsIn(Period other) => other.Start.NotAfter(Start).And(Start.NotAfter(other.End));
+
+    /// <summary>Whether this one neither begins before nor ends after another.</summary>
+    public Truth IsWithin(Period other) => other.Start.NotAfter(Start).And(End.NotAfter(other.End));
+
+    public override string ToString() => $"{What} ({Written})";
+
+    /// <summary>Its dates as written.</summary>
+    public string Written =>
+        Dates is [{ Date: { } whole }]
+            ? whole.ToString()
+            : $"{Dates[0].Date?.ToString() ?? ""}/{Dates[1].Date?.ToString() ?? (End == Edge.StillGoingOn ? ".." : "")}";
+}

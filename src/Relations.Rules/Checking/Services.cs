@@ -1,0 +1,57 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>The services of heads of missions and posts.</summary>
+static class Services
+{
+    public static RecordIndex<Appointment, Ref<Mission>> ByMission { get; } =
+        new(dossier => dossier.Appointments, appointment => appointment.Served() ? [appointment.Mission] : []);
+
+    public static RecordIndex<Appointment, Ref<Person>> ByPerson { get; } =
+        new(dossier => dossier.Appointments, appointment => appointment.Served() ? [appointment.Person] : []);
+
+    /// <summary>Whether nothing says that the person never took up the post.</summary>
+    public static bool Served(this Appointment appointment) =>
+        appointment.Status
+            is not (AppointmentStatus.NotCommissioned or AppointmentStatus.DidNotProceed or AppointmentStatus.Declined);
+
+    /// <summary>Whether the class is that of a substantive head, and no acting one.</summary>
+    public static bool IsSubstantive(this Appointment appointment) =>
+        appointment.Class != HeadClass.ChargeDAffairesAdInterim;
+
+    /// <summary>The dates of the steps of an appointment, in the order in which they are taken.</summary>
+    public static Dated[] Steps(this Appointment appointment) =>
+        [
+            new("the nomination", appointment, "nominated", appointment.Nominated),
+            new("the appointment", appointment, "appointed", appointment.Appointed),
+            new("the arrival", appointment, "arrived", appointment.Arrived),
+            new("the presentation of credentials", appointment, "credentials", appointment.Credentials),
+            new("the end of the service", appointment, "ended", appointment.Ended),
+        ];
+
+    /// <summary>
+    /// How long a head serves: from the credentials, or the arrival, or the appointment, whichever of them is first on
+    /// record. Without an end it goes on where the status says so, and is unknown otherwise. Null without a start.
+    /// </summary>
+    public static Period? Service(this Appointment appointment)
+    {
+        if (appointment.Steps() is not [_, var appointed, var arrived, var credentials, var ended])
+        {
+            return null;
+        }
+
+        Dated start = Array.Find([credentials, arrived], step => step.Date is not null) ?? appointed;
+        if (start.Date is null || Period.Of($"the service of {appointment.Person}", start, ended) is not { } service)
+        {
+            return null;
+        }
+
+        return ended.Date is not null || appointment.Status == AppointmentStatus.Serving
+            ? service
+            : service with
+            {
+                End = Edge.Unknown with { Earliest = service.Start.Earliest },
+            };
+    }
+}

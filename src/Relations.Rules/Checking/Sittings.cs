@@ -1,0 +1,23 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>The sessions of each mechanism.</summary>
+static class Sittings
+{
+    public static RecordIndex<Session, Ref<Mechanism>> ByMechanism { get; } =
+        new(dossier => dossier.Sessions, session => session.Mechanism);
+
+    /// <summary>The numbered sessions of a mechanism, by number; of equal ones, in the order of the files.</summary>
+    public static IEnumerable<(int Number, Session Session)> Numbered(this Inspection found, Mechanism mechanism) =>
+        found
+            .Find(ByMechanism, new(mechanism.Id))
+            .Where(session => session.Ordinal is not null)
+            .Select(session => (session.Ordinal!.Value, session))
+            .OrderBy(pair => pair.Value);
+
+    public static Dated Meeting(this Session session) =>
+        session.Ordinal is { } number
+            ? new(FormattableString.Invariant($"session {number}"), session, "dates", session.Dates)
+            : new($"the session {session.Id}", session, "dates", session.Dates);
+}

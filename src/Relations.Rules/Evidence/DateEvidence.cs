@@ -1,0 +1,124 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A date that a quote of a record mentions.</summary>
+/// <param name="Path">The path of the citation.</param>
+/// <param name="Words">The words of the quote.</param>
+/// <param name="Date">What they say.</param>
+sealed record QuotedDate(string Path, string Words, Edtf Date);
+
+/// <summary>How a date stands to the quotes of its record.</summary>
+enum Standing
+{
+    /// <summary>It is a reading of what they say; or they do not claim to say it.</summary>
+    Supported,
+
+    /// <summary>It is a reading of day and month that a quote says, and the year is added.</summary>
+    YearSupplied,
+
+    /// <summary>It is no reading of what they say.</summary>
+    Unsupported,
+}
+
+/// <summary>What the quotes of a record say of dates.</summary>
+sealed class DateEvidence
+{
+    readonly List<QuotedDate> stated = [];
+    readonly List<QuotedDate> inferred = [];
+    readonly List<DateField> fields;
+    readonly List<Edtf> dates;
+    readonly bool isInferred;
+
+    DateEvidence(Record record)
+    {
+        fields =
+        [
+            .. DateFields
+                .Of(record.RecordShape, record)
+                .Where(field => !field.Path.StartsWith("waivers[", StringComparison.Ordinal)),
+        ];
+        dates = [.. fields.Select(field => field.Date.Value).OfType<Edtf>()];
+        if (dates.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (path, citation) in Quotes.Of(record))
+        {
+            (citation.Reading == Reading.Inferred ? inferred : stated).AddRange(MentionsOf(path, citation));
+            isInferred |= citation.Reading == Reading.Inferred;
+        }
+    }
+
+    /// <summary>The dates that stated quotes mention, in order.</summary>
+    public IReadOnlyList<QuotedDate> Stated => stated;
+
+    /// <summary>The dates of the record that can be read, and how each stands.</summary>
+    public IEnumerable<(DateField Field, Edtf Date, Standing Standing)> Judged()
+    {
+        foreach (var field in fields)
+        {
+            if (field.Date.Value is { } date)
+            {
+                yield return (field, date, Judge(date));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The evidence of a statement whose dates its quotes claim to say; null for other records, and where a citation
+    /// departs from its source, or names a passage without its words.
+    /// </summary>
+    public static DateEvidence? Of(Record record) =>
+        record is IRegisterEntry
+        || record.Citations.Count == 0
+        || record.Citations.Any(citation => citation.Reading is null or Reading.Corrected)
+        || record.Citations.Any(citation => SourceText.IsBlank(citation.Quote))
+            ? null
+            : new(record);
+
+    /// <summary>Whether a mention without its year says a date of the record but for that year.</summary>
+    public bool LacksYearOf(Edtf date, QuotedDate mention) =>
+        DateReadings.InYearOf(date, mention.Date) is { } dated && DateReadings.IsReading(date, [dated], dates);
+
+    Standing Judge(Edtf date)
+    {
+        if (DateReadings.IsReading(date, Said(stated), dates))
+        {
+            return Standing.Supported;
+        }
+
+        if (isInferred)
+        {
+            var said = Said(stated.Concat(inferred));
+            var isCompatible = inferred.Count == 0 || DateReadings.IsReading(date, WithYears(date, said), dates);
+            return isCompatible ? Standing.Supported : Standing.Unsupported;
+        }
+
+        var supplied = DateReadings.IsReading(date, WithYears(date, Said(stated)), dates);
+        return supplied ? Standing.YearSupplied : Standing.Unsupported;
+    }
+
+    static List<Edtf> Said(IEnumerable<QuotedDate> quoted) => [.. quoted.Select(mention => mention.Date)];
+
+    static List<Edtf> WithYears(Edtf date, List<Edtf> said) =>
+        [.. said, .. said.Select(mention => DateReadings.InYearOf(date, mention)).OfType<Edtf>()];
+
+    static IEnumerable<QuotedDate> MentionsOf(string path, Citation citation) =>
+        DateMentions
+            .Find(citation.Quote!)
+            .SelectMany(mention => Meanings(mention, citation.Quote!.Substring(mention.Start, mention.Length), path));
+
+    // "9 and 10 July" mentions each of the days; 03/04/1992 is one day, whichever of the two the curator knows it is.
+    static IEnumerable<QuotedDate> Meanings(DateMention mention, string words, string path)
+    {
+        var isEach = mention.Date is EdtfSet set && (!set.IsOneOf || !words.Any(char.IsLetter));
+        return isEach
+            ? ((EdtfSet)mention.Date)
+                .Members.Select(member => member.First)
+                .OfType<Edtf>()
+                .Select(date => new QuotedDate(path, words, date))
+            : [new(path, words, mention.Date)];
+    }
+}

@@ -1,0 +1,27 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A citation and its path in the record.</summary>
+readonly record struct PlacedCitation(string Path, Citation Citation);
+
+/// <summary>Goes over the citations of records.</summary>
+static class Quotes
+{
+    const int MostShown = 200;
+
+    public static IEnumerable<PlacedCitation> Of(Record record) =>
+        record.Citations.Select(
+            (citation, i) => new PlacedCitation(FormattableString.Invariant($"citations[{i}]"), citation)
+        );
+
+    /// <summary>Whether a quote of the record mentions just this date.</summary>
+    public static bool Mention(Record record, SourceDate date) =>
+        record.Citations.Any(citation =>
+            citation.Quote is { } quote && DateMentions.Find(quote).Any(mention => mention.Date.Equals(date.Value))
+        );
+
+    /// <summary>A text in quotation marks, on one line and cut in its middle to what a message has room for.</summary>
+    public static string Shown(string text, int most = MostShown) =>
+        $"\"{Clipped.InMiddle(new FoldedText(text).Text, most)}\"";
+}

@@ -1,0 +1,84 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>
+{
+    public override RuleInfo Info { get; } =
+        new("AGR001", "treaty-step-order", Severity.Error, "The steps of an agreement are out of order.")
+        {
+            Why =
+                "An agreement is signed, ratified, enters into force and may be terminated, in that order. A later step on an "
+                + "earlier day is a slip.",
+            Basis = "Treaty practice; Vienna Convention on the Law of Treaties 1969, art. 14 and 24.",
+            Needs = "two dated steps of an agreement",
+            Verdicts =
+                "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
+                + "on the same day too. Of several such steps one is named.",
+            Exceptions = ["Entry into force with effect from an earlier day.", "Provisional application."],
+        };
+
+    public void Check(Agreement subject, Inspection found)
+    {
+        Dated[] signed = [new("the signature", subject, "signed", subject.Signed)];
+        Dated[] ratified = [.. subject.Ratified.Select((by, i) => Ratification(subject, by, i))];
+        Dated[] inForce = [new("the entry into force", subject, "inForce", Start(subject.InForce))];
+        Dated[] terminated = [new("the termination", subject, "terminated", subject.Terminated)];
+        List<Dated> before = [];
+        foreach (var group in (Dated[][])[signed, ratified, inForce, terminated])
+        {
+            var steps = group.Where(step => step.Date?.Value is not null).ToList();
+            foreach (var step in before.Count == 0 ? [] : steps)
+            {
+                found.RequireOrder(
+                    before.MinBy(earlier => Chronology.NotAfter(earlier.Date, step.Date))!,
+                    step,
+                    at: step
+                );
+            }
+
+            before.AddRange(steps);
+        }
+    }
+
+    static Dated Ratification(Agreement agreement, Ratification by, int i) =>
+        new($"the ratification by {by.By}", agreement, FormattableString.Invariant($"ratified[{i}].date"), by.Date);
+
+    // An interval says how long it is in force; only its first day is the entry.
+    static SourceDate? Start(SourceDate? inForce) =>
+        inForce?.Value is not EdtfInterval interval ? inForce
+        : interval.Start is { } start ? new(start.ToString())
+        : null;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Signed, ratified and in force",
+            """
+            agreements:
+              - id: treaty
+                title: Treaty
+                parties: [AZE, TUR]
+                signed: 2010-08-16
+                ratified: [{ by: AZE, date: 2010-12-21 }, { by: TUR, date: 2011-02-01 }]
+                inForce: 2011-06
+            """
+        ),
+        new(
+            "Ratified before it was signed",
+            """
+            agreements:
+              - { id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-16, ratified: [{ by: AZE, date: 2009-12-21 }] }
+            """,
+            "error treaty.ratified[0].date: the ratification by AZE (2009-12-21) comes before the signature (2010-08-16)"
+        ),
+        new(
+            "In force in the year of the signature",
+            """
+            agreements:
+              - { id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-16, inForce: 2010 }
+            """,
+            "maybe treaty.inForce: cannot tell whether the entry into force (2010) comes before the signature (2010-08-16)"
+        ),
+    ];
+}

@@ -1,0 +1,60 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Con001Implied : Rule, IChecks<DiplomaticRelation>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "CON001",
+            "implied",
+            Severity.Info,
+            "Nothing is said of the consular relations of a pair with diplomatic ones."
+        )
+        {
+            Why =
+                "Consent to diplomatic relations implies consent to consular ones unless it is said otherwise. A record of "
+                + "them, with the date of the diplomatic ones, makes that explicit.",
+            Basis = "Vienna Convention on Consular Relations 1963, art. 2(2), in force from 19 March 1967.",
+            Needs = "diplomatic relations that were established when the convention was in force",
+            Exceptions = ["Relations whose consular side the two left out in so many words."],
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(DiplomaticRelation subject, Inspection found)
+    {
+        if (
+            subject.Established?.Value is { Bounds.Earliest: { } earliest }
+            && earliest >= EdtfDay.FromLocalDate(Law.ConsularRelations)
+            && Pairs.Key(subject.Between) is { } pair
+            && found.Find(Pairs.Consular, pair).Count == 0
+        )
+        {
+            var message = $"consular relations of {pair.Item1} and {pair.Item2} are implied and not on record";
+            found.Violated("", message, $"record consular relations from {subject.Established}");
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Both on record, and relations from before the convention",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+              - { id: others, between: [CUB, USA], established: 1902-05-27 }
+            consularRelations:
+              - { id: consular, between: [AZE, TUR], established: 1992-01-14 }
+            """
+        ),
+        new(
+            "Diplomatic relations alone",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            """,
+            "info relations: consular relations of AZE and TUR are implied and not on record"
+        ),
+    ];
+}

@@ -1,0 +1,91 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Con003PostNoConsent : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "CON003",
+            "post-no-consent",
+            Severity.Error,
+            "A consular post opens with neither consular nor diplomatic relations."
+        )
+        {
+            Why =
+                "A consular post needs the consent of the receiving state, which lies in consular relations or in diplomatic "
+                + "ones. It may outlive the diplomatic relations, but not begin before both.",
+            Basis = "Vienna Convention on Consular Relations 1963, art. 2 and 4.",
+            Needs = "a consular post with its opening, and relations of the pair with their dates, of either kind",
+            Verdicts =
+                "Violated when no period of relations holds any possible day of the opening; cannot tell when one may; holds "
+                + "otherwise, and where the opening is not known.",
+            Exceptions =
+            [
+                "Posts from before the independence of the host that its authorities let stay.",
+                "Consuls received without relations, as agents.",
+            ],
+            LawFrom = Law.ConsularRelations,
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
+        {
+            return;
+        }
+
+        var pair = Pairs.Key(sending, receiving);
+        var diplomatic = found.Find(Pairs.Diplomatic, pair).Select(relation => relation.Lasting());
+        var consular = found.Find(Pairs.Consular, pair).Select(relation => relation.Lasting());
+        var relations = diplomatic.Concat(consular).OfType<Period>().ToList();
+        var posts = subject.PhasesOf(MissionKinds.IsConsular).Where(post => !post.Start.IsUnknownBefore);
+        foreach (var post in relations.Count == 0 ? [] : posts)
+        {
+            IEnumerable<Dated> dates = [.. post.Inexact, .. relations.SelectMany(period => period.Inexact)];
+            var related = relations.SelectMany(period => period.Related);
+            var wrong = $"{post} begins with neither consular nor diplomatic relations";
+            found.ReportIf(
+                relations.Max(post.BeginsIn).Not(),
+                post.First,
+                wrong,
+                [.. dates],
+                [.. related],
+                post.Start.Latest
+            );
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A consulate general that opens under consular relations",
+            """
+            consularRelations:
+              - { id: consular, between: [AZE, TUR], established: 1992-01-14 }
+            missions:
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1993 }
+            """
+        ),
+        new(
+            "One that opens a year too early",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            missions:
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1991-01-14 }
+            """,
+            "error post.opened: the consulate general post (1991-01-14/..) begins with neither consular nor diplomatic relations"
+        ),
+        new(
+            "Only the year of the opening is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            missions:
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1992 }
+            """,
+            "maybe post.opened: cannot tell whether the consulate general post (1992/..) begins with neither consular nor diplomatic relations"
+        ),
+    ];
+}

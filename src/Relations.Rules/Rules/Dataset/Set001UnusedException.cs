@@ -1,0 +1,59 @@
+namespace Relations.Rules;
+
+sealed class Set001UnusedException : Rule, IChecks<Aftermath>
+{
+    public override RuleInfo Info { get; } =
+        new("SET001", "unused-exception", Severity.Warning, "A waiver silences nothing.")
+        {
+            Why =
+                "A waiver whose finding is gone hides the next one of the same rule on that record. Where the data was mended, "
+                + "the waiver is to go too.",
+            Basis = "Practice of checkers of code (RUF100 of ruff, IDE0079 of .NET).",
+            Needs = "a waiver that is complete and has not expired, of a rule that ran",
+        };
+
+    public void Check(Aftermath subject, Inspection found)
+    {
+        var ledger = subject.Ledger;
+        foreach (var placed in ledger.All)
+        {
+            var waiver = placed.Waiver;
+            if (
+                !ledger.IsUsed(placed)
+                && WaiverLedger.IsComplete(waiver)
+                && !ledger.IsExpired(waiver)
+                && subject.Ran.Contains(waiver.Rule!)
+            )
+            {
+                var owner = placed.Record is null ? "that belongs to no record" : $"on {placed.Record.Id}";
+                var message = $"the waiver of {waiver.Rule} silences nothing: there is no such finding {owner}";
+                found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, "remove it");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A waiver that silences a finding",
+            """
+            recognitions:
+              - id: recognition
+                by: TUR
+                of: TUR
+                waivers: [{ rule: ENT002, reason: An example of a self-pair., by: the editors }]
+            """
+        ),
+        new(
+            "A waiver of a finding that is gone",
+            """
+            recognitions:
+              - id: recognition
+                by: TUR
+                of: AZE
+                waivers: [{ rule: ENT002, reason: An example of a self-pair., by: the editors }]
+            """,
+            "warning recognition.waivers[0]: the waiver of ENT002 silences nothing: there is no such finding on recognition"
+        ),
+    ];
+}

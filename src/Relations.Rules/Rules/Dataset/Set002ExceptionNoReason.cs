@@ -1,0 +1,70 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
+{
+    public override RuleInfo Info { get; } =
+        new("SET002", "exception-no-reason", Severity.Error, "A waiver lacks its reason, its author or a rule.")
+        {
+            Why =
+                "Whoever reads the data in fifty years must be able to see why a finding was accepted, and by whom. Until a "
+                + "waiver says so it silences nothing.",
+            Basis = "Practice of checkers of code, which ask for a reason beside each suppression.",
+            Needs = "a waiver",
+        };
+
+    public void Check(Aftermath subject, Inspection found)
+    {
+        foreach (var placed in subject.Ledger.All.Where(placed => !WaiverLedger.IsComplete(placed.Waiver)))
+        {
+            var waiver = placed.Waiver;
+            var missing = string.Join(", ", Missing(waiver));
+            found.Report(Verdict.Violated, new(placed.Record, placed.Path), $"the waiver silences nothing: {missing}");
+        }
+    }
+
+    static IEnumerable<string> Missing(Waiver waiver)
+    {
+        if (!Catalogue.All.Any(rule => rule.Info.Code == waiver.Rule))
+        {
+            yield return waiver.Rule is null ? "it names no rule" : $"no rule has the code {waiver.Rule}";
+        }
+
+        if (string.IsNullOrWhiteSpace(waiver.Reason))
+        {
+            yield return "it gives no reason";
+        }
+
+        if (string.IsNullOrWhiteSpace(waiver.By))
+        {
+            yield return "it does not say by whom";
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A waiver with all it needs",
+            """
+            recognitions:
+              - id: recognition
+                by: TUR
+                of: TUR
+                waivers: [{ rule: ENT002, reason: An example of a self-pair., by: the editors }]
+            """
+        ),
+        new(
+            "A waiver without reason and author, and one of a rule that there is not",
+            """
+            recognitions:
+              - id: recognition
+                by: TUR
+                of: TUR
+                waivers: [{ rule: ENT002 }, { rule: ENT2, reason: An example of a self-pair., by: the editors }]
+            """,
+            "error recognition.waivers[0]: the waiver silences nothing: it gives no reason, it does not say by whom",
+            "error recognition.waivers[1]: the waiver silences nothing: no rule has the code ENT2"
+        ),
+    ];
+}

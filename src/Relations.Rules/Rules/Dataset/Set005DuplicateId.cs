@@ -1,0 +1,55 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set005DuplicateId : Rule, IChecks<Dossier>
+{
+    public override RuleInfo Info { get; } =
+        new("SET005", "duplicate-id", Severity.Error, "An id is used twice.")
+        {
+            Why =
+                "A reference to an id that two records have leads to the first of them only, and a citation of it in a report "
+                + "cannot be followed.",
+            Basis = "The format of dossiers: ids are unique over all collections.",
+            Needs = "two records",
+        };
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        Dictionary<string, Record> first = new(subject.Records.Count, StringComparer.Ordinal);
+        foreach (var record in subject.Records)
+        {
+            if (record.Id.Length > 0 && !first.TryAdd(record.Id, record))
+            {
+                var collection = first[record.Id].RecordShape.Collection;
+                RelatedSpot related = new("the first", new(first[record.Id], "id"));
+                var message = $"the id {record.Id} is that of a record in {collection} already";
+                found.Report(Verdict.Violated, new(record, "id"), message, null, [related]);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Different ids, and an entry of the register that is overridden",
+            """
+            states:
+              - { id: TUR, names: Turkey }
+            people:
+              - { id: somebody, names: Somebody }
+              - { id: somebody-else, names: Somebody }
+            """
+        ),
+        new(
+            "A person and an office with one id",
+            """
+            people:
+              - { id: president, names: Somebody }
+            offices:
+              - { id: president, title: President, of: TUR }
+            """,
+            "error president.id: the id president is that of a record in people already"
+        ),
+    ];
+}

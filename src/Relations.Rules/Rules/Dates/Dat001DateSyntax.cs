@@ -1,0 +1,59 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat001DateSyntax : DateRule
+{
+    public override RuleInfo Info { get; } =
+        new("DAT001", "date-syntax", Severity.Error, "A date that is no EDTF, at any of its levels.")
+        {
+            Why =
+                "A date that cannot be read has no first and no last day: nothing can be checked against it, and it has no "
+                + "place in a table or on a timeline. All of the levels 0, 1 and 2 are accepted, so sets, seasons and "
+                + "unspecified digits are no faults.",
+            Basis = "ISO 8601-2:2019 in the Extended Date/Time Format of the Library of Congress, 4 February 2019.",
+            Needs = "a date",
+        };
+
+    protected override void Check(DateField field, Record? owner, Inspection found)
+    {
+        if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.Syntax)
+        {
+            var at = failure.Position + 1;
+            var message =
+                failure.Hint == "calendar"
+                    ? $"{DateFaults.Shown(field.Date)}: {DateFaults.Why(failure)}"
+                    : FormattableString.Invariant(
+                        $"{DateFaults.Shown(field.Date)} is no EDTF date: {DateFaults.Why(failure)} (character {at})"
+                    );
+            found.Violated(field.Path, message, DateFaults.Help(failure));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Days, an interval, a season, a set and an unspecified digit",
+            """
+            visits:
+              - { id: a-day, visitors: [], to: TUR, dates: 2017-02-22 }
+              - { id: two-days, visitors: [], to: TUR, dates: 2017-07-09/2017-07-10 }
+              - { id: a-season, visitors: [], to: TUR, dates: 2017-21 }
+              - { id: one-of-two, visitors: [], to: TUR, dates: "[2017-05-22,2017-05-23]" }
+              - { id: a-decade, visitors: [], to: TUR, dates: 199X }
+            """
+        ),
+        new(
+            "Dates as prose and forms write them",
+            """
+            visits:
+              - { id: in-words, visitors: [], to: TUR, dates: 9-10 July 2017 }
+              - { id: with-dots, visitors: [], to: TUR, dates: 2017.02.22 }
+              - { id: without-zero, visitors: [], to: TUR, dates: 2017-2-22 }
+            """,
+            "error in-words.dates: 9-10 July 2017 is no EDTF date: EDTF has no spaces (character 5)",
+            "error with-dots.dates: 2017.02.22 is no EDTF date: the parts of a date are separated by hyphens (character 5)",
+            "error without-zero.dates: 2017-2-22 is no EDTF date: months and days have two digits (character 6)"
+        ),
+    ];
+}

@@ -1,0 +1,59 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat002OldEdtf : DateRule
+{
+    public override RuleInfo Info { get; } =
+        new("DAT002", "old-edtf", Severity.Warning, "A date in the notation of the draft of 2012.")
+        {
+            Why =
+                "Many collections were written to the draft. Its u, y, unknown, open and ?~ are no EDTF since 2019, and "
+                + "programs of today refuse them. What is meant is certain, and the form of today is offered.",
+            Basis = "The changes that the Library of Congress lists in its specification of 4 February 2019.",
+            Needs = "a date",
+        };
+
+    protected override void Check(DateField field, Record? owner, Inspection found)
+    {
+        if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.OldDraft)
+        {
+            var message = $"{DateFaults.Shown(field.Date)} is of the draft of 2012";
+            message += failure.Suggestion is { } today ? $"; today it is written {today}" : "";
+            found.Violated(field.Path, message, DateFaults.Why(failure));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A decade, an open and an unknown end",
+            """
+            missions:
+              - { id: somewhen-in-the-nineties, sending: TUR, receiving: AZE, opened: 199X }
+              - id: still-open
+                sending: TUR
+                receiving: AZE
+                grades:
+                  - { kind: consulate, period: /1992-01-14 }
+                  - { kind: embassy, period: 1992-01-14/.. }
+            """
+        ),
+        new(
+            "The same in the notation of 2012",
+            """
+            missions:
+              - { id: somewhen-in-the-nineties, sending: TUR, receiving: AZE, opened: 199u }
+              - id: still-open
+                sending: TUR
+                receiving: AZE
+                grades:
+                  - { kind: consulate, period: unknown/1992-01-14 }
+                  - { kind: embassy, period: 1992-01-14/open }
+            """,
+            "warning somewhen-in-the-nineties.opened: 199u is of the draft of 2012; today it is written 199X",
+            "warning still-open.grades[0].period: unknown/1992-01-14 is of the draft of 2012; today it is written /1992-01-14",
+            "warning still-open.grades[1].period: 1992-01-14/open is of the draft of 2012; today it is written 1992-01-14/.."
+        ),
+    ];
+}

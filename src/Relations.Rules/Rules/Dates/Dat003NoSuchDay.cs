@@ -1,0 +1,62 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat003NoSuchDay : DateRule
+{
+    public override RuleInfo Info { get; } =
+        new("DAT003", "no-such-day", Severity.Error, "A day or month that the calendar does not have.")
+        {
+            Why =
+                "A thirteenth month or a 29 February of a common year is a slip of the pen, or a date of another calendar "
+                + "whose name is missing; the day meant has to be looked up in the source.",
+            Basis = "The proleptic Gregorian calendar of ISO 8601, which EDTF counts in.",
+            Needs = "a date with a month",
+        };
+
+    protected override void Check(DateField field, Record? owner, Inspection found)
+    {
+        if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.NoSuchDay)
+        {
+            var text = field.Date.Text;
+            var help = DateFaults.IsShortRange(text)
+                ? $"years from one to another are written {DateFaults.YearsOf(text)}"
+                : DateFaults.Help(failure);
+            var why = DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
+            found.Violated(field.Path, $"{DateFaults.Shown(field.Date)} is no day or month: {why}", help);
+        }
+    }
+
+    // The failure is at the day; year and month stand before it.
+    static string? DaysOfMonth(string text, EdtfFailure failure) =>
+        failure.Hint == "no-such-day"
+        && failure.Position >= 8
+        && EdtfPattern.Level0.TryParse(text[(failure.Position - 8)..(failure.Position - 1)], out var month)
+        && month.Bounds.Latest is { } last
+            ? string.Create(CultureInfo.InvariantCulture, $"{month} has {last.Day} days")
+            : null;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The last day of February in a leap year",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1992-02-29 }
+            """
+        ),
+        new(
+            "A day, a month and a range of years that are none",
+            """
+            recognitions:
+              - { id: day, by: TUR, of: AZE, date: 1900-02-29 }
+              - { id: month, by: TUR, of: AZE, date: 1991-13-09 }
+              - { id: years, by: TUR, of: AZE, date: 1918-47 }
+            """,
+            "error day.date: 1900-02-29 is no day or month: 1900-02 has 28 days",
+            "error month.date: 1991-13-09 is no day or month: a month is 01 to 12, and a season 21 to 41",
+            "error years.date: 1918-47 is no day or month: a month is 01 to 12, and a season 21 to 41"
+        ),
+    ];
+}

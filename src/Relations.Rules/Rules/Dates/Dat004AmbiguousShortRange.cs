@@ -1,0 +1,78 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat004AmbiguousShortRange : DateRule
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "DAT004",
+            "ambiguous-short-range",
+            Severity.Warning,
+            "A year and two digits that may be a month, or the last year of a range."
+        )
+        {
+            Why =
+                "Historians write 1900-10 for the years 1900 to 1910, and EDTF reads October 1900; 1939-41 is the second half "
+                + "of the year 1939 to EDTF, which nobody means. 1846-7 is no EDTF at all, and may be either. Flagged is only "
+                + "what could be a range: digits that end a later year, and are a month or one of the season codes 25 to 41, "
+                + "which hardly anyone writes by hand. A month whose wording is kept in the date, or stands in a quote, is "
+                + "no riddle.",
+            Basis = "archesproject/arches issue 6304; EDTF has no short form of ranges.",
+            Needs = "a date of a year and a month",
+        };
+
+    protected override void Check(DateField field, Record? owner, Inspection found)
+    {
+        var date = field.Date;
+        if (IsRiddle(date) && !(owner is not null && Quotes.Mention(owner, date)))
+        {
+            var years = DateFaults.YearsOf(date.Text);
+            var month = date.Failure?.Suggestion ?? date.Text;
+            found.Violated(
+                field.Path,
+                $"{date} may be {Named(month)} or the years {years.Replace("/", " to ", StringComparison.Ordinal)}",
+                $"write {years} for the years; for {Named(month)} keep the wording: {{ edtf: {month}, written: … }}"
+            );
+        }
+    }
+
+    static bool IsRiddle(SourceDate date) =>
+        date.Written is null
+        && DateFaults.IsShortRange(date.Text)
+        && (
+            DateFaults.Of(date) == DateFault.ShortRange
+            || date.Value is EdtfDate { Precision: EdtfPrecision.Month } or EdtfSeason { Code: > 24 }
+        );
+
+    static string Named(string month) => month[5] < '2' ? "a month" : "a part of a year";
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Months that cannot be years, and one whose wording is kept",
+            """
+            events:
+              - { id: clashes, names: Clashes, dates: 2016-04 }
+              - { id: congress, names: Congress, dates: { edtf: 1900-10, written: October 1900 } }
+              - { id: years, names: Years, dates: 1900/1910 }
+              - id: summit
+                names: Summit
+                dates: 2008-09
+                citations: [{ source: ministry, quote: the summit of September 2008, reading: stated }]
+            """
+        ),
+        new(
+            "Digits that may be a month or a year",
+            """
+            events:
+              - { id: one-digit, names: War, dates: 1846-7 }
+              - { id: two-digits, names: War, dates: 1900-10 }
+              - { id: half-a-year, names: War, dates: 1939-41 }
+            """,
+            "warning one-digit.dates: 1846-7 may be a month or the years 1846 to 1847",
+            "warning two-digits.dates: 1900-10 may be a month or the years 1900 to 1910",
+            "warning half-a-year.dates: 1939-41 may be a part of a year or the years 1939 to 1941"
+        ),
+    ];
+}

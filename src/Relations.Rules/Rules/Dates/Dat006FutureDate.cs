@@ -1,0 +1,82 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat006FutureDate : DateRule
+{
+    public override RuleInfo Info { get; } =
+        new("DAT006", "future-date", Severity.Error, "A date after the day as of which the data is complete.")
+        {
+            Why =
+                "The as-of date says up to which day the dossier tells what happened. A later date is a slip, or the as-of "
+                + "date was not moved on when records were added. When a source was published or fetched, and until when a "
+                + "waiver holds, may well be later.",
+            Basis = "The as-of date of the dossier: asOf in dossier.yaml, or the option --as-of.",
+            Needs = "an as-of date",
+            NeedsAsOf = true,
+            Verdicts =
+                "Violated when the first possible day is after the as-of date; cannot tell when the date is so coarse that it "
+                + "may be before or after; holds otherwise. Of an interval its start counts, and one with an open end has "
+                + "started by the as-of date.",
+            Exceptions = ["An agreement that states the day on which it will end or enter into force."],
+        };
+
+    protected override void Check(DateField field, Record? owner, Inspection found)
+    {
+        var isExempt = owner is null or Source || field.Path.StartsWith("waivers[", StringComparison.Ordinal);
+        if (!isExempt && field.Date.Value is { } date && found.AsOf?.Value is { } asOf)
+        {
+            Judge(new(field.Path, owner!, field.Path, field.Date), date, asOf, found);
+        }
+    }
+
+    static void Judge(Dated dated, Edtf date, Edtf asOf, Inspection found)
+    {
+        var interval = date as EdtfInterval;
+        var start = interval is null ? date : interval.Start;
+        var order = start is null ? Truth.Yes : EdtfOrder.NotAfter(start, asOf);
+        if (order == Truth.No)
+        {
+            found.Violated(dated.Path, $"{dated} comes after the as-of date ({found.AsOf})");
+        }
+        else if (order == Truth.CannotTell && interval?.EndEnd != EdtfEnd.Open)
+        {
+            var message = $"cannot tell whether {dated} comes after the as-of date ({found.AsOf})";
+            found.CannotTell(dated.Path, message, Chronology.Settling(dated));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The last day, its whole year, and a state of things that goes on",
+            """
+            asOf: 2017-12-31
+            visits:
+              - { id: visit, visitors: [], to: AZE, dates: 2017-12-31 }
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], established: 2017 }
+            organizations:
+              - { id: group, names: Group, members: [{ state: TUR, period: 1992/.. }] }
+            """
+        ),
+        new(
+            "A visit in the year after",
+            """
+            asOf: 2017-12-31
+            visits:
+              - { id: visit, visitors: [], to: AZE, dates: 2018-10-30/2018-10-31 }
+            """,
+            "error visit.dates: dates (2018-10-30/2018-10-31) comes after the as-of date (2017-12-31)"
+        ),
+        new(
+            "Only the year of a visit is known, and the data ends in it",
+            """
+            asOf: 2017-06-30
+            visits:
+              - { id: visit, visitors: [], to: AZE, dates: 2017 }
+            """,
+            "maybe visit.dates: cannot tell whether dates (2017) comes after the as-of date (2017-06-30)"
+        ),
+    ];
+}

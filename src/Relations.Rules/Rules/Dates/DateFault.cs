@@ -1,0 +1,57 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What is wrong with the text of a date. Each is one rule's, so that one fault gives one finding.</summary>
+enum DateFault
+{
+    None,
+    Syntax,
+    OldDraft,
+    NoSuchDay,
+    ShortRange,
+    Reversed,
+}
+
+/// <summary>Tells faults of dates apart, and words them.</summary>
+static class DateFaults
+{
+    const int MostShown = 60;
+
+    public static DateFault Of(SourceDate date) =>
+        date.Failure?.Hint switch
+        {
+            null => DateFault.None,
+            "zero-padding" when IsShortRange(date.Text) => DateFault.ShortRange,
+            "no-such-day" or "month" => DateFault.NoSuchDay,
+            "interval-reversed" or "set-range-reversed" => DateFault.Reversed,
+            var hint when hint.StartsWith("legacy-", StringComparison.Ordinal) => DateFault.OldDraft,
+            _ => DateFault.Syntax,
+        };
+
+    /// <summary>Whether a year and a dash are followed by digits that would end a later year of the same decade or century.</summary>
+    public static bool IsShortRange(string text) =>
+        text.Length is 6 or 7
+        && text[4] == '-'
+        && !text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9')
+        && !text.AsSpan(5).ContainsAnyExceptInRange('0', '9')
+        && string.CompareOrdinal(text, 5, text, 9 - text.Length, text.Length - 5) > 0;
+
+    /// <summary>The years that a short range may stand for, as EDTF.</summary>
+    public static string YearsOf(string shortRange) =>
+        $"{shortRange[..4]}/{shortRange[..(9 - shortRange.Length)]}{shortRange[5..]}";
+
+    /// <summary>A date, cut to what a message has room for.</summary>
+    public static string Shown(SourceDate date) => Clipped.AtEnd(date.ToString(), MostShown);
+
+    /// <summary>Why a text is no date, as part of a sentence.</summary>
+    public static string Why(EdtfFailure failure)
+    {
+        var why = failure.Message.TrimEnd('.');
+        return why.Length > 1 && char.IsUpper(why[1]) ? why : char.ToLowerInvariant(why[0]) + why[1..];
+    }
+
+    /// <summary>What was probably meant, as help; null where that is not known.</summary>
+    public static string? Help(EdtfFailure failure) =>
+        failure.Suggestion is null ? null : $"did you mean {failure.Suggestion}?";
+}

@@ -1,0 +1,37 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt008OverLimit : ReadingRule
+{
+    public override RuleInfo Info { get; } =
+        new("FMT008", "over-limit", Severity.Error, "A dossier goes beyond a limit of reading.")
+        {
+            Why =
+                "Limits on size, depth, aliases and the number of files and records keep a hostile file from taking the "
+                + "machine down. What lies beyond a limit is not read, so nothing else can be said of the dossier.",
+            Basis = "The format of dossiers; resource exhaustion (CWE-400).",
+            Needs = "a file",
+        };
+
+    protected override ProblemKind Kind => ProblemKind.OverLimit;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Objects a few levels deep",
+            """
+            people:
+              - { id: somebody, names: { en: Somebody } }
+            """
+        ),
+        new(
+            "Lists nested forty levels deep",
+            """
+            people:
+              - { id: somebody, names: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]] }
+            """,
+            "error -: objects and lists are nested too deep (the limit is 32)"
+        ),
+    ];
+}

@@ -1,0 +1,60 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom001StepOrder : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM001", "step-order", Severity.Error, "The steps of an appointment are out of order.")
+        {
+            Why =
+                "A head of mission is nominated, appointed, arrives, presents credentials and leaves, in that order. A later "
+                + "step on an earlier day is a slip, often in the year.",
+            Basis =
+                "Vienna Convention on Diplomatic Relations 1961, art. 4 and 13; 3 certain breaks in 10,039 pairs of dates that "
+                + "the published list of US principal officers lets through.",
+            Needs = "two dated steps of an appointment",
+            Verdicts =
+                "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
+                + "on the same day too. Of several such steps the nearest is named.",
+            Exceptions = ["A chargé who is appointed ambassador at the post, and had arrived before."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        Dated[] steps = [.. subject.Steps().Where(step => step.Date?.Value is not null)];
+        for (var i = 1; i < steps.Length; i++)
+        {
+            var later = steps[i];
+            var worst = steps[..i].Reverse().MinBy(earlier => Chronology.NotAfter(earlier.Date, later.Date))!;
+            found.RequireOrder(worst, later, at: later);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Steps in order",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03, arrived: 1992-04-02, credentials: 1992-04-10, ended: 1995 }
+            """
+        ),
+        new(
+            "Credentials before the appointment",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03, credentials: 1991-04-10, ended: 1995 }
+            """,
+            "error first.credentials: the presentation of credentials (1991-04-10) comes before the appointment (1992-03)"
+        ),
+        new(
+            "Credentials in the month of the appointment",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03, credentials: 1992-03-10 }
+            """,
+            "maybe first.credentials: cannot tell whether the presentation of credentials (1992-03-10) comes before the appointment (1992-03)"
+        ),
+    ];
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
+{
+    // Of 4,769 US principal officers half presented credentials within 60 days, 99 of 100 within 407.
+    const long MostDays = 366;
+
+    public override RuleInfo Info { get; } =
+        new("HOM002", "slow-credentials", Severity.Warning, "Credentials follow the appointment by more than a year.")
+        {
+            Why =
+                "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year.",
+            Basis =
+                "The published list of US principal officers (4,769 with both dates): half within 60 days, 95 of 100 within "
+                + "204, 99 of 100 within 407.",
+            Needs = "the dates of appointment and credentials",
+            Verdicts =
+                "Violated when more than 366 days certainly lie between them; cannot tell when they may; holds otherwise.",
+            Exceptions = ["A head whose agrément or accreditation was held up by a dispute or a war."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (subject is not { Appointed.Value: { } appointed, Credentials.Value: { } credentials } || !subject.Served())
+        {
+            return;
+        }
+
+        var (from, to) = (Edge.StartOf(appointed), Edge.StartOf(credentials));
+        Dated[] dates = [subject.Steps()[1], subject.Steps()[3]];
+        if (from.FewestDaysTo(to) is { } days and > MostDays)
+        {
+            var count = days.ToString(CultureInfo.InvariantCulture);
+            var message = $"{dates[1]} follows {dates[0]} by {count} days or more: expected at most a year";
+            found.Violated("credentials", message, null, Chronology.Related(dates[0]));
+        }
+        else if (from.MostDaysTo(to) is > MostDays)
+        {
+            var wrong = $"{dates[1]} follows {dates[0]} by more than a year";
+            found.ReportIf(Truth.CannotTell, dates[1], wrong, dates, Chronology.Related(dates[0]));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Credentials after two months",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03-01, credentials: 1992-05-02 }
+            """
+        ),
+        new(
+            "A slip in the year",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03-01, credentials: 1994-05-02 }
+            """,
+            "warning first.credentials: the presentation of credentials (1994-05-02) follows the appointment (1992-03-01) by 792 days or more: expected at most a year"
+        ),
+        new(
+            "Only the years are known",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992, credentials: 1993 }
+            """,
+            "maybe first.credentials: cannot tell whether the presentation of credentials (1993) follows the appointment (1992) by more than a year"
+        ),
+    ];
+}

@@ -1,0 +1,75 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom003MissingEnd : Rule, IChecks<Appointment>
+{
+    const long MostDays = (5 * 365) + 1;
+
+    public override RuleInfo Info { get; } =
+        new("HOM003", "missing-end", Severity.Warning, "A service began more than five years ago and has no end.")
+        {
+            Why =
+                "Heads of mission change every few years. One without an end date is either still in service, and then the "
+                + "status is to say so, or the end has not been looked up.",
+            Basis = "A rule of the published list of US principal officers.",
+            Needs = "the start of a service without an end, and the day as of which the data is complete",
+            Verdicts =
+                "Violated when the service certainly began more than 1,826 days before the as-of date; cannot tell when it "
+                + "may have; holds otherwise, and where the status is serving.",
+            NeedsAsOf = true,
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (
+            subject.Ended is not null
+            || subject.Status == AppointmentStatus.Serving
+            || !subject.Served()
+            || subject.Service() is not { } service
+            || found.AsOf?.Value is not { } asOf
+        )
+        {
+            return;
+        }
+
+        var now = Edge.EndOf(asOf);
+        var broken =
+            service.Start.FewestDaysTo(now) > MostDays ? Truth.Yes
+            : service.Start.MostDaysTo(now) > MostDays ? Truth.CannotTell
+            : Truth.No;
+        var wrong = $"{service} began more than five years before {found.AsOf} and has no end on record";
+        found.ReportIf(broken, service.First, wrong, [service.First, subject.Steps()[^1]]);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One that ended, and one that goes on",
+            """
+            asOf: 2017-12-31
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03-01, ended: 1995 }
+              - { id: second, person: another, mission: embassy, appointed: 2010-03-01, status: serving }
+            """
+        ),
+        new(
+            "One of long ago without an end",
+            """
+            asOf: 2017-12-31
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1992-03-01 }
+            """,
+            "warning first.appointed: the service of somebody (1992-03-01/) began more than five years before 2017-12-31 and has no end on record"
+        ),
+        new(
+            "One that began about five years ago",
+            """
+            asOf: 2017-12-31
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 2012 }
+            """,
+            "maybe first.appointed: cannot tell whether the service of somebody (2012/) began more than five years before 2017-12-31 and has no end on record"
+        ),
+    ];
+}

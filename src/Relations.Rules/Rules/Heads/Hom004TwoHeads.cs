@@ -1,0 +1,68 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM004", "two-heads", Severity.Warning, "Two heads of one mission serve at once.")
+        {
+            Why =
+                "A mission has one head. Where two services overlap, the end of the first or the start of the second is wrong, "
+                + "or one of them was chargé d'affaires ad interim.",
+            Basis = "A rule of the published list of US principal officers, which 48 pairs break for certain.",
+            Needs =
+                "two appointments to one mission that are not ad interim; a service runs from the credentials, or the arrival, "
+                + "or the appointment",
+            Verdicts =
+                "Violated when both certainly serve for more than a day in common; cannot tell when they may, as where an "
+                + "end is missing; holds otherwise.",
+            Exceptions = ["Joint heads of one mission."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (!subject.IsSubstantive() || !subject.Served() || subject.Service() is not { } service)
+        {
+            return;
+        }
+
+        foreach (var other in found.Earlier(Services.ByMission, subject.Mission, subject))
+        {
+            if (other.IsSubstantive() && other.Person != subject.Person && other.Service() is { } theirs)
+            {
+                found.ReportOverlap(service, theirs, $"{service} overlaps {theirs}");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One after the other",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, credentials: 1992-03-01, ended: 1995-06-30 }
+              - { id: second, person: another, mission: embassy, appointed: 1995-05-01, credentials: 1995-07-10 }
+            """
+        ),
+        new(
+            "The second presents credentials before the first leaves",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, credentials: 1992-03-01, ended: 1996-06-30 }
+              - { id: second, person: another, mission: embassy, credentials: 1995-07-10, ended: 1999 }
+            """,
+            "warning second.credentials: the service of another (1995-07-10/1999) overlaps the service of somebody (1992-03-01/1996-06-30)"
+        ),
+        new(
+            "The first has no end",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, credentials: 1992-03-01 }
+              - { id: second, person: another, mission: embassy, credentials: 1995-07-10, ended: 1999 }
+            """,
+            "maybe second.credentials: cannot tell whether the service of another (1995-07-10/1999) overlaps the service of somebody (1992-03-01/)"
+        ),
+    ];
+}

@@ -1,0 +1,53 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom010NeverServed : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
+        {
+            Why =
+                "A nominee who was not commissioned, did not proceed or declined has not served. With an arrival, credentials "
+                + "or an end of service the status or the date is wrong.",
+            Basis =
+                "Notes in the published list of US principal officers: 153 \"did not …\", 101 \"not commissioned\".",
+            Needs = "an appointment with such a status",
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (subject.Served())
+        {
+            return;
+        }
+
+        foreach (var step in subject.Steps().Skip(2).Where(step => step.Date is not null))
+        {
+            found.Violated(
+                step.Path,
+                $"{step} is on record of one who never served",
+                "mend the status, or remove the date"
+            );
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A nominee who declined",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, nominated: 1992-03-01, status: declined }
+            """
+        ),
+        new(
+            "A nominee who declined and presented credentials",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, nominated: 1992-03-01, credentials: 1992-06-01, status: declined }
+            """,
+            "warning first.credentials: the presentation of credentials (1992-06-01) is on record of one who never served"
+        ),
+    ];
+}

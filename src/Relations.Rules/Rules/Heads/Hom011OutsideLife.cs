@@ -1,0 +1,86 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM011", "outside-life", Severity.Error, "A person serves before birth or after death.")
+        {
+            Why = "One of the dates is wrong, or two people of one name are taken for one.",
+            Basis = "Two records that cannot both be true.",
+            Needs = "the dates of an appointment or a tenure, and the birth or death of the person",
+            Verdicts =
+                "Violated when every possible day of the service is before birth or after death; cannot tell when some are; "
+                + "holds otherwise, on the day itself too. Of a tenure without an end only the start is compared.",
+            Exceptions = ["A nomination that was made in ignorance of a death."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        foreach (var step in subject.Steps())
+        {
+            Check(subject.Person, step, found);
+        }
+    }
+
+    public void Check(Tenure subject, Inspection found) =>
+        Check(subject.Person, new("the tenure", subject, "period", subject.Period), found);
+
+    static void Check(Ref<Person> reference, Dated when, Inspection found)
+    {
+        if (when.Date?.Value is not { } date || found.Dossier.Find(reference) is not { } person)
+        {
+            return;
+        }
+
+        var (start, end) = (Edge.StartOf(date), Edge.EndOf(date));
+        if (person.Born?.Value is { } birth && !start.IsUnknownBefore)
+        {
+            var born = new Dated($"the birth of {person.Id}", person, "born", person.Born);
+            var broken = Edge.StartOf(birth).NotAfter(start).Not();
+            found.ReportIf(broken, when, $"{when} begins before {born}", [when, born], Chronology.Related(born));
+        }
+
+        if (person.Died?.Value is { } death)
+        {
+            var died = new Dated($"the death of {person.Id}", person, "died", person.Died);
+            var last = end == Edge.StillGoingOn || end.Date is null ? start : end;
+            var broken = last.NotAfter(Edge.EndOf(death)).Not();
+            found.ReportIf(broken, when, $"{when} is after {died}", [when, died], Chronology.Related(died));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A tenure that ends with the life",
+            """
+            people:
+              - { id: somebody, names: Somebody, born: 1927-10-13, died: 1993-04-17 }
+            tenures:
+              - { id: tenure, person: somebody, office: president, period: 1989-11-09/1993-04-17 }
+            """
+        ),
+        new(
+            "An appointment after death",
+            """
+            people:
+              - { id: somebody, names: Somebody, died: 1993-04-17 }
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1995-03 }
+            """,
+            "error first.appointed: the appointment (1995-03) is after the death of somebody (1993-04-17)"
+        ),
+        new(
+            "An appointment in the year of the death",
+            """
+            people:
+              - { id: somebody, names: Somebody, died: 1993-04-17 }
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1993 }
+            """,
+            "maybe first.appointed: cannot tell whether the appointment (1993) is after the death of somebody (1993-04-17)"
+        ),
+    ];
+}

@@ -1,0 +1,97 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis001NoRelations : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS001", "no-relations", Severity.Error, "A permanent mission is open at a time without relations.")
+        {
+            Why =
+                "Permanent missions are established by mutual consent between states in diplomatic relations. An embassy that "
+                + "opens before the relations begin, or closes after they end, has a wrong date or stands for relations that "
+                + "are not on record.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 2.",
+            Needs =
+                "an embassy, high commission, nunciature or legation with dates, and the relations of the pair with theirs; "
+                + "of a mission with grades, the dates of its diplomatic grades",
+            Verdicts =
+                "Violated when no period of relations holds any possible day of the opening, or of the closing; cannot tell "
+                + "when one may; holds otherwise. A mission without a closing date is open still.",
+            Exceptions = ["An interests section or liaison office that is recorded as the embassy it became."],
+            LawFrom = Law.DiplomaticRelations,
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
+        {
+            return;
+        }
+
+        var relations = found
+            .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
+            .Select(relation => relation.Lasting())
+            .OfType<Period>()
+            .ToList();
+        if (relations.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
+        {
+            var begins = open.Start.IsUnknownBefore ? Truth.Yes : relations.Max(open.BeginsIn);
+            Report(found, begins.Not(), $"{open} begins without relations", open, relations, open.Start);
+            var ends = begins == Truth.No ? Truth.Yes : relations.Max(period => open.End.NotAfter(period.End));
+            Report(found, ends.Not(), $"{open} outlasts the relations", open, relations, open.End);
+        }
+    }
+
+    static void Report(Inspection found, Truth broken, string wrong, Period open, List<Period> relations, Edge at)
+    {
+        IEnumerable<Dated> dates = [.. open.Inexact, .. relations.SelectMany(period => period.Inexact)];
+        var related = relations.SelectMany(period => period.Related);
+        found.ReportIf(broken, open.First, wrong, [.. dates], [.. related], at.Latest);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A consulate general that becomes an embassy when relations are established",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            missions:
+              - id: embassy
+                sending: TUR
+                receiving: AZE
+                kind: embassy
+                grades: [{ kind: consulate-general, period: 1991/1992-01-14 }, { kind: embassy, period: 1992-01-14/.. }]
+            """
+        ),
+        new(
+            "An embassy that opens a year too early, and a legation that outlasts the relations",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+              - { id: others, between: [CUB, USA], established: 1902-05-27, ended: 1961-01-03 }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1991-01-14 }
+              - { id: legation, sending: USA, receiving: CUB, kind: legation, opened: 1902-05-27, closed: 1962 }
+            """,
+            "error embassy.opened: the embassy embassy (1991-01-14/..) begins without relations",
+            "warning legation.opened: the legation legation (1902-05-27/1962) outlasts the relations (by custom: the convention was not yet in force)"
+        ),
+        new(
+            "Only the year of the opening is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1992 }
+            """,
+            "maybe embassy.opened: cannot tell whether the embassy embassy (1992/..) begins without relations"
+        ),
+    ];
+}

@@ -1,0 +1,106 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS003", "seat-not-capital", Severity.Info, "A mission has its seat outside the capital of its host.")
+        {
+            Why =
+                "Missions sit where the government does. One that does not is a consulate by mistake, has a wrong place, or "
+                + "followed a move of the capital late, which is worth a note.",
+            Basis =
+                "Practice; Vienna Convention on Diplomatic Relations 1961, art. 12 (offices elsewhere need consent).",
+            Needs =
+                "the seat of an embassy, high commission, nunciature or legation, and the capitals of the host; they are "
+                + "compared by place, or by name in any language",
+            Verdicts =
+                "Violated when the seat was never the capital, or certainly was not for a part of the time; cannot tell when "
+                + "it may not have been; holds otherwise, and for the periods of capitals or missions that are not on record.",
+            Exceptions = ["Embassies that followed a government, as to Chongqing.", "Embassies in Tel Aviv."],
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (
+            !subject.Kind.IsDiplomatic()
+            || found.Dossier.Find(subject.Seat) is not { } seat
+            || found.Dossier.Find(subject.Receiving) is not State { Capital: { Count: > 0 } capitals } host
+        )
+        {
+            return;
+        }
+
+        var matches = Enumerable.Range(0, capitals.Count).Where(i => IsSame(seat, capitals[i])).ToList();
+        if (matches.Count == 0)
+        {
+            var names = string.Join(", ", capitals.Select(capital => capital.Names));
+            found.Violated("seat", $"{seat.Names} is not the capital of {host.Id}: expected {names}");
+            return;
+        }
+
+        // Of a capital that was renamed the register has a row a name, and it may have been one twice.
+        var terms = matches.Select(i => Term(host, i)).ToList();
+        if (subject.Open() is { } open && terms.OfType<Period>().Count() == terms.Count)
+        {
+            Report(found, open, [.. terms.OfType<Period>()], seat, host);
+        }
+    }
+
+    static void Report(Inspection found, Period open, List<Period> terms, Place seat, State host)
+    {
+        var begins = terms.Max(term => term.Start.NotAfter(open.Start));
+        var ends = terms.Max(term => open.End.NotAfter(term.End));
+        var wrong =
+            $"{open} has its seat in {seat.Names} while that is not the capital of {host.Id} ({Written(terms)})";
+        found.ReportIf(begins.And(ends).Not(), open.First, wrong, [.. open.Inexact]);
+    }
+
+    static string Written(List<Period> terms) => string.Join(", ", terms.Select(term => term.First.Date));
+
+    static Period? Term(State host, int i) =>
+        Period.Of(
+            new("the capital", host, FormattableString.Invariant($"capital[{i}].period"), host.Capital[i].Period)
+        );
+
+    static bool IsSame(Place seat, Capital capital) =>
+        capital.Place.Id == seat.Id
+        || (seat.Names is { } names && capital.Names is { } others && names.SharesNameWith(others));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "An embassy in the capital, named in another language",
+            """
+            places:
+              - { id: baku, names: { tr: Bakü }, state: AZE }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }
+            """
+        ),
+        new(
+            "An embassy in another city, and one that stayed when the capital moved",
+            """
+            places:
+              - { id: ganja, names: Ganja, state: AZE }
+              - { id: melbourne, names: Melbourne, state: AUS }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: ganja }
+              - { id: other, sending: USA, receiving: AUS, kind: embassy, seat: melbourne, opened: 1920, closed: 1940 }
+            """,
+            "info embassy.seat: Ganja is not the capital of AZE: expected Baku",
+            "info other.opened: the embassy other (1920/1940) has its seat in Melbourne while that is not the capital of AUS (1901-01-01/1927-05-09)"
+        ),
+        new(
+            "A mission that closed in the year in which the capital moved",
+            """
+            places:
+              - { id: melbourne, names: Melbourne, state: AUS }
+            missions:
+              - { id: other, sending: USA, receiving: AUS, kind: embassy, seat: melbourne, opened: 1920, closed: 1927 }
+            """,
+            "maybe other.opened: cannot tell whether the embassy other (1920/1927) has its seat in Melbourne while that is not the capital of AUS (1901-01-01/1927-05-09)"
+        ),
+    ];
+}

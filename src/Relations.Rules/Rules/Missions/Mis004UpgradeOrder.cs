@@ -1,0 +1,77 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS004", "upgrade-order", Severity.Error, "A mission has two grades at once.")
+        {
+            Why =
+                "A mission is a legation until it is raised to an embassy. An embassy phase that begins before the legation "
+                + "phase ends leaves open what the mission was in between.",
+            Basis =
+                "The events \"Elevation of Legation to Embassy\" in the published data on US diplomatic relations (RDCR).",
+            Needs = "two grades of a mission with their periods",
+            Verdicts =
+                "Violated when two grades certainly share more than the day of the change; cannot tell when they may; holds "
+                + "otherwise.",
+            Exceptions =
+            [
+                "A legation that the two sides raised on different days: record the day of the sending side.",
+            ],
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        List<Period> before = [];
+        foreach (var (_, period) in subject.Phases())
+        {
+            foreach (var earlier in before)
+            {
+                found.ReportOverlap(period, earlier, $"{period} begins before {earlier} ends");
+            }
+
+            before.Add(period);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A legation that is raised to an embassy",
+            """
+            missions:
+              - id: mission
+                sending: USA
+                receiving: CUB
+                kind: embassy
+                grades: [{ kind: legation, period: 1902/1923-12-04 }, { kind: embassy, period: 1923-12-04/1961-01-03 }]
+            """
+        ),
+        new(
+            "An embassy a year before the legation ends",
+            """
+            missions:
+              - id: mission
+                sending: USA
+                receiving: CUB
+                kind: embassy
+                grades: [{ kind: legation, period: 1902/1923-12-04 }, { kind: embassy, period: 1922-12-04/1961-01-03 }]
+            """,
+            "error mission.grades[1].period: the embassy phase (1922-12-04/1961-01-03) begins before the legation phase (1902/1923-12-04) ends"
+        ),
+        new(
+            "An end of which only the year is known",
+            """
+            missions:
+              - id: mission
+                sending: USA
+                receiving: CUB
+                kind: embassy
+                grades: [{ kind: legation, period: 1902/1923 }, { kind: embassy, period: 1923-12-04/1961-01-03 }]
+            """,
+            "maybe mission.grades[1].period: cannot tell whether the embassy phase (1923-12-04/1961-01-03) begins before the legation phase (1902/1923) ends"
+        ),
+    ];
+}

@@ -1,0 +1,112 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
+{
+    // Comparing with more than this many ids would cost more than the hint is worth.
+    const int MostCandidates = 10_000;
+
+    public override RuleInfo Info { get; } =
+        new("ENT001", "unknown-party", Severity.Error, "A reference names no record, or one of another type.")
+        {
+            Why =
+                "Everything said of a party, place, person or event hangs on its id. A reference that leads nowhere takes the "
+                + "record out of every check and every table that goes by it.",
+            Basis =
+                "Referential integrity; ids of states are ISO 3166-1 alpha-3, of the built-in register or of the dossier.",
+            Needs = "a reference, except to a source or an agreement, which have rules of their own",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var value in Walk.Values(subject))
+        {
+            Check(value, subject, found);
+        }
+    }
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        foreach (var value in Walk.Values(Header.Shape, subject.Header))
+        {
+            Check(value, null, found);
+        }
+    }
+
+    static void Check(FieldValue value, Record? subject, Inspection found)
+    {
+        if (
+            value is not { Kind: ReferenceKind kind, Value: IRef { Id: { } id } }
+            || kind.Targets is ["sources"] or ["agreements"]
+        )
+        {
+            return;
+        }
+
+        if (found.Dossier.Find(id) is not { } target)
+        {
+            var help = Meant(id, kind, found.Dossier) is { } meant ? $"did you mean {meant}?" : null;
+            var message = $"{id} is not on record: expected an id of {string.Join(", ", kind.Targets)}";
+            found.Report(Verdict.Violated, new(subject, value.Path), message, help);
+        }
+        else if (!kind.Targets.Contains(target.RecordShape.Collection, StringComparer.Ordinal))
+        {
+            var message =
+                $"{id} stands in {target.RecordShape.Collection}: expected an id of {string.Join(", ", kind.Targets)}";
+            found.Report(Verdict.Violated, new(subject, value.Path), message);
+        }
+    }
+
+    static string? Meant(string id, ReferenceKind kind, Dossier dossier)
+    {
+        var targets = kind.Targets.Select(name => Shapes.Find(name)!).ToList();
+        var register = targets.Contains(State.Shape) ? StateRegister.States.Keys.Order(StringComparer.Ordinal) : null;
+        var candidates = targets
+            .SelectMany(shape => shape.Accept(new IdsOf(dossier)))
+            .Concat(register ?? Enumerable.Empty<string>())
+            .Take(MostCandidates + 1)
+            .ToList();
+        return candidates.Count > MostCandidates ? null : Nearest.To(id, candidates);
+    }
+
+    sealed class IdsOf(Dossier dossier) : IShapeVisitor<IEnumerable<string>>
+    {
+        public IEnumerable<string> Visit<T>(Shape<T> shape)
+            where T : class => dossier.Of(shape).Select(record => ((Record)(object)record).Id);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "States of the register and a place of the dossier",
+            """
+            places:
+              - { id: baku, names: Baku, state: AZE }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku }
+            """
+        ),
+        new(
+            "A slip in the id of a place, and a code that no state has",
+            """
+            places:
+              - { id: baku, names: Baku, state: AZB }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: bakuu }
+            """,
+            "error baku.state: AZB is not on record: expected an id of states",
+            "error embassy.seat: bakuu is not on record: expected an id of places"
+        ),
+        new(
+            "A person where a state belongs",
+            """
+            people:
+              - { id: somebody, names: Somebody }
+            recognitions:
+              - { id: recognition, by: TUR, of: somebody }
+            """,
+            "error recognition.of: somebody stands in people: expected an id of states"
+        ),
+    ];
+}

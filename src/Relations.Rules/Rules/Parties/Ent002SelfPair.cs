@@ -1,0 +1,86 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent002SelfPair : Rule, IChecks<Record>
+{
+    static readonly string[] Parties = ["states", "organizations"];
+
+    public override RuleInfo Info { get; } =
+        new("ENT002", "self-pair", Severity.Error, "A party is paired with itself.")
+        {
+            Why =
+                "Nobody recognizes, visits or sends a mission to itself. The second of the two ids is a slip, and the party "
+                + "that was meant is missing.",
+            Basis = "Relations are between different parties (Vienna Convention on Diplomatic Relations 1961, art. 2).",
+            Needs = "two references to parties in one record, or a list of them",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        (string Path, string Id)? first = null;
+        foreach (var field in subject.RecordShape.Fields)
+        {
+            switch (field.Kind)
+            {
+                case ReferenceKind kind when IsParty(kind) && field.Get(subject) is IRef { Id: { } id }:
+                    if (first?.Id == id)
+                    {
+                        Report(found, subject, field.Name, id, first.Value.Path);
+                    }
+
+                    first ??= (field.Name, id);
+                    break;
+                case ListKind { Of: ReferenceKind of } when IsParty(of) && field.Get(subject) is IItems items:
+                    CheckList(items, field.Name, subject, found);
+                    break;
+            }
+        }
+    }
+
+    static void CheckList(IItems items, string name, Record subject, Inspection found)
+    {
+        Dictionary<string, string> paths = new(StringComparer.Ordinal);
+        var at = 0;
+        foreach (var item in items.Values)
+        {
+            var path = FormattableString.Invariant($"{name}[{at++}]");
+            if (((IRef)item).Id is { } id && !paths.TryAdd(id, path))
+            {
+                Report(found, subject, path, id, paths[id]);
+            }
+        }
+    }
+
+    static void Report(Inspection found, Record subject, string path, string id, string first) =>
+        found.Violated(
+            path,
+            $"{id} stands in {first} already",
+            null,
+            [new($"{id} stands here first", new(subject, first))]
+        );
+
+    static bool IsParty(ReferenceKind kind) => kind.Targets.All(Parties.Contains);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Relations of two states",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR] }
+            """
+        ),
+        new(
+            "Relations and a recognition of a state with itself",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [TUR, TUR] }
+            recognitions:
+              - { id: recognition, by: TUR, of: TUR }
+            """,
+            "error relations.between[1]: TUR stands in between[0] already",
+            "error recognition.of: TUR stands in by already"
+        ),
+    ];
+}

@@ -1,0 +1,72 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent007LeftOpen : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("ENT007", "left-open", Severity.Error, "Relations or a mission outlast the end of a state.")
+        {
+            Why =
+                "When a state ends, its relations and missions end with it or pass to a successor, whose record is another "
+                + "one. A record that stays open counts for a state that is gone.",
+            Basis =
+                "The intervals of Gleditsch and Ward and of the Correlates of War, as the built-in register joins them.",
+            Needs = "the start of the relations or of the mission, and the end of the state",
+            Verdicts =
+                "Violated when no end is on record, or it is certainly after the last day of the state; cannot tell when it "
+                + "may be; holds otherwise.",
+            Exceptions =
+            [
+                "Missions of annexed states that their hosts went on to receive, as those of the Baltic states.",
+            ],
+        };
+
+    public void Check(DiplomaticRelation subject, Inspection found) => Check(found, subject.Lasting(), subject.Between);
+
+    public void Check(ConsularRelation subject, Inspection found) => Check(found, subject.Lasting(), subject.Between);
+
+    public void Check(Mission subject, Inspection found) =>
+        Check(found, subject.Open(), [subject.Sending, new(subject.Receiving.Id)]);
+
+    static void Check(Inspection found, Period? period, Items<Ref<State>> states)
+    {
+        foreach (var state in period is null ? [] : states)
+        {
+            if (Existence.Of(found, state.Id) is { } existence)
+            {
+                var wrong = $"{period} outlasts {existence.Dated}";
+                var related = Chronology.Related(existence.Dated);
+                var broken = period!.End.NotAfter(existence.End).Not();
+                found.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Relations that ended with a state",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [SUN, TUR], established: 1920-06-03, ended: 1991-12-26 }
+            """
+        ),
+        new(
+            "An embassy of a state that is gone",
+            """
+            missions:
+              - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924 }
+            """,
+            "error embassy.closed: the embassy embassy (1924/..) outlasts the existence of SUN (1922-12-30/1991-12-26)"
+        ),
+        new(
+            "It closed in the year in which the state ended",
+            """
+            missions:
+              - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924, closed: 1991 }
+            """,
+            "maybe embassy.closed: cannot tell whether the embassy embassy (1924/1991) outlasts the existence of SUN (1922-12-30/1991-12-26)"
+        ),
+    ];
+}

@@ -1,0 +1,62 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rec003Premature : Rule, IChecks<Recognition>
+{
+    public override RuleInfo Info { get; } =
+        new("REC003", "premature", Severity.Warning, "A state is recognized before it exists.")
+        {
+            Why =
+                "Recognition of a state that is not yet one is premature, and as a rule an interference in the affairs of the "
+                + "state that it breaks away from. Mostly the date is wrong, or the declaration of independence is not on record.",
+            Basis =
+                "Lauterpacht, Recognition in International Law, 1947, ch. II; existence by the built-in register, or by an "
+                + "earlier declaration of independence on record.",
+            Needs = "the date of the recognition and the interval of the state",
+            Verdicts =
+                "Violated when every possible day of the recognition is before the first day of the existence; cannot tell "
+                + "when some are; holds otherwise.",
+            Exceptions = ["Recognitions that were premature in fact, as that of Panama by the United States of 1903."],
+        };
+
+    public void Check(Recognition subject, Inspection found)
+    {
+        if (subject.Date?.Value is { } date && Existence.Of(found, subject.Of.Id) is { } existence)
+        {
+            var recognition = new Dated($"the recognition of {subject.Of}", subject, "date", subject.Date);
+            var exists = existence.Dated;
+            var wrong = $"{recognition} comes before {exists}";
+            found.ReportIf(existence.IsAfter(date), recognition, wrong, [recognition], Chronology.Related(exists));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A recognition after the declaration of independence",
+            """
+            independence:
+              - { id: independence, state: AZE, date: 1991-10-18 }
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
+            """
+        ),
+        new(
+            "The same, and nothing of independence on record",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
+            """,
+            "warning recognition.date: the recognition of AZE (1991-11-09) comes before the existence of AZE (1991-12-21/..)"
+        ),
+        new(
+            "Only the month is known",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-12 }
+            """,
+            "maybe recognition.date: cannot tell whether the recognition of AZE (1991-12) comes before the existence of AZE (1991-12-21/..)"
+        ),
+    ];
+}

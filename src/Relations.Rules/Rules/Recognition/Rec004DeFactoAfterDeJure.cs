@@ -1,0 +1,66 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>
+{
+    public override RuleInfo Info { get; } =
+        new("REC004", "de-facto-after-de-jure", Severity.Warning, "A recognition de facto follows one de jure.")
+        {
+            Why =
+                "Recognition de facto is provisional and comes first, if at all. After a recognition de jure it says less than "
+                + "is said already, so that a form or a date is wrong.",
+            Basis = "Lauterpacht, Recognition in International Law, 1947, ch. XVII–XVIII.",
+            Needs = "both recognitions of one state by another, with dates",
+            Verdicts =
+                "Violated when the recognition de facto is certainly after the one de jure; cannot tell when it may be; "
+                + "holds otherwise, and where the one de jure was withdrawn.",
+        };
+
+    public void Check(Recognition subject, Inspection found)
+    {
+        if (subject.Form != RecognitionForm.DeFacto)
+        {
+            return;
+        }
+
+        foreach (var other in found.Find(Recognitions.ByPair, (subject.By, subject.Of)))
+        {
+            if (other is { Form: RecognitionForm.DeJure, Withdrawn: null })
+            {
+                var act = subject.Act();
+                found.RequireOrderOnRecord(act, other.Act(), at: act);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "De facto, then de jure",
+            """
+            recognitions:
+              - { id: first, by: GBR, of: SUN, date: 1921-03-16, form: de-facto }
+              - { id: second, by: GBR, of: SUN, date: 1924-02-01, form: de-jure }
+            """
+        ),
+        new(
+            "De jure, then de facto",
+            """
+            recognitions:
+              - { id: first, by: GBR, of: SUN, date: 1925-03-16, form: de-facto }
+              - { id: second, by: GBR, of: SUN, date: 1924-02-01, form: de-jure }
+            """,
+            "warning first.date: the recognition de jure of SUN by GBR (1924-02-01) comes before the recognition de facto of SUN by GBR (1925-03-16)"
+        ),
+        new(
+            "Both in one year",
+            """
+            recognitions:
+              - { id: first, by: GBR, of: SUN, date: 1924, form: de-facto }
+              - { id: second, by: GBR, of: SUN, date: 1924-02-01, form: de-jure }
+            """,
+            "maybe first.date: cannot tell whether the recognition de jure of SUN by GBR (1924-02-01) comes before the recognition de facto of SUN by GBR (1924)"
+        ),
+    ];
+}

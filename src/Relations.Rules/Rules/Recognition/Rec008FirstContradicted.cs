@@ -1,0 +1,73 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>
+{
+    static readonly RecordIndex<Recognition, Ref<State>> ByRecognized = new(
+        dossier => dossier.Recognitions,
+        recognition => recognition.Of
+    );
+
+    public override RuleInfo Info { get; } =
+        new("REC008", "first-contradicted", Severity.Warning, "A first recognition has an earlier one on record.")
+        {
+            Why =
+                "To have been the first to recognize a state is a claim that sources like to make, and that another date on "
+                + "record can refute.",
+            Basis = "Two records that cannot both be true.",
+            Needs = "a recognition with ordinal 1 and another of the same state, both with dates",
+            Verdicts =
+                "Violated when another recognition is before every possible day of the first; cannot tell when it may be; "
+                + "holds otherwise, and on the same day.",
+            Exceptions = ["A claim that is kept as the source makes it."],
+        };
+
+    public void Check(Recognition subject, Inspection found)
+    {
+        if (subject.Ordinal != 1 || subject.Date is null)
+        {
+            return;
+        }
+
+        var first = new Dated($"the first recognition of {subject.Of}", subject, "date", subject.Date);
+        foreach (var other in found.Find(ByRecognized, subject.Of))
+        {
+            if (!ReferenceEquals(other, subject) && other.By != subject.By)
+            {
+                var earlier = new Dated($"the recognition by {other.By}", other, "date", other.Date);
+                found.RequireOrderOnRecord(first, earlier, at: first);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The first recognition, and a later one",
+            """
+            recognitions:
+              - { id: first, by: TUR, of: AZE, date: 1991-11-09, ordinal: 1 }
+              - { id: second, by: ROU, of: AZE, date: 1991-12-11 }
+            """
+        ),
+        new(
+            "A first recognition with an earlier one",
+            """
+            recognitions:
+              - { id: first, by: TUR, of: AZE, date: 1991-11-09, ordinal: 1 }
+              - { id: second, by: ROU, of: AZE, date: 1991-11-08 }
+            """,
+            "warning first.date: the recognition by ROU (1991-11-08) comes before the first recognition of AZE (1991-11-09)"
+        ),
+        new(
+            "Only the month of the other is known",
+            """
+            recognitions:
+              - { id: first, by: TUR, of: AZE, date: 1991-11-09, ordinal: 1 }
+              - { id: second, by: ROU, of: AZE, date: 1991-11 }
+            """,
+            "maybe first.date: cannot tell whether the recognition by ROU (1991-11) comes before the first recognition of AZE (1991-11-09)"
+        ),
+    ];
+}

@@ -1,0 +1,77 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rel005ResumeWithoutBreak : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+{
+    public override RuleInfo Info { get; } =
+        new("REL005", "resume-without-break", Severity.Error, "Relations are resumed without a break before.")
+        {
+            Why =
+                "Only what was interrupted can be resumed. Without a break before it, the day is that of a first establishment, "
+                + "or the break is missing.",
+            Basis =
+                "The kinds of event of the published data on US diplomatic relations (RDCR): a resumption follows a break.",
+            Needs = "an interruption with the day of the resumption",
+            Verdicts =
+                "Violated when the resumption is before every possible day of the break, or the break has no date; cannot "
+                + "tell when it may be before; holds otherwise.",
+        };
+
+    public void Check(DiplomaticRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
+
+    public void Check(ConsularRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
+
+    static void Check(Record subject, Items<Interruption> interruptions, Inspection found)
+    {
+        for (var i = 0; i < interruptions.Count; i++)
+        {
+            var (start, end) = (interruptions.Start(i, subject), interruptions.Resumption(i, subject));
+            if (start.Date is null && end.Date is not null)
+            {
+                found.Violated(end.Path, $"{end} has no break on record before it");
+            }
+            else
+            {
+                found.RequireOrderOnRecord(start, end, at: end);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Severed, then resumed",
+            """
+            diplomaticRelations:
+              - id: relations
+                between: [CUB, USA]
+                established: 1902-05-27
+                interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }]
+            """
+        ),
+        new(
+            "Resumed before the break, and without one",
+            """
+            diplomaticRelations:
+              - id: relations
+                between: [CUB, USA]
+                established: 1902-05-27
+                interruptions: [{ kind: severed, from: 1961-01-03, to: 1951-07-20 }, { to: 2015-07-20 }]
+            """,
+            "error relations.interruptions[0].to: the resumption of relations (1951-07-20) comes before the break of relations (1961-01-03)",
+            "error relations.interruptions[1].to: the resumption of relations (2015-07-20) has no break on record before it"
+        ),
+        new(
+            "Resumed in the year of the break",
+            """
+            diplomaticRelations:
+              - id: relations
+                between: [CUB, USA]
+                established: 1902-05-27
+                interruptions: [{ kind: severed, from: 1917-05-20, to: 1917 }]
+            """,
+            "maybe relations.interruptions[0].to: cannot tell whether the resumption of relations (1917) comes before the break of relations (1917-05-20)"
+        ),
+    ];
+}

@@ -1,0 +1,52 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src001NoSource : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new("SRC001", "no-source", Severity.Error, "A statement without a citation.")
+        {
+            Why =
+                "A statement that rests on nothing cannot be checked by anyone, now or in fifty years. Sources, states, places, "
+                + "people, offices and organizations are what statements refer to, and need none of their own.",
+            Basis = "Archival practice; the citation-needed constraint of Wikidata.",
+            Needs = "a record that is a statement",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (subject is not IRegisterEntry && subject.Citations.Count == 0)
+        {
+            found.Violated(
+                "",
+                $"{subject.Id} rests on no source: it has no citation",
+                "add a citation with the passage that says it, or remove the record"
+            );
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A recognition with its passage, and a city, which needs none",
+            """
+            places:
+              - { id: baku, names: Baku, state: AZE }
+            recognitions:
+              - id: recognition
+                by: TUR
+                of: AZE
+                citations: [{ source: ministry, quote: Turkey was the first country to recognize, reading: stated }]
+            """
+        ),
+        new(
+            "A recognition that nothing is cited for",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE }
+            """,
+            "error recognition: recognition rests on no source: it has no citation"
+        ),
+    ];
+}

@@ -1,0 +1,60 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src002NoPassage : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SRC002",
+            "no-passage",
+            Severity.Warning,
+            "A citation with neither the words of the source nor their place."
+        )
+        {
+            Why =
+                "A whole document proves nothing that a reader could find. The quote ties the statement to its passage, and "
+                + "the number of the paragraph is the least that lets one look.",
+            Basis = "Archival practice; the quotation and page properties of references on Wikidata.",
+            Needs = "a citation",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var (path, citation) in Quotes.Of(subject))
+        {
+            if (SourceText.IsBlank(citation.Quote) && citation.Paragraph is null)
+            {
+                found.Violated(
+                    path,
+                    $"the citation of {citation.Source} has neither a quote nor a paragraph",
+                    "add the words of the source as quote"
+                );
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A quote, and a paragraph alone",
+            """
+            recognitions:
+              - id: recognition
+                by: TUR
+                of: AZE
+                citations:
+                  - { source: ministry, quote: Turkey was the first country to recognize, reading: stated }
+                  - { source: gazette, paragraph: 4, reading: stated }
+            """
+        ),
+        new(
+            "A source and nothing of it",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, citations: [{ source: ministry, reading: stated }] }
+            """,
+            "warning recognition.citations[0]: the citation of ministry has neither a quote nor a paragraph"
+        ),
+    ];
+}

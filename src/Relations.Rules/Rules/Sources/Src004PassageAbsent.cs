@@ -1,0 +1,114 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src004PassageAbsent : Rule, IChecks<Record>
+{
+    const string Stored = """
+        Political Relations
+
+        Turkey was the first country to recognize the Republic of Azerbaijan.
+
+        Diplomatic relations were established on January 14, 1992. Turkey’s representative was raised to the level of
+        the Embassy.
+        """;
+
+    public override RuleInfo Info { get; } =
+        new("SRC004", "passage-absent", Severity.Error, "A quote that does not stand in the stored copy of its source.")
+        {
+            Why =
+                "The quote is the proof of the record. One that has been retyped, mended or taken from another edition proves "
+                + "nothing. Unicode normalization, white space, the form of quote marks and soft hyphens do not count; "
+                + "letters, case and dashes do. Paragraphs are what blank lines part, counted from 1 after the heading.",
+            Basis = "Archival practice: a quotation is verbatim.",
+            Needs = "a quote, and the stored copy of the source; where that cannot be read, SRC005 says so",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var (path, citation) in Quotes.Of(subject))
+        {
+            Check(path, citation.Quote, citation.Paragraph, found.Dossier.Find(citation.Source), found);
+        }
+
+        if (subject is Source source)
+        {
+            for (var i = 0; i < source.SetAside.Count; i++)
+            {
+                Check(FormattableString.Invariant($"setAside[{i}]"), source.SetAside[i].Quote, null, source, found);
+            }
+        }
+    }
+
+    static void Check(string path, string? quote, int? paragraph, Source? source, Inspection found)
+    {
+        if (source is null || SourceText.IsBlank(quote) || SourceText.Of(found.Dossier, source) is not { } text)
+        {
+            return;
+        }
+
+        if (text.Find(quote!) is not { } passage)
+        {
+            var nearest = text.Nearest(quote!);
+            found.Violated(
+                path + ".quote",
+                $"the quote does not stand in {source.Id}{(nearest is null ? ", nor does anything like it" : ": " + DifferenceText.Of(nearest))}",
+                nearest is null ? null : $"nearest passage: {Where(nearest.Passage)}, {Quotes.Shown(nearest.Text)}"
+            );
+        }
+        else if (paragraph is { } number && text.Find(quote!, number) is null)
+        {
+            var message = FormattableString.Invariant(
+                $"the quote stands in {Where(passage)} of {source.Id}, not in paragraph {number}"
+            );
+            found.Violated(path + ".paragraph", message);
+        }
+    }
+
+    static string Where(Passage passage) =>
+        passage.Paragraph == 0 ? "the heading" : FormattableString.Invariant($"paragraph {passage.Paragraph}");
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Quotes with other quote marks and line breaks than the stored text",
+            """
+            sources:
+              - { id: ministry, title: Political relations, file: sources/ministry.txt }
+            diplomaticRelations:
+              - id: relations
+                between: [AZE, TUR]
+                citations:
+                  - { source: ministry, paragraph: 2, quote: "established on January 14, 1992", reading: stated }
+                  - source: ministry
+                    quote: Turkey's representative was raised to the level of the Embassy
+                    reading: stated
+            """
+        )
+        {
+            Files = [("sources/ministry.txt", Stored)],
+        },
+        new(
+            "A wrong day, a word left out, a sentence of another document and a wrong paragraph",
+            """
+            sources:
+              - { id: ministry, title: Political relations, file: sources/ministry.txt }
+            diplomaticRelations:
+              - id: relations
+                between: [AZE, TUR]
+                citations:
+                  - { source: ministry, quote: "relations were established on January 15, 1992", reading: stated }
+                  - { source: ministry, quote: raised to the level of Embassy, reading: stated }
+                  - { source: ministry, quote: The ambassador has presented his credentials, reading: stated }
+                  - { source: ministry, paragraph: 1, quote: "January 14, 1992", reading: stated }
+            """,
+            "error relations.citations[0].quote: the quote does not stand in ministry: it says \"15\" where the source says \"14\"",
+            "error relations.citations[1].quote: the quote does not stand in ministry: it leaves out \"the\"",
+            "error relations.citations[2].quote: the quote does not stand in ministry, nor does anything like it",
+            "error relations.citations[3].paragraph: the quote stands in paragraph 2 of ministry, not in paragraph 1"
+        )
+        {
+            Files = [("sources/ministry.txt", Stored)],
+        },
+    ];
+}

@@ -1,0 +1,77 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src015YearSupplied : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SRC015",
+            "year-supplied",
+            Severity.Warning,
+            "A stated date whose quote gives day and month without the year."
+        )
+        {
+            Why =
+                "The year comes from elsewhere, from the paragraph or from what the curator knows, and a reader cannot see it in "
+                + "the quote. That is a reading to be marked as inferred.",
+            Basis = "Archival practice: what an editor supplies is marked.",
+            Needs = "a quote with a day or month that lacks its year",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (DateEvidence.Of(subject) is not { } evidence)
+        {
+            return;
+        }
+
+        foreach (var (field, date, standing) in evidence.Judged())
+        {
+            if (
+                standing == Standing.YearSupplied
+                && evidence.Stated.FirstOrDefault(mention => evidence.LacksYearOf(date, mention)) is { } mention
+            )
+            {
+                found.Violated(
+                    mention.Path + ".reading",
+                    $"{Quotes.Shown(mention.Words)} gives no year, and {field.Path} ({field.Date}) has one",
+                    "make the reading inferred, and say in the note where the year comes from",
+                    [new("the date with its year", new(subject, field.Path))]
+                );
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A year that is inferred, and one that stands in the quote",
+            """
+            visits:
+              - id: inferred
+                visitors: []
+                to: TUR
+                dates: 2017-12-13
+                citations: [{ source: ministry, quote: visited our country on 13 December, reading: inferred }]
+              - id: stated
+                visitors: []
+                to: AZE
+                dates: 2017-12-20
+                citations: [{ source: ministry, quote: "a visit to Nakhichevan on December 20, 2017", reading: stated }]
+            """
+        ),
+        new(
+            "A year that does not stand in the quote",
+            """
+            visits:
+              - id: visit
+                visitors: []
+                to: TUR
+                dates: 2017-12-13
+                citations: [{ source: ministry, quote: visited our country on 13 December, reading: stated }]
+            """,
+            "warning visit.citations[0].reading: \"13 December\" gives no year, and dates (2017-12-13) has one"
+        ),
+    ];
+}

@@ -1,0 +1,63 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src016CorrectedNoNote : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new("SRC016", "corrected-no-note", Severity.Error, "A departure from the source without a note that says why.")
+        {
+            Why =
+                "A curator may know better than a source, but a reader must be able to tell the one from the other and to "
+                + "judge the reason.",
+            Basis = "Archival practice: emendations are marked and explained.",
+            Needs = "a citation with the reading corrected",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var (path, citation) in Quotes.Of(subject))
+        {
+            if (citation.Reading == Reading.Corrected && string.IsNullOrWhiteSpace(citation.Note))
+            {
+                found.Violated(
+                    path + ".note",
+                    $"the record departs from {citation.Source}, and no note says why",
+                    "add a note to the citation, or make its reading stated or inferred"
+                );
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A mended translation with its reason",
+            """
+            missions:
+              - id: embassy
+                sending: AZE
+                receiving: TUR
+                kind: embassy
+                citations:
+                  - source: ministry
+                    quote: Azerbaijan has the Consulate-General in Ankara
+                    reading: corrected
+                    note: A capital has the embassy; the translation repeats the word.
+            """
+        ),
+        new(
+            "A mended translation without a reason",
+            """
+            missions:
+              - id: embassy
+                sending: AZE
+                receiving: TUR
+                kind: embassy
+                citations:
+                  - { source: ministry, quote: Azerbaijan has the Consulate-General in Ankara, reading: corrected }
+            """,
+            "error embassy.citations[0].note: the record departs from ministry, and no note says why"
+        ),
+    ];
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis002Overlong : Rule, IChecks<Visit>
+{
+    // Of 3,264 visits published by the US Office of the Historian, 99 of 100 took 9 days or less, the longest 62.
+    const long MostDays = 14;
+
+    public override RuleInfo Info { get; } =
+        new("VIS002", "overlong", Severity.Warning, "A visit takes longer than 14 days.")
+        {
+            Why =
+                "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another purpose.",
+            Basis =
+                "The published list of visits to the United States (3,264 visits): 99 of 100 took 9 days or less, the longest "
+                + "62.",
+            Needs =
+                "the first and the last day of a visit; of one dated by a year or month alone, the length is not said",
+            Verdicts =
+                "Violated when the shortest possible visit is longer than 14 days, both ends counted; cannot tell when only "
+                + "the longest possible is; holds otherwise.",
+            Exceptions = ["Medical treatment and exile under the cover of a visit."],
+        };
+
+    public void Check(Visit subject, Inspection found)
+    {
+        if (subject.Dates?.Value is not EdtfInterval dates)
+        {
+            return;
+        }
+
+        var (first, last) = (Edge.StartOf(dates), Edge.EndOf(dates));
+        var shortest = first.FewestDaysTo(last) + 1;
+        var longest = first.MostDaysTo(last) + 1;
+        var visit = new Dated("the visit", subject, "dates", subject.Dates);
+        var limit = MostDays.ToString(CultureInfo.InvariantCulture);
+        if (shortest > MostDays)
+        {
+            var days = shortest.Value.ToString(CultureInfo.InvariantCulture);
+            found.Violated("dates", $"{visit} takes {days} days or more: expected at most {limit}");
+        }
+        else if (longest is null or > MostDays)
+        {
+            found.ReportIf(Truth.CannotTell, visit, $"{visit} takes longer than {limit} days", [visit]);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A visit of two days",
+            """
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: AZE, dates: 2017-10-30/2017-10-31 }
+            """
+        ),
+        new(
+            "A slip in the month",
+            """
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: AZE, dates: 2017-09-30/2017-10-31 }
+            """,
+            "warning visit.dates: the visit (2017-09-30/2017-10-31) takes 32 days or more: expected at most 14"
+        ),
+        new(
+            "A visit whose last day is not known",
+            """
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: AZE, dates: 2017-10-30/ }
+            """,
+            "maybe visit.dates: cannot tell whether the visit (2017-10-30/) takes longer than 14 days"
+        ),
+    ];
+}

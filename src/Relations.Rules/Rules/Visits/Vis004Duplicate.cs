@@ -1,0 +1,81 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis004Duplicate : Rule, IChecks<Visit>
+{
+    static readonly RecordIndex<Visit, (string, string, string)> ByVisitor = new(
+        dossier => dossier.Visits,
+        visit => Keys(visit)
+    );
+
+    public override RuleInfo Info { get; } =
+        new("VIS004", "duplicate", Severity.Warning, "A visit is recorded twice.")
+        {
+            Why =
+                "The same visitor in the same country on the same days is one visit. Counts and tables would hold it twice.",
+            Basis = "The published list of visits to the United States holds one such pair in 3,264.",
+            Needs = "two visits with the same visitor, state and exact days",
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(Visit subject, Inspection found)
+    {
+        foreach (var key in Keys(subject))
+        {
+            if (found.Earlier(ByVisitor, key, subject).FirstOrDefault(other => MayBeOne(subject, other)) is { } first)
+            {
+                var message = $"the visit to {subject.To} ({subject.Dates}) by {key.Item3} is on record as {first.Id}";
+                RelatedSpot related = new("the same visit", new(first, "dates"));
+                found.Violated("dates", message, "keep one of the two, with the citations of both", [related]);
+                return;
+            }
+        }
+    }
+
+    // A visitor is known by person, by office, or by both.
+    static IEnumerable<(string, string, string)> Keys(Visit visit) =>
+        visit is { To.Id: { } to, Dates: { Value: { } value, Text: var dates } } && IsExact(value)
+            ? visit
+                .Visitors.SelectMany(visitor => (IEnumerable<string?>)[visitor.Person.Id, visitor.Office.Id])
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => (to, dates, id))
+            : [];
+
+    static bool IsExact(Edtf date) =>
+        Edge.StartOf(date) is { IsExact: true, Date: not null }
+        && Edge.EndOf(date) is { IsExact: true, Date: not null };
+
+    // Legs of a journey and two holders of one office are no duplicates.
+    static bool MayBeOne(Visit a, Visit b) =>
+        (a.Places.Count == 0 || b.Places.Count == 0 || a.Places.Intersect(b.Places).Any())
+        && !a.Visitors.Any(x => b.Visitors.Any(y => IsOtherHolder(x, y)));
+
+    static bool IsOtherHolder(Visitor a, Visitor b) =>
+        a.Office == b.Office && !a.Person.IsNone && !b.Person.IsNone && a.Person != b.Person;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Two visits in one month, and two legs of a journey on one day",
+            """
+            visits:
+              - { id: first, visitors: [{ office: president }], to: AZE, dates: 2017-10 }
+              - { id: second, visitors: [{ office: president }], to: AZE, dates: 2017-10 }
+              - { id: morning, visitors: [{ office: premier }], to: AZE, places: [baku], dates: 2017-12-20 }
+              - { id: evening, visitors: [{ office: premier }], to: AZE, places: [nakhchivan], dates: 2017-12-20 }
+            """
+        ),
+        new(
+            "The same visit twice, once with the name of the visitor",
+            """
+            visits:
+              - { id: first, visitors: [{ office: president }], to: AZE, dates: 2017-10-30/2017-10-31 }
+              - { id: second, visitors: [{ person: somebody, office: president }], to: AZE, dates: 2017-10-30/2017-10-31 }
+            """,
+            "warning second.dates: the visit to AZE (2017-10-30/2017-10-31) by president is on record as first"
+        ),
+    ];
+}

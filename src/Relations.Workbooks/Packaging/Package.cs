@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using ICSharpCode.SharpZipLib.Zip;
+
+namespace Relations.Workbooks;
+
+/// <summary>
+/// Copies the parts of the template into a new package, in one pass, with the rows streamed into its sheets. Names,
+/// times and order of the entries are fixed, and they are deflated by managed code, which gives the same bytes on
+/// every machine.
+/// </summary>
+sealed class Package : IDisposable
+{
+    const int CompressionLevel = 6;
+
+    static readonly DateTime EntryTime = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+
+    readonly Book book;
+    readonly IReadOnlyList<Sheet> sheets;
+    readonly ZipArchive template;
+    readonly ZipOutputStream zip;
+    readonly Dictionary<string, Sheet> sheetOf;
+    readonly IReadOnlyDictionary<Look, int> styles;
+
+    Package(Book book, IReadOnlyList<Sheet> sheets, Stream output)
+    {
+        this.book = book;
+        this.sheets = sheets;
+        template = new(Template.Make(book, sheets), ZipArchiveMode.Read);
+        sheetOf = PackageParts
+            .SheetPaths(template)
+            .Select((path, i) => (path, i))
+            .ToDictionary(s => s.path, s => sheets[s.i], StringComparer.Ordinal);
+        styles = SheetXml.StylesOf(PackageParts.Read(template, sheetOf.First(pair => pair.Value == sheets[0]).Key));
+        // Sizes are never written back into the stream, so that the bytes do not depend on whether it can seek.
+        zip = new(new ForwardStream(output)) { UseZip64 = UseZip64.Off, IsStreamOwner = false };
+        zip.SetLevel(CompressionLevel);
+    }
+
+    public static void Write(Book book, IReadOnlyList<Sheet> sheets, Stream output)
+    {
+        using var package = new Package(book, sheets, output);
+        package.Write();
+    }
+
+    public void Dispose()
+    {
+        zip.Dispose();
+        template.Dispose();
+    }
+
+    void Write()
+    {
+        Write(
+            PackageParts.ContentTypes,
+            PackageParts.MendTypes(PackageParts.Read(template, PackageParts.ContentTypes))
+        );
+        Write(PackageParts.Relations, PackageParts.RootRelations());
+        Write(PackageParts.AppProperties, PackageParts.App());
+        Write(PackageParts.CoreProperties, PackageParts.Core(book, sheets[0].Title));
+        var names = template
+            .Entries.Select(entry => entry.FullName)
+            .Where(name => name.StartsWith("xl/", StringComparison.Ordinal));
+        foreach (var name in names.Order(StringComparer.Ordinal))
+        {
+            Copy(name);
+        }
+
+        zip.Finish();
+    }
+
+    void Copy(string name)
+    {
+        var part = PackageParts.Read(template, name);
+        if (sheetOf.TryGetValue(name, out var sheet))
+        {
+            Begin(name);
+            SheetXml.Write(part, sheet, new RowWriter(zip, styles, sheet.Columns), sheets, zip);
+            zip.CloseEntry();
+            return;
+        }
+
+        if (name.StartsWith("xl/tables/", StringComparison.Ordinal))
+        {
+            PackageParts.MendTable(part, sheets);
+        }
+
+        Write(name, part);
+    }
+
+    void Write(string name, XDocument part)
+    {
+        Begin(name);
+        zip.Write(Encoding.UTF8.GetBytes(PackageParts.Text(part)));
+        zip.CloseEntry();
+    }
+
+    void Begin(string name) => zip.PutNextEntry(new ZipEntry(name) { DateTime = EntryTime, IsUnicodeText = false });
+}

@@ -1,0 +1,45 @@
+namespace Relations.Workbooks;
+
+/// <summary>
+/// Estimates how high a row must be for its texts, wrapped in their columns. Excel would work it out when a row is
+/// edited and other programs not at all; the estimate errs on the side of too high.
+/// </summary>
+sealed class RowHeight(IReadOnlyList<(double Width, Look Look)> columns)
+{
+    const int PointsOfLine = 13;
+    const int PointsAround = 2;
+
+    /// <summary>The highest row that Excel allows.</summary>
+    const int Most = 409;
+
+    /// <summary>How many characters of text fit into a unit of width, which is that of a digit.</summary>
+    const double CharactersOfUnit = 1.15;
+
+    int given;
+    int lines;
+
+    public int Points => given > 0 ? given : Math.Min(Most, lines * PointsOfLine + PointsAround);
+
+    public void Start(int points)
+    {
+        given = points;
+        lines = 1;
+    }
+
+    public void Add(int column, string text, Look look)
+    {
+        if (look < Look.Text || column >= columns.Count)
+        {
+            return;
+        }
+
+        var room = Math.Max(1, (int)(columns[column].Width * CharactersOfUnit));
+        var needed = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            needed += Math.Max(1, (line.Length + room - 1) / room);
+        }
+
+        lines = Math.Max(lines, needed);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+
+namespace Relations.Workbooks;
+
+/// <summary>
+/// What stands in a cell for a text. It is the text itself, except that a cell cannot hold the empty text, which is
+/// written <c>""</c>, nor an object without a field, written <c>{}</c>. A text that is one of these signs, perhaps with
+/// quotation marks after it, gets one more quotation mark, so that every cell reads back to exactly one value.
+/// </summary>
+static class CellText
+{
+    /// <summary>The most UTF-16 code units that Excel takes in a cell.</summary>
+    public const int MaxLength = 32_767;
+
+    public const string EmptyText = "\"\"";
+    public const string EmptyPart = "{}";
+
+    // Whatever is here needs a closer look; everything else is legal in XML.
+    static readonly SearchValues<char> Suspects = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Select(c => (char)c),
+        .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
+        '\uFFFE',
+        '\uFFFF',
+    ]);
+
+    public static string Encode(string text) =>
+        text.Length == 0 ? EmptyText
+        : IsSign(text) ? text + '"'
+        : text;
+
+    public static string Decode(string cell) =>
+        cell == EmptyText ? ""
+        : IsSign(cell) && cell != EmptyPart ? cell[..^1]
+        : cell;
+
+    /// <summary>Why a cell cannot hold a text; null where it can.</summary>
+    public static string? WhyNot(string cell) =>
+        cell.Length > MaxLength
+            ? FormattableString.Invariant($"a cell holds {MaxLength} characters, and this text has {cell.Length}")
+        : FirstIllegal(cell) is var at && at >= 0
+            ? FormattableString.Invariant($"a workbook cannot hold the character U+{(int)cell[at]:X4}, number {at + 1}")
+        : null;
+
+    /// <summary>The text for a cell from which nothing is read back: shortened, and without what no cell can hold.</summary>
+    public static string Fit(string text)
+    {
+        var shown = text.Length > MaxLength ? text[..(MaxLength - 2)] + "…" : text;
+        if (FirstIllegal(shown) < 0)
+        {
+            return shown;
+        }
+
+        var legal = new StringBuilder(shown);
+        for (var at = FirstIllegal(shown); at >= 0; at = FirstIllegal(legal.ToString()))
+        {
+            legal[at] = '\uFFFD';
+        }
+
+        return legal.ToString();
+    }
+
+    static bool IsSign(string text) =>
+        (text.StartsWith(EmptyText, StringComparison.Ordinal) || text.StartsWith(EmptyPart, StringComparison.Ordinal))
+        && text.AsSpan(2).TrimStart('"').IsEmpty;
+
+    static int FirstIllegal(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(Suspects);
+        while (at >= 0 && at < text.Length)
+        {
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+            {
+                at += 2;
+            }
+            else if (XmlConvert.IsXmlChar(text[at]))
+            {
+                at++;
+            }
+            else
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

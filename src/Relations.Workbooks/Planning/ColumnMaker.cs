@@ -1,0 +1,120 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>Makes the columns of a table of the dossier's own data from its leaves and what its values need.</summary>
+sealed class ColumnMaker(Book book, Survey survey)
+{
+    readonly Texts texts = book.Texts;
+
+    /// <summary>All columns of the table.</summary>
+    public IReadOnlyList<Column> Make()
+    {
+        var fields = survey.Grid.Leaves.SelectMany(
+            (leaf, i) => Of(leaf, survey.Uses[i]).Select(c => WithSign(leaf, c))
+        );
+        return survey.Grid.IsList ? [.. ListColumns.Keys(book, survey), .. fields] : [.. fields];
+    }
+
+    IEnumerable<Column> Of(Leaf leaf, Use use) =>
+        leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use)]
+        : leaf.Kind is LocalisedKind ? Localised(leaf, use)
+        : leaf.Kind is DateKind ? DateColumns.Of(texts, texts.Field(leaf), row => (SourceDate?)leaf.Get(row.Value), use)
+        : [Simple(leaf, use)];
+
+    // The first column of an object says so where the object is there and none of its fields is.
+    static Column WithSign(Leaf leaf, Column column) =>
+        leaf.HoldsEmptyPart is not { } isEmpty
+            ? column
+            : column with
+            {
+                Write = (row, rows) =>
+                {
+                    if (isEmpty(row.Value))
+                    {
+                        rows.Text(CellText.EmptyPart, Look.Text);
+                    }
+                    else
+                    {
+                        column.Write(row, rows);
+                    }
+                },
+            };
+
+    Column Simple(Leaf leaf, Use use)
+    {
+        var header = texts.Field(leaf);
+        var isNumber = leaf.Kind is IntegerKind or NumberKind;
+        var width = isNumber ? Widths.Of(header, 6) : Widths.Of(header, use.Longest);
+        return new(
+            header,
+            leaf.Kind is EnumKind words ? Widths.Of(header, words) : width,
+            isNumber ? Look.Number : Look.Text,
+            Writer(leaf)
+        )
+        {
+            Choices = book.Choices.Of(leaf.Kind),
+        };
+    }
+
+    Action<Row, RowWriter> Writer(Leaf leaf) =>
+        (row, rows) =>
+        {
+            if (leaf.Get(row.Value) is { } value)
+            {
+                Write(leaf.Kind, value, rows);
+            }
+        };
+
+    void Write(FieldKind kind, object value, RowWriter rows)
+    {
+        switch (value)
+        {
+            case int number:
+                rows.Number(number, Look.Number);
+                break;
+            case decimal number when CellValues.IsKept(number):
+                rows.Number(number, Look.Number);
+                break;
+            case IRef reference:
+                rows.Link(CellValues.TextOf(kind, value), book.PlaceOf(reference.Id));
+                break;
+            case IItems items:
+                var lines = items.Values.Select(item => CellValues.TextOf(((ListKind)kind).Of, item));
+                rows.Link(string.Join('\n', lines), FirstPlace(items));
+                break;
+            default:
+                rows.Text(CellValues.TextOf(kind, value), Look.Text);
+                break;
+        }
+    }
+
+    CellPlace? FirstPlace(IItems items) =>
+        items
+            .Values.OfType<IRef>()
+            .Select(reference => book.PlaceOf(reference.Id))
+            .FirstOrDefault(place => place is not null);
+
+    // The languages of the dossier have their columns even where they are empty, as a place to write.
+    IEnumerable<Column> Localised(Leaf leaf, Use use)
+    {
+        var header = texts.Field(leaf);
+        var declared = book.Dossier.Header.Languages.Where(code =>
+            code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower)
+        );
+        var known = LocalisedText.Of(use.Languages.Concat(declared).Select(code => new Translation(code, "")));
+        IReadOnlyList<string> codes = [.. known.Translations.Select(t => t.Language).OrderBy(code => code.Length > 0)];
+        return (codes.Count > 0 ? codes : [""]).Select(code => new Column(
+            code.Length == 0 ? header : $"{header} ({code})",
+            Widths.Of(header, use.Longest),
+            Look.Text,
+            (row, rows) =>
+            {
+                if ((leaf.Get(row.Value) as LocalisedText)?.Find(code) is { } text)
+                {
+                    rows.Text(CellText.Encode(text), Look.Text);
+                }
+            }
+        ));
+    }
+}

@@ -1,0 +1,83 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>
+/// Makes the columns of a date: the EDTF text, its earliest and its latest day, and calendar and wording where a date
+/// of the table has them.
+/// </summary>
+static class DateColumns
+{
+    public static IEnumerable<Column> Of(Texts texts, string header, Func<Row, SourceDate?> dateOf, Use use)
+    {
+        var locked = texts["lockedDay"];
+        yield return new(header, Widths.Of(header, Math.Max(use.Longest, 10)), Look.Text, Text(date => date.Text));
+        yield return new(
+            texts.Format("earliest", header),
+            12,
+            Look.Day,
+            Day(date => (date.Bounds.Earliest, date.Bounds.Start))
+        )
+        {
+            Locked = locked,
+        };
+        yield return new(
+            texts.Format("latest", header),
+            12,
+            Look.Day,
+            Day(date => (date.Bounds.Latest, date.Bounds.End))
+        )
+        {
+            Locked = locked,
+        };
+        if (use.HasCalendar)
+        {
+            yield return new(texts.Format("calendar", header), 14, Look.Text, Text(Calendar));
+        }
+
+        if (use.HasWritten)
+        {
+            yield return new(texts.Format("written", header), 24, Look.Text, Text(date => date.Written));
+        }
+
+        Action<Row, RowWriter> Text(Func<SourceDate, string?> textOf) =>
+            (row, rows) =>
+            {
+                if (dateOf(row) is { } date && textOf(date) is { } text)
+                {
+                    rows.Text(CellText.Encode(text), Look.Text);
+                }
+            };
+
+        Action<Row, RowWriter> Day(Func<Edtf, (EdtfDay?, EdtfEnd)> bound) =>
+            (row, rows) =>
+            {
+                if (dateOf(row)?.Value is { } date)
+                {
+                    Write(texts, bound(date), rows);
+                }
+            };
+    }
+
+    static string? Calendar(SourceDate date) => date.Calendar == SourceDate.Gregorian ? null : date.Calendar;
+
+    /// <summary>Writes a bound: a real date, ISO text where Excel has none, or that it is open or unknown.</summary>
+    public static void Write(Texts texts, (EdtfDay? Day, EdtfEnd End) bound, RowWriter rows)
+    {
+        switch (bound)
+        {
+            case (_, EdtfEnd.Open):
+                rows.Text("..", Look.Day);
+                break;
+            case (_, EdtfEnd.Unknown):
+                rows.Text(texts["unknown"], Look.Day);
+                break;
+            case ({ } day, _) when CellValues.NumberOf(day) is { } number:
+                rows.Number(number, Look.Day);
+                break;
+            case ({ } day, _):
+                rows.Text(day.ToString(), Look.Day);
+                break;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>What a row of a table shows.</summary>
+/// <param name="Value">The record, the part of one, or an entry of a derived sheet.</param>
+/// <param name="Owner">The record that a part belongs to; null for anything else.</param>
+/// <param name="Collection">The collection of the owner; <c>dossier</c> for the header.</param>
+/// <param name="Position">The place of a part in its list, from 1; in a list within a list, as <c>2.1</c>.</param>
+readonly record struct Row(object Value, Record? Owner = null, string Collection = "", string Position = "");
+
+/// <summary>A table of the dossier's own data, before it has columns. Everything in a dossier stands in exactly one.</summary>
+/// <param name="Name">
+/// The name of the table: that of the collection, or of the field whose lists it holds. It is the same in every
+/// language, and what the table is known by when it is read back.
+/// </param>
+/// <param name="Shape">The shape of its records or parts; null for a list of values that are no objects.</param>
+/// <param name="IsList">Whether its rows are the items of lists.</param>
+/// <param name="Leaves">The fields that have columns.</param>
+/// <param name="Rows">The rows; may be gone over more than once.</param>
+sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> Leaves, IEnumerable<Row> Rows)
+{
+    /// <summary>The name of the table with the header.</summary>
+    public const string HeaderName = "dossier";
+
+    /// <summary>The tables of a dossier that have rows: the header, the collections and the lists, in canonical order.</summary>
+    public static IReadOnlyList<Grid> Of(Dossier dossier)
+    {
+        var records = dossier.Records.ToLookup(record => record.RecordShape);
+        IEnumerable<Grid> all =
+        [
+            new(HeaderName, Header.Shape, false, ListTable.LeavesOf(Header.Shape), [new(dossier.Header)]),
+            .. Shapes.All.Select(shape => OfCollection(shape, records[shape])),
+            .. ListTable.All.Select(list => OfList(list, dossier.Header, records)),
+        ];
+        return [.. all.Where(grid => grid.Rows.Any())];
+    }
+
+    static Grid OfCollection(Shape shape, IEnumerable<Record> records) =>
+        new(shape.Collection, shape, false, ListTable.LeavesOf(shape), records.Select(record => new Row(record)));
+
+    static Grid OfList(ListTable list, Header header, ILookup<Shape, Record> records) =>
+        new(
+            list.Name,
+            (list.Items as PartKind)?.Shape,
+            true,
+            list.Leaves,
+            list.Places.SelectMany(place =>
+                place.Root == Header.Shape
+                    ? place.Rows(header, null, HeaderName)
+                    : records[place.Root].SelectMany(record => place.Rows(record, record, place.Root.Collection))
+            )
+        );
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>Makes the columns that tie the items of lists to their records: the keys there, and a summary here.</summary>
+static class ListColumns
+{
+    const int MostLines = 8;
+
+    /// <summary>The columns that say which record an item belongs to, and its place in the list.</summary>
+    public static IEnumerable<Column> Keys(Book book, Survey survey) =>
+        [
+            new(
+                book.Texts["record"],
+                Widths.Of(book.Texts["record"], survey.LongestOwner),
+                Look.Text,
+                (row, rows) =>
+                {
+                    if (row.Owner is { } owner)
+                    {
+                        rows.Link(CellText.Encode(owner.Id), book.PlaceOf(owner.Id));
+                    }
+                }
+            ),
+            new(book.Texts["collection"], 18, Look.Text, (row, rows) => rows.Text(row.Collection, Look.Text)),
+            new(book.Texts["position"], 8, Look.Number, WritePosition),
+        ];
+
+    static void WritePosition(Row row, RowWriter rows)
+    {
+        if (int.TryParse(row.Position, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            rows.Number(number, Look.Number);
+        }
+        else
+        {
+            rows.Text(row.Position, Look.Text);
+        }
+    }
+
+    /// <summary>
+    /// A column that sums up the items of a list, one a line, and leads to the first. It is written once a record, in
+    /// the order of the table, and so knows where the items of the next record begin.
+    /// </summary>
+    public static Column Summary(Book book, Grid grid, Leaf leaf, Use use)
+    {
+        var header = book.Texts.Field(leaf);
+        var next = grid.IsList || grid.Shape is null ? null : book.FirstOf(leaf.ListTable!, grid);
+        void Write(Row row, RowWriter rows)
+        {
+            if (leaf.Get(row.Value) is not IItems { Count: > 0 } items)
+            {
+                return;
+            }
+
+            rows.Link(SumUp(book, leaf, items), next, Look.DerivedLink, Look.Derived);
+            next = next is { } place ? place with { Row = place.Row + items.Count } : null;
+        }
+
+        return new(header + " ›", Widths.Of(header, use.Longest), Look.Derived, Write)
+        {
+            Locked = book.Texts.Format("lockedList", book.SheetName(leaf.ListTable!) ?? header),
+        };
+    }
+
+    static string SumUp(Book book, Leaf leaf, IItems items)
+    {
+        var leaves = ListTable.Find(leaf.ListTable!).Leaves;
+        var lines = items.Values.Take(MostLines).Select(item => book.Summaries.OfValues(leaves, item));
+        var text = string.Join('\n', lines);
+        return CellText.Fit(items.Count > MostLines ? text + "\n…" : text);
+    }
+}

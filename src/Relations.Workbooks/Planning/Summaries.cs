@@ -1,0 +1,75 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>Sums records and parts up in one line for people.</summary>
+sealed class Summaries(Dossier dossier, Language language)
+{
+    const int MostCharacters = 48;
+    const int MostOfName = 28;
+
+    /// <summary>How many characters a line should have room for.</summary>
+    public const int Line = 34;
+
+    const string Between = " · ";
+
+    /// <summary>The name of a record; where it has none, the names of those that it refers to, and its words.</summary>
+    public string Of(Record record)
+    {
+        var name = dossier.NameOf(record.Id, language);
+        if (name != record.Id)
+        {
+            return CellText.Fit(name);
+        }
+
+        var values = Walk.Values(record)
+            .Where(value =>
+                value.Kind is ReferenceKind or EnumKind or LocalisedKind
+                && !value.Path.StartsWith("citations", StringComparison.Ordinal)
+                && value.Path != "rank"
+            )
+            .Select(value => Of(value.Kind, value.Value));
+        return CellText.Fit(string.Join(Between, values.Distinct(StringComparer.Ordinal).Take(6)));
+    }
+
+    /// <summary>The values of a part.</summary>
+    public string OfValues(IReadOnlyList<Leaf> leaves, object part)
+    {
+        var values = leaves.Select(leaf => (leaf.Kind, Value: leaf.Get(part))).Where(found => found.Value is not null);
+        return string.Join(
+            Between,
+            values.Select(found => Of(found.Kind, found.Value!, MostOfName)).Where(text => text.Length > 0)
+        );
+    }
+
+    string Of(FieldKind kind, object value, int mostOfName = MostCharacters) =>
+        Shorten(
+            value switch
+            {
+                IRef reference => dossier.NameOf(reference.Id, language),
+                LocalisedText text => text.In(language),
+                SourceDate date => date.ToString(),
+                IItems items when kind is ListKind list => string.Join(
+                    ", ",
+                    items.Values.Select(item => Of(list.Of, item))
+                ),
+                string text => text,
+                null => "",
+                _ when kind is PartKind => "",
+                _ => CellValues.TextOf(kind, value),
+            },
+            value is IRef ? mostOfName : MostCharacters
+        );
+
+    static string Shorten(string text, int most)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= most)
+        {
+            return line;
+        }
+
+        var end = most - 1;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)] + "…";
+    }
+}

@@ -1,0 +1,170 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>What the values of one field turn out to need, beyond what its shape says.</summary>
+sealed class Use
+{
+    /// <summary>The codes of the languages that occur; the empty code for a plain text.</summary>
+    public HashSet<string> Languages { get; } = new(StringComparer.Ordinal);
+
+    public bool HasCalendar { get; set; }
+
+    public bool HasWritten { get; set; }
+
+    /// <summary>How many characters the longest line has.</summary>
+    public int Longest { get; set; }
+}
+
+/// <summary>
+/// Goes over everything that a table will hold, before any of it is written: counts the rows, notes which languages
+/// and calendars occur, and finds what no cell can hold.
+/// </summary>
+sealed class Survey
+{
+    /// <summary>Excel's last row.</summary>
+    public const int MaxRows = 1_048_576;
+
+    const int MostProblems = 100;
+
+    readonly List<WorkbookProblem> problems;
+    Row row;
+    string path = "";
+    Use use = new();
+
+    Survey(Grid grid, List<WorkbookProblem> problems)
+    {
+        Grid = grid;
+        this.problems = problems;
+        Uses = [.. grid.Leaves.Select(_ => new Use())];
+    }
+
+    public Grid Grid { get; }
+
+    public int Count { get; private set; }
+
+    /// <summary>How many characters the longest id has of the records that the rows belong to.</summary>
+    public int LongestOwner { get; private set; }
+
+    /// <summary>For a table of lists, how many of its rows stand before those of a collection.</summary>
+    public Dictionary<string, int> Before { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What each leaf of the table needs.</summary>
+    public IReadOnlyList<Use> Uses { get; }
+
+    /// <summary>Surveys a table and adds what it finds to the problems.</summary>
+    public static Survey Of(Grid grid, List<WorkbookProblem> problems)
+    {
+        var survey = new Survey(grid, problems);
+        foreach (var next in grid.Rows)
+        {
+            survey.Look(next);
+        }
+
+        var most = MaxRows - TableSheet.HeaderRow;
+        if (survey.Count > most)
+        {
+            survey.row = default;
+            survey.Report(
+                FormattableString.Invariant($"a sheet holds {most} rows, and {grid.Name} has {survey.Count}")
+            );
+        }
+
+        return survey;
+    }
+
+    void Look(Row next)
+    {
+        row = next;
+        Before.TryAdd(row.Collection, Count);
+        Count++;
+        LongestOwner = Math.Max(LongestOwner, next.Owner?.Id.Length ?? 0);
+        for (var i = 0; i < Uses.Count; i++)
+        {
+            var leaf = Grid.Leaves[i];
+            if (leaf.Get(row.Value) is { } value)
+            {
+                path = leaf.Path;
+                use = Uses[i];
+                Look(leaf, value);
+            }
+        }
+    }
+
+    void Look(Leaf leaf, object value)
+    {
+        switch (value)
+        {
+            case string text:
+                Check(CellText.Encode(text));
+                break;
+            case IRef reference:
+                Check(CellText.Encode(reference.Id!));
+                break;
+            case LocalisedText text:
+                Look(text);
+                break;
+            case SourceDate date:
+                Look(date);
+                break;
+            case IItems items when leaf.ItemKind is null:
+                Look((ListKind)leaf.Kind, items);
+                break;
+            case IItems:
+                use.Longest = Summaries.Line;
+                break;
+        }
+    }
+
+    void Look(LocalisedText text)
+    {
+        foreach (var translation in text.Translations)
+        {
+            use.Languages.Add(translation.Language);
+            Check(CellText.Encode(translation.Text));
+        }
+    }
+
+    void Look(SourceDate date)
+    {
+        use.HasCalendar |= date.Calendar != SourceDate.Gregorian;
+        use.HasWritten |= date.Written is not null;
+        Check(CellText.Encode(date.Text));
+        CheckAside(date.Calendar);
+        CheckAside(date.Written ?? "");
+    }
+
+    void Look(ListKind list, IItems items)
+    {
+        var lines = items.Values.Select(item => CellValues.TextOf(list.Of, item)).ToList();
+        Check(string.Join('\n', lines), lines.Max(line => line.Length));
+        if (lines.Exists(line => line.Contains('\n', StringComparison.Ordinal)))
+        {
+            Report("a list has a line of its cell for each item, and an item of this one has a line break");
+        }
+    }
+
+    void Check(string cell) => Check(cell, cell.Length);
+
+    void Check(string cell, int line)
+    {
+        use.Longest = Math.Max(use.Longest, line);
+        if (CellText.WhyNot(cell) is { } why)
+        {
+            Report(why);
+        }
+    }
+
+    // What stands in a column beside that of the field says nothing of its width.
+    void CheckAside(string text) => Check(CellText.Encode(text), 0);
+
+    void Report(string message)
+    {
+        if (problems.Count < MostProblems)
+        {
+            var record = row.Owner ?? row.Value as Record;
+            var field = row.Position.Length == 0 ? path : $"{Grid.Name}[{row.Position}].{path}";
+            problems.Add(new(message, record?.Id, row.Value is null ? null : field));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>The sheets that drop-downs take their values from: the words of enumerations, and lists of ids.</summary>
+static class ChoiceSheets
+{
+    public static Sheet Words(Book book)
+    {
+        var texts = book.Texts;
+        var words = book.Choices.Words;
+        IReadOnlyList<Column> columns =
+        [
+            Derived.Text(texts["wordList"], 24, row => Of(row).Kind.Name),
+            Derived.Text(texts["word"], 32, row => Of(row).Word.Word),
+            Derived.Text(texts["meaning"], 60, row => Of(row).Word.Doc),
+        ];
+        return Derived.Sheet(book, SheetNames.Words, columns, words.Select(word => new Row(word)), words.Count);
+    }
+
+    public static Sheet Lists(Book book)
+    {
+        var lists = book.Choices.Lists;
+        var longest = lists.Select(list => list.Ids.Count).DefaultIfEmpty(0).Max();
+        IReadOnlyList<Column> columns =
+        [
+            .. lists.Select(list =>
+                Derived.Text(list.Header, 24, row => (int)row.Value < list.Ids.Count ? list.Ids[(int)row.Value] : null)
+            ),
+        ];
+        var rows = Enumerable.Range(0, longest).Select(i => new Row(i));
+        return Derived.Sheet(
+            book,
+            SheetNames.Lists,
+            columns.Count > 0 ? columns : [Derived.Text(book.Texts["allRecords"], 24, _ => null)],
+            rows,
+            longest
+        );
+    }
+
+    static (EnumKind Kind, EnumWord Word) Of(Row row) => ((EnumKind, EnumWord))row.Value;
+}

@@ -1,0 +1,111 @@
+namespace Relations.Workbooks;
+
+/// <summary>What the workbook is, what it was made from, what was found, and where everything is.</summary>
+sealed class CoverSheet : Sheet
+{
+    readonly List<Action<RowWriter>> lines = [];
+    readonly List<int> heights = [];
+
+    public override IReadOnlyList<(double, Look)> Columns => [(30, Look.Plain), (72, Look.Plain), (14, Look.Plain)];
+
+    public override int LastRow => lines.Count;
+
+    public static CoverSheet Make(Book book)
+    {
+        var cover = new CoverSheet
+        {
+            Name = book.SheetName(SheetNames.Cover)!,
+            Title = CellText.Fit(book.Dossier.Header.Title?.In(book.Options.Language) ?? book.Texts["untitled"]),
+        };
+        cover.Head(book);
+        CoverFacts.Add(cover, book);
+        cover.Contents(book);
+        return cover;
+    }
+
+    public override void Write(RowWriter rows)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            rows.Start(i + 1, heights[i]);
+            lines[i](rows);
+            rows.End();
+        }
+    }
+
+    void Head(Book book)
+    {
+        Line(rows => rows.Text(Title, Look.Title), 34);
+        Line(rows => rows.Text(book.Texts["subtitle"], Look.Note));
+        if (book.Draft is { } draft)
+        {
+            Line(rows => rows.Text(draft, Look.Draft), 22);
+        }
+    }
+
+    public void Heading(string text)
+    {
+        Line(_ => { });
+        Line(
+            rows =>
+            {
+                rows.Text(text, Look.Heading);
+                rows.At(1);
+                rows.Blank(Look.Heading);
+                rows.At(2);
+                rows.Blank(Look.Heading);
+            },
+            22
+        );
+    }
+
+    public void Fact(string label, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            Line(rows =>
+            {
+                rows.Text(label, Look.Label);
+                rows.At(1);
+                rows.Text(CellText.Fit(text), Look.Text);
+            });
+        }
+    }
+
+    /// <summary>A line whose label leads to a cell.</summary>
+    public void Entry(string label, CellPlace? target, string text, int? count) =>
+        Line(rows =>
+        {
+            rows.Link(CellText.Fit(label), target);
+            rows.At(1);
+            rows.Text(CellText.Fit(text), Look.Text);
+            if (count is { } number)
+            {
+                rows.At(2);
+                rows.Number(number, Look.Number);
+            }
+        });
+
+    void Line(Action<RowWriter> write, int height = 0)
+    {
+        lines.Add(rows =>
+        {
+            rows.At(0);
+            write(rows);
+        });
+        heights.Add(height);
+    }
+
+    void Contents(Book book)
+    {
+        var counts = book.Surveys.ToDictionary(survey => survey.Grid.Name, StringComparer.Ordinal);
+        Heading(book.Texts["contents"]);
+        foreach (var table in book.Tables.Where(table => table is not (SheetNames.Cover or SheetNames.Lists)))
+        {
+            var survey = counts.GetValueOrDefault(table);
+            var top = book.PlaceOfTable(table)!.Value with { Row = 1 };
+            var about = survey is null ? book.Texts[table + "Note"] : Notes.About(book, survey);
+            Entry(book.SheetName(table)!, top, about, survey?.Count);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Relations.Workbooks;
+
+/// <summary>Makes sheets that are derived from the others and not read back.</summary>
+static class Derived
+{
+    public static TableSheet Sheet(
+        Book book,
+        string table,
+        IReadOnlyList<Column> columns,
+        IEnumerable<Row> rows,
+        int count
+    ) =>
+        new(table, columns, rows, count)
+        {
+            Name = book.SheetName(table)!,
+            Title = book.Texts.Table(table),
+            Note = book.Texts[table + "Note"],
+            Draft = book.Draft,
+            IsHidden = table == SheetNames.Lists,
+        };
+
+    /// <summary>A column of text.</summary>
+    public static Column Text(string header, double width, Func<Row, string?> textOf) =>
+        new(
+            header,
+            width,
+            Look.Text,
+            (row, rows) =>
+            {
+                if (textOf(row) is { Length: > 0 } text)
+                {
+                    rows.Text(CellText.Fit(text), Look.Text);
+                }
+            }
+        );
+
+    /// <summary>A column of records, each of which leads to its row.</summary>
+    public static Column Record(Book book, Func<Row, string?> idOf) =>
+        new(
+            book.Texts["record"],
+            28,
+            Look.Text,
+            (row, rows) =>
+            {
+                if (idOf(row) is { Length: > 0 } id)
+                {
+                    rows.Link(CellText.Fit(id), book.PlaceOf(id));
+                }
+            }
+        );
+}

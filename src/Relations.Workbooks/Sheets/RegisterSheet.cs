@@ -1,0 +1,45 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>The built-in register of states, so that the ids of states lead somewhere and can be looked up.</summary>
+static class RegisterSheet
+{
+    static readonly Lazy<IReadOnlyList<State>> States = new(() =>
+        [.. StateRegister.States.OrderBy(state => state.Key, StringComparer.Ordinal).Select(state => state.Value)]
+    );
+
+    public static IEnumerable<string> Ids => States.Value.Select(state => state.Id);
+
+    public static Sheet Make(Book book)
+    {
+        var texts = book.Texts;
+        var names = State.Shape.Find("names")!;
+        var header = texts.Field(State.Shape, names);
+        IReadOnlyList<Column> columns =
+        [
+            Derived.Text(texts.Field(State.Shape, State.Shape.Find("id")!), 10, row => ((State)row.Value).Id),
+            .. Languages.All.Select(language =>
+                Derived.Text(
+                    $"{header} ({language.Code()})",
+                    34,
+                    row => ((State)row.Value).Names?.Find(language.Code())
+                )
+            ),
+            Derived.Text(texts.Field(State.Shape, State.Shape.Find("iso2")!), 10, row => ((State)row.Value).Iso2),
+            .. DateColumns.Of(
+                texts,
+                texts.Field(State.Shape, State.Shape.Find("exists")!),
+                row => ((State)row.Value).Exists,
+                new Use { Longest = 22 }
+            ),
+        ];
+        return Derived.Sheet(
+            book,
+            SheetNames.Register,
+            columns,
+            States.Value.Select(s => new Row(s)),
+            States.Value.Count
+        );
+    }
+}

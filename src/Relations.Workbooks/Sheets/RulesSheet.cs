@@ -1,0 +1,44 @@
+using Relations.Rules;
+
+namespace Relations.Workbooks;
+
+/// <summary>Which rules ran, what each found, and which did not run and why.</summary>
+static class RulesSheet
+{
+    public static Sheet Make(Book book)
+    {
+        var texts = book.Texts;
+        var found = book.Result.Findings.ToLookup(finding => finding.Code, StringComparer.Ordinal);
+        IReadOnlyList<Entry> entries =
+        [
+            .. book
+                .Result.Ran.Select(rule => new Entry(rule.Info, null))
+                .Concat(book.Result.NotRun.Select(notRun => new Entry(notRun.Rule.Info, notRun.Why)))
+                .OrderBy(entry => entry.Info.Code, StringComparer.Ordinal),
+        ];
+        IReadOnlyList<Column> columns =
+        [
+            Derived.Text(texts["code"], 10, row => Of(row).Info.Code),
+            Derived.Text(texts["ruleName"], 26, row => Of(row).Info.Name),
+            Derived.Text(texts["severity"], 12, row => texts[FindingsSheet.WordOf(Of(row).Info.Severity)]),
+            Derived.Text(texts["summary"], 56, row => Of(row).Info.Summary),
+            Derived.Text(texts["basis"], 44, row => Of(row).Info.Basis),
+            Derived.Text(texts["ran"], 12, row => texts[Of(row).WhyNot is null ? "yes" : "no"]),
+            new(texts["found"], 11, Look.Number, (row, rows) => WriteFound(row, rows, found)),
+            Derived.Text(texts["whyNot"], 44, row => Of(row).WhyNot),
+        ];
+        return Derived.Sheet(book, SheetNames.Rules, columns, entries.Select(e => new Row(e)), entries.Count);
+    }
+
+    static Entry Of(Row row) => (Entry)row.Value;
+
+    static void WriteFound(Row row, RowWriter rows, ILookup<string, Finding> found)
+    {
+        if (Of(row).WhyNot is null)
+        {
+            rows.Number(found[Of(row).Info.Code].Count(), Look.Number);
+        }
+    }
+
+    sealed record Entry(RuleInfo Info, string? WhyNot);
+}

@@ -1,0 +1,108 @@
+namespace Relations.Workbooks;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Header">Its header; unique in the table, letter case aside.</param>
+/// <param name="Width">How many characters wide it is.</param>
+/// <param name="Look">How its cells look.</param>
+/// <param name="Write">Writes the cell of a row, or nothing for an empty one.</param>
+sealed record Column(string Header, double Width, Look Look, Action<Row, RowWriter> Write)
+{
+    /// <summary>The range whose values may be chosen from; null for none.</summary>
+    public string? Choices { get; init; }
+
+    /// <summary>Why nobody should write here; null for a column that is read back.</summary>
+    public string? Locked { get; init; }
+
+    /// <summary>The words that are coloured, each with its colour as RRGGBB.</summary>
+    public IReadOnlyList<(string Word, string Colour)> Colours { get; init; } = [];
+}
+
+/// <summary>A sheet with a title and one table, a row for each of <paramref name="entries"/>.</summary>
+sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnumerable<Row> entries, int count) : Sheet
+{
+    /// <summary>The row of the headers; above it stand the title and a note.</summary>
+    public const int HeaderRow = 3;
+
+    /// <summary>Up to how many rows empty cells are written too, so that every cell has its borders in every program.</summary>
+    const int MostBordered = 2_000;
+
+    /// <summary>The table's name, the same in every language.</summary>
+    public string Table => table;
+
+    public IReadOnlyList<Column> TableColumns => tableColumns;
+
+    public override IReadOnlyList<(double, Look)> Columns =>
+        [.. tableColumns.Select(column => (column.Width, column.Look))];
+
+    public override int LastRow => HeaderRow + Math.Max(count, 1);
+
+    public required string Note { get; init; }
+
+    /// <summary>Says that this is a draft; null where it is none.</summary>
+    public required string? Draft { get; init; }
+
+    public override void Write(RowWriter rows)
+    {
+        WriteHead(rows);
+        var fills = count <= MostBordered;
+        var number = HeaderRow;
+        foreach (var entry in entries)
+        {
+            WriteRow(rows, ++number, entry, fills);
+        }
+
+        if (number == HeaderRow)
+        {
+            rows.Start(number + 1);
+            Fill(rows);
+            rows.End();
+        }
+    }
+
+    void WriteRow(RowWriter rows, int number, Row entry, bool fills)
+    {
+        rows.Start(number);
+        for (var i = 0; i < tableColumns.Count; i++)
+        {
+            rows.At(i);
+            tableColumns[i].Write(entry, rows);
+            if (fills && !rows.IsWritten)
+            {
+                rows.Blank(tableColumns[i].Look);
+            }
+        }
+
+        rows.End();
+    }
+
+    void Fill(RowWriter rows)
+    {
+        for (var i = 0; i < tableColumns.Count; i++)
+        {
+            rows.At(i);
+            rows.Blank(tableColumns[i].Look);
+        }
+    }
+
+    void WriteHead(RowWriter rows)
+    {
+        Line(rows, 1, Title, Look.Title, 24);
+        Line(rows, 2, Draft ?? Note, Draft is null ? Look.Note : Look.Draft, 0);
+        rows.Start(HeaderRow, 32);
+        for (var i = 0; i < tableColumns.Count; i++)
+        {
+            rows.At(i);
+            rows.Text(tableColumns[i].Header, tableColumns[i].Locked is null ? Look.Header : Look.DerivedHeader);
+        }
+
+        rows.End();
+    }
+
+    static void Line(RowWriter rows, int number, string text, Look look, int height)
+    {
+        rows.Start(number, height);
+        rows.At(0);
+        rows.Text(text, look);
+        rows.End();
+    }
+}

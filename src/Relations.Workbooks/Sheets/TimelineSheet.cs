@@ -1,0 +1,97 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>Every date of every record, in the order of time.</summary>
+static class TimelineSheet
+{
+    public static Sheet Make(Book book)
+    {
+        var texts = book.Texts;
+        var entries = Entries(book);
+        var date = DateColumns
+            .Of(texts, texts["date"], row => ((Entry)row.Value).Date, new Use { Longest = 22 })
+            .ToList();
+        IReadOnlyList<Column> columns =
+        [
+            date[0] with
+            {
+                Look = Look.Text,
+            },
+            date[1] with
+            {
+                Locked = null,
+            },
+            date[2] with
+            {
+                Locked = null,
+            },
+            Derived.Text(texts["collection"], 24, row => ((Entry)row.Value).Collection),
+            Derived.Text(texts["what"], 22, row => ((Entry)row.Value).What),
+            Derived.Text(texts["name"], 56, row => book.Summaries.Of(((Entry)row.Value).Record)),
+            Derived.Record(book, row => ((Entry)row.Value).Record.Id),
+        ];
+        return Derived.Sheet(book, SheetNames.Timeline, columns, entries.Select(e => new Row(e)), entries.Count);
+    }
+
+    // The day until which a finding is excused is no date of anything that happened.
+    static List<Entry> Entries(Book book)
+    {
+        List<Entry> entries = [];
+        foreach (var survey in book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape))
+        {
+            var grid = survey.Grid;
+            var leaves = grid
+                .Leaves.Where(leaf => leaf.Kind is DateKind)
+                .Select(leaf => (leaf, What(book, grid, leaf)))
+                .ToList();
+            if (leaves.Count > 0)
+            {
+                entries.AddRange(grid.Rows.SelectMany(row => Of(book, row, leaves)));
+            }
+        }
+
+        return [.. entries.OrderBy(entry => entry, ByTime.Instance)];
+    }
+
+    static string What(Book book, Grid grid, Leaf leaf) =>
+        (grid.IsList ? book.Texts.Table(grid.Name) + ": " : "") + book.Texts.Field(leaf);
+
+    static IEnumerable<Entry> Of(Book book, Row row, IReadOnlyList<(Leaf Leaf, string What)> leaves)
+    {
+        if ((row.Owner ?? row.Value as Record) is not { } record)
+        {
+            yield break;
+        }
+
+        foreach (var (leaf, what) in leaves)
+        {
+            if (leaf.Get(row.Value) is SourceDate date)
+            {
+                yield return new(date, what, book.Texts.Table(record.RecordShape.Collection), record);
+            }
+        }
+    }
+
+    /// <summary>A date and whose it is. Where its beginning is not known, its end decides its place; what cannot be read comes last.</summary>
+    sealed record Entry(SourceDate Date, string What, string Collection, Record Record)
+    {
+        public EdtfDay? First { get; } =
+            Date.Value?.Bounds is { } bounds ? bounds.Earliest ?? bounds.EarliestEnd ?? bounds.LatestEnd : null;
+
+        public EdtfDay? Last { get; } = Date.Value?.Bounds.Latest;
+    }
+
+    sealed class ByTime : IComparer<Entry>
+    {
+        public static ByTime Instance { get; } = new();
+
+        public int Compare(Entry? x, Entry? y) =>
+            Compare(x!.First, y!.First) is var order && order != 0 ? order : Compare(x.Last, y.Last);
+
+        static int Compare(EdtfDay? a, EdtfDay? b) =>
+            a is { } x && b is { } y ? x.CompareTo(y)
+            : a is null ? (b is null ? 0 : 1)
+            : -1;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Relations.Tests;
+
+public class HintTests
+{
+    public static TheoryData<string, string> Notations
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var cells in Rows.Lines("hints.txt").Select(line => line.Split(" | ")))
+                rows.Add(cells[0], cells[1]);
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notations))]
+    public void What_people_write_is_refused_with_the_EDTF_that_they_mean(string text, string suggestion)
+    {
+        Assert.False(EdtfPattern.Level2.TryParse(text, out _, out var failure));
+        Assert.Equal(suggestion, failure.Suggestion ?? "-");
+        Assert.True(failure.Suggestion is null || EdtfPattern.Level2.TryParse(failure.Suggestion, out _));
+    }
+
+    [Fact]
+    public void A_date_that_may_be_either_of_two_days_is_refused_with_both()
+    {
+        Assert.False(EdtfPattern.Level2.TryParse("03/04/1992", out _, out var failure));
+        Assert.Null(failure.Suggestion);
+        Assert.Equal(
+            "This is 3 April 1992 (1992-04-03) or 4 March 1992 (1992-03-04); write the one that is meant.",
+            failure.Message
+        );
+    }
+
+    [Fact]
+    public void What_the_library_words_it_never_reads_as_something_else()
+    {
+        var read = 0;
+        foreach (var row in Rows.Vectors.Where(row => row.GetProperty("valid").GetBoolean()))
+        {
+            var date = Rows.Date(row.Text("input")!);
+            foreach (var language in Languages.All)
+            {
+                if (EdtfPattern.Level2.TryParse(date.ToText(language), out _, out var failure))
+                    continue;
+                if (failure.Suggestion is null)
+                    continue;
+                var bounds = Rows.Date(failure.Suggestion).Bounds;
+                Assert.True(
+                    (bounds.Earliest, bounds.Latest) == (date.Bounds.Earliest, date.Bounds.Latest),
+                    $"{date}: {date.ToText(language)}, {failure.Suggestion}"
+                );
+                read++;
+            }
+        }
+        Assert.InRange(read, 1000, 3300);
+    }
+}
