@@ -8,7 +8,8 @@ static class TableFlow
 
     internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
     {
-        var node = room.Node.Child(Tag.Table);
+        // Without columns there is no table to those who hear it, only what it would show.
+        var node = room.Node.Child(table.Columns.Count > 0 ? Tag.Table : Tag.Div);
         var caption = table.Caption is { } text ? CaptionSetter.Lay(setting, text, node.Child(Tag.Caption), room) : [];
         return table.Columns.Count == 0
             ? caption
