@@ -5,8 +5,15 @@ namespace Relations.Tests;
 /// <summary>Order against an enumeration of all that may have happened, in a world of a few weeks of 2004.</summary>
 public class SmallWorldTests
 {
-    const int First = -30; // days from 1 March
-    const int Last = 30;
+    const int First = -11; // days from 1 March
+    const int Last = 11;
+
+    // The other first days of months, the leap days of other years, and a day in each gap between.
+    static readonly int[] s_far =
+    [
+        .. new[] { -9000, -1463, -1462, -1461, -61, -60, -45, -29, -20 },
+        .. new[] { 20, 31, 45, 61, 75, 92, 100, 122, 140, 153, 170, 184, 400, 1460, 9000 },
+    ];
 
     static readonly Gen<string> s_date = Texts.Any(
         "2004-02-2X",
@@ -39,14 +46,14 @@ public class SmallWorldTests
 
     [Fact]
     public void Order_is_that_of_all_possible_worlds() =>
-        Gen.Select(s_value, s_value).Sample((a, b) => Check(a, b, (found, expected) => found == expected), iter: 1000);
+        Gen.Select(s_value, s_value).Sample((a, b) => Check(a, b, (found, expected) => found == expected), iter: 500);
 
     [Fact]
     public void Order_of_all_of_sets_is_never_wrong() =>
         Gen.Select(Gen.Select(s_date, s_date, (a, b) => Rows.Date($"{{{a},{b}}}")), s_value)
             .Sample(
                 (a, b) => Check(a, b, (found, expected) => found == expected || found == Truth.CannotTell),
-                iter: 500
+                iter: 300
             );
 
     static void Check(Edtf a, Edtf b, Func<Truth, Truth, bool> agrees)
@@ -75,6 +82,8 @@ public class SmallWorldTests
                     var here = holds(p, q);
                     (some, all) = (some || here, all && here);
                 }
+                if (some && !all)
+                    break;
             }
             var expected =
                 all ? Truth.Yes
@@ -109,7 +118,7 @@ public class SmallWorldTests
     static IEnumerable<int> Ends(Edtf? date, EdtfEnd kind, int infinity) =>
         date is not null ? Days(date)
         : kind == EdtfEnd.Open ? [infinity]
-        : [-9000, .. Enumerable.Range(First, Last - First + 1), 9000, infinity];
+        : [.. s_far, .. Enumerable.Range(First, Last - First + 1), infinity];
 
     // Of a masked year all leap days count, which are far outside the weeks of this world.
     static IEnumerable<int> Days(Edtf value)
