@@ -21,6 +21,15 @@ public sealed partial record Header
     /// <summary>The day as of which the data is complete.</summary>
     public SourceDate? AsOf { get; init; }
 
+    /// <summary>What rules weigh in this dossier, where it is not what the rule book says.</summary>
+    public Items<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>By how much dates that are uncertain or approximate may be off; by nothing where it is not said.</summary>
+    public DateMargins? Margins { get; init; }
+
+    /// <summary>The file of the findings that were there before, so that only new ones count; its path in the dossier's folder.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>The findings that are accepted and belong to no record, each with its reason.</summary>
     public Items<Waiver> Waivers { get; init; } = [];
 }

@@ -18,6 +18,11 @@ public static class DossierReader
         List<ReadProblem> problems = [];
         foreach (var path in ordered)
         {
+            if (path == header.Baseline && path != headerPath)
+            {
+                continue;
+            }
+
             var file = new SourceFile(path, ordered.IndexOf(path));
             var reader = new FileReader(file, limits, path == headerPath, limits.Records - records.Count);
             Read(files, file, limits, reader, problems);
@@ -29,6 +34,7 @@ public static class DossierReader
         }
 
         ReportLeftOut(files, limits, problems);
+        MarginSetter.Apply(header, records);
         return new(header, headerFile, files, records, problems, limits);
     }
 

@@ -21,9 +21,10 @@ public sealed class FolderFiles : IDossierFiles
     /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format.
     /// </summary>
     /// <param name="folder">An existing folder.</param>
+    /// <param name="except">The full path of a file that is no record file, wherever it lies; may be null.</param>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
-    public static FolderFiles OfFolder(string folder)
+    public static FolderFiles OfFolder(string folder, string? except = null)
     {
         var top = Path.GetFullPath(folder);
         var options = new EnumerationOptions
@@ -34,6 +35,7 @@ public sealed class FolderFiles : IDossierFiles
         var files = Directory
             .EnumerateFiles(top, "*", options)
             .Where(file => RecordExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(file => file != except)
             .Select(file => Path.GetRelativePath(top, file).Replace('\\', '/'))
             .Where(IsRecordFile)
             .Order(StringComparer.Ordinal)

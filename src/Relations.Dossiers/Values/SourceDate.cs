@@ -36,6 +36,12 @@ public sealed record SourceDate
     /// <summary>The date in the proleptic Gregorian calendar, or null where the text could not be read.</summary>
     public Edtf? Value => reading.Value.Date;
 
+    /// <summary>By how much it may be off where it is qualified, as its dossier says. No part of its identity.</summary>
+    public EdtfPolicy Policy { get; internal set; } = EdtfPolicy.Default;
+
+    /// <summary>The days between which it starts and ends, under its <see cref="Policy"/>; null where the text could not be read.</summary>
+    public EdtfBounds? Bounds => Value?.BoundsUnder(Policy);
+
     /// <summary>Why the text could not be read; null where it could.</summary>
     public EdtfFailure? Failure => reading.Value.Failure;
 

@@ -17,6 +17,9 @@ public sealed record CheckOptions
     /// <summary>Codes, or beginnings of codes, of rules not to run.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
+    /// <summary>The findings that were there before; the baseline that the dossier names where null.</summary>
+    public Baseline? Baseline { get; init; }
+
     internal bool Runs(Rule rule) =>
         (Select.Count == 0 || Select.Any(code => Matches(rule, code))) && !Ignore.Any(code => Matches(rule, code));
 

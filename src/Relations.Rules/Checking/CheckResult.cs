@@ -20,6 +20,15 @@ public sealed record CheckResult(
     public int Count(Severity severity) =>
         Findings.Count(finding => finding.Verdict == Verdict.Violated && finding.Severity == severity);
 
+    /// <summary>What was found and stands in the baseline.</summary>
+    public IReadOnlyList<Finding> Frozen { get; init; } = [];
+
+    /// <summary>The baseline that findings were held against; null where there is none.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>What stands in the baseline and is no longer found, each entry with the number of findings that are gone.</summary>
+    public IReadOnlyList<BaselineEntry> Stale { get; init; } = [];
+
     /// <summary>How many findings cannot tell.</summary>
     public int Maybes => Findings.Count(finding => finding.Verdict == Verdict.Maybe);
 }

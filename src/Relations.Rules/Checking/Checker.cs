@@ -6,6 +6,7 @@ namespace Relations.Rules;
 public static class Checker
 {
     const string BrokenFile = "a file could not be read to its end";
+    const string TurnedOff = "the dossier turns it off";
     const string NoAsOf = "neither the dossier nor --as-of says as of which day the data is complete";
 
     /// <summary>
@@ -15,11 +16,12 @@ public static class Checker
     {
         options ??= CheckOptions.Default;
         var asOf = options.AsOf ?? dossier.Header.AsOf;
+        var settings = new RuleSettings(dossier.Header);
         List<Rule> ran = [];
         List<RuleNotRun> notRun = [];
         foreach (var rule in Catalogue.All.Where(options.Runs))
         {
-            if (WhyNot(rule, dossier, asOf) is { } why)
+            if (WhyNot(rule, dossier, asOf, settings) is { } why)
             {
                 notRun.Add(new(rule, why));
             }
@@ -29,17 +31,39 @@ public static class Checker
             }
         }
 
-        var scene = new Scene(dossier, asOf);
-        var ledger = new WaiverLedger(dossier, asOf);
-        var (findings, waived) = ledger.Settle(FindingMaker.Make(dossier, Drafts(dossier, ran, scene)));
-        var aftermath = new Aftermath(ledger, ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal));
-        var hygiene = new SubjectValidator<Aftermath>(ran).Inspect(aftermath, scene).ToList();
-        var all = findings.Concat(FindingMaker.Make(dossier, hygiene));
-        return new(dossier, [.. FindingOrder.Sort(dossier, all)], waived, ran, notRun);
+        return Settle(dossier, options, new(dossier, asOf, settings), ran, notRun);
     }
 
-    static string? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf) =>
+    // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
+    static CheckResult Settle(
+        Dossier dossier,
+        CheckOptions options,
+        Scene scene,
+        List<Rule> ran,
+        List<RuleNotRun> notRun
+    )
+    {
+        var ledger = new WaiverLedger(dossier, scene.AsOf);
+        var (findings, waived) = ledger.Settle(FindingMaker.Make(dossier, Drafts(dossier, ran, scene)));
+        var aftermath = new Aftermath(ledger, ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal));
+        var all = findings.Concat(Made(aftermath));
+        var baseline = new BaselineLedger(dossier, options.Baseline, ran);
+        var (fresh, frozen) = baseline.Settle(FindingOrder.Sort(dossier, all));
+        var fit = FindingOrder.Sort(dossier, fresh.Concat(Made(baseline)));
+        return new(dossier, [.. fit], waived, ran, notRun)
+        {
+            Frozen = frozen,
+            Baseline = baseline.Baseline,
+            Stale = dossier.IsIncomplete ? [] : baseline.Stale,
+        };
+
+        List<Finding> Made<T>(T subject)
+            where T : class => FindingMaker.Make(dossier, [.. new SubjectValidator<T>(ran).Inspect(subject, scene)]);
+    }
+
+    static string? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
         dossier.IsIncomplete && rule is not IReportsReading ? BrokenFile
+        : settings.IsOff(rule) ? TurnedOff
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf
         : null;
 

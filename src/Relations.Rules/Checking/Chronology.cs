@@ -20,14 +20,20 @@ sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
 /// </summary>
 static class Chronology
 {
-    public static Truth Before(SourceDate? a, SourceDate? b) => Ask(a, b, (x, y) => EdtfOrder.Before(x, y));
+    public static Truth Before(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Before);
 
-    public static Truth NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, (x, y) => EdtfOrder.NotAfter(x, y));
+    public static Truth NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.NotAfter);
 
-    static Truth Ask(SourceDate? a, SourceDate? b, Func<Edtf, Edtf, Truth> order) =>
+    public static Truth Overlap(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Overlaps);
+
+    static Truth Ask(SourceDate? a, SourceDate? b, Func<Edtf, Edtf, EdtfPolicy?, Truth> order) =>
         a?.Failure is not null || b?.Failure is not null ? Truth.Yes
-        : a?.Value is { } x && b?.Value is { } y ? order(x, y)
+        : a?.Value is { } x && b?.Value is { } y ? order(x, y, PolicyOf(a, b))
         : Truth.CannotTell;
+
+    // All dates of a dossier have the same margins; those of the register of states and of the caller have none.
+    static EdtfPolicy PolicyOf(SourceDate a, SourceDate b) =>
+        ReferenceEquals(a.Policy, EdtfPolicy.Default) ? b.Policy : a.Policy;
 
     /// <summary>Requires that one date is not after another, and reports at the subject's date where it is or may be.</summary>
     /// <param name="found">Where to report.</param>
@@ -69,7 +75,7 @@ static class Chronology
         EdtfDay? law = null
     )
     {
-        var day = law ?? at.Date?.Value?.Bounds.Latest;
+        var day = law ?? at.Date?.Bounds?.Latest;
         if (broken == Truth.Yes)
         {
             found.Report(Verdict.Violated, at.Spot, wrong, null, related, day);
@@ -110,7 +116,10 @@ static class Chronology
             {
                 missing.Add($"a date for {dated.Path} of {dated.Record.Id}");
             }
-            else if (dated.Date.Value is { } date && !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact))
+            else if (
+                dated.Date is { Value: not null } date
+                && !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact)
+            )
             {
                 missing.Add($"a more exact date than {dated.Date} for {dated.Path} of {dated.Record.Id}");
             }

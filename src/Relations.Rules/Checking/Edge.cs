@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
@@ -28,9 +29,14 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     /// <summary>Whether it is settled: one day, or open.</summary>
     public bool IsExact => Earliest == Latest;
 
-    public static Edge StartOf(Edtf date)
+    /// <summary>The start of a date, under its margins; any day where the date could not be read.</summary>
+    public static Edge StartOf(SourceDate source)
     {
-        var bounds = date.Bounds;
+        if (source is not { Value: { } date, Bounds: { } bounds })
+        {
+            return Unknown;
+        }
+
         return bounds.Start == EdtfEnd.Open
             ? Always
             : new(
@@ -40,9 +46,14 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
             );
     }
 
-    public static Edge EndOf(Edtf date)
+    /// <summary>The end of a date, under its margins; any day where the date could not be read.</summary>
+    public static Edge EndOf(SourceDate source)
     {
-        var bounds = date.Bounds;
+        if (source is not { Value: { } date, Bounds: { } bounds })
+        {
+            return Unknown;
+        }
+
         return bounds.End == EdtfEnd.Open
             ? StillGoingOn
             : new(
@@ -75,8 +86,12 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     static long? Days(EdtfDay from, EdtfDay to) =>
         from.TryToLocalDate(out _) && to.TryToLocalDate(out _) ? to.DaysSince(from) : null;
 
+    // Only dates of one unit, or of one day, are not after each other both ways. Margins play no part in that.
     bool IsSameUnit(Edge other) =>
-        Date is not null && other.Date is not null && EdtfOrder.NotAfter(Date, other.Date) == Truth.Yes;
+        Date is not null
+        && other.Date is not null
+        && EdtfOrder.NotAfter(Date, other.Date) == Truth.Yes
+        && EdtfOrder.NotAfter(other.Date, Date) == Truth.Yes;
 
     static Edtf? Named(Edtf date, bool first) =>
         date is not EdtfInterval interval ? date

@@ -17,7 +17,7 @@ sealed record Existence(State State, Edge Start, Edge End)
     /// <summary>Null where the state or its interval is not known.</summary>
     public static Existence? Of(Inspection found, string? id)
     {
-        if (id is null || found.Dossier.Find(id) is not State { Exists.Value: { } exists } state)
+        if (id is null || found.Dossier.Find(id) is not State { Exists: { Value: not null } exists } state)
         {
             return null;
         }
@@ -25,7 +25,11 @@ sealed record Existence(State State, Edge Start, Edge End)
         var start = Edge.StartOf(exists);
         foreach (var independence in found.Find(Independences, new(id)))
         {
-            if (independence.Date?.Value is { } date && Edge.StartOf(date) is var declared && Earlier(declared, start))
+            if (
+                independence.Date is { Value: not null } date
+                && Edge.StartOf(date) is var declared
+                && Earlier(declared, start)
+            )
             {
                 start = declared;
             }
@@ -35,10 +39,11 @@ sealed record Existence(State State, Edge Start, Edge End)
     }
 
     /// <summary>Whether a date is before the state exists; no where nothing says when it began.</summary>
-    public Truth IsAfter(Edtf date) => Start.IsUnknownBefore ? Truth.No : Start.NotAfter(Edge.StartOf(date)).Not();
+    public Truth IsAfter(SourceDate date) =>
+        Start.IsUnknownBefore ? Truth.No : Start.NotAfter(Edge.StartOf(date)).Not();
 
     /// <summary>Whether a date is after the state has ended.</summary>
-    public Truth IsBefore(Edtf date) => Edge.EndOf(date).NotAfter(End).Not();
+    public Truth IsBefore(SourceDate date) => Edge.EndOf(date).NotAfter(End).Not();
 
     /// <summary>The interval as a dated fact.</summary>
     public Dated Dated => new($"the existence of {State.Id}", State, "exists", State.Exists);

@@ -58,7 +58,8 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     )
     {
         var byCustom = IsBefore(at, rule.Info.LawFrom);
-        var severity = byCustom && rule.Info.Severity > Severity.Info ? rule.Info.Severity - 1 : rule.Info.Severity;
+        var full = scene.Settings.SeverityOf(rule);
+        var severity = byCustom && full > Severity.Info ? full - 1 : full;
         var text = byCustom ? message + " (by custom: the convention was not yet in force)" : message;
         Add(new Draft(rule, severity, verdict, text, spot) { Help = help, Related = related ?? [] });
     }
@@ -66,7 +67,13 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     /// <summary>Reports what reading found.</summary>
     public void Report(ReadProblem problem) =>
         Add(
-            new Draft(rule, rule.Info.Severity, Verdict.Violated, problem.Message, new(null, problem.Field ?? ""))
+            new Draft(
+                rule,
+                scene.Settings.SeverityOf(rule),
+                Verdict.Violated,
+                problem.Message,
+                new(null, problem.Field ?? "")
+            )
             {
                 Help = problem.Help,
                 Place = problem.Place,

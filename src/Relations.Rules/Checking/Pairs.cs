@@ -46,7 +46,5 @@ static class Pairs
     /// </summary>
     public static bool IsPeriodBeside(this DiplomaticRelation relation, DiplomaticRelation other) =>
         (relation.Ended ?? other.Ended) is not null
-        && relation.Established?.Value is { } a
-        && other.Established?.Value is { } b
-        && EdtfOrder.Overlaps(a, b) == Truth.No;
+        && Chronology.Overlap(relation.Established, other.Established) == Truth.No;
 }

@@ -19,7 +19,7 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
 
     /// <summary>The period that one date gives; null where it is absent or unreadable.</summary>
     public static Period? Of(Dated whole) =>
-        whole.Date?.Value is { } date ? new(whole.What, Edge.StartOf(date), Edge.EndOf(date), [whole]) : null;
+        whole.Date is { Value: not null } date ? new(whole.What, Edge.StartOf(date), Edge.EndOf(date), [whole]) : null;
 
     /// <summary>
     /// The period between two dates; null where both are absent or one is unreadable. Where only the start is on
@@ -32,8 +32,8 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
             return null;
         }
 
-        var end = to.Date?.Value is { } last ? Edge.EndOf(last) : Edge.StillGoingOn;
-        var start = from.Date?.Value is { } first ? Edge.StartOf(first) : Edge.Unknown with { Latest = end.Latest };
+        var end = to.Date is { } last ? Edge.EndOf(last) : Edge.StillGoingOn;
+        var start = from.Date is { } first ? Edge.StartOf(first) : Edge.Unknown with { Latest = end.Latest };
         return new(what, start, end, [from, to]);
     }
 

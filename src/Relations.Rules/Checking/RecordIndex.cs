@@ -32,13 +32,15 @@ sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T,
 }
 
 /// <summary>What all inspections of one run share.</summary>
-sealed class Scene(Dossier dossier, SourceDate? asOf)
+sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
 {
     readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
 
     public Dossier Dossier => dossier;
 
     public SourceDate? AsOf => asOf;
+
+    public RuleSettings Settings => settings;
 
     public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
         where T : Record

@@ -31,9 +31,11 @@ sealed class WaiverLedger
 
     public bool IsUsed(PlacedWaiver waiver) => used.Contains(waiver);
 
-    /// <summary>Whether the waiver's last day is certainly before the as-of date.</summary>
+    /// <summary>Whether the waiver's last day is certainly before the as-of date. One that is no date never passes.</summary>
     public bool IsExpired(Waiver waiver) =>
-        waiver.Until is { } until && asOf is not null && Chronology.Before(until, asOf) == Truth.Yes;
+        waiver.Until is { Failure: null } until
+        && asOf is { Failure: null }
+        && Chronology.Before(until, asOf) == Truth.Yes;
 
     public static bool IsComplete(Waiver waiver) =>
         !string.IsNullOrWhiteSpace(waiver.Reason)

@@ -17,7 +17,10 @@ sealed class Agr003EndedInForce : Rule, IChecks<Agreement>
 
     public void Check(Agreement subject, Inspection found)
     {
-        if (subject is not { InForce.Value: EdtfInterval inForce, Terminated.Value: { } ended } || IsUnknown(inForce))
+        if (
+            subject is not { InForce: { Value: EdtfInterval interval } inForce, Terminated: { Value: not null } ended }
+            || IsUnknown(interval)
+        )
         {
             return;
         }

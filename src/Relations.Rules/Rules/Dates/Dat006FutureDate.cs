@@ -34,7 +34,7 @@ sealed class Dat006FutureDate : DateRule
     {
         var interval = date as EdtfInterval;
         var start = interval is null ? date : interval.Start;
-        var order = start is null ? Truth.Yes : EdtfOrder.NotAfter(start, asOf);
+        var order = start is null ? Truth.Yes : EdtfOrder.NotAfter(start, asOf, dated.Date!.Policy);
         if (order == Truth.No)
         {
             found.Violated(dated.Path, $"{dated} comes after the as-of date ({found.AsOf})");

@@ -24,7 +24,10 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
 
     public void Check(Appointment subject, Inspection found)
     {
-        if (subject is not { Appointed.Value: { } appointed, Credentials.Value: { } credentials } || !subject.Served())
+        if (
+            subject is not { Appointed: { Value: not null } appointed, Credentials: { Value: not null } credentials }
+            || !subject.Served()
+        )
         {
             return;
         }

@@ -27,7 +27,7 @@ sealed class Hom003MissingEnd : Rule, IChecks<Appointment>
             || subject.Status == AppointmentStatus.Serving
             || !subject.Served()
             || subject.Service() is not { } service
-            || found.AsOf?.Value is not { } asOf
+            || found.AsOf is not { Value: not null } asOf
         )
         {
             return;

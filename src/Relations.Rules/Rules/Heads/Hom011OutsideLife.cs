@@ -29,20 +29,20 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>
 
     static void Check(Ref<Person> reference, Dated when, Inspection found)
     {
-        if (when.Date?.Value is not { } date || found.Dossier.Find(reference) is not { } person)
+        if (when.Date is not { Value: not null } date || found.Dossier.Find(reference) is not { } person)
         {
             return;
         }
 
         var (start, end) = (Edge.StartOf(date), Edge.EndOf(date));
-        if (person.Born?.Value is { } birth && !start.IsUnknownBefore)
+        if (person.Born is { Value: not null } birth && !start.IsUnknownBefore)
         {
             var born = new Dated($"the birth of {person.Id}", person, "born", person.Born);
             var broken = Edge.StartOf(birth).NotAfter(start).Not();
             found.ReportIf(broken, when, $"{when} begins before {born}", [when, born], Chronology.Related(born));
         }
 
-        if (person.Died?.Value is { } death)
+        if (person.Died is { Value: not null } death)
         {
             var died = new Dated($"the death of {person.Id}", person, "died", person.Died);
             var last = end == Edge.StillGoingOn || end.Date is null ? start : end;

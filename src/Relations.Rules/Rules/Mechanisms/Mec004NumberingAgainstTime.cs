@@ -43,7 +43,7 @@ sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>
         }
     }
 
-    static Edge Start(Dated meeting) => Edge.StartOf(meeting.Date!.Value!);
+    static Edge Start(Dated meeting) => Edge.StartOf(meeting.Date!);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

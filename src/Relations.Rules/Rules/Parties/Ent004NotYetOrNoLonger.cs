@@ -73,7 +73,7 @@ sealed class Ent004NotYetOrNoLonger
 
     static void Check(Inspection found, Dated when, params ReadOnlySpan<string?> states)
     {
-        if (when.Date?.Value is not { } date)
+        if (when.Date is not { Value: not null } date)
         {
             return;
         }

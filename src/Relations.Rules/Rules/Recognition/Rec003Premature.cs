@@ -22,7 +22,7 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>
 
     public void Check(Recognition subject, Inspection found)
     {
-        if (subject.Date?.Value is { } date && Existence.Of(found, subject.Of.Id) is { } existence)
+        if (subject.Date is { Value: not null } date && Existence.Of(found, subject.Of.Id) is { } existence)
         {
             var recognition = new Dated($"the recognition of {subject.Of}", subject, "date", subject.Date);
             var exists = existence.Dated;

@@ -21,7 +21,7 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
     public void Check(Recognition subject, Inspection found)
     {
         if (
-            subject is not { Withdrawn.Value: { } withdrawn, By.Id: { } by, Of.Id: { } of }
+            subject is not { Withdrawn: { Value: not null } withdrawn, By.Id: { } by, Of.Id: { } of }
             || found.Find(Recognitions.ByPair, (subject.By, subject.Of)).Count > 1
         )
         {

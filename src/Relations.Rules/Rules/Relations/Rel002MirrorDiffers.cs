@@ -42,7 +42,13 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
         if (mine.Date?.Value is { } a && theirs.Date?.Value is { } b && !a.Equals(b))
         {
             var wrong = $"{mine} differs from {theirs} in {theirs.Record.Id}";
-            found.ReportIf(EdtfOrder.Overlaps(a, b).Not(), mine, wrong, [mine, theirs], Chronology.Related(theirs));
+            found.ReportIf(
+                Chronology.Overlap(mine.Date, theirs.Date).Not(),
+                mine,
+                wrong,
+                [mine, theirs],
+                Chronology.Related(theirs)
+            );
         }
     }
 

@@ -26,7 +26,7 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
 
     public void Check(Visit subject, Inspection found)
     {
-        if (subject.Dates?.Value is not EdtfInterval dates)
+        if (subject.Dates is not { Value: EdtfInterval } dates)
         {
             return;
         }

@@ -36,7 +36,7 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
 
     // A visitor is known by person, by office, or by both.
     static IEnumerable<(string, string, string)> Keys(Visit visit) =>
-        visit is { To.Id: { } to, Dates: { Value: { } value, Text: var dates } } && IsExact(value)
+        visit is { To.Id: { } to, Dates: { Value: not null, Text: var dates } value } && IsExact(value)
             ? visit
                 .Visitors.SelectMany(visitor => (IEnumerable<string?>)[visitor.Person.Id, visitor.Office.Id])
                 .OfType<string>()
@@ -44,7 +44,7 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
                 .Select(id => (to, dates, id))
             : [];
 
-    static bool IsExact(Edtf date) =>
+    static bool IsExact(SourceDate date) =>
         Edge.StartOf(date) is { IsExact: true, Date: not null }
         && Edge.EndOf(date) is { IsExact: true, Date: not null };
 

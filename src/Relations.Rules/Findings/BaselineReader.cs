@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Relations.Rules;
+
+/// <summary>Reads baselines. A file that is none is said to be so; nothing throws.</summary>
+public static class BaselineReader
+{
+    internal const int Format = 1;
+    const long Largest = 64L << 20;
+
+    /// <summary>Reads a baseline as <see cref="Baseline.Write"/> writes it.</summary>
+    /// <param name="content">The file; null where it could not be opened.</param>
+    /// <returns>The baseline, or why the file is none: a clause without a full stop.</returns>
+    public static (Baseline? Baseline, string? Why) Read(Stream? content)
+    {
+        if (content is null)
+        {
+            return (null, "it cannot be opened");
+        }
+
+        try
+        {
+            if (content.Length > Largest)
+            {
+                return (null, "it is too large");
+            }
+
+            using var json = JsonDocument.Parse(content);
+            return Read(json.RootElement);
+        }
+        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return (null, failure is JsonException ? "it is no JSON" : "it cannot be read to its end");
+        }
+    }
+
+    static (Baseline? Baseline, string? Why) Read(JsonElement root)
+    {
+        if (
+            root.ValueKind != JsonValueKind.Object
+            || !root.TryGetProperty("format", out var format)
+            || format.ValueKind != JsonValueKind.Number
+            || !format.TryGetInt32(out var number)
+            || number != Format
+            || !root.TryGetProperty("findings", out var findings)
+            || findings.ValueKind != JsonValueKind.Array
+        )
+        {
+            return (null, "it is no baseline of format 1");
+        }
+
+        Dictionary<string, BaselineEntry> entries = new(StringComparer.Ordinal);
+        foreach (var item in findings.EnumerateArray())
+        {
+            if (Entry(item) is not { } entry || !entries.TryAdd(entry.Fingerprint, entry))
+            {
+                var at = (entries.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                return (null, $"its entry {at} has no code, no fingerprint of its own or no count of 1 or more");
+            }
+        }
+
+        return (new(entries.Values), null);
+    }
+
+    static BaselineEntry? Entry(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object
+        && Text(item, "code") is { } code
+        && Text(item, "fingerprint") is { } fingerprint
+        && item.TryGetProperty("count", out var counted)
+        && counted.ValueKind == JsonValueKind.Number
+        && counted.TryGetInt32(out var count)
+        && count > 0
+            ? new(code, Text(item, "record"), Text(item, "field"), fingerprint, count)
+            : null;
+
+    static string? Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

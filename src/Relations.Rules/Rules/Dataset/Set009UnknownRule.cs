@@ -1,0 +1,52 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set009UnknownRule : Rule, IChecks<Dossier>
+{
+    public override RuleInfo Info { get; } =
+        new("SET009", "unknown-rule", Severity.Error, "A setting for a rule that there is not.")
+        {
+            Why =
+                "Whoever sets what a rule weighs means a rule of the book. A misspelt code leaves the rule as it was, and "
+                + "nobody notices. The nearest code is offered.",
+            Basis = "The rule book: relations rules lists the codes.",
+            Needs = "a setting under rules in dossier.yaml",
+        };
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        for (var i = 0; i < subject.Header.Rules.Count; i++)
+        {
+            if (subject.Header.Rules[i].Rule is { } code && !Catalogue.All.Any(rule => rule.Info.Code == code))
+            {
+                var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
+                var meant = Catalogue.Find(code)?.Info.Code ?? Nearest.To(code, Catalogue.All.Select(r => r.Info.Code));
+                var help = meant is null ? "relations rules lists the rules" : $"did you mean {meant}?";
+                found.Report(Verdict.Violated, spot, $"no rule has the code {code}", help);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Settings of rules of the book",
+            """
+            rules:
+              - { rule: MEC001, severity: info }
+              - { rule: CON001, severity: off }
+            """
+        ),
+        new(
+            "A code that no rule has, and a rule's name in the place of its code",
+            """
+            rules:
+              - { rule: MEC01, severity: info }
+              - { rule: implied, severity: off }
+            """,
+            "error -.rules[0].rule: no rule has the code MEC01",
+            "error -.rules[1].rule: no rule has the code implied"
+        ),
+    ];
+}

@@ -1,0 +1,51 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set010RuleSetTwice : Rule, IChecks<Dossier>
+{
+    public override RuleInfo Info { get; } =
+        new("SET010", "rule-set-twice", Severity.Warning, "Two settings for one rule.")
+        {
+            Why =
+                "Only one of two settings can hold. It is the first, and whoever changes the second wonders why nothing "
+                + "happens.",
+            Basis = "The format of dossiers: of a key that stands twice the first is read.",
+            Needs = "two settings under rules in dossier.yaml",
+        };
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        Dictionary<string, Spot> first = new(StringComparer.Ordinal);
+        for (var i = 0; i < subject.Header.Rules.Count; i++)
+        {
+            var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
+            if (subject.Header.Rules[i].Rule is { } code && !first.TryAdd(code, spot))
+            {
+                RelatedSpot related = new("the setting that holds", first[code]);
+                found.Report(Verdict.Violated, spot, $"{code} is set already", "remove one of them", [related]);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One setting for each rule",
+            """
+            rules:
+              - { rule: MEC001, severity: info }
+              - { rule: CON001, severity: off }
+            """
+        ),
+        new(
+            "Two settings for one rule",
+            """
+            rules:
+              - { rule: MEC001, severity: info }
+              - { rule: MEC001, severity: error }
+            """,
+            "warning -.rules[1].rule: MEC001 is set already"
+        ),
+    ];
+}

@@ -1,0 +1,34 @@
+namespace Relations.Rules;
+
+sealed class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
+{
+    public override RuleInfo Info { get; } =
+        new("SET011", "baseline-unreadable", Severity.Error, "The file that the dossier names as its baseline is none.")
+        {
+            Why = "Without its baseline everything that was wrong before counts as new, and nobody sees what is.",
+            Basis = "The format of dossiers.",
+            Needs = "a baseline that dossier.yaml names",
+        };
+
+    public void Check(BaselineLedger subject, Inspection found)
+    {
+        if (subject.Unreadable is { } why)
+        {
+            var message = $"{found.Dossier.Header.Baseline} is no baseline: {why}";
+            found.Report(Verdict.Violated, new(null, "baseline"), message, "relations validate --write-baseline FILE");
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new("A baseline without findings", "baseline: known-findings")
+        {
+            Files = [("known-findings", """{ "format": 1, "findings": [] }""")],
+        },
+        new(
+            "A file that is not there",
+            "baseline: known-findings",
+            "error -.baseline: known-findings is no baseline: it cannot be opened"
+        ),
+    ];
+}
