@@ -44,6 +44,24 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void Many_findings_are_counted_by_rule_and_by_file_at_the_end()
+    {
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        var outcome = tool.Run("validate", "seed");
+        var end = outcome.Output[outcome.Output.IndexOf("\nBy rule\n", StringComparison.Ordinal)..];
+        Golden.Verify(end.TrimStart('\n'), "tests/Relations.Cli.Tests/Goldens/counts.txt");
+    }
+
+    [Fact]
+    public void A_setting_of_a_rule_that_there_is_not_is_shown_with_the_nearest_code()
+    {
+        tool.Change("dossier.yaml", "format: 1", "format: 1\nrules:\n  - { rule: MEC01, severity: off }");
+        var outcome = tool.Run("validate", "seed", "--select", "SET");
+        Assert.Equal(1, outcome.Status);
+        Golden.Verify(outcome.Output, "tests/Relations.Cli.Tests/Goldens/unknown-rule.txt");
+    }
+
+    [Fact]
     public void A_broken_file_is_one_finding_with_its_place_and_status_2()
     {
         tool.Change("relations.yaml", "between: [AZE, TUR]", "between: [AZE, TUR");

@@ -34,23 +34,11 @@ static class ExplainCommand
     static void Write(Ink ink, Rule rule)
     {
         var info = rule.Info;
-        ink.Line($"{info.Code} {info.Name} ({SeverityWords.Of(info.Severity)})", Styles.Strong);
+        ink.Line($"{info.Code} {info.Name} ({FindingWords.Of(info.Severity)})", Styles.Strong);
         Prose(ink, info.Summary);
-        Section(ink, "Why", info.Why);
-        Section(ink, "Basis", info.Basis);
-        if (info.LawFrom is { } day)
+        foreach (var (title, text) in RuleReference.Sections(info))
         {
-            Prose(
-                ink,
-                $"Law from {day.ToString("uuuu-MM-dd", null)}; before that day it is custom, and one step milder."
-            );
-        }
-
-        Section(ink, "Needs", info.Needs + (info.NeedsAsOf ? "; the as-of date" : ""));
-        Section(ink, "Violated, cannot tell, holds", info.Verdicts);
-        foreach (var exception in info.Exceptions)
-        {
-            Section(ink, "Known exception", exception);
+            Section(ink, title, text);
         }
 
         foreach (var example in rule.Examples)
@@ -59,21 +47,17 @@ static class ExplainCommand
         }
     }
 
-    static void Section(Ink ink, string title, string? text)
+    static void Section(Ink ink, string title, string text)
     {
-        if (text is not null)
-        {
-            ink.Line();
-            ink.Line(title, Styles.Strong);
-            Prose(ink, text);
-        }
+        ink.Line();
+        ink.Line(title, Styles.Strong);
+        Prose(ink, text);
     }
 
     static void Write(Ink ink, Example example)
     {
         ink.Line();
-        var title = (example.Findings.Count == 0 ? "Keeps the rule: " : "Example: ") + example.Title;
-        foreach (var line in Wrap.Lines(title, ink.Width))
+        foreach (var line in Wrap.Lines(RuleReference.TitleOf(example), ink.Width))
         {
             ink.Line(line, Styles.Strong);
         }

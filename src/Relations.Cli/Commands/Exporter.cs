@@ -26,9 +26,9 @@ sealed record ExportFormat(string Name, string Description, bool IsBuilt, Action
 /// <summary>Writes exports.</summary>
 static class Exporter
 {
-    static readonly string Version = typeof(Exporter)
-        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
-        .InformationalVersion;
+    /// <summary>The version of the tool.</summary>
+    public static string Version { get; } =
+        typeof(Exporter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public static IReadOnlyList<ExportFormat> Formats { get; } =
     [

@@ -31,7 +31,8 @@ static class FailOn
             : ExitStatus.Success;
     }
 
-    static bool Counts(Finding finding, string failOn) =>
+    /// <summary>Whether a finding counts.</summary>
+    public static bool Counts(Finding finding, string failOn) =>
         failOn switch
         {
             "never" => false,

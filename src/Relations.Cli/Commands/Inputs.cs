@@ -45,8 +45,11 @@ static class Inputs
     }
 
     /// <summary>Reads a dossier from a path relative to the working directory.</summary>
+    /// <param name="terminal">Knows the working directory.</param>
+    /// <param name="path">The folder or file.</param>
+    /// <param name="except">A file that is no record file, wherever it lies; may be null.</param>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static Dossier Read(Terminal terminal, string path)
+    public static Dossier Read(Terminal terminal, string path, string? except = null)
     {
         try
         {
@@ -61,7 +64,10 @@ static class Inputs
                 throw new CommandFailure($"{path}: no such file or folder");
             }
 
-            var files = FolderFiles.OfFolder(full);
+            var files = FolderFiles.OfFolder(
+                full,
+                except is null ? null : Path.GetFullPath(except, terminal.WorkingDirectory)
+            );
             return DossierReader.HeaderPath(files) is null
                 ? throw new CommandFailure($"{path}: no dossier.yaml in this folder")
                 : DossierReader.Read(files);
@@ -91,9 +97,9 @@ static class Inputs
 
     /// <summary>Checks a dossier.</summary>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options)
+    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options, string? except = null)
     {
-        var dossier = Read(terminal, path);
+        var dossier = Read(terminal, path, except);
         return new(FolderOf(terminal, path), Checker.Check(dossier, options));
     }
 }

@@ -28,7 +28,7 @@ static class RulesCommand
     static void Write(Ink ink, RuleInfo info)
     {
         var values = info.Verdicts is null ? "" : ", three-valued";
-        ink.Put(info.Code, Styles.Strong).Line($" {info.Name} ({SeverityWords.Of(info.Severity)}{values})");
+        ink.Put(info.Code, Styles.Strong).Line($" {info.Name} ({FindingWords.Of(info.Severity)}{values})");
         foreach (var line in Wrap.Lines(info.Summary, ink.Width - Indent))
         {
             ink.Line(new string(' ', Indent) + line);

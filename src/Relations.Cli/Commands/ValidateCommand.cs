@@ -19,7 +19,7 @@ static class ValidateCommand
             Description = "How to report.",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong(ReportFormats.Names);
         var failOn = FailOn.Option();
         var select = Codes("--select", "Run only the rules whose codes begin so.");
         var ignore = Codes("--ignore", "Do not run the rules whose codes begin so.");
@@ -41,6 +41,8 @@ static class ValidateCommand
             output,
             noColor,
         };
+        var baselines = new Baselines();
+        baselines.AddTo(command);
         command.SetAction(arguments =>
         {
             var options = new CheckOptions
@@ -49,40 +51,39 @@ static class ValidateCommand
                 Select = Known(arguments.GetValue(select) ?? []),
                 Ignore = Known(arguments.GetValue(ignore) ?? []),
             };
-            List<DisplayedResult> results =
-            [
-                .. arguments.GetValue(paths)!.Select(path => Inputs.Check(terminal, path, options)),
-            ];
-            var isText = arguments.GetValue(format) == "text";
+            var results = baselines.Check(terminal, arguments, arguments.GetValue(paths)!, options);
+            var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!);
             if (arguments.GetValue(output) is { } file)
             {
                 OutputFiles.Write(
                     terminal,
                     file,
-                    stream => Report(terminal with { OutputIsTerminal = false }, stream, results, isText, true)
+                    stream => Report(terminal with { OutputIsTerminal = false }, stream, request, true)
                 );
             }
             else
             {
-                Report(terminal, terminal.Output, results, isText, arguments.GetValue(noColor));
+                Report(terminal, terminal.Output, request, arguments.GetValue(noColor));
             }
 
-            return FailOn.Status(results, arguments.GetValue(failOn)!);
+            return FailOn.Status(results, request.FailOn);
         });
         return command;
     }
 
-    static void Report(Terminal terminal, Stream stream, List<DisplayedResult> results, bool isText, bool noColor)
+    static void Report(Terminal terminal, Stream stream, ReportRequest request, bool noColor)
     {
-        if (isText)
+        if (request.Format == "text")
         {
-            TextReport.Write(terminal, stream, results, noColor);
+            TextReport.Write(terminal, stream, request.Results, noColor);
         }
         else
         {
-            FindingsJson.Write(results, stream);
+            ReportFormats.Write(request.Format, request.Results, request.FailOn, stream);
         }
     }
+
+    sealed record ReportRequest(List<DisplayedResult> Results, string Format, string FailOn);
 
     static Option<string[]> Codes(string name, string description) =>
         new(name)

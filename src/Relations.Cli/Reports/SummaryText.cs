@@ -14,6 +14,7 @@ static class SummaryText
             WriteNotRun(ink, shown);
         }
 
+        CountTables.Write(ink, results);
         ink.Line(Numbers(results), Styles.Strong);
     }
 
@@ -65,9 +66,15 @@ static class SummaryText
         var infos = Count(results.Sum(shown => shown.Result.Count(Severity.Info)), "remark", "remarks");
         var maybes = Count(results.Sum(shown => shown.Result.Maybes), "maybe", "maybes");
         var waived = results.Sum(shown => shown.Result.Waived.Count).ToString(CultureInfo.InvariantCulture);
-        return $"{records}: {errors}, {warnings}, {infos}, {maybes}, {waived} waived";
+        var frozen = results.Any(shown => shown.Result.Baseline is not null)
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $", {results.Sum(shown => shown.Result.Frozen.Count)} in the baseline"
+            )
+            : "";
+        return $"{records}: {errors}, {warnings}, {infos}, {maybes}, {waived} waived{frozen}";
     }
 
-    static string Count(int count, string one, string many) =>
+    internal static string Count(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

@@ -49,7 +49,7 @@ static class TextReport
     {
         if (finding.Place is { } place)
         {
-            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(PlaceText(shown, place));
+            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(FindingWords.Place(shown, place));
             WriteExcerpt(ink, lines, place, gutter, '^', Styles.Of(finding).Style, "");
         }
         else if (finding.Record is not null)
@@ -63,7 +63,7 @@ static class TextReport
         ink.Put(new string(' ', gutter) + "::: ", Styles.Frame);
         if (related.Place is { } place)
         {
-            ink.Line(PlaceText(shown, place));
+            ink.Line(FindingWords.Place(shown, place));
             WriteExcerpt(ink, lines, place, gutter, '-', Styles.Frame, related.Message);
         }
         else
@@ -102,12 +102,6 @@ static class TextReport
             }
         }
     }
-
-    static string PlaceText(DisplayedResult shown, Location place) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{shown.PathOf(place.File)}:{place.Span.Line}:{place.Span.Column}"
-        );
 
     static int Gutter(Finding finding) =>
         finding

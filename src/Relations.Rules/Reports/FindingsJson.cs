@@ -31,6 +31,7 @@ public static class FindingsJson
 
             json.WriteEndArray();
             WriteWaived(json, results);
+            WriteFrozen(json, results);
             WriteSummary(json, results);
             json.WriteEndObject();
         }
@@ -52,12 +53,26 @@ public static class FindingsJson
         json.WriteEndArray();
     }
 
+    static void WriteFrozen(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results)
+    {
+        json.WriteStartArray("frozen");
+        foreach (var shown in results)
+        {
+            foreach (var finding in shown.Result.Frozen)
+            {
+                WriteFinding(json, shown, finding, null);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
     static void WriteFinding(Utf8JsonWriter json, DisplayedResult shown, Finding finding, Waiver? waiver)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Name);
-        json.WriteString("severity", Word(finding.Severity));
+        json.WriteString("severity", FindingWords.Of(finding.Severity));
         json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
         json.WriteString("message", finding.Message);
         WriteSpot(json, shown, finding.Record, finding.Field, finding.Place);
@@ -120,6 +135,7 @@ public static class FindingsJson
         json.WriteNumber("infos", results.Sum(shown => shown.Result.Count(Severity.Info)));
         json.WriteNumber("maybes", results.Sum(shown => shown.Result.Maybes));
         json.WriteNumber("waived", results.Sum(shown => shown.Result.Waived.Count));
+        json.WriteNumber("frozen", results.Sum(shown => shown.Result.Frozen.Count));
         WriteCodes(json, "ran", results.SelectMany(shown => shown.Result.Ran).Select(rule => rule.Info.Code));
         json.WriteStartArray("notRun");
         foreach (
@@ -146,12 +162,4 @@ public static class FindingsJson
 
         json.WriteEndArray();
     }
-
-    static string Word(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "info",
-        };
 }

@@ -20,6 +20,7 @@ public static class FindingsSchema
         var schema = Closed(
             ("findings", "What was found, in the order of the files.", List("finding")),
             ("waived", "What was found and is waived.", List("finding")),
+            ("frozen", "What was found and stands in the baseline.", List("finding")),
             ("summary", "The findings in numbers, and the rules.", Pointer("summary"))
         );
         schema["$schema"] = "http://json-schema.org/draft-07/schema#";
@@ -93,6 +94,7 @@ public static class FindingsSchema
             ("infos", "How many remarks are certain.", Type("integer")),
             ("maybes", "How many findings cannot tell.", Type("integer")),
             ("waived", "How many findings are waived.", Type("integer")),
+            ("frozen", "How many findings stand in the baseline.", Type("integer")),
             ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Type("string") }),
             (
                 "notRun",

@@ -1,10 +1,11 @@
 using System.Text;
 using Relations.Dossiers;
 
-namespace Relations.Cli.Reports;
+namespace Relations.Rules;
 
-/// <summary>Gives the lines of a dossier's files, for the report that shows them.</summary>
-sealed class SourceLines(IDossierFiles files)
+/// <summary>Gives the lines of a dossier's files, for reports that show them. Each file is read once.</summary>
+/// <param name="files">The files of the dossier.</param>
+public sealed class SourceLines(IDossierFiles files)
 {
     const long Largest = 64L << 20;
 

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>What <c>validate</c> does with baselines: holds findings against one, writes one, shrinks one.</summary>
+sealed class Baselines
+{
+    readonly Option<string?> read = new("--baseline")
+    {
+        Description = "Findings of this file are known; only new ones count. Overrides the dossier's own.",
+        HelpName = "FILE",
+    };
+
+    readonly Option<string?> write = new("--write-baseline")
+    {
+        Description = "Freeze all findings of the dossier in a file.",
+        HelpName = "FILE",
+    };
+
+    readonly Option<bool> shrink = new("--shrink-baseline")
+    {
+        Description = "Take what is no longer found out of the baseline; nothing is ever added.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(read);
+        command.Add(write);
+        command.Add(shrink);
+    }
+
+    /// <summary>Checks dossiers as the options say, and writes the baseline where they ask for it.</summary>
+    /// <exception cref="CommandFailure">The options do not go together, or a file cannot be read or written.</exception>
+    public List<DisplayedResult> Check(Terminal terminal, ParseResult arguments, string[] paths, CheckOptions options)
+    {
+        var (from, to) = (arguments.GetValue(read), arguments.GetValue(write));
+        if (from is null && to is null && !arguments.GetValue(shrink))
+        {
+            return [.. paths.Select(path => Inputs.Check(terminal, path, options))];
+        }
+
+        if (paths.Length > 1)
+        {
+            throw new CommandFailure("a baseline goes with one dossier; give one PATH");
+        }
+
+        var given = from is null ? null : Read(terminal, from);
+        var shown = Inputs.Check(terminal, paths[0], options with { Baseline = given }, to ?? from);
+        return [Changed(terminal, arguments, shown, paths[0], options) ?? shown];
+    }
+
+    DisplayedResult? Changed(
+        Terminal terminal,
+        ParseResult arguments,
+        DisplayedResult shown,
+        string path,
+        CheckOptions options
+    )
+    {
+        var result = shown.Result;
+        var (from, to) = (arguments.GetValue(read), arguments.GetValue(write));
+        if (to is null && !arguments.GetValue(shrink))
+        {
+            return null;
+        }
+
+        if (result.Dossier.IsIncomplete)
+        {
+            throw new CommandFailure("the baseline stays as it is, because a file of the dossier cannot be read");
+        }
+
+        if (to is null && result.Baseline is null)
+        {
+            throw new CommandFailure($"{path}: there is no baseline to shrink");
+        }
+
+        var baseline = to is null ? result.Baseline!.Without(result.Stale) : AllOf(result);
+        var file = to ?? from ?? OwnFile(terminal, path, result.Dossier.Header.Baseline!);
+        OutputFiles.Write(terminal, file, baseline.Write);
+        return Inputs.Check(terminal, path, options with { Baseline = baseline }, file);
+    }
+
+    // What the rules about baselines found is about another baseline than the one that is made.
+    static Baseline AllOf(CheckResult result) =>
+        Baseline.Of(result.Findings.Where(finding => finding.Code is not ("SET004" or "SET011")).Concat(result.Frozen));
+
+    static Baseline Read(Terminal terminal, string path)
+    {
+        try
+        {
+            using var content = File.OpenRead(Path.GetFullPath(path, terminal.WorkingDirectory));
+            var (baseline, why) = BaselineReader.Read(content);
+            return baseline ?? throw new CommandFailure($"{path} is no baseline: {why}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandFailure($"{path}: cannot be read: {failure.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    // The path was followed when the baseline was read, so it does not leave the dossier's folder.
+    static string OwnFile(Terminal terminal, string path, string baseline)
+    {
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        return Path.Combine(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!, baseline);
+    }
+}

@@ -1,0 +1,38 @@
+using Relations.Cli.Commands;
+using Relations.Rules;
+
+namespace Relations.Cli.Reports;
+
+/// <summary>The formats of findings by their names on the command line.</summary>
+static class ReportFormats
+{
+    public static string[] Names { get; } = ["text", "json", "sarif", "junit", "github", "html"];
+
+    /// <summary>Writes a report for programs; text is not among them.</summary>
+    public static void Write(string format, IReadOnlyList<DisplayedResult> results, string failOn, Stream output)
+    {
+        var context = new ReportContext(
+            Exporter.Version,
+            FailOn.Status(results, failOn),
+            finding => FailOn.Counts(finding, failOn)
+        );
+        switch (format)
+        {
+            case "sarif":
+                SarifReport.Write(results, context, output);
+                break;
+            case "junit":
+                JUnitReport.Write(results, context, output);
+                break;
+            case "github":
+                GitHubReport.Write(results, output);
+                break;
+            case "html":
+                HtmlReport.Write(results, output);
+                break;
+            default:
+                FindingsJson.Write(results, output);
+                break;
+        }
+    }
+}

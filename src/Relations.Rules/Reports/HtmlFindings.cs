@@ -1,0 +1,111 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Writes lists of findings, each with the lines it speaks of and the passages it rests on.</summary>
+sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
+{
+    readonly SourceLines lines = new(shown.Result.Dossier.Files);
+
+    public static void Write(
+        HtmlWriter page,
+        IReadOnlyList<DisplayedResult> results,
+        Func<DisplayedResult, IEnumerable<Listed>> list,
+        string id
+    )
+    {
+        page.Open("ol", ("id", id), ("class", "findings"));
+        var any = false;
+        foreach (var shown in results)
+        {
+            var writer = new HtmlFindings(page, shown);
+            foreach (var listed in list(shown))
+            {
+                writer.Write(listed);
+                any = true;
+            }
+        }
+
+        page.Close("ol");
+        if (!any)
+        {
+            page.Element("p", "Nothing.");
+        }
+    }
+
+    void Write(Listed listed)
+    {
+        var finding = listed.Finding;
+        var weight = FindingWords.Weight(finding);
+        page.Open(
+            "li",
+            ("class", "finding"),
+            ("data-rule", finding.Code),
+            ("data-weight", weight),
+            ("data-record", finding.Record ?? "")
+        );
+        page.Open("article").Open("div", ("class", "said")).Open("h3");
+        page.Element("span", weight, ("class", "weight " + weight));
+        page.Text($" {finding.Code} {finding.Name}").Close("h3").Element("p", finding.Message, ("class", "message"));
+        Place(FindingWords.PlaceOf(shown, finding), finding.Record);
+        foreach (var related in finding.Related)
+        {
+            page.Element("p", related.Message, ("class", "related"));
+            if (related.Place is { } place)
+            {
+                Place(place, related.Record);
+            }
+        }
+
+        Remark("Help: ", finding.Help ?? "relations explain " + finding.Code);
+        Remark("Accepted: ", listed.Reason);
+        page.Close("div");
+        Passages(finding);
+        page.Close("article").Close("li");
+    }
+
+    void Remark(string title, string? text)
+    {
+        if (text is not null)
+        {
+            page.Open("p", ("class", "help")).Element("b", title).Text(text).Close("p");
+        }
+    }
+
+    void Place(Location place, string? record)
+    {
+        var where = FindingWords.Place(shown, place);
+        page.Element("p", record is null ? where : $"{where}, record {record}", ("class", "place"));
+        if (lines.Get(place.File, place.Span.Line) is { } line)
+        {
+            var start = Math.Clamp(place.Span.Column - 1, 0, line.Length);
+            var end = Math.Clamp(start + place.Span.Length, start, line.Length);
+            page.Open("pre", ("tabindex", "0")).Open("code");
+            page.Element("span", place.Span.Line.ToString(CultureInfo.InvariantCulture), ("class", "number"));
+            page.Text(line[..start]).Element("mark", line[start..end]).Text(line[end..]).Close("code").Close("pre");
+        }
+    }
+
+    void Passages(Finding finding)
+    {
+        var passages = CitedPassage.Of(shown.Result.Dossier, finding).ToList();
+        if (passages.Count == 0)
+        {
+            return;
+        }
+
+        page.Open("div", ("class", "passages"));
+        foreach (var passage in passages)
+        {
+            page.Open("figure").Open("blockquote").Text(passage.Before);
+            page.Element("mark", passage.Quote).Text(passage.After).Close("blockquote");
+            var where = passage.Paragraph is { } number
+                ? string.Create(CultureInfo.InvariantCulture, $"{passage.Source}, paragraph {number}")
+                : $"quoted from {passage.Source}; it does not stand in the stored text";
+            page.Element("figcaption", where).Close("figure");
+        }
+
+        page.Close("div");
+    }
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// Writes findings as JUnit XML: a suite for each dossier, a case for each finding and one for each rule that found
+/// nothing. What makes the run fail is a failure; other findings pass and are told as output. What is waived or in the
+/// baseline, and a rule that did not run, is skipped.
+/// </summary>
+public static class JUnitReport
+{
+    static readonly XmlWriterSettings Layout = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+        CloseOutput = false,
+    };
+
+    /// <summary>Writes the results of one or more dossiers. The stream stays open.</summary>
+    public static void Write(IReadOnlyList<DisplayedResult> results, ReportContext context, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+        var suites = results.Select(shown => new Suite(shown, Cases(shown, context))).ToList();
+        using (var xml = XmlWriter.Create(output, Layout))
+        {
+            xml.WriteStartElement("testsuites");
+            xml.WriteAttributeString("name", "relations");
+            Count(xml, [.. suites.SelectMany(suite => suite.Cases)]);
+            foreach (var suite in suites)
+            {
+                Write(xml, suite);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    static List<Case> Cases(DisplayedResult shown, ReportContext context)
+    {
+        var result = shown.Result;
+        List<Case> cases =
+        [
+            .. result.Findings.Select(finding => new Case(
+                finding,
+                context.Fails(finding) ? Outcome.Failed : Outcome.Passed,
+                ""
+            )),
+            .. result.Waived.Select(w => new Case(w.Finding, Outcome.Skipped, $"waived: {w.Waiver.Reason}")),
+            .. result.Frozen.Select(finding => new Case(finding, Outcome.Skipped, "it stands in the baseline")),
+        ];
+        var found = cases.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+        cases.AddRange(
+            result
+                .Ran.Where(rule => !found.Contains(rule.Info.Code))
+                .Select(rule => new Case(rule.Info, Outcome.Passed, ""))
+        );
+        cases.AddRange(result.NotRun.Select(notRun => new Case(notRun.Rule.Info, Outcome.Skipped, notRun.Why)));
+        return [.. cases.OrderBy(c => c.Code, StringComparer.Ordinal)];
+    }
+
+    static void Write(XmlWriter xml, Suite suite)
+    {
+        xml.WriteStartElement("testsuite");
+        var folder = suite.Shown.Folder;
+        xml.WriteAttributeString("name", Clean(folder.Length == 0 ? "dossier" : folder));
+        Count(xml, suite.Cases);
+        Dictionary<string, int> names = new(StringComparer.Ordinal);
+        foreach (var one in suite.Cases)
+        {
+            var number = names[one.Code + one.Name] = names.GetValueOrDefault(one.Code + one.Name) + 1;
+            Write(xml, suite.Shown, one, number);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    static void Count(XmlWriter xml, List<Case> cases)
+    {
+        Number(xml, "tests", cases.Count);
+        Number(xml, "failures", cases.Count(c => c.Outcome == Outcome.Failed));
+        Number(xml, "errors", 0);
+        Number(xml, "skipped", cases.Count(c => c.Outcome == Outcome.Skipped));
+        xml.WriteAttributeString("time", "0");
+    }
+
+    static void Write(XmlWriter xml, DisplayedResult shown, Case one, int number)
+    {
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", $"{one.Code} {one.Rule}");
+        var count = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({number})");
+        xml.WriteAttributeString("name", Clean(one.Name + count));
+        xml.WriteAttributeString("time", "0");
+        if (one.Finding is { } finding)
+        {
+            var place = FindingWords.PlaceOf(shown, finding);
+            xml.WriteAttributeString("file", Clean(shown.PathOf(place.File)));
+            Number(xml, "line", place.Span.Line);
+            WriteFinding(xml, shown, finding, one);
+        }
+        else if (one.Outcome == Outcome.Skipped)
+        {
+            WriteSkipped(xml, one.Why);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    static void WriteFinding(XmlWriter xml, DisplayedResult shown, Finding finding, Case one)
+    {
+        if (one.Outcome == Outcome.Skipped)
+        {
+            WriteSkipped(xml, one.Why);
+        }
+
+        xml.WriteStartElement(one.Outcome == Outcome.Failed ? "failure" : "system-out");
+        if (one.Outcome == Outcome.Failed)
+        {
+            xml.WriteAttributeString("type", FindingWords.Weight(finding));
+            xml.WriteAttributeString("message", Clean(finding.Message));
+        }
+
+        xml.WriteString(Clean(Text(shown, finding)));
+        xml.WriteEndElement();
+    }
+
+    static void WriteSkipped(XmlWriter xml, string why)
+    {
+        xml.WriteStartElement("skipped");
+        xml.WriteAttributeString("message", Clean(why));
+        xml.WriteEndElement();
+    }
+
+    static string Text(DisplayedResult shown, Finding finding)
+    {
+        var text = new StringBuilder();
+        text.Append($"{FindingWords.Weight(finding)}[{finding.Code}] {finding.Message}\n");
+        text.Append($"at {FindingWords.Place(shown, FindingWords.PlaceOf(shown, finding))}\n");
+        foreach (var related in finding.Related)
+        {
+            var place = related.Place is null ? "" : $" at {FindingWords.Place(shown, related.Place)}";
+            text.Append($"see {related.Message}{place}\n");
+        }
+
+        return finding.Help is null ? text.ToString() : text.Append($"help: {finding.Help}\n").ToString();
+    }
+
+    static void Number(XmlWriter xml, string name, int number) =>
+        xml.WriteAttributeString(name, number.ToString(CultureInfo.InvariantCulture));
+
+    // XML cannot hold control characters at all, not even escaped.
+    static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isHeld = rune.Value is '\t' or '\n' or (>= ' ' and < 0xFFFE) or > 0xFFFF;
+            clean.Append(isHeld ? rune.ToString() : "\uFFFD");
+        }
+
+        return clean.ToString();
+    }
+
+    enum Outcome
+    {
+        Passed,
+        Failed,
+        Skipped,
+    }
+
+    sealed record Suite(DisplayedResult Shown, List<Case> Cases);
+
+    sealed record Case(string Code, string Rule, string Name, Finding? Finding, Outcome Outcome, string Why)
+    {
+        public Case(Finding finding, Outcome outcome, string why)
+            : this(finding.Code, finding.Name, FindingWords.Subject(finding) ?? "dossier", finding, outcome, why) { }
+
+        public Case(RuleInfo info, Outcome outcome, string why)
+            : this(info.Code, info.Name, info.Summary.TrimEnd('.'), null, outcome, why) { }
+    }
+}

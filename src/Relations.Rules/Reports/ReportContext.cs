@@ -1,0 +1,7 @@
+namespace Relations.Rules;
+
+/// <summary>What a report says of the run that it is the report of.</summary>
+/// <param name="ToolVersion">The version of the tool.</param>
+/// <param name="ExitStatus">The status that the run ends with: 0, 1 or 2.</param>
+/// <param name="Fails">Whether a finding makes the run fail.</param>
+public sealed record ReportContext(string ToolVersion, int ExitStatus, Func<Finding, bool> Fails);

@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace Relations.Rules;
+
+/// <summary>Writes what <c>relations explain</c> says of rules as Markdown and as plain text, from the catalogue.</summary>
+public static class RuleReference
+{
+    /// <summary>The page of all rules, with lines ending in LF.</summary>
+    public static string Write()
+    {
+        var page = new StringBuilder("# The rules\n\n");
+        page.Append(
+            "Written by `relations schema rules` from the rules themselves; `relations explain CODE` says the same.\n"
+        );
+        page.Append(
+            "A rule on dates is *violated*, *cannot tell* or *holds*; where it cannot tell the finding is a maybe.\n"
+        );
+        page.Append("What a rule weighs can be set in `dossier.yaml`: `rules: [{ rule: CON001, severity: off }]`.\n");
+        page.Append("\n| code | name | weight | flags |\n|---|---|---|---|\n");
+        foreach (var info in Catalogue.All.Select(rule => rule.Info))
+        {
+            var link = $"[{info.Code}](#{Anchor(info)})";
+            page.Append($"| {link} | {info.Name} | {Weight(info)} | {Cell(info.Summary)} |\n");
+        }
+
+        foreach (var rule in Catalogue.All)
+        {
+            var summary = $"{rule.Info.Summary} ({Weight(rule.Info)})";
+            page.Append($"\n## {rule.Info.Code} {rule.Info.Name}\n\n{summary}\n\n{Markdown(rule)}");
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>Why a rule is one, on what it rests, and its examples, as Markdown without a heading.</summary>
+    public static string Markdown(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var page = new StringBuilder();
+        foreach (var (title, text) in Sections(rule.Info))
+        {
+            page.Append($"**{title}.** {Sentence(text)}\n\n");
+        }
+
+        foreach (var example in rule.Examples)
+        {
+            page.Append(
+                $"{TitleOf(example)}:\n\n```yaml\n{example.Dossier.ReplaceLineEndings("\n").TrimEnd()}\n```\n\n"
+            );
+            foreach (var finding in example.Findings)
+            {
+                page.Append($"- `{finding.Replace('`', '\'').Replace("\n", " ", StringComparison.Ordinal)}`\n");
+            }
+
+            page.Append(example.Findings.Count > 0 ? "\n" : "");
+        }
+
+        return page.ToString().TrimEnd() + "\n";
+    }
+
+    /// <summary>Why a rule is one and on what it rests, as plain text.</summary>
+    public static string PlainText(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var sections = Sections(rule.Info).Select(section => $"{section.Title}: {Sentence(section.Text)}");
+        return $"{rule.Info.Summary}\n\n{string.Join("\n\n", sections)}\n";
+    }
+
+    /// <summary>What there is to know about a rule, under the headings of <c>relations explain</c>.</summary>
+    public static IEnumerable<(string Title, string Text)> Sections(RuleInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        yield return ("Why", info.Why);
+        yield return ("Basis", info.Basis + (info.LawFrom is { } day ? " " + Custom(day) : ""));
+        yield return ("Needs", info.Needs + (info.NeedsAsOf ? "; the as-of date" : ""));
+        if (info.Verdicts is { } verdicts)
+        {
+            yield return ("Violated, cannot tell, holds", verdicts);
+        }
+
+        foreach (var exception in info.Exceptions)
+        {
+            yield return ("Known exception", exception);
+        }
+    }
+
+    /// <summary>What an example shows, and on which side of the rule.</summary>
+    public static string TitleOf(Example example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return (example.Findings.Count == 0 ? "Keeps the rule: " : "Example: ") + example.Title;
+    }
+
+    static string Custom(NodaTime.LocalDate day) =>
+        $"Law from {day.ToString("uuuu-MM-dd", null)}; before that day it is custom, and one step milder.";
+
+    static string Weight(RuleInfo info) =>
+        FindingWords.Of(info.Severity) + (info.Verdicts is null ? "" : ", three-valued");
+
+    static string Anchor(RuleInfo info) => $"{info.Code.ToLowerInvariant()}-{info.Name}";
+
+    static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+
+    static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

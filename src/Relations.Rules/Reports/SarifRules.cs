@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Relations.Rules;
+
+/// <summary>Writes the tool and its rule book into a SARIF run.</summary>
+static class SarifRules
+{
+    static readonly Lazy<Dictionary<string, int>> Indexes = new(() =>
+        Catalogue.All.Select((rule, i) => (rule.Info.Code, i)).ToDictionary(StringComparer.Ordinal)
+    );
+
+    /// <summary>The position of a rule in what <see cref="WriteTool"/> writes.</summary>
+    public static int IndexOf(string code) => Indexes.Value[code];
+
+    public static void WriteTool(Utf8JsonWriter json, string version)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "relations");
+        json.WriteString("version", version);
+        json.WriteStartArray("rules");
+        foreach (var rule in Catalogue.All)
+        {
+            WriteRule(json, rule);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    static void WriteRule(Utf8JsonWriter json, Rule rule)
+    {
+        var info = rule.Info;
+        json.WriteStartObject();
+        json.WriteString("id", info.Code);
+        json.WriteString("name", info.Name);
+        SarifReport.WriteText(json, "shortDescription", info.Summary);
+        SarifReport.WriteText(json, "fullDescription", info.Why);
+        json.WriteStartObject("help");
+        json.WriteString("text", RuleReference.PlainText(rule));
+        json.WriteString("markdown", RuleReference.Markdown(rule));
+        json.WriteEndObject();
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", Level(info.Severity));
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteStartArray("tags");
+        json.WriteStringValue(info.Code[..3]);
+        json.WriteEndArray();
+        json.WriteString("problem.severity", info.Severity == Severity.Info ? "recommendation" : Level(info.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>SARIF's word for a severity.</summary>
+    public static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
+}
