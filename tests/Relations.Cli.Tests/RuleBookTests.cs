@@ -41,5 +41,9 @@ public sealed class RuleBookTests : IDisposable
                 )
         );
 
+    [Fact]
+    public void The_page_of_rules_in_the_repository_is_the_one_the_tool_writes() =>
+        Golden.Verify(tool.Run("schema", "rules").Output, "docs/rules.md");
+
     public void Dispose() => tool.Dispose();
 }

@@ -5,25 +5,30 @@ using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
-/// <summary><c>relations schema</c>: the JSON Schemas and the field reference.</summary>
+/// <summary><c>relations schema</c>: the JSON Schemas, and the references of fields and rules.</summary>
 static class SchemaCommand
 {
     public static Command Define(Terminal terminal)
     {
         var which = new Argument<string>("WHICH")
         {
-            Description = "Of what: dossier, findings, or fields for the reference in Markdown.",
+            Description = "Of what: dossier or findings; or fields or rules for the reference in Markdown.",
             DefaultValueFactory = _ => "dossier",
         };
-        which.AcceptOnlyFromAmong("dossier", "findings", "fields");
+        which.AcceptOnlyFromAmong("dossier", "findings", "fields", "rules");
         var output = new Option<string?>("--output", "-o") { Description = "Write to a file.", HelpName = "FILE" };
-        var command = new Command("schema", "Write the JSON Schema of dossiers or of findings.") { which, output };
+        var command = new Command("schema", "Write a JSON Schema, or the reference of fields or rules.")
+        {
+            which,
+            output,
+        };
         command.SetAction(arguments =>
         {
             var text = arguments.GetValue(which) switch
             {
                 "findings" => FindingsSchema.Write(),
                 "fields" => FieldReference.Write(),
+                "rules" => RuleReference.Write(),
                 _ => SchemaWriter.Write(),
             };
             var bytes = Encoding.UTF8.GetBytes(text);
