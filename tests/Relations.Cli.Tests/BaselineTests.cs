@@ -30,7 +30,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(0, tool.Run("validate", "seed", "--write-baseline", "seed/known.json").Status);
         Assert.Equal(bytes, tool.Bytes("seed/known.json"));
         Assert.Equal(0, tool.Run("validate", "seed", "--baseline", "seed/known.json").Status);
-        tool.Change("dossier.yaml", "format: 1", "format: 1\nbaseline: known.json");
+        tool.Change("dossier.yaml", "format: 1", "format: 1\nbaseline: ./known.json");
         Assert.Equal(0, tool.Run("validate", "seed").Status);
         Assert.Equal(0, tool.Run("build", "seed", "-o", "out").Status);
     }
@@ -58,6 +58,7 @@ public sealed class BaselineTests : IDisposable
     [InlineData("two dossiers", "validate", "seed", "seed", "--write-baseline", "known.json")]
     [InlineData("a baseline that is not there", "validate", "seed", "--baseline", "none.json")]
     [InlineData("a baseline that is none", "validate", "seed", "--baseline", "seed/dossier.yaml")]
+    [InlineData("writing and shrinking", "validate", "seed", "--write-baseline", "known.json", "--shrink-baseline")]
     [InlineData("nothing to shrink", "validate", "seed", "--shrink-baseline")]
     public void What_does_not_go_together_is_one_line_and_status_2(string what, params string[] args)
     {
@@ -65,6 +66,26 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal((what, 2, ""), (what, outcome.Status, outcome.Output));
         Assert.Equal(1, outcome.Error.Count(letter => letter == '\n'));
         Assert.DoesNotContain("defect", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_written_for_some_rules_keeps_what_it_knew_of_the_others()
+    {
+        Assert.Equal(0, tool.Run("validate", "seed", "--write-baseline", "known.json").Status);
+        var before = tool.Bytes("known.json");
+        string[] again =
+        [
+            "validate",
+            "seed",
+            "--baseline",
+            "known.json",
+            "--select",
+            "REC",
+            "--write-baseline",
+            "known.json",
+        ];
+        Assert.Equal(0, tool.Run(again).Status);
+        Assert.Equal(before, tool.Bytes("known.json"));
     }
 
     [Fact]

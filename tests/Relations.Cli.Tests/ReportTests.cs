@@ -141,6 +141,20 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(Opened(page, "div"), Closed(page, "div"));
     }
 
+    [Theory]
+    [InlineData(
+        "quote: Diplomatic relations were established on January 14, 1992",
+        "quote: Nobody said this",
+        "it does not stand in paragraph 1 of the stored text"
+    )]
+    [InlineData("established: 1992-01-14", "established: 1991-01-14", "Relations, paragraph 1")]
+    public void HTML_says_where_a_quote_stands_and_where_it_does_not(string from, string to, string expected)
+    {
+        tool.Change("relations.yaml", from, to);
+        var page = tool.Run("validate", "seed", "--format", "html", "--select", "SRC").Output;
+        Assert.Contains(expected + "</figcaption>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void HTML_shows_hostile_data_as_text()
     {
@@ -152,6 +166,25 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(1, Regex.Count(page, "<script>"));
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(1)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_one_line_does_not_make_a_report_many_times_its_size()
+    {
+        var visits = Enumerable
+            .Range(1, 500)
+            .Select(i => FormattableString.Invariant($"{{\"id\":\"v{i}\",\"visitors\":[],\"to\":\"XX{i}\"}}"));
+        tool.With("one.json", $$"""{"format":1,"title":"One","visits":[{{string.Join(',', visits)}}]}""");
+        Assert.InRange(
+            tool.Run("validate", "one.json", "--format", "html", "--select", "ENT").Output.Length,
+            1,
+            2_000_000
+        );
+        Assert.InRange(
+            tool.Run("validate", "one.json", "--format", "sarif", "--select", "ENT").Output.Length,
+            1,
+            2_000_000
+        );
     }
 
     [Theory]

@@ -40,6 +40,11 @@ sealed class Baselines
             return [.. paths.Select(path => Inputs.Check(terminal, path, options))];
         }
 
+        if (to is not null && arguments.GetValue(shrink))
+        {
+            throw new CommandFailure("a baseline is written or shrunk, not both");
+        }
+
         if (paths.Length > 1)
         {
             throw new CommandFailure("a baseline goes with one dossier; give one PATH");
@@ -81,9 +86,17 @@ sealed class Baselines
         return Inputs.Check(terminal, path, options with { Baseline = baseline }, file);
     }
 
-    // What the rules about baselines found is about another baseline than the one that is made.
-    static Baseline AllOf(CheckResult result) =>
-        Baseline.Of(result.Findings.Where(finding => finding.Code is not ("SET004" or "SET011")).Concat(result.Frozen));
+    // What the rules about baselines found is about another baseline than the one that is made. Of rules that did not
+    // run, what was known stays known.
+    static Baseline AllOf(CheckResult result)
+    {
+        var ran = result.Ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
+        var found = result.Findings.Where(finding => finding.Code is not ("SET004" or "SET011"));
+        return Baseline.Of(
+            found.Concat(result.Frozen),
+            (result.Baseline?.Entries ?? []).Where(entry => !ran.Contains(entry.Code))
+        );
+    }
 
     static Baseline Read(Terminal terminal, string path)
     {

@@ -18,7 +18,7 @@ public static class DossierReader
         List<ReadProblem> problems = [];
         foreach (var path in ordered)
         {
-            if (path == header.Baseline && path != headerPath)
+            if (path != headerPath && IsBaseline(path, header))
             {
                 continue;
             }
@@ -78,6 +78,9 @@ public static class DossierReader
             problems.Add(new(ProblemKind.Unreadable, "the file cannot be read to its end", start));
         }
     }
+
+    static bool IsBaseline(string path, Header header) =>
+        header.Baseline is { } baseline && (baseline == path || baseline == "./" + path);
 
     static void ReportLeftOut(IDossierFiles files, ReadLimits limits, List<ReadProblem> problems)
     {

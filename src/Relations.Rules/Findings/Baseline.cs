@@ -33,8 +33,8 @@ public sealed class Baseline
     /// <summary>The entries, by code, record, field and fingerprint; no two have the same fingerprint.</summary>
     public IReadOnlyList<BaselineEntry> Entries { get; }
 
-    /// <summary>The baseline of exactly these findings.</summary>
-    public static Baseline Of(IEnumerable<Finding> findings) =>
+    /// <summary>The baseline of exactly these findings, and of entries of another that are kept.</summary>
+    public static Baseline Of(IEnumerable<Finding> findings, params IEnumerable<BaselineEntry> kept) =>
         new(
             findings
                 .GroupBy(Fingerprint.Of, StringComparer.Ordinal)
@@ -44,6 +44,8 @@ public sealed class Baseline
                     var field = Fingerprint.FieldOf(first);
                     return new BaselineEntry(first.Code, first.Record, field, group.Key, group.Count());
                 })
+                .Concat(kept)
+                .DistinctBy(entry => entry.Fingerprint, StringComparer.Ordinal)
         );
 
     /// <summary>The baseline without what is no longer found; it never has more entries or higher counts.</summary>

@@ -3,12 +3,9 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>A quote that a record rests on, in the paragraph of the source that it stands in.</summary>
-/// <param name="Source">The title of the source, or its id where it has none.</param>
-/// <param name="Paragraph">The paragraph's number; null where the quote stands nowhere in the stored text.</param>
-/// <param name="Before">The words of the paragraph before the quote.</param>
-/// <param name="Quote">The quote, as stored where it stands there.</param>
-/// <param name="After">The words of the paragraph after the quote.</param>
-sealed record CitedPassage(string Source, int? Paragraph, string Before, string Quote, string After)
+/// <param name="Where">The source and the paragraph, or why there is none.</param>
+/// <param name="Quote">The quote, as stored where it stands there, in its paragraph.</param>
+sealed record CitedPassage(string Where, Marked Quote)
 {
     /// <summary>
     /// The passages beside a finding: that of the citation it is about, or all of its record where it is about the
@@ -31,18 +28,23 @@ sealed record CitedPassage(string Source, int? Paragraph, string Before, string 
 
     static CitedPassage Of(Dossier dossier, Citation citation)
     {
-        var (id, quote) = (citation.Source.Id ?? "", citation.Quote!);
+        var (id, alone) = (citation.Source.Id ?? "", new Marked("", citation.Quote!, ""));
         if (dossier.Find(citation.Source) is not { } source)
         {
-            return new(id, null, "", quote, "");
+            return new($"quoted from {id}, which is not on record", alone);
         }
 
         var title = dossier.NameOf(id, Language.English);
-        var text = SourceText.Of(dossier, source);
-        return text?.Find(quote, citation.Paragraph) is { } passage
-            ? Within(title, text, passage)
-            : new(title, null, "", quote, "");
+        return SourceText.Of(dossier, source) is not { } text
+                ? new($"quoted from {title}, of which no text is stored", alone)
+            : text.Find(citation.Quote!, citation.Paragraph) is { } passage ? Within(title, text, passage)
+            : new($"quoted from {title}; it does not stand {PlaceOf(citation)}", alone);
     }
+
+    static string PlaceOf(Citation citation) =>
+        citation.Paragraph is { } number
+            ? FormattableString.Invariant($"in paragraph {number} of the stored text")
+            : "in the stored text";
 
     static CitedPassage Within(string title, SourceText text, Passage passage)
     {
@@ -52,12 +54,7 @@ sealed record CitedPassage(string Source, int? Paragraph, string Before, string 
             (start, end) = (Math.Min(start, paragraph.Start), Math.Max(end, paragraph.End));
         }
 
-        return new(
-            title,
-            passage.Paragraph,
-            text.Text[start..passage.Start],
-            text.Text[passage.Start..passage.End],
-            text.Text[passage.End..end]
-        );
+        var where = FormattableString.Invariant($"{title}, paragraph {passage.Paragraph}");
+        return new(where, Marked.Of(text.Text, start, passage.Start, passage.End, end));
     }
 }

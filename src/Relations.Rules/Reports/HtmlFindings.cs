@@ -79,11 +79,11 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         page.Element("p", record is null ? where : $"{where}, record {record}", ("class", "place"));
         if (lines.Get(place.File, place.Span.Line) is { } line)
         {
-            var start = Math.Clamp(place.Span.Column - 1, 0, line.Length);
-            var end = Math.Clamp(start + place.Span.Length, start, line.Length);
+            var marked = Marked.Of(line, place.Span);
             page.Open("pre", ("tabindex", "0")).Open("code");
             page.Element("span", place.Span.Line.ToString(CultureInfo.InvariantCulture), ("class", "number"));
-            page.Text(line[..start]).Element("mark", line[start..end]).Text(line[end..]).Close("code").Close("pre");
+            Write(marked);
+            page.Close("code").Close("pre");
         }
     }
 
@@ -98,14 +98,14 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         page.Open("div", ("class", "passages"));
         foreach (var passage in passages)
         {
-            page.Open("figure").Open("blockquote").Text(passage.Before);
-            page.Element("mark", passage.Quote).Text(passage.After).Close("blockquote");
-            var where = passage.Paragraph is { } number
-                ? string.Create(CultureInfo.InvariantCulture, $"{passage.Source}, paragraph {number}")
-                : $"quoted from {passage.Source}; it does not stand in the stored text";
-            page.Element("figcaption", where).Close("figure");
+            page.Open("figure").Open("blockquote");
+            Write(passage.Quote);
+            page.Close("blockquote");
+            page.Element("figcaption", passage.Where).Close("figure");
         }
 
         page.Close("div");
     }
+
+    void Write(Marked marked) => page.Text(marked.Before).Element("mark", marked.Text).Text(marked.After);
 }

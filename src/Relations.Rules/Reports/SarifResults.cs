@@ -7,6 +7,9 @@ namespace Relations.Rules;
 /// <summary>Writes the findings of one dossier as SARIF results.</summary>
 sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
 {
+    // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
+    const int MostShown = 1000;
+
     readonly SourceLines lines = new(shown.Result.Dossier.Files);
     readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
@@ -63,7 +66,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         json.WriteNumber("endLine", place.Span.Line);
         json.WriteNumber("endColumn", place.Span.Column + place.Span.Length);
         json.WriteEndObject();
-        if (lines.Get(place.File, place.Span.Line) is { } line)
+        if (lines.Get(place.File, place.Span.Line) is { Length: <= MostShown } line)
         {
             json.WriteStartObject("contextRegion");
             json.WriteNumber("startLine", place.Span.Line);
