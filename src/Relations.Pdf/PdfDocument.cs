@@ -55,7 +55,13 @@ public sealed class PdfDocument
 
     /// <summary>Adds a file that the document carries.</summary>
     /// <param name="attachment">The file.</param>
-    public void Attach(Attachment attachment) => _attachments.Add(attachment);
+    /// <exception cref="ArgumentException">Another attached file has its name.</exception>
+    public void Attach(Attachment attachment)
+    {
+        if (_attachments.Exists(other => other.Name == attachment.Name))
+            throw new ArgumentException($"Another attached file is named '{attachment.Name}'.", nameof(attachment));
+        _attachments.Add(attachment);
+    }
 
     /// <summary>Closes all pages and writes the document. The stream is left open and need not be able to seek.</summary>
     /// <param name="stream">Where it is written.</param>

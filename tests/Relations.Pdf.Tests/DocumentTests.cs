@@ -81,6 +81,13 @@ public class DocumentTests
     }
 
     [Fact]
+    public void Two_attached_files_do_not_share_a_name()
+    {
+        var document = Sample.Build(Sample.Options, attach: true);
+        Assert.Throws<ArgumentException>(() => document.Attach(new("data.csv", "text/csv", default)));
+    }
+
+    [Fact]
     public void Page_labels_begin_where_they_are_set()
     {
         var text = Encoding.Latin1.GetString(Sample.Bytes(compress: false));

@@ -1,7 +1,7 @@
 namespace Relations.Pdf.Tests;
 
 /// <summary>A document with every feature of the writer, two pages long.</summary>
-sealed class Sample
+sealed partial class Sample
 {
     const double Margin = 56;
 
@@ -93,101 +93,5 @@ sealed class Sample
     {
         using (_page.Canvas.BeginTag(element))
             _page.Canvas.DrawText(new(Margin, _y += 18), [(font ?? Faces.Text).Shape(text, 11, "az")]);
-    }
-
-    void AddContents(StructElement root)
-    {
-        var entry = root.Add(StructType.TOC).Add(StructType.TOCI);
-        var link = entry.Add(StructType.Reference).Add(StructType.Link);
-        Block(link, "Tanınma 1");
-        _page.AddLink(link, new(Margin, _y - 10, 100, 14), "recognition", "Tanınma bölməsinə");
-    }
-
-    void AddParagraph(StructElement section)
-    {
-        var paragraph = section.Add(StructType.P);
-        Block(paragraph, "Əlifba: ə ğ ş ı İ ₼, mənbə");
-        var foreign = paragraph.Add(StructType.Span);
-        foreign.Language = "ka";
-        Block(foreign, "საქართველო");
-        var armenian = paragraph.Add(StructType.Span);
-        armenian.Language = "hy";
-        Block(armenian, "Հայաստան");
-        var link = paragraph.Add(StructType.Link);
-        Block(link, "example.org");
-        _page.AddLink(link, new(Margin, _y - 10, 80, 14), new Uri("https://example.org/ə"), "Mənbənin ünvanı");
-        AddNote(paragraph);
-        using (_page.Canvas.BeginTag(paragraph))
-            _page.Canvas.DrawText(
-                new(Margin, _y += 18),
-                [
-                    Faces.Text.Shape("Bu sətir", 11, "az"),
-                    Faces.Text.Shape(" ", 11),
-                    Faces.Text.Shape("enlidir.", 11, "az"),
-                ],
-                spaceStretch: 20
-            );
-    }
-
-    void AddNote(StructElement paragraph)
-    {
-        Block(paragraph.Add(StructType.Reference).Add(StructType.Lbl), "1");
-        var note = paragraph.Add(StructType.Note);
-        note.Id = "note-1";
-        Block(note.Add(StructType.Lbl), "1");
-        Block(note.Add(StructType.P), "Qeyd.");
-    }
-
-    void AddList(StructElement section)
-    {
-        var list = section.Add(StructType.L);
-        list.Numbering = ListNumbering.Disc;
-        foreach (var text in new[] { "Bakı", "Ankara" })
-        {
-            var item = list.Add(StructType.LI);
-            Block(item.Add(StructType.Lbl), "•");
-            Block(item.Add(StructType.LBody), text);
-        }
-    }
-
-    void AddFigure(StructElement section)
-    {
-        var figure = section.Add(StructType.Figure);
-        figure.Alt = "Zaman oxu: 1991-dən 1992-yə";
-        var box = new PdfRect(Margin, _y + 10, 200, 40);
-        figure.SetBounds(_page, box);
-        using (_page.Canvas.BeginTag(figure))
-        {
-            _page.Canvas.FillRect(new(Margin, _y + 20, 80, 10), PdfColor.FromRgb(0x1F4E79));
-            _page.Canvas.FillPolygon([new(150, _y + 10), new(160, _y + 20), new(150, _y + 30)], new(200, 80, 0));
-            _page.Canvas.DrawLine(new(Margin, _y + 40), new(256, _y + 40), 1, default, [3, 2]);
-            _page.Canvas.StrokePolygon([new(170, _y + 10), new(180, _y + 20), new(170, _y + 30)], 0.5);
-        }
-        _y += 50;
-        Block(section.Add(StructType.Caption), "Zaman oxu");
-    }
-
-    void AddTable(StructElement section)
-    {
-        var table = section.Add(StructType.Table);
-        Block(table.Add(StructType.Caption), "Cədvəl");
-        var header = table.Add(StructType.THead).Add(StructType.TR);
-        foreach (var text in new[] { "Tərəf", "Tarix" })
-        {
-            var cell = header.Add(StructType.TH);
-            cell.Scope = TableScope.Column;
-            Block(cell, text);
-        }
-        var body = table.Add(StructType.TBody);
-        var row = body.Add(StructType.TR);
-        var rowHeader = row.Add(StructType.TH);
-        rowHeader.Scope = TableScope.Row;
-        rowHeader.RowSpan = 2;
-        Block(rowHeader, "Türkiyə");
-        Block(row.Add(StructType.TD), "9 noyabr 1991");
-        Block(body.Add(StructType.TR).Add(StructType.TD), "14 yanvar 1992");
-        var wide = body.Add(StructType.TR).Add(StructType.TD);
-        wide.ColumnSpan = 2;
-        Block(wide, "Cəmi iki");
     }
 }

@@ -53,6 +53,28 @@ public class ShapingTests
     [InlineData("soft\u00ADhyphen\nand\ttab")]
     public void Text_of_the_region_is_covered(string text) => Assert.True(Faces.Text.Examine(text).IsComplete);
 
+    [Theory]
+    [InlineData("NotoSerif-Regular")]
+    [InlineData("NotoSerif-Bold")]
+    [InlineData("NotoSerif-Italic")]
+    [InlineData("NotoSans-Regular")]
+    [InlineData("NotoSans-Bold")]
+    [InlineData("NotoSans-Italic")]
+    public void Every_Latin_face_has_the_letters_of_the_languages(string face) =>
+        Assert.Empty(new FontStack(Faces.Load(face)).Examine("əƏğĞşŞıİçÇöÖüÜâî₼₺€–—“”‘’«»…′″•†§№\u00A0").Missing);
+
+    [Theory]
+    [InlineData("NotoSerifArmenian", 0x0561, 0x0587)]
+    [InlineData("NotoSansArmenian", 0x0561, 0x0587)]
+    [InlineData("NotoSerifGeorgian", 0x10D0, 0x10F0)]
+    [InlineData("NotoSansGeorgian", 0x10D0, 0x10F0)]
+    public void The_faces_behind_it_have_their_alphabets_in_both_weights(string family, int first, int last) =>
+        Assert.All(
+            new[] { Faces.Load($"{family}-Regular"), Faces.Load($"{family}-Bold") },
+            face =>
+                Assert.All(Enumerable.Range(first, last - first + 1), code => Assert.True(face.Covers(new Rune(code))))
+        );
+
     [Fact]
     public void What_no_face_has_is_named_once()
     {

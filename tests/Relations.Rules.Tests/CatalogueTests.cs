@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Relations.Dossiers;
 
 namespace Relations.Rules.Tests;
 
@@ -39,6 +40,13 @@ public sealed partial class CatalogueTests
                     rule.GetType().Name.ToUpperInvariant()
                 )
         );
+    }
+
+    [Fact]
+    public void Every_kind_of_problem_that_reading_meets_has_one_rule()
+    {
+        var kinds = Catalogue.All.OfType<ReadingRule>().Select(rule => rule.Kind).Order();
+        Assert.Equal(Enum.GetValues<ProblemKind>(), kinds);
     }
 
     [GeneratedRegex("^[A-Z]{3}[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>Reports statements as those of their holders and sources, never in the briefing's own voice.</summary>
 static class Attribution
 {
+    const int MostTogether = 5;
+
     /// <summary>The statements by whose they are, in the order of their passages; each list is led in by its holder and sources.</summary>
     public static IEnumerable<Block> Of(Desk desk, IEnumerable<Statement> statements) =>
         statements
@@ -14,13 +16,18 @@ static class Attribution
             .ThenBy(statement => statement.Id, StringComparer.Ordinal)
             .Select(statement => (Statement: statement, Whose: Whose(desk, statement)))
             .GroupBy(said => Desk.Plain(said.Whose), StringComparer.Ordinal)
-            .SelectMany(group =>
-                (IReadOnlyList<Block>)
-                    [
-                        new Paragraph(group.First().Whose),
-                        new ListBlock([.. group.Select(said => Item(desk, said.Statement))]),
-                    ]
-            );
+            .SelectMany(group => Said(desk, group.First().Whose, [.. group.Select(said => said.Statement)]));
+
+    // A lead parted from a short list by the end of a page reads as if nothing were said.
+    static IReadOnlyList<Block> Said(Desk desk, Inlines whose, IReadOnlyList<Statement> statements)
+    {
+        IReadOnlyList<Block> blocks =
+        [
+            new Paragraph(whose),
+            new ListBlock([.. statements.Select(statement => Item(desk, statement))]),
+        ];
+        return statements.Count > MostTogether ? blocks : [new KeepTogether(blocks)];
+    }
 
     static IReadOnlyList<Block> Item(Desk desk, Statement statement) =>
         [new Paragraph([.. desk.Localised(statement.Text), " ", .. desk.Cited(statement)])];

@@ -14,9 +14,13 @@ static class Chronicle
         where T : Record =>
         [
             .. records
-                .OrderBy(record => date(record)?.Value is null)
-                .ThenBy(record => date(record)?.Value, EdtfComparers.ByEarliest)
-                .ThenBy(record => record.Id, StringComparer.Ordinal),
+                .Select(record => (Record: record, date(record)?.Value?.Bounds))
+                .OrderBy(dated => dated.Bounds is null)
+                .ThenBy(dated => dated.Bounds?.Earliest)
+                .ThenBy(dated => dated.Bounds?.Latest is null)
+                .ThenBy(dated => dated.Bounds?.Latest)
+                .ThenBy(dated => dated.Record.Id, StringComparer.Ordinal)
+                .Select(dated => dated.Record),
         ];
 
     /// <summary>The records that the briefing goes by, in the order of their ids.</summary>

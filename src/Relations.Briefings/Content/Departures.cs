@@ -8,7 +8,7 @@ static class Departures
     /// <summary>One line for each reading of a passage, with all records that rest on it.</summary>
     public static IReadOnlyList<Inlines> Readings(Desk desk) =>
         [
-            .. Ordered(desk)
+            .. Ordered(desk, IsDeparture)
                 .SelectMany(record => record.Citations.Select(citation => (Record: record, Citation: citation)))
                 .Where(read => read.Citation.Reading is Reading.Inferred or Reading.Corrected)
                 .Select(read => (read.Record, read.Citation, Passage: desk.Passages.Find(read.Citation)))
@@ -21,7 +21,7 @@ static class Departures
         ];
 
     public static IReadOnlyList<Inlines> SetAside(Desk desk) =>
-        [.. Ordered(desk).Where(record => record.Rank == Rank.Deprecated).Select(record => SetAside(desk, record))];
+        [.. Ordered(desk, record => record.Rank == Rank.Deprecated).Select(record => SetAside(desk, record))];
 
     static Inlines SetAside(Desk desk, Record record) =>
         [.. RecordTitles.Of(desk, record), .. Dated(desk, record), " ", .. desk.Cited(record)];
@@ -41,11 +41,15 @@ static class Departures
     static Inlines Dated(Desk desk, Record record) =>
         record is not Visit && MainDates.Of(record) is { } date ? [$" ({desk.Date(record, date)})"] : [];
 
+    static bool IsDeparture(Record record) =>
+        record.Citations.Any(citation => citation.Reading is Reading.Inferred or Reading.Corrected);
+
     // What is only counted is not told of one by one.
-    static IEnumerable<Record> Ordered(Desk desk) =>
-        Shapes
-            .All.SelectMany(shape =>
-                Chronicle.Every(desk.Dossier.Records.Where(r => r.RecordShape == shape), MainDates.Of)
-            )
-            .Where(record => !desk.Visits.OnlyCounted.Contains(record));
+    static IEnumerable<Record> Ordered(Desk desk, Func<Record, bool> picked)
+    {
+        var records = desk
+            .Dossier.Records.Where(record => picked(record) && !desk.Visits.OnlyCounted.Contains(record))
+            .ToLookup(record => record.RecordShape);
+        return Shapes.All.SelectMany(shape => Chronicle.Every(records[shape], MainDates.Of));
+    }
 }

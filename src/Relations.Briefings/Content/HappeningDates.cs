@@ -11,9 +11,12 @@ static class HappeningDates
         record is not (Source or State or Place or Organization or Person or Office or Tenure)
         && record.Rank != Rank.Deprecated;
 
+    // There may be very many visits, and each has one date.
     static IEnumerable<Edtf> Of(Record record) =>
+        (record is Visit visit ? [visit.Dates] : Dates(record)).Select(date => date?.Value).OfType<Edtf>();
+
+    static IEnumerable<SourceDate?> Dates(Record record) =>
         Walk.Values(record)
             .Where(value => !value.Path.StartsWith("waivers", StringComparison.Ordinal))
-            .Select(value => (value.Value as SourceDate)?.Value)
-            .OfType<Edtf>();
+            .Select(value => value.Value as SourceDate);
 }

@@ -32,7 +32,7 @@ static class MissingDates
     static IEnumerable<Inlines> Line<T>(Desk desk, Phrase what, IReadOnlyList<T> records)
         where T : Record
     {
-        List<T> missing = [.. Chronicle.Of(records).Where(record => MainDates.Of(record) is null)];
+        List<T> missing = [.. Chronicle.Of(records.Where(record => MainDates.Of(record) is null))];
         if (missing.Count > 0)
         {
             var names = Desk.Joined(missing.Take(MostNamed).Select(record => Name(desk, record)), "; ");

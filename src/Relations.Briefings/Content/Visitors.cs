@@ -13,9 +13,21 @@ static class Visitors
     {
         var title = desk.Localised(office.Title);
         var of = desk.Name(office.Of);
-        return of.Count == 0 || Desk.Plain(title).Contains(Desk.Plain(of), StringComparison.Ordinal)
+        return of.Count == 0 || Says(Desk.Plain(title), desk.Dossier.Find(office.Of))
             ? title
             : [.. title, " (", .. of, ")"];
+    }
+
+    // A title that can only be had in another language names the state in that language.
+    static bool Says(string title, IParty? party)
+    {
+        var names = party switch
+        {
+            State state => state.Names,
+            Organization organization => organization.Names,
+            _ => null,
+        };
+        return names?.Translations.Any(name => title.Contains(name.Text, StringComparison.Ordinal)) == true;
     }
 
     static Inlines Of(Desk desk, Visitor visitor) =>

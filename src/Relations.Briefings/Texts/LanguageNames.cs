@@ -5,19 +5,19 @@ static class LanguageNames
 {
     static readonly Dictionary<string, Phrase> Names = new(StringComparer.Ordinal)
     {
-        ["ar"] = new("Arabic", "Arapça", "ərəb dili"),
-        ["az"] = new("Azerbaijani", "Azerbaycanca", "Azərbaycan dili"),
-        ["de"] = new("German", "Almanca", "alman dili"),
-        ["en"] = new("English", "İngilizce", "ingilis dili"),
-        ["fa"] = new("Persian", "Farsça", "fars dili"),
-        ["fr"] = new("French", "Fransızca", "fransız dili"),
-        ["hy"] = new("Armenian", "Ermenice", "erməni dili"),
-        ["ka"] = new("Georgian", "Gürcüce", "gürcü dili"),
+        ["ar"] = new("Arabic", "Arapça", "ərəb"),
+        ["az"] = new("Azerbaijani", "Azerbaycanca", "Azərbaycan"),
+        ["de"] = new("German", "Almanca", "alman"),
+        ["en"] = new("English", "İngilizce", "ingilis"),
+        ["fa"] = new("Persian", "Farsça", "fars"),
+        ["fr"] = new("French", "Fransızca", "fransız"),
+        ["hy"] = new("Armenian", "Ermenice", "erməni"),
+        ["ka"] = new("Georgian", "Gürcüce", "gürcü"),
         ["ota"] = new("Ottoman Turkish", "Osmanlı Türkçesi", "osmanlı türkcəsi"),
-        ["ru"] = new("Russian", "Rusça", "rus dili"),
-        ["tk"] = new("Turkmen", "Türkmence", "türkmən dili"),
-        ["tr"] = new("Turkish", "Türkçe", "türk dili"),
-        ["ur"] = new("Urdu", "Urduca", "urdu dili"),
+        ["ru"] = new("Russian", "Rusça", "rus"),
+        ["tk"] = new("Turkmen", "Türkmence", "türkmən"),
+        ["tr"] = new("Turkish", "Türkçe", "türk"),
+        ["ur"] = new("Urdu", "Urduca", "urdu"),
     };
 
     /// <summary>The name of a language by its ISO 639 code; the code where there is none here.</summary>

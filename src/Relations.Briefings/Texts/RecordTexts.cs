@@ -23,7 +23,7 @@ static class RecordTexts
         new("{0} of {1} to {2}", "{0}, {2} nezdinde (gönderen: {1})", "{0}, {2} yanında (göndərən: {1})");
 
     public static Phrase Visit { get; } =
-        new("Visit of {0} to {1}, {2}", "Ziyaret: {0} (ev sahibi: {1}), {2}", "Səfər: {0} (qəbul edən: {1}), {2}");
+        new("Visit to {1}: {0}, {2}", "Ziyaret: {0} (ev sahibi: {1}), {2}", "Səfər: {0} (qəbul edən: {1}), {2}");
 
     public static Phrase NumberedSession { get; } = new("{0}, {1} session", "{0}, {1} toplantı", "{0}, {1} iclas");
 

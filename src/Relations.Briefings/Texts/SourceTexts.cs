@@ -34,7 +34,7 @@ static class SourceTexts
     public static Phrase RulesRun { get; } = new("Rules run", "Çalıştırılan kurallar", "İcra olunan qaydalar");
     public static Phrase RulesNotRun { get; } =
         new("Rules not run", "Çalıştırılmayan kurallar", "İcra olunmayan qaydalar");
-    public static Phrase Maybes { get; } = new("Undecided", "Karara bağlanamayan", "Qərar verilməyən");
+    public static Phrase Maybes { get; } = new("Undecided", "Belirlenemeyen", "Qeyri-müəyyən");
     public static Phrase Waived { get; } = new("Accepted", "Kabul edilen", "Qəbul edilən");
     public static Phrase Digests { get; } =
         new("Stored texts of the sources", "Kaynakların saklanan metinleri", "Mənbələrin saxlanılan mətnləri");
@@ -58,13 +58,13 @@ static class SourceTexts
         );
 
     public static Phrase Matches { get; } =
-        new("as registered", "kayıtlı özetle aynı", "qeydə alınmış xülasə ilə eynidir");
+        new("as registered", "kayıtlı özet değeriyle aynı", "qeydə alınmış heş ilə eynidir");
 
     public static Phrase Differs { get; } =
-        new("differs from the registered digest", "kayıtlı özetten farklı", "qeydə alınmış xülasədən fərqlidir");
+        new("differs from the registered digest", "kayıtlı özet değerinden farklı", "qeydə alınmış heşdən fərqlidir");
 
     public static Phrase Unregistered { get; } =
-        new("no digest registered", "kayıtlı özet yok", "qeydə alınmış xülasə yoxdur");
+        new("no digest registered", "kayıtlı özet değeri yok", "qeydə alınmış heş yoxdur");
 
     public static Phrase Unavailable { get; } =
         new("stored text not available", "saklanan metne ulaşılamadı", "saxlanılan mətn əlçatan deyil");

@@ -45,9 +45,9 @@ static class UncertaintyTexts
 
     public static Phrase Waived { get; } =
         new(
-            "{0} (rule {1}). Reason: {2} Accepted by: {3}.",
-            "{0} (kural {1}). Gerekçe: {2} Kabul eden: {3}.",
-            "{0} (qayda {1}). Səbəb: {2} Qəbul edən: {3}."
+            "{0}: rule {1}. Reason: {2} Accepted by: {3}.",
+            "{0}: kural {1}. Gerekçe: {2} Kabul eden: {3}.",
+            "{0}: qayda {1}. Səbəb: {2} Qəbul edən: {3}."
         );
 
     public static Phrase Until { get; } = new("Until: {0}.", "Son tarih: {0}.", "Son tarix: {0}.");

@@ -30,7 +30,7 @@ static class VisitTexts
 
     public static Phrase WayTo { get; } = new("to {0}", "ev sahibi {0}", "qəbul edən {0}");
 
-    public static Phrase Latest { get; } = new("{0} to {1}", "{0} (ev sahibi: {1})", "{0} (qəbul edən: {1})");
+    public static Phrase Latest { get; } = new("{0} (to {1})", "{0} (ev sahibi: {1})", "{0} (qəbul edən: {1})");
 
     public static Phrase Occasion { get; } = new("Occasion", "Vesile", "Münasibət");
     public static Phrase Met { get; } = new("met: {0}", "görüşülen: {0}", "görüşülən: {0}");

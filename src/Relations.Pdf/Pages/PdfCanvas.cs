@@ -7,13 +7,14 @@ namespace Relations.Pdf;
 public sealed class PdfCanvas
 {
     readonly ContentStream _content;
-    readonly PdfPage _page;
+    readonly ContentMarks _marks;
     readonly FontRegistry _fonts;
-    StructElement? _mark;
-    CanvasState _state;
 
-    internal PdfCanvas(PdfPage page, FontRegistry fonts) =>
-        (_page, _fonts, _content) = (page, fonts, new ContentStream(page.Height));
+    internal PdfCanvas(PdfPage page, FontRegistry fonts)
+    {
+        (_fonts, _content) = (fonts, new ContentStream(page.Height));
+        _marks = new ContentMarks(page, _content);
+    }
 
     /// <summary>Begins a stretch of content of a structure element, until <see cref="End"/>.</summary>
     /// <param name="element">The element.</param>
@@ -21,13 +22,7 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">Another stretch has not been ended, or the page is closed.</exception>
     public MarkedContent BeginTag(StructElement element)
     {
-        Enter(CanvasState.Tagged);
-        // The lines of a paragraph are one stretch, as long as nothing comes between them on the page or in the element.
-        if (_mark == element && element.Kids[^1] is ContentKid last && last.Page == _page)
-            return new(this);
-        CloseMark();
-        _content.BeginTag(element.Type, _page.Mark(element));
-        _mark = element;
+        _marks.BeginTag(element);
         return new(this);
     }
 
@@ -37,21 +32,13 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">Another stretch has not been ended, or the page is closed.</exception>
     public MarkedContent BeginArtifact(ArtifactKind kind)
     {
-        Enter(CanvasState.Artifact);
-        CloseMark();
-        _content.BeginArtifact(kind);
+        _marks.BeginArtifact(kind);
         return new(this);
     }
 
     /// <summary>Ends the stretch that was begun.</summary>
     /// <exception cref="InvalidOperationException">None was begun.</exception>
-    public void End()
-    {
-        RequireMark();
-        if (_state == CanvasState.Artifact)
-            _content.EndMark();
-        _state = CanvasState.Between;
-    }
+    public void End() => _marks.End();
 
     /// <summary>Draws pieces of a line one after another, each where the one before it ends.</summary>
     /// <param name="origin">Where the first begins on the baseline.</param>
@@ -66,7 +53,7 @@ public sealed class PdfCanvas
         double spaceStretch = 0
     )
     {
-        RequireMark();
+        _marks.Require();
         _content.Fill(color);
         _content.BeginText(origin);
         foreach (var piece in pieces)
@@ -92,7 +79,7 @@ public sealed class PdfCanvas
         ReadOnlySpan<double> dashes = default
     )
     {
-        RequireMark();
+        _marks.Require();
         _content.Pen(thickness, color, dashes);
         _content.Path([from, to], "S");
     }
@@ -104,7 +91,7 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void StrokePolygon(ReadOnlySpan<PdfPoint> points, double thickness, PdfColor color = default)
     {
-        RequireMark();
+        _marks.Require();
         _content.Pen(thickness, color, []);
         _content.Path(points, "s");
     }
@@ -115,7 +102,7 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void FillPolygon(ReadOnlySpan<PdfPoint> points, PdfColor color)
     {
-        RequireMark();
+        _marks.Require();
         _content.Fill(color);
         _content.Path(points, "f");
     }
@@ -126,7 +113,7 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void FillRect(PdfRect rect, PdfColor color)
     {
-        RequireMark();
+        _marks.Require();
         _content.Fill(color);
         _content.Rect(rect);
     }
@@ -134,32 +121,7 @@ public sealed class PdfCanvas
     /// <summary>Ends the canvas and gives what was drawn.</summary>
     internal PageContent Finish(bool compress)
     {
-        Enter(CanvasState.Finished);
-        CloseMark();
+        _marks.Finish();
         return _content.Finish(compress);
-    }
-
-    void Enter(CanvasState next)
-    {
-        if (_state == CanvasState.Finished)
-            throw new InvalidOperationException("The page is closed.");
-        if (_state != CanvasState.Between)
-            throw new InvalidOperationException("A stretch of marked content has not been ended.");
-        _state = next;
-    }
-
-    void RequireMark()
-    {
-        if (_state is not (CanvasState.Tagged or CanvasState.Artifact))
-            throw new InvalidOperationException(
-                "Nothing is drawn outside of marked content: begin a tag or an artifact."
-            );
-    }
-
-    void CloseMark()
-    {
-        if (_mark is not null)
-            _content.EndMark();
-        _mark = null;
     }
 }

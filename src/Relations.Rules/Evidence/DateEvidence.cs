@@ -24,6 +24,10 @@ enum Standing
 /// <summary>What the quotes of a record say of dates.</summary>
 sealed class DateEvidence
 {
+    // The rules of a record ask one after another, on one thread, and quotes take longer to read than anything else here.
+    [ThreadStatic]
+    static (Record? Record, DateEvidence? Evidence) last;
+
     readonly List<QuotedDate> stated = [];
     readonly List<QuotedDate> inferred = [];
     readonly List<DateField> fields;
@@ -70,7 +74,17 @@ sealed class DateEvidence
     /// The evidence of a statement whose dates its quotes claim to say; null for other records, and where a citation
     /// departs from its source, or names a passage without its words.
     /// </summary>
-    public static DateEvidence? Of(Record record) =>
+    public static DateEvidence? Of(Record record)
+    {
+        if (!ReferenceEquals(last.Record, record))
+        {
+            last = (record, Make(record));
+        }
+
+        return last.Evidence;
+    }
+
+    static DateEvidence? Make(Record record) =>
         record is IRegisterEntry
         || record.Citations.Count == 0
         || record.Citations.Any(citation => citation.Reading is null or Reading.Corrected)

@@ -12,7 +12,7 @@ namespace Relations.Workbooks;
 /// </summary>
 sealed class Package : IDisposable
 {
-    const int CompressionLevel = 6;
+    const int CompressionLevel = 3;
 
     static readonly DateTime EntryTime = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
 

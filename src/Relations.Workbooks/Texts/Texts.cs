@@ -35,6 +35,10 @@ sealed class Texts
 
     public static Texts For(Language language) => Every.Value[language];
 
+    /// <summary>The names of the words of the workbook's own, in ordinal order.</summary>
+    public IEnumerable<string> Words =>
+        texts.Keys.Where(name => name.StartsWith("words.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <summary>A word of the workbook's own, by its name in the file.</summary>
     public string this[string name] => texts["words." + name];
 

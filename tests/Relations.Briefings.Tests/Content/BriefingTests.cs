@@ -60,6 +60,16 @@ public sealed partial class BriefingTests
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 1, pair.First + 1));
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void All_of_it_can_be_shown_in_print(Language language)
+    {
+        Assert.Empty(
+            PdfBriefing.Unprintable(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }))
+        );
+        Assert.Empty(PdfBriefing.Unprintable(BriefingWriter.Compose(Seed(), new() { Language = language })));
+    }
+
     [Fact]
     public void Quotes_carry_the_language_of_their_source()
     {
@@ -121,7 +131,7 @@ public sealed partial class BriefingTests
             .Compose(result)
             .Blocks.OfType<Heading>()
             .Select(heading => Desk.Plain(heading.Content));
-        Assert.Equal(["Empty", "Validation"], headings);
+        Assert.Equal(["Empty", "Validation", "Rules not run"], headings);
     }
 
     static CheckResult Seed() =>

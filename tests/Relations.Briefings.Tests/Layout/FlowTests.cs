@@ -42,7 +42,8 @@ public sealed class FlowTests
         );
         var pages = typesetter.Pages(null).ToList();
         Assert.True(pages.Count > 1);
-        Assert.All(pages.Skip(1), page => Assert.Single(page.Head));
+        // The header and, below it, the distance that the text of the row keeps.
+        Assert.All(pages.Skip(1), page => Assert.Equal(2, page.Head.Count));
         Assert.Equal(1000, Texts(pages).Sum(text => text.Line.Pieces.Count(piece => piece.Text == "word")));
     }
 
@@ -114,6 +115,29 @@ public sealed class FlowTests
     [Fact]
     public void A_column_is_as_wide_as_its_longest_word_where_others_can_spare_it() =>
         Assert.Equal([60.0, 120, 120], ColumnWidths.Share([0.1, 1, 1], [60, 10, 10], 300));
+
+    [Fact]
+    public void Letters_become_smaller_where_the_words_of_many_columns_would_not_fit()
+    {
+        var table = new Table(
+            [.. Enumerable.Range(0, 9).Select(_ => new Column("A"))],
+            [
+                [.. Enumerable.Range(0, 9).Select(_ => new Cell(["14.01.1992"]))],
+            ]
+        );
+        var lines = Texts(FakeFonts.Typesetter(table).Pages(null)).Select(text => text.Line);
+        Assert.Equal(9, lines.Count(line => line.ToString() == "14.01.1992" && line.Width < 10 * 8.5 / 2));
+    }
+
+    [Fact]
+    public void A_link_may_lead_to_a_block_without_text()
+    {
+        var pages = FakeFonts.Typesetter(new Paragraph([]) { Anchor = "here" }, new Paragraph(["text"])).Pages(null);
+        Assert.Contains(
+            "anchor:here",
+            pages.SelectMany(page => page.Body).SelectMany(placed => placed.Brick.Destinations)
+        );
+    }
 
     [Fact]
     public void Columns_shrink_alike_when_words_are_wider_than_the_table() =>

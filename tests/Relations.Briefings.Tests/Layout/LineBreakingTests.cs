@@ -52,10 +52,21 @@ public sealed class LineBreakingTests
     [Fact]
     public void A_paragraph_looks_ahead_to_spare_a_later_line_its_gaps()
     {
-        // Filled one by one, the first line would be tight and the second would hold two words far apart.
-        const string text = "aaaa bbbb cc dddddddddd eeeeeeeee ffff";
-        Assert.Equal("aaaa bbbb cc", Ragged(text, 70)[0]);
-        Assert.Equal(3, TotalFit.Justified(FakeFonts.Read(text), 85).Count);
+        // Filled one by one, the first line would take "dd" and leave the second to be filled by two words far apart.
+        const string text = "aaaa bbbb cccc dd eeeeeeee ffff gggggggggg h hhhh";
+        Assert.Equal("aaaa bbbb cccc dd", Ragged(text, 100)[0]);
+        Assert.Equal("aaaa bbbb cccc", TotalFit.Justified(FakeFonts.Read(text), 100)[0].ToString());
+    }
+
+    [Fact]
+    public void A_line_is_left_uneven_only_where_its_spaces_would_grow_more_than_fourfold()
+    {
+        const string text = "aaa bbb cccccccccccccccccc ddd eee ffffffffffff ggg";
+        var lines = TotalFit.Justified(FakeFonts.Read(text), 102);
+        Assert.All(
+            lines.SkipLast(1),
+            line => Assert.Equal(Spaces(line) > 0 && (102 - line.Width) <= Spaces(line) * 20, line.Stretch != 0)
+        );
     }
 
     [Fact]

@@ -19,6 +19,35 @@ public sealed class PdfBriefingTests
         Assert.Empty(ConformanceCheck.Run(Write(Draft, settings)));
     }
 
+    [Fact]
+    public void A_document_of_rows_and_notes_higher_than_pages_and_of_empty_parts_conforms()
+    {
+        var words = new Text(string.Join(' ', Enumerable.Repeat("sözlər", 1500)));
+        var document = FakeFonts.Document(
+            new Heading(2, ["A level too deep", new Footnote(["note"])]),
+            new Heading(1, []),
+            new Paragraph([]) { Anchor = "empty" },
+            new Table(
+                [new("A"), new("B")],
+                [
+                    [new([words]), new([])],
+                    [new([new Footnote([words])])],
+                ]
+            )
+            {
+                HasRowHeaders = true,
+            },
+            new Table([], []) { Caption = "nothing" },
+            new ListBlock([
+                [],
+                [new KeepTogether([new Paragraph([words]), new Paragraph([words])])],
+            ]),
+            new FactBox([new("", []), new("long", [words])]) { Caption = "facts" },
+            new Paragraph([new Reference("empty", ["there"]), new Hyperlink(new("a/b", UriKind.Relative), ["here"])])
+        );
+        Assert.Empty(ConformanceCheck.Run(Write(document)));
+    }
+
     [Theory]
     [InlineData(PaperSize.A4, 595.276, 841.89)]
     [InlineData(PaperSize.Letter, 612, 792)]

@@ -6,8 +6,11 @@ namespace Relations.Rules.Tests;
 
 public sealed class HostileTests
 {
+    // Less than a second on a machine that does nothing else; what grows with the product of text and quote takes minutes.
+    const int MostMilliseconds = 30_000;
+
     [Fact]
-    public void A_thousand_quotes_of_a_megabyte_are_checked_in_well_under_a_second()
+    public void A_thousand_quotes_of_a_megabyte_are_checked_without_delay()
     {
         var files = Dossier(Prose(1 << 20), quotes: 1000, absentEach: 2);
         var dossier = DossierReader.Read(files);
@@ -15,7 +18,7 @@ public sealed class HostileTests
         var watch = Stopwatch.StartNew();
         var result = Checker.Check(dossier, options);
         Assert.Equal(500, result.Findings.Count);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 3000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, MostMilliseconds);
     }
 
     [Theory]
@@ -36,7 +39,7 @@ public sealed class HostileTests
             _ = text.Nearest(quote);
         }
 
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, MostMilliseconds);
     }
 
     static string Prose(int length)

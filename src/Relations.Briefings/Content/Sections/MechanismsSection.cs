@@ -72,7 +72,7 @@ sealed class MechanismsSection : BriefingSection
     {
         var last = Chronicle.Of(sessions, s => s.Dates).LastOrDefault(session => session.Dates?.Value is not null);
         return last is null ? []
-            : last.Ordinal is { } ordinal ? [$"{desk.Ordinal(ordinal)}: {desk.Date(last, last.Dates)}"]
+            : last.Ordinal is { } ordinal ? [$"{desk.Date(last, last.Dates)} ({desk.Ordinal(ordinal)})"]
             : [desk.Date(last, last.Dates)];
     }
 

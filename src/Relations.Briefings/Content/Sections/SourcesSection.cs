@@ -19,7 +19,10 @@ sealed class SourcesSection : BriefingSection
             var about = Desk.Joined(About(desk, source), " · ");
             if (about.Count > 0)
             {
-                yield return new Paragraph([.. about, " ", .. Citing.Of(desk, source)]) { Role = ParagraphRole.Remark };
+                yield return new Paragraph(Desk.Joined([about, Citing.Of(desk, source)], " "))
+                {
+                    Role = ParagraphRole.Remark,
+                };
             }
         }
 

@@ -40,7 +40,8 @@ sealed class TitleSection : BriefingSection
         [
             .. HappeningDates
                 .Of(desk.Dossier)
-                .SelectMany(date => (EdtfDay?[])[date.Bounds.Earliest, date.Bounds.Latest])
+                .Select(date => date.Bounds)
+                .SelectMany(bounds => (EdtfDay?[])[bounds.Earliest, bounds.Latest])
                 .OfType<EdtfDay>(),
         ];
         if (days.Count == 0)

@@ -38,8 +38,8 @@ sealed class VisitsSection : BriefingSection
         RecordTable.Of(
             desk,
             visits,
-            new(CommonTexts.Date, 2, v => [desk.Date(v, v.Dates)]),
-            new(VisitTexts.Visitor, 3, v => Visitors.Of(desk, v)),
+            new(CommonTexts.Date, 2.3, v => [desk.Date(v, v.Dates)]),
+            new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)),
             new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
             new(VisitTexts.To, 1.5, v => desk.Name(v.To)),
             new(CommonTexts.Place, 1.5, v => desk.Names(v.Places)),

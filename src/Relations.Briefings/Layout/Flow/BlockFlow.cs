@@ -8,15 +8,16 @@ static class BlockFlow
         foreach (var block in blocks)
         {
             var bricks = Lay(setting, block, room);
-            if (block.Anchor is { } anchor)
-                bricks = bricks.Edges(
-                    brick => brick with { Destinations = [.. brick.Destinations, "anchor:" + anchor] },
-                    brick => brick
-                );
-            foreach (var brick in bricks)
+            foreach (var brick in block.Anchor is { } anchor ? Anchored(bricks, "anchor:" + anchor) : bricks)
                 yield return brick;
         }
     }
+
+    /// <summary>The place of a block without text is known too, for links may lead to it.</summary>
+    static IEnumerable<Brick> Anchored(IEnumerable<Brick> bricks, string destination) =>
+        bricks
+            .DefaultIfEmpty(new Brick(0, []))
+            .Edges(first => first with { Destinations = [.. first.Destinations, destination] }, last => last);
 
     static IEnumerable<Brick> Lay(Setting setting, Block block, Room room) =>
         block switch

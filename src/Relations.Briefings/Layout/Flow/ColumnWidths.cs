@@ -9,14 +9,19 @@ static class ColumnWidths
     // No column takes more than this part of the table for the sake of a word.
     const double MostForWord = 0.4;
 
-    internal static double[] Of(Setting setting, Table table, double width)
+    // Letters do not become smaller than this part of their size.
+    const double Smallest = 0.78;
+
+    /// <summary>The widths, and the part of their size at which letters fit where columns are many.</summary>
+    internal static (double[] Widths, double Scale) Of(Setting setting, Table table, double width)
     {
-        var needs = new double[table.Columns.Count];
-        for (var column = 0; column < needs.Length; column++)
-        {
-            needs[column] = Math.Min(Longest(setting, table, column) + (2 * TableRow.Padding), width * MostForWord);
-        }
-        return Share([.. table.Columns.Select(column => Math.Max(column.Weight, 0.01))], needs, width);
+        var words = new double[table.Columns.Count];
+        for (var column = 0; column < words.Length; column++)
+            words[column] = Math.Min(Longest(setting, table, column), width * MostForWord);
+        const double Paddings = 2 * TableRow.Padding;
+        var scale = Math.Clamp((width - (words.Length * Paddings)) / Math.Max(1, words.Sum()), Smallest, 1);
+        double[] weights = [.. table.Columns.Select(column => Math.Max(column.Weight, 0.01))];
+        return (Share(weights, [.. words.Select(word => (word * scale) + Paddings)], width), scale);
     }
 
     /// <summary>Shares a width by weights, after those that would get less than they need have been given that.</summary>

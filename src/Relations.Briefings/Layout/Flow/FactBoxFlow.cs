@@ -10,7 +10,7 @@ static class FactBoxFlow
     const double MostForNames = 0.36;
 
     internal static IEnumerable<Brick> Lay(Setting setting, FactBox box, Room room) =>
-        KeepFlow.Keep(Rows(setting, box, room), setting.Frame.TextHeight).Spaced(8, 16);
+        box.Facts.Count == 0 ? [] : KeepFlow.Keep(Rows(setting, box, room), setting.Frame.TextHeight).Spaced(8, 16);
 
     static IEnumerable<Brick> Rows(Setting setting, FactBox box, Room room)
     {

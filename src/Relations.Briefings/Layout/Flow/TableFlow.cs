@@ -8,7 +8,8 @@ static class TableFlow
 
     internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
     {
-        var node = room.Node.Child(Tag.Table);
+        // Without columns there is no table to those who hear it, only what it would show.
+        var node = room.Node.Child(table.Columns.Count > 0 ? Tag.Table : Tag.Div);
         var caption = table.Caption is { } text ? CaptionSetter.Lay(setting, text, node.Child(Tag.Caption), room) : [];
         return table.Columns.Count == 0
             ? caption
@@ -20,7 +21,8 @@ static class TableFlow
 
     static IEnumerable<Brick> Rows(Setting setting, Table table, Room room, Node node)
     {
-        var grid = new TableGrid(setting, table, room, ColumnWidths.Of(setting, table, room.Width));
+        var (widths, scale) = ColumnWidths.Of(setting, table, room.Width);
+        var grid = new TableGrid(setting, table, room, widths, scale);
         List<Brick> head = [.. grid.Header(node.Child(Tag.TR))];
         foreach (var brick in head)
             yield return brick with
@@ -38,7 +40,7 @@ static class TableFlow
                 var isAlone = brick.Cut == Cut.Free && (i == 1 || (isLast && i > 0));
                 yield return brick with
                 {
-                    Head = head,
+                    Head = brick.Head.Count > 0 ? [.. head, .. brick.Head] : head,
                     Cut = isAlone ? Cut.Avoided : brick.Cut,
                 };
             }
@@ -47,13 +49,16 @@ static class TableFlow
 }
 
 /// <summary>The columns of a table in their places.</summary>
-sealed class TableGrid(Setting setting, Table table, Room room, double[] widths)
+sealed class TableGrid(Setting setting, Table table, Room room, double[] widths, double scale)
 {
+    readonly TypeStyle _columnHeader = Styles.ColumnHeader.Scaled(scale);
+    readonly TypeStyle _rowHeader = Styles.RowHeader.Scaled(scale);
+    readonly TypeStyle _cell = Styles.Cell.Scaled(scale);
+
     internal IEnumerable<Brick> Header(Node node) =>
         new TableRow([
             .. table.Columns.Select(
-                (column, i) =>
-                    Cell(i, [new Text(column.Header)], Styles.ColumnHeader, HeaderOf(node, HeaderScope.Column))
+                (column, i) => Cell(i, [new Text(column.Header)], _columnHeader, HeaderOf(node, HeaderScope.Column))
             ),
         ]).Lay(
             double.PositiveInfinity,
@@ -75,8 +80,8 @@ sealed class TableGrid(Setting setting, Table table, Room room, double[] widths)
     {
         var isHeader = column == 0 && table.HasRowHeaders;
         return isHeader
-            ? Cell(column, content, Styles.RowHeader, HeaderOf(row, HeaderScope.Row))
-            : Cell(column, content, Styles.Cell, row.Child(Tag.TD));
+            ? Cell(column, content, _rowHeader, HeaderOf(row, HeaderScope.Row))
+            : Cell(column, content, _cell, row.Child(Tag.TD));
     }
 
     SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, Node node)

@@ -37,6 +37,8 @@ sealed class TableRow(IReadOnlyList<SetCell> cells)
             AddLines(texts, from, step, above);
             yield return new(height, [.. ground(height, isFirst, isLast), .. texts])
             {
+                // Where a cut row goes on below repeated headers, it keeps its distance from them.
+                Head = isFirst ? [] : [new Brick(PaddingAbove, [])],
                 // One line of a cut row is not left alone either.
                 Cut = !isFirst && (from == 1 || isLast) ? Cut.Bound : Cut.Free,
                 Notes = [.. cells.SelectMany(cell => cell.Lines.Skip(from).Take(step)).SelectMany(line => line.Notes)],

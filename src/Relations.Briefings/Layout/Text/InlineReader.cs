@@ -28,9 +28,12 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
                 case Text text:
                     Add(text.Value, RunOf(text, node, link));
                     break;
-                case Hyperlink hyperlink:
+                case Hyperlink { Uri.IsAbsoluteUri: true } hyperlink when link is null:
                     var target = new LinkTarget(hyperlink.Uri, null, Describe(hyperlink), Underlined: true);
-                    Read(hyperlink.Content, node.Child(Tag.Link), hyperlink.Uri.IsAbsoluteUri ? target : null);
+                    Read(hyperlink.Content, node.Child(Tag.Link), target);
+                    break;
+                case Hyperlink hyperlink:
+                    Read(hyperlink.Content, node, link);
                     break;
                 case Reference reference when setting.Outline.HasAnchor(reference.Anchor) && link is null:
                     Read(reference.Content, node.Child(Tag.Link), Inner(reference));

@@ -15,7 +15,9 @@ sealed class TotalFit
 
     const double CostOfDash = 2_500;
     const double CostOfShortEnd = 6_000;
-    const double CostOfMisfit = 1e9;
+
+    // More than any line can cost whose words fit.
+    const double CostOfMisfit = 1e15;
     const double ShortEnd = 36;
 
     readonly Piece[] _pieces;
@@ -100,7 +102,7 @@ sealed class TotalFit
     double Demerits(double ratio, int last)
     {
         var badness = 1 + (100 * ratio * ratio * ratio);
-        return Math.Min((badness * badness) + (_pieces[last].Gap == Gap.Break ? CostOfDash : 0), CostOfMisfit);
+        return (badness * badness) + (_pieces[last].Gap == Gap.Break ? CostOfDash : 0);
     }
 
     double Natural(int first, int last) => _starts[last] - _starts[first] + _pieces[last].Width;

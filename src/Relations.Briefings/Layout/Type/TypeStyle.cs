@@ -23,6 +23,9 @@ sealed record TypeStyle(Family Family, double Size, double Leading, Tint Tint)
     /// <summary>Where the baseline lies below the upper side of a line, so that capitals stand in its middle.</summary>
     internal double Baseline => (Leading / 2) + (Size * 0.36);
 
+    internal TypeStyle Scaled(double scale) =>
+        scale == 1 ? this : this with { Size = Size * scale, Leading = Leading * scale };
+
     internal Face FaceOf(TextStyle style) =>
         (Family, style) switch
         {

@@ -51,7 +51,7 @@ sealed class Dat001DateSyntax : DateRule
               - { id: with-dots, visitors: [], to: TUR, dates: 2017.02.22 }
               - { id: without-zero, visitors: [], to: TUR, dates: 2017-2-22 }
             """,
-            "error in-words.dates: 9-10 July 2017 is no EDTF date: EDTF has no spaces (character 5)",
+            "error in-words.dates: 9-10 July 2017 is no EDTF date: this is a date in words; EDTF has digits and signs only (character 5)",
             "error with-dots.dates: 2017.02.22 is no EDTF date: the parts of a date are separated by hyphens (character 5)",
             "error without-zero.dates: 2017-2-22 is no EDTF date: months and days have two digits (character 6)"
         ),

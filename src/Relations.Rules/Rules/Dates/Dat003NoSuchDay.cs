@@ -5,6 +5,8 @@ namespace Relations.Rules;
 
 sealed class Dat003NoSuchDay : DateRule
 {
+    const string MonthsAndSeasons = "a month is 01 to 12, and a season 21 to 41";
+
     public override RuleInfo Info { get; } =
         new("DAT003", "no-such-day", Severity.Error, "A day or month that the calendar does not have.")
         {
@@ -23,7 +25,8 @@ sealed class Dat003NoSuchDay : DateRule
             var help = DateFaults.IsShortRange(text)
                 ? $"years from one to another are written {DateFaults.YearsOf(text)}"
                 : DateFaults.Help(failure);
-            var why = DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
+            var why =
+                failure.Hint == "month" ? MonthsAndSeasons : DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
             found.Violated(field.Path, $"{DateFaults.Shown(field.Date)} is no day or month: {why}", help);
         }
     }

@@ -13,7 +13,7 @@ sealed class Fmt001Unreadable : ReadingRule
             Needs = "a file",
         };
 
-    protected override ProblemKind Kind => ProblemKind.Unreadable;
+    internal override ProblemKind Kind => ProblemKind.Unreadable;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

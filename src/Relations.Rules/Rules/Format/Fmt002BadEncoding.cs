@@ -15,7 +15,7 @@ sealed class Fmt002BadEncoding : ReadingRule
             Needs = "a file",
         };
 
-    protected override ProblemKind Kind => ProblemKind.BadEncoding;
+    internal override ProblemKind Kind => ProblemKind.BadEncoding;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -12,7 +12,7 @@ sealed class Fmt003UnknownField : ReadingRule
             Needs = "a field",
         };
 
-    protected override ProblemKind Kind => ProblemKind.UnknownField;
+    internal override ProblemKind Kind => ProblemKind.UnknownField;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

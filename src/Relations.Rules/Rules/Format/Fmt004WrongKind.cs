@@ -13,7 +13,7 @@ sealed class Fmt004WrongKind : ReadingRule
             Needs = "a value",
         };
 
-    protected override ProblemKind Kind => ProblemKind.WrongKind;
+    internal override ProblemKind Kind => ProblemKind.WrongKind;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -12,7 +12,7 @@ sealed class Fmt005MissingField : ReadingRule
             Needs = "a record",
         };
 
-    protected override ProblemKind Kind => ProblemKind.MissingField;
+    internal override ProblemKind Kind => ProblemKind.MissingField;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -12,7 +12,7 @@ sealed class Fmt006DuplicateKey : ReadingRule
             Needs = "an object",
         };
 
-    protected override ProblemKind Kind => ProblemKind.DuplicateKey;
+    internal override ProblemKind Kind => ProblemKind.DuplicateKey;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -12,7 +12,7 @@ sealed class Fmt007UnknownWord : ReadingRule
             Needs = "a field with a closed list of words",
         };
 
-    protected override ProblemKind Kind => ProblemKind.UnknownWord;
+    internal override ProblemKind Kind => ProblemKind.UnknownWord;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

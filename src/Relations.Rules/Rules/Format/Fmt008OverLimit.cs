@@ -14,7 +14,7 @@ sealed class Fmt008OverLimit : ReadingRule
             Needs = "a file",
         };
 
-    protected override ProblemKind Kind => ProblemKind.OverLimit;
+    internal override ProblemKind Kind => ProblemKind.OverLimit;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

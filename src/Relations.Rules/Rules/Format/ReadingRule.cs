@@ -6,7 +6,7 @@ namespace Relations.Rules;
 abstract class ReadingRule : Rule, IChecks<Dossier>, IReportsReading
 {
     /// <summary>The kind of problem that is this rule's.</summary>
-    protected abstract ProblemKind Kind { get; }
+    internal abstract ProblemKind Kind { get; }
 
     public void Check(Dossier subject, Inspection found)
     {

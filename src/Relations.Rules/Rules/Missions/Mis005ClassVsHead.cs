@@ -1,0 +1,100 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS005", "class-vs-head", Severity.Warning, "The class of a head does not suit the kind of the mission.")
+        {
+            Why =
+                "Ambassadors head embassies, envoys and ministers resident head legations. Where they do not, the class, the "
+                + "mission or the date of its elevation is wrong.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14 and 15.",
+            Needs =
+                "the class ambassador, nuncio, envoy or minister resident, and the kind of the mission, or its grades where "
+                + "they have periods and the service has dates",
+            Verdicts =
+                "Violated when the mission is certainly of no suitable kind in the service; cannot tell when it may not be; "
+                + "holds otherwise.",
+            Exceptions = ["An ambassador by personal rank at a legation."],
+            LawFrom = Law.DiplomaticRelations,
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (SuitableFor(subject.Class) is not { } suits || found.Dossier.Find(subject.Mission) is not { } mission)
+        {
+            return;
+        }
+
+        var phases = mission.Phases().ToList();
+        if (phases.Count == 0 || subject.Service() is not { } service)
+        {
+            if (phases.Count == 0 && mission.Kind.IsDiplomatic() && !suits(mission.Kind))
+            {
+                var day = subject.Service()?.End.Latest;
+                var message = $"{subject.Id} is of another class than the {mission.Kind.Word()} {mission.Id} has";
+                found.Violated("class", message, null, [new("the kind", new(mission, "kind"))], day);
+            }
+
+            return;
+        }
+
+        // A service of unknown end may begin and end in one phase: that it begins in a suitable one is enough.
+        var fits = phases.Where(phase => suits(phase.Kind)).Select(phase => service.BeginsIn(phase.Period));
+        var wrong = $"{service} begins when {mission.Id} is of another kind than the class suits";
+        found.ReportIf(fits.Append(Truth.No).Max().Not(), service.First, wrong, [.. service.Inexact]);
+    }
+
+    static Func<MissionKind?, bool>? SuitableFor(HeadClass? head) =>
+        head switch
+        {
+            HeadClass.Ambassador => kind => kind != MissionKind.Legation,
+            HeadClass.Nuncio => kind => kind == MissionKind.Nunciature,
+            HeadClass.Envoy or HeadClass.MinisterResident => kind =>
+                kind is not (MissionKind.Embassy or MissionKind.HighCommission),
+            _ => null,
+        };
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "An envoy while the mission was a legation",
+            """
+            missions:
+              - id: mission
+                sending: USA
+                receiving: CUB
+                kind: embassy
+                grades: [{ kind: legation, period: 1902/1923-12-04 }, { kind: embassy, period: 1923-12-04/1961-01-03 }]
+            appointments:
+              - { id: first, person: somebody, mission: mission, class: envoy, credentials: 1913-10-13, ended: 1919 }
+            """
+        ),
+        new(
+            "An envoy at an embassy of today",
+            """
+            missions:
+              - { id: mission, sending: TUR, receiving: AZE, kind: embassy }
+            appointments:
+              - { id: first, person: somebody, mission: mission, class: envoy, credentials: 1992-10-13 }
+            """,
+            "warning first.class: first is of another class than the embassy mission has"
+        ),
+        new(
+            "An ambassador in the year of the elevation",
+            """
+            missions:
+              - id: mission
+                sending: USA
+                receiving: CUB
+                kind: embassy
+                grades: [{ kind: legation, period: 1902/1923-12-04 }, { kind: embassy, period: 1923-12-04/1961-01-03 }]
+            appointments:
+              - { id: first, person: somebody, mission: mission, class: ambassador, credentials: 1923, ended: 1927 }
+            """,
+            "maybe first.credentials: cannot tell whether the service of somebody (1923/1927) begins when mission is of another kind than the class suits (by custom: the convention was not yet in force)"
+        ),
+    ];
+}

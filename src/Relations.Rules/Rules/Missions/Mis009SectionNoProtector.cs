@@ -1,0 +1,46 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS009", "section-no-protector", Severity.Error, "An interests section has no protecting power.")
+        {
+            Why =
+                "An interests section works under the flag of a third state that both sides accept. Without it the section is "
+                + "another kind of mission.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45 and 46.",
+            Needs = "an interests section",
+            Exceptions = ["Sections that stayed without a protecting power by agreement."],
+            LawFrom = Law.DiplomaticRelations,
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (subject.Kind == MissionKind.InterestsSection && subject.Protecting.IsNone)
+        {
+            var message = $"the interests section {subject.Id} has no protecting power";
+            found.Violated("kind", message, "name the state that protects it", null, subject.Open()?.End.Latest);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The US interests section in Havana, under the flag of Switzerland",
+            """
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
+            """
+        ),
+        new(
+            "The same without its protector",
+            """
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, opened: 1977-09-01, closed: 2015-07-20 }
+            """,
+            "error section.kind: the interests section section has no protecting power"
+        ),
+    ];
+}

@@ -1,0 +1,81 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS010", "protector-unfit", Severity.Warning, "A protecting power has no relations with one of the sides.")
+        {
+            Why =
+                "A protecting power acts for one side and is acceptable to the other; it needs relations with both. Otherwise "
+                + "another state was meant, or its relations have a wrong date.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45(c) and 46.",
+            Needs =
+                "the dates of a mission with a protecting power, and the power's relations with a side, with theirs",
+            Verdicts =
+                "Violated when no period of relations holds any possible day on which the protection begins; cannot tell when "
+                + "one may; holds otherwise, and where no relations of the two are on record.",
+            LawFrom = Law.DiplomaticRelations,
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (
+            subject is not { Protecting.Id: { } protector }
+            || subject.Open() is not { Start.IsUnknownBefore: false } open
+        )
+        {
+            return;
+        }
+
+        foreach (var side in (IEnumerable<string?>)[subject.Sending.Id, subject.Receiving.Id])
+        {
+            var lasting = found
+                .Find(Pairs.Diplomatic, Pairs.Key(protector, side ?? ""))
+                .Select(relation => relation.Lasting());
+            var relations = lasting.OfType<Period>().ToList();
+            if (relations.Count > 0)
+            {
+                IEnumerable<Dated> dates = [.. open.Inexact, .. relations.SelectMany(period => period.Inexact)];
+                var related = relations.SelectMany(period => period.Related);
+                var wrong = $"{open} begins when {protector} has no relations with {side}";
+                var broken = relations.Max(open.BeginsIn).Not();
+                found.ReportIf(broken, open.First, wrong, [.. dates], [.. related], open.Start.Latest);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A protecting power with relations",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CHE, CUB], established: 1902 }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
+            """
+        ),
+        new(
+            "One whose relations begin later",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CHE, CUB], established: 1982 }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
+            """,
+            "warning section.opened: the interests section section (1977-09-01/..) begins when CHE has no relations with CUB"
+        ),
+        new(
+            "One whose relations begin in the same year",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CHE, CUB], established: 1977 }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
+            """,
+            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/..) begins when CHE has no relations with CUB"
+        ),
+    ];
+}

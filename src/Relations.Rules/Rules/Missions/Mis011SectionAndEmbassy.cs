@@ -1,0 +1,102 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
+{
+    static readonly RecordIndex<Mission, (Ref<State>, Ref<IParty>)> BySides = new(
+        dossier => dossier.Missions,
+        mission => (mission.Sending, mission.Receiving)
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "MIS011",
+            "section-and-embassy",
+            Severity.Error,
+            "An interests section stands beside an embassy or open relations."
+        )
+        {
+            Why =
+                "A state has an interests section where it has no relations and so no embassy of its own. Where the two "
+                + "overlap, a closing or a break has a wrong date or is missing.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45; the US and Cuba from 1977 to 2015.",
+            Needs =
+                "the dates of an interests section, and those of an embassy of its sender or of the relations of the pair "
+                + "with their interruptions",
+            Verdicts =
+                "Violated when they certainly share more than a day, for relations outside every interruption; cannot tell "
+                + "when they may; holds otherwise.",
+            LawFrom = Law.DiplomaticRelations,
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (
+            subject is not { Kind: MissionKind.InterestsSection, Sending.Id: { } sending, Receiving.Id: { } receiving }
+            || subject.Open() is not { } section
+        )
+        {
+            return;
+        }
+
+        foreach (var other in found.Find(BySides, (subject.Sending, subject.Receiving)))
+        {
+            foreach (var phase in other.PhasesOf(MissionKinds.IsDiplomatic))
+            {
+                found.ReportOverlap(section, phase, $"{section} stands beside {phase}");
+            }
+        }
+
+        foreach (var relation in found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)))
+        {
+            if (relation.Lasting() is { } open)
+            {
+                var pauses = relation.Interruptions.Select((_, i) => relation.Interruptions.Lasting(i, relation));
+                var dated = pauses.OfType<Period>().ToList();
+                var broken = section.Overlaps(open).And(dated.Select(section.IsWithin).Append(Truth.No).Max().Not());
+                IEnumerable<Dated> dates =
+                [
+                    .. section.Inexact,
+                    .. open.Inexact,
+                    .. dated.SelectMany(pause => pause.Inexact),
+                ];
+                var wrong = $"{section} stands while {open} are open";
+                found.ReportIf(broken, section.First, wrong, [.. dates], open.Related, section.End.Latest);
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A section in a break",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
+            """
+        ),
+        new(
+            "A section that is open beside the embassy",
+            """
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
+            """,
+            "error section.opened: the interests section section (1977-09-01/..) stands beside the embassy embassy (2015-07-20/..)"
+        ),
+        new(
+            "A break of which only the year of its end is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015 }] }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
+            """,
+            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/2015-07-20) stands while the relations relations (1902/..) are open"
+        ),
+    ];
+}

@@ -1,0 +1,91 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>
+{
+    static readonly RecordIndex<Tenure, (Ref<Person>, Ref<Office>)> Tenures = new(
+        dossier => dossier.Tenures,
+        tenure => (tenure.Person, tenure.Office)
+    );
+
+    public override RuleInfo Info { get; } =
+        new("VIS001", "office-not-held", Severity.Error, "A visitor did not hold the stated office then.")
+        {
+            Why =
+                "A visit by the president is one by whoever was president on those days. Where the person was not, the person, "
+                + "the office or the date is wrong.",
+            Basis = "Two records that cannot both be true.",
+            Needs = "a visitor with person and office, and a tenure of that person in that office with its period",
+            Verdicts =
+                "Violated when the visit lies outside every such tenure, whichever days are meant; cannot tell when it may; "
+                + "holds otherwise, and where no such tenure is on record.",
+            Exceptions = ["A visitor who is called by a former or a coming office out of courtesy."],
+        };
+
+    public void Check(Visit subject, Inspection found)
+    {
+        if (Period.Of(new("the visit", subject, "dates", subject.Dates)) is not { } visit)
+        {
+            return;
+        }
+
+        foreach (var visitor in subject.Visitors)
+        {
+            if (visitor.Person.IsNone || visitor.Office.IsNone)
+            {
+                continue;
+            }
+
+            var terms = found.Find(Tenures, (visitor.Person, visitor.Office)).Select(Term).ToList();
+            if (terms.Count > 0 && terms.OfType<Period>().Count() == terms.Count)
+            {
+                var held = terms.Max(term => visit.IsWithin(term!));
+                IEnumerable<Dated> dates = [.. visit.Inexact, .. terms.SelectMany(term => term!.Inexact)];
+                var wrong = $"{visit} lies outside the time in which {visitor.Person} is {visitor.Office}";
+                found.ReportIf(
+                    held.Not(),
+                    visit.First,
+                    wrong,
+                    [.. dates],
+                    [.. terms.SelectMany(term => term!.Related)]
+                );
+            }
+        }
+    }
+
+    static Period? Term(Tenure tenure) => Period.Of(new($"the tenure {tenure.Id}", tenure, "period", tenure.Period));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A visit by the president of the day",
+            """
+            tenures:
+              - { id: tenure, person: aliyev, office: president, period: 2003-10-31/.. }
+            visits:
+              - { id: visit, visitors: [{ person: aliyev, office: president }], to: TUR, dates: 2017-07-09/2017-07-10 }
+            """
+        ),
+        new(
+            "A visit from before the tenure",
+            """
+            tenures:
+              - { id: tenure, person: aliyev, office: president, period: 2003-10-31/.. }
+            visits:
+              - { id: visit, visitors: [{ person: aliyev, office: president }], to: TUR, dates: 2001-07-09 }
+            """,
+            "error visit.dates: the visit (2001-07-09) lies outside the time in which aliyev is president"
+        ),
+        new(
+            "A visit in the year in which the tenure began",
+            """
+            tenures:
+              - { id: tenure, person: aliyev, office: president, period: 2003-10-31/.. }
+            visits:
+              - { id: visit, visitors: [{ person: aliyev, office: president }], to: TUR, dates: 2003 }
+            """,
+            "maybe visit.dates: cannot tell whether the visit (2003) lies outside the time in which aliyev is president"
+        ),
+    ];
+}

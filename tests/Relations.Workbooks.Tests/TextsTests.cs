@@ -1,0 +1,62 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks.Tests;
+
+public sealed class TextsTests
+{
+    public static TheoryData<Language> Translated => [Language.Turkish, Language.Azerbaijani];
+
+    static IEnumerable<Shape> AllShapes => Shapes.All.Prepend(Header.Shape).SelectMany(Within).Distinct();
+
+    [Theory]
+    [MemberData(nameof(Translated))]
+    public void Every_field_and_table_has_a_name_in_every_language(Language language)
+    {
+        var texts = Texts.For(language);
+        var fields = AllShapes.SelectMany(shape =>
+            shape.Fields.Where(f => texts.FindField(shape, f) is null).Select(f => $"fields.{shape.Name}.{f.Name}")
+        );
+        var tables = Shapes
+            .All.Select(shape => shape.Collection)
+            .Concat(ListTable.All.Select(list => list.Name))
+            .Concat(SheetNames.Derived);
+        var missing = fields.Concat(
+            tables.Where(table => texts.FindTable(table) is null).Select(table => "tables." + table)
+        );
+        Assert.True(!missing.Any(), $"add to Texts/{language.Code()}.json: {string.Join(", ", missing)}");
+    }
+
+    [Fact]
+    public void Every_word_has_a_translation()
+    {
+        foreach (var language in Languages.All)
+        {
+            Assert.Equal(Texts.For(Language.English).Words, Texts.For(language).Words);
+        }
+    }
+
+    [Fact]
+    public void No_table_has_two_columns_of_one_name_in_any_language()
+    {
+        foreach (var language in Languages.All)
+        {
+            var texts = Texts.For(language);
+            foreach (var leaves in AllShapes.Select(Leaf.Of))
+            {
+                var headers = leaves
+                    .Select(texts.Field)
+                    .Concat([texts["record"], texts["collection"], texts["position"]])
+                    .Order(StringComparer.OrdinalIgnoreCase)
+                    .ToList();
+                Assert.Equal(headers.Distinct(StringComparer.OrdinalIgnoreCase), headers);
+            }
+        }
+    }
+
+    static IEnumerable<Shape> Within(Shape shape) =>
+        shape
+            .Fields.Select(field => field.Kind is ListKind list ? list.Of : field.Kind)
+            .OfType<PartKind>()
+            .SelectMany(part => Within(part.Shape))
+            .Prepend(shape);
+}
