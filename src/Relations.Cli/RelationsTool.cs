@@ -62,6 +62,7 @@ static class RelationsTool
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),
             DateCommand.Define(terminal),
+            CoverageCommand.Define(terminal),
         };
 
     static string CommandOf(ParseResult parsed) =>
