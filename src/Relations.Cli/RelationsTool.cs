@@ -63,6 +63,7 @@ static class RelationsTool
             SchemaCommand.Define(terminal),
             DateCommand.Define(terminal),
             CoverageCommand.Define(terminal),
+            InferCommand.Define(terminal),
         };
 
     static string CommandOf(ParseResult parsed) =>
