@@ -62,6 +62,8 @@ static class RelationsTool
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),
             DateCommand.Define(terminal),
+            CoverageCommand.Define(terminal),
+            InferCommand.Define(terminal),
         };
 
     static string CommandOf(ParseResult parsed) =>

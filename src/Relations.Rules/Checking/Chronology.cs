@@ -11,6 +11,10 @@ sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
 {
     public Spot Spot => new(Record, Path);
 
+    /// <summary>Whether it is missing, or leaves more than one day.</summary>
+    public bool IsOpen =>
+        Date is null || (Date is { Value: not null } date && !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact));
+
     public override string ToString() => Date is null ? $"{What} (no date on record)" : $"{What} ({Date})";
 }
 
@@ -83,7 +87,7 @@ static class Chronology
         else if (broken == Truth.CannotTell)
         {
             var message = $"cannot tell whether {wrong}";
-            found.Report(Verdict.Maybe, at.Spot, message, Settling(restsOn), related, day);
+            found.Report(Verdict.Maybe, at.Spot, message, Settling(restsOn), related, day, open: Open(restsOn));
         }
     }
 
@@ -109,22 +113,47 @@ static class Chronology
     /// <summary>Which missing or coarse date would settle a question; null where none would.</summary>
     public static string? Settling(params ReadOnlySpan<Dated> dates)
     {
-        List<string> missing = [];
+        var open = Open(dates)
+            .Select(date =>
+                date.Date is null
+                    ? $"a date for {date.Field} of {date.Record}"
+                    : $"a more exact date than {date.Date} for {date.Field} of {date.Record}"
+            )
+            .ToList();
+        return open.Count == 0 ? null : string.Join(" or ", open) + " would settle it";
+    }
+
+    /// <summary>The dates that are missing or coarse, each once.</summary>
+    public static IReadOnlyList<OpenDate> Open(params ReadOnlySpan<Dated> dates)
+    {
+        List<OpenDate> open = [];
         foreach (var dated in dates)
         {
-            if (dated.Date is null)
+            var date = new OpenDate(dated.Record.Id, dated.Path, dated.Date?.ToString());
+            if (dated.IsOpen && !open.Contains(date))
             {
-                missing.Add($"a date for {dated.Path} of {dated.Record.Id}");
-            }
-            else if (
-                dated.Date is { Value: not null } date
-                && !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact)
-            )
-            {
-                missing.Add($"a more exact date than {dated.Date} for {dated.Path} of {dated.Record.Id}");
+                open.Add(date);
             }
         }
 
-        return missing.Count == 0 ? null : string.Join(" or ", missing) + " would settle it";
+        return open;
+    }
+
+    /// <summary>Requires an order, as <see cref="RequireOrder"/>.</summary>
+    public static void Require(this Inspection found, Order order, Dated at) =>
+        found.RequireOrder(order.Earlier, order.Later, at);
+
+    /// <summary>
+    /// Requires orders of which each later date may have several before it, and reports of these the one that it breaks
+    /// most certainly, at the later date; of equal ones the first. Orders with a date that is absent or unreadable hold.
+    /// </summary>
+    public static void RequireWorst(this Inspection found, IEnumerable<Order> orders)
+    {
+        var readable = orders.Where(order => order is { Earlier.Date.Value: not null, Later.Date.Value: not null });
+        foreach (var group in readable.GroupBy(order => order.Later.Path))
+        {
+            var worst = group.MinBy(order => Chronology.NotAfter(order.Earlier.Date, order.Later.Date))!;
+            found.Require(worst, at: worst.Later);
+        }
     }
 }

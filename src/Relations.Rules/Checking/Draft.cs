@@ -9,6 +9,8 @@ sealed record Draft(Rule Rule, Severity Severity, Verdict Verdict, string Messag
 
     public string? Help { get; init; }
 
+    public IReadOnlyList<OpenDate> OpenDates { get; init; } = [];
+
     /// <summary>The place, where reading found it and no spot names it.</summary>
     public Location? Place { get; init; }
 

@@ -23,19 +23,45 @@ sealed record Existence(State State, Edge Start, Edge End)
         }
 
         var start = Edge.StartOf(exists);
+        Dated? since = new($"the existence of {id}", state, "exists", state.Exists);
         foreach (var independence in found.Find(Independences, new(id)))
         {
-            if (
-                independence.Date is { Value: not null } date
-                && Edge.StartOf(date) is var declared
-                && Earlier(declared, start)
-            )
+            if (independence.Date is not { Value: not null } date)
             {
+                continue;
+            }
+
+            var declared = Edge.StartOf(date);
+            if (Earlier(declared, start))
+            {
+                var isFirst = declared.Latest <= start.Earliest;
+                since = isFirst ? new($"the independence of {id}", independence, "date", independence.Date) : null;
                 start = declared;
+            }
+            else if (start.Latest > declared.Earliest)
+            {
+                since = null;
             }
         }
 
-        return new(state, start, Edge.EndOf(exists));
+        return new(state, start, Edge.EndOf(exists)) { Since = start.IsUnknownBefore ? null : since };
+    }
+
+    /// <summary>The date on which it begins; null where it is not known, or two may be the first.</summary>
+    public Dated? Since { get; init; }
+
+    /// <summary>That something lies within it, as far as its ends are known.</summary>
+    public IEnumerable<Order> OrdersOf(Dated when)
+    {
+        if (Since is not null)
+        {
+            yield return Order.NotBeginningBefore(Since, when);
+        }
+
+        if (End != Edge.StillGoingOn)
+        {
+            yield return Order.NotEndingAfter(when, Dated);
+        }
     }
 
     /// <summary>Whether a date is before the state exists; no where nothing says when it began.</summary>

@@ -21,6 +21,7 @@ static class FindingMaker
             Field = PathOf(draft.Spot),
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
             Help = draft.Help,
+            OpenDates = draft.OpenDates,
             Related =
             [
                 .. draft.Related.Select(related => new Related(

@@ -13,6 +13,10 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     /// <summary>The day as of which the data is complete; null where neither the dossier nor the caller says.</summary>
     public SourceDate? AsOf => scene.AsOf;
 
+    /// <summary>Something that several rules look at, made when it is first asked for.</summary>
+    public T Shared<T>(object key, Func<T> make)
+        where T : class => scene.Shared(key, make);
+
     /// <summary>The records of an index with a key.</summary>
     public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
         where T : Record
@@ -47,21 +51,31 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         EdtfDay? at = null
     ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at);
 
-    /// <summary>Reports at any spot of the dossier.</summary>
+    /// <summary>Reports at any spot of the dossier; weighs no more than is said, and says which dates leave it open.</summary>
     public void Report(
         Verdict verdict,
         Spot spot,
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? at = null
+        EdtfDay? at = null,
+        Severity most = Severity.Error,
+        IReadOnlyList<OpenDate>? open = null
     )
     {
         var byCustom = IsBefore(at, rule.Info.LawFrom);
         var full = scene.Settings.SeverityOf(rule);
         var severity = byCustom && full > Severity.Info ? full - 1 : full;
+        severity = severity < most ? severity : most;
         var text = byCustom ? message + " (by custom: the convention was not yet in force)" : message;
-        Add(new Draft(rule, severity, verdict, text, spot) { Help = help, Related = related ?? [] });
+        Add(
+            new Draft(rule, severity, verdict, text, spot)
+            {
+                Help = help,
+                Related = related ?? [],
+                OpenDates = open ?? [],
+            }
+        );
     }
 
     /// <summary>Reports what reading found.</summary>

@@ -42,6 +42,10 @@ sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
 
     public RuleSettings Settings => settings;
 
+    /// <summary>Something that several rules look at, made when it is first asked for.</summary>
+    public T Shared<T>(object key, Func<T> make)
+        where T : class => (T)indexes.GetOrAdd(key, _ => new(make)).Value;
+
     public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
         where T : Record
         where TKey : notnull

@@ -36,12 +36,7 @@ sealed class DateEvidence
 
     DateEvidence(Record record)
     {
-        fields =
-        [
-            .. DateFields
-                .Of(record.RecordShape, record)
-                .Where(field => !field.Path.StartsWith("waivers[", StringComparison.Ordinal)),
-        ];
+        fields = [.. FieldsOf(record)];
         dates = [.. fields.Select(field => field.Date.Value).OfType<Edtf>()];
         if (dates.Count == 0)
         {
@@ -114,6 +109,12 @@ sealed class DateEvidence
         return supplied ? Standing.YearSupplied : Standing.Unsupported;
     }
 
+    /// <summary>The dates that a record states: all but those of its waivers.</summary>
+    public static IEnumerable<DateField> FieldsOf(Record record) =>
+        DateFields
+            .Of(record.RecordShape, record)
+            .Where(field => !field.Path.StartsWith("waivers[", StringComparison.Ordinal));
+
     static List<Edtf> Said(IEnumerable<QuotedDate> quoted) => [.. quoted.Select(mention => mention.Date)];
 
     static List<Edtf> WithYears(Edtf date, List<Edtf> said) =>
@@ -122,17 +123,16 @@ sealed class DateEvidence
     static IEnumerable<QuotedDate> MentionsOf(string path, Citation citation) =>
         DateMentions
             .Find(citation.Quote!)
-            .SelectMany(mention => Meanings(mention, citation.Quote!.Substring(mention.Start, mention.Length), path));
+            .SelectMany(mention =>
+            {
+                var words = citation.Quote!.Substring(mention.Start, mention.Length);
+                return Meanings(mention, words).Select(date => new QuotedDate(path, words, date));
+            });
 
-    // "9 and 10 July" mentions each of the days; 03/04/1992 is one day, whichever of the two the curator knows it is.
-    static IEnumerable<QuotedDate> Meanings(DateMention mention, string words, string path)
+    /// <summary>What a mention may say: "9 and 10 July" each of the days; 03/04/1992 either of two.</summary>
+    public static IEnumerable<Edtf> Meanings(DateMention mention, string words)
     {
         var isEach = mention.Date is EdtfSet set && (!set.IsOneOf || !words.Any(char.IsLetter));
-        return isEach
-            ? ((EdtfSet)mention.Date)
-                .Members.Select(member => member.First)
-                .OfType<Edtf>()
-                .Select(date => new QuotedDate(path, words, date))
-            : [new(path, words, mention.Date)];
+        return isEach ? ((EdtfSet)mention.Date).Members.Select(member => member.First).OfType<Edtf>() : [mention.Date];
     }
 }

@@ -85,7 +85,7 @@ public sealed class SourceText
         return new(from, to - from, ParagraphAt(from));
     }
 
-    int ParagraphAt(int position)
+    internal int ParagraphAt(int position)
     {
         var (low, high) = (0, Paragraphs.Count);
         while (low < high)

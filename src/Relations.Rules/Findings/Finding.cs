@@ -47,7 +47,16 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
 
     /// <summary>What to do about it; may be null.</summary>
     public string? Help { get; init; }
+
+    /// <summary>The missing or coarse dates because of which it cannot tell.</summary>
+    public IReadOnlyList<OpenDate> OpenDates { get; init; } = [];
 }
+
+/// <summary>A date that is missing or too coarse.</summary>
+/// <param name="Record">The id of the record.</param>
+/// <param name="Field">The path of the field.</param>
+/// <param name="Date">The date as written; null where it is missing.</param>
+public sealed record OpenDate(string Record, string Field, string? Date);
 
 /// <summary>Another place that a finding speaks of.</summary>
 /// <param name="Message">What stands there.</param>

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>
+sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR001", "treaty-step-order", Severity.Error, "The steps of an agreement are out of order.")
@@ -18,7 +18,9 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>
             Exceptions = ["Entry into force with effect from an earlier day.", "Provisional application."],
         };
 
-    public void Check(Agreement subject, Inspection found)
+    public void Check(Agreement subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+
+    public IEnumerable<Order> Orders(Agreement subject, Inspection found)
     {
         Dated[] signed = [new("the signature", subject, "signed", subject.Signed)];
         Dated[] ratified = [.. subject.Ratified.Select((by, i) => Ratification(subject, by, i))];
@@ -27,17 +29,16 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>
         List<Dated> before = [];
         foreach (var group in (Dated[][])[signed, ratified, inForce, terminated])
         {
-            var steps = group.Where(step => step.Date?.Value is not null).ToList();
-            foreach (var step in before.Count == 0 ? [] : steps)
+            foreach (var step in group)
             {
-                found.RequireOrder(
-                    before.MinBy(earlier => Chronology.NotAfter(earlier.Date, step.Date))!,
-                    step,
-                    at: step
-                );
+                var side = ReferenceEquals(group, inForce) ? Side.Start : Side.End;
+                foreach (var earlier in before)
+                {
+                    yield return new(earlier, step) { LaterSide = side };
+                }
             }
 
-            before.AddRange(steps);
+            before.AddRange(group);
         }
     }
 

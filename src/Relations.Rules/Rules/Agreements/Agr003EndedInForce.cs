@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr003EndedInForce : Rule, IChecks<Agreement>
+sealed class Agr003EndedInForce : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR003", "ended-in-force", Severity.Error, "A terminated agreement is in force still.")
@@ -30,6 +30,17 @@ sealed class Agr003EndedInForce : Rule, IChecks<Agreement>
         var broken = Edge.EndOf(inForce).NotAfter(Edge.EndOf(ended)).Not();
         found.ReportIf(broken, force, $"{force} goes on after {end}", [force, end], Chronology.Related(end));
     }
+
+    public IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
+        subject is { InForce.Value: EdtfInterval inForce, Terminated: not null } && !IsUnknown(inForce)
+            ?
+            [
+                Order.NotEndingAfter(
+                    new("the time in force", subject, "inForce", subject.InForce),
+                    new("the termination", subject, "terminated", subject.Terminated)
+                ),
+            ]
+            : [];
 
     static bool IsUnknown(EdtfInterval inForce) => inForce.EndEnd == EdtfEnd.Unknown;
 

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat005IntervalReversed : DateRule
+sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
 {
     // Fields of one record or part that are the two ends of a time, wherever a type has both for dates. The steps of
     // appointments and agreements have rules of their own.
@@ -46,12 +46,25 @@ sealed class Dat005IntervalReversed : DateRule
 
     protected override void Check(DatedPart part, Record owner, Inspection found)
     {
+        foreach (var order in Orders(part, owner))
+        {
+            found.Require(order, at: order.Later);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Record subject, Inspection found) =>
+        DateFields.PartsOf(subject.RecordShape, subject).SelectMany(part => Orders(part, subject));
+
+    static IEnumerable<Order> Orders(DatedPart part, Record owner)
+    {
         foreach (var (start, end) in Pairs)
         {
             if (part.At(start) is { } from && part.At(end) is { } to)
             {
-                var ending = new Dated(part.Prefix + end, owner, part.Prefix + end, to);
-                found.RequireOrder(new(part.Prefix + start, owner, part.Prefix + start, from), ending, at: ending);
+                yield return new(
+                    new(part.Prefix + start, owner, part.Prefix + start, from),
+                    new(part.Prefix + end, owner, part.Prefix + end, to)
+                );
             }
         }
     }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom001StepOrder : Rule, IChecks<Appointment>
+sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("HOM001", "step-order", Severity.Error, "The steps of an appointment are out of order.")
@@ -20,14 +20,22 @@ sealed class Hom001StepOrder : Rule, IChecks<Appointment>
             Exceptions = ["A chargé who is appointed ambassador at the post, and had arrived before."],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+
+    // A missing step is linked to its neighbours, which link it to all others.
+    public IEnumerable<Order> Orders(Appointment subject, Inspection found)
     {
-        Dated[] steps = [.. subject.Steps().Where(step => step.Date?.Value is not null)];
-        for (var i = 1; i < steps.Length; i++)
+        var steps = subject.Steps();
+        for (var later = 1; later < steps.Length; later++)
         {
-            var later = steps[i];
-            var worst = steps[..i].Reverse().MinBy(earlier => Chronology.NotAfter(earlier.Date, later.Date))!;
-            found.RequireOrder(worst, later, at: later);
+            for (var earlier = later - 1; earlier >= 0; earlier--)
+            {
+                var order = new Order(steps[earlier], steps[later]);
+                if (order.IsOnRecord || earlier == later - 1)
+                {
+                    yield return order;
+                }
+            }
         }
     }
 

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>
+sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IOrders<Appointment>, IOrders<Tenure>
 {
     public override RuleInfo Info { get; } =
         new("HOM011", "outside-life", Severity.Error, "A person serves before birth or after death.")
@@ -26,6 +26,30 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>
 
     public void Check(Tenure subject, Inspection found) =>
         Check(subject.Person, new("the tenure", subject, "period", subject.Period), found);
+
+    public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+        subject.Steps().SelectMany(step => Orders(subject.Person, step, found));
+
+    public IEnumerable<Order> Orders(Tenure subject, Inspection found) =>
+        Orders(subject.Person, new("the tenure", subject, "period", subject.Period), found);
+
+    static IEnumerable<Order> Orders(Ref<Person> reference, Dated when, Inspection found)
+    {
+        var person = found.Dossier.Find(reference);
+        if (person?.Born is not null)
+        {
+            yield return Order.NotBeginningBefore(new($"the birth of {person.Id}", person, "born", person.Born), when);
+        }
+
+        if (person?.Died is not null)
+        {
+            var isEndKnown = when.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
+            yield return new(when, new($"the death of {person.Id}", person, "died", person.Died))
+            {
+                EarlierSide = isEndKnown ? Side.End : Side.Start,
+            };
+        }
+    }
 
     static void Check(Ref<Person> reference, Dated when, Inspection found)
     {

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec002BeforeFounding : Rule, IChecks<Session>
+sealed class Mec002BeforeFounding : Rule, IChecks<Session>, IOrders<Session>
 {
     public override RuleInfo Info { get; } =
         new("MEC002", "before-founding", Severity.Error, "A session was held before its mechanism was established.")
@@ -19,6 +19,14 @@ sealed class Mec002BeforeFounding : Rule, IChecks<Session>
 
     public void Check(Session subject, Inspection found)
     {
+        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
+        {
+            found.Require(order, at: order.Later);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Session subject, Inspection found)
+    {
         if (found.Dossier.Find(subject.Mechanism) is { } mechanism)
         {
             var established = new Dated(
@@ -27,8 +35,7 @@ sealed class Mec002BeforeFounding : Rule, IChecks<Session>
                 "established",
                 mechanism.Established
             );
-            var meeting = subject.Meeting();
-            found.RequireOrderOnRecord(established, meeting, at: meeting);
+            yield return new(established, subject.Meeting());
         }
     }
 

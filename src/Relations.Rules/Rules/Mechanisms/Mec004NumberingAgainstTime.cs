@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>
+sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>, IOrders<Mechanism>
 {
     public override RuleInfo Info { get; } =
         new("MEC004", "numbering-against-time", Severity.Error, "A session was held before one with a lower number.")
@@ -40,6 +40,22 @@ sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>
 
             mustBeLast = dated.Append(mustBeLast).OfType<Dated>().MaxBy(meeting => Start(meeting).Earliest);
             mayBeLast = dated.Append(mayBeLast).OfType<Dated>().MaxBy(meeting => Start(meeting).Latest);
+        }
+    }
+
+    // Each begins no earlier than the one before; which of two with one number is meant cannot be known.
+    public IEnumerable<Order> Orders(Mechanism subject, Inspection found)
+    {
+        Dated? before = null;
+        foreach (var group in found.Numbered(subject).GroupBy(pair => pair.Number).Where(group => group.Count() == 1))
+        {
+            var meeting = group.First().Session.Meeting();
+            if (before is not null)
+            {
+                yield return Order.NotBeginningBefore(before, meeting);
+            }
+
+            before = meeting;
         }
     }
 

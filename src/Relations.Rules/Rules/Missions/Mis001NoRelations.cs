@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis001NoRelations : Rule, IChecks<Mission>
+sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS001", "no-relations", Severity.Error, "A permanent mission is open at a time without relations.")
@@ -45,6 +45,32 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>
             Report(found, begins.Not(), $"{open} begins without relations", open, relations, open.Start);
             var ends = begins == Truth.No ? Truth.Yes : relations.Max(period => open.End.NotAfter(period.End));
             Report(found, ends.Not(), $"{open} outlasts the relations", open, relations, open.End);
+        }
+    }
+
+    // Of several periods of relations one is enough, which is no order.
+    public IEnumerable<Order> Orders(Mission subject, Inspection found)
+    {
+        if (
+            subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving }
+            || found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)) is not [var relation]
+        )
+        {
+            yield break;
+        }
+
+        if (subject.Kind.IsDiplomatic() && subject.Grades.Count == 0)
+        {
+            yield return Order.NotBeginningBefore(relation.Establishment(), subject.Opening());
+        }
+
+        foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
+        {
+            yield return Order.NotBeginningBefore(relation.Establishment(), open.Dates[0]);
+            if (relation.Ended is not null && open.Dates[^1].Date is not null)
+            {
+                yield return Order.NotEndingAfter(open.Dates[^1], relation.End());
+            }
         }
     }
 

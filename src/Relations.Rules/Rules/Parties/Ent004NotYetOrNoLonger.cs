@@ -2,16 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent004NotYetOrNoLonger
-    : Rule,
-        IChecks<Recognition>,
-        IChecks<DiplomaticRelation>,
-        IChecks<ConsularRelation>,
-        IChecks<Mission>,
-        IChecks<Visit>,
-        IChecks<Mechanism>,
-        IChecks<Agreement>,
-        IChecks<Project>
+sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -38,57 +29,46 @@ sealed class Ent004NotYetOrNoLonger
             ],
         };
 
-    public void Check(Recognition subject, Inspection found) =>
-        Check(found, new("the recognition", subject, "date", subject.Date), subject.By.Id);
-
-    public void Check(DiplomaticRelation subject, Inspection found) =>
-        Check(found, subject.Establishment(), [.. subject.Between.Select(state => state.Id)]);
-
-    public void Check(ConsularRelation subject, Inspection found) =>
-        Check(found, subject.Establishment(), [.. subject.Between.Select(state => state.Id)]);
-
-    public void Check(Mission subject, Inspection found) =>
-        Check(found, subject.Opening(), subject.Sending.Id, subject.Receiving.Id);
-
-    public void Check(Visit subject, Inspection found) =>
-        Check(found, new("the visit", subject, "dates", subject.Dates), subject.From.Id, subject.To.Id);
-
-    public void Check(Mechanism subject, Inspection found)
+    public void Check(Record subject, Inspection found)
     {
-        var established = new Dated("the establishment", subject, "established", subject.Established);
-        Check(found, established, [.. subject.Parties.Select(party => party.Id)]);
-    }
-
-    public void Check(Agreement subject, Inspection found)
-    {
-        var signed = new Dated("the signature", subject, "signed", subject.Signed);
-        Check(found, signed, [.. subject.Parties.Select(party => party.Id)]);
-    }
-
-    public void Check(Project subject, Inspection found)
-    {
-        var inaugurated = new Dated("the inauguration", subject, "inaugurated", subject.Inaugurated);
-        Check(found, inaugurated, [.. subject.Parties.Select(party => party.Id)]);
-    }
-
-    static void Check(Inspection found, Dated when, params ReadOnlySpan<string?> states)
-    {
-        if (when.Date is not { Value: not null } date)
+        if (ActOf(subject) is not ({ Date: { Value: not null } date } when, var states))
         {
             return;
         }
 
-        foreach (var id in states)
+        foreach (var existence in states.Select(id => Existence.Of(found, id)).OfType<Existence>())
         {
-            if (Existence.Of(found, id) is { } existence)
-            {
-                var exists = existence.Dated;
-                var related = Chronology.Related(exists);
-                found.ReportIf(existence.IsAfter(date), when, $"{when} comes before {exists}", [when], related);
-                found.ReportIf(existence.IsBefore(date), when, $"{when} comes after {exists}", [when], related);
-            }
+            var exists = existence.Dated;
+            var related = Chronology.Related(exists);
+            found.ReportIf(existence.IsAfter(date), when, $"{when} comes before {exists}", [when], related);
+            found.ReportIf(existence.IsBefore(date), when, $"{when} comes after {exists}", [when], related);
         }
     }
+
+    public IEnumerable<Order> Orders(Record subject, Inspection found) =>
+        ActOf(subject) is ({ } when, var states)
+            ? states
+                .Select(id => Existence.Of(found, id))
+                .OfType<Existence>()
+                .SelectMany(exists => exists.OrdersOf(when))
+            : [];
+
+    static (Dated When, IEnumerable<string?> States)? ActOf(Record subject) =>
+        subject switch
+        {
+            Recognition act => (new("the recognition", act, "date", act.Date), [act.By.Id]),
+            DiplomaticRelation relation => (relation.Establishment(), Ids(relation.Between)),
+            ConsularRelation relation => (relation.Establishment(), Ids(relation.Between)),
+            Mission mission => (mission.Opening(), [mission.Sending.Id, mission.Receiving.Id]),
+            Visit visit => (new("the visit", visit, "dates", visit.Dates), [visit.From.Id, visit.To.Id]),
+            Mechanism body => (new("the establishment", body, "established", body.Established), Ids(body.Parties)),
+            Agreement treaty => (new("the signature", treaty, "signed", treaty.Signed), Ids(treaty.Parties)),
+            Project work => (new("the inauguration", work, "inaugurated", work.Inaugurated), Ids(work.Parties)),
+            _ => null,
+        };
+
+    static IEnumerable<string?> Ids<T>(Items<Ref<T>> states)
+        where T : class => states.Select(state => state.Id);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,14 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent007LeftOpen : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>, IChecks<Mission>
+sealed class Ent007LeftOpen
+    : Rule,
+        IChecks<DiplomaticRelation>,
+        IChecks<ConsularRelation>,
+        IChecks<Mission>,
+        IOrders<DiplomaticRelation>,
+        IOrders<ConsularRelation>,
+        IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
         new("ENT007", "left-open", Severity.Error, "Relations or a mission outlast the end of a state.")
@@ -28,6 +35,21 @@ sealed class Ent007LeftOpen : Rule, IChecks<DiplomaticRelation>, IChecks<Consula
 
     public void Check(Mission subject, Inspection found) =>
         Check(found, subject.Open(), [subject.Sending, new(subject.Receiving.Id)]);
+
+    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
+        Orders(found, subject.End(), subject.Between);
+
+    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
+        Orders(found, subject.End(), subject.Between);
+
+    public IEnumerable<Order> Orders(Mission subject, Inspection found) =>
+        Orders(found, subject.Closing(), [subject.Sending, new(subject.Receiving.Id)]);
+
+    static IEnumerable<Order> Orders(Inspection found, Dated end, Items<Ref<State>> states) =>
+        states
+            .Select(state => Existence.Of(found, state.Id))
+            .Where(existence => existence is not null && existence.End != Edge.StillGoingOn)
+            .Select(existence => Order.NotEndingAfter(end, existence!.Dated));
 
     static void Check(Inspection found, Period? period, Items<Ref<State>> states)
     {

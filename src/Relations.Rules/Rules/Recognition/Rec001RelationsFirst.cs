@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>
+sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<DiplomaticRelation>
 {
     static readonly RecordIndex<Recognition, (string?, string?)> ByPair = new(
         dossier => dossier.Recognitions,
@@ -28,16 +28,24 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>
 
     public void Check(DiplomaticRelation relation, Inspection found)
     {
+        foreach (var order in Orders(relation, found))
+        {
+            found.Require(order, at: order.Later);
+        }
+    }
+
+    public IEnumerable<Order> Orders(DiplomaticRelation relation, Inspection found)
+    {
         if (relation.Between is not [var a, var b])
         {
-            return;
+            yield break;
         }
 
         var established = new Dated("the establishment of relations", relation, "established", relation.Established);
         foreach (var first in found.Find(ByPair, (a.Id, b.Id)).Concat(found.Find(ByPair, (b.Id, a.Id))))
         {
             var recognition = new Dated($"the recognition of {first.Of} by {first.By}", first, "date", first.Date);
-            found.RequireOrder(recognition, established, at: established);
+            yield return new(recognition, established);
         }
     }
 

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec003Premature : Rule, IChecks<Recognition>
+sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
 {
     public override RuleInfo Info { get; } =
         new("REC003", "premature", Severity.Warning, "A state is recognized before it exists.")
@@ -30,6 +30,11 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>
             found.ReportIf(existence.IsAfter(date), recognition, wrong, [recognition], Chronology.Related(exists));
         }
     }
+
+    public IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
+        Existence.Of(found, subject.Of.Id) is { Since: { } since }
+            ? [Order.NotBeginningBefore(since, subject.Act())]
+            : [];
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

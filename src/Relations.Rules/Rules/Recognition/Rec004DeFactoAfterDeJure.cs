@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>
+sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Recognition>
 {
     public override RuleInfo Info { get; } =
         new("REC004", "de-facto-after-de-jure", Severity.Warning, "A recognition de facto follows one de jure.")
@@ -19,17 +19,24 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>
 
     public void Check(Recognition subject, Inspection found)
     {
+        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
+        {
+            found.Require(order, at: order.Earlier);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Recognition subject, Inspection found)
+    {
         if (subject.Form != RecognitionForm.DeFacto)
         {
-            return;
+            yield break;
         }
 
         foreach (var other in found.Find(Recognitions.ByPair, (subject.By, subject.Of)))
         {
             if (other is { Form: RecognitionForm.DeJure, Withdrawn: null })
             {
-                var act = subject.Act();
-                found.RequireOrderOnRecord(act, other.Act(), at: act);
+                yield return new(subject.Act(), other.Act());
             }
         }
     }

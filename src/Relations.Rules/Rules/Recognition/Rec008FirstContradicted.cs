@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>
+sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recognition>
 {
     static readonly RecordIndex<Recognition, Ref<State>> ByRecognized = new(
         dossier => dossier.Recognitions,
@@ -25,9 +25,17 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>
 
     public void Check(Recognition subject, Inspection found)
     {
-        if (subject.Ordinal != 1 || subject.Date is null)
+        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
         {
-            return;
+            found.Require(order, at: order.Earlier);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Recognition subject, Inspection found)
+    {
+        if (subject.Ordinal != 1)
+        {
+            yield break;
         }
 
         var first = new Dated($"the first recognition of {subject.Of}", subject, "date", subject.Date);
@@ -35,8 +43,7 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>
         {
             if (!ReferenceEquals(other, subject) && other.By != subject.By)
             {
-                var earlier = new Dated($"the recognition by {other.By}", other, "date", other.Date);
-                found.RequireOrderOnRecord(first, earlier, at: first);
+                yield return new(first, new($"the recognition by {other.By}", other, "date", other.Date));
             }
         }
     }

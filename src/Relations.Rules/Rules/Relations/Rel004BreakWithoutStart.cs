@@ -2,7 +2,12 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel004BreakWithoutStart : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+sealed class Rel004BreakWithoutStart
+    : Rule,
+        IChecks<DiplomaticRelation>,
+        IChecks<ConsularRelation>,
+        IOrders<DiplomaticRelation>,
+        IOrders<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -29,33 +34,31 @@ sealed class Rel004BreakWithoutStart : Rule, IChecks<DiplomaticRelation>, ICheck
     public void Check(ConsularRelation subject, Inspection found) =>
         Check(subject.Establishment(), subject.Interruptions, subject.End(), found);
 
+    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
+        Orders(subject.Establishment(), subject.Interruptions, subject.End());
+
+    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
+        Orders(subject.Establishment(), subject.Interruptions, subject.End());
+
+    static IEnumerable<Order> Orders(Dated established, Items<Interruption> interruptions, Dated end) =>
+        interruptions
+            .Select((_, i) => new Order(established, interruptions.Start(i, established.Record)))
+            .Append(new(established, end));
+
     static void Check(Dated established, Items<Interruption> interruptions, Dated end, Inspection found)
     {
-        for (var i = 0; i < interruptions.Count; i++)
+        foreach (var order in Orders(established, interruptions, end))
         {
-            Check(
-                established,
-                interruptions.Start(i, established.Record),
-                FormattableString.Invariant($"interruptions[{i}]"),
-                found
-            );
-        }
-
-        if (end.Date is not null)
-        {
-            Check(established, end, end.Path, found);
-        }
-    }
-
-    static void Check(Dated established, Dated broken, string path, Inspection found)
-    {
-        if (established.Date is null)
-        {
-            found.Violated(path, $"{broken} has no establishment on record before it");
-        }
-        else
-        {
-            found.RequireOrderOnRecord(established, broken, at: broken);
+            var isEnd = order.Later.Path == end.Path;
+            if (order.Earlier.Date is null && !(isEnd && end.Date is null))
+            {
+                var path = isEnd ? end.Path : order.Later.Path[..order.Later.Path.LastIndexOf('.')];
+                found.Violated(path, $"{order.Later} has no establishment on record before it");
+            }
+            else if (order.IsOnRecord)
+            {
+                found.Require(order, at: order.Later);
+            }
         }
     }
 

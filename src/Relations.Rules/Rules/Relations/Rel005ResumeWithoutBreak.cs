@@ -2,7 +2,12 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel005ResumeWithoutBreak : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+sealed class Rel005ResumeWithoutBreak
+    : Rule,
+        IChecks<DiplomaticRelation>,
+        IChecks<ConsularRelation>,
+        IOrders<DiplomaticRelation>,
+        IOrders<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
         new("REL005", "resume-without-break", Severity.Error, "Relations are resumed without a break before.")
@@ -22,21 +27,31 @@ sealed class Rel005ResumeWithoutBreak : Rule, IChecks<DiplomaticRelation>, IChec
 
     public void Check(ConsularRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
 
+    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
+        Orders(subject, subject.Interruptions);
+
+    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
+        Orders(subject, subject.Interruptions);
+
     static void Check(Record subject, Items<Interruption> interruptions, Inspection found)
     {
-        for (var i = 0; i < interruptions.Count; i++)
+        foreach (var order in Orders(subject, interruptions))
         {
-            var (start, end) = (interruptions.Start(i, subject), interruptions.Resumption(i, subject));
-            if (start.Date is null && end.Date is not null)
+            if (order is { Earlier.Date: null, Later.Date: not null })
             {
-                found.Violated(end.Path, $"{end} has no break on record before it");
+                found.Violated(order.Later.Path, $"{order.Later} has no break on record before it");
             }
-            else
+            else if (order.IsOnRecord)
             {
-                found.RequireOrderOnRecord(start, end, at: end);
+                found.Require(order, at: order.Later);
             }
         }
     }
+
+    static IEnumerable<Order> Orders(Record subject, Items<Interruption> interruptions) =>
+        interruptions.Select(
+            (_, i) => new Order(interruptions.Start(i, subject), interruptions.Resumption(i, subject))
+        );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

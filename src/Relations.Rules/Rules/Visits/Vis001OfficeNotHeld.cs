@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>
+sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
 {
     static readonly RecordIndex<Tenure, (Ref<Person>, Ref<Office>)> Tenures = new(
         dossier => dossier.Tenures,
@@ -52,6 +52,19 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>
                 );
             }
         }
+    }
+
+    // Of several terms one is enough, which is no order.
+    public IEnumerable<Order> Orders(Visit subject, Inspection found)
+    {
+        var visit = new Dated($"the visit {subject.Id}", subject, "dates", subject.Dates);
+        return subject
+            .Visitors.Where(visitor => !visitor.Person.IsNone && !visitor.Office.IsNone)
+            .Select(visitor => found.Find(Tenures, (visitor.Person, visitor.Office)))
+            .Where(terms => terms.Count == 1)
+            .SelectMany(terms =>
+                Order.Within(visit, new($"the tenure {terms[0].Id}", terms[0], "period", terms[0].Period))
+            );
     }
 
     static Period? Term(Tenure tenure) => Period.Of(new($"the tenure {tenure.Id}", tenure, "period", tenure.Period));

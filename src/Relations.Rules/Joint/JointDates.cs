@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A date of the system, on record or missing, and the points that it has.</summary>
+/// <param name="Dated">The date, and what it is the date of.</param>
+/// <param name="Start">The point of its first day.</param>
+/// <param name="End">The point of its last day; the same for what is on one day.</param>
+sealed record JointDate(Dated Dated, int Start, int End)
+{
+    public int At(Side side) => side == Side.Start ? Start : End;
+}
+
+/// <summary>Gives the dates of records their points, and these their bounds.</summary>
+sealed class JointDates
+{
+    // Years beyond give days that no difference of fits; nothing is known by them that an order could use.
+    const long LastYear = 1_000_000_000_000;
+
+    static readonly EdtfDay Epoch = EdtfDay.FirstOf(2000);
+
+    readonly Dictionary<Key, JointDate?> byKey = [];
+    readonly List<long?> lower = [];
+    readonly List<long?> upper = [];
+
+    /// <summary>The dates, in the order in which they were first asked for.</summary>
+    public List<JointDate> All { get; } = [];
+
+    /// <summary>The date at each point.</summary>
+    public List<JointDate> ByPoint { get; } = [];
+
+    public long?[] Lower => [.. lower];
+
+    public long?[] Upper => [.. upper];
+
+    /// <summary>The day that a number stands for.</summary>
+    public static EdtfDay DayOf(long number) => Epoch.AddDays(number);
+
+    /// <summary>The date of a field; null where it is no EDTF, and so bounds nothing.</summary>
+    public JointDate? Of(Dated dated)
+    {
+        var key = new Key(dated.Record, dated.Path);
+        if (!byKey.TryGetValue(key, out var known))
+        {
+            byKey[key] = known = Make(dated);
+        }
+
+        return known;
+    }
+
+    // Rules may name a part of a date, as the start of the time in force; the points are those of the whole.
+    JointDate? Make(Dated dated)
+    {
+        var field = DateAt(dated.Record, dated.Path);
+        if (field is { Value: null })
+        {
+            return null;
+        }
+
+        var whole = dated with { Date = field };
+        var date = field?.Value;
+        var isSpan = date is null ? IsForSpans(dated.Path) : date is EdtfInterval or EdtfSet { IsOneOf: false };
+        var bounds = date?.Bounds ?? default;
+        var made = new JointDate(whole, lower.Count, isSpan ? lower.Count + 1 : lower.Count);
+        All.Add(made);
+        Add(made, bounds.EarliestStart, isSpan ? bounds.LatestStart : bounds.LatestEnd);
+        if (isSpan)
+        {
+            Add(made, bounds.EarliestEnd, bounds.LatestEnd);
+        }
+
+        return made;
+    }
+
+    static SourceDate? DateAt(Record record, string path) =>
+        record.RecordShape.Find(path) is { } field
+            ? field.Get(record) as SourceDate
+            : DateFields.Of(record.RecordShape, record).FirstOrDefault(field => field.Path == path).Date;
+
+    void Add(JointDate date, EdtfDay? first, EdtfDay? last)
+    {
+        ByPoint.Add(date);
+        lower.Add(NumberOf(first));
+        upper.Add(NumberOf(last));
+    }
+
+    static long? NumberOf(EdtfDay? day) =>
+        day is { Year: > -LastYear and < LastYear } known ? known.DaysSince(Epoch) : null;
+
+    static bool IsForSpans(string path) => path.Split('.')[^1] is "dates" or "period" or "exists";
+
+    // Records compare by value, which takes long and would take twins for one.
+    readonly struct Key(Record record, string path) : IEquatable<Key>
+    {
+        readonly Record record = record;
+        readonly string path = path;
+
+        public bool Equals(Key other) => ReferenceEquals(record, other.record) && path == other.path;
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode() =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(record), StringComparer.Ordinal.GetHashCode(path));
+    }
+}

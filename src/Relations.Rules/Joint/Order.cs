@@ -1,0 +1,62 @@
+namespace Relations.Rules;
+
+/// <summary>An end of a date.</summary>
+enum Side
+{
+    /// <summary>Its first day.</summary>
+    Start,
+
+    /// <summary>Its last day.</summary>
+    End,
+}
+
+/// <summary>
+/// An order that a rule demands: a day of one date is not after a day of another. Unless told otherwise the earlier one
+/// begins no later than the later one ends, which is what <see cref="EdtfOrder.NotAfter"/> denies with certainty.
+/// </summary>
+/// <param name="Earlier">What must not come later.</param>
+/// <param name="Later">What must not come earlier.</param>
+sealed record Order(Dated Earlier, Dated Later)
+{
+    /// <summary>The day of the earlier one that is compared.</summary>
+    public Side EarlierSide { get; init; } = Side.Start;
+
+    /// <summary>The day of the later one that is compared.</summary>
+    public Side LaterSide { get; init; } = Side.End;
+
+    /// <summary>Whether no choice of days breaks it.</summary>
+    public bool IsCertain =>
+        EdgeOf(Earlier, EarlierSide) is { } first
+        && EdgeOf(Later, LaterSide) is { } last
+        && first.Latest <= last.Earliest;
+
+    /// <summary>Whether both dates are on record.</summary>
+    public bool IsOnRecord => Earlier.Date is not null && Later.Date is not null;
+
+    /// <summary>That one thing lies within another: it neither begins before it nor ends after it.</summary>
+    public static IEnumerable<Order> Within(Dated inner, Dated outer) =>
+        [NotBeginningBefore(outer, inner), NotEndingAfter(inner, outer)];
+
+    /// <summary>That something does not begin before another thing begins.</summary>
+    public static Order NotBeginningBefore(Dated earlier, Dated later) =>
+        new(earlier, later) { LaterSide = Side.Start };
+
+    /// <summary>That something does not end after another thing ends.</summary>
+    public static Order NotEndingAfter(Dated earlier, Dated later) => new(earlier, later) { EarlierSide = Side.End };
+
+    static Edge? EdgeOf(Dated dated, Side side) =>
+        dated.Date is not { Value: not null } date ? null
+        : side == Side.Start ? Edge.StartOf(date)
+        : Edge.EndOf(date);
+}
+
+/// <summary>
+/// Demands orders between the dates of a subject and others. All such orders of all rules form one system, so that a new
+/// rule joins it by having this interface. Demanded is also what a missing date must keep to.
+/// </summary>
+interface IOrders<in T>
+    where T : class
+{
+    /// <summary>The orders that the subject is under.</summary>
+    IEnumerable<Order> Orders(T subject, Inspection found);
+}

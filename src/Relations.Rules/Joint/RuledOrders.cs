@@ -1,0 +1,36 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>An order and the rule that demands it.</summary>
+readonly record struct RuledOrder(Order Order, Rule Rule);
+
+/// <summary>
+/// Collects the orders that all rules demand of a dossier. Records that are kept though known to be wrong demand nothing,
+/// and neither does a rule that is waived on one of the two records. Left out as well are orders that two dates keep
+/// whichever days they stand for: what they would lead to, the bounds of the two lead to already.
+/// </summary>
+static class RuledOrders
+{
+    public static IEnumerable<RuledOrder> Of(Inspection found) =>
+        Catalogue
+            .All.SelectMany(rule => Shapes.All.SelectMany(shape => shape.Accept(new Collector(rule, found))))
+            .Where(ruled => !IsWaived(ruled, ruled.Order.Earlier.Record) && !IsWaived(ruled, ruled.Order.Later.Record));
+
+    static bool IsWaived(RuledOrder ruled, Record record) =>
+        record.Waivers.Count > 0 && record.Waivers.Any(waiver => waiver.Rule == ruled.Rule.Info.Code);
+
+    sealed class Collector(Rule rule, Inspection found) : IShapeVisitor<IEnumerable<RuledOrder>>
+    {
+        public IEnumerable<RuledOrder> Visit<T>(Shape<T> shape)
+            where T : class =>
+            rule is not IOrders<T> orders
+                ? []
+                : found
+                    .Dossier.Of(shape)
+                    .Where(subject => subject is not Record { Rank: Rank.Deprecated })
+                    .SelectMany(subject => orders.Orders(subject, found))
+                    .Where(order => !order.IsCertain)
+                    .Select(order => new RuledOrder(order, rule));
+    }
+}

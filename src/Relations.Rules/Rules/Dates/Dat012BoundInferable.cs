@@ -1,0 +1,70 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat012BoundInferable : Rule, IChecks<Dossier>
+{
+    // A month: narrower than what most coarse dates say.
+    const int MostDays = 31;
+
+    public override RuleInfo Info { get; } =
+        new(
+            "DAT012",
+            "bound-inferable",
+            Severity.Info,
+            "A missing or coarse date that other dates confine to 31 days or fewer."
+        )
+        {
+            Why =
+                "What lies between two days that are close together need not be left open: the dossier can say between "
+                + "which days it lies, as inferred. relations infer shows the proof.",
+            Basis = "The orders that other rules demand, taken as one system.",
+            Needs = "dates on both sides of one that is missing or leaves more than 31 days",
+        };
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        var system = JointSystem.Of(found);
+        var bounds = system.Bounds();
+        foreach (var date in system.Dates.Where(date => date.Start == date.End))
+        {
+            var (lower, upper) = system.Own(date.Start);
+            if (
+                date.Dated.Record.Origin.File is not null
+                && !(upper - lower < MostDays)
+                && bounds.Highest(date.Start) - bounds.Lowest(date.Start) is >= 0 and < MostDays
+            )
+            {
+                var (first, last) = (bounds.Lowest(date.Start)!.Value, bounds.Highest(date.Start)!.Value);
+                found.Report(
+                    Verdict.Violated,
+                    date.Dated.Spot,
+                    $"{date.Dated} lies between {JointDates.DayOf(first)} and {JointDates.DayOf(last)} by other dates"
+                );
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "An arrival that may lie on any day of half a year",
+            """
+            people: [{ id: envoy, names: Envoy }]
+            missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy }]
+            appointments:
+              - { id: envoy-in-baku, person: envoy, mission: embassy, appointed: 1992-01-14, arrived: 1992, credentials: 1992-07-01 }
+            """
+        ),
+        new(
+            "An arrival between two days of one month",
+            """
+            people: [{ id: envoy, names: Envoy }]
+            missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy }]
+            appointments:
+              - { id: envoy-in-baku, person: envoy, mission: embassy, appointed: 1992-01-14, arrived: 1992, credentials: 1992-02-01 }
+            """,
+            "info envoy-in-baku.arrived: the arrival (1992) lies between 1992-01-14 and 1992-02-01 by other dates"
+        ),
+    ];
+}
