@@ -7,6 +7,8 @@ namespace Relations.Rules;
 /// <summary>Writes findings as JSON, as schemas/findings.schema.json describes it.</summary>
 public static class FindingsJson
 {
+    const int FlushAt = 1 << 16;
+
     static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,
@@ -32,7 +34,7 @@ public static class FindingsJson
             json.WriteEndArray();
             WriteWaived(json, results);
             WriteFrozen(json, results);
-            WriteSummary(json, results);
+            FindingsSummaryJson.Write(json, results);
             json.WriteEndObject();
         }
 
@@ -89,6 +91,16 @@ public static class FindingsJson
         WriteIf(json, "help", finding.Help);
         WriteWaiver(json, waiver);
         json.WriteEndObject();
+        HandOn(json);
+    }
+
+    /// <summary>Hands what is written on to the stream now and then; the writer keeps everything until it is told to.</summary>
+    internal static void HandOn(Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= FlushAt)
+        {
+            json.Flush();
+        }
     }
 
     static void WriteWaiver(Utf8JsonWriter json, Waiver? waiver)
@@ -124,42 +136,5 @@ public static class FindingsJson
         {
             json.WriteString(name, value);
         }
-    }
-
-    static void WriteSummary(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results)
-    {
-        json.WriteStartObject("summary");
-        json.WriteNumber("records", results.Sum(shown => shown.Result.Dossier.Records.Count));
-        json.WriteNumber("errors", results.Sum(shown => shown.Result.Count(Severity.Error)));
-        json.WriteNumber("warnings", results.Sum(shown => shown.Result.Count(Severity.Warning)));
-        json.WriteNumber("infos", results.Sum(shown => shown.Result.Count(Severity.Info)));
-        json.WriteNumber("maybes", results.Sum(shown => shown.Result.Maybes));
-        json.WriteNumber("waived", results.Sum(shown => shown.Result.Waived.Count));
-        json.WriteNumber("frozen", results.Sum(shown => shown.Result.Frozen.Count));
-        WriteCodes(json, "ran", results.SelectMany(shown => shown.Result.Ran).Select(rule => rule.Info.Code));
-        json.WriteStartArray("notRun");
-        foreach (
-            var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule.Info.Code, n.Why))
-        )
-        {
-            json.WriteStartObject();
-            json.WriteString("code", notRun.Rule.Info.Code);
-            json.WriteString("why", notRun.Why);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    static void WriteCodes(Utf8JsonWriter json, string name, IEnumerable<string> codes)
-    {
-        json.WriteStartArray(name);
-        foreach (var code in codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            json.WriteStringValue(code);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -26,7 +26,7 @@ public static class JUnitReport
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        var suites = results.Select(shown => new Suite(shown, Cases(shown, context))).ToList();
+        var suites = results.Select(shown => new Suite(shown, JUnitCase.Of(shown, context))).ToList();
         using (var xml = XmlWriter.Create(output, Layout))
         {
             xml.WriteStartElement("testsuites");
@@ -41,29 +41,6 @@ public static class JUnitReport
         }
 
         output.WriteByte((byte)'\n');
-    }
-
-    static List<Case> Cases(DisplayedResult shown, ReportContext context)
-    {
-        var result = shown.Result;
-        List<Case> cases =
-        [
-            .. result.Findings.Select(finding => new Case(
-                finding,
-                context.Fails(finding) ? Outcome.Failed : Outcome.Passed,
-                ""
-            )),
-            .. result.Waived.Select(w => new Case(w.Finding, Outcome.Skipped, $"waived: {w.Waiver.Reason}")),
-            .. result.Frozen.Select(finding => new Case(finding, Outcome.Skipped, "it stands in the baseline")),
-        ];
-        var found = cases.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
-        cases.AddRange(
-            result
-                .Ran.Where(rule => !found.Contains(rule.Info.Code))
-                .Select(rule => new Case(rule.Info, Outcome.Passed, ""))
-        );
-        cases.AddRange(result.NotRun.Select(notRun => new Case(notRun.Rule.Info, Outcome.Skipped, notRun.Why)));
-        return [.. cases.OrderBy(c => c.Code, StringComparer.Ordinal)];
     }
 
     static void Write(XmlWriter xml, Suite suite)
@@ -82,16 +59,16 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    static void Count(XmlWriter xml, List<Case> cases)
+    static void Count(XmlWriter xml, List<JUnitCase> cases)
     {
         Number(xml, "tests", cases.Count);
-        Number(xml, "failures", cases.Count(c => c.Outcome == Outcome.Failed));
+        Number(xml, "failures", cases.Count(c => c.Outcome == JUnitOutcome.Failed));
         Number(xml, "errors", 0);
-        Number(xml, "skipped", cases.Count(c => c.Outcome == Outcome.Skipped));
+        Number(xml, "skipped", cases.Count(c => c.Outcome == JUnitOutcome.Skipped));
         xml.WriteAttributeString("time", "0");
     }
 
-    static void Write(XmlWriter xml, DisplayedResult shown, Case one, int number)
+    static void Write(XmlWriter xml, DisplayedResult shown, JUnitCase one, int number)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", $"{one.Code} {one.Rule}");
@@ -105,7 +82,7 @@ public static class JUnitReport
             Number(xml, "line", place.Span.Line);
             WriteFinding(xml, shown, finding, one);
         }
-        else if (one.Outcome == Outcome.Skipped)
+        else if (one.Outcome == JUnitOutcome.Skipped)
         {
             WriteSkipped(xml, one.Why);
         }
@@ -113,15 +90,15 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    static void WriteFinding(XmlWriter xml, DisplayedResult shown, Finding finding, Case one)
+    static void WriteFinding(XmlWriter xml, DisplayedResult shown, Finding finding, JUnitCase one)
     {
-        if (one.Outcome == Outcome.Skipped)
+        if (one.Outcome == JUnitOutcome.Skipped)
         {
             WriteSkipped(xml, one.Why);
         }
 
-        xml.WriteStartElement(one.Outcome == Outcome.Failed ? "failure" : "system-out");
-        if (one.Outcome == Outcome.Failed)
+        xml.WriteStartElement(one.Outcome == JUnitOutcome.Failed ? "failure" : "system-out");
+        if (one.Outcome == JUnitOutcome.Failed)
         {
             xml.WriteAttributeString("type", FindingWords.Weight(finding));
             xml.WriteAttributeString("message", Clean(finding.Message));
@@ -168,21 +145,5 @@ public static class JUnitReport
         return clean.ToString();
     }
 
-    enum Outcome
-    {
-        Passed,
-        Failed,
-        Skipped,
-    }
-
-    sealed record Suite(DisplayedResult Shown, List<Case> Cases);
-
-    sealed record Case(string Code, string Rule, string Name, Finding? Finding, Outcome Outcome, string Why)
-    {
-        public Case(Finding finding, Outcome outcome, string why)
-            : this(finding.Code, finding.Name, FindingWords.Subject(finding) ?? "dossier", finding, outcome, why) { }
-
-        public Case(RuleInfo info, Outcome outcome, string why)
-            : this(info.Code, info.Name, info.Summary.TrimEnd('.'), null, outcome, why) { }
-    }
+    sealed record Suite(DisplayedResult Shown, List<JUnitCase> Cases);
 }

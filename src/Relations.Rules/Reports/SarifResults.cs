@@ -52,6 +52,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
         json.WriteEndObject();
         json.WriteEndObject();
+        FindingsJson.HandOn(json);
     }
 
     void WritePlace(Location place)
