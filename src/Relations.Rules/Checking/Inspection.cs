@@ -29,13 +29,15 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     /// <param name="help">What to do about it.</param>
     /// <param name="related">The other spots that the message speaks of.</param>
     /// <param name="at">The last day on which what is judged may be, for a rule that rests on law with a period.</param>
+    /// <param name="fix">What would mend it.</param>
     public void Violated(
         string path,
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? at = null
-    ) => Report(Verdict.Violated, new(subject, path), message, help, related, at);
+        EdtfDay? at = null,
+        Repair? fix = null
+    ) => Report(Verdict.Violated, new(subject, path), message, help, related, at, fix);
 
     /// <summary>The rule may be violated: the dates leave both possible.</summary>
     /// <inheritdoc cref="Violated" />
@@ -44,8 +46,9 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? at = null
-    ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at);
+        EdtfDay? at = null,
+        Repair? fix = null
+    ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at, fix);
 
     /// <summary>Reports at any spot of the dossier.</summary>
     public void Report(
@@ -54,22 +57,32 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? at = null
+        EdtfDay? at = null,
+        Repair? fix = null
     )
     {
         var byCustom = IsBefore(at, rule.Info.LawFrom);
         var severity = byCustom && rule.Info.Severity > Severity.Info ? rule.Info.Severity - 1 : rule.Info.Severity;
         var text = byCustom ? message + " (by custom: the convention was not yet in force)" : message;
-        Add(new Draft(rule, severity, verdict, text, spot) { Help = help, Related = related ?? [] });
+        Add(
+            new Draft(rule, severity, verdict, text, spot)
+            {
+                Help = help,
+                Related = related ?? [],
+                Repair = fix,
+            }
+        );
     }
 
     /// <summary>Reports what reading found.</summary>
-    public void Report(ReadProblem problem) =>
+    public void Report(ReadProblem problem, Repair? fix) =>
         Add(
             new Draft(rule, rule.Info.Severity, Verdict.Violated, problem.Message, new(null, problem.Field ?? ""))
             {
                 Help = problem.Help,
                 Place = problem.Place,
+                Repair = fix,
+                Ordinal = problem.Ordinal,
                 RecordId = problem.Record,
             }
         );

@@ -47,6 +47,9 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
 
     /// <summary>What to do about it; may be null.</summary>
     public string? Help { get; init; }
+
+    /// <summary>What would mend it; may be null.</summary>
+    public Fix? Fix { get; init; }
 }
 
 /// <summary>Another place that a finding speaks of.</summary>
