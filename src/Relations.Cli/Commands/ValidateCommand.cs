@@ -21,8 +21,8 @@ static class ValidateCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var failOn = FailOn.Option();
-        var select = Codes("--select", "Run only the rules whose codes begin so.");
-        var ignore = Codes("--ignore", "Do not run the rules whose codes begin so.");
+        var select = Inputs.Codes("--select", "Run only the rules whose codes begin so.");
+        var ignore = Inputs.Codes("--ignore", "Do not run the rules whose codes begin so.");
         var asOf = Inputs.AsOf();
         var output = new Option<string?>("--output", "-o")
         {
@@ -46,8 +46,8 @@ static class ValidateCommand
             var options = new CheckOptions
             {
                 AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)),
-                Select = Known(arguments.GetValue(select) ?? []),
-                Ignore = Known(arguments.GetValue(ignore) ?? []),
+                Select = Inputs.Known(arguments.GetValue(select) ?? []),
+                Ignore = Inputs.Known(arguments.GetValue(ignore) ?? []),
             };
             List<DisplayedResult> results =
             [
@@ -82,24 +82,5 @@ static class ValidateCommand
         {
             FindingsJson.Write(results, stream);
         }
-    }
-
-    static Option<string[]> Codes(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "CODES",
-            AllowMultipleArgumentsPerToken = false,
-            CustomParser = result =>
-                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))],
-        };
-
-    static string[] Known(string[] codes)
-    {
-        var unknown = Array.Find(
-            codes,
-            code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
-        );
-        return unknown is null ? codes : throw new CommandFailure($"no rule's code begins with {unknown}");
     }
 }
