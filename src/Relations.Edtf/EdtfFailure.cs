@@ -1,7 +1,7 @@
 namespace Relations;
 
 /// <summary>Why a text is not EDTF, where, and what was probably meant.</summary>
-/// <param name="Hint">A stable code in kebab-case, such as <c>no-such-day</c> or <c>legacy-u</c>; the README lists them.</param>
+/// <param name="Hint">A stable code in kebab-case, such as <c>no-such-day</c> or <c>legacy-u</c>; the package's README lists them.</param>
 /// <param name="Position">Where the trouble starts: UTF-16 units from the start of the text, the first being 0.</param>
 /// <param name="Length">How many UTF-16 units it covers; 0 when something is missing there.</param>
 /// <param name="Message">One English sentence for people.</param>

@@ -29,12 +29,14 @@ public sealed class EdtfPattern : IPattern<Edtf>
     /// <returns>The value; or a failed result, whose exception is an <see cref="UnparsableValueException"/> with the message of the <see cref="EdtfFailure"/>.</returns>
     public ParseResult<Edtf> Parse(string text)
     {
-        if (TryParse(text, out var value, out var failure))
-            return ParseResult<Edtf>.ForValue(value);
-        return ParseResult<Edtf>.ForException(() =>
-            new UnparsableValueException(failure.Message, text ?? "", failure.Position)
-        );
+        return TryParse(text, out var value, out var failure)
+            ? ParseResult<Edtf>.ForValue(value)
+            : Failed(text ?? "", failure);
     }
+
+    // Apart from Parse, so that nothing is allocated for the closure when there is no failure.
+    static ParseResult<Edtf> Failed(string text, EdtfFailure failure) =>
+        ParseResult<Edtf>.ForException(() => new UnparsableValueException(failure.Message, text, failure.Position));
 
     /// <summary>Reads a text, and tells what is wrong with it where it is not valid at this level.</summary>
     /// <param name="text">The text; null counts as empty.</param>

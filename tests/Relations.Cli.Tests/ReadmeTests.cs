@@ -52,7 +52,7 @@ public sealed partial class ReadmeTests
     {
         using var tool = new Tool();
         var commands = Command()
-            .Matches(tool.Run("--help").Output)
+            .Matches(tool.Run("--help").Output.Split("Commands:")[1])
             .Select(match => match.Groups["name"].Value)
             .ToList();
         Assert.Contains("validate", commands);
@@ -69,6 +69,6 @@ public sealed partial class ReadmeTests
     )]
     private static partial Regex Block();
 
-    [GeneratedRegex("^  (?!relations)(?<name>[a-z]+) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^  (?<name>[a-z]+) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Command();
 }

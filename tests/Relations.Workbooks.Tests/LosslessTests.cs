@@ -43,7 +43,10 @@ public sealed class LosslessTests
             .Worksheets.SelectMany(sheet => sheet.Tables)
             .Where(table => Shapes.Find(table.Name) is not null || ListTable.All.Any(list => list.Name == table.Name))
             .SelectMany(table => table.DataRange.Rows())
-            .ToLookup(row => row.Cell(1).GetString(), row => row.CellsUsed().Select(cell => Unescaped(cell.GetString())).ToList());
+            .ToLookup(
+                row => row.Cell(1).GetString(),
+                row => row.CellsUsed().Select(cell => Unescaped(cell.GetString())).ToList()
+            );
         foreach (var record in dossier.Records)
         {
             var held = cells[record.Id]
@@ -60,7 +63,8 @@ public sealed class LosslessTests
 
     // Excel reads these signs in every text; ClosedXML leaves them in those that stand in their cell.
     static string Unescaped(string text) =>
-        text.Replace("_x000D_", "\r", StringComparison.Ordinal).Replace("_x005F\r", "_x000D_", StringComparison.Ordinal);
+        text.Replace("_x000D_", "\r", StringComparison.Ordinal)
+            .Replace("_x005F\r", "_x000D_", StringComparison.Ordinal);
 
     static IEnumerable<string> Texts(FieldValue value) =>
         value.Value switch

@@ -31,6 +31,12 @@ sealed class DocumentText
             WriteNotes();
         }
 
+        if (block is KeepTogether together)
+        {
+            together.Blocks.ToList().ForEach(Write);
+            return;
+        }
+
         Line("");
         var anchor = block.Anchor is null ? "" : $"{{#{block.Anchor}}} ";
         switch (block)
@@ -63,9 +69,6 @@ sealed class DocumentText
                 break;
             case Figure figure:
                 Line($"{anchor}<{figure.Caption}: {figure.Alt}>");
-                break;
-            case KeepTogether together:
-                together.Blocks.ToList().ForEach(Write);
                 break;
         }
     }

@@ -85,10 +85,12 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags)
             var piece = pieces[i];
             _shapes.Add(letters.Shape(piece.Run.Lettering, piece.Text));
             width += piece.Width + (piece.Stretches * stretch);
-            if (piece.Gap != Gap.Space || (endsLine && i == pieces.Count - 1))
+            if (piece.Gap != Gap.Space)
                 continue;
+            // The space at the end of a line is not seen, but keeps its last word apart from the next for those who hear it.
             _shapes.Add(letters.Shape(piece.Run.Lettering, " "));
-            width += GapAfter(piece, stretch);
+            if (!endsLine || i < pieces.Count - 1)
+                width += GapAfter(piece, stretch);
         }
         var run = pieces[0].Run;
         page.Canvas.DrawText(new(x, baseline), CollectionsMarshal.AsSpan(_shapes), Brush.ColorOf(run.Tint), stretch);

@@ -39,10 +39,7 @@ static class SummaryText
         foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why))
         {
             var rules = group.Select(notRun => notRun.Rule.Info.Code).ToList();
-            var which =
-                rules.Count > 5
-                    ? string.Create(CultureInfo.InvariantCulture, $"{rules.Count} rules")
-                    : string.Join(", ", rules);
+            var which = rules.Count > 5 ? "the other rules" : string.Join(", ", rules);
             WriteWrapped(ink, $"not run: {which}: {group.Key}");
         }
     }

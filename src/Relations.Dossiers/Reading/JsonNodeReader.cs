@@ -8,6 +8,7 @@ sealed class JsonNodeReader : NodeReader
 {
     readonly ReadOnlyMemory<byte> bytes;
     readonly ReadLimits limits;
+    readonly LineCounter lines;
     JsonReaderState state;
     int position;
     int start;
@@ -17,6 +18,7 @@ sealed class JsonNodeReader : NodeReader
     {
         this.bytes = bytes;
         this.limits = limits;
+        lines = new(bytes);
         state = new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue });
         Next();
     }
@@ -137,10 +139,7 @@ sealed class JsonNodeReader : NodeReader
 
     TextSpan SpanOf(int from, int to)
     {
-        var before = bytes.Span[..from];
-        var line = before.Count((byte)'\n') + 1;
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1;
+        var (line, column) = lines.PlaceOf(from);
         var length = Encoding.UTF8.GetCharCount(bytes.Span[from..Math.Min(to, bytes.Length)]);
         return new(line, column, Math.Max(length, 1));
     }

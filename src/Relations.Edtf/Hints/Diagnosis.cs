@@ -102,7 +102,7 @@ internal static class Diagnosis
         var text = reading.Source;
         var suggestion = reading.Fault switch
         {
-            Fault.YPrefixShort => NumberGuesses.WithoutPrefix(text),
+            Fault.YPrefixShort => NumberGuesses.WithoutPrefix(text, reading.Position),
             Fault.IntervalReversed => Swap(text),
             _ => null,
         };

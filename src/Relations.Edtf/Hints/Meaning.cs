@@ -8,7 +8,7 @@ namespace Relations;
 internal readonly record struct Meaning(string? Suggestion, string? Message = null)
 {
     const int LongestText = 200;
-    const int DeepestFrame = 4;
+    const int DeepestFrame = 3;
     const string InWords = "This is a date in words; EDTF has digits and signs only.";
     const string InDigits = "This is another notation than that of EDTF.";
 
@@ -20,51 +20,10 @@ internal readonly record struct Meaning(string? Suggestion, string? Message = nu
             return null;
         if (DateMentions.Whole(trimmed) is { } found && found.StartsWith('[') && !trimmed.Any(char.IsLetter))
             return new(null, BothReadings(found));
-        var suggestion = Shape.Is(trimmed, "0000-00") ? Notations.ShortSpan(trimmed) : Read(trimmed, DeepestFrame);
+        var suggestion = Shape.Is(trimmed, "0000-00")
+            ? Notations.ShortSpan(trimmed)
+            : new MeaningReader().Read(trimmed, DeepestFrame);
         return suggestion is null ? null : new(suggestion, trimmed.Any(char.IsLetter) ? InWords : InDigits);
-    }
-
-    static string? Read(string text, int depth)
-    {
-        text = text.Trim();
-        if (text.Length == 0)
-            return null;
-        if (Diagnosis.IsValid(text))
-            return text;
-        if (ReadPlain(text) is { } found)
-            return found;
-        return depth > 0 ? ReadFrames(text, depth - 1) : null;
-    }
-
-    static string? ReadPlain(string text) =>
-        Choose(DateMentions.Whole(text))
-        ?? Choose(DateMentions.Whole(Notations.WithoutSuffix(text)))
-        ?? Notations.Hyphenated(text)
-        ?? Notations.MonthOfYear(text)
-        ?? Notations.ShortSpan(text)
-        ?? Notations.Season(text);
-
-    // What may be either of two days is not for the tool to choose.
-    static string? Choose(string? text) =>
-        text is not null && text.StartsWith('[') && text.Contains('-') && IsSwapped(text) ? null : text;
-
-    static bool IsSwapped(string text) =>
-        text.Length == 23 && text[6..8] == text[20..22] && text[9..11] == text[17..19];
-
-    static string? ReadFrames(string text, int depth)
-    {
-        var folded = Letters.FoldText(text);
-        foreach (var frame in Frame.All)
-        {
-            if (!frame.TryMatch(folded, out var first, out var second))
-                continue;
-            var read = frame.Middle is null
-                ? Framed.One(frame.Sense, text[first], part => Read(part, depth))
-                : Framed.Two(frame.Sense, text[first], text[second], part => Read(part, depth));
-            if (read is not null && Diagnosis.IsValid(read))
-                return read;
-        }
-        return null;
     }
 
     static string BothReadings(string set)

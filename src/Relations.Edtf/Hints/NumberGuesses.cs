@@ -59,11 +59,11 @@ internal static class NumberGuesses
             : null;
     }
 
-    /// <summary>A short year without its Y: <c>Y-44</c> becomes <c>-0044</c>.</summary>
-    internal static string WithoutPrefix(string text)
+    /// <summary>The short year that starts at a place without its Y: <c>Y-44</c> becomes <c>-0044</c>.</summary>
+    internal static string WithoutPrefix(string text, int start)
     {
-        var y = text.IndexOf('Y', StringComparison.Ordinal);
-        var digits = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var y = text.IndexOf('Y', start);
+        var digits = y + text.AsSpan(y).IndexOfAnyInRange('0', '9');
         var end = Shape.SkipDigits(text, digits);
         return string.Concat(
             text.AsSpan(0, y),

@@ -87,7 +87,8 @@ sealed class RowWriter(
     {
         height.Add(column, text, look);
         Open(look);
-        Raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
+        Raw(" t=\"inlineStr\"><is><t"u8);
+        Raw(XmlText.MustKeepSpace(text) ? " xml:space=\"preserve\">"u8 : ">"u8);
         Escaped(text);
         Raw("</t></is></c>"u8);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
@@ -57,14 +56,13 @@ static class SheetXml
             return;
         }
 
+        List<string> names = [.. sheets.Select(sheet => new XText(Addresses.Quoted(sheet.Name)).ToString())];
         var text = new StringBuilder("<hyperlinks>");
         foreach (var link in links)
         {
-            var target = $"{Addresses.Quoted(sheets[link.Target.Sheet].Name)}!{Addresses.Cell(0, link.Target.Row)}";
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"<hyperlink ref=\"{Addresses.Cell(link.Column, link.Row)}\" location=\"{new XText(target)}\"/>"
-            );
+            var from = Addresses.Cell(link.Column, link.Row);
+            var to = Addresses.Cell(0, link.Target.Row);
+            text.Append($"<hyperlink ref=\"{from}\" location=\"{names[link.Target.Sheet]}!{to}\"/>");
         }
 
         output.Write(Encoding.UTF8.GetBytes(text.Append("</hyperlinks>").ToString()));

@@ -10,6 +10,14 @@ static class XmlText
 {
     static readonly SearchValues<char> Special = SearchValues.Create("&<>\r_");
 
+    /// <summary>Whether white space of the text might be taken for layout.</summary>
+    public static bool MustKeepSpace(string text) =>
+        text.Length == 0
+        || char.IsWhiteSpace(text[0])
+        || char.IsWhiteSpace(text[^1])
+        || text.AsSpan().IndexOfAny('\n', '\t') >= 0
+        || text.Contains("  ", StringComparison.Ordinal);
+
     public static bool IsSpecial(string text) => text.AsSpan().ContainsAny(Special);
 
     /// <summary>The pieces that, one after the other, are the text in XML.</summary>

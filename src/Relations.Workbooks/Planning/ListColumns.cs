@@ -46,6 +46,7 @@ static class ListColumns
     public static Column Summary(Book book, Grid grid, Leaf leaf, Use use)
     {
         var header = book.Texts.Field(leaf);
+        var leaves = ListTable.Find(leaf.ListTable!).Leaves;
         var next = grid.IsList || grid.Shape is null ? null : book.FirstOf(leaf.ListTable!, grid);
         void Write(Row row, RowWriter rows)
         {
@@ -54,7 +55,7 @@ static class ListColumns
                 return;
             }
 
-            rows.Link(SumUp(book, leaf, items), next, Look.DerivedLink, Look.Derived);
+            rows.Link(SumUp(book, leaves, items), next, Look.DerivedLink, Look.Derived);
             next = next is { } place ? place with { Row = place.Row + items.Count } : null;
         }
 
@@ -64,9 +65,8 @@ static class ListColumns
         };
     }
 
-    static string SumUp(Book book, Leaf leaf, IItems items)
+    static string SumUp(Book book, IReadOnlyList<Leaf> leaves, IItems items)
     {
-        var leaves = ListTable.Find(leaf.ListTable!).Leaves;
         var lines = items.Values.Take(MostLines).Select(item => book.Summaries.OfValues(leaves, item));
         var text = string.Join('\n', lines);
         return CellText.Fit(items.Count > MostLines ? text + "\n…" : text);

@@ -11,10 +11,14 @@ sealed class ListTable
 {
     static readonly Lazy<IReadOnlyList<ListTable>> Every = new(Make);
 
+    readonly Lazy<IReadOnlyList<Leaf>> leaves;
+
     ListTable(string name, IReadOnlyList<ListPlace> places)
     {
         Name = name;
         Places = places;
+        // Late, since the tables of lists within items are known only when all are made.
+        leaves = new(() => [.. Leaf.Of(Items).Select(leaf => Named(leaf, Places[0].Path + "."))]);
     }
 
     /// <summary>The tables, in the order in which the shapes first name their lists. They do not depend on any data.</summary>
@@ -30,7 +34,8 @@ sealed class ListTable
 
     public FieldKind Items => Places[0].Items;
 
-    public IReadOnlyList<Leaf> Leaves => [.. Leaf.Of(Items).Select(leaf => Named(leaf, Places[0].Path + "."))];
+    /// <summary>The fields of an item that have columns.</summary>
+    public IReadOnlyList<Leaf> Leaves => leaves.Value;
 
     public static IReadOnlyList<Leaf> LeavesOf(Shape shape) => [.. Leaf.Of(shape).Select(leaf => Named(leaf, ""))];
 

@@ -48,6 +48,7 @@ static class SampleDossier
               - { id: batumi, names: { en: Batumi, tr: Batum, az: Batumi }, kind: city, state: GEO, borders: [TUR], citations: [{ source: book, reading: stated }] }
             organizations:
               - { id: bsec, names: { en: Black Sea Economic Cooperation, tr: Karadeniz Ekonomik İşbirliği }, acronym: BSEC, kind: intergovernmental, members: [{ state: TUR, period: 1992-06-25/.. }, { state: GEO }] }
+              - { id: academy, names: An Academy, kind: non-governmental }
             people:
               - { id: envoy, names: Nino Example, born: 195X, citations: [{ source: book, quote: The envoy came in spring., reading: stated }] }
             offices:
@@ -89,6 +90,7 @@ static class SampleDossier
             events:
               - { id: summit, names: { en: Black Sea Summit, tr: Karadeniz Zirvesi, az: Qara dəniz Sammiti }, ordinal: 3, kind: summit, dates: 1998-06-05, places: [tbilisi], organization: bsec, citations: [{ source: almanac, quote: Zirve, reading: stated }] }
               - { id: congress, names: A Congress, kind: congress, citations: [{ source: book, reading: stated }] }
+              - { id: a-fair, names: A Fair, kind: other }
             visits:
               - { id: visit-b, visitors: [{ office: president }], from: TUR, to: GEO, places: [tbilisi, batumi], dates: 1998-05-05, kind: official, occasion: summit, met: [minister], citations: [{ source: almanac, quote: "Cumhurbaşkanı 5 Mayıs'ta Tiflis'i ziyaret etti.", reading: inferred, note: The year is that of the paragraph. }] }
               - { id: visit-a, visitors: [{ person: envoy, office: minister }], to: TUR, dates: ../1993-03, kind: working, purpose: { en: talks on trade, tr: ticaret görüşmeleri, az: ticarət danışıqları }, citations: [{ source: book, quote: The sides met before March 1993., reading: stated }] }

@@ -19,7 +19,6 @@ public sealed class ExceptionTests
                 between: [CUB, USA]
                 established: 1902-05-27
                 interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }]
-              - { id: switzerland, between: [CHE, CUB], established: 1902 }
             missions:
               - { id: old, sending: USA, receiving: CUB, kind: embassy, opened: 1923-12-04, closed: 1961-01-03 }
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
