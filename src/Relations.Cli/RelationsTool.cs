@@ -65,6 +65,8 @@ static class RelationsTool
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),
             DateCommand.Define(terminal),
+            DiffCommand.Define(terminal),
+            CompletionsCommand.Define(terminal),
         };
 
     static string CommandOf(ParseResult parsed) =>

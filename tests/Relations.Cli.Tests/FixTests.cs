@@ -1,3 +1,6 @@
+using System.Text.Json;
+using NJsonSchema;
+
 namespace Relations.Cli.Tests;
 
 public sealed class FixTests : IDisposable
@@ -42,6 +45,27 @@ public sealed class FixTests : IDisposable
             tool.Run("validate", "seed").Output,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public async Task The_JSON_report_holds_the_fix_and_follows_its_schema()
+    {
+        var report = tool.Run("validate", "seed", "--format", "json").Output;
+        var schema = await JsonSchema.FromJsonAsync(tool.Run("schema", "findings").Output);
+        Assert.Empty(schema.Validate(report));
+        using var json = JsonDocument.Parse(report);
+        var fixes = json
+            .RootElement.GetProperty("findings")
+            .EnumerateArray()
+            .Where(finding => finding.TryGetProperty("fix", out _))
+            .Select(finding => JsonSerializer.Serialize(finding.GetProperty("fix")));
+        Assert.Equal(
+            [
+                """{"description":"rename it to established","safe":false,"edit":"rename","field":"estabilshed","text":"established"}""",
+                """{"description":"write 2017-02-XX","safe":true,"edit":"replace","field":"dates","text":"2017-02-XX"}""",
+            ],
+            fixes
+        );
+    }
 
     [Fact]
     public void A_fix_that_cannot_be_made_is_reported()

@@ -52,7 +52,7 @@ public sealed class FixTests
     {
         var waivers = "{ rule: ENT002, reason: r, by: b }";
         var text =
-            $"recognitions:\n  - id: a\n    by: TUR\n    of: TUR\n    waivers: [{waivers}, {waivers.Replace("ENT002", "ENT001", StringComparison.Ordinal)}]\n";
+            $"recognitions:\n  - id: a\n    by: TUR\n    of: TUR\n    waivers: [{waivers}, {waivers.Replace("ENT002", "VIS002", StringComparison.Ordinal)}]\n";
         Assert.Contains($"waivers: [{waivers}]\n", Fixed(text, false), StringComparison.Ordinal);
     }
 

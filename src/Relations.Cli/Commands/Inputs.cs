@@ -41,6 +41,8 @@ static class Inputs
                 return default;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("en", "tr", "az");
         return option;
     }
 
