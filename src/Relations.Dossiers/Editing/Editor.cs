@@ -75,16 +75,18 @@ public static class Editor
 
     static string? Checked(SyntaxTree tree, List<Planned> plans, bool isJson)
     {
-        var text = new StringBuilder(tree.Text);
+        var text = new StringBuilder(tree.Text.Length);
         var expected = new Expected();
-        foreach (var plan in Enumerable.Reverse(plans))
+        var passed = 0;
+        foreach (var plan in plans)
         {
             var (start, end, replacement) = plan.Splice;
-            text.Remove(start, end - start).Insert(start, replacement);
+            text.Append(tree.Text, passed, start - passed).Append(replacement);
+            passed = end;
             expected.Add(plan.Path, plan.Edit);
         }
 
-        var edited = text.ToString();
+        var edited = text.Append(tree.Text, passed, tree.Text.Length - passed).ToString();
         return SyntaxTree.Parse(edited, isJson) is { } after && expected.Matches(tree.Root, after.Root) ? edited : null;
     }
 

@@ -13,11 +13,12 @@ sealed record SyntaxPath(IReadOnlyList<(SyntaxNode Container, SyntaxEntry Entry)
     /// </summary>
     public static SyntaxPath? Find(SyntaxTree tree, int ordinal, string path)
     {
-        List<(SyntaxNode, SyntaxEntry)> steps = [];
+        List<(SyntaxNode Container, SyntaxEntry Entry)> steps = [];
         var at = tree.Root;
         if (ordinal >= 0)
         {
-            at = Record(tree, ordinal, steps);
+            steps.AddRange(ordinal < tree.Records.Count ? tree.Records[ordinal] : []);
+            at = steps.Count > 0 ? steps[^1].Entry.Value : null;
         }
 
         foreach (var name in at is null ? [] : Names(path))
@@ -39,36 +40,6 @@ sealed record SyntaxPath(IReadOnlyList<(SyntaxNode Container, SyntaxEntry Entry)
         Last.Entry.Value is { Kind: SyntaxKind.Map } map && Step(map, "edtf") is { } text
             ? new([.. Steps, (map, text)])
             : this;
-
-    // Counted as the reader does: objects in the first list of each collection.
-    static SyntaxNode? Record(SyntaxTree tree, int ordinal, List<(SyntaxNode, SyntaxEntry)> steps)
-    {
-        if (tree.Root is not { Kind: SyntaxKind.Map } root)
-        {
-            return null;
-        }
-
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var member in root.Entries)
-        {
-            if (member.Key is not { Kind: SyntaxKind.Scalar, Text: var name } || Shapes.Find(name) is null)
-            {
-                continue;
-            }
-
-            var list = member.Value.Resolved;
-            foreach (var item in seen.Add(name) && list.Kind == SyntaxKind.List ? list.Entries : [])
-            {
-                if (item.Value.Resolved.Kind == SyntaxKind.Map && ordinal-- == 0)
-                {
-                    steps.AddRange([(root, member), (list, item)]);
-                    return item.Value;
-                }
-            }
-        }
-
-        return null;
-    }
 
     static SyntaxEntry? Step(SyntaxNode node, string name) =>
         node.Kind switch
