@@ -58,12 +58,17 @@ static class RelationsTool
             BuildCommand.Define(terminal),
             ValidateCommand.Define(terminal),
             ExportCommand.Define(terminal),
+            NewCommand.Define(terminal),
+            FmtCommand.Define(terminal),
+            FixCommand.Define(terminal),
             RulesCommand.Define(terminal),
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),
             DateCommand.Define(terminal),
             CoverageCommand.Define(terminal),
             InferCommand.Define(terminal),
+            DiffCommand.Define(terminal),
+            CompletionsCommand.Define(terminal),
         };
 
     static string CommandOf(ParseResult parsed) =>

@@ -41,6 +41,8 @@ static class Inputs
                 return default;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("en", "tr", "az");
         return option;
     }
 
@@ -101,5 +103,27 @@ static class Inputs
     {
         var dossier = Read(terminal, path, except);
         return new(FolderOf(terminal, path), Checker.Check(dossier, options));
+    }
+
+    /// <summary>An option of codes of rules, or of their beginnings, with commas between.</summary>
+    public static Option<string[]> Codes(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "CODES",
+            AllowMultipleArgumentsPerToken = false,
+            CustomParser = result =>
+                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))],
+        };
+
+    /// <summary>The codes, each of which some rule has.</summary>
+    /// <exception cref="CommandFailure">One is that of no rule.</exception>
+    public static string[] Known(string[] codes)
+    {
+        var unknown = Array.Find(
+            codes,
+            code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
+        );
+        return unknown is null ? codes : throw new CommandFailure($"no rule's code begins with {unknown}");
     }
 }

@@ -21,8 +21,8 @@ static class ValidateCommand
         };
         format.AcceptOnlyFromAmong(ReportFormats.Names);
         var failOn = FailOn.Option();
-        var select = Codes("--select", "Run only the rules whose codes begin so.");
-        var ignore = Codes("--ignore", "Do not run the rules whose codes begin so.");
+        var select = Inputs.Codes("--select", "Run only the rules whose codes begin so.");
+        var ignore = Inputs.Codes("--ignore", "Do not run the rules whose codes begin so.");
         var asOf = Inputs.AsOf();
         var output = new Option<string?>("--output", "-o")
         {
@@ -48,8 +48,8 @@ static class ValidateCommand
             var options = new CheckOptions
             {
                 AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)),
-                Select = Known(arguments.GetValue(select) ?? []),
-                Ignore = Known(arguments.GetValue(ignore) ?? []),
+                Select = Inputs.Known(arguments.GetValue(select) ?? []),
+                Ignore = Inputs.Known(arguments.GetValue(ignore) ?? []),
             };
             var results = baselines.Check(terminal, arguments, arguments.GetValue(paths)!, options);
             var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!);
@@ -84,23 +84,4 @@ static class ValidateCommand
     }
 
     sealed record ReportRequest(List<DisplayedResult> Results, string Format, string FailOn);
-
-    static Option<string[]> Codes(string name, string description) =>
-        new(name)
-        {
-            Description = description,
-            HelpName = "CODES",
-            AllowMultipleArgumentsPerToken = false,
-            CustomParser = result =>
-                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))],
-        };
-
-    static string[] Known(string[] codes)
-    {
-        var unknown = Array.Find(
-            codes,
-            code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
-        );
-        return unknown is null ? codes : throw new CommandFailure($"no rule's code begins with {unknown}");
-    }
 }

@@ -101,6 +101,12 @@ static class TextReport
                 first = false;
             }
         }
+
+        if (finding.Fix is { } fix)
+        {
+            var how = fix.IsSafe ? "relations fix" : "relations fix --unsafe";
+            ink.Put(indent, Styles.Frame).Line($"fix: {fix.Description} ({how})", Styles.Help);
+        }
     }
 
     static int Gutter(Finding finding) =>

@@ -81,7 +81,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         var nearest = Nearest.To(key, known);
         var help = nearest is null ? null : $"did you mean {nearest}?";
-        problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Join(path, key));
+        problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Join(path, key), nearest);
         PassMember();
     }
 
@@ -214,7 +214,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         var words = kind.Values.Select(value => value.Word).ToList();
         var nearest = Nearest.To(nodes.Text, words);
         var help = nearest is null ? "one of " + string.Join(", ", words) : $"did you mean {nearest}?";
-        problems.Add(ProblemKind.UnknownWord, $"{nodes.Text} is no {kind.Name}", nodes.Span, help, path);
+        problems.Add(ProblemKind.UnknownWord, $"{nodes.Text} is no {kind.Name}", nodes.Span, help, path, nearest);
         nodes.Next();
         return null;
     }

@@ -159,7 +159,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         var before = Problems.Count;
         if (binder.Object(shape, path) is Record record)
         {
-            problems.Assign(before, record.Id);
+            problems.Assign(before, record.Id, records.Count);
             record.Origin = new(file, records.Count);
             records.Add(record);
         }

@@ -18,7 +18,8 @@ public sealed class FolderFiles : IDossierFiles
 
     /// <summary>
     /// A folder with all record files in it and below it. Names that begin with a dot are passed over, and so is what
-    /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format.
+    /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format. JSON Schemas that lie beside
+    /// the records, <c>*.schema.json</c>, are for editors and are passed over as well.
     /// </summary>
     /// <param name="folder">An existing folder.</param>
     /// <param name="except">The full path of a file that is no record file, wherever it lies; may be null.</param>
@@ -73,7 +74,9 @@ public sealed class FolderFiles : IDossierFiles
     static bool IsRecordFile(string path)
     {
         var names = path.Split('/');
-        return !names.Any(name => name.StartsWith('.')) && !names.SkipLast(1).Contains("sources");
+        return !names.Any(name => name.StartsWith('.'))
+            && !names.SkipLast(1).Contains("sources")
+            && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
     }
 
     // Every name on the way is looked at, since a link anywhere on it leads out as well as one at its end.

@@ -10,11 +10,18 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     /// <summary>How many there are; at the limit, one more than are kept.</summary>
     public int Count => problems.Count;
 
-    public void Add(ProblemKind kind, string message, TextSpan at, string? help = null, string? field = null)
+    public void Add(
+        ProblemKind kind,
+        string message,
+        TextSpan at,
+        string? help = null,
+        string? field = null,
+        string? meant = null
+    )
     {
         if (problems.Count < limits.Problems)
         {
-            problems.Add(new(kind, message, new(file.Path, at), help) { Field = field });
+            problems.Add(new(kind, message, new(file.Path, at), help) { Field = field, Meant = meant });
         }
         else if (problems.Count == limits.Problems)
         {
@@ -26,11 +33,11 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     }
 
     /// <summary>Says of every problem from the given one on that it lies in this record.</summary>
-    public void Assign(int from, string record)
+    public void Assign(int from, string record, int ordinal)
     {
-        for (var i = from; i < problems.Count && record.Length > 0; i++)
+        for (var i = from; i < problems.Count; i++)
         {
-            problems[i] = problems[i] with { Record = record };
+            problems[i] = problems[i] with { Record = record.Length > 0 ? record : null, Ordinal = ordinal };
         }
     }
 }

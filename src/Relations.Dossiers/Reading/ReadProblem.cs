@@ -12,6 +12,12 @@ public sealed record ReadProblem(ProblemKind Kind, string Message, Location Plac
 
     /// <summary>The path of the field it lies in; null where it is none.</summary>
     public string? Field { get; init; }
+
+    /// <summary>The word that was probably meant, of an unknown field or word; null where none is near.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>How many records stand before the one that it lies in; -1 outside of records.</summary>
+    public int Ordinal { get; init; } = -1;
 }
 
 /// <summary>What sort of problem was met while a file was read.</summary>

@@ -11,6 +11,11 @@ sealed record Draft(Rule Rule, Severity Severity, Verdict Verdict, string Messag
 
     public IReadOnlyList<OpenDate> OpenDates { get; init; } = [];
 
+    public Repair? Repair { get; init; }
+
+    /// <summary>How many records stand before the record, where only reading knows it; -1 outside of records.</summary>
+    public int Ordinal { get; init; } = -1;
+
     /// <summary>The place, where reading found it and no spot names it.</summary>
     public Location? Place { get; init; }
 

@@ -11,10 +11,10 @@ static class FindingMaker
             .Where(draft => draft.Place is null)
             .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
         var places = new Locator(dossier).Find(spots);
-        return [.. drafts.Select(draft => Make(draft, places))];
+        return [.. drafts.Select(draft => Make(dossier, draft, places))];
     }
 
-    static Finding Make(Draft draft, IReadOnlyDictionary<Spot, Location> places) =>
+    static Finding Make(Dossier dossier, Draft draft, IReadOnlyDictionary<Spot, Location> places) =>
         new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, draft.Message)
         {
             Record = draft.RecordId ?? IdOf(draft.Spot),
@@ -22,6 +22,9 @@ static class FindingMaker
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
             Help = draft.Help,
             OpenDates = draft.OpenDates,
+            Fix = draft.Place is { } place
+                ? draft.Repair?.At(place.File, draft.Ordinal, draft.Spot.Path)
+                : draft.Repair?.At(draft.Spot, dossier.HeaderFile),
             Related =
             [
                 .. draft.Related.Select(related => new Related(

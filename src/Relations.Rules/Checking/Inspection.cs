@@ -33,13 +33,15 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     /// <param name="help">What to do about it.</param>
     /// <param name="related">The other spots that the message speaks of.</param>
     /// <param name="at">The last day on which what is judged may be, for a rule that rests on law with a period.</param>
+    /// <param name="fix">What would mend it.</param>
     public void Violated(
         string path,
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? at = null
-    ) => Report(Verdict.Violated, new(subject, path), message, help, related, at);
+        EdtfDay? at = null,
+        Repair? fix = null
+    ) => Report(Verdict.Violated, new(subject, path), message, help, related, at, fix);
 
     /// <summary>The rule may be violated: the dates leave both possible.</summary>
     /// <inheritdoc cref="Violated" />
@@ -48,8 +50,9 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         string message,
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? at = null
-    ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at);
+        EdtfDay? at = null,
+        Repair? fix = null
+    ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at, fix);
 
     /// <summary>Reports at any spot of the dossier; weighs no more than is said, and says which dates leave it open.</summary>
     public void Report(
@@ -59,6 +62,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         string? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? at = null,
+        Repair? fix = null,
         Severity most = Severity.Error,
         IReadOnlyList<OpenDate>? open = null
     )
@@ -74,12 +78,13 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
                 Help = help,
                 Related = related ?? [],
                 OpenDates = open ?? [],
+                Repair = fix,
             }
         );
     }
 
     /// <summary>Reports what reading found.</summary>
-    public void Report(ReadProblem problem) =>
+    public void Report(ReadProblem problem, Repair? fix) =>
         Add(
             new Draft(
                 rule,
@@ -91,6 +96,8 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
             {
                 Help = problem.Help,
                 Place = problem.Place,
+                Repair = fix,
+                Ordinal = problem.Ordinal,
                 RecordId = problem.Record,
             }
         );

@@ -50,6 +50,9 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
 
     /// <summary>The missing or coarse dates because of which it cannot tell.</summary>
     public IReadOnlyList<OpenDate> OpenDates { get; init; } = [];
+
+    /// <summary>What would mend it; may be null.</summary>
+    public Fix? Fix { get; init; }
 }
 
 /// <summary>A date that is missing or too coarse.</summary>

@@ -89,6 +89,7 @@ public static class FindingsJson
 
         json.WriteEndArray();
         WriteIf(json, "help", finding.Help);
+        WriteFix(json, finding.Fix);
         WriteWaiver(json, waiver);
         json.WriteEndObject();
         HandOn(json);
@@ -102,6 +103,28 @@ public static class FindingsJson
             json.Flush();
         }
     }
+
+    static void WriteFix(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is not null)
+        {
+            json.WriteStartObject("fix");
+            json.WriteString("description", fix.Description);
+            json.WriteBoolean("safe", fix.IsSafe);
+            json.WriteString("edit", Word(fix.Edit.Kind));
+            WriteIf(json, "field", fix.Edit.Path.Length == 0 ? null : fix.Edit.Path);
+            WriteIf(json, "text", fix.Edit.Text);
+            json.WriteEndObject();
+        }
+    }
+
+    static string Word(EditKind kind) =>
+        kind switch
+        {
+            EditKind.Remove => "remove",
+            EditKind.Rename => "rename",
+            _ => "replace",
+        };
 
     static void WriteWaiver(Utf8JsonWriter json, Waiver? waiver)
     {

@@ -35,6 +35,7 @@ public static class FindingsSchema
                 "place"
             ),
             ["place"] = Place(),
+            ["fix"] = Fix(),
             ["waiver"] = Waiver(),
             ["summary"] = Summary(),
         };
@@ -52,12 +53,14 @@ public static class FindingsSchema
                 .. Spot(),
                 ("related", "The other places that the finding speaks of.", List("related")),
                 ("help", "What to do about it.", Type("string")),
+                ("fix", "What would mend it.", Pointer("fix")),
                 ("waiver", "What silences it.", Pointer("waiver")),
             ]),
             "record",
             "field",
             "place",
             "help",
+            "fix",
             "waiver"
         );
 
@@ -74,6 +77,19 @@ public static class FindingsSchema
             ("line", "The line, counted from 1.", Positive()),
             ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
             ("length", "How many UTF-16 code units belong to it.", Type("integer"))
+        );
+
+    static JsonObject Fix() =>
+        Optional(
+            Closed(
+                ("description", "What it does.", Type("string")),
+                ("safe", "Whether what was meant is certain.", Type("boolean")),
+                ("edit", "How it changes the field, or the record as a whole.", Words("replace", "remove", "rename")),
+                ("field", "The path of the field; absent for the record as a whole.", Type("string")),
+                ("text", "The new text or name; absent where something is removed.", Type("string"))
+            ),
+            "field",
+            "text"
         );
 
     static JsonObject Waiver() =>

@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Rules;
 
 sealed class Set001UnusedException : Rule, IChecks<Aftermath>
@@ -11,6 +13,8 @@ sealed class Set001UnusedException : Rule, IChecks<Aftermath>
             Basis = "Practice of checkers of code (RUF100 of ruff, IDE0079 of .NET).",
             Needs = "a waiver that is complete and has not expired, of a rule that ran",
         };
+
+    static readonly Repair Removal = new(EditKind.Remove, IsSafe: true, "remove the waiver");
 
     public void Check(Aftermath subject, Inspection found)
     {
@@ -27,7 +31,7 @@ sealed class Set001UnusedException : Rule, IChecks<Aftermath>
             {
                 var owner = placed.Record is null ? "that belongs to no record" : $"on {placed.Record.Id}";
                 var message = $"the waiver of {waiver.Rule} silences nothing: there is no such finding {owner}";
-                found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, "remove it");
+                found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, "remove it", fix: Removal);
             }
         }
     }

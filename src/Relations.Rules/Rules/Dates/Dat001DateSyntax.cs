@@ -26,7 +26,9 @@ sealed class Dat001DateSyntax : DateRule
                     : FormattableString.Invariant(
                         $"{DateFaults.Shown(field.Date)} is no EDTF date: {DateFaults.Why(failure)} (character {at})"
                     );
-            found.Violated(field.Path, message, DateFaults.Help(failure));
+            var isSafe = failure.Suggestion == field.Date.Text.Trim();
+            var fix = Repair.Write(failure.Suggestion, isSafe);
+            found.Report(Verdict.Violated, new(owner, field.Path), message, DateFaults.Help(failure), fix: fix);
         }
     }
 

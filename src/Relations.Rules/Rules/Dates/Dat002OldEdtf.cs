@@ -20,7 +20,8 @@ sealed class Dat002OldEdtf : DateRule
         {
             var message = $"{DateFaults.Shown(field.Date)} is of the draft of 2012";
             message += failure.Suggestion is { } today ? $"; today it is written {today}" : "";
-            found.Violated(field.Path, message, DateFaults.Why(failure));
+            var fix = Repair.Write(failure.Suggestion, isSafe: true);
+            found.Report(Verdict.Violated, new(owner, field.Path), message, DateFaults.Why(failure), fix: fix);
         }
     }
 

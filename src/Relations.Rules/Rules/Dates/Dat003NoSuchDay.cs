@@ -27,7 +27,9 @@ sealed class Dat003NoSuchDay : DateRule
                 : DateFaults.Help(failure);
             var why =
                 failure.Hint == "month" ? MonthsAndSeasons : DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
-            found.Violated(field.Path, $"{DateFaults.Shown(field.Date)} is no day or month: {why}", help);
+            var fix = DateFaults.IsShortRange(text) ? null : Repair.Write(failure.Suggestion);
+            var message = $"{DateFaults.Shown(field.Date)} is no day or month: {why}";
+            found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
 

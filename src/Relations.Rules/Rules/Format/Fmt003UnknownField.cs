@@ -14,6 +14,17 @@ sealed class Fmt003UnknownField : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.UnknownField;
 
+    // Where only the letter case differs, no other field can be meant.
+    private protected override Repair? RepairOf(ReadProblem problem) =>
+        problem.Meant is { } meant
+            ? new(
+                EditKind.Rename,
+                meant.Equals(problem.Field!.Split('.')[^1], StringComparison.OrdinalIgnoreCase),
+                "rename it to " + meant,
+                meant
+            )
+            : null;
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(

@@ -14,6 +14,14 @@ sealed class Fmt007UnknownWord : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.UnknownWord;
 
+    // Where only the letter case differs, no other word can be meant.
+    private protected override Repair? RepairOf(ReadProblem problem) =>
+        Repair.Write(
+            problem.Meant,
+            problem.Meant is { } meant
+                && problem.Message.StartsWith(meant + " is no ", StringComparison.OrdinalIgnoreCase)
+        );
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(

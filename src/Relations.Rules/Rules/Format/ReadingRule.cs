@@ -8,11 +8,14 @@ abstract class ReadingRule : Rule, IChecks<Dossier>, IReportsReading
     /// <summary>The kind of problem that is this rule's.</summary>
     internal abstract ProblemKind Kind { get; }
 
+    /// <summary>What would mend a problem; nothing, unless a rule says otherwise.</summary>
+    private protected virtual Repair? RepairOf(ReadProblem problem) => null;
+
     public void Check(Dossier subject, Inspection found)
     {
         foreach (var problem in subject.Problems.Where(problem => problem.Kind == Kind))
         {
-            found.Report(problem);
+            found.Report(problem, RepairOf(problem));
         }
     }
 }

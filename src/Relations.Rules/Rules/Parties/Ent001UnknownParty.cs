@@ -46,9 +46,10 @@ sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
 
         if (found.Dossier.Find(id) is not { } target)
         {
-            var help = Meant(id, kind, found.Dossier) is { } meant ? $"did you mean {meant}?" : null;
+            var meant = Meant(id, kind, found.Dossier);
+            var help = meant is null ? null : $"did you mean {meant}?";
             var message = $"{id} is not on record: expected an id of {string.Join(", ", kind.Targets)}";
-            found.Report(Verdict.Violated, new(subject, value.Path), message, help);
+            found.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: Repair.Write(meant));
         }
         else if (!kind.Targets.Contains(target.RecordShape.Collection, StringComparer.Ordinal))
         {

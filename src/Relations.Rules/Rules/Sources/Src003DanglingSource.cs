@@ -25,7 +25,8 @@ sealed class Src003DanglingSource : Rule, IChecks<Record>
                     found.Dossier.Find(id) is { } other
                         ? $"{id} is no source but stands among the {other.RecordShape.Collection}"
                         : $"no source on record has the id {id}",
-                    nearest is null ? "add it to sources" : $"did you mean {nearest}?"
+                    nearest is null ? "add it to sources" : $"did you mean {nearest}?",
+                    fix: Repair.Write(nearest)
                 );
             }
         }

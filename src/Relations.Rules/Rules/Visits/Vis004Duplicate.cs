@@ -28,10 +28,27 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
             {
                 var message = $"the visit to {subject.To} ({subject.Dates}) by {key.Item3} is on record as {first.Id}";
                 RelatedSpot related = new("the same visit", new(first, "dates"));
-                found.Violated("dates", message, "keep one of the two, with the citations of both", [related]);
+                found.Violated(
+                    "dates",
+                    message,
+                    "keep one of the two, with the citations of both",
+                    [related],
+                    fix: Removal(subject, first, found.Dossier)
+                );
                 return;
             }
         }
+    }
+
+    // Nothing is lost with a record that says what the other says; one that others refer to has to stay.
+    static Repair? Removal(Visit subject, Visit first, Dossier dossier)
+    {
+        var isEqual = subject with { Id = first.Id } == first;
+        return dossier
+            .Records.SelectMany(Walk.Values)
+            .Any(value => value.Value is IRef { Id: { } id } && id == subject.Id)
+            ? null
+            : new(EditKind.Remove, isEqual, $"remove {subject.Id}") { Path = "" };
     }
 
     // A visitor is known by person, by office, or by both.

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.Text;
+using Relations.Cli.Completions;
+
+namespace Relations.Cli.Commands;
+
+/// <summary><c>relations completions</c>: the script that lets a shell complete the commands.</summary>
+static class CompletionsCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh." };
+        shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
+        var command = new Command("completions", "Write the script that lets a shell complete the commands.") { shell };
+        command.SetAction(arguments =>
+        {
+            List<CommandWords> commands = [.. CommandWords.Of(arguments.RootCommandResult.Command)];
+            var script = arguments.GetValue(shell) switch
+            {
+                "zsh" => ZshScript.Write(commands),
+                "fish" => FishScript.Write(commands),
+                "pwsh" => PowerShellScript.Write(commands),
+                _ => BashScript.Write(commands),
+            };
+            terminal.Output.Write(Encoding.UTF8.GetBytes(script));
+            return ExitStatus.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Relations.Cli.Reports;
+using Relations.Dossiers;
+
+namespace Relations.Cli.Commands;
+
+/// <summary><c>relations diff</c>: what two dossiers say differently.</summary>
+static class DiffCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var old = new Argument<string>("A") { Description = "The one dossier, as it was." };
+        var now = new Argument<string>("B") { Description = "The other, as it is." };
+        var command = new Command("diff", "Compare what two dossiers say, by record and field.") { old, now };
+        command.SetAction(arguments =>
+        {
+            var before = Read(terminal, arguments.GetValue(old)!);
+            var differences = Differences.Between(before, Read(terminal, arguments.GetValue(now)!));
+            using var ink = new Ink(terminal, terminal.Output, noColor: false);
+            foreach (var difference in differences)
+            {
+                Write(ink, difference);
+            }
+
+            return differences.Count > 0 ? ExitStatus.Findings : ExitStatus.Success;
+        });
+        return command;
+    }
+
+    // Of a dossier that is not read to its end, every record after the break would be shown as gone.
+    static Dossier Read(Terminal terminal, string path)
+    {
+        var dossier = Inputs.Read(terminal, path);
+        return dossier.IsIncomplete
+            ? throw new CommandFailure($"{path}: a file cannot be read to its end; relations validate says why")
+            : dossier;
+    }
+
+    static void Write(Ink ink, RecordDifference difference)
+    {
+        var mark =
+            difference is { Old: null, New: not null } ? "+"
+            : difference is { Old: not null, New: null } ? "-"
+            : "~";
+        ink.Line($"{mark} {difference.Collection ?? "dossier"} {difference.Id}".TrimEnd(), Styles.Strong);
+        foreach (var field in difference.Fields)
+        {
+            ink.Line("    " + field.Path);
+            WriteText(ink, "-", field.Old);
+            WriteText(ink, "+", field.New);
+        }
+    }
+
+    static void WriteText(Ink ink, string mark, string? text)
+    {
+        foreach (var line in text?.Split('\n') ?? [])
+        {
+            ink.Line($"      {mark} {line}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Relations.Cli.Editing;
+using Relations.Dossiers;
+
+namespace Relations.Cli.Commands;
+
+/// <summary><c>relations fmt</c>: puts YAML record files into canonical form.</summary>
+static class FmtCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "YAML files, or folders whose record files are meant.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing, and name the files that would change.",
+        };
+        var diff = new Option<bool>("--diff") { Description = "Write nothing, and show the difference." };
+        var command = new Command("fmt", "Put YAML record files into canonical form; comments and values are kept.")
+        {
+            paths,
+            check,
+            diff,
+        };
+        command.SetAction(arguments =>
+        {
+            var files = arguments.GetValue(paths)!.SelectMany(path => FilesOf(terminal, path)).Distinct().ToList();
+            var run = new Run(terminal, arguments.GetValue(check), arguments.GetValue(diff));
+            files.ForEach(run.Format);
+            return run.HasFailed ? ExitStatus.Failure
+                : run.IsDry && run.Changed > 0 ? ExitStatus.Findings
+                : ExitStatus.Success;
+        });
+        return command;
+    }
+
+    // The names that the user gave stay in front, since those are what a message has to show.
+    static IEnumerable<string> FilesOf(Terminal terminal, string path)
+    {
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        if (File.Exists(full))
+        {
+            return IsYaml(full) ? [path] : throw new CommandFailure($"{path}: only YAML files are formatted");
+        }
+
+        return Directory.Exists(full)
+            ? FolderFiles.OfFolder(full).RecordFiles.Where(IsYaml).Select(file => $"{path.TrimEnd('/', '\\')}/{file}")
+            : throw new CommandFailure($"{path}: no such file or folder");
+    }
+
+    static bool IsYaml(string path) =>
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    sealed class Run(Terminal terminal, bool check, bool diff)
+    {
+        public bool IsDry => check || diff;
+
+        public bool HasFailed { get; private set; }
+
+        public int Changed { get; private set; }
+
+        public void Format(string path)
+        {
+            var content = File.ReadAllBytes(Path.GetFullPath(path, terminal.WorkingDirectory));
+            var formatted = Formatter.Format(content);
+            if (formatted.Content is null)
+            {
+                HasFailed = true;
+                var place = formatted.Place is { } at
+                    ? string.Create(CultureInfo.InvariantCulture, $":{at.Line}:{at.Column}")
+                    : "";
+                terminal.Error.WriteLine($"relations: {path}{place}: left as it is: {formatted.WhyNot}");
+            }
+            else if (!content.AsSpan().SequenceEqual(formatted.Content))
+            {
+                Changed++;
+                Show(path, content, formatted.Content);
+            }
+        }
+
+        void Show(string path, byte[] content, byte[] formatted)
+        {
+            var shown =
+                diff ? UnifiedDiff.Of(path, Encoding.UTF8.GetString(content), Encoding.UTF8.GetString(formatted))
+                : check ? path + "\n"
+                : "formatted " + path + "\n";
+            if (!IsDry)
+            {
+                OutputFiles.Write(terminal, path, stream => stream.Write(formatted));
+            }
+
+            terminal.Output.Write(Encoding.UTF8.GetBytes(shown));
+        }
+    }
+}

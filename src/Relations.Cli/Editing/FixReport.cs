@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Editing;
+
+/// <summary>Writes fixed files, or their difference, and says what was done.</summary>
+/// <param name="terminal">The terminal.</param>
+/// <param name="folder">What stands before the files of the dossier in a report.</param>
+/// <param name="files">The files as they lie.</param>
+sealed class FixReport(Terminal terminal, string folder, IDossierFiles files)
+{
+    public string Folder => folder;
+
+    public void Diff(FixResult result)
+    {
+        var old = new EditedFiles(files);
+        foreach (var (path, content) in result.Files.Changed)
+        {
+            var text = UnifiedDiff.Of(
+                PathOf(path),
+                Encoding.UTF8.GetString(old.Read(path)!),
+                Encoding.UTF8.GetString(content)
+            );
+            terminal.Output.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        foreach (var fix in result.NotMade)
+        {
+            terminal.Error.WriteLine(Line(fix));
+        }
+    }
+
+    public void Write(FixResult result)
+    {
+        foreach (var (path, content) in result.Files.Changed)
+        {
+            OutputFiles.Write(terminal, PathOf(path), stream => stream.Write(content));
+        }
+
+        var report = new StringBuilder();
+        foreach (var fix in result.Made.Concat(result.NotMade))
+        {
+            report.Append(Line(fix)).Append('\n');
+        }
+
+        terminal.Output.Write(Encoding.UTF8.GetBytes(report.Append(Summary(result)).Append('\n').ToString()));
+    }
+
+    static string Summary(FixResult result)
+    {
+        var offered = result.After.Findings.Count(finding => finding.Fix is { IsSafe: false });
+        var left = offered - result.NotMade.Count(tried => !tried.Finding.Fix!.IsSafe);
+        var files = result.Files.Changed.Count == 1 ? "file" : "files";
+        var summary = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{result.Made.Count} fixed in {result.Files.Changed.Count} {files}, {result.NotMade.Count} not fixed"
+        );
+        return left > 0
+            ? summary + string.Create(CultureInfo.InvariantCulture, $", {left} more with --unsafe")
+            : summary;
+    }
+
+    string Line(TriedFix fix)
+    {
+        var finding = fix.Finding;
+        var place = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{PathOf(finding.Fix!.Edit.File)}:{finding.Place?.Span.Line}"
+        );
+        var subject = string.Join('.', new[] { finding.Record, finding.Field }.Where(name => name is not null));
+        var end = fix.WhyNot is null ? "" : $"; not fixed: {fix.WhyNot}";
+        return $"{place}: {finding.Code} {subject}: {finding.Fix.Description}{end}";
+    }
+
+    string PathOf(string file) => folder.Length == 0 ? file : $"{folder.TrimEnd('/')}/{file}";
+}

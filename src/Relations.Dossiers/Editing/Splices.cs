@@ -1,0 +1,103 @@
+namespace Relations.Dossiers;
+
+/// <summary>A stretch of a text and what is to stand there.</summary>
+readonly record struct Splice(int Start, int End, string Text);
+
+/// <summary>Finds the stretch of a file that an edit changes.</summary>
+static class Splices
+{
+    /// <summary>The stretch, or why there is none.</summary>
+    public static (Splice? Splice, string Why) Of(SyntaxTree tree, SyntaxPath path, Edit edit, bool isJson)
+    {
+        if (WhyShared(tree, path, edit) is { } why)
+        {
+            return (null, why);
+        }
+
+        var (container, entry) = path.Last;
+        return edit.Kind switch
+        {
+            EditKind.Remove => Remove(tree, path, path.Steps.Count - 1),
+            EditKind.Rename when entry.Key is null => (null, "an item of a list has no name"),
+            EditKind.Rename when container.Entries.Exists(other => other.Key?.Text == edit.Text) => (
+                null,
+                $"there is a field {edit.Text} already"
+            ),
+            EditKind.Rename => (Replace(tree, entry.Key!, edit.Text!, container.IsFlow, isJson), ""),
+            _ when entry.Value.Kind != SyntaxKind.Scalar => (null, "the value is no single text"),
+            _ => (Replace(tree, entry.Value, edit.Text!, container.IsFlow, isJson), ""),
+        };
+    }
+
+    // What several places share is changed by hand, since each of them would have to be judged.
+    static string? WhyShared(SyntaxTree tree, SyntaxPath path, Edit edit)
+    {
+        foreach (var (container, entry) in path.Steps)
+        {
+            if (IsUsed(tree, container) is { } around)
+            {
+                return $"it stands in what the anchor &{around} names, and that is used elsewhere";
+            }
+
+            if (entry.Value.Kind == SyntaxKind.Alias && !(edit.Kind == EditKind.Remove && entry == path.Last.Entry))
+            {
+                return $"it stands for *{entry.Value.Anchor}, and is to be changed there";
+            }
+        }
+
+        var within = edit.Kind == EditKind.Rename ? null : AnchorWithin(tree, path.Last.Entry.Value);
+        return within is null ? null : $"the anchor &{within} in it is used elsewhere";
+    }
+
+    static string? IsUsed(SyntaxTree tree, SyntaxNode node) =>
+        node.Kind != SyntaxKind.Alias && node.Anchor is { } anchor && tree.Used.Contains(anchor) ? anchor : null;
+
+    static string? AnchorWithin(SyntaxTree tree, SyntaxNode node) =>
+        IsUsed(tree, node)
+        ?? node.Entries.Select(entry => AnchorWithin(tree, entry.Value)).FirstOrDefault(found => found is not null);
+
+    static Splice Replace(SyntaxTree tree, SyntaxNode scalar, string text, bool isFlow, bool isJson) =>
+        new(
+            scalar.ContentStart,
+            Math.Max(tree.ContentEnd(scalar), scalar.ContentStart),
+            isJson ? ScalarText.Json(text) : ScalarText.Of(text, scalar.Style, isFlow)
+        );
+
+    static (Splice?, string) Remove(SyntaxTree tree, SyntaxPath path, int depth)
+    {
+        var (container, entry) = path.Steps[depth];
+        if (container.Entries.Count == 1)
+        {
+            return container.Kind == SyntaxKind.List && depth > 0 ? Remove(tree, path, depth - 1)
+                : depth == 0 ? (new(entry.Start, container.IsFlow ? End(tree, entry) : LineEnd(tree, entry), ""), "")
+                : (null, "nothing would be left of what it stands in");
+        }
+
+        var at = container.Entries.IndexOf(entry);
+        return container.IsFlow || !StartsLine(tree, entry)
+            ? WithinLine(tree, container, at)
+            : (new(tree.LineStart(entry.Start), LineEnd(tree, entry), ""), "");
+    }
+
+    static (Splice?, string) WithinLine(SyntaxTree tree, SyntaxNode container, int at)
+    {
+        var isLast = at == container.Entries.Count - 1;
+        var entry = container.Entries[at];
+        var start = isLast ? End(tree, container.Entries[at - 1]) : entry.Start;
+        var end = isLast ? End(tree, entry) : container.Entries[at + 1].Start;
+        return tree.Comments.Any(comment => comment.Start >= start && comment.Start < end)
+            ? (null, "a comment beside it would be lost")
+            : (new(start, end, ""), "");
+    }
+
+    static bool StartsLine(SyntaxTree tree, SyntaxEntry entry)
+    {
+        var line = tree.LineStart(entry.Start);
+        return tree.Text.AsSpan(line, entry.Start - line).IsWhiteSpace();
+    }
+
+    static int End(SyntaxTree tree, SyntaxEntry entry) =>
+        Math.Max(tree.ContentEnd(entry.Value), entry.Key?.End ?? entry.Start);
+
+    static int LineEnd(SyntaxTree tree, SyntaxEntry entry) => tree.NextLine(End(tree, entry));
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Relations.Dossiers;
+
+/// <summary>Compares what two texts of one file are read as.</summary>
+static class Readings
+{
+    static readonly SourceFile File = new("dossier.yaml", 0);
+
+    /// <summary>Whether both give the same header, the same records of each collection in order, and the same problems.</summary>
+    public static bool Same(string one, string other)
+    {
+        var (a, b) = (Read(one), Read(other));
+        return Equals(a.Header, b.Header)
+            && ByCollection(a).SequenceEqual(ByCollection(b))
+            && Problems(a).SequenceEqual(Problems(b));
+    }
+
+    static FileReader Read(string text)
+    {
+        var reader = new FileReader(File, ReadLimits.Default, hasHeader: true, ReadLimits.Default.Records);
+        reader.Read(Encoding.UTF8.GetBytes(text));
+        return reader;
+    }
+
+    static IEnumerable<Record> ByCollection(FileReader file) =>
+        file.Records.OrderBy(record => record.RecordShape.Collection, StringComparer.Ordinal);
+
+    static IEnumerable<string> Problems(FileReader file) =>
+        file.Problems.Select(problem => $"{problem.Kind} {problem.Message}").Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,28 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A fix before its place is known.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="IsSafe">Whether what was meant is certain.</param>
+/// <param name="Description">What it does, in words.</param>
+/// <param name="Text">The new text or name.</param>
+sealed record Repair(EditKind Kind, bool IsSafe, string Description, string? Text = null)
+{
+    /// <summary>The path of the field, where it is another than that of the finding.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Writes what was probably meant; null where that is not known.</summary>
+    public static Repair? Write(string? meant, bool isSafe = false) =>
+        meant is null ? null : new(EditKind.Replace, isSafe, "write " + meant, meant);
+
+    /// <summary>The fix of a spot; null where the spot was not read from a file.</summary>
+    public Fix? At(Spot spot, SourceFile? header) =>
+        (spot.Record is null ? header : spot.Record.Origin.File) is { } file
+            ? At(file.Path, spot.Record?.Origin.Ordinal ?? -1, spot.Path)
+            : null;
+
+    /// <summary>The fix of a field of a record of a file, or of the file itself.</summary>
+    public Fix At(string file, int ordinal, string path) =>
+        new(Description, IsSafe, new(Kind, file, ordinal, Path ?? path, Text));
+}
