@@ -24,7 +24,7 @@ sealed class NameEvidence
     /// <summary>The evidence of a record; null where a citation has no quote that stands in a stored text.</summary>
     public static NameEvidence? Of(Record record, Inspection found)
     {
-        List<Spoken> spoken = [];
+        List<Spoken> passages = [];
         foreach (var citation in record.Citations)
         {
             if (
@@ -38,10 +38,10 @@ sealed class NameEvidence
 
             var note = citation.Reading is null or Reading.Stated ? "" : citation.Note;
             var rest = citation.Reading == Reading.Inferred ? words : "";
-            spoken.Add(new(source, citation, FoldedNames.Fold($"{citation.Quote} / {note}"), FoldedNames.Fold(rest)));
+            passages.Add(new(source, citation, FoldedNames.Fold($"{citation.Quote} / {note}"), FoldedNames.Fold(rest)));
         }
 
-        return spoken.Count == 0 ? null : new(found, spoken);
+        return passages.Count == 0 ? null : new(found, passages);
     }
 
     /// <summary>Whether a record is named.</summary>
