@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Relations.Rules.Tests;
@@ -51,23 +52,25 @@ sealed record Place(JsonNode Parent, string Name)
         var at = Record(dossier, collection, id);
         foreach (var name in names[..^1])
         {
-            at = at is JsonArray list ? list[int.Parse(name)]! : at[name]!;
+            at = at is JsonArray list ? list[Position(name)]! : at[name]!;
         }
 
         return new(at, names[^1]);
     }
 
-    public JsonNode? Get() => Parent is JsonArray list ? list[int.Parse(Name)] : Parent[Name];
+    public JsonNode? Get() => Parent is JsonArray list ? list[Position(Name)] : Parent[Name];
 
     public void Set(JsonNode? value)
     {
         if (Parent is JsonArray list)
         {
-            list[int.Parse(Name)] = value;
+            list[Position(Name)] = value;
         }
         else
         {
             Parent[Name] = value;
         }
     }
+
+    static int Position(string name) => int.Parse(name, CultureInfo.InvariantCulture);
 }

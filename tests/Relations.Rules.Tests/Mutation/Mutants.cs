@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using NodaTime;
 using NodaTime.Text;
 using Relations.Dossiers;
 using Record = Relations.Dossiers.Record;

@@ -36,11 +36,7 @@ public sealed class MutationTests
         Assert.DoesNotContain(survivors, name => reasons.GetValueOrDefault(name, NoReason) == NoReason);
     }
 
-    static string Listed(
-        IReadOnlyList<Mutant> mutants,
-        IReadOnlyCollection<string> survivors,
-        Dictionary<string, string> reasons
-    )
+    static string Listed(List<Mutant> mutants, ConcurrentBag<string> survivors, Dictionary<string, string> reasons)
     {
         var lines = mutants
             .Where(mutant => survivors.Contains(mutant.Name))
