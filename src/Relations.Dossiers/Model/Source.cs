@@ -35,6 +35,12 @@ public sealed partial record Source : Record, IRegisterEntry
     /// <summary>Who holds rights in it, and which use they allow.</summary>
     public string? Rights { get; init; }
 
+    /// <summary>The party whose voice it is: the one that it calls "we" or "our country".</summary>
+    public Ref<IParty> SpeaksFor { get; init; }
+
+    /// <summary>What it calls records, where that is none of their names.</summary>
+    public Items<Spelling> Spellings { get; init; } = [];
+
     /// <summary>Passages that are no statements and need not be cited.</summary>
     public Items<SetAside> SetAside { get; init; } = [];
 }
@@ -63,4 +69,17 @@ public sealed partial record SetAside
     /// <summary>Why it is no statement.</summary>
     [Required]
     public string? Reason { get; init; }
+}
+
+/// <summary>What a source calls a record.</summary>
+[Part]
+public sealed partial record Spelling
+{
+    /// <summary>The record.</summary>
+    [Required]
+    public Ref<Record> Of { get; init; }
+
+    /// <summary>The words for it, as the source spells them; letter case aside.</summary>
+    [Required]
+    public Items<string> As { get; init; } = [];
 }

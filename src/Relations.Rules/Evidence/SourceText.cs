@@ -79,6 +79,18 @@ public sealed class SourceText
     /// <summary>The passage most like a quote that stands nowhere; null where less than half of its words stand together.</summary>
     public NearPassage? Nearest(string quote) => new NearestSearch(this, folded, words).Find(new FoldedText(quote));
 
+    /// <summary>The paragraph that the quote of a citation stands in; null where it stands nowhere.</summary>
+    internal string? ParagraphOf(Citation citation)
+    {
+        if (Find(citation.Quote!, citation.Paragraph) is not { } passage)
+        {
+            return null;
+        }
+
+        var whole = Paragraphs.FirstOrDefault(paragraph => paragraph.Number == passage.Paragraph);
+        return Text.Substring(whole.Start, whole.Length);
+    }
+
     internal Passage PassageAt(int start, int end)
     {
         var (from, to) = (folded.StartOf(start), folded.EndOf(end));

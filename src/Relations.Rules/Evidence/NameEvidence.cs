@@ -1,0 +1,105 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Tells whether the passages that a record rests on name what it refers to.</summary>
+/// <remarks>
+/// A citation speaks by its quote, a corrected one by its note as well, and an inferred one by its note and the rest of
+/// the paragraph; but what that rest names may be an entry of a register only. A record is named by its names, title or
+/// acronym in any language, or by what the source calls it; a state by a place of it in the quote too, relations and
+/// missions by their two sides, and any statement by resting on a passage of the same words.
+/// </remarks>
+sealed class NameEvidence
+{
+    static readonly RecordIndex<Place, Ref<State>> PlacesOfState = new(dossier => dossier.Places, place => place.State);
+
+    readonly Inspection found;
+    readonly List<Spoken> spoken;
+
+    NameEvidence(Inspection found, List<Spoken> spoken) => (this.found, this.spoken) = (found, spoken);
+
+    /// <summary>A quote and what else speaks with it, both folded, and the source that it stands in.</summary>
+    sealed record Spoken(Source Source, Citation Citation, string Quote, string Context);
+
+    /// <summary>The evidence of a record; null where a citation has no quote that stands in a stored text.</summary>
+    public static NameEvidence? Of(Record record, Inspection found)
+    {
+        List<Spoken> passages = [];
+        foreach (var citation in record.Citations)
+        {
+            if (
+                found.Dossier.Find(citation.Source) is not { } source
+                || SourceText.IsBlank(citation.Quote)
+                || SourceText.Of(found.Dossier, source)?.ParagraphOf(citation) is not { } words
+            )
+            {
+                return null;
+            }
+
+            var note = citation.Reading is null or Reading.Stated ? "" : citation.Note;
+            var rest = citation.Reading == Reading.Inferred ? words : "";
+            passages.Add(new(source, citation, FoldedNames.Fold($"{citation.Quote} / {note}"), FoldedNames.Fold(rest)));
+        }
+
+        return passages.Count == 0 ? null : new(found, passages);
+    }
+
+    /// <summary>Whether a record is named.</summary>
+    public bool Names(Record record) =>
+        spoken.Exists(passage => IsNamed(passage, record))
+        || record switch
+        {
+            State state => found
+                .Find(PlacesOfState, new(state.Id))
+                .Any(place => spoken.Exists(at => IsNamedIn(at.Quote, at.Source, place))),
+            DiplomaticRelation relation => NamesAll(relation.Between),
+            ConsularRelation relation => NamesAll(relation.Between),
+            Mission mission => NamesAll([mission.Sending, new(mission.Receiving.Id)]),
+            _ => false,
+        };
+
+    /// <summary>Whether a source that it rests on speaks for someone.</summary>
+    public bool HasVoice => spoken.Exists(passage => !passage.Source.SpeaksFor.IsNone);
+
+    bool NamesAll(Items<Ref<State>> states) =>
+        states.All(state => found.Dossier.Find(state) is not { } known || Names(known));
+
+    static bool IsNamed(Spoken passage, Record record) =>
+        IsNamedIn(passage.Quote, passage.Source, record)
+        || (record is IRegisterEntry && IsNamedIn(passage.Context, passage.Source, record))
+        || (
+            record is not IRegisterEntry
+            && record.Citations.Any(citation =>
+                citation.Source == passage.Citation.Source && SharesWords(passage.Citation.Quote!, citation)
+            )
+        );
+
+    static bool IsNamedIn(string folded, Source source, Record record) =>
+        NamesOf(record).Any(name => FoldedNames.HasName(folded, name))
+        || source
+            .Spellings.Where(spelling => spelling.Of.Id == record.Id)
+            .SelectMany(spelling => spelling.As)
+            .Any(words => FoldedNames.HasWords(folded, words));
+
+    static bool SharesWords(string own, Citation other) =>
+        other.Quote is { } quote
+        && (FoldedNames.HasWords(FoldedNames.Fold(own), quote) || FoldedNames.HasWords(FoldedNames.Fold(quote), own));
+
+    static IEnumerable<string> NamesOf(Record record)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["names", "title", "acronym"])
+        {
+            if (record.RecordShape.Find(name)?.Get(record) is { } value)
+            {
+                return value is LocalisedText text
+                    ? text.Translations.Select(one => one.Text).Concat(AcronymOf(record))
+                    : [(string)value];
+            }
+        }
+
+        return [];
+    }
+
+    static IEnumerable<string> AcronymOf(Record record) =>
+        record.RecordShape.Find("acronym")?.Get(record) is string acronym ? [acronym] : [];
+}

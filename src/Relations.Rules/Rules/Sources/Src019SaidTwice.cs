@@ -1,0 +1,87 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src019SaidTwice : Rule, IChecks<Record>
+{
+    // What a record says is all but how it is called, on what it rests and how it is judged.
+    static readonly string[] Aside = ["id", "note", "rank"];
+
+    static readonly RecordIndex<Record, int> BySaying = new(dossier => dossier.Records, HashOf);
+
+    public override RuleInfo Info { get; } =
+        new("SRC019", "said-twice", Severity.Warning, "A record says nothing that another does not say.")
+        {
+            Why =
+                "One fact that stands in two sources is one record with two citations. Two records of it are counted twice, "
+                + "and mended once.",
+            Basis = "One statement, one record; visits have a rule of their own (VIS004).",
+            Needs =
+                "two records of a collection with the same values in every field but id, citations, note, rank and waivers",
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (subject is Visit)
+        {
+            return;
+        }
+
+        foreach (var earlier in found.Earlier(BySaying, HashOf(subject), subject))
+        {
+            if (earlier.RecordShape == subject.RecordShape && SayingOf(earlier).SequenceEqual(SayingOf(subject)))
+            {
+                found.Violated(
+                    "id",
+                    $"{subject.Id} says what {earlier.Id} says",
+                    "make them one record with the citations of both, or say what tells them apart",
+                    [new(earlier.Id, new(earlier, "id"))]
+                );
+                return;
+            }
+        }
+    }
+
+    static int HashOf(Record record)
+    {
+        var hash = default(HashCode);
+        hash.Add(record.RecordShape);
+        foreach (var (path, value) in SayingOf(record))
+        {
+            hash.Add(path);
+            hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    static IEnumerable<(string Path, object Value)> SayingOf(Record record) =>
+        Walk.Values(record)
+            .Where(value => !Aside.Contains(value.Path) || (record is Office && value.Path == "rank"))
+            .Where(value => !value.Path.StartsWith("citations[", StringComparison.Ordinal))
+            .Where(value => !value.Path.StartsWith("waivers[", StringComparison.Ordinal))
+            .Select(value => (value.Path, value.Value));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Two events of one name in two years",
+            """
+            events:
+              - { id: summit-2016, names: Summit, dates: 2016 }
+              - { id: summit-2017, names: Summit, dates: 2017 }
+            """
+        ),
+        new(
+            "One event from two sources",
+            """
+            events:
+              - { id: summit, names: Summit, dates: 2016, note: By one source. }
+              - { id: the-summit, names: Summit, dates: 2016, note: By another. }
+            """,
+            "warning the-summit.id: the-summit says what summit says"
+        ),
+    ];
+}

@@ -1,0 +1,59 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src020RefersTwice : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new("SRC020", "refers-twice", Severity.Warning, "A list names one record twice, or a record refers to itself.")
+        {
+            Why =
+                "The second of two equal ids stands where another was meant; and nothing is its own part, party or subject.",
+            Basis = "Lists of references are sets: parties, borders, places of a route, what a statement is about.",
+            Needs = "references",
+            Exceptions = ["A route that passes a place twice."],
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        HashSet<(string List, string Id)> seen = [];
+        foreach (var value in Walk.Values(subject))
+        {
+            if (value.Value is not IRef { Id: { } id } || value.Path.StartsWith("citations[", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (id == subject.Id && found.Dossier.Find(id) == subject)
+            {
+                found.Violated(value.Path, $"{id} refers to itself");
+            }
+            else if (value.Path.EndsWith(']') && !seen.Add((value.Path[..value.Path.LastIndexOf('[')], id)))
+            {
+                found.Violated(value.Path, $"{id} stands in the list already");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Three parties",
+            """
+            mechanisms:
+              - { id: format, names: Format, parties: [AZE, GEO, TUR] }
+            """
+        ),
+        new(
+            "A party twice, and a body within itself",
+            """
+            organizations:
+              - { id: group, names: Group, within: group }
+            mechanisms:
+              - { id: format, names: Format, parties: [AZE, TUR, TUR] }
+            """,
+            "warning group.within: group refers to itself",
+            "warning format.parties[2]: TUR stands in the list already"
+        ),
+    ];
+}

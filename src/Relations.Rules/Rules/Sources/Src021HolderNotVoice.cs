@@ -1,0 +1,59 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src021HolderNotVoice : Rule, IChecks<Statement>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SRC021",
+            "holder-not-voice",
+            Severity.Info,
+            "A statement is held by another than the one whom its source speaks for."
+        )
+        {
+            Why =
+                "A text that speaks for one party tells what that party holds. It may report what another holds; then the "
+                + "statement is the first one's about the other, unless the passage quotes the other's own words.",
+            Basis = "Attribution in archives and in journalism: a statement is its speaker's.",
+            Needs = "a holder, and a source with speaksFor",
+            Exceptions = ["A passage that quotes the words of another."],
+        };
+
+    public void Check(Statement subject, Inspection found)
+    {
+        var voices = subject
+            .Citations.Select(citation => found.Dossier.Find(citation.Source)?.SpeaksFor.Id)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (subject.Holder.Id is { } holder && voices.Count > 0 && !voices.Contains(holder))
+        {
+            found.Violated(
+                "holder",
+                $"the holder is {holder}, and the source speaks for {string.Join(" and ", voices)}"
+            );
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The statement of the one whom the source speaks for",
+            """
+            sources: [{ id: ministry, title: Relations, speaksFor: TUR }]
+            statements:
+              - { id: aim, kind: policy-position, holder: TUR, text: Peace., citations: [{ source: ministry, reading: stated }] }
+            """
+        ),
+        new(
+            "The statement of another",
+            """
+            sources: [{ id: ministry, title: Relations, speaksFor: TUR }]
+            statements:
+              - { id: aim, kind: policy-position, holder: AZE, text: Peace., citations: [{ source: ministry, reading: stated }] }
+            """,
+            "info aim.holder: the holder is AZE, and the source speaks for TUR"
+        ),
+    ];
+}

@@ -1,0 +1,76 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, IChecks<Agreement>
+{
+    static readonly RecordIndex<Mechanism, bool> Mechanisms = new(dossier => dossier.Mechanisms, _ => true);
+    static readonly RecordIndex<Place, bool> Places = new(dossier => dossier.Places, _ => true);
+
+    public override RuleInfo Info { get; } =
+        new("SRC022", "named-for-another", Severity.Info, "The name has a state that is none of those it belongs to.")
+        {
+            Why =
+                "The president of one state is no office of another, and a format of three states that is named after them has "
+                + "these as its parties. Compared are the states that are party to the dossier or a mechanism of it, or have a place in it.",
+            Basis = "Names of offices, formats and treaties are made of those of their states.",
+            Needs = "a name with the name of a state in it, in the same language",
+            Exceptions = ["A treaty about a third state."],
+        };
+
+    public void Check(Mechanism subject, Inspection found) =>
+        Check(subject.Names, "names", [.. subject.Parties.Select(party => party.Id)], found);
+
+    public void Check(Office subject, Inspection found) => Check(subject.Title, "title", [subject.Of.Id], found);
+
+    public void Check(Agreement subject, Inspection found) =>
+        Check(subject.Title, "title", [.. subject.Parties.Select(party => party.Id)], found);
+
+    static void Check(LocalisedText? name, string path, IReadOnlyList<string?> parties, Inspection found)
+    {
+        if (name is null || parties.Any(party => found.Dossier.Find(party ?? "") is Organization))
+        {
+            return;
+        }
+
+        var known = found
+            .Dossier.Header.Parties.Select(party => party.Id)
+            .Concat(found.Find(Mechanisms, true).SelectMany(one => one.Parties.Select(party => party.Id)))
+            .Concat(found.Find(Places, true).Select(place => place.State.Id))
+            .Distinct(StringComparer.Ordinal);
+        foreach (var id in known.Except(parties, StringComparer.Ordinal))
+        {
+            if (found.Dossier.Find(id ?? "") is State { Names: { } names } && Has(name, names))
+            {
+                found.Violated(path, $"the name has {id}, and it belongs to {string.Join(", ", parties)}");
+            }
+        }
+    }
+
+    static bool Has(LocalisedText name, LocalisedText state) =>
+        name.Translations.Any(one =>
+            state.Translations.Any(other =>
+                (one.Language.Length == 0 || one.Language == other.Language)
+                && FoldedNames.HasWords(FoldedNames.Fold(one.Text), other.Text)
+            )
+        );
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Named after its own state",
+            """
+            parties: [AZE, TUR]
+            offices: [{ id: president, title: President of Azerbaijan, of: AZE }]
+            """
+        ),
+        new(
+            "Named after another state",
+            """
+            parties: [AZE, TUR]
+            offices: [{ id: president, title: { en: President of Azerbaijan }, of: TUR }]
+            """,
+            "info president.title: the name has AZE, and it belongs to TUR"
+        ),
+    ];
+}
