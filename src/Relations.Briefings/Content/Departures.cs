@@ -31,10 +31,10 @@ static class Departures
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             ": ",
             .. Desk.Joined(records.Select(record => RecordTitles.Of(desk, record)), "; "),
-            " – ",
-            string.IsNullOrWhiteSpace(note) ? desk.Say(CommonTexts.NoReason) : note,
             " ",
             new Reference(passage.Anchor, [$"[{passage.Number}]"]),
+            // What the curator says of it is most often told where the record is; then only its mark stands here.
+            new Footnote(Citing.Departure(desk, reading, note)),
         ];
 
     // A visit's title holds its date.

@@ -26,7 +26,7 @@ sealed class ValidationSection : BriefingSection
             yield return new(desk.Say(SourceTexts.Tool), ["Relations " + version]);
         }
 
-        var codes = string.Join(", ", result.Ran.Select(rule => rule.Info.Code));
+        var codes = RuleCodes.Short(result.Ran.Select(rule => rule.Info.Code));
         yield return new(
             desk.Say(SourceTexts.RulesRun),
             [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? ": " + codes : "")]
@@ -83,7 +83,7 @@ sealed class ValidationSection : BriefingSection
             .Result.NotRun.GroupBy(rule => Why(desk, rule))
             .Select(group =>
                 (IReadOnlyList<Block>)
-                    [new Paragraph([string.Join(", ", group.Select(rule => rule.Rule.Info.Code)) + ": ", group.Key])]
+                    [new Paragraph([RuleCodes.Short(group.Select(rule => rule.Rule.Info.Code)) + ": ", group.Key])]
             )
             .ToList();
         return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];

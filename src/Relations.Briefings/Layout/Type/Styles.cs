@@ -3,10 +3,10 @@ namespace Relations.Briefings.Layout;
 /// <summary>How each kind of text looks.</summary>
 static class Styles
 {
-    internal static readonly TypeStyle Body = new(Family.Serif, 10, 15, Tint.Ink);
+    internal static readonly TypeStyle Body = new(Family.Serif, 10, 14.5, Tint.Ink);
     internal static readonly TypeStyle Remark = new(Family.Sans, 8.5, 12.5, Tint.Muted);
-    internal static readonly TypeStyle Quotation = new(Family.Serif, 9.6, 14.4, Tint.Ink);
-    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 11.3, Tint.Ink);
+    internal static readonly TypeStyle Quotation = new(Family.Serif, 9, 13, Tint.Ink);
+    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 11, Tint.Ink);
     internal static readonly TypeStyle Caption = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
     internal static readonly TypeStyle Cell = new(Family.Sans, 8.5, 12, Tint.Ink);
     internal static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 12, Tint.Ink);
@@ -20,8 +20,8 @@ static class Styles
     static readonly HeadingStyle[] s_headings =
     [
         new(new(Family.SansStrong, 23, 29, Tint.Deep), 0, 6),
-        new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 25, 7),
-        new(new(Family.SansStrong, 11.5, 16, Tint.Teal), 17, 4),
+        new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 21, 6),
+        new(new(Family.SansStrong, 11.5, 16, Tint.Teal), 13, 4),
         new(new(Family.SansStrong, 10, 14.5, Tint.Ink), 13, 3),
         new(new(Family.SansStrong, 9.25, 14, Tint.Muted), 11, 2),
     ];
