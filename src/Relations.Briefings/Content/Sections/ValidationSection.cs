@@ -6,6 +6,8 @@ namespace Relations.Briefings;
 /// <summary>What was checked, with what result, and by which the sources can be recognized.</summary>
 sealed class ValidationSection : BriefingSection
 {
+    public override string Name => "validation";
+
     public override Phrase Title => SourceTexts.Validation;
 
     public override IEnumerable<Block> Compose(Desk desk)
@@ -31,13 +33,14 @@ sealed class ValidationSection : BriefingSection
             desk.Say(SourceTexts.RulesRun),
             [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? ": " + codes : "")]
         );
-        foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Info])
-        {
-            yield return new(desk.Headword(severity), [Desk.Number(result.Count(severity))]);
-        }
-
-        yield return new(desk.Say(SourceTexts.Maybes), [Desk.Number(result.Maybes)]);
-        yield return new(desk.Say(SourceTexts.Waived), [Desk.Number(result.Waived.Count)]);
+        var counts = ((Severity[])[Severity.Error, Severity.Warning, Severity.Info])
+            .Select(severity => (Name: desk.Headword(severity), Count: result.Count(severity)))
+            .Append((Name: desk.Say(SourceTexts.Maybes), Count: result.Maybes))
+            .Append((Name: desk.Say(SourceTexts.Waived), Count: result.Waived.Count));
+        yield return new(
+            desk.Say(SourceTexts.Findings),
+            [string.Join(" · ", counts.Select(count => $"{count.Name}: {Desk.Number(count.Count)}"))]
+        );
     }
 
     static IEnumerable<Block> Findings(Desk desk)

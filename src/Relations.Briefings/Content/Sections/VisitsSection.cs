@@ -7,6 +7,8 @@ sealed class VisitsSection : BriefingSection
 {
     const int MostDirections = 4;
 
+    public override string Name => "visits";
+
     public override Phrase Title => VisitTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
@@ -15,6 +17,11 @@ sealed class VisitsSection : BriefingSection
         if (visits.All.Count == 0)
         {
             yield break;
+        }
+
+        foreach (var figure in VisitFigure.Of(desk))
+        {
+            yield return figure;
         }
 
         if (visits.IsPartial)
