@@ -8,10 +8,7 @@ static class ExportCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var command = new Command(
-            "export",
-            "Export a dossier to a workbook, a briefing (PDF, Word or Markdown) or canonical JSON."
-        );
+        var command = new Command("export", "Export a dossier to a workbook, a briefing or canonical JSON.");
         foreach (var format in Exporter.Formats)
         {
             command.Add(Define(terminal, format));
