@@ -19,6 +19,8 @@ public sealed class ExportTests : IDisposable
     [InlineData("json")]
     [InlineData("xlsx")]
     [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("md")]
     public void The_same_dossier_gives_the_same_bytes(string format)
     {
         foreach (var language in (string[])["en", "tr", "az"])
@@ -51,6 +53,8 @@ public sealed class ExportTests : IDisposable
     [InlineData("json")]
     [InlineData("xlsx")]
     [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("md")]
     public void A_dossier_with_errors_is_exported_as_a_draft_only(string format)
     {
         tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");

@@ -15,11 +15,20 @@ public sealed record BriefingOptions
     /// <summary>The version of the tool that composes, for the validation statement; not mentioned where null.</summary>
     public string? ToolVersion { get; init; }
 
+    /// <summary>The organization that the briefing is of, below its title; empty for none.</summary>
+    public string Organization { get; init; } = "";
+
     /// <summary>The day as of which the data is complete; the dossier's own where null.</summary>
     public SourceDate? AsOf { get; init; }
 
     /// <summary>The moment that files bear as their date; the beginning of the as-of day (UTC) where null.</summary>
     public Instant? Created { get; init; }
+
+    /// <summary>
+    /// The sections to compose, of <see cref="BriefingWriter.SectionNames"/>, in the order of the briefing; all where null. The title always
+    /// stands.
+    /// </summary>
+    public IReadOnlyCollection<string>? Sections { get; init; }
 
     /// <summary>
     /// The number of visits that are listed one by one; where there are more, they are counted by year and direction.

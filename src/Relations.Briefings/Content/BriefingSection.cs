@@ -3,6 +3,9 @@ namespace Relations.Briefings;
 /// <summary>A section of the briefing. One that has nothing to say is left out.</summary>
 abstract class BriefingSection
 {
+    /// <summary>What it is called by those who choose sections; never translated.</summary>
+    public abstract string Name { get; }
+
     /// <summary>Its heading; null for one that stands below the title.</summary>
     public virtual Phrase? Title => null;
 
@@ -18,6 +21,7 @@ static class BriefingSections
         new TitleSection(),
         new SummarySection(),
         new ContentsSection(),
+        new TimelineSection(),
         new RelationsSection(),
         new MissionsSection(),
         new HeadsSection(),

@@ -7,6 +7,10 @@ namespace Relations.Briefings;
 /// <summary>Composes briefings: says what a checked dossier holds, in one of three languages, and how sure it is.</summary>
 public static class BriefingWriter
 {
+    /// <summary>The names of the sections that one can choose, in the order of the briefing.</summary>
+    public static IReadOnlyList<string> SectionNames { get; } =
+    [.. BriefingSections.All.Where(section => section is not TitleSection).Select(section => section.Name)];
+
     /// <summary>
     /// Composes the briefing of a dossier, from the dossier alone. One with errors is marked as a draft. The order of
     /// records in their files makes no difference.
@@ -19,7 +23,10 @@ public static class BriefingWriter
         options ??= BriefingOptions.Default;
         options = options with { AsOf = options.AsOf ?? result.Dossier.Header.AsOf };
         var desk = new Desk(result, options);
-        return new(Info(desk), [.. BriefingSections.All.SelectMany(section => Blocks(section, desk))]);
+        var chosen = BriefingSections.All.Where(section =>
+            section is TitleSection || options.Sections?.Contains(section.Name) != false
+        );
+        return new(Info(desk), [.. chosen.SelectMany(section => Blocks(section, desk))]);
     }
 
     static IEnumerable<Block> Blocks(BriefingSection section, Desk desk)

@@ -32,17 +32,17 @@ static class Citing
                 .Select(note => new Footnote(note)),
         ];
 
+    /// <summary>What the curator says of a reading that departs from the source.</summary>
+    public static Inlines Departure(Desk desk, Reading? reading, string? note) =>
+        [$"{desk.Headword(reading)}: {(string.IsNullOrWhiteSpace(note) ? desk.Say(CommonTexts.NoReason) : note)}"];
+
     static IEnumerable<Inlines> Notes(Desk desk, Citation citation)
     {
-        var hasNote = !string.IsNullOrWhiteSpace(citation.Note);
         if (citation.Reading is Reading.Inferred or Reading.Corrected)
         {
-            yield return
-            [
-                $"{desk.Headword(citation.Reading)}: {(hasNote ? citation.Note : desk.Say(CommonTexts.NoReason))}",
-            ];
+            yield return Departure(desk, citation.Reading, citation.Note);
         }
-        else if (hasNote)
+        else if (!string.IsNullOrWhiteSpace(citation.Note))
         {
             yield return [CommonTexts.CuratorNote.With(desk.Language, citation.Note!)];
         }

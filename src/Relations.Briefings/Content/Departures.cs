@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>Where the dossier says something else than a source: by inference, by correction, or by setting it aside.</summary>
 static class Departures
 {
+    const int MostLetters = 70;
+
     /// <summary>One line for each reading of a passage, with all records that rest on it.</summary>
     public static IReadOnlyList<Inlines> Readings(Desk desk) =>
         [
@@ -30,12 +32,21 @@ static class Departures
         [
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             ": ",
-            .. Desk.Joined(records.Select(record => RecordTitles.Of(desk, record)), "; "),
-            " – ",
-            string.IsNullOrWhiteSpace(note) ? desk.Say(CommonTexts.NoReason) : note,
+            .. Desk.Joined(records.Select(record => Title(desk, record)), "; "),
             " ",
             new Reference(passage.Anchor, [$"[{passage.Number}]"]),
+            // What the curator says of it is most often told where the record is; then only its mark stands here.
+            new Footnote(Citing.Departure(desk, reading, note)),
         ];
+
+    // A statement's title is all of it, and it stands elsewhere in full.
+    static Inlines Title(Desk desk, Record record) =>
+        record is Statement statement && Desk.Plain(desk.Localised(statement.Text)) is { Length: > MostLetters } text
+            ? desk.Say(StatementTexts.Titled, [Beginning(text)])
+            : RecordTitles.Of(desk, record);
+
+    static string Beginning(string text) =>
+        text[..Math.Max(MostLetters / 2, text.LastIndexOf(' ', MostLetters))] + " …";
 
     // A visit's title holds its date.
     static Inlines Dated(Desk desk, Record record) =>

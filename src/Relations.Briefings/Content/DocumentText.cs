@@ -7,6 +7,7 @@ namespace Relations.Briefings;
 sealed class DocumentText
 {
     readonly StringBuilder text = new();
+    readonly NoteNumbers numbers = new();
     readonly List<string> notes = [];
 
     public static string Write(Document document)
@@ -109,21 +110,27 @@ sealed class DocumentText
             Text text => text.Value,
             Reference reference => $"{Of(reference.Content)}(#{reference.Anchor})",
             Hyperlink link => $"<{Of(link.Content)}>",
-            Footnote footnote => Noted(Of(footnote.Content)),
+            Footnote footnote => Noted(footnote),
             _ => "",
         };
 
-    string Noted(string note)
+    string Noted(Footnote footnote)
     {
-        notes.Add(note);
-        return string.Create(CultureInfo.InvariantCulture, $"^{notes.Count}");
+        var (number, isFirst) = numbers.Of(footnote);
+        var mark = string.Create(CultureInfo.InvariantCulture, $"^{number}");
+        if (isFirst)
+        {
+            notes.Add($"{mark}: {Of(footnote.Content)}");
+        }
+
+        return mark;
     }
 
     void WriteNotes()
     {
         for (var i = 0; i < notes.Count; i++)
         {
-            Line(string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? "\n" : "")}^{i + 1}: {notes[i]}"));
+            Line((i == 0 ? "\n" : "") + notes[i]);
         }
 
         notes.Clear();

@@ -21,12 +21,16 @@ sealed record Passage(string Number, string Anchor, string? Quote, int? Paragrap
 sealed record NumberedSource(int Number, Source? Source, IReadOnlyList<Passage> Passages);
 
 /// <summary>
-/// The numbers of sources and passages. A passage that several records rest on has one number; those of visits that
-/// are only counted have none.
+/// The numbers of sources and passages. A passage that several records rest on has one number, and so have those that
+/// are a part of a longer one of their paragraph; those of visits that are only counted have none.
 /// </summary>
 sealed class Passages
 {
+    // Beyond so many quotes of one paragraph, they are not compared with each other.
+    const int MostCompared = 500;
+
     readonly Dictionary<(string? Source, string? Quote, int? Paragraph), Passage> byCitation = [];
+    int order;
 
     public Passages(Dossier dossier, VisitSelection visits)
     {
@@ -58,24 +62,43 @@ sealed class Passages
         IEnumerable<(string? Source, string? Quote, int? Paragraph)> keys
     )
     {
+        var paragraphs = keys.ToLookup(key => key.Paragraph);
         var text = source is null ? null : dossier.StoredTexts.Of(source)?.Text;
-        var ordered = keys.OrderBy(key => key.Paragraph ?? int.MaxValue)
-            .ThenBy(key => Position(text, key.Quote))
-            .ThenBy(key => key.Quote, StringComparer.Ordinal);
+        var ordered = keys.GroupBy(key => Whole(key, paragraphs[key.Paragraph]))
+            .OrderBy(group => group.Key.Paragraph ?? int.MaxValue)
+            .ThenBy(group => Position(text, group.Key.Quote))
+            .ThenBy(group => group.Key.Quote, StringComparer.Ordinal);
         List<Passage> passages = [];
-        foreach (var key in ordered)
+        foreach (var group in ordered)
         {
+            var key = group.Key;
             var at = string.Create(CultureInfo.InvariantCulture, $"{number}.{passages.Count + 1}");
             var passage = new Passage(at, "passage-" + at.Replace('.', '-'), key.Quote, key.Paragraph)
             {
-                Order = byCitation.Count,
+                Order = order++,
             };
             passages.Add(passage);
-            byCitation.Add(key, passage);
+            foreach (var part in group)
+            {
+                byCitation.Add(part, passage);
+            }
         }
 
         return new(number, source, passages);
     }
+
+    /// <summary>The longest quote of the same paragraph that a quote is a part of; itself where there is none.</summary>
+    static (string? Source, string? Quote, int? Paragraph) Whole(
+        (string? Source, string? Quote, int? Paragraph) key,
+        IEnumerable<(string? Source, string? Quote, int? Paragraph)> paragraph
+    ) =>
+        key is not ({ }, { Length: > 0 } quote, { }) || paragraph.Skip(MostCompared).Any()
+            ? key
+            : paragraph
+                .Where(other => other.Quote?.Contains(quote, StringComparison.Ordinal) == true)
+                .OrderByDescending(other => other.Quote!.Length)
+                .ThenBy(other => other.Quote, StringComparer.Ordinal)
+                .First();
 
     static int Position(string? text, string? quote) =>
         text is not null && quote is not null && text.IndexOf(quote, StringComparison.Ordinal) is var at and >= 0

@@ -7,10 +7,11 @@ namespace Relations.Briefings;
 /// <param name="page">The page.</param>
 /// <param name="letters">The fonts.</param>
 /// <param name="tags">The structure.</param>
+/// <param name="palette">The colours.</param>
 /// <param name="left">The left side of the text, in points.</param>
-sealed class Brush(PdfPage page, Letters letters, Tags tags, double left)
+sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, double left)
 {
-    readonly TextBrush _text = new(page, letters, tags);
+    readonly TextBrush _text = new(page, letters, tags, palette);
 
     /// <summary>Paints inks of a brick whose upper side is at <paramref name="top"/>.</summary>
     /// <param name="inks">The inks.</param>
@@ -60,23 +61,21 @@ sealed class Brush(PdfPage page, Letters letters, Tags tags, double left)
         switch (ink)
         {
             case FillInk fill:
-                canvas.FillRect(new(left + fill.X, top + fill.Y, fill.Width, fill.Height), ColorOf(fill.Tint));
+                canvas.FillRect(new(left + fill.X, top + fill.Y, fill.Width, fill.Height), palette.Of(fill.Tint));
                 break;
             case RuleInk rule:
                 canvas.DrawLine(
                     new(left + rule.FromX, top + rule.FromY),
                     new(left + rule.ToX, top + rule.ToY),
                     rule.Thickness,
-                    ColorOf(rule.Tint),
+                    palette.Of(rule.Tint),
                     rule.Dashed ? [3, 2] : []
                 );
                 break;
             case AreaInk area:
                 PdfPoint[] points = [.. area.Points.Select(point => new PdfPoint(left + point.X, top + point.Y))];
-                canvas.FillPolygon(points, ColorOf(area.Tint));
+                canvas.FillPolygon(points, palette.Of(area.Tint));
                 break;
         }
     }
-
-    internal static PdfColor ColorOf(Tint tint) => PdfColor.FromRgb(tint.Rgb);
 }

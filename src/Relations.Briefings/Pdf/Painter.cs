@@ -12,6 +12,7 @@ sealed class Painter
     readonly Furniture _furniture;
     readonly Tags _tags;
     readonly Bookmarks _bookmarks;
+    readonly Palette _palette;
 
     internal Painter(DocumentInfo info, PdfSettings settings, Letters letters, PageFrame frame, PageIndex index)
     {
@@ -19,6 +20,7 @@ sealed class Painter
         _document = new(OptionsOf(info, settings));
         _furniture = new(info, letters, frame, index.PageCount);
         _tags = new(_document.Structure);
+        _palette = new(settings.Theme);
         _bookmarks = new(_document.Outline);
         foreach (var file in settings.Attachments)
             _document.Attach(
@@ -37,7 +39,7 @@ sealed class Painter
         var sheet = _document.AddPage(_frame.Width, _frame.Height);
         if (page.Number == 1)
             sheet.Labels = new(PageNumberStyle.Decimal);
-        var brush = new Brush(sheet, _letters, _tags, _frame.Left);
+        var brush = new Brush(sheet, _letters, _tags, _palette, _frame.Left);
         brush.Paint(_furniture.Head(page.Number), 0, ArtifactKind.Header);
         foreach (var (y, brick) in page.Head)
             brush.Paint(brick.Inks, y, ArtifactKind.Layout);

@@ -9,6 +9,9 @@ public sealed record PdfSettings
     /// <summary>Who answers for its content, as its properties say; empty, as by default, for nobody.</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>Its colours; the default ones unless said otherwise.</summary>
+    public BriefingTheme Theme { get; init; } = BriefingTheme.Default;
+
     /// <summary>
     /// Files that it carries, such as the data that it was made from; none by default. With any, the file is PDF/A-3a instead of PDF/A-2a.
     /// </summary>

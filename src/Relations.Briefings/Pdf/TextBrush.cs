@@ -8,7 +8,8 @@ namespace Relations.Briefings;
 /// <param name="page">The page.</param>
 /// <param name="letters">The fonts.</param>
 /// <param name="tags">The structure.</param>
-sealed class TextBrush(PdfPage page, Letters letters, Tags tags)
+/// <param name="palette">The colours.</param>
+sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette)
 {
     const double UnderlineDepth = 1.6;
     const double UnderlineThickness = 0.35;
@@ -64,7 +65,7 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags)
             new(x, baseline + UnderlineDepth),
             new(x + width, baseline + UnderlineDepth),
             UnderlineThickness,
-            Brush.ColorOf(tint)
+            palette.Of(tint)
         );
 
     void AddLink(StructElement element, PdfRect area, LinkTarget link)
@@ -93,7 +94,7 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags)
                 width += GapAfter(piece, stretch);
         }
         var run = pieces[0].Run;
-        page.Canvas.DrawText(new(x, baseline), CollectionsMarshal.AsSpan(_shapes), Brush.ColorOf(run.Tint), stretch);
+        page.Canvas.DrawText(new(x, baseline), CollectionsMarshal.AsSpan(_shapes), palette.Of(run.Tint), stretch);
         return width;
     }
 

@@ -34,6 +34,7 @@ static class SourceTexts
     public static Phrase RulesRun { get; } = new("Rules run", "Çalıştırılan kurallar", "İcra olunan qaydalar");
     public static Phrase RulesNotRun { get; } =
         new("Rules not run", "Çalıştırılmayan kurallar", "İcra olunmayan qaydalar");
+    public static Phrase Findings { get; } = new("Findings", "Bulgular", "Aşkarlananlar");
     public static Phrase Maybes { get; } = new("Undecided", "Belirlenemeyen", "Qeyri-müəyyən");
     public static Phrase Waived { get; } = new("Accepted", "Kabul edilen", "Qəbul edilən");
     public static Phrase Digests { get; } =

@@ -26,8 +26,11 @@ static class BuildCommand
             draft,
             asOf,
         };
+        var choices = new BriefingChoiceOptions();
+        choices.AddTo(command, Exporter.AllFeatures);
         command.SetAction(arguments =>
         {
+            var chosen = choices.Of(terminal, arguments);
             var path = arguments.GetValue(dossier)!;
             var folder = arguments.GetValue(output)!;
             var options = new CheckOptions { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
@@ -51,7 +54,8 @@ static class BuildCommand
                 shown.Result,
                 arguments.GetValue(lang),
                 options.AsOf,
-                Exporter.Epoch(terminal)
+                Exporter.Epoch(terminal),
+                chosen
             );
             foreach (var format in Exporter.Formats.Where(format => format.IsBuilt))
             {

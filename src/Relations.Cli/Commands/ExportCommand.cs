@@ -30,8 +30,11 @@ static class ExportCommand
         var draft = Inputs.Draft();
         var asOf = Inputs.AsOf();
         var command = new Command(format.Name, format.Description) { dossier, output, lang, draft, asOf };
+        var choices = new BriefingChoiceOptions();
+        choices.AddTo(command, format.Features);
         command.SetAction(arguments =>
         {
+            var chosen = choices.Of(terminal, arguments);
             var options = new CheckOptions { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
             var shown = Inputs.Check(terminal, arguments.GetValue(dossier)!, options);
             if (Exporter.Refusal(terminal, shown, arguments.GetValue(draft)) is { } status)
@@ -43,7 +46,8 @@ static class ExportCommand
                 shown.Result,
                 arguments.GetValue(lang),
                 options.AsOf,
-                Exporter.Epoch(terminal)
+                Exporter.Epoch(terminal),
+                chosen
             );
             OutputFiles.Write(terminal, arguments.GetValue(output)!, stream => format.Write(request, stream));
             return ExitStatus.Success;

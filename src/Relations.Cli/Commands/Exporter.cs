@@ -14,27 +14,64 @@ namespace Relations.Cli.Commands;
 /// <param name="Language">The language of the export.</param>
 /// <param name="AsOf">The as-of date of the command line; null where the dossier's own holds.</param>
 /// <param name="Epoch">The moment that SOURCE_DATE_EPOCH gives; null where it is not set.</param>
-sealed record ExportRequest(CheckResult Result, Language Language, SourceDate? AsOf, Instant? Epoch);
+/// <param name="Briefing">What is wanted of a briefing.</param>
+sealed record ExportRequest(
+    CheckResult Result,
+    Language Language,
+    SourceDate? AsOf,
+    Instant? Epoch,
+    BriefingChoices Briefing
+);
 
 /// <summary>A format that dossiers are exported to.</summary>
 /// <param name="Name">Its name on the command line, which is also the file's extension.</param>
 /// <param name="Description">What it is.</param>
 /// <param name="IsBuilt">Whether <c>build</c> writes it.</param>
+/// <param name="Features">The choices that it heeds.</param>
 /// <param name="Write">Writes it.</param>
-sealed record ExportFormat(string Name, string Description, bool IsBuilt, Action<ExportRequest, Stream> Write);
+sealed record ExportFormat(
+    string Name,
+    string Description,
+    bool IsBuilt,
+    BriefingFeatures Features,
+    Action<ExportRequest, Stream> Write
+);
 
 /// <summary>Writes exports.</summary>
 static class Exporter
 {
+    const BriefingFeatures TextFeatures = BriefingFeatures.Sections | BriefingFeatures.Theme;
+    public const BriefingFeatures AllFeatures = TextFeatures | BriefingFeatures.Paper | BriefingFeatures.Data;
+
     /// <summary>The version of the tool.</summary>
     public static string Version { get; } =
         typeof(Exporter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public static IReadOnlyList<ExportFormat> Formats { get; } =
     [
-        new("xlsx", "A workbook with a sheet for each collection, findings and sources.", true, WriteWorkbook),
-        new("pdf", "A briefing, as PDF/A-2a and PDF/UA-1.", true, WriteBriefing),
-        new("json", "The whole dossier as one canonical JSON object, itself a dossier.", false, WriteJson),
+        new(
+            "xlsx",
+            "A workbook with a sheet for each collection, findings and sources.",
+            true,
+            BriefingFeatures.None,
+            WriteWorkbook
+        ),
+        new("pdf", "A briefing, as PDF/A-2a and PDF/UA-1.", true, AllFeatures, WriteBriefing),
+        new(
+            "docx",
+            "A briefing as a Word file, to be edited further.",
+            false,
+            TextFeatures | BriefingFeatures.Paper,
+            WriteWord
+        ),
+        new("md", "A briefing as GitHub-flavoured Markdown.", false, TextFeatures, WriteMarkdown),
+        new(
+            "json",
+            "The whole dossier as one canonical JSON object, itself a dossier.",
+            false,
+            BriefingFeatures.None,
+            WriteJson
+        ),
     ];
 
     /// <summary>The exit status of a dossier that is not to be exported; its findings are reported. Null where it is fine.</summary>
@@ -85,25 +122,65 @@ static class Exporter
 
     static void WriteBriefing(ExportRequest request, Stream output)
     {
-        var options = new BriefingOptions
+        var settings = new PdfSettings
         {
-            Language = request.Language,
-            AsOf = request.AsOf,
-            Created = request.Epoch,
-            ToolVersion = Version,
+            Paper = request.Briefing.Paper,
+            Author = request.Briefing.Theme.Organization,
+            Theme = request.Briefing.Theme,
+            Attachments = request.Briefing.AttachesData ? Data(request) : [],
         };
-        if (PdfBriefing.Write(BriefingWriter.Compose(request.Result, options), output) is [var first, ..])
+        var unprintable = PdfBriefing.Write(Compose(request), output, settings);
+        if (unprintable.Count > 0)
         {
-            var characters = string.Join(' ', first.Characters.Select(rune => $"U+{rune.Value:X4}"));
-            var why =
-                first.Reason == UnprintableReason.RightToLeft
-                    ? "of a script that runs from right to left"
-                    : "in no font";
-            throw new CommandFailure($"the briefing cannot show \"{Shorten(first.Text)}\": {characters} is {why}");
+            throw new CommandFailure(Unprintable.Message(request.Result.Dossier, unprintable));
         }
     }
 
-    static string Shorten(string text) => text.Length <= 60 ? text : text[..57] + "...";
+    static void WriteWord(ExportRequest request, Stream output) =>
+        WordBriefing.Write(
+            Compose(request),
+            output,
+            new() { Paper = request.Briefing.Paper, Author = request.Briefing.Theme.Organization }
+        );
+
+    static void WriteMarkdown(ExportRequest request, Stream output) => MarkdownBriefing.Write(Compose(request), output);
+
+    static Document Compose(ExportRequest request) =>
+        BriefingWriter.Compose(
+            request.Result,
+            new()
+            {
+                Language = request.Language,
+                AsOf = request.AsOf,
+                Created = request.Epoch,
+                ToolVersion = Version,
+                Sections = request.Briefing.Sections,
+                Organization = request.Briefing.Theme.Organization,
+            }
+        );
+
+    static IReadOnlyList<AttachedFile> Data(ExportRequest request) =>
+        [
+            new(
+                "dossier.json",
+                "application/json",
+                Bytes(stream => WriteJson(request, stream)),
+                "The dossier that the briefing was made from."
+            ),
+            new(
+                "findings.json",
+                "application/json",
+                Bytes(stream => FindingsJson.Write([new DisplayedResult("", request.Result)], stream)),
+                "What the check of the dossier found."
+            ),
+        ];
+
+    static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
 
     static void WriteJson(ExportRequest request, Stream output) =>
         DossierWriter.WriteJson(request.Result.Dossier, output);

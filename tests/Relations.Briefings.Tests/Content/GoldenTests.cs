@@ -1,3 +1,4 @@
+using System.Text;
 using Relations.Dossiers;
 using Relations.Rules;
 
@@ -30,7 +31,10 @@ public sealed class GoldenTests
     static void Verify(CheckResult result, Language language, string name)
     {
         var options = new BriefingOptions { Language = language, ToolVersion = "0.0.0" };
-        var text = DocumentText.Write(BriefingWriter.Compose(result with { Ran = [] }, options));
-        Golden.Verify(text, $"{Folder}{name}.{language.Code()}.txt");
+        var document = BriefingWriter.Compose(result with { Ran = [] }, options);
+        Golden.Verify(DocumentText.Write(document), $"{Folder}{name}.{language.Code()}.txt");
+        using var markdown = new MemoryStream();
+        MarkdownBriefing.Write(document, markdown);
+        Golden.Verify(Encoding.UTF8.GetString(markdown.ToArray()), $"{Folder}{name}.{language.Code()}.md");
     }
 }

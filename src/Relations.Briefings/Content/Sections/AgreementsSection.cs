@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The treaties and protocols.</summary>
 sealed class AgreementsSection : BriefingSection
 {
+    public override string Name => "agreements";
+
     public override Phrase Title => MechanismTexts.Agreements;
 
     public override IEnumerable<Block> Compose(Desk desk)

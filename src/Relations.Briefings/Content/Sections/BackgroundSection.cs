@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>What the dossier says of bodies, places and people apart from what happened.</summary>
 sealed class BackgroundSection : BriefingSection
 {
+    public override string Name => "background";
+
     public override Phrase Title => BackgroundTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk) =>
@@ -36,10 +38,10 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.Organizations,
             Chronicle.Of(desk.Dossier.Organizations),
-            new(CommonTexts.Name, 3, o => RecordTitles.Of(desk, o)),
-            new(CommonTexts.Kind, 2, o => Desk.Optional(desk.Headword(o.Kind))),
-            new(BackgroundTexts.Within, 2, o => desk.Name(o.Within)),
-            new(BackgroundTexts.Members, 2, o => Desk.Joined(o.Members.Select(m => Member(desk, m)), ", ")),
+            new(CommonTexts.Name, 4.5, o => RecordTitles.Of(desk, o)),
+            new(CommonTexts.Kind, 2.6, o => Desk.Optional(desk.Headword(o.Kind))),
+            new(BackgroundTexts.Within, 3, o => desk.Name(o.Within)),
+            new(BackgroundTexts.Members, 1.4, o => Desk.Joined(o.Members.Select(m => Member(desk, m)), ", ")),
             new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
         );
 

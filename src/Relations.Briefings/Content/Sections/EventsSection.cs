@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The events that no listed visit was made for.</summary>
 sealed class EventsSection : BriefingSection
 {
+    public override string Name => "events";
+
     public override Phrase Title => VisitTexts.Events;
 
     public override IEnumerable<Block> Compose(Desk desk)

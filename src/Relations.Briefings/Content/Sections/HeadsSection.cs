@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>Who led the missions.</summary>
 sealed class HeadsSection : BriefingSection
 {
+    public override string Name => "heads";
+
     public override Phrase Title => MissionTexts.Heads;
 
     public override IEnumerable<Block> Compose(Desk desk)

@@ -5,6 +5,11 @@ namespace Relations.Briefings;
 /// <summary>The councils and formats, and their sessions.</summary>
 sealed class MechanismsSection : BriefingSection
 {
+    // So many sessions of several mechanisms stand in one table.
+    const int MostTogether = 12;
+
+    public override string Name => "mechanisms";
+
     public override Phrase Title => MechanismTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
@@ -19,7 +24,15 @@ sealed class MechanismsSection : BriefingSection
             yield return Overview(desk, mechanisms, sessions);
         }
 
-        foreach (var group in Ordered(sessions, mechanisms))
+        var groups = Ordered(sessions, mechanisms).ToList();
+        if (groups.Count > 1 && groups.Sum(group => group.Count) <= MostTogether)
+        {
+            yield return new Heading(2, [desk.Say(MechanismTexts.Sessions)]);
+            yield return Sessions(desk, [.. groups.SelectMany(group => group)], namesMechanism: true);
+            yield break;
+        }
+
+        foreach (var group in groups)
         {
             yield return new Heading(2, [desk.Say(MechanismTexts.Sessions) + ": ", .. desk.Name(group[0].Mechanism)]);
             yield return Sessions(desk, group);
@@ -76,10 +89,11 @@ sealed class MechanismsSection : BriefingSection
             : [desk.Date(last, last.Dates)];
     }
 
-    static Table Sessions(Desk desk, IReadOnlyList<Session> sessions) =>
+    static Table Sessions(Desk desk, IReadOnlyList<Session> sessions, bool namesMechanism = false) =>
         RecordTable.Of(
             desk,
             sessions,
+            new(MechanismTexts.Mechanism, 3, s => namesMechanism ? desk.Name(s.Mechanism) : []),
             new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [desk.Ordinal(ordinal)] : []),
             new(CommonTexts.Date, 2, s => [desk.Date(s, s.Dates)]),
             new(CommonTexts.Place, 2, s => desk.Name(s.Place)),

@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The missions of each side with the other, and what they were when.</summary>
 sealed class MissionsSection : BriefingSection
 {
+    public override string Name => "missions";
+
     public override Phrase Title => MissionTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
@@ -23,6 +25,10 @@ sealed class MissionsSection : BriefingSection
                 new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
                 new(CommonTexts.Sources, 1, desk.Cited)
             );
+            foreach (var figure in GradeFigure.Of(desk, group))
+            {
+                yield return figure;
+            }
         }
     }
 

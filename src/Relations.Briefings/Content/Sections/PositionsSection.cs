@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The disputes, and what parties hold or strive for: as their position and their source's words.</summary>
 sealed class PositionsSection : BriefingSection
 {
+    public override string Name => "positions";
+
     public override Phrase Title => StatementTexts.Positions;
 
     public override IEnumerable<Block> Compose(Desk desk)

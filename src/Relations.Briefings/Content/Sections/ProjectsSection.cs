@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The joint undertakings.</summary>
 sealed class ProjectsSection : BriefingSection
 {
+    public override string Name => "projects";
+
     public override Phrase Title => MechanismTexts.Projects;
 
     public override IEnumerable<Block> Compose(Desk desk)

@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>How the parties came to deal with each other: independence, recognition, relations and their breaks.</summary>
 sealed class RelationsSection : BriefingSection
 {
+    public override string Name => "relations";
+
     public override Phrase Title => RelationTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)

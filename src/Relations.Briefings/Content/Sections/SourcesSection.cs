@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The sources, each with the passages that the briefing rests on, in the words of the source.</summary>
 sealed class SourcesSection : BriefingSection
 {
+    public override string Name => "sources";
+
     public override Phrase Title => SourceTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk) =>

@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The other things that sources say: assessments, practices, geography.</summary>
 sealed class StatementsSection : BriefingSection
 {
+    public override string Name => "statements";
+
     public override Phrase Title => StatementTexts.Statements;
 
     public override IEnumerable<Block> Compose(Desk desk) =>

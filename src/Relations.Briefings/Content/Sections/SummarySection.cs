@@ -5,6 +5,8 @@ sealed class SummarySection : BriefingSection
 {
     const int MostNamed = 5;
 
+    public override string Name => "summary";
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         List<Fact> facts = [.. RelationFacts.Of(desk), .. Visits(desk), .. Meetings(desk), .. Counts(desk)];

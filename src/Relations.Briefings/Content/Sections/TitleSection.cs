@@ -5,6 +5,8 @@ namespace Relations.Briefings;
 /// <summary>The title, the parties, the period and the state of the data.</summary>
 sealed class TitleSection : BriefingSection
 {
+    public override string Name => "title";
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         yield return new Heading(0, [TitleTexts.Of(desk)]);
@@ -13,6 +15,11 @@ sealed class TitleSection : BriefingSection
         {
             Inlines names = desk.Names(parties, " – ");
             yield return new Paragraph(desk.Say(TitleTexts.Briefing, names)) { Role = ParagraphRole.Subtitle };
+        }
+
+        if (desk.Options.Organization.Length > 0)
+        {
+            yield return new Paragraph([desk.Options.Organization]) { Role = ParagraphRole.Subtitle };
         }
 
         yield return new Paragraph([string.Join(" · ", About(desk))]) { Role = ParagraphRole.Remark };

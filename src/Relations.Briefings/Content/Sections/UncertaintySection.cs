@@ -5,6 +5,8 @@ sealed class UncertaintySection : BriefingSection
 {
     const int MostListed = 40;
 
+    public override string Name => "uncertainty";
+
     public override Phrase Title => UncertaintyTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk) =>

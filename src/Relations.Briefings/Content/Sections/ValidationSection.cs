@@ -6,6 +6,8 @@ namespace Relations.Briefings;
 /// <summary>What was checked, with what result, and by which the sources can be recognized.</summary>
 sealed class ValidationSection : BriefingSection
 {
+    public override string Name => "validation";
+
     public override Phrase Title => SourceTexts.Validation;
 
     public override IEnumerable<Block> Compose(Desk desk)
@@ -26,18 +28,19 @@ sealed class ValidationSection : BriefingSection
             yield return new(desk.Say(SourceTexts.Tool), ["Relations " + version]);
         }
 
-        var codes = string.Join(", ", result.Ran.Select(rule => rule.Info.Code));
+        var codes = RuleCodes.Short(result.Ran.Select(rule => rule.Info.Code));
         yield return new(
             desk.Say(SourceTexts.RulesRun),
             [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? ": " + codes : "")]
         );
-        foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Info])
-        {
-            yield return new(desk.Headword(severity), [Desk.Number(result.Count(severity))]);
-        }
-
-        yield return new(desk.Say(SourceTexts.Maybes), [Desk.Number(result.Maybes)]);
-        yield return new(desk.Say(SourceTexts.Waived), [Desk.Number(result.Waived.Count)]);
+        var counts = ((Severity[])[Severity.Error, Severity.Warning, Severity.Info])
+            .Select(severity => (Name: desk.Headword(severity), Count: result.Count(severity)))
+            .Append((Name: desk.Say(SourceTexts.Maybes), Count: result.Maybes))
+            .Append((Name: desk.Say(SourceTexts.Waived), Count: result.Waived.Count));
+        yield return new(
+            desk.Say(SourceTexts.Findings),
+            [string.Join(" · ", counts.Select(count => $"{count.Name}: {Desk.Number(count.Count)}"))]
+        );
     }
 
     static IEnumerable<Block> Findings(Desk desk)
@@ -83,7 +86,7 @@ sealed class ValidationSection : BriefingSection
             .Result.NotRun.GroupBy(rule => Why(desk, rule))
             .Select(group =>
                 (IReadOnlyList<Block>)
-                    [new Paragraph([string.Join(", ", group.Select(rule => rule.Rule.Info.Code)) + ": ", group.Key])]
+                    [new Paragraph([RuleCodes.Short(group.Select(rule => rule.Rule.Info.Code)) + ": ", group.Key])]
             )
             .ToList();
         return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];

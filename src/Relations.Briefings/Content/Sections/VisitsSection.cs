@@ -7,6 +7,8 @@ sealed class VisitsSection : BriefingSection
 {
     const int MostDirections = 4;
 
+    public override string Name => "visits";
+
     public override Phrase Title => VisitTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
@@ -15,6 +17,11 @@ sealed class VisitsSection : BriefingSection
         if (visits.All.Count == 0)
         {
             yield break;
+        }
+
+        foreach (var figure in VisitFigure.Of(desk))
+        {
+            yield return figure;
         }
 
         if (visits.IsPartial)
@@ -41,9 +48,8 @@ sealed class VisitsSection : BriefingSection
             new(CommonTexts.Date, 2.3, v => [desk.Date(v, v.Dates)]),
             new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)),
             new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
-            new(VisitTexts.To, 1.5, v => desk.Name(v.To)),
-            new(CommonTexts.Place, 1.5, v => desk.Names(v.Places)),
-            new(VisitTexts.Occasion, 3, v => Occasion(desk, v)),
+            new(VisitTexts.To, 1.7, v => Desk.Joined([desk.Name(v.To), desk.Names(v.Places)], ", ")),
+            new(VisitTexts.Occasion, 3.6, v => Occasion(desk, v)),
             new(CommonTexts.Sources, 1, v => desk.Cited(v, desk.Dossier.Find(v.Occasion)))
         );
 

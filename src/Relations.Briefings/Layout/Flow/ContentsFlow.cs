@@ -50,7 +50,7 @@ static class ContentsFlow
         var width = room.Left + room.Width - left - reserved - GapBeforeNumber;
         var lines = LineBreaker.Ragged(setting.Read([new Text(heading.Text)], style, link, width), width);
         lines = [.. (lines.Count > 0 ? lines : [Line.Empty]).Select(line => Linked(line, target))];
-        var before = heading.Level == 1 ? 4.0 : 0;
+        var before = heading.Level == 1 ? 2.5 : 0;
         foreach (
             var brick in LineStacker
                 .Stack(lines, style, left)

@@ -17,6 +17,6 @@ static class QuotationFlow
         return LineStacker
             .Stack(TotalFit.Justified(pieces, width), style, room.Left + Indent)
             .Select(brick => brick with { Inks = [bar, .. brick.Inks] })
-            .Spaced(9, 11);
+            .Spaced(4, 4);
     }
 }

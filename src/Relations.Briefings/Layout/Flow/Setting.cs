@@ -11,7 +11,7 @@ namespace Relations.Briefings.Layout;
 sealed class Setting(Document document, ITextMeasure measure, PageFrame frame, Outline outline, PageIndex? index)
 {
     int _headings;
-    int _notes;
+    readonly NoteNumbers _numbers = new();
 
     internal ITextMeasure Measure => measure;
 
@@ -29,14 +29,16 @@ sealed class Setting(Document document, ITextMeasure measure, PageFrame frame, O
     internal string PageOf(HeadingEntry heading) =>
         index?.HeadingPages[heading.Ordinal].ToString(CultureInfo.InvariantCulture) ?? "0000";
 
-    /// <summary>Sets a footnote, whose mark is in a part of the structure.</summary>
-    internal Note NoteOf(Footnote footnote, Node block)
+    /// <summary>The number of a footnote whose mark is in a part of the structure, and the note, set, where no earlier one says the same.</summary>
+    internal (int Number, Note? Note) NoteOf(Footnote footnote, Node block)
     {
-        var number = ++_notes;
+        var (number, isFirst) = _numbers.Of(footnote);
+        if (!isFirst)
+            return (number, null);
         var name = NoteName(number);
         var note = new Note(number, new Node(block, Tag.Note) { Id = name });
         note.Lines = NoteSetter.Lines(this, footnote, note);
-        return note;
+        return (number, note);
     }
 
     internal static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);

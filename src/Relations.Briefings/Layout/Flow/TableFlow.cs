@@ -4,7 +4,7 @@ namespace Relations.Briefings.Layout;
 static class TableFlow
 {
     const double Before = 6;
-    const double After = 15;
+    const double After = 12;
 
     internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
     {

@@ -14,8 +14,8 @@ sealed record SetCell(double Left, double Width, bool AlignEnd, TypeStyle Style,
 sealed class TableRow(IReadOnlyList<SetCell> cells)
 {
     internal const double Padding = 5;
-    const double PaddingAbove = 3.5;
-    const double PaddingBelow = 4;
+    const double PaddingAbove = 2.8;
+    const double PaddingBelow = 3.2;
 
     readonly double _leading = cells.Max(cell => cell.Style.Leading);
     readonly int _lineCount = Math.Max(1, cells.Max(cell => cell.Lines.Count));

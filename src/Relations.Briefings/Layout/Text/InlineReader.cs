@@ -69,14 +69,14 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
         };
     }
 
-    void AddMark(Note note)
+    void AddMark((int Number, Note? Note) note)
     {
         var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size * MarkSize, setting.Language);
         var (text, width) = setting.Measure.Measure(lettering, note.Number.ToString(CultureInfo.InvariantCulture));
         var run = new Run(lettering, style.Tint, block.Child(Tag.Reference).Child(Tag.Link))
         {
             Rise = style.Size * MarkRise,
-            Note = note,
+            Note = note.Note,
             Link = new(null, Setting.NoteName(note.Number), text, Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.

@@ -3,16 +3,16 @@ namespace Relations.Briefings.Layout;
 /// <summary>How each kind of text looks.</summary>
 static class Styles
 {
-    internal static readonly TypeStyle Body = new(Family.Serif, 10, 15, Tint.Ink);
+    internal static readonly TypeStyle Body = new(Family.Serif, 10, 14.5, Tint.Ink);
     internal static readonly TypeStyle Remark = new(Family.Sans, 8.5, 12.5, Tint.Muted);
-    internal static readonly TypeStyle Quotation = new(Family.Serif, 9.6, 14.4, Tint.Ink);
-    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 11.3, Tint.Ink);
+    internal static readonly TypeStyle Quotation = new(Family.Serif, 9, 13, Tint.Ink);
+    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 11, Tint.Ink);
     internal static readonly TypeStyle Caption = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
-    internal static readonly TypeStyle Cell = new(Family.Sans, 8.5, 12, Tint.Ink);
-    internal static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 12, Tint.Ink);
+    internal static readonly TypeStyle Cell = new(Family.Sans, 8.5, 11.6, Tint.Ink);
+    internal static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 11.6, Tint.Ink);
     internal static readonly TypeStyle ColumnHeader = new(Family.SansStrong, 8.25, 12, Tint.Deep);
-    internal static readonly TypeStyle FactName = new(Family.SansStrong, 8.75, 13, Tint.Deep);
-    internal static readonly TypeStyle FactValue = new(Family.Sans, 8.75, 13, Tint.Ink);
+    internal static readonly TypeStyle FactName = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
+    internal static readonly TypeStyle FactValue = new(Family.Sans, 8.75, 12.5, Tint.Ink);
     internal static readonly TypeStyle Running = new(Family.Sans, 7.75, 11, Tint.Muted);
     internal static readonly TypeStyle Warning = new(Family.SansStrong, 8.5, 12, Tint.Warning);
     internal static readonly TypeStyle Subtitle = new(Family.Sans, 11.5, 16.5, Tint.Muted);
@@ -20,15 +20,15 @@ static class Styles
     static readonly HeadingStyle[] s_headings =
     [
         new(new(Family.SansStrong, 23, 29, Tint.Deep), 0, 6),
-        new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 25, 7),
-        new(new(Family.SansStrong, 11.5, 16, Tint.Teal), 17, 4),
+        new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 18, 5),
+        new(new(Family.SansStrong, 11.5, 16, Tint.Teal), 11, 3),
         new(new(Family.SansStrong, 10, 14.5, Tint.Ink), 13, 3),
         new(new(Family.SansStrong, 9.25, 14, Tint.Muted), 11, 2),
     ];
 
     static readonly TypeStyle[] s_entries =
     [
-        new(Family.SansStrong, 9.75, 15, Tint.Deep),
+        new(Family.SansStrong, 9.5, 14, Tint.Deep),
         new(Family.Sans, 9.25, 14, Tint.Ink),
         new(Family.Sans, 8.75, 13, Tint.Muted),
     ];

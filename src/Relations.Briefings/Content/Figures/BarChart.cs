@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace Relations.Briefings;
+
+/// <summary>Numbers that are drawn alike.</summary>
+/// <param name="Name">What they count.</param>
+/// <param name="Values">One number for each group of bars.</param>
+sealed record BarSeries(string Name, IReadOnlyList<int> Values);
+
+/// <summary>
+/// Draws groups of bars, each with its number. The first series is filled, the second hollow, the third striped, so that
+/// no colour is needed to tell them apart.
+/// </summary>
+static class BarChart
+{
+    const double Width = 460;
+    const double BarsHeight = 90;
+    const double LegendLine = 13;
+    const double LabelWidth = 22;
+
+    public static Drawing Of(IReadOnlyList<string> labels, IReadOnlyList<BarSeries> series)
+    {
+        var top = (series.Count * LegendLine) + 14;
+        var bottom = top + BarsHeight;
+        var most = Math.Max(1, series.Max(one => one.Values.Max()));
+        var group = Width / labels.Count;
+        var bar = Math.Min(26, group * 0.8 / series.Count);
+        var shown = (int)Math.Ceiling(LabelWidth / group);
+        List<Mark> marks =
+        [
+            .. series.SelectMany((one, i) => Legend(one, i)),
+            new LineMark(0, bottom, Width, bottom, Tone.Muted),
+        ];
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var middle = (i + 0.5) * group;
+            if (i % shown == 0)
+            {
+                marks.Add(new LabelMark(middle, bottom + 11, labels[i], 7.5, LabelAlign.Middle));
+            }
+
+            for (var s = 0; s < series.Count; s++)
+            {
+                var left = middle + ((s - (series.Count / 2.0)) * bar);
+                marks.AddRange(Bar(series[s].Values[i], s, left, bar * 0.9, bottom, BarsHeight / most));
+            }
+        }
+
+        return new(Width, bottom + 15, marks);
+    }
+
+    static IEnumerable<Mark> Legend(BarSeries series, int index) =>
+        [
+            .. Box(index, 0, index * LegendLine, 12, (index * LegendLine) + 9),
+            new LabelMark(17, (index * LegendLine) + 8, series.Name, 8),
+        ];
+
+    static IEnumerable<Mark> Bar(int value, int index, double left, double width, double bottom, double scale) =>
+        value == 0
+            ? []
+            :
+            [
+                .. Box(index, left, bottom - (value * scale), left + width, bottom),
+                new LabelMark(
+                    left + (width / 2),
+                    bottom - (value * scale) - 3,
+                    value.ToString(CultureInfo.InvariantCulture),
+                    7.5,
+                    LabelAlign.Middle
+                ),
+            ];
+
+    static IEnumerable<Mark> Box(int index, double left, double top, double right, double bottom)
+    {
+        var tone = index == 0 ? Tone.Accent : Tone.Second;
+        yield return new AreaMark(
+            [(left, top), (right, top), (right, bottom), (left, bottom)],
+            index == 0 ? tone : Tone.Ground
+        );
+        if (index == 0)
+        {
+            yield break;
+        }
+
+        yield return new LineMark(left, top, right, top, tone);
+        yield return new LineMark(left, bottom, right, bottom, tone);
+        yield return new LineMark(left, top, left, bottom, tone);
+        yield return new LineMark(right, top, right, bottom, tone);
+        for (var y = top + 3; index > 1 && y < bottom; y += 3)
+        {
+            yield return new LineMark(left, y, right, y, tone);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>What the missions were when: a row for each grade.</summary>
+static class GradeFigure
+{
+    const int MostRows = 40;
+
+    /// <summary>The figure; none where no grade is dated, or more are than one can read.</summary>
+    public static IEnumerable<Block> Of(Desk desk, IEnumerable<Mission> missions)
+    {
+        List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(desk, mission))];
+        return lanes.Count is 0 or > MostRows ? [] : LaneChart.Of(desk, lanes, FigureTexts.GradesCaption);
+    }
+
+    static bool HasPeriods(Mission mission) => mission.Grades.Any(grade => grade.Period?.Value is not null);
+
+    static IEnumerable<Lane> Lanes(Desk desk, Mission mission)
+    {
+        var name = Desk.Plain(RecordTitles.Of(desk, mission));
+        return
+        [
+            new(name, []),
+            .. mission.Grades.Select(grade => new Lane(
+                desk.Headword(grade.Kind),
+                [.. LaneTime.Of(desk, mission, grade.Period)]
+            )
+            {
+                Within = name,
+            }),
+        ];
+    }
+}

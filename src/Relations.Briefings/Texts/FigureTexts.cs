@@ -1,0 +1,28 @@
+namespace Relations.Briefings;
+
+/// <summary>Texts of the figures.</summary>
+static class FigureTexts
+{
+    public static Phrase Timeline { get; } = new("Timeline", "Zaman çizelgesi", "Zaman xətti");
+    public static Phrase Consular { get; } = new("Consular relations", "Konsolosluk ilişkileri", "Konsulluq əlaqələri");
+    public static Phrase Missions { get; } = new("Missions", "Temsilcilikler", "Nümayəndəliklər");
+    public static Phrase Events { get; } = new("Events", "Olaylar", "Hadisələr");
+    public static Phrase Disputes { get; } = new("Disputes", "Anlaşmazlıklar", "Mübahisələr");
+
+    public static Phrase TimelineCaption { get; } =
+        new("What is dated, by kind", "Tarihi bilinenler, türlerine göre", "Tarixi məlum olanlar, növlər üzrə");
+
+    public static Phrase Legend { get; } =
+        new(
+            "Diamond: one day; bar: what lasted; bracket: some day within it, which is not known; arrow: still going on; question mark: an end that is not known; hollow or dashed: inferred, doubtful or estimated.",
+            "Baklava: tek gün; çubuk: süren olay; köşeli aralık: içindeki, hangisi olduğu bilinmeyen bir gün; ok: sürüyor; soru işareti: bilinmeyen bir uç; içi boş veya kesik çizgili: çıkarım, kuşkulu veya tahminî.",
+            "Romb: bir gün; zolaq: müəyyən müddət davam edən; mötərizə: aralıqdakı günlərdən biri, hansı olduğu məlum deyil; ox: davam edir; sual işarəsi: məlum olmayan uc; içi boş və ya qırıq xətt: məntiqi nəticə, şübhəli və ya təxmini."
+        );
+
+    public static Phrase GradesCaption { get; } =
+        new(
+            "Grades of the missions over time",
+            "Temsilciliklerin zaman içindeki statüsü",
+            "Nümayəndəliklərin zamanla statusu"
+        );
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Relations.Briefings;
+
+/// <summary>Makes tables, whose header row is repeated on every page and whose rows are not cut.</summary>
+/// <param name="inlines">Makes their text.</param>
+sealed class WordTables(WordInlines inlines)
+{
+    // The width of the text on A4, in twentieths of a point; Word fits it to other paper.
+    const int TextWidth = 9184;
+    const double NameWeight = 0.32;
+
+    internal IEnumerable<OpenXmlElement> Of(Table table)
+    {
+        if (table.Columns.Count == 0)
+            yield break;
+        var made = Frame(
+            [.. table.Columns.Select(column => column.Weight)],
+            table.Caption,
+            isHeaded: true,
+            table.HasRowHeaders
+        );
+        var header = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        header.Append(
+            table.Columns.Select(column => Cell("TableHeading", [WordText.Run(column.Header)], column.AlignEnd))
+        );
+        made.Append(header);
+        foreach (var row in table.Rows)
+        {
+            var cells = table.Columns.Select(
+                (column, i) =>
+                    Cell(
+                        i == 0 && table.HasRowHeaders ? "TableHeading" : "TableText",
+                        i < row.Count ? inlines.Of(row[i].Content).ToList() : [],
+                        column.AlignEnd
+                    )
+            );
+            made.Append(Row(cells));
+        }
+        yield return made;
+        yield return WordText.Paragraph("TableEnd", []);
+    }
+
+    internal IEnumerable<OpenXmlElement> Of(FactBox box)
+    {
+        if (box.Facts.Count == 0)
+            yield break;
+        var made = Frame([NameWeight, 1 - NameWeight], box.Caption, isHeaded: false, hasRowHeaders: true);
+        foreach (var fact in box.Facts)
+            made.Append(
+                Row([
+                    Cell("TableHeading", [WordText.Run(fact.Name)], false),
+                    Cell("TableText", inlines.Of(fact.Value).ToList(), false),
+                ])
+            );
+        yield return made;
+        yield return WordText.Paragraph("TableEnd", []);
+    }
+
+    static W.TableRow Row(IEnumerable<W.TableCell> cells)
+    {
+        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
+        row.Append(cells);
+        return row;
+    }
+
+    static W.TableCell Cell(string style, IEnumerable<OpenXmlElement> content, bool alignEnd)
+    {
+        var paragraph = WordText.Paragraph(style, content);
+        if (alignEnd)
+            paragraph.ParagraphProperties!.Justification = new() { Val = W.JustificationValues.Right };
+        return new(paragraph);
+    }
+
+    static W.Table Frame(double[] weights, string? caption, bool isHeaded, bool hasRowHeaders)
+    {
+        var properties = new W.TableProperties(
+            new W.TableStyle { Val = "Records" },
+            new W.TableWidth { Width = "5000", Type = W.TableWidthUnitValues.Pct },
+            new W.TableLook
+            {
+                FirstRow = isHeaded,
+                FirstColumn = hasRowHeaders,
+                LastRow = false,
+                LastColumn = false,
+                NoHorizontalBand = true,
+                NoVerticalBand = true,
+            }
+        );
+        if (caption is not null)
+            properties.Append(new W.TableCaption { Val = WordText.Clean(caption) });
+        var total = weights.Sum(weight => Math.Max(weight, 0.01));
+        return new(
+            properties,
+            new W.TableGrid(
+                weights.Select(weight => new W.GridColumn
+                {
+                    Width = ((int)(TextWidth * Math.Max(weight, 0.01) / total)).ToString(CultureInfo.InvariantCulture),
+                })
+            )
+        );
+    }
+}

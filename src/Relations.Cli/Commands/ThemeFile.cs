@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Relations.Briefings;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>Reads theme files: <c>{ "organization": "…", "accent": "#12395B", "second": "#0C6670" }</c>, each member of which may be left out.</summary>
+static class ThemeFile
+{
+    const int LargestFile = 1 << 16;
+
+    /// <summary>The theme of a file, or the default one where none is named.</summary>
+    /// <exception cref="CommandFailure">It cannot be read, or its colours are not fit to be read.</exception>
+    public static BriefingTheme Read(Terminal terminal, string? path)
+    {
+        if (path is null)
+        {
+            return BriefingTheme.Default;
+        }
+
+        try
+        {
+            var file = new FileInfo(Path.GetFullPath(path, terminal.WorkingDirectory));
+            if (!file.Exists || file.Length > LargestFile)
+            {
+                throw new CommandFailure(file.Exists ? $"{path}: too large for a theme" : $"{path}: no such file");
+            }
+
+            using var json = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
+            var theme = Read(json.RootElement, path);
+            return theme.Problem is { } problem ? throw new CommandFailure($"{path}: {problem}") : theme;
+        }
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or JsonException or ArgumentException)
+        {
+            throw new CommandFailure($"{path}: {failure.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    static BriefingTheme Read(JsonElement root, string path)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new CommandFailure($"{path}: a theme is an object with organization, accent and second");
+        }
+
+        var theme = BriefingTheme.Default;
+        foreach (var member in root.EnumerateObject())
+        {
+            var text = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : null;
+            theme = (member.Name, text) switch
+            {
+                (_, null) => throw new CommandFailure($"{path}: {member.Name} is no text"),
+                ("organization", _) => theme with { Organization = text },
+                ("accent", _) => theme with { Accent = Color(path, member.Name, text) },
+                ("second", _) => theme with { Second = Color(path, member.Name, text) },
+                _ => throw new CommandFailure(
+                    $"{path}: a theme has organization, accent and second, not {member.Name}"
+                ),
+            };
+        }
+
+        return theme;
+    }
+
+    static int Color(string path, string name, string text) =>
+        BriefingTheme.ColorOf(text)
+        ?? throw new CommandFailure($"{path}: {name} is a colour such as #12395B, not {text}");
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using Relations.Briefings.Tests.Layout;
+
+namespace Relations.Briefings.Tests;
+
+public sealed class MarkdownTests
+{
+    [Theory]
+    [InlineData("a*b_c`d", @"a\*b\_c\`d")]
+    [InlineData("<b> | [x] ~ & $ \\", @"\<b\> \| \[x\] \~ \& \$ \\")]
+    [InlineData("- no item", @"\- no item")]
+    [InlineData("1992. A year", @"1992\. A year")]
+    [InlineData("one\ntwo", "one two")]
+    public void Text_is_never_read_as_signs(string text, string expected) =>
+        Assert.Equal(expected + "\n", Written(new Paragraph([text])));
+
+    [Fact]
+    public void A_table_has_a_row_of_headers_and_keeps_its_numbers_at_the_end() =>
+        Assert.Equal(
+            "**Counts**\n\n| Year | Visits |\n| --- | ---: |\n| **2001** | 4 |\n",
+            Written(
+                new Table(
+                    [new("Year"), new("Visits", 1, AlignEnd: true)],
+                    [
+                        [new(["2001"]), new(["4"])],
+                    ]
+                )
+                {
+                    Caption = "Counts",
+                    HasRowHeaders = true,
+                }
+            )
+        );
+
+    [Fact]
+    public void Notes_stand_at_the_end_once_each() =>
+        Assert.Equal(
+            "a[^1] b[^2]\n\nc[^1]\n\n[^1]: same\n[^2]: other[^3]\n[^3]: inner\n",
+            Written(
+                new Paragraph(["a", new Footnote(["same"]), " b", new Footnote(["other", new Footnote(["inner"])])]),
+                new Paragraph(["c", new Footnote(["same"])])
+            )
+        );
+
+    [Fact]
+    public void Lists_within_lists_are_set_in() =>
+        Assert.Equal(
+            "1. one\n\n   - inner\n2. two\n",
+            Written(
+                new ListBlock(
+                    [
+                        [
+                            new Paragraph(["one"]),
+                            new ListBlock([
+                                [new Paragraph(["inner"])],
+                            ]),
+                        ],
+                        [new Paragraph(["two"])],
+                    ],
+                    Numbered: true
+                )
+            )
+        );
+
+    [Fact]
+    public void A_draft_says_so_first()
+    {
+        var document = FakeFonts.Document(new Paragraph(["x"]));
+        Assert.StartsWith(
+            "> **DRAFT – 2 errors**\n",
+            Written(document with { Info = document.Info with { Mark = "DRAFT – 2 errors" } }),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_document_with_every_block_is_written_whole()
+    {
+        var text = Written(EveryBlock.Document);
+        foreach (var figure in EveryBlock.Document.Blocks.OfType<Figure>())
+            Assert.Contains(MarkdownText.Escape(figure.Alt), text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
+    }
+
+    static string Written(params Block[] blocks) => Written(FakeFonts.Document(blocks));
+
+    static string Written(Document document)
+    {
+        using var output = new MemoryStream();
+        MarkdownBriefing.Write(document, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}

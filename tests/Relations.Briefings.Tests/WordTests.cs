@@ -1,0 +1,140 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Relations.Briefings.Tests.Content;
+using Relations.Briefings.Tests.Layout;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Relations.Briefings.Tests;
+
+public sealed class WordTests
+{
+    public static TheoryData<Language> All => [.. Languages.All];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_briefing_is_a_valid_file(Language language) =>
+        AssertValid(Written(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language })));
+
+    [Fact]
+    public void A_document_with_every_block_is_a_valid_file() => AssertValid(Written(EveryBlock.Document));
+
+    [Fact]
+    public void Empty_parts_letters_that_XML_cannot_hold_and_lists_in_lists_make_a_valid_file() =>
+        AssertValid(
+            Written(
+                FakeFonts.Document(
+                    new Heading(1, []),
+                    new Paragraph([
+                        "a\u0001b\uD800",
+                        new Footnote([
+                            new Footnote(["inner"]),
+                            new Hyperlink(new("https://example.org/?a=1&b=2"), ["there"]),
+                        ]),
+                    ])
+                    {
+                        Anchor = "an anchor that is a good deal longer than forty letters",
+                    },
+                    new Table([], []) { Caption = "nothing" },
+                    new Table(
+                        [new("a"), new("b")],
+                        [
+                            [new(["1"])],
+                        ]
+                    )
+                    {
+                        Anchor = "table",
+                    },
+                    new ListBlock([
+                        [],
+                        [
+                            new ListBlock(
+                                [
+                                    [new Paragraph(["x"])],
+                                ],
+                                Numbered: true
+                            ),
+                        ],
+                    ]),
+                    new FactBox([]) { Caption = "none" },
+                    new Contents("Contents", 3),
+                    new Paragraph([new Reference("table", ["there"]), new Reference("nowhere", ["here"])])
+                )
+            )
+        );
+
+    [Fact]
+    public void The_same_document_gives_the_same_bytes()
+    {
+        var document = BriefingWriter.Compose(SampleDossier.Check());
+        Assert.Equal(Written(document), Written(document));
+        using var archive = new ZipArchive(new MemoryStream(Written(document)));
+        Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void Headings_header_rows_notes_and_languages_are_what_Word_knows_them_as()
+    {
+        using var file = Opened(
+            FakeFonts.Document(
+                new Heading(0, ["Title"]),
+                new Heading(1, ["Section"]),
+                new Paragraph([
+                    "a",
+                    new Footnote(["same"]),
+                    new Text("söz") { Language = "tr" },
+                    new Footnote(["same"]),
+                ]),
+                new Table(
+                    [new("Year")],
+                    [
+                        [new(["2001"])],
+                    ]
+                )
+                {
+                    Caption = "Counts",
+                }
+            )
+        );
+        var body = file.MainDocumentPart!.Document.Body!;
+        Assert.Equal(
+            ["Title", "Heading1", "Normal", "Caption", "TableHeading", "TableText", "TableEnd"],
+            body.Descendants<W.Paragraph>().Select(p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value)
+        );
+        Assert.Single(body.Descendants<W.TableHeader>());
+        Assert.Single(body.Descendants<W.FootnoteReference>());
+        Assert.Contains("NOTEREF note1", body.Descendants<W.FieldCode>().Single().Text, StringComparison.Ordinal);
+        Assert.Equal("tr-TR", body.Descendants<W.Languages>().Single().Val!.Value);
+        Assert.Equal(
+            "same",
+            file.MainDocumentPart.FootnotesPart!.Footnotes.Elements<W.Footnote>().Last().InnerText.Trim()
+        );
+    }
+
+    [Fact]
+    public void Every_page_of_a_draft_says_so_in_its_header()
+    {
+        var document = EveryBlock.Document;
+        using var file = Opened(document with { Info = document.Info with { Mark = "DRAFT – 2 errors" } });
+        var header = Assert.Single(file.MainDocumentPart!.HeaderParts);
+        Assert.Contains("DRAFT – 2 errors", header.Header.InnerText, StringComparison.Ordinal);
+    }
+
+    static void AssertValid(byte[] bytes)
+    {
+        using var file = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var errors = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file);
+        Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+    }
+
+    static WordprocessingDocument Opened(Document document) =>
+        WordprocessingDocument.Open(new MemoryStream(Written(document)), isEditable: false);
+
+    static byte[] Written(Document document)
+    {
+        using var output = new MemoryStream();
+        WordBriefing.Write(document, output);
+        return output.ToArray();
+    }
+}
