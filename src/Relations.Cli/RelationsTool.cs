@@ -58,6 +58,7 @@ static class RelationsTool
             BuildCommand.Define(terminal),
             ValidateCommand.Define(terminal),
             ExportCommand.Define(terminal),
+            ImportCommand.Define(terminal),
             RulesCommand.Define(terminal),
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),

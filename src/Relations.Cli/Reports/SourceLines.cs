@@ -1,5 +1,6 @@
 using System.Text;
 using Relations.Dossiers;
+using Relations.Workbooks;
 
 namespace Relations.Cli.Reports;
 
@@ -23,6 +24,11 @@ sealed class SourceLines(IDossierFiles files)
 
     string[] Read(string file)
     {
+        if (WorkbookFormat.IsWorkbook(file))
+        {
+            return [];
+        }
+
         using var content = files.Open(file).Content;
         if (content is null || content.Length > Largest)
         {

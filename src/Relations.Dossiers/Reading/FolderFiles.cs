@@ -33,7 +33,6 @@ public sealed class FolderFiles : IDossierFiles
         };
         var files = Directory
             .EnumerateFiles(top, "*", options)
-            .Where(file => RecordExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Select(file => Path.GetRelativePath(top, file).Replace('\\', '/'))
             .Where(IsRecordFile)
             .Order(StringComparer.Ordinal)
@@ -68,10 +67,13 @@ public sealed class FolderFiles : IDossierFiles
         }
     }
 
-    static bool IsRecordFile(string path)
+    /// <summary>Whether a file holds records, by its path.</summary>
+    internal static bool IsRecordFile(string path)
     {
         var names = path.Split('/');
-        return !names.Any(name => name.StartsWith('.')) && !names.SkipLast(1).Contains("sources");
+        return RecordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            && !names.Any(name => name.StartsWith('.'))
+            && !names.SkipLast(1).Contains("sources");
     }
 
     // Every name on the way is looked at, since a link anywhere on it leads out as well as one at its end.
