@@ -44,6 +44,16 @@ public sealed class ImportTests : IDisposable
         Assert.False(tool.Exists("out"));
     }
 
+    [Fact]
+    public void A_folder_of_CSV_is_a_dossier_that_says_the_same()
+    {
+        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
+        CopySources("csv");
+        Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
+        Assert.Equal(0, tool.Run("export", "json", "csv", "-o", "two.json").Status);
+        Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
+    }
+
     void CopySources(string to)
     {
         Directory.CreateDirectory(Path.Combine(tool.Folder, to, "sources"));

@@ -4,12 +4,12 @@ namespace Relations.Dossiers;
 public static class DossierReader
 {
     static readonly string[] HeaderFiles = ["dossier.yaml", "dossier.yml", "dossier.json"];
-    static readonly RecordFormat[] BuiltIn = [TextFormat.Instance];
+    static readonly RecordFormat[] BuiltIn = [CsvFormat.Instance, NdjsonFormat.Instance, TextFormat.Instance];
 
     /// <summary>Reads every record file of a dossier, the one with the header first.</summary>
     /// <param name="files">The files. A single one is a dossier of its own.</param>
     /// <param name="limits">The limits; the default ones where null.</param>
-    /// <param name="formats">Formats that are read beside YAML and JSON; none where null.</param>
+    /// <param name="formats">Formats that are read beside YAML, JSON, NDJSON and CSV; none where null.</param>
     public static Dossier Read(
         IDossierFiles files,
         ReadLimits? limits = null,

@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>The files of a dossier in a folder of the file system.</summary>
 public sealed class FolderFiles : IDossierFiles
 {
-    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json"];
+    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json", ".csv", ".ndjson"];
 
     readonly string root;
 
@@ -72,6 +72,7 @@ public sealed class FolderFiles : IDossierFiles
     {
         var names = path.Split('/');
         return RecordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            && names[^1] != CsvFolder.Description
             && !names.Any(name => name.StartsWith('.'))
             && !names.SkipLast(1).Contains("sources");
     }
