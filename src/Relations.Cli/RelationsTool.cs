@@ -61,6 +61,7 @@ static class RelationsTool
             NewCommand.Define(terminal),
             FmtCommand.Define(terminal),
             FixCommand.Define(terminal),
+            ImportCommand.Define(terminal),
             RulesCommand.Define(terminal),
             ExplainCommand.Define(terminal),
             SchemaCommand.Define(terminal),

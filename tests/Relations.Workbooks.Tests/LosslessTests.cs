@@ -31,9 +31,9 @@ public sealed class LosslessTests
     public void A_cell_reads_back_to_exactly_one_text() =>
         Gen.OneOf(Gen.String, Gen.Char["\"{}a"].Array[0, 5].Select(letters => new string(letters)))
             .Sample(text =>
-                CellText.Decode(CellText.Encode(text)) == text
-                && CellText.Encode(text) is { Length: > 0 } cell
-                && cell != CellText.EmptyPart
+                CellSigns.Decode(CellSigns.Encode(text)) == text
+                && CellSigns.Encode(text) is { Length: > 0 } cell
+                && cell != CellSigns.EmptyPart
             );
 
     static void AssertHoldsAll(Dossier dossier, byte[] bytes)
@@ -69,12 +69,12 @@ public sealed class LosslessTests
     static IEnumerable<string> Texts(FieldValue value) =>
         value.Value switch
         {
-            LocalisedText text => text.Translations.Select(t => CellText.Encode(t.Text)),
+            LocalisedText text => text.Translations.Select(t => CellSigns.Encode(t.Text)),
             SourceDate date => date.Written is null
-                ? [CellText.Encode(date.Text)]
-                : [CellText.Encode(date.Text), CellText.Encode(date.Written)],
+                ? [CellSigns.Encode(date.Text)]
+                : [CellSigns.Encode(date.Text), CellSigns.Encode(date.Written)],
             decimal number => [((double)number).ToString(CultureInfo.InvariantCulture)],
-            var other => [CellValues.TextOf(value.Kind, other)],
+            var other => [CellSigns.TextOf(value.Kind, other)],
         };
 }
 

@@ -19,7 +19,7 @@ public sealed class TextsTests
         var tables = Shapes
             .All.Select(shape => shape.Collection)
             .Concat(ListTable.All.Select(list => list.Name))
-            .Concat(SheetNames.Derived);
+            .Concat(Grid.DerivedNames);
         var missing = fields.Concat(
             tables.Where(table => texts.FindTable(table) is null).Select(table => "tables." + table)
         );

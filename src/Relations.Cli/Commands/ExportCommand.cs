@@ -8,12 +8,13 @@ static class ExportCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var command = new Command("export", "Export a dossier to a workbook, a briefing or canonical JSON.");
+        var command = new Command("export", "Export a dossier to a workbook, a briefing, canonical JSON or CSV.");
         foreach (var format in Exporter.Formats)
         {
             command.Add(Define(terminal, format));
         }
 
+        command.Add(ExportCsvCommand.Define(terminal));
         return command;
     }
 

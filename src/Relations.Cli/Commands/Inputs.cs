@@ -1,14 +1,20 @@
 using System.CommandLine;
 using Relations.Dossiers;
 using Relations.Rules;
+using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
 /// <summary>The arguments and options that several commands share, and what they mean.</summary>
 static class Inputs
 {
+    static readonly IReadOnlyList<RecordFormat> Formats = [WorkbookFormat.Instance];
+
     public static Argument<string> Dossier() =>
-        new("DOSSIER") { Description = "A folder with dossier.yaml, or a single YAML or JSON file." };
+        new("DOSSIER")
+        {
+            Description = "A folder with dossier.yaml, or a single YAML or JSON file or exported workbook.",
+        };
 
     public static Option<string?> AsOf() =>
         new("--as-of")
@@ -58,7 +64,7 @@ static class Inputs
             var full = Path.GetFullPath(path, terminal.WorkingDirectory);
             if (File.Exists(full))
             {
-                return DossierReader.Read(FolderFiles.OfFile(full));
+                return DossierReader.Read(FolderFiles.OfFile(full), formats: Formats);
             }
 
             if (!Directory.Exists(full))
@@ -72,7 +78,7 @@ static class Inputs
             );
             return DossierReader.HeaderPath(files) is null
                 ? throw new CommandFailure($"{path}: no dossier.yaml in this folder")
-                : DossierReader.Read(files);
+                : DossierReader.Read(files, formats: Formats);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {

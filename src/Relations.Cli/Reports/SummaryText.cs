@@ -1,4 +1,5 @@
 using System.Globalization;
+using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Cli.Reports;
@@ -22,18 +23,16 @@ static class SummaryText
     {
         foreach (var (finding, waiver) in shown.Result.Waived)
         {
-            var place = finding.Place is null
-                ? ""
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $" at {shown.PathOf(finding.Place.File)}:{finding.Place.Span.Line}"
-                );
+            var place = finding.Place is null ? "" : $" at {shown.PathOf(finding.Place.File)}:{LineOf(finding.Place)}";
             WriteWrapped(
                 ink,
                 $"waived {finding.Code} {finding.Record ?? "dossier"}{place}: {waiver.Reason} ({waiver.By})"
             );
         }
     }
+
+    static string LineOf(Location place) =>
+        place.Sheet is null ? place.Span.Line.ToString(CultureInfo.InvariantCulture) : place.At;
 
     static void WriteNotRun(Ink ink, DisplayedResult shown)
     {

@@ -82,10 +82,23 @@ static class TextReport
         string label
     )
     {
-        if (lines.Get(place.File, place.Span.Line) is { } line)
+        if (place.Sheet is not null)
+        {
+            WriteLabel(ink, gutter, label);
+        }
+        else if (lines.Get(place.File, place.Span.Line) is { } line)
         {
             ink.Line(new string(' ', gutter) + " |", Styles.Frame);
             Excerpt.Write(ink, line, place.Span, gutter, mark, style, label);
+        }
+    }
+
+    // A cell has no line to show.
+    static void WriteLabel(Ink ink, int gutter, string label)
+    {
+        foreach (var part in Wrap.Lines(label, ink.Width - gutter - 5).Where(part => part.Length > 0))
+        {
+            ink.Put(new string(' ', gutter) + " |   ", Styles.Frame).Line(part, Styles.Frame);
         }
     }
 

@@ -19,7 +19,8 @@ static class Readings
     static FileReader Read(string text)
     {
         var reader = new FileReader(File, ReadLimits.Default, hasHeader: true, ReadLimits.Default.Records);
-        reader.Read(Encoding.UTF8.GetBytes(text));
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        reader.Read(new MemoryFiles(), content);
         return reader;
     }
 

@@ -4,11 +4,17 @@ namespace Relations.Dossiers;
 public static class DossierReader
 {
     static readonly string[] HeaderFiles = ["dossier.yaml", "dossier.yml", "dossier.json"];
+    static readonly RecordFormat[] BuiltIn = [CsvFormat.Instance, NdjsonFormat.Instance, TextFormat.Instance];
 
     /// <summary>Reads every record file of a dossier, the one with the header first.</summary>
     /// <param name="files">The files. A single one is a dossier of its own.</param>
     /// <param name="limits">The limits; the default ones where null.</param>
-    public static Dossier Read(IDossierFiles files, ReadLimits? limits = null)
+    /// <param name="formats">Formats that are read beside YAML, JSON, NDJSON and CSV; none where null.</param>
+    public static Dossier Read(
+        IDossierFiles files,
+        ReadLimits? limits = null,
+        IReadOnlyList<RecordFormat>? formats = null
+    )
     {
         limits ??= ReadLimits.Default;
         var headerPath = HeaderPath(files);
@@ -23,9 +29,9 @@ public static class DossierReader
                 continue;
             }
 
-            var file = new SourceFile(path, ordered.IndexOf(path));
+            var file = new SourceFile(path, ordered.IndexOf(path)) { Format = FormatOf(path, formats ?? []) };
             var reader = new FileReader(file, limits, path == headerPath, limits.Records - records.Count);
-            Read(files, file, limits, reader, problems);
+            Read(files, file, reader, problems);
             records.AddRange(reader.Records);
             if (reader.Header is not null)
             {
@@ -44,34 +50,23 @@ public static class DossierReader
             ? files.RecordFiles[0]
             : Array.Find(HeaderFiles, name => files.RecordFiles.Contains(name, StringComparer.Ordinal));
 
-    static void Read(
-        IDossierFiles files,
-        SourceFile file,
-        ReadLimits limits,
-        FileReader reader,
-        List<ReadProblem> problems
-    )
+    static RecordFormat FormatOf(string path, IReadOnlyList<RecordFormat> formats) =>
+        formats.Concat(BuiltIn).First(format => format.Reads(path));
+
+    static void Read(IDossierFiles files, SourceFile file, FileReader reader, List<ReadProblem> problems)
     {
         var start = new Location(file.Path, new(1, 1, 1));
         try
         {
-            var opened = files.Open(file.Path);
-            if (opened.Content is null)
+            using var content = files.Open(file.Path).Content;
+            if (content is null)
             {
                 problems.Add(new(ProblemKind.Unreadable, "the file cannot be opened", start));
+                return;
             }
-            else if (NodeReaders.Load(opened.Content, limits.FileBytes) is not { } bytes)
-            {
-                var message = FormattableString.Invariant(
-                    $"the file is larger than the limit of {limits.FileBytes} bytes"
-                );
-                problems.Add(new(ProblemKind.OverLimit, message, start));
-            }
-            else
-            {
-                reader.Read(bytes);
-                problems.AddRange(reader.Problems);
-            }
+
+            reader.Read(files, content);
+            problems.AddRange(reader.Problems);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -18,16 +18,11 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
     public Header? Header { get; private set; }
 
-    public void Read(byte[] bytes)
+    public void Read(IDossierFiles files, Stream content)
     {
         try
         {
-            var nodes = NodeReaders.Open(file, bytes, limits, out var badByte);
-            if (badByte is { } at)
-            {
-                problems.Add(ProblemKind.BadEncoding, "a byte that is no UTF-8", at, "save the file as UTF-8");
-            }
-
+            var nodes = file.Format.Open(new(file, content, files, limits, problems));
             ReadRoot(nodes, new Binder(nodes, problems));
         }
         catch (UnreadableException broken)

@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>The files of a dossier in a folder of the file system.</summary>
 public sealed class FolderFiles : IDossierFiles
 {
-    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json"];
+    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json", ".csv", ".ndjson"];
 
     readonly string root;
 
@@ -35,7 +35,6 @@ public sealed class FolderFiles : IDossierFiles
         };
         var files = Directory
             .EnumerateFiles(top, "*", options)
-            .Where(file => RecordExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Where(file => file != except)
             .Select(file => Path.GetRelativePath(top, file).Replace('\\', '/'))
             .Where(IsRecordFile)
@@ -71,10 +70,13 @@ public sealed class FolderFiles : IDossierFiles
         }
     }
 
-    static bool IsRecordFile(string path)
+    /// <summary>Whether a file holds records, by its path.</summary>
+    internal static bool IsRecordFile(string path)
     {
         var names = path.Split('/');
-        return !names.Any(name => name.StartsWith('.'))
+        return RecordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+            && names[^1] != CsvFolder.Description
+            && !names.Any(name => name.StartsWith('.'))
             && !names.SkipLast(1).Contains("sources")
             && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
     }

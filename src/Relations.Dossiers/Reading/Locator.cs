@@ -37,7 +37,7 @@ public sealed class Locator(Dossier dossier)
         return wanted
             .Select(spot => (Spot: spot, Span: Locate(spot)))
             .Where(pair => pair.Span is not null)
-            .ToDictionary(pair => pair.Spot, pair => new Location(FileOf(pair.Spot)!.Path, pair.Span!.Value));
+            .ToDictionary(pair => pair.Spot, pair => Location.Of(FileOf(pair.Spot)!.Path, pair.Span!.Value));
     }
 
     SourceFile? FileOf(Spot spot) => spot.Record is null ? dossier.HeaderFile : spot.Record.Origin.File;
@@ -66,17 +66,17 @@ public sealed class Locator(Dossier dossier)
 
     void Scan(SourceFile file, HashSet<int> ordinals)
     {
-        if (dossier.Files.Open(file.Path).Content is not { } content)
+        using var content = dossier.Files.Open(file.Path).Content;
+        if (content is null)
         {
             return;
         }
 
         try
         {
-            if (NodeReaders.Load(content, long.MaxValue) is { } bytes)
-            {
-                ScanRoot(file, NodeReaders.Open(file, bytes, ReadLimits.Default, out _), ordinals);
-            }
+            var limits = ReadLimits.Default with { FileBytes = long.MaxValue };
+            var input = new RecordInput(file, content, dossier.Files, limits, new ProblemList(file, limits));
+            ScanRoot(file, file.Format.Open(input), ordinals);
         }
         catch (UnreadableException)
         {

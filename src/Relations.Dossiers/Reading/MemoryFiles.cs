@@ -7,9 +7,9 @@ public sealed class MemoryFiles : IDossierFiles
 {
     readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
-    /// <inheritdoc />
+    /// <summary>The record files, by their extensions as in a folder; a single file is a dossier of its own.</summary>
     public IReadOnlyList<string> RecordFiles =>
-        [.. files.Keys.Where(path => Path.GetExtension(path) is ".yaml" or ".yml" or ".json")];
+        files.Count == 1 ? [.. files.Keys] : [.. files.Keys.Where(FolderFiles.IsRecordFile)];
 
     /// <summary>Adds or replaces a file.</summary>
     /// <param name="path">Its path, with <c>/</c> between names.</param>

@@ -21,14 +21,14 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     {
         if (problems.Count < limits.Problems)
         {
-            problems.Add(new(kind, message, new(file.Path, at), help) { Field = field, Meant = meant });
+            problems.Add(new(kind, message, Location.Of(file.Path, at), help) { Field = field, Meant = meant });
         }
         else if (problems.Count == limits.Problems)
         {
             var text = FormattableString.Invariant(
                 $"more than {limits.Problems} problems in this file; the rest is not shown"
             );
-            problems.Add(new(ProblemKind.OverLimit, text, new(file.Path, at)));
+            problems.Add(new(ProblemKind.OverLimit, text, Location.Of(file.Path, at)));
         }
     }
 

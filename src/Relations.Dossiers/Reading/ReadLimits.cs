@@ -12,6 +12,15 @@ public sealed record ReadLimits
     /// <summary>The most bytes of one stored source: 64 MiB.</summary>
     public long SourceBytes { get; init; } = 64L << 20;
 
+    /// <summary>The most bytes that a workbook may hold once its parts are unpacked: 8 GiB.</summary>
+    public long UnpackedBytes { get; init; } = 8L << 30;
+
+    /// <summary>How many times larger than its packed bytes a part of a workbook may be, if it has more than 16 MiB.</summary>
+    public int PackingRatio { get; init; } = 300;
+
+    /// <summary>The most parts of a workbook.</summary>
+    public int Parts { get; init; } = 10_000;
+
     /// <summary>The most files of a dossier.</summary>
     public int Files { get; init; } = 10_000;
 

@@ -36,10 +36,8 @@ public static class StateRegister
     static Dictionary<string, State> Load()
     {
         using var data = typeof(StateRegister).Assembly.GetManifestResourceStream("states.json")!;
-        using var bytes = new MemoryStream();
-        data.CopyTo(bytes);
         var reader = new FileReader(new("states.json", 0), ReadLimits.Default, hasHeader: false, int.MaxValue);
-        reader.Read(bytes.ToArray());
+        reader.Read(new MemoryFiles(), data);
         return reader.Records.Cast<State>().ToDictionary(state => state.Id, Detached, StringComparer.Ordinal);
     }
 

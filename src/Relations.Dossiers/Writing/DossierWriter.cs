@@ -22,24 +22,29 @@ public static class DossierWriter
 
     static void Write(Dossier dossier, NodeWriter nodes)
     {
-        var values = new ValueWriter(nodes);
         nodes.StartObject();
-        values.Fields(Header.Shape, dossier.Header);
+        new ValueWriter(nodes).Fields(Header.Shape, dossier.Header);
         foreach (
             var group in dossier.Records.GroupBy(record => record.RecordShape).OrderBy(group => Position(group.Key))
         )
         {
-            nodes.Name(group.Key.Collection);
-            nodes.StartList(isShort: false);
-            foreach (var record in group.OrderBy(record => record.Id, StringComparer.Ordinal))
-            {
-                values.Object(group.Key, record);
-            }
-
-            nodes.EndList();
+            WriteCollection(group.Key, group, nodes);
         }
 
         nodes.EndObject();
+    }
+
+    internal static void WriteCollection(Shape shape, IEnumerable<Record> records, NodeWriter nodes)
+    {
+        var values = new ValueWriter(nodes);
+        nodes.Name(shape.Collection);
+        nodes.StartList(isShort: false);
+        foreach (var record in records.OrderBy(record => record.Id, StringComparer.Ordinal))
+        {
+            values.Object(shape, record);
+        }
+
+        nodes.EndList();
     }
 
     static int Position(Shape shape)

@@ -15,6 +15,7 @@ static class FindingOrder
                 : 2
             )
             .ThenBy(finding => finding.Place?.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Place?.SheetPosition)
             .ThenBy(finding => finding.Place?.Span.Line)
             .ThenBy(finding => finding.Place?.Span.Column)
             .ThenBy(finding => finding.Code, StringComparer.Ordinal);

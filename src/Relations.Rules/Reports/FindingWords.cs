@@ -1,4 +1,3 @@
-using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -24,12 +23,8 @@ public static class FindingWords
         : finding.Field is null ? finding.Record
         : $"{finding.Record}.{finding.Field}";
 
-    /// <summary>A place as <c>file:line:column</c>, as terminals and editors take it.</summary>
-    public static string Place(DisplayedResult shown, Location place) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{shown.PathOf(place.File)}:{place.Span.Line}:{place.Span.Column}"
-        );
+    /// <summary>A place as <c>file:line:column</c>, as terminals and editors take it, or <c>file:sheet!cell</c>.</summary>
+    public static string Place(DisplayedResult shown, Location place) => $"{shown.PathOf(place.File)}:{place.At}";
 
     /// <summary>The place of a finding; the beginning of the dossier where it has none.</summary>
     public static Location PlaceOf(DisplayedResult shown, Finding finding)

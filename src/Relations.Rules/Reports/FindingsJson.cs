@@ -146,11 +146,23 @@ public static class FindingsJson
         {
             json.WriteStartObject("place");
             json.WriteString("file", shown.PathOf(place.File));
-            json.WriteNumber("line", place.Span.Line);
-            json.WriteNumber("column", place.Span.Column);
-            json.WriteNumber("length", place.Span.Length);
+            WriteAt(json, place);
             json.WriteEndObject();
         }
+    }
+
+    static void WriteAt(Utf8JsonWriter json, Location place)
+    {
+        if (place.Sheet is not null)
+        {
+            json.WriteString("sheet", place.Sheet);
+            json.WriteString("cell", place.Cell);
+            return;
+        }
+
+        json.WriteNumber("line", place.Span.Line);
+        json.WriteNumber("column", place.Span.Column);
+        json.WriteNumber("length", place.Span.Length);
     }
 
     static void WriteIf(Utf8JsonWriter json, string name, string? value)

@@ -72,12 +72,24 @@ public static class FindingsSchema
         ];
 
     static JsonObject Place() =>
-        Closed(
-            ("file", "The file, with / between names.", Type("string")),
-            ("line", "The line, counted from 1.", Positive()),
-            ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
-            ("length", "How many UTF-16 code units belong to it.", Type("integer"))
-        );
+        new()
+        {
+            ["oneOf"] = new JsonArray(
+                Closed(
+                    File(),
+                    ("line", "The line, counted from 1.", Positive()),
+                    ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
+                    ("length", "How many UTF-16 code units belong to it.", Type("integer"))
+                ),
+                Closed(
+                    File(),
+                    ("sheet", "The name of the sheet of a workbook.", Type("string")),
+                    ("cell", "The cell, as C7.", Type("string"))
+                )
+            ),
+        };
+
+    static (string, string, JsonObject) File() => ("file", "The file, with / between names.", Type("string"));
 
     static JsonObject Fix() =>
         Optional(

@@ -24,6 +24,12 @@ public sealed class SourceLines(IDossierFiles files)
 
     string[] Read(string file)
     {
+        // A workbook has cells, and no lines.
+        if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
         using var content = files.Open(file).Content;
         if (content is null || content.Length > Largest)
         {

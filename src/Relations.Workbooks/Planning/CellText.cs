@@ -4,18 +4,11 @@ using System.Xml;
 
 namespace Relations.Workbooks;
 
-/// <summary>
-/// What stands in a cell for a text. It is the text itself, except that a cell cannot hold the empty text, which is
-/// written <c>""</c>, nor an object without a field, written <c>{}</c>. A text that is one of these signs, perhaps with
-/// quotation marks after it, gets one more quotation mark, so that every cell reads back to exactly one value.
-/// </summary>
+/// <summary>What the text of a cell may be.</summary>
 static class CellText
 {
     /// <summary>The most UTF-16 code units that Excel takes in a cell.</summary>
     public const int MaxLength = 32_767;
-
-    public const string EmptyText = "\"\"";
-    public const string EmptyPart = "{}";
 
     // Whatever is here needs a closer look; everything else is legal in XML.
     static readonly SearchValues<char> Suspects = SearchValues.Create([
@@ -24,16 +17,6 @@ static class CellText
         '\uFFFE',
         '\uFFFF',
     ]);
-
-    public static string Encode(string text) =>
-        text.Length == 0 ? EmptyText
-        : IsSign(text) ? text + '"'
-        : text;
-
-    public static string Decode(string cell) =>
-        cell == EmptyText ? ""
-        : IsSign(cell) && cell != EmptyPart ? cell[..^1]
-        : cell;
 
     /// <summary>Why a cell cannot hold a text; null where it can.</summary>
     public static string? WhyNot(string cell) =>
@@ -60,10 +43,6 @@ static class CellText
 
         return legal.ToString();
     }
-
-    static bool IsSign(string text) =>
-        (text.StartsWith(EmptyText, StringComparison.Ordinal) || text.StartsWith(EmptyPart, StringComparison.Ordinal))
-        && text.AsSpan(2).TrimStart('"').IsEmpty;
 
     static int FirstIllegal(string text)
     {

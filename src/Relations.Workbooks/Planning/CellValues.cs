@@ -1,5 +1,4 @@
 using System.Globalization;
-using Relations.Dossiers;
 
 namespace Relations.Workbooks;
 
@@ -10,17 +9,6 @@ static class CellValues
     static readonly EdtfDay FirstExcelDay = new(1900, 3, 1);
     static readonly EdtfDay LastExcelDay = new(9999, 12, 31);
     static readonly EdtfDay DayZero = new(1899, 12, 30);
-
-    /// <summary>The text of a value that one line can hold.</summary>
-    public static string TextOf(FieldKind kind, object value) =>
-        value switch
-        {
-            IRef reference => CellText.Encode(reference.Id ?? ""),
-            int number => number.ToString(CultureInfo.InvariantCulture),
-            decimal number => number.ToString(CultureInfo.InvariantCulture),
-            string text => CellText.Encode(text),
-            _ => ((EnumKind)kind).WordOf(value),
-        };
 
     /// <summary>Excel's number for a day; null where it has none, or a wrong one.</summary>
     public static int? NumberOf(EdtfDay day) =>

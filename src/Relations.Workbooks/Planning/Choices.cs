@@ -75,7 +75,7 @@ sealed class Choices
             return null;
         }
 
-        var ids = sought.SelectMany(survey => survey.Grid.Rows.Select(row => CellText.Encode(((Record)row.Value).Id)));
+        var ids = sought.SelectMany(survey => survey.Grid.Rows.Select(row => CellSigns.Encode(((Record)row.Value).Id)));
         IEnumerable<string> register = hasStates ? StateRegister.States.Keys.Order(StringComparer.Ordinal) : [];
         var list = ids.Concat(register).Distinct(StringComparer.Ordinal).ToList();
         lists.Add(

@@ -32,7 +32,7 @@ sealed class ColumnMaker(Book book, Survey survey)
                 {
                     if (isEmpty(row.Value))
                     {
-                        rows.Text(CellText.EmptyPart, Look.Text);
+                        rows.Text(CellSigns.EmptyPart, Look.Text);
                     }
                     else
                     {
@@ -77,14 +77,14 @@ sealed class ColumnMaker(Book book, Survey survey)
                 rows.Number(number, Look.Number);
                 break;
             case IRef reference:
-                rows.Link(CellValues.TextOf(kind, value), book.PlaceOf(reference.Id));
+                rows.Link(CellSigns.TextOf(kind, value), book.PlaceOf(reference.Id));
                 break;
             case IItems items:
-                var lines = items.Values.Select(item => CellValues.TextOf(((ListKind)kind).Of, item));
+                var lines = items.Values.Select(item => CellSigns.TextOf(((ListKind)kind).Of, item));
                 rows.Link(string.Join('\n', lines), FirstPlace(items));
                 break;
             default:
-                rows.Text(CellValues.TextOf(kind, value), Look.Text);
+                rows.Text(CellSigns.TextOf(kind, value), Look.Text);
                 break;
         }
     }
@@ -112,7 +112,7 @@ sealed class ColumnMaker(Book book, Survey survey)
             {
                 if ((leaf.Get(row.Value) as LocalisedText)?.Find(code) is { } text)
                 {
-                    rows.Text(CellText.Encode(text), Look.Text);
+                    rows.Text(CellSigns.Encode(text), Look.Text);
                 }
             }
         ));

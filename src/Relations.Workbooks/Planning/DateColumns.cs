@@ -45,7 +45,7 @@ static class DateColumns
             {
                 if (dateOf(row) is { } date && textOf(date) is { } text)
                 {
-                    rows.Text(CellText.Encode(text), Look.Text);
+                    rows.Text(CellSigns.Encode(text), Look.Text);
                 }
             };
 

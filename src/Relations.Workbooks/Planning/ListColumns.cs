@@ -19,7 +19,7 @@ static class ListColumns
                 {
                     if (row.Owner is { } owner)
                     {
-                        rows.Link(CellText.Encode(owner.Id), book.PlaceOf(owner.Id));
+                        rows.Link(CellSigns.Encode(owner.Id), book.PlaceOf(owner.Id));
                     }
                 }
             ),
@@ -59,11 +59,14 @@ static class ListColumns
             next = next is { } place ? place with { Row = place.Row + items.Count } : null;
         }
 
-        return new(header + " ›", Widths.Of(header, use.Longest), Look.Derived, Write)
+        return new(SummaryHeader(header), Widths.Of(header, use.Longest), Look.Derived, Write)
         {
             Locked = book.Texts.Format("lockedList", book.SheetName(leaf.ListTable!) ?? header),
         };
     }
+
+    /// <summary>The header of a summary.</summary>
+    public static string SummaryHeader(string header) => header + " ›";
 
     static string SumUp(Book book, IReadOnlyList<Leaf> leaves, IItems items)
     {

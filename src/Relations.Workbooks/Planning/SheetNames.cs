@@ -15,9 +15,6 @@ static class SheetNames
 
     const int MostCharacters = 31;
 
-    /// <summary>The sheets that are made from the others and are not read back.</summary>
-    public static IReadOnlyList<string> Derived { get; } = [Cover, Timeline, Findings, Rules, Register, Words, Lists];
-
     /// <summary>The names of the sheets of these tables, in their order.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> tables, Texts texts)
     {

@@ -56,7 +56,7 @@ sealed class Summaries(Dossier dossier, Language language)
                 string text => text,
                 null => "",
                 _ when kind is PartKind => "",
-                _ => CellValues.TextOf(kind, value),
+                _ => CellSigns.TextOf(kind, value),
             },
             value is IRef ? mostOfName : MostCharacters
         );

@@ -96,10 +96,10 @@ sealed class Survey
         switch (value)
         {
             case string text:
-                Check(CellText.Encode(text));
+                Check(CellSigns.Encode(text));
                 break;
             case IRef reference:
-                Check(CellText.Encode(reference.Id!));
+                Check(CellSigns.Encode(reference.Id!));
                 break;
             case LocalisedText text:
                 Look(text);
@@ -121,7 +121,7 @@ sealed class Survey
         foreach (var translation in text.Translations)
         {
             use.Languages.Add(translation.Language);
-            Check(CellText.Encode(translation.Text));
+            Check(CellSigns.Encode(translation.Text));
         }
     }
 
@@ -129,14 +129,14 @@ sealed class Survey
     {
         use.HasCalendar |= date.Calendar != SourceDate.Gregorian;
         use.HasWritten |= date.Written is not null;
-        Check(CellText.Encode(date.Text));
+        Check(CellSigns.Encode(date.Text));
         CheckAside(date.Calendar);
         CheckAside(date.Written ?? "");
     }
 
     void Look(ListKind list, IItems items)
     {
-        var lines = items.Values.Select(item => CellValues.TextOf(list.Of, item)).ToList();
+        var lines = items.Values.Select(item => CellSigns.TextOf(list.Of, item)).ToList();
         Check(string.Join('\n', lines), lines.Max(line => line.Length));
         if (lines.Exists(line => line.Contains('\n', StringComparison.Ordinal)))
         {
@@ -156,7 +156,7 @@ sealed class Survey
     }
 
     // What stands in a column beside that of the field says nothing of its width.
-    void CheckAside(string text) => Check(CellText.Encode(text), 0);
+    void CheckAside(string text) => Check(CellSigns.Encode(text), 0);
 
     void Report(string message)
     {

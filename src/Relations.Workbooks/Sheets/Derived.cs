@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Workbooks;
 
 /// <summary>Makes sheets that are derived from the others and not read back.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Relations.Dossiers;
 using Relations.Rules;
 
@@ -57,10 +56,7 @@ static class FindingsSheet
             (texts["waived"], "E5E5E5"),
         ];
 
-    static string? Place(Location? place) =>
-        place is null
-            ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Span.Line}:{place.Span.Column}");
+    static string? Place(Location? place) => place is null ? null : $"{place.File}:{place.At}";
 
     static string Related(Finding finding) =>
         string.Join('\n', finding.Related.Select(r => r.Place is null ? r.Message : $"{r.Message} ({Place(r.Place)})"));

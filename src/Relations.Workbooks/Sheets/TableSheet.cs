@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Workbooks;
 
 /// <summary>A column of a table.</summary>

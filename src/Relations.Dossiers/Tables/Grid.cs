@@ -1,6 +1,4 @@
-using Relations.Dossiers;
-
-namespace Relations.Workbooks;
+namespace Relations.Dossiers;
 
 /// <summary>What a row of a table shows.</summary>
 /// <param name="Value">The record, the part of one, or an entry of a derived sheet.</param>
@@ -22,6 +20,10 @@ sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> L
 {
     /// <summary>The name of the table with the header.</summary>
     public const string HeaderName = "dossier";
+
+    /// <summary>Names that no table of a dossier may bear, since workbooks call sheets so that are made from others.</summary>
+    public static IReadOnlyList<string> DerivedNames { get; } =
+    ["cover", "timeline", "findings", "rules", "register", "words", "lists"];
 
     /// <summary>The tables of a dossier that have rows: the header, the collections and the lists, in canonical order.</summary>
     public static IReadOnlyList<Grid> Of(Dossier dossier)

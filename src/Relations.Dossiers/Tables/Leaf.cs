@@ -1,6 +1,4 @@
-using Relations.Dossiers;
-
-namespace Relations.Workbooks;
+namespace Relations.Dossiers;
 
 /// <summary>
 /// A field that has its own columns in a table. The fields of an object within a record are leaves of the record; those

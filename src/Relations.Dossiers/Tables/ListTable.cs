@@ -1,7 +1,6 @@
 using System.Globalization;
-using Relations.Dossiers;
 
-namespace Relations.Workbooks;
+namespace Relations.Dossiers;
 
 /// <summary>
 /// A table with the items of one list of objects: a row an item, with the record that it belongs to and its place in
@@ -52,7 +51,7 @@ sealed class ListTable
         var taken = Shapes
             .All.Select(shape => shape.Collection)
             .Append(Grid.HeaderName)
-            .Concat(SheetNames.Derived)
+            .Concat(Grid.DerivedNames)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = Shapes.All.Prepend(Header.Shape).SelectMany(ListPlace.Of).GroupBy(place => place.Key);
         return [.. places.Select(group => new ListTable(Free(group.First().Path, group.Key, taken), [.. group]))];

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using Relations.Cli.Reports;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary><c>relations import</c>: writes a workbook, or any other dossier, as a folder of YAML files.</summary>
+static class ImportCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Description = "An exported workbook, edited or not; or any other dossier.",
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder to write to: dossier.yaml and a file for each collection.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var command = new Command("import", "Write a workbook as a folder of YAML files.") { file, output };
+        command.SetAction(arguments =>
+        {
+            var path = arguments.GetValue(file)!;
+            var dossier = Inputs.Read(terminal, path);
+            if (dossier.Problems.Count > 0)
+            {
+                return Refuse(terminal, path, dossier);
+            }
+
+            var folder = arguments.GetValue(output)!;
+            foreach (var (name, write) in FolderWriter.Yaml(dossier))
+            {
+                OutputFiles.Write(terminal, Path.Combine(folder, name), write);
+            }
+
+            SayWhatIsMissing(terminal, folder, dossier);
+            return ExitStatus.Success;
+        });
+        return command;
+    }
+
+    // What cannot be read would be lost, and nobody would know.
+    static int Refuse(Terminal terminal, string path, Dossier dossier)
+    {
+        var options = new CheckOptions { Select = ["FMT"] };
+        var shown = new DisplayedResult(Inputs.FolderOf(terminal, path), Checker.Check(dossier, options));
+        TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
+        terminal.Error.WriteLine("relations: not imported, because some of it cannot be read");
+        return dossier.IsIncomplete ? ExitStatus.Failure : ExitStatus.Findings;
+    }
+
+    // Stored texts are files of their own, which no workbook holds.
+    static void SayWhatIsMissing(Terminal terminal, string folder, Dossier dossier)
+    {
+        var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
+        var missing = dossier.Sources.Select(source => source.File).OfType<string>().ToList();
+        missing.RemoveAll(file => File.Exists(Path.Combine(full, file)));
+        if (missing.Count > 0)
+        {
+            var others = missing.Count - 1;
+            var more = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {others} more");
+            terminal.Error.WriteLine(
+                $"relations: stored texts are not imported; copy {missing[0]}{more} into {folder}"
+            );
+        }
+    }
+}

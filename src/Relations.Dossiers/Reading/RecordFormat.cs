@@ -1,0 +1,54 @@
+namespace Relations.Dossiers;
+
+/// <summary>A format that files of records are written in. What it reads comes as nodes, and is bound and checked as any other.</summary>
+public abstract class RecordFormat
+{
+    private protected RecordFormat() { }
+
+    /// <summary>Whether a file of this name is in this format.</summary>
+    internal abstract bool Reads(string path);
+
+    /// <summary>The nodes of a file. They are read from its content, which stays open until they have been.</summary>
+    /// <exception cref="UnreadableException">It cannot be read at all.</exception>
+    internal abstract NodeReader Open(RecordInput input);
+}
+
+/// <summary>A file of records that has been opened, and all that is needed to read it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Files">All files of the dossier.</param>
+/// <param name="Limits">How much to take.</param>
+/// <param name="Problems">Takes what is wrong and does not show in the nodes.</param>
+sealed record RecordInput(
+    SourceFile File,
+    Stream Content,
+    IDossierFiles Files,
+    ReadLimits Limits,
+    ProblemList Problems
+);
+
+/// <summary>YAML and JSON, which are read whole.</summary>
+sealed class TextFormat : RecordFormat
+{
+    public static TextFormat Instance { get; } = new();
+
+    internal override bool Reads(string path) => true;
+
+    internal override NodeReader Open(RecordInput input)
+    {
+        var limit = input.Limits.FileBytes;
+        if (NodeReaders.Load(input.Content, limit) is not { } bytes)
+        {
+            var message = FormattableString.Invariant($"the file is larger than the limit of {limit} bytes");
+            throw new UnreadableException(ProblemKind.OverLimit, message, new(1, 1, 1));
+        }
+
+        var nodes = NodeReaders.Open(input.File, bytes, input.Limits, out var badByte);
+        if (badByte is { } at)
+        {
+            input.Problems.Add(ProblemKind.BadEncoding, "a byte that is no UTF-8", at, "save the file as UTF-8");
+        }
+
+        return nodes;
+    }
+}

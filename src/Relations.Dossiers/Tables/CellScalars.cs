@@ -1,0 +1,24 @@
+namespace Relations.Dossiers;
+
+/// <summary>Makes scalars from cells.</summary>
+static class CellScalars
+{
+    /// <summary>
+    /// The text of a cell, and how it counts as written. Numbers that were stored as text are numbers all the same, and
+    /// text that was stored as a number is text; what has no value is a value of no kind.
+    /// </summary>
+    public static (string Text, ScalarForm Form) Of(FieldKind kind, Cell cell) =>
+        (cell.Form, kind) switch
+        {
+            (CellForm.Error, _) => (cell.Text!, ScalarForm.Boolean),
+            (_, IntegerKind or NumberKind) => (cell.Text!.Trim(), ScalarForm.Plain),
+            (CellForm.Text, _) => (CellSigns.Decode(cell.Text!), ScalarForm.Quoted),
+            _ => (cell.Text!, ScalarForm.Quoted),
+        };
+
+    /// <summary>The items of a list that stands in one cell, a line each.</summary>
+    public static IEnumerable<Cell> Items(Cell cell) =>
+        cell.Form == CellForm.Text
+            ? cell.Text!.Split('\n').Where(line => line.Length > 0).Select(line => new Cell(line))
+            : [cell];
+}

@@ -1,0 +1,91 @@
+using CsvHelper;
+
+namespace Relations.Dossiers;
+
+/// <summary>
+/// Writes dossiers as folders of CSV files: one a collection and one for each sort of list of objects,
+/// <c>dossier.yaml</c> with the header, and <c>datapackage.json</c>, which describes the tables. The folder is a
+/// dossier itself. The files are UTF-8 with lines ending in LF, fields divided by commas and quoted where they must be.
+/// </summary>
+public static class CsvFolder
+{
+    internal const string Description = "datapackage.json";
+
+    /// <summary>The files of a dossier, each with its path and what writes it. Streams stay open.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="isSafe">
+    /// Whether an apostrophe goes before text that a spreadsheet would take for a formula. It is then no longer the
+    /// text that the dossier holds, and is not taken away when the folder is read.
+    /// </param>
+    public static IEnumerable<(string Path, Action<Stream> Write)> Files(Dossier dossier, bool isSafe)
+    {
+        yield return ("dossier.yaml", output => FolderWriter.WriteHeader(dossier, output));
+        var tables = TablesOf(dossier);
+        foreach (var table in tables)
+        {
+            yield return (table.Path, output => Write(table, isSafe, output));
+        }
+
+        yield return (Description, output => DataPackage.Write(dossier, tables, output));
+    }
+
+    /// <summary>Why a dossier cannot be written without loss; null where it can.</summary>
+    public static string? WhyNot(Dossier dossier)
+    {
+        foreach (var table in TablesOf(dossier))
+        {
+            foreach (var row in table.Grid.Rows)
+            {
+                if (table.Columns.Any(column => column.IsLines && HasBreak(column.Leaf!, row)))
+                {
+                    var record = row.Owner ?? row.Value as Record;
+                    return $"{record?.Id}: a list has a line of its field for each item, and an item has a line break";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    static bool HasBreak(Leaf leaf, Row row) =>
+        leaf.Get(row.Value) is IItems items
+        && items.Values.Any(item =>
+            CellSigns.TextOf(((ListKind)leaf.Kind).Of, item).Contains('\n', StringComparison.Ordinal)
+        );
+
+    // The header and its lists are in dossier.yaml.
+    static IReadOnlyList<CsvGrid> TablesOf(Dossier dossier) =>
+        [
+            .. Grid.Of(dossier)
+                .Where(grid => grid.Name != Grid.HeaderName)
+                .Select(grid => grid with { Rows = grid.Rows.Where(row => row.Collection != Grid.HeaderName) })
+                .Where(grid => grid.Rows.Any())
+                .Select(CsvGrid.Of),
+        ];
+
+    static void Write(CsvGrid table, bool isSafe, Stream output)
+    {
+        var options = new CsvWriterOptions
+        {
+            NewLine = "\n",
+            Injection = isSafe ? CsvInjection.Escape : CsvInjection.None,
+        };
+        using var csv = CsvWriter.Create(output, options, leaveOpen: true);
+        var fields = new string[table.Columns.Count];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = table.Columns[i].Header;
+        }
+
+        csv.WriteRecord(fields.AsSpan());
+        foreach (var row in table.Grid.Rows)
+        {
+            for (var i = 0; i < fields.Length; i++)
+            {
+                fields[i] = table.Columns[i].TextOf(row) ?? "";
+            }
+
+            csv.WriteRecord(fields.AsSpan());
+        }
+    }
+}

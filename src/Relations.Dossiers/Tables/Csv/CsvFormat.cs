@@ -1,0 +1,88 @@
+namespace Relations.Dossiers;
+
+/// <summary>
+/// CSV: a file that is named after a collection holds its records, and one beside it that is named after lists of
+/// objects (<c>citations.csv</c>) holds their items.
+/// </summary>
+sealed class CsvFormat : RecordFormat
+{
+    const string Extension = ".csv";
+
+    public static CsvFormat Instance { get; } = new();
+
+    internal override bool Reads(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    internal override NodeReader Open(RecordInput input)
+    {
+        var name = Path.GetFileNameWithoutExtension(input.File.Path);
+        return new SequenceReader(
+            Shapes.Find(name) is { } shape ? Collection(input, shape)
+            : ListTable.All.FirstOrDefault(list => list.Name == name) is { } list ? Strays(input, list)
+            : Unknown(input, name)
+        );
+    }
+
+    static IEnumerable<CellNode> Collection(RecordInput input, Shape shape)
+    {
+        List<DataTable> tables = [Table(input, input.File.Path, shape.Collection)];
+        foreach (var list in ListTable.All)
+        {
+            var path = Beside(input.File.Path, list.Name);
+            if (input.Files.RecordFiles.Contains(path, StringComparer.Ordinal))
+            {
+                tables.Add(Table(input, path, list.Name));
+            }
+        }
+
+        return new TableDossier(tables, [CsvHeadings.Instance], input.Problems).Read(name => name == shape.Collection);
+    }
+
+    // The items that belong to records are read with these; what belongs to none would be lost in silence.
+    static IEnumerable<CellNode> Strays(RecordInput input, ListTable list)
+    {
+        var table = Table(input, input.File.Path, list.Name);
+        var plan = TablePlan.Of(
+            table.Headers,
+            list.Leaves,
+            isList: true,
+            list.Name,
+            [CsvHeadings.Instance],
+            new ProblemList(input.File, input.Limits)
+        );
+        foreach (var row in table.Rows())
+        {
+            var column = plan.ColumnOf(KeyColumn.Collection);
+            var collection = row[column].Text ?? "";
+            var isRead =
+                list.Places.Any(place => place.Root.Collection == collection && collection.Length > 0)
+                && input.Files.RecordFiles.Contains(Beside(input.File.Path, collection), StringComparer.Ordinal);
+            if (!row.IsEmpty && !isRead)
+            {
+                var message =
+                    $"a row of {list.Name} for a record in {collection}{Extension}, and there is none with such a list";
+                input.Problems.Add(ProblemKind.WrongKind, message, row.SpanOf(column), null, list.Name);
+            }
+        }
+
+        yield break;
+    }
+
+    static IEnumerable<CellNode> Unknown(RecordInput input, string name)
+    {
+        var known = Shapes.All.Select(shape => shape.Collection).Concat(ListTable.All.Select(list => list.Name));
+        var help = Nearest.To(name, known) is { } nearest ? $"did you mean {nearest}{Extension}?" : null;
+        input.Problems.Add(ProblemKind.UnknownField, $"there is no collection {name}", new(1, 1, 1), help);
+        return [];
+    }
+
+    static CsvTable Table(RecordInput input, string path, string name) =>
+        new(
+            name,
+            () => input.Files.Open(path).Content,
+            path == input.File.Path ? null : new TablePlace(path, null, 0),
+            input.Limits,
+            input.Problems
+        );
+
+    static string Beside(string path, string name) => path[..(path.LastIndexOf('/') + 1)] + name + Extension;
+}

@@ -1,0 +1,92 @@
+namespace Relations.Dossiers;
+
+/// <summary>A column of a CSV file that is written.</summary>
+/// <param name="Header">Its header.</param>
+/// <param name="Leaf">Its field; null for a key.</param>
+/// <param name="TextOf">What stands in it for a row; null for nothing.</param>
+sealed record CsvColumn(string Header, Leaf? Leaf, Func<Row, string?> TextOf)
+{
+    /// <summary>Whether it holds a list, an item a line.</summary>
+    public bool IsLines => Leaf?.Kind is ListKind;
+}
+
+/// <summary>A CSV file that is written: its table and columns.</summary>
+sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
+{
+    public string Path => Grid.Name + ".csv";
+
+    public static CsvGrid Of(Grid grid)
+    {
+        var fields = grid.Leaves.Where(leaf => leaf.ListTable is null).SelectMany(leaf => Of(leaf, grid));
+        return new(grid, [.. grid.IsList ? Keys() : [], .. fields]);
+    }
+
+    static IEnumerable<CsvColumn> Keys() =>
+        [
+            new(CsvHeadings.Instance.Key(KeyColumn.Record), null, row => CellSigns.Encode(row.Owner?.Id ?? "")),
+            new(CsvHeadings.Instance.Key(KeyColumn.Collection), null, row => row.Collection),
+            new(CsvHeadings.Instance.Key(KeyColumn.Position), null, row => row.Position),
+        ];
+
+    static IEnumerable<CsvColumn> Of(Leaf leaf, Grid grid) =>
+        leaf.Kind switch
+        {
+            LocalisedKind => Localised(leaf, grid),
+            DateKind => Date(leaf, grid),
+            ListKind list => [Column(leaf, leaf.Path, value => Lines(list, (IItems)value))],
+            _ => [Column(leaf, leaf.Path, value => CellSigns.TextOf(leaf.Kind, value))],
+        };
+
+    static CsvColumn Column(Leaf leaf, string header, Func<object, string?> textOf) =>
+        new(
+            header,
+            leaf,
+            row =>
+                leaf.HoldsEmptyPart?.Invoke(row.Value) == true ? CellSigns.EmptyPart
+                : leaf.Get(row.Value) is { } value ? textOf(value)
+                : null
+        );
+
+    static string Lines(ListKind list, IItems items) =>
+        string.Join('\n', items.Values.Select(item => CellSigns.TextOf(list.Of, item)));
+
+    // A column of the plain text stands even where it is empty, so that the field has a place.
+    static IEnumerable<CsvColumn> Localised(Leaf leaf, Grid grid)
+    {
+        var used = Values<LocalisedText>(leaf, grid).SelectMany(text => text.Translations.Select(t => t.Language));
+        var codes = LocalisedText.Of(used.Distinct(StringComparer.Ordinal).Select(code => new Translation(code, "")));
+        IReadOnlyList<string> all = [.. codes.Translations.Select(t => t.Language)];
+        return (all.Count > 0 ? all : [""]).Select(code =>
+            Column(
+                leaf,
+                code.Length == 0 ? leaf.Path : CsvHeadings.Instance.InLanguage(leaf.Path, code),
+                value => ((LocalisedText)value).Find(code) is { } text ? CellSigns.Encode(text) : null
+            )
+        );
+    }
+
+    static IEnumerable<CsvColumn> Date(Leaf leaf, Grid grid)
+    {
+        yield return Column(leaf, leaf.Path, value => CellSigns.Encode(((SourceDate)value).Text));
+        if (Values<SourceDate>(leaf, grid).Any(date => date.Calendar != SourceDate.Gregorian))
+        {
+            yield return Column(
+                leaf,
+                leaf.Path + ".calendar",
+                value => value is SourceDate { Calendar: not SourceDate.Gregorian and var name } ? name : null
+            );
+        }
+
+        if (Values<SourceDate>(leaf, grid).Any(date => date.Written is not null))
+        {
+            yield return Column(
+                leaf,
+                leaf.Path + ".written",
+                value => ((SourceDate)value).Written is { } written ? CellSigns.Encode(written) : null
+            );
+        }
+    }
+
+    static IEnumerable<T> Values<T>(Leaf leaf, Grid grid)
+        where T : class => grid.Rows.Select(row => leaf.Get(row.Value)).OfType<T>();
+}

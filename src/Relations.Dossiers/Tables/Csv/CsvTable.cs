@@ -1,0 +1,150 @@
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+
+namespace Relations.Dossiers;
+
+/// <summary>A table in a CSV file, read record by record. Fields are divided by commas, semicolons or tabs.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="open">Opens the file from its beginning; null where it cannot be opened.</param>
+/// <param name="place">The file, where it is another than the one being read.</param>
+/// <param name="limits">How much to take.</param>
+/// <param name="problems">Takes what is wrong and does not show in the cells.</param>
+sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLimits limits, ProblemList problems)
+    : DataTable
+{
+    const int MostRecord = 16 << 20;
+
+    TableRow? headers;
+
+    public override string Name => name;
+
+    public override TableRow Headers => headers ??= Read().FirstOrDefault() ?? new CsvTableRow([], [], 1, ',', place);
+
+    public override IEnumerable<TableRow> Rows() => Read().Skip(1);
+
+    IEnumerable<CsvTableRow> Read()
+    {
+        using var content = open();
+        if (content is null)
+        {
+            yield break;
+        }
+
+        var separator = Separator();
+        using var limited = new LimitedStream(content, limits.FileBytes);
+        var options = new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            SkipEmptyLines = true,
+            TrackLineNumbers = true,
+            MaxRecordSize = MostRecord,
+            MalformedData = CsvMalformedDataHandling.Throw,
+            Encoding = Encoding.UTF8,
+        };
+        using var csv = CsvReader.Create(limited, options);
+        var at = 1;
+        while (Next(csv, ref at))
+        {
+            yield return Row(csv, separator);
+        }
+    }
+
+    bool Next(CsvReader csv, ref int at)
+    {
+        try
+        {
+            var read = csv.Read();
+            at = read ? (int)csv.LineNumber : at;
+            return read;
+        }
+        catch (CsvFormatException broken)
+        {
+            var line = Math.Max(broken.LineNumber > 0 ? (int)broken.LineNumber : at, 1);
+            var message = "not CSV: " + broken.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw new UnreadableException(ProblemKind.Unreadable, message, new(line, 1, 1) { Table = place });
+        }
+    }
+
+    CsvTableRow Row(CsvReader csv, char separator)
+    {
+        var cells = new Cell[csv.FieldCount];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new(csv.GetString(i));
+        }
+
+        var raw = csv.RawRecord;
+        var row = new CsvTableRow(cells, raw.ToArray(), (int)csv.LineNumber, separator, place);
+        if (!Utf8.IsValid(raw))
+        {
+            problems.Add(ProblemKind.BadEncoding, "a byte that is no UTF-8", row.SpanOf(0), "save the file as UTF-8");
+        }
+
+        return row;
+    }
+
+    // The names of fields hold none of them.
+    char Separator()
+    {
+        using var content = open();
+        var start = new byte[4096];
+        var read = content?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) ?? 0;
+        var end = start.AsSpan(0, read).IndexOf((byte)'\n');
+        var line = start.AsSpan(0, end < 0 ? read : end);
+        return line.Contains((byte)',') ? ','
+            : line.Contains((byte)';') ? ';'
+            : line.Contains((byte)'\t') ? '\t'
+            : ',';
+    }
+}
+
+/// <summary>A record of a CSV file.</summary>
+/// <param name="cells">The values of its fields.</param>
+/// <param name="raw">The record as it stands in the file.</param>
+/// <param name="line">The line it begins on, from 1.</param>
+/// <param name="separator">What stands between fields.</param>
+/// <param name="place">The file, where it is another than the one being read.</param>
+sealed class CsvTableRow(Cell[] cells, byte[] raw, int line, char separator, TablePlace? place) : TableRow
+{
+    public override IReadOnlyList<Cell> Cells => cells;
+
+    // Only places that are asked for are worked out.
+    public override TextSpan SpanOf(int column)
+    {
+        var text = Encoding.UTF8.GetString(raw);
+        var (at, lines, start) = (0, 0, 0);
+        for (var field = 0; field < column && at < text.Length; field++)
+        {
+            at = Math.Min(End(text, at, ref lines, ref start) + 1, text.Length);
+        }
+
+        var (before, lineStart) = (lines, start);
+        var length = Math.Max(End(text, at, ref lines, ref start) - at, 1);
+        var firstLine = text.AsSpan(at, Math.Min(length, text.Length - at)).IndexOfAny('\r', '\n');
+        return new(line + before, at - lineStart + 1, firstLine > 0 ? firstLine : length) { Table = place };
+    }
+
+    int End(string text, int from, ref int lines, ref int start)
+    {
+        var isQuoted = false;
+        for (var at = from; at < text.Length; at++)
+        {
+            if (text[at] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (text[at] == '\n')
+            {
+                (lines, start) = (lines + 1, at + 1);
+            }
+            else if (!isQuoted && text[at] == separator)
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Relations.Dossiers;
+
+/// <summary>The nodes of an NDJSON file, a line at a time, as if they stood in the list of their collection.</summary>
+sealed class NdjsonNodeReader : NodeReader
+{
+    const int MostLine = 64 << 20;
+
+    static readonly UTF8Encoding Replacing = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    readonly RecordInput input;
+    readonly Func<byte[], int> read;
+    readonly byte[] buffer = new byte[1 << 16];
+    readonly Queue<(NodeKind Kind, string Text)> around = new();
+    JsonNodeReader? line;
+    int number;
+    int filled;
+    int at;
+    bool isFinished;
+
+    public NdjsonNodeReader(RecordInput input, string collection)
+    {
+        this.input = input;
+        var content = new LimitedStream(input.Content, input.Limits.FileBytes);
+        read = into => content.Read(into, 0, into.Length);
+        around.Enqueue((NodeKind.MapStart, ""));
+        around.Enqueue((NodeKind.Scalar, collection));
+        around.Enqueue((NodeKind.ListStart, ""));
+        Next();
+    }
+
+    public override TextSpan Span => line is null ? new(Math.Max(number, 1), 1, 1) : line.Span with { Line = number };
+
+    public override Func<TextSpan> Pin()
+    {
+        var (pinned, on) = (line?.Pin(), Math.Max(number, 1));
+        return () => pinned is null ? new(on, 1, 1) : pinned() with { Line = on };
+    }
+
+    public override void Next()
+    {
+        if (around.TryDequeue(out var node))
+        {
+            (Kind, Text, Form) = (node.Kind, node.Text, ScalarForm.Quoted);
+            return;
+        }
+
+        try
+        {
+            line?.Next();
+            while (line is null || line.Kind == NodeKind.End)
+            {
+                if (!NextLine())
+                {
+                    Finish();
+                    return;
+                }
+            }
+        }
+        catch (UnreadableException broken)
+        {
+            throw new UnreadableException(broken.Kind, broken.Message, broken.Span with { Line = Math.Max(number, 1) });
+        }
+
+        (Kind, Text, Form) = (line.Kind, line.Text, line.Form);
+    }
+
+    void Finish()
+    {
+        Kind = isFinished ? NodeKind.End : NodeKind.ListEnd;
+        if (!isFinished)
+        {
+            isFinished = true;
+            around.Enqueue((NodeKind.MapEnd, ""));
+        }
+    }
+
+    bool NextLine()
+    {
+        line = null;
+        if (ReadLine() is not { } bytes)
+        {
+            return false;
+        }
+
+        number++;
+        if (number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8))
+        {
+            bytes = bytes[3..];
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            input.Problems.Add(
+                ProblemKind.BadEncoding,
+                "a byte that is no UTF-8",
+                new(number, 1, 1),
+                "save the file as UTF-8"
+            );
+            bytes = Replacing.GetBytes(Replacing.GetString(bytes));
+        }
+
+        line = bytes.AsSpan().Trim(" \t\r"u8).IsEmpty ? null : new JsonNodeReader(bytes, input.Limits);
+        return true;
+    }
+
+    byte[]? ReadLine()
+    {
+        var gathered = new MemoryStream();
+        while (true)
+        {
+            if (at == filled)
+            {
+                (at, filled) = (0, read(buffer));
+                if (filled == 0)
+                {
+                    return gathered.Length == 0 ? null : gathered.ToArray();
+                }
+            }
+
+            var rest = buffer.AsSpan(at, filled - at);
+            var end = rest.IndexOf((byte)'\n');
+            gathered.Write(end < 0 ? rest : rest[..end]);
+            at += end < 0 ? rest.Length : end + 1;
+            if (end >= 0)
+            {
+                return gathered.ToArray();
+            }
+
+            if (gathered.Length > MostLine)
+            {
+                var message = FormattableString.Invariant($"a line longer than the limit of {MostLine} bytes");
+                throw new UnreadableException(ProblemKind.OverLimit, message, new(number + 1, 1, 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Relations.Dossiers;
+
+/// <summary>What a column has to do with its field.</summary>
+enum ColumnPart
+{
+    Value,
+
+    /// <summary>The calendar of a date.</summary>
+    Calendar,
+
+    /// <summary>The wording of a date.</summary>
+    Written,
+
+    /// <summary>Follows from other cells, and is not read.</summary>
+    Derived,
+}
+
+/// <summary>The columns of a table of lists that say which record an item belongs to.</summary>
+enum KeyColumn
+{
+    Record,
+    Collection,
+    Position,
+}
+
+/// <summary>How the columns of tables are headed.</summary>
+abstract class Headings
+{
+    /// <summary>The headers of the columns that a field may have, those of languages aside.</summary>
+    public abstract IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf);
+
+    public abstract string Key(KeyColumn key);
+
+    /// <summary>The header of a localised text in one language.</summary>
+    public abstract string InLanguage(string header, string code);
+
+    /// <summary>Takes the header of a localised text in one language apart; null where it is none.</summary>
+    public abstract (string Header, string Code)? Divide(string header);
+}

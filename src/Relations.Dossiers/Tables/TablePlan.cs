@@ -1,0 +1,135 @@
+namespace Relations.Dossiers;
+
+/// <summary>A column of a table that is being read: its field, and what it has to do with it.</summary>
+/// <param name="Index">The column, from 0.</param>
+/// <param name="Part">What it holds.</param>
+/// <param name="Code">The code of its language, for a localised text; empty for none.</param>
+readonly record struct LeafColumn(int Index, ColumnPart Part, string Code);
+
+/// <summary>Which column of a table holds which field.</summary>
+sealed class TablePlan
+{
+    readonly List<LeafColumn>[] columns;
+    readonly int[] keys = [-1, -1, -1];
+
+    TablePlan(IReadOnlyList<Leaf> leaves)
+    {
+        Leaves = leaves;
+        columns = [.. leaves.Select(_ => new List<LeafColumn>())];
+    }
+
+    public IReadOnlyList<Leaf> Leaves { get; }
+
+    /// <summary>The columns of a field, by its place among the leaves.</summary>
+    public IReadOnlyList<LeafColumn> ColumnsOf(int leaf) => columns[leaf];
+
+    /// <summary>The column of the id of a record; -1 where the table has none.</summary>
+    public int IdColumn { get; private set; } = -1;
+
+    /// <summary>The column of a key; -1 where the table has none.</summary>
+    public int ColumnOf(KeyColumn key) => keys[(int)key];
+
+    /// <summary>Ties the columns of a table to fields. A header that nothing is known by is a problem at its cell.</summary>
+    /// <param name="headers">The row of headers.</param>
+    /// <param name="leaves">The fields of the table.</param>
+    /// <param name="isList">Whether the table holds the items of lists.</param>
+    /// <param name="of">What a row of the table is, for messages.</param>
+    /// <param name="headings">The ways to head columns; the one that knows most of the headers goes first.</param>
+    /// <param name="problems">Takes the problems.</param>
+    public static TablePlan Of(
+        TableRow headers,
+        IReadOnlyList<Leaf> leaves,
+        bool isList,
+        string of,
+        IReadOnlyList<Headings> headings,
+        ProblemList problems
+    )
+    {
+        var plan = new TablePlan(leaves);
+        var cells = headers.Cells.Select(cell => (cell.Text ?? "").Trim()).ToList();
+        var known = headings
+            .Select(heading => new KnownHeaders(heading, leaves, isList))
+            .OrderByDescending(candidate => cells.Count(header => candidate.Find(header) is not null))
+            .ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var (header, at) = (cells[i], headers.SpanOf(i));
+            if (known.Select(candidate => candidate.Find(header)).FirstOrDefault(role => role is not null) is { } role)
+            {
+                if (!plan.TryAdd(role, i))
+                {
+                    var help = "the first one is read; remove one of them";
+                    problems.Add(ProblemKind.DuplicateKey, $"{header} stands here a second time", at, help);
+                }
+            }
+            else if (header.Length > 0)
+            {
+                var nearest = Nearest.To(header, known[0].Headers);
+                var help = nearest is null ? null : $"did you mean {nearest}?";
+                problems.Add(ProblemKind.UnknownField, $"{of} has no column {header}", at, help);
+            }
+        }
+
+        return plan;
+    }
+
+    bool TryAdd(Role role, int index)
+    {
+        if (role.Key is { } key)
+        {
+            var isFree = keys[(int)key] < 0;
+            keys[(int)key] = isFree ? index : keys[(int)key];
+            return isFree;
+        }
+
+        var taken = columns[role.Leaf];
+        if (role.Part != ColumnPart.Derived && taken.Exists(c => c.Part == role.Part && c.Code == role.Code))
+        {
+            return false;
+        }
+
+        taken.Add(new(index, role.Part, role.Code));
+        IdColumn = Leaves[role.Leaf].Path == "id" ? index : IdColumn;
+        return true;
+    }
+
+    sealed record Role(int Leaf, ColumnPart Part, string Code = "", KeyColumn? Key = null);
+
+    sealed class KnownHeaders
+    {
+        readonly Dictionary<string, Role> roles = new(StringComparer.OrdinalIgnoreCase);
+        readonly Headings headings;
+        readonly IReadOnlyList<Leaf> leaves;
+
+        public KnownHeaders(Headings headings, IReadOnlyList<Leaf> leaves, bool isList)
+        {
+            (this.headings, this.leaves) = (headings, leaves);
+            foreach (var key in isList ? Enum.GetValues<KeyColumn>() : [])
+            {
+                roles.TryAdd(headings.Key(key), new(-1, ColumnPart.Value, Key: key));
+            }
+
+            for (var i = 0; i < leaves.Count; i++)
+            {
+                foreach (var (header, part) in headings.Of(leaves[i]))
+                {
+                    roles.TryAdd(header, new(i, part));
+                }
+            }
+        }
+
+        public IEnumerable<string> Headers => roles.Keys;
+
+        public Role? Find(string header) =>
+            roles.TryGetValue(header, out var role) ? role
+            : headings.Divide(header) is { } divided
+            && roles.TryGetValue(divided.Header, out var plain)
+            && plain is { Key: null, Part: ColumnPart.Value }
+            && leaves[plain.Leaf].Kind is LocalisedKind
+                ? plain with
+                {
+                    Code = divided.Code,
+                }
+            : null;
+    }
+}

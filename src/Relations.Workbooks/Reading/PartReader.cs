@@ -1,0 +1,115 @@
+using System.Text;
+using System.Xml;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>Goes through the XML of a part, forwards only. Elements are known by their local names, whichever edition of the format they are of.</summary>
+sealed class PartReader(XmlReader xml, string broken) : IDisposable
+{
+    const int MostDepth = 64;
+
+    readonly char[] buffer = new char[1024];
+
+    public string Name => xml.LocalName;
+
+    public int Depth => xml.Depth;
+
+    public bool IsEmpty => xml.IsEmptyElement;
+
+    /// <summary>Goes to the next beginning of an element; false at the end.</summary>
+    public bool NextElement()
+    {
+        while (Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Goes to the next beginning of an element within the one that began at this depth; false at its end, which the
+    /// reader then stands at.
+    /// </summary>
+    public bool NextWithin(int depth)
+    {
+        while (Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                return true;
+            }
+
+            if (xml.NodeType == XmlNodeType.EndElement && xml.Depth <= depth)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public string? Attribute(string name)
+    {
+        var value = xml.GetAttribute(name);
+        if (value is null && xml.HasAttributes)
+        {
+            // Those of relationships have a namespace, which differs between editions.
+            for (var i = 0; i < xml.AttributeCount; i++)
+            {
+                xml.MoveToAttribute(i);
+                value = xml.LocalName == name ? xml.Value : value;
+            }
+
+            xml.MoveToElement();
+        }
+
+        return value;
+    }
+
+    /// <summary>The text of the element that the reader stands at, which it leaves at its end.</summary>
+    /// <param name="most">How many UTF-16 code units are kept; what is more is dropped.</param>
+    public string Text(int most)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var (depth, text) = (xml.Depth, new StringBuilder());
+        while (Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (
+                xml.NodeType
+                is XmlNodeType.Text
+                    or XmlNodeType.CDATA
+                    or XmlNodeType.Whitespace
+                    or XmlNodeType.SignificantWhitespace
+            )
+            {
+                for (int got; (got = Chunk()) > 0; )
+                {
+                    text.Append(buffer, 0, Math.Min(got, most - text.Length));
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    int Chunk() => Unpacked.Try(() => xml.ReadValueChunk(buffer, 0, buffer.Length), broken);
+
+    bool Read()
+    {
+        var read = Unpacked.Try(xml.Read, broken);
+        return read && xml.Depth > MostDepth
+            ? throw new UnreadableException(ProblemKind.OverLimit, $"{broken}: nested too deep", new(1, 1, 1))
+            : read;
+    }
+
+    public void Dispose() => xml.Dispose();
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>What the sheets of a workbook share.</summary>
+/// <param name="Package">Its parts.</param>
+/// <param name="Strings">The texts that cells refer to.</param>
+/// <param name="Formats">Which styles show days.</param>
+/// <param name="Days">How days are counted.</param>
+/// <param name="Problems">Takes what is wrong and does not show in the cells.</param>
+sealed record SheetContext(
+    Unpacked Package,
+    IReadOnlyList<string> Strings,
+    NumberFormats Formats,
+    DayNumbers Days,
+    ProblemList Problems
+);
+
+/// <summary>A table on a sheet, whose rows are read from the XML of the sheet as they are asked for.</summary>
+sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
+{
+    readonly TablePlace place = new(null, found.Sheet.Name, found.Sheet.Position);
+    TableRow? headers;
+
+    public override string Name => found.Name;
+
+    public override TableRow Headers => headers ??= Read(found.Area.Top, found.Area.Top).FirstOrDefault() ?? Empty;
+
+    SheetRow Empty => new(found.Area.Top, found.Area.Left, [], place);
+
+    public override IEnumerable<TableRow> Rows() => Read(found.Area.Top + 1, int.MaxValue);
+
+    IEnumerable<TableRow> Read(int first, int last)
+    {
+        using var part = context.Package.Read(found.Sheet.Part);
+        var (row, isBelow) = (0, false);
+        while (part?.NextElement() == true)
+        {
+            if (part.Name == "row")
+            {
+                row = int.TryParse(part.Attribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : row + 1;
+                if (row > last)
+                {
+                    yield break;
+                }
+
+                if (row >= first && !part.IsEmpty)
+                {
+                    var read = new SheetRow(row, found.Area.Left, Cells(part, row), place);
+                    if (row <= found.Area.Bottom)
+                    {
+                        yield return read;
+                    }
+                    else if (!isBelow && !read.IsEmpty)
+                    {
+                        isBelow = true;
+                        ReportBelow(read);
+                    }
+                }
+            }
+            else if (part.Name == "mergeCell")
+            {
+                ReportMerged(part.Attribute("ref"));
+            }
+        }
+    }
+
+    Cell[] Cells(PartReader part, int row)
+    {
+        var cells = new Cell[found.Area.Right - found.Area.Left + 1];
+        var (depth, column) = (part.Depth, -1);
+        while (part.NextWithin(depth))
+        {
+            if (part.Name == "c")
+            {
+                column = Area.Of(part.Attribute("r"))?.Left ?? column + 1;
+                if (column >= found.Area.Left && column <= found.Area.Right)
+                {
+                    cells[column - found.Area.Left] = ReadCell(part, row, column);
+                }
+            }
+        }
+
+        return cells;
+    }
+
+    Cell ReadCell(PartReader part, int row, int column)
+    {
+        var (type, style, depth) = (part.Attribute("t"), part.Attribute("s"), part.Depth);
+        var cell = default(Cell);
+        while (!part.IsEmpty && part.NextWithin(depth))
+        {
+            if (part.Name == "is")
+            {
+                cell = new(SheetText.Of(part));
+            }
+            else if (part.Name == "v")
+            {
+                cell = ValueOf(type, style, part.Text(SheetText.Most));
+            }
+            else if (part.Name == "f")
+            {
+                part.Text(0);
+            }
+        }
+
+        if (cell.Text?.Length > CellText.MaxLength)
+        {
+            var message =
+                $"more than the {CellText.MaxLength.ToString(CultureInfo.InvariantCulture)} characters of a cell";
+            context.Problems.Add(ProblemKind.OverLimit, message, new(row, column + 1, 1) { Table = place });
+        }
+
+        return cell;
+    }
+
+    Cell ValueOf(string? type, string? style, string text) =>
+        type switch
+        {
+            "s" => new(
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                && at < context.Strings.Count
+                    ? context.Strings[at]
+                    : null
+            ),
+            "str" => new(SheetText.Unescaped(text)),
+            "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
+            "e" => new(text, CellForm.Error),
+            // A day in ISO 8601, as some programs write it.
+            "d" => new(text.EndsWith("T00:00:00", StringComparison.Ordinal) ? text[..10] : text, CellForm.Day),
+            _ => context.Days.Read(text, context.Formats.IsDay(style)),
+        };
+
+    void ReportBelow(TableRow row)
+    {
+        var message = $"a row below the table {Name}, which is not read";
+        var at = TableNodes.Bracket(NodeKind.Scalar, row);
+        context.Problems.Add(ProblemKind.WrongKind, message, row.SpanOf(at.Column), "stretch the table over it");
+    }
+
+    void ReportMerged(string? reference)
+    {
+        if (Area.Of(reference) is { } merged && merged.Meets(found.Area))
+        {
+            context.Problems.Add(
+                ProblemKind.WrongKind,
+                $"merged cells {reference}, of which only the first holds anything",
+                new(merged.Top, merged.Left + 1, 1) { Table = place },
+                "unmerge them and fill each"
+            );
+        }
+    }
+
+    sealed class SheetRow(int number, int left, Cell[] cells, TablePlace place) : TableRow
+    {
+        public override IReadOnlyList<Cell> Cells => cells;
+
+        public override TextSpan SpanOf(int column) => new(number, left + Math.Max(column, 0) + 1, 1) { Table = place };
+    }
+}

@@ -1,0 +1,156 @@
+using System.IO.Compression;
+using System.Xml;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>
+/// The parts of a workbook that was made elsewhere, unpacked as they are read and no further than the limits: what a
+/// package says of the sizes of its parts is not believed.
+/// </summary>
+sealed class Unpacked
+{
+    static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    readonly ReadLimits limits;
+    long unpacked;
+
+    Unpacked(ZipArchive zip, ReadLimits limits)
+    {
+        this.limits = limits;
+        foreach (var entry in zip.Entries)
+        {
+            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        }
+    }
+
+    /// <summary>Opens a package.</summary>
+    /// <exception cref="UnreadableException">It is none, or has too many parts.</exception>
+    public static Unpacked Open(Stream content, ReadLimits limits)
+    {
+        if (content.Length > limits.FileBytes)
+        {
+            throw Over($"the file is larger than the limit of {limits.FileBytes} bytes");
+        }
+
+        var zip = Try(() => new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true), "not a workbook");
+        var count = Try(() => zip.Entries.Count, "not a workbook");
+        return count > limits.Parts
+            ? throw Over($"a workbook of {count} parts (the limit is {limits.Parts})")
+            : Try(() => new Unpacked(zip, limits), "not a workbook");
+    }
+
+    public bool Has(string name) => parts.ContainsKey(name);
+
+    /// <summary>Reads a part from its beginning; nothing where there is no such part.</summary>
+    /// <exception cref="UnreadableException">The part is broken or passes a limit; thrown while it is read too.</exception>
+    public PartReader? Read(string name)
+    {
+        if (!parts.TryGetValue(name, out var entry))
+        {
+            return null;
+        }
+
+        var broken = $"the part {name} is broken";
+        return Try(
+            () =>
+                new PartReader(
+                    XmlReader.Create(new Counted(this, entry.Open(), name, entry.CompressedLength), Settings),
+                    broken
+                ),
+            broken
+        );
+    }
+
+    internal static UnreadableException Over(FormattableString message) =>
+        new(ProblemKind.OverLimit, FormattableString.Invariant(message), new(1, 1, 1));
+
+    /// <summary>Does what fails with bad packages.</summary>
+    internal static T Try<T>(Func<T> read, string what)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure)
+            when (failure
+                    is InvalidDataException
+                        or XmlException
+                        or EndOfStreamException
+                        or NotSupportedException
+                        or ArgumentException
+                        or OverflowException
+            )
+        {
+            var why = failure.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw new UnreadableException(ProblemKind.Unreadable, $"{what}: {why}", new(1, 1, 1));
+        }
+    }
+
+    void Count(int more, long ofPart, long packed, string name)
+    {
+        const long RatioFrom = 16L << 20;
+        unpacked += more;
+        if (unpacked > limits.UnpackedBytes)
+        {
+            throw Over($"the workbook unpacks to more than the limit of {limits.UnpackedBytes} bytes");
+        }
+
+        if (ofPart > RatioFrom && ofPart / limits.PackingRatio > packed)
+        {
+            throw Over($"the part {name} unpacks to more than {limits.PackingRatio} times its size");
+        }
+    }
+
+    sealed class Counted(Unpacked owner, Stream inner, string name, long packed) : Stream
+    {
+        long read;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var got = inner.Read(buffer, offset, count);
+            read += got;
+            owner.Count(got, read, packed, name);
+            return got;
+        }
+
+        public override void Flush() { }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                inner.Dispose();
+            }
+
+            base.Dispose(disposing);
+        }
+    }
+}

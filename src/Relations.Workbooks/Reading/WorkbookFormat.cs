@@ -1,0 +1,82 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>
+/// Reads workbooks that were exported, edited or not, as dossiers. What is wrong is found at its sheet and cell. Sheets
+/// that are made from others are not read, nor are macros and what other files hold.
+/// </summary>
+public sealed class WorkbookFormat : RecordFormat
+{
+    WorkbookFormat() { }
+
+    /// <summary>The only instance.</summary>
+    public static WorkbookFormat Instance { get; } = new();
+
+    /// <summary>Whether a file is read as a workbook, by its name.</summary>
+    public static bool IsWorkbook(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLTX" or ".XLTM";
+
+    internal override bool Reads(string path) => IsWorkbook(path);
+
+    internal override NodeReader Open(RecordInput input)
+    {
+        RefuseOthers(input.Content);
+        var package = Unpacked.Open(input.Content, input.Limits);
+        var index = WorkbookIndex.Read(package);
+        var context = new SheetContext(
+            package,
+            Strings(package, index.StringsPart),
+            NumberFormats.Read(package, index.StylesPart),
+            new(index.From1904),
+            input.Problems
+        );
+        var tables = index.Tables.Select(found => new SheetTable(found, context)).ToList();
+        if (!tables.Exists(table => IsOfDossier(table.Name)))
+        {
+            throw new UnreadableException(
+                ProblemKind.Unreadable,
+                "a workbook without a table of a dossier, such as one that was exported has",
+                new(1, 1, 1)
+            );
+        }
+
+        return new SequenceReader(new TableDossier(tables, WorkbookHeadings.All, input.Problems).Read(_ => true));
+    }
+
+    static bool IsOfDossier(string name) =>
+        string.Equals(name, Grid.HeaderName, StringComparison.OrdinalIgnoreCase)
+        || Shapes.All.Any(shape => string.Equals(name, shape.Collection, StringComparison.OrdinalIgnoreCase))
+        || ListTable.All.Any(list => string.Equals(name, list.Name, StringComparison.OrdinalIgnoreCase));
+
+    // Workbooks of the format before this one, and those that a password protects, begin so.
+    static void RefuseOthers(Stream content)
+    {
+        Span<byte> start = stackalloc byte[8];
+        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        content.Position = 0;
+        if (start[..read].SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            throw new UnreadableException(
+                ProblemKind.Unreadable,
+                "a workbook of Excel 97 or one that a password protects; save it as .xlsx without a password",
+                new(1, 1, 1)
+            );
+        }
+    }
+
+    static List<string> Strings(Unpacked package, string? name)
+    {
+        List<string> strings = [];
+        using var part = name is null ? null : package.Read(name);
+        while (part?.NextElement() == true)
+        {
+            if (part.Name == "si")
+            {
+                strings.Add(SheetText.Of(part));
+            }
+        }
+
+        return strings;
+    }
+}

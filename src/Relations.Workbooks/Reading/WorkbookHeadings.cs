@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>How the columns of exported workbooks are headed in one language.</summary>
+sealed partial class WorkbookHeadings : Headings
+{
+    readonly Texts texts;
+
+    WorkbookHeadings(Texts texts) => this.texts = texts;
+
+    /// <summary>Those of every language.</summary>
+    public static IReadOnlyList<Headings> All { get; } =
+    [.. Languages.All.Select(language => new WorkbookHeadings(Texts.For(language)))];
+
+    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf)
+    {
+        var header = texts.Field(leaf);
+        if (leaf.ListTable is not null)
+        {
+            yield return (ListColumns.SummaryHeader(header), ColumnPart.Derived);
+            yield break;
+        }
+
+        yield return (header, ColumnPart.Value);
+        if (leaf.Kind is DateKind)
+        {
+            yield return (texts.Format("earliest", header), ColumnPart.Derived);
+            yield return (texts.Format("latest", header), ColumnPart.Derived);
+            yield return (texts.Format("calendar", header), ColumnPart.Calendar);
+            yield return (texts.Format("written", header), ColumnPart.Written);
+        }
+    }
+
+    public override string Key(KeyColumn key) =>
+        texts[
+            key switch
+            {
+                KeyColumn.Record => "record",
+                KeyColumn.Collection => "collection",
+                _ => "position",
+            }
+        ];
+
+    public override string InLanguage(string header, string code) => $"{header} ({code})";
+
+    public override (string Header, string Code)? Divide(string header) =>
+        InBrackets().Match(header) is { Success: true } found
+            ? (found.Groups["header"].Value, found.Groups["code"].Value)
+            : null;
+
+    [GeneratedRegex(@"^(?<header>.+) \((?<code>[a-z]{2,3})\)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InBrackets();
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>A sheet of a workbook that is being read.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Position">Its place, from 0.</param>
+/// <param name="Part">The name of its part.</param>
+sealed record FoundSheet(string Name, int Position, string Part);
+
+/// <summary>A table of a workbook that is being read.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Sheet">The sheet it is on.</param>
+/// <param name="Area">The cells it covers, with its headers and without its totals.</param>
+sealed record FoundTable(string Name, FoundSheet Sheet, Area Area);
+
+/// <summary>Cells from a corner to the opposite one: rows from 1, columns from 0, all inclusive.</summary>
+readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
+{
+    public bool Meets(Area other) =>
+        Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
+
+    /// <summary>Reads <c>A3:F9</c> or <c>A3</c>; null where it is neither.</summary>
+    public static Area? Of(string? reference)
+    {
+        if (reference is null || Pattern().Match(reference) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        var (left, top) = (Column(found.Groups["left"].Value), Row(found.Groups["top"].Value));
+        return found.Groups["right"].Success
+            ? new(left, top, Column(found.Groups["right"].Value), Row(found.Groups["bottom"].Value))
+            : new(left, top, left, top);
+    }
+
+    /// <summary>The column of letters, from 0.</summary>
+    public static int Column(ReadOnlySpan<char> letters)
+    {
+        var column = 0;
+        foreach (var letter in letters)
+        {
+            column = (column * 26) + (char.ToUpperInvariant(letter) - 'A') + 1;
+        }
+
+        return column - 1;
+    }
+
+    static int Row(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^\$?(?<left>[A-Za-z]{1,3})\$?(?<top>\d{1,7})(:\$?(?<right>[A-Za-z]{1,3})\$?(?<bottom>\d{1,7}))?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Pattern();
+}
+
+/// <summary>Finds the sheets and tables of a workbook, and what else it needs to be read.</summary>
+sealed class WorkbookIndex
+{
+    readonly Unpacked package;
+    readonly List<FoundSheet> sheets = [];
+    readonly List<FoundTable> tables = [];
+
+    WorkbookIndex(Unpacked package) => this.package = package;
+
+    public IReadOnlyList<FoundSheet> Sheets => sheets;
+
+    public IReadOnlyList<FoundTable> Tables => tables;
+
+    public bool From1904 { get; private set; }
+
+    public string? StylesPart { get; private set; }
+
+    public string? StringsPart { get; private set; }
+
+    /// <summary>Reads the index.</summary>
+    /// <exception cref="UnreadableException">The package is no workbook.</exception>
+    public static WorkbookIndex Read(Unpacked package)
+    {
+        var index = new WorkbookIndex(package);
+        var workbook = index.Relations("").FirstOrDefault(found => found.Type == "officeDocument").Part;
+        if (workbook is null || !package.Has(workbook))
+        {
+            throw new UnreadableException(ProblemKind.Unreadable, "not a workbook: it has no main part", new(1, 1, 1));
+        }
+
+        index.ReadWorkbook(workbook);
+        foreach (var sheet in index.sheets)
+        {
+            foreach (var table in index.Relations(sheet.Part).Where(found => found.Type == "table"))
+            {
+                index.ReadTable(sheet, table.Part);
+            }
+        }
+
+        return index;
+    }
+
+    void ReadWorkbook(string name)
+    {
+        var targets = Relations(name);
+        StylesPart = targets.FirstOrDefault(found => found.Type == "styles").Part;
+        StringsPart = targets.FirstOrDefault(found => found.Type == "sharedStrings").Part;
+        using var part = package.Read(name)!;
+        while (part.NextElement())
+        {
+            if (part.Name == "workbookPr")
+            {
+                From1904 = part.Attribute("date1904") is "1" or "true";
+            }
+            else if (
+                part.Name == "sheet"
+                && targets.FirstOrDefault(t => t.Id == part.Attribute("id")).Part is { } sheet
+            )
+            {
+                sheets.Add(new(part.Attribute("name") ?? "", sheets.Count, sheet));
+            }
+        }
+    }
+
+    void ReadTable(FoundSheet sheet, string name)
+    {
+        using var part = package.Read(name);
+        if (part is null || !part.NextElement() || Area.Of(part.Attribute("ref")) is not { } area)
+        {
+            return;
+        }
+
+        var totals = Math.Clamp(Count(part.Attribute("totalsRowCount")), 0, area.Bottom - area.Top);
+        var called = part.Attribute("name") ?? part.Attribute("displayName") ?? "";
+        tables.Add(new(called, sheet, area with { Bottom = area.Bottom - totals }));
+    }
+
+    static int Count(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+
+    // What a part refers to lies in a part beside it, with paths that begin where the part lies.
+    List<(string Id, string Type, string Part)> Relations(string name)
+    {
+        var slash = name.LastIndexOf('/') + 1;
+        var folder = name[..slash];
+        using var part = package.Read($"{folder}_rels/{name[slash..]}.rels");
+        List<(string, string, string)> found = [];
+        while (part?.NextElement() == true)
+        {
+            if (part.Attribute("Target") is { } target && part.Attribute("TargetMode") != "External")
+            {
+                var type = part.Attribute("Type") ?? "";
+                found.Add((part.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
+            }
+        }
+
+        return found;
+    }
+
+    static string Resolve(string folder, string target)
+    {
+        List<string> names = [];
+        var path = target.StartsWith('/') ? target : folder + target;
+        foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (name == "..")
+            {
+                names.RemoveRange(Math.Max(names.Count - 1, 0), Math.Min(names.Count, 1));
+            }
+            else if (name != ".")
+            {
+                names.Add(name);
+            }
+        }
+
+        return string.Join('/', names);
+    }
+}

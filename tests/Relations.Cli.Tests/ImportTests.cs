@@ -1,0 +1,67 @@
+namespace Relations.Cli.Tests;
+
+public sealed class ImportTests : IDisposable
+{
+    readonly Tool tool = new Tool().WithSeed();
+
+    [Fact]
+    public void A_workbook_of_the_seed_becomes_a_folder_that_says_the_same()
+    {
+        Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--lang", "tr").Status);
+        var outcome = tool.Run("import", "book.xlsx", "-o", "back");
+        Assert.Equal((0, ""), (outcome.Status, outcome.Output));
+        Assert.StartsWith(
+            "relations: stored texts are not imported; copy sources/",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+        CopySources("back");
+        Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
+        Assert.Equal(0, tool.Run("export", "json", "back", "-o", "two.json").Status);
+        Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
+        Assert.Equal("", tool.Run("import", "book.xlsx", "-o", "back").Error);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_workbook_is_shown_at_its_sheet_and_cell()
+    {
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "seed/book.xlsx", "--draft").Status);
+        var text = tool.Run("validate", "seed/book.xlsx");
+        Assert.Equal(1, text.Status);
+        Assert.Contains("--> seed/book.xlsx:Diplomatic relations!", text.Output, StringComparison.Ordinal);
+        var json = tool.Run("validate", "seed/book.xlsx", "--format", "json");
+        Assert.Contains("\"sheet\": \"Diplomatic relations\"", json.Output, StringComparison.Ordinal);
+        Assert.Contains("\"cell\": \"", json.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_workbook_is_refused_with_a_finding()
+    {
+        tool.With("bad.xlsx", "PK no");
+        Assert.Equal(2, tool.Run("import", "bad.xlsx", "-o", "out").Status);
+        Assert.Contains("FMT001", tool.Run("validate", "bad.xlsx").Output, StringComparison.Ordinal);
+        Assert.False(tool.Exists("out"));
+    }
+
+    [Fact]
+    public void A_folder_of_CSV_is_a_dossier_that_says_the_same()
+    {
+        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
+        CopySources("csv");
+        Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
+        Assert.Equal(0, tool.Run("export", "json", "csv", "-o", "two.json").Status);
+        Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
+    }
+
+    void CopySources(string to)
+    {
+        Directory.CreateDirectory(Path.Combine(tool.Folder, to, "sources"));
+        foreach (var file in Directory.GetFiles(Path.Combine(tool.Folder, "seed", "sources")))
+        {
+            File.Copy(file, Path.Combine(tool.Folder, to, "sources", Path.GetFileName(file)));
+        }
+    }
+
+    public void Dispose() => tool.Dispose();
+}

@@ -1,0 +1,179 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+
+namespace Relations.Dossiers.Tests;
+
+public sealed class CsvTests
+{
+    static readonly Gen<Dossier> Dossiers = Gen.Select(
+        Generated.Header,
+        Generated.Records,
+        (header, records) => new Dossier(header, null, new MemoryFiles(), [.. records], [], ReadLimits.Default)
+    );
+
+    [Fact]
+    public void What_is_written_as_CSV_reads_back_as_it_was()
+    {
+        var held = 0;
+        Dossiers.Sample(
+            dossier =>
+            {
+                if (CsvFolder.WhyNot(dossier) is not null)
+                {
+                    return;
+                }
+
+                Interlocked.Increment(ref held);
+                var read = DossierReader.Read(Written(dossier));
+                Assert.Empty(read.Problems);
+                Assert.Equal(dossier.Header, read.Header);
+                Assert.Equal(Sorted(dossier), Sorted(read));
+            },
+            iter: 200
+        );
+        Assert.True(held > 50, FormattableString.Invariant($"only {held} dossiers were tried"));
+    }
+
+    [Fact]
+    public void A_file_of_CSV_holds_the_collection_that_it_is_named_after()
+    {
+        var read = Read("people.csv", "id,names.en,names.tr,born\nenvoy,\"An, envoy\",Elçi,1874-05-01\n");
+        Assert.Empty(read.Problems);
+        var person = read.Of(Person.Shape)[0];
+        Assert.Equal(("An, envoy", "Elçi"), (person.Names?.Find("en"), person.Names?.Find("tr")));
+        Assert.Equal("1874-05-01", person.Born?.Text);
+    }
+
+    [Theory]
+    [InlineData("id,names,nots\nx,y,z\n", "1:10:4 Person has no column nots")]
+    [InlineData("id;names\nx;y\nz;\n", "3:1:1 Person needs the field names")]
+    [InlineData("id,names,rank\nx,\"two\nlines\",prefered\n", "3:8:8 prefered is no Rank")]
+    [InlineData("id,names\nx,\"y\n", "2:1:1 not CSV")]
+    public void What_is_wrong_in_CSV_is_found_at_its_place(string text, string expected)
+    {
+        var problem = Assert.Single(Read("people.csv", text).Problems);
+        var span = problem.Place.Span;
+        var found = FormattableString.Invariant($"{span.Line}:{span.Column}:{span.Length} {problem.Message}");
+        Assert.StartsWith(expected, found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_item_of_a_list_is_found_in_its_own_file_also_by_the_locator()
+    {
+        var files = Files()
+            .With("people.csv", "id,names\nenvoy,An envoy\n")
+            .With("citations.csv", "record,collection,no,source,quote,reading\nenvoy,people,1,page,said,statd\n");
+        var read = DossierReader.Read(files);
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal(("citations.csv", "2:26"), (problem.Place.File, problem.Place.At));
+        var spot = new Spot(read.Of(Person.Shape)[0], "citations[0].quote");
+        Assert.Equal(("citations.csv", "2:21"), At(new Locator(read).Find([spot])[spot]));
+    }
+
+    [Fact]
+    public void An_item_without_a_record_and_a_file_without_a_collection_are_found()
+    {
+        var files = Files()
+            .With("people.csv", "id,names\nenvoy,An envoy\n")
+            .With("peple.csv", "id\n")
+            .With("citations.csv", "record,collection,no,source,reading\nx,people,1,p,stated\ny,events,1,p,stated\n");
+        var read = DossierReader.Read(files);
+        Assert.Equal(
+            ["citations.csv 3:3", "people citations.csv 2:1", "peple.csv 1:1"],
+            read.Problems.Select(p =>
+                (p.Message.Contains("in people", StringComparison.Ordinal) ? "people " : "")
+                + $"{p.Place.File} {p.Place.At}"
+            )
+        );
+    }
+
+    [Fact]
+    public void Text_that_looks_like_a_formula_is_escaped_when_asked_for()
+    {
+        var read = Read("people.csv", "id,names\nx,=1+1\n");
+        Assert.DoesNotContain("'=1+1", Text(Written(read), "people.csv"), StringComparison.Ordinal);
+        Assert.Contains("'=1+1", Text(Written(read, isSafe: true), "people.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_package_describes_each_column_of_each_file()
+    {
+        var read = Read("people.csv", "id,names\nx,y\n");
+        using var package = JsonDocument.Parse(Text(Written(read), "datapackage.json"));
+        var resource = package.RootElement.GetProperty("resources")[0];
+        Assert.Equal("people.csv", resource.GetProperty("path").GetString());
+        var names = resource.GetProperty("schema").GetProperty("fields").EnumerateArray();
+        Assert.Equal(
+            Text(Written(read), "people.csv").Split('\n')[0].Split(','),
+            names.Select(field => field.GetProperty("name").GetString())
+        );
+    }
+
+    [Fact]
+    public void A_line_of_NDJSON_is_a_record_and_what_is_wrong_in_it_is_found_at_its_place()
+    {
+        var read = Read(
+            "people.ndjson",
+            "{\"id\":\"a\",\"names\":\"A\"}\n\n{\"id\":\"b\",\"names\":\"B\",\"rank\":\"prefered\"}\r\n"
+        );
+        Assert.Equal(["a", "b"], read.Records.Select(record => record.Id));
+        Assert.Equal("3:30", Assert.Single(read.Problems).Place.At);
+        var spot = new Spot(read.Records[1], "names");
+        Assert.Equal("3:19", new Locator(read).Find([spot])[spot].At);
+    }
+
+    [Fact]
+    public void A_broken_line_of_NDJSON_is_found_at_its_line()
+    {
+        var read = Read("people.ndjson", "{\"id\":\"a\",\"names\":\"A\"}\n{\"id\":\"b\"\n");
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal((ProblemKind.Unreadable, 2), (problem.Kind, problem.Place.Span.Line));
+        Assert.Equal("a", read.Records[0].Id);
+    }
+
+    [Fact]
+    public void Anything_is_read_or_reported() =>
+        Gen.String[Gen.Char["id,names\n\r\";\t{}:[]\0é"], 0, 80]
+            .Sample(
+                text =>
+                {
+                    var files = Files()
+                        .With("people.csv", text)
+                        .With("citations.csv", "record,collection,no\n" + text)
+                        .With("people.ndjson", text);
+                    var read = DossierReader.Read(files);
+                    _ = new Locator(read).Find(read.Records.Select(record => new Spot(record, "names")));
+                    Assert.All(read.Problems, p => Assert.True(p.Place.Span is { Line: > 0, Column: > 0 }));
+                },
+                iter: 500
+            );
+
+    static (string, string) At(Location place) => (place.File, place.At);
+
+    static MemoryFiles Files() => new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n");
+
+    static Dossier Read(string path, string text) => DossierReader.Read(Files().With(path, text));
+
+    static MemoryFiles Written(Dossier dossier, bool isSafe = false)
+    {
+        var files = new MemoryFiles();
+        foreach (var (path, write) in CsvFolder.Files(dossier, isSafe))
+        {
+            using var output = new MemoryStream();
+            write(output);
+            files.With(path, output.ToArray());
+        }
+
+        return files;
+    }
+
+    static string Text(MemoryFiles files, string path)
+    {
+        using var reader = new StreamReader(files.Open(path).Content!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    static Record[] Sorted(Dossier dossier) =>
+        [.. dossier.Records.OrderBy(record => record.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Text;
+using CsCheck;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks.Tests;
+
+public sealed class HostileTests
+{
+    static readonly byte[] Small = Made.Bytes(Made.Checked(Made.Small));
+
+    [Fact]
+    public void What_is_no_zip_is_said_to_be_no_workbook() =>
+        Assert.StartsWith("not a workbook", Only(Encoding.UTF8.GetBytes("id,names\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_zip_that_holds_no_workbook_is_said_to_be_none() =>
+        Assert.StartsWith("not a workbook", Only(Reopened.Rewrite(Small, (_, _) => null)), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_old_or_encrypted_workbook_is_said_to_be_one() =>
+        Assert.Contains(
+            "password",
+            Only([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_workbook_without_tables_of_a_dossier_is_said_to_have_none() =>
+        Assert.Contains(
+            "without a table of a dossier",
+            Only(
+                Reopened.Rewrite(
+                    Small,
+                    (name, text) => name.StartsWith("xl/tables/", StringComparison.Ordinal) ? null : text
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_part_that_unpacks_without_end_is_given_up()
+    {
+        var read = Reopened.Read(
+            Reopened.With(Small, "docProps/custom.xml", "x"),
+            ReadLimits.Default with
+            {
+                UnpackedBytes = 20_000,
+            }
+        );
+        Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.OverLimit);
+    }
+
+    [Fact]
+    public void A_part_that_unpacks_to_far_more_than_its_size_is_given_up()
+    {
+        var spaces = new string(' ', 40 << 20);
+        var bomb = Reopened.Change(Small, "<sheetData>", "<sheetData>" + spaces);
+        Assert.Contains(Reopened.Read(bomb).Problems, problem => problem.Kind == ProblemKind.OverLimit);
+    }
+
+    [Fact]
+    public void Too_many_parts_are_given_up() =>
+        Assert.Equal(
+            ProblemKind.OverLimit,
+            Reopened.Read(Small, ReadLimits.Default with { Parts = 5 }).Problems[0].Kind
+        );
+
+    [Fact]
+    public void A_document_type_is_refused()
+    {
+        var read = Reopened.Read(
+            Reopened.Rewrite(
+                Small,
+                (name, text) => name == "xl/workbook.xml" ? "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>" : text
+            )
+        );
+        Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.Unreadable);
+    }
+
+    [Fact]
+    public void A_workbook_that_is_cut_off_or_damaged_anywhere_is_read_or_reported()
+    {
+        Gen.Int[0, Small.Length - 1].Sample(length => _ = Reopened.Read(Small[..length]).Problems.Count, iter: 60);
+        Gen.Select(Gen.Int[0, Small.Length - 1], Gen.Byte)
+            .Array[1, 20]
+            .Sample(
+                changes =>
+                {
+                    var bytes = Small.ToArray();
+                    foreach (var (at, value) in changes)
+                    {
+                        bytes[at] = value;
+                    }
+
+                    var read = Reopened.Read(bytes);
+                    _ = new Locator(read).Find(read.Records.Select(record => new Spot(record, "citations[0].quote")));
+                },
+                iter: 60
+            );
+    }
+
+    [Fact]
+    public void A_sheet_whose_XML_is_anything_is_read_or_reported()
+    {
+        Gen.Select(Gen.Int[0, 20_000], Gen.String[Gen.Char["<>/\"=cvrtis :A4 1&;"], 0, 12])
+            .Sample(
+                (at, noise) =>
+                {
+                    var bytes = Reopened.Rewrite(
+                        Small,
+                        (name, text) =>
+                            name.StartsWith("xl/worksheets/", StringComparison.Ordinal) && text.Length > at
+                                ? text.Insert(at, noise)
+                                : text
+                    );
+                    _ = Reopened.Read(bytes).Problems.Count;
+                },
+                iter: 30
+            );
+    }
+
+    static string Only(byte[] bytes)
+    {
+        var read = Reopened.Read(bytes);
+        Assert.Equal(ProblemKind.Unreadable, read.Problems[0].Kind);
+        return read.Problems[0].Message;
+    }
+}

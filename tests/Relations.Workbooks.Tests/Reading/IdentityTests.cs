@@ -1,0 +1,61 @@
+using CsCheck;
+using Relations.Dossiers;
+using Relations.Dossiers.Tests;
+using Relations.Rules;
+using Record = Relations.Dossiers.Record;
+
+namespace Relations.Workbooks.Tests;
+
+public sealed class IdentityTests
+{
+    static readonly Gen<Dossier> Dossiers = Gen.Select(
+        Generated.Header,
+        Generated.Records,
+        (header, records) => new Dossier(header, null, new MemoryFiles(), Collected(records), [], ReadLimits.Default)
+    );
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Turkish)]
+    [InlineData(Language.Azerbaijani)]
+    public void The_seed_reads_back_as_it_was(Language language)
+    {
+        var result = Made.Seed();
+        var read = Reopened.Read(Made.Bytes(result, language));
+        Assert.Empty(read.Problems);
+        Assert.Equal(result.Dossier.Header, read.Header);
+        Assert.Equal(Collected(result.Dossier.Records), Collected(read.Records));
+    }
+
+    [Fact]
+    public void What_a_workbook_can_hold_reads_back_as_it_was()
+    {
+        var held = 0;
+        Gen.Select(Dossiers, Gen.Enum<Language>())
+            .Sample(
+                (dossier, language) =>
+                {
+                    var result = new CheckResult(dossier, [], [], [], []);
+                    if (WorkbookWriter.FindProblems(result).Count > 0)
+                    {
+                        return;
+                    }
+
+                    Interlocked.Increment(ref held);
+                    var read = Reopened.Read(Made.Bytes(result, language));
+                    Assert.Empty(read.Problems);
+                    Assert.Equal(dossier.Header, read.Header);
+                    Assert.Equal(dossier.Records, read.Records);
+                },
+                iter: 30
+            );
+        Assert.True(held > 10, FormattableString.Invariant($"only {held} dossiers were tried"));
+    }
+
+    static Record[] Collected(IEnumerable<Record> records) =>
+        [
+            .. Shapes.All.SelectMany(shape =>
+                records.Where(r => r.RecordShape == shape).OrderBy(r => r.Id, StringComparer.Ordinal)
+            ),
+        ];
+}
