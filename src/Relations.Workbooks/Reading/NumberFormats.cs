@@ -31,8 +31,8 @@ sealed class NumberFormats
             }
             else if (part.Name == "cellXfs")
             {
-                var depth = part.Depth;
-                while (!part.IsEmpty && part.NextWithin(depth))
+                var (depth, isEmpty) = (part.Depth, part.IsEmpty);
+                while (!isEmpty && part.NextWithin(depth))
                 {
                     if (part.Name == "xf")
                     {

@@ -90,8 +90,9 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     Cell ReadCell(PartReader part, int row, int column)
     {
         var (type, style, depth) = (part.Attribute("t"), part.Attribute("s"), part.Depth);
+        var isEmpty = part.IsEmpty;
         var cell = default(Cell);
-        while (!part.IsEmpty && part.NextWithin(depth))
+        while (!isEmpty && part.NextWithin(depth))
         {
             if (part.Name == "is")
             {
