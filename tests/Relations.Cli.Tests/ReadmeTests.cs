@@ -69,6 +69,10 @@ public sealed partial class ReadmeTests
     )]
     private static partial Regex Block();
 
-    [GeneratedRegex("^  (?!relations|testhost)(?<name>[a-z]+) .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^  (?!relations|testhost)(?<name>[a-z]+) .*$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Command();
 }
