@@ -128,7 +128,7 @@ public sealed partial class ReportTests : IDisposable
         Assert.Equal(1, Regex.Count(page, "<script>"));
         Assert.Equal(6, Regex.Count(page, "<li class=\"finding\""));
         Assert.Contains(
-            "<mark>Diplomatic relations were established on January 14, 1992</mark>",
+            "<mark>Diplomatic relations were established on January 14, 1992",
             page,
             StringComparison.Ordinal
         );
@@ -143,7 +143,7 @@ public sealed partial class ReportTests : IDisposable
 
     [Theory]
     [InlineData(
-        "quote: Diplomatic relations were established on January 14, 1992",
+        "quote: the Republic of Azerbaijan declared its independence on August 30, 1991",
         "quote: Nobody said this",
         "it does not stand in paragraph 1 of the stored text"
     )]

@@ -137,6 +137,9 @@ static class GeneratedJson
         kind switch
         {
             PartKind part => Object(part.Shape, depth + 1).Select(made => (JsonNode?)made),
+            // A cell holds the items of such a list one a line.
+            ListKind { Of: TextKind } => Line.Array[1, 3]
+                .Select(items => (JsonNode?)new JsonArray([.. items.Select(item => (JsonNode?)item)])),
             ListKind list => Of(list.Of, depth)
                 .Array[1, 3]
                 .Select(items => (JsonNode?)new JsonArray([.. items.Select(i => i?.DeepClone())])),

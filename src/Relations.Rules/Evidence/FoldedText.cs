@@ -59,6 +59,10 @@ sealed class FoldedText
         return end;
     }
 
+    /// <summary>Whether a place of <see cref="Text"/> lies between two letters, and not between a letter and its marks.</summary>
+    public bool IsBetweenLetters(int place) =>
+        place == 0 || place >= Text.Length || StartOf(place) != StartOf(place - 1);
+
     /// <summary>The words of the original that a stretch of <see cref="Text"/> stems from.</summary>
     public string Original(int start, int end) => start >= end ? "" : original[StartOf(start)..EndOf(end)];
 

@@ -48,7 +48,7 @@ public sealed class SourceText
     {
         ArgumentNullException.ThrowIfNull(quote);
         var wanted = new FoldedText(quote).Text;
-        for (var from = 0; wanted.Length > 0 && from < folded.Text.Length; from += wanted.Length)
+        for (var from = 0; wanted.Length > 0 && from < folded.Text.Length; )
         {
             from = folded.Text.IndexOf(wanted, from, StringComparison.Ordinal);
             if (from < 0)
@@ -56,7 +56,16 @@ public sealed class SourceText
                 yield break;
             }
 
-            yield return PassageAt(from, from + wanted.Length);
+            var end = from + wanted.Length;
+            if (folded.IsBetweenLetters(from) && folded.IsBetweenLetters(end))
+            {
+                yield return PassageAt(from, end);
+                from = end;
+            }
+            else
+            {
+                from++;
+            }
         }
     }
 
