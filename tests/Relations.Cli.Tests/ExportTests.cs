@@ -37,8 +37,8 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void The_JSON_of_a_dossier_is_a_dossier_with_the_same_findings()
     {
-        Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "seed/copy/whole.json").Status);
-        File.Move(Path.Combine(tool.Folder, "seed/copy/whole.json"), Path.Combine(tool.Folder, "seed/whole.json"));
+        Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "copy/whole.json").Status);
+        File.Move(Path.Combine(tool.Folder, "copy/whole.json"), Path.Combine(tool.Folder, "seed/whole.json"));
         foreach (var file in Directory.GetFiles(Path.Combine(tool.Folder, "seed"), "*.yaml"))
         {
             File.Delete(file);
@@ -74,6 +74,34 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(1, tool.Run("build", "seed", "-o", "out").Status);
         Assert.Equal(["findings.json"], Directory.GetFiles(Path.Combine(tool.Folder, "out")).Select(Path.GetFileName));
     }
+
+    [Theory]
+    [InlineData("seed/dossier.yaml")]
+    [InlineData("seed/visits.yaml")]
+    [InlineData("seed/sources/turkey-azerbaijan-political-relations.txt")]
+    [InlineData("seed/new.json")]
+    public void No_output_replaces_or_becomes_a_file_of_the_dossier(string path)
+    {
+        var before = tool.Exists(path) ? tool.Bytes(path) : null;
+        foreach (
+            var args in (string[][])
+                [
+                    ["export", "json", "seed", "-o", path],
+                    ["export", "xlsx", "seed", "-o", path],
+                    ["validate", "seed", "--output", path],
+                ]
+        )
+        {
+            var outcome = tool.Run(args);
+            Assert.Equal((2, ""), (outcome.Status, outcome.Output));
+            Assert.Contains("dossier", outcome.Error, StringComparison.Ordinal);
+            Assert.Equal(before, tool.Exists(path) ? tool.Bytes(path) : null);
+        }
+    }
+
+    [Fact]
+    public void Build_into_the_folder_of_the_dossier_is_refused() =>
+        Assert.Equal(2, tool.Run("build", "seed", "-o", "seed/out").Status);
 
     public void Dispose() => tool.Dispose();
 }

@@ -103,5 +103,14 @@ public sealed class ValidateTests : IDisposable
     public void The_schema_of_findings_in_the_repository_is_the_one_the_tool_writes() =>
         Golden.Verify(tool.Run("schema", "findings").Output, "schemas/findings.schema.json");
 
+    [Fact]
+    public void Nothing_that_a_dossier_holds_steers_the_terminal()
+    {
+        tool.With("odd.yaml", "format: 1\ntitle: T\nplaces:\n  - { id: a, names: A, kind: \"\\e[31mcity\\0\" }\n");
+        var output = tool.Run("validate", "odd.yaml").Output;
+        Assert.Contains("\u241B[31mcity\u2400", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(output, letter => char.IsControl(letter) && letter != '\n');
+    }
+
     public void Dispose() => tool.Dispose();
 }

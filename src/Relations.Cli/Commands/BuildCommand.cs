@@ -43,6 +43,7 @@ static class BuildCommand
             OutputFiles.Write(
                 terminal,
                 Path.Combine(folder, "findings.json"),
+                [shown],
                 stream => FindingsJson.Write([portable], stream)
             );
             if (Exporter.Refusal(terminal, shown, arguments.GetValue(draft)) is { } status)
@@ -60,7 +61,7 @@ static class BuildCommand
             foreach (var format in Exporter.Formats.Where(format => format.IsBuilt))
             {
                 var file = Path.Combine(folder, NameOf(terminal, path) + "." + format.Name);
-                OutputFiles.Write(terminal, file, stream => format.Write(request, stream));
+                OutputFiles.Write(terminal, file, [shown], stream => format.Write(request, stream));
             }
 
             return ExitStatus.Success;

@@ -50,7 +50,7 @@ static class ExportCommand
                 Exporter.Epoch(terminal),
                 chosen
             );
-            OutputFiles.Write(terminal, arguments.GetValue(output)!, stream => format.Write(request, stream));
+            OutputFiles.Write(terminal, arguments.GetValue(output)!, [shown], stream => format.Write(request, stream));
             return ExitStatus.Success;
         });
         return command;

@@ -48,7 +48,7 @@ static class ExportCsvCommand
 
             foreach (var (path, write) in CsvFolder.Files(read, arguments.GetValue(safe)))
             {
-                OutputFiles.Write(terminal, Path.Combine(arguments.GetValue(output)!, path), write);
+                OutputFiles.Write(terminal, Path.Combine(arguments.GetValue(output)!, path), [shown], write);
             }
 
             return ExitStatus.Success;

@@ -58,6 +58,7 @@ static class ValidateCommand
                 OutputFiles.Write(
                     terminal,
                     file,
+                    results,
                     stream => Report(terminal with { OutputIsTerminal = false }, stream, request, true)
                 );
             }

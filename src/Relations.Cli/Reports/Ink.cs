@@ -36,6 +36,7 @@ sealed class Ink : IDisposable
     /// <summary>Writes text without ending the line.</summary>
     public Ink Put(string text, Style? style = null)
     {
+        text = Visible(text);
         if (style is null)
         {
             console.Profile.Out.Writer.Write(text);
@@ -47,6 +48,12 @@ sealed class Ink : IDisposable
 
         return this;
     }
+
+    // What a dossier holds must not steer the terminal that shows it.
+    static string Visible(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? Picture(c) : c)) : text;
+
+    static char Picture(char control) => control < ' ' ? (char)('\u2400' + control) : '\uFFFD';
 
     /// <summary>Ends the line.</summary>
     public void End() => console.Profile.Out.Writer.Write('\n');

@@ -62,7 +62,11 @@ public sealed class FolderFiles : IDossierFiles
             }
 
             var full = Path.Combine(root, path);
-            return File.Exists(full) ? new(File.OpenRead(full)) : new(null, FileRefusal.Missing);
+            var file = new FileInfo(full);
+            // A file without length is not opened: it may be a pipe, which would be waited for without end.
+            return !file.Exists ? new(null, FileRefusal.Missing)
+                : file.Length == 0 ? new(new MemoryStream([], writable: false))
+                : new(file.OpenRead());
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -70,8 +74,9 @@ public sealed class FolderFiles : IDossierFiles
         }
     }
 
-    /// <summary>Whether a file holds records, by its path.</summary>
-    internal static bool IsRecordFile(string path)
+    /// <summary>Whether a file of a dossier's folder is read as one that holds records.</summary>
+    /// <param name="path">Its path below the folder, with <c>/</c> between names.</param>
+    public static bool IsRecordFile(string path)
     {
         var names = path.Split('/');
         return RecordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
