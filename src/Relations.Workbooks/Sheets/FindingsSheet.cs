@@ -35,17 +35,7 @@ static class FindingsSheet
 
     static Entry Of(Row row) => (Entry)row.Value;
 
-    static string Word(Texts texts, Finding finding) =>
-        finding.Verdict == Verdict.Maybe ? texts["maybe"] : texts[WordOf(finding.Severity)];
-
-    /// <summary>The name of a severity among the words of the workbook.</summary>
-    public static string WordOf(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "info",
-        };
+    static string Word(Texts texts, Finding finding) => texts[FindingWords.Weight(finding)];
 
     static IReadOnlyList<(string, string)> Colours(Texts texts) =>
         [

@@ -21,7 +21,7 @@ static class RulesSheet
         [
             Derived.Text(texts["code"], 10, row => Of(row).Info.Code),
             Derived.Text(texts["ruleName"], 26, row => Of(row).Info.Name),
-            Derived.Text(texts["severity"], 12, row => texts[FindingsSheet.WordOf(Of(row).Info.Severity)]),
+            Derived.Text(texts["severity"], 12, row => texts[FindingWords.Of(Of(row).Info.Severity)]),
             Derived.Text(texts["summary"], 56, row => Of(row).Info.Summary),
             Derived.Text(texts["basis"], 44, row => Of(row).Info.Basis),
             Derived.Text(texts["ran"], 12, row => texts[Of(row).WhyNot is null ? "yes" : "no"]),
