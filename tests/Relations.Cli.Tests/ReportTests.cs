@@ -57,6 +57,27 @@ public sealed partial class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Every_report_names_the_cell_of_a_workbook()
+    {
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--draft").Status);
+        const string Cell = "Diplomatic relations!";
+        foreach (var format in (string[])["text", "json", "sarif", "junit", "github"])
+        {
+            var report = tool.Run("validate", "book.xlsx", "--format", format).Output;
+            var named = format == "json" ? "\"sheet\": \"Diplomatic relations\"" : Cell;
+            Assert.Contains(named, report, StringComparison.Ordinal);
+        }
+
+        var line = tool.Run("validate", "book.xlsx", "--format", "github", "--select", "REC001").Output;
+        Assert.StartsWith(
+            $"::error file=book.xlsx,title=REC001 relations-first::{Cell}",
+            line,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void SARIF_knows_findings_again_when_lines_move()
     {
         var before = Fingerprints();

@@ -13,6 +13,9 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     /// <summary>The day as of which the data is complete; null where neither the dossier nor the caller says.</summary>
     public SourceDate? AsOf => scene.AsOf;
 
+    /// <summary>Whether what a rule demands counts in this check.</summary>
+    public bool Heeds(Rule other) => !scene.Settings.IsOff(other);
+
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
         where T : class => scene.Shared(key, make);
