@@ -103,7 +103,9 @@ public sealed class ExceptionTests
                 established: 1922-03-15
                 interruptions: [{ kind: severed, from: 1965-12-16, to: 1967-12-12 }]
             missions:
-              - { id: post, sending: GBR, receiving: EGY, kind: consulate-general, opened: 1959-12-01 }
+              - { id: post, sending: GBR, receiving: EGY, kind: consulate-general, seat: alexandria, district: Alexandria, opened: 1959-12-01 }
+            places:
+              - { id: alexandria, names: Alexandria, state: EGY }
             """
         );
 
