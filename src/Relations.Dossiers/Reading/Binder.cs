@@ -211,6 +211,14 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
     object? WrongWord(EnumKind kind, string path)
     {
+        if (kind.VariantOf(nodes.Text) is { } meant)
+        {
+            var message = $"{nodes.Text} is another spelling of {meant.Word}";
+            problems.Add(ProblemKind.VariantWord, message, nodes.Span, $"write {meant.Word}", path, meant.Word);
+            nodes.Next();
+            return meant.Value;
+        }
+
         var words = kind.Values.Select(value => value.Word).ToList();
         var nearest = Nearest.To(nodes.Text, words);
         var help = nearest is null ? "one of " + string.Join(", ", words) : $"did you mean {nearest}?";

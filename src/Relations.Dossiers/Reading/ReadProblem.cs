@@ -44,6 +44,9 @@ public enum ProblemKind
     /// <summary>A word that is not one of the field's words.</summary>
     UnknownWord,
 
+    /// <summary>A word of the field's in another spelling; it was read as that word.</summary>
+    VariantWord,
+
     /// <summary>A limit that keeps hostile files from taking the machine down.</summary>
     OverLimit,
 }

@@ -30,6 +30,23 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         where T : Record
         where TKey : notnull => Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
 
+    /// <summary>
+    /// Of the records of an index that stand before a record, from the nearest on, the first that certainly breaks a rule
+    /// with it, or else the first that may; null where none does. So a record that stands many times is reported once.
+    /// </summary>
+    /// <param name="index">Where to look.</param>
+    /// <param name="key">The key that they share.</param>
+    /// <param name="than">The record.</param>
+    /// <param name="breaks">Whether another record breaks the rule with it.</param>
+    public T? Nearest<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than, Func<T, Truth> breaks)
+        where T : Record
+        where TKey : notnull
+    {
+        var all = Find(index, key);
+        var before = scene.PositionOf(index, key, than);
+        return Enumerable.Range(1, before).Select(back => all[before - back]).Worst(breaks);
+    }
+
     /// <summary>The rule is violated.</summary>
     /// <param name="path">The field of the subject; empty for the whole.</param>
     /// <param name="message">What is wrong, with the actual and the expected values.</param>
