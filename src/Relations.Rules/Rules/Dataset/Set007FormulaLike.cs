@@ -20,7 +20,7 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        foreach (var value in Walk.Values(subject))
+        foreach (var value in RecordValues.Of(subject))
         {
             if (value.Value is string or LocalisedText && Texts.Of(value).FirstOrDefault(IsFormula) is { } text)
             {

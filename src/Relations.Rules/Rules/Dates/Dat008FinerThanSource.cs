@@ -32,6 +32,7 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
         if (
             fields.Count == 0
             || IsForCorrected(subject)
+            || IsForStated(subject)
             || PassageDates.Of(subject, found) is not { IsWhole: true } passages
         )
         {
@@ -56,6 +57,11 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
             }
         }
     }
+
+    // Where all is stated, every date is compared already.
+    static bool IsForStated(Record subject) =>
+        DateEvidence.Of(subject) is not null
+        && !subject.Citations.Any(citation => citation.Reading == Reading.Inferred);
 
     static bool IsForCorrected(Record subject) =>
         subject is not IRegisterEntry

@@ -22,8 +22,8 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
                 + "programs.",
             Needs = "a day or month without the name of a calendar, and a state of the table that the record refers to",
             Verdicts =
-                "Violated when the date is certainly before the first day by the new calendar; cannot tell when it may be; "
-                + "holds otherwise. Of several states the last to change counts.",
+                "Violated when the date, or an end of it, is certainly before the first day by the new calendar; cannot tell "
+                + "when it may be; holds otherwise. Of several states the last to change counts.",
             Exceptions = ["A source that is known to date by the Gregorian calendar: name it in the date."],
         };
 
@@ -39,24 +39,30 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
         foreach (var field in fields)
         {
             var dated = new Dated(field.Path, subject, field.Path, field.Date);
-            var before = Edge.StartOf(field.Date).Before(Edge.StartOf(day));
+            var before = Named(field.Date.Value!)
+                .Where(IsFine)
+                .Select(date => EdtfOrder.Before(date, day.Value!, field.Date.Policy))
+                .Aggregate(Truth.No, Truths.Or);
             var wrong = $"{dated} is before {state} took over the Gregorian calendar ({day}), and names no calendar";
-            found.ReportIf(Finest(field.Date) ? before : Truth.No, dated, wrong, [dated]);
+            found.ReportIf(before, dated, wrong, [dated]);
         }
     }
 
-    static bool IsCounted(SourceDate date) => date is { NamesCalendar: false, Value: not null } && Finest(date);
+    static bool IsCounted(SourceDate date) =>
+        date is { NamesCalendar: false, Value: { } value } && Named(value).Any(IsFine);
 
-    // The start is what is compared; an interval that says nothing of it has its end.
-    static bool Finest(SourceDate date) =>
-        date.Value switch
+    // What the text has the numbers of.
+    static IEnumerable<Edtf> Named(Edtf date) =>
+        date switch
         {
-            EdtfInterval span => IsFine(span.Start ?? span.End),
-            EdtfSet set => set.Members.Any(member => IsFine(member.First ?? member.Last)),
-            var whole => IsFine(whole),
+            EdtfInterval span => Ends(span.Start, span.End),
+            EdtfSet set => set.Members.SelectMany(member => Ends(member.First, member.Last)),
+            _ => [date],
         };
 
-    static bool IsFine(Edtf? date) => date is EdtfDate { Precision: > EdtfPrecision.Season } or EdtfDateTime;
+    static IEnumerable<Edtf> Ends(Edtf? first, Edtf? last) => ((Edtf?[])[first, last]).OfType<Edtf>();
+
+    static bool IsFine(Edtf date) => date is EdtfDate { Precision: > EdtfPrecision.Season } or EdtfDateTime;
 
     static (string State, SourceDate Day)? LastToChange(Record subject, Dossier dossier)
     {
@@ -82,7 +88,7 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
             yield return subject.Id;
         }
 
-        foreach (var value in Walk.Values(subject))
+        foreach (var value in RecordValues.Of(subject))
         {
             if (
                 value.Value is IRef { Id: { } id }
@@ -115,6 +121,8 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
               - { id: old-style, title: Peace, parties: [RUS], signed: { edtf: 1918-01-15, calendar: julian } }
               - { id: named, title: Peace, parties: [RUS, TUR], signed: { edtf: 1878-03-03, calendar: gregorian } }
               - { id: a-year, title: Peace, parties: [RUS, TUR], signed: 1774 }
+            missions:
+              - { id: post, sending: TUR, receiving: AZE, grades: [{ kind: consulate, period: /1992-01-14 }] }
             """
         ),
         new(

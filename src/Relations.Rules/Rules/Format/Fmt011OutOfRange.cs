@@ -53,8 +53,11 @@ sealed class Fmt011OutOfRange : Rule, IChecks<Record>
     {
         if (degrees < -most || degrees > most)
         {
-            var message = $"{degrees} is out of range: expected -{most} to {most} degrees";
-            found.Violated(path, string.Create(CultureInfo.InvariantCulture, $"{message}"));
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{degrees} is out of range: expected -{most} to {most} degrees"
+            );
+            found.Violated(path, message);
         }
     }
 

@@ -47,7 +47,7 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             Check(language, new(subject, "language"), found);
         }
 
-        foreach (var value in Walk.Values(subject))
+        foreach (var value in RecordValues.Of(subject))
         {
             foreach (var translation in (value.Value as LocalisedText)?.Translations ?? [])
             {
