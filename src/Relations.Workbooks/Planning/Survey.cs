@@ -127,7 +127,7 @@ sealed class Survey
 
     void Look(SourceDate date)
     {
-        use.HasCalendar |= date.Calendar != SourceDate.Gregorian;
+        use.HasCalendar |= date.NamesCalendar;
         use.HasWritten |= date.Written is not null;
         Check(CellSigns.Encode(date.Text));
         CheckAside(date.Calendar);

@@ -276,6 +276,7 @@ public sealed class ExceptionTests
                 between: [EGY, GBR]
                 established: 1922-03-15
                 interruptions: [{ kind: severed, from: 1965-12-16, to: 1967-12-12 }]
+<<<<<<< HEAD
             consularRelations:
               - { id: consular, between: [EGY, GBR], established: 1922-03-15 }
             missions:
@@ -287,6 +288,13 @@ public sealed class ExceptionTests
                 district: Alexandria
                 opened: 1959-12-01
             """
+=======
+                waivers: [{ rule: ENT005, reason: One list counts Egypt only from the treaty of 1936 on., by: the editors }]
+            missions:
+              - { id: post, sending: GBR, receiving: EGY, kind: consulate-general, opened: 1959-12-01 }
+            """,
+            "ENT005"
+>>>>>>> rules-a
         );
 
     [Fact]

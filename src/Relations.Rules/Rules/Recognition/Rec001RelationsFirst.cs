@@ -31,7 +31,7 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
 
     public IEnumerable<Order> Orders(DiplomaticRelation relation, Inspection found)
     {
-        if (relation.Between is not [var a, var b])
+        if (relation.Between is not [var a, var b] || a == b)
         {
             yield break;
         }
