@@ -13,6 +13,7 @@ public sealed class ExceptionTests
         Select =
         [
             "AGR",
+            "ENT005",
             "CON",
             "DAT005",
             "DAT011",
@@ -276,9 +277,12 @@ public sealed class ExceptionTests
                 between: [EGY, GBR]
                 established: 1922-03-15
                 interruptions: [{ kind: severed, from: 1965-12-16, to: 1967-12-12 }]
-<<<<<<< HEAD
+                waivers: [{ rule: ENT005, reason: One list counts Egypt only from the treaty of 1936 on., by: the editors }]
             consularRelations:
-              - { id: consular, between: [EGY, GBR], established: 1922-03-15 }
+              - id: consular
+                between: [EGY, GBR]
+                established: 1922-03-15
+                waivers: [{ rule: ENT005, reason: One list counts Egypt only from the treaty of 1936 on., by: the editors }]
             missions:
               - id: post
                 sending: GBR
@@ -287,14 +291,8 @@ public sealed class ExceptionTests
                 seat: alexandria
                 district: Alexandria
                 opened: 1959-12-01
-            """
-=======
-                waivers: [{ rule: ENT005, reason: One list counts Egypt only from the treaty of 1936 on., by: the editors }]
-            missions:
-              - { id: post, sending: GBR, receiving: EGY, kind: consulate-general, opened: 1959-12-01 }
             """,
-            "ENT005"
->>>>>>> rules-a
+            waived: ["ENT005", "ENT005"]
         );
 
     [Fact]
@@ -385,7 +383,8 @@ public sealed class ExceptionTests
               - { id: second, between: [ETH, GBR], established: 1897, interruptions: [{ kind: occupied, from: 1936-05-05, to: 1941-05-05 }] }
             missions:
               - { id: legation, sending: USA, receiving: AUT, kind: legation, opened: 1921-11-25, closed: 1938-04-30 }
-            """
+            """,
+            remarks: ["info ENT005 second.established"]
         );
 
     static void Passes(string dossier, IReadOnlyList<string>? waived = null, IReadOnlyList<string>? remarks = null)
