@@ -64,7 +64,16 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     public IReadOnlyList<EnumWord> Values => values;
 
     /// <summary>The word for a value of the enumeration.</summary>
-    public string WordOf(object value) => values.First(word => word.Value.Equals(value)).Word;
+    public string WordOf(object value)
+    {
+        var at = 0;
+        while (!values[at].Value.Equals(value))
+        {
+            at++;
+        }
+
+        return values[at].Word;
+    }
 }
 
 /// <summary>A word of an enumeration.</summary>
