@@ -1,3 +1,4 @@
+using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Workbooks;
@@ -16,13 +17,28 @@ public static class WorkbookWriter
 {
     /// <summary>What the workbook could not hold; empty where it can hold everything. At most 100 are reported.</summary>
     public static IReadOnlyList<WorkbookProblem> FindProblems(CheckResult result) =>
-        Book.Of(result, WorkbookOptions.Default).Problems;
+        Book.Of(result, null, WorkbookOptions.Default).Problems;
 
     /// <summary>Writes the workbook. The stream need not be able to seek, and stays open.</summary>
     /// <exception cref="WorkbookException">The workbook cannot hold the dossier without loss; nothing has been written.</exception>
-    public static void Write(CheckResult result, WorkbookOptions options, Stream output)
+    public static void Write(CheckResult result, WorkbookOptions options, Stream output) =>
+        Write(Book.Of(result, null, options), output);
+
+    /// <summary>
+    /// Writes a workbook with records beyond those of the dossier, of which no more than one is held at a time. They
+    /// have their rows like others; but nothing leads to them, the timeline is without them, they are not checked, and
+    /// the cover bears no digest.
+    /// </summary>
+    /// <param name="result">The checked dossier.</param>
+    /// <param name="more">The records.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="output">The stream, which need not be able to seek, and stays open.</param>
+    /// <exception cref="WorkbookException">The workbook cannot hold them without loss; nothing has been written.</exception>
+    public static void Write(CheckResult result, RecordStream more, WorkbookOptions options, Stream output) =>
+        Write(Book.Of(result, more, options), output);
+
+    static void Write(Book book, Stream output)
     {
-        var book = Book.Of(result, options);
         if (book.Problems.Count > 0)
         {
             throw new WorkbookException(book.Problems);

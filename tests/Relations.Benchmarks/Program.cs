@@ -1,3 +1,3 @@
-using BenchmarkDotNet.Running;
+using Relations.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return WorkbookHost.Runs(args) ? WorkbookHost.Run(args) : Switcher.Run(args);

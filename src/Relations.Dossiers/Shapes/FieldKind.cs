@@ -67,7 +67,16 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     public string? Noun { get; init; }
 
     /// <summary>The word for a value of the enumeration.</summary>
-    public string WordOf(object value) => values.First(word => word.Value.Equals(value)).Word;
+    public string WordOf(object value)
+    {
+        var at = 0;
+        while (!values[at].Value.Equals(value))
+        {
+            at++;
+        }
+
+        return values[at].Word;
+    }
 
     /// <summary>
     /// The word that a text is another spelling of: with the noun behind it, in any letter case, and with spaces or

@@ -10,7 +10,8 @@ public sealed record SourceDate
     /// <summary>The name of the calendar that a date without one is in.</summary>
     public const string Gregorian = "gregorian";
 
-    readonly Lazy<Reading> reading;
+    // Read when it is first asked for; should two threads ask at once, both read the same.
+    Reading? reading;
 
     /// <summary>Takes a date as written.</summary>
     /// <param name="text">The EDTF text.</param>
@@ -22,7 +23,6 @@ public sealed record SourceDate
         Calendar = calendar ?? Gregorian;
         NamesCalendar = calendar is not null;
         Written = written;
-        reading = new(() => Reading.Of(Text, Calendar));
     }
 
     /// <summary>The EDTF text, as written.</summary>
@@ -38,7 +38,7 @@ public sealed record SourceDate
     public string? Written { get; }
 
     /// <summary>The date in the proleptic Gregorian calendar, or null where the text could not be read.</summary>
-    public Edtf? Value => reading.Value.Date;
+    public Edtf? Value => Read.Date;
 
     /// <summary>By how much it may be off where it is qualified, as its dossier says. No part of its identity.</summary>
     public EdtfPolicy Policy { get; internal set; } = EdtfPolicy.Default;
@@ -47,13 +47,15 @@ public sealed record SourceDate
     public EdtfBounds? Bounds => Value?.BoundsUnder(Policy);
 
     /// <summary>Why the text could not be read; null where it could.</summary>
-    public EdtfFailure? Failure => reading.Value.Failure;
+    public EdtfFailure? Failure => Read.Failure;
+
+    Reading Read => reading ??= Reading.Of(Text, Calendar);
 
     /// <summary>
     /// What is out of date in a text of the draft of 2012, which is read as the form of today that the suggestion has;
     /// null for any other text.
     /// </summary>
-    public EdtfFailure? OldForm => reading.Value.OldForm;
+    public EdtfFailure? OldForm => Read.OldForm;
 
     /// <inheritdoc />
     public bool Equals(SourceDate? other) =>

@@ -10,9 +10,16 @@ sealed class Book
     readonly Dictionary<string, CellPlace> places = new(StringComparer.Ordinal);
     readonly IReadOnlyList<string> names;
 
-    Book(CheckResult result, WorkbookOptions options, List<Survey> surveys, IReadOnlyList<WorkbookProblem> problems)
+    Book(
+        CheckResult result,
+        RecordStream? more,
+        WorkbookOptions options,
+        List<Survey> surveys,
+        IReadOnlyList<WorkbookProblem> problems
+    )
     {
         Result = result;
+        More = more;
         Options = options;
         Texts = Texts.For(options.Language);
         Problems = problems;
@@ -32,6 +39,9 @@ sealed class Book
     }
 
     public CheckResult Result { get; }
+
+    /// <summary>Records beyond those of the dossier; null for none.</summary>
+    public RecordStream? More { get; }
 
     public WorkbookOptions Options { get; }
 
@@ -56,11 +66,14 @@ sealed class Book
     public IReadOnlyList<string> Tables { get; }
 
     /// <summary>Surveys a dossier.</summary>
-    public static Book Of(CheckResult result, WorkbookOptions options)
+    public static Book Of(CheckResult result, RecordStream? more, WorkbookOptions options)
     {
         List<WorkbookProblem> problems = [];
-        var surveys = Grid.Of(result.Dossier).Select(grid => Survey.Of(grid, problems)).ToList();
-        return new(result, options, surveys, problems);
+        var surveys = Grid.All(result.Dossier, more)
+            .Select(grid => Survey.Of(grid, problems))
+            .Where(survey => survey.Count > 0)
+            .ToList();
+        return new(result, more, options, surveys, problems);
     }
 
     /// <summary>The name of the sheet of a table; null where the workbook has none.</summary>
@@ -98,7 +111,7 @@ sealed class Book
     {
         foreach (var survey in Surveys.Where(survey => !survey.Grid.IsList && survey.Grid.Name != Grid.HeaderName))
         {
-            Place(sheets[survey.Grid.Name], survey.Grid.Rows.Select(row => ((Record)row.Value).Id));
+            Place(sheets[survey.Grid.Name], survey.Grid.Held.Select(row => ((Record)row.Value).Id));
         }
 
         Place(sheets[SheetNames.Register], RegisterSheet.Ids);

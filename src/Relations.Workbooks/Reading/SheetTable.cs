@@ -76,7 +76,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         {
             if (part.Name == "c")
             {
-                column = Area.Of(part.Attribute("r"))?.Left ?? column + 1;
+                column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
                 if (column >= found.Area.Left && column <= found.Area.Right)
                 {
                     cells[column - found.Area.Left] = ReadCell(part, row, column);
@@ -89,7 +89,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
     Cell ReadCell(PartReader part, int row, int column)
     {
-        var (type, style, depth) = (part.Attribute("t"), part.Attribute("s"), part.Depth);
+        var (type, style, depth) = (part.PlainAttribute("t"), part.PlainAttribute("s"), part.Depth);
         var isEmpty = part.IsEmpty;
         var cell = default(Cell);
         while (!isEmpty && part.NextWithin(depth))

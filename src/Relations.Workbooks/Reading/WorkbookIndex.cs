@@ -19,6 +19,8 @@ sealed record FoundTable(string Name, FoundSheet Sheet, Area Area);
 /// <summary>Cells from a corner to the opposite one: rows from 1, columns from 0, all inclusive.</summary>
 readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
 {
+    const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     public bool Meets(Area other) =>
         Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
 
@@ -34,6 +36,16 @@ readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
         return found.Groups["right"].Success
             ? new(left, top, Column(found.Groups["right"].Value), Row(found.Groups["bottom"].Value))
             : new(left, top, left, top);
+    }
+
+    /// <summary>The column of a cell, from 0; null where it is none.</summary>
+    public static int? ColumnOf(string? cell)
+    {
+        var digits = cell.AsSpan().TrimStart(Letters);
+        var letters = (cell?.Length ?? 0) - digits.Length;
+        return letters is > 0 and <= 3 && digits.Length is > 0 and <= 7 && !digits.ContainsAnyExceptInRange('0', '9')
+            ? Column(cell.AsSpan(0, letters))
+            : Of(cell)?.Left;
     }
 
     /// <summary>The column of letters, from 0.</summary>

@@ -47,7 +47,7 @@ static class TimelineSheet
                 .ToList();
             if (leaves.Count > 0)
             {
-                entries.AddRange(grid.Rows.SelectMany(row => Of(book, row, leaves)));
+                entries.AddRange(grid.Held.SelectMany(row => Of(book, row, leaves)));
             }
         }
 
