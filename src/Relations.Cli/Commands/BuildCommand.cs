@@ -56,7 +56,8 @@ static class BuildCommand
                 arguments.GetValue(lang),
                 options.AsOf,
                 Exporter.Epoch(terminal),
-                chosen
+                chosen,
+                line => terminal.Error.WriteLine("relations: " + line)
             );
             foreach (var format in Exporter.Formats.Where(format => format.IsBuilt))
             {

@@ -48,7 +48,8 @@ static class ExportCommand
                 arguments.GetValue(lang),
                 options.AsOf,
                 Exporter.Epoch(terminal),
-                chosen
+                chosen,
+                line => terminal.Error.WriteLine("relations: " + line)
             );
             OutputFiles.Write(terminal, arguments.GetValue(output)!, [shown], stream => format.Write(request, stream));
             return ExitStatus.Success;

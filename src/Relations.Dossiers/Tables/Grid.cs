@@ -26,16 +26,18 @@ sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> L
     ["cover", "timeline", "findings", "rules", "register", "words", "lists"];
 
     /// <summary>The tables of a dossier that have rows: the header, the collections and the lists, in canonical order.</summary>
-    public static IReadOnlyList<Grid> Of(Dossier dossier)
+    public static IReadOnlyList<Grid> Of(Dossier dossier) => [.. All(dossier).Where(grid => grid.Rows.Any())];
+
+    /// <summary>The tables that a dossier may have, with rows or without, in canonical order.</summary>
+    public static IReadOnlyList<Grid> All(Dossier dossier)
     {
         var records = dossier.Records.ToLookup(record => record.RecordShape);
-        IEnumerable<Grid> all =
+        return
         [
             new(HeaderName, Header.Shape, false, ListTable.LeavesOf(Header.Shape), [new(dossier.Header)]),
             .. Shapes.All.Select(shape => OfCollection(shape, records[shape])),
             .. ListTable.All.Select(list => OfList(list, dossier.Header, records)),
         ];
-        return [.. all.Where(grid => grid.Rows.Any())];
     }
 
     static Grid OfCollection(Shape shape, IEnumerable<Record> records) =>
