@@ -27,5 +27,13 @@ sealed class BriefedInputs : ExportInputs
         ParseResult arguments,
         DisplayedResult shown,
         BriefingChoices briefing
-    ) => new(shown.Result, arguments.GetValue(lang), AsOf(arguments), Exporter.Epoch(terminal), briefing);
+    ) =>
+        new(
+            shown.Result,
+            arguments.GetValue(lang),
+            AsOf(arguments),
+            Exporter.Epoch(terminal),
+            briefing,
+            line => terminal.Error.WriteLine("relations: " + line)
+        );
 }

@@ -31,7 +31,7 @@ sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> L
     /// <summary>The tables of a dossier that have rows: the header, the collections and the lists, in canonical order.</summary>
     public static IReadOnlyList<Grid> Of(Dossier dossier) => [.. All(dossier).Where(grid => grid.Rows.Any())];
 
-    /// <summary>The same with those that have no rows.</summary>
+    /// <summary>The tables that a dossier may have, with rows or without, in canonical order.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="more">Records beyond those of the dossier; null for none.</param>
     public static IReadOnlyList<Grid> All(Dossier dossier, RecordStream? more = null)

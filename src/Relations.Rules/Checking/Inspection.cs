@@ -108,7 +108,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         Add(
             new Draft(
                 rule,
-                scene.Settings.SeverityOf(rule),
+                problem.IsRemark ? Severity.Info : scene.Settings.SeverityOf(rule),
                 Verdict.Violated,
                 problem.Message,
                 new(null, problem.Field ?? "")

@@ -14,11 +14,15 @@ sealed record FoundSheet(string Name, int Position, string Part);
 /// <param name="Name">Its name.</param>
 /// <param name="Sheet">The sheet it is on.</param>
 /// <param name="Area">The cells it covers, with its headers and without its totals.</param>
-sealed record FoundTable(string Name, FoundSheet Sheet, Area Area);
+/// <param name="GrowsTo">The last row that is read with it where rows follow it without a gap.</param>
+sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo);
 
 /// <summary>Cells from a corner to the opposite one: rows from 1, columns from 0, all inclusive.</summary>
 readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
 {
+    /// <summary>Excel's last row.</summary>
+    public const int LastRow = 1_048_576;
+
     const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     public bool Meets(Area other) =>
@@ -85,6 +89,12 @@ sealed class WorkbookIndex
 
     public bool From1904 { get; private set; }
 
+    /// <summary>Whether the workbook has macros.</summary>
+    public bool HasMacros { get; private set; }
+
+    /// <summary>Whether it takes values from other files.</summary>
+    public bool HasLinks { get; private set; }
+
     public string? StylesPart { get; private set; }
 
     public string? StringsPart { get; private set; }
@@ -109,6 +119,7 @@ sealed class WorkbookIndex
             }
         }
 
+        index.StopAtOthers();
         return index;
     }
 
@@ -116,6 +127,8 @@ sealed class WorkbookIndex
     {
         var targets = Relations(name);
         StylesPart = targets.FirstOrDefault(found => found.Type == "styles").Part;
+        HasMacros = targets.Exists(found => found.Type == "vbaProject");
+        HasLinks = targets.Exists(found => found.Type == "externalLink");
         StringsPart = targets.FirstOrDefault(found => found.Type == "sharedStrings").Part;
         using var part = package.Read(name)!;
         while (part.NextElement())
@@ -144,7 +157,25 @@ sealed class WorkbookIndex
 
         var totals = Math.Clamp(Count(part.Attribute("totalsRowCount")), 0, area.Bottom - area.Top);
         var called = part.Attribute("name") ?? part.Attribute("displayName") ?? "";
-        tables.Add(new(called, sheet, area with { Bottom = area.Bottom - totals }));
+        var growsTo = totals > 0 ? area.Bottom - totals : Area.LastRow;
+        tables.Add(new(called, sheet, area with { Bottom = area.Bottom - totals }, growsTo));
+    }
+
+    // A table ends where another one on its sheet begins.
+    void StopAtOthers()
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var (sheet, area) = (tables[i].Sheet, tables[i].Area);
+            var others = tables.Where(other =>
+                other.Sheet == sheet
+                && other.Area.Top > area.Bottom
+                && other.Area.Left <= area.Right
+                && area.Left <= other.Area.Right
+            );
+            var next = others.Select(other => other.Area.Top).DefaultIfEmpty(int.MaxValue).Min();
+            tables[i] = tables[i] with { GrowsTo = Math.Min(tables[i].GrowsTo, next - 1) };
+        }
     }
 
     static int Count(string? text) =>
