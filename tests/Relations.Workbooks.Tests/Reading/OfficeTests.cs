@@ -30,7 +30,9 @@ public sealed class OfficeTests : IDisposable
             saved,
             book,
         ];
-        using var process = Process.Start(new ProcessStartInfo(Office!, args) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Office!, args) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)));
         var read = Reopened.Read(File.ReadAllBytes(Path.Combine(saved, "book.xlsx")));
