@@ -1,3 +1,5 @@
 using Relations.Benchmarks;
 
-return WorkbookHost.Runs(args) ? WorkbookHost.Run(args) : Switcher.Run(args);
+return args is ["print", var source, var target] ? Book.Print(source, target)
+    : WorkbookHost.Runs(args) ? WorkbookHost.Run(args)
+    : Switcher.Run(args);

@@ -55,8 +55,8 @@ public class DocumentTests
             using (page.Canvas.BeginTag(element))
                 page.Canvas.FillRect(new(0, 0, 1, 1), default);
         }
-        Assert.Equal(2, first.Kids.Count);
-        Assert.Single(second.Kids);
+        Assert.Equal(2, first.Kids.Length);
+        Assert.Equal(1, second.Kids.Length);
     }
 
     [Fact]

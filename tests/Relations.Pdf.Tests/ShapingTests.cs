@@ -25,6 +25,31 @@ public class ShapingTests
     public void Letters_stand_where_another_shaper_puts_them(string face, string text, string advances) =>
         Assert.Equal(advances, Advances(Faces.Load(face).Shape(text, 10)));
 
+    // Where HarfBuzz 6.0 puts the marks of the same fonts and texts, from where each would stand.
+    [Theory]
+    [InlineData("NotoSerif-Regular", "x\u0302a", "0@1,0")]
+    [InlineData("NotoSerif-Regular", "\u0259\u0301n", "0@-22,0")]
+    [InlineData("NotoSerif-Regular", "q\u0323\u0303o", "0@151,-240 0@11,0")]
+    [InlineData("NotoSerif-Regular", "\u018F\u0300b", "0@-12,178")]
+    [InlineData("NotoSans-Italic", "x\u0302\u0304", "0@-238,0 0@-217,230")]
+    public void Marks_sit_on_their_letters_where_another_shaper_puts_them(string face, string text, string places) =>
+        Assert.Equal(
+            places,
+            string.Join(
+                ' ',
+                Glyphs(Faces.Load(face).Shape(text, 10))
+                    .Where(glyph => glyph.Text[0] is >= '\u0300' and < '\u0370')
+                    .Select(glyph => FormattableString.Invariant($"{glyph.Advance}@{glyph.X},{glyph.Y}"))
+            )
+        );
+
+    [Fact]
+    public void A_mark_that_is_moved_leaves_what_follows_in_its_place()
+    {
+        var (with, without) = (Faces.Serif.Shape("f\u0302l", 10), Faces.Serif.Shape("fl", 10, "tr"));
+        Assert.Equal(without.Width, with.Width, 3);
+    }
+
     [Fact]
     public void A_ligature_stands_for_its_letters() =>
         Assert.Equal(["o", "ffi", "c", "e"], Glyphs(Faces.Serif.Shape("office", 10, "en")).Select(glyph => glyph.Text));

@@ -5,8 +5,6 @@ namespace Relations.Briefings;
 /// <summary>Reports statements as those of their holders and sources, never in the briefing's own voice.</summary>
 static class Attribution
 {
-    const int MostTogether = 5;
-
     /// <summary>The statements by whose they are, in the order of their passages; each list is led in by its holder and sources.</summary>
     public static IEnumerable<Block> Of(Desk desk, IEnumerable<Statement> statements) =>
         statements
@@ -18,16 +16,12 @@ static class Attribution
             .GroupBy(said => Desk.Plain(said.Whose), StringComparer.Ordinal)
             .SelectMany(group => Said(desk, group.First().Whose, [.. group.Select(said => said.Statement)]));
 
-    // A lead parted from a short list by the end of a page reads as if nothing were said.
-    static IReadOnlyList<Block> Said(Desk desk, Inlines whose, IReadOnlyList<Statement> statements)
-    {
-        IReadOnlyList<Block> blocks =
+    // A lead parted from its list by the end of a page reads as if nothing were said.
+    static IReadOnlyList<Block> Said(Desk desk, Inlines whose, IReadOnlyList<Statement> statements) =>
         [
-            new Paragraph(whose),
+            new Paragraph(whose) { Role = ParagraphRole.Lead },
             new ListBlock([.. statements.Select(statement => Item(desk, statement))]),
         ];
-        return statements.Count > MostTogether ? blocks : [new KeepTogether(blocks)];
-    }
 
     static IReadOnlyList<Block> Item(Desk desk, Statement statement) =>
         [new Paragraph([.. desk.Localised(statement.Text), " ", .. desk.Cited(statement)])];

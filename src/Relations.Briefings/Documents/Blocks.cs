@@ -31,6 +31,9 @@ public enum ParagraphRole
     /// <summary>What stands below the document's title.</summary>
     Subtitle,
 
+    /// <summary>Running text that leads in the block after it and stays with it.</summary>
+    Lead,
+
     /// <summary>A remark of less weight.</summary>
     Remark,
 }

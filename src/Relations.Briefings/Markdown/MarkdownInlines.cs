@@ -10,7 +10,15 @@ sealed class MarkdownInlines
     /// <summary>The footnotes, that with the number 1 first.</summary>
     internal List<Footnote> Notes { get; } = [];
 
-    internal string Of(IReadOnlyList<Inline> content) => MarkdownText.Fold(string.Concat(content.Select(Of)));
+    // Two marks side by side would be read as one number.
+    internal string Of(IReadOnlyList<Inline> content) =>
+        MarkdownText.Fold(
+            string.Concat(
+                content.Select(
+                    (inline, i) => (i > 0 && inline is Footnote && content[i - 1] is Footnote ? " " : "") + Of(inline)
+                )
+            )
+        );
 
     string Of(Inline inline) =>
         inline switch

@@ -7,9 +7,11 @@ namespace Relations.Briefings;
 sealed class Letters : ITextMeasure
 {
     // Beyond so many words of a style, those found so far are forgotten, so that a long document takes no more memory than a short one.
-    const int MostWords = 20_000;
+    const int MostWords = 4_000;
 
     readonly Dictionary<Lettering, Dictionary<string, ShapedText>> _styles = [];
+    Lettering _last;
+    Dictionary<string, ShapedText> _lastWords = [];
 
     (string Text, double Width) ITextMeasure.Measure(Lettering lettering, ReadOnlySpan<char> word)
     {
@@ -19,8 +21,7 @@ sealed class Letters : ITextMeasure
 
     internal ShapedText Shape(Lettering lettering, ReadOnlySpan<char> word)
     {
-        if (!_styles.TryGetValue(lettering, out var words))
-            _styles[lettering] = words = new(StringComparer.Ordinal);
+        var words = WordsOf(lettering);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(word, out var shaped))
             return shaped;
@@ -28,5 +29,15 @@ sealed class Letters : ITextMeasure
             words.Clear();
         var text = word.ToString();
         return words[text] = Fonts.Of(lettering.Face).Shape(text, lettering.Size, lettering.Language);
+    }
+
+    Dictionary<string, ShapedText> WordsOf(Lettering lettering)
+    {
+        if (lettering == _last)
+            return _lastWords;
+        if (!_styles.TryGetValue(lettering, out var words))
+            _styles[lettering] = words = new(StringComparer.Ordinal);
+        (_last, _lastWords) = (lettering, words);
+        return words;
     }
 }

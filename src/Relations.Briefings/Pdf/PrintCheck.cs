@@ -1,10 +1,16 @@
+using System.Buffers;
 using Relations.Briefings.Layout;
+using Relations.Pdf;
 
 namespace Relations.Briefings;
 
 /// <summary>Finds the characters of a document that the fonts cannot show.</summary>
 sealed class PrintCheck
 {
+    // All faces are of one family of fonts and have the same characters, but for the italics, which have fewer.
+    static readonly Face[] s_faces = [Face.Serif, Face.SerifItalic, Face.Sans];
+    static readonly SearchValues<char> s_plain = Plain();
+
     readonly List<UnprintableText> _found = [];
 
     PrintCheck() { }
@@ -114,8 +120,7 @@ sealed class PrintCheck
     {
         if (IsPlain(text))
             return;
-        // All faces are of one family of fonts and have the same characters, but for the italics, which have fewer.
-        foreach (var face in (Face[])[Face.Serif, Face.SerifItalic, Face.Sans])
+        foreach (var face in s_faces)
         {
             var support = Fonts.Of(face).Examine(text);
             if (support.IsComplete)
@@ -129,5 +134,16 @@ sealed class PrintCheck
     }
 
     // What every font has, so that most texts need not be looked up.
-    static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+    static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExcept(s_plain) < 0;
+
+    static SearchValues<char> Plain()
+    {
+        FontStack[] fonts = [.. s_faces.Select(Fonts.Of)];
+        return SearchValues.Create([
+            .. Enumerable
+                .Range(' ', 0x2100)
+                .Select(code => (char)code)
+                .Where(letter => Array.TrueForAll(fonts, font => font.Examine(letter.ToString()).IsComplete)),
+        ]);
+    }
 }

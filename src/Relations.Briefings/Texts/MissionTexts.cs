@@ -17,6 +17,7 @@ static class MissionTexts
         new("Missions of {0} to {1}", "{1} nezdindeki {0} temsilcilikleri", "{1} yanında {0} nümayəndəlikləri");
 
     public static Phrase Seat { get; } = new("Seat", "Bulunduğu yer", "Yerləşdiyi yer");
+    public static Phrase SeeGrades { get; } = new("see grades", "statüye bakınız", "statusa baxın");
     public static Phrase Grades { get; } = new("Grades over time", "Zaman içindeki statüsü", "Zamanla statusu");
     public static Phrase Remarks { get; } = new("Remarks", "Açıklamalar", "Qeydlər");
 

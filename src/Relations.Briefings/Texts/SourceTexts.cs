@@ -36,6 +36,9 @@ static class SourceTexts
         new("Rules not run", "Çalıştırılmayan kurallar", "İcra olunmayan qaydalar");
     public static Phrase Findings { get; } = new("Findings", "Bulgular", "Aşkarlananlar");
     public static Phrase Maybes { get; } = new("Undecided", "Belirlenemeyen", "Qeyri-müəyyən");
+    public static Phrase Frozen { get; } =
+        new("Known from the baseline", "Bilinen bulgular dosyasındaki", "Məlum nəticələr faylındakı");
+
     public static Phrase Waived { get; } = new("Accepted", "Kabul edilen", "Qəbul edilən");
     public static Phrase Digests { get; } =
         new("Stored texts of the sources", "Kaynakların saklanan metinleri", "Mənbələrin saxlanılan mətnləri");

@@ -44,7 +44,14 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
 {
     int _links;
 
-    internal IEnumerable<OpenXmlElement> Of(IReadOnlyList<Inline> content) => content.SelectMany(Of);
+    // Two marks side by side would be read as one number.
+    internal IEnumerable<OpenXmlElement> Of(IReadOnlyList<Inline> content) =>
+        content.SelectMany(
+            (inline, i) =>
+                !isNote && i > 0 && inline is Footnote && content[i - 1] is Footnote
+                    ? Of(inline).Prepend(WordText.Run("\u00A0", "FootnoteReference"))
+                    : Of(inline)
+        );
 
     IEnumerable<OpenXmlElement> Of(Inline inline) =>
         inline switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using Relations.Briefings.Layout;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Relations.Briefings;
@@ -12,16 +13,15 @@ sealed class WordTables(WordInlines inlines)
     const int TextWidth = 9184;
     const double NameWeight = 0.32;
 
+    // What a letter of a header takes at most on average, and what is left free beside a cell, in the same unit.
+    const int LetterWidth = 115;
+    const int CellPadding = 220;
+
     internal IEnumerable<OpenXmlElement> Of(Table table)
     {
         if (table.Columns.Count == 0)
             yield break;
-        var made = Frame(
-            [.. table.Columns.Select(column => column.Weight)],
-            table.Caption,
-            isHeaded: true,
-            table.HasRowHeaders
-        );
+        var made = Frame(Widths(table), table.Caption, isHeaded: true, table.HasRowHeaders);
         var header = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         header.Append(
             table.Columns.Select(column => Cell("TableHeading", [WordText.Run(column.Header)], column.AlignEnd))
@@ -47,7 +47,12 @@ sealed class WordTables(WordInlines inlines)
     {
         if (box.Facts.Count == 0)
             yield break;
-        var made = Frame([NameWeight, 1 - NameWeight], box.Caption, isHeaded: false, hasRowHeaders: true);
+        var made = Frame(
+            [TextWidth * NameWeight, TextWidth * (1 - NameWeight)],
+            box.Caption,
+            isHeaded: false,
+            hasRowHeaders: true
+        );
         foreach (var fact in box.Facts)
             made.Append(
                 Row([
@@ -58,6 +63,18 @@ sealed class WordTables(WordInlines inlines)
         yield return made;
         yield return WordText.Paragraph("TableEnd", []);
     }
+
+    /// <summary>By the weights, but no column so narrow that its header is cut within a word.</summary>
+    static double[] Widths(Table table) =>
+        ColumnWidths.Share(
+            [.. table.Columns.Select(column => Math.Max(column.Weight, 0.01))],
+            [
+                .. table.Columns.Select(column =>
+                    CellPadding + (LetterWidth * column.Header.Split(' ').Max(w => w.Length))
+                ),
+            ],
+            TextWidth
+        );
 
     static W.TableRow Row(IEnumerable<W.TableCell> cells)
     {
@@ -74,7 +91,7 @@ sealed class WordTables(WordInlines inlines)
         return new(paragraph);
     }
 
-    static W.Table Frame(double[] weights, string? caption, bool isHeaded, bool hasRowHeaders)
+    static W.Table Frame(double[] widths, string? caption, bool isHeaded, bool hasRowHeaders)
     {
         var properties = new W.TableProperties(
             new W.TableStyle { Val = "Records" },
@@ -91,14 +108,10 @@ sealed class WordTables(WordInlines inlines)
         );
         if (caption is not null)
             properties.Append(new W.TableCaption { Val = WordText.Clean(caption) });
-        var total = weights.Sum(weight => Math.Max(weight, 0.01));
         return new(
             properties,
             new W.TableGrid(
-                weights.Select(weight => new W.GridColumn
-                {
-                    Width = ((int)(TextWidth * Math.Max(weight, 0.01) / total)).ToString(CultureInfo.InvariantCulture),
-                })
+                widths.Select(width => new W.GridColumn { Width = ((int)width).ToString(CultureInfo.InvariantCulture) })
             )
         );
     }

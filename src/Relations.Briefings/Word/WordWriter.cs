@@ -73,7 +73,14 @@ sealed class WordWriter
         block switch
         {
             Heading heading => [Of(heading)],
-            Paragraph paragraph => [WordText.Paragraph(StyleOf(paragraph.Role), _inlines.Of(paragraph.Content))],
+            Paragraph paragraph =>
+            [
+                WordText.Paragraph(
+                    StyleOf(paragraph.Role),
+                    _inlines.Of(paragraph.Content),
+                    keepsNext: paragraph.Role == ParagraphRole.Lead
+                ),
+            ],
             Quotation quotation => [WordText.Paragraph("Quote", _inlines.Of(quotation.Content))],
             ListBlock list => Of(list, depth),
             Table table => [.. Caption(table.Caption), .. _tables.Of(table)],

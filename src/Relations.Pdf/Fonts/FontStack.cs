@@ -48,7 +48,7 @@ public sealed class FontStack
     /// <summary>
     /// Shapes text from left to right with kerning and ligatures. Line ends and tabs become spaces; soft hyphens and other marks without a form
     /// are dropped. What <see cref="Examine"/> names becomes a replacement character, never a gap and never reversed text. Combining marks
-    /// are set as the face's advances have it, so text should be composed (NFC).
+    /// sit where the face has their anchors; a letter that has a form with its mark is not composed, so text should be (NFC).
     /// </summary>
     /// <param name="text">The characters.</param>
     /// <param name="size">The size in points.</param>

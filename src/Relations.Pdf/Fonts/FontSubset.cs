@@ -9,6 +9,9 @@ sealed class FontSubset(FontFace face, string resourceName)
     readonly Dictionary<(ushort Id, string Text), int> _codes = [];
     readonly List<Glyph> _glyphs = [default];
 
+    // The last text and code of each glyph, which is nearly always those that are asked for.
+    readonly (string? Text, int Code)[] _last = new (string?, int)[face.Metrics.Advances.Count];
+
     internal FontFace Face => face;
 
     internal string ResourceName => resourceName;
@@ -18,9 +21,15 @@ sealed class FontSubset(FontFace face, string resourceName)
 
     internal int CodeOf(Glyph glyph)
     {
-        if (_codes.TryGetValue((glyph.Id, glyph.Text), out var code))
-            return code;
-        _glyphs.Add(glyph);
-        return _codes[(glyph.Id, glyph.Text)] = _glyphs.Count - 1;
+        ref var last = ref _last[glyph.Id];
+        if (ReferenceEquals(last.Text, glyph.Text))
+            return last.Code;
+        if (!_codes.TryGetValue((glyph.Id, glyph.Text), out var code))
+        {
+            _glyphs.Add(glyph);
+            _codes[(glyph.Id, glyph.Text)] = code = _glyphs.Count - 1;
+        }
+        last = (glyph.Text, code);
+        return code;
     }
 }

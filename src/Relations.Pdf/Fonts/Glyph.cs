@@ -7,6 +7,12 @@ namespace Relations.Pdf;
 /// <param name="Text">The characters that it stands for: one, or several for a ligature.</param>
 public readonly record struct Glyph(ushort Id, int Advance, int Kerning, string Text)
 {
+    /// <summary>How far it is drawn to the right of its place, in units of the face; 0 but for a combining mark.</summary>
+    public int X { get; init; }
+
+    /// <summary>How far it is drawn above its place, in units of the face; 0 but for a combining mark.</summary>
+    public int Y { get; init; }
+
     /// <summary>Whether it is the space between words or a no-break space, which justification stretches.</summary>
     public bool IsSpace => Text is " " or "\u00A0";
 }

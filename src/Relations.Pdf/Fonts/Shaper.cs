@@ -64,6 +64,7 @@ static class Shaper
             var kerning = i + 1 < shaped.Length ? rules.Kerning(id, glyphs[i + 1].Id) : 0;
             shaped[i] = new(id, face.Metrics.Advances[id], kerning, characters);
         }
+        MarkPlacer.Place(shaped, rules);
         return new(face, shaped);
     }
 }

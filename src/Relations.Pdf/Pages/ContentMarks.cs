@@ -19,7 +19,7 @@ sealed class ContentMarks(PdfPage page, ContentStream content)
     internal void BeginTag(StructElement element)
     {
         Enter(State.Tagged);
-        if (_open == element && element.Kids[^1] is ContentKid last && last.Page == page)
+        if (_open == element && element.Kids[^1].Target == page)
             return;
         Close();
         content.BeginTag(element.Type, page.Mark(element));

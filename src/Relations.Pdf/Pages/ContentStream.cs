@@ -3,7 +3,7 @@ namespace Relations.Pdf;
 /// <summary>The operators of a page. It knows the state of the graphics, so that what is so already is not said again.</summary>
 sealed class ContentStream(double height)
 {
-    readonly ByteBuffer _buffer = new();
+    ByteBuffer _buffer = new();
     PdfColor _fill;
     PdfColor _stroke;
     double _thickness = 1;
@@ -13,7 +13,7 @@ sealed class ContentStream(double height)
     bool _inString;
 
     internal void BeginTag(StructType type, int mcid) =>
-        _buffer.Add("/").Add(type.ToString()).Add("<</MCID ").Add(mcid).Add(">>BDC\n");
+        _buffer.Add("/").Add(StructureNames.Of(type)).Add("<</MCID ").Add(mcid).Add(">>BDC\n");
 
     internal void BeginArtifact(ArtifactKind kind) =>
         _buffer.Add(
@@ -72,11 +72,16 @@ sealed class ContentStream(double height)
     }
 
     // Tw moves only codes of one byte, so spaces are stretched by the adjustments of TJ, in thousandths of the size.
-    internal void Show(FontSubset font, IReadOnlyList<Glyph> glyphs, double size, double spaceStretch)
+    internal void Show(FontSubset font, ReadOnlySpan<Glyph> glyphs, double size, double spaceStretch)
     {
         OpenStrings(font, size);
         foreach (var glyph in glyphs)
         {
+            if ((glyph.X, glyph.Y) != (0, 0))
+            {
+                ShowMark(font, glyph, size);
+                continue;
+            }
             if (!_inString)
                 _buffer.Add("<"u8);
             _buffer.AddHex(font.CodeOf(glyph));
@@ -86,6 +91,17 @@ sealed class ContentStream(double height)
             if (!_inString)
                 _buffer.Add(">"u8).Add(-shift);
         }
+    }
+
+    // A mark is shifted to its place and back again; its rise is no part of an array of strings.
+    void ShowMark(FontSubset font, Glyph glyph, double size)
+    {
+        var unit = 1000.0 / font.Face.UnitsPerEm;
+        if (_inString)
+            _buffer.Add(">"u8);
+        _buffer.Add(-glyph.X * unit).Add("]TJ "u8).Add(glyph.Y * unit * size / 1000).Add(" Ts[<"u8);
+        _buffer.AddHex(font.CodeOf(glyph)).Add(">]TJ 0 Ts["u8).Add((glyph.X - glyph.Kerning) * unit);
+        _inString = false;
     }
 
     internal void EndText()
@@ -117,8 +133,13 @@ sealed class ContentStream(double height)
         (_inString, _inStrings) = (false, false);
     }
 
-    internal PageContent Finish(bool compress) =>
-        compress ? new(Deflate.Bytes(_buffer.Written), true) : new(_buffer.Memory, false);
+    /// <summary>What has been drawn, which is kept no longer here.</summary>
+    internal PageContent Finish(bool compress)
+    {
+        var content = new PageContent(compress ? Deflate.Bytes(_buffer.Written) : _buffer.Memory, compress);
+        _buffer = ByteBuffer.Empty;
+        return content;
+    }
 
     ByteBuffer Point(PdfPoint point) => _buffer.Add(point.X).Add(" "u8).Add(height - point.Y);
 

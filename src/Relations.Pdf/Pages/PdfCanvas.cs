@@ -58,8 +58,8 @@ public sealed class PdfCanvas
         _content.BeginText(origin);
         foreach (var piece in pieces)
         {
-            foreach (var run in piece.Runs)
-                _content.Show(_fonts.Use(run.Face), run.Glyphs, piece.Size, spaceStretch);
+            for (var i = 0; i < piece.Runs.Count; i++)
+                _content.Show(_fonts.Use(piece.Runs[i].Face), piece.Runs[i].Span, piece.Size, spaceStretch);
         }
         _content.EndText();
     }

@@ -53,18 +53,22 @@ public sealed class PdfPage
 
     /// <summary>Ends the page: nothing can be drawn on it any more, and it takes little memory. Writing the document closes all pages.</summary>
     /// <exception cref="InvalidOperationException">A stretch of marked content has not been ended.</exception>
-    public void Close() => Content ??= Canvas.Finish(_document.Options.Compress);
+    public void Close()
+    {
+        Content ??= Canvas.Finish(_document.Options.Compress);
+        _marked.TrimExcess();
+    }
 
     internal int Mark(StructElement element)
     {
         _marked.Add(element);
-        element.Add(new ContentKid(this, _marked.Count - 1));
+        element.Add(new StructKid(this, _marked.Count - 1));
         return _marked.Count - 1;
     }
 
     void Add(LinkAnnotation link)
     {
         _links.Add(link);
-        link.Element.Add(new AnnotationKid(link));
+        link.Element.Add(new StructKid(link));
     }
 }

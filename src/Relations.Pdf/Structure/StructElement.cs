@@ -7,7 +7,9 @@ namespace Relations.Pdf;
 /// </summary>
 public sealed class StructElement
 {
-    readonly List<StructKid> _kids = [];
+    StructKid[] _kids = [];
+    int _count;
+    StructDetails _details = StructDetails.None;
 
     internal StructElement(StructType type, StructElement? parent) => (Type, Parent) = (type, parent);
 
@@ -18,32 +20,70 @@ public sealed class StructElement
     public StructElement? Parent { get; }
 
     /// <summary>The language of its content as a BCP 47 tag, where it is another than that of what holds it; otherwise null.</summary>
-    public string? Language { get; set; }
+    public string? Language
+    {
+        get => _details.Language;
+        set => Details(value is null).Language = value;
+    }
 
     /// <summary>What it shows, in words. A figure must have it.</summary>
-    public string? Alt { get; set; }
+    public string? Alt
+    {
+        get => _details.Alt;
+        set => Details(value is null).Alt = value;
+    }
 
     /// <summary>The text that its content stands for, where that is not what its letters say; otherwise null.</summary>
-    public string? ActualText { get; set; }
+    public string? ActualText
+    {
+        get => _details.ActualText;
+        set => Details(value is null).ActualText = value;
+    }
 
     /// <summary>Its name, unique in the document. A note must have it.</summary>
-    public string? Id { get; set; }
+    public string? Id
+    {
+        get => _details.Id;
+        set => Details(value is null).Id = value;
+    }
 
     /// <summary>Which cells a header cell is the header of; a TH must have it.</summary>
-    public TableScope? Scope { get; set; }
+    public TableScope? Scope
+    {
+        get => _details.Scope;
+        set => Details(value is null).Scope = value;
+    }
 
     /// <summary>How many columns a cell covers; 1 or more.</summary>
-    public int ColumnSpan { get; set; } = 1;
+    public int ColumnSpan
+    {
+        get => _details.ColumnSpan;
+        set => Details(value == 1).ColumnSpan = value;
+    }
 
     /// <summary>How many rows a cell covers; 1 or more.</summary>
-    public int RowSpan { get; set; } = 1;
+    public int RowSpan
+    {
+        get => _details.RowSpan;
+        set => Details(value == 1).RowSpan = value;
+    }
 
     /// <summary>How the items of a list are labelled; null for anything else.</summary>
-    public ListNumbering? Numbering { get; set; }
+    public ListNumbering? Numbering
+    {
+        get => _details.Numbering;
+        set => Details(value is null).Numbering = value;
+    }
 
-    internal IReadOnlyList<StructKid> Kids => _kids;
+    internal ReadOnlySpan<StructKid> Kids => _kids.AsSpan(0, _count);
 
-    internal (PdfPage Page, PdfRect Rect)? Bounds { get; private set; }
+    internal (PdfPage Page, PdfRect Rect)? Bounds => _details.Bounds;
+
+    /// <summary>Whether it has anything but a type and kids.</summary>
+    internal bool HasDetails => _details != StructDetails.None;
+
+    /// <summary>The number of its object in the file, once that is being written.</summary>
+    internal int ObjectId { get; set; }
 
     /// <summary>Adds an element after all that this one holds so far.</summary>
     /// <param name="type">What the new element is.</param>
@@ -51,14 +91,25 @@ public sealed class StructElement
     public StructElement Add(StructType type)
     {
         var child = new StructElement(type, this);
-        _kids.Add(new ChildKid(child));
+        Add(new StructKid(child));
         return child;
     }
 
     /// <summary>Says where a figure lies, all of it.</summary>
     /// <param name="page">Its page.</param>
     /// <param name="rect">The smallest rectangle around it.</param>
-    public void SetBounds(PdfPage page, PdfRect rect) => Bounds = (page, rect);
+    public void SetBounds(PdfPage page, PdfRect rect) => Details(false).Bounds = (page, rect);
 
-    internal void Add(StructKid kid) => _kids.Add(kid);
+    internal void Add(StructKid kid)
+    {
+        if (_count == _kids.Length)
+            Array.Resize(ref _kids, Math.Max(1, _count * 2));
+        _kids[_count++] = kid;
+    }
+
+    // What is so anyway needs no room; those without details share one that is never changed.
+    StructDetails Details(bool isUsual) =>
+        _details != StructDetails.None ? _details
+        : isUsual ? new()
+        : _details = new();
 }

@@ -1,13 +1,6 @@
 namespace Relations.Pdf;
 
-/// <summary>What a structure element holds, in reading order.</summary>
-abstract record StructKid;
-
-/// <summary>An element within the element.</summary>
-sealed record ChildKid(StructElement Element) : StructKid;
-
-/// <summary>A stretch of a page's content.</summary>
-sealed record ContentKid(PdfPage Page, int Mcid) : StructKid;
-
-/// <summary>A link's annotation.</summary>
-sealed record AnnotationKid(LinkAnnotation Annotation) : StructKid;
+/// <summary>What a structure element holds, in reading order. A document has many, so each is small.</summary>
+/// <param name="Target">The element within the element, the page that a stretch of its content is on, or a link's annotation.</param>
+/// <param name="Mcid">The number of the stretch of content on its page; 0 for anything else.</param>
+readonly record struct StructKid(object Target, int Mcid = 0);

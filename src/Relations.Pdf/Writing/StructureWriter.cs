@@ -3,6 +3,8 @@ namespace Relations.Pdf;
 /// <summary>Writes the structure tree, and the tree by which content finds its parent in it.</summary>
 sealed class StructureWriter(WriteContext context)
 {
+    readonly ByteBuffer _token = new();
+
     /// <summary>Writes both.</summary>
     /// <returns>The number of the structure tree's root.</returns>
     internal int Write()
@@ -12,62 +14,91 @@ sealed class StructureWriter(WriteContext context)
             WriteElement(element, root);
         var dictionary = new PdfDictionary()
             .AddName("Type", "StructTreeRoot")
-            .Add("K", context.Reference(context.Document.Structure))
+            .Add("K", WriteContext.Reference(context.Document.Structure))
             .AddReference("ParentTree", WriteParentTree())
             .AddInteger("ParentTreeNextKey", context.ParentTreeKeys);
         var named = context.AllElements.Where(element => element.Id is not null).ToList();
         if (named.Count > 0)
-            dictionary.Add("IDTree", NameTree.Of(named.Select(element => (element.Id!, context.Reference(element)))));
+            dictionary.Add(
+                "IDTree",
+                NameTree.Of(named.Select(element => (element.Id!, WriteContext.Reference(element))))
+            );
         context.Objects.Write(root, dictionary.ToString());
         return root;
     }
 
     void WriteElement(StructElement element, int root)
     {
-        var page = element.Kids.OfType<ContentKid>().FirstOrDefault()?.Page;
-        var dictionary = new PdfDictionary()
-            .AddName("Type", "StructElem")
-            .AddName("S", element.Type.ToString())
-            .Add("P", element.Parent is { } parent ? context.Reference(parent) : Token.Reference(root));
+        var page = PageOf(element);
+        _token.Clear().Add("<</Type /StructElem/S /"u8).Add(StructureNames.Of(element.Type));
+        _token.Add("/P "u8).AddReference(element.Parent?.ObjectId ?? root);
         if (page is not null)
-            dictionary.Add("Pg", context.Reference(page));
-        if (element.Kids.Count > 0)
-            dictionary.AddArray("K", element.Kids.Select(kid => Kid(kid, page)));
-        AddTexts(dictionary, element);
-        var attributes = StructureAttributes.Of(element).Select(attribute => attribute.ToString()).ToList();
-        if (attributes.Count > 0)
-            dictionary.AddArray("A", attributes);
-        context.Objects.Write(context.IdOf(element), dictionary.ToString());
+            _token.Add("/Pg "u8).AddReference(context.IdOf(page));
+        if (element.Kids.Length > 0)
+            AddKids(element, page);
+        if (element.HasDetails)
+            AddDetails(element);
+        context.Objects.Write(element.ObjectId, _token.Add(">>"u8));
     }
 
-    string Kid(StructKid kid, PdfPage? page) =>
-        kid switch
-        {
-            ChildKid child => context.Reference(child.Element),
-            ContentKid content when content.Page == page => Token.Integer(content.Mcid),
-            ContentKid content => new PdfDictionary()
-                .AddName("Type", "MCR")
-                .Add("Pg", context.Reference(content.Page))
-                .AddInteger("MCID", content.Mcid)
-                .ToString(),
-            AnnotationKid annotation => new PdfDictionary()
-                .AddName("Type", "OBJR")
-                .Add("Obj", context.Reference(annotation.Annotation))
-                .Add("Pg", context.Reference(annotation.Annotation.Page))
-                .ToString(),
-            _ => throw new InvalidOperationException("A structure element holds what is not known."),
-        };
-
-    static void AddTexts(PdfDictionary dictionary, StructElement element)
+    static PdfPage? PageOf(StructElement element)
     {
-        if (element.Language is { } language)
-            dictionary.AddText("Lang", language);
-        if (element.Alt is { } alt)
-            dictionary.AddText("Alt", alt);
-        if (element.ActualText is { } actualText)
-            dictionary.AddText("ActualText", actualText);
-        if (element.Id is { } id)
-            dictionary.AddText("ID", id);
+        foreach (var kid in element.Kids)
+        {
+            if (kid.Target is PdfPage page)
+                return page;
+        }
+        return null;
+    }
+
+    void AddKids(StructElement element, PdfPage? page)
+    {
+        var before = "/K ["u8;
+        foreach (var kid in element.Kids)
+        {
+            _token.Add(before);
+            AddKid(kid, page);
+            before = " "u8;
+        }
+        _token.Add("]"u8);
+    }
+
+    void AddKid(StructKid kid, PdfPage? page)
+    {
+        switch (kid.Target)
+        {
+            case StructElement child:
+                _token.AddReference(child.ObjectId);
+                break;
+            case PdfPage its when its == page:
+                _token.Add(kid.Mcid);
+                break;
+            case PdfPage other:
+                _token.Add("<</Type /MCR/Pg "u8).AddReference(context.IdOf(other));
+                _token.Add("/MCID "u8).Add(kid.Mcid).Add(">>"u8);
+                break;
+            case LinkAnnotation link:
+                _token.Add("<</Type /OBJR/Obj "u8).AddReference(context.IdOf(link));
+                _token.Add("/Pg "u8).AddReference(context.IdOf(link.Page)).Add(">>"u8);
+                break;
+        }
+    }
+
+    void AddDetails(StructElement element)
+    {
+        AddText("/Lang ", element.Language);
+        AddText("/Alt ", element.Alt);
+        AddText("/ActualText ", element.ActualText);
+        AddText("/ID ", element.Id);
+        var attributes = StructureAttributes.Of(element).Select(attribute => attribute.ToString()).ToList();
+        if (attributes.Count > 0)
+            _token.Add("/A ").Add(Token.Array(attributes));
+    }
+
+    void AddText(string key, string? text)
+    {
+        if (text is not null)
+            _token.Add(key).Add(Token.Text(text));
     }
 
     int WriteParentTree()
@@ -76,14 +107,14 @@ sealed class StructureWriter(WriteContext context)
         foreach (var page in context.Document.Pages.Where(page => page.Marked.Count > 0))
         {
             var parents = context.Objects.Allocate();
-            context.Objects.Write(parents, Token.Array(page.Marked.Select(context.Reference)));
+            context.Objects.Write(parents, Token.Array(page.Marked.Select(WriteContext.Reference)));
             entries.Add(Token.Integer(page.Index));
             entries.Add(Token.Reference(parents));
         }
         foreach (var link in context.Document.Pages.SelectMany(page => page.Links))
         {
             entries.Add(Token.Integer(context.ParentTreeKey(link)));
-            entries.Add(context.Reference(link.Element));
+            entries.Add(WriteContext.Reference(link.Element));
         }
         return context.Objects.Write(new PdfDictionary().AddArray("Nums", entries));
     }

@@ -4,7 +4,6 @@ namespace Relations.Pdf;
 sealed class WriteContext
 {
     readonly int[] _pages;
-    readonly Dictionary<StructElement, int> _elements = [];
     readonly Dictionary<LinkAnnotation, (int Id, int Key)> _links = [];
 
     internal WriteContext(PdfDocument document, ObjectWriter objects)
@@ -14,9 +13,8 @@ sealed class WriteContext
         // Pages have the first keys of the parent tree, links those after them.
         foreach (var link in document.Pages.SelectMany(page => page.Links))
             _links[link] = (objects.Allocate(), document.Pages.Count + _links.Count);
-        AllElements = [.. Elements(document.Structure)];
         foreach (var element in AllElements)
-            _elements[element] = objects.Allocate();
+            element.ObjectId = objects.Allocate();
     }
 
     internal PdfDocument Document { get; }
@@ -24,19 +22,17 @@ sealed class WriteContext
     internal ObjectWriter Objects { get; }
 
     /// <summary>All elements, each before those within it.</summary>
-    internal IReadOnlyList<StructElement> AllElements { get; }
+    internal IEnumerable<StructElement> AllElements => Elements(Document.Structure);
 
     internal int ParentTreeKeys => _pages.Length + _links.Count;
 
     internal string Reference(PdfPage page) => Token.Reference(_pages[page.Index]);
 
-    internal string Reference(StructElement element) => Token.Reference(_elements[element]);
+    internal static string Reference(StructElement element) => Token.Reference(element.ObjectId);
 
     internal string Reference(LinkAnnotation link) => Token.Reference(_links[link].Id);
 
     internal int IdOf(PdfPage page) => _pages[page.Index];
-
-    internal int IdOf(StructElement element) => _elements[element];
 
     internal int IdOf(LinkAnnotation link) => _links[link].Id;
 
@@ -60,8 +56,11 @@ sealed class WriteContext
         while (open.TryPop(out var next))
         {
             yield return next;
-            foreach (var kid in next.Kids.Reverse().OfType<ChildKid>())
-                open.Push(kid.Element);
+            for (var i = next.Kids.Length - 1; i >= 0; i--)
+            {
+                if (next.Kids[i].Target is StructElement child)
+                    open.Push(child);
+            }
         }
     }
 }

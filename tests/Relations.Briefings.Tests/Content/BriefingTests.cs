@@ -30,6 +30,25 @@ public sealed partial class BriefingTests
         }
     }
 
+    [Theory]
+    [InlineData(Language.English, "Known from the baseline")]
+    [InlineData(Language.Turkish, "Bilinen bulgular dosyasındaki")]
+    [InlineData(Language.Azerbaijani, "Məlum nəticələr faylındakı")]
+    public void What_the_baseline_knows_is_counted_by_rule(Language language, string name)
+    {
+        var result = SampleDossier.Check();
+        var some = result.Findings[0];
+        var frozen = result with { Frozen = [some, some with { Message = "again" }] };
+        Fact Told(CheckResult told) =>
+            Walking
+                .Blocks(BriefingWriter.Compose(told, new() { Language = language }))
+                .OfType<FactBox>()
+                .SelectMany(box => box.Facts)
+                .Single(fact => fact.Name == name);
+        Assert.Equal($"2: {some.Code} × 2", Assert.IsType<Text>(Assert.Single(Told(frozen).Value)).Value);
+        Assert.Throws<InvalidOperationException>(() => Told(result));
+    }
+
     [Fact]
     public void Every_citation_of_every_record_is_linked_to_its_passage()
     {

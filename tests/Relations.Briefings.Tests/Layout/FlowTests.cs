@@ -29,6 +29,52 @@ public sealed class FlowTests
     }
 
     [Fact]
+    public void Many_headings_of_one_level_are_listed_in_two_columns_and_read_one_after_the_other()
+    {
+        IEnumerable<Block> parts = Enumerable
+            .Range(1, 9)
+            .Select(i => new Heading(1, [FormattableString.Invariant($"Part {i}")]));
+        var typesetter = FakeFonts.Typesetter([new Contents("Contents", 1), .. parts]);
+        var entries = Texts(typesetter.Pages(typesetter.Index()))
+            .Where(text => text.Line.ToString().StartsWith("Part", StringComparison.Ordinal))
+            .Take(9)
+            .ToList();
+        Assert.Equal(
+            Enumerable.Range(1, 9).Select(i => FormattableString.Invariant($"Part {i}")),
+            entries.Select(e => e.Line.ToString())
+        );
+        Assert.Equal(2, entries.Select(entry => entry.X).Distinct().Count());
+        Assert.Equal(entries[0].Baseline, entries[5].Baseline);
+    }
+
+    [Fact]
+    public void Marks_of_notes_side_by_side_are_kept_apart()
+    {
+        var typesetter = FakeFonts.Typesetter(
+            new Paragraph(["word", new Footnote(["one"]), " ", new Footnote(["two"])])
+        );
+        Assert.Equal("word1\u20092", Texts(typesetter.Pages(null)).First().Line.ToString());
+    }
+
+    [Fact]
+    public void What_follows_a_heading_belongs_to_its_section()
+    {
+        var typesetter = FakeFonts.Typesetter(
+            new Heading(1, ["first"]),
+            new Heading(2, ["within"]),
+            new Paragraph(["deep"]),
+            new Heading(1, ["second"]),
+            new Paragraph(["high"])
+        );
+        var paths = Texts(typesetter.Pages(null))
+            .ToDictionary(text => text.Line.ToString(), text => PathOf(text.Line.Pieces[0].Run.Node));
+        Assert.Equal("Document Sect Sect P", paths["deep"]);
+        Assert.Equal("Document Sect P", paths["high"]);
+    }
+
+    static string PathOf(Node? node) => node is null ? "" : $"{PathOf(node.Parent)} {node.Tag}".TrimStart();
+
+    [Fact]
     public void A_row_higher_than_half_a_page_is_cut_between_lines_and_nothing_of_it_is_lost()
     {
         var typesetter = FakeFonts.Typesetter(

@@ -11,7 +11,9 @@ static class GradeFigure
     public static IEnumerable<Block> Of(Desk desk, IEnumerable<Mission> missions)
     {
         List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(desk, mission))];
-        return lanes.Count is 0 or > MostRows ? [] : LaneChart.Of(desk, lanes, FigureTexts.GradesCaption);
+        return lanes.Count is 0 or > MostRows
+            ? []
+            : LaneChart.Of(desk, lanes, FigureTexts.GradesCaption, hasLegend: !TimelineSection.IsIn(desk));
     }
 
     static bool HasPeriods(Mission mission) => mission.Grades.Any(grade => grade.Period?.Value is not null);

@@ -5,18 +5,19 @@ static class LaneChart
 {
     const double Width = 460;
     const double LabelWidth = 128;
-    const double RowHeight = 15;
+    const double RowHeight = 13.5;
     const double Indent = 9;
     const double Top = 4;
-    const double Foot = 18;
+    const double Foot = 15;
     const double EndRoom = 12;
     const int MostTold = 12;
 
-    /// <summary>The figure and what its signs mean; none where nothing of it can be drawn.</summary>
+    /// <summary>The figure; none where nothing of it can be drawn.</summary>
     /// <param name="desk">Knows the language and the as-of date.</param>
     /// <param name="lanes">The rows.</param>
     /// <param name="caption">What stands below it.</param>
-    public static IReadOnlyList<Block> Of(Desk desk, IReadOnlyList<Lane> lanes, Phrase caption)
+    /// <param name="hasLegend">Whether it says what its signs mean.</param>
+    public static IReadOnlyList<Block> Of(Desk desk, IReadOnlyList<Lane> lanes, Phrase caption, bool hasLegend)
     {
         var asOf = desk.Options.AsOf?.Value?.Bounds.Latest;
         var days = lanes.SelectMany(lane => lane.Times).SelectMany(time => time.Days).ToList();
@@ -40,10 +41,14 @@ static class LaneChart
         [
             new KeepTogether([
                 new Figure(new(Width, bottom + Foot, marks), desk.Say(caption), Alt(lanes)),
-                new Paragraph([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Remark },
+                .. hasLegend
+                    ? [new Paragraph([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Remark }]
+                    : Nothing,
             ]),
         ];
     }
+
+    static IEnumerable<Block> Nothing => [];
 
     static IEnumerable<Mark> Row(Lane lane, TimeAxis axis, double top, int index)
     {

@@ -19,7 +19,7 @@ sealed class MissionsSection : BriefingSection
                 group,
                 new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]),
                 new(MissionTexts.Seat, 1.5, m => desk.Name(m.Seat)),
-                new(CommonTexts.Since, 2, m => [desk.Date(m, m.Opened)]),
+                new(CommonTexts.Since, 2, m => [Since(desk, m)]),
                 new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [desk.Date(m, m.Closed)]),
                 new(MissionTexts.Grades, 3, m => Grades(desk, m)),
                 new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
@@ -60,6 +60,12 @@ sealed class MissionsSection : BriefingSection
     /// <summary>What a mission is, at the beginning of a line.</summary>
     public static string KindOf(Desk desk, Mission mission) =>
         mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind);
+
+    // Where the grades are known, the mission is not one of which nothing is known.
+    static string Since(Desk desk, Mission mission) =>
+        mission.Opened?.Value is null && mission.Grades.Any(grade => grade.Period?.Value is not null)
+            ? desk.Say(MissionTexts.SeeGrades)
+            : desk.Date(mission, mission.Opened);
 
     static Inlines Grades(Desk desk, Mission mission) =>
         Desk.Joined(

@@ -13,9 +13,15 @@ sealed class TimelineSection : BriefingSection
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
-        List<Lane> lanes = [.. Lanes(desk).Where(lane => lane.Times.Count > 0)];
-        return lanes.Count < FewestLanes ? [] : LaneChart.Of(desk, lanes, FigureTexts.TimelineCaption);
+        var lanes = Shown(desk);
+        return lanes.Count < FewestLanes ? [] : LaneChart.Of(desk, lanes, FigureTexts.TimelineCaption, hasLegend: true);
     }
+
+    /// <summary>Whether the briefing has it, and with it the meaning of the signs.</summary>
+    public static bool IsIn(Desk desk) =>
+        desk.Options.Sections?.Contains("timeline") != false && Shown(desk).Count >= FewestLanes;
+
+    static List<Lane> Shown(Desk desk) => [.. Lanes(desk).Where(lane => lane.Times.Count > 0)];
 
     static IEnumerable<Lane> Lanes(Desk desk)
     {

@@ -41,6 +41,19 @@ sealed class ValidationSection : BriefingSection
             desk.Say(SourceTexts.Findings),
             [string.Join(" · ", counts.Select(count => $"{count.Name}: {Desk.Number(count.Count)}"))]
         );
+        if (result.Baseline is not null || result.Frozen.Count > 0)
+        {
+            yield return new(desk.Say(SourceTexts.Frozen), [Frozen(result.Frozen)]);
+        }
+    }
+
+    static string Frozen(IReadOnlyList<Finding> findings)
+    {
+        var rules = findings
+            .GroupBy(finding => finding.Code)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} × {Desk.Number(group.Count())}");
+        return Desk.Number(findings.Count) + (findings.Count > 0 ? ": " + string.Join(", ", rules) : "");
     }
 
     static IEnumerable<Block> Findings(Desk desk)

@@ -6,6 +6,8 @@ static class ContentsFlow
     const double Indent = 14;
     const double GapBeforeNumber = 6;
     const double GapBeforeDots = 5;
+    const double Gutter = 28;
+    const int LeastInColumns = 8;
 
     internal static IEnumerable<Brick> Lay(Setting setting, Contents contents, Room room)
     {
@@ -28,21 +30,47 @@ static class ContentsFlow
 
     static IEnumerable<Brick> Entries(Setting setting, Contents contents, Room room, Node node)
     {
-        var count = 0;
-        foreach (var heading in setting.Outline.Headings)
-        {
-            if (heading.Level < 1 || heading.Level > contents.Depth)
-                continue;
-            foreach (var brick in Entry(setting, heading, room, node.Child(Tag.TOCI)))
-                yield return count == 1 && brick.Cut == Cut.Free ? brick with { Cut = Cut.Avoided } : brick;
-            count++;
-        }
+        List<HeadingEntry> headings =
+        [
+            .. setting.Outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
+        ];
+        var columns = contents.Depth == 1 && headings.Count >= LeastInColumns ? 2 : 1;
+        var width = (room.Width - ((columns - 1) * Gutter)) / columns;
+        var rows = (headings.Count + columns - 1) / columns;
+        List<Brick> entries =
+        [
+            .. headings.Select(
+                (heading, i) =>
+                    Entry(setting, heading, new(room.Left + (i / rows * (width + Gutter)), width, node.Child(Tag.TOCI)))
+            ),
+        ];
+        return columns == 1
+            ? entries.Select((entry, i) => i == 1 ? entry with { Cut = Cut.Avoided } : entry)
+            : [Beside(entries.Chunk(rows))];
     }
 
-    static IEnumerable<Brick> Entry(Setting setting, HeadingEntry heading, Room room, Node item)
+    /// <summary>Columns of entries side by side, which are read one after the other.</summary>
+    static Brick Beside(IEnumerable<Brick[]> columns)
+    {
+        List<Ink> inks = [];
+        var height = 0.0;
+        foreach (var column in columns)
+        {
+            var y = 0.0;
+            foreach (var entry in column)
+            {
+                inks.AddRange(entry.Inks.OfType<TextInk>().Select(ink => ink with { Baseline = y + ink.Baseline }));
+                y += entry.Height + entry.Before;
+            }
+            height = Math.Max(height, y);
+        }
+        return new(height, inks);
+    }
+
+    static Brick Entry(Setting setting, HeadingEntry heading, Room room)
     {
         var style = Styles.Entry(heading.Level);
-        var link = item.Child(Tag.Reference).Child(Tag.Link);
+        var link = room.Node.Child(Tag.Reference).Child(Tag.Link);
         var target = new LinkTarget(null, heading.Destination, heading.Text, Underlined: false);
         var left = room.Left + (Indent * (heading.Level - 1));
         var number = setting.Label(setting.PageOf(heading), style with { Family = Family.Sans }, link);
@@ -50,26 +78,19 @@ static class ContentsFlow
         var width = room.Left + room.Width - left - reserved - GapBeforeNumber;
         var lines = LineBreaker.Ragged(setting.Read([new Text(heading.Text)], style, link, width), width);
         lines = [.. (lines.Count > 0 ? lines : [Line.Empty]).Select(line => Linked(line, target))];
-        var before = heading.Level == 1 ? 2.5 : 0;
-        foreach (
-            var brick in LineStacker
-                .Stack(lines, style, left)
-                .Edges(first => first with { Before = before }, last => last)
-        )
-        {
-            var isLast = ReferenceEquals(((TextInk)brick.Inks[0]).Line, lines[^1]);
-            yield return isLast ? Closed(setting, brick, style, room, Linked(number, target)) : brick;
-        }
+        List<Ink> inks = [.. lines.Select((line, i) => new TextInk(left, style.Baseline + (i * style.Leading), line))];
+        AddNumber(setting, inks, room, Linked(number, target));
+        return new(lines.Count * style.Leading, inks) { Before = heading.Level == 1 ? 2.5 : 0 };
     }
 
     /// <summary>Adds dots and the number to the last line of an entry.</summary>
-    static Brick Closed(Setting setting, Brick brick, TypeStyle style, Room room, Line number)
+    static void AddNumber(Setting setting, List<Ink> inks, Room room, Line number)
     {
-        var text = (TextInk)brick.Inks[0];
+        var text = (TextInk)inks[^1];
         var end = room.Left + room.Width;
         var from = text.X + text.Line.Width + GapBeforeDots;
         var to = end - number.Width - GapBeforeDots;
-        List<Ink> inks = [text, new TextInk(end - number.Width, style.Baseline, number)];
+        inks.Add(new TextInk(end - number.Width, text.Baseline, number));
         var dot = setting.Label(" .", Styles.Cell with { Tint = Tint.Muted }, null).Width;
         // The dots of all entries stand below each other, for they are counted from the right.
         var count = (int)Math.Floor((to - from) / dot);
@@ -84,9 +105,8 @@ static class ContentsFlow
                 null
             );
             var right = end - (Math.Ceiling((end - to) / dot) * dot);
-            inks.Add(new TextInk(right - dots.Width, style.Baseline, dots));
+            inks.Add(new TextInk(right - dots.Width, text.Baseline, dots));
         }
-        return brick with { Inks = inks };
     }
 
     static Line Linked(Line line, LinkTarget target) =>

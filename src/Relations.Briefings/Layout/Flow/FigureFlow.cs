@@ -4,7 +4,7 @@ namespace Relations.Briefings.Layout;
 static class FigureFlow
 {
     const double HighestPart = 0.6;
-    const double Gap = 6;
+    const double Gap = 4;
 
     internal static IEnumerable<Brick> Lay(Setting setting, Figure figure, Room room)
     {
@@ -14,7 +14,7 @@ static class FigureFlow
             .Lay(setting, figure.Caption, frame.Child(Tag.Caption), room)
             .Select(brick => brick with { Before = 0, Cut = Cut.Bound })
             .Prepend(drawing)
-            .Spaced(10, 16);
+            .Spaced(8, 8);
     }
 
     static Brick Drawn(Setting setting, Figure figure, Room room, Node frame)

@@ -13,11 +13,11 @@ static class ParagraphFlow
         var (style, after) = Styles.Paragraph(paragraph.Role);
         var pieces = setting.Read(paragraph.Content, style, room.Node.Child(Tag.P), room.Width);
         var lines =
-            paragraph.Role == ParagraphRole.Body && room.Width >= NarrowestJustified
+            paragraph.Role is (ParagraphRole.Body or ParagraphRole.Lead) && room.Width >= NarrowestJustified
                 ? TotalFit.Justified(pieces, room.Width)
                 : LineBreaker.Ragged(pieces, room.Width);
         var bricks = LineStacker.Stack(lines, style, room.Left).Spaced(0, room.IsList ? AfterInList : after);
-        return paragraph.Role == ParagraphRole.Subtitle
+        return paragraph.Role is ParagraphRole.Subtitle or ParagraphRole.Lead
             ? bricks.Select(brick => brick with { KeepsNext = true })
             : bricks;
     }

@@ -5,6 +5,7 @@ static class TableFlow
 {
     const double Before = 6;
     const double After = 12;
+    const double HighRow = 28;
 
     internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
     {
@@ -23,7 +24,7 @@ static class TableFlow
     {
         var (widths, scale) = ColumnWidths.Of(setting, table, room.Width);
         var grid = new TableGrid(setting, table, room, widths, scale);
-        List<Brick> head = [.. grid.Header(node.Child(Tag.TR))];
+        List<Brick> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
         foreach (var brick in head)
             yield return brick with
             {
@@ -31,13 +32,19 @@ static class TableFlow
                 Notes = [],
             };
         var most = (setting.Frame.TextHeight - head.Sum(brick => brick.Height)) / 2;
+        var body = node.Child(Tag.TBody);
+        var height = 0.0;
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var isLast = i == table.Rows.Count - 1;
-            foreach (var brick in grid.Row(table.Rows[i], node.Child(Tag.TR), most, isLast))
+            List<Brick> row = [.. grid.Row(table.Rows[i], body.Child(Tag.TR), most, isLast)];
+            var before = height;
+            height = row.Sum(brick => brick.Height);
+            // Neither the first row nor the last is left alone where that can be helped, unless it is a high one.
+            var leavesAlone = (i == 1 && before < HighRow) || (isLast && i > 0 && height < HighRow);
+            foreach (var brick in row)
             {
-                // Neither the first row nor the last is left alone where that can be helped.
-                var isAlone = brick.Cut == Cut.Free && (i == 1 || (isLast && i > 0));
+                var isAlone = brick.Cut == Cut.Free && leavesAlone;
                 yield return brick with
                 {
                     Head = brick.Head.Count > 0 ? [.. head, .. brick.Head] : head,

@@ -8,7 +8,7 @@ static class TitleFlow
         var count = 0;
         while (count < blocks.Count && BelongsToTitle(blocks[count], count))
             count++;
-        var rest = BlockFlow.Lay(setting, [.. blocks.Skip(count)], room);
+        var rest = SectionFlow.Lay(setting, blocks.Skip(count), room);
         return count == 0
             ? rest
             : BlockFlow.Lay(setting, [.. blocks.Take(count)], room).Append(Rule(room)).Concat(rest);

@@ -10,10 +10,10 @@ sealed record PageFrame(double Width, double Height)
     internal double Right { get; init; } = 68;
 
     /// <summary>The upper side of the text.</summary>
-    internal double Top { get; init; } = 74;
+    internal double Top { get; init; } = 68;
 
     /// <summary>The lower side of the text, from the lower side of the page.</summary>
-    internal double Bottom { get; init; } = 70;
+    internal double Bottom { get; init; } = 64;
 
     internal double TextWidth => Width - Left - Right;
 

@@ -11,6 +11,9 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
     const double MarkSize = 0.64;
     const double MarkRise = 0.36;
 
+    // Two marks side by side would be read as one number.
+    const string BetweenMarks = "\u2009";
+
     readonly List<Piece> _pieces = [];
 
     internal Piece[] Read(IReadOnlyList<Inline> content)
@@ -77,13 +80,22 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
         {
             Rise = style.Size * MarkRise,
             Note = note.Note,
+            IsMark = true,
             Link = new(null, Setting.NoteName(note.Number), text, Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.
         var gap = _pieces.Count > 0 ? _pieces[^1] : default;
         if (gap.Gap != Gap.None)
             _pieces[^1] = gap with { Gap = Gap.None, GapWidth = 0 };
+        if (gap.Run is { IsMark: true })
+            AddSpace(lettering);
         _pieces.Add(new(text, width, run) { Gap = gap.Gap, GapWidth = gap.GapWidth });
+    }
+
+    void AddSpace(Lettering lettering)
+    {
+        var (text, width) = setting.Measure.Measure(lettering, BetweenMarks);
+        _pieces.Add(new(text, width, new Run(lettering, style.Tint, block)));
     }
 
     void Add(ReadOnlySpan<char> text, Run run)

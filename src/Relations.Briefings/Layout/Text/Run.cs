@@ -6,6 +6,9 @@ namespace Relations.Briefings.Layout;
 /// <param name="Node">The part of the structure; null for what need not be heard.</param>
 sealed record Run(Lettering Lettering, Tint Tint, Node? Node)
 {
+    /// <summary>Whether it is the mark of a footnote.</summary>
+    internal bool IsMark { get; init; }
+
     /// <summary>How far its baseline lies above that of the line, in points.</summary>
     internal double Rise { get; init; }
 

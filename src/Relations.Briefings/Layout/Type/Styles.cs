@@ -3,13 +3,13 @@ namespace Relations.Briefings.Layout;
 /// <summary>How each kind of text looks.</summary>
 static class Styles
 {
-    internal static readonly TypeStyle Body = new(Family.Serif, 10, 14.5, Tint.Ink);
+    internal static readonly TypeStyle Body = new(Family.Serif, 10, 13.8, Tint.Ink);
     internal static readonly TypeStyle Remark = new(Family.Sans, 8.5, 12.5, Tint.Muted);
-    internal static readonly TypeStyle Quotation = new(Family.Serif, 9, 13, Tint.Ink);
-    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 11, Tint.Ink);
+    internal static readonly TypeStyle Quotation = new(Family.Serif, 9, 12.3, Tint.Ink);
+    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 10.7, Tint.Ink);
     internal static readonly TypeStyle Caption = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
-    internal static readonly TypeStyle Cell = new(Family.Sans, 8.5, 11.6, Tint.Ink);
-    internal static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 11.6, Tint.Ink);
+    internal static readonly TypeStyle Cell = new(Family.Sans, 8.5, 11.3, Tint.Ink);
+    internal static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 11.3, Tint.Ink);
     internal static readonly TypeStyle ColumnHeader = new(Family.SansStrong, 8.25, 12, Tint.Deep);
     internal static readonly TypeStyle FactName = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
     internal static readonly TypeStyle FactValue = new(Family.Sans, 8.75, 12.5, Tint.Ink);
@@ -20,7 +20,7 @@ static class Styles
     static readonly HeadingStyle[] s_headings =
     [
         new(new(Family.SansStrong, 23, 29, Tint.Deep), 0, 6),
-        new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 18, 5),
+        new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 16, 5),
         new(new(Family.SansStrong, 11.5, 16, Tint.Teal), 11, 3),
         new(new(Family.SansStrong, 10, 14.5, Tint.Ink), 13, 3),
         new(new(Family.SansStrong, 9.25, 14, Tint.Muted), 11, 2),
@@ -42,8 +42,8 @@ static class Styles
         role switch
         {
             ParagraphRole.Subtitle => (Subtitle, 2),
-            ParagraphRole.Remark => (Remark, 7),
-            _ => (Body, 7),
+            ParagraphRole.Remark => (Remark, 6),
+            _ => (Body, 6),
         };
 }
 

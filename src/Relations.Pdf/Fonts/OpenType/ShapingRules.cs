@@ -5,20 +5,26 @@ namespace Relations.Pdf;
 /// <summary>What a face does with glyphs that stand together, for one script and language.</summary>
 sealed class ShapingRules
 {
+    const int OnLetter = 4;
+    const int OnMark = 6;
+
     readonly ConcurrentDictionary<(ushort, ushort), int> _kerning = new();
     readonly Lookup[] _substitutions;
     readonly Lookup[] _pairs;
+    readonly Lookup[] _marks;
 
-    ShapingRules(IEnumerable<Lookup> substitutions, IEnumerable<Lookup> positions) =>
-        (_substitutions, _pairs) = (
+    ShapingRules(IEnumerable<Lookup> substitutions, IEnumerable<Lookup> positions, IEnumerable<Lookup> marks) =>
+        (_substitutions, _pairs, _marks) = (
             [.. substitutions.Where(lookup => lookup.Type is 1 or 4)],
-            [.. positions.Where(lookup => lookup.Type == 2)]
+            [.. positions.Where(lookup => lookup.Type == 2)],
+            [.. marks.Where(lookup => lookup.Type is OnLetter or OnMark)]
         );
 
     internal static ShapingRules Read(FontTables tables, string script, string language) =>
         new(
             LayoutTable.Read(tables.Find("GSUB"), 7, script, language, "locl", "liga"),
-            LayoutTable.Read(tables.Find("GPOS"), 9, script, language, "kern")
+            LayoutTable.Read(tables.Find("GPOS"), 9, script, language, "kern"),
+            LayoutTable.Read(tables.Find("GPOS"), 9, script, language, "mark", "mkmk")
         );
 
     /// <summary>Replaces glyphs by those that the language or their neighbours ask for.</summary>
@@ -35,6 +41,14 @@ sealed class ShapingRules
         _pairs.Length == 0
             ? 0
             : _kerning.GetOrAdd((left, right), static (pair, rules) => rules.Find(pair.Item1, pair.Item2), this);
+
+    /// <summary>How far a mark's origin lies from that of the letter, or the mark, that it sits on; null where the face does not say.</summary>
+    internal (int X, int Y)? Attach(ushort target, ushort mark, bool toMark) =>
+        _marks
+            .Where(lookup => lookup.Type == (toMark ? OnMark : OnLetter))
+            .SelectMany(lookup => lookup.Subtables)
+            .Select(subtable => MarkAnchors.Find(subtable, target, mark))
+            .FirstOrDefault(place => place is not null);
 
     int Find(ushort left, ushort right) =>
         _pairs.Sum(lookup =>

@@ -7,11 +7,21 @@ sealed class ByteBuffer
 {
     byte[] _bytes = new byte[1024];
 
+    /// <summary>One that nothing is added to.</summary>
+    internal static readonly ByteBuffer Empty = new() { _bytes = [] };
+
     internal int Length { get; private set; }
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+
+    /// <summary>Forgets its bytes and keeps their room.</summary>
+    internal ByteBuffer Clear()
+    {
+        Length = 0;
+        return this;
+    }
 
     internal ByteBuffer Add(ReadOnlySpan<byte> bytes)
     {
@@ -54,6 +64,9 @@ sealed class ByteBuffer
             : 4;
         return this;
     }
+
+    /// <summary>Adds a reference to an object.</summary>
+    internal ByteBuffer AddReference(int id) => Add(id).Add(" 0 R"u8);
 
     /// <summary>Adds 16 bits as four hexadecimal digits.</summary>
     internal ByteBuffer AddHex(int value)

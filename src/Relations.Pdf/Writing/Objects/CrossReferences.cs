@@ -22,7 +22,7 @@ sealed class CrossReferences
 
     internal void PlaceAt(int id, long offset) => _entries[id] = new(1, offset, 0);
 
-    internal void PlaceIn(int id, int objectStream, int index) => _entries[id] = new(2, objectStream, index);
+    internal void PlaceIn(int id, int objectStream, int index) => _entries[id] = new(2, objectStream, (ushort)index);
 
     /// <summary>The table of the form that PDF 1.5 brought, as the bytes of a stream with widths 1, 5 and 2.</summary>
     internal byte[] ToStream()
@@ -35,7 +35,7 @@ sealed class CrossReferences
             BinaryPrimitives.WriteInt64BigEndian(entry, _entries[id].Where);
             entry[3..].CopyTo(entry[1..]);
             entry[0] = _entries[id].Kind;
-            BinaryPrimitives.WriteUInt16BigEndian(entry[6..], id == 0 ? ushort.MaxValue : (ushort)_entries[id].Index);
+            BinaryPrimitives.WriteUInt16BigEndian(entry[6..], id == 0 ? ushort.MaxValue : _entries[id].Index);
         }
         return bytes;
     }
@@ -50,5 +50,5 @@ sealed class CrossReferences
         return table.ToString();
     }
 
-    readonly record struct Entry(byte Kind, long Where, int Index);
+    readonly record struct Entry(byte Kind, long Where, ushort Index);
 }

@@ -5,16 +5,26 @@ namespace Relations.Pdf;
 /// <summary>Deflates in managed code: the runtime's own deflater differs between versions and machines, and with it the bytes.</summary>
 static class Deflate
 {
+    // Beyond it a document takes a quarter more time to become 2 % smaller.
+    const int Level = 5;
+
+    // One takes a quarter of a MiB, so it is kept for the next stream.
+    [ThreadStatic]
+    static Deflater? t_deflater;
+
+    [ThreadStatic]
+    static byte[]? t_block;
+
     /// <summary>The input as a zlib stream.</summary>
     internal static ReadOnlyMemory<byte> Bytes(ReadOnlySpan<byte> input)
     {
-        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        var (deflater, block) = (t_deflater ??= new(Level), t_block ??= new byte[8192]);
+        deflater.Reset();
         deflater.SetInput(input.ToArray());
         deflater.Finish();
         var output = new ByteBuffer();
-        var block = new byte[8192];
         while (!deflater.IsFinished)
             output.Add(block.AsSpan(0, deflater.Deflate(block)));
-        return output.Memory;
+        return output.Written.ToArray();
     }
 }

@@ -11,7 +11,8 @@ sealed class ObjectWriter : IDisposable
     readonly OutputFile _file;
     readonly bool _compress;
     readonly List<(int Id, int Offset)> _packed = [];
-    ByteBuffer _pack = new();
+    readonly ByteBuffer _pack = new();
+    readonly ByteBuffer _token = new();
 
     internal ObjectWriter(Stream stream, bool compress)
     {
@@ -26,20 +27,26 @@ sealed class ObjectWriter : IDisposable
     /// <summary>Writes an object.</summary>
     /// <param name="id">Its number.</param>
     /// <param name="token">What it is, no stream.</param>
-    internal void Write(int id, string token)
+    internal void Write(int id, string token) => Write(id, _token.Clear().Add(token));
+
+    /// <inheritdoc cref="Write(int, string)"/>
+    internal void Write(int id, ByteBuffer token)
     {
         if (!_compress)
         {
             Begin(id);
-            _file.Write($"{token}\nendobj\n");
+            _file.Write(token.Written);
+            _file.Write("\nendobj\n"u8);
             return;
         }
         _packed.Add((id, _pack.Length));
-        _pack.Add(token).Add("\n"u8);
+        _pack.Add(token.Written).Add("\n"u8);
         if (_packed.Count == ObjectsInStream)
             Pack();
     }
 
+    /// <summary>Writes an object.</summary>
+    /// <returns>Its number.</returns>
     internal int Write(PdfDictionary dictionary)
     {
         var id = Allocate();
@@ -139,6 +146,6 @@ sealed class ObjectWriter : IDisposable
             _references.PlaceIn(_packed[i].Id, id, i);
         WriteStream(id, dictionary, body.Written);
         _packed.Clear();
-        _pack = new();
+        _pack.Clear();
     }
 }
