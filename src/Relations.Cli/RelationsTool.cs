@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Relations.Cli.Commands;
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Cli;
 
@@ -13,7 +14,7 @@ static class RelationsTool
         if (parsed.Errors.Count > 0)
         {
             terminal.Error.WriteLine(
-                $"relations: {OneLine(ProblemOf(parsed)).TrimEnd('.')}; see relations {CommandOf(parsed)}--help"
+                $"relations: {FindingWords.OneLine(ProblemOf(parsed)).TrimEnd('.')}; see relations {CommandOf(parsed)}--help"
             );
             return ExitStatus.Failure;
         }
@@ -35,9 +36,9 @@ static class RelationsTool
             terminal.Error.WriteLine("relations: " + failure.Message);
             return ExitStatus.Failure;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine("relations: " + OneLine(failure.Message));
+            terminal.Error.WriteLine("relations: " + FindingWords.OneLine(failure.Message));
             return ExitStatus.Failure;
         }
 #pragma warning disable CA1031 // The last resort of a tool whose users must never see a stack trace.
@@ -46,7 +47,7 @@ static class RelationsTool
         {
             var name = defect.GetType().Name;
             terminal.Error.WriteLine(
-                $"relations: a defect of the tool, please report it: {name}: {OneLine(defect.Message)}"
+                $"relations: a defect of the tool, please report it: {name}: {FindingWords.OneLine(defect.Message)}"
             );
             return ExitStatus.Failure;
         }
@@ -87,7 +88,4 @@ static class RelationsTool
         var nearest = Nearest.To(word, command.Subcommands.Select(known => known.Name));
         return $"there is no command {word}" + (nearest is null ? "" : $" (did you mean {nearest}?)");
     }
-
-    static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -67,7 +67,11 @@ sealed class KindWriter
             .Select(member =>
                 $"new({ShapeWriter.Quote(Kebab(member.Name))}, {Full(type)}.{member.Name}, {ShapeWriter.Quote(RecordModel.Summary(member))})"
             );
-        return $"new EnumKind({ShapeWriter.Quote(type.Name)}, [{string.Join(", ", members)}])";
+        var noun = type.GetAttributes().FirstOrDefault(a => a.AttributeClass!.Name == "NounAttribute");
+        var with = noun is null
+            ? ""
+            : $" {{ Noun = {ShapeWriter.Quote((string)noun.ConstructorArguments[0].Value!)} }}";
+        return $"new EnumKind({ShapeWriter.Quote(type.Name)}, [{string.Join(", ", members)}]){with}";
     }
 
     static string Kebab(string name)

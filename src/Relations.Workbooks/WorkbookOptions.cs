@@ -19,4 +19,10 @@ public sealed record WorkbookOptions
     /// that is missing as well, the workbook bears no date.
     /// </summary>
     public Instant? Created { get; init; }
+
+    /// <summary>Whether the workbook is to be filled in: it has every table, and says of each column what it is for.</summary>
+    internal bool IsBlank { get; init; }
+
+    /// <summary>How many rows of a table a sheet holds; what is more goes on on further sheets.</summary>
+    internal int RowsOfSheet { get; init; } = TableSheet.MostRows;
 }

@@ -1,6 +1,13 @@
+using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Workbooks;
+
+/// <summary>A table that stands on several sheets, since it has more rows than one holds.</summary>
+/// <param name="Table">The name of the collection or of the table of lists, or <c>timeline</c> or <c>findings</c>.</param>
+/// <param name="Rows">How many rows it has.</param>
+/// <param name="Sheets">The names of the sheets, in their order; at least two.</param>
+public sealed record DividedTable(string Table, int Rows, IReadOnlyList<string> Sheets);
 
 /// <summary>
 /// Writes a checked dossier as an xlsx workbook: a sheet a collection, with columns from the shapes; a sheet for each
@@ -16,49 +23,96 @@ public static class WorkbookWriter
 {
     /// <summary>What the workbook could not hold; empty where it can hold everything. At most 100 are reported.</summary>
     public static IReadOnlyList<WorkbookProblem> FindProblems(CheckResult result) =>
-        Book.Of(result, WorkbookOptions.Default).Problems;
+        Book.Of(result, null, WorkbookOptions.Default).Problems;
 
     /// <summary>Writes the workbook. The stream need not be able to seek, and stays open.</summary>
+    /// <returns>The tables that are divided over several sheets; empty where none is.</returns>
     /// <exception cref="WorkbookException">The workbook cannot hold the dossier without loss; nothing has been written.</exception>
-    public static void Write(CheckResult result, WorkbookOptions options, Stream output)
+    public static IReadOnlyList<DividedTable> Write(CheckResult result, WorkbookOptions options, Stream output) =>
+        Write(Book.Of(result, null, options), output);
+
+    /// <summary>
+    /// Writes a workbook with records beyond those of the dossier, of which no more than one is held at a time. They
+    /// have their rows like others; but nothing leads to them, the timeline is without them, they are not checked, and
+    /// the cover bears no digest.
+    /// </summary>
+    /// <param name="result">The checked dossier.</param>
+    /// <param name="more">The records.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="output">The stream, which need not be able to seek, and stays open.</param>
+    /// <returns>The tables that are divided over several sheets; empty where none is.</returns>
+    /// <exception cref="WorkbookException">The workbook cannot hold them without loss; nothing has been written.</exception>
+    public static IReadOnlyList<DividedTable> Write(
+        CheckResult result,
+        RecordStream more,
+        WorkbookOptions options,
+        Stream output
+    ) => Write(Book.Of(result, more, options), output);
+
+    static IReadOnlyList<DividedTable> Write(Book book, Stream output)
     {
-        var book = Book.Of(result, options);
         if (book.Problems.Count > 0)
         {
             throw new WorkbookException(book.Problems);
         }
 
         Package.Write(book, Sheets(book), output);
+        return
+        [
+            .. book
+                .Parts.GroupBy(part => part.Table, StringComparer.Ordinal)
+                .Where(parts => parts.Skip(1).Any())
+                .Select(parts => new DividedTable(
+                    parts.Key,
+                    parts.Sum(part => part.Count),
+                    [.. parts.Select(book.SheetName)]
+                )),
+        ];
+    }
+
+    /// <summary>
+    /// Writes a workbook to be filled in: a sheet for each collection and each sort of list, without records. Columns
+    /// say what they are for, and offer words and ids to choose from. Read back, it is a dossier that lacks a title and
+    /// parties.
+    /// </summary>
+    /// <param name="language">The language of headers and headings; what fields are for is said in English.</param>
+    /// <param name="output">The stream; it need not be able to seek, and stays open.</param>
+    public static void WriteBlank(Language language, Stream output)
+    {
+        var header = new Header { Format = 1 };
+        var dossier = new Dossier(header, null, new MemoryFiles(), [], [], ReadLimits.Default);
+        Write(new(dossier, [], [], [], []), new() { Language = language, IsBlank = true }, output);
     }
 
     static List<Sheet> Sheets(Book book)
     {
         var surveys = book.Surveys.ToDictionary(survey => survey.Grid.Name, StringComparer.Ordinal);
+        var tables = book.Parts.Select(part => part.Table).Distinct(StringComparer.Ordinal);
         return
         [
-            .. book.Tables.Select(table =>
+            .. tables.SelectMany(table =>
                 surveys.TryGetValue(table, out var survey)
-                    ? OfData(book, survey)
+                    ? book.PartsOf(table).Select(part => OfData(book, survey, part))
                     : table switch
                     {
-                        SheetNames.Cover => CoverSheet.Make(book),
+                        SheetNames.Cover => [CoverSheet.Make(book)],
                         SheetNames.Timeline => TimelineSheet.Make(book),
                         SheetNames.Findings => FindingsSheet.Make(book),
-                        SheetNames.Rules => RulesSheet.Make(book),
-                        SheetNames.Register => RegisterSheet.Make(book),
-                        SheetNames.Words => ChoiceSheets.Words(book),
-                        _ => ChoiceSheets.Lists(book),
+                        SheetNames.Rules => [RulesSheet.Make(book)],
+                        SheetNames.Register => [RegisterSheet.Make(book)],
+                        SheetNames.Words => [ChoiceSheets.Words(book)],
+                        _ => [ChoiceSheets.Lists(book)],
                     }
             ),
         ];
     }
 
-    static TableSheet OfData(Book book, Survey survey) =>
-        new(survey.Grid.Name, new ColumnMaker(book, survey).Make(), survey.Grid.Rows, survey.Count)
+    static TableSheet OfData(Book book, Survey survey, SheetPart part) =>
+        new(part.Name, new ColumnMaker(book, survey, part).Make(), part.Of(survey.Grid.Rows), part.Count)
         {
-            Name = book.SheetName(survey.Grid.Name)!,
-            Title = book.Texts.Table(survey.Grid.Name),
-            Note = Notes.Above(book, survey),
+            Name = book.SheetName(part),
+            Title = book.Texts.Table(part.Table),
+            Note = Notes.Above(book, survey, part),
             Draft = book.Draft,
         };
 }

@@ -1,7 +1,5 @@
-using BenchmarkDotNet.Running;
 using Relations.Benchmarks;
 
-if (args is ["print", var source, var target])
-    return Book.Print(source, target);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+return args is ["print", var source, var target] ? Book.Print(source, target)
+    : WorkbookHost.Runs(args) ? WorkbookHost.Run(args)
+    : Switcher.Run(args);

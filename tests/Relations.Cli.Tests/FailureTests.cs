@@ -45,4 +45,18 @@ public sealed class FailureTests : IDisposable
     }
 
     public void Dispose() => tool.Dispose();
+
+    [Fact]
+    public void A_file_in_UTF_16_is_said_to_be_so_once()
+    {
+        var path = Path.Combine(tool.Folder, "old.yaml");
+        File.WriteAllText(path, "format: 1\ntitle: T\n", System.Text.Encoding.Unicode);
+        var outcome = tool.Run("validate", "old.yaml");
+        Assert.Equal(2, outcome.Status);
+        Assert.StartsWith(
+            "error[FMT001] unreadable: the file is UTF-16, not UTF-8\n --> old.yaml:1:1\n",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
+    }
 }

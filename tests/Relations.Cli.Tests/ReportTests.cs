@@ -24,7 +24,7 @@ public sealed partial class ReportTests : IDisposable
         var run = JsonDocument.Parse(outcome.Output).RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        Assert.Equal(6, results.Count);
+        Assert.Equal(11, results.Count);
         foreach (var result in results)
         {
             var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
@@ -54,6 +54,27 @@ public sealed partial class ReportTests : IDisposable
         var invocation = run.GetProperty("invocations")[0];
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
         Assert.True(invocation.GetProperty("toolConfigurationNotifications").GetArrayLength() > 50);
+    }
+
+    [Fact]
+    public void Every_report_names_the_cell_of_a_workbook()
+    {
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--draft").Status);
+        const string Cell = "Diplomatic relations!";
+        foreach (var format in (string[])["text", "json", "sarif", "junit", "github"])
+        {
+            var report = tool.Run("validate", "book.xlsx", "--format", format).Output;
+            var named = format == "json" ? "\"sheet\": \"Diplomatic relations\"" : Cell;
+            Assert.Contains(named, report, StringComparison.Ordinal);
+        }
+
+        var line = tool.Run("validate", "book.xlsx", "--format", "github", "--select", "REC001").Output;
+        Assert.StartsWith(
+            $"::error file=book.xlsx,title=REC001 relations-first::{Cell}",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -126,7 +147,7 @@ public sealed partial class ReportTests : IDisposable
         Assert.StartsWith("<!doctype html><html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("(src|href|action)=|<link|url\\(|@import|https?://|\\son[a-z]+=", page);
         Assert.Equal(1, Regex.Count(page, "<script>"));
-        Assert.Equal(6, Regex.Count(page, "<li class=\"finding\""));
+        Assert.Equal(11, Regex.Count(page, "<li class=\"finding\""));
         Assert.Contains(
             "<mark>Diplomatic relations were established on January 14, 1992",
             page,

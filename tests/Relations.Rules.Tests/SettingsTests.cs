@@ -41,6 +41,22 @@ public sealed class SettingsTests
         Assert.Equal(Severity.Info, Assert.Single(Check(milder, "MIS001").Findings).Severity);
     }
 
+    [Fact]
+    public void A_rule_that_is_off_or_ignored_demands_no_order()
+    {
+        const string Squeezed = """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR] }
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1992-11-09 }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1992-10 }
+            """;
+        Assert.Single(Check(Squeezed, "DAT011").Findings);
+        Assert.Empty(Check("rules: [{ rule: REC001, severity: off }]\n" + Squeezed, "DAT011").Findings);
+        Assert.Empty(Check(Squeezed, new CheckOptions { Select = ["DAT011"], Ignore = ["REC"] }).Findings);
+    }
+
     [Theory]
     [InlineData("1990?", "", Verdict.Violated)]
     [InlineData("1990?", "margins: { uncertain: { years: 1 } }", Verdict.Maybe)]
@@ -94,5 +110,8 @@ public sealed class SettingsTests
     }
 
     static CheckResult Check(string dossier, string code = "ENT002") =>
-        Checker.Check(DossierReader.Read(new MemoryFiles().With("example.yaml", dossier)), new() { Select = [code] });
+        Check(dossier, new CheckOptions { Select = [code] });
+
+    static CheckResult Check(string dossier, CheckOptions options) =>
+        Checker.Check(DossierReader.Read(new MemoryFiles().With("example.yaml", dossier)), options);
 }

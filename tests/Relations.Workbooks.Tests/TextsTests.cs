@@ -53,6 +53,17 @@ public sealed class TextsTests
         }
     }
 
+    [Fact]
+    public void Columns_that_are_called_something_else_by_now_are_still_known()
+    {
+        var bytes = Made.Bytes(Made.Checked(Made.Small), Language.Turkish);
+        bytes = Reopened.Change(bytes, ">Verilerin kesim tarihi<", ">Geçerlilik tarihi<");
+        bytes = Reopened.Change(bytes, ">Verilerin kesim tarihi: en geç<", ">Geçerlilik tarihi: en geç<");
+        var read = Reopened.Read(bytes);
+        Assert.Empty(read.Problems);
+        Assert.Equal("2017-12-31", read.Header.AsOf?.Text);
+    }
+
     static IEnumerable<Shape> Within(Shape shape) =>
         shape
             .Fields.Select(field => field.Kind is ListKind list ? list.Of : field.Kind)

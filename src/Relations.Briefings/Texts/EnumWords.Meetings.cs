@@ -10,6 +10,11 @@ static partial class EnumWords
             [VisitKind.State] = new("state visit", "devlet ziyareti", "dövlət səfəri"),
             [VisitKind.Official] = new("official visit", "resmî ziyaret", "rəsmi səfər"),
             [VisitKind.Working] = new("working visit", "çalışma ziyareti", "işgüzar səfər"),
+            [VisitKind.OfficialWorking] = new(
+                "official working visit",
+                "resmî çalışma ziyareti",
+                "rəsmi işgüzar səfər"
+            ),
             [VisitKind.Private] = new("private visit", "özel ziyaret", "şəxsi səfər"),
             [VisitKind.Transit] = new("transit stop", "transit geçiş", "tranzit dayanacağı"),
             [VisitKind.Multilateral] = new("multilateral meeting", "çok taraflı toplantı", "çoxtərəfli tədbir"),

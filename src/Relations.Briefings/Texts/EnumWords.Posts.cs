@@ -33,10 +33,15 @@ static partial class EnumWords
                 "Geçici Maslahatgüzar",
                 "Müvəqqəti İşlər Vəkili"
             ),
+            [HeadClass.ChargeDAffaires] = new("Chargé d’affaires", "Maslahatgüzar", "İşlər Vəkili"),
             [HeadClass.ConsulGeneral] = new("Consul General", "Başkonsolos", "Baş Konsul"),
             [HeadClass.Consul] = new("Consul", "Konsolos", "Konsul"),
             [HeadClass.ViceConsul] = new("Vice-Consul", "Muavin Konsolos", "Vitse-Konsul"),
             [HeadClass.ConsularAgent] = new("Consular Agent", "Konsolosluk Ajanı", "Konsul Agenti"),
+            [Addressee.HeadOfState] = new("head of state", "devlet başkanı", "dövlət başçısı"),
+            [Addressee.ForeignMinister] = new("minister of foreign affairs", "dışişleri bakanı", "xarici işlər naziri"),
+            [OfficerCategory.Career] = new("career officer", "meslekten konsolosluk memuru", "peşəkar konsul"),
+            [OfficerCategory.Honorary] = new("honorary officer", "fahri konsolosluk memuru", "fəxri konsul"),
             [AppointmentStatus.Serving] = new("in service", "görevde", "vəzifədədir"),
             [AppointmentStatus.Served] = new("served", "görevi sona erdi", "xidməti başa çatıb"),
             [AppointmentStatus.NotCommissioned] = new(

@@ -7,7 +7,7 @@ static class FigureTexts
     public static Phrase Consular { get; } = new("Consular relations", "Konsolosluk ilişkileri", "Konsulluq əlaqələri");
     public static Phrase Missions { get; } = new("Missions", "Temsilcilikler", "Nümayəndəliklər");
     public static Phrase Events { get; } = new("Events", "Olaylar", "Hadisələr");
-    public static Phrase Disputes { get; } = new("Disputes", "Anlaşmazlıklar", "Mübahisələr");
+    public static Phrase Disputes { get; } = new("Disputes", "Uyuşmazlıklar", "Mübahisələr");
 
     public static Phrase TimelineCaption { get; } =
         new("What is dated, by kind", "Tarihi bilinenler, türlerine göre", "Tarixi məlum olanlar, növlər üzrə");

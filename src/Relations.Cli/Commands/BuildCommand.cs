@@ -8,33 +8,13 @@ static class BuildCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var dossier = Inputs.Dossier();
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The folder to write to.",
-            HelpName = "DIR",
-            Required = true,
-        };
-        var lang = Inputs.Lang();
-        var draft = Inputs.Draft();
-        var asOf = Inputs.AsOf();
-        var command = new Command("build", "Validate a dossier, then write its workbook, briefing and findings.")
-        {
-            dossier,
-            output,
-            lang,
-            draft,
-            asOf,
-        };
-        var choices = new BriefingChoiceOptions();
-        choices.AddTo(command, Exporter.AllFeatures);
+        var command = new Command("build", "Validate a dossier, then write its workbook, briefing and findings.");
+        var inputs = new BriefedInputs(command, "DIR", Exporter.AllFeatures);
         command.SetAction(arguments =>
         {
-            var chosen = choices.Of(terminal, arguments);
-            var path = arguments.GetValue(dossier)!;
-            var folder = arguments.GetValue(output)!;
-            var options = new CheckOptions { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
-            var shown = Inputs.Check(terminal, path, options);
+            var chosen = inputs.Briefing(terminal, arguments);
+            var folder = inputs.Output(arguments);
+            var shown = inputs.Check(terminal, arguments);
             // What lies in the folder is the same wherever the dossier lay, so its files are named from its own folder.
             var portable = shown with
             {
@@ -46,21 +26,16 @@ static class BuildCommand
                 [shown],
                 stream => FindingsJson.Write([portable], stream)
             );
-            if (Exporter.Refusal(terminal, shown, arguments.GetValue(draft)) is { } status)
+            if (inputs.Refusal(terminal, arguments, shown) is { } status)
             {
                 return status;
             }
 
-            var request = new ExportRequest(
-                shown.Result,
-                arguments.GetValue(lang),
-                options.AsOf,
-                Exporter.Epoch(terminal),
-                chosen
-            );
+            var request = inputs.Request(terminal, arguments, shown, chosen);
+            var name = NameOf(terminal, inputs.Dossier(arguments));
             foreach (var format in Exporter.Formats.Where(format => format.IsBuilt))
             {
-                var file = Path.Combine(folder, NameOf(terminal, path) + "." + format.Name);
+                var file = Path.Combine(folder, name + "." + format.Name);
                 OutputFiles.Write(terminal, file, [shown], stream => format.Write(request, stream));
             }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
@@ -20,37 +19,19 @@ static class ExportCommand
 
     static Command Define(Terminal terminal, ExportFormat format)
     {
-        var dossier = Inputs.Dossier();
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The file to write.",
-            HelpName = "FILE",
-            Required = true,
-        };
-        var lang = Inputs.Lang();
-        var draft = Inputs.Draft();
-        var asOf = Inputs.AsOf();
-        var command = new Command(format.Name, format.Description) { dossier, output, lang, draft, asOf };
-        var choices = new BriefingChoiceOptions();
-        choices.AddTo(command, format.Features);
+        var command = new Command(format.Name, format.Description);
+        var inputs = new BriefedInputs(command, "FILE", format.Features);
         command.SetAction(arguments =>
         {
-            var chosen = choices.Of(terminal, arguments);
-            var options = new CheckOptions { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
-            var shown = Inputs.Check(terminal, arguments.GetValue(dossier)!, options);
-            if (Exporter.Refusal(terminal, shown, arguments.GetValue(draft)) is { } status)
+            var chosen = inputs.Briefing(terminal, arguments);
+            var shown = inputs.Check(terminal, arguments);
+            if (inputs.Refusal(terminal, arguments, shown) is { } status)
             {
                 return status;
             }
 
-            var request = new ExportRequest(
-                shown.Result,
-                arguments.GetValue(lang),
-                options.AsOf,
-                Exporter.Epoch(terminal),
-                chosen
-            );
-            OutputFiles.Write(terminal, arguments.GetValue(output)!, [shown], stream => format.Write(request, stream));
+            var request = inputs.Request(terminal, arguments, shown, chosen);
+            OutputFiles.Write(terminal, inputs.Output(arguments), [shown], stream => format.Write(request, stream));
             return ExitStatus.Success;
         });
         return command;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Relations.Dossiers;
-using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
@@ -9,33 +8,18 @@ static class ExportCsvCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var dossier = Inputs.Dossier();
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The folder to write to.",
-            HelpName = "DIR",
-            Required = true,
-        };
         var safe = new Option<bool>("--csv-safe")
         {
             Description =
                 "Put an apostrophe before text that a spreadsheet would run as a formula; not to be read back.",
         };
-        var draft = Inputs.Draft();
-        var asOf = Inputs.AsOf();
-        var command = new Command("csv", "A folder with a CSV file for each collection, and a datapackage.json.")
-        {
-            dossier,
-            output,
-            safe,
-            draft,
-            asOf,
-        };
+        var command = new Command("csv", "A folder with a CSV file for each collection, and a datapackage.json.");
+        var inputs = new ExportInputs(command, "DIR");
+        command.Add(safe);
         command.SetAction(arguments =>
         {
-            var options = new CheckOptions { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
-            var shown = Inputs.Check(terminal, arguments.GetValue(dossier)!, options);
-            if (Exporter.Refusal(terminal, shown, arguments.GetValue(draft)) is { } status)
+            var shown = inputs.Check(terminal, arguments);
+            if (inputs.Refusal(terminal, arguments, shown) is { } status)
             {
                 return status;
             }
@@ -48,7 +32,7 @@ static class ExportCsvCommand
 
             foreach (var (path, write) in CsvFolder.Files(read, arguments.GetValue(safe)))
             {
-                OutputFiles.Write(terminal, Path.Combine(arguments.GetValue(output)!, path), [shown], write);
+                OutputFiles.Write(terminal, Path.Combine(inputs.Output(arguments), path), [shown], write);
             }
 
             return ExitStatus.Success;

@@ -15,12 +15,14 @@ namespace Relations.Cli.Commands;
 /// <param name="AsOf">The as-of date of the command line; null where the dossier's own holds.</param>
 /// <param name="Epoch">The moment that SOURCE_DATE_EPOCH gives; null where it is not set.</param>
 /// <param name="Briefing">What is wanted of a briefing.</param>
+/// <param name="Say">Tells whoever runs the tool of something about the export.</param>
 sealed record ExportRequest(
     CheckResult Result,
     Language Language,
     SourceDate? AsOf,
     Instant? Epoch,
-    BriefingChoices Briefing
+    BriefingChoices Briefing,
+    Action<string> Say
 );
 
 /// <summary>A format that dossiers are exported to.</summary>
@@ -112,7 +114,15 @@ static class Exporter
         };
         try
         {
-            WorkbookWriter.Write(request.Result, options, output);
+            foreach (var divided in WorkbookWriter.Write(request.Result, options, output))
+            {
+                var (rows, sheets) = (divided.Rows, divided.Sheets.Count);
+                request.Say(
+                    FormattableString.Invariant(
+                        $"{divided.Table} has {rows} rows, more than a sheet holds, and stands on {sheets} sheets"
+                    )
+                );
+            }
         }
         catch (WorkbookException failure)
         {

@@ -26,7 +26,7 @@ static class ImportCommand
         {
             var path = arguments.GetValue(file)!;
             var dossier = Inputs.Read(terminal, path);
-            if (dossier.Problems.Count > 0)
+            if (dossier.Problems.Any(problem => !problem.IsRemark))
             {
                 return Refuse(terminal, path, dossier);
             }

@@ -1,36 +1,85 @@
 using System.CommandLine;
 using System.Text;
 using Relations.Dossiers;
+using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
-/// <summary><c>relations new</c>: makes the folder of a new dossier.</summary>
+/// <summary><c>relations new</c>: makes the folder of a new dossier, or a workbook to fill in.</summary>
 static class NewCommand
 {
     const string Prefix = "template/";
 
     public static Command Define(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to make; it must be empty or absent." };
-        var command = new Command("new", "Make a new dossier: a folder with an example of each main file.") { folder };
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "The folder to make; it must be empty or absent.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var workbook = new Option<string?>("--workbook")
+        {
+            Description = "Make a workbook to fill in instead, with a sheet for each collection.",
+            HelpName = "FILE",
+        };
+        var lang = Inputs.Lang();
+        lang.Description = "The language of the workbook: en, tr or az.";
+        var command = new Command("new", "Make a new dossier: a folder with an example of each main file.")
+        {
+            folder,
+            workbook,
+            lang,
+        };
         command.SetAction(arguments =>
         {
-            var path = arguments.GetValue(folder)!;
-            var full = Path.GetFullPath(path, terminal.WorkingDirectory);
-            if (File.Exists(full) || (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()))
+            var (path, file) = (arguments.GetValue(folder), arguments.GetValue(workbook));
+            if ((path is null) == (file is null))
             {
-                throw new CommandFailure($"{path}: is not an empty folder");
+                throw new CommandFailure("new takes either a folder or --workbook FILE");
             }
 
-            foreach (var (name, content) in Files())
-            {
-                OutputFiles.Write(terminal, Path.Combine(path, name), stream => stream.Write(content));
-            }
-
-            terminal.Output.Write(Encoding.UTF8.GetBytes($"{path} is a dossier; next: relations validate {path}\n"));
-            return ExitStatus.Success;
+            return file is null ? MakeFolder(terminal, path!) : MakeWorkbook(terminal, file, arguments.GetValue(lang));
         });
         return command;
+    }
+
+    static int MakeFolder(Terminal terminal, string path)
+    {
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        if (File.Exists(full) || (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()))
+        {
+            throw new CommandFailure($"{path}: is not an empty folder");
+        }
+
+        foreach (var (name, content) in Files())
+        {
+            OutputFiles.Write(terminal, Path.Combine(path, name), stream => stream.Write(content));
+        }
+
+        return Say(terminal, $"{path} is a dossier; next: relations validate {path}");
+    }
+
+    // What somebody has filled in is never written over.
+    static int MakeWorkbook(Terminal terminal, string path, Language language)
+    {
+        if (!WorkbookFormat.IsWorkbook(path))
+        {
+            throw new CommandFailure($"{path}: a workbook is called something.xlsx");
+        }
+
+        if (Path.Exists(Path.GetFullPath(path, terminal.WorkingDirectory)))
+        {
+            throw new CommandFailure($"{path}: is there already");
+        }
+
+        OutputFiles.Write(terminal, path, stream => WorkbookWriter.WriteBlank(language, stream));
+        return Say(terminal, $"{path} is a workbook to fill in; then: relations validate {path}");
+    }
+
+    static int Say(Terminal terminal, string line)
+    {
+        terminal.Output.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        return ExitStatus.Success;
     }
 
     static IEnumerable<(string Name, byte[] Content)> Files()

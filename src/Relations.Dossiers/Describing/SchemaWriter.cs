@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Relations.Dossiers;
@@ -10,13 +8,6 @@ namespace Relations.Dossiers;
 /// </summary>
 public static class SchemaWriter
 {
-    static readonly JsonSerializerOptions Layout = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
     public static string Write()
     {
@@ -47,7 +38,7 @@ public static class SchemaWriter
             ["properties"] = properties,
             ["definitions"] = new JsonObject(definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value))),
         };
-        return schema.ToJsonString(Layout) + "\n";
+        return schema.ToJsonString(IndentedJson.Options) + "\n";
     }
 
     static JsonObject Described(string type, string doc) => new() { ["description"] = doc, ["type"] = type };

@@ -8,6 +8,9 @@ public sealed partial record Agreement : Record
     [Required]
     public LocalisedText? Title { get; init; }
 
+    /// <summary>Whether two or more parties concluded it.</summary>
+    public AgreementKind? Kind { get; init; }
+
     /// <summary>The parties.</summary>
     [Required]
     public Items<Ref<IParty>> Parties { get; init; } = [];
@@ -27,8 +30,14 @@ public sealed partial record Agreement : Record
     /// <summary>Where it was signed.</summary>
     public Ref<Place> Place { get; init; }
 
+    /// <summary>The visit during which it was signed.</summary>
+    public Ref<Visit> During { get; init; }
+
     /// <summary>Its number in a register of treaties.</summary>
     public string? Registration { get; init; }
+
+    /// <summary>When it was registered there.</summary>
+    public SourceDate? Registered { get; init; }
 
     /// <summary>The agreement that it amends.</summary>
     public Ref<Agreement> Amends { get; init; }
@@ -44,4 +53,14 @@ public sealed partial record Ratification
 
     /// <summary>When it ratified.</summary>
     public SourceDate? Date { get; init; }
+}
+
+/// <summary>Whether two or more parties conclude an agreement.</summary>
+public enum AgreementKind
+{
+    /// <summary>Between two parties.</summary>
+    Bilateral,
+
+    /// <summary>Between three or more parties.</summary>
+    Multilateral,
 }

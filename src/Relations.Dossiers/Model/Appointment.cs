@@ -15,6 +15,12 @@ public sealed partial record Appointment : Record
     /// <summary>The class of the head.</summary>
     public HeadClass? Class { get; init; }
 
+    /// <summary>To whom the letters of credence are addressed.</summary>
+    public Addressee? AccreditedTo { get; init; }
+
+    /// <summary>Whether a consular head is a career or an honorary officer.</summary>
+    public OfficerCategory? Category { get; init; }
+
     /// <summary>When the person was nominated.</summary>
     public SourceDate? Nominated { get; init; }
 
@@ -26,6 +32,21 @@ public sealed partial record Appointment : Record
 
     /// <summary>When credentials were presented.</summary>
     public SourceDate? Credentials { get; init; }
+
+    /// <summary>When the commission of a consular head was issued.</summary>
+    public SourceDate? Commission { get; init; }
+
+    /// <summary>When a consular head was admitted provisionally, before the exequatur.</summary>
+    public SourceDate? Admitted { get; init; }
+
+    /// <summary>When a consular head was given the exequatur.</summary>
+    public SourceDate? Exequatur { get; init; }
+
+    /// <summary>When a consular head took up duties.</summary>
+    public SourceDate? Duties { get; init; }
+
+    /// <summary>When the host declared the person persona non grata.</summary>
+    public SourceDate? PersonaNonGrata { get; init; }
 
     /// <summary>When the service ended.</summary>
     public SourceDate? Ended { get; init; }
@@ -55,6 +76,9 @@ public enum HeadClass
     /// <summary>Acting head, without letters of credence.</summary>
     ChargeDAffairesAdInterim,
 
+    /// <summary>A chargé d'affaires of whom it is not said whether en titre or ad interim.</summary>
+    ChargeDAffaires,
+
     /// <summary>Head of a consulate general.</summary>
     ConsulGeneral,
 
@@ -66,6 +90,26 @@ public enum HeadClass
 
     /// <summary>Head of a consular agency.</summary>
     ConsularAgent,
+}
+
+/// <summary>To whom letters of credence are addressed.</summary>
+public enum Addressee
+{
+    /// <summary>The head of state, who receives classes 1 and 2.</summary>
+    HeadOfState,
+
+    /// <summary>The minister of foreign affairs, who receives class 3.</summary>
+    ForeignMinister,
+}
+
+/// <summary>The category of a consular officer.</summary>
+public enum OfficerCategory
+{
+    /// <summary>A career officer of the sending state.</summary>
+    Career,
+
+    /// <summary>An honorary officer.</summary>
+    Honorary,
 }
 
 /// <summary>Whether a person appointed served.</summary>

@@ -8,9 +8,28 @@ public sealed partial record Dispute : Record
     [Required]
     public LocalisedText? Names { get; init; }
 
+    /// <summary>What sort of conflict it is.</summary>
+    public DisputeKind? Kind { get; init; }
+
     /// <summary>The states or organizations that are parties to it.</summary>
     public Items<Ref<IParty>> Parties { get; init; } = [];
 
     /// <summary>How long it has lasted.</summary>
     public SourceDate? Period { get; init; }
+}
+
+/// <summary>What sort of conflict it is.</summary>
+public enum DisputeKind
+{
+    /// <summary>A war between states.</summary>
+    War,
+
+    /// <summary>Fighting without a state of war.</summary>
+    ArmedConflict,
+
+    /// <summary>Rival claims to land or sea.</summary>
+    Territorial,
+
+    /// <summary>Anything else.</summary>
+    Other,
 }

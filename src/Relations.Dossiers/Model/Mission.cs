@@ -18,6 +18,9 @@ public sealed partial record Mission : Record
     /// <summary>The city that it has its seat in.</summary>
     public Ref<Place> Seat { get; init; }
 
+    /// <summary>The consular district, for a consular post.</summary>
+    public LocalisedText? District { get; init; }
+
     /// <summary>When it opened.</summary>
     public SourceDate? Opened { get; init; }
 
@@ -29,6 +32,9 @@ public sealed partial record Mission : Record
 
     /// <summary>The other states that it is accredited to without residing there.</summary>
     public Items<Ref<State>> AccreditedTo { get; init; } = [];
+
+    /// <summary>The other states that send the same head, and that it represents as well.</summary>
+    public Items<Ref<State>> JointWith { get; init; } = [];
 
     /// <summary>The state that protects it, for an interests section.</summary>
     public Ref<State> Protecting { get; init; }

@@ -15,6 +15,9 @@ public sealed partial record Recognition : Record
     /// <summary>When it does so.</summary>
     public SourceDate? Date { get; init; }
 
+    /// <summary>Whether the state or its government is recognized.</summary>
+    public RecognitionObject? Recognized { get; init; }
+
     /// <summary>De jure, de facto or implied by conduct.</summary>
     public RecognitionForm? Form { get; init; }
 
@@ -36,4 +39,14 @@ public enum RecognitionForm
 
     /// <summary>Not declared, and following from conduct.</summary>
     Implied,
+}
+
+/// <summary>What is recognized.</summary>
+public enum RecognitionObject
+{
+    /// <summary>The state.</summary>
+    State,
+
+    /// <summary>Its government.</summary>
+    Government,
 }

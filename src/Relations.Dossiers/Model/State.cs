@@ -34,6 +34,9 @@ public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
 
     /// <summary>The states that succeed it.</summary>
     public Items<Ref<State>> Successors { get; init; } = [];
+
+    /// <summary>The entries of rival governments that claim to be that of the same state.</summary>
+    public Items<Ref<State>> Rivals { get; init; } = [];
 }
 
 /// <summary>A capital of a state, and when it was.</summary>

@@ -24,6 +24,9 @@ public sealed partial record Visit : Record
     /// <summary>What sort of visit it was.</summary>
     public VisitKind? Kind { get; init; }
 
+    /// <summary>The place among the visits of the visitor to that state: 1 claims to be the first.</summary>
+    public int? Ordinal { get; init; }
+
     /// <summary>The event that it was made for.</summary>
     public Ref<Event> Occasion { get; init; }
 
@@ -46,6 +49,7 @@ public sealed partial record Visitor
 }
 
 /// <summary>What sort of visit it was.</summary>
+[Noun("visit")]
 public enum VisitKind
 {
     /// <summary>A state visit, by a head of state with full honours.</summary>
@@ -56,6 +60,9 @@ public enum VisitKind
 
     /// <summary>A working visit.</summary>
     Working,
+
+    /// <summary>A working visit with the honours of an official one.</summary>
+    OfficialWorking,
 
     /// <summary>A private visit.</summary>
     Private,

@@ -8,6 +8,11 @@ namespace Relations.Dossiers;
 /// </summary>
 sealed class Binder(NodeReader nodes, ProblemList problems)
 {
+    const int MostShared = 1 << 16;
+
+    // What records refer to and when things were recurs; each such text is held once.
+    readonly HashSet<string> shared = new(StringComparer.Ordinal);
+
     /// <summary>An object of this shape; null, with a problem, where the node is no object.</summary>
     public object? Object(Shape shape, string path)
     {
@@ -200,7 +205,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return Wrong(Scalars.Describe(kind), path);
         }
 
-        if (Scalars.Parse(kind, nodes.Text, nodes.Form) is { } value)
+        if (Scalars.Parse(kind, TextFor(kind), nodes.Form) is { } value)
         {
             nodes.Next();
             return value;
@@ -209,8 +214,32 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         return kind is EnumKind words ? WrongWord(words, path) : Wrong(Scalars.Describe(kind), path);
     }
 
+    string TextFor(FieldKind kind)
+    {
+        if (kind is not (ReferenceKind or DateKind))
+        {
+            return nodes.Text;
+        }
+
+        if (!shared.TryGetValue(nodes.Text, out var text))
+        {
+            text = nodes.Text;
+            _ = shared.Count < MostShared && shared.Add(text);
+        }
+
+        return text;
+    }
+
     object? WrongWord(EnumKind kind, string path)
     {
+        if (kind.VariantOf(nodes.Text) is { } meant)
+        {
+            var message = $"{nodes.Text} is another spelling of {meant.Word}";
+            problems.Add(ProblemKind.VariantWord, message, nodes.Span, $"write {meant.Word}", path, meant.Word);
+            nodes.Next();
+            return meant.Value;
+        }
+
         var words = kind.Values.Select(value => value.Word).ToList();
         var nearest = Nearest.To(nodes.Text, words);
         var help = nearest is null ? "one of " + string.Join(", ", words) : $"did you mean {nearest}?";

@@ -20,6 +20,17 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
     public void Read(IDossierFiles files, Stream content)
     {
+        if (IsUtf16(content))
+        {
+            problems.Add(
+                ProblemKind.Unreadable,
+                "the file is UTF-16, not UTF-8",
+                new(1, 1, 1),
+                "save the file as UTF-8"
+            );
+            return;
+        }
+
         try
         {
             var nodes = file.Format.Open(new(file, content, files, limits, problems));
@@ -29,6 +40,20 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         {
             problems.Add(broken.Kind, broken.Message, broken.Span);
         }
+    }
+
+    // Some editors save "Unicode" as this. Every other byte of it would be a finding of its own.
+    static bool IsUtf16(Stream content)
+    {
+        if (!content.CanSeek)
+        {
+            return false;
+        }
+
+        Span<byte> start = stackalloc byte[2];
+        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        content.Position = 0;
+        return start[..read] is [0xFF, 0xFE] or [0xFE, 0xFF];
     }
 
     void ReadRoot(NodeReader nodes, Binder binder)

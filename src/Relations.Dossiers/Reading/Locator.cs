@@ -1,11 +1,23 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Relations.Dossiers;
 
 /// <summary>A spot of a dossier by name: a field of a record, or of the header where there is no record.</summary>
 /// <param name="Record">The record; null for the header.</param>
 /// <param name="Path">The field's path, as <c>interruptions[0].from</c>; empty for the record as a whole.</param>
-public sealed record Spot(Record? Record, string Path);
+public sealed record Spot(Record? Record, string Path)
+{
+    /// <summary>Whether it is the same field of the same record; records that say the same are two.</summary>
+    public bool Equals(Spot? other) =>
+        other is not null
+        && ReferenceEquals(Record, other.Record)
+        && string.Equals(Path, other.Path, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() =>
+        HashCode.Combine(RuntimeHelpers.GetHashCode(Record), string.GetHashCode(Path, StringComparison.Ordinal));
+}
 
 /// <summary>
 /// Finds where spots stand by reading their files once more: good data pays nothing for its places, and many findings

@@ -3,10 +3,14 @@ namespace Relations.Dossiers;
 /// <summary>Finds the word that was probably meant.</summary>
 public static class Nearest
 {
+    // A swap is the likeliest slip of a hand, and counts a little less.
+    const int Edit = 8;
+    const int Swap = 7;
+
     /// <summary>
     /// The candidate with the fewest insertions, deletions, replacements and swaps of neighbours to make it the text,
-    /// letter case aside; null where that is more than a third of the text's length, or more than 3. Of equals, the
-    /// first is taken.
+    /// letter case aside; null where that is more than a third of the text's length, or more than 3. Of equals, one
+    /// with more swaps is taken, and of these the first.
     /// </summary>
     public static string? To(string text, IEnumerable<string> candidates)
     {
@@ -15,7 +19,7 @@ public static class Nearest
             return null;
         }
 
-        var most = Math.Clamp(text.Length / 3, 1, 3);
+        var most = Math.Clamp(text.Length / 3, 1, 3) * Edit;
         string? nearest = null;
         foreach (var candidate in candidates)
         {
@@ -36,7 +40,7 @@ public static class Nearest
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Step(rows, a, b, i, j);
+                rows[i, j] = i == 0 || j == 0 ? (i + j) * Edit : Step(rows, a, b, i, j);
             }
         }
 
@@ -45,10 +49,10 @@ public static class Nearest
 
     static int Step(int[,] rows, string a, string b, int i, int j)
     {
-        var cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
-        var best = Math.Min(rows[i - 1, j - 1] + cost, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+        var cost = Same(a[i - 1], b[j - 1]) ? 0 : Edit;
+        var best = Math.Min(rows[i - 1, j - 1] + cost, Math.Min(rows[i - 1, j], rows[i, j - 1]) + Edit);
         var swapped = i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]);
-        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+        return swapped ? Math.Min(best, rows[i - 2, j - 2] + Swap) : best;
     }
 
     static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);

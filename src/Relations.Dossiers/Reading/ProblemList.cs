@@ -32,6 +32,17 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         }
     }
 
+    /// <summary>Adds what is worth knowing and loses nothing.</summary>
+    public void AddRemark(string message, TextSpan at, string? help = null)
+    {
+        var count = problems.Count;
+        Add(ProblemKind.UnknownField, message, at, help);
+        if (count < limits.Problems)
+        {
+            problems[count] = problems[count] with { IsRemark = true };
+        }
+    }
+
     /// <summary>Says of every problem from the given one on that it lies in this record.</summary>
     public void Assign(int from, string record, int ordinal)
     {

@@ -16,6 +16,9 @@ public sealed record ReadProblem(ProblemKind Kind, string Message, Location Plac
     /// <summary>The word that was probably meant, of an unknown field or word; null where none is near.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>Whether nothing of the dossier is lost by it, so that it weighs no more than a remark.</summary>
+    public bool IsRemark { get; init; }
+
     /// <summary>How many records stand before the one that it lies in; -1 outside of records.</summary>
     public int Ordinal { get; init; } = -1;
 }
@@ -43,6 +46,9 @@ public enum ProblemKind
 
     /// <summary>A word that is not one of the field's words.</summary>
     UnknownWord,
+
+    /// <summary>A word of the field's in another spelling; it was read as that word.</summary>
+    VariantWord,
 
     /// <summary>A limit that keeps hostile files from taking the machine down.</summary>
     OverLimit,

@@ -4,9 +4,16 @@ namespace Relations.Dossiers;
 public static class StateRegister
 {
     static readonly Lazy<IReadOnlyDictionary<string, State>> Built = new(Load);
+    static readonly Lazy<ILookup<string, ListedInterval>> Listed = new(LoadLists);
 
     /// <summary>Every state of the register by its id.</summary>
     public static IReadOnlyDictionary<string, State> States => Built.Value;
+
+    /// <summary>
+    /// When each of two published lists of states counts a state as one, by its id: the Correlates of War (cow) and
+    /// Gleditsch and Ward (gw), uncollapsed. A state that a list never has is not in it.
+    /// </summary>
+    public static ILookup<string, ListedInterval> Lists => Listed.Value;
 
     /// <summary>The register with a dossier's own states over it: what a record there says replaces what an entry says, field by field.</summary>
     internal static IReadOnlyDictionary<string, State> Under(IReadOnlyList<State> own)
@@ -41,6 +48,20 @@ public static class StateRegister
         return reader.Records.Cast<State>().ToDictionary(state => state.Id, Detached, StringComparer.Ordinal);
     }
 
+    static ILookup<string, ListedInterval> LoadLists()
+    {
+        using var data = new StreamReader(typeof(StateRegister).Assembly.GetManifestResourceStream("state-lists.csv")!);
+        return data.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .ToLookup(
+                row => row[0],
+                row => new ListedInterval(row[1], new($"{row[2]}/{row[3]}")),
+                StringComparer.Ordinal
+            );
+    }
+
     // An entry of the register stands in no file of a dossier.
     static State Detached(State state)
     {
@@ -48,3 +69,8 @@ public static class StateRegister
         return state;
     }
 }
+
+/// <summary>A time in which a list of states counts a state as one.</summary>
+/// <param name="List">The list: cow or gw.</param>
+/// <param name="Period">Both days inclusive; an empty start is the lists' first day, 1 January 1816, or before it.</param>
+public sealed record ListedInterval(string List, SourceDate Period);

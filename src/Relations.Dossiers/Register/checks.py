@@ -5,7 +5,8 @@ import sys
 from calendar import monthrange
 
 FIELDS = (
-    "id", "names", "iso2", "iso3166_3", "exists", "capital", "predecessors", "successors", "wikidata",
+    "id", "names", "iso2", "iso3166_3", "exists", "capital", "predecessors", "successors", "rivals",
+    "wikidata",
 )
 MEMBERS = 193
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")

@@ -90,14 +90,24 @@ def override(states):
             target[field] = row["value"]
 
 
+def rivals():
+    result = defaultdict(list)
+    for row in rows("rivals.csv"):
+        result[row["id"]].append(row["rival"])
+        result[row["rival"]].append(row["id"])
+    return result
+
+
 def register(intervals):
     states = {state["id"]: dict(state) for state in fields()}
-    existence, seats = hulls(intervals), capitals()
+    existence, seats, claimants = hulls(intervals), capitals(), rivals()
     checks.known(states, existence, "list-codes.csv")
     checks.known(states, seats, "capitals.csv")
+    checks.known(states, claimants, "rivals.csv")
     for key, state in states.items():
         state["exists"] = existence.get(key)
         state["capital"] = seats.get(key)
+        state["rivals"] = claimants.get(key)
         state["predecessors"] = sorted(
             other for other, former in states.items() if key in former.get("successors", ())
         )

@@ -29,3 +29,15 @@ public sealed class NameAttribute(string name) : Attribute
     /// <summary>The name, as files spell it.</summary>
     public string Name => name;
 }
+
+/// <summary>
+/// Gives the noun that sources put behind the words of an enumeration, as visit behind official. A word that is spelled
+/// with it is understood.
+/// </summary>
+/// <param name="noun">The noun, in lower case.</param>
+[AttributeUsage(AttributeTargets.Enum)]
+public sealed class NounAttribute(string noun) : Attribute
+{
+    /// <summary>The noun, in lower case.</summary>
+    public string Noun => noun;
+}

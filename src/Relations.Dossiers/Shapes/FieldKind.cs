@@ -63,8 +63,32 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     /// <summary>The words, in the order of declaration.</summary>
     public IReadOnlyList<EnumWord> Values => values;
 
+    /// <summary>The noun that sources put behind the words, in lower case; null where they put none.</summary>
+    public string? Noun { get; init; }
+
     /// <summary>The word for a value of the enumeration.</summary>
-    public string WordOf(object value) => values.First(word => word.Value.Equals(value)).Word;
+    public string WordOf(object value)
+    {
+        var at = 0;
+        while (!values[at].Value.Equals(value))
+        {
+            at++;
+        }
+
+        return values[at].Word;
+    }
+
+    /// <summary>
+    /// The word that a text is another spelling of: with the noun behind it, in any letter case, and with spaces or
+    /// underscores for hyphens. Null where it is none.
+    /// </summary>
+    public EnumWord? VariantOf(string text)
+    {
+        var plain = text.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
+        return Noun is not null && plain.EndsWith("-" + Noun, StringComparison.Ordinal)
+            ? values.FirstOrDefault(word => word.Word == plain[..^(Noun.Length + 1)])
+            : null;
+    }
 }
 
 /// <summary>A word of an enumeration.</summary>

@@ -16,9 +16,12 @@ static class CellScalars
             _ => (cell.Text!, ScalarForm.Quoted),
         };
 
-    /// <summary>The items of a list that stands in one cell, a line each.</summary>
+    /// <summary>The items of a list that stands in one cell, a line each, whatever ends the lines.</summary>
     public static IEnumerable<Cell> Items(Cell cell) =>
         cell.Form == CellForm.Text
-            ? cell.Text!.Split('\n').Where(line => line.Length > 0).Select(line => new Cell(line))
+            ? cell.Text!.Split('\n')
+                .Select(line => line.EndsWith('\r') ? line[..^1] : line)
+                .Where(line => line.Length > 0)
+                .Select(line => new Cell(line))
             : [cell];
 }

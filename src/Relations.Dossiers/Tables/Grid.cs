@@ -15,8 +15,8 @@ readonly record struct Row(object Value, Record? Owner = null, string Collection
 /// <param name="Shape">The shape of its records or parts; null for a list of values that are no objects.</param>
 /// <param name="IsList">Whether its rows are the items of lists.</param>
 /// <param name="Leaves">The fields that have columns.</param>
-/// <param name="Rows">The rows; may be gone over more than once.</param>
-sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> Leaves, IEnumerable<Row> Rows)
+/// <param name="Held">The rows of what the dossier holds; may be gone over more than once.</param>
+sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> Leaves, IEnumerable<Row> Held)
 {
     /// <summary>The name of the table with the header.</summary>
     public const string HeaderName = "dossier";
@@ -25,32 +25,53 @@ sealed record Grid(string Name, Shape? Shape, bool IsList, IReadOnlyList<Leaf> L
     public static IReadOnlyList<string> DerivedNames { get; } =
     ["cover", "timeline", "findings", "rules", "register", "words", "lists"];
 
+    /// <summary>All rows, those of streamed records after the others; may be gone over more than once.</summary>
+    public IEnumerable<Row> Rows { get; init; } = Held;
+
     /// <summary>The tables of a dossier that have rows: the header, the collections and the lists, in canonical order.</summary>
-    public static IReadOnlyList<Grid> Of(Dossier dossier)
+    public static IReadOnlyList<Grid> Of(Dossier dossier) => [.. All(dossier).Where(grid => grid.Rows.Any())];
+
+    /// <summary>The tables that a dossier may have, with rows or without, in canonical order.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="more">Records beyond those of the dossier; null for none.</param>
+    public static IReadOnlyList<Grid> All(Dossier dossier, RecordStream? more = null)
     {
         var records = dossier.Records.ToLookup(record => record.RecordShape);
-        IEnumerable<Grid> all =
+        var streamed = more is null ? null : new StreamedRecords(more);
+        return
         [
             new(HeaderName, Header.Shape, false, ListTable.LeavesOf(Header.Shape), [new(dossier.Header)]),
-            .. Shapes.All.Select(shape => OfCollection(shape, records[shape])),
-            .. ListTable.All.Select(list => OfList(list, dossier.Header, records)),
+            .. Shapes.All.Select(shape => OfCollection(shape, records[shape], streamed)),
+            .. ListTable.All.Select(list => OfList(list, dossier.Header, records, streamed)),
         ];
-        return [.. all.Where(grid => grid.Rows.Any())];
     }
 
-    static Grid OfCollection(Shape shape, IEnumerable<Record> records) =>
-        new(shape.Collection, shape, false, ListTable.LeavesOf(shape), records.Select(record => new Row(record)));
+    static Grid OfCollection(Shape shape, IEnumerable<Record> records, StreamedRecords? streamed)
+    {
+        var held = records.Select(record => new Row(record));
+        var grid = new Grid(shape.Collection, shape, false, ListTable.LeavesOf(shape), held);
+        return streamed?.Shape != shape
+            ? grid
+            : grid with
+            {
+                Rows = held.Concat(streamed.Records.Select(record => new Row(record))),
+            };
+    }
 
-    static Grid OfList(ListTable list, Header header, ILookup<Shape, Record> records) =>
-        new(
-            list.Name,
-            (list.Items as PartKind)?.Shape,
-            true,
-            list.Leaves,
-            list.Places.SelectMany(place =>
-                place.Root == Header.Shape
-                    ? place.Rows(header, null, HeaderName)
-                    : records[place.Root].SelectMany(record => place.Rows(record, record, place.Root.Collection))
-            )
+    static Grid OfList(ListTable list, Header header, ILookup<Shape, Record> records, StreamedRecords? streamed)
+    {
+        var held = list.Places.SelectMany(place =>
+            place.Root == Header.Shape ? place.Rows(header, null, HeaderName) : RowsOf(place, records[place.Root])
         );
+        var grid = new Grid(list.Name, (list.Items as PartKind)?.Shape, true, list.Leaves, held);
+        return streamed is null || !list.Places.Any(streamed.MayHave)
+            ? grid
+            : grid with
+            {
+                Rows = held.Concat(list.Places.Where(streamed.MayHave).SelectMany(p => RowsOf(p, streamed.Records))),
+            };
+    }
+
+    static IEnumerable<Row> RowsOf(ListPlace place, IEnumerable<Record> records) =>
+        records.SelectMany(record => place.Rows(record, record, place.Root.Collection));
 }

@@ -4,52 +4,46 @@ namespace Relations.Dossiers;
 
 /// <summary>A row with an item of a list.</summary>
 /// <param name="Row">The row.</param>
+/// <param name="Plan">The columns of its table.</param>
 /// <param name="Position">The places of the item in its list, and of the lists that this lies in; from 1.</param>
-sealed record ListRow(TableRow Row, int[] Position)
+sealed record ListRow(TableRow Row, TablePlan Plan, int[] Position)
 {
     /// <summary>Whether a record has taken it.</summary>
     public bool IsTaken { get; set; }
 }
 
 /// <summary>
-/// The rows of a table of lists, by the record that they belong to. A row may leave out the collection of its record,
+/// The rows of a table of lists, however it is divided, by the record that they belong to. A row may leave out the collection of its record,
 /// or its own place, which is then after the others.
 /// </summary>
 sealed class ListRows
 {
     readonly Dictionary<(string Collection, string Record), List<ListRow>> rows = [];
 
-    ListRows(TablePlan plan) => Plan = plan;
-
-    public TablePlan Plan { get; }
-
     /// <summary>The rows that no record has taken.</summary>
     public IEnumerable<((string Collection, string Record) Key, ListRow Row)> Left =>
         rows.SelectMany(group => group.Value.Where(row => !row.IsTaken).Select(row => (group.Key, row)));
 
-    /// <summary>Reads the table.</summary>
+    /// <summary>Reads the table, or a part of it.</summary>
     /// <param name="table">The table.</param>
     /// <param name="plan">Its columns.</param>
     /// <param name="isWanted">Whether rows of a collection are wanted.</param>
     /// <param name="problems">Takes what is wrong with the keys.</param>
-    public static ListRows Read(DataTable table, TablePlan plan, Func<string, bool> isWanted, ProblemList problems)
+    public void Read(DataTable table, TablePlan plan, Func<string, bool> isWanted, ProblemList problems)
     {
-        var read = new ListRows(plan);
         foreach (var row in table.Rows())
         {
             var key = (row[plan.ColumnOf(KeyColumn.Collection)].Text ?? "", KeyOf(row, plan));
             if (!row.IsEmpty && isWanted(key.Item1))
             {
-                if (!read.rows.TryGetValue(key, out var group))
+                if (!rows.TryGetValue(key, out var group))
                 {
-                    read.rows.Add(key, group = []);
+                    rows.Add(key, group = []);
                 }
 
-                group.Add(new(row, PositionOf(row, plan, problems)));
+                group.Add(new(row, plan, PositionOf(row, plan, problems)));
             }
         }
-
-        return read;
     }
 
     /// <summary>Whether a record has any rows here.</summary>

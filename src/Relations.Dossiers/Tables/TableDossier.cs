@@ -33,17 +33,24 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         };
     }
 
-    DataTable? Find(string name) =>
-        tables.FirstOrDefault(table => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase));
+    DataTable? Find(string name) => All(name).FirstOrDefault();
+
+    // What one sheet does not hold goes on in further tables.
+    IEnumerable<DataTable> All(string name) =>
+        tables
+            .Where(table => string.Equals(TableNames.Base(table.Name), name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(table => TableNames.Number(table.Name));
 
     void ReadLists(Func<string, bool> isWanted)
     {
         foreach (var list in ListTable.All)
         {
-            if (Find(list.Name) is { } table)
+            var rows = new ListRows();
+            foreach (var table in All(list.Name))
             {
+                lists.TryAdd(list.Name, rows);
                 var plan = TablePlan.Of(table.Headers, list.Leaves, isList: true, list.Name, headings, problems);
-                lists.Add(list.Name, ListRows.Read(table, plan, isWanted, problems));
+                rows.Read(table, plan, isWanted, problems);
             }
         }
     }
@@ -78,23 +85,26 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
 
     IEnumerable<CellNode> Collection(Shape shape, TableNodes nodes)
     {
-        if (Find(shape.Collection) is not { } table)
+        if (Find(shape.Collection) is not { } first)
         {
             yield break;
         }
 
-        var plan = TablePlan.Of(table.Headers, ListTable.LeavesOf(shape), false, shape.Name, headings, problems);
-        yield return TableNodes.Bracket(NodeKind.Scalar, table.Headers, shape.Collection);
-        yield return TableNodes.Bracket(NodeKind.ListStart, table.Headers);
-        foreach (var row in table.Rows())
+        yield return TableNodes.Bracket(NodeKind.Scalar, first.Headers, shape.Collection);
+        yield return TableNodes.Bracket(NodeKind.ListStart, first.Headers);
+        foreach (var table in All(shape.Collection))
         {
-            foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
+            var plan = TablePlan.Of(table.Headers, ListTable.LeavesOf(shape), false, shape.Name, headings, problems);
+            foreach (var row in table.Rows())
             {
-                yield return node;
+                foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
+                {
+                    yield return node;
+                }
             }
         }
 
-        yield return TableNodes.Bracket(NodeKind.ListEnd, table.Headers);
+        yield return TableNodes.Bracket(NodeKind.ListEnd, first.Headers);
     }
 
     // What belongs to nothing would be lost in silence.

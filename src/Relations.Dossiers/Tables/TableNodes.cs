@@ -149,7 +149,7 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
         yield return Bracket(NodeKind.ListStart, items[0].Row);
         foreach (var item in items)
         {
-            var next = source with { Row = item.Row, Plan = rows.Plan, Position = item.Position };
+            var next = source with { Row = item.Row, Plan = item.Plan, Position = item.Position };
             foreach (
                 var node in kind is PartKind part
                     ? Object(next, part.Shape, 0, Bracket(NodeKind.MapStart, item.Row))

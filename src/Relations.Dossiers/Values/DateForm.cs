@@ -18,9 +18,9 @@ public sealed partial record DateForm
         new()
         {
             Edtf = date.Text,
-            Calendar = date.Calendar == SourceDate.Gregorian ? null : date.Calendar,
+            Calendar = date.NamesCalendar ? date.Calendar : null,
             Written = date.Written,
         };
 
-    internal SourceDate? ToDate() => Edtf is null ? null : new(Edtf, Calendar ?? SourceDate.Gregorian, Written);
+    internal SourceDate? ToDate() => Edtf is null ? null : new(Edtf, Calendar, Written);
 }

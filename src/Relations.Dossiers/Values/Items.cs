@@ -21,6 +21,8 @@ public sealed class Items<T> : IReadOnlyList<T>, IItems, IEquatable<Items<T>>
 
     internal Items(T[] items) => this.items = items;
 
+    internal static Items<T> Empty { get; } = new([]);
+
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count" />
     public int Count => items.Length;
 
@@ -68,5 +70,5 @@ public sealed class Items<T> : IReadOnlyList<T>, IItems, IEquatable<Items<T>>
 public static class Items
 {
     /// <summary>A list of these items, copied.</summary>
-    public static Items<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static Items<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Items<T>.Empty : new(items.ToArray());
 }

@@ -21,13 +21,25 @@ public sealed record LocalisedText
 
     /// <summary>Texts by language. Of two with the same code, the first is kept.</summary>
     /// <param name="translations">At least one.</param>
-    public static LocalisedText Of(IEnumerable<Translation> translations) =>
-        new([
-            .. translations
-                .DistinctBy(t => t.Language)
-                .OrderBy(t => Array.IndexOf(First, t.Language) is var at && at < 0 ? First.Length : at)
-                .ThenBy(t => t.Language, StringComparer.Ordinal),
-        ]);
+    public static LocalisedText Of(IEnumerable<Translation> translations)
+    {
+        Translation[] given = [.. translations];
+        for (var i = 1; i < given.Length; i++)
+        {
+            // Nearly all texts come in their order.
+            if (Compare(given[i - 1], given[i]) >= 0)
+            {
+                return new([.. given.DistinctBy(t => t.Language).Order(Comparer<Translation>.Create(Compare))]);
+            }
+        }
+
+        return new(new Items<Translation>(given));
+    }
+
+    static int Compare(Translation a, Translation b) =>
+        Place(a).CompareTo(Place(b)) is var order && order != 0 ? order : string.CompareOrdinal(a.Language, b.Language);
+
+    static int Place(Translation t) => Array.IndexOf(First, t.Language) is var at && at < 0 ? First.Length : at;
 
     /// <summary>The text in a language; where there is none, the English one, and where that is missing, the first.</summary>
     public string In(Language language) => Find(language.Code()) ?? Find("en") ?? Translations[0].Text;

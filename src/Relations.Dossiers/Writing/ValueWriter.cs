@@ -87,7 +87,7 @@ sealed class ValueWriter(NodeWriter nodes)
 
     void Date(SourceDate date)
     {
-        if (date is { Calendar: SourceDate.Gregorian, Written: null })
+        if (date is { NamesCalendar: false, Written: null })
         {
             nodes.Text(date.Text);
         }

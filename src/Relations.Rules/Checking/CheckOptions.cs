@@ -20,8 +20,9 @@ public sealed record CheckOptions
     /// <summary>The findings that were there before; the baseline that the dossier names where null.</summary>
     public Baseline? Baseline { get; init; }
 
-    internal bool Runs(Rule rule) =>
-        (Select.Count == 0 || Select.Any(code => Matches(rule, code))) && !Ignore.Any(code => Matches(rule, code));
+    internal bool Runs(Rule rule) => (Select.Count == 0 || Select.Any(code => Matches(rule, code))) && !Ignores(rule);
+
+    internal bool Ignores(Rule rule) => Ignore.Any(code => Matches(rule, code));
 
     static bool Matches(Rule rule, string code) => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }

@@ -16,7 +16,7 @@ public static class Checker
     {
         options ??= CheckOptions.Default;
         var asOf = options.AsOf ?? dossier.Header.AsOf;
-        var settings = new RuleSettings(dossier.Header);
+        var settings = new RuleSettings(dossier.Header, options);
         List<Rule> ran = [];
         List<RuleNotRun> notRun = [];
         foreach (var rule in Catalogue.All.Where(options.Runs))

@@ -24,6 +24,9 @@ sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
 /// </summary>
 static class Chronology
 {
+    // A message that names more of the same helps nobody; where thousands stand for one fact it would be as long.
+    const int MostNamed = 8;
+
     public static Truth Before(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Before);
 
     public static Truth NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.NotAfter);
@@ -80,6 +83,7 @@ static class Chronology
     )
     {
         var day = law ?? at.Date?.Bounds?.Latest;
+        related = related?.Count > MostNamed ? [.. related.Take(MostNamed)] : related;
         if (broken == Truth.Yes)
         {
             found.Report(Verdict.Violated, at.Spot, wrong, null, related, day);
@@ -123,12 +127,17 @@ static class Chronology
         return open.Count == 0 ? null : string.Join(" or ", open) + " would settle it";
     }
 
-    /// <summary>The dates that are missing or coarse, each once.</summary>
+    /// <summary>The dates that are missing or coarse, each once; of many the first.</summary>
     public static IReadOnlyList<OpenDate> Open(params ReadOnlySpan<Dated> dates)
     {
         List<OpenDate> open = [];
         foreach (var dated in dates)
         {
+            if (open.Count == MostNamed)
+            {
+                break;
+            }
+
             var date = new OpenDate(dated.Record.Id, dated.Path, dated.Date?.ToString());
             if (dated.IsOpen && !open.Contains(date))
             {
@@ -142,6 +151,15 @@ static class Chronology
     /// <summary>Requires an order, as <see cref="RequireOrder"/>.</summary>
     public static void Require(this Inspection found, Order order, Dated at) =>
         found.RequireOrder(order.Earlier, order.Later, at);
+
+    /// <summary>Requires orders, and reports of all the one that is broken most certainly; of equal ones the first.</summary>
+    public static void RequireWorst(this Inspection found, IEnumerable<Order> orders, Func<Order, Dated> at)
+    {
+        if (orders.Worst(order => Chronology.NotAfter(order.Earlier.Date, order.Later.Date).Not()) is { } worst)
+        {
+            found.Require(worst, at(worst));
+        }
+    }
 
     /// <summary>
     /// Requires orders of which each later date may have several before it, and reports of these the one that it breaks

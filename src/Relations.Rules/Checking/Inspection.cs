@@ -13,6 +13,9 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     /// <summary>The day as of which the data is complete; null where neither the dossier nor the caller says.</summary>
     public SourceDate? AsOf => scene.AsOf;
 
+    /// <summary>Whether what a rule demands counts in this check.</summary>
+    public bool Heeds(Rule other) => !scene.Settings.IsOff(other);
+
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
         where T : class => scene.Shared(key, make);
@@ -26,6 +29,23 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
     public IEnumerable<T> Earlier<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than)
         where T : Record
         where TKey : notnull => Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
+
+    /// <summary>
+    /// Of the records of an index that stand before a record, from the nearest on, the first that certainly breaks a rule
+    /// with it, or else the first that may; null where none does. So a record that stands many times is reported once.
+    /// </summary>
+    /// <param name="index">Where to look.</param>
+    /// <param name="key">The key that they share.</param>
+    /// <param name="than">The record.</param>
+    /// <param name="breaks">Whether another record breaks the rule with it.</param>
+    public T? Nearest<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than, Func<T, Truth> breaks)
+        where T : Record
+        where TKey : notnull
+    {
+        var all = Find(index, key);
+        var before = scene.PositionOf(index, key, than);
+        return Enumerable.Range(1, before).Select(back => all[before - back]).Worst(breaks);
+    }
 
     /// <summary>The rule is violated.</summary>
     /// <param name="path">The field of the subject; empty for the whole.</param>
@@ -88,7 +108,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         Add(
             new Draft(
                 rule,
-                scene.Settings.SeverityOf(rule),
+                problem.IsRemark ? Severity.Info : scene.Settings.SeverityOf(rule),
                 Verdict.Violated,
                 problem.Message,
                 new(null, problem.Field ?? "")

@@ -53,4 +53,31 @@ sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
         var built = indexes.GetOrAdd(index, _ => new(() => index.Build(dossier)));
         return ((Dictionary<TKey, List<T>>)built.Value).TryGetValue(key, out var records) ? records : [];
     }
+
+    /// <summary>How many records with a key stand before a record; all of them where it is not in the index.</summary>
+    public int PositionOf<T, TKey>(RecordIndex<T, TKey> index, TKey key, T record)
+        where T : Record
+        where TKey : notnull
+    {
+        var records = Find(index, key);
+        if (records.Count < 2)
+        {
+            return records.Count == 1 && ReferenceEquals(records[0], record) ? 0 : records.Count;
+        }
+
+        var positions = Shared(
+            (index, key),
+            () =>
+            {
+                Dictionary<object, int> numbered = new(ReferenceEqualityComparer.Instance);
+                for (var i = 0; i < records.Count; i++)
+                {
+                    numbered[records[i]] = i;
+                }
+
+                return numbered;
+            }
+        );
+        return positions.TryGetValue(record, out var position) ? position : records.Count;
+    }
 }

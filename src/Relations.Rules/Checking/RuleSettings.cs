@@ -2,13 +2,15 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-/// <summary>What the rules weigh in one dossier. Of two settings of one rule the first holds.</summary>
+/// <summary>What the rules weigh in one check. Of two settings of one rule the first holds.</summary>
 sealed class RuleSettings
 {
+    readonly CheckOptions options;
     readonly Dictionary<string, RuleSeverity> settings = new(StringComparer.Ordinal);
 
-    public RuleSettings(Header header)
+    public RuleSettings(Header header, CheckOptions options)
     {
+        this.options = options;
         foreach (var setting in header.Rules)
         {
             if (setting is { Rule: { } code, Severity: { } severity })
@@ -18,7 +20,9 @@ sealed class RuleSettings
         }
     }
 
-    public bool IsOff(Rule rule) => settings.TryGetValue(rule.Info.Code, out var set) && set == RuleSeverity.Off;
+    /// <summary>Whether the dossier turns the rule off or the caller ignores it: then what it demands does not count.</summary>
+    public bool IsOff(Rule rule) =>
+        options.Ignores(rule) || settings.TryGetValue(rule.Info.Code, out var set) && set == RuleSeverity.Off;
 
     /// <summary>What a certain violation weighs while the law that the rule rests on is in force.</summary>
     public Severity SeverityOf(Rule rule) =>

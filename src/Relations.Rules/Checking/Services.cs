@@ -16,9 +16,20 @@ static class Services
         appointment.Status
             is not (AppointmentStatus.NotCommissioned or AppointmentStatus.DidNotProceed or AppointmentStatus.Declined);
 
-    /// <summary>Whether the class is that of a substantive head, and no acting one.</summary>
+    /// <summary>Whether the class is that of a substantive head, and not or perhaps not of an acting one.</summary>
     public static bool IsSubstantive(this Appointment appointment) =>
-        appointment.Class != HeadClass.ChargeDAffairesAdInterim;
+        appointment.Class is not (HeadClass.ChargeDAffairesAdInterim or HeadClass.ChargeDAffaires);
+
+    /// <summary>The kind of post that a consular class heads; null for another class.</summary>
+    public static MissionKind? PostOf(this HeadClass? head) =>
+        head switch
+        {
+            HeadClass.ConsulGeneral => MissionKind.ConsulateGeneral,
+            HeadClass.Consul => MissionKind.Consulate,
+            HeadClass.ViceConsul => MissionKind.ViceConsulate,
+            HeadClass.ConsularAgent => MissionKind.ConsularAgency,
+            _ => null,
+        };
 
     /// <summary>The dates of the steps of an appointment, in the order in which they are taken.</summary>
     public static Dated[] Steps(this Appointment appointment) =>
@@ -31,8 +42,8 @@ static class Services
         ];
 
     /// <summary>
-    /// How long a head serves: from the credentials, or the arrival, or the appointment, whichever of them is first on
-    /// record. Without an end it goes on where the status says so, and is unknown otherwise. Null without a start.
+    /// How long a head serves: from the credentials, or, of a consul, the duties or the exequatur, or from the arrival, or
+    /// the appointment, whichever of them is first on record. Without an end it goes on where the status says so, and is unknown otherwise. Null without a start.
     /// </summary>
     public static Period? Service(this Appointment appointment)
     {
@@ -41,7 +52,9 @@ static class Services
             return null;
         }
 
-        Dated start = Array.Find([credentials, arrived], step => step.Date is not null) ?? appointed;
+        Dated duties = new("the taking up of duties", appointment, "duties", appointment.Duties);
+        Dated exequatur = new("the exequatur", appointment, "exequatur", appointment.Exequatur);
+        var start = Array.Find([credentials, duties, exequatur, arrived], step => step.Date is not null) ?? appointed;
         if (start.Date is null || Period.Of($"the service of {appointment.Person}", start, ended) is not { } service)
         {
             return null;

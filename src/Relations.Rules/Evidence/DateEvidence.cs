@@ -120,12 +120,15 @@ sealed class DateEvidence
     static List<Edtf> WithYears(Edtf date, List<Edtf> said) =>
         [.. said, .. said.Select(mention => DateReadings.InYearOf(date, mention)).OfType<Edtf>()];
 
-    static IEnumerable<QuotedDate> MentionsOf(string path, Citation citation) =>
+    static IEnumerable<QuotedDate> MentionsOf(string path, Citation citation) => MentionsIn(citation.Quote!, path);
+
+    /// <summary>The dates that a text mentions, in order.</summary>
+    public static IEnumerable<QuotedDate> MentionsIn(string text, string path) =>
         DateMentions
-            .Find(citation.Quote!)
+            .Find(text)
             .SelectMany(mention =>
             {
-                var words = citation.Quote!.Substring(mention.Start, mention.Length);
+                var words = text.Substring(mention.Start, mention.Length);
                 return Meanings(mention, words).Select(date => new QuotedDate(path, words, date));
             });
 

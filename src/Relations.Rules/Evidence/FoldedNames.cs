@@ -12,7 +12,7 @@ static class FoldedNames
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length + 2).Append(' ');
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Nfc.Decomposed(text))
         {
             if (char.IsLetterOrDigit(c))
             {

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
@@ -14,13 +14,6 @@ public sealed record BaselineEntry(string Code, string? Record, string? Field, s
 /// <summary>The findings that were there before, frozen so that only new ones count. Immutable.</summary>
 public sealed class Baseline
 {
-    static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     internal Baseline(IEnumerable<BaselineEntry> entries) =>
         Entries = [
             .. entries
@@ -62,22 +55,22 @@ public sealed class Baseline
     /// <summary>Writes the baseline as JSON; the same baseline gives the same bytes. The stream stays open.</summary>
     public void Write(Stream output)
     {
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("format", BaselineReader.Format);
-            json.WriteStartArray("findings");
-            foreach (var entry in Entries)
+        IndentedJson.Write(
+            output,
+            json =>
             {
-                WriteEntry(json, entry);
+                json.WriteStartObject();
+                json.WriteNumber("format", BaselineReader.Format);
+                json.WriteStartArray("findings");
+                foreach (var entry in Entries)
+                {
+                    WriteEntry(json, entry);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        );
     }
 
     static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry)

@@ -63,7 +63,7 @@ sealed class JointSystem
         new(
             new(
                 Catalogue.Find("DAT011")!,
-                new(dossier, dossier.Header.AsOf, new(dossier.Header)),
+                new(dossier, dossier.Header.AsOf, new(dossier.Header, CheckOptions.Default)),
                 null,
                 static _ => { }
             )

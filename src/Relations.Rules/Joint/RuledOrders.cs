@@ -6,15 +6,16 @@ namespace Relations.Rules;
 readonly record struct RuledOrder(Order Order, Rule Rule);
 
 /// <summary>
-/// Collects the orders that all rules demand of a dossier. Records that are kept though known to be wrong demand nothing,
-/// and neither does a rule that is waived on one of the two records. Left out as well are orders that two dates keep
+/// Collects the orders that all rules demand of a dossier, but for those that are turned off. Records that are kept though
+/// known to be wrong demand nothing, and neither does a rule that is waived on one of the two records. Left out as well are orders that two dates keep
 /// whichever days they stand for: what they would lead to, the bounds of the two lead to already.
 /// </summary>
 static class RuledOrders
 {
     public static IEnumerable<RuledOrder> Of(Inspection found) =>
         Catalogue
-            .All.SelectMany(rule => Shapes.All.SelectMany(shape => shape.Accept(new Collector(rule, found))))
+            .All.Where(found.Heeds)
+            .SelectMany(rule => Shapes.All.SelectMany(shape => shape.Accept(new Collector(rule, found))))
             .Where(ruled => !IsWaived(ruled, ruled.Order.Earlier.Record) && !IsWaived(ruled, ruled.Order.Later.Record));
 
     static bool IsWaived(RuledOrder ruled, Record record) =>

@@ -1,18 +1,11 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
 /// <summary>Writes coverage as JSON.</summary>
 public static class CoverageJson
 {
-    static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the coverage of a dossier as one object. The stream stays open.</summary>
     /// <param name="sources">The coverage of each source.</param>
     /// <param name="pathOf">The path of a file of the dossier as a reader of the report knows it.</param>
@@ -21,25 +14,29 @@ public static class CoverageJson
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(pathOf);
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("sources");
-            foreach (var source in sources)
+        IndentedJson.Write(
+            output,
+            json =>
             {
-                WriteSource(json, source, pathOf);
+                json.WriteStartObject();
+                json.WriteStartArray("sources");
+                foreach (var source in sources)
+                {
+                    WriteSource(json, source, pathOf);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartObject("summary");
+                WriteTally(
+                    json,
+                    "sentences",
+                    CoverageTally.Of([.. sources.SelectMany(source => source.Sentences ?? [])])
+                );
+                WriteTally(json, "dates", CoverageTally.Of([.. sources.SelectMany(source => source.Dates ?? [])]));
+                json.WriteEndObject();
+                json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            json.WriteStartObject("summary");
-            WriteTally(json, "sentences", CoverageTally.Of([.. sources.SelectMany(source => source.Sentences ?? [])]));
-            WriteTally(json, "dates", CoverageTally.Of([.. sources.SelectMany(source => source.Dates ?? [])]));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        );
     }
 
     static void WriteSource(Utf8JsonWriter json, SourceCoverage coverage, Func<string, string> pathOf)
@@ -97,12 +94,7 @@ public static class CoverageJson
             json.WriteString("text", open.Text);
             json.WriteBoolean("quoted", open.Settled == Settled.QuotedOnly);
             json.WriteNumber("paragraph", open.Passage.Paragraph);
-            json.WriteStartObject("place");
-            json.WriteString("file", pathOf(open.Place.File));
-            json.WriteNumber("line", open.Place.Span.Line);
-            json.WriteNumber("column", open.Place.Span.Column);
-            json.WriteNumber("length", open.Place.Span.Length);
-            json.WriteEndObject();
+            PlaceJson.Write(json, open.Place, pathOf);
             json.WriteEndObject();
         }
 

@@ -26,6 +26,20 @@ public static class FindingWords
     /// <summary>A place as <c>file:line:column</c>, as terminals and editors take it, or <c>file:sheet!cell</c>.</summary>
     public static string Place(DisplayedResult shown, Location place) => $"{shown.PathOf(place.File)}:{place.At}";
 
+    /// <summary>
+    /// The message and the help of a finding, for reports that can name only lines: in a workbook the cell stands before
+    /// them.
+    /// </summary>
+    internal static string Told(Finding finding, Location place)
+    {
+        var message = place.Sheet is null ? finding.Message : $"{place.At}: {finding.Message}";
+        return finding.Help is null ? message : $"{message}\n{finding.Help}";
+    }
+
+    /// <summary>A text with every run of white space, line breaks too, made one space.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The place of a finding; the beginning of the dossier where it has none.</summary>
     public static Location PlaceOf(DisplayedResult shown, Finding finding)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Relations.Dossiers;
 
@@ -7,38 +6,30 @@ namespace Relations.Rules;
 /// <summary>Writes findings as JSON, as schemas/findings.schema.json describes it.</summary>
 public static class FindingsJson
 {
-    const int FlushAt = 1 << 16;
-
-    static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the results of one or more dossiers as one object. The stream stays open.</summary>
     public static void Write(IReadOnlyList<DisplayedResult> results, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("findings");
-            foreach (var shown in results)
+        IndentedJson.Write(
+            output,
+            json =>
             {
-                foreach (var finding in shown.Result.Findings)
+                json.WriteStartObject();
+                json.WriteStartArray("findings");
+                foreach (var shown in results)
                 {
-                    WriteFinding(json, shown, finding, null);
+                    foreach (var finding in shown.Result.Findings)
+                    {
+                        WriteFinding(json, shown, finding, null);
+                    }
                 }
+
+                json.WriteEndArray();
+                WriteWaived(json, results);
+                WriteFrozen(json, results);
+                FindingsSummaryJson.Write(json, results);
+                json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            WriteWaived(json, results);
-            WriteFrozen(json, results);
-            FindingsSummaryJson.Write(json, results);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        );
     }
 
     static void WriteWaived(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results)
@@ -88,20 +79,27 @@ public static class FindingsJson
         }
 
         json.WriteEndArray();
-        WriteIf(json, "help", finding.Help);
+        PlaceJson.WriteIf(json, "help", finding.Help);
+        WriteOpen(json, finding.OpenDates);
         WriteFix(json, finding.Fix);
         WriteWaiver(json, waiver);
         json.WriteEndObject();
-        HandOn(json);
+        json.HandOn();
     }
 
-    /// <summary>Hands what is written on to the stream now and then; the writer keeps everything until it is told to.</summary>
-    internal static void HandOn(Utf8JsonWriter json)
+    static void WriteOpen(Utf8JsonWriter json, IReadOnlyList<OpenDate> dates)
     {
-        if (json.BytesPending >= FlushAt)
+        json.WriteStartArray("open");
+        foreach (var open in dates)
         {
-            json.Flush();
+            json.WriteStartObject();
+            json.WriteString("record", open.Record);
+            json.WriteString("field", open.Field);
+            PlaceJson.WriteIf(json, "date", open.Date);
+            json.WriteEndObject();
         }
+
+        json.WriteEndArray();
     }
 
     static void WriteFix(Utf8JsonWriter json, Fix? fix)
@@ -112,8 +110,8 @@ public static class FindingsJson
             json.WriteString("description", fix.Description);
             json.WriteBoolean("safe", fix.IsSafe);
             json.WriteString("edit", Word(fix.Edit.Kind));
-            WriteIf(json, "field", fix.Edit.Path.Length == 0 ? null : fix.Edit.Path);
-            WriteIf(json, "text", fix.Edit.Text);
+            PlaceJson.WriteIf(json, "field", fix.Edit.Path.Length == 0 ? null : fix.Edit.Path);
+            PlaceJson.WriteIf(json, "text", fix.Edit.Text);
             json.WriteEndObject();
         }
     }
@@ -131,45 +129,20 @@ public static class FindingsJson
         if (waiver is not null)
         {
             json.WriteStartObject("waiver");
-            WriteIf(json, "reason", waiver.Reason);
-            WriteIf(json, "by", waiver.By);
-            WriteIf(json, "until", waiver.Until?.Text);
+            PlaceJson.WriteIf(json, "reason", waiver.Reason);
+            PlaceJson.WriteIf(json, "by", waiver.By);
+            PlaceJson.WriteIf(json, "until", waiver.Until?.Text);
             json.WriteEndObject();
         }
     }
 
     static void WriteSpot(Utf8JsonWriter json, DisplayedResult shown, string? record, string? field, Location? place)
     {
-        WriteIf(json, "record", record);
-        WriteIf(json, "field", field);
+        PlaceJson.WriteIf(json, "record", record);
+        PlaceJson.WriteIf(json, "field", field);
         if (place is not null)
         {
-            json.WriteStartObject("place");
-            json.WriteString("file", shown.PathOf(place.File));
-            WriteAt(json, place);
-            json.WriteEndObject();
-        }
-    }
-
-    static void WriteAt(Utf8JsonWriter json, Location place)
-    {
-        if (place.Sheet is not null)
-        {
-            json.WriteString("sheet", place.Sheet);
-            json.WriteString("cell", place.Cell);
-            return;
-        }
-
-        json.WriteNumber("line", place.Span.Line);
-        json.WriteNumber("column", place.Span.Column);
-        json.WriteNumber("length", place.Span.Length);
-    }
-
-    static void WriteIf(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
+            PlaceJson.Write(json, place, shown.PathOf);
         }
     }
 }

@@ -1,19 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
 /// <summary>Writes the JSON Schema of what <see cref="FindingsJson"/> writes.</summary>
 public static class FindingsSchema
 {
-    static readonly JsonSerializerOptions Layout = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
     public static string Write()
     {
@@ -34,12 +26,13 @@ public static class FindingsSchema
                 "field",
                 "place"
             ),
+            ["open"] = Open(),
             ["place"] = Place(),
             ["fix"] = Fix(),
             ["waiver"] = Waiver(),
             ["summary"] = Summary(),
         };
-        return schema.ToJsonString(Layout) + "\n";
+        return schema.ToJsonString(IndentedJson.Options) + "\n";
     }
 
     static JsonObject Finding() =>
@@ -53,6 +46,7 @@ public static class FindingsSchema
                 .. Spot(),
                 ("related", "The other places that the finding speaks of.", List("related")),
                 ("help", "What to do about it.", Type("string")),
+                ("open", "The missing or coarse dates because of which it cannot tell.", List("open")),
                 ("fix", "What would mend it.", Pointer("fix")),
                 ("waiver", "What silences it.", Pointer("waiver")),
             ]),
@@ -70,6 +64,16 @@ public static class FindingsSchema
             ("field", "The path of the field; absent for a record as a whole.", Type("string")),
             ("place", "Where it stands; absent for what was read from no file.", Pointer("place")),
         ];
+
+    static JsonObject Open() =>
+        Optional(
+            Closed(
+                ("record", "The id of the record.", Type("string")),
+                ("field", "The path of the field.", Type("string")),
+                ("date", "The date as written; absent where it is missing.", Type("string"))
+            ),
+            "date"
+        );
 
     static JsonObject Place() =>
         new()

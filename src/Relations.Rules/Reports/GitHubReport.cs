@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
@@ -49,7 +50,10 @@ public static class GitHubReport
         foreach (var (finding, waiver) in results.SelectMany(shown => shown.Result.Waived))
         {
             var subject = FindingWords.Subject(finding) ?? "the dossier";
-            text.WriteLine(OneLine($"relations: waived {finding.Code} of {subject}: {waiver.Reason} ({waiver.By})"));
+            // A line break would let data begin a line, and with it a command.
+            text.WriteLine(
+                FindingWords.OneLine($"relations: waived {finding.Code} of {subject}: {waiver.Reason} ({waiver.By})")
+            );
         }
 
         if (results.Sum(shown => shown.Result.Frozen.Count) is > 0 and var frozen)
@@ -57,10 +61,6 @@ public static class GitHubReport
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"relations: {frozen} in the baseline"));
         }
     }
-
-    // A line break would let data begin a line, and with it a command.
-    static string OneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static string CommandOf(Finding finding) =>
         finding.Verdict == Verdict.Maybe
@@ -75,19 +75,24 @@ public static class GitHubReport
     static string Line(string command, DisplayedResult shown, Finding finding)
     {
         var place = FindingWords.PlaceOf(shown, finding);
-        var (line, column) = (place.Span.Line, place.Span.Column);
-        // The end column counts, so a stretch of one character ends where it starts.
-        var end = column + Math.Max(place.Span.Length - 1, 0);
         var title =
             finding.Verdict == Verdict.Maybe
                 ? $"{finding.Code} {finding.Name} (maybe)"
                 : $"{finding.Code} {finding.Name}";
         var file = Property(shown.PathOf(place.File));
-        var message = finding.Help is null ? finding.Message : $"{finding.Message}\n{finding.Help}";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"::{command} file={file},line={line},endLine={line},col={column},endColumn={end},title={Property(title)}::{Data(message)}"
-        );
+        var message = FindingWords.Told(finding, place);
+        return $"::{command} file={file}{Lines(place)},title={Property(title)}::{Data(message)}";
+    }
+
+    // A workbook has no lines; the message names the cell. The end column counts, so a stretch of one character ends
+    // where it starts.
+    static string Lines(Location place)
+    {
+        var (line, column) = (place.Span.Line, place.Span.Column);
+        var end = column + Math.Max(place.Span.Length - 1, 0);
+        return place.Sheet is not null
+            ? ""
+            : FormattableString.Invariant($",line={line},endLine={line},col={column},endColumn={end}");
     }
 
     static string Data(string text) =>

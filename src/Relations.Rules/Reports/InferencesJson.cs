@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Relations.Dossiers;
 
@@ -7,13 +6,6 @@ namespace Relations.Rules;
 /// <summary>Writes inferences as JSON.</summary>
 public static class InferencesJson
 {
-    static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes inferences, and the dates that would settle findings, as one object. The stream stays open.</summary>
     /// <param name="inferences">The inferences.</param>
     /// <param name="settlements">The dates that would settle findings.</param>
@@ -29,28 +21,28 @@ public static class InferencesJson
         ArgumentNullException.ThrowIfNull(inferences);
         ArgumentNullException.ThrowIfNull(settlements);
         ArgumentNullException.ThrowIfNull(pathOf);
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("inferred");
-            foreach (var inference in inferences)
+        IndentedJson.Write(
+            output,
+            json =>
             {
-                WriteInference(json, inference, pathOf);
+                json.WriteStartObject();
+                json.WriteStartArray("inferred");
+                foreach (var inference in inferences)
+                {
+                    WriteInference(json, inference, pathOf);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("settling");
+                foreach (var settlement in settlements)
+                {
+                    WriteSettlement(json, settlement);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            json.WriteStartArray("settling");
-            foreach (var settlement in settlements)
-            {
-                WriteSettlement(json, settlement);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        );
     }
 
     static void WriteInference(Utf8JsonWriter json, Inference inference, Func<string, string> pathOf)
@@ -68,7 +60,7 @@ public static class InferencesJson
             {
                 json.WriteStartObject();
                 WriteDate(json, step.Date, pathOf);
-                WriteIf(json, "rule", step.Rule);
+                PlaceJson.WriteIf(json, "rule", step.Rule);
                 json.WriteEndObject();
             }
 
@@ -85,21 +77,11 @@ public static class InferencesJson
         json.WriteString("record", date.Record);
         json.WriteString("field", date.Field);
         json.WriteString("what", date.What);
-        WriteIf(json, "date", date.Date);
+        PlaceJson.WriteIf(json, "date", date.Date);
         if (date.Place is { } place)
         {
-            WritePlace(json, place, pathOf);
+            PlaceJson.Write(json, place, pathOf);
         }
-    }
-
-    static void WritePlace(Utf8JsonWriter json, Location place, Func<string, string> pathOf)
-    {
-        json.WriteStartObject("place");
-        json.WriteString("file", pathOf(place.File));
-        json.WriteNumber("line", place.Span.Line);
-        json.WriteNumber("column", place.Span.Column);
-        json.WriteNumber("length", place.Span.Length);
-        json.WriteEndObject();
     }
 
     static void WriteSettlement(Utf8JsonWriter json, Settlement settlement)
@@ -107,27 +89,19 @@ public static class InferencesJson
         json.WriteStartObject();
         json.WriteString("record", settlement.Date.Record);
         json.WriteString("field", settlement.Date.Field);
-        WriteIf(json, "date", settlement.Date.Date);
+        PlaceJson.WriteIf(json, "date", settlement.Date.Date);
         json.WriteStartArray("findings");
         foreach (var finding in settlement.Findings)
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
-            WriteIf(json, "record", finding.Record);
+            PlaceJson.WriteIf(json, "record", finding.Record);
             json.WriteString("message", finding.Message);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    static void WriteIf(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 
     static string Word(BoundKind kind) =>

@@ -79,7 +79,11 @@ public static class JUnitReport
         {
             var place = FindingWords.PlaceOf(shown, finding);
             xml.WriteAttributeString("file", Clean(shown.PathOf(place.File)));
-            Number(xml, "line", place.Span.Line);
+            if (place.Sheet is null)
+            {
+                Number(xml, "line", place.Span.Line);
+            }
+
             WriteFinding(xml, shown, finding, one);
         }
         else if (one.Outcome == JUnitOutcome.Skipped)

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
@@ -9,31 +9,24 @@ namespace Relations.Rules;
 /// </summary>
 public static class SarifReport
 {
-    static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the results of one or more dossiers as one run. The stream stays open.</summary>
     public static void Write(IReadOnlyList<DisplayedResult> results, ReportContext context, Stream output)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            WriteRun(json, results, context);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                WriteRun(json, results, context);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
     }
 
     static void WriteRun(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results, ReportContext context)

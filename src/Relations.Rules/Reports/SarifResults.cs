@@ -37,11 +37,11 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         json.WriteString("ruleId", finding.Code);
         json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Code));
         json.WriteString("level", finding.Verdict == Verdict.Maybe ? "note" : SarifRules.Level(finding.Severity));
-        var text = finding.Help is null ? finding.Message : $"{finding.Message}\n{finding.Help}";
-        SarifReport.WriteText(json, "message", text);
+        var place = FindingWords.PlaceOf(shown, finding);
+        SarifReport.WriteText(json, "message", FindingWords.Told(finding, place));
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        WritePlace(FindingWords.PlaceOf(shown, finding));
+        WritePlace(place);
         WriteSubject(finding);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -50,9 +50,15 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         WriteSuppression(suppression, why);
         json.WriteStartObject("properties");
         json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
+        if (finding.Fix is { } fix)
+        {
+            json.WriteString("fix", fix.Description);
+            json.WriteBoolean("fixIsSafe", fix.IsSafe);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
-        FindingsJson.HandOn(json);
+        json.HandOn();
     }
 
     void WritePlace(Location place)

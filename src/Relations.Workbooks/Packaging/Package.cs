@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using ICSharpCode.SharpZipLib.Zip;
 
 namespace Relations.Workbooks;
 
@@ -12,14 +11,10 @@ namespace Relations.Workbooks;
 /// </summary>
 sealed class Package : IDisposable
 {
-    const int CompressionLevel = 3;
-
-    static readonly DateTime EntryTime = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
-
     readonly Book book;
     readonly IReadOnlyList<Sheet> sheets;
     readonly ZipArchive template;
-    readonly ZipOutputStream zip;
+    readonly ZipWriter zip;
     readonly Dictionary<string, Sheet> sheetOf;
     readonly IReadOnlyDictionary<Look, int> styles;
 
@@ -34,8 +29,7 @@ sealed class Package : IDisposable
             .ToDictionary(s => s.path, s => sheets[s.i], StringComparer.Ordinal);
         styles = SheetXml.StylesOf(PackageParts.Read(template, sheetOf.First(pair => pair.Value == sheets[0]).Key));
         // Sizes are never written back into the stream, so that the bytes do not depend on whether it can seek.
-        zip = new(new ForwardStream(output)) { UseZip64 = UseZip64.Off, IsStreamOwner = false };
-        zip.SetLevel(CompressionLevel);
+        zip = new(output);
     }
 
     public static void Write(Book book, IReadOnlyList<Sheet> sheets, Stream output)
@@ -75,9 +69,9 @@ sealed class Package : IDisposable
         var part = PackageParts.Read(template, name);
         if (sheetOf.TryGetValue(name, out var sheet))
         {
-            Begin(name);
+            zip.Begin(name);
             SheetXml.Write(part, sheet, new RowWriter(zip, styles, sheet.Columns), sheets, zip);
-            zip.CloseEntry();
+            zip.End();
             return;
         }
 
@@ -91,10 +85,8 @@ sealed class Package : IDisposable
 
     void Write(string name, XDocument part)
     {
-        Begin(name);
+        zip.Begin(name);
         zip.Write(Encoding.UTF8.GetBytes(PackageParts.Text(part)));
-        zip.CloseEntry();
+        zip.End();
     }
-
-    void Begin(string name) => zip.PutNextEntry(new ZipEntry(name) { DateTime = EntryTime, IsUnicodeText = false });
 }

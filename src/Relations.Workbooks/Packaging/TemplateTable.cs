@@ -31,12 +31,20 @@ static class TemplateTable
     static void Validate(IXLWorksheet made, TableSheet sheet, int at)
     {
         var column = sheet.TableColumns[at];
-        var cells = made.Range(TableSheet.HeaderRow + 1, at + 1, sheet.LastRow, at + 1);
+        var last = column.Hint is null ? sheet.LastRow : TableSheet.HeaderRow + TableSheet.BlankRows;
+        var cells = made.Range(TableSheet.HeaderRow + 1, at + 1, last, at + 1);
         if (column.Choices is { } range)
         {
             var list = cells.SetDataValidation();
             list.List(range, inCellDropdown: true);
             list.ErrorStyle = XLErrorStyle.Warning;
+        }
+
+        if (column.Hint is { } hint)
+        {
+            var says = cells.SetDataValidation();
+            says.InputTitle = Cut(column.Header, MostTitle);
+            says.InputMessage = Cut(hint, MostMessage);
         }
 
         if (column.Locked is { } why)

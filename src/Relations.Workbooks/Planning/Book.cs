@@ -10,18 +10,25 @@ sealed class Book
     readonly Dictionary<string, CellPlace> places = new(StringComparer.Ordinal);
     readonly IReadOnlyList<string> names;
 
-    Book(CheckResult result, WorkbookOptions options, List<Survey> surveys, IReadOnlyList<WorkbookProblem> problems)
+    Book(
+        CheckResult result,
+        RecordStream? more,
+        WorkbookOptions options,
+        List<Survey> surveys,
+        IReadOnlyList<WorkbookProblem> problems
+    )
     {
         Result = result;
+        More = more;
         Options = options;
         Texts = Texts.For(options.Language);
         Problems = problems;
         Surveys = surveys;
-        Tables = Ordered(surveys);
-        names = SheetNames.Of(Tables, Texts);
-        for (var i = 0; i < Tables.Count; i++)
+        Parts = [.. Tables().SelectMany(t => SheetPart.Of(t.Table, t.Count, t.IsDivided ? Most : int.MaxValue))];
+        names = SheetNames.Of(Parts, Texts);
+        for (var i = 0; i < Parts.Count; i++)
         {
-            sheets.Add(Tables[i], i);
+            sheets.TryAdd(Parts[i].Table, i);
         }
 
         Place();
@@ -32,6 +39,9 @@ sealed class Book
     }
 
     public CheckResult Result { get; }
+
+    /// <summary>Records beyond those of the dossier; null for none.</summary>
+    public RecordStream? More { get; }
 
     public WorkbookOptions Options { get; }
 
@@ -52,64 +62,93 @@ sealed class Book
     /// <summary>Says that this is a draft and how many errors stand; null where none does.</summary>
     public string? Draft { get; }
 
-    /// <summary>The tables in the order of their sheets, by names that are the same in every language.</summary>
-    public IReadOnlyList<string> Tables { get; }
+    /// <summary>The tables, each with its sheets, in the order of these.</summary>
+    public IReadOnlyList<SheetPart> Parts { get; }
+
+    /// <summary>Whether it is one to be filled in, without any records.</summary>
+    public bool IsBlank => Options.IsBlank;
+
+    int Most => Options.RowsOfSheet;
 
     /// <summary>Surveys a dossier.</summary>
-    public static Book Of(CheckResult result, WorkbookOptions options)
+    public static Book Of(CheckResult result, RecordStream? more, WorkbookOptions options)
     {
         List<WorkbookProblem> problems = [];
-        var surveys = Grid.Of(result.Dossier).Select(grid => Survey.Of(grid, problems)).ToList();
-        return new(result, options, surveys, problems);
+        var grids = Grid.All(result.Dossier, more);
+        var surveys = options.IsBlank
+            ? grids.Select(grid => BlankSurvey.Of(grid, problems)).ToList()
+            : grids.Select(grid => Survey.Of(grid, problems)).Where(survey => survey.Count > 0).ToList();
+        return new(result, more, options, surveys, problems);
     }
 
-    /// <summary>The name of the sheet of a table; null where the workbook has none.</summary>
+    /// <summary>The name of the first sheet of a table; null where the workbook has none.</summary>
     public string? SheetName(string table) => sheets.TryGetValue(table, out var at) ? names[at] : null;
 
-    /// <summary>The first cell of the first row of a table; null where the workbook does not have it.</summary>
-    public CellPlace? PlaceOfTable(string table) =>
-        sheets.TryGetValue(table, out var at) ? new(at, TableSheet.HeaderRow + 1) : null;
+    /// <summary>The name of a sheet.</summary>
+    public string SheetName(SheetPart part) => names[sheets[part.Table] + part.Number - 1];
+
+    /// <summary>The sheets of a table.</summary>
+    public IEnumerable<SheetPart> PartsOf(string table) => Parts.Where(part => part.Table == table);
+
+    /// <summary>The first cell of a sheet.</summary>
+    public CellPlace TopOf(SheetPart part) => new(sheets[part.Table] + part.Number - 1, 1);
+
+    /// <summary>The first cell of a row of a table, counted from 0.</summary>
+    public CellPlace PlaceOf(string table, int row) =>
+        new(sheets[table] + (row / Most), TableSheet.HeaderRow + 1 + (row % Most));
 
     /// <summary>Where the record with this id stands, or the entry of the register of states; null where there is neither.</summary>
     public CellPlace? PlaceOf(string? id) => id is not null && places.TryGetValue(id, out var place) ? place : null;
 
-    /// <summary>Where the first item stands that a table of lists has of the records of another table; null where there is none.</summary>
-    public CellPlace? FirstOf(string listTable, Grid grid)
-    {
-        var survey = Surveys.FirstOrDefault(survey => survey.Grid.Name == listTable);
-        return survey is not null && survey.Before.TryGetValue(grid.Name, out var before)
-            ? new(sheets[listTable], TableSheet.HeaderRow + 1 + before)
+    /// <summary>The row of the first item that a table of lists has of the records of another table; null where there is none.</summary>
+    public int? FirstOf(string listTable, Grid grid) =>
+        Surveys.FirstOrDefault(survey => survey.Grid.Name == listTable) is { } survey
+        && survey.Before.TryGetValue(grid.Name, out var before)
+            ? before
             : null;
-    }
 
-    static List<string> Ordered(List<Survey> surveys) =>
-        [
-            SheetNames.Cover,
-            SheetNames.Timeline,
-            SheetNames.Findings,
-            .. surveys.Select(survey => survey.Grid.Name),
-            SheetNames.Register,
-            SheetNames.Rules,
-            SheetNames.Words,
-            SheetNames.Lists,
-        ];
+    // What drop-downs take their values from is on one sheet, and never long.
+    List<(string Table, int Count, bool IsDivided)> Tables()
+    {
+        var data = Surveys.Select(survey => (survey.Grid.Name, survey.Count, true));
+        return IsBlank
+            ?
+            [
+                (SheetNames.Cover, 0, false),
+                .. data,
+                Looked(SheetNames.Register),
+                Looked(SheetNames.Words),
+                Looked(SheetNames.Lists),
+            ]
+            :
+            [
+                (SheetNames.Cover, 0, false),
+                (SheetNames.Timeline, TimelineSheet.Count(this), true),
+                (SheetNames.Findings, Result.Findings.Count + Result.Waived.Count, true),
+                .. data,
+                Looked(SheetNames.Register),
+                Looked(SheetNames.Rules),
+                Looked(SheetNames.Words),
+                Looked(SheetNames.Lists),
+            ];
+        static (string, int, bool) Looked(string table) => (table, 0, false);
+    }
 
     void Place()
     {
         foreach (var survey in Surveys.Where(survey => !survey.Grid.IsList && survey.Grid.Name != Grid.HeaderName))
         {
-            Place(sheets[survey.Grid.Name], survey.Grid.Rows.Select(row => ((Record)row.Value).Id));
+            var row = 0;
+            foreach (var record in survey.Grid.Held)
+            {
+                places.TryAdd(((Record)record.Value).Id, PlaceOf(survey.Grid.Name, row++));
+            }
         }
 
-        Place(sheets[SheetNames.Register], RegisterSheet.Ids);
-    }
-
-    void Place(int sheet, IEnumerable<string> ids)
-    {
-        var row = TableSheet.HeaderRow;
-        foreach (var id in ids)
+        var at = TableSheet.HeaderRow;
+        foreach (var id in RegisterSheet.Ids)
         {
-            places.TryAdd(id, new(sheet, ++row));
+            places.TryAdd(id, new(sheets[SheetNames.Register], ++at));
         }
     }
 }

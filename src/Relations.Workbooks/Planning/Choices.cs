@@ -78,6 +78,11 @@ sealed class Choices
         var ids = sought.SelectMany(survey => survey.Grid.Rows.Select(row => CellSigns.Encode(((Record)row.Value).Id)));
         IEnumerable<string> register = hasStates ? StateRegister.States.Keys.Order(StringComparer.Ordinal) : [];
         var list = ids.Concat(register).Distinct(StringComparer.Ordinal).ToList();
+        if (list.Count == 0)
+        {
+            return null;
+        }
+
         lists.Add(
             (
                 kind.Targets.Count > MostNamed
@@ -90,9 +95,13 @@ sealed class Choices
         return Addresses.Fixed(book.SheetName(SheetNames.Lists)!, lists.Count - 1, top, top + list.Count - 1);
     }
 
-    string IdColumn(Survey survey)
+    // Where ids are on several sheets, there is no range of them all; where there are none yet, there is one to fill.
+    string? IdColumn(Survey survey)
     {
         var top = TableSheet.HeaderRow + 1;
-        return Addresses.Fixed(book.SheetName(survey.Grid.Name)!, 0, top, top + survey.Count - 1);
+        var count = book.IsBlank ? TableSheet.BlankRows : survey.Count;
+        return book.PartsOf(survey.Grid.Name).Skip(1).Any()
+            ? null
+            : Addresses.Fixed(book.SheetName(survey.Grid.Name)!, 0, top, top + count - 1);
     }
 }

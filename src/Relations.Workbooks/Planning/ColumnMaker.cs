@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Workbooks;
 
 /// <summary>Makes the columns of a table of the dossier's own data from its leaves and what its values need.</summary>
-sealed class ColumnMaker(Book book, Survey survey)
+sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
 {
     readonly Texts texts = book.Texts;
 
@@ -11,13 +11,14 @@ sealed class ColumnMaker(Book book, Survey survey)
     public IReadOnlyList<Column> Make()
     {
         var fields = survey.Grid.Leaves.SelectMany(
-            (leaf, i) => Of(leaf, survey.Uses[i]).Select(c => WithSign(leaf, c))
+            (leaf, i) => Of(leaf, survey.Uses[i]).Select(c => WithSign(leaf, c)).Select(c => WithHint(leaf, c))
         );
+        fields = book.IsBlank ? fields.Where(column => column.Locked is null) : fields;
         return survey.Grid.IsList ? [.. ListColumns.Keys(book, survey), .. fields] : [.. fields];
     }
 
     IEnumerable<Column> Of(Leaf leaf, Use use) =>
-        leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use)]
+        leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use, sheet.First)]
         : leaf.Kind is LocalisedKind ? Localised(leaf, use)
         : leaf.Kind is DateKind ? DateColumns.Of(texts, texts.Field(leaf), row => (SourceDate?)leaf.Get(row.Value), use)
         : [Simple(leaf, use)];
@@ -40,6 +41,10 @@ sealed class ColumnMaker(Book book, Survey survey)
                     }
                 },
             };
+
+    // The value of a list of values has no field of its own.
+    Column WithHint(Leaf leaf, Column column) =>
+        book.IsBlank && leaf.Labels.Count > 0 ? column with { Hint = leaf.Labels[^1].Field.Doc } : column;
 
     Column Simple(Leaf leaf, Use use)
     {

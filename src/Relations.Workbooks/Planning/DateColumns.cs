@@ -59,7 +59,7 @@ static class DateColumns
             };
     }
 
-    static string? Calendar(SourceDate date) => date.Calendar == SourceDate.Gregorian ? null : date.Calendar;
+    static string? Calendar(SourceDate date) => date.NamesCalendar ? date.Calendar : null;
 
     /// <summary>Writes a bound: a real date, ISO text where Excel has none, or that it is open or unknown.</summary>
     public static void Write(Texts texts, (EdtfDay? Day, EdtfEnd End) bound, RowWriter rows)

@@ -22,10 +22,18 @@ static class ListColumns
                         rows.Link(CellSigns.Encode(owner.Id), book.PlaceOf(owner.Id));
                     }
                 }
-            ),
-            new(book.Texts["collection"], 18, Look.Text, (row, rows) => rows.Text(row.Collection, Look.Text)),
-            new(book.Texts["position"], 8, Look.Number, WritePosition),
+            )
+            {
+                Hint = Hint(book, "recordHint"),
+            },
+            new(book.Texts["collection"], 18, Look.Text, (row, rows) => rows.Text(row.Collection, Look.Text))
+            {
+                Hint = Hint(book, "collectionHint"),
+            },
+            new(book.Texts["position"], 8, Look.Number, WritePosition) { Hint = Hint(book, "positionHint") },
         ];
+
+    static string? Hint(Book book, string name) => book.IsBlank ? book.Texts[name] : null;
 
     static void WritePosition(Row row, RowWriter rows)
     {
@@ -43,11 +51,17 @@ static class ListColumns
     /// A column that sums up the items of a list, one a line, and leads to the first. It is written once a record, in
     /// the order of the table, and so knows where the items of the next record begin.
     /// </summary>
-    public static Column Summary(Book book, Grid grid, Leaf leaf, Use use)
+    /// <param name="book">The workbook.</param>
+    /// <param name="grid">The table with the records.</param>
+    /// <param name="leaf">The field with the list.</param>
+    /// <param name="use">What the field needs.</param>
+    /// <param name="first">How many rows of the table stand on the sheets before.</param>
+    public static Column Summary(Book book, Grid grid, Leaf leaf, Use use, int first)
     {
         var header = book.Texts.Field(leaf);
         var leaves = ListTable.Find(leaf.ListTable!).Leaves;
         var next = grid.IsList || grid.Shape is null ? null : book.FirstOf(leaf.ListTable!, grid);
+        next += first == 0 ? 0 : grid.Rows.Take(first).Sum(row => (leaf.Get(row.Value) as IItems)?.Count ?? 0);
         void Write(Row row, RowWriter rows)
         {
             if (leaf.Get(row.Value) is not IItems { Count: > 0 } items)
@@ -55,8 +69,9 @@ static class ListColumns
                 return;
             }
 
-            rows.Link(SumUp(book, leaves, items), next, Look.DerivedLink, Look.Derived);
-            next = next is { } place ? place with { Row = place.Row + items.Count } : null;
+            CellPlace? target = next is { } at ? book.PlaceOf(leaf.ListTable!, at) : null;
+            rows.Link(SumUp(book, leaves, items), target, Look.DerivedLink, Look.Derived);
+            next += items.Count;
         }
 
         return new(SummaryHeader(header), Widths.Of(header, use.Longest), Look.Derived, Write)

@@ -15,12 +15,15 @@ static class SheetNames
 
     const int MostCharacters = 31;
 
-    /// <summary>The names of the sheets of these tables, in their order.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> tables, Texts texts)
+    /// <summary>The names of these sheets, in their order.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<SheetPart> parts, Texts texts)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. tables.Select(table => Free(Clean(texts.Table(table)), taken))];
+        return [.. parts.Select(part => Free(Clean(texts.Table(part.Table)), part.Number, taken))];
     }
+
+    /// <summary>What a sheet of a table is called where nothing else is.</summary>
+    public static string Of(string table, Texts texts) => Clean(texts.Table(table));
 
     static string Clean(string name)
     {
@@ -28,15 +31,20 @@ static class SheetNames
         return clean.Length > MostCharacters ? clean[..MostCharacters].Trim() : clean;
     }
 
-    static string Free(string name, HashSet<string> taken)
+    static string Free(string name, int number, HashSet<string> taken)
     {
-        var free = name;
-        for (var i = 2; !taken.Add(free); i++)
+        var free = number == 1 ? name : With(name, number);
+        for (var next = Math.Max(number, 2); !taken.Add(free); next++)
         {
-            var end = string.Create(CultureInfo.InvariantCulture, $" {i}");
-            free = name[..Math.Min(name.Length, MostCharacters - end.Length)] + end;
+            free = With(name, next);
         }
 
         return free;
+    }
+
+    static string With(string name, int number)
+    {
+        var end = string.Create(CultureInfo.InvariantCulture, $" {number}");
+        return name[..Math.Min(name.Length, MostCharacters - end.Length)] + end;
     }
 }

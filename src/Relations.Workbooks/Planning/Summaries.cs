@@ -12,6 +12,10 @@ sealed class Summaries(Dossier dossier, Language language)
     public const int Line = 34;
 
     const string Between = " · ";
+    const int MostNames = 1 << 16;
+
+    // The same few records are referred to from very many.
+    readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>The name of a record; where it has none, the names of those that it refers to, and its words.</summary>
     public string Of(Record record)
@@ -46,7 +50,7 @@ sealed class Summaries(Dossier dossier, Language language)
         Shorten(
             value switch
             {
-                IRef reference => dossier.NameOf(reference.Id, language),
+                IRef reference => NameOf(reference.Id!),
                 LocalisedText text => text.In(language),
                 SourceDate date => date.ToString(),
                 IItems items when kind is ListKind list => string.Join(
@@ -60,6 +64,17 @@ sealed class Summaries(Dossier dossier, Language language)
             },
             value is IRef ? mostOfName : MostCharacters
         );
+
+    string NameOf(string id)
+    {
+        if (!names.TryGetValue(id, out var name))
+        {
+            name = dossier.NameOf(id, language);
+            _ = names.Count < MostNames && names.TryAdd(id, name);
+        }
+
+        return name;
+    }
 
     static string Shorten(string text, int most)
     {

@@ -22,9 +22,6 @@ sealed class Use
 /// </summary>
 sealed class Survey
 {
-    /// <summary>Excel's last row.</summary>
-    public const int MaxRows = 1_048_576;
-
     const int MostProblems = 100;
 
     readonly List<WorkbookProblem> problems;
@@ -43,6 +40,9 @@ sealed class Survey
 
     public int Count { get; private set; }
 
+    /// <summary>How many dates the rows of records have.</summary>
+    public int Dates { get; private set; }
+
     /// <summary>How many characters the longest id has of the records that the rows belong to.</summary>
     public int LongestOwner { get; private set; }
 
@@ -59,15 +59,6 @@ sealed class Survey
         foreach (var next in grid.Rows)
         {
             survey.Look(next);
-        }
-
-        var most = MaxRows - TableSheet.HeaderRow;
-        if (survey.Count > most)
-        {
-            survey.row = default;
-            survey.Report(
-                FormattableString.Invariant($"a sheet holds {most} rows, and {grid.Name} has {survey.Count}")
-            );
         }
 
         return survey;
@@ -127,7 +118,8 @@ sealed class Survey
 
     void Look(SourceDate date)
     {
-        use.HasCalendar |= date.Calendar != SourceDate.Gregorian;
+        Dates += (row.Owner ?? row.Value as Record) is null ? 0 : 1;
+        use.HasCalendar |= date.NamesCalendar;
         use.HasWritten |= date.Written is not null;
         Check(CellSigns.Encode(date.Text));
         CheckAside(date.Calendar);
@@ -138,7 +130,7 @@ sealed class Survey
     {
         var lines = items.Values.Select(item => CellSigns.TextOf(list.Of, item)).ToList();
         Check(string.Join('\n', lines), lines.Max(line => line.Length));
-        if (lines.Exists(line => line.Contains('\n', StringComparison.Ordinal)))
+        if (lines.Exists(line => line.Contains('\n', StringComparison.Ordinal) || line.EndsWith('\r')))
         {
             Report("a list has a line of its cell for each item, and an item of this one has a line break");
         }

@@ -10,6 +10,7 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
     const int MostDepth = 64;
 
     readonly char[] buffer = new char[1024];
+    readonly StringBuilder text = new();
 
     public string Name => xml.LocalName;
 
@@ -71,6 +72,9 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
         return value;
     }
 
+    /// <summary>An attribute without a namespace.</summary>
+    public string? PlainAttribute(string name) => xml.GetAttribute(name);
+
     /// <summary>The text of the element that the reader stands at, which it leaves at its end.</summary>
     /// <param name="most">How many UTF-16 code units are kept; what is more is dropped.</param>
     public string Text(int most)
@@ -80,7 +84,8 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
             return "";
         }
 
-        var (depth, text) = (xml.Depth, new StringBuilder());
+        text.Clear();
+        var depth = xml.Depth;
         while (Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (
@@ -101,14 +106,30 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
         return text.ToString();
     }
 
-    int Chunk() => Unpacked.Try(() => xml.ReadValueChunk(buffer, 0, buffer.Length), broken);
+    int Chunk()
+    {
+        try
+        {
+            return xml.ReadValueChunk(buffer, 0, buffer.Length);
+        }
+        catch (Exception failure) when (Unpacked.IsOfPackage(failure))
+        {
+            throw Unpacked.Broken(failure, broken);
+        }
+    }
 
     bool Read()
     {
-        var read = Unpacked.Try(xml.Read, broken);
-        return read && xml.Depth > MostDepth
-            ? throw new UnreadableException(ProblemKind.OverLimit, $"{broken}: nested too deep", new(1, 1, 1))
-            : read;
+        try
+        {
+            return xml.Read() && xml.Depth > MostDepth
+                ? throw new UnreadableException(ProblemKind.OverLimit, $"{broken}: nested too deep", new(1, 1, 1))
+                : !xml.EOF;
+        }
+        catch (Exception failure) when (Unpacked.IsOfPackage(failure))
+        {
+            throw Unpacked.Broken(failure, broken);
+        }
     }
 
     public void Dispose() => xml.Dispose();

@@ -22,6 +22,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 {
     readonly TablePlace place = new(null, found.Sheet.Name, found.Sheet.Position);
     TableRow? headers;
+    bool hasFormula;
 
     public override string Name => found.Name;
 
@@ -34,7 +35,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     IEnumerable<TableRow> Read(int first, int last)
     {
         using var part = context.Package.Read(found.Sheet.Part);
-        var (row, isBelow) = (0, false);
+        var (row, bottom, isBelow) = (0, found.Area.Bottom, false);
         while (part?.NextElement() == true)
         {
             if (part.Name == "row")
@@ -50,7 +51,13 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
                 if (row >= first && !part.IsEmpty)
                 {
                     var read = new SheetRow(row, found.Area.Left, Cells(part, row), place);
-                    if (row <= found.Area.Bottom)
+                    if (row == bottom + 1 && row <= found.GrowsTo && !read.IsEmpty)
+                    {
+                        // Not every program stretches a table over what is written right below it.
+                        bottom = row;
+                    }
+
+                    if (row <= bottom)
                     {
                         yield return read;
                     }
@@ -76,7 +83,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         {
             if (part.Name == "c")
             {
-                column = Area.Of(part.Attribute("r"))?.Left ?? column + 1;
+                column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
                 if (column >= found.Area.Left && column <= found.Area.Right)
                 {
                     cells[column - found.Area.Left] = ReadCell(part, row, column);
@@ -89,9 +96,9 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
     Cell ReadCell(PartReader part, int row, int column)
     {
-        var (type, style, depth) = (part.Attribute("t"), part.Attribute("s"), part.Depth);
+        var (type, style, depth) = (part.PlainAttribute("t"), part.PlainAttribute("s"), part.Depth);
         var isEmpty = part.IsEmpty;
-        var cell = default(Cell);
+        var (cell, isFormula) = (default(Cell), false);
         while (!isEmpty && part.NextWithin(depth))
         {
             if (part.Name == "is")
@@ -105,7 +112,13 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
             else if (part.Name == "f")
             {
                 part.Text(0);
+                isFormula = true;
             }
+        }
+
+        if (isFormula)
+        {
+            ReportFormula(cell, row, column);
         }
 
         if (cell.Text?.Length > CellText.MaxLength)
@@ -134,6 +147,21 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
             "d" => new(text.EndsWith("T00:00:00", StringComparison.Ordinal) ? text[..10] : text, CellForm.Day),
             _ => context.Days.Read(text, context.Formats.IsDay(style)),
         };
+
+    void ReportFormula(Cell cell, int row, int column)
+    {
+        var at = new TextSpan(row, column + 1, 1) { Table = place };
+        if (cell.Text is null)
+        {
+            var help = "open the workbook in a spreadsheet program and save it, or write the value";
+            context.Problems.Add(ProblemKind.WrongKind, "a formula whose value is not in the file", at, help);
+        }
+        else if (!hasFormula)
+        {
+            hasFormula = true;
+            context.Problems.AddRemark($"a formula; of those in {Name}, the values last worked out are read", at);
+        }
+    }
 
     void ReportBelow(TableRow row)
     {

@@ -79,19 +79,26 @@ sealed class Unpacked
         {
             return read();
         }
-        catch (Exception failure)
-            when (failure
-                    is InvalidDataException
-                        or XmlException
-                        or EndOfStreamException
-                        or NotSupportedException
-                        or ArgumentException
-                        or OverflowException
-            )
+        catch (Exception failure) when (IsOfPackage(failure))
         {
-            var why = failure.Message.ReplaceLineEndings(" ").TrimEnd('.');
-            throw new UnreadableException(ProblemKind.Unreadable, $"{what}: {why}", new(1, 1, 1));
+            throw Broken(failure, what);
         }
+    }
+
+    /// <summary>Whether a failure comes of a bad package.</summary>
+    internal static bool IsOfPackage(Exception failure) =>
+        failure
+            is InvalidDataException
+                or XmlException
+                or EndOfStreamException
+                or NotSupportedException
+                or ArgumentException
+                or OverflowException;
+
+    internal static UnreadableException Broken(Exception failure, string what)
+    {
+        var why = failure.Message.ReplaceLineEndings(" ").TrimEnd('.');
+        return new(ProblemKind.Unreadable, $"{what}: {why}", new(1, 1, 1));
     }
 
     void Count(int more, long ofPart, long packed, string name)

@@ -31,8 +31,11 @@ public sealed class WorkbookFormat : RecordFormat
             new(index.From1904),
             input.Problems
         );
-        var tables = index.Tables.Select(found => new SheetTable(found, context)).ToList();
-        if (!tables.Exists(table => IsOfDossier(table.Name)))
+        var probing = context with { Problems = new(input.File, input.Limits) };
+        var beside = new ProblemList(input.File, input.Limits);
+        List<FoundTable> found = [.. index.Tables, .. BareSheets.Find(index, probing, beside)];
+        var tables = found.Select(table => new SheetTable(table, context)).ToList();
+        if (!tables.Exists(table => TableNames.IsOfDossier(table.Name)))
         {
             throw new UnreadableException(
                 ProblemKind.Unreadable,
@@ -41,13 +44,9 @@ public sealed class WorkbookFormat : RecordFormat
             );
         }
 
+        Leftovers.Report(index, beside, input.Problems);
         return new SequenceReader(new TableDossier(tables, WorkbookHeadings.All, input.Problems).Read(_ => true));
     }
-
-    static bool IsOfDossier(string name) =>
-        string.Equals(name, Grid.HeaderName, StringComparison.OrdinalIgnoreCase)
-        || Shapes.All.Any(shape => string.Equals(name, shape.Collection, StringComparison.OrdinalIgnoreCase))
-        || ListTable.All.Any(list => string.Equals(name, list.Name, StringComparison.OrdinalIgnoreCase));
 
     // Workbooks of the format before this one, and those that a password protects, begin so.
     static void RefuseOthers(Stream content)

@@ -14,9 +14,13 @@ sealed partial class WorkbookHeadings : Headings
     public static IReadOnlyList<Headings> All { get; } =
     [.. Languages.All.Select(language => new WorkbookHeadings(Texts.For(language)))];
 
-    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf)
+    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf) =>
+        texts.FormerField(leaf) is { } former
+            ? Of(leaf, texts.Field(leaf)).Concat(Of(leaf, former))
+            : Of(leaf, texts.Field(leaf));
+
+    IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf, string header)
     {
-        var header = texts.Field(leaf);
         if (leaf.ListTable is not null)
         {
             yield return (ListColumns.SummaryHeader(header), ColumnPart.Derived);

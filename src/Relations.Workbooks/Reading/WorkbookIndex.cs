@@ -14,11 +14,17 @@ sealed record FoundSheet(string Name, int Position, string Part);
 /// <param name="Name">Its name.</param>
 /// <param name="Sheet">The sheet it is on.</param>
 /// <param name="Area">The cells it covers, with its headers and without its totals.</param>
-sealed record FoundTable(string Name, FoundSheet Sheet, Area Area);
+/// <param name="GrowsTo">The last row that is read with it where rows follow it without a gap.</param>
+sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo);
 
 /// <summary>Cells from a corner to the opposite one: rows from 1, columns from 0, all inclusive.</summary>
 readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
 {
+    /// <summary>Excel's last row.</summary>
+    public const int LastRow = 1_048_576;
+
+    const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     public bool Meets(Area other) =>
         Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
 
@@ -34,6 +40,16 @@ readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
         return found.Groups["right"].Success
             ? new(left, top, Column(found.Groups["right"].Value), Row(found.Groups["bottom"].Value))
             : new(left, top, left, top);
+    }
+
+    /// <summary>The column of a cell, from 0; null where it is none.</summary>
+    public static int? ColumnOf(string? cell)
+    {
+        var digits = cell.AsSpan().TrimStart(Letters);
+        var letters = (cell?.Length ?? 0) - digits.Length;
+        return letters is > 0 and <= 3 && digits.Length is > 0 and <= 7 && !digits.ContainsAnyExceptInRange('0', '9')
+            ? Column(cell.AsSpan(0, letters))
+            : Of(cell)?.Left;
     }
 
     /// <summary>The column of letters, from 0.</summary>
@@ -73,6 +89,12 @@ sealed class WorkbookIndex
 
     public bool From1904 { get; private set; }
 
+    /// <summary>Whether the workbook has macros.</summary>
+    public bool HasMacros { get; private set; }
+
+    /// <summary>Whether it takes values from other files.</summary>
+    public bool HasLinks { get; private set; }
+
     public string? StylesPart { get; private set; }
 
     public string? StringsPart { get; private set; }
@@ -97,6 +119,7 @@ sealed class WorkbookIndex
             }
         }
 
+        index.StopAtOthers();
         return index;
     }
 
@@ -104,6 +127,8 @@ sealed class WorkbookIndex
     {
         var targets = Relations(name);
         StylesPart = targets.FirstOrDefault(found => found.Type == "styles").Part;
+        HasMacros = targets.Exists(found => found.Type == "vbaProject");
+        HasLinks = targets.Exists(found => found.Type == "externalLink");
         StringsPart = targets.FirstOrDefault(found => found.Type == "sharedStrings").Part;
         using var part = package.Read(name)!;
         while (part.NextElement())
@@ -132,7 +157,25 @@ sealed class WorkbookIndex
 
         var totals = Math.Clamp(Count(part.Attribute("totalsRowCount")), 0, area.Bottom - area.Top);
         var called = part.Attribute("name") ?? part.Attribute("displayName") ?? "";
-        tables.Add(new(called, sheet, area with { Bottom = area.Bottom - totals }));
+        var growsTo = totals > 0 ? area.Bottom - totals : Area.LastRow;
+        tables.Add(new(called, sheet, area with { Bottom = area.Bottom - totals }, growsTo));
+    }
+
+    // A table ends where another one on its sheet begins.
+    void StopAtOthers()
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var (sheet, area) = (tables[i].Sheet, tables[i].Area);
+            var others = tables.Where(other =>
+                other.Sheet == sheet
+                && other.Area.Top > area.Bottom
+                && other.Area.Left <= area.Right
+                && area.Left <= other.Area.Right
+            );
+            var next = others.Select(other => other.Area.Top).DefaultIfEmpty(int.MaxValue).Min();
+            tables[i] = tables[i] with { GrowsTo = Math.Min(tables[i].GrowsTo, next - 1) };
+        }
     }
 
     static int Count(string? text) =>

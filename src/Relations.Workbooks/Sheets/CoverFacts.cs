@@ -33,10 +33,13 @@ static class CoverFacts
         cover.Fact(Label(book, "parties"), string.Join(", ", parties));
         cover.Fact(Label(book, "languages"), string.Join(", ", header.Languages));
         cover.Fact(Label(book, "asOf"), header.AsOf?.ToString());
-        cover.Fact(book.Texts["records"], book.Dossier.Records.Count.ToString(CultureInfo.InvariantCulture));
-        cover.Fact(book.Texts["dataDigest"], DigestOf(book.Dossier));
+        cover.Fact(book.Texts["records"], CountOf(book).ToString(CultureInfo.InvariantCulture));
+        cover.Fact(book.Texts["dataDigest"], book.More is null ? DigestOf(book.Dossier) : null);
         cover.Fact(book.Texts["tool"], book.Options.ToolVersion is { } version ? "Relations " + version : null);
     }
+
+    static int CountOf(Book book) =>
+        book.Surveys.Where(s => !s.Grid.IsList && s.Grid.Name != Grid.HeaderName).Sum(survey => survey.Count);
 
     static string Label(Book book, string field) => book.Texts.Field(Header.Shape, Header.Shape.Find(field)!);
 

@@ -15,10 +15,16 @@ sealed class CoverSheet : Sheet
         var cover = new CoverSheet
         {
             Name = book.SheetName(SheetNames.Cover)!,
-            Title = CellText.Fit(book.Dossier.Header.Title?.In(book.Options.Language) ?? book.Texts["untitled"]),
+            Title = CellText.Fit(
+                book.Dossier.Header.Title?.In(book.Options.Language) ?? book.Texts[book.IsBlank ? "blank" : "untitled"]
+            ),
         };
         cover.Head(book);
-        CoverFacts.Add(cover, book);
+        if (!book.IsBlank)
+        {
+            CoverFacts.Add(cover, book);
+        }
+
         cover.Contents(book);
         return cover;
     }
@@ -36,7 +42,7 @@ sealed class CoverSheet : Sheet
     void Head(Book book)
     {
         Line(rows => rows.Text(Title, Look.Title), 34);
-        Line(rows => rows.Text(book.Texts["subtitle"], Look.Note));
+        Line(rows => rows.Text(book.Texts[book.IsBlank ? "blankHowTo" : "subtitle"], Look.Note));
         if (book.Draft is { } draft)
         {
             Line(rows => rows.Text(draft, Look.Draft), 22);
@@ -100,12 +106,17 @@ sealed class CoverSheet : Sheet
     {
         var counts = book.Surveys.ToDictionary(survey => survey.Grid.Name, StringComparer.Ordinal);
         Heading(book.Texts["contents"]);
-        foreach (var table in book.Tables.Where(table => table is not (SheetNames.Cover or SheetNames.Lists)))
+        foreach (var part in book.Parts.Where(part => part.Table is not (SheetNames.Cover or SheetNames.Lists)))
         {
-            var survey = counts.GetValueOrDefault(table);
-            var top = book.PlaceOfTable(table)!.Value with { Row = 1 };
-            var about = survey is null ? book.Texts[table + "Note"] : Notes.About(book, survey);
-            Entry(book.SheetName(table)!, top, about, survey?.Count);
+            var survey = counts.GetValueOrDefault(part.Table);
+            var about = survey is null ? book.Texts[part.Table + "Note"] : Notes.About(book, survey);
+            var total = book.PartsOf(part.Table).Sum(p => p.Count);
+            Entry(
+                book.SheetName(part),
+                book.TopOf(part),
+                Notes.WithPart(book, part, total, about),
+                survey is null || book.IsBlank ? null : part.Count
+            );
         }
     }
 }

@@ -5,6 +5,23 @@ namespace Relations.Workbooks;
 /// <summary>Makes sheets that are derived from the others and not read back.</summary>
 static class Derived
 {
+    /// <summary>The sheets of a table that may have more rows than one holds.</summary>
+    public static IEnumerable<Sheet> Sheets(
+        Book book,
+        string table,
+        IReadOnlyList<Column> columns,
+        IReadOnlyList<Row> rows
+    ) =>
+        book.PartsOf(table)
+            .Select(part => new TableSheet(part.Name, columns, part.Of(rows), part.Count)
+            {
+                Name = book.SheetName(part),
+                Title = book.Texts.Table(table),
+                Note = Notes.WithPart(book, part, rows.Count, book.Texts[table + "Note"]),
+                Draft = book.Draft,
+            });
+
+    /// <summary>The sheet of a table that one sheet holds.</summary>
     public static TableSheet Sheet(
         Book book,
         string table,

@@ -6,7 +6,7 @@ namespace Relations.Workbooks;
 /// <summary>Every finding, those that are waived after the others; a word as well as a colour says how much it weighs.</summary>
 static class FindingsSheet
 {
-    public static Sheet Make(Book book)
+    public static IEnumerable<Sheet> Make(Book book)
     {
         var texts = book.Texts;
         var result = book.Result;
@@ -30,7 +30,7 @@ static class FindingsSheet
             Derived.Text(texts["related"], 44, row => Related(Of(row).Finding)),
             Derived.Text(texts["waiver"], 32, row => Waiver(Of(row).Waiver)),
         ];
-        return Derived.Sheet(book, SheetNames.Findings, columns, entries.Select(e => new Row(e)), entries.Count);
+        return Derived.Sheets(book, SheetNames.Findings, columns, [.. entries.Select(e => new Row(e))]);
     }
 
     static Entry Of(Row row) => (Entry)row.Value;

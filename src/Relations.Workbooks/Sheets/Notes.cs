@@ -1,4 +1,3 @@
-using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Workbooks;
@@ -25,9 +24,19 @@ static class Notes
     }
 
     /// <summary>The note above a table.</summary>
-    public static string Above(Book book, Survey survey) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{About(book, survey)} {book.Texts.Format("rows", survey.Count)} {book.Texts["editable"]}"
-        );
+    public static string Above(Book book, Survey survey, SheetPart part)
+    {
+        var about = About(book, survey);
+        return book.IsBlank
+            ? about
+            : WithPart(book, part, survey.Count, $"{about} {book.Texts.Format("rows", survey.Count)}")
+                + " "
+                + book.Texts["editable"];
+    }
+
+    /// <summary>Adds to a note which rows stand on a sheet, where it does not hold them all.</summary>
+    public static string WithPart(Book book, SheetPart part, int total, string note) =>
+        part.Count >= total
+            ? note
+            : $"{note} {book.Texts.Format("part", part.First + 1, part.First + part.Count, total)}";
 }

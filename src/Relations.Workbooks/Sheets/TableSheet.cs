@@ -12,6 +12,9 @@ sealed record Column(string Header, double Width, Look Look, Action<Row, RowWrit
     /// <summary>The range whose values may be chosen from; null for none.</summary>
     public string? Choices { get; init; }
 
+    /// <summary>What is to be written here, for whoever fills it in; null where that is not said.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>Why nobody should write here; null for a column that is read back.</summary>
     public string? Locked { get; init; }
 
@@ -24,6 +27,12 @@ sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnume
 {
     /// <summary>The row of the headers; above it stand the title and a note.</summary>
     public const int HeaderRow = 3;
+
+    /// <summary>How many rows of a table a sheet of Excel's holds.</summary>
+    public const int MostRows = 1_048_576 - HeaderRow;
+
+    /// <summary>How many rows have drop-downs and notes where a table is to be filled in.</summary>
+    public const int BlankRows = 1_000;
 
     /// <summary>Up to how many rows empty cells are written too, so that every cell has its borders in every program.</summary>
     const int MostBordered = 2_000;

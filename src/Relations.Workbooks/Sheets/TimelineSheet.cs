@@ -5,7 +5,10 @@ namespace Relations.Workbooks;
 /// <summary>Every date of every record, in the order of time.</summary>
 static class TimelineSheet
 {
-    public static Sheet Make(Book book)
+    /// <summary>How many rows it has.</summary>
+    public static int Count(Book book) => Dated(book).Sum(survey => survey.Dates);
+
+    public static IEnumerable<Sheet> Make(Book book)
     {
         var texts = book.Texts;
         var entries = Entries(book);
@@ -31,14 +34,16 @@ static class TimelineSheet
             Derived.Text(texts["name"], 56, row => book.Summaries.Of(((Entry)row.Value).Record)),
             Derived.Record(book, row => ((Entry)row.Value).Record.Id),
         ];
-        return Derived.Sheet(book, SheetNames.Timeline, columns, entries.Select(e => new Row(e)), entries.Count);
+        return Derived.Sheets(book, SheetNames.Timeline, columns, [.. entries.Select(e => new Row(e))]);
     }
 
     // The day until which a finding is excused is no date of anything that happened.
+    static IEnumerable<Survey> Dated(Book book) => book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape);
+
     static List<Entry> Entries(Book book)
     {
         List<Entry> entries = [];
-        foreach (var survey in book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape))
+        foreach (var survey in Dated(book))
         {
             var grid = survey.Grid;
             var leaves = grid
@@ -47,7 +52,7 @@ static class TimelineSheet
                 .ToList();
             if (leaves.Count > 0)
             {
-                entries.AddRange(grid.Rows.SelectMany(row => Of(book, row, leaves)));
+                entries.AddRange(grid.Held.SelectMany(row => Of(book, row, leaves)));
             }
         }
 

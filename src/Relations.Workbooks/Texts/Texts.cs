@@ -55,6 +55,10 @@ sealed class Texts
             ? this["value"]
             : string.Join(": ", leaf.Labels.Select(label => Field(label.Shape, label.Field)));
 
+    /// <summary>What the field of a leaf was called in workbooks of earlier versions, where that was something else; or else null.</summary>
+    public string? FormerField(Leaf leaf) =>
+        leaf.Labels.Count == 1 ? texts.GetValueOrDefault("former." + leaf.Path) : null;
+
     /// <summary>What a collection or the table of a list is called.</summary>
     public string Table(string name) => FindTable(name) ?? Humanised(name);
 

@@ -42,7 +42,8 @@ public sealed class EvidenceRuleTests
     [Fact]
     public void The_header_has_dates_too()
     {
-        var finding = Assert.Single(Check("asOf: 2017-02-30\npeople: [{ id: e, names: E }]"));
+        var finding = Check("asOf: 2017-02-30\npeople: [{ id: e, names: E }]")
+            .Single(found => found.Code.StartsWith("DAT", StringComparison.Ordinal));
         Assert.Equal(("DAT003", null, "asOf"), (finding.Code, finding.Record, finding.Field));
     }
 

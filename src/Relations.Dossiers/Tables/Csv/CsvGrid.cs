@@ -68,12 +68,12 @@ sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
     static IEnumerable<CsvColumn> Date(Leaf leaf, Grid grid)
     {
         yield return Column(leaf, leaf.Path, value => CellSigns.Encode(((SourceDate)value).Text));
-        if (Values<SourceDate>(leaf, grid).Any(date => date.Calendar != SourceDate.Gregorian))
+        if (Values<SourceDate>(leaf, grid).Any(date => date.NamesCalendar))
         {
             yield return Column(
                 leaf,
                 leaf.Path + ".calendar",
-                value => value is SourceDate { Calendar: not SourceDate.Gregorian and var name } ? name : null
+                value => value is SourceDate { NamesCalendar: true, Calendar: var name } ? name : null
             );
         }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Relations.Dossiers;
@@ -7,36 +6,30 @@ namespace Relations.Dossiers;
 /// <summary>Describes CSV files as a tabular data package of the Frictionless Data specifications.</summary>
 static class DataPackage
 {
-    static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(Dossier dossier, IReadOnlyList<CsvGrid> tables, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", "dossier");
-            if (dossier.Header.Title is { } title)
+        IndentedJson.Write(
+            output,
+            json =>
             {
-                json.WriteString("title", title.In(Language.English));
+                json.WriteStartObject();
+                json.WriteString("profile", "tabular-data-package");
+                json.WriteString("name", "dossier");
+                if (dossier.Header.Title is { } title)
+                {
+                    json.WriteString("title", title.In(Language.English));
+                }
+
+                json.WriteStartArray("resources");
+                foreach (var table in tables)
+                {
+                    WriteResource(json, table);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-
-            json.WriteStartArray("resources");
-            foreach (var table in tables)
-            {
-                WriteResource(json, table);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        );
     }
 
     static void WriteResource(Utf8JsonWriter json, CsvGrid table)

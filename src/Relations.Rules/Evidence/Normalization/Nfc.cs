@@ -60,6 +60,25 @@ static class Nfc
         return string.Concat(codes.Select(code => new Rune(code).ToString()));
     }
 
+    /// <summary>The text with every letter apart from its marks, which are not sorted: for leaving the marks out.</summary>
+    public static string Decomposed(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u00BF'))
+        {
+            return text;
+        }
+
+        List<int> codes = new(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Decompose(rune.Value, codes);
+        }
+
+        var apart = new StringBuilder(codes.Count);
+        codes.ForEach(code => apart.Append(new Rune(code)));
+        return apart.ToString();
+    }
+
     static int LengthAt(string text, int at) =>
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 

@@ -52,10 +52,12 @@ sealed class Dat001DateSyntax : DateRule
               - { id: in-words, visitors: [], to: TUR, dates: 9-10 July 2017 }
               - { id: with-dots, visitors: [], to: TUR, dates: 2017.02.22 }
               - { id: without-zero, visitors: [], to: TUR, dates: 2017-2-22 }
+              - { id: empty, visitors: [], to: TUR, dates: "" }
             """,
             "error in-words.dates: 9-10 July 2017 is no EDTF date: this is a date in words; EDTF has digits and signs only (character 5)",
             "error with-dots.dates: 2017.02.22 is no EDTF date: the parts of a date are separated by hyphens (character 5)",
-            "error without-zero.dates: 2017-2-22 is no EDTF date: months and days have two digits (character 6)"
+            "error without-zero.dates: 2017-2-22 is no EDTF date: months and days have two digits (character 6)",
+            "error empty.dates: \"\" is no EDTF date: there is no date here (character 1)"
         ),
     ];
 }

@@ -9,14 +9,18 @@ sealed class Dat002OldEdtf : DateRule
         {
             Why =
                 "Many collections were written to the draft. Its u, y, unknown, open and ?~ are no EDTF since 2019, and "
-                + "programs of today refuse them. What is meant is certain, and the form of today is offered.",
+                + "programs of today refuse them. What is meant is certain, so that such a date is read as its form of today, "
+                + "which is offered.",
             Basis = "The changes that the Library of Congress lists in its specification of 4 February 2019.",
             Needs = "a date",
         };
 
     protected override void Check(DateField field, Record? owner, Inspection found)
     {
-        if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.OldDraft)
+        if (
+            (field.Date.OldForm ?? field.Date.Failure) is { } failure
+            && DateFaults.Of(field.Date) == DateFault.OldDraft
+        )
         {
             var message = $"{DateFaults.Shown(field.Date)} is of the draft of 2012";
             message += failure.Suggestion is { } today ? $"; today it is written {today}" : "";

@@ -26,7 +26,9 @@ sealed class Dat003NoSuchDay : DateRule
                 ? $"years from one to another are written {DateFaults.YearsOf(text)}"
                 : DateFaults.Help(failure);
             var why =
-                failure.Hint == "month" ? MonthsAndSeasons : DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
+                field.Date.Calendar != SourceDate.Gregorian ? DateFaults.Why(failure)
+                : failure.Hint == "month" ? MonthsAndSeasons
+                : DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
             var fix = DateFaults.IsShortRange(text) ? null : Repair.Write(failure.Suggestion);
             var message = $"{DateFaults.Shown(field.Date)} is no day or month: {why}";
             found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
@@ -58,10 +60,12 @@ sealed class Dat003NoSuchDay : DateRule
               - { id: day, by: TUR, of: AZE, date: 1900-02-29 }
               - { id: month, by: TUR, of: AZE, date: 1991-13-09 }
               - { id: years, by: TUR, of: AZE, date: 1918-47 }
+              - { id: hijri, by: TUR, of: AZE, date: { edtf: 1400-12-31, calendar: hijri-civil } }
             """,
             "error day.date: 1900-02-29 is no day or month: 1900-02 has 28 days",
             "error month.date: 1991-13-09 is no day or month: a month is 01 to 12, and a season 21 to 41",
-            "error years.date: 1918-47 is no day or month: a month is 01 to 12, and a season 21 to 41"
+            "error years.date: 1918-47 is no day or month: a month is 01 to 12, and a season 21 to 41",
+            "error hijri.date: 1400-12-31 (hijri-civil) is no day or month: the year 1400 of the Hijri civil calendar has no day 31 in month 12"
         ),
     ];
 }

@@ -19,7 +19,7 @@ static class DateFaults
     const int MostShown = 60;
 
     public static DateFault Of(SourceDate date) =>
-        date.Failure?.Hint switch
+        (date.Failure ?? date.OldForm)?.Hint switch
         {
             null => DateFault.None,
             "zero-padding" when IsShortRange(date.Text) => DateFault.ShortRange,
@@ -41,8 +41,9 @@ static class DateFaults
     public static string YearsOf(string shortRange) =>
         $"{shortRange[..4]}/{shortRange[..(9 - shortRange.Length)]}{shortRange[5..]}";
 
-    /// <summary>A date, cut to what a message has room for.</summary>
-    public static string Shown(SourceDate date) => Clipped.AtEnd(date.ToString(), MostShown);
+    /// <summary>A date, cut to what a message has room for, and in quotes where it could not be seen otherwise.</summary>
+    public static string Shown(SourceDate date) =>
+        string.IsNullOrWhiteSpace(date.Text) ? $"\"{date.Text}\"" : Clipped.AtEnd(date.ToString(), MostShown);
 
     /// <summary>Why a text is no date, as part of a sentence.</summary>
     public static string Why(EdtfFailure failure)

@@ -13,10 +13,10 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
             Basis = "A rule of the published list of US principal officers, which 48 pairs break for certain.",
             Needs =
                 "two appointments to one mission that are not ad interim; a service runs from the credentials, or the arrival, "
-                + "or the appointment",
+                + "or the appointment, of a consul from the duties or the exequatur",
             Verdicts =
                 "Violated when both certainly serve for more than a day in common; cannot tell when they may, as where an "
-                + "end is missing; holds otherwise.",
+                + "end is missing; holds otherwise. Of several that stand before it the nearest is named.",
             Exceptions = ["Joint heads of one mission."],
         };
 
@@ -27,13 +27,15 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
             return;
         }
 
-        foreach (var other in found.Earlier(Services.ByMission, subject.Mission, subject))
+        if (found.Nearest(Services.ByMission, subject.Mission, subject, Overlaps)?.Service() is { } theirs)
         {
-            if (other.IsSubstantive() && other.Person != subject.Person && other.Service() is { } theirs)
-            {
-                found.ReportOverlap(service, theirs, $"{service} overlaps {theirs}");
-            }
+            found.ReportOverlap(service, theirs, $"{service} overlaps {theirs}");
         }
+
+        Truth Overlaps(Appointment other) =>
+            other.IsSubstantive() && other.Person != subject.Person && other.Service() is { } earlier
+                ? service.Overlaps(earlier)
+                : Truth.No;
     }
 
     public override IReadOnlyList<Example> Examples { get; } =

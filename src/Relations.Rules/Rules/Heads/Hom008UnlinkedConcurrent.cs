@@ -20,7 +20,8 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
                 + "list of US principal officers.",
             Needs = "two appointments of one person to missions in different states; accreditedTo is the link",
             Verdicts =
-                "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise.",
+                "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise. Of "
+                + "several that stand before it the nearest is named.",
             LawFrom = Law.DiplomaticRelations,
         };
 
@@ -35,22 +36,20 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             return;
         }
 
-        foreach (var other in found.Earlier(Services.ByPerson, subject.Person, subject))
+        if (found.Nearest(Services.ByPerson, subject.Person, subject, Overlaps) is { } other)
         {
-            if (
-                found.Dossier.Find(other.Mission) is { } theirs
-                && mine.Receiving != theirs.Receiving
-                && !AreLinked(mine, theirs)
-                && other.Service() is { } earlier
-            )
-            {
-                found.ReportOverlap(
-                    service,
-                    earlier,
-                    $"{service} at {mine.Id} overlaps that at {theirs.Id} ({earlier.Written})"
-                );
-            }
+            var earlier = other.Service()!;
+            var wrong = $"{service} at {mine.Id} overlaps that at {other.Mission} ({earlier.Written})";
+            found.ReportOverlap(service, earlier, wrong);
         }
+
+        Truth Overlaps(Appointment other) =>
+            found.Dossier.Find(other.Mission) is { } theirs
+            && mine.Receiving != theirs.Receiving
+            && !AreLinked(mine, theirs)
+            && other.Service() is { } earlier
+                ? service.Overlaps(earlier)
+                : Truth.No;
     }
 
     static bool AreLinked(Mission a, Mission b) => IsAccredited(a, b) || IsAccredited(b, a);

@@ -22,7 +22,8 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             Needs = "two embassies, high commissions, nunciatures or legations with the same sender and host",
             Verdicts =
                 "Violated when both are certainly open for more than a day in common; cannot tell when they may be, or have "
-                + "no dates; holds otherwise. A mission with an opening and no closing date is open still.",
+                + "no dates; holds otherwise. A mission with an opening and no closing date is open still. Of several that "
+                + "stand before it the nearest is named.",
             Exceptions = ["A chancery of a government in exile beside the mission of the government at home."],
         };
 
@@ -33,19 +34,27 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             return;
         }
 
-        foreach (var other in found.Earlier(Resident, (sending, receiving), subject))
+        var mine = subject.Open();
+        if (found.Nearest(Resident, (sending, receiving), subject, Overlaps) is not { } other)
         {
-            if (subject.Open() is { } mine && other.Open() is { } theirs)
-            {
-                found.ReportOverlap(mine, theirs, $"{mine} is open beside {theirs}");
-            }
-            else if (subject.Opened?.Failure is null && other.Opened?.Failure is null)
-            {
-                Dated[] dates = [subject.Opening(), other.Opening()];
-                var wrong = $"{sending} has {subject.Id} and {other.Id} in {receiving} at once";
-                found.ReportIf(Truth.CannotTell, dates[0], wrong, dates, Chronology.Related(dates[1]));
-            }
+            return;
         }
+
+        if (mine is not null && other.Open() is { } theirs)
+        {
+            found.ReportOverlap(mine, theirs, $"{mine} is open beside {theirs}");
+        }
+        else
+        {
+            Dated[] dates = [subject.Opening(), other.Opening()];
+            var wrong = $"{sending} has {subject.Id} and {other.Id} in {receiving} at once";
+            found.ReportIf(Truth.CannotTell, dates[0], wrong, dates, Chronology.Related(dates[1]));
+        }
+
+        Truth Overlaps(Mission other) =>
+            mine is not null && other.Open() is { } theirs ? mine.Overlaps(theirs)
+            : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Truth.CannotTell
+            : Truth.No;
     }
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -15,7 +15,7 @@ sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
             Needs = "two grades of a mission with their periods",
             Verdicts =
                 "Violated when two grades certainly share more than the day of the change; cannot tell when they may; holds "
-                + "otherwise.",
+                + "otherwise. Of several that stand before it the nearest is named.",
             Exceptions =
             [
                 "A legation that the two sides raised on different days: record the day of the sending side.",
@@ -27,12 +27,12 @@ sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
         List<Period> before = [];
         foreach (var (_, period) in subject.Phases())
         {
-            foreach (var earlier in before)
+            if (before.Worst(period.Overlaps) is { } earlier)
             {
                 found.ReportOverlap(period, earlier, $"{period} begins before {earlier} ends");
             }
 
-            before.Add(period);
+            before.Insert(0, period);
         }
     }
 

@@ -26,7 +26,7 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
                 + "with their interruptions",
             Verdicts =
                 "Violated when they certainly share more than a day, for relations outside every interruption; cannot tell "
-                + "when they may; holds otherwise.",
+                + "when they may; holds otherwise. Of several embassies, and of several relations, one is named.",
             LawFrom = Law.DiplomaticRelations,
         };
 
@@ -40,32 +40,43 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             return;
         }
 
-        foreach (var other in found.Find(BySides, (subject.Sending, subject.Receiving)))
+        var phases = found
+            .Find(BySides, (subject.Sending, subject.Receiving))
+            .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
+        if (phases.Worst(section.Overlaps) is { } phase)
         {
-            foreach (var phase in other.PhasesOf(MissionKinds.IsDiplomatic))
-            {
-                found.ReportOverlap(section, phase, $"{section} stands beside {phase}");
-            }
+            found.ReportOverlap(section, phase, $"{section} stands beside {phase}");
         }
 
-        foreach (var relation in found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)))
+        var relations = found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving));
+        if (relations.Worst(relation => StandsIn(section, relation)) is { } worst)
         {
-            if (relation.Lasting() is { } open)
-            {
-                var pauses = relation.Interruptions.Select((_, i) => relation.Interruptions.Lasting(i, relation));
-                var dated = pauses.OfType<Period>().ToList();
-                var broken = section.Overlaps(open).And(dated.Select(section.IsWithin).Append(Truth.No).Max().Not());
-                IEnumerable<Dated> dates =
-                [
-                    .. section.Inexact,
-                    .. open.Inexact,
-                    .. dated.SelectMany(pause => pause.Inexact),
-                ];
-                var wrong = $"{section} stands while {open} are open";
-                found.ReportIf(broken, section.First, wrong, [.. dates], open.Related, section.End.Latest);
-            }
+            var open = worst.Lasting()!;
+            IEnumerable<Dated> dates =
+            [
+                .. section.Inexact,
+                .. open.Inexact,
+                .. Pauses(worst).SelectMany(pause => pause.Inexact),
+            ];
+            var wrong = $"{section} stands while {open} are open";
+            found.ReportIf(
+                StandsIn(section, worst),
+                section.First,
+                wrong,
+                [.. dates],
+                open.Related,
+                section.End.Latest
+            );
         }
     }
+
+    static Truth StandsIn(Period section, DiplomaticRelation relation) =>
+        relation.Lasting() is { } open
+            ? section.Overlaps(open).And(Pauses(relation).Select(section.IsWithin).Append(Truth.No).Max().Not())
+            : Truth.No;
+
+    static IEnumerable<Period> Pauses(DiplomaticRelation relation) =>
+        relation.Interruptions.Select((_, i) => relation.Interruptions.Lasting(i, relation)).OfType<Period>();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

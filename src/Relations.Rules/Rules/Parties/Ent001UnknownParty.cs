@@ -20,7 +20,7 @@ sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
 
     public void Check(Record subject, Inspection found)
     {
-        foreach (var value in Walk.Values(subject))
+        foreach (var value in RecordValues.Of(subject))
         {
             Check(value, subject, found);
         }

@@ -31,44 +31,38 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        if (ActOf(subject) is not ({ Date: { Value: not null } date } when, var states))
+        if (Acts.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
         {
             return;
         }
 
         foreach (var existence in states.Select(id => Existence.Of(found, id)).OfType<Existence>())
         {
-            var exists = existence.Dated;
-            var related = Chronology.Related(exists);
-            found.ReportIf(existence.IsAfter(date), when, $"{when} comes before {exists}", [when], related);
-            found.ReportIf(existence.IsBefore(date), when, $"{when} comes after {exists}", [when], related);
+            var (exists, since) = (existence.Dated, existence.Since ?? existence.Dated);
+            found.ReportIf(
+                existence.IsAfter(date),
+                when,
+                $"{when} comes before {since}",
+                [when],
+                Chronology.Related(since)
+            );
+            found.ReportIf(
+                existence.IsBefore(date),
+                when,
+                $"{when} comes after {exists}",
+                [when],
+                Chronology.Related(exists)
+            );
         }
     }
 
     public IEnumerable<Order> Orders(Record subject, Inspection found) =>
-        ActOf(subject) is ({ } when, var states)
+        Acts.Of(subject) is ({ } when, var states)
             ? states
                 .Select(id => Existence.Of(found, id))
                 .OfType<Existence>()
                 .SelectMany(exists => exists.OrdersOf(when))
             : [];
-
-    static (Dated When, IEnumerable<string?> States)? ActOf(Record subject) =>
-        subject switch
-        {
-            Recognition act => (new("the recognition", act, "date", act.Date), [act.By.Id]),
-            DiplomaticRelation relation => (relation.Establishment(), Ids(relation.Between)),
-            ConsularRelation relation => (relation.Establishment(), Ids(relation.Between)),
-            Mission mission => (mission.Opening(), [mission.Sending.Id, mission.Receiving.Id]),
-            Visit visit => (new("the visit", visit, "dates", visit.Dates), [visit.From.Id, visit.To.Id]),
-            Mechanism body => (new("the establishment", body, "established", body.Established), Ids(body.Parties)),
-            Agreement treaty => (new("the signature", treaty, "signed", treaty.Signed), Ids(treaty.Parties)),
-            Project work => (new("the inauguration", work, "inaugurated", work.Inaugurated), Ids(work.Parties)),
-            _ => null,
-        };
-
-    static IEnumerable<string?> Ids<T>(Items<Ref<T>> states)
-        where T : class => states.Select(state => state.Id);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -81,6 +75,16 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
               - { id: visit, visitors: [], to: AZE, dates: 2017-10-30/2017-10-31 }
               - { id: first, visitors: [], to: AZE, dates: 1991-10-18 }
             """
+        ),
+        new(
+            "A visit before the independence on record, which is before the interval of the register",
+            """
+            independence:
+              - { id: independence, state: AZE, date: 1991-10-18 }
+            visits:
+              - { id: visit, visitors: [], to: AZE, dates: 1991-09-01 }
+            """,
+            "error visit.dates: the visit (1991-09-01) comes before the independence of AZE (1991-10-18)"
         ),
         new(
             "A visit to a state after its end",

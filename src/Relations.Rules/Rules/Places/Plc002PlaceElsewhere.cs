@@ -13,13 +13,13 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             Basis = "Two records that cannot both be true.",
             Needs =
                 "the state of the place, or of a larger place that it lies in; a direct predecessor or successor of the state "
-                + "named counts as that state",
+                + "named counts as that state; a mission may have the seat of one of its sender that is accredited to its host",
             Exceptions = ["A mission that resides in a third state, and an embassy in a condominium."],
         };
 
     public void Check(Mission subject, Inspection found)
     {
-        if (found.Dossier.Find(subject.Receiving) is State host)
+        if (found.Dossier.Find(subject.Receiving) is State host && !IsCarried(subject, found))
         {
             Check(subject.Seat, "seat", host, found);
         }
@@ -35,6 +35,12 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             }
         }
     }
+
+    // A mission without residence has the seat of the one that is accredited to its host.
+    static bool IsCarried(Mission mission, Inspection found) =>
+        found
+            .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
+            .Any(seat => seat.Seat == mission.Seat);
 
     static void Check(Ref<Place> reference, string path, State host, Inspection found)
     {

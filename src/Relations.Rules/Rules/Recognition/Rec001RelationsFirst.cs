@@ -26,17 +26,12 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
             Exceptions = ["A recognition de jure after relations that were opened on a recognition de facto."],
         };
 
-    public void Check(DiplomaticRelation relation, Inspection found)
-    {
-        foreach (var order in Orders(relation, found))
-        {
-            found.Require(order, at: order.Later);
-        }
-    }
+    public void Check(DiplomaticRelation relation, Inspection found) =>
+        found.RequireWorst(Orders(relation, found), at: order => order.Later);
 
     public IEnumerable<Order> Orders(DiplomaticRelation relation, Inspection found)
     {
-        if (relation.Between is not [var a, var b])
+        if (relation.Between is not [var a, var b] || a == b)
         {
             yield break;
         }

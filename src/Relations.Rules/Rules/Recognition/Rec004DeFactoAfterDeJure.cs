@@ -14,16 +14,11 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Reco
             Needs = "both recognitions of one state by another, with dates",
             Verdicts =
                 "Violated when the recognition de facto is certainly after the one de jure; cannot tell when it may be; "
-                + "holds otherwise, and where the one de jure was withdrawn.",
+                + "holds otherwise, and where the one de jure was withdrawn. Of several one is named.",
         };
 
-    public void Check(Recognition subject, Inspection found)
-    {
-        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
-        {
-            found.Require(order, at: order.Earlier);
-        }
-    }
+    public void Check(Recognition subject, Inspection found) =>
+        found.RequireWorst(Orders(subject, found).Where(order => order.IsOnRecord), at: order => order.Earlier);
 
     public IEnumerable<Order> Orders(Recognition subject, Inspection found)
     {

@@ -19,24 +19,30 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             Needs = "two recognitions of one state by another of the same form, neither of them of rank preferred",
             Verdicts =
                 "Violated when the earlier one was not withdrawn, or certainly after the later one; cannot tell when the "
-                + "withdrawal may be after it, or it is not known which is the earlier; holds otherwise.",
+                + "withdrawal may be after it, or it is not known which is the earlier; holds otherwise. Of several that stand "
+                + "before it the nearest is named.",
             Exceptions = ["A recognition that a new government declares again."],
         };
 
     public void Check(Recognition subject, Inspection found)
     {
-        foreach (var other in found.Earlier(Recognitions.ByPair, (subject.By, subject.Of), subject))
+        var pair = (subject.By, subject.Of);
+        if (
+            subject.Rank != Rank.Preferred
+            && found.Nearest(Recognitions.ByPair, pair, subject, other => IsDouble(subject, other)) is { } other
+        )
         {
-            if (subject.Form == other.Form && subject.Rank != Rank.Preferred && other.Rank != Rank.Preferred)
-            {
-                var ended = Ends(subject, other).Or(Ends(other, subject));
-                var (mine, theirs) = (subject.Act(), other.Act());
-                Dated[] dates = [mine, theirs, .. Withdrawals(subject, other)];
-                var wrong = $"{mine} is the same act as {other.Id} or follows it without a withdrawal";
-                found.ReportIf(ended.Not(), mine, wrong, dates, Chronology.Related(theirs));
-            }
+            var (mine, theirs) = (subject.Act(), other.Act());
+            Dated[] dates = [mine, theirs, .. Withdrawals(subject, other)];
+            var wrong = $"{mine} is the same act as {other.Id} or follows it without a withdrawal";
+            found.ReportIf(IsDouble(subject, other), mine, wrong, dates, Chronology.Related(theirs));
         }
     }
+
+    static Truth IsDouble(Recognition subject, Recognition other) =>
+        subject.Form == other.Form && other.Rank != Rank.Preferred
+            ? Ends(subject, other).Or(Ends(other, subject)).Not()
+            : Truth.No;
 
     static Truth Ends(Recognition first, Recognition second) =>
         first.Withdrawn is null ? Truth.No : Chronology.NotAfter(first.Withdrawn, second.Date);

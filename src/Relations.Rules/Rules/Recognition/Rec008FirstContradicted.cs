@@ -19,17 +19,12 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
             Needs = "a recognition with ordinal 1 and another of the same state, both with dates",
             Verdicts =
                 "Violated when another recognition is before every possible day of the first; cannot tell when it may be; "
-                + "holds otherwise, and on the same day.",
+                + "holds otherwise, and on the same day. Of several one is named.",
             Exceptions = ["A claim that is kept as the source makes it."],
         };
 
-    public void Check(Recognition subject, Inspection found)
-    {
-        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
-        {
-            found.Require(order, at: order.Earlier);
-        }
-    }
+    public void Check(Recognition subject, Inspection found) =>
+        found.RequireWorst(Orders(subject, found).Where(order => order.IsOnRecord), at: order => order.Earlier);
 
     public IEnumerable<Order> Orders(Recognition subject, Inspection found)
     {

@@ -16,40 +16,41 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
                 + "records is successive when one says that it ended and they begin on different days",
             Verdicts =
                 "Violated when the two share no possible day; cannot tell when they may be the same; holds when both give "
-                + "the same date.",
+                + "the same date. Of several that stand before it the nearest is named.",
             Exceptions = ["Relations that each side counts from an act of its own; prefer one record."],
         };
 
     public void Check(DiplomaticRelation subject, Inspection found)
     {
-        if (Pairs.Key(subject.Between) is not { } pair)
+        if (Pairs.Key(subject.Between) is { } pair && subject.Rank != Rank.Preferred)
         {
-            return;
-        }
-
-        foreach (var other in found.Earlier(Pairs.Diplomatic, pair, subject))
-        {
-            if (subject.Rank != Rank.Preferred && other.Rank != Rank.Preferred && !subject.IsPeriodBeside(other))
-            {
-                Compare(found, subject.Establishment(), other.Establishment());
-                Compare(found, subject.End(), other.End());
-            }
+            Compare(found, pair, subject, Pairs.Establishment);
+            Compare(found, pair, subject, Pairs.End);
         }
     }
 
-    static void Compare(Inspection found, Dated mine, Dated theirs)
+    static void Compare(
+        Inspection found,
+        (string, string) pair,
+        DiplomaticRelation subject,
+        Func<DiplomaticRelation, Dated> dateOf
+    )
     {
-        if (mine.Date?.Value is { } a && theirs.Date?.Value is { } b && !a.Equals(b))
+        var mine = dateOf(subject);
+        if (mine.Date?.Value is not null && found.Nearest(Pairs.Diplomatic, pair, subject, Differ) is { } other)
         {
-            var wrong = $"{mine} differs from {theirs} in {theirs.Record.Id}";
-            found.ReportIf(
-                Chronology.Overlap(mine.Date, theirs.Date).Not(),
-                mine,
-                wrong,
-                [mine, theirs],
-                Chronology.Related(theirs)
-            );
+            var theirs = dateOf(other);
+            var wrong = $"{mine} differs from {theirs} in {other.Id}";
+            found.ReportIf(Differ(other), mine, wrong, [mine, theirs], Chronology.Related(theirs));
         }
+
+        Truth Differ(DiplomaticRelation other) =>
+            dateOf(other).Date is { Value: { } date } theirs
+            && other.Rank != Rank.Preferred
+            && !date.Equals(mine.Date!.Value)
+            && !subject.IsPeriodBeside(other)
+                ? Chronology.Overlap(mine.Date, theirs).Not()
+                : Truth.No;
     }
 
     public override IReadOnlyList<Example> Examples { get; } =

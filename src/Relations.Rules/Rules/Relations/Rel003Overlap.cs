@@ -14,7 +14,7 @@ sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
             Needs = "two records of one pair, one of which says that it ended, beginning on different days",
             Verdicts =
                 "Violated when they share more than the day on which one ends and the other begins, whichever days are "
-                + "meant; cannot tell when they may; holds otherwise.",
+                + "meant; cannot tell when they may; holds otherwise. Of several that stand before it the nearest is named.",
         };
 
     public void Check(DiplomaticRelation subject, Inspection found)
@@ -24,13 +24,13 @@ sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
             return;
         }
 
-        foreach (var other in found.Earlier(Pairs.Diplomatic, pair, subject))
+        if (found.Nearest(Pairs.Diplomatic, pair, subject, Overlaps)?.Lasting() is { } earlier)
         {
-            if (subject.IsPeriodBeside(other) && other.Lasting() is { } earlier)
-            {
-                found.ReportOverlap(period, earlier, $"{period} overlap {earlier}");
-            }
+            found.ReportOverlap(period, earlier, $"{period} overlap {earlier}");
         }
+
+        Truth Overlaps(DiplomaticRelation other) =>
+            subject.IsPeriodBeside(other) && other.Lasting() is { } theirs ? period.Overlaps(theirs) : Truth.No;
     }
 
     public override IReadOnlyList<Example> Examples { get; } =

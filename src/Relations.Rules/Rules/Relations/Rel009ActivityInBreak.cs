@@ -20,7 +20,8 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
                 "the dates of an embassy, high commission, nunciature or legation or of its head, and an interruption of the "
                 + "relations of the kinds severed or war",
             Verdicts =
-                "Violated when both certainly share more than a day; cannot tell when they may; holds otherwise.",
+                "Violated when both certainly share more than a day; cannot tell when they may; holds otherwise. Of several "
+                + "breaks one is named.",
             Exceptions =
             [
                 "Interests sections that are recorded as the embassy they became.",
@@ -57,20 +58,22 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             return;
         }
 
-        foreach (var relation in found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)))
+        var breaks = found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)).SelectMany(Breaks);
+        if (breaks.Worst(activity.Overlaps) is { } pause)
         {
-            for (var i = 0; i < relation.Interruptions.Count; i++)
-            {
-                if (
-                    relation.Interruptions[i].Kind is InterruptionKind.Severed or InterruptionKind.War
-                    && relation.Interruptions.Lasting(i, relation) is { } pause
-                )
-                {
-                    found.ReportOverlap(activity, pause, $"{activity} goes on in {pause}");
-                }
-            }
+            found.ReportOverlap(activity, pause, $"{activity} goes on in {pause}");
         }
     }
+
+    static IEnumerable<Period> Breaks(DiplomaticRelation relation) =>
+        relation
+            .Interruptions.Select(
+                (pause, i) =>
+                    pause.Kind is InterruptionKind.Severed or InterruptionKind.War
+                        ? relation.Interruptions.Lasting(i, relation)
+                        : null
+            )
+            .OfType<Period>();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

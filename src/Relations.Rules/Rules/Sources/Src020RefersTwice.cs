@@ -17,7 +17,7 @@ sealed class Src020RefersTwice : Rule, IChecks<Record>
     public void Check(Record subject, Inspection found)
     {
         HashSet<(string List, string Id)> seen = [];
-        foreach (var value in Walk.Values(subject))
+        foreach (var value in RecordValues.Of(subject))
         {
             if (value.Value is not IRef { Id: { } id } || value.Path.StartsWith("citations[", StringComparison.Ordinal))
             {

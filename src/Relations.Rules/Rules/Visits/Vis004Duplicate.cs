@@ -33,7 +33,7 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
                     message,
                     "keep one of the two, with the citations of both",
                     [related],
-                    fix: Removal(subject, first, found.Dossier)
+                    fix: Removal(subject, first, found.Shared(typeof(Vis004Duplicate), () => Referred(found.Dossier)))
                 );
                 return;
             }
@@ -41,15 +41,20 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
     }
 
     // Nothing is lost with a record that says what the other says; one that others refer to has to stay.
-    static Repair? Removal(Visit subject, Visit first, Dossier dossier)
+    static Repair? Removal(Visit subject, Visit first, HashSet<string> referred)
     {
         var isEqual = subject with { Id = first.Id } == first;
-        return dossier
-            .Records.SelectMany(Walk.Values)
-            .Any(value => value.Value is IRef { Id: { } id } && id == subject.Id)
+        return referred.Contains(subject.Id)
             ? null
             : new(EditKind.Remove, isEqual, $"remove {subject.Id}") { Path = "" };
     }
+
+    static HashSet<string> Referred(Dossier dossier) =>
+        dossier
+            .Records.SelectMany(Walk.Values)
+            .Select(value => (value.Value as IRef)?.Id)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
 
     // A visitor is known by person, by office, or by both.
     static IEnumerable<(string, string, string)> Keys(Visit visit) =>

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>What an export to a workbook or a briefing takes beside what every export does.</summary>
+sealed class BriefedInputs : ExportInputs
+{
+    readonly Option<Language> lang = Inputs.Lang();
+    readonly BriefingChoiceOptions choices = new();
+
+    /// <param name="command">The command that takes them.</param>
+    /// <param name="writes">What it writes: FILE or DIR.</param>
+    /// <param name="features">The choices that it heeds.</param>
+    public BriefedInputs(Command command, string writes, BriefingFeatures features)
+        : base(command, writes)
+    {
+        command.Add(lang);
+        choices.AddTo(command, features);
+    }
+
+    /// <summary>What is wanted of the briefing.</summary>
+    public BriefingChoices Briefing(Terminal terminal, ParseResult arguments) => choices.Of(terminal, arguments);
+
+    public ExportRequest Request(
+        Terminal terminal,
+        ParseResult arguments,
+        DisplayedResult shown,
+        BriefingChoices briefing
+    ) =>
+        new(
+            shown.Result,
+            arguments.GetValue(lang),
+            AsOf(arguments),
+            Exporter.Epoch(terminal),
+            briefing,
+            line => terminal.Error.WriteLine("relations: " + line)
+        );
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>The dossier to export and the options that every export has.</summary>
+class ExportInputs
+{
+    readonly Argument<string> dossier = Inputs.Dossier();
+    readonly Option<string> output;
+    readonly Option<bool> draft = Inputs.Draft();
+    readonly Option<string?> asOf = Inputs.AsOf();
+
+    /// <param name="command">The command that takes them.</param>
+    /// <param name="writes">What it writes: FILE or DIR.</param>
+    public ExportInputs(Command command, string writes)
+    {
+        output = new("--output", "-o")
+        {
+            Description = writes == "DIR" ? "The folder to write to." : "The file to write.",
+            HelpName = writes,
+            Required = true,
+        };
+        command.Add(dossier);
+        command.Add(output);
+        command.Add(draft);
+        command.Add(asOf);
+    }
+
+    public string Dossier(ParseResult arguments) => arguments.GetValue(dossier)!;
+
+    public string Output(ParseResult arguments) => arguments.GetValue(output)!;
+
+    /// <summary>Reads and checks the dossier.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read, or the as-of date is none.</exception>
+    public DisplayedResult Check(Terminal terminal, ParseResult arguments) =>
+        Inputs.Check(terminal, Dossier(arguments), new CheckOptions { AsOf = AsOf(arguments) });
+
+    /// <summary>The exit status of a dossier that is not to be exported; null where it is fine.</summary>
+    public int? Refusal(Terminal terminal, ParseResult arguments, DisplayedResult shown) =>
+        Exporter.Refusal(terminal, shown, arguments.GetValue(draft));
+
+    /// <summary>The as-of date of the command line; null where the dossier's own holds.</summary>
+    public SourceDate? AsOf(ParseResult arguments) => Inputs.AsOfOf(arguments.GetValue(asOf));
+}

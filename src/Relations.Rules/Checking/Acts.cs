@@ -1,0 +1,25 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What states do together, and when.</summary>
+static class Acts
+{
+    /// <summary>When a record says that states acted, and which; null for records of other things.</summary>
+    public static (Dated When, IEnumerable<string?> States)? Of(Record subject) =>
+        subject switch
+        {
+            Recognition act => (new("the recognition", act, "date", act.Date), [act.By.Id]),
+            DiplomaticRelation relation => (relation.Establishment(), Ids(relation.Between)),
+            ConsularRelation relation => (relation.Establishment(), Ids(relation.Between)),
+            Mission mission => (mission.Opening(), [mission.Sending.Id, mission.Receiving.Id]),
+            Visit visit => (new("the visit", visit, "dates", visit.Dates), [visit.From.Id, visit.To.Id]),
+            Mechanism body => (new("the establishment", body, "established", body.Established), Ids(body.Parties)),
+            Agreement treaty => (new("the signature", treaty, "signed", treaty.Signed), Ids(treaty.Parties)),
+            Project work => (new("the inauguration", work, "inaugurated", work.Inaugurated), Ids(work.Parties)),
+            _ => null,
+        };
+
+    static IEnumerable<string?> Ids<T>(Items<Ref<T>> states)
+        where T : class => states.Select(state => state.Id);
+}

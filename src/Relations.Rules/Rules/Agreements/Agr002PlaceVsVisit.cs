@@ -1,0 +1,85 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
+{
+    public override RuleInfo Info { get; } =
+        new("AGR002", "place-vs-visit", Severity.Warning, "An agreement is signed outside the visit that it names.")
+        {
+            Why =
+                "What is signed during a visit is signed on its days and in the state that is visited. Where it is not, it was "
+                + "another visit, or a date or place is wrong.",
+            Basis = "Two records that cannot both be true.",
+            Needs = "the visit during which an agreement was signed, and the days or the place of both",
+            Verdicts =
+                "Violated when the signature is certainly before the first or after the last day of the visit, or in another "
+                + "state; cannot tell when it may be; holds otherwise.",
+            Exceptions = ["An agreement that was initialled during the visit and signed later."],
+        };
+
+    public void Check(Agreement subject, Inspection found)
+    {
+        if (found.Dossier.Find(subject.During) is not { } visit)
+        {
+            return;
+        }
+
+        var (signature, stay) = (Signature(subject), Stay(visit));
+        if (Period.Of(signature) is { } signed && Period.Of(stay) is { } dates)
+        {
+            var wrong = $"{signature} lies outside {stay}";
+            found.ReportIf(signed.IsWithin(dates).Not(), signature, wrong, [signature, stay], Chronology.Related(stay));
+        }
+
+        if (
+            found.Dossier.Find(subject.Place) is { } place
+            && found.Dossier.StateOf(place) is { } state
+            && !visit.To.IsNone
+            && state.Id != visit.To.Id
+        )
+        {
+            var message = $"{place.Id} lies in {state.Id}, and {visit.Id} is a visit to {visit.To}";
+            found.Violated("place", message, null, [new("the visit", new(visit, "to"))]);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
+        found.Dossier.Find(subject.During) is { Dates: not null } visit
+            ? Order.Within(Signature(subject), Stay(visit))
+            : [];
+
+    static Dated Signature(Agreement agreement) => new("the signature", agreement, "signed", agreement.Signed);
+
+    static Dated Stay(Visit visit) => new($"the visit {visit.Id}", visit, "dates", visit.Dates);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Signed on the second day",
+            """
+            places: [{ id: baku, names: Baku, state: AZE }]
+            visits: [{ id: visit, visitors: [{ office: president }], to: AZE, dates: 2010-08-16/2010-08-17 }]
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-17, place: baku, during: visit }]
+            """
+        ),
+        new(
+            "Signed a day late, and elsewhere",
+            """
+            places: [{ id: ankara, names: Ankara, state: TUR }]
+            visits: [{ id: visit, visitors: [{ office: president }], to: AZE, dates: 2010-08-16/2010-08-17 }]
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-18, place: ankara, during: visit }]
+            """,
+            "warning treaty.signed: the signature (2010-08-18) lies outside the visit visit (2010-08-16/2010-08-17)",
+            "warning treaty.place: ankara lies in TUR, and visit is a visit to AZE"
+        ),
+        new(
+            "Only the month of the signature is known",
+            """
+            visits: [{ id: visit, visitors: [{ office: president }], to: AZE, dates: 2010-08-16/2010-08-17 }]
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08, during: visit }]
+            """,
+            "maybe treaty.signed: cannot tell whether the signature (2010-08) lies outside the visit visit (2010-08-16/2010-08-17)"
+        ),
+    ];
+}

@@ -1,0 +1,62 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Agr005RegisteredEarly : Rule, IChecks<Agreement>, IOrders<Agreement>
+{
+    public override RuleInfo Info { get; } =
+        new("AGR005", "registered-early", Severity.Warning, "An agreement is registered before it enters into force.")
+        {
+            Why =
+                "The United Nations register only what is in force between two of the parties. A registration before that has "
+                + "the day of another step.",
+            Basis = "Charter of the United Nations, art. 102; regulations of 14 December 1946, art. 1(2).",
+            Needs = "the registration and the entry into force, with dates",
+            Verdicts =
+                "Violated when the registration is certainly before the entry into force; cannot tell when it may be; holds "
+                + "otherwise, on the same day too.",
+            Exceptions = ["Provisional application, which may be registered."],
+        };
+
+    public void Check(Agreement subject, Inspection found)
+    {
+        var (force, registration) = Steps(subject);
+        found.RequireOrderOnRecord(force, registration, at: registration);
+    }
+
+    public IEnumerable<Order> Orders(Agreement subject, Inspection found)
+    {
+        var (force, registration) = Steps(subject);
+        return force.Date is null || registration.Date is null ? [] : [new(force, registration)];
+    }
+
+    static (Dated Force, Dated Registration) Steps(Agreement agreement) =>
+        (
+            new("the entry into force", agreement, "inForce", agreement.InForce),
+            new("the registration", agreement, "registered", agreement.Registered)
+        );
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Registered a year after the entry into force",
+            """
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], inForce: 1993-03-01, registered: 1994-02-02 }]
+            """
+        ),
+        new(
+            "Registered a year before",
+            """
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], inForce: 1993-03-01, registered: 1992-02-02 }]
+            """,
+            "warning treaty.registered: the registration (1992-02-02) comes before the entry into force (1993-03-01)"
+        ),
+        new(
+            "Only the year of the registration is known",
+            """
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], inForce: 1993-03-01, registered: 1993 }]
+            """,
+            "maybe treaty.registered: cannot tell whether the registration (1993) comes before the entry into force (1993-03-01)"
+        ),
+    ];
+}

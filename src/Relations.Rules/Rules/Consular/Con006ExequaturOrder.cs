@@ -1,0 +1,78 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Con006ExequaturOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("CON006", "exequatur-order", Severity.Warning, "The steps of a consular appointment are out of order.")
+        {
+            Why =
+                "A consular head has a commission from the sender, is admitted by the exequatur of the host and then takes up "
+                + "duties, which a provisional admission allows before the exequatur. A later step on an earlier day is a slip.",
+            Basis = "Vienna Convention on Consular Relations 1963, art. 11 to 13.",
+            Needs = "two of the dates commission, admitted, exequatur, duties and ended",
+            Verdicts =
+                "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
+                + "on the same day too, and for duties before the exequatur where there was a provisional admission by then.",
+            Exceptions = ["A consul who acted under the commission of an earlier post."],
+            LawFrom = Law.ConsularRelations,
+        };
+
+    public void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+
+    // Only what is on record: heads of diplomatic missions have none of these steps.
+    public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+        All(subject).Where(order => order.IsOnRecord);
+
+    static IEnumerable<Order> All(Appointment subject)
+    {
+        Dated commission = new("the commission", subject, "commission", subject.Commission);
+        Dated admitted = new("the provisional admission", subject, "admitted", subject.Admitted);
+        Dated exequatur = new("the exequatur", subject, "exequatur", subject.Exequatur);
+        Dated duties = new("the taking up of duties", subject, "duties", subject.Duties);
+        Dated ended = new("the end of the service", subject, "ended", subject.Ended);
+        return
+        [
+            new(commission, admitted),
+            new(admitted, exequatur),
+            new(commission, exequatur),
+            new(admitted.Date is null ? exequatur : admitted, duties),
+            new(commission, duties),
+            new(duties, ended),
+            new(exequatur, ended),
+            new(admitted, ended),
+            new(commission, ended),
+        ];
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Commission, exequatur and duties, and duties under a provisional admission",
+            """
+            appointments:
+              - { id: first, person: a, mission: post, commission: 1995-03-01, exequatur: 1995-05-02, duties: 1995-05-02, ended: 1998 }
+              - { id: second, person: b, mission: post, commission: 1998-03-01, admitted: 1998-04-01, exequatur: 1998-09-02, duties: 1998-04-10 }
+            """
+        ),
+        new(
+            "Duties before the exequatur, and an exequatur before the commission",
+            """
+            appointments:
+              - { id: first, person: a, mission: post, commission: 1995-03-01, exequatur: 1995-05-02, duties: 1995-04-02 }
+              - { id: second, person: b, mission: post, commission: 1898-03-01, exequatur: 1897-05-02 }
+            """,
+            "warning first.duties: the taking up of duties (1995-04-02) comes before the exequatur (1995-05-02)",
+            "info second.exequatur: the exequatur (1897-05-02) comes before the commission (1898-03-01) (by custom: the convention was not yet in force)"
+        ),
+        new(
+            "Only the month of the duties is known",
+            """
+            appointments:
+              - { id: first, person: a, mission: post, commission: 1995-03-01, exequatur: 1995-05-02, duties: 1995-05 }
+            """,
+            "maybe first.duties: cannot tell whether the taking up of duties (1995-05) comes before the exequatur (1995-05-02)"
+        ),
+    ];
+}

@@ -1,0 +1,80 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Con007HonoraryMixed : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "CON007",
+            "honorary-mixed",
+            Severity.Warning,
+            "A consular head is of another category than the post, or of none."
+        )
+        {
+            Why =
+                "Career and honorary officers have different rights, and counts of posts keep them apart. A category that is "
+                + "not said is worth an info; one that differs from that of the post is a mistake in one of the two.",
+            Basis = "Vienna Convention on Consular Relations 1963, art. 1(2), 58 and 68.",
+            Needs = "a head of a consular class and the kind of the post",
+            Exceptions = ["A post with an honorary head for a time."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (subject.Class.PostOf() is null || found.Dossier.Find(subject.Mission) is not { } post)
+        {
+            return;
+        }
+
+        var isHonorary = post.Kind == MissionKind.HonoraryConsulate;
+        if (subject.Category is not { } category)
+        {
+            if (!isHonorary)
+            {
+                var message = $"whether {subject.Person} is a career or an honorary officer is not on record";
+                found.Report(Verdict.Violated, new(subject, ""), message, most: Severity.Info);
+            }
+        }
+        else if (post.Kind.IsConsular() && isHonorary != (category == OfficerCategory.Honorary))
+        {
+            var word = Appointment.Shape.WordOf("category", category);
+            found.Violated(
+                "category",
+                $"the head of the {post.Kind.Word()} {post.Id} is of the category {word}",
+                null,
+                [new("the kind of the post", new(post, "kind"))]
+            );
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A career consul, and an honorary one",
+            """
+            missions:
+              - { id: first, sending: TUR, receiving: AZE, kind: consulate }
+              - { id: second, sending: TUR, receiving: AZE, kind: honorary-consulate }
+            appointments:
+              - { id: a, person: one, mission: first, class: consul, category: career }
+              - { id: b, person: two, mission: second, class: consul }
+            """
+        ),
+        new(
+            "Not said, and mixed",
+            """
+            missions:
+              - { id: first, sending: TUR, receiving: AZE, kind: consulate }
+              - { id: second, sending: TUR, receiving: AZE, kind: honorary-consulate }
+            appointments:
+              - { id: a, person: one, mission: first, class: consul }
+              - { id: b, person: two, mission: first, class: consul, category: honorary }
+              - { id: c, person: two, mission: second, class: consul, category: career }
+            """,
+            "info a: whether one is a career or an honorary officer is not on record",
+            "warning b.category: the head of the consulate first is of the category honorary",
+            "warning c.category: the head of the honorary consulate second is of the category career"
+        ),
+    ];
+}

@@ -1,0 +1,80 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Con008SectionAsPost : Rule, IChecks<Mission>
+{
+    static readonly RecordIndex<Mission, (Ref<State>, Ref<IParty>, Ref<Place>)> BySeat = new(
+        dossier => dossier.Missions,
+        mission => (mission.Sending, mission.Receiving, mission.Seat)
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "CON008",
+            "section-as-post",
+            Severity.Warning,
+            "A consular post has its seat in the city of the embassy of its sender."
+        )
+        {
+            Why =
+                "The consular section of an embassy is no post of its own, and lists of consulates often count it as one. Then "
+                + "the embassy is counted twice.",
+            Basis = "Vienna Convention on Consular Relations 1963, art. 3 and 70.",
+            Needs = "a consular post and an embassy or legation of the same sender with the same seat, with dates",
+            Verdicts =
+                "Violated when both are certainly open for more than a day in common; cannot tell when they may be; holds "
+                + "otherwise, and for one mission of both grades. Of several one is named.",
+            Exceptions = ["A consulate general that a sender keeps beside its embassy."],
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (subject.Seat.IsNone)
+        {
+            return;
+        }
+
+        var embassies = found
+            .Find(BySeat, (subject.Sending, subject.Receiving, subject.Seat))
+            .Where(other => !ReferenceEquals(other, subject))
+            .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
+        foreach (var post in subject.PhasesOf(MissionKinds.IsConsular))
+        {
+            if (embassies.Worst(post.Overlaps) is { } embassy)
+            {
+                found.ReportOverlap(post, embassy, $"{post} is in one city with {embassy}");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A consulate general that became the embassy, and a post in another city",
+            """
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, grades: [{ kind: consulate-general, period: 1991/1992-01-14 }, { kind: embassy, period: 1992-01-14/.. }] }
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, seat: ganja, opened: 1993 }
+            """
+        ),
+        new(
+            "A consulate beside the embassy",
+            """
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: 1993-05-01 }
+            """,
+            "warning post.opened: the consulate post (1993-05-01/..) is in one city with the embassy embassy (1992-01-14/..)"
+        ),
+        new(
+            "Closed in the year in which the embassy opened",
+            """
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: 1991-05-01, closed: 1992 }
+            """,
+            "maybe post.opened: cannot tell whether the consulate post (1991-05-01/1992) is in one city with the embassy embassy (1992-01-14/..)"
+        ),
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set007FormulaLike : Rule, IChecks<Record>
+{
+    static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\t\r");
+
+    public override RuleInfo Info { get; } =
+        new("SET007", "formula-like", Severity.Info, "A text begins with a sign that spreadsheets take for a formula.")
+        {
+            Why =
+                "A CSV file that is opened in a spreadsheet turns =, +, -, @ and a tab at the start of a cell into a formula: the text is "
+                + "gone, or something is run. Workbooks of this tool are safe, since they say that a cell is text. A dash or hyphen "
+                + "before a space is a list's and harmless, as is a number.",
+            Basis = "CWE-1236, improper neutralization of formula elements in a CSV file.",
+            Needs = "text",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var value in RecordValues.Of(subject))
+        {
+            if (value.Value is string or LocalisedText && Texts.Of(value).FirstOrDefault(IsFormula) is { } text)
+            {
+                found.Violated(value.Path, $"{value.Path} begins as a formula does: {Quotes.Shown(text, 40)}");
+            }
+        }
+    }
+
+    static bool IsFormula(string text) =>
+        text.Length > 1
+        && Signs.Contains(text[0])
+        && !(text[0] is '-' or '+' && (text[1] == ' ' || char.IsAsciiDigit(text[1])));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A list, a number and a sign within the text",
+            """
+            events:
+              - { id: summit, names: Summit, note: "- the first of its kind" }
+              - { id: congress, names: Congress = meeting, note: "+90 312 292 10 00" }
+            """
+        ),
+        new(
+            "Formulas",
+            """
+            events:
+              - { id: summit, names: "=Summit", note: "@ankara" }
+            """,
+            "info summit.names: names begins as a formula does: \"=Summit\"",
+            "info summit.note: note begins as a formula does: \"@ankara\""
+        ),
+    ];
+}

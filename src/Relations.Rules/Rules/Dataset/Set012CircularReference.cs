@@ -1,0 +1,126 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set012CircularReference : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SET012",
+            "circular-reference",
+            Severity.Error,
+            "Records lie within, amend or succeed one another in a circle."
+        )
+        {
+            Why =
+                "Baku lies in Azerbaijan and not the other way round. Of a circle no one can tell which part is the whole, which treaty "
+                + "came first, or which state went before. A record that refers to itself is refers-twice's (SRC020).",
+            Basis = "Part and whole, amendment and succession go one way.",
+            Needs = "within of places and organizations, amends of agreements, predecessors of states",
+        };
+
+    // Of each circle, the record with the first id reports it.
+    public void Check(Record subject, Inspection found)
+    {
+        if (
+            Next(subject).FirstOrDefault() is { Path: { } path }
+            && Circle(subject, found.Dossier) is { Count: > 1 } circle
+            && circle.TrueForAll(record =>
+                record.Origin.File is null || string.CompareOrdinal(subject.Id, record.Id) <= 0
+            )
+        )
+        {
+            var ids = string.Join(", ", circle.Select(record => record.Id).Append(subject.Id));
+            found.Violated(
+                path,
+                $"{subject.Id} leads back to itself: {ids}",
+                null,
+                [
+                    .. circle
+                        .Skip(1)
+                        .Where(record => record.Origin.File is not null)
+                        .Select(record => new RelatedSpot(record.Id, new(record, Next(record).First().Path))),
+                ]
+            );
+        }
+    }
+
+    // The shortest way from a record back to it; empty where there is none.
+    static List<Record> Circle(Record start, Dossier dossier)
+    {
+        Dictionary<Record, Record?> cameFrom = new(ReferenceEqualityComparer.Instance);
+        Queue<Record> open = new([start]);
+        while (open.TryDequeue(out var at))
+        {
+            foreach (var (_, id) in Next(at))
+            {
+                if (id == start.Id)
+                {
+                    return Way(at, cameFrom);
+                }
+
+                if (dossier.Find(id) is { } next && next.RecordShape == start.RecordShape && cameFrom.TryAdd(next, at))
+                {
+                    open.Enqueue(next);
+                }
+            }
+        }
+
+        return [];
+    }
+
+    static List<Record> Way(Record? last, Dictionary<Record, Record?> cameFrom)
+    {
+        List<Record> way = [];
+        for (var at = last; at is not null; at = cameFrom.GetValueOrDefault(at))
+        {
+            way.Insert(0, at);
+        }
+
+        return way;
+    }
+
+    static IEnumerable<(string Path, string Id)> Next(Record record) =>
+        record switch
+        {
+            Place { Within.Id: { } id } => [("within", id)],
+            Organization { Within.Id: { } id } => [("within", id)],
+            Agreement { Amends.Id: { } id } => [("amends", id)],
+            State state => state.Predecessors.Where(one => one.Id is not null).Select(one => ("predecessors", one.Id!)),
+            _ => [],
+        };
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A city in a region, and an amendment of an amendment",
+            """
+            places:
+              - { id: city, names: City, within: region }
+              - { id: region, names: Region }
+            agreements:
+              - { id: first, title: Treaty, parties: [AZE, TUR] }
+              - { id: second, title: Protocol, parties: [AZE, TUR], amends: first }
+              - { id: third, title: Second protocol, parties: [AZE, TUR], amends: second }
+            """
+        ),
+        new(
+            "Circles",
+            """
+            places:
+              - { id: city, names: City, within: region }
+              - { id: region, names: Region, within: city }
+            agreements:
+              - { id: first, title: Treaty, parties: [AZE, TUR], amends: third }
+              - { id: second, title: Protocol, parties: [AZE, TUR], amends: first }
+              - { id: third, title: Second protocol, parties: [AZE, TUR], amends: second }
+            states:
+              - { id: AAA, names: A, predecessors: [AAB] }
+              - { id: AAB, names: B, predecessors: [AAA] }
+            """,
+            "error city.within: city leads back to itself: city, region, city",
+            "error first.amends: first leads back to itself: first, third, second, first",
+            "error AAA.predecessors: AAA leads back to itself: AAA, AAB, AAA"
+        ),
+    ];
+}

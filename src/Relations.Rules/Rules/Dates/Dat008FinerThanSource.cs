@@ -1,0 +1,122 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat008FinerThanSource : Rule, IChecks<Record>
+{
+    const string Relations = "Relations\n\nIn May 2010 the two sides founded a council.";
+
+    public override RuleInfo Info { get; } =
+        new(
+            "DAT008",
+            "finer-than-source",
+            Severity.Warning,
+            "A date more exact than any date in the passages, where no other rule compares the two."
+        )
+        {
+            Why =
+                "What is more exact than its source was made up, or has a source that is not cited. Of records whose citations "
+                + "all have quotes, date-not-in-quote (SRC014) says so of stated and inferred dates, and corrected-unexplained "
+                + "(SRC018) of corrected ones. This rule looks where those do not: at people, places and other entries of the "
+                + "register that cite a source, at citations of a paragraph without its words, at dates that are inferred from "
+                + "a quote without a date, and at citations that do not say how they are read. The first and last days of years are "
+                + "false-precision (DAT007).",
+            Basis = "Archival practice: a description is no more exact than what it rests on.",
+            Needs =
+                "quotes, or paragraphs of stored sources, in every citation of the record, and a date in one of them",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        List<DateField> fields = [.. DateEvidence.FieldsOf(subject).Where(field => field.Date.Value is not null)];
+        if (
+            fields.Count == 0
+            || IsForCorrected(subject)
+            || IsForStated(subject)
+            || PassageDates.Of(subject, found) is not { IsWhole: true } passages
+        )
+        {
+            return;
+        }
+
+        var judged = DateEvidence.Of(subject)?.Judged().ToDictionary(one => one.Field.Path, one => one.Standing);
+        foreach (var field in fields)
+        {
+            var date = field.Date.Value!;
+            if (
+                (judged?.GetValueOrDefault(field.Path) ?? Standing.Supported) == Standing.Supported
+                && !passages.Say(date)
+                && passages.CoarserThan(date) is { } coarser
+                && !IsWholeYear(date, passages)
+            )
+            {
+                found.Violated(
+                    field.Path,
+                    $"{field.Path} ({field.Date}) is more exact than the passage: {Quotes.Shown(coarser.Words)} is {coarser.Date}"
+                );
+            }
+        }
+    }
+
+    // Where all is stated, every date is compared already.
+    static bool IsForStated(Record subject) =>
+        DateEvidence.Of(subject) is not null
+        && !subject.Citations.Any(citation => citation.Reading == Reading.Inferred);
+
+    static bool IsForCorrected(Record subject) =>
+        subject is not IRegisterEntry
+        && subject.Citations.Any(citation => citation.Reading == Reading.Corrected)
+        && !subject.Citations.Any(citation => SourceText.IsBlank(citation.Quote));
+
+    static bool IsWholeYear(Edtf date, PassageDates passages) =>
+        date is EdtfDate { Year: { } year } and (EdtfDate { Month: 1, Day: 1 } or EdtfDate { Month: 12, Day: 31 })
+        && passages.OfYear(year) is not null;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "As exact as the passage, and less",
+            """
+            sources:
+              - { id: ministry, title: Relations, file: sources/ministry.txt }
+            people:
+              - id: somebody
+                names: Somebody
+                born: 1961
+                citations: [{ source: ministry, quote: "born on 24 December 1961", reading: stated }]
+            mechanisms:
+              - id: council
+                names: Council
+                parties: [AZE, TUR]
+                established: 2010-05
+                citations: [{ source: ministry, paragraph: 1, reading: stated }]
+            """
+        )
+        {
+            Files = [("sources/ministry.txt", Relations)],
+        },
+        new(
+            "A day of a year, and a day of the month that a paragraph names",
+            """
+            sources:
+              - { id: ministry, title: Relations, file: sources/ministry.txt }
+            people:
+              - id: somebody
+                names: Somebody
+                born: 1961-12-24
+                citations: [{ source: ministry, quote: born in 1961, reading: stated }]
+            mechanisms:
+              - id: council
+                names: Council
+                parties: [AZE, TUR]
+                established: 2010-05-14
+                citations: [{ source: ministry, paragraph: 1, reading: stated }]
+            """,
+            "warning somebody.born: born (1961-12-24) is more exact than the passage: \"1961\" is 1961",
+            "warning council.established: established (2010-05-14) is more exact than the passage: \"May 2010\" is 2010-05"
+        )
+        {
+            Files = [("sources/ministry.txt", Relations)],
+        },
+    ];
+}

@@ -1,0 +1,164 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat009OpenOrUnknown : DateRule
+{
+    const long MostDays = (5 * 365) + 1;
+
+    // What sources say of things that go on; folded as quotes are, and compared without regard to letter case.
+    static readonly string[] GoesOn =
+    [
+        "to date",
+        "to this day",
+        "to the present",
+        "up to now",
+        "until now",
+        "until today",
+        "still",
+        "günümüze kadar",
+        "bugüne kadar",
+        "halen",
+        "hâlen",
+        "bu günə qədər",
+        "indiyədək",
+        "hazırda",
+        "hələ də",
+    ];
+
+    public override RuleInfo Info { get; } =
+        new(
+            "DAT009",
+            "open-or-unknown",
+            Severity.Warning,
+            "An end is unknown where the passage says that it goes on, or open though no source of late says so."
+        )
+        {
+            Why =
+                "1992/ says that it ended, nobody knows when; 1992/.. that it goes on. Confused, the one hides what the source "
+                + "tells and the other claims what no source could know: a source speaks for its own day, and not for the five "
+                + "years up to the as-of date.",
+            Basis =
+                "ISO 8601-2:2019: an empty end is unknown, two dots are an open one. The words are English, Turkish and Azerbaijani.",
+            Needs =
+                "an interval, and the quote; for open ends the as-of date, and the day of publication, or else of retrieval, of "
+                + "every source of the record",
+            Verdicts =
+                "Violated where a quote has such words and the end is unknown, and where every source of an open end is "
+                + "certainly of more than 1,826 days before the as-of date; cannot tell when the day of a source leaves that "
+                + "open; holds otherwise.",
+            Exceptions = ["Open ends that nobody doubts, as of a state or of a treaty without term: a waiver says so."],
+        };
+
+    protected override void Check(DateField field, Record? owner, Inspection found)
+    {
+        if (owner is null or Source || field.Date.Value is not EdtfInterval span || owner.Citations.Count == 0)
+        {
+            return;
+        }
+
+        if (span.EndEnd == EdtfEnd.Unknown && Words(owner) is { } words)
+        {
+            found.Violated(
+                field.Path,
+                $"{field.Path} ({field.Date}) has an unknown end, and the quote says \"{words}\"",
+                "write .. for an end that is still to come"
+            );
+        }
+        else if (span.EndEnd == EdtfEnd.Open && span.Start is not null)
+        {
+            CheckSources(field, owner, found);
+        }
+    }
+
+    static string? Words(Record owner) =>
+        owner
+            .Citations.Select(citation => FoldedNames.Fold(citation.Quote ?? ""))
+            .Select(quote => Array.Find(GoesOn, words => FoldedNames.HasWords(quote, words)))
+            .FirstOrDefault(words => words is not null);
+
+    static void CheckSources(DateField field, Record owner, Inspection found)
+    {
+        List<Dated?> days = [.. owner.Citations.Select(citation => DayOf(found.Dossier.Find(citation.Source)))];
+        if (days.Contains(null) || found.AsOf is not { Value: not null } asOf)
+        {
+            return;
+        }
+
+        var now = Edge.EndOf(asOf);
+        var old = days.Select(day =>
+                Edge.EndOf(day!.Date!).FewestDaysTo(now) > MostDays ? Truth.Yes
+                : Edge.StartOf(day.Date!).MostDaysTo(now) > MostDays ? Truth.CannotTell
+                : Truth.No
+            )
+            .Aggregate(Truth.Yes, Truths.And);
+        var newest = days.MaxBy(day => day!.Date!.Bounds?.Latest)!;
+        var wrong = $"{field.Path} ({field.Date}) is open, and {newest} is more than five years before {found.AsOf}";
+        found.ReportIf(old, new(field.Path, owner, field.Path, field.Date), wrong, [.. days.OfType<Dated>()]);
+    }
+
+    static Dated? DayOf(Source? source) =>
+        source switch
+        {
+            { Published.Value: not null } => new(
+                "the publication of " + source.Id,
+                source,
+                "published",
+                source.Published
+            ),
+            { Published: null, Retrieved.Value: not null } => new(
+                "the retrieval of " + source.Id,
+                source,
+                "retrieved",
+                source.Retrieved
+            ),
+            _ => null,
+        };
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "It goes on, by a source of the year",
+            """
+            asOf: 2017-12-31
+            sources: [{ id: ministry, title: Relations, published: 2017-12 }]
+            disputes:
+              - id: dispute
+                names: Dispute
+                period: 1992/..
+                citations: [{ source: ministry, quote: the dispute of 1992 is still unresolved, reading: stated }]
+            """
+        ),
+        new(
+            "An end that is unknown though the quote says that there is none, and one that is open by an old source",
+            """
+            asOf: 2017-12-31
+            sources: [{ id: ministry, title: Relations, published: 1999 }]
+            disputes:
+              - id: dispute
+                names: Dispute
+                period: 1992/
+                citations: [{ source: ministry, quote: the dispute of 1992 is still unresolved, reading: stated }]
+              - id: another
+                names: Another
+                period: 1992/..
+                citations: [{ source: ministry, quote: the dispute of 1992, reading: stated }]
+            """,
+            "warning dispute.period: period (1992/) has an unknown end, and the quote says \"still\"",
+            "warning another.period: period (1992/..) is open, and the publication of ministry (1999) is more than five years before 2017-12-31"
+        ),
+        new(
+            "The year of the source leaves it open",
+            """
+            asOf: 2017-12-31
+            sources: [{ id: ministry, title: Relations, published: 2012 }]
+            disputes:
+              - id: another
+                names: Another
+                period: 1992/..
+                citations: [{ source: ministry, quote: the dispute of 1992, reading: stated }]
+            """,
+            "maybe another.period: cannot tell whether period (1992/..) is open, and the publication of ministry (2012) is more than five years before 2017-12-31"
+        ),
+    ];
+}

@@ -1,0 +1,145 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat010CalendarMissing : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "DAT010",
+            "calendar-missing",
+            Severity.Warning,
+            "A day from before a state took over the Gregorian calendar, and no calendar is named."
+        )
+        {
+            Why =
+                "The 1 February 1918 of a Russian paper is the 14th of everyone else's, and an Ottoman day may be Julian, Rumi or Hijri. A "
+                + "date without a calendar is read as Gregorian, and may be ten days or more off, or counted already. "
+                + "Name the calendar, gregorian too: { edtf: 1918-01-28, calendar: gregorian }. Years alone are not looked at: the "
+                + "shift hardly matters to them.",
+            Basis =
+                "The laws by which states changed calendars, a table in this project; Noda Time issue 34, which leaves such changes to "
+                + "programs.",
+            Needs = "a day or month without the name of a calendar, and a state of the table that the record refers to",
+            Verdicts =
+                "Violated when the date, or an end of it, is certainly before the first day by the new calendar; cannot tell "
+                + "when it may be; holds otherwise. Of several states the last to change counts.",
+            Exceptions = ["A source that is known to date by the Gregorian calendar: name it in the date."],
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        var fields =
+            subject is Source ? [] : DateEvidence.FieldsOf(subject).Where(field => IsCounted(field.Date)).ToList();
+        if (fields.Count == 0 || LastToChange(subject, found.Dossier) is not var (state, day))
+        {
+            return;
+        }
+
+        foreach (var field in fields)
+        {
+            var dated = new Dated(field.Path, subject, field.Path, field.Date);
+            var before = Named(field.Date.Value!)
+                .Where(IsFine)
+                .Select(date => EdtfOrder.Before(date, day.Value!, field.Date.Policy))
+                .Aggregate(Truth.No, Truths.Or);
+            var wrong = $"{dated} is before {state} took over the Gregorian calendar ({day}), and names no calendar";
+            found.ReportIf(before, dated, wrong, [dated]);
+        }
+    }
+
+    static bool IsCounted(SourceDate date) =>
+        date is { NamesCalendar: false, Value: { } value } && Named(value).Any(IsFine);
+
+    // What the text has the numbers of.
+    static IEnumerable<Edtf> Named(Edtf date) =>
+        date switch
+        {
+            EdtfInterval span => Ends(span.Start, span.End),
+            EdtfSet set => set.Members.SelectMany(member => Ends(member.First, member.Last)),
+            _ => [date],
+        };
+
+    static IEnumerable<Edtf> Ends(Edtf? first, Edtf? last) => ((Edtf?[])[first, last]).OfType<Edtf>();
+
+    static bool IsFine(Edtf date) => date is EdtfDate { Precision: > EdtfPrecision.Season } or EdtfDateTime;
+
+    static (string State, SourceDate Day)? LastToChange(Record subject, Dossier dossier)
+    {
+        (string State, SourceDate Day)? last = null;
+        foreach (var state in StatesOf(subject, dossier).Distinct(StringComparer.Ordinal))
+        {
+            if (
+                GregorianSwitch.Of(state) is { } day
+                && (last is not { } before || before.Day.Bounds!.Value.Earliest < day.Bounds!.Value.Earliest)
+            )
+            {
+                last = (state, day);
+            }
+        }
+
+        return last;
+    }
+
+    static IEnumerable<string> StatesOf(Record subject, Dossier dossier)
+    {
+        if (subject is State)
+        {
+            yield return subject.Id;
+        }
+
+        foreach (var value in RecordValues.Of(subject))
+        {
+            if (
+                value.Value is IRef { Id: { } id }
+                && !value.Path.StartsWith("citations[", StringComparison.Ordinal)
+                && StateOf(dossier.Find(id), dossier) is { } state
+            )
+            {
+                yield return state;
+            }
+        }
+    }
+
+    static string? StateOf(Record? record, Dossier dossier) =>
+        record switch
+        {
+            State state => state.Id,
+            Place place => dossier.StateOf(place)?.Id,
+            Office office => office.Of.Id,
+            Mission mission => mission.Sending.Id,
+            _ => null,
+        };
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "After the change, before it with a calendar, and a year",
+            """
+            agreements:
+              - { id: lausanne, title: Peace, parties: [GBR, TUR], signed: 1923-07-24 }
+              - { id: old-style, title: Peace, parties: [RUS], signed: { edtf: 1918-01-15, calendar: julian } }
+              - { id: named, title: Peace, parties: [RUS, TUR], signed: { edtf: 1878-03-03, calendar: gregorian } }
+              - { id: a-year, title: Peace, parties: [RUS, TUR], signed: 1774 }
+            missions:
+              - { id: post, sending: TUR, receiving: AZE, grades: [{ kind: consulate, period: /1992-01-14 }] }
+            """
+        ),
+        new(
+            "Before the change",
+            """
+            agreements:
+              - { id: peace, title: Peace of San Stefano, parties: [RUS, TUR], signed: 1878-03-03 }
+            """,
+            "warning peace.signed: signed (1878-03-03) is before RUS took over the Gregorian calendar (1918-02-14), and names no calendar"
+        ),
+        new(
+            "In the month of the change",
+            """
+            agreements:
+              - { id: peace, title: Peace, parties: [RUS], signed: 1918-02 }
+            """,
+            "maybe peace.signed: cannot tell whether signed (1918-02) is before RUS took over the Gregorian calendar (1918-02-14), and names no calendar"
+        ),
+    ];
+}

@@ -1,0 +1,54 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Dat013ApproxNoBasis : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new("DAT013", "approx-no-basis", Severity.Info, "A date is approximate or uncertain, and nothing says why.")
+        {
+            Why =
+                "Whoever wrote ~ or ? knew what the doubt rests on. Without a note or a source nobody can narrow it later, or tell a "
+                + "careful estimate from a guess.",
+            Basis = "Archival practice: a date that the archivist supplies is marked, and its ground given.",
+            Needs = "a date with ~, ? or %, in a record with neither a citation nor a note",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (subject.Citations.Count > 0 || !string.IsNullOrWhiteSpace(subject.Note))
+        {
+            return;
+        }
+
+        foreach (var field in DateEvidence.FieldsOf(subject))
+        {
+            if (field.Date is { Value: not null, OldForm: null } && field.Date.Text.AsSpan().ContainsAny('~', '?', '%'))
+            {
+                found.Violated(
+                    field.Path,
+                    $"{field.Path} ({field.Date}) is in doubt, and {subject.Id} has neither a note nor a source"
+                );
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A doubt with its ground",
+            """
+            people:
+              - { id: somebody, names: Somebody, born: 1961~, note: The year follows from the age at the first election. }
+            """
+        ),
+        new(
+            "A doubt",
+            """
+            people:
+              - { id: somebody, names: Somebody, born: 1961~ }
+            """,
+            "info somebody.born: born (1961~) is in doubt, and somebody has neither a note nor a source"
+        ),
+    ];
+}

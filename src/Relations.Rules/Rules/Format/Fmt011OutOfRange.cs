@@ -1,0 +1,89 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt011OutOfRange : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new("FMT011", "out-of-range", Severity.Error, "A number outside the range that its field has.")
+        {
+            Why =
+                "A latitude of 100 degrees is nowhere on the Earth, and nothing is the 0th of its kind. Such numbers are slips, mostly of "
+                + "latitude and longitude mixed up, or counted from 0. Numbers of sessions are numbering's (MEC001).",
+            Basis =
+                "WGS 84: latitudes from -90 to 90 degrees, longitudes from -180 to 180; paragraphs and ordinals count from 1.",
+            Needs = "coordinates, a paragraph of a citation, or the ordinal of a recognition or an event",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var (path, citation) in Quotes.Of(subject))
+        {
+            AtLeastOne(path + ".paragraph", citation.Paragraph, found);
+        }
+
+        switch (subject)
+        {
+            case Recognition { Ordinal: var number }:
+                AtLeastOne("ordinal", number, found);
+                break;
+            case Event { Ordinal: var number }:
+                AtLeastOne("ordinal", number, found);
+                break;
+            case Place { Coordinates: { } point }:
+                Within("coordinates.latitude", point.Latitude, 90, found);
+                Within("coordinates.longitude", point.Longitude, 180, found);
+                break;
+        }
+    }
+
+    static void AtLeastOne(string path, int? number, Inspection found)
+    {
+        if (number < 1)
+        {
+            found.Violated(
+                path,
+                string.Create(CultureInfo.InvariantCulture, $"{number} is out of range: expected 1 or more")
+            );
+        }
+    }
+
+    static void Within(string path, decimal? degrees, int most, Inspection found)
+    {
+        if (degrees < -most || degrees > most)
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{degrees} is out of range: expected -{most} to {most} degrees"
+            );
+            found.Violated(path, message);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Ends of the ranges",
+            """
+            places:
+              - { id: pole, names: Pole, coordinates: { latitude: -90, longitude: 180 } }
+            events:
+              - { id: summit, names: Summit, ordinal: 1, citations: [{ source: ministry, paragraph: 1, reading: stated }] }
+            """
+        ),
+        new(
+            "Beyond them",
+            """
+            places:
+              - { id: baku, names: Baku, coordinates: { latitude: 90.5, longitude: -181 } }
+            events:
+              - { id: summit, names: Summit, ordinal: 0, citations: [{ source: ministry, paragraph: 0, reading: stated }] }
+            """,
+            "error baku.coordinates.latitude: 90.5 is out of range: expected -90 to 90 degrees",
+            "error baku.coordinates.longitude: -181 is out of range: expected -180 to 180 degrees",
+            "error summit.ordinal: 0 is out of range: expected 1 or more",
+            "error summit.citations[0].paragraph: 0 is out of range: expected 1 or more"
+        ),
+    ];
+}

@@ -1,0 +1,62 @@
+using NodaTime.Text;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt012PeriodSyntax : Rule, IChecks<Mechanism>
+{
+    public override RuleInfo Info { get; } =
+        new("FMT012", "period-syntax", Severity.Error, "How often a mechanism should meet is no ISO 8601 period.")
+        {
+            Why =
+                "A period that cannot be read says nothing: whether a mechanism has gone to sleep cannot be told. Whole numbers of years, "
+                + "months, weeks and days are read; half a year is P6M.",
+            Basis = "ISO 8601-1:2019, durations: P, and numbers with Y, M, W or D.",
+            Needs = "the period of a mechanism",
+        };
+
+    public void Check(Mechanism subject, Inspection found)
+    {
+        if (subject.Period is { } text && !IsPeriod(text))
+        {
+            found.Violated(
+                "period",
+                $"{Quotes.Shown(text)} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year"
+            );
+        }
+    }
+
+    static bool IsPeriod(string text)
+    {
+        var read = PeriodPattern.Roundtrip.Parse(text);
+        return read.Success
+            && !text.Any(char.IsAsciiLetterLower)
+            && read.Value is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0, HasTimeComponent: false } period
+            && period.Years + period.Months + period.Weeks + (long)period.Days > 0;
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Every year, twice a year, every ten weeks",
+            """
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], period: P1Y }
+              - { id: forum, names: Forum, parties: [AZE, TUR], period: P6M }
+              - { id: group, names: Group, parties: [AZE, TUR], period: P10W }
+            """
+        ),
+        new(
+            "Words, a number and nothing",
+            """
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], period: yearly }
+              - { id: forum, names: Forum, parties: [AZE, TUR], period: P-1Y }
+              - { id: group, names: Group, parties: [AZE, TUR], period: P }
+            """,
+            "error council.period: \"yearly\" is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year",
+            "error forum.period: \"P-1Y\" is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year",
+            "error group.period: \"P\" is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year"
+        ),
+    ];
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
+{
+    const int Digits = 64;
+
+    public override RuleInfo Info { get; } =
+        new("FMT015", "malformed-digest", Severity.Error, "A digest that is not made of 64 hexadecimal digits.")
+        {
+            Why =
+                "Such a text is no SHA-256 digest of any file: it was cut off, or is of another kind. Where the file is stored beside "
+                + "the record, fixity (SRC005) compares the two and says so itself.",
+            Basis = "FIPS 180-4: SHA-256 has 256 bits, 64 hexadecimal digits.",
+            Needs = "sha256 of a source without a stored copy that can be read",
+        };
+
+    public void Check(Source subject, Inspection found)
+    {
+        if (
+            subject.Sha256 is { } digest
+            && !(digest.Length == Digits && digest.All(char.IsAsciiHexDigit))
+            && found.Dossier.StoredTexts.Of(subject)?.Sha256 is null
+        )
+        {
+            found.Violated(
+                "sha256",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Quotes.Shown(digest)} is no SHA-256 digest: expected {Digits} hexadecimal digits, found {digest.Length} characters"
+                )
+            );
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A digest",
+            """
+            sources:
+              - { id: ministry, title: Relations, sha256: 9c183a6458de98992e55433aaf7b0924614daef440bbecd1889bb5e8a0a5c942 }
+            """
+        ),
+        new(
+            "One of another kind",
+            """
+            sources:
+              - { id: ministry, title: Relations, sha256: d41d8cd98f00b204e9800998ecf8427e }
+            """,
+            "error ministry.sha256: \"d41d8cd98f00b204e9800998ecf8427e\" is no SHA-256 digest: expected 64 hexadecimal digits, found 32 characters"
+        ),
+    ];
+}

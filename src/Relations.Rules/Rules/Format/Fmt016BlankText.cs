@@ -1,0 +1,78 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt016BlankText : Rule, IChecks<Record>, IChecks<Dossier>
+{
+    public override RuleInfo Info { get; } =
+        new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language has nothing in it.")
+        {
+            Why =
+                "A name of spaces satisfies a required field, and leaves a hole in every table and heading. What is not known is left out. "
+                + "Blank quotes are no-passage's (SRC002).",
+            Basis = "The format of dossiers: a field that is there says something.",
+            Needs = "a text that may be given by language, an acronym or a spelling",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var value in RecordValues.Of(subject))
+        {
+            Check(value, subject, found);
+        }
+    }
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        foreach (var value in Walk.Values(Header.Shape, subject.Header))
+        {
+            Check(value, null, found);
+        }
+    }
+
+    static void Check(FieldValue value, Record? subject, Inspection found)
+    {
+        if (
+            value.Value switch
+            {
+                LocalisedText text => text.Translations.FirstOrDefault(one => IsBlank(one.Text))?.Language,
+                string text when IsName(value.Path) && IsBlank(text) => "",
+                _ => null,
+            } is
+            { } language
+        )
+        {
+            var inLanguage = language.Length == 0 ? "" : $" in {language}";
+            found.Report(Verdict.Violated, new(subject, value.Path), $"{value.Path} is blank{inLanguage}");
+        }
+    }
+
+    static bool IsName(string path) => path == "acronym" || path.Contains(".as[", StringComparison.Ordinal);
+
+    // Marks without width and soft hyphens are nothing to see either.
+    static bool IsBlank(string text) =>
+        text.All(letter =>
+            char.IsWhiteSpace(letter) || letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'
+        );
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Names",
+            """
+            places:
+              - { id: baku, names: { en: Baku, az: Bakı } }
+            """
+        ),
+        new(
+            "Names that are not there",
+            """
+            places:
+              - { id: baku, names: "" }
+              - { id: ganja, names: { en: Ganja, az: " " } }
+            """,
+            "error baku.names: names is blank",
+            "error ganja.names: names is blank in az"
+        ),
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt017TextTooLong : Rule, IChecks<Record>, IChecks<Dossier>
+{
+    const int Most = 32_767;
+
+    public override RuleInfo Info { get; } =
+        new("FMT017", "text-too-long", Severity.Warning, "A text is longer than a cell of a workbook can hold.")
+        {
+            Why =
+                "The dossier cannot be exported as a workbook: Excel would cut the text off or refuse the file. A quote is the passage that "
+                + "proves a record, and not the document; notes can be divided among the records that they are about.",
+            Basis = "Excel specifications and limits: 32,767 characters a cell, counted in UTF-16 code units.",
+            Needs = "text",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var value in RecordValues.Of(subject))
+        {
+            Check(value, subject, found);
+        }
+    }
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        foreach (var value in Walk.Values(Header.Shape, subject.Header))
+        {
+            Check(value, null, found);
+        }
+    }
+
+    static void Check(FieldValue value, Record? subject, Inspection found)
+    {
+        var length = Texts.Of(value).Select(text => text.Length).DefaultIfEmpty().Max();
+        if (length > Most)
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{value.Path} has {length} characters: a cell of a workbook holds {Most}"
+            );
+            found.Report(Verdict.Violated, new(subject, value.Path), message);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "As long as a cell",
+            $$"""
+            events:
+              - { id: summit, names: Summit, note: {{new string('a', Most)}} }
+            """
+        ),
+        new(
+            "One character more",
+            $$"""
+            events:
+              - { id: summit, names: Summit, note: {{new string('a', Most + 1)}} }
+            """,
+            "warning summit.note: note has 32768 characters: a cell of a workbook holds 32767"
+        ),
+    ];
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Xml;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Fmt018UnwritableCharacter : Rule, IChecks<Record>, IChecks<Dossier>
+{
+    public override RuleInfo Info { get; } =
+        new("FMT018", "unwritable-character", Severity.Warning, "A text has a character that XML cannot hold.")
+        {
+            Why =
+                "Control characters and halves of surrogate pairs come from broken copies. Workbooks and Word files are made of "
+                + "XML, which has no way to write them; there they are lost or replaced, and the text differs from the dossier.",
+            Basis = "XML 1.0, fifth edition, production 2: which characters a document may have.",
+            Needs = "text",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        foreach (var value in RecordValues.Of(subject))
+        {
+            Check(value, subject, found);
+        }
+    }
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        foreach (var value in Walk.Values(Header.Shape, subject.Header))
+        {
+            Check(value, null, found);
+        }
+    }
+
+    static void Check(FieldValue value, Record? subject, Inspection found)
+    {
+        foreach (var text in Texts.Of(value))
+        {
+            if (FirstBad(text) is var at and >= 0)
+            {
+                var message = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{value.Path} has the character U+{(int)text[at]:X4} at place {at + 1}: workbooks cannot hold it"
+                );
+                found.Report(Verdict.Violated, new(subject, value.Path), message);
+                return;
+            }
+        }
+    }
+
+    static int FirstBad(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A tab, a line break and a letter beyond the first plane",
+            """
+            events:
+              - { id: summit, names: Summit, note: "a\tb\nc \U00010400" }
+            """
+        ),
+        new(
+            "A control character",
+            """
+            events:
+              - { id: summit, names: Summit, note: "a\x01b" }
+            """,
+            "warning summit.note: note has the character U+0001 at place 2: workbooks cannot hold it"
+        ),
+    ];
+}

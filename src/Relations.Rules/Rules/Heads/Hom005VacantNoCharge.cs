@@ -1,0 +1,96 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
+{
+    const long MostDays = 366;
+
+    public override RuleInfo Info { get; } =
+        new("HOM005", "vacant-no-charge", Severity.Info, "A mission has no head for more than a year, and no chargé.")
+        {
+            Why =
+                "Where the post of the head is vacant a chargé d'affaires ad interim acts. A year without either is a head who "
+                + "is not on record, or the mission was closed.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 19; 366 days is a bound of this tool.",
+            Needs = "two services of heads or chargés of an embassy, high commission, nunciature or legation",
+            Verdicts =
+                "Violated when more than 366 days certainly lie between the end of the last service and the start of the "
+                + "next; cannot tell when they may; holds otherwise, where an end is not known, and in breaks of relations.",
+            Exceptions = ["A mission that is left in the care of a local employee."],
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (!subject.Kind.IsDiplomatic())
+        {
+            return;
+        }
+
+        Period? last = null;
+        var services = found.Find(Services.ByMission, new(subject.Id)).Select(head => head.Service()).OfType<Period>();
+        foreach (
+            var next in services.OrderBy(service => service.Start.Earliest).ThenBy(service => service.Start.Latest)
+        )
+        {
+            if (last is not null && !IsBreak(subject, last.End, next.Start, found))
+            {
+                var gap =
+                    last.End.FewestDaysTo(next.Start) > MostDays ? Truth.Yes
+                    : last.End.MostDaysTo(next.Start) > MostDays ? Truth.CannotTell
+                    : Truth.No;
+                var wrong = $"{subject.Id} has no head for more than a year before {next}";
+                found.ReportIf(gap, next.First, wrong, [last.Dates[^1], next.First], last.Related);
+            }
+
+            last = last is null || next.End.Latest > last.End.Latest ? next : last;
+        }
+    }
+
+    static bool IsBreak(Mission mission, Edge from, Edge to, Inspection found)
+    {
+        var gap = new Period("the gap", from, to, []);
+        return mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
+            && found
+                .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
+                .SelectMany(relation =>
+                    relation.Interruptions.Select((_, i) => relation.Interruptions.Lasting(i, relation))
+                )
+                .OfType<Period>()
+                .Any(pause => pause.Overlaps(gap) != Truth.No);
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A chargé between two ambassadors",
+            """
+            missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy }]
+            appointments:
+              - { id: first, person: a, mission: embassy, class: ambassador, credentials: 1992-03-01, ended: 1995-03-01 }
+              - { id: second, person: b, mission: embassy, class: charge-d-affaires-ad-interim, arrived: 1995-03-01, ended: 1997-03-01 }
+              - { id: third, person: c, mission: embassy, class: ambassador, credentials: 1997-06-01, ended: 2000-03-01 }
+            """
+        ),
+        new(
+            "Nobody for two years",
+            """
+            missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy }]
+            appointments:
+              - { id: first, person: a, mission: embassy, class: ambassador, credentials: 1992-03-01, ended: 1995-03-01 }
+              - { id: third, person: c, mission: embassy, class: ambassador, credentials: 1997-06-01, ended: 2000-03-01 }
+            """,
+            "info third.credentials: embassy has no head for more than a year before the service of c (1997-06-01/2000-03-01)"
+        ),
+        new(
+            "Only the year of the end is known",
+            """
+            missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy }]
+            appointments:
+              - { id: first, person: a, mission: embassy, class: ambassador, credentials: 1992-03-01, ended: 1995 }
+              - { id: third, person: c, mission: embassy, class: ambassador, credentials: 1996-06-01, ended: 2000-03-01 }
+            """,
+            "maybe third.credentials: cannot tell whether embassy has no head for more than a year before the service of c (1996-06-01/2000-03-01)"
+        ),
+    ];
+}

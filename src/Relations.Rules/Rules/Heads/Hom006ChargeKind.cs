@@ -1,0 +1,75 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "HOM006",
+            "charge-kind",
+            Severity.Warning,
+            "A chargé d'affaires of no known kind, or ad interim with letters."
+        )
+        {
+            Why =
+                "A chargé d'affaires en titre heads a mission and has letters of credence; one ad interim acts for a head who "
+                + "is away, and has none. Rules about heads can only use the one whose kind is said.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1)(c) and 19.",
+            Needs = "an appointment of the class chargé d'affaires",
+            Exceptions = ["A chargé ad interim who handed over letters of introduction."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (subject.Class == HeadClass.ChargeDAffaires)
+        {
+            found.Violated(
+                "class",
+                "the chargé d'affaires is neither en titre nor ad interim",
+                "write charge-d-affaires-en-titre or charge-d-affaires-ad-interim"
+            );
+        }
+        else if (subject.Class == HeadClass.ChargeDAffairesAdInterim)
+        {
+            if (subject.Credentials is not null)
+            {
+                found.Violated(
+                    "credentials",
+                    $"a chargé d'affaires ad interim presents letters of credence ({subject.Credentials})",
+                    "mend the class, or remove the date"
+                );
+            }
+
+            if (subject.AccreditedTo is { } addressee)
+            {
+                var word = Appointment.Shape.WordOf("accreditedTo", addressee);
+                found.Violated("accreditedTo", $"a chargé d'affaires ad interim is accredited to a {word}");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One of each kind",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, class: charge-d-affaires-en-titre, credentials: 1992-03-02, accreditedTo: foreign-minister }
+              - { id: second, person: b, mission: embassy, class: charge-d-affaires-ad-interim, arrived: 1993-03-02 }
+            """
+        ),
+        new(
+            "One of no kind, and one ad interim with letters of credence",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, class: charge-d-affaires, arrived: 1992-03-02 }
+              - { id: second, person: b, mission: embassy, class: charge-d-affaires-ad-interim, credentials: 1993-03-02 }
+              - { id: third, person: b, mission: embassy, class: charge-d-affaires-ad-interim, accreditedTo: head-of-state }
+            """,
+            "warning first.class: the chargé d'affaires is neither en titre nor ad interim",
+            "warning second.credentials: a chargé d'affaires ad interim presents letters of credence (1993-03-02)",
+            "warning third.accreditedTo: a chargé d'affaires ad interim is accredited to a head-of-state"
+        ),
+    ];
+}

@@ -1,0 +1,64 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM007", "accredited-to", Severity.Warning, "The letters of a head go to another than the class demands.")
+        {
+            Why =
+                "Ambassadors, envoys and ministers resident are accredited to the head of state, chargés d'affaires en titre "
+                + "to the minister of foreign affairs. Where it is the other way round the class is wrong.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1).",
+            Needs = "the class of a head and accreditedTo",
+            Exceptions = ["Heads of mission to a state whose head of state is that of the sender."],
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (
+            subject is { AccreditedTo: { } addressee, Class: { } head }
+            && Expected(head) is { } expected
+            && addressee != expected
+        )
+        {
+            var message =
+                $"{Appointment.Shape.WordOf("class", head)} is accredited to the {Word(addressee)}: expected the {Word(expected)}";
+            found.Violated("accreditedTo", message, null, [new("the class", new(subject, "class"))]);
+        }
+    }
+
+    static Addressee? Expected(HeadClass head) =>
+        head switch
+        {
+            HeadClass.Ambassador or HeadClass.Nuncio or HeadClass.Envoy or HeadClass.MinisterResident =>
+                Addressee.HeadOfState,
+            HeadClass.ChargeDAffairesEnTitre => Addressee.ForeignMinister,
+            _ => null,
+        };
+
+    static string Word(Addressee addressee) => Appointment.Shape.WordOf("accreditedTo", addressee);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Each to whom the class demands",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, class: ambassador, accreditedTo: head-of-state }
+              - { id: second, person: b, mission: embassy, class: charge-d-affaires-en-titre, accreditedTo: foreign-minister }
+            """
+        ),
+        new(
+            "The other way round",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, class: envoy, accreditedTo: foreign-minister }
+              - { id: second, person: b, mission: embassy, class: charge-d-affaires-en-titre, accreditedTo: head-of-state }
+            """,
+            "warning first.accreditedTo: envoy is accredited to the foreign-minister: expected the head-of-state",
+            "warning second.accreditedTo: charge-d-affaires-en-titre is accredited to the head-of-state: expected the foreign-minister"
+        ),
+    ];
+}

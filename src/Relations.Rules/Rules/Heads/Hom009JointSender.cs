@@ -1,0 +1,89 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom009JointSender : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM009", "joint-sender", Severity.Info, "One person heads the missions of two states in one host.")
+        {
+            Why =
+                "Two states may send one person, and then one mission says that it represents the other as well. Without that "
+                + "the two are different people, or a sender is wrong.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 6.",
+            Needs =
+                "two appointments of one person to missions of different senders in one host; jointWith is the link",
+            Verdicts =
+                "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise. Of "
+                + "several that stand before it the nearest is named.",
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (
+            !subject.Served()
+            || subject.Service() is not { } service
+            || found.Dossier.Find(subject.Mission) is not { } mine
+        )
+        {
+            return;
+        }
+
+        if (found.Nearest(Services.ByPerson, subject.Person, subject, Overlaps) is { } other)
+        {
+            var earlier = other.Service()!;
+            var wrong =
+                $"{service} for {mine.Sending} at {mine.Id} overlaps that at {other.Mission} ({earlier.Written})";
+            found.ReportOverlap(service, earlier, wrong);
+        }
+
+        Truth Overlaps(Appointment other) =>
+            found.Dossier.Find(other.Mission) is { } theirs
+            && mine.Receiving == theirs.Receiving
+            && mine.Sending != theirs.Sending
+            && !mine.JointWith.Contains(theirs.Sending)
+            && !theirs.JointWith.Contains(mine.Sending)
+            && other.Service() is { } earlier
+                ? service.Overlaps(earlier)
+                : Truth.No;
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A mission of two states",
+            """
+            missions:
+              - { id: one, sending: LCA, receiving: BEL, kind: embassy, jointWith: [VCT] }
+              - { id: other, sending: VCT, receiving: BEL, kind: embassy }
+            appointments:
+              - { id: first, person: somebody, mission: one, credentials: 1996-03-01, ended: 2004 }
+              - { id: second, person: somebody, mission: other, credentials: 1996-05-01, ended: 2004 }
+            """
+        ),
+        new(
+            "The same without a link",
+            """
+            missions:
+              - { id: one, sending: LCA, receiving: BEL, kind: embassy }
+              - { id: other, sending: VCT, receiving: BEL, kind: embassy }
+            appointments:
+              - { id: first, person: somebody, mission: one, credentials: 1996-03-01, ended: 2004 }
+              - { id: second, person: somebody, mission: other, credentials: 1996-05-01, ended: 2003 }
+            """,
+            "info second.credentials: the service of somebody (1996-05-01/2003) for VCT at other overlaps that at one (1996-03-01/2004)"
+        ),
+        new(
+            "The end of the first is not on record",
+            """
+            missions:
+              - { id: one, sending: LCA, receiving: BEL, kind: embassy }
+              - { id: other, sending: VCT, receiving: BEL, kind: embassy }
+            appointments:
+              - { id: first, person: somebody, mission: one, credentials: 1996-03-01 }
+              - { id: second, person: somebody, mission: other, credentials: 1999-05-01, ended: 2003 }
+            """,
+            "maybe second.credentials: cannot tell whether the service of somebody (1999-05-01/2003) for VCT at other overlaps that at one (1996-03-01/)"
+        ),
+    ];
+}

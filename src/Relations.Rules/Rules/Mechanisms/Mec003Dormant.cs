@@ -1,0 +1,107 @@
+using NodaTime.Text;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mec003Dormant : Rule, IChecks<Mechanism>
+{
+    const long Missed = 3;
+
+    public override RuleInfo Info { get; } =
+        new("MEC003", "dormant", Severity.Info, "A mechanism that is not ended has not met for three of its periods.")
+        {
+            Why =
+                "A council that should meet every year and has not for three is dormant. Either its end or its last sessions "
+                + "are missing.",
+            Basis = "Practice of councils and commissions; three periods is a bound of this tool.",
+            Needs =
+                "a period in ISO 8601, as P1Y, dated sessions, and the day as of which the data is complete; a month of the "
+                + "period counts as 31 days, a year as 366",
+            Verdicts =
+                "Violated when every session certainly ended more than three periods before the as-of date; cannot tell when "
+                + "they may have, or a session has no date; holds otherwise, and where the mechanism has ended.",
+            NeedsAsOf = true,
+        };
+
+    public void Check(Mechanism subject, Inspection found)
+    {
+        var sessions = found.Find(Sittings.ByMechanism, new(subject.Id));
+        if (
+            subject.Ended is not null
+            || sessions.Count == 0
+            || DaysOf(subject.Period) is not { } days
+            || found.AsOf is not { Value: not null } asOf
+        )
+        {
+            return;
+        }
+
+        var now = Edge.StartOf(asOf);
+        var isOld = sessions.Min(session => IsOlder(session.Dates, now, Missed * days));
+        var wrong = $"no session of {subject.Id} was held in three times {subject.Period} before {found.AsOf}";
+        var at = new Dated("the period", subject, "period", null);
+        found.ReportIf(isOld, at, wrong, [.. sessions.Select(session => session.Meeting())]);
+    }
+
+    static Truth IsOlder(SourceDate? date, Edge now, long days)
+    {
+        if (date?.Value is null)
+        {
+            return Truth.CannotTell;
+        }
+
+        var end = Edge.EndOf(date);
+        return end.FewestDaysTo(now) > days ? Truth.Yes
+            : end.MostDaysTo(now) is { } most && most <= days ? Truth.No
+            : Truth.CannotTell;
+    }
+
+    static long? DaysOf(string? period) =>
+        period is not null && PeriodPattern.NormalizingIso.Parse(period) is { Success: true, Value: var value }
+            ? Days(value)
+            : null;
+
+    static long? Days(NodaTime.Period period)
+    {
+        var days = (366L * period.Years) + (31L * period.Months) + (7L * period.Weeks) + period.Days;
+        return days > 0 ? days : null;
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A council that met two years ago, and one that has ended",
+            """
+            asOf: 2017-12-31
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], period: P1Y }
+              - { id: other, names: Other, parties: [AZE, TUR], period: P1Y, ended: 2010 }
+            sessions:
+              - { id: first, mechanism: council, dates: 2015-10-30 }
+              - { id: second, mechanism: other, dates: 2009-10-30 }
+            """
+        ),
+        new(
+            "A council that met seven years ago",
+            """
+            asOf: 2017-12-31
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], period: P1Y }
+            sessions:
+              - { id: first, mechanism: council, dates: 2010-10-30 }
+            """,
+            "info council.period: no session of council was held in three times P1Y before 2017-12-31"
+        ),
+        new(
+            "Only the year of the last session is known",
+            """
+            asOf: 2017-12-31
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], period: P1Y }
+            sessions:
+              - { id: first, mechanism: council, dates: 2014 }
+            """,
+            "maybe council.period: cannot tell whether no session of council was held in three times P1Y before 2017-12-31"
+        ),
+    ];
+}

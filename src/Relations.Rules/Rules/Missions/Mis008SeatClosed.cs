@@ -1,0 +1,75 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis008SeatClosed : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS008", "seat-closed", Severity.Error, "A mission outlasts the seat from which it is accredited.")
+        {
+            Why =
+                "A mission without residence lives in another one, which is accredited to its host. When that closes, the "
+                + "accreditation ends or moves to another seat, and one of the dates or the new seat is missing.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 5.",
+            Needs =
+                "an embassy, high commission, nunciature or legation that has no seat in its host, and a mission of the same "
+                + "sender that is accredited to that host, both with dates",
+            Verdicts =
+                "Violated when it certainly ends after every such seat, or has no closing and every seat has one; cannot tell "
+                + "when it may; holds otherwise.",
+            Exceptions = ["A seat that moved to the capital of the sender."],
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (!subject.Kind.IsDiplomatic() || subject.Open() is not { } open || found.Dossier.ResidesInHost(subject))
+        {
+            return;
+        }
+
+        var seats = found
+            .Find(Accreditations.Seats, (subject.Sending.Id, subject.Receiving.Id))
+            .Where(seat => !ReferenceEquals(seat, subject))
+            .Select(seat => seat.Open())
+            .OfType<Period>()
+            .ToList();
+        if (seats.Count > 0)
+        {
+            var lasts = seats.Max(seat => open.End.NotAfter(seat.End));
+            var wrong = $"{open} outlasts the seat that is accredited there, {string.Join(", ", seats)}";
+            IEnumerable<Dated> dates = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)];
+            found.ReportIf(lasts.Not(), open.First, wrong, [.. dates], [.. seats.SelectMany(seat => seat.Related)]);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A mission that is carried by one after the other seat",
+            """
+            missions:
+              - { id: first, sending: USA, receiving: MUS, kind: embassy, opened: 1968-07-29, closed: 1996, accreditedTo: [COM] }
+              - { id: second, sending: USA, receiving: MDG, kind: embassy, opened: 1960-06-27, accreditedTo: [COM] }
+              - { id: carried, sending: USA, receiving: COM, kind: embassy, opened: 1977-08-18 }
+            """
+        ),
+        new(
+            "The seat closed three years before",
+            """
+            missions:
+              - { id: seat, sending: USA, receiving: MUS, kind: embassy, opened: 1968-07-29, closed: 1993-09-30, accreditedTo: [COM] }
+              - { id: carried, sending: USA, receiving: COM, kind: embassy, opened: 1977-08-18, closed: 1996-05-01 }
+            """,
+            "error carried.opened: the embassy carried (1977-08-18/1996-05-01) outlasts the seat that is accredited there, the embassy seat (1968-07-29/1993-09-30)"
+        ),
+        new(
+            "Only the year of both closings is known, and the month of one",
+            """
+            missions:
+              - { id: seat, sending: USA, receiving: MUS, kind: embassy, opened: 1968-07-29, closed: 1993, accreditedTo: [COM] }
+              - { id: carried, sending: USA, receiving: COM, kind: embassy, opened: 1977-08-18, closed: 1993-09 }
+            """,
+            "maybe carried.opened: cannot tell whether the embassy carried (1977-08-18/1993-09) outlasts the seat that is accredited there, the embassy seat (1968-07-29/1993)"
+        ),
+    ];
+}

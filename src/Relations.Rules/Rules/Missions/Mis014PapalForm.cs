@@ -1,0 +1,79 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
+{
+    const string HolySee = "VAT";
+
+    public override RuleInfo Info { get; } =
+        new(
+            "MIS014",
+            "papal-form",
+            Severity.Warning,
+            "A nunciature or nuncio of another than the Holy See, or its embassy."
+        )
+        {
+            Why =
+                "Nuncios are the ambassadors of the Holy See, and their missions nunciatures; nobody else sends them, and the "
+                + "Holy See sends no embassies. Sender and kind do not go together.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1).",
+            Needs =
+                "the sender of a nunciature, embassy or high commission, or of the mission of a nuncio; an apostolic delegation "
+                + "is no diplomatic mission and has no kind here",
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        var isPapal = subject.Sending.Id == HolySee;
+        if (!isPapal && subject is { Kind: MissionKind.Nunciature, Sending.IsNone: false })
+        {
+            found.Violated("sending", $"{subject.Sending} sends the nunciature {subject.Id}: expected {HolySee}");
+        }
+        else if (isPapal && subject.Kind is MissionKind.Embassy or MissionKind.HighCommission)
+        {
+            found.Violated("kind", $"{HolySee} sends the {subject.Kind.Word()} {subject.Id}: expected a nunciature");
+        }
+    }
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (
+            subject.Class == HeadClass.Nuncio
+            && found.Dossier.Find(subject.Mission) is { Sending.Id: { } sender } mission
+            && sender != HolySee
+        )
+        {
+            var message = $"{sender} sends the nuncio to {mission.Id}: expected {HolySee}";
+            found.Violated("class", message, null, [new("the sender", new(mission, "sending"))]);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A nunciature and its nuncio",
+            """
+            missions:
+              - { id: nunciature, sending: VAT, receiving: AZE, kind: nunciature }
+              - { id: embassy, sending: AZE, receiving: VAT, kind: embassy }
+            appointments:
+              - { id: nuncio, person: somebody, mission: nunciature, class: nuncio }
+            """
+        ),
+        new(
+            "Sides exchanged, and kinds",
+            """
+            missions:
+              - { id: nunciature, sending: AZE, receiving: VAT, kind: nunciature }
+              - { id: embassy, sending: VAT, receiving: AZE, kind: embassy }
+              - { id: other, sending: TUR, receiving: AZE, kind: embassy }
+            appointments:
+              - { id: nuncio, person: somebody, mission: other, class: nuncio }
+            """,
+            "warning nunciature.sending: AZE sends the nunciature nunciature: expected VAT",
+            "warning embassy.kind: VAT sends the embassy embassy: expected a nunciature",
+            "warning nuncio.class: TUR sends the nuncio to other: expected VAT"
+        ),
+    ];
+}

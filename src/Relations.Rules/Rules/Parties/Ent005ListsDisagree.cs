@@ -1,0 +1,113 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent005ListsDisagree : Rule, IChecks<Record>
+{
+    static readonly (string Code, string Name)[] Lists =
+    [
+        ("cow", "the Correlates of War"),
+        ("gw", "Gleditsch and Ward"),
+    ];
+
+    public override RuleInfo Info { get; } =
+        new(
+            "ENT005",
+            "lists-disagree",
+            Severity.Info,
+            "Something happens with a state on a day when one list of states counts it, and another does not."
+        )
+        {
+            Why =
+                "Whether Haiti was a state from 1915 to 1934 depends on whom one asks. Counts of states, of missions and of relations "
+                + "by one list differ from those by the other, and a reader should know where. Only differences within the time "
+                + "that the dossier's own interval of the state covers are shown; outside it, ENT004 speaks.",
+            Basis =
+                "Correlates of War Project, State System Membership; Gleditsch and Ward, International Interactions 25 (1999), as "
+                + "the register's README names them.",
+            Needs = "the date of the event, and a state that both lists have",
+            Verdicts =
+                "Violated when the date lies certainly within an interval of one list and outside those of the other; cannot "
+                + "tell when it may; holds otherwise.",
+            Exceptions = ["Haiti from 1915 to 1934, whose missions went on."],
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (Acts.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
+        {
+            return;
+        }
+
+        foreach (var id in states.OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (IsOutside(id, date, found))
+            {
+                continue;
+            }
+
+            var counted = Lists.Select(list => (list.Name, Has: Has(list.Code, id, date))).ToList();
+            if (counted.TrueForAll(list => list.Has is not null))
+            {
+                var (yes, no) = counted[0].Has >= counted[1].Has ? (counted[0], counted[1]) : (counted[1], counted[0]);
+                var differ = yes.Has!.Value.And(no.Has!.Value.Not());
+                found.ReportIf(
+                    differ,
+                    when,
+                    $"{yes.Name} count {id} as a state at {when}, and {no.Name} do not",
+                    [when]
+                );
+            }
+        }
+    }
+
+    static bool IsOutside(string id, SourceDate date, Inspection found) =>
+        Existence.Of(found, id) is not { } existence
+        || existence.IsAfter(date) != Truth.No
+        || existence.IsBefore(date) != Truth.No;
+
+    // Null where the list never has the state, as lists without microstates.
+    static Truth? Has(string list, string id, SourceDate date)
+    {
+        var intervals = StateRegister.Lists[id].Where(interval => interval.List == list).ToList();
+        return intervals.Count == 0
+            ? null
+            : intervals.Select(interval => Within(date, interval.Period)).Aggregate(Truth.No, Truths.Or);
+    }
+
+    // An empty start is the first day of the lists, or before it.
+    static Truth Within(SourceDate date, SourceDate period)
+    {
+        var (start, end) = (Edge.StartOf(period), Edge.EndOf(period));
+        var begun = start.IsUnknownBefore ? Truth.Yes : start.NotAfter(Edge.StartOf(date));
+        return begun.And(Edge.EndOf(date).NotAfter(end));
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Days on which both lists count both states",
+            """
+            missions:
+              - { id: embassy, sending: USA, receiving: HTI, kind: embassy, opened: 1943 }
+            """
+        ),
+        new(
+            "Relations of Haiti in the gap of both, and before the longer one of the Correlates of War",
+            """
+            missions:
+              - { id: in-the-gap, sending: USA, receiving: HTI, kind: legation, opened: 1920 }
+              - { id: before, sending: USA, receiving: HTI, kind: legation, opened: 1849 }
+            """,
+            "info before.opened: Gleditsch and Ward count HTI as a state at the opening of the legation (1849), and the Correlates of War do not"
+        ),
+        new(
+            "The month in which the lists part",
+            """
+            missions:
+              - { id: legation, sending: USA, receiving: HTI, kind: legation, opened: 1915-07 }
+            """,
+            "maybe legation.opened: cannot tell whether the Correlates of War count HTI as a state at the opening of the legation (1915-07), and Gleditsch and Ward do not"
+        ),
+    ];
+}

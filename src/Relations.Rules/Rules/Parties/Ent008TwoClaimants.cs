@@ -1,0 +1,87 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "ENT008",
+            "two-claimants",
+            Severity.Warning,
+            "A state has relations with two rival governments of one state at once."
+        )
+        {
+            Why =
+                "Where two governments claim one state, relations with the one end those with the other: both make that their "
+                + "condition. Relations with both at once mean that an end is missing, or a liaison office is taken for an embassy.",
+            Basis =
+                "Practice with China since 1949. From 1974 to 1979 the United States had an ambassador in Taipei and a chief of a liaison "
+                + "office in Beijing, who was none.",
+            Needs =
+                "the relations of a state with two entries that name each other as rivals; the register has CHN and TWN",
+            Verdicts =
+                "Violated when the two certainly share more than the day on which one ends and the other begins; cannot tell "
+                + "when they may; holds otherwise, and while relations are on record with one of the two only.",
+            Exceptions = ["Rivals that both accept relations with the other, as Korea's have since 1991."],
+        };
+
+    public void Check(DiplomaticRelation subject, Inspection found)
+    {
+        if (subject is not { Between: [{ Id: { } a }, { Id: { } b }] } || subject.Lasting() is not { } period)
+        {
+            return;
+        }
+
+        Check(a, b);
+        Check(b, a);
+
+        void Check(string state, string claimant)
+        {
+            foreach (var rival in (found.Dossier.Find(claimant) as State)?.Rivals ?? [])
+            {
+                foreach (var other in found.Find(Pairs.Diplomatic, Pairs.Key(state, rival.Id!)))
+                {
+                    // Either entry may name the other; a pair of records is reported once, at the later one.
+                    if (other.Lasting() is { } theirs && string.CompareOrdinal(other.Id, subject.Id) < 0)
+                    {
+                        found.ReportOverlap(period, theirs, $"{period} overlap {theirs} with a rival government");
+                    }
+                }
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The one ended on the day on which the other began",
+            """
+            diplomaticRelations:
+              - { id: with-taipei, between: [TWN, USA], established: 1949-10-01, ended: 1979-01-01 }
+              - { id: with-beijing, between: [CHN, USA], established: 1979-01-01 }
+            """
+        ),
+        new(
+            "With both",
+            """
+            diplomaticRelations:
+              - { id: with-beijing, between: [CHN, USA], established: 1979-01-01 }
+              - { id: with-taipei, between: [TWN, USA], established: 1949-10-01 }
+            """,
+            "warning with-taipei.established: the relations with-taipei (1949-10-01/..) overlap the relations with-beijing (1979-01-01/..) with a rival government"
+        ),
+        new(
+            "The one ended in the year in which the other began",
+            """
+            states:
+              - { id: AAA, names: The one, rivals: [AAB], exists: 1900/.. }
+              - { id: AAB, names: The other, rivals: [AAA], exists: 1900/.. }
+            diplomaticRelations:
+              - { id: first, between: [AAA, TUR], established: 1949, ended: 1979-03 }
+              - { id: second, between: [AAB, TUR], established: 1979 }
+            """,
+            "maybe second.established: cannot tell whether the relations second (1979/..) overlap the relations first (1949/1979-03) with a rival government"
+        ),
+    ];
+}

@@ -1,0 +1,84 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
+{
+    static readonly OfficeRank[] OfStates = [OfficeRank.HeadOfState, OfficeRank.HeadOfGovernment];
+
+    public override RuleInfo Info { get; } =
+        new(
+            "ENT010",
+            "wrong-party-type",
+            Severity.Warning,
+            "An organization where a state is required, or a state where an organization is."
+        )
+        {
+            Why =
+                "Embassies, legations and consulates are sent to states, and organizations receive permanent missions. No organization has a head of "
+                + "state or of government. References to a record of a wrong collection are unknown-party's (ENT001).",
+            Basis =
+                "Vienna Convention on Diplomatic Relations 1961, art. 1 to 3; Vienna Convention on the Representation of States in their "
+                + "Relations with International Organizations 1975, art. 1.",
+            Needs = "the kind of a mission, or the rank of an office, and its party on record",
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (subject.Kind is not { } kind || found.Dossier.Find(subject.Receiving) is not { } receiving)
+        {
+            return;
+        }
+
+        var word = subject.Kind.Word();
+        if (receiving is Organization && kind is not (MissionKind.PermanentMission or MissionKind.LiaisonOffice))
+        {
+            found.Violated(
+                "receiving",
+                $"{subject.Receiving} is an organization, and {subject.Id} ({word}) needs a state"
+            );
+        }
+        else if (receiving is State && kind == MissionKind.PermanentMission)
+        {
+            found.Violated(
+                "receiving",
+                $"{subject.Receiving} is a state, and {subject.Id} ({word}) needs an organization"
+            );
+        }
+    }
+
+    public void Check(Office subject, Inspection found)
+    {
+        if (subject.Rank is { } rank && OfStates.Contains(rank) && found.Dossier.Find(subject.Of) is Organization)
+        {
+            var word = rank == OfficeRank.HeadOfState ? "head of state" : "head of government";
+            found.Violated("rank", $"{subject.Of} is an organization, and has no {word}");
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A permanent mission to an organization, and an embassy in a state",
+            """
+            organizations: [{ id: osce, names: OSCE }]
+            missions:
+              - { id: mission, sending: TUR, receiving: osce, kind: permanent-mission }
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy }
+            """
+        ),
+        new(
+            "The other way round",
+            """
+            organizations: [{ id: osce, names: OSCE }]
+            offices: [{ id: secretary, title: Secretary General, of: osce, rank: head-of-state }]
+            missions:
+              - { id: mission, sending: TUR, receiving: AZE, kind: permanent-mission }
+              - { id: embassy, sending: TUR, receiving: osce, kind: embassy }
+            """,
+            "warning secretary.rank: osce is an organization, and has no head of state",
+            "warning mission.receiving: AZE is a state, and mission (permanent mission) needs an organization",
+            "warning embassy.receiving: osce is an organization, and embassy (embassy) needs a state"
+        ),
+    ];
+}

@@ -1,0 +1,106 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
+{
+    // Letters of Cyrillic and Greek that look like Latin ones, in small and capital form.
+    const string Foreign = "аеорсухіјѕһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντ";
+    const string Latin = "aeopcyxijshqwABEKMHOPCTYXIJSABEZHIKMNOPTYXovt";
+
+    static readonly RecordIndex<Organization, string> Organizations = new(
+        dossier => dossier.Organizations,
+        body => KeysOf(body.Names)
+    );
+    static readonly RecordIndex<State, string> States = new(dossier => dossier.States, state => KeysOf(state.Names));
+
+    static readonly Lazy<ILookup<string, State>> Register = new(() =>
+        StateRegister
+            .States.Values.SelectMany(state => KeysOf(state.Names).Select(key => (key, state)))
+            .ToLookup(pair => pair.key, pair => pair.state, StringComparer.Ordinal)
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "ENT011",
+            "lookalike",
+            Severity.Warning,
+            "Two parties have the same name but for case, accents or letters of another script."
+        )
+        {
+            Why =
+                "A second entry for one party splits its records between two, and an A of Cyrillic makes a name that no search finds. What is "
+                + "really another party has a name that tells it apart.",
+            Basis =
+                "Unicode Technical Standard 39, confusables; of its table only the letters that Latin shares with Cyrillic and Greek.",
+            Needs =
+                "two entries with names, both of the dossier or one of the register; names of one language are compared",
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(Organization subject, Inspection found)
+    {
+        var twin = KeysOf(subject.Names).SelectMany(key => found.Earlier(Organizations, key, subject)).FirstOrDefault();
+        Report(found, subject.Names, twin, twin?.Names);
+    }
+
+    public void Check(State subject, Inspection found)
+    {
+        var keys = KeysOf(subject.Names).ToList();
+        var twin =
+            keys.SelectMany(key => found.Earlier(States, key, subject)).FirstOrDefault(other => other.Id != subject.Id)
+            ?? keys.SelectMany(key => Register.Value[key]).FirstOrDefault(other => other.Id != subject.Id);
+        Report(found, subject.Names, twin, twin?.Names);
+    }
+
+    static void Report(Inspection found, LocalisedText? names, Record? twin, LocalisedText? others)
+    {
+        if (twin is not null)
+        {
+            found.Violated(
+                "names",
+                $"{names} can hardly be told from {others}, the name of {twin.Id}",
+                "make them one entry, or give each a name of its own",
+                twin.Origin.File is null ? [] : [new(twin.Id, new(twin, "names"))]
+            );
+        }
+    }
+
+    static IEnumerable<string> KeysOf(LocalisedText? names) =>
+        (names?.Translations ?? []).Select(name =>
+            (name.Language is "" ? "en" : name.Language) + FoldedNames.Fold(string.Concat(name.Text.Select(Plain)))
+        );
+
+    static char Plain(char letter) =>
+        Foreign.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : letter;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Names that differ",
+            """
+            organizations:
+              - { id: osce, names: OSCE }
+              - { id: oic, names: OIC }
+            states:
+              - { id: ABK, names: Another state }
+            """
+        ),
+        new(
+            "An accent, a Cyrillic letter and a state of the register under another id",
+            """
+            organizations:
+              - { id: council, names: Türkic Council }
+              - { id: council-2, names: Turkic council }
+              - { id: osce, names: OSCE }
+              - { id: osce-2, names: OSСE }
+            states:
+              - { id: TRK, names: { en: türkiye } }
+            """,
+            "warning council-2.names: Turkic council can hardly be told from Türkic Council, the name of council",
+            "warning osce-2.names: OSСE can hardly be told from OSCE, the name of osce",
+            "warning TRK.names: türkiye can hardly be told from Türkiye, the name of TUR"
+        ),
+    ];
+}

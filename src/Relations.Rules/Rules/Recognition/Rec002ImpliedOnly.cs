@@ -1,0 +1,54 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rec002ImpliedOnly : Rule, IChecks<DiplomaticRelation>
+{
+    public override RuleInfo Info { get; } =
+        new("REC002", "implied-only", Severity.Info, "Two states have relations and no recognition on record.")
+        {
+            Why =
+                "To establish relations is to recognize. A recognition of the form implied, with the date of the relations, "
+                + "makes that explicit; or an earlier one is missing.",
+            Basis = "Lauterpacht, Recognition in International Law, 1947, ch. XX.",
+            Needs = "relations with their establishment, and no recognition between the two in either direction",
+            Exceptions = ["Relations of states that never had to be recognized."],
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(DiplomaticRelation subject, Inspection found)
+    {
+        if (
+            subject
+                is { Established: { Failure: null } established, Between: [{ IsNone: false } a, { IsNone: false } b] }
+            && found.Find(Recognitions.ByPair, (a, b)).Count == 0
+            && found.Find(Recognitions.ByPair, (b, a)).Count == 0
+        )
+        {
+            var message = $"no recognition between {a} and {b} is on record; their relations imply one";
+            found.Violated("", message, $"record a recognition of the form implied on {established}");
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A recognition in one direction",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            """
+        ),
+        new(
+            "Relations alone",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
+            """,
+            "info relations: no recognition between AZE and TUR is on record; their relations imply one"
+        ),
+    ];
+}

@@ -1,0 +1,100 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
+{
+    static readonly RecordIndex<Mission, (string, string)> ByPair = new(
+        dossier => dossier.Missions,
+        mission =>
+            mission is { Sending.Id: { } sending, Receiving.Id: { } receiving } ? [Pairs.Key(sending, receiving)] : []
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "REL008",
+            "mode-mismatch",
+            Severity.Warning,
+            "Relations began by credentials on a day on which none were presented."
+        )
+        {
+            Why =
+                "Relations that began when a head of mission presented credentials began on that day. Another day is that of "
+                + "another act, or the appointment is not on record.",
+            Basis = "The modes of the published data on US diplomatic relations (RDCR).",
+            Needs =
+                "relations of the mode credentials, and credentials of heads of missions of one of the two in the other",
+            Verdicts =
+                "Violated when all credentials on record are certainly on other days; cannot tell when some may be on that "
+                + "day; holds otherwise.",
+            Exceptions = ["Credentials of a first head who is not on record."],
+        };
+
+    public void Check(DiplomaticRelation subject, Inspection found)
+    {
+        if (
+            subject is not { Mode: RelationMode.Credentials, Established.Value: not null }
+            || Pairs.Key(subject.Between) is not { } pair
+        )
+        {
+            return;
+        }
+
+        var credentials = found
+            .Find(ByPair, pair)
+            .SelectMany(mission => found.Find(Services.ByMission, new(mission.Id)))
+            .Select(head => new Dated($"the credentials of {head.Person}", head, "credentials", head.Credentials))
+            .Where(dated => dated.Date?.Value is not null)
+            .ToList();
+        if (credentials.Count > 0)
+        {
+            var start = subject.Establishment();
+            var fits = credentials.Max(dated => IsOneDay(start.Date, dated.Date));
+            var wrong = $"{start} is on no day on which credentials were presented";
+            var related = credentials.SelectMany(Chronology.Related);
+            found.ReportIf(fits.Not(), start, wrong, [start, .. credentials], [.. related]);
+        }
+    }
+
+    static Truth IsOneDay(SourceDate? a, SourceDate? b) => Chronology.NotAfter(a, b).And(Chronology.NotAfter(b, a));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Credentials on the day",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-27, mode: credentials }
+            missions:
+              - { id: legation, sending: USA, receiving: CUB, kind: legation }
+            appointments:
+              - { id: first, person: squiers, mission: legation, credentials: 1902-05-27 }
+              - { id: second, person: morgan, mission: legation, credentials: 1905-11-29 }
+            """
+        ),
+        new(
+            "Credentials a week later",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-20, mode: credentials }
+            missions:
+              - { id: legation, sending: USA, receiving: CUB, kind: legation }
+            appointments:
+              - { id: first, person: squiers, mission: legation, credentials: 1902-05-27 }
+            """,
+            "warning relations.established: the establishment of relations (1902-05-20) is on no day on which credentials were presented"
+        ),
+        new(
+            "Only the month of the credentials is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-20, mode: credentials }
+            missions:
+              - { id: legation, sending: USA, receiving: CUB, kind: legation }
+            appointments:
+              - { id: first, person: squiers, mission: legation, credentials: 1902-05 }
+            """,
+            "maybe relations.established: cannot tell whether the establishment of relations (1902-05-20) is on no day on which credentials were presented"
+        ),
+    ];
+}

@@ -1,0 +1,84 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
+{
+    static readonly RecordIndex<Dispute, (string, string)> Wars = new(
+        dossier => dossier.Disputes,
+        dispute =>
+            dispute is { Kind: DisputeKind.War, Parties: [{ Id: { } a }, { Id: { } b }] } ? [Pairs.Key(a, b)] : []
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "REL010",
+            "war-and-open",
+            Severity.Info,
+            "Two states are at war with each other, and their relations are open."
+        )
+        {
+            Why =
+                "A war between two states breaks their relations off, as a rule on its first day. Open relations in a war are "
+                + "worth a note, or the break is missing.",
+            Basis = "Practice; Vienna Convention on Diplomatic Relations 1961, art. 44 and 45.",
+            Needs = "a dispute of the kind war with a period and with two parties, and the relations of the two",
+            Verdicts =
+                "Violated when both certainly share more than a day and the war lies in no break; cannot tell when it may be "
+                + "so; holds otherwise. Of several wars one is named.",
+            Exceptions = ["India and Pakistan in 1965."],
+        };
+
+    public void Check(DiplomaticRelation subject, Inspection found)
+    {
+        if (Pairs.Key(subject.Between) is not { } pair || subject.Lasting() is not { } open)
+        {
+            return;
+        }
+
+        var breaks = subject.Interruptions.Select((_, i) => subject.Interruptions.Lasting(i, subject)).OfType<Period>();
+        List<Period> pauses = [.. breaks];
+        if (found.Find(Wars, pair).Select(Lasting).OfType<Period>().Worst(IsOpenIn) is { } war)
+        {
+            IEnumerable<Dated> dates = [.. open.Inexact, .. war.Inexact, .. pauses.SelectMany(pause => pause.Inexact)];
+            found.ReportIf(IsOpenIn(war), open.First, $"{open} are open in {war}", [.. dates], war.Related);
+        }
+
+        Truth IsOpenIn(Period war) => open.Overlaps(war).And(pauses.Select(war.IsWithin).Append(Truth.No).Max().Not());
+    }
+
+    static Period? Lasting(Dispute war) => Period.Of(new($"the war {war.Id}", war, "period", war.Period));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A war within a break",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [IND, PAK], established: 1947-08-15, interruptions: [{ kind: severed, from: 1971-12-03, to: 1976-07-24 }] }
+            disputes:
+              - { id: war, names: War, kind: war, parties: [IND, PAK], period: 1971-12-03/1971-12-16 }
+            """
+        ),
+        new(
+            "A war without a break",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [IND, PAK], established: 1947-08-15 }
+            disputes:
+              - { id: war, names: War, kind: war, parties: [IND, PAK], period: 1965-08-05/1965-09-23 }
+            """,
+            "info relations.established: the relations relations (1947-08-15/..) are open in the war war (1965-08-05/1965-09-23)"
+        ),
+        new(
+            "Only the month of the break is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [IND, PAK], established: 1947-08-15, interruptions: [{ kind: severed, from: 1971-12, to: 1976-07-24 }] }
+            disputes:
+              - { id: war, names: War, kind: war, parties: [IND, PAK], period: 1971-12-03/1971-12-16 }
+            """,
+            "maybe relations.established: cannot tell whether the relations relations (1947-08-15/..) are open in the war war (1971-12-03/1971-12-16)"
+        ),
+    ];
+}

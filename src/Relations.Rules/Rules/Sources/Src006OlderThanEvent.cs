@@ -1,0 +1,108 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src006OlderThanEvent : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SRC006",
+            "older-than-event",
+            Severity.Error,
+            "A source was published before everything that the record tells of."
+        )
+        {
+            Why =
+                "Nobody attests what has not happened yet. The day of publication is wrong, or the date, or another edition of the "
+                + "source was read. A record may tell of several days from several sources; a source that is older than all of "
+                + "them attests none.",
+            Basis = "Source criticism: a witness comes after the event.",
+            Needs = "a cited source with the day of its publication, and a record with dates",
+            Verdicts =
+                "Violated when the last possible day of publication is before the first possible day of every date of the "
+                + "record; cannot tell when it may be; holds otherwise, on the same day and in the same year or month too.",
+            Exceptions =
+            [
+                "An announcement of what is to come, as of a visit or of a treaty that enters into force later.",
+            ],
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (subject is IRegisterEntry)
+        {
+            return;
+        }
+
+        var fields = DateEvidence.FieldsOf(subject).Where(field => field.Date.Value is not null).ToList();
+        foreach (var (path, citation) in fields.Count == 0 ? [] : Quotes.Of(subject))
+        {
+            if (
+                citation.Reading != Reading.Corrected
+                && found.Dossier.Find(citation.Source) is { Published: { Value: not null } published } source
+            )
+            {
+                var first = fields.MinBy(field => Edge.StartOf(field.Date).Earliest);
+                var broken = fields
+                    .Select(field => Edge.StartOf(field.Date).NotAfter(Edge.EndOf(published)).Not())
+                    .Aggregate(Truth.Yes, Truths.And);
+                var printed = new Dated($"the publication of {source.Id}", source, "published", published);
+                var told = new Dated(first.Path, subject, first.Path, first.Date);
+                var at = new Dated("the citation", subject, path + ".source", null);
+                found.ReportIf(
+                    broken,
+                    at,
+                    $"{printed} comes before {told}",
+                    [printed, told],
+                    Chronology.Related(printed)
+                );
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Published on the day, in the year of it, and between two dates of a record",
+            """
+            sources:
+              - { id: gazette, title: Gazette, published: 1992-01-14 }
+              - { id: yearbook, title: Yearbook, published: 1992 }
+            diplomaticRelations:
+              - id: relations
+                between: [AZE, TUR]
+                established: 1992-01-14
+                ended: 1999
+                citations: [{ source: gazette, paragraph: 1, reading: stated }]
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], established: 1992, citations: [{ source: yearbook, paragraph: 1, reading: stated }] }
+            """
+        ),
+        new(
+            "Published two years before",
+            """
+            sources:
+              - { id: yearbook, title: Yearbook, published: 1990 }
+            diplomaticRelations:
+              - id: relations
+                between: [AZE, TUR]
+                established: 1992-01-14
+                citations: [{ source: yearbook, paragraph: 1, reading: stated }]
+            """,
+            "error relations.citations[0].source: the publication of yearbook (1990) comes before established (1992-01-14)"
+        ),
+        new(
+            "Published in some month of the year",
+            """
+            sources:
+              - { id: yearbook, title: Yearbook, published: 1992 }
+            diplomaticRelations:
+              - id: relations
+                between: [AZE, TUR]
+                established: 1992-01-14
+                citations: [{ source: yearbook, paragraph: 1, reading: stated }]
+            """,
+            "maybe relations.citations[0].source: cannot tell whether the publication of yearbook (1992) comes before established (1992-01-14)"
+        ),
+    ];
+}

@@ -1,0 +1,84 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src008UnrankedConflict : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SRC008",
+            "unranked-conflict",
+            Severity.Warning,
+            "Two records of one fact give different dates, and neither is preferred."
+        )
+        {
+            Why =
+                "Sources differ, and both accounts belong on record. But tables, timelines and checks have to go by one of them, "
+                + "and which one is the curator's decision: rank preferred for it, or deprecated for the other.",
+            Basis = "Wikidata's constraint single-best-value, and its ranks.",
+            Needs =
+                "two records of one independence, numbered event, mechanism, agreement, project or of one pair's consular "
+                + "relations: the same names, parties, kind or number. Diplomatic relations (REL002), recognitions (REC005), sessions (MEC001) "
+                + "and missions (MIS002) have rules of their own",
+            Verdicts =
+                "Violated when the two dates share no day; cannot tell when they may be the same; holds when they are equal, "
+                + "and when one has no date.",
+            Exceptions = ["Two treaties of one title between the same parties: tell them apart in the title."],
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (Facts.KeyOf(subject) is not { } fact || Facts.WhenOf(subject) is not { Date.Value: { } mine } when)
+        {
+            return;
+        }
+
+        foreach (var other in found.Earlier(Facts.ByFact, fact, subject))
+        {
+            if (
+                subject.Rank != Rank.Preferred
+                && other.Rank != Rank.Preferred
+                && Facts.WhenOf(other) is { Date.Value: { } theirs } rival
+                && !mine.Equals(theirs)
+            )
+            {
+                var differs = Chronology.Overlap(when.Date, rival.Date).Not();
+                var wrong = $"{when} differs from that of {other.Id} ({rival.Date}), and neither is preferred";
+                found.ReportIf(differs, when, wrong, [when, rival], Chronology.Related(rival));
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Two datings, one of them preferred, and a second event of the series",
+            """
+            independence:
+              - { id: declared, state: AZE, date: 1991-08-30, kind: declaration, rank: preferred }
+              - { id: enacted, state: AZE, date: 1991-10-18, kind: declaration }
+            events:
+              - { id: fourth, names: Summit, ordinal: 4, dates: 2016 }
+              - { id: fifth, names: Summit, ordinal: 5, dates: 2017 }
+            """
+        ),
+        new(
+            "Two datings",
+            """
+            independence:
+              - { id: declared, state: AZE, date: 1991-08-30, kind: declaration }
+              - { id: enacted, state: AZE, date: 1991-10-18, kind: declaration }
+            """,
+            "warning enacted.date: the independence (1991-10-18) differs from that of declared (1991-08-30), and neither is preferred"
+        ),
+        new(
+            "One is coarser",
+            """
+            independence:
+              - { id: declared, state: AZE, date: 1991-08-30, kind: declaration }
+              - { id: enacted, state: AZE, date: 1991, kind: declaration }
+            """,
+            "maybe enacted.date: cannot tell whether the independence (1991) differs from that of declared (1991-08-30), and neither is preferred"
+        ),
+    ];
+}

@@ -1,0 +1,104 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src009PreferredWeaker : Rule, IChecks<Record>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "SRC009",
+            "preferred-weaker",
+            Severity.Warning,
+            "The preferred record rests on a source that is further from the fact than its rival's."
+        )
+        {
+            Why =
+                "A gazette tells more of its own act than a handbook that was made from it. Whoever prefers the handbook has a "
+                + "reason, and a reader should find it: waive the finding with it. Of several sources of a record the closest counts.",
+            Basis = "Source criticism: primary before secondary before derived; genealogix/glx issue 144.",
+            Needs = "two records of one fact, one of them of rank preferred, and the kind of a source of each",
+            Exceptions = ["A primary source that is known to err."],
+        };
+
+    // Rivals that are deprecated are not in the index, and a preferred record is not deprecated.
+    public void Check(Record subject, Inspection found)
+    {
+        if (
+            subject is Office
+            || subject.Rank != Rank.Preferred
+            || Facts.KeyOf(subject) is not { } fact
+            || KindOf(subject, found.Dossier) is not { } mine
+        )
+        {
+            return;
+        }
+
+        foreach (var rival in found.Find(Facts.ByFact, fact))
+        {
+            if (!ReferenceEquals(rival, subject) && KindOf(rival, found.Dossier) is { } theirs && mine > theirs)
+            {
+                found.Violated(
+                    "rank",
+                    $"{subject.Id} is preferred and rests on a {Word(mine)} source, and {rival.Id} on a {Word(theirs)} one",
+                    null,
+                    [new(rival.Id, new(rival, "citations"))]
+                );
+            }
+        }
+    }
+
+    static SourceKind? KindOf(Record record, Dossier dossier) =>
+        record.Citations.Select(citation => dossier.Find(citation.Source)?.Kind).Min();
+
+    static string Word(SourceKind kind) =>
+        kind switch
+        {
+            SourceKind.Primary => "primary",
+            SourceKind.Secondary => "secondary",
+            _ => "derived",
+        };
+
+    const string Sources = """
+        sources:
+          - { id: gazette, title: Gazette, kind: primary }
+          - { id: handbook, title: Handbook, kind: secondary }
+
+        """;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "The primary source is preferred",
+            Sources
+                + """
+                independence:
+                  - id: declared
+                    state: AZE
+                    date: 1991-08-30
+                    rank: preferred
+                    citations: [{ source: gazette, paragraph: 1, reading: stated }]
+                  - id: enacted
+                    state: AZE
+                    date: 1991-10-18
+                    citations: [{ source: handbook, paragraph: 1, reading: stated }]
+                """
+        ),
+        new(
+            "The handbook is preferred",
+            Sources
+                + """
+                independence:
+                  - id: declared
+                    state: AZE
+                    date: 1991-08-30
+                    citations: [{ source: gazette, paragraph: 1, reading: stated }]
+                  - id: enacted
+                    state: AZE
+                    date: 1991-10-18
+                    rank: preferred
+                    citations: [{ source: handbook, paragraph: 1, reading: stated }]
+                """,
+            "warning enacted.rank: enacted is preferred and rests on a secondary source, and declared on a primary one"
+        ),
+    ];
+}

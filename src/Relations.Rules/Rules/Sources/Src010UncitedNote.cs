@@ -1,0 +1,54 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src010UncitedNote : Rule, IChecks<Record>
+{
+    static readonly string[] Words = ["according to", "as reported by", "göre", "görə"];
+
+    public override RuleInfo Info { get; } =
+        new("SRC010", "uncited-note", Severity.Info, "A note names a source in words, and the record cites none.")
+        {
+            Why =
+                "\"According to the gazette\" is a citation that no program finds: it is in no list of sources, its passage cannot be "
+                + "checked, and the source counts as unused.",
+            Basis = "genealogix/glx issue 162; the words are English, Turkish and Azerbaijani.",
+            Needs = "a note",
+        };
+
+    public void Check(Record subject, Inspection found)
+    {
+        if (subject.Note is { } note && subject.Citations.Count == 0)
+        {
+            var folded = FoldedNames.Fold(note);
+            if (Array.Find(Words, words => FoldedNames.HasWords(folded, words)) is { } words)
+            {
+                found.Violated("note", $"the note says \"{words}\", and {subject.Id} has no citation");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A note beside a citation",
+            """
+            people:
+              - id: somebody
+                names: Somebody
+                note: According to the gazette.
+                citations: [{ source: gazette, paragraph: 1, reading: stated }]
+            """
+        ),
+        new(
+            "Notes in the place of citations",
+            """
+            people:
+              - { id: somebody, names: Somebody, note: According to the gazette. }
+              - { id: another, names: Another, note: Resmî Gazete'ye göre. }
+            """,
+            "info somebody.note: the note says \"according to\", and somebody has no citation",
+            "info another.note: the note says \"göre\", and another has no citation"
+        ),
+    ];
+}

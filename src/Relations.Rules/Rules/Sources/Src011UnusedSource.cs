@@ -1,0 +1,66 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Src011UnusedSource : Rule, IChecks<Source>
+{
+    static readonly RecordIndex<Record, string> Citing = new(
+        dossier => dossier.Records,
+        record =>
+            record.Citations.Select(citation => citation.Source.Id).OfType<string>().Distinct(StringComparer.Ordinal)
+    );
+
+    public override RuleInfo Info { get; } =
+        new("SRC011", "unused-source", Severity.Info, "A source that no record cites.")
+        {
+            Why =
+                "A source on record that nothing rests on was read and not used, or the records made from it are missing. Records that "
+                + "are kept as wrong, of rank deprecated, count as well.",
+            Basis = "Bibliographies of editions: what is listed is cited, or stands in a list of its own.",
+            Needs = "a source",
+        };
+
+    public void Check(Source subject, Inspection found)
+    {
+        if (found.Find(Citing, subject.Id).Count == 0 && !IsCitedByDeprecated(subject, found))
+        {
+            found.Violated("", $"no record cites {subject.Id}", "cite it, or remove it");
+        }
+    }
+
+    // The index leaves deprecated records out.
+    static bool IsCitedByDeprecated(Source source, Inspection found) =>
+        found
+            .Shared(
+                typeof(Src011UnusedSource),
+                () =>
+                    found
+                        .Dossier.Records.Where(record => record.Rank == Rank.Deprecated)
+                        .SelectMany(record => record.Citations.Select(citation => citation.Source.Id))
+                        .ToHashSet(StringComparer.Ordinal)
+            )
+            .Contains(source.Id);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A source that is cited, and one that a deprecated record cites",
+            """
+            sources:
+              - { id: gazette, title: Gazette }
+              - { id: rumour, title: Rumour }
+            people:
+              - { id: somebody, names: Somebody, citations: [{ source: gazette, paragraph: 1, reading: stated }] }
+              - { id: another, names: Another, rank: deprecated, citations: [{ source: rumour, paragraph: 1, reading: stated }] }
+            """
+        ),
+        new(
+            "A source that is not",
+            """
+            sources:
+              - { id: gazette, title: Gazette }
+            """,
+            "info gazette: no record cites gazette"
+        ),
+    ];
+}

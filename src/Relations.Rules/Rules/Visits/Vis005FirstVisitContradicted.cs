@@ -1,0 +1,91 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis005FirstVisitContradicted : Rule, IChecks<Visit>
+{
+    static readonly RecordIndex<Visit, (string?, string)> ByVisitor = new(
+        dossier => dossier.Visits,
+        visit => visit.Kind == VisitKind.Transit ? [] : Keys(visit)
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "VIS005",
+            "first-visit-contradicted",
+            Severity.Warning,
+            "A first visit has an earlier one of the same visitor on record."
+        )
+        {
+            Why =
+                "That a visit was the first is a claim that sources like to make, and that another date on record can refute.",
+            Basis = "Two records that cannot both be true.",
+            Needs =
+                "a visit with ordinal 1 and another to the same state by the same person, or, where the first names only an "
+                + "office, by a holder of it; stops on the way do not count",
+            Verdicts =
+                "Violated when another visit is before every possible day of the first; cannot tell when it may be; holds "
+                + "otherwise, and on the same day. Of several such visits one is named.",
+            Exceptions = ["A first visit of its kind, or the first since taking office."],
+        };
+
+    public void Check(Visit subject, Inspection found)
+    {
+        if (subject.Ordinal != 1)
+        {
+            return;
+        }
+
+        var orders = subject
+            .Visitors.Select(visitor => visitor.Person.Id ?? visitor.Office.Id)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(id => found.Find(ByVisitor, (subject.To.Id, id)).Select(other => Claim(subject, other, id)))
+            .Where(order => order.IsOnRecord && !ReferenceEquals(order.Later.Record, subject));
+        found.RequireWorst(orders, at: order => order.Earlier);
+    }
+
+    static Order Claim(Visit first, Visit other, string visitor) =>
+        new(
+            new($"the first visit of {visitor} to {first.To}", first, "dates", first.Dates),
+            new($"the visit {other.Id}", other, "dates", other.Dates)
+        );
+
+    static IEnumerable<(string?, string)> Keys(Visit visit) =>
+        visit
+            .Visitors.SelectMany(visitor => (IEnumerable<string?>)[visitor.Person.Id, visitor.Office.Id])
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => (visit.To.Id, id));
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A first visit and later ones, and an earlier one by another president",
+            """
+            visits:
+              - { id: first, visitors: [{ person: b, office: president }], to: AZE, dates: 2003-11-01, ordinal: 1 }
+              - { id: later, visitors: [{ person: b }], to: AZE, dates: 2004 }
+              - { id: before, visitors: [{ person: a, office: president }], to: AZE, dates: 1998-10-29 }
+            """
+        ),
+        new(
+            "A first visit with an earlier one",
+            """
+            visits:
+              - { id: first, visitors: [{ office: president }], to: AZE, dates: 2003-11-01, ordinal: 1 }
+              - { id: other, visitors: [{ person: a, office: president }], to: AZE, dates: 1998-10-29/1998-10-30 }
+            """,
+            "warning first.dates: the visit other (1998-10-29/1998-10-30) comes before the first visit of president to AZE (2003-11-01)"
+        ),
+        new(
+            "Only the year of the other is known",
+            """
+            visits:
+              - { id: first, visitors: [{ office: president }], to: AZE, dates: 2003-11-01, ordinal: 1 }
+              - { id: other, visitors: [{ office: president }], to: AZE, dates: 2003 }
+            """,
+            "maybe first.dates: cannot tell whether the visit other (2003) comes before the first visit of president to AZE (2003-11-01)"
+        ),
+    ];
+}

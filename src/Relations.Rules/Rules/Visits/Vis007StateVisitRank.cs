@@ -1,0 +1,100 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
+{
+    static readonly RecordIndex<Tenure, Ref<Person>> ByPerson = new(
+        dossier => dossier.Tenures,
+        tenure => tenure.Person
+    );
+
+    public override RuleInfo Info { get; } =
+        new("VIS007", "state-visit-rank", Severity.Warning, "A state visit without a head of state.")
+        {
+            Why =
+                "A state visit is paid by a head of state. By anyone else it is an official or working visit, or the office is "
+                + "that of a colleague.",
+            Basis = "Practice of protocol.",
+            Needs =
+                "a visit of the kind state, and for each visitor an office with its rank, or a person with a tenure in an "
+                + "office of the rank head-of-state",
+            Verdicts =
+                "Violated when no visitor has that rank, or holds such an office on any possible day; cannot tell when one "
+                + "may; holds otherwise, and where the rank of a visitor is not on record.",
+            Exceptions = ["A crown prince, or a head of government who is received as a head of state."],
+        };
+
+    public void Check(Visit subject, Inspection found)
+    {
+        if (subject.Kind == VisitKind.State && subject.Visitors.Count > 0)
+        {
+            var visit = new Dated("the state visit", subject, "dates", subject.Dates);
+            var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, found));
+            if (isHead == Truth.No)
+            {
+                found.Violated("kind", $"{visit} has no head of state among its visitors");
+            }
+            else
+            {
+                var wrong = $"{visit} has a head of state among its visitors";
+                found.ReportIf(isHead == Truth.Yes ? Truth.No : isHead, visit, wrong, [visit]);
+            }
+        }
+    }
+
+    static Truth IsHead(Visitor visitor, Dated visit, Inspection found)
+    {
+        if (found.Dossier.Find(visitor.Office) is { } office)
+        {
+            return office.Rank is null or OfficeRank.HeadOfState ? Truth.Yes : Truth.No;
+        }
+
+        var terms = found
+            .Find(ByPerson, visitor.Person)
+            .Where(tenure => found.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
+            .Select(tenure => Period.Of(new("the tenure", tenure, "period", tenure.Period)))
+            .ToList();
+        return !visitor.Office.IsNone || terms.Count == 0 || terms.Contains(null) || Period.Of(visit) is not { } stay
+            ? Truth.Yes
+            : terms.Max(term => stay.IsWithin(term!));
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A president, and one of whom only the person is named",
+            """
+            offices: [{ id: president, title: President, of: AZE, rank: head-of-state }]
+            tenures: [{ id: tenure, person: somebody, office: president, period: 2003-10-31/.. }]
+            visits:
+              - { id: first, visitors: [{ office: president }], to: TUR, dates: 2004-04-13, kind: state }
+              - { id: second, visitors: [{ person: somebody }], to: TUR, dates: 2004-04-13, kind: state }
+            """
+        ),
+        new(
+            "A prime minister, and a president before the tenure",
+            """
+            offices:
+              - { id: president, title: President, of: AZE, rank: head-of-state }
+              - { id: premier, title: Prime Minister, of: AZE, rank: head-of-government }
+            tenures: [{ id: tenure, person: somebody, office: president, period: 2003-10-31/.. }]
+            visits:
+              - { id: first, visitors: [{ office: premier }], to: TUR, dates: 2004-04-13, kind: state }
+              - { id: second, visitors: [{ person: somebody }], to: TUR, dates: 2001-04-13, kind: state }
+            """,
+            "warning first.kind: the state visit (2004-04-13) has no head of state among its visitors",
+            "warning second.kind: the state visit (2001-04-13) has no head of state among its visitors"
+        ),
+        new(
+            "In the year in which the tenure began",
+            """
+            offices: [{ id: president, title: President, of: AZE, rank: head-of-state }]
+            tenures: [{ id: tenure, person: somebody, office: president, period: 2003-10-31/.. }]
+            visits:
+              - { id: visit, visitors: [{ person: somebody }], to: TUR, dates: 2003, kind: state }
+            """,
+            "maybe visit.dates: cannot tell whether the state visit (2003) has a head of state among its visitors"
+        ),
+    ];
+}

@@ -1,0 +1,75 @@
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks.Tests;
+
+public sealed class BlankTests
+{
+    static readonly Lazy<byte[]> Blank = new(() => Bytes(Language.English));
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Turkish)]
+    [InlineData(Language.Azerbaijani)]
+    public void It_is_a_valid_package_that_reads_back_without_a_problem_but_for_what_is_not_filled_in(Language language)
+    {
+        var bytes = Bytes(language);
+        using var package = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(package).Select(e => $"{e.Part?.Uri} {e.Description}"));
+        var read = Reopened.Read(bytes);
+        Assert.Equal((1, 0), (read.Header.Format, read.Records.Count));
+        Assert.All(read.Problems, problem => Assert.Equal(ProblemKind.MissingField, problem.Kind));
+        Assert.Equal(["title"], read.Problems.Select(problem => problem.Field));
+    }
+
+    [Fact]
+    public void It_is_the_same_bytes_twice() => Assert.Equal(Blank.Value, Bytes(Language.English));
+
+    [Fact]
+    public void Every_collection_and_sort_of_list_has_its_table()
+    {
+        using var workbook = Made.Open(Blank.Value);
+        var tables = workbook.Worksheets.SelectMany(sheet => sheet.Tables).Select(table => table.Name).ToList();
+        Assert.Empty(Shapes.All.Select(shape => shape.Collection).Except(tables, StringComparer.Ordinal));
+        Assert.Empty(ListTable.All.Select(list => list.Name).Except(tables, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_column_says_what_it_is_for_and_offers_what_may_be_chosen()
+    {
+        using var workbook = Made.Open(Blank.Value);
+        var sheet = workbook.Worksheet("Recognitions");
+        var hints = sheet.DataValidations.ToDictionary(rule => rule.InputTitle, StringComparer.Ordinal);
+        var headers = sheet.Tables.Single().HeadersRow().Cells().Select(cell => cell.GetString()).ToList();
+        Assert.Equal(headers.Order(StringComparer.Ordinal), hints.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Recognition.Shape.Find("form")!.Doc, hints["Form"].InputMessage);
+        Assert.Equal(XLAllowedValues.List, hints["Form"].AllowedValues);
+        Assert.Contains("'Lists'!", hints["By"].Value, StringComparison.Ordinal);
+        Assert.Equal("D4:D1003", hints["Date"].Ranges.Single().RangeAddress.ToString());
+        Assert.DoesNotContain(workbook.Worksheet("Missions").DataValidations, rule => rule.InputMessage.Length == 0);
+    }
+
+    [Fact]
+    public void What_is_filled_in_is_read()
+    {
+        using var workbook = Made.Open(Blank.Value);
+        var sheet = workbook.Worksheet("Recognitions");
+        sheet.Cell("A4").SetValue("first");
+        sheet.Cell("B4").SetValue("TUR");
+        sheet.Cell("A5").SetValue("second");
+        using var saved = new MemoryStream();
+        workbook.SaveAs(saved);
+        var read = Reopened.Read(saved.ToArray());
+        Assert.Equal(["first", "second"], read.Of(Recognition.Shape).Select(record => record.Id));
+        Assert.Equal("TUR", read.Of(Recognition.Shape)[0].By.Id);
+    }
+
+    static byte[] Bytes(Language language)
+    {
+        using var output = new MemoryStream();
+        WorkbookWriter.WriteBlank(language, output);
+        return output.ToArray();
+    }
+}
