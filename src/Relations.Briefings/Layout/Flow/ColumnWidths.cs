@@ -64,9 +64,20 @@ static class ColumnWidths
         foreach (var row in table.Rows.Take(RowsRead))
         {
             if (column < row.Count)
-                longest = Math.Max(longest, LongestWord(setting, Outline.PlainText(row[column].Content), style));
+                longest = Math.Max(
+                    longest,
+                    LongestWord(setting, Outline.PlainText(row[column].Content), style)
+                        + MarksWidth(setting, row[column].Content, style)
+                );
         }
         return longest;
+    }
+
+    // The marks of notes cling to the word before them, the last of the cell as a rule.
+    static double MarksWidth(Setting setting, IReadOnlyList<Inline> content, TypeStyle style)
+    {
+        var count = content.Reverse().TakeWhile(inline => inline is Footnote).Count();
+        return count == 0 ? 0 : count * InlineReader.MarkSize * setting.Label("000", style, null).Width;
     }
 
     static double LongestWord(Setting setting, string text, TypeStyle style)

@@ -8,7 +8,7 @@ namespace Relations.Briefings.Layout;
 /// <param name="block">The part of the structure that the text is.</param>
 sealed class InlineReader(Setting setting, TypeStyle style, Node block)
 {
-    const double MarkSize = 0.64;
+    internal const double MarkSize = 0.64;
     const double MarkRise = 0.36;
 
     // Two marks side by side would be read as one number.
