@@ -21,7 +21,7 @@ public sealed partial class EditedTests
     public void A_word_that_is_none_is_found_at_its_cell()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">de-jure<", ">de-jur<"));
-        Assert.Equal(["Recognitions!G4 de-jur is no RecognitionForm"], Reopened.Found(read));
+        Assert.Equal(["Recognitions!H4 de-jur is no RecognitionForm"], Reopened.Found(read));
         Assert.Equal("first", read.Problems[0].Record);
     }
 

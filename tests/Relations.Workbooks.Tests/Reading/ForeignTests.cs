@@ -61,12 +61,12 @@ public sealed class ForeignTests
         var read = Reopened.Read(Reopened.Change(Small, Form, " t=\"str\"><f>Words!B4</f><v>de-jure</v>"));
         var remark = Assert.Single(read.Problems);
         Assert.Equal(
-            ("Recognitions!G4", "a formula; of those in recognitions, the values last worked out are read", true),
+            ("Recognitions!H4", "a formula; of those in recognitions, the values last worked out are read", true),
             (remark.Place.At, remark.Message, remark.IsRemark)
         );
         Assert.Equal(RecognitionForm.DeJure, read.Of(Recognition.Shape)[0].Form);
         Assert.Equal(
-            ["Recognitions!G4 a formula whose value is not in the file"],
+            ["Recognitions!H4 a formula whose value is not in the file"],
             Reopened.Found(Reopened.Read(Reopened.Change(Small, Form, "><f>Words!B4</f>")))
         );
     }

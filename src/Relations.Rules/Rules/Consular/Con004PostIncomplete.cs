@@ -8,8 +8,8 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
         new("CON004", "post-incomplete", Severity.Warning, "A consular post lacks its seat, its class or its district.")
         {
             Why =
-                "The consent to a consular post covers its seat, its class and its district. A post without seat or class "
-                + "cannot be told from others; a district alone is worth an info, since few sources give it.",
+                "The consent to a consular post covers its seat, its class and its district. What is missing is to be "
+                + "looked for, or waived where the sources do not give it.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 4(2) and (3).",
             Needs = "a mission of a consular kind, or one of no kind with a consular head; the kind is the class",
             Exceptions = ["A post that its source names without more."],
@@ -34,7 +34,6 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
             missing.Add("kind");
         }
 
-        var most = missing.Count == 0 ? Severity.Info : Severity.Error;
         if (subject.District is null)
         {
             missing.Add("district");
@@ -43,7 +42,7 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
         if (missing.Count > 0)
         {
             var message = $"the {subject.Kind.Word()} {subject.Id} has no {string.Join(" and no ", missing)}";
-            found.Report(Verdict.Violated, new(subject, ""), message, most: most);
+            found.Violated("", message);
         }
     }
 
@@ -70,7 +69,7 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
             appointments:
               - { id: head, person: somebody, mission: third, class: consul }
             """,
-            "info first: the consulate general first has no district",
+            "warning first: the consulate general first has no district",
             "warning second: the consulate second has no seat",
             "warning third: the mission third has no kind and no district"
         ),
