@@ -19,7 +19,8 @@ static class Excerpt
     /// <param name="label">What stands behind the underline; may be empty.</param>
     public static void Write(Ink ink, string line, TextSpan span, int gutter, char mark, Style style, string label)
     {
-        var (shown, start) = Fit(line.Replace('\t', ' '), span, ink.Width - gutter - 3);
+        var (shown, start) = Fit(line, span, ink.Width - gutter - 3);
+        shown = shown.Replace('\t', ' ');
         var length = Math.Clamp(span.Length, 1, Math.Max(shown.Length - start, 1));
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
         ink.Put($"{number} | ", Styles.Frame).Line(shown);
@@ -44,7 +45,8 @@ static class Excerpt
         }
     }
 
-    // A line that is too wide is cut at the side that is further from the stretch.
+    // A line that is too wide is cut at the side that is further from the stretch. It may be a whole file, so no more of
+    // it is touched than is shown.
     static (string Shown, int Start) Fit(string line, TextSpan span, int width)
     {
         var start = Math.Clamp(span.Column - 1, 0, line.Length);
@@ -59,8 +61,7 @@ static class Excerpt
         }
 
         var from = Math.Max(Math.Min(start - (width / 4), line.Length - width + 1), 0);
-        var rest = line[from..];
-        var shown = rest.Length > width - 1 ? rest[..(width - 2)] + Cut : rest;
+        var shown = line.Length - from > width - 1 ? string.Concat(line.AsSpan(from, width - 2), Cut) : line[from..];
         return (Cut + shown, start - from + 1);
     }
 }

@@ -8,6 +8,7 @@ sealed class Ink : IDisposable
 {
     readonly StreamWriter writer;
     readonly IAnsiConsole console;
+    readonly bool isPlain;
 
     /// <param name="terminal">Says whether a person looks.</param>
     /// <param name="output">Where the lines go; stays open.</param>
@@ -15,7 +16,7 @@ sealed class Ink : IDisposable
     public Ink(Terminal terminal, Stream output, bool noColor)
     {
         writer = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var isPlain = noColor || !terminal.OutputIsTerminal || !string.IsNullOrEmpty(terminal.Variable("NO_COLOR"));
+        isPlain = noColor || !terminal.OutputIsTerminal || !string.IsNullOrEmpty(terminal.Variable("NO_COLOR"));
         console = AnsiConsole.Create(
             new()
             {
@@ -37,7 +38,7 @@ sealed class Ink : IDisposable
     public Ink Put(string text, Style? style = null)
     {
         text = Visible(text);
-        if (style is null)
+        if (style is null || isPlain)
         {
             console.Profile.Out.Writer.Write(text);
         }
