@@ -12,19 +12,25 @@ static class OpenFindings
                 .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), Rule(desk, finding))),
         ];
 
+    /// <summary>What is accepted; records that are excused from one rule for one reason by one person stand together.</summary>
     public static IReadOnlyList<Inlines> Accepted(Desk desk) =>
-        [.. Ordered(desk.Result.Waived, waived => waived.Finding).Select(waived => Accepted(desk, waived))];
+        [
+            .. Ordered(desk.Result.Waived, waived => waived.Finding)
+                .GroupBy(one => (one.Finding.Code, one.Waiver.Reason, one.Waiver.By, one.Waiver.Until))
+                .Select(group => Accepted(desk, [.. group])),
+        ];
 
-    static Inlines Accepted(Desk desk, WaivedFinding waived)
+    static Inlines Accepted(Desk desk, IReadOnlyList<WaivedFinding> alike)
     {
+        var (finding, waiver) = alike[0];
         var said = desk.Say(
             UncertaintyTexts.Waived,
-            About(desk, waived.Finding),
-            Rule(desk, waived.Finding),
-            [Sentence(waived.Waiver.Reason)],
-            [waived.Waiver.By ?? ""]
+            Desk.Joined(alike.Select(one => About(desk, one.Finding)), "; "),
+            Rule(desk, finding),
+            [Sentence(waiver.Reason)],
+            [waiver.By ?? ""]
         );
-        return [.. said, .. Until(desk, waived.Waiver)];
+        return [.. said, .. Until(desk, waiver)];
     }
 
     static string Sentence(string? text) =>
