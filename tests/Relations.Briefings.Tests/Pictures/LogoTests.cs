@@ -1,5 +1,4 @@
 using Relations.Briefings.Tests.Content;
-using Relations.Briefings.Tests.Layout;
 using Relations.Dossiers;
 using Relations.Pdf.Conformance;
 using UglyToad.PdfPig.Tokens;
