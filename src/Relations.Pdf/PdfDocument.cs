@@ -34,6 +34,8 @@ public sealed class PdfDocument
 
     internal FontRegistry Fonts { get; } = new();
 
+    internal ImageRegistry Images { get; } = new();
+
     internal IReadOnlyList<Attachment> Attachments => _attachments;
 
     internal SortedDictionary<string, PdfDestination> Destinations => _destinations;

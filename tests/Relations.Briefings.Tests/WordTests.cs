@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Relations.Briefings.Tests.Content;
 using Relations.Briefings.Tests.Layout;
+using Relations.Briefings.Tests.Pictures;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Relations.Briefings.Tests;
@@ -110,6 +111,33 @@ public sealed class WordTests
             "same",
             file.MainDocumentPart.FootnotesPart!.Footnotes.Elements<W.Footnote>().Last().InnerText.Trim()
         );
+    }
+
+    [Theory]
+    [InlineData(true, "image/png")]
+    [InlineData(false, "image/jpeg")]
+    public void A_logo_is_a_picture_with_its_words_before_the_title(bool isPng, string type)
+    {
+        var picture = isPng ? SamplePictures.Png(40, 10) : SamplePictures.Progressive;
+        var document = FakeFonts.Document(
+            new Logo(Picture.Read(picture).Picture!, "Three \"stars\""),
+            new Heading(0, ["Title"])
+        );
+        AssertValid(Written(document));
+        Assert.Equal(Written(document), Written(document));
+        using var file = Opened(document);
+        var main = file.MainDocumentPart!;
+        var inline = main.Document.Body!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().Single();
+        Assert.Equal("Three \"stars\"", inline.DocProperties!.Description!.Value);
+        Assert.Equal(
+            "Title",
+            main.Document.Body.Elements<W.Paragraph>().ElementAt(1).ParagraphProperties!.ParagraphStyleId!.Val!.Value
+        );
+        var image = Assert.Single(main.ImageParts);
+        Assert.Equal(type, image.ContentType);
+        using var content = new MemoryStream();
+        image.GetStream().CopyTo(content);
+        Assert.Equal(picture, content.ToArray());
     }
 
     [Fact]

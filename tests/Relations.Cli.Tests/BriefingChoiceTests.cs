@@ -59,7 +59,8 @@ public sealed class BriefingChoiceTests : IDisposable
     [Theory]
     [InlineData("""{ "accent": "#FFCC00" }""", "accent #FFCC00 has a contrast of 1.3")]
     [InlineData("""{ "accent": "blue" }""", "accent is a colour such as #12395B, not blue")]
-    [InlineData("""{ "logo": "logo.png" }""", "a theme has organization, accent and second, not logo")]
+    [InlineData("""{ "motto": "x" }""", "a theme has organization, accent, second and logo, not motto")]
+    [InlineData("""{ "organization": "\ud800" }""", "theme.json: ")]
     [InlineData("""[]""", "a theme is an object")]
     [InlineData("""{""", "theme.json: ")]
     public void A_theme_that_is_not_fit_to_be_used_is_refused(string theme, string message)

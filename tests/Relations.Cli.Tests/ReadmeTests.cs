@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Relations.Briefings.Tests.Pictures;
 using Relations.Dossiers;
 using Relations.Rules;
 
@@ -60,6 +61,16 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_theme_is_one_that_briefings_take()
+    {
+        using var tool = new Tool()
+            .WithSeed()
+            .With("theme.json", Named("theme"))
+            .With("logo.png", SamplePictures.Png(30, 20));
+        Assert.Equal(0, tool.Run("export", "md", "seed", "-o", "x.md", "--theme", "theme.json").Status);
+    }
+
+    [Fact]
     public void Every_command_is_in_the_table()
     {
         using var tool = new Tool();
@@ -75,7 +86,7 @@ public sealed partial class ReadmeTests
         Block().Matches(Text).Single(block => block.Groups["name"].Value == name).Groups["content"].Value;
 
     [GeneratedRegex(
-        "<!-- (?<name>\\S+) -->\n```(yaml)?\n(?<content>.*?)```",
+        "<!-- (?<name>\\S+) -->\n```(yaml|json)?\n(?<content>.*?)```",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -44,6 +44,14 @@ sealed class Tool : IDisposable
         return this;
     }
 
+    /// <summary>Writes a file of bytes.</summary>
+    public Tool With(string path, byte[] bytes)
+    {
+        With(path, "");
+        File.WriteAllBytes(Path.Combine(Folder, path), bytes);
+        return this;
+    }
+
     /// <summary>Copies the seed to the folder <c>seed</c>.</summary>
     public Tool WithSeed()
     {

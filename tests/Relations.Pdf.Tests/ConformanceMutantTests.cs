@@ -93,6 +93,19 @@ public class ConformanceMutantTests
     public void Links_are_checked(string rule, params string[] changes) => Finds(rule, changes);
 
     [Theory]
+    [InlineData("images have no others in their place", "/Type /XObject", "/Alternates[]")]
+    [InlineData("images are not smoothed", "/Filter /DCTDecode", "/Interpolate true")]
+    [InlineData(
+        "the colours of images are those of the output intent",
+        "/ColorSpace /DeviceRGB",
+        "/ColorSpace/DeviceCMYK"
+    )]
+    [InlineData("images have as many samples as they say", "/Width 4/Height 2", "/Width 4/Height 3")]
+    [InlineData("images have as many samples as they say", "/Width 16/Height 8", "/Width 16/Height 9")]
+    [InlineData("images have as many samples as they say", "/ColorSpace /DeviceRGB", "/ColorSpace/DeviceGray")]
+    public void Images_are_checked(string rule, params string[] changes) => Finds(rule, changes);
+
+    [Theory]
     [InlineData("fonts have two-byte codes", "/Identity-H", "/Identity-V")]
     [InlineData("no missing glyph is shown", "[<0001", "[<0000")]
     [InlineData("fonts have a map to Unicode", "/ToUnicode", "/ToUnixode")]

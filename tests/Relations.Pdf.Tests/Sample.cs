@@ -72,6 +72,7 @@ sealed partial class Sample
         _y = Margin;
         Block(across, "və o biri səhifədə bitir.");
         AddTable(section);
+        AddPictures(section);
     }
 
     PdfPage NewPage()

@@ -75,6 +75,34 @@ sealed partial class Sample
         Block(section.Add(StructType.Caption), "Zaman oxu");
     }
 
+    void AddPictures(StructElement section)
+    {
+        byte[] samples = [.. Enumerable.Range(0, 24).Select(i => (byte)(i * 10))];
+        PdfImage[] images =
+        [
+            PdfImage.FromSamples(4, 2, isGrey: false, samples),
+            PdfImage.FromSamples(4, 6, isGrey: true, samples),
+            PdfImage.FromJpeg(16, 8, isGrey: true, GreyJpeg),
+        ];
+        foreach (var image in (PdfImage[])[.. images, images[0]])
+        {
+            var figure = section.Add(StructType.Figure);
+            figure.Alt = "Gerb";
+            var box = new PdfRect(Margin, _y + 10, 40, 20);
+            figure.SetBounds(_page, box);
+            using (_page.Canvas.BeginTag(figure))
+                _page.Canvas.DrawImage(box, image);
+            _y += 30;
+        }
+    }
+
+    static byte[] GreyJpeg { get; } =
+        Convert.FromBase64String(
+            "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYV"
+                + "pQYEpRUk//wAALCAAIABABAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABf/EABkQAAEFAAAAAAAAAAAAAAAAAAAEBiIxof/aAAgBAQAAPwAlK36h"
+                + "gwlb9Qw//9k="
+        );
+
     void AddTable(StructElement section)
     {
         var table = section.Add(StructType.Table);

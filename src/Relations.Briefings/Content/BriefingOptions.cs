@@ -18,6 +18,9 @@ public sealed record BriefingOptions
     /// <summary>The organization that the briefing is of, below its title; empty for none.</summary>
     public string Organization { get; init; } = "";
 
+    /// <summary>The logo of that organization, above the title; null for none.</summary>
+    public ThemeLogo? Logo { get; init; }
+
     /// <summary>The day as of which the data is complete; the dossier's own where null.</summary>
     public SourceDate? AsOf { get; init; }
 

@@ -65,10 +65,13 @@ static class RecordTitles
             ? desk.Say(RecordTexts.NumberedSession, desk.Name(session.Mechanism), [desk.Ordinal(ordinal)])
             : desk.Say(RecordTexts.Session, desk.Name(session.Mechanism));
 
-    static Inlines WithAcronym(Desk desk, LocalisedText? names, string? acronym) =>
-        acronym is null || Desk.Plain(desk.Localised(names)).Contains(acronym, StringComparison.Ordinal)
-            ? desk.Localised(names)
-            : [.. desk.Localised(names), $" ({acronym})"];
+    static Inlines WithAcronym(Desk desk, LocalisedText? names, LocalisedText? acronym)
+    {
+        var (name, letters) = (desk.Localised(names), desk.Localised(acronym));
+        return letters.Count == 0 || Desk.Plain(name).Contains(Desk.Plain(letters), StringComparison.Ordinal)
+            ? name
+            : [.. name, " (", .. letters, ")"];
+    }
 
     // A name may say its number already, as in "22nd World Petroleum Congress".
     static Inlines EventName(Desk desk, Event happening)

@@ -88,6 +88,15 @@ public sealed record Fact(string Name, IReadOnlyList<Inline> Value);
 /// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
 public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block;
 
+/// <summary>The logo of the organization that the document is of. It stands before the title; formats of text alone leave it out.</summary>
+/// <param name="Picture">What it looks like.</param>
+/// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
+public sealed record Logo(Picture Picture, string Alt) : Block
+{
+    /// <summary>The ISO 639 code of the words' language, where that is another than the document's; null where it is not.</summary>
+    public string? Language { get; init; }
+}
+
 /// <summary>The list of headings with their pages.</summary>
 /// <param name="Title">Its own heading.</param>
 /// <param name="Depth">The deepest level of heading that it lists.</param>

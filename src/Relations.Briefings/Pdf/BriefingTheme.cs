@@ -1,4 +1,5 @@
 using System.Globalization;
+using Relations.Dossiers;
 
 namespace Relations.Briefings;
 
@@ -13,6 +14,9 @@ public sealed record BriefingTheme
 
     /// <summary>The organization that the briefing is of, as its first page says; empty for none.</summary>
     public string Organization { get; init; } = "";
+
+    /// <summary>The logo of that organization, above the title; null for none.</summary>
+    public ThemeLogo? Logo { get; init; }
 
     /// <summary>The colour of headings, rules and the first party, as 0xRRGGBB; the default one where null.</summary>
     public int? Accent { get; init; }
@@ -60,3 +64,8 @@ public sealed record BriefingTheme
         return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
 }
+
+/// <summary>A logo.</summary>
+/// <param name="Picture">What it looks like.</param>
+/// <param name="Alt">What it shows, in words, for those who do not see it; no text of it is blank.</param>
+public sealed record ThemeLogo(Picture Picture, LocalisedText Alt);

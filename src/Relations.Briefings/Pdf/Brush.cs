@@ -72,10 +72,18 @@ sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, do
                     rule.Dashed ? [3, 2] : []
                 );
                 break;
+            case PictureInk { Bounds: var (x, y, width, height), Picture: var picture }:
+                canvas.DrawImage(new(left + x, top + y, width, height), ImageOf(picture));
+                break;
             case AreaInk area:
                 PdfPoint[] points = [.. area.Points.Select(point => new PdfPoint(left + point.X, top + point.Y))];
                 canvas.FillPolygon(points, palette.Of(area.Tint));
                 break;
         }
     }
+
+    static PdfImage ImageOf(Picture picture) =>
+        picture.Samples is { } samples
+            ? PdfImage.FromSamples(picture.Width, picture.Height, picture.IsGrey, samples)
+            : PdfImage.FromJpeg(picture.Width, picture.Height, picture.IsGrey, picture.File);
 }

@@ -15,7 +15,7 @@ public sealed record WordSettings
 
 /// <summary>
 /// Writes documents as Word files (Office Open XML), to be edited further: with styles, captions, header rows, footnotes, a field for the
-/// contents and the language of every text. A drawing is told in words. The same document gives the same bytes.
+/// contents and the language of every text. A drawing is told in words; a logo is a picture with its words as alternative text. The same document gives the same bytes.
 /// </summary>
 public static class WordBriefing
 {

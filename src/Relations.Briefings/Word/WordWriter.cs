@@ -17,6 +17,7 @@ sealed class WordWriter
     readonly WordInlines _inlines;
     readonly WordInlines _inNotes;
     readonly WordTables _tables;
+    readonly WordPictures _pictures;
     int _headings;
 
     internal WordWriter(Document document, MainDocumentPart main, FootnotesPart notes)
@@ -27,6 +28,7 @@ sealed class WordWriter
         _inlines = new(_names, main, isNote: false);
         _inNotes = new(_names, notes, isNote: true);
         _tables = new(_inlines);
+        _pictures = new(main);
     }
 
     internal IEnumerable<OpenXmlElement> Write() => Of(_document.Blocks, 0).ToList();
@@ -90,6 +92,7 @@ sealed class WordWriter
                 WordText.Paragraph("Caption", [WordText.Run(figure.Caption)], keepsNext: true),
                 WordText.Paragraph("Remark", [WordText.Run(figure.Alt)]),
             ],
+            Logo logo => [WordText.Paragraph("Normal", [_pictures.Of(logo)], keepsNext: true)],
             Contents contents => Of(contents),
             KeepTogether together => Of(together.Blocks, depth),
             _ => [],

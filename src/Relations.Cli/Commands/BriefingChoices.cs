@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 /// <param name="Sections">The sections; all where null.</param>
 /// <param name="Paper">The paper.</param>
 /// <param name="AttachesData">Whether a PDF file carries the data that it was made from.</param>
-/// <param name="Theme">Colours, and whose briefing it is.</param>
+/// <param name="Theme">Colours, and whose briefing it is, with the logo.</param>
 sealed record BriefingChoices(IReadOnlyList<string>? Sections, PaperSize Paper, bool AttachesData, BriefingTheme Theme);
 
 /// <summary>The options of the command line that choose it.</summary>
@@ -49,7 +49,7 @@ sealed class BriefingChoiceOptions
 
     readonly Option<string?> theme = new("--theme")
     {
-        Description = "A JSON file with the colours of the briefing and the organization that it is of.",
+        Description = "A JSON file with the colours of the briefing, the organization that it is of and its logo.",
         HelpName = "FILE",
     };
 

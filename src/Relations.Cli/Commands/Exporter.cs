@@ -166,6 +166,7 @@ static class Exporter
                 ToolVersion = Version,
                 Sections = request.Briefing.Sections,
                 Organization = request.Briefing.Theme.Organization,
+                Logo = request.Briefing.Theme.Logo,
             }
         );
 

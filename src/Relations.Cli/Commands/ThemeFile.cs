@@ -3,7 +3,10 @@ using Relations.Briefings;
 
 namespace Relations.Cli.Commands;
 
-/// <summary>Reads theme files: <c>{ "organization": "…", "accent": "#12395B", "second": "#0C6670" }</c>, each member of which may be left out.</summary>
+/// <summary>
+/// Reads theme files: <c>{ "organization": "…", "accent": "#12395B", "second": "#0C6670", "logo": { "file": "…", "alt": "…" } }</c>, each member of
+/// which may be left out.
+/// </summary>
 static class ThemeFile
 {
     const int LargestFile = 1 << 16;
@@ -26,26 +29,38 @@ static class ThemeFile
             }
 
             using var json = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
-            var theme = Read(json.RootElement, path);
+            var theme = Read(json.RootElement, path, file.FullName);
             return theme.Problem is { } problem ? throw new CommandFailure($"{path}: {problem}") : theme;
         }
         catch (Exception failure)
-            when (failure is IOException or UnauthorizedAccessException or JsonException or ArgumentException)
+            when (failure
+                    is IOException
+                        or UnauthorizedAccessException
+                        or JsonException
+                        or ArgumentException
+                        or InvalidOperationException
+            )
         {
             throw new CommandFailure($"{path}: {failure.Message.ReplaceLineEndings(" ")}");
         }
     }
 
-    static BriefingTheme Read(JsonElement root, string path)
+    static BriefingTheme Read(JsonElement root, string path, string fullPath)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new CommandFailure($"{path}: a theme is an object with organization, accent and second");
+            throw new CommandFailure($"{path}: a theme is an object with organization, accent, second and logo");
         }
 
         var theme = BriefingTheme.Default;
         foreach (var member in root.EnumerateObject())
         {
+            if (member.Name == "logo")
+            {
+                theme = theme with { Logo = LogoFile.Read(member.Value, path, fullPath) };
+                continue;
+            }
+
             var text = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : null;
             theme = (member.Name, text) switch
             {
@@ -54,7 +69,7 @@ static class ThemeFile
                 ("accent", _) => theme with { Accent = Color(path, member.Name, text) },
                 ("second", _) => theme with { Second = Color(path, member.Name, text) },
                 _ => throw new CommandFailure(
-                    $"{path}: a theme has organization, accent and second, not {member.Name}"
+                    $"{path}: a theme has organization, accent, second and logo, not {member.Name}"
                 ),
             };
         }

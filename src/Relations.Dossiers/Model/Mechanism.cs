@@ -8,8 +8,8 @@ public sealed partial record Mechanism : Record
     [Required]
     public LocalisedText? Names { get; init; }
 
-    /// <summary>Its usual acronym.</summary>
-    public string? Acronym { get; init; }
+    /// <summary>Its usual acronym, by language where languages have their own.</summary>
+    public LocalisedText? Acronym { get; init; }
 
     /// <summary>The states or organizations that take part.</summary>
     [Required]

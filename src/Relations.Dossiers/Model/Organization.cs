@@ -8,8 +8,8 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
     [Required]
     public LocalisedText? Names { get; init; }
 
-    /// <summary>Its usual acronym.</summary>
-    public string? Acronym { get; init; }
+    /// <summary>Its usual acronym, by language where languages have their own.</summary>
+    public LocalisedText? Acronym { get; init; }
 
     /// <summary>What sort of body it is.</summary>
     public OrganizationKind? Kind { get; init; }

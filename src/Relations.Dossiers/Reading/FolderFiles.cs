@@ -68,6 +68,10 @@ public sealed class FolderFiles : IDossierFiles
                 : file.Length == 0 ? new(new MemoryStream([], writable: false))
                 : new(file.OpenRead());
         }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new(null, FileRefusal.Missing);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return new(null, FileRefusal.Denied);

@@ -65,6 +65,13 @@ sealed class ContentStream(double height)
             .Add(rect.Height)
             .Add(" re f\n"u8);
 
+    // An image is one unit wide and high, and is scaled and moved to its place.
+    internal void Image(PdfRect rect, string name)
+    {
+        _buffer.Add("q "u8).Add(rect.Width).Add(" 0 0 "u8).Add(rect.Height).Add(" "u8);
+        Point(new(rect.X, rect.Y + rect.Height)).Add(" cm/"u8).Add(name).Add(" Do Q\n"u8);
+    }
+
     internal void BeginText(PdfPoint origin)
     {
         _buffer.Add("BT "u8);

@@ -9,10 +9,11 @@ public sealed class PdfCanvas
     readonly ContentStream _content;
     readonly ContentMarks _marks;
     readonly FontRegistry _fonts;
+    readonly ImageRegistry _images;
 
-    internal PdfCanvas(PdfPage page, FontRegistry fonts)
+    internal PdfCanvas(PdfPage page, FontRegistry fonts, ImageRegistry images)
     {
-        (_fonts, _content) = (fonts, new ContentStream(page.Height));
+        (_fonts, _images, _content) = (fonts, images, new ContentStream(page.Height));
         _marks = new ContentMarks(page, _content);
     }
 
@@ -116,6 +117,16 @@ public sealed class PdfCanvas
         _marks.Require();
         _content.Fill(color);
         _content.Rect(rect);
+    }
+
+    /// <summary>Draws an image. The document holds it once, however often the same instance is drawn.</summary>
+    /// <param name="rect">What it fills, whatever its proportions are.</param>
+    /// <param name="image">The image.</param>
+    /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
+    public void DrawImage(PdfRect rect, PdfImage image)
+    {
+        _marks.Require();
+        _content.Image(rect, _images.Use(image));
     }
 
     /// <summary>Ends the canvas and gives what was drawn.</summary>

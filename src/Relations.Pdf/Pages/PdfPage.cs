@@ -10,7 +10,7 @@ public sealed class PdfPage
     internal PdfPage(PdfDocument document, int index, double width, double height)
     {
         (_document, Index, Width, Height) = (document, index, width, height);
-        Canvas = new PdfCanvas(this, document.Fonts);
+        Canvas = new PdfCanvas(this, document.Fonts, document.Images);
     }
 
     /// <summary>Its place among the pages, from 0.</summary>

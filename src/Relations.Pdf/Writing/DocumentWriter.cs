@@ -39,7 +39,20 @@ static class DocumentWriter
         var writer = new FontWriter(context.Objects);
         foreach (var subset in context.Document.Fonts.Subsets)
             fonts.AddReference(subset.ResourceName, writer.Write(subset));
-        return context.Objects.Write(new PdfDictionary().Add("Font", fonts));
+        var resources = new PdfDictionary().Add("Font", fonts);
+        var images = context.Document.Images.Images;
+        return context.Objects.Write(
+            images.Count == 0 ? resources : resources.Add("XObject", WriteImages(context.Objects, images))
+        );
+    }
+
+    static PdfDictionary WriteImages(ObjectWriter objects, IReadOnlyList<PdfImage> images)
+    {
+        var names = new PdfDictionary();
+        var writer = new ImageWriter(objects);
+        for (var i = 0; i < images.Count; i++)
+            names.AddReference(ImageRegistry.NameOf(i), writer.Write(images[i]));
+        return names;
     }
 
     // Programs that know nothing of PDF look for the packet in the file, so it is not deflated.

@@ -13,6 +13,8 @@ sealed class NameEvidence
 {
     static readonly RecordIndex<Place, Ref<State>> PlacesOfState = new(dossier => dossier.Places, place => place.State);
 
+    static readonly string[] NameFields = ["names", "title", "acronym"];
+
     readonly Inspection found;
     readonly List<Spoken> spoken;
 
@@ -85,21 +87,9 @@ sealed class NameEvidence
         other.Quote is { } quote
         && (FoldedNames.HasWords(FoldedNames.Fold(own), quote) || FoldedNames.HasWords(FoldedNames.Fold(quote), own));
 
-    static IEnumerable<string> NamesOf(Record record)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["names", "title", "acronym"])
-        {
-            if (record.RecordShape.Find(name)?.Get(record) is { } value)
-            {
-                return value is LocalisedText text
-                    ? text.Translations.Select(one => one.Text).Concat(AcronymOf(record))
-                    : [(string)value];
-            }
-        }
-
-        return [];
-    }
-
-    static IEnumerable<string> AcronymOf(Record record) =>
-        record.RecordShape.Find("acronym")?.Get(record) is string acronym ? [acronym] : [];
+    static IEnumerable<string> NamesOf(Record record) =>
+        NameFields
+            .Select(name => record.RecordShape.Find(name)?.Get(record))
+            .OfType<LocalisedText>()
+            .SelectMany(text => text.Translations.Select(one => one.Text));
 }

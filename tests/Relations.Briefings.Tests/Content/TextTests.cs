@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Briefings.Tests.Content;
 
@@ -28,6 +29,25 @@ public sealed class TextTests
         Assert.Equal(english, Ordinals.Of(number, Language.English));
         Assert.Equal(turkish, Ordinals.Of(number, Language.Turkish));
         Assert.Equal(azerbaijani, Ordinals.Of(number, Language.Azerbaijani));
+    }
+
+    [Theory]
+    [InlineData("{ en: OSCE, tr: AGİT, az: ATƏT }", Language.English, "Security (OSCE)")]
+    [InlineData("{ en: OSCE, tr: AGİT, az: ATƏT }", Language.Turkish, "Güvenlik (AGİT)")]
+    [InlineData("{ en: OSCE, tr: AGİT, az: ATƏT }", Language.Azerbaijani, "Təhlükəsizlik (ATƏT)")]
+    [InlineData("{ en: OSCE }", Language.Turkish, "Güvenlik (OSCE)")]
+    [InlineData("OSCE", Language.Turkish, "Güvenlik (OSCE)")]
+    [InlineData("Güvenlik", Language.Turkish, "Güvenlik")]
+    public void A_name_is_followed_by_the_acronym_of_its_language(string acronym, Language language, string expected)
+    {
+        var organization =
+            $"{{ id: osce, names: {{ en: Security, tr: Güvenlik, az: Təhlükəsizlik }}, acronym: {acronym} }}";
+        var files = new MemoryFiles()
+            .With("dossier.yaml", "format: 1\ntitle: T\n")
+            .With("organizations.yaml", $"organizations: [{organization}]\n");
+        var result = Checker.Check(DossierReader.Read(files));
+        var desk = new Desk(result, new() { Language = language });
+        Assert.Equal(expected, Desk.Plain(RecordTitles.Of(desk, result.Dossier.Organizations.Single())));
     }
 
     [Theory]

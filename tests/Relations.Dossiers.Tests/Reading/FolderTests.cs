@@ -14,6 +14,12 @@ public sealed class FolderTests : IDisposable
     public void A_path_that_leaves_the_folder_is_not_opened(string path) =>
         Assert.Equal(FileRefusal.Outside, FolderFiles.OfFolder(folder).Open(path).Refusal);
 
+    [Theory]
+    [InlineData("none.txt")]
+    [InlineData("sources/none.txt")]
+    public void A_file_that_is_not_there_is_missing(string path) =>
+        Assert.Equal(FileRefusal.Missing, FolderFiles.OfFolder(folder).Open(path).Refusal);
+
     [Fact]
     public void A_link_that_leaves_the_folder_is_not_followed()
     {

@@ -310,7 +310,7 @@ public sealed class SeedFactsTests
 
     static Mechanism Mechanism(string? acronym, string[] parties, Func<Mechanism, bool>? also = null) =>
         Seed.Mechanisms.Single(m =>
-            m.Acronym == acronym && Ids(m.Parties).SequenceEqual(parties) && also?.Invoke(m) != false
+            m.Acronym?.ToString() == acronym && Ids(m.Parties).SequenceEqual(parties) && also?.Invoke(m) != false
         );
 
     static Statement Statement(string id, StatementKind kind) =>

@@ -26,6 +26,7 @@ static class ConformanceCheck
             .. ContentChecks.Run(pdf),
             .. ParentTreeChecks.Run(pdf),
             .. LinkChecks.Run(pdf),
+            .. ImageChecks.Run(pdf),
             .. FontChecks.Run(pdf),
             .. TextChecks.Run(pdf),
         ];

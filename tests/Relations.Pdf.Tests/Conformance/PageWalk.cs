@@ -38,6 +38,9 @@ sealed class PageWalk
     /// <summary>The codes shown, by the font's name among the resources.</summary>
     public List<(string Font, int Code)> Codes { get; } = [];
 
+    /// <summary>The names of the images that are drawn.</summary>
+    public List<string> Images { get; } = [];
+
     /// <summary>What is wrong with the marks.</summary>
     public List<Breach> Breaches { get; } = [];
 
@@ -66,6 +69,9 @@ sealed class PageWalk
                 break;
             case SetFontAndSize font:
                 _font = font.Font.Data;
+                break;
+            case InvokeNamedXObject image:
+                Images.Add(image.Name.Data);
                 break;
             case ShowText text:
                 Show(text.Bytes.Span);

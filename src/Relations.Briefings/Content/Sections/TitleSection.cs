@@ -2,13 +2,19 @@ using Relations.Rules;
 
 namespace Relations.Briefings;
 
-/// <summary>The title, the parties, the period and the state of the data.</summary>
+/// <summary>The logo, the title, the parties, the period and the state of the data.</summary>
 sealed class TitleSection : BriefingSection
 {
     public override string Name => "title";
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
+        if (desk.Options.Logo is { } logo)
+        {
+            var alt = (Text)desk.Localised(logo.Alt)[0];
+            yield return new Logo(logo.Picture, alt.Value) { Language = alt.Language };
+        }
+
         yield return new Heading(0, [TitleTexts.Of(desk)]);
         var parties = desk.Dossier.Header.Parties;
         if (parties.Count > 0)

@@ -29,6 +29,7 @@ static class BlockFlow
             Table table => TableFlow.Lay(setting, table, room),
             FactBox box => FactBoxFlow.Lay(setting, box, room),
             Figure figure => FigureFlow.Lay(setting, figure, room),
+            Logo logo => LogoFlow.Lay(logo, room),
             Contents contents => ContentsFlow.Lay(setting, contents, room),
             KeepTogether together => KeepFlow.Lay(setting, together, room),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "There is no such block."),

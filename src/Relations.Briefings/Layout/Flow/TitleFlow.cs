@@ -1,12 +1,13 @@
 namespace Relations.Briefings.Layout;
 
-/// <summary>Lays out a whole document, with a short rule that ends the block of its title.</summary>
+/// <summary>Lays out a whole document, with a short rule that ends the block of its logo and title.</summary>
 static class TitleFlow
 {
     internal static IEnumerable<Brick> Lay(Setting setting, IReadOnlyList<Block> blocks, Room room)
     {
-        var count = 0;
-        while (count < blocks.Count && BelongsToTitle(blocks[count], count))
+        var logos = blocks is [Logo, ..] ? 1 : 0;
+        var count = logos;
+        while (count < blocks.Count && BelongsToTitle(blocks[count], count - logos))
             count++;
         var rest = SectionFlow.Lay(setting, blocks.Skip(count), room);
         return count == 0

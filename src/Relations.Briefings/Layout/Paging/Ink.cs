@@ -33,6 +33,11 @@ sealed record RuleInk(
 /// <summary>A polygon of one colour.</summary>
 sealed record AreaInk(IReadOnlyList<(double X, double Y)> Points, Tint Tint) : Ink;
 
+/// <summary>A picture of pixels.</summary>
+/// <param name="Bounds">Where it lies: left, top, width and height.</param>
+/// <param name="Picture">The picture.</param>
+sealed record PictureInk((double X, double Y, double Width, double Height) Bounds, Picture Picture) : Ink;
+
 /// <summary>A part of the structure that exists though nothing of it may be seen, such as an empty cell.</summary>
 sealed record NodeInk(Node Node) : Ink;
 

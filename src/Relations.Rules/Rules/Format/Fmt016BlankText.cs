@@ -11,7 +11,7 @@ sealed class Fmt016BlankText : Rule, IChecks<Record>, IChecks<Dossier>
                 "A name of spaces satisfies a required field, and leaves a hole in every table and heading. What is not known is left out. "
                 + "Blank quotes are no-passage's (SRC002).",
             Basis = "The format of dossiers: a field that is there says something.",
-            Needs = "a text that may be given by language, an acronym or a spelling",
+            Needs = "a text that may be given by language, or a spelling",
         };
 
     public void Check(Record subject, Inspection found)
@@ -36,7 +36,7 @@ sealed class Fmt016BlankText : Rule, IChecks<Record>, IChecks<Dossier>
             value.Value switch
             {
                 LocalisedText text => text.Translations.FirstOrDefault(one => IsBlank(one.Text))?.Language,
-                string text when IsName(value.Path) && IsBlank(text) => "",
+                string text when IsSpelling(value.Path) && IsBlank(text) => "",
                 _ => null,
             } is
             { } language
@@ -47,7 +47,7 @@ sealed class Fmt016BlankText : Rule, IChecks<Record>, IChecks<Dossier>
         }
     }
 
-    static bool IsName(string path) => path == "acronym" || path.Contains(".as[", StringComparison.Ordinal);
+    static bool IsSpelling(string path) => path.Contains(".as[", StringComparison.Ordinal);
 
     // Marks without width and soft hyphens are nothing to see either.
     static bool IsBlank(string text) =>

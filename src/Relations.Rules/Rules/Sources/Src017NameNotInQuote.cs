@@ -66,6 +66,24 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
             Files = [("sources/ministry.txt", Ministry)],
         },
         new(
+            "An organization by its acronym in the language of the source",
+            """
+            sources: [{ id: ministry, title: Relations, file: sources/ministry.txt }]
+            organizations: [{ id: bsec, names: Black Sea Economic Cooperation, acronym: { en: BSEC, tr: KEİ } }]
+            events:
+              - id: summit
+                organization: bsec
+                citations: [{ source: ministry, quote: KEİ Zirvesi, reading: stated }]
+              - id: other
+                organization: bsec
+                citations: [{ source: ministry, quote: AGİT Zirvesi, reading: stated }]
+            """,
+            "info other.organization: bsec is named in no passage that the record rests on"
+        )
+        {
+            Files = [("sources/ministry.txt", "KEİ Zirvesi 1992'de, AGİT Zirvesi 1999'da yapıldı.")],
+        },
+        new(
             "Another state than the one that is named",
             Voice
                 + """

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Relations.Briefings;
+using Relations.Dossiers;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>
+/// Reads the logo of a theme: <c>{ "file": "logo.png", "alt": "…" }</c>. The file lies in or below the folder of the theme; the words that say
+/// what it shows are one text, or one for each language.
+/// </summary>
+static class LogoFile
+{
+    /// <summary>The logo that a member of a theme tells of.</summary>
+    /// <param name="logo">The member.</param>
+    /// <param name="theme">The theme's file, as it was named.</param>
+    /// <param name="themePath">Its full path.</param>
+    /// <exception cref="CommandFailure">It says too little, or the file cannot be used.</exception>
+    public static ThemeLogo Read(JsonElement logo, string theme, string themePath)
+    {
+        if (logo.ValueKind != JsonValueKind.Object)
+        {
+            throw new CommandFailure($"{theme}: logo is an object with file and alt");
+        }
+
+        string? file = null;
+        LocalisedText? alt = null;
+        foreach (var member in logo.EnumerateObject())
+        {
+            switch (member.Name)
+            {
+                case "file":
+                    file = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null;
+                    break;
+                case "alt":
+                    alt = Alt(member.Value);
+                    break;
+                default:
+                    throw new CommandFailure($"{theme}: a logo has file and alt, not {member.Name}");
+            }
+        }
+
+        return string.IsNullOrWhiteSpace(file) ? throw new CommandFailure($"{theme}: logo names no file")
+            : alt is null
+                ? throw new CommandFailure(
+                    $"{theme}: logo has no alt, a text or texts by en, tr and az that say what it shows"
+                )
+            : new(Picture(file, theme, themePath), alt);
+    }
+
+    /// <summary>A text, or texts by language; null where there is none, or one that says nothing.</summary>
+    static LocalisedText? Alt(JsonElement alt)
+    {
+        if (alt.ValueKind == JsonValueKind.String)
+        {
+            return Said(alt) is { } text ? LocalisedText.Plain(text) : null;
+        }
+
+        if (alt.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        List<Translation> translations = [];
+        foreach (var member in alt.EnumerateObject())
+        {
+            if (Said(member.Value) is not { } text || !Languages.All.Any(language => language.Code() == member.Name))
+            {
+                return null;
+            }
+
+            translations.Add(new(member.Name, text));
+        }
+
+        return translations.Count > 0 ? LocalisedText.Of(translations) : null;
+    }
+
+    static string? Said(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text
+            : null;
+
+    static Picture Picture(string file, string theme, string themePath)
+    {
+        var opened = FolderFiles.OfFile(themePath).Open(file);
+        using var content = opened.Content;
+        var reading = content is null ? new(null, Words(opened.Refusal)) : Briefings.Picture.Read(Bytes(content));
+        return reading.Picture
+            ?? throw new CommandFailure($"{theme}: logo {file.ReplaceLineEndings(" ")} {reading.Problem}");
+    }
+
+    static string Words(FileRefusal refusal) =>
+        refusal switch
+        {
+            FileRefusal.Missing => "does not exist",
+            FileRefusal.Outside => "lies outside of the theme's folder",
+            _ => "cannot be read",
+        };
+
+    /// <summary>The bytes of a file, of one that is too large no more than are needed to see that.</summary>
+    static byte[] Bytes(Stream stream)
+    {
+        var bytes = new byte[Briefings.Picture.LargestFile + 1];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
+}
