@@ -1,4 +1,3 @@
-using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Cli;
@@ -6,6 +5,17 @@ namespace Relations.Cli;
 /// <summary>Writes files whole or not at all.</summary>
 static class OutputFiles
 {
+    /// <summary>Refuses a folder to be made that is a file, or holds something already.</summary>
+    /// <exception cref="CommandFailure">It is not empty.</exception>
+    public static void RequireEmpty(Terminal terminal, string path)
+    {
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        if (File.Exists(full) || (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()))
+        {
+            throw new CommandFailure($"{path}: is not an empty folder");
+        }
+    }
+
     /// <summary>Writes a file beside its target and renames it, so that no half-written file is ever left.</summary>
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="path">The target; its folder is made where it is missing.</param>
@@ -65,27 +75,44 @@ static class OutputFiles
     {
         foreach (var shown in from)
         {
-            Spare(terminal, path, shown);
+            SparedFiles.Spare(terminal, path, shown);
         }
 
+        SparedFiles.SpareOthers(terminal, path);
         Write(terminal, path, write);
     }
 
-    static void Spare(Terminal terminal, string path, DisplayedResult shown)
+    /// <summary>Writes files that are a dossier together into a folder, over those of an earlier export but of no other dossier.</summary>
+    /// <param name="terminal">Knows the working directory.</param>
+    /// <param name="folder">The folder; it is made where it is missing.</param>
+    /// <param name="from">The dossier that they come from.</param>
+    /// <param name="files">The files by name.</param>
+    /// <exception cref="CommandFailure">A file cannot be written, or the folder is that of a dossier.</exception>
+    public static void WriteFolder(
+        Terminal terminal,
+        string folder,
+        DisplayedResult from,
+        IEnumerable<(string Path, Action<Stream> Write)> files
+    )
     {
-        var dossier = shown.Result.Dossier;
-        var folder = Path.GetFullPath(shown.Folder, terminal.WorkingDirectory);
-        var target = Path.GetRelativePath(folder, Path.GetFullPath(path, terminal.WorkingDirectory)).Replace('\\', '/');
-        var texts = dossier.Sources.Select(source => source.File);
-        if (dossier.Files.RecordFiles.Concat(texts).Contains(target, StringComparer.OrdinalIgnoreCase))
+        SparedFiles.SpareFolder(terminal, folder);
+        foreach (var (name, write) in files)
         {
-            throw new CommandFailure($"{path}: is a file of the dossier, and is not written over");
+            var path = Path.Combine(folder, name);
+            SparedFiles.Spare(terminal, path, from);
+            Write(terminal, path, write);
         }
+    }
 
-        var isFolder = Path.GetFileNameWithoutExtension(dossier.HeaderFile?.Path) == "dossier";
-        if (isFolder && !target.StartsWith("../", StringComparison.Ordinal) && FolderFiles.IsRecordFile(target))
-        {
-            throw new CommandFailure($"{path}: lies in the dossier's folder, and would be read as one of its files");
-        }
+    /// <summary>Writes a baseline, which may lie among a dossier's files but not replace one of them.</summary>
+    /// <param name="terminal">Knows the working directory.</param>
+    /// <param name="path">The target; its folder is made where it is missing.</param>
+    /// <param name="of">The dossier that it is about.</param>
+    /// <param name="baseline">The baseline.</param>
+    /// <exception cref="CommandFailure">The file cannot be written, or is a record file or stored text of a dossier, or would be read as one.</exception>
+    public static void WriteBaseline(Terminal terminal, string path, DisplayedResult of, Baseline baseline)
+    {
+        SparedFiles.SpareFromBaseline(terminal, path, of);
+        Write(terminal, path, baseline.Write);
     }
 }

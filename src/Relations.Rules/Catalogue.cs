@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Rules;
 
 /// <summary>All rules. The list is made from the rules' own files; there is none to keep.</summary>
@@ -9,6 +11,12 @@ public static partial class Catalogue
 
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<Rule> All => Every.Value;
+
+    /// <summary>What to say to whoever wrote a code that no rule has.</summary>
+    internal static string HelpFor(string code) =>
+        (Find(code)?.Info.Code ?? Nearest.To(code, Every.Value.Select(rule => rule.Info.Code))) is { } meant
+            ? $"did you mean {meant}?"
+            : "relations rules lists the rules";
 
     /// <summary>The rule with this code or name, letter case aside; null where there is none.</summary>
     public static Rule? Find(string codeOrName) =>

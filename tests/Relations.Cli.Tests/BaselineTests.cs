@@ -88,6 +88,33 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(before, tool.Bytes("known.json"));
     }
 
+    [Theory]
+    [InlineData("seed/relations.yaml")]
+    [InlineData("seed/dossier.yaml")]
+    [InlineData("seed/sources/tr-wiki.txt")]
+    [InlineData("other/visits.json")]
+    public void A_baseline_replaces_no_file_of_a_dossier(string path)
+    {
+        path = path.Replace("tr-wiki.txt", SourceFile(), StringComparison.Ordinal);
+        tool.With("other/dossier.yaml", "format: 1\n").With("other/visits.json", "{ \"visits\": [] }");
+        var before = tool.Bytes(path);
+        var outcome = tool.Run("validate", "seed", "--write-baseline", path);
+        Assert.Equal((2, ""), (outcome.Status, outcome.Output));
+        Assert.EndsWith("and is not written over\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before, tool.Bytes(path));
+    }
+
+    [Fact]
+    public void A_baseline_among_the_files_is_known_for_one_though_nothing_names_it()
+    {
+        var before = tool.Run("validate", "seed").Output;
+        Assert.Equal(0, tool.Run("validate", "seed", "--write-baseline", "seed/known.json").Status);
+        Assert.Equal(before, tool.Run("validate", "seed").Output);
+        var outcome = tool.Run("validate", "seed", "--write-baseline", "seed/known.yaml");
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains("would be read as one of its files", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_a_dossier_with_a_broken_file_no_baseline_is_written()
     {
@@ -95,6 +122,11 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal(2, tool.Run("validate", "seed", "--write-baseline", "known.json").Status);
         Assert.False(tool.Exists("known.json"));
     }
+
+    string SourceFile() =>
+        Path.GetFileName(
+            Directory.GetFiles(Path.Combine(tool.Folder, "seed", "sources")).Order(StringComparer.Ordinal).First()
+        );
 
     public void Dispose() => tool.Dispose();
 }

@@ -51,6 +51,37 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal(2, tool.Run("coverage", "seed", option, value).Status);
 
     [Fact]
+    public void A_percentage_that_is_none_is_said_to_be_so()
+    {
+        var outcome = tool.Run("coverage", "seed", "--fail-under", "abc");
+        Assert.Equal(2, outcome.Status);
+        Assert.StartsWith(
+            "relations: --fail-under is a number from 0 to 100, not abc;",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_stored_text_that_cannot_be_read_is_not_taken_for_settled()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(tool.Folder, "seed", "sources")))
+        {
+            File.Delete(file);
+        }
+
+        var outcome = tool.Run("coverage", "seed", "--fail-under", "100");
+        Assert.Equal(1, outcome.Status);
+        Assert.EndsWith(", 1 not measured\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "relations: not measured, because the stored text cannot be read: ",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(0, tool.Run("coverage", "seed").Status);
+    }
+
+    [Fact]
     public void A_broken_file_is_status_2_and_says_how_to_see_where()
     {
         tool.Change("relations.yaml", "between: [AZE, TUR]", "between: [AZE, TUR");

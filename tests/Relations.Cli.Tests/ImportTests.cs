@@ -19,7 +19,15 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
         Assert.Equal(0, tool.Run("export", "json", "back", "-o", "two.json").Status);
         Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
-        Assert.Equal("", tool.Run("import", "book.xlsx", "-o", "back").Error);
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_is_left_as_it_is()
+    {
+        tool.With("there/visits.yaml", "visits: []\n");
+        var outcome = tool.Run("import", "seed", "-o", "there");
+        Assert.Equal((2, "relations: there: is not an empty folder\n"), (outcome.Status, outcome.Error));
+        Assert.Equal(["visits.yaml"], Directory.GetFiles(Path.Combine(tool.Folder, "there")).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -52,6 +60,19 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
         Assert.Equal(0, tool.Run("export", "json", "csv", "-o", "two.json").Status);
         Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
+    }
+
+    [Fact]
+    public void CSV_is_written_over_an_earlier_export_and_over_no_other_dossier()
+    {
+        tool.With("other/dossier.yaml", "format: 1\ntitle: T\n");
+        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
+        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
+        var outcome = tool.Run("export", "csv", "seed", "-o", "other");
+        Assert.Equal(
+            (2, "relations: other: holds a dossier, and is not written into\n"),
+            (outcome.Status, outcome.Error)
+        );
     }
 
     void CopySources(string to)

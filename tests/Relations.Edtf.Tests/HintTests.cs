@@ -33,6 +33,30 @@ public class HintTests
         );
     }
 
+    [Theory]
+    [InlineData("29 February 1900", "no-such-day", "The calendar has no such day.")]
+    [InlineData("Wednesday, June 31, 1961", "no-such-day", "The calendar has no such day.")]
+    [InlineData("31/06/1961", "no-such-day", "The calendar has no such day.")]
+    [InlineData("10-9 July 2017", "whitespace", "EDTF has no spaces.")]
+    [InlineData(
+        "Unknown",
+        "character",
+        "EDTF has no word for a date that nobody knows; leave it out, or give the years that it lies between."
+    )]
+    [InlineData("bugün", "character", "This is another day whenever it is read; write the day that is meant.")]
+    public void What_names_no_day_is_refused_with_the_reason(string text, string hint, string message)
+    {
+        Assert.False(EdtfPattern.Level2.TryParse(text, out _, out var failure));
+        Assert.Equal((hint, message, null), (failure.Hint, failure.Message, failure.Suggestion));
+    }
+
+    [Fact]
+    public void A_year_of_more_than_64_bits_before_0001_is_counted_from_1_BCE() =>
+        Assert.Equal(
+            "10000000000000000000000 BCE",
+            EdtfPattern.Level2.Parse("Y-9999999999999999999999").Value.ToText(Language.English)
+        );
+
     [Fact]
     public void What_the_library_words_it_never_reads_as_something_else()
     {

@@ -51,7 +51,7 @@ sealed class Baselines
         }
 
         var given = from is null ? null : Read(terminal, from);
-        var shown = Inputs.Check(terminal, paths[0], options with { Baseline = given }, to ?? from);
+        var shown = Inputs.Check(terminal, paths[0], options with { Baseline = given });
         return [Changed(terminal, arguments, shown, paths[0], options) ?? shown];
     }
 
@@ -82,8 +82,8 @@ sealed class Baselines
 
         var baseline = to is null ? result.Baseline!.Without(result.Stale) : AllOf(result);
         var file = to ?? from ?? OwnFile(terminal, path, result.Dossier.Header.Baseline!);
-        OutputFiles.Write(terminal, file, baseline.Write);
-        return Inputs.Check(terminal, path, options with { Baseline = baseline }, file);
+        OutputFiles.WriteBaseline(terminal, file, shown, baseline);
+        return Inputs.Check(terminal, path, options with { Baseline = baseline });
     }
 
     // What the rules about baselines found is about another baseline than the one that is made. Of rules that did not

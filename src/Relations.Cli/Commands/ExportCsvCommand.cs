@@ -30,10 +30,8 @@ static class ExportCsvCommand
                 throw new CommandFailure("CSV cannot hold this dossier: " + why);
             }
 
-            foreach (var (path, write) in CsvFolder.Files(read, arguments.GetValue(safe)))
-            {
-                OutputFiles.Write(terminal, Path.Combine(inputs.Output(arguments), path), [shown], write);
-            }
+            var files = CsvFolder.Files(read, arguments.GetValue(safe));
+            OutputFiles.WriteFolder(terminal, inputs.Output(arguments), shown, files);
 
             return ExitStatus.Success;
         });

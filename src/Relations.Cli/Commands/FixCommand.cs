@@ -14,12 +14,18 @@ static class FixCommand
         {
             Description = "Make the fixes too that are guesses, or lose words; look at the difference afterwards.",
         };
-        var diff = new Option<bool>("--diff") { Description = "Show the difference and write nothing." };
+        var diff = new Option<bool>("--diff")
+        {
+            Description = "Show the difference and write nothing; end with status 1 where there is one, too.",
+        };
         var select = Inputs.Codes("--select", "Fix only what the rules find whose codes begin so.");
         var ignore = Inputs.Codes("--ignore", "Leave what the rules find whose codes begin so.");
         var asOf = Inputs.AsOf();
         var failOn = FailOn.Option();
-        var command = new Command("fix", "Make the fixes that findings offer; comments and layout stay as they are.")
+        var command = new Command(
+            "fix",
+            "Make the fixes that findings offer; comments and layout stay. The status tells of what is left, as that of validate does."
+        )
         {
             dossier,
             isUnsafe,
@@ -32,25 +38,24 @@ static class FixCommand
         command.SetAction(arguments =>
         {
             var path = arguments.GetValue(dossier)!;
-            var options = new CheckOptions
-            {
-                AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)),
-                Select = Inputs.Known(arguments.GetValue(select) ?? []),
-                Ignore = Inputs.Known(arguments.GetValue(ignore) ?? []),
-            };
+            var options = Inputs.Options(
+                arguments.GetValue(asOf),
+                arguments.GetValue(select),
+                arguments.GetValue(ignore)
+            );
             var read = Inputs.Read(terminal, path);
             var fixes = new FixReport(terminal, Inputs.FolderOf(terminal, path), read.Files);
             var result = Fixer.Fix(read, options, arguments.GetValue(isUnsafe));
+            fixes.SayWhatIsBroken(result.After.Dossier);
+            var left = FailOn.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
             if (arguments.GetValue(diff))
             {
                 fixes.Diff(result);
-                return result.After.Dossier.IsIncomplete ? ExitStatus.Failure
-                    : result.Made.Count > 0 ? ExitStatus.Findings
-                    : ExitStatus.Success;
+                return left == ExitStatus.Success && result.Made.Count > 0 ? ExitStatus.Findings : left;
             }
 
             fixes.Write(result);
-            return FailOn.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
+            return left;
         });
         return command;
     }

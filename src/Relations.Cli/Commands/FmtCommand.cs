@@ -21,7 +21,10 @@ static class FmtCommand
             Description = "Write nothing, and name the files that would change.",
         };
         var diff = new Option<bool>("--diff") { Description = "Write nothing, and show the difference." };
-        var command = new Command("fmt", "Put YAML record files into canonical form; comments and values are kept.")
+        var command = new Command(
+            "fmt",
+            "Put YAML record files into canonical form, in UTF-8 with lines that end in LF; comments and values are kept."
+        )
         {
             paths,
             check,
@@ -50,7 +53,7 @@ static class FmtCommand
 
         return Directory.Exists(full)
             ? FolderFiles.OfFolder(full).RecordFiles.Where(IsYaml).Select(file => $"{path.TrimEnd('/', '\\')}/{file}")
-            : throw new CommandFailure($"{path}: no such file or folder");
+            : throw Inputs.NothingAt(path);
     }
 
     static bool IsYaml(string path) =>

@@ -17,21 +17,22 @@ static class ImportCommand
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The folder to write to: dossier.yaml and a file for each collection.",
+            Description =
+                "The folder to make, with dossier.yaml and a file for each collection; it must be empty or absent.",
             HelpName = "DIR",
             Required = true,
         };
         var command = new Command("import", "Write a workbook as a folder of YAML files.") { file, output };
         command.SetAction(arguments =>
         {
-            var path = arguments.GetValue(file)!;
+            var (path, folder) = (arguments.GetValue(file)!, arguments.GetValue(output)!);
+            OutputFiles.RequireEmpty(terminal, folder);
             var dossier = Inputs.Read(terminal, path);
             if (dossier.Problems.Any(problem => !problem.IsRemark))
             {
                 return Refuse(terminal, path, dossier);
             }
 
-            var folder = arguments.GetValue(output)!;
             foreach (var (name, write) in FolderWriter.Yaml(dossier))
             {
                 OutputFiles.Write(terminal, Path.Combine(folder, name), write);
@@ -56,9 +57,7 @@ static class ImportCommand
     // Stored texts are files of their own, which no workbook holds.
     static void SayWhatIsMissing(Terminal terminal, string folder, Dossier dossier)
     {
-        var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
         var missing = dossier.Sources.Select(source => source.File).OfType<string>().ToList();
-        missing.RemoveAll(file => File.Exists(Path.Combine(full, file)));
         if (missing.Count > 0)
         {
             var others = missing.Count - 1;

@@ -55,9 +55,8 @@ static class Inputs
     /// <summary>Reads a dossier from a path relative to the working directory.</summary>
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="path">The folder or file.</param>
-    /// <param name="except">A file that is no record file, wherever it lies; may be null.</param>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static Dossier Read(Terminal terminal, string path, string? except = null)
+    public static Dossier Read(Terminal terminal, string path)
     {
         try
         {
@@ -69,13 +68,10 @@ static class Inputs
 
             if (!Directory.Exists(full))
             {
-                throw new CommandFailure($"{path}: no such file or folder");
+                throw NothingAt(path);
             }
 
-            var files = FolderFiles.OfFolder(
-                full,
-                except is null ? null : Path.GetFullPath(except, terminal.WorkingDirectory)
-            );
+            var files = FolderFiles.OfFolder(full);
             return DossierReader.HeaderPath(files) is null
                 ? throw new CommandFailure($"{path}: no dossier.yaml in this folder")
                 : DossierReader.Read(files, formats: Formats);
@@ -85,6 +81,14 @@ static class Inputs
             throw new CommandFailure($"{path}: {failure.Message}");
         }
     }
+
+    /// <summary>What to say of a path at which nothing is: perhaps it was meant for an option.</summary>
+    public static CommandFailure NothingAt(string path) =>
+        new(
+            path.StartsWith("--", StringComparison.Ordinal)
+                ? $"there is no option {path}"
+                : $"{path}: no such file or folder"
+        );
 
     /// <summary>What stands before the files of a dossier in a report.</summary>
     public static string FolderOf(Terminal terminal, string path)
@@ -96,19 +100,39 @@ static class Inputs
     }
 
     /// <summary>The as-of date that was given.</summary>
-    /// <exception cref="CommandFailure">It is no EDTF.</exception>
+    /// <exception cref="CommandFailure">It is no EDTF, or an interval or a set.</exception>
     public static SourceDate? AsOfOf(string? text)
     {
         var date = text is null ? null : new SourceDate(text);
-        return date?.Failure is { } failure ? throw new CommandFailure($"--as-of {text}: {failure.Message}") : date;
+        return date switch
+        {
+            { Failure: { } failure } => throw new CommandFailure($"--as-of {text}: {failure.Message}"),
+            { Value: EdtfInterval or EdtfSet } => throw new CommandFailure($"--as-of {text}: is no day, month or year"),
+            _ => date,
+        };
     }
 
     /// <summary>Checks a dossier.</summary>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options, string? except = null)
+    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options)
     {
-        var dossier = Read(terminal, path, except);
+        var dossier = Read(terminal, path);
         return new(FolderOf(terminal, path), Checker.Check(dossier, options));
+    }
+
+    /// <summary>What to check, by the options that say so.</summary>
+    /// <exception cref="CommandFailure">The date is none, a code is that of no rule, or no rule is left.</exception>
+    public static CheckOptions Options(string? asOf, string[]? select, string[]? ignore)
+    {
+        var options = new CheckOptions
+        {
+            AsOf = AsOfOf(asOf),
+            Select = Known(select ?? []),
+            Ignore = Known(ignore ?? []),
+        };
+        return options.LeavesNone
+            ? throw new CommandFailure("no rule is left to run: --ignore takes away all that --select leaves")
+            : options;
     }
 
     /// <summary>An option of codes of rules, or of their beginnings, with commas between.</summary>
@@ -119,7 +143,18 @@ static class Inputs
             HelpName = "CODES",
             AllowMultipleArgumentsPerToken = false,
             CustomParser = result =>
-                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries))],
+            {
+                var codes = result
+                    .Tokens.SelectMany(token => token.Value.Split(','))
+                    .Select(code => code.Trim())
+                    .ToArray();
+                if (codes.Contains(""))
+                {
+                    result.AddError($"{name} takes codes of rules with commas between, and one is empty");
+                }
+
+                return codes;
+            },
         };
 
     /// <summary>The codes, each of which some rule has.</summary>

@@ -45,12 +45,7 @@ static class NewCommand
 
     static int MakeFolder(Terminal terminal, string path)
     {
-        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
-        if (File.Exists(full) || (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()))
-        {
-            throw new CommandFailure($"{path}: is not an empty folder");
-        }
-
+        OutputFiles.RequireEmpty(terminal, path);
         foreach (var (name, content) in Files())
         {
             OutputFiles.Write(terminal, Path.Combine(path, name), stream => stream.Write(content));

@@ -22,7 +22,10 @@ static class ValidateCommand
         format.AcceptOnlyFromAmong(ReportFormats.Names);
         var failOn = FailOn.Option();
         var select = Inputs.Codes("--select", "Run only the rules whose codes begin so.");
-        var ignore = Inputs.Codes("--ignore", "Do not run the rules whose codes begin so.");
+        var ignore = Inputs.Codes(
+            "--ignore",
+            "Do not run the rules whose codes begin so; those about lost data run all the same."
+        );
         var asOf = Inputs.AsOf();
         var output = new Option<string?>("--output", "-o")
         {
@@ -45,12 +48,11 @@ static class ValidateCommand
         baselines.AddTo(command);
         command.SetAction(arguments =>
         {
-            var options = new CheckOptions
-            {
-                AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)),
-                Select = Inputs.Known(arguments.GetValue(select) ?? []),
-                Ignore = Inputs.Known(arguments.GetValue(ignore) ?? []),
-            };
+            var options = Inputs.Options(
+                arguments.GetValue(asOf),
+                arguments.GetValue(select),
+                arguments.GetValue(ignore)
+            );
             var results = baselines.Check(terminal, arguments, arguments.GetValue(paths)!, options);
             var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!);
             if (arguments.GetValue(output) is { } file)

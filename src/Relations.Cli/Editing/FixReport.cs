@@ -48,6 +48,19 @@ sealed class FixReport(Terminal terminal, string folder, IDossierFiles files)
         terminal.Output.Write(Encoding.UTF8.GetBytes(report.Append(Summary(result)).Append('\n').ToString()));
     }
 
+    /// <summary>Says of each file that cannot be read to its end where and why, since nothing in the dossier is fixed then.</summary>
+    public void SayWhatIsBroken(Dossier dossier)
+    {
+        foreach (var problem in dossier.Problems)
+        {
+            if (problem.Kind is ProblemKind.Unreadable or ProblemKind.OverLimit)
+            {
+                var place = $"{PathOf(problem.Place.File)}:{problem.Place.At}";
+                terminal.Error.WriteLine(FindingWords.OneLine($"relations: {place}: not fixed: {problem.Message}"));
+            }
+        }
+    }
+
     static string Summary(FixResult result)
     {
         var offered = result.After.Findings.Count(finding => finding.Fix is { IsSafe: false });

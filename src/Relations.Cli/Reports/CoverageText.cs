@@ -18,7 +18,9 @@ static class CoverageText
         var measured = sources.Where(source => source.IsMeasured).ToList();
         ink.Put(Number(measured.Count, "source", "sources"), Styles.Strong).Put(": ");
         ink.Put(Share("sentences", CoverageTally.Of([.. measured.SelectMany(source => source.Sentences!)]))).Put(", ");
-        ink.Line(Share("dates", CoverageTally.Of([.. measured.SelectMany(source => source.Dates!)])));
+        var missing = sources.Count(source => source.IsMissing);
+        ink.Put(Share("dates", CoverageTally.Of([.. measured.SelectMany(source => source.Dates!)])));
+        ink.Line(missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {missing} not measured"));
     }
 
     static void Write(Ink ink, SourceCoverage source, Func<string, string> pathOf)

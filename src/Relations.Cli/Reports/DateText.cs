@@ -72,8 +72,10 @@ static class DateText
     static void Write(Ink ink, string text, EdtfFailure failure)
     {
         ink.Put($"error[{failure.Hint}]", Styles.Problem).Line(": " + failure.Message);
-        ink.Line("  " + OneLine(text));
-        ink.Put(new string(' ', failure.Position + 2))
+        // Without the quotes nobody sees a space at either end.
+        var isBare = text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
+        ink.Line("  " + (isBare ? OneLine(text) : $"\"{OneLine(text)}\""));
+        ink.Put(new string(' ', failure.Position + (isBare ? 2 : 3)))
             .Line(new string('^', Math.Max(1, failure.Length)), Styles.Problem);
         if (failure.Suggestion is { } suggestion && EdtfPattern.Level2.TryParse(suggestion, out var meant))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Relations.Rules;
 using Spectre.Console;
 
 namespace Relations.Cli.Reports;
@@ -37,7 +38,8 @@ sealed class Ink : IDisposable
     /// <summary>Writes text without ending the line.</summary>
     public Ink Put(string text, Style? style = null)
     {
-        text = Visible(text);
+        // What a dossier holds must not steer the terminal that shows it.
+        text = VisibleText.Of(text);
         if (style is null || isPlain)
         {
             console.Profile.Out.Writer.Write(text);
@@ -49,12 +51,6 @@ sealed class Ink : IDisposable
 
         return this;
     }
-
-    // What a dossier holds must not steer the terminal that shows it.
-    static string Visible(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? Picture(c) : c)) : text;
-
-    static char Picture(char control) => control < ' ' ? (char)('\u2400' + control) : '\uFFFD';
 
     /// <summary>Ends the line.</summary>
     public void End() => console.Profile.Out.Writer.Write('\n');

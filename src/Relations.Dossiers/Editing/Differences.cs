@@ -24,7 +24,7 @@ public sealed record RecordDifference(
 
 /// <summary>
 /// Compares what two dossiers say, record by record and field by field. How it is divided among files, in which order
-/// records stand and how they are written makes no difference.
+/// records stand and how they are written makes no difference, save among records that share one id.
 /// </summary>
 public static class Differences
 {
@@ -41,16 +41,21 @@ public static class Differences
         foreach (var shape in Shapes.All)
         {
             var (before, after) = (ById(old, shape), ById(now, shape));
-            foreach (var id in before.Keys.Union(after.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            foreach (
+                var key in before
+                    .Keys.Union(after.Keys)
+                    .OrderBy(key => key.Id, StringComparer.Ordinal)
+                    .ThenBy(key => key.Nth)
+            )
             {
-                var (a, b) = (before.GetValueOrDefault(id), after.GetValueOrDefault(id));
+                var (a, b) = (before.GetValueOrDefault(key), after.GetValueOrDefault(key));
                 if (a is null || b is null)
                 {
-                    found.Add(new(shape.Collection, id, a, b, []));
+                    found.Add(new(shape.Collection, key.Id, a, b, []));
                 }
                 else if (Fields(Of(Walk.Values(a)), Of(Walk.Values(b))) is { Count: > 0 } fields)
                 {
-                    found.Add(new(shape.Collection, id, a, b, fields));
+                    found.Add(new(shape.Collection, key.Id, a, b, fields));
                 }
             }
         }
@@ -58,12 +63,13 @@ public static class Differences
         return found;
     }
 
-    // Of two records with one id, the first counts, as for references.
-    static Dictionary<string, Record> ById(Dossier dossier, Shape shape) =>
+    // Of records with one id, the first is held against the first, and so on.
+    static Dictionary<(string Id, int Nth), Record> ById(Dossier dossier, Shape shape) =>
         dossier
             .Records.Where(record => record.RecordShape == shape)
-            .DistinctBy(record => record.Id)
-            .ToDictionary(record => record.Id, StringComparer.Ordinal);
+            .GroupBy(record => record.Id, StringComparer.Ordinal)
+            .SelectMany(group => group.Select((record, nth) => (Key: (group.Key, nth), Record: record)))
+            .ToDictionary(pair => pair.Key, pair => pair.Record);
 
     static List<FieldDifference> Fields(List<(string Path, string Text)> old, List<(string Path, string Text)> now)
     {

@@ -69,15 +69,30 @@ static class Splices
         if (container.Entries.Count == 1)
         {
             return container.Kind == SyntaxKind.List && depth > 0 ? Remove(tree, path, depth - 1)
-                : depth == 0 ? (new(entry.Start, container.IsFlow ? End(tree, entry) : LineEnd(tree, entry), ""), "")
+                : depth == 0 ? (container.IsFlow ? new(entry.Start, End(tree, entry), "") : Lines(tree, entry), "")
                 : (null, "nothing would be left of what it stands in");
         }
 
         var at = container.Entries.IndexOf(entry);
         return container.IsFlow || !StartsLine(tree, entry)
             ? WithinLine(tree, container, at)
-            : (new(tree.LineStart(entry.Start), LineEnd(tree, entry), ""), "");
+            : (Lines(tree, entry), "");
     }
+
+    // What somebody noted beside or within the lines stays, on lines of its own.
+    static Splice Lines(SyntaxTree tree, SyntaxEntry entry)
+    {
+        var (start, end) = (tree.LineStart(entry.Start), LineEnd(tree, entry));
+        var indent = tree.Text[start..entry.Start];
+        var lineEnd = tree.Text.AsSpan(start, end - start).Contains('\r') ? "\r\n" : "\n";
+        var comments = tree.Comments.Where(comment => comment.Start >= start && comment.Start < end);
+        var kept = string.Concat(comments.Select(comment => indent + comment.Text + lineEnd));
+        var isBlankTwice = kept.Length == 0 && IsBlank(tree, start - 1) && end < tree.Text.Length && IsBlank(tree, end);
+        return new(start, isBlankTwice ? tree.NextLine(end) : end, kept);
+    }
+
+    static bool IsBlank(SyntaxTree tree, int offset) =>
+        offset < 0 || tree.Text.AsSpan(tree.LineStart(offset)..tree.NextLine(offset)).IsWhiteSpace();
 
     static (Splice?, string) WithinLine(SyntaxTree tree, SyntaxNode container, int at)
     {

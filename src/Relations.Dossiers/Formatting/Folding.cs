@@ -12,17 +12,15 @@ static class Folding
     {
         var isOpen = text.EndsWith('\n');
         var lines = (isOpen ? text[..^1] : text).Split('\n');
-        if (!lines.All(IsSound) || lines[0].Length == 0 || lines[^1].Length == 0)
+        if (lines[0].Length == 0 || lines[^1].Length == 0)
         {
             return null;
         }
 
         var isFolded = lines.Length == 1 || lines.Any(line => WidthOf(line) > width);
-        return isFolded
-            ? lines.Any(line => line.Contains("  ", StringComparison.Ordinal))
-                ? null
-                : [isOpen ? ">" : ">-", .. Paragraphs(lines, width)]
-            : [isOpen ? "|" : "|-", .. lines];
+        return isFolded && lines.All(IsFoldable) ? [isOpen ? ">" : ">-", .. Paragraphs(lines, width)]
+            : text.Contains('\n', StringComparison.Ordinal) && IsLiteral(lines) ? [isOpen ? "|" : "|-", .. lines]
+            : null;
     }
 
     /// <summary>How many columns a text takes, one for each character.</summary>
@@ -37,9 +35,18 @@ static class Folding
         return width;
     }
 
-    static bool IsSound(string line) =>
+    static bool IsFoldable(string line) =>
         ScalarText.IsPrintable(line)
+        && !line.Contains("  ", StringComparison.Ordinal)
         && (line.Length == 0 || !(char.IsWhiteSpace(line[0]) || char.IsWhiteSpace(line[^1])));
+
+    // Spaces at either end of a line are kept there, but those of the first line would count as indentation.
+    static bool IsLiteral(string[] lines) =>
+        !char.IsWhiteSpace(lines[0][0])
+        && Array.TrueForAll(
+            lines,
+            line => ScalarText.IsPrintable(line) && (line.Length == 0 || !string.IsNullOrWhiteSpace(line))
+        );
 
     // A line break of the text is a blank line of the block.
     static IEnumerable<string> Paragraphs(string[] lines, int width)

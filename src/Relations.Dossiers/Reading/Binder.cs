@@ -211,7 +211,9 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return value;
         }
 
-        return kind is EnumKind words ? WrongWord(words, path) : Wrong(Scalars.Describe(kind), path);
+        return kind is EnumKind words
+            ? WrongWord(words, path)
+            : Wrong(Scalars.Describe(kind, nodes.Text, nodes.Form), path);
     }
 
     string TextFor(FieldKind kind)

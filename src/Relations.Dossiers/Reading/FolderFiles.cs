@@ -19,13 +19,13 @@ public sealed class FolderFiles : IDossierFiles
     /// <summary>
     /// A folder with all record files in it and below it. Names that begin with a dot are passed over, and so is what
     /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format. JSON Schemas that lie beside
-    /// the records, <c>*.schema.json</c>, are for editors and are passed over as well.
+    /// the records, <c>*.schema.json</c>, are for editors and are passed over as well, and so are baselines as the tool writes
+    /// them, whatever they are called.
     /// </summary>
     /// <param name="folder">An existing folder.</param>
-    /// <param name="except">The full path of a file that is no record file, wherever it lies; may be null.</param>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
-    public static FolderFiles OfFolder(string folder, string? except = null)
+    public static FolderFiles OfFolder(string folder)
     {
         var top = Path.GetFullPath(folder);
         var options = new EnumerationOptions
@@ -35,9 +35,8 @@ public sealed class FolderFiles : IDossierFiles
         };
         var files = Directory
             .EnumerateFiles(top, "*", options)
-            .Where(file => file != except)
             .Select(file => Path.GetRelativePath(top, file).Replace('\\', '/'))
-            .Where(IsRecordFile)
+            .Where(path => IsRecordFile(path) && !BaselineSign.IsAt(Path.Combine(top, path)))
             .Order(StringComparer.Ordinal)
             .ToList();
         return new(top, files);

@@ -29,6 +29,15 @@ static class Scalars
     static decimal? Decimal(string text) =>
         decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>What a field of this kind holds, for a message about a text that is none of that.</summary>
+    public static string Describe(FieldKind kind, string text, ScalarForm form) =>
+        kind is IntegerKind && form != ScalarForm.Quoted && IsInteger(text)
+            ? string.Create(CultureInfo.InvariantCulture, $"a number from {int.MinValue} to {int.MaxValue}")
+            : Describe(kind);
+
+    static bool IsInteger(string text) =>
+        text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
+
     /// <summary>What a field of this kind holds, for a message.</summary>
     public static string Describe(FieldKind kind) =>
         kind switch

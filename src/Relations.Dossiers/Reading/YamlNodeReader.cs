@@ -99,7 +99,11 @@ sealed class YamlNodeReader : NodeReader
         }
         catch (YamlException broken)
         {
-            var at = new TextSpan((int)broken.Start.Line, (int)broken.Start.Column, 1);
+            // Of a tab the scanner tells where the object begins that it stands in, and has come as far as the tab itself.
+            var mark = broken.Message.Contains("invalid tab", StringComparison.Ordinal)
+                ? scanner.CurrentPosition
+                : broken.Start;
+            var at = new TextSpan((int)mark.Line, (int)mark.Column, 1);
             throw new UnreadableException(ProblemKind.Unreadable, "not YAML: " + Plain(broken.Message), at);
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or OverflowException)

@@ -41,13 +41,9 @@ internal static class Diagnosis
         var failure = Guess(reading);
         if (failure is not { Suggestion: null, Hint: "whitespace" or "character" or "syntax" or "month" })
             return failure;
-        return Meaning.Of(reading.Source) is { } meaning
-            ? failure with
-            {
-                Suggestion = meaning.Suggestion,
-                Message = meaning.Message ?? failure.Message,
-            }
-            : failure;
+        if (Meaning.Of(reading.Source) is { } meaning)
+            return failure with { Suggestion = meaning.Suggestion, Message = meaning.Message ?? failure.Message };
+        return Meaning.IsNoSuchDay(reading.Source) ? At("no-such-day", 0, reading.Source.Length) : failure;
     }
 
     static EdtfFailure Guess(in Reading reading)

@@ -18,12 +18,22 @@ internal readonly record struct Meaning(string? Suggestion, string? Message = nu
         var trimmed = Compose(text.Trim().TrimEnd('.', ','));
         if (trimmed.Length is 0 or > LongestText)
             return null;
+        if (Nothings.MessageOf(trimmed) is { } message)
+            return new(null, message);
         if (DateMentions.Whole(trimmed) is { } found && found.StartsWith('[') && !trimmed.Any(char.IsLetter))
             return new(null, BothReadings(found));
         var suggestion = Shape.Is(trimmed, "0000-00")
             ? Notations.ShortSpan(trimmed)
             : new MeaningReader().Read(trimmed, DeepestFrame);
         return suggestion is null ? null : new(suggestion, trimmed.Any(char.IsLetter) ? InWords : InDigits);
+    }
+
+    /// <summary>Whether it is a day in words or digits that the calendar does not have.</summary>
+    internal static bool IsNoSuchDay(string text)
+    {
+        var trimmed = Compose(text.Trim().TrimEnd('.', ','));
+        return trimmed.Length is > 0 and <= LongestText
+            && (DateMentions.IsNoSuchDay(trimmed) || DateMentions.IsNoSuchDay(Weekdays.Without(trimmed)));
     }
 
     static string BothReadings(string set)

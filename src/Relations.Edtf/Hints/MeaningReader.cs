@@ -21,7 +21,9 @@ internal sealed class MeaningReader
     static string? ReadPlain(string text) =>
         Choose(DateMentions.Whole(text))
         ?? Choose(DateMentions.Whole(Notations.WithoutSuffix(text)))
+        ?? Choose(DateMentions.Whole(Weekdays.Without(text)))
         ?? Notations.Hyphenated(text)
+        ?? Notations.RomanMonth(text)
         ?? Notations.MonthOfYear(text)
         ?? Notations.ShortSpan(text)
         ?? Notations.Season(text);

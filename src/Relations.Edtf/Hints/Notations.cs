@@ -12,6 +12,8 @@ internal static class Notations
         StringComparison.Ordinal
     );
 
+    static readonly char[] s_dividers = ['.', ' ', '/', '-'];
+
     static readonly string[] s_romans =
         "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".Split(' ');
 
@@ -40,6 +42,21 @@ internal static class Notations
         return Shape.AllDigits(text.AsSpan(0, mark))
             ? Valid($"{text[(mark + 1)..]}-{text[..mark].PadLeft(2, '0')}")
             : null;
+    }
+
+    /// <summary><c>3.I.1961</c>, <c>3 XII 1961</c>, <c>XII.1961</c>: months in Roman numerals, as archives number them.</summary>
+    internal static string? RomanMonth(string text)
+    {
+        var parts = text.Split(s_dividers, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is not (2 or 3) || !Shape.Is(parts[^1], "0000"))
+            return null;
+        var month = Array.IndexOf(s_romans, parts[^2]) + 1;
+        if (month is 0 or > 12)
+            return null;
+        var months = string.Create(CultureInfo.InvariantCulture, $"{parts[^1]}-{month:D2}");
+        if (parts.Length == 2)
+            return Valid(months);
+        return parts[0].Length <= 2 && Shape.AllDigits(parts[0]) ? Valid($"{months}-{parts[0].PadLeft(2, '0')}") : null;
     }
 
     /// <summary><c>1861-67</c>, when the second number is neither a month nor a season.</summary>

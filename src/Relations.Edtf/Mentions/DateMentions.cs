@@ -35,4 +35,15 @@ public static class DateMentions
         var found = MentionReader.Read(tokens, 0);
         return found.Text is not null && tokens[found.Next].Kind == TokenKind.End ? found.Text : null;
     }
+
+    /// <summary>Whether a text is one day and nothing else, and the calendar has no such day: 29 February 1900.</summary>
+    internal static bool IsNoSuchDay(string text)
+    {
+        var tokens = new Tokens(text);
+        var found = MentionReader.Read(tokens, 0);
+        if (found.Tried is null || tokens[found.Next].Kind != TokenKind.End)
+            return false;
+        var reading = new Reading(found.Tried);
+        return !EdtfReader.TryRead(found.Tried, ref reading, out _) && reading.Fault == Fault.NoSuchDay;
+    }
 }

@@ -46,7 +46,7 @@ internal static class NumericDates
             return dayFirst;
         var monthFirst = Found.Of(at + 5, MentionReader.Text(year, first, second));
         if (dayFirst.Text is null || monthFirst.Text is null)
-            return dayFirst.Text is null ? monthFirst : dayFirst;
+            return monthFirst.Text is null ? dayFirst : monthFirst;
         return Found.Of(at + 5, $"[{dayFirst.Text},{monthFirst.Text}]");
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Relations;
 
@@ -81,9 +82,15 @@ internal abstract class Words
     /// <summary>A year too large for 64 bits, as its significant digits and power of ten.</summary>
     internal string HugeYear(bool negative, string digits, string power)
     {
-        var number = power.Length == 0 ? digits : $"{digits} × 10^{power}";
+        // The year before 0001 is 1 BCE and is counted as 0. In powers of ten one year more is none to speak of.
+        if (power.Length == 0)
+            return negative ? Bce(OneMore(digits)) : Ce(digits);
+        var number = $"{digits} × 10^{power}";
         return negative ? Bce(number) : Ce(number);
     }
+
+    static string OneMore(string digits) =>
+        (BigInteger.Parse(digits, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Day, month and year, those that there are.</summary>
     internal string Plain(int? year, int? month, int? day)

@@ -14,15 +14,26 @@ public sealed record CheckOptions
     /// <summary>Codes, or beginnings of codes, of the rules to run; all where empty.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
-    /// <summary>Codes, or beginnings of codes, of rules not to run.</summary>
+    /// <summary>
+    /// Codes, or beginnings of codes, of rules not to run. Those that report lost data (FMT001, FMT002, FMT006, FMT008)
+    /// run all the same.
+    /// </summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
     /// <summary>The findings that were there before; the baseline that the dossier names where null.</summary>
     public Baseline? Baseline { get; init; }
 
-    internal bool Runs(Rule rule) => (Select.Count == 0 || Select.Any(code => Matches(rule, code))) && !Ignores(rule);
+    /// <summary>Whether what is selected is ignored as well, so that no rule is left.</summary>
+    public bool LeavesNone => !Catalogue.All.Any(rule => Selects(rule) && !Ignore.Any(code => Matches(rule, code)));
 
-    internal bool Ignores(Rule rule) => Ignore.Any(code => Matches(rule, code));
+    // Where a file is lost nothing else can be said of the dossier, so that much is always said.
+    internal bool Runs(Rule rule) =>
+        (Selects(rule) || rule is ReadingRule { Kind: ProblemKind.Unreadable or ProblemKind.OverLimit })
+        && !Ignores(rule);
+
+    internal bool Ignores(Rule rule) => rule is not IReportsLoss && Ignore.Any(code => Matches(rule, code));
+
+    bool Selects(Rule rule) => Select.Count == 0 || Select.Any(code => Matches(rule, code));
 
     static bool Matches(Rule rule, string code) => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }

@@ -98,3 +98,6 @@ public static class Checker
 
 /// <summary>Marks a rule that reports what reading found, and so has something to say of a broken file.</summary>
 interface IReportsReading;
+
+/// <summary>Marks a rule that reports data which reading has lost, and so is neither turned off nor ignored.</summary>
+interface IReportsLoss;

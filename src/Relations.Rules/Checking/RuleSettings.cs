@@ -22,7 +22,8 @@ sealed class RuleSettings
 
     /// <summary>Whether the dossier turns the rule off or the caller ignores it: then what it demands does not count.</summary>
     public bool IsOff(Rule rule) =>
-        options.Ignores(rule) || settings.TryGetValue(rule.Info.Code, out var set) && set == RuleSeverity.Off;
+        options.Ignores(rule)
+        || (rule is not IReportsLoss && settings.TryGetValue(rule.Info.Code, out var set) && set == RuleSeverity.Off);
 
     /// <summary>What a certain violation weighs while the law that the rule rests on is in force.</summary>
     public Severity SeverityOf(Rule rule) =>
@@ -31,6 +32,7 @@ sealed class RuleSettings
             {
                 RuleSeverity.Error => Severity.Error,
                 RuleSeverity.Warning => Severity.Warning,
+                RuleSeverity.Off => rule.Info.Severity,
                 _ => Severity.Info,
             }
             : rule.Info.Severity;

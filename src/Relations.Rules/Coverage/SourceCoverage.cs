@@ -61,6 +61,9 @@ public sealed record SourceCoverage(
     /// <summary>Whether there is a stored text to measure.</summary>
     public bool IsMeasured => Sentences is not null;
 
+    /// <summary>Whether it names a stored text, and that cannot be read.</summary>
+    public bool IsMissing => !IsMeasured && Source.File is not null;
+
     /// <summary>The sentences in numbers.</summary>
     public CoverageTally SentenceTally => CoverageTally.Of(Sentences ?? []);
 

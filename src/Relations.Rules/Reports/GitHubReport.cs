@@ -52,7 +52,11 @@ public static class GitHubReport
             var subject = FindingWords.Subject(finding) ?? "the dossier";
             // A line break would let data begin a line, and with it a command.
             text.WriteLine(
-                FindingWords.OneLine($"relations: waived {finding.Code} of {subject}: {waiver.Reason} ({waiver.By})")
+                VisibleText.Of(
+                    FindingWords.OneLine(
+                        $"relations: waived {finding.Code} of {subject}: {waiver.Reason} ({waiver.By})"
+                    )
+                )
             );
         }
 
@@ -96,7 +100,9 @@ public static class GitHubReport
     }
 
     static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal)
+        VisibleText
+            .Of(text, keepBreaks: true)
+            .Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
 

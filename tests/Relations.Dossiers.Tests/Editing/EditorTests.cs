@@ -44,9 +44,9 @@ public sealed class EditorTests
     }
 
     [Theory]
-    [InlineData(0, "waivers:\n      - rule: B # b\n        by: x\n")]
-    [InlineData(1, "waivers:\n      # about A\n      - rule: A\n        by: x # a\n")]
-    public void An_item_goes_with_its_lines_and_the_others_stay(int item, string left)
+    [InlineData(0, "waivers:\n      # a\n      - rule: B # b\n        by: x\n")]
+    [InlineData(1, "waivers:\n      # about A\n      - rule: A\n        by: x # a\n      # b\n")]
+    public void An_item_goes_with_its_lines_and_the_others_stay_as_do_comments(int item, string left)
     {
         var text =
             "visits:\n  - id: a\n    waivers:\n      # about A\n      - rule: A\n        by: x # a\n"
@@ -77,6 +77,11 @@ public sealed class EditorTests
         "visits:\n  - id: a\n    to: TUR\n"
     )]
     [InlineData("visits:\n  - id: a\n    waivers: [{ rule: A }]\n    to: TUR\n", "visits:\n  - id: a\n    to: TUR\n")]
+    [InlineData("visits:\n  - id: a\n    waivers: [{ rule: A }] # w\n", "visits:\n  - id: a\n    # w\n")]
+    [InlineData(
+        "visits:\r\n  - id: a\r\n\r\n    waivers: [{ rule: A }]\r\n\r\n    to: TUR\r\n",
+        "visits:\r\n  - id: a\r\n\r\n    to: TUR\r\n"
+    )]
     [InlineData("visits:\n  - waivers: [{ rule: A }]\n    id: a\n", "visits:\n  - id: a\n")]
     [InlineData("visits:\n  - { id: a, waivers: [{ rule: A }] }\n", "visits:\n  - { id: a }\n")]
     [InlineData("visits:\n  - id: a\n    waivers:\n    - rule: A", "visits:\n  - id: a\n")]

@@ -110,6 +110,15 @@ public sealed class FormatterTests
         Assert.Contains("    note: |-\n      one\n      two\n", formatted, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("    note: |\n      one  \n        two  three\n")]
+    [InlineData("    note: |-\n      one\n\n      two \n")]
+    public void A_block_with_spaces_at_the_ends_of_its_lines_stays_a_block(string note)
+    {
+        var text = "people:\n  - id: a\n    names: A\n" + note;
+        Assert.Equal(text, Of(text));
+    }
+
     [Fact]
     public void Anchors_are_kept_and_a_file_whose_alias_would_come_first_is_left()
     {

@@ -9,7 +9,8 @@ namespace Relations.Dossiers;
 /// </summary>
 public static class CsvFolder
 {
-    internal const string Description = "datapackage.json";
+    /// <summary>The file that describes the others, by which a folder is known for such an export.</summary>
+    public const string Description = "datapackage.json";
 
     /// <summary>The files of a dossier, each with its path and what writes it. Streams stay open.</summary>
     /// <param name="dossier">The dossier.</param>

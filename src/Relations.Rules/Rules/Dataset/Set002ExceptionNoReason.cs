@@ -20,13 +20,17 @@ sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
         {
             var waiver = placed.Waiver;
             var missing = string.Join(", ", Missing(waiver));
-            found.Report(Verdict.Violated, new(placed.Record, placed.Path), $"the waiver silences nothing: {missing}");
+            var help = waiver.Rule is { } code && !IsRule(code) ? Catalogue.HelpFor(code) : null;
+            var message = $"the waiver silences nothing: {missing}";
+            found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, help);
         }
     }
 
+    static bool IsRule(string? code) => Catalogue.All.Any(rule => rule.Info.Code == code);
+
     static IEnumerable<string> Missing(Waiver waiver)
     {
-        if (!Catalogue.All.Any(rule => rule.Info.Code == waiver.Rule))
+        if (!IsRule(waiver.Rule))
         {
             yield return waiver.Rule is null ? "it names no rule" : $"no rule has the code {waiver.Rule}";
         }

@@ -21,9 +21,7 @@ sealed class Set009UnknownRule : Rule, IChecks<Dossier>
             if (subject.Header.Rules[i].Rule is { } code && !Catalogue.All.Any(rule => rule.Info.Code == code))
             {
                 var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
-                var meant = Catalogue.Find(code)?.Info.Code ?? Nearest.To(code, Catalogue.All.Select(r => r.Info.Code));
-                var help = meant is null ? "relations rules lists the rules" : $"did you mean {meant}?";
-                found.Report(Verdict.Violated, spot, $"no rule has the code {code}", help);
+                found.Report(Verdict.Violated, spot, $"no rule has the code {code}", Catalogue.HelpFor(code));
             }
         }
     }

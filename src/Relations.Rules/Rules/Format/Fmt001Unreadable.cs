@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt001Unreadable : ReadingRule
+sealed class Fmt001Unreadable : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
         new("FMT001", "unreadable", Severity.Error, "The syntax of a file is broken.")

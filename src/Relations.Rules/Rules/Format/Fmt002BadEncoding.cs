@@ -3,7 +3,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt002BadEncoding : ReadingRule
+sealed class Fmt002BadEncoding : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
         new("FMT002", "bad-encoding", Severity.Error, "A file holds bytes that are not UTF-8.")

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt006DuplicateKey : ReadingRule
+sealed class Fmt006DuplicateKey : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
         new("FMT006", "duplicate-key", Severity.Error, "A key that stands twice in one object.")

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt008OverLimit : ReadingRule
+sealed class Fmt008OverLimit : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
         new("FMT008", "over-limit", Severity.Error, "A dossier goes beyond a limit of reading.")

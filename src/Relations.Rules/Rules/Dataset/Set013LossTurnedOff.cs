@@ -1,0 +1,50 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Set013LossTurnedOff : Rule, IChecks<Dossier>
+{
+    public override RuleInfo Info { get; } =
+        new("SET013", "loss-turned-off", Severity.Error, "A setting that turns off a rule which reports lost data.")
+        {
+            Why =
+                "What could not be read is missing from every check and every export. Whoever turns that report off believes "
+                + "the dossier whole. The rule runs all the same.",
+            Basis = "Reading never drops data without a finding at its place.",
+            Needs = "a setting under rules in dossier.yaml",
+        };
+
+    public void Check(Dossier subject, Inspection found)
+    {
+        for (var i = 0; i < subject.Header.Rules.Count; i++)
+        {
+            if (
+                subject.Header.Rules[i] is { Rule: { } code, Severity: RuleSeverity.Off }
+                && Catalogue.All.Any(rule => rule.Info.Code == code && rule is IReportsLoss)
+            )
+            {
+                var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].severity"));
+                found.Report(Verdict.Violated, spot, $"{code} reports lost data, and stays on", "remove the setting");
+            }
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A rule about the shape of values that is turned off",
+            """
+            rules:
+              - { rule: FMT003, severity: off }
+            """
+        ),
+        new(
+            "A rule about lost data that is turned off",
+            """
+            rules:
+              - { rule: FMT006, severity: off }
+            """,
+            "error -.rules[0].severity: FMT006 reports lost data, and stays on"
+        ),
+    ];
+}
