@@ -36,7 +36,7 @@ internal static class Framed
         };
     }
 
-    static string? OfSingle(Sense sense, string date) =>
+    internal static string? OfSingle(Sense sense, string date) =>
         sense switch
         {
             Sense.Circa => Qualified(date, '~', '?'),

@@ -6,8 +6,10 @@ namespace Relations;
 /// (<c>9-10 July 2017</c>, <c>October 30 – November 2, 2017</c>), months with their year (<c>Dec. 2017</c>), decades (<c>1990s</c>), days in
 /// digits (<c>2017-07-09</c>, <c>08.11.2020</c>), and any number of four digits from 1000 to 2099 that is not marked as a page, an
 /// amount or a part of a longer number. Month names may have case suffixes and may lack diacritics.</para>
-/// <para>Two dates with nothing between them are two mentions. A day that the calendar does not have is none. Words that
-/// stand around a date (before, since, about) are not part of it. The time taken is proportional to the length of the text.</para>
+/// <para>Found are as well a season or a century (<c>the spring of 1928</c>, <c>nineteenth century</c>), and what stands before or after a
+/// date, or near it (<c>before 1928</c>, <c>after 1928</c>, <c>about 1928</c>, <c>1928'den önce</c>, <c>1928-ci ildən əvvəl</c>), with these words.</para>
+/// <para>Two dates with nothing between them are two mentions. A day that the calendar does not have is none. Other words that
+/// stand around a date (since, until) are not part of it. The time taken is proportional to the length of the text.</para>
 /// </remarks>
 public static class DateMentions
 {

@@ -7,7 +7,9 @@ internal static class MentionReader
 {
     internal static Found Read(Tokens tokens, int at)
     {
-        var first = ReadOne(tokens, at);
+        var first = AroundDate.Before(tokens, at, static (tokens, at) => ReadOne(tokens, at));
+        if (!first.IsShape)
+            first = AroundDate.After(tokens, ReadOne(tokens, at));
         // A dash between two whole dates makes them a span, and the second lends its year to the first.
         if (!first.IsSingle || !IsJoint(tokens, first.Next))
             return first;
@@ -27,12 +29,17 @@ internal static class MentionReader
     static Found ReadOne(Tokens tokens, int at, bool isSecond = false)
     {
         if (tokens[at].Kind == TokenKind.Word)
-            return MonthFirst.Read(tokens, at);
+        {
+            var named = MonthFirst.Read(tokens, at);
+            return named.IsShape ? named : LongSpans.Read(tokens, at);
+        }
         if (tokens[at].Kind != TokenKind.Number || (!isSecond && IsTail(tokens, at)))
             return Found.Nothing;
         var found = NumericDates.Read(tokens, at);
         if (!found.IsShape)
             found = DayFirst.Read(tokens, at);
+        if (!found.IsShape)
+            found = LongSpans.Read(tokens, at);
         return found.IsShape ? found : YearFirst.Read(tokens, at);
     }
 

@@ -1,6 +1,6 @@
 namespace Relations;
 
-/// <summary>Reads <c>November 9, 1991</c>, <c>July 9-10, 2017</c>, <c>noyabrın 9-da</c>, <c>April 2016</c>, <c>May–July 2017</c>.</summary>
+/// <summary>Reads <c>November 9, 1991</c>, <c>July 9-10, 2017</c>, <c>noyabrın 9-da</c>, <c>April 2016</c>, <c>January 15, 16 and 17, 1928</c>, <c>May–July 2017</c>, <c>January and February 1928</c>.</summary>
 internal static class MonthFirst
 {
     internal static Found Read(Tokens tokens, int at)
@@ -29,26 +29,28 @@ internal static class MonthFirst
         var isGenitive = month.IsInflected;
         if (!(month.IsEnglish || isGenitive) || !Numbers.IsDay(tokens, dayAt, out var next))
             return Found.Nothing;
-        var day = tokens[dayAt].Value;
-        int? last = null;
-        if (tokens[next].IsDash && Numbers.IsDay(tokens, next + 1, out var afterLast))
-        {
-            // In "October 30 – 2 November 2017" the second number is another month's.
-            if (tokens.Month(afterLast).Month == 0)
-                (last, next) = (tokens[next + 1].Value, afterLast);
-        }
+        var days = DayList.Read(tokens, dayAt, next);
+        // In "October 30 – 2 November 2017" the second number is another month's; in "May 9 and 10 people" it is no day.
+        var isList = days.Joint != '\0' && tokens.Month(days.Next).Month == 0 && IsWhole(tokens, next, days.Next);
+        if (isList)
+            next = days.Next;
+        else
+            days = new('\0', [tokens[dayAt].Value], next);
         if (IsOther(tokens, next))
             return Found.Nothing;
         var year = isGenitive ? null : Numbers.YearAfter(tokens, ref next);
         if (year is null && !isGenitive && !tokens.IsCapital(at))
             return Found.Nothing;
-        var text = MentionReader.Text(year, month.Month, day);
-        return Found.Of(next, last is null ? text : $"{text}/{MentionReader.Text(year, month.Month, last)}");
+        return Found.Of(next, days.Text(year, month.Month));
     }
+
+    static bool IsWhole(Tokens tokens, int joint, int next) =>
+        tokens[joint].IsDash || Numbers.YearAfter(tokens, ref next) is not null;
 
     static Found ReadMonths(Tokens tokens, int at, MonthWord first)
     {
-        if (!tokens[at].IsDash || tokens.Month(at + 1) is not { Month: > 0 } last)
+        var isJoint = tokens[at].IsDash || tokens.IsAny(at, Suffixes.And) || tokens.IsAny(at, Suffixes.To);
+        if (!isJoint || tokens.Month(at + 1) is not { Month: > 0 } last)
             return Found.Nothing;
         var next = at + 2;
         if (last.IsShort && tokens[next].IsTightMark('.'))

@@ -1,11 +1,15 @@
 namespace Relations;
 
-/// <summary>Reads dates of digits only: <c>2017-07-09</c>, <c>2017-07</c>, <c>08.11.2020</c>, <c>19-20.10.2017</c>, <c>03/04/1992</c>.</summary>
+/// <summary>Reads dates of digits only, Roman ones among them: <c>2017-07-09</c>, <c>2017-07</c>, <c>08.11.2020</c>, <c>19-20.10.2017</c>, <c>03/04/1992</c>.</summary>
 internal static class NumericDates
 {
+    static readonly string[] s_months = "I II III IV V VI VII VIII IX X XI XII".Split(' ');
+
     internal static Found Read(Tokens tokens, int at)
     {
         var mark = tokens[at + 1];
+        if (tokens[at + 2].IsTightWord)
+            return ReadRoman(tokens, at);
         if (!mark.IsTight || mark.Kind != TokenKind.Mark || !tokens[at + 2].IsTightNumber)
             return Found.Nothing;
         return (tokens[at].Length, (char)mark.Value) switch
@@ -48,6 +52,23 @@ internal static class NumericDates
         if (dayFirst.Text is null || monthFirst.Text is null)
             return monthFirst.Text is null ? dayFirst : monthFirst;
         return Found.Of(at + 5, $"[{dayFirst.Text},{monthFirst.Text}]");
+    }
+
+    /// <summary>A month in Roman digits: <c>15.I.1928</c>, <c>15/I/1928</c>.</summary>
+    static Found ReadRoman(Tokens tokens, int at)
+    {
+        var mark = tokens[at + 1].Kind == TokenKind.Mark ? (char)tokens[at + 1].Value : ' ';
+        var month = Array.IndexOf(s_months, tokens.SpanOf(at + 2).ToString()) + 1;
+        return
+            mark is '.' or '/' or '-'
+            && tokens[at + 1].IsTight
+            && month > 0
+            && Numbers.IsDay(tokens, at, out _)
+            && tokens[at + 3].IsTightMark(mark)
+            && tokens[at + 4].IsTightNumber
+            && Numbers.IsYear(tokens, at + 4)
+            ? Found.Of(at + 5, MentionReader.Text(tokens[at + 4].Value, month, tokens[at].Value))
+            : Found.Nothing;
     }
 
     /// <summary>Two days of one month: <c>19-20.10.2017</c>.</summary>

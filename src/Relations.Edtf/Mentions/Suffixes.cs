@@ -18,6 +18,23 @@ internal static class Suffixes
 
     internal static ISet<string> And { get; } = Set("and ve");
 
+    internal static ISet<string> To { get; } = Set("to through until till");
+
+    /// <summary>What stands before a date that is an end of what is told.</summary>
+    internal static ISet<string> Before { get; } = Set("before");
+
+    internal static ISet<string> After { get; } = Set("after");
+
+    internal static ISet<string> About { get; } =
+        Set("about around circa approximately roughly c ca approx yaklasik texminen teqriben");
+
+    /// <summary>What Turkish and Azerbaijani put after such a date, that stands in the ablative.</summary>
+    internal static ISet<string> Earlier { get; } = Set("once evvel qabaq");
+
+    internal static ISet<string> Later { get; } = Set("sonra");
+
+    internal static ISet<string> Nearby { get; } = Set("civari civarinda dolaylarinda siralarinda etrafinda");
+
     internal static ISet<string> Or { get; } = Set("or veya");
 
     /// <summary>What stands before the number of a page, a document or the like.</summary>

@@ -11,9 +11,12 @@ sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
 {
     public Spot Spot => new(Record, Path);
 
-    /// <summary>Whether it is missing, or leaves more than one day.</summary>
+    /// <summary>Whether it stands for the day after the date, as far as the joint system of dates goes.</summary>
+    public bool IsDayAfter { get; init; }
+
+    /// <summary>Whether it is missing or unreadable, or leaves more than one day.</summary>
     public bool IsOpen =>
-        Date is null || (Date is { Value: not null } date && !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact));
+        Date is not { Value: not null } date || !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact);
 
     public override string ToString() => Date is null ? $"{What} (no date on record)" : $"{What} ({Date})";
 }
@@ -72,6 +75,8 @@ static class Chronology
     /// <param name="restsOn">The dates that the answer rests on.</param>
     /// <param name="related">The other spots.</param>
     /// <param name="law">The day by which law is chosen; the last of the date reported at where null.</param>
+    /// <param name="help">What to do about it where it is certain.</param>
+    /// <param name="isMild">Whether it weighs one step less.</param>
     public static void ReportIf(
         this Inspection found,
         Truth broken,
@@ -79,19 +84,30 @@ static class Chronology
         string wrong,
         ReadOnlySpan<Dated> restsOn,
         IReadOnlyList<RelatedSpot>? related = null,
-        EdtfDay? law = null
+        EdtfDay? law = null,
+        string? help = null,
+        bool isMild = false
     )
     {
         var day = law ?? at.Date?.Bounds?.Latest;
         related = related?.Count > MostNamed ? [.. related.Take(MostNamed)] : related;
         if (broken == Truth.Yes)
         {
-            found.Report(Verdict.Violated, at.Spot, wrong, null, related, day);
+            found.Report(Verdict.Violated, at.Spot, wrong, help, related, day, isMild: isMild);
         }
         else if (broken == Truth.CannotTell)
         {
             var message = $"cannot tell whether {wrong}";
-            found.Report(Verdict.Maybe, at.Spot, message, Settling(restsOn), related, day, open: Open(restsOn));
+            found.Report(
+                Verdict.Maybe,
+                at.Spot,
+                message,
+                Settling(restsOn),
+                related,
+                day,
+                open: Open(restsOn),
+                isMild: isMild
+            );
         }
     }
 

@@ -29,6 +29,9 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     /// <summary>Whether it is settled: one day, or open.</summary>
     public bool IsExact => Earliest == Latest;
 
+    /// <summary>The day after; the same where it is open or unknown, or so far off that no state is meant.</summary>
+    public Edge NextDay => new(Next(Earliest), Next(Latest), Date);
+
     /// <summary>The start of a date, under its margins; any day where the date could not be read.</summary>
     public static Edge StartOf(SourceDate source)
     {
@@ -82,6 +85,8 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
 
     /// <summary>The most days from this end to a later one; null likewise.</summary>
     public long? MostDaysTo(Edge later) => Days(Earliest, later.Latest);
+
+    static EdtfDay Next(EdtfDay day) => day.TryToLocalDate(out _) ? day.AddDays(1) : day;
 
     static long? Days(EdtfDay from, EdtfDay to) =>
         from.TryToLocalDate(out _) && to.TryToLocalDate(out _) ? to.DaysSince(from) : null;

@@ -24,6 +24,7 @@ sealed record Existence(State State, Edge Start, Edge End)
 
         var start = Edge.StartOf(exists);
         Dated? since = new($"the existence of {id}", state, "exists", state.Exists);
+        var isListed = IsOfRegister(state);
         foreach (var independence in found.Find(Independences, new(id)))
         {
             if (independence.Date is not { Value: not null } date)
@@ -31,6 +32,7 @@ sealed record Existence(State State, Edge Start, Edge End)
                 continue;
             }
 
+            isListed = false;
             var declared = Edge.StartOf(date);
             if (Earlier(declared, start))
             {
@@ -44,8 +46,27 @@ sealed record Existence(State State, Edge Start, Edge End)
             }
         }
 
-        return new(state, start, Edge.EndOf(exists)) { Since = start.IsUnknownBefore ? null : since };
+        return new(state, start, Edge.EndOf(exists))
+        {
+            Since = start.IsUnknownBefore ? null : since,
+            RestsOnList = isListed,
+        };
     }
+
+    /// <summary>
+    /// Whether nothing but the built-in register says when it begins. What is before it then weighs one step less: the
+    /// lists behind the register count members of the system of states, and membership began with recognition for some.
+    /// </summary>
+    public bool RestsOnList { get; init; }
+
+    /// <summary>What to do about something before the start; null where the dossier itself says when that is.</summary>
+    public string? Help =>
+        RestsOnList
+            ? $"that {State.Id} begins then is from {Origin()}; an independence record, or exists of an entry in states, says otherwise"
+            : null;
+
+    /// <summary>It as a period.</summary>
+    public Period Lasting => new(Dated.What, Start, End, [Dated]);
 
     /// <summary>The date on which it begins; null where it is not known, or two may be the first.</summary>
     public Dated? Since { get; init; }
@@ -71,8 +92,29 @@ sealed record Existence(State State, Edge Start, Edge End)
     /// <summary>Whether a date is after the state has ended.</summary>
     public Truth IsBefore(SourceDate date) => Edge.EndOf(date).NotAfter(End).Not();
 
+    /// <summary>The day after the last as a dated fact: sources name it too, as that of a unification.</summary>
+    public Dated DayAfter => Dated with { What = $"the day after the existence of {State.Id}", IsDayAfter = true };
+
     /// <summary>The interval as a dated fact.</summary>
     public Dated Dated => new($"the existence of {State.Id}", State, "exists", State.Exists);
+
+    // What a dossier says of a state is put over the entry of the register, field by field.
+    static bool IsOfRegister(State state) =>
+        StateRegister.States.TryGetValue(state.Id, out var entry) && ReferenceEquals(entry.Exists, state.Exists);
+
+    string Origin()
+    {
+        var lists = StateRegister
+            .Lists[State.Id]
+            .Where(row => Edge.StartOf(row.Period) == Edge.StartOf(State.Exists!))
+            .Select(row =>
+                row.List == "cow" ? "the Correlates of War list of states" : "the list of Gleditsch and Ward"
+            )
+            .Distinct();
+        return string.Join(" and ", lists) is { Length: > 0 } named
+            ? $"the built-in register, by {named}"
+            : "the built-in register";
+    }
 
     static bool Earlier(Edge a, Edge b) => a.Latest < b.Latest || (a.Latest == b.Latest && a.Earliest < b.Earliest);
 }

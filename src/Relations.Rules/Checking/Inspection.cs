@@ -74,7 +74,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         Repair? fix = null
     ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at, fix);
 
-    /// <summary>Reports at any spot of the dossier; weighs no more than is said, and says which dates leave it open.</summary>
+    /// <summary>Reports at any spot of the dossier; weighs no more than is said, or one step less, and says which dates leave it open.</summary>
     public void Report(
         Verdict verdict,
         Spot spot,
@@ -84,12 +84,13 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         EdtfDay? at = null,
         Repair? fix = null,
         Severity most = Severity.Error,
-        IReadOnlyList<OpenDate>? open = null
+        IReadOnlyList<OpenDate>? open = null,
+        bool isMild = false
     )
     {
         var byCustom = IsBefore(at, rule.Info.LawFrom);
         var full = scene.Settings.SeverityOf(rule);
-        var severity = byCustom && full > Severity.Info ? full - 1 : full;
+        var severity = (byCustom || isMild) && full > Severity.Info ? full - 1 : full;
         severity = severity < most ? severity : most;
         var text = byCustom ? message + " (by custom: the convention was not yet in force)" : message;
         Add(

@@ -21,6 +21,25 @@ static class Interruptions
             interruptions[i].To
         );
 
+    /// <summary>
+    /// The times of the interruptions of certain kinds, an end that is unreadable, or both that are missing, being any day.
+    /// </summary>
+    public static IEnumerable<Period> Pauses(
+        this Items<Interruption> interruptions,
+        Record record,
+        Func<InterruptionKind?, bool>? isOne = null
+    ) =>
+        interruptions
+            .Select((pause, i) => (pause.Kind, i))
+            .Where(pause => isOne?.Invoke(pause.Kind) ?? true)
+            .Select(pause =>
+                Period.OfAny(
+                    "the break of relations",
+                    interruptions.Start(pause.i, record),
+                    interruptions.Resumption(pause.i, record)
+                )
+            );
+
     /// <summary>How long an interruption lasted; null where it has no dates.</summary>
     public static Period? Lasting(this Items<Interruption> interruptions, int i, Record record) =>
         Period.Of("the break of relations", interruptions.Start(i, record), interruptions.Resumption(i, record));

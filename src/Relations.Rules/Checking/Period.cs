@@ -37,6 +37,18 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
         return new(what, start, end, [from, to]);
     }
 
+    /// <summary>The same, where an end that is unreadable, or both that are absent, may be any day.</summary>
+    public static Period OfAny(string what, Dated from, Dated to) =>
+        Of(what, from, to)
+        ?? new(
+            what,
+            from.Date is { } first ? Edge.StartOf(first) : Edge.Unknown,
+            to.Date is { } last ? Edge.EndOf(last)
+                : from.Date is null ? Edge.Unknown
+                : Edge.StillGoingOn,
+            [from, to]
+        );
+
     /// <summary>
     /// Whether the two share more than the day, or the coarse unit, on which one ends and the other begins. Of a
     /// period of one day with that same day, no.

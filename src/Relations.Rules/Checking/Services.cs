@@ -41,6 +41,23 @@ static class Services
             new("the end of the service", appointment, "ended", appointment.Ended),
         ];
 
+    /// <summary>The same within a dossier: where no end is on record, the service ended with the mission at the latest.</summary>
+    public static Period? Service(this Appointment appointment, Dossier dossier) =>
+        appointment.Service() is { } service
+        && appointment.Ended is null
+        && dossier.Find(appointment.Mission)?.Closed is { Value: not null } closed
+        && Edge.EndOf(closed).Latest is var last
+        && last < service.End.Latest
+            ? service with
+            {
+                End = Edge.Unknown with
+                {
+                    Earliest = service.Start.Earliest < last ? service.Start.Earliest : last,
+                    Latest = last,
+                },
+            }
+            : appointment.Service();
+
     /// <summary>
     /// How long a head serves: from the credentials, or, of a consul, the duties or the exequatur, or from the arrival, or
     /// the appointment, whichever of them is first on record. Without an end it goes on where the status says so, and is unknown otherwise. Null without a start.

@@ -22,7 +22,10 @@ static class DateReadings
             _ => said.OfType<EdtfInterval>().Any(span => IsHalf(date, span, others)),
         };
 
-    /// <summary>Whether a date has every day of another, and so is equal to it or coarser.</summary>
+    /// <summary>
+    /// Whether a date has every day of another, and so is equal to it or coarser. Of about a year that year itself is
+    /// neither, where it is not marked as approximate or uncertain.
+    /// </summary>
     public static bool Contains(Edtf date, Edtf mention)
     {
         if (date.Equals(mention))
@@ -32,6 +35,7 @@ static class DateReadings
 
         var (outer, inner) = (date.Bounds, mention.Bounds);
         return date is not (EdtfInterval or EdtfSet)
+            && !(IsDoubted(mention) && !IsDoubted(date) && outer == inner)
             && outer.Earliest <= inner.Earliest
             && inner.Latest <= outer.Latest
             && EdtfOrder.Overlaps(date, mention) != Truth.No;
@@ -51,6 +55,8 @@ static class DateReadings
         ends[^1] = ends[^1].Replace(NoYear, Year(date.Bounds.Latest ?? first), StringComparison.Ordinal);
         return EdtfPattern.Level2.TryParse(string.Join('/', ends), out var dated) ? dated : null;
     }
+
+    static bool IsDoubted(Edtf date) => date.ToString().AsSpan().IndexOfAny("~?%") >= 0;
 
     static bool ReadsEnd(Edtf? end, IReadOnlyList<Edtf> said, Func<EdtfInterval, Edtf?> same) =>
         end is null

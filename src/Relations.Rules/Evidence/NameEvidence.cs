@@ -21,7 +21,7 @@ sealed class NameEvidence
     NameEvidence(Inspection found, List<Spoken> spoken) => (this.found, this.spoken) = (found, spoken);
 
     /// <summary>A quote and what else speaks with it, both folded, and the source that it stands in.</summary>
-    sealed record Spoken(Source Source, Citation Citation, string Quote, string Context);
+    sealed record Spoken(Source Source, Citation Citation, string Quote, string Context, string Paragraph);
 
     /// <summary>The evidence of a record; null where a citation has no quote that stands in a stored text.</summary>
     public static NameEvidence? Of(Record record, Inspection found)
@@ -40,7 +40,8 @@ sealed class NameEvidence
 
             var note = citation.Reading is null or Reading.Stated ? "" : citation.Note;
             var rest = citation.Reading == Reading.Inferred ? words : "";
-            passages.Add(new(source, citation, FoldedNames.Fold($"{citation.Quote} / {note}"), FoldedNames.Fold(rest)));
+            var quote = FoldedNames.Fold($"{citation.Quote} / {note}");
+            passages.Add(new(source, citation, quote, FoldedNames.Fold(rest), words));
         }
 
         return passages.Count == 0 ? null : new(found, passages);
@@ -59,6 +60,43 @@ sealed class NameEvidence
             Mission mission => NamesAll([mission.Sending, new(mission.Receiving.Id)]),
             _ => false,
         };
+
+    /// <summary>
+    /// Whether something that a record refers to is named by what else it says: an office by its title alone beside the
+    /// person who visits in it for the state of the office, a mission by one of its sides where somebody is appointed to it,
+    /// and a council by its own passage in the same paragraph as that of its meeting.
+    /// </summary>
+    public bool NamesBy(Record subject, Record named) =>
+        (subject, named) switch
+        {
+            (Visit visit, Office office) => visit.Visitors.Any(visitor =>
+                visitor.Office.Id == office.Id
+                && office.Of.Id == visit.From.Id
+                && found.Dossier.Find(visitor.Person) is { } person
+                && spoken.Exists(passage =>
+                    IsNamedIn(passage.Quote, passage.Source, person) && HasTitle(passage, office)
+                )
+            ),
+            (Appointment, Mission mission) => NamesAny(mission.Sending.Id) || NamesAny(mission.Receiving.Id),
+            (Session, Mechanism) => spoken.Exists(passage =>
+                named.Citations.Any(other =>
+                    other.Source == passage.Citation.Source
+                    && !SourceText.IsBlank(other.Quote)
+                    && SourceText.Of(found.Dossier, passage.Source)?.ParagraphOf(other) is { } words
+                    && words == passage.Paragraph
+                )
+            ),
+            _ => false,
+        };
+
+    bool NamesAny(string? id) => id is not null && found.Dossier.Find(id) is { } party && Names(party);
+
+    // "President of Turkey" is said as "President" beside a name.
+    static bool HasTitle(Spoken passage, Office office) =>
+        office.Title is { } title
+        && title
+            .Translations.Select(one => one.Text.Split(" of ")[0])
+            .Any(words => FoldedNames.HasWords(passage.Quote, words));
 
     /// <summary>Whether a source that it rests on speaks for someone.</summary>
     public bool HasVoice => spoken.Exists(passage => !passage.Source.SpeaksFor.IsNone);

@@ -18,7 +18,7 @@ public static class Inferences
         var system = JointSystem.Of(dossier);
         var bounds = system.Bounds();
         var found = system
-            .Dates.Where(date => date.Dated.Record.Origin.File is not null)
+            .Dates.Where(date => date.Dated.Record.Origin.File is not null && !date.Dated.IsDayAfter)
             .Select(date => (Date: date, Bounds: Bounds(date, bounds)))
             .Where(pair => pair.Bounds.Count > 0)
             .ToList();

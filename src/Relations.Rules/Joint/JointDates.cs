@@ -40,7 +40,7 @@ sealed class JointDates
     /// <summary>The date of a field; null where it is no EDTF, and so bounds nothing.</summary>
     public JointDate? Of(Dated dated)
     {
-        var key = new Key(dated.Record, dated.Path);
+        var key = new Key(dated.Record, dated.Path, dated.IsDayAfter);
         if (!byKey.TryGetValue(key, out var known))
         {
             byKey[key] = known = Make(dated);
@@ -59,15 +59,16 @@ sealed class JointDates
         }
 
         var whole = dated with { Date = field };
+        var days = dated.IsDayAfter ? 1 : 0;
         var date = field?.Value;
         var isSpan = date is null ? IsForSpans(dated.Path) : date is EdtfInterval or EdtfSet { IsOneOf: false };
         var bounds = date?.Bounds ?? default;
         var made = new JointDate(whole, lower.Count, isSpan ? lower.Count + 1 : lower.Count);
         All.Add(made);
-        Add(made, bounds.EarliestStart, isSpan ? bounds.LatestStart : bounds.LatestEnd);
+        Add(made, bounds.EarliestStart, isSpan ? bounds.LatestStart : bounds.LatestEnd, days);
         if (isSpan)
         {
-            Add(made, bounds.EarliestEnd, bounds.LatestEnd);
+            Add(made, bounds.EarliestEnd, bounds.LatestEnd, days);
         }
 
         return made;
@@ -78,11 +79,11 @@ sealed class JointDates
             ? field.Get(record) as SourceDate
             : DateFields.Of(record.RecordShape, record).FirstOrDefault(field => field.Path == path).Date;
 
-    void Add(JointDate date, EdtfDay? first, EdtfDay? last)
+    void Add(JointDate date, EdtfDay? first, EdtfDay? last, int days)
     {
         ByPoint.Add(date);
-        lower.Add(NumberOf(first));
-        upper.Add(NumberOf(last));
+        lower.Add(NumberOf(first) + days);
+        upper.Add(NumberOf(last) + days);
     }
 
     static long? NumberOf(EdtfDay? day) =>
@@ -91,12 +92,14 @@ sealed class JointDates
     static bool IsForSpans(string path) => path.Split('.')[^1] is "dates" or "period" or "exists";
 
     // Records compare by value, which takes long and would take twins for one.
-    readonly struct Key(Record record, string path) : IEquatable<Key>
+    readonly struct Key(Record record, string path, bool isDayAfter) : IEquatable<Key>
     {
         readonly Record record = record;
         readonly string path = path;
+        readonly bool isDayAfter = isDayAfter;
 
-        public bool Equals(Key other) => ReferenceEquals(record, other.record) && path == other.path;
+        public bool Equals(Key other) =>
+            ReferenceEquals(record, other.record) && path == other.path && isDayAfter == other.isDayAfter;
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 

@@ -16,6 +16,7 @@ sealed class JointSystem
     readonly JointDates dates = new();
     readonly List<RuledOrder> orders = [];
     readonly DayGraph graph;
+    readonly HashSet<(int, int, Rule)> brokenPairs = [];
 
     JointSystem(Inspection found)
     {
@@ -45,7 +46,7 @@ sealed class JointSystem
             .. ConflictSearch
                 .Settle(graph)
                 .Select(chain => chain.Select(Step).OfType<JointStep>().ToList())
-                .Where(steps => steps.Count > 1),
+                .Where(steps => steps.Count > 1 && !RepeatsPair(steps)),
         ];
     }
 
@@ -104,9 +105,15 @@ sealed class JointSystem
             if (first > last)
             {
                 graph.Drop(arc);
+                brokenPairs.Add((from.Start, to.Start, orders[arc].Rule));
             }
         }
     }
+
+    // What leads from one of two such dates to the other by a missing one says no more than they do.
+    bool RepeatsPair(List<JointStep> steps) =>
+        steps.SkipLast(1).All(step => step.Later.Dated.Date is null)
+        && steps.Exists(step => brokenPairs.Contains((steps[0].Earlier.Start, steps[^1].Later.Start, step.Rule)));
 
     long? Later(JointDate date) => Max(graph.LowerOf(date.Start), graph.LowerOf(date.End));
 

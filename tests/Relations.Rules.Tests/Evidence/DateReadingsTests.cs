@@ -19,6 +19,21 @@ public sealed class DateReadingsTests
     [InlineData("1992-04-03", "signed 03/04/1992")]
     [InlineData("1992-03-04", "signed 03/04/1992")]
     [InlineData("2017-07-10", "on 9 and 10 July 2017")]
+    [InlineData("1928-01-15/1928-01-17", "from January 15 to 17, 1928")]
+    [InlineData("1928-01-15/1928-01-17", "from 15 to 17 January 1928")]
+    [InlineData("1928-01-15/1928-01-16", "January 15 and 16, 1928")]
+    [InlineData("1928-01-15/1928-01-16", "January 15/16, 1928")]
+    [InlineData("1928-01-15/1928-01-17", "January 15, 16 and 17, 1928")]
+    [InlineData("1928-21", "in the spring of 1928")]
+    [InlineData("[..1927]", "before 1928")]
+    [InlineData("[1929..]", "after 1928")]
+    [InlineData("18XX", "in the nineteenth century")]
+    [InlineData("1928-01-15", "on the 15th day of January, 1928")]
+    [InlineData("1928-01-15", "signed 15.I.1928")]
+    [InlineData("1928-01/1928-02", "in January and February 1928")]
+    [InlineData("1928~", "about 1928")]
+    [InlineData("1928?", "about 1928")]
+    [InlineData("192X", "about 1928")]
     public void Equal_and_coarser_dates_are_readings(string date, string quote) => Assert.True(IsReading(date, quote));
 
     [Theory]
@@ -33,6 +48,11 @@ public sealed class DateReadingsTests
     [InlineData("[1960,1961]", "in 1960")]
     [InlineData("2017", "no date at all")]
     [InlineData("XXXX-12-14", "December 13, 2017")]
+    [InlineData("1928", "before 1928")]
+    [InlineData("1927", "before 1928")]
+    [InlineData("1928", "after 1928")]
+    [InlineData("1928", "about 1928")]
+    [InlineData("1928/..", "about 1928")]
     public void Finer_and_other_dates_are_none(string date, string quote) => Assert.False(IsReading(date, quote));
 
     [Fact]

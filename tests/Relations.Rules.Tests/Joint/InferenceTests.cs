@@ -72,7 +72,11 @@ public sealed class InferenceTests
             foreach (
                 var settlement in Settlement
                     .Of(maybes)
-                    .Where(one => one.Date.Date is { } text && example.Dossier.Split(text).Length == 2)
+                    .Where(one =>
+                        one.Date.Date is { } text
+                        && new SourceDate(text).Value is not null
+                        && example.Dossier.Split(text).Length == 2
+                    )
             )
             {
                 var bounds = new SourceDate(settlement.Date.Date!).Value!.Bounds;

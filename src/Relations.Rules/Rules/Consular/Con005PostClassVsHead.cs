@@ -50,7 +50,7 @@ sealed class Con005PostClassVsHead : Rule, IChecks<Appointment>
                 message,
                 null,
                 [new("the kind of the post", new(post, "kind"))],
-                subject.Service()?.End.Latest
+                subject.Service(found.Dossier)?.End.Latest
             );
         }
     }

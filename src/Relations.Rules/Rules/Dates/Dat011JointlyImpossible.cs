@@ -16,8 +16,8 @@ sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
                 "Other rules compare two dates. A coarse or missing date between two others can make each comparison possible "
                 + "and all of them impossible: what comes after a day of 2012 and before a day of 2011 has no day left. All "
                 + "orders that rules demand are taken as one system, and the smallest set that cannot hold is shown. It "
-                + "weighs as much as the lightest rule in it. Two dates that contradict each other are left to their rule; a "
-                + "rule that is waived on a record demands nothing there. Of a date with gaps, as one of two years, all days "
+                + "weighs as much as the lightest rule in it. Two dates that contradict each other are left to their rule, and "
+                + "so is what leads from one to the other by missing dates alone; a rule that is waived on a record demands nothing there. Of a date with gaps, as one of two years, all days "
                 + "between count as possible.",
             Basis = "Difference constraints: a set without a solution has a cycle that adds up to less than nothing.",
             Needs = "three dates, linked by orders that rules demand; missing dates and coarse ones link too",
@@ -53,6 +53,13 @@ sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
             sessions:
               - { id: first, mechanism: council, ordinal: 1, dates: 2010 }
               - { id: second, mechanism: council, ordinal: 2, dates: 2010-12-01 }
+            """
+        ),
+        new(
+            "Two steps that break their order, and a missing one between them",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: embassy, appointed: 1959-01-01, credentials: 1958-12-01 }
             """
         ),
         new(

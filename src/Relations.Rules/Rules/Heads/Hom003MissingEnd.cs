@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom003MissingEnd : Rule, IChecks<Appointment>
+sealed class Hom003MissingEnd : Rule, IChecks<Appointment>, IOrders<Appointment>
 {
     const long MostDays = (5 * 365) + 1;
 
@@ -41,6 +41,14 @@ sealed class Hom003MissingEnd : Rule, IChecks<Appointment>
         var wrong = $"{service} began more than five years before {found.AsOf} and has no end on record";
         found.ReportIf(broken, service.First, wrong, [service.First, subject.Steps()[^1]]);
     }
+
+    // That a service ended, and when at the latest, follows from the closing of its mission.
+    public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+        subject.Ended is null
+        && subject.Served()
+        && found.Dossier.Find(subject.Mission) is { Closed: { Value: not null } } mission
+            ? [new Order(subject.Steps()[^1], mission.Closing())]
+            : [];
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -22,18 +22,18 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
 
     public void Check(Appointment subject, Inspection found)
     {
-        if (!subject.IsSubstantive() || !subject.Served() || subject.Service() is not { } service)
+        if (!subject.IsSubstantive() || !subject.Served() || subject.Service(found.Dossier) is not { } service)
         {
             return;
         }
 
-        if (found.Nearest(Services.ByMission, subject.Mission, subject, Overlaps)?.Service() is { } theirs)
+        if (found.Nearest(Services.ByMission, subject.Mission, subject, Overlaps)?.Service(found.Dossier) is { } theirs)
         {
             found.ReportOverlap(service, theirs, $"{service} overlaps {theirs}");
         }
 
         Truth Overlaps(Appointment other) =>
-            other.IsSubstantive() && other.Person != subject.Person && other.Service() is { } earlier
+            other.IsSubstantive() && other.Person != subject.Person && other.Service(found.Dossier) is { } earlier
                 ? service.Overlaps(earlier)
                 : Truth.No;
     }
@@ -46,6 +46,16 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
             appointments:
               - { id: first, person: somebody, mission: embassy, credentials: 1992-03-01, ended: 1995-06-30 }
               - { id: second, person: another, mission: embassy, appointed: 1995-05-01, credentials: 1995-07-10 }
+            """
+        ),
+        new(
+            "The mission closed between the two",
+            """
+            missions:
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy, closed: 1961-01-03 }
+            appointments:
+              - { id: first, person: somebody, mission: embassy, credentials: 1959-03-01 }
+              - { id: second, person: another, mission: embassy, credentials: 2015-07-20, ended: 2018 }
             """
         ),
         new(

@@ -16,7 +16,8 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
             Needs = "two services of heads or chargés of an embassy, high commission, nunciature or legation",
             Verdicts =
                 "Violated when more than 366 days certainly lie between the end of the last service and the start of the "
-                + "next; cannot tell when they may; holds otherwise, where an end is not known, and in breaks of relations.",
+                + "next; cannot tell when they may; holds otherwise, where an end is not known, in breaks of relations, and once "
+                + "the mission is closed.",
             Exceptions = ["A mission that is left in the care of a local employee."],
         };
 
@@ -28,16 +29,20 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
         }
 
         Period? last = null;
-        var services = found.Find(Services.ByMission, new(subject.Id)).Select(head => head.Service()).OfType<Period>();
+        var services = found
+            .Find(Services.ByMission, new(subject.Id))
+            .Select(head => head.Service(found.Dossier))
+            .OfType<Period>();
         foreach (
             var next in services.OrderBy(service => service.Start.Earliest).ThenBy(service => service.Start.Latest)
         )
         {
-            if (last is not null && !IsBreak(subject, last.End, next.Start, found))
+            if (last?.Dates[^1].Date is not null && !IsBreak(subject, last.End, next.Start, found))
             {
+                var until = UntilClosed(subject, next.Start);
                 var gap =
-                    last.End.FewestDaysTo(next.Start) > MostDays ? Truth.Yes
-                    : last.End.MostDaysTo(next.Start) > MostDays ? Truth.CannotTell
+                    last.End.FewestDaysTo(until) > MostDays ? Truth.Yes
+                    : last.End.MostDaysTo(until) > MostDays ? Truth.CannotTell
                     : Truth.No;
                 var wrong = $"{subject.Id} has no head for more than a year before {next}";
                 found.ReportIf(gap, next.First, wrong, [last.Dates[^1], next.First], last.Related);
@@ -47,16 +52,21 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
         }
     }
 
+    static Edge UntilClosed(Mission mission, Edge next) =>
+        mission.Closed is { Value: not null } closed && Edge.EndOf(closed) is var end && end.Latest < next.Latest
+            ? end with
+            {
+                Earliest = end.Earliest < next.Earliest ? end.Earliest : next.Earliest,
+            }
+            : next;
+
     static bool IsBreak(Mission mission, Edge from, Edge to, Inspection found)
     {
         var gap = new Period("the gap", from, to, []);
         return mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
             && found
                 .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
-                .SelectMany(relation =>
-                    relation.Interruptions.Select((_, i) => relation.Interruptions.Lasting(i, relation))
-                )
-                .OfType<Period>()
+                .SelectMany(relation => relation.Interruptions.Pauses(relation))
                 .Any(pause => pause.Overlaps(gap) != Truth.No);
     }
 
@@ -70,6 +80,19 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
               - { id: first, person: a, mission: embassy, class: ambassador, credentials: 1992-03-01, ended: 1995-03-01 }
               - { id: second, person: b, mission: embassy, class: charge-d-affaires-ad-interim, arrived: 1995-03-01, ended: 1997-03-01 }
               - { id: third, person: c, mission: embassy, class: ambassador, credentials: 1997-06-01, ended: 2000-03-01 }
+            """
+        ),
+        new(
+            "Closed when the first head left, and a head without an end",
+            """
+            missions:
+              - { id: embassy, sending: USA, receiving: NIC, kind: embassy, closed: 1961-01-03 }
+              - { id: other, sending: TUR, receiving: AZE, kind: embassy }
+            appointments:
+              - { id: first, person: a, mission: embassy, class: ambassador, credentials: 1952-03-01, ended: 1960-10-28 }
+              - { id: second, person: b, mission: embassy, class: ambassador, credentials: 1997-06-01, ended: 2000-03-01 }
+              - { id: third, person: c, mission: other, class: ambassador, credentials: 1992-03-01 }
+              - { id: fourth, person: d, mission: other, class: ambassador, credentials: 1997-06-01, ended: 2000-03-01 }
             """
         ),
         new(

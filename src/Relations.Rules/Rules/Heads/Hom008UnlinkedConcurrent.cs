@@ -29,7 +29,7 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
     {
         if (
             !subject.Served()
-            || subject.Service() is not { } service
+            || subject.Service(found.Dossier) is not { } service
             || found.Dossier.Find(subject.Mission) is not { } mine
         )
         {
@@ -38,7 +38,7 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
 
         if (found.Nearest(Services.ByPerson, subject.Person, subject, Overlaps) is { } other)
         {
-            var earlier = other.Service()!;
+            var earlier = other.Service(found.Dossier)!;
             var wrong = $"{service} at {mine.Id} overlaps that at {other.Mission} ({earlier.Written})";
             found.ReportOverlap(service, earlier, wrong);
         }
@@ -47,7 +47,7 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             found.Dossier.Find(other.Mission) is { } theirs
             && mine.Receiving != theirs.Receiving
             && !AreLinked(mine, theirs)
-            && other.Service() is { } earlier
+            && other.Service(found.Dossier) is { } earlier
                 ? service.Overlaps(earlier)
                 : Truth.No;
     }

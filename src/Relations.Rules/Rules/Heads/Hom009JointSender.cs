@@ -22,7 +22,7 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
     {
         if (
             !subject.Served()
-            || subject.Service() is not { } service
+            || subject.Service(found.Dossier) is not { } service
             || found.Dossier.Find(subject.Mission) is not { } mine
         )
         {
@@ -31,7 +31,7 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
 
         if (found.Nearest(Services.ByPerson, subject.Person, subject, Overlaps) is { } other)
         {
-            var earlier = other.Service()!;
+            var earlier = other.Service(found.Dossier)!;
             var wrong =
                 $"{service} for {mine.Sending} at {mine.Id} overlaps that at {other.Mission} ({earlier.Written})";
             found.ReportOverlap(service, earlier, wrong);
@@ -43,7 +43,7 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
             && mine.Sending != theirs.Sending
             && !mine.JointWith.Contains(theirs.Sending)
             && !theirs.JointWith.Contains(mine.Sending)
-            && other.Service() is { } earlier
+            && other.Service(found.Dossier) is { } earlier
                 ? service.Overlaps(earlier)
                 : Truth.No;
     }

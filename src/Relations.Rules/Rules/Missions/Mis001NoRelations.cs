@@ -31,10 +31,10 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
 
         var relations = found
             .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
-            .Select(relation => relation.Lasting())
-            .OfType<Period>()
+            .Where(relation => (relation.Established ?? relation.Ended) is not null)
+            .Select(relation => Period.OfAny($"the relations {relation.Id}", relation.Establishment(), relation.End()))
             .ToList();
-        if (relations.Count == 0)
+        if (relations.Count == 0 || relations.TrueForAll(period => period.Dates.All(date => date.Date?.Value is null)))
         {
             return;
         }
@@ -108,6 +108,17 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             """,
             "error embassy.opened: the embassy embassy (1991-01-14/..) begins without relations",
             "warning legation.opened: the legation legation (1902-05-27/1962) outlasts the relations (by custom: the convention was not yet in force)"
+        ),
+        new(
+            "Relations of an earlier period whose start cannot be read",
+            """
+            diplomaticRelations:
+              - { id: first, between: [CUB, USA], established: 27 May 1902, ended: 1961-01-03 }
+              - { id: second, between: [CUB, USA], established: 2015-07-20 }
+            missions:
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 1923-10-02, closed: 1961-01-03 }
+            """,
+            "maybe embassy.opened: cannot tell whether the embassy embassy (1923-10-02/1961-01-03) begins without relations (by custom: the convention was not yet in force)"
         ),
         new(
             "Only the year of the opening is known",

@@ -29,11 +29,11 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
         }
 
         var phases = mission.Phases().ToList();
-        if (phases.Count == 0 || subject.Service() is not { } service)
+        if (phases.Count == 0 || subject.Service(found.Dossier) is not { } service)
         {
             if (phases.Count == 0 && mission.Kind.IsDiplomatic() && !suits(mission.Kind))
             {
-                var day = subject.Service()?.End.Latest;
+                var day = subject.Service(found.Dossier)?.End.Latest;
                 var message = $"{subject.Id} is of another class than the {mission.Kind.Word()} {mission.Id} has";
                 found.Violated("class", message, null, [new("the kind", new(mission, "kind"))], day);
             }

@@ -43,7 +43,11 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
 
     public void Check(Appointment subject, Inspection found)
     {
-        if (subject.Class == HeadClass.MinisterResident && subject.Served() && subject.Service() is { } service)
+        if (
+            subject.Class == HeadClass.MinisterResident
+            && subject.Served()
+            && subject.Service(found.Dossier) is { } service
+        )
         {
             var fits = FirstResident.NotAfter(service.Start).And(service.Start.NotAfter(LastResident));
             var wrong = $"{service} begins outside the era of ministers resident (1818-11-21 to 1964-04-24)";

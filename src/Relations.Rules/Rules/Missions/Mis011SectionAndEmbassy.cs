@@ -56,7 +56,7 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             [
                 .. section.Inexact,
                 .. open.Inexact,
-                .. Pauses(worst).SelectMany(pause => pause.Inexact),
+                .. worst.Interruptions.Pauses(worst).SelectMany(pause => pause.Inexact),
             ];
             var wrong = $"{section} stands while {open} are open";
             found.ReportIf(
@@ -71,12 +71,10 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
     }
 
     static Truth StandsIn(Period section, DiplomaticRelation relation) =>
-        relation.Lasting() is { } open
-            ? section.Overlaps(open).And(Pauses(relation).Select(section.IsWithin).Append(Truth.No).Max().Not())
-            : Truth.No;
+        relation.Lasting() is { } open ? section.Overlaps(open).And(Interrupted(relation, section).Not()) : Truth.No;
 
-    static IEnumerable<Period> Pauses(DiplomaticRelation relation) =>
-        relation.Interruptions.Select((_, i) => relation.Interruptions.Lasting(i, relation)).OfType<Period>();
+    static Truth Interrupted(DiplomaticRelation relation, Period section) =>
+        relation.Interruptions.Pauses(relation).Select(section.IsWithin).Append(Truth.No).Max();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -104,6 +102,16 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             """
             diplomaticRelations:
               - { id: relations, between: [CUB, USA], established: 1902, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015 }] }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
+            """,
+            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/2015-07-20) stands while the relations relations (1902/..) are open"
+        ),
+        new(
+            "A break whose end cannot be read",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902, interruptions: [{ kind: severed, from: 1961-01-03, to: 20 July 2015 }] }
             missions:
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
             """,

@@ -14,7 +14,9 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
         {
             Why =
                 "What a state does lies within its existence. Where it does not, the date is wrong, or the id is that of a "
-                + "predecessor or successor.",
+                + "predecessor or successor. Where nothing but the built-in register says when a state begins, what comes "
+                + "before weighs one step less, as a warning: its lists count membership in the system of states, which for some began "
+                + "with recognition. An independence record, or exists of an entry in states, settles it.",
             Basis =
                 "The intervals of Gleditsch and Ward and of the Correlates of War, as the built-in register joins them; an "
                 + "earlier declaration of independence on record begins the existence.",
@@ -44,7 +46,9 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
                 when,
                 $"{when} comes before {since}",
                 [when],
-                Chronology.Related(since)
+                Chronology.Related(since),
+                help: existence.Help,
+                isMild: existence.RestsOnList
             );
             found.ReportIf(
                 existence.IsBefore(date),
@@ -85,6 +89,19 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
               - { id: visit, visitors: [], to: AZE, dates: 1991-09-01 }
             """,
             "error visit.dates: the visit (1991-09-01) comes before the independence of AZE (1991-10-18)"
+        ),
+        new(
+            "A visit before the first day of a list, and one before the dossier's own first day",
+            """
+            states:
+              - { id: SVN, exists: 1991-06-25/.. }
+            visits:
+              - { id: listed, visitors: [], to: BGD, dates: 1971-12-06 }
+              - { id: within, visitors: [], to: SVN, dates: 1991-06-26 }
+              - { id: own, visitors: [], to: SVN, dates: 1991-06-24 }
+            """,
+            "warning listed.dates: the visit (1971-12-06) comes before the existence of BGD (1971-12-16/..)",
+            "error own.dates: the visit (1991-06-24) comes before the existence of SVN (1991-06-25/..)"
         ),
         new(
             "A visit to a state after its end",

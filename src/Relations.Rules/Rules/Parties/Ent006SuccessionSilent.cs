@@ -24,45 +24,65 @@ sealed class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks
             Basis =
                 "Vienna Convention on Succession of States in respect of Treaties 1978, art. 34 and 35, and practice: the "
                 + "declarations of continuity of 1991 and 1992. The successors are those of the register.",
-            Needs = "a state with a predecessor whose end is known, and the dates of the relations",
+            Needs = "a state whose beginning is known, with a predecessor, and the dates of the relations",
             Verdicts =
-                "Violated when the relations certainly began before the last day of the predecessor and certainly go on after "
-                + "it; cannot tell when they may; holds otherwise, and where a statement has the predecessor and either the "
-                + "successor or the record among what it is about. Relations from before the state exists are ENT004's.",
+                "Violated when the relations certainly began while the predecessor existed and the state did not, and "
+                + "certainly go on after the state began; cannot tell when they may; holds otherwise: where the state is as old "
+                + "as its predecessor, as the Federal Republic of Germany, or went on after an occupation or its end on record as an "
+                + "interruption; and where a statement has the predecessor and either the successor or the record among "
+                + "what it is about.",
         };
 
     public void Check(DiplomaticRelation subject, Inspection found) =>
-        Check(found, subject, subject.Lasting(), subject.Between);
+        Check(found, subject, subject.Lasting(), subject.Between, subject.Interruptions);
 
     public void Check(ConsularRelation subject, Inspection found) =>
-        Check(found, subject, subject.Lasting(), subject.Between);
+        Check(found, subject, subject.Lasting(), subject.Between, subject.Interruptions);
 
-    static void Check(Inspection found, Record subject, Period? period, Items<Ref<State>> between)
+    static void Check(
+        Inspection found,
+        Record subject,
+        Period? period,
+        Items<Ref<State>> between,
+        Items<Interruption> interruptions
+    )
     {
-        foreach (
-            var state in period?.First.Date is null
-                ? []
-                : between.Select(side => found.Dossier.Find(side)).OfType<State>()
-        )
+        foreach (var side in period?.First.Date is null ? [] : between)
         {
-            if (Existence.Of(found, state.Id)?.IsAfter(period!.First.Date!) == Truth.Yes)
+            if (Existence.Of(found, side.Id) is not { Since: not null } begun)
             {
                 continue;
             }
 
-            foreach (var former in state.Predecessors.Select(one => found.Dossier.Find(one)).OfType<State>())
+            foreach (
+                var former in begun.State.Predecessors.Select(one => Existence.Of(found, one.Id)).OfType<Existence>()
+            )
             {
-                if (former.Exists is { Value: not null } exists && !IsSaid(found, former.Id, state.Id, subject.Id))
+                var crosses = Crosses(period!, former, begun);
+                if (
+                    crosses != Truth.No
+                    && !IsSaid(found, former.State.Id, side.Id!, subject.Id)
+                    && !interruptions
+                        .Pauses(subject, IsOfState)
+                        .Any(pause => former.Lasting.Overlaps(pause) != Truth.No)
+                )
                 {
-                    var end = Edge.EndOf(exists);
-                    var crosses = end.Date is null ? Truth.No : period!.Start.Before(end).And(end.Before(period.End));
                     var wrong =
-                        $"{period} cross the succession of {state.Id} to {former.Id} ({exists}), and no statement says that they went on";
+                        $"{period} cross the succession of {side} to {former.State.Id} ({former.State.Exists}), and no statement says that they went on";
                     found.ReportIf(crosses, period!.First, wrong, [.. period.Inexact]);
                 }
             }
         }
     }
+
+    static Truth Crosses(Period period, Existence former, Existence begun) =>
+        former
+            .Lasting.Start.NotAfter(period.Start)
+            .And(period.Start.NotAfter(former.End))
+            .And(period.Start.Before(begun.Start))
+            .And(begun.Start.Before(period.End));
+
+    static bool IsOfState(InterruptionKind? kind) => kind is InterruptionKind.Occupied or InterruptionKind.StateEnded;
 
     static bool IsSaid(Inspection found, string former, string state, string record) =>
         found.Find(ByAbout, former).Any(one => one.About.Any(about => about.Id == state || about.Id == record));
@@ -70,30 +90,43 @@ sealed class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Continuity that is stated, and relations that began after the succession",
+            "Continuity that is stated, and relations that began with the state",
             """
             diplomaticRelations:
-              - { id: relations, between: [RUS, TUR], established: 1920-06-03 }
+              - { id: relations, between: [CZE, TUR], established: 1924-10-11 }
               - { id: others, between: [AZE, TUR], established: 1992-01-14 }
             statements:
-              - { id: continuity, kind: policy-position, holder: RUS, about: [RUS, SUN], text: Russia continues the Soviet Union. }
+              - { id: continuity, kind: policy-position, holder: CZE, about: [CZE, CSK], text: The Czech Republic continues the treaties. }
+            """
+        ),
+        new(
+            "States that are older than what is listed before them, left it before its end, or were restored",
+            """
+            states:
+              - { id: LVA, exists: 1991-08-21/.. }
+            diplomaticRelations:
+              - { id: continued, between: [DEU, FRA], established: 1955-05-05 }
+              - { id: undivided, between: [YEM, USA], established: 1962-12-19 }
+              - { id: left, between: [DEU, HRV], established: 1992-01-15 }
+              - { id: restored, between: [EST, FIN], established: 1920-06-07 }
+              - { id: occupied, between: [LVA, FIN], established: 1923-06-07, interruptions: [{ kind: occupied, from: 1940, to: 1991 }] }
             """
         ),
         new(
             "Nothing says that they went on",
             """
             diplomaticRelations:
-              - { id: relations, between: [RUS, TUR], established: 1920-06-03 }
+              - { id: relations, between: [CZE, TUR], established: 1924-10-11 }
             """,
-            "warning relations.established: the relations relations (1920-06-03/..) cross the succession of RUS to SUN (1922-12-30/1991-12-26), and no statement says that they went on"
+            "warning relations.established: the relations relations (1924-10-11/..) cross the succession of CZE to CSK (1918-10-28/1992-12-31), and no statement says that they went on"
         ),
         new(
             "They began in the year of the succession",
             """
             diplomaticRelations:
-              - { id: relations, between: [RUS, KOR], established: 1991 }
+              - { id: relations, between: [AZE, KOR], established: 1991 }
             """,
-            "maybe relations.established: cannot tell whether the relations relations (1991/..) cross the succession of RUS to SUN (1922-12-30/1991-12-26), and no statement says that they went on"
+            "maybe relations.established: cannot tell whether the relations relations (1991/..) cross the succession of AZE to SUN (1922-12-30/1991-12-26), and no statement says that they went on"
         ),
     ];
 }

@@ -21,8 +21,9 @@ sealed class Ent007LeftOpen
                 "The intervals of Gleditsch and Ward and of the Correlates of War, as the built-in register joins them.",
             Needs = "the start of the relations or of the mission, and the end of the state",
             Verdicts =
-                "Violated when no end is on record, or it is certainly after the last day of the state; cannot tell when it "
-                + "may be; holds otherwise.",
+                "Violated when no end is on record, or it is certainly after the day that follows the last day of the state; "
+                + "cannot tell when it may be; holds otherwise. Sources name that day, the first of a union or of the "
+                + "successors, as often as the last one.",
             Exceptions =
             [
                 "Missions of annexed states that their hosts went on to receive, as those of the Baltic states.",
@@ -49,7 +50,7 @@ sealed class Ent007LeftOpen
         states
             .Select(state => Existence.Of(found, state.Id))
             .Where(existence => existence is not null && existence.End != Edge.StillGoingOn)
-            .Select(existence => Order.NotEndingAfter(end, existence!.Dated));
+            .Select(existence => Order.NotEndingAfter(end, existence!.DayAfter));
 
     static void Check(Inspection found, Period? period, Items<Ref<State>> states)
     {
@@ -59,7 +60,7 @@ sealed class Ent007LeftOpen
             {
                 var wrong = $"{period} outlasts {existence.Dated}";
                 var related = Chronology.Related(existence.Dated);
-                var broken = period!.End.NotAfter(existence.End).Not();
+                var broken = period!.End.NotAfter(existence.End.NextDay).Not();
                 found.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
             }
         }
@@ -73,6 +74,15 @@ sealed class Ent007LeftOpen
             diplomaticRelations:
               - { id: relations, between: [SUN, TUR], established: 1920-06-03, ended: 1991-12-26 }
             """
+        ),
+        new(
+            "The day of a union, and the day after it",
+            """
+            diplomaticRelations:
+              - { id: union, between: [DDR, TUR], established: 1974-06-01, ended: 1990-10-03 }
+              - { id: later, between: [CSK, TUR], established: 1924-10-11, ended: 1993-01-02 }
+            """,
+            "error later.ended: the relations later (1924-10-11/1993-01-02) outlasts the existence of CSK (1918-10-28/1992-12-31)"
         ),
         new(
             "An embassy of a state that is gone",

@@ -9,7 +9,9 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
         {
             Why =
                 "Recognition of a state that is not yet one is premature, and as a rule an interference in the affairs of the "
-                + "state that it breaks away from. Mostly the date is wrong, or the declaration of independence is not on record.",
+                + "state that it breaks away from. Mostly the date is wrong, or the declaration of independence is not on record: "
+                + "where nothing but the built-in register says when the state begins it is a remark, for its lists go by recognition "
+                + "themselves. An independence record, or exists of an entry in states, settles it.",
             Basis =
                 "Lauterpacht, Recognition in International Law, 1947, ch. II; existence by the built-in register, or by an "
                 + "earlier declaration of independence on record.",
@@ -27,7 +29,15 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
             var recognition = new Dated($"the recognition of {subject.Of}", subject, "date", subject.Date);
             var exists = existence.Dated;
             var wrong = $"{recognition} comes before {exists}";
-            found.ReportIf(existence.IsAfter(date), recognition, wrong, [recognition], Chronology.Related(exists));
+            found.ReportIf(
+                existence.IsAfter(date),
+                recognition,
+                wrong,
+                [recognition],
+                Chronology.Related(exists),
+                help: existence.Help,
+                isMild: existence.RestsOnList
+            );
         }
     }
 
@@ -53,7 +63,17 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
             recognitions:
               - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
             """,
-            "warning recognition.date: the recognition of AZE (1991-11-09) comes before the existence of AZE (1991-12-21/..)"
+            "info recognition.date: the recognition of AZE (1991-11-09) comes before the existence of AZE (1991-12-21/..)"
+        ),
+        new(
+            "Before the declaration of independence on record",
+            """
+            independence:
+              - { id: independence, state: AZE, date: 1991-10-18 }
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-09-09 }
+            """,
+            "warning recognition.date: the recognition of AZE (1991-09-09) comes before the existence of AZE (1991-12-21/..)"
         ),
         new(
             "Only the month is known",

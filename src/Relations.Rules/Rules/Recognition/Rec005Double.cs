@@ -16,11 +16,14 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
                 "Recognition is given once. A second of the same form is the same act recorded twice, or a withdrawal is not "
                 + "on record. Where sources differ, one record is to be preferred.",
             Basis = "Customary law of recognition: recognition de jure lasts until it is withdrawn.",
-            Needs = "two recognitions of one state by another of the same form, neither of them of rank preferred",
+            Needs =
+                "two recognitions of one state by another of the same form, neither of them of rank preferred or of a "
+                + "government, which every new one may be given",
             Verdicts =
                 "Violated when the earlier one was not withdrawn, or certainly after the later one; cannot tell when the "
-                + "withdrawal may be after it, or it is not known which is the earlier; holds otherwise. Of several that stand "
-                + "before it the nearest is named.",
+                + "withdrawal may be after it, or it is not known which is the earlier; holds otherwise, and where the state "
+                + "ended, was occupied or was restored between the two, by a list of states or on record. Of several that "
+                + "stand before it the nearest is named.",
             Exceptions = ["A recognition that a new government declares again."],
         };
 
@@ -29,23 +32,30 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
         var pair = (subject.By, subject.Of);
         if (
             subject.Rank != Rank.Preferred
-            && found.Nearest(Recognitions.ByPair, pair, subject, other => IsDouble(subject, other)) is { } other
+            && found.Nearest(Recognitions.ByPair, pair, subject, other => IsDouble(subject, other, found)) is { } other
         )
         {
             var (mine, theirs) = (subject.Act(), other.Act());
             Dated[] dates = [mine, theirs, .. Withdrawals(subject, other)];
             var wrong = $"{mine} is the same act as {other.Id} or follows it without a withdrawal";
-            found.ReportIf(IsDouble(subject, other), mine, wrong, dates, Chronology.Related(theirs));
+            found.ReportIf(IsDouble(subject, other, found), mine, wrong, dates, Chronology.Related(theirs));
         }
     }
 
-    static Truth IsDouble(Recognition subject, Recognition other) =>
-        subject.Form == other.Form && other.Rank != Rank.Preferred
-            ? Ends(subject, other).Or(Ends(other, subject)).Not()
+    static Truth IsDouble(Recognition subject, Recognition other, Inspection found) =>
+        subject.Form == other.Form && other.Rank != Rank.Preferred && !IsOfGovernment(subject) && !IsOfGovernment(other)
+            ? Ends(subject, other, found).Or(Ends(other, subject, found)).Not()
             : Truth.No;
 
-    static Truth Ends(Recognition first, Recognition second) =>
-        first.Withdrawn is null ? Truth.No : Chronology.NotAfter(first.Withdrawn, second.Date);
+    static bool IsOfGovernment(Recognition recognition) => recognition.Recognized == RecognitionObject.Government;
+
+    static Truth Ends(Recognition first, Recognition second, Inspection found)
+    {
+        var isWithdrawn = first.Withdrawn is null ? Truth.No : Chronology.NotAfter(first.Withdrawn, second.Date);
+        return first.Date is { Value: not null } from && second.Date is { Value: not null } to
+            ? isWithdrawn.Or(StateBreaks.Between(found, first, Edge.StartOf(from), Edge.EndOf(to)))
+            : isWithdrawn;
+    }
 
     static IEnumerable<Dated> Withdrawals(params IEnumerable<Recognition> recognitions) =>
         recognitions.Where(recognition => recognition.Withdrawn is not null).Select(Recognitions.Withdrawal);
@@ -58,6 +68,16 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             recognitions:
               - { id: first, by: USA, of: NIC, date: 1908, withdrawn: 1909-12-01 }
               - { id: second, by: USA, of: NIC, date: 1911-01-01 }
+            """
+        ),
+        new(
+            "A government after the state, and a state that was restored",
+            """
+            recognitions:
+              - { id: state, by: USA, of: CUB, recognized: state, date: 1902-05-20 }
+              - { id: government, by: USA, of: CUB, recognized: government, date: 1959-01-07 }
+              - { id: first, by: FIN, of: EST, date: 1920-06-07 }
+              - { id: again, by: FIN, of: EST, date: 1991-08-25 }
             """
         ),
         new(

@@ -44,7 +44,7 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             subject.Served()
             && found.Dossier.Find(subject.Mission) is { } mission
             && mission.Kind.IsDiplomatic()
-            && subject.Service() is { } service
+            && subject.Service(found.Dossier) is { } service
         )
         {
             Check(mission, service, found);
@@ -85,6 +85,8 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             missions:
               - { id: old, sending: USA, receiving: CUB, kind: embassy, opened: 1902, closed: 1961-01-03 }
               - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
+            appointments:
+              - { id: minister, person: somebody, mission: old, credentials: 1902 }
             """
         ),
         new(

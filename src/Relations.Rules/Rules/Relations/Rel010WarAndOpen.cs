@@ -36,8 +36,7 @@ sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
             return;
         }
 
-        var breaks = subject.Interruptions.Select((_, i) => subject.Interruptions.Lasting(i, subject)).OfType<Period>();
-        List<Period> pauses = [.. breaks];
+        List<Period> pauses = [.. subject.Interruptions.Pauses(subject)];
         if (found.Find(Wars, pair).Select(Lasting).OfType<Period>().Worst(IsOpenIn) is { } war)
         {
             IEnumerable<Dated> dates = [.. open.Inexact, .. war.Inexact, .. pauses.SelectMany(pause => pause.Inexact)];

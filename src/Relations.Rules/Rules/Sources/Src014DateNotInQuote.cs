@@ -16,7 +16,8 @@ sealed class Src014DateNotInQuote : Rule, IChecks<Record>
         {
             Why =
                 "A digit slips easily between a passage and a field. A date must say what a quote says, or less: 2017 of "
-                + "\"9-10 July 2017\", and never a day of \"2010\". English, Turkish and Azerbaijani dates are read. Where a "
+                + "\"9-10 July 2017\", and never a day of \"2010\", or 1928 of \"before 1928\" or, without a mark of doubt, of "
+                + "\"about 1928\". English, Turkish and Azerbaijani dates are read. Where a "
                 + "citation is inferred its quote need not give the year, and where one is corrected its note answers for the "
                 + "record. Dates of sources, states, people and the like are no statements and not looked at.",
             Basis = "Transcription slips are the commonest error of curated data; a quotation is verbatim.",
@@ -95,10 +96,15 @@ sealed class Src014DateNotInQuote : Rule, IChecks<Record>
                 names: Summit
                 dates: 2017-05-22
                 citations: [{ source: ministry, quote: participated in the BSEC Summit, reading: stated }]
+              - id: meeting
+                names: Meeting
+                dates: 1928
+                citations: [{ source: ministry, quote: held about 1928, reading: stated }]
             """,
             "error relations.established: established (1992-01-15) is no reading of a date in the quotes: \"January 14, 1992\" is 1992-01-14",
             "error council.established: established (2010-09-15) is more exact than the quote: \"2010\" is 2010",
-            "error summit.dates: dates (2017-05-22) is no reading of a date in the quotes: none is mentioned"
+            "error summit.dates: dates (2017-05-22) is no reading of a date in the quotes: none is mentioned",
+            "error meeting.dates: dates (1928) is more exact than the quote: \"about 1928\" is 1928~"
         ),
     ];
 }

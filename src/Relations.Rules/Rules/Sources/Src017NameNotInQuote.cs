@@ -18,7 +18,9 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
                 + "record refers to should be named in a quote, in any language, or by what the source calls it "
                 + "(spellings). Where a citation is corrected its note may name it, and where it is inferred the rest of the "
                 + "paragraph too. A state is named by a place of it, relations by both sides, another statement by the "
-                + "same passage. The holder of a statement need not be named where the source has a voice.",
+                + "same passage. A visitor who is named has the office of a title alone, as \"President\", an appointment names its "
+                + "mission by one of its sides, and a session its council by a passage of that council in the same "
+                + "paragraph. The holder of a statement need not be named where the source has a voice.",
             Basis =
                 "Archival practice: a reader must find in the passage what the record says. Many passages leave the obvious out; so it is a remark.",
             Needs = "a quote that stands in a stored text, in every citation of the record",
@@ -39,6 +41,7 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
                 && found.Dossier.Find(id) is { } named
                 && !(subject is Statement && value.Path == "holder" && evidence.HasVoice)
                 && !evidence.Names(named)
+                && !evidence.NamesBy(subject, named)
             )
             {
                 found.Violated(
@@ -50,8 +53,58 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
         }
     }
 
+    const string Reader =
+        "Relations\n\nThe Joint Council was founded in 1992. It met for the first time in 1993.\n\nPresident Calvin Coolidge visited Cuba in "
+        + "1928. Noble Brandon Judah became ambassador to Cuba in 1927.";
+
+    const string People = """
+        sources: [{ id: reader, title: Relations, file: sources/reader.txt }]
+        people:
+          - { id: coolidge, names: Calvin Coolidge }
+          - { id: judah, names: Noble Brandon Judah }
+        offices:
+          - { id: president, title: President of the United States, of: USA }
+          - { id: secretary, title: Secretary of State of the United States, of: USA }
+        missions: [{ id: havana, sending: USA, receiving: CUB, kind: embassy }]
+
+        """;
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        new(
+            "A title beside a name, a host instead of the mission, and a council in the sentence before",
+            People
+                + """
+                visits:
+                  - id: visit
+                    visitors: [{ person: coolidge, office: president }]
+                    from: USA
+                    to: CUB
+                    citations: [{ source: reader, quote: President Calvin Coolidge visited Cuba in 1928, reading: inferred }]
+                  - id: other
+                    visitors: [{ person: coolidge, office: secretary }]
+                    to: CUB
+                    citations: [{ source: reader, quote: President Calvin Coolidge visited Cuba in 1928, reading: stated }]
+                appointments:
+                  - id: judah-1927
+                    person: judah
+                    mission: havana
+                    citations: [{ source: reader, quote: Noble Brandon Judah became ambassador to Cuba in 1927, reading: stated }]
+                mechanisms:
+                  - id: council
+                    names: Council
+                    citations: [{ source: reader, quote: The Joint Council was founded in 1992, reading: stated }]
+                sessions:
+                  - id: first
+                    mechanism: council
+                    citations: [{ source: reader, quote: It met for the first time in 1993, reading: stated }]
+                """,
+            "info visit.from: USA is named in no passage that the record rests on",
+            "info other.visitors[0].office: secretary is named in no passage that the record rests on"
+        )
+        {
+            Files = [("sources/reader.txt", Reader)],
+        },
         new(
             "Both sides are named, one as the source calls it",
             Voice

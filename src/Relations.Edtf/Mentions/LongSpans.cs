@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Relations;
+
+/// <summary>Reads <c>the spring of 1928</c>, <c>Spring 1928</c>, <c>the nineteenth century</c>, <c>20th century</c>, <c>XIX əsr</c>.</summary>
+internal static class LongSpans
+{
+    static readonly string[] s_ordinals = (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        + " sixteenth seventeenth eighteenth nineteenth twentieth"
+    ).Split(' ');
+
+    internal static Found Read(Tokens tokens, int at)
+    {
+        var found = ReadSeason(tokens, at);
+        return found.IsShape ? found : ReadCentury(tokens, at);
+    }
+
+    static Found ReadSeason(Tokens tokens, int at)
+    {
+        var code = Letters.Fold(tokens.SpanOf(at)) switch
+        {
+            "spring" => 21,
+            "summer" => 22,
+            "autumn" or "fall" => 23,
+            "winter" => 24,
+            _ => 0,
+        };
+        var year = tokens.SpanOf(at + 1) is "of" ? at + 2 : at + 1;
+        return code > 0 && Numbers.IsYear(tokens, year)
+            ? Found.Of(year + 1, string.Create(CultureInfo.InvariantCulture, $"{tokens[year].Value}-{code}"))
+            : Found.Nothing;
+    }
+
+    static Found ReadCentury(Tokens tokens, int at)
+    {
+        var number = NumberOf(tokens, at, out var next);
+        return number is not null && IsCentury(tokens, next) && Notations.Century(number) is { } text
+            ? Found.Of(next + 1, text)
+            : Found.Nothing;
+    }
+
+    static string? NumberOf(Tokens tokens, int at, out int next)
+    {
+        next = at + 1;
+        if (tokens[at].Kind == TokenKind.Number)
+        {
+            if (tokens[at].Length > 2)
+                return null;
+            if (tokens[next].IsTightMark(Tokens.Hyphen) && tokens.IsAny(next + 1, Suffixes.AzerbaijaniOrdinal))
+                next += 2;
+            else if (tokens[next].IsTightMark('.') || tokens.IsAny(next, Suffixes.EnglishOrdinal))
+                next++;
+            return tokens[at].Value.ToString(CultureInfo.InvariantCulture);
+        }
+        var word = Letters.Fold(tokens.SpanOf(at));
+        if (word == "twenty" && tokens[next].IsDash && tokens.SpanOf(next + 1) is "first")
+        {
+            next += 2;
+            return "21";
+        }
+        var ordinal = Array.IndexOf(s_ordinals, word) + 1;
+        if (ordinal > 0)
+            return ordinal.ToString(CultureInfo.InvariantCulture);
+        next += tokens[next].IsTightMark('.') ? 1 : 0;
+        return tokens.SpanOf(at).ToString();
+    }
+
+    static bool IsCentury(Tokens tokens, int at) =>
+        tokens.Starts(at, "centur") && tokens.SpanOf(at) is not "centuries"
+        || tokens.Starts(at, "yuzyil")
+        || tokens.Starts(at, "yuzil")
+        || tokens.Starts(at, "asr")
+        || tokens.Starts(at, "esr");
+}
