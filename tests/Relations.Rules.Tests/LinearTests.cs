@@ -22,6 +22,9 @@ public sealed class LinearTests
             "missions:|  - { id: m#, sending: TUR, receiving: AZE, kind: embassy }|  - { id: n#, sending: TUR, receiving: GEO, kind: embassy }|appointments:|  - { id: a#, person: p, mission: m#, credentials: 1992-01-01 }|  - { id: b#, person: p, mission: n#, credentials: 1992-01-01 }",
             "visits:|  - { id: v#, visitors: [{ office: president }], to: AZE, dates: 2017-10-30/2017-10-31, ordinal: 1 }",
             "visits:|  - { id: v#, visitors: [{ person: president }], to: AZE, dates: 2017-10, ordinal: 1 }|  - { id: w#, visitors: [{ person: president }], to: TUR, dates: 2017-10-01/2017-10-31 }",
+            "missions:|  - { id: m, sending: TUR, receiving: AZE, kind: embassy, closed: 1991 }|appointments:|  - { id: a#, person: p, mission: m, credentials: 1992-01-01, ended: 1995 }",
+            "offices:|  - { id: o, title: O, of: TUR, rank: head-of-state }|tenures:|  - { id: t#, person: p#, office: o, period: 1992/1995 }",
+            "visits:|  - { id: v#, visitors: [{}, { person: p }], to: AZE, ordinal: 2 }",
             "mechanisms:|  - { id: council, parties: [AZE, TUR] }|sessions:|  - { id: s#, mechanism: council, ordinal: 1, dates: 2017 }",
         ];
 

@@ -12,7 +12,7 @@ static class Acts
             Recognition act => (new("the recognition", act, "date", act.Date), [act.By.Id]),
             DiplomaticRelation relation => (relation.Establishment(), Ids(relation.Between)),
             ConsularRelation relation => (relation.Establishment(), Ids(relation.Between)),
-            Mission mission => (mission.Opening(), [mission.Sending.Id, mission.Receiving.Id]),
+            Mission mission => (mission.Opening(), [mission.Sending.Id, mission.Receiving.Id, mission.Protecting.Id]),
             Visit visit => (new("the visit", visit, "dates", visit.Dates), [visit.From.Id, visit.To.Id]),
             Mechanism body => (new("the establishment", body, "established", body.Established), Ids(body.Parties)),
             Agreement treaty => (new("the signature", treaty, "signed", treaty.Signed), Ids(treaty.Parties)),

@@ -13,7 +13,7 @@ sealed class Fmt011OutOfRange : Rule, IChecks<Record>
                 + "latitude and longitude mixed up, or counted from 0. Numbers of sessions are numbering's (MEC001).",
             Basis =
                 "WGS 84: latitudes from -90 to 90 degrees, longitudes from -180 to 180; paragraphs and ordinals count from 1.",
-            Needs = "coordinates, a paragraph of a citation, or the ordinal of a recognition or an event",
+            Needs = "coordinates, a paragraph of a citation, or the ordinal of a recognition, an event or a visit",
         };
 
     public void Check(Record subject, Inspection found)
@@ -29,6 +29,9 @@ sealed class Fmt011OutOfRange : Rule, IChecks<Record>
                 AtLeastOne("ordinal", number, found);
                 break;
             case Event { Ordinal: var number }:
+                AtLeastOne("ordinal", number, found);
+                break;
+            case Visit { Ordinal: var number }:
                 AtLeastOne("ordinal", number, found);
                 break;
             case Place { Coordinates: { } point }:
@@ -79,11 +82,14 @@ sealed class Fmt011OutOfRange : Rule, IChecks<Record>
               - { id: baku, names: Baku, coordinates: { latitude: 90.5, longitude: -181 } }
             events:
               - { id: summit, names: Summit, ordinal: 0, citations: [{ source: ministry, paragraph: 0, reading: stated }] }
+            visits:
+              - { id: visit, visitors: [], to: AZE, ordinal: -2 }
             """,
             "error baku.coordinates.latitude: 90.5 is out of range: expected -90 to 90 degrees",
             "error baku.coordinates.longitude: -181 is out of range: expected -180 to 180 degrees",
             "error summit.ordinal: 0 is out of range: expected 1 or more",
-            "error summit.citations[0].paragraph: 0 is out of range: expected 1 or more"
+            "error summit.citations[0].paragraph: 0 is out of range: expected 1 or more",
+            "error visit.ordinal: -2 is out of range: expected 1 or more"
         ),
     ];
 }

@@ -8,16 +8,17 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
         new("MIS005", "class-vs-head", Severity.Warning, "The class of a head does not suit the kind of the mission.")
         {
             Why =
-                "Ambassadors head embassies, envoys and ministers resident head legations. Where they do not, the class, the "
-                + "mission or the date of its elevation is wrong.",
+                "Ambassadors head embassies, envoys and ministers resident head legations, consuls consular posts. Where they "
+                + "do not, the class, the mission or the date of its elevation is wrong.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14 and 15.",
             Needs =
-                "the class ambassador, nuncio, envoy or minister resident, and the kind of the mission, or its grades where "
-                + "they have periods and the service has dates",
+                "the class ambassador, nuncio, envoy, minister resident or a consular one, and the kind of the mission, or its "
+                + "grades where they have periods and the service has dates; heads of consular posts are post-class-vs-head's "
+                + "(CON005)",
             Verdicts =
                 "Violated when the mission is certainly of no suitable kind in the service; cannot tell when it may not be; "
                 + "holds otherwise.",
-            Exceptions = ["An ambassador by personal rank at a legation."],
+            Exceptions = ["An ambassador by personal rank at a legation or an interests section."],
             LawFrom = Law.DiplomaticRelations,
         };
 
@@ -31,7 +32,7 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
         var phases = mission.Phases().ToList();
         if (phases.Count == 0 || subject.Service(found.Dossier) is not { } service)
         {
-            if (phases.Count == 0 && mission.Kind.IsDiplomatic() && !suits(mission.Kind))
+            if (phases.Count == 0 && IsJudged(mission.Kind) && !KindsOf(mission).Any(suits))
             {
                 var day = subject.Service(found.Dossier)?.End.Latest;
                 var message = $"{subject.Id} is of another class than the {mission.Kind.Word()} {mission.Id} has";
@@ -47,13 +48,20 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
         found.ReportIf(fits.Append(Truth.No).Max().Not(), service.First, wrong, [.. service.Inexact]);
     }
 
+    static bool IsJudged(MissionKind? kind) => kind.IsDiplomatic() || kind == MissionKind.InterestsSection;
+
+    // Without dates it cannot be told under which of its grades the mission was headed: one that suits is enough.
+    static IEnumerable<MissionKind?> KindsOf(Mission mission) =>
+        mission.Grades.Select(grade => grade.Kind).Append(mission.Kind);
+
     static Func<MissionKind?, bool>? SuitableFor(HeadClass? head) =>
         head switch
         {
-            HeadClass.Ambassador => kind => kind != MissionKind.Legation,
+            HeadClass.Ambassador => kind => kind is not (MissionKind.Legation or MissionKind.InterestsSection),
             HeadClass.Nuncio => kind => kind == MissionKind.Nunciature,
             HeadClass.Envoy or HeadClass.MinisterResident => kind =>
                 kind is not (MissionKind.Embassy or MissionKind.HighCommission),
+            _ when head.PostOf() is not null => kind => !kind.IsDiplomatic(),
             _ => null,
         };
 
@@ -73,14 +81,30 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
             """
         ),
         new(
-            "An envoy at an embassy of today",
+            "A consul general at a post that was raised, and a principal officer of a section",
+            """
+            missions:
+              - { id: mission, sending: TUR, receiving: AZE, kind: embassy, grades: [{ kind: consulate-general }, { kind: embassy }] }
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section }
+            appointments:
+              - { id: first, person: somebody, mission: mission, class: consul-general, arrived: 1991 }
+              - { id: second, person: another, mission: section, class: charge-d-affaires, arrived: 1977 }
+            """
+        ),
+        new(
+            "An envoy and a consul at an embassy of today, and an ambassador at a section",
             """
             missions:
               - { id: mission, sending: TUR, receiving: AZE, kind: embassy }
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section }
             appointments:
               - { id: first, person: somebody, mission: mission, class: envoy, credentials: 1992-10-13 }
+              - { id: second, person: another, mission: mission, class: consul, arrived: 1992-10-13 }
+              - { id: third, person: third, mission: section, class: ambassador, arrived: 1992-10-13 }
             """,
-            "warning first.class: first is of another class than the embassy mission has"
+            "warning first.class: first is of another class than the embassy mission has",
+            "warning second.class: second is of another class than the embassy mission has",
+            "warning third.class: third is of another class than the interests section section has"
         ),
         new(
             "An ambassador in the year of the elevation",

@@ -104,12 +104,15 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             "error own.dates: the visit (1991-06-24) comes before the existence of SVN (1991-06-25/..)"
         ),
         new(
-            "A visit to a state after its end",
+            "A visit to a state after its end, and a section that one protects",
             """
             visits:
               - { id: visit, visitors: [], to: SUN, dates: 1993-05 }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CSK, opened: 1995, closed: 1998 }
             """,
-            "error visit.dates: the visit (1993-05) comes after the existence of SUN (1922-12-30/1991-12-26)"
+            "error visit.dates: the visit (1993-05) comes after the existence of SUN (1922-12-30/1991-12-26)",
+            "error section.opened: the opening of the interests section (1995) comes after the existence of CSK (1918-10-28/1992-12-31)"
         ),
         new(
             "An embassy opened in the year in which the state came into being",

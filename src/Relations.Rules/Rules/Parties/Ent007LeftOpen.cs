@@ -34,8 +34,7 @@ sealed class Ent007LeftOpen
 
     public void Check(ConsularRelation subject, Inspection found) => Check(found, subject.Lasting(), subject.Between);
 
-    public void Check(Mission subject, Inspection found) =>
-        Check(found, subject.Open(), [subject.Sending, new(subject.Receiving.Id)]);
+    public void Check(Mission subject, Inspection found) => Check(found, subject.Open(), Of(subject));
 
     public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
         Orders(found, subject.End(), subject.Between);
@@ -44,7 +43,9 @@ sealed class Ent007LeftOpen
         Orders(found, subject.End(), subject.Between);
 
     public IEnumerable<Order> Orders(Mission subject, Inspection found) =>
-        Orders(found, subject.Closing(), [subject.Sending, new(subject.Receiving.Id)]);
+        Orders(found, subject.Closing(), Of(subject));
+
+    static Items<Ref<State>> Of(Mission mission) => [mission.Sending, new(mission.Receiving.Id), mission.Protecting];
 
     static IEnumerable<Order> Orders(Inspection found, Dated end, Items<Ref<State>> states) =>
         states
@@ -85,12 +86,14 @@ sealed class Ent007LeftOpen
             "error later.ended: the relations later (1924-10-11/1993-01-02) outlasts the existence of CSK (1918-10-28/1992-12-31)"
         ),
         new(
-            "An embassy of a state that is gone",
+            "An embassy of a state that is gone, and a section that one protects",
             """
             missions:
               - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924 }
+              - { id: section, sending: CUB, receiving: USA, kind: interests-section, protecting: CSK, opened: 1977-09-01, closed: 1998 }
             """,
-            "error embassy.closed: the embassy embassy (1924/..) outlasts the existence of SUN (1922-12-30/1991-12-26)"
+            "error embassy.closed: the embassy embassy (1924/..) outlasts the existence of SUN (1922-12-30/1991-12-26)",
+            "error section.closed: the interests section section (1977-09-01/1998) outlasts the existence of CSK (1918-10-28/1992-12-31)"
         ),
         new(
             "It closed in the year in which the state ended",

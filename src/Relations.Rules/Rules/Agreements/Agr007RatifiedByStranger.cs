@@ -1,0 +1,56 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "AGR007",
+            "ratified-by-stranger",
+            Severity.Warning,
+            "An agreement is ratified by one who is no party to it."
+        )
+        {
+            Why =
+                "Ratification is what a party does. Either the party is missing from the list, or another one was meant.",
+            Basis = "Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14.",
+            Needs = "a ratification of an agreement whose parties are on record",
+            Exceptions = ["An organization that ratifies for members that are parties, or the other way round."],
+        };
+
+    public void Check(Agreement subject, Inspection found)
+    {
+        var parties = subject.Parties.Select(party => party.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; parties.Count > 0 && i < subject.Ratified.Count; i++)
+        {
+            if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by))
+            {
+                var message = $"{by} ratifies and is none of the parties, {string.Join(", ", parties.Take(MostNamed))}";
+                RelatedSpot related = new("the parties", new(subject, "parties"));
+                found.Violated(FormattableString.Invariant($"ratified[{i}].by"), message, null, [related]);
+            }
+        }
+    }
+
+    const int MostNamed = 8;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Ratified by both parties",
+            """
+            agreements:
+              - { id: treaty, title: Treaty, parties: [AZE, TUR], ratified: [{ by: AZE }, { by: TUR }] }
+            """
+        ),
+        new(
+            "Ratified by a third",
+            """
+            agreements:
+              - { id: treaty, title: Treaty, parties: [AZE, TUR], ratified: [{ by: AZE }, { by: GEO }] }
+            """,
+            "warning treaty.ratified[1].by: GEO ratifies and is none of the parties, AZE, TUR"
+        ),
+    ];
+}

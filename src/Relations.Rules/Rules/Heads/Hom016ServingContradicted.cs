@@ -1,0 +1,71 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom016ServingContradicted : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "HOM016",
+            "serving-contradicted",
+            Severity.Warning,
+            "A head is said to be still serving, and a date on record says that it is over."
+        )
+        {
+            Why =
+                "Who has left the post or heads a mission that has closed serves no more. The status was not changed when "
+                + "the end was entered, and lists of heads of today would hold one too many.",
+            Basis = "Two fields that cannot both be true.",
+            Needs =
+                "the status serving, and an end of the service or a closing of the mission that is not open or unknown",
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (subject.Status != AppointmentStatus.Serving)
+        {
+            return;
+        }
+
+        Dated ended = new("the end of the service", subject, "ended", subject.Ended);
+        var over = IsOver(ended) ? ended : found.Dossier.Find(subject.Mission)?.Closing();
+        if (over is not null && IsOver(over))
+        {
+            var message = $"the status is serving, and {over} is on record: expected served, or no such date";
+            found.Violated("status", message, null, Chronology.Related(over));
+        }
+    }
+
+    static bool IsOver(Dated end) => end.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One who serves, one whose end is left open, and one who served",
+            """
+            missions:
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
+              - { id: former, sending: USA, receiving: CUB, kind: embassy, closed: 1961-01-03 }
+            appointments:
+              - { id: first, person: a, mission: embassy, appointed: 2016, status: serving }
+              - { id: second, person: b, mission: embassy, appointed: 2016, ended: .., status: serving }
+              - { id: third, person: c, mission: former, appointed: 1957, ended: 1959, status: served }
+            """
+        ),
+        new(
+            "One with an end, and one at a closed mission",
+            """
+            missions:
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
+              - { id: former, sending: USA, receiving: CUB, kind: embassy, closed: 1961-01-03 }
+            appointments:
+              - { id: first, person: a, mission: embassy, appointed: 2016, ended: 2019, status: serving }
+              - { id: second, person: b, mission: former, appointed: 1957, status: serving }
+            """,
+            "warning first.status: the status is serving, and the end of the service (2019) is on record: expected served, or no such date",
+            "warning second.status: the status is serving, and the closing of the embassy (1961-01-03) is on record: expected served, or no such date"
+        ),
+    ];
+}

@@ -1,0 +1,82 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new("HOM018", "serves-twice", Severity.Warning, "One person serves at one mission twice at once.")
+        {
+            Why =
+                "Two records of one service differ in their dates or were entered twice. Counts and tables of heads would hold "
+                + "the person twice.",
+            Basis = "A person heads a mission once at a time.",
+            Needs = "two appointments of one person to one mission, both with the start of the service",
+            Verdicts =
+                "Violated when both certainly begin on the same day, or share more than a day; cannot tell when they may; holds "
+                + "otherwise. Of several that stand before it the nearest is named.",
+        };
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (!subject.Served() || subject.Service() is not { } service)
+        {
+            return;
+        }
+
+        if (found.Nearest(Services.ByMission, subject.Mission, subject, Repeats)?.Service() is { } theirs)
+        {
+            found.ReportIf(
+                IsOne(service, theirs),
+                service.First,
+                $"{service} repeats {theirs}",
+                [.. service.Inexact, .. theirs.Inexact],
+                theirs.Related
+            );
+        }
+
+        Truth Repeats(Appointment other) =>
+            other.Person == subject.Person && other.Service() is { } earlier ? IsOne(service, earlier) : Truth.No;
+    }
+
+    static Truth IsOne(Period one, Period other) =>
+        one.Start is { IsExact: true, Date: not null }
+        && one.Start.Earliest == other.Start.Earliest
+        && other.Start.IsExact
+            ? Truth.Yes
+            : one.Overlaps(other);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One person at one mission twice, one after the other, and at two missions",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, credentials: 1992-03-01, ended: 1995-06-30 }
+              - { id: second, person: a, mission: embassy, credentials: 1999-07-10, ended: 2003 }
+              - { id: elsewhere, person: a, mission: other, credentials: 1999-07-10, ended: 2003 }
+            """
+        ),
+        new(
+            "Twice at once, and twice on the same day",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, credentials: 1992-03-01, ended: 1995-06-30 }
+              - { id: second, person: a, mission: embassy, credentials: 1993-07-10, ended: 1996 }
+              - { id: third, person: b, mission: embassy, credentials: 1999-07-10 }
+              - { id: fourth, person: b, mission: embassy, credentials: 1999-07-10 }
+            """,
+            "warning second.credentials: the service of a (1993-07-10/1996) repeats the service of a (1992-03-01/1995-06-30)",
+            "warning fourth.credentials: the service of b (1999-07-10/) repeats the service of b (1999-07-10/)"
+        ),
+        new(
+            "The first has no end",
+            """
+            appointments:
+              - { id: first, person: a, mission: embassy, credentials: 1992-03-01 }
+              - { id: second, person: a, mission: embassy, credentials: 1999-07-10, ended: 2003 }
+            """,
+            "maybe second.credentials: cannot tell whether the service of a (1999-07-10/2003) repeats the service of a (1992-03-01/)"
+        ),
+    ];
+}

@@ -1,0 +1,69 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mec006AfterEnd : Rule, IChecks<Session>, IOrders<Session>
+{
+    public override RuleInfo Info { get; } =
+        new("MEC006", "after-end", Severity.Error, "A session was held after its mechanism had ended.")
+        {
+            Why =
+                "A council that has ended meets no more. One of the two dates is wrong, or the session is another body's.",
+            Basis = "Two records that cannot both be true.",
+            Needs = "the date of the session, and that of the end of its mechanism",
+            Verdicts =
+                "Violated when every possible day of the session is after every possible day of the end; cannot tell when the "
+                + "days overlap; holds otherwise, on the same day and in the same year where both give no more.",
+        };
+
+    public void Check(Session subject, Inspection found)
+    {
+        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
+        {
+            found.Require(order, at: order.Earlier);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Session subject, Inspection found)
+    {
+        if (found.Dossier.Find(subject.Mechanism) is { } mechanism)
+        {
+            yield return new(subject.Meeting(), new($"the end of {mechanism.Id}", mechanism, "ended", mechanism.Ended));
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A council that meets on its last day, and one that goes on",
+            """
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], ended: 2011-10-25 }
+              - { id: other, names: Other, parties: [AZE, TUR], ended: .. }
+            sessions:
+              - { id: last, mechanism: council, ordinal: 3, dates: 2011-10-25 }
+              - { id: next, mechanism: other, ordinal: 3, dates: 2015 }
+            """
+        ),
+        new(
+            "It meets five years later",
+            """
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], established: 2001, ended: 2010 }
+            sessions:
+              - { id: late, mechanism: council, ordinal: 8, dates: 2015-03-11 }
+            """,
+            "error late.dates: the end of council (2010) comes before session 8 (2015-03-11)"
+        ),
+        new(
+            "It meets in the year in which it ends",
+            """
+            mechanisms:
+              - { id: council, names: Council, parties: [AZE, TUR], ended: 2010-05-01 }
+            sessions:
+              - { id: last, mechanism: council, ordinal: 8, dates: 2010 }
+            """,
+            "maybe last.dates: cannot tell whether the end of council (2010-05-01) comes before session 8 (2010)"
+        ),
+    ];
+}

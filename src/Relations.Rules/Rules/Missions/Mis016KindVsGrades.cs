@@ -1,0 +1,75 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
+{
+    public override RuleInfo Info { get; } =
+        new("MIS016", "kind-vs-grades", Severity.Warning, "The kind of a mission is not that of its last grade.")
+        {
+            Why =
+                "With grades, the kind says what the mission is now or was last. Where the two differ, a grade is missing or the kind "
+                + "was not changed with it, and the mission is counted as what it no longer is.",
+            Basis = "Two fields that cannot both be true.",
+            Needs =
+                "the kind of a mission and its grades; the last is that which begins last, or stands last where that cannot be told",
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(Mission subject, Inspection found)
+    {
+        if (subject.Kind is null || subject.Grades.Count == 0)
+        {
+            return;
+        }
+
+        var i = LastOf(subject.Grades);
+        var last = subject.Grades[i].Kind;
+        if (last is not null && last != subject.Kind)
+        {
+            var message = $"the kind is {subject.Kind.Word()}, and the last grade is {last.Word()}: expected the same";
+            RelatedSpot related = new("the last grade", new(subject, FormattableString.Invariant($"grades[{i}].kind")));
+            found.Violated("kind", message, null, [related]);
+        }
+    }
+
+    // One that certainly begins after the last in the file does, where there is one.
+    static int LastOf(Items<Grade> grades)
+    {
+        var last = grades.Count - 1;
+        for (var i = last - 1; i >= 0; i--)
+        {
+            if (
+                grades[i].Period is { Value: not null } one
+                && grades[last].Period is { Value: not null } other
+                && Edge.StartOf(other).Before(Edge.StartOf(one)) == Truth.Yes
+            )
+            {
+                last = i;
+            }
+        }
+
+        return last;
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Consulate general, then embassy; and the same in another order with dates",
+            """
+            missions:
+              - { id: one, sending: TUR, receiving: AZE, kind: embassy, grades: [{ kind: consulate-general }, { kind: embassy }] }
+              - { id: other, sending: TUR, receiving: AZE, kind: embassy, grades: [{ kind: embassy, period: 1992/.. }, { kind: consulate-general, period: 1991/1992-01-14 }] }
+            """
+        ),
+        new(
+            "A legation that was raised to an embassy",
+            """
+            missions:
+              - { id: mission, sending: USA, receiving: CUB, kind: legation, grades: [{ kind: legation, period: 1902/1923 }, { kind: embassy, period: 1923/1961 }] }
+            """,
+            "warning mission.kind: the kind is legation, and the last grade is embassy: expected the same"
+        ),
+    ];
+}

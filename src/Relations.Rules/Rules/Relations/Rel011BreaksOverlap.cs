@@ -1,0 +1,76 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Rel011BreaksOverlap : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+{
+    public override RuleInfo Info { get; } =
+        new("REL011", "breaks-overlap", Severity.Error, "Two interruptions of the same relations overlap.")
+        {
+            Why =
+                "Relations that are broken off cannot be broken off again before they are resumed. The end of the first or the start "
+                + "of the second is wrong, or one break stands there twice.",
+            Basis =
+                "The kinds of event of the published data on US diplomatic relations (RDCR): a break follows a start.",
+            Needs = "two interruptions in one record; one without an end goes on",
+            Verdicts =
+                "Violated when both certainly share more than the day on which one ends and the other begins; cannot tell when "
+                + "they may; holds otherwise. Of several that stand before it the nearest is named.",
+            Exceptions = ["Heads of mission that stayed recalled while relations were broken off and after."],
+        };
+
+    public void Check(DiplomaticRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
+
+    public void Check(ConsularRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
+
+    static void Check(Record subject, Items<Interruption> interruptions, Inspection found)
+    {
+        List<Period> before = [];
+        for (var i = 0; i < interruptions.Count; i++)
+        {
+            if (interruptions.Lasting(i, subject) is not { } pause)
+            {
+                continue;
+            }
+
+            if (Enumerable.Reverse(before).Worst(pause.Overlaps) is { } earlier)
+            {
+                found.ReportOverlap(pause, earlier, $"{pause} overlaps {earlier}");
+            }
+
+            before.Add(pause);
+        }
+    }
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "One break after the other",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], interruptions: [{ from: 1933-01, to: 1934-01-23 }, { kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
+            consularRelations:
+              - { id: consular, between: [CUB, USA], interruptions: [{ from: 1959, to: 1961-01-03 }, { from: 1961-01-03, to: 2015-07-20 }] }
+            """
+        ),
+        new(
+            "A break within a break, and one after a break without an end",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], interruptions: [{ from: 1961-01-03, to: 2015-07-20 }, { from: 1970, to: 1980 }] }
+            consularRelations:
+              - { id: consular, between: [CUB, USA], interruptions: [{ from: 1961-01-03 }, { from: 1970, to: 1980 }] }
+            """,
+            "error relations.interruptions[1].from: the break of relations (1970/1980) overlaps the break of relations (1961-01-03/2015-07-20)",
+            "error consular.interruptions[1].from: the break of relations (1970/1980) overlaps the break of relations (1961-01-03/..)"
+        ),
+        new(
+            "Only the year of the resumption is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], interruptions: [{ from: 1933-01, to: 1961 }, { from: 1961-01-03, to: 2015-07-20 }] }
+            """,
+            "maybe relations.interruptions[1].from: cannot tell whether the break of relations (1961-01-03/2015-07-20) overlaps the break of relations (1933-01/1961)"
+        ),
+    ];
+}

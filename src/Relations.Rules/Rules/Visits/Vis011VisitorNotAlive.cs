@@ -1,0 +1,83 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
+{
+    public override RuleInfo Info { get; } =
+        new("VIS011", "visitor-not-alive", Severity.Error, "A person visits before birth or after death.")
+        {
+            Why = "One of the dates is wrong, or two people of one name are taken for one.",
+            Basis = "Two records that cannot both be true.",
+            Needs = "the dates of a visit by a person, and the birth or death of that person",
+            Verdicts =
+                "Violated when the visit certainly begins before birth or ends after death; cannot tell when it may; holds "
+                + "otherwise, on the day itself too. Of a visit without an end only the start is compared.",
+        };
+
+    public void Check(Visit subject, Inspection found)
+    {
+        var when = Of(subject);
+        foreach (var (born, died) in Lives(subject, found))
+        {
+            found.RequireNotBefore(when, born);
+            found.RequireNotPast(when, died);
+        }
+    }
+
+    public IEnumerable<Order> Orders(Visit subject, Inspection found) =>
+        Lives(subject, found).SelectMany(life => Containment.Orders(Of(subject), life.Born, life.Died));
+
+    static Dated Of(Visit visit) => new("the visit", visit, "dates", visit.Dates);
+
+    static IEnumerable<(Dated Born, Dated Died)> Lives(Visit visit, Inspection found) =>
+        visit
+            .Visitors.Select(visitor => found.Dossier.Find(visitor.Person))
+            .OfType<Person>()
+            .DistinctBy(person => person.Id)
+            .Select(person =>
+                (
+                    new Dated($"the birth of {person.Id}", person, "born", person.Born),
+                    new Dated($"the death of {person.Id}", person, "died", person.Died)
+                )
+            );
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A visit in life, and one that ends with it",
+            """
+            people:
+              - { id: somebody, names: Somebody, born: 1927-10-13, died: 1993-04-17 }
+            visits:
+              - { id: visit, visitors: [{ person: somebody }], to: AZE, dates: 1992-10-30 }
+              - { id: last, visitors: [{ person: somebody }], to: AZE, dates: 1993-04-15/1993-04-17 }
+            """
+        ),
+        new(
+            "Fourteen years after death, and fifteen before birth",
+            """
+            people:
+              - { id: dead, names: Dead, died: 2000 }
+              - { id: unborn, names: Unborn, born: 1990 }
+            visits:
+              - { id: late, visitors: [{ person: dead }, { person: dead }], to: AZE, dates: 2014-05-01 }
+              - { id: early, visitors: [{ person: unborn }], to: AZE, dates: 1975 }
+            """,
+            "error late.dates: the visit (2014-05-01) is after the death of dead (2000)",
+            "error early.dates: the visit (1975) begins before the birth of unborn (1990)"
+        ),
+        new(
+            "A visit in the year of the death, and one of the birth",
+            """
+            people:
+              - { id: somebody, names: Somebody, born: 1927-10-13, died: 1993-04-17 }
+            visits:
+              - { id: visit, visitors: [{ person: somebody }], to: AZE, dates: 1993 }
+              - { id: early, visitors: [{ person: somebody }], to: AZE, dates: 1927 }
+            """,
+            "maybe visit.dates: cannot tell whether the visit (1993) is after the death of somebody (1993-04-17)",
+            "maybe early.dates: cannot tell whether the visit (1927) begins before the birth of somebody (1927-10-13)"
+        ),
+    ];
+}

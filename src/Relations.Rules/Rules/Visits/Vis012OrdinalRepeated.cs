@@ -1,0 +1,72 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed class Vis012OrdinalRepeated : Rule, IChecks<Visit>
+{
+    static readonly RecordIndex<Visit, (string?, string, int)> ByNumber = new(
+        dossier => dossier.Visits,
+        visit => Keys(visit)
+    );
+
+    public override RuleInfo Info { get; } =
+        new("VIS012", "ordinal-repeated", Severity.Warning, "Two visits of one visitor to one state have one number.")
+        {
+            Why = "Of the visits of one visitor to a state only one is the first, and one the second.",
+            Basis = "Numbers count.",
+            Needs =
+                "two visits to one state with the same ordinal by one person, or by an office of which neither names the holder",
+            Exceptions = ["Numbers that count the visits of one kind, or from taking office."],
+        };
+
+    internal override bool JudgesDeprecated => false;
+
+    public void Check(Visit subject, Inspection found)
+    {
+        foreach (var key in Keys(subject))
+        {
+            if (found.Earlier(ByNumber, key, subject).FirstOrDefault() is { } first)
+            {
+                var message = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{subject.Id} and {first.Id} are both visit {key.Number} of {key.Visitor} to {key.To}"
+                );
+                found.Violated("ordinal", message, null, [new(first.Id, new(first, "ordinal"))]);
+                return;
+            }
+        }
+    }
+
+    static IEnumerable<(string? To, string Visitor, int Number)> Keys(Visit visit) =>
+        visit.Ordinal is { } number
+            ? visit
+                .Visitors.Select(visitor => visitor.Person.Id ?? visitor.Office.Id)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => (visit.To.Id, id, number))
+            : [];
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "First and second, a first to another state, and the first of another president",
+            """
+            visits:
+              - { id: first, visitors: [{ person: a, office: president }], to: AZE, ordinal: 1 }
+              - { id: second, visitors: [{ person: a, office: president }], to: AZE, ordinal: 2 }
+              - { id: elsewhere, visitors: [{ person: a, office: president }], to: GEO, ordinal: 1 }
+              - { id: next, visitors: [{ person: b, office: president }], to: AZE, ordinal: 1 }
+            """
+        ),
+        new(
+            "Two second ones",
+            """
+            visits:
+              - { id: one, visitors: [{ person: a, office: president }], to: AZE, ordinal: 2 }
+              - { id: other, visitors: [{ person: a }], to: AZE, ordinal: 2 }
+            """,
+            "warning other.ordinal: other and one are both visit 2 of a to AZE"
+        ),
+    ];
+}
