@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Relations.Cli.Commands;
 using Relations.Dossiers;
 using Relations.Rules;
@@ -73,8 +74,20 @@ static class RelationsTool
             CompletionsCommand.Define(terminal),
         };
 
-    static string CommandOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    static string CommandOf(ParseResult parsed)
+    {
+        var names = "";
+        for (
+            SymbolResult? at = parsed.CommandResult;
+            at is CommandResult { Command: not RootCommand } of;
+            at = at.Parent
+        )
+        {
+            names = of.Command.Name + " " + names;
+        }
+
+        return names;
+    }
 
     // A word that is no command is worth more than the parser's remark that a command is missing.
     static string ProblemOf(ParseResult parsed)

@@ -35,6 +35,51 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_CSV_with_a_file_of_something_else_is_refused()
+    {
+        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "out").Status);
+        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "out").Status);
+        tool.With("out/people2.csv", "id\n");
+        var outcome = tool.Run("export", "csv", "seed", "-o", "out");
+        Assert.Equal(2, outcome.Status);
+        Assert.StartsWith("relations: out: holds people2.csv, ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xlsx", "foo.xls")]
+    [InlineData("pdf", "foo.docx")]
+    public void A_name_of_another_format_is_refused(string format, string path)
+    {
+        var outcome = tool.Run("export", format, "seed", "-o", path);
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains($"export {format} writes no ", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(tool.Folder, path)));
+    }
+
+    [Fact]
+    public void Workbooks_are_not_fixed_and_no_fix_is_advised()
+    {
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 14 January 1992");
+        Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--draft").Status);
+        var report = tool.Run("validate", "book.xlsx").Output;
+        Assert.Contains("14 January 1992 is no EDTF date", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("= fix:", report, StringComparison.Ordinal);
+        var outcome = tool.Run("fix", "book.xlsx");
+        Assert.Equal(
+            (2, "relations: book.xlsx: workbooks are not changed; edit the cells\n"),
+            (outcome.Status, outcome.Error)
+        );
+        File.Copy(Path.Combine(tool.Folder, "book.xlsx"), Path.Combine(tool.Folder, "book.txt"));
+        report = tool.Run("validate", "book.txt").Output;
+        Assert.Contains("a zip package, no text", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("PK", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_usage_names_the_whole_command() =>
+        Assert.EndsWith("see relations export pdf --help\n", tool.Run("export", "pdf").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void The_JSON_of_a_dossier_is_a_dossier_with_the_same_findings()
     {
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "copy/whole.json").Status);

@@ -5,6 +5,13 @@ namespace Relations.Cli.Commands;
 /// <summary><c>relations export</c>: writes one file from a dossier.</summary>
 static class ExportCommand
 {
+    static readonly string[] OtherExtensions =
+    [
+        .. Exporter.Formats.Select(format => "." + format.Name),
+        .. (ReadOnlySpan<string>)
+            [".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".odt", ".rtf", ".csv", ".ndjson", ".yaml", ".yml", ".html"],
+    ];
+
     public static Command Define(Terminal terminal)
     {
         var command = new Command("export", "Export a dossier to a workbook, a briefing, canonical JSON or CSV.");
@@ -23,6 +30,7 @@ static class ExportCommand
         var inputs = new BriefedInputs(command, "FILE", format.Features);
         command.SetAction(arguments =>
         {
+            RefuseOtherFormat(format, inputs.Output(arguments));
             var chosen = inputs.Briefing(terminal, arguments);
             var shown = inputs.Check(terminal, arguments);
             if (inputs.Refusal(terminal, arguments, shown) is { } status)
@@ -35,5 +43,17 @@ static class ExportCommand
             return ExitStatus.Success;
         });
         return command;
+    }
+
+    // Programs go by the name of a file, and do not open one that is called what it is not.
+    static void RefuseOtherFormat(ExportFormat format, string path)
+    {
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        if (extension != "." + format.Name && OtherExtensions.Contains(extension, StringComparer.Ordinal))
+        {
+            throw new CommandFailure(
+                $"{path}: export {format.Name} writes no {extension} file; call it .{format.Name}"
+            );
+        }
     }
 }

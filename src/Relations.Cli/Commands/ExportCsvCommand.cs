@@ -30,11 +30,36 @@ static class ExportCsvCommand
                 throw new CommandFailure("CSV cannot hold this dossier: " + why);
             }
 
-            var files = CsvFolder.Files(read, arguments.GetValue(safe));
+            var files = CsvFolder.Files(read, arguments.GetValue(safe)).ToList();
+            RefuseMixture(terminal, inputs.Output(arguments), files.Select(file => file.Path));
             OutputFiles.WriteFolder(terminal, inputs.Output(arguments), shown, files);
 
             return ExitStatus.Success;
         });
         return command;
+    }
+
+    // What an earlier export left would be read as part of the dossier.
+    static void RefuseMixture(Terminal terminal, string folder, IEnumerable<string> written)
+    {
+        var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
+        if (!Directory.Exists(full))
+        {
+            return;
+        }
+
+        var other = Directory
+            .EnumerateFiles(full)
+            .Select(path => Path.GetFileName(path))
+            .Except(written, StringComparer.Ordinal)
+            .Where(FolderFiles.IsRecordFile)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (other is not null)
+        {
+            throw new CommandFailure(
+                $"{folder}: holds {other}, which would be read with what is exported; empty the folder, or name another"
+            );
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Relations.Cli.Editing;
 using Relations.Rules;
+using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
@@ -43,6 +44,11 @@ static class FixCommand
                 arguments.GetValue(select),
                 arguments.GetValue(ignore)
             );
+            if (WorkbookFormat.IsWorkbook(path))
+            {
+                throw new CommandFailure($"{path}: workbooks are not changed; edit the cells");
+            }
+
             var read = Inputs.Read(terminal, path);
             var fixes = new FixReport(terminal, Inputs.FolderOf(terminal, path), read.Files);
             var result = Fixer.Fix(read, options, arguments.GetValue(isUnsafe));

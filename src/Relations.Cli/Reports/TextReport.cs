@@ -115,7 +115,8 @@ static class TextReport
             }
         }
 
-        if (finding.Fix is { } fix)
+        // Workbooks are not changed by the tool.
+        if (finding.Fix is { } fix && finding.Place?.Sheet is null)
         {
             var how = fix.IsSafe ? "relations fix" : "relations fix --unsafe";
             ink.Put(indent, Styles.Frame).Line($"fix: {fix.Description} ({how})", Styles.Help);

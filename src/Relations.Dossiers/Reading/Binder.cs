@@ -245,7 +245,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         var words = kind.Values.Select(value => value.Word).ToList();
         var nearest = Nearest.To(nodes.Text, words);
         var help = nearest is null ? "one of " + string.Join(", ", words) : $"did you mean {nearest}?";
-        problems.Add(ProblemKind.UnknownWord, $"{nodes.Text} is no {kind.Name}", nodes.Span, help, path, nearest);
+        problems.Add(ProblemKind.UnknownWord, $"{nodes.Text} is no {kind.Plain}", nodes.Span, help, path, nearest);
         nodes.Next();
         return null;
     }

@@ -60,11 +60,29 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     /// <summary>The enumeration's name.</summary>
     public string Name => name;
 
+    /// <summary>What its words are to people: <c>kind of visit</c> for VisitKind, <c>recognition form</c> for RecognitionForm.</summary>
+    internal string Plain { get; } = PlainOf(name);
+
     /// <summary>The words, in the order of declaration.</summary>
     public IReadOnlyList<EnumWord> Values => values;
 
     /// <summary>The noun that sources put behind the words, in lower case; null where they put none.</summary>
     public string? Noun { get; init; }
+
+    static string PlainOf(string name)
+    {
+        const string Kind = "Kind";
+        return name.Length > Kind.Length && name.EndsWith(Kind, StringComparison.Ordinal)
+            ? "kind of " + Spaced(name[..^Kind.Length])
+            : Spaced(name);
+    }
+
+    static string Spaced(string name) =>
+        string.Concat(
+            name.Select(
+                (letter, i) => (i > 0 && char.IsAsciiLetterUpper(letter) ? " " : "") + char.ToLowerInvariant(letter)
+            )
+        );
 
     /// <summary>The word for a value of the enumeration.</summary>
     public string WordOf(object value)

@@ -31,6 +31,9 @@ abstract class Headings
 
     public abstract string Key(KeyColumn key);
 
+    /// <summary>The name of the collection that a sheet of it is called by in this language; null where none is.</summary>
+    public virtual string? CollectionOf(string called) => null;
+
     /// <summary>The header of a localised text in one language.</summary>
     public abstract string InLanguage(string header, string code);
 

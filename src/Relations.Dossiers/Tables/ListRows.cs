@@ -16,7 +16,8 @@ sealed record ListRow(TableRow Row, TablePlan Plan, int[] Position)
 /// The rows of a table of lists, however it is divided, by the record that they belong to. A row may leave out the collection of its record,
 /// or its own place, which is then after the others.
 /// </summary>
-sealed class ListRows
+/// <param name="collectionOf">The collection that a text in the column of collections means.</param>
+sealed class ListRows(Func<string, string> collectionOf)
 {
     readonly Dictionary<(string Collection, string Record), List<ListRow>> rows = [];
 
@@ -33,7 +34,7 @@ sealed class ListRows
     {
         foreach (var row in table.Rows())
         {
-            var key = (row[plan.ColumnOf(KeyColumn.Collection)].Text ?? "", KeyOf(row, plan));
+            var key = (collectionOf(row[plan.ColumnOf(KeyColumn.Collection)].Text ?? ""), KeyOf(row, plan));
             if (!row.IsEmpty && isWanted(key.Item1))
             {
                 if (!rows.TryGetValue(key, out var group))
@@ -42,6 +43,25 @@ sealed class ListRows
                 }
 
                 group.Add(new(row, plan, PositionOf(row, plan, problems)));
+            }
+        }
+    }
+
+    /// <summary>Reports the rows that have the place of another one.</summary>
+    public void ReportRepeated(ProblemList problems)
+    {
+        foreach (var group in rows.Values.Where(group => group.Count > 1))
+        {
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (row, plan, position) in group.Where(row => row.Position[^1] != int.MaxValue))
+            {
+                var text = string.Join('.', position);
+                if (!taken.Add(text))
+                {
+                    var message = $"two rows have the place {text} in the list of {KeyOf(row, plan)}";
+                    var at = row.SpanOf(plan.ColumnOf(KeyColumn.Position));
+                    problems.Add(ProblemKind.DuplicateKey, message, at, "number the rows of a list from 1");
+                }
             }
         }
     }
@@ -93,9 +113,12 @@ sealed class ListRows
         var position = new int[parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out position[i]))
+            if (
+                !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out position[i])
+                || position[i] == 0
+            )
             {
-                var message = $"expected the place in a list, as 2, found {Scalars.Shorten(text)}";
+                var message = $"expected the place in a list, from 1, found {Scalars.Shorten(text)}";
                 problems.Add(ProblemKind.WrongKind, message, row.SpanOf(column));
                 return [int.MaxValue];
             }

@@ -45,15 +45,23 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
     {
         foreach (var list in ListTable.All)
         {
-            var rows = new ListRows();
+            var rows = new ListRows(CollectionOf);
             foreach (var table in All(list.Name))
             {
                 lists.TryAdd(list.Name, rows);
                 var plan = TablePlan.Of(table.Headers, list.Leaves, isList: true, list.Name, headings, problems);
                 rows.Read(table, plan, isWanted, problems);
             }
+
+            rows.ReportRepeated(problems);
         }
     }
+
+    string CollectionOf(string called) =>
+        called.Length == 0 || Shapes.Find(called) is not null
+            ? called
+            : headings.Select(heading => heading.CollectionOf(called.Trim())).FirstOrDefault(name => name is not null)
+                ?? called;
 
     IEnumerable<CellNode> Header(TableNodes nodes)
     {
@@ -95,7 +103,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         foreach (var table in All(shape.Collection))
         {
             var plan = TablePlan.Of(table.Headers, ListTable.LeavesOf(shape), false, shape.Name, headings, problems);
-            foreach (var row in table.Rows())
+            foreach (var row in HasIds(table, plan, shape) ? table.Rows() : [])
             {
                 foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
                 {
@@ -107,6 +115,26 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         yield return TableNodes.Bracket(NodeKind.ListEnd, first.Headers);
     }
 
+    // One problem of a table says more than one for each of its rows.
+    bool HasIds(DataTable table, TablePlan plan, Shape shape)
+    {
+        if (plan.IdColumn >= 0 || table.Rows().All(row => row.IsEmpty))
+        {
+            return plan.IdColumn >= 0;
+        }
+
+        var id = headings[0].Of(plan.Leaves[0]).First().Header;
+        var message = $"{shape.Name} has no column {id} here, and its rows are not read";
+        problems.Add(ProblemKind.MissingField, message, table.Headers.SpanOf(0), $"add the column {id}", "id");
+        return false;
+    }
+
+    static int WrongColumn(string collection, ListRow row) =>
+        collection.Length > 0 && collection != Grid.HeaderName && Shapes.Find(collection) is null
+            ? row.Plan.ColumnOf(KeyColumn.Collection)
+        : row.Position.Length > 1 ? row.Plan.ColumnOf(KeyColumn.Position)
+        : TableNodes.Bracket(NodeKind.Scalar, row.Row).Column;
+
     // What belongs to nothing would be lost in silence.
     void ReportLeft()
     {
@@ -116,11 +144,11 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             {
                 var owner = collection.Length == 0 ? $"record {record}" : $"record {record} in {collection}";
                 var message =
-                    collection == Grid.HeaderName
-                        ? $"a row of {name} that belongs to no item above it"
-                        : $"a row of {name} for {owner}, and there is no such record with such a list";
-                var at = TableNodes.Bracket(NodeKind.Scalar, row.Row);
-                problems.Add(ProblemKind.WrongKind, message, row.Row.SpanOf(at.Column), null, name);
+                    collection == Grid.HeaderName ? $"a row of {name} that belongs to no item above it"
+                    : row.Position.Length > 1
+                        ? $"a row of {name} at {string.Join('.', row.Position)}, and {owner} has no such list within an item"
+                    : $"a row of {name} for {owner}, and there is no such record with such a list";
+                problems.Add(ProblemKind.WrongKind, message, row.Row.SpanOf(WrongColumn(collection, row)), null, name);
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed class SourceLines(IDossierFiles files)
 {
     const long Largest = 64L << 20;
 
+    // How the first bytes of a compound file read that are no UTF-8. What a zip package or one of these holds is no text.
+    const string Ole = "\uFFFD\uFFFD\u0011\uFFFD";
+
     readonly Dictionary<string, string[]> read = new(StringComparer.Ordinal);
 
     /// <summary>The line, counted from 1; null where it cannot be had.</summary>
@@ -37,6 +40,11 @@ public sealed class SourceLines(IDossierFiles files)
         }
 
         using var reader = new StreamReader(content, Encoding.UTF8);
-        return reader.ReadToEnd().Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+        var text = reader.ReadToEnd();
+        return
+            text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)
+            || text.StartsWith(Ole, StringComparison.Ordinal)
+            ? []
+            : text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
     }
 }

@@ -63,9 +63,13 @@ static class Template
     {
         var page = made.PageSetup;
         var width = sheet.Columns.Sum(column => column.Width);
-        page.PaperSize = width > MostOnA4 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
+        page.PaperSize =
+            width > MostOnA4 && sheet is not TableSheet { Table: SheetNames.Findings }
+                ? XLPaperSize.A3Paper
+                : XLPaperSize.A4Paper;
         page.PageOrientation = sheet is TableSheet ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
-        page.FitToPages((int)Math.Ceiling(width / MostOnPage), 0);
+        var most = page.PaperSize == XLPaperSize.A3Paper ? MostOnPage : MostOnA4;
+        page.FitToPages((int)Math.Ceiling(width / most), 0);
         (page.Margins.Left, page.Margins.Right) = (0.4, 0.4);
         (page.Margins.Top, page.Margins.Bottom) = (0.75, 0.6);
         (page.Margins.Header, page.Margins.Footer) = (0.3, 0.3);

@@ -1,3 +1,4 @@
+using Relations.Briefings;
 using Relations.Dossiers;
 
 namespace Relations.Workbooks;
@@ -18,7 +19,13 @@ sealed class Summaries(Dossier dossier, Language language)
     readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>The name of a record; where it has none, the names of those that it refers to, and its words.</summary>
-    public string Of(Record record)
+    public string Of(Record record) => Of(record, null, []);
+
+    /// <summary>The same for one item of a list, with the words of that item and without the other items.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="list">The name of the list; null for the record itself.</param>
+    /// <param name="words">The words of the item.</param>
+    public string Of(Record record, string? list, IReadOnlyList<string> words)
     {
         var name = dossier.NameOf(record.Id, language);
         if (name != record.Id)
@@ -28,13 +35,25 @@ sealed class Summaries(Dossier dossier, Language language)
 
         var values = Walk.Values(record)
             .Where(value =>
-                value.Kind is ReferenceKind or EnumKind or LocalisedKind
+                !(list is not null && value.Path.StartsWith(list + "[", StringComparison.Ordinal))
+                && value.Kind is ReferenceKind or EnumKind or LocalisedKind
                 && !value.Path.StartsWith("citations", StringComparison.Ordinal)
                 && value.Path != "rank"
             )
             .Select(value => Of(value.Kind, value.Value));
-        return CellText.Fit(string.Join(Between, values.Distinct(StringComparer.Ordinal).Take(6)));
+        return CellText.Fit(string.Join(Between, values.Concat(words).Distinct(StringComparer.Ordinal).Take(6)));
     }
+
+    /// <summary>The words of the item of a list.</summary>
+    public IReadOnlyList<string> WordsOf(IReadOnlyList<Leaf> leaves, object part) =>
+        [
+            .. leaves
+                .Where(leaf => leaf.Kind is EnumKind)
+                .Select(leaf => leaf.Get(part))
+                .OfType<object>()
+                .Select(value => EnumWords.Find(value)?.In(language) ?? "")
+                .Where(word => word.Length > 0),
+        ];
 
     /// <summary>The values of a part.</summary>
     public string OfValues(IReadOnlyList<Leaf> leaves, object part)
@@ -50,6 +69,7 @@ sealed class Summaries(Dossier dossier, Language language)
         Shorten(
             value switch
             {
+                _ when value is not null && kind is EnumKind && EnumWords.Find(value) is { } word => word.In(language),
                 IRef reference => NameOf(reference.Id!),
                 LocalisedText text => text.In(language),
                 SourceDate date => date.ToString(),

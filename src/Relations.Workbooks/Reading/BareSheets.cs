@@ -32,16 +32,31 @@ static class BareSheets
             }
 
             var rows = Probe(sheet, context);
-            if (name is not null && taken.Add(name) && AreaOf(rows) is { } area)
+            var isTaken = name is not null && taken.Contains(name);
+            if (name is not null && !isTaken && AreaOf(rows) is { } area && taken.Add(name))
             {
                 yield return new(name, sheet, area, area.Bottom);
             }
             else if (rows.FirstOrDefault(row => !row.IsEmpty) is { } first)
             {
                 var at = first.SpanOf(TableNodes.Bracket(NodeKind.Scalar, first).Column);
-                var help = "name it like the collection whose records it holds";
-                problems.AddRemark($"the sheet {sheet.Name} has no table of a dossier, and is not read", at, help);
+                Report(sheet, at, isTaken, problems);
             }
+        }
+    }
+
+    static void Report(FoundSheet sheet, TextSpan at, bool isTaken, ProblemList problems)
+    {
+        if (isTaken)
+        {
+            var message = $"the sheet {sheet.Name} is called like one whose rows are read, and is not read";
+            var help = "move its rows to that sheet, or call it something else";
+            problems.Add(ProblemKind.UnknownField, message, at, help);
+        }
+        else
+        {
+            var help = "name it like the collection whose records it holds";
+            problems.AddRemark($"the sheet {sheet.Name} has no table of a dossier, and is not read", at, help);
         }
     }
 
@@ -63,8 +78,9 @@ static class BareSheets
     }
 
     // Visits, visits, Visits 2, visits_2, and the same in other languages.
-    static string? TableOf(string sheet)
+    static string? TableOf(string called)
     {
+        var sheet = called.Trim();
         var space = sheet.LastIndexOf(' ');
         var spelled = space < 0 ? sheet : string.Concat(sheet.AsSpan(0, space), "_", sheet.AsSpan(space + 1));
         var number = TableNames.Number(spelled);

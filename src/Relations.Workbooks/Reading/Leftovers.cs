@@ -27,7 +27,14 @@ static class Leftovers
 
         foreach (var sheet in sheets.Problems)
         {
-            problems.AddRemark(sheet.Message, sheet.Place.Span, sheet.Help);
+            if (sheet.IsRemark)
+            {
+                problems.AddRemark(sheet.Message, sheet.Place.Span, sheet.Help);
+            }
+            else
+            {
+                problems.Add(sheet.Kind, sheet.Message, sheet.Place.Span, sheet.Help);
+            }
         }
 
         foreach (var table in index.Tables.Where(table => !IsKnown(table.Name)))

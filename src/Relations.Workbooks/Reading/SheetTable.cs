@@ -23,6 +23,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     readonly TablePlace place = new(null, found.Sheet.Name, found.Sheet.Position);
     TableRow? headers;
     bool hasFormula;
+    int right = found.Area.Right;
 
     public override string Name => found.Name;
 
@@ -30,7 +31,11 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
     SheetRow Empty => new(found.Area.Top, found.Area.Left, [], place);
 
-    public override IEnumerable<TableRow> Rows() => Read(found.Area.Top + 1, int.MaxValue);
+    public override IEnumerable<TableRow> Rows()
+    {
+        _ = Headers;
+        return Read(found.Area.Top + 1, int.MaxValue);
+    }
 
     IEnumerable<TableRow> Read(int first, int last)
     {
@@ -50,7 +55,8 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
                 if (row >= first && !part.IsEmpty)
                 {
-                    var read = new SheetRow(row, found.Area.Left, Cells(part, row), place);
+                    List<(int Column, Cell Cell)> beside = [];
+                    var read = new SheetRow(row, found.Area.Left, Cells(part, row, beside), place);
                     if (row == bottom + 1 && row <= found.GrowsTo && !read.IsEmpty)
                     {
                         // Not every program stretches a table over what is written right below it.
@@ -59,6 +65,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
                     if (row <= bottom)
                     {
+                        ReportBeside(beside, row);
                         yield return read;
                     }
                     else if (!isBelow && !read.IsEmpty)
@@ -75,18 +82,38 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         }
     }
 
-    Cell[] Cells(PartReader part, int row)
+    Cell[] Cells(PartReader part, int row, List<(int Column, Cell Cell)> beside)
     {
-        var cells = new Cell[found.Area.Right - found.Area.Left + 1];
+        var cells = new Cell[right - found.Area.Left + 1];
         var (depth, column) = (part.Depth, -1);
         while (part.NextWithin(depth))
         {
-            if (part.Name == "c")
+            if (part.Name != "c")
             {
-                column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
-                if (column >= found.Area.Left && column <= found.Area.Right)
+                continue;
+            }
+
+            column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
+            if (column >= found.Area.Left && column <= right)
+            {
+                cells[column - found.Area.Left] = ReadCell(part, row, column);
+            }
+            else if (
+                column >= found.From
+                && column <= found.To
+                && ReadCell(part, row, column) is { IsEmpty: false } cell
+            )
+            {
+                // Not every program stretches a table over a column that is headed right beside it.
+                if (row == found.Area.Top && column == right + 1)
                 {
-                    cells[column - found.Area.Left] = ReadCell(part, row, column);
+                    right = column;
+                    Array.Resize(ref cells, cells.Length + 1);
+                    cells[^1] = cell;
+                }
+                else
+                {
+                    beside.Add((column, cell));
                 }
             }
         }
@@ -107,7 +134,9 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
             }
             else if (part.Name == "v")
             {
-                cell = ValueOf(type, style, part.Text(SheetText.Most));
+                // Excel writes an empty one for a formula that gives the empty text, others for one not worked out.
+                var text = part.Text(SheetText.Most);
+                cell = text.Length == 0 && type != "str" ? default : ValueOf(type, style, text);
             }
             else if (part.Name == "f")
             {
@@ -163,6 +192,19 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         }
     }
 
+    void ReportBeside(List<(int Column, Cell Cell)> beside, int row)
+    {
+        foreach (var (column, cell) in beside)
+        {
+            context.Problems.Add(
+                ProblemKind.WrongKind,
+                $"{Scalars.Shorten(cell.Text!)} stands beside the table {Name}, which is not read",
+                new(row, column + 1, 1) { Table = place },
+                "head its column, right beside the table, or remove it"
+            );
+        }
+    }
+
     void ReportBelow(TableRow row)
     {
         var message = $"a row below the table {Name}, which is not read";
@@ -172,7 +214,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
     void ReportMerged(string? reference)
     {
-        if (Area.Of(reference) is { } merged && merged.Meets(found.Area))
+        if (Area.Of(reference) is { } merged && merged.Meets(found.Area with { Right = right }))
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,

@@ -47,6 +47,15 @@ sealed partial class WorkbookHeadings : Headings
             }
         ];
 
+    public override string? CollectionOf(string called) =>
+        Shapes
+            .All.Select(shape => shape.Collection)
+            .Prepend(Grid.HeaderName)
+            .FirstOrDefault(name =>
+                string.Equals(name, called, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(SheetNames.Of(name, texts), called, StringComparison.OrdinalIgnoreCase)
+            );
+
     public override string InLanguage(string header, string code) => $"{header} ({code})";
 
     public override (string Header, string Code)? Divide(string header) =>

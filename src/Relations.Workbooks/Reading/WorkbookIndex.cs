@@ -15,13 +15,23 @@ sealed record FoundSheet(string Name, int Position, string Part);
 /// <param name="Sheet">The sheet it is on.</param>
 /// <param name="Area">The cells it covers, with its headers and without its totals.</param>
 /// <param name="GrowsTo">The last row that is read with it where rows follow it without a gap.</param>
-sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo);
+sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo)
+{
+    /// <summary>The first column that no table to the left of it may claim, from 0.</summary>
+    public int From { get; init; }
+
+    /// <summary>The last column that no table to the right of it claims, from 0.</summary>
+    public int To { get; init; } = Area.LastColumn;
+}
 
 /// <summary>Cells from a corner to the opposite one: rows from 1, columns from 0, all inclusive.</summary>
 readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
 {
     /// <summary>Excel's last row.</summary>
     public const int LastRow = 1_048_576;
+
+    /// <summary>Excel's last column, from 0.</summary>
+    public const int LastColumn = 16_383;
 
     const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -174,9 +184,27 @@ sealed class WorkbookIndex
                 && area.Left <= other.Area.Right
             );
             var next = others.Select(other => other.Area.Top).DefaultIfEmpty(int.MaxValue).Min();
-            tables[i] = tables[i] with { GrowsTo = Math.Min(tables[i].GrowsTo, next - 1) };
+            tables[i] = tables[i] with
+            {
+                GrowsTo = Math.Min(tables[i].GrowsTo, next - 1),
+                From = Beside(tables[i]).Exists(other => other.Right < area.Left) ? area.Left : 0,
+                To = Beside(tables[i])
+                    .Where(other => other.Left > area.Right)
+                    .Select(other => other.Left - 1)
+                    .DefaultIfEmpty(Area.LastColumn)
+                    .Min(),
+            };
         }
     }
+
+    // Tables grow downwards, and so those count as well that begin further down or end further up.
+    List<Area> Beside(FoundTable table) =>
+        [
+            .. tables
+                .Where(other => other.Sheet == table.Sheet && other != table)
+                .Select(other => other.Area)
+                .Where(other => other.Right < table.Area.Left || other.Left > table.Area.Right),
+        ];
 
     static int Count(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;

@@ -54,10 +54,10 @@ static class Derived
         );
 
     /// <summary>A column of records, each of which leads to its row.</summary>
-    public static Column Record(Book book, Func<Row, string?> idOf) =>
+    public static Column Record(Book book, Func<Row, string?> idOf, double width = 28) =>
         new(
             book.Texts["record"],
-            28,
+            width,
             Look.Text,
             (row, rows) =>
             {

@@ -23,15 +23,19 @@ static class FindingsSheet
             },
             Derived.Text(texts["code"], 10, row => Of(row).Finding.Code),
             Derived.Text(texts["message"], 60, row => Of(row).Finding.Message),
-            Derived.Record(book, row => Of(row).Finding.Record),
+            Derived.Record(book, row => Of(row).Finding.Record, WidthOfIds(entries)),
             Derived.Text(texts["field"], 22, row => Of(row).Finding.Field),
             Derived.Text(texts["place"], 28, row => Place(Of(row).Finding.Place)),
-            Derived.Text(texts["help"], 44, row => Of(row).Finding.Help),
-            Derived.Text(texts["related"], 44, row => Related(Of(row).Finding)),
+            Derived.Text(texts["help"], 40, row => Of(row).Finding.Help),
+            Derived.Text(texts["related"], 36, row => Related(Of(row).Finding)),
             Derived.Text(texts["waiver"], 32, row => Waiver(Of(row).Waiver)),
         ];
         return Derived.Sheets(book, SheetNames.Findings, columns, [.. entries.Select(e => new Row(e))]);
     }
+
+    // A link is not wrapped, and what goes beyond its column is not printed.
+    static double WidthOfIds(IReadOnlyList<Entry> entries) =>
+        Math.Clamp(entries.Select(entry => entry.Finding.Record?.Length ?? 0).DefaultIfEmpty(0).Max() + 2, 14, 60);
 
     static Entry Of(Row row) => (Entry)row.Value;
 

@@ -31,11 +31,18 @@ static class TimelineSheet
             },
             Derived.Text(texts["collection"], 24, row => ((Entry)row.Value).Collection),
             Derived.Text(texts["what"], 22, row => ((Entry)row.Value).What),
-            Derived.Text(texts["name"], 56, row => book.Summaries.Of(((Entry)row.Value).Record)),
+            Derived.Text(texts["name"], 56, row => NameOf(book, (Entry)row.Value)),
             Derived.Record(book, row => ((Entry)row.Value).Record.Id),
         ];
         return Derived.Sheets(book, SheetNames.Timeline, columns, [.. entries.Select(e => new Row(e))]);
     }
+
+    static string NameOf(Book book, Entry entry) =>
+        book.Summaries.Of(
+            entry.Record,
+            entry.Grid.IsList ? entry.Grid.Name : null,
+            entry.Grid.IsList ? book.Summaries.WordsOf(entry.Grid.Leaves, entry.Item) : []
+        );
 
     // The day until which a finding is excused is no date of anything that happened.
     static IEnumerable<Survey> Dated(Book book) => book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape);
@@ -52,7 +59,7 @@ static class TimelineSheet
                 .ToList();
             if (leaves.Count > 0)
             {
-                entries.AddRange(grid.Held.SelectMany(row => Of(book, row, leaves)));
+                entries.AddRange(grid.Held.SelectMany(row => Of(book, grid, row, leaves)));
             }
         }
 
@@ -62,7 +69,7 @@ static class TimelineSheet
     static string What(Book book, Grid grid, Leaf leaf) =>
         (grid.IsList ? book.Texts.Table(grid.Name) + ": " : "") + book.Texts.Field(leaf);
 
-    static IEnumerable<Entry> Of(Book book, Row row, IReadOnlyList<(Leaf Leaf, string What)> leaves)
+    static IEnumerable<Entry> Of(Book book, Grid grid, Row row, IReadOnlyList<(Leaf Leaf, string What)> leaves)
     {
         if ((row.Owner ?? row.Value as Record) is not { } record)
         {
@@ -73,13 +80,13 @@ static class TimelineSheet
         {
             if (leaf.Get(row.Value) is SourceDate date)
             {
-                yield return new(date, what, book.Texts.Table(record.RecordShape.Collection), record);
+                yield return new(date, what, book.Texts.Table(record.RecordShape.Collection), record, grid, row.Value);
             }
         }
     }
 
     /// <summary>A date and whose it is. Where its beginning is not known, its end decides its place; what cannot be read comes last.</summary>
-    sealed record Entry(SourceDate Date, string What, string Collection, Record Record)
+    sealed record Entry(SourceDate Date, string What, string Collection, Record Record, Grid Grid, object Item)
     {
         public EdtfDay? First { get; } =
             Date.Value?.Bounds is { } bounds ? bounds.Earliest ?? bounds.EarliestEnd ?? bounds.LatestEnd : null;

@@ -48,14 +48,43 @@ public sealed class CsvTests
     [Theory]
     [InlineData("id,names,nots\nx,y,z\n", "1:10:4 Person has no column nots")]
     [InlineData("id;names\nx;y\nz;\n", "3:1:1 Person needs the field names")]
-    [InlineData("id,names,rank\nx,\"two\nlines\",prefered\n", "3:8:8 prefered is no Rank")]
+    [InlineData("id,names,rank\nx,\"two\nlines\",prefered\n", "3:8:8 prefered is no rank")]
     [InlineData("id,names\nx,\"y\n", "2:1:1 not CSV")]
+    [InlineData("id,names\nx,An, envoy\n", "2:6:6 a row of 3 fields under a header of 2 fields")]
+    [InlineData("id,names,note\nx,y\n", "2:1:1 a row of 2 fields under a header of 3 fields")]
+    [InlineData("names\nx\ny\n", "1:1:5 Person has no column id here, and its rows are not read")]
     public void What_is_wrong_in_CSV_is_found_at_its_place(string text, string expected)
     {
         var problem = Assert.Single(Read("people.csv", text).Problems);
         var span = problem.Place.Span;
         var found = FormattableString.Invariant($"{span.Line}:{span.Column}:{span.Length} {problem.Message}");
         Assert.StartsWith(expected, found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_a_list_with_a_field_too_much_is_found_once()
+    {
+        var files = Files()
+            .With("people.csv", "id,names\nenvoy,An envoy\n")
+            .With("citations.csv", "record,collection,no,source,reading\nenvoy,people,1,page,stated,\n");
+        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        Assert.Equal(("citations.csv", 2), (problem.Place.File, problem.Place.Span.Line));
+    }
+
+    [Theory]
+    [InlineData("1", "1", "two rows have the place 1 in the list of envoy")]
+    [InlineData("0", "1", "expected the place in a list, from 1, found 0")]
+    [InlineData("1", "2.5", "a row of citations at 2.5, and record envoy in people has no such list within an item")]
+    public void A_place_in_a_list_that_is_none_is_found_at_its_cell(string first, string second, string expected)
+    {
+        var files = Files()
+            .With("people.csv", "id,names\nenvoy,An envoy\n")
+            .With(
+                "citations.csv",
+                $"record,collection,no,source,reading\nenvoy,people,{first},page,stated\nenvoy,people,{second},page,stated\n"
+            );
+        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        Assert.Equal((expected, 14), (problem.Message, problem.Place.Span.Column));
     }
 
     [Fact]

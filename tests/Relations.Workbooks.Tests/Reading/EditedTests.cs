@@ -21,7 +21,7 @@ public sealed partial class EditedTests
     public void A_word_that_is_none_is_found_at_its_cell()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">de-jure<", ">de-jur<"));
-        Assert.Equal(["Recognitions!H4 de-jur is no RecognitionForm"], Reopened.Found(read));
+        Assert.Equal(["Recognitions!H4 de-jur is no recognition form"], Reopened.Found(read));
         Assert.Equal("first", read.Problems[0].Record);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class EditedTests
     public void A_value_of_a_list_is_found_in_the_table_of_lists()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">stated<", ">statd<"));
-        Assert.Equal(["Citations!G4 statd is no Reading"], Reopened.Found(read));
+        Assert.Equal(["Citations!G4 statd is no reading"], Reopened.Found(read));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed partial class EditedTests
         var read = Reopened.Read(
             Reopened.Change(Small, " t=\"inlineStr\"><is><t>city</t></is>", " t=\"e\"><v>#REF!</v>")
         );
-        Assert.Equal(["Places!D4 #REF! is no PlaceKind"], Reopened.Found(read));
+        Assert.Equal(["Places!D4 #REF! is no kind of place"], Reopened.Found(read));
     }
 
     [Theory]

@@ -69,6 +69,10 @@ public sealed class ForeignTests
             ["Recognitions!H4 a formula whose value is not in the file"],
             Reopened.Found(Reopened.Read(Reopened.Change(Small, Form, "><f>Words!B4</f>")))
         );
+        Assert.Equal(
+            ["Recognitions!H4 a formula whose value is not in the file"],
+            Reopened.Found(Reopened.Read(Reopened.Change(Small, Form, "><f>Words!B4</f><v></v>")))
+        );
     }
 
     [Fact]
@@ -162,6 +166,35 @@ public sealed class ForeignTests
         );
         Assert.Equal(["To do!B2 the sheet To do has no table of a dossier, and is not read"], Reopened.Found(read));
         Assert.True(read.Problems[0].IsRemark);
+        Assert.Equal(Records, read.Records);
+    }
+
+    [Fact]
+    public void A_second_sheet_called_like_one_that_is_read_is_an_error()
+    {
+        var read = Reopened.Read(
+            Edited(workbook => workbook.AddWorksheet("recognitions ").Cell("A1").SetValue("first"))
+        );
+        Assert.Equal(
+            ["recognitions !A1 the sheet recognitions  is called like one whose rows are read, and is not read"],
+            Reopened.Found(read)
+        );
+        Assert.False(read.Problems[0].IsRemark);
+    }
+
+    [Fact]
+    public void Items_may_name_their_collection_as_its_sheet_is_called()
+    {
+        var read = Reopened.Read(
+            Reopened.Rewrite(
+                Small,
+                (_, text) =>
+                    text.Contains(">+1<", StringComparison.Ordinal)
+                        ? text.Replace(">recognitions<", ">Tanımalar<", StringComparison.Ordinal)
+                        : text
+            )
+        );
+        Assert.Empty(read.Problems);
         Assert.Equal(Records, read.Records);
     }
 

@@ -21,7 +21,34 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
 
     public override TableRow Headers => headers ??= Read().FirstOrDefault() ?? new CsvTableRow([], [], 1, ',', place);
 
-    public override IEnumerable<TableRow> Rows() => Read().Skip(1);
+    public override IEnumerable<TableRow> Rows()
+    {
+        var width = Headers.Cells.Count;
+        foreach (var row in Read().Skip(1))
+        {
+            ReportWidth(row, width);
+            yield return row;
+        }
+    }
+
+    // A comma that was not quoted shifts all that follows it. A file that is read beside another is reported on its own.
+    void ReportWidth(CsvTableRow row, int width)
+    {
+        var count = row.Cells.Count;
+        if (count == width || place is not null || row.IsEmpty)
+        {
+            return;
+        }
+
+        var message = FormattableString.Invariant($"a row of {Fields(count)} under a header of {Fields(width)}");
+        var help =
+            count > width
+                ? "put a field that holds a comma between quotation marks, or remove what is too much"
+                : "write a comma for each field that is left empty";
+        problems.Add(ProblemKind.WrongKind, message, row.SpanOf(count > width ? width : 0), help);
+    }
+
+    static string Fields(int count) => FormattableString.Invariant($"{count} field{(count == 1 ? "" : "s")}");
 
     IEnumerable<CsvTableRow> Read()
     {

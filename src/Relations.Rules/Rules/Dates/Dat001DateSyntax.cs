@@ -27,8 +27,12 @@ sealed class Dat001DateSyntax : DateRule
                         $"{DateFaults.Shown(field.Date)} is no EDTF date: {DateFaults.Why(failure)} (character {at})"
                     );
             var isSafe = failure.Suggestion == field.Date.Text.Trim();
-            var fix = Repair.Write(failure.Suggestion, isSafe);
-            found.Report(Verdict.Violated, new(owner, field.Path), message, DateFaults.Help(failure), fix: fix);
+            var day = DateFaults.DayOfNumber(field.Date.Text);
+            var fix = day is null ? Repair.Write(failure.Suggestion, isSafe) : null;
+            var help = day is null
+                ? DateFaults.Help(failure)
+                : $"a day number of a spreadsheet: {day}; format the cell as a date, or write the date";
+            found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
 

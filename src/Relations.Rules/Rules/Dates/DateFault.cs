@@ -1,3 +1,4 @@
+using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -17,6 +18,8 @@ enum DateFault
 static class DateFaults
 {
     const int MostShown = 60;
+
+    static readonly DateOnly DayZero = new(1899, 12, 30);
 
     public static DateFault Of(SourceDate date) =>
         (date.Failure ?? date.OldForm)?.Hint switch
@@ -44,6 +47,18 @@ static class DateFaults
     /// <summary>A date, cut to what a message has room for, and in quotes where it could not be seen otherwise.</summary>
     public static string Shown(SourceDate date) =>
         string.IsNullOrWhiteSpace(date.Text) ? $"\"{date.Text}\"" : Clipped.AtEnd(date.ToString(), MostShown);
+
+    /// <summary>
+    /// The day, as EDTF, that spreadsheets count as this number from 30 December 1899; null for what is no number of five
+    /// digits up to 31 December 2100. No such number is a year that anything diplomatic happened in.
+    /// </summary>
+    public static string? DayOfNumber(string text) =>
+        text.Length == 5
+        && text[0] != '0'
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && DayZero.AddDays(number) is { Year: <= 2100 } day
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Why a text is no date, as part of a sentence.</summary>
     public static string Why(EdtfFailure failure)

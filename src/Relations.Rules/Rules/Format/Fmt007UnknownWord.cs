@@ -37,7 +37,7 @@ sealed class Fmt007UnknownWord : ReadingRule
             visits:
               - { id: visit, visitors: [], to: TUR, kind: Official }
             """,
-            "error visit.kind: Official is no VisitKind"
+            "error visit.kind: Official is no kind of visit"
         ),
     ];
 }
