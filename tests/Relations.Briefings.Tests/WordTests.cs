@@ -117,7 +117,7 @@ public sealed class WordTests
     {
         var title = string.Join(' ', Enumerable.Repeat("title", 50));
         var document = EveryBlock.Document;
-        using var file = Written(document with { Info = document.Info with { RunningHead = title } });
+        using var file = Opened(document with { Info = document.Info with { RunningHead = title } });
         var header = Assert.Single(file.MainDocumentPart!.HeaderParts).Header.InnerText;
         Assert.EndsWith("title …", header, StringComparison.Ordinal);
         Assert.InRange(header.Length, 80, 160);
@@ -128,11 +128,15 @@ public sealed class WordTests
     public void The_legend_of_a_drawing_is_left_out_where_the_drawing_is()
     {
         var document = FakeFonts.Document(new Paragraph(["legend"]) { Role = ParagraphRole.Legend });
-        using var file = Written(document);
+        using var file = Opened(document);
         Assert.DoesNotContain("legend", file.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
         using var markdown = new MemoryStream();
         MarkdownBriefing.Write(document, markdown);
-        Assert.DoesNotContain("legend", System.Text.Encoding.UTF8.GetString(markdown.ToArray()), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "legend",
+            System.Text.Encoding.UTF8.GetString(markdown.ToArray()),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

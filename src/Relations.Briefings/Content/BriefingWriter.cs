@@ -30,7 +30,7 @@ public static class BriefingWriter
     }
 
     // A list of contents without headings to list would be a heading over nothing.
-    static IReadOnlyList<Block> Blocks(IEnumerable<BriefingSection> chosen, Desk desk)
+    static List<Block> Blocks(IEnumerable<BriefingSection> chosen, Desk desk)
     {
         var sections = chosen.Select(section => (Section: section, Blocks: Blocks(section, desk).ToList())).ToList();
         var hasHeadings = sections.Exists(one => one.Blocks.Exists(block => block is Heading { Level: 1 }));

@@ -62,7 +62,10 @@ public sealed class ManyVisitsTests
     public void Where_nothing_is_on_record_in_the_sections_chosen_the_briefing_says_so(params string[] sections)
     {
         var document = BriefingWriter.Compose(SampleDossier.CheckOnly([]), new() { Sections = sections });
-        Assert.Equal("Nothing is on record in the sections chosen.", Desk.Plain([.. ((Paragraph)document.Blocks[^1]).Content]));
+        Assert.Equal(
+            "Nothing is on record in the sections chosen.",
+            Desk.Plain([.. ((Paragraph)document.Blocks[^1]).Content])
+        );
         Assert.Empty(document.Blocks.OfType<Contents>());
     }
 
