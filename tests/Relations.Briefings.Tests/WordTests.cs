@@ -141,6 +141,33 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_long_title_takes_one_line_of_the_header_and_fields_are_updated()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("title", 50));
+        var document = EveryBlock.Document;
+        using var file = Opened(document with { Info = document.Info with { RunningHead = title } });
+        var header = Assert.Single(file.MainDocumentPart!.HeaderParts).Header.InnerText;
+        Assert.EndsWith("title …", header, StringComparison.Ordinal);
+        Assert.InRange(header.Length, 80, 160);
+        Assert.NotEmpty(file.MainDocumentPart.DocumentSettingsPart!.Settings.Elements<W.UpdateFieldsOnOpen>());
+    }
+
+    [Fact]
+    public void The_legend_of_a_drawing_is_left_out_where_the_drawing_is()
+    {
+        var document = FakeFonts.Document(new Paragraph(["legend"]) { Role = ParagraphRole.Legend });
+        using var file = Opened(document);
+        Assert.DoesNotContain("legend", file.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+        using var markdown = new MemoryStream();
+        MarkdownBriefing.Write(document, markdown);
+        Assert.DoesNotContain(
+            "legend",
+            System.Text.Encoding.UTF8.GetString(markdown.ToArray()),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Every_page_of_a_draft_says_so_in_its_header()
     {
         var document = EveryBlock.Document;

@@ -59,10 +59,12 @@ public sealed class BriefingChoiceTests : IDisposable
     [Theory]
     [InlineData("""{ "accent": "#FFCC00" }""", "accent #FFCC00 has a contrast of 1.3")]
     [InlineData("""{ "accent": "blue" }""", "accent is a colour such as #12395B, not blue")]
-    [InlineData("""{ "motto": "x" }""", "a theme has organization, accent, second and logo, not motto")]
+    [InlineData("""{ "motto": "x" }""", "unknown key motto; a theme has organization, accent, second and logo")]
     [InlineData("""{ "organization": "\ud800" }""", "theme.json: ")]
+    [InlineData("""{"foo":1}""", "theme.json: unknown key foo; ")]
+    [InlineData("", "theme.json: the file is empty")]
     [InlineData("""[]""", "a theme is an object")]
-    [InlineData("""{""", "theme.json: ")]
+    [InlineData("""{""", "theme.json:1:2: not JSON; a theme is an object such as")]
     public void A_theme_that_is_not_fit_to_be_used_is_refused(string theme, string message)
     {
         tool.With("theme.json", theme);
@@ -82,6 +84,7 @@ public sealed class BriefingChoiceTests : IDisposable
             outcome.Error,
             StringComparison.Ordinal
         );
+        Assert.Single(outcome.Error.Split('\n'), line => line.Contains("more.yaml", StringComparison.Ordinal));
     }
 
     public void Dispose() => tool.Dispose();

@@ -26,7 +26,22 @@ public static class BriefingWriter
         var chosen = BriefingSections.All.Where(section =>
             section is TitleSection || options.Sections?.Contains(section.Name) != false
         );
-        return new(Info(desk), [.. chosen.SelectMany(section => Blocks(section, desk))]);
+        return new(Info(desk), Blocks(chosen, desk));
+    }
+
+    // A list of contents without headings to list would be a heading over nothing.
+    static List<Block> Blocks(IEnumerable<BriefingSection> chosen, Desk desk)
+    {
+        var sections = chosen.Select(section => (Section: section, Blocks: Blocks(section, desk).ToList())).ToList();
+        var hasHeadings = sections.Exists(one => one.Blocks.Exists(block => block is Heading { Level: 1 }));
+        List<Block> blocks =
+        [
+            .. sections.Where(one => hasHeadings || one.Section is not ContentsSection).SelectMany(one => one.Blocks),
+        ];
+        var isBare = !sections.Exists(one =>
+            one.Section is not (TitleSection or ContentsSection) && one.Blocks.Count > 0
+        );
+        return isBare ? [.. blocks, new Paragraph([desk.Say(TitleTexts.NothingChosen)])] : blocks;
     }
 
     static IEnumerable<Block> Blocks(BriefingSection section, Desk desk)

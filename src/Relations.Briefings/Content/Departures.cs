@@ -22,8 +22,15 @@ static class Departures
                 .Select(group => Line(desk, group, group.Key.Reading, group.Key.Note, group.Key.Passage)),
         ];
 
+    /// <summary>How many records with such a reading are only counted, and so not told of.</summary>
+    public static int ReadingsCounted(Desk desk) => desk.Visits.OnlyCounted.Count(IsDeparture);
+
+    /// <summary>One line for each record that is set aside.</summary>
     public static IReadOnlyList<Inlines> SetAside(Desk desk) =>
-        [.. Ordered(desk, record => record.Rank == Rank.Deprecated).Select(record => SetAside(desk, record))];
+        [.. Ordered(desk, IsSetAside).Select(record => SetAside(desk, record))];
+
+    /// <summary>How many records that are set aside are not told of, because what they belong to is only counted.</summary>
+    public static int SetAsideCounted(Desk desk) => desk.Visits.OnlyCounted.Count(IsSetAside);
 
     static Inlines SetAside(Desk desk, Record record) =>
         [.. RecordTitles.Of(desk, record), .. Dated(desk, record), " ", .. desk.Cited(record)];
@@ -51,6 +58,8 @@ static class Departures
     // A visit's title holds its date.
     static Inlines Dated(Desk desk, Record record) =>
         record is not Visit && MainDates.Of(record) is { } date ? [$" ({desk.Date(record, date)})"] : [];
+
+    static bool IsSetAside(Record record) => record.Rank == Rank.Deprecated;
 
     static bool IsDeparture(Record record) =>
         record.Citations.Any(citation => citation.Reading is Reading.Inferred or Reading.Corrected);

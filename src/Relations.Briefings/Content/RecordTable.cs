@@ -9,13 +9,17 @@ sealed record RecordColumn<T>(Phrase Header, double Weight, Func<T, Inlines> Cel
     public bool AlignEnd { get; init; }
 }
 
-/// <summary>Makes tables of records. A column that is empty in all rows is left out.</summary>
+/// <summary>Makes tables of records. A column that is empty in all rows is left out, and a very long cell goes on in a footnote.</summary>
 static class RecordTable
 {
+    // A cell of more letters makes a row that is higher than what stands beside it is worth.
+    const int MostLetters = 600;
+    const int Beginning = 160;
+
     public static Table Of<T>(Desk desk, IReadOnlyList<T> rows, params IReadOnlyList<RecordColumn<T>> columns)
     {
         var cells = columns.Select(column => rows.Select(column.Cell).ToList()).ToList();
-        List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => cells[i].Any(cell => cell.Count > 0))];
+        List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => cells[i].Any(cell => !IsEmpty(cell)))];
         return new(
             [.. shown.Select(i => new Column(desk.Say(columns[i].Header), columns[i].Weight, columns[i].AlignEnd))],
             [.. Enumerable.Range(0, rows.Count).Select(row => Row([.. shown.Select(i => cells[i][row])]))]
@@ -23,5 +27,19 @@ static class RecordTable
     }
 
     static IReadOnlyList<Cell> Row(IReadOnlyList<Inlines> cells) =>
-        [.. cells.Select(cell => new Cell(cell.Count > 0 ? cell : ["–"]))];
+        [.. cells.Select(cell => new Cell(IsEmpty(cell) ? ["–"] : Shortened(cell)))];
+
+    static bool IsEmpty(Inlines cell) => cell.All(inline => inline is Text { Value.Length: 0 });
+
+    static Inlines Shortened(Inlines cell)
+    {
+        var text = Desk.Plain(cell);
+        if (text.Length <= MostLetters || cell.Any(inline => inline is not Text))
+        {
+            return cell;
+        }
+
+        var space = text.LastIndexOf(' ', Beginning);
+        return [text[..(space > 0 ? space : Beginning)] + " …", new Footnote(cell)];
+    }
 }

@@ -9,22 +9,37 @@ static class RelationFacts
 
     public static IEnumerable<Fact> Of(Desk desk) =>
         [
-            .. Chronicle
-                .Of(desk.Dossier.Independence, r => r.Date)
-                .Take(MostNamed)
-                .Select(r => Fact(desk, SummaryTexts.Independence, desk.Name(r.State), desk.Date(r, r.Date))),
-            .. Chronicle
-                .Of(desk.Dossier.Recognitions, r => r.Date)
-                .Take(MostNamed)
-                .Select(r => Fact(desk, SummaryTexts.Recognition, Pair(desk, r), desk.Date(r, r.Date))),
-            .. Chronicle
-                .Of(desk.Dossier.DiplomaticRelations, r => r.Established)
-                .Take(MostNamed)
-                .Select(r => new Fact(desk.Say(SummaryTexts.Diplomatic), Relation(desk, r))),
-            .. MissionsSection.Groups(desk).Take(MostNamed).SelectMany(group => Missions(desk, group)),
+            .. Some(
+                desk,
+                SummaryTexts.Independence,
+                Chronicle.Of(desk.Dossier.Independence, r => r.Date),
+                r => Dated(desk.Name(r.State), desk.Date(r, r.Date))
+            ),
+            .. Some(
+                desk,
+                SummaryTexts.Recognition,
+                Chronicle.Of(desk.Dossier.Recognitions, r => r.Date),
+                r => Dated(Pair(desk, r), desk.Date(r, r.Date))
+            ),
+            .. Some(
+                desk,
+                SummaryTexts.Diplomatic,
+                Chronicle.Of(desk.Dossier.DiplomaticRelations, r => r.Established),
+                r => Relation(desk, r)
+            ),
+            .. MissionsSection.Groups(desk).SelectMany(group => Missions(desk, group)),
         ];
 
-    static Fact Fact(Desk desk, Phrase name, Inlines what, string date) => new(desk.Say(name), [.. what, " – ", date]);
+    // What is left out is counted, so that nobody takes the first few for all.
+    static IEnumerable<Fact> Some<T>(Desk desk, Phrase name, IReadOnlyList<T> records, Func<T, Inlines> tell)
+    {
+        var facts = records.Take(MostNamed).Select(record => new Fact(desk.Say(name), tell(record)));
+        return records.Count <= MostNamed
+            ? facts
+            : facts.Append(new(desk.Say(name), [UncertaintyTexts.More.In(desk.Language, records.Count - MostNamed)]));
+    }
+
+    static Inlines Dated(Inlines what, string date) => [.. what, " – ", date];
 
     static Inlines Pair(Desk desk, Recognition recognition) =>
         desk.Say(SummaryTexts.RecognizedBy, desk.Name(recognition.Of), desk.Name(recognition.By));
@@ -52,7 +67,8 @@ static class RelationFacts
         if (open.Count > 0)
         {
             var names = Desk.Joined(open.Take(MostNamed).Select(mission => Seated(desk, mission)), "; ");
-            var more = open.Count > MostNamed ? "; …" : "";
+            var more =
+                open.Count > MostNamed ? "; " + UncertaintyTexts.More.In(desk.Language, open.Count - MostNamed) : "";
             var heading = Desk.Plain(MissionsSection.Heading(desk, group[0]));
             yield return new(heading, [Desk.Number(open.Count) + " – ", .. names, more]);
         }

@@ -36,6 +36,9 @@ public enum ParagraphRole
 
     /// <summary>A remark of less weight.</summary>
     Remark,
+
+    /// <summary>A remark on how to read the drawing before it, of no use where drawings are told in words.</summary>
+    Legend,
 }
 
 /// <summary>A passage quoted from a source.</summary>

@@ -41,6 +41,8 @@ sealed class MarkdownWriter(Document document)
             case Heading heading:
                 Write(heading, anchor);
                 break;
+            case Paragraph { Role: ParagraphRole.Legend }:
+                break;
             case Paragraph paragraph:
                 Paragraph(indent, anchor + Of(paragraph));
                 break;

@@ -23,6 +23,6 @@ static class FigureTexts
         new(
             "Grades of the missions over time",
             "Temsilciliklerin zaman içindeki statüsü",
-            "Nümayəndəliklərin zamanla statusu"
+            "Nümayəndəliklərin statusunun dəyişməsi"
         );
 }

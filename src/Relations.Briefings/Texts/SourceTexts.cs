@@ -27,7 +27,7 @@ static class SourceTexts
         new(
             "This briefing says what the dossier holds and nothing else. The dossier was checked against the rule book before it was composed.",
             "Bu bilgi notu yalnızca dosyada bulunanları aktarır. Dosya, not hazırlanmadan önce kurallara göre denetlenmiştir.",
-            "Bu arayış yalnız topludakı məlumatları əks etdirir. Arayış hazırlanmazdan əvvəl toplu qaydalara əsasən yoxlanılmışdır."
+            "Bu arayış yalnız dosyedəki məlumatları əks etdirir. Arayış hazırlanmazdan əvvəl dosye qaydalara əsasən yoxlanılmışdır."
         );
 
     public static Phrase Tool { get; } = new("Tool", "Araç", "Alət");
@@ -58,7 +58,7 @@ static class SourceTexts
         new(
             "a file of the dossier could not be read to its end",
             "dosyanın bir bölümü sonuna kadar okunamadı",
-            "toplunun bir faylı sonadək oxuna bilmədi"
+            "dosyenin bir faylı sonadək oxuna bilmədi"
         );
 
     public static Phrase Matches { get; } =

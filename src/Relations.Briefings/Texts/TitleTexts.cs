@@ -13,7 +13,7 @@ static class TitleTexts
         new(
             "A briefing on diplomatic relations, made from a dossier of sourced records. Parties: {0}",
             "Kaynaklı kayıtlardan oluşan bir dosyadan hazırlanmış diplomatik ilişkiler bilgi notu. Taraflar: {0}",
-            "Mənbəli qeydlər toplusundan hazırlanmış diplomatik əlaqələrə dair arayış. Tərəflər: {0}"
+            "Mənbəli qeydlərdən ibarət dosye əsasında hazırlanmış diplomatik əlaqələrə dair arayış. Tərəflər: {0}"
         );
 
     public static Phrase Diplomacy { get; } =
@@ -48,6 +48,13 @@ static class TitleTexts
         );
 
     public static Phrase Contents { get; } = new("Contents", "İçindekiler", "Mündəricat");
+
+    public static Phrase NothingChosen { get; } =
+        new(
+            "Nothing is on record in the sections chosen.",
+            "Seçilen bölümlerde kayıtlı bilgi yoktur.",
+            "Seçilmiş bölmələrdə qeydə alınmış məlumat yoxdur."
+        );
 
     public static string Of(Desk desk)
     {

@@ -52,9 +52,17 @@ static class UncertaintyTexts
 
     public static Phrase Until { get; } = new("Until: {0}.", "Son tarih: {0}.", "Son tarix: {0}.");
 
-    public static Phrase Whole { get; } = new("The dossier as a whole", "Dosyanın bütünü", "Bütövlükdə toplu");
+    public static Phrase Whole { get; } = new("The dossier as a whole", "Dosyanın bütünü", "Bütövlükdə dosye");
 
     public static Counted More { get; } = new("and {0} more", "and {0} more", "ve {0} tane daha", "və daha {0}");
+
+    public static Counted OnlyCounted { get; } =
+        new(
+            "and {0} more record that is only counted in this briefing",
+            "and {0} more records that are only counted in this briefing",
+            "ve bu bilgi notunda yalnızca sayısı verilen {0} kayıt daha",
+            "və bu arayışda yalnız sayı göstərilən daha {0} qeyd"
+        );
 
     public static Phrase Independence { get; } = new("Independence", "Bağımsızlık", "Müstəqillik");
 

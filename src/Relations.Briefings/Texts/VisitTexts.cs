@@ -10,7 +10,7 @@ static class VisitTexts
             "The dossier holds {0} visit, counted here by year and direction.",
             "The dossier holds {0} visits, counted here by year and direction.",
             "Dosyada {0} ziyaret kayıtlıdır; aşağıda yıla ve yöne göre sayıları verilmiştir.",
-            "Topluda {0} səfər qeydə alınmışdır; aşağıda onların illər və istiqamətlər üzrə sayı verilir."
+            "Dosyedə {0} səfər qeydə alınmışdır; aşağıda onların illər və istiqamətlər üzrə sayı verilir."
         );
 
     public static Phrase Counts { get; } =

@@ -8,16 +8,30 @@ static class WordFurniture
 {
     const uint Margin = 1361;
 
+    // What fits on one line of the header, in letters.
+    const int MostLetters = 95;
+
     internal static W.Header Header(DocumentInfo info) =>
         new(
             string.IsNullOrWhiteSpace(info.Mark)
-                ? [WordText.Paragraph("Header", [WordText.Run(info.RunningHead)])]
+                ? [WordText.Paragraph("Header", [WordText.Run(Shortened(info.RunningHead))])]
                 :
                 [
                     WordText.Paragraph("Header", [WordText.Run(info.Mark, look: TextStyle.Strong)]),
-                    WordText.Paragraph("Header", [WordText.Run(info.RunningHead)]),
+                    WordText.Paragraph("Header", [WordText.Run(Shortened(info.RunningHead))]),
                 ]
         );
+
+    /// <summary>As many words of a text as fit on a line.</summary>
+    static string Shortened(string text)
+    {
+        if (text.Length <= MostLetters)
+            return text;
+        var space = text.LastIndexOf(' ', MostLetters - 2);
+        var end = space > 0 ? space : MostLetters - 2;
+        // A letter of two code units is not cut.
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + " …";
+    }
 
     /// <summary>The page's number and how many there are, as the document words it.</summary>
     internal static W.Footer Footer(DocumentInfo info)

@@ -13,7 +13,7 @@ sealed class WordTables(WordInlines inlines)
     const int TextWidth = 9184;
     const double NameWeight = 0.32;
 
-    // What a letter of a header takes at most on average, and what is left free beside a cell, in the same unit.
+    // What a letter takes at most on average, and what is left free beside a cell, in the same unit.
     const int LetterWidth = 115;
     const int CellPadding = 220;
 
@@ -64,13 +64,18 @@ sealed class WordTables(WordInlines inlines)
         yield return WordText.Paragraph("TableEnd", []);
     }
 
-    /// <summary>By the weights, but no column so narrow that its header is cut within a word.</summary>
+    /// <summary>By the weights, but no column so narrow that a word of it is cut, unless the word is very long.</summary>
     static double[] Widths(Table table) =>
         ColumnWidths.Share(
-            [.. table.Columns.Select(column => Math.Max(column.Weight, 0.01))],
+            ColumnWidths.Weights(table),
             [
-                .. table.Columns.Select(column =>
-                    CellPadding + (LetterWidth * column.Header.Split(' ').Max(w => w.Length))
+                .. table.Columns.Select(
+                    (_, i) =>
+                        CellPadding
+                        + Math.Min(
+                            LetterWidth * ColumnWidths.LongestWord(table, i),
+                            TextWidth * ColumnWidths.ForWord(table.Columns.Count)
+                        )
                 ),
             ],
             TextWidth

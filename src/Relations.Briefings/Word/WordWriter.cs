@@ -75,6 +75,7 @@ sealed class WordWriter
         block switch
         {
             Heading heading => [Of(heading)],
+            Paragraph { Role: ParagraphRole.Legend } => [],
             Paragraph paragraph =>
             [
                 WordText.Paragraph(

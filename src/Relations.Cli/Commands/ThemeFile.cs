@@ -10,6 +10,7 @@ namespace Relations.Cli.Commands;
 static class ThemeFile
 {
     const int LargestFile = 1 << 16;
+    const string Example = """{ "organization": "Example Institute", "accent": "#12395B" }""";
 
     /// <summary>The theme of a file, or the default one where none is named.</summary>
     /// <exception cref="CommandFailure">It cannot be read, or its colours are not fit to be read.</exception>
@@ -28,7 +29,7 @@ static class ThemeFile
                 throw new CommandFailure(file.Exists ? $"{path}: too large for a theme" : $"{path}: no such file");
             }
 
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
+            using var json = Parse(path, File.ReadAllBytes(file.FullName));
             var theme = Read(json.RootElement, path, file.FullName);
             return theme.Problem is { } problem ? throw new CommandFailure($"{path}: {problem}") : theme;
         }
@@ -36,12 +37,33 @@ static class ThemeFile
             when (failure
                     is IOException
                         or UnauthorizedAccessException
-                        or JsonException
                         or ArgumentException
                         or InvalidOperationException
             )
         {
             throw new CommandFailure($"{path}: {failure.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    // The parser's own words are about its innards; it counts lines and bytes from 0.
+    static JsonDocument Parse(string path, byte[] content)
+    {
+        if (content.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            throw new CommandFailure($"{path}: the file is empty; a theme is a JSON object such as {Example}");
+        }
+
+        try
+        {
+            return JsonDocument.Parse(content.AsMemory(content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+        }
+        catch (JsonException failure)
+        {
+            throw new CommandFailure(
+                FormattableString.Invariant(
+                    $"{path}:{failure.LineNumber + 1}:{failure.BytePositionInLine + 1}: not JSON; a theme is an object such as {Example}"
+                )
+            );
         }
     }
 
@@ -64,13 +86,13 @@ static class ThemeFile
             var text = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : null;
             theme = (member.Name, text) switch
             {
+                (not ("organization" or "accent" or "second"), _) => throw new CommandFailure(
+                    $"{path}: unknown key {member.Name}; a theme has organization, accent, second and logo"
+                ),
                 (_, null) => throw new CommandFailure($"{path}: {member.Name} is no text"),
                 ("organization", _) => theme with { Organization = text },
                 ("accent", _) => theme with { Accent = Color(path, member.Name, text) },
-                ("second", _) => theme with { Second = Color(path, member.Name, text) },
-                _ => throw new CommandFailure(
-                    $"{path}: a theme has organization, accent, second and logo, not {member.Name}"
-                ),
+                _ => theme with { Second = Color(path, member.Name, text) },
             };
         }
 

@@ -9,49 +9,65 @@ static class Unprintable
     const int MostTold = 5;
     const int LongestText = 60;
 
-    /// <summary>One line for each text, with the record that it is of where one can tell.</summary>
+    /// <summary>One line for each place, with the record that it is of where one can tell.</summary>
     public static string Message(Dossier dossier, IReadOnlyList<UnprintableText> texts)
     {
-        var lines = texts.Take(MostTold).Select(text => Line(dossier, text)).ToList();
-        if (texts.Count > MostTold)
+        var odd = texts.SelectMany(text => text.Characters).Select(rune => rune.ToString()).ToHashSet();
+        List<Own> values =
+        [
+            .. dossier
+                .Records.SelectMany(record => Walk.Values(record).Select(value => (Record: record, Field: value)))
+                .SelectMany(one => Texts(one.Field.Value).Select(own => new Own(one.Record, one.Field.Path, own)))
+                .Where(own => odd.Any(character => own.Text.Contains(character, StringComparison.Ordinal))),
+        ];
+        var told = texts
+            .DistinctBy(text => (text.Text, text.Reason))
+            .Select(text => (Text: text, Own: Find(values, text)))
+            .GroupBy(one => one.Own is { } own ? $"{own.Record.Id}\n{own.Path}" : one.Text.Text, StringComparer.Ordinal)
+            .ToList();
+        var lines = told.Take(MostTold)
+            .Select(place => Line(dossier, [.. place.Select(one => one.Text)], place.First().Own))
+            .ToList();
+        if (told.Count > MostTold)
         {
-            lines.Add(FormattableString.Invariant($"and {texts.Count - MostTold} more"));
+            lines.Add(FormattableString.Invariant($"and {told.Count - MostTold} more"));
         }
 
         return "the briefing cannot show all of its text\n  " + string.Join("\n  ", lines);
     }
 
-    static string Line(Dossier dossier, UnprintableText text)
+    // The same place may be told in several texts; the first shows it well enough.
+    static string Line(Dossier dossier, IReadOnlyList<UnprintableText> texts, Own? own)
     {
-        var characters = string.Join(' ', text.Characters.Select(rune => $"U+{rune.Value:X4}"));
-        var why =
-            text.Reason == UnprintableReason.RightToLeft ? "of a script that runs from right to left" : "in no font";
-        return $"{Where(dossier, text)}\"{Shorten(text.Text)}\": {characters} is {why}";
+        var reasons = texts
+            .DistinctBy(text => text.Reason)
+            .Select(text => $"{string.Join(' ', text.Characters.Select(rune => $"U+{rune.Value:X4}"))} is {Why(text)}");
+        return $"{Where(dossier, own)}\"{Shorten(texts[0].Text)}\": {string.Join("; ", reasons)}";
     }
 
+    static string Why(UnprintableText text) =>
+        text.Reason == UnprintableReason.RightToLeft ? "of a script that runs from right to left" : "in no font";
+
     // Composed texts hold those of records, so that the characters tell more than the whole.
-    static string Where(Dossier dossier, UnprintableText text)
+    static Own? Find(List<Own> values, UnprintableText text) =>
+        values.Find(own =>
+            text.Text.Contains(own.Text, StringComparison.Ordinal)
+            && text.Characters.Any(rune => own.Text.Contains(rune.ToString(), StringComparison.Ordinal))
+        );
+
+    static string Where(Dossier dossier, Own? own)
     {
-        var found = dossier
-            .Records.SelectMany(record => Walk.Values(record).Select(value => (Record: record, Field: value)))
-            .FirstOrDefault(one =>
-                Texts(one.Field.Value)
-                    .Any(own =>
-                        text.Text.Contains(own, StringComparison.Ordinal)
-                        && text.Characters.Any(rune => own.Contains(rune.ToString(), StringComparison.Ordinal))
-                    )
-            );
-        if (found.Record is null)
+        if (own is null)
         {
             return "";
         }
 
-        var spot = new Spot(found.Record, found.Field.Path);
+        var spot = new Spot(own.Record, own.Path);
         var place = new Locator(dossier).Find([spot]).GetValueOrDefault(spot);
         var where = place is null
             ? ""
             : FormattableString.Invariant($"{place.File}:{place.Span.Line}:{place.Span.Column}: ");
-        return $"{where}{found.Record.Id}, {found.Field.Path}: ";
+        return $"{where}{own.Record.Id}, {own.Path}: ";
     }
 
     static IEnumerable<string> Texts(object value) =>
@@ -64,4 +80,7 @@ static class Unprintable
 
     static string Shorten(string text) =>
         text.Length <= LongestText ? text : string.Concat(text.EnumerateRunes().Take(LongestText - 3)) + "...";
+
+    /// <summary>A text of a record.</summary>
+    sealed record Own(Record Record, string Path, string Text);
 }

@@ -28,6 +28,47 @@ public sealed class ManyVisitsTests
         Assert.Equal(60, document.Blocks.OfType<Table>().First().Rows.Count);
     }
 
+    [Theory]
+    [InlineData(Language.English, "and 85 more records that are only counted in this briefing")]
+    [InlineData(Language.Turkish, "ve bu bilgi notunda yalnızca sayısı verilen 85 kayıt daha")]
+    [InlineData(Language.Azerbaijani, "və bu arayışda yalnız sayı göstərilən daha 85 qeyd")]
+    public void Readings_of_visits_that_are_only_counted_are_counted(Language language, string line)
+    {
+        var visits = Visits(100).Replace("stated", "corrected", StringComparison.Ordinal);
+        var document = BriefingWriter.Compose(
+            SampleDossier.CheckOnly([("visits.yaml", visits)]),
+            new() { Language = language }
+        );
+        Assert.Contains("- " + line + "\n", DocumentText.Write(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_very_long_purpose_goes_on_in_a_footnote()
+    {
+        var purpose = string.Join(' ', Enumerable.Repeat("purpose", 100));
+        var document = BriefingWriter.Compose(
+            SampleDossier.CheckOnly([
+                ("visits.yaml", $"visits:\n  - {{ id: v, from: TUR, to: GEO, dates: 1999, purpose: \"{purpose}\" }}\n"),
+            ])
+        );
+        var cell = document.Blocks.OfType<Table>().First().Rows[0].Single(cell => cell.Content.Any(i => i is Footnote));
+        Assert.InRange(Desk.Plain([.. cell.Content]).Length, 100, 170);
+        Assert.Equal(purpose, Desk.Plain([.. cell.Content.OfType<Footnote>().Single().Content]));
+    }
+
+    [Theory]
+    [InlineData("heads", "agreements")]
+    [InlineData("contents")]
+    public void Where_nothing_is_on_record_in_the_sections_chosen_the_briefing_says_so(params string[] sections)
+    {
+        var document = BriefingWriter.Compose(SampleDossier.CheckOnly([]), new() { Sections = sections });
+        Assert.Equal(
+            "Nothing is on record in the sections chosen.",
+            Desk.Plain([.. ((Paragraph)document.Blocks[^1]).Content])
+        );
+        Assert.Empty(document.Blocks.OfType<Contents>());
+    }
+
     static string Visits(int count)
     {
         var text = new StringBuilder("visits:\n");

@@ -81,7 +81,7 @@ public sealed class FlowTests
             new Table(
                 [new("A"), new("B")],
                 [
-                    [new([Text(1000)]), new(["short"])],
+                    [new([Text(2000)]), new(["short"])],
                     [new(["end"]), new([])],
                 ]
             )
@@ -90,7 +90,21 @@ public sealed class FlowTests
         Assert.True(pages.Count > 1);
         // The header and, below it, the distance that the text of the row keeps.
         Assert.All(pages.Skip(1), page => Assert.Equal(2, page.Head.Count));
-        Assert.Equal(1000, Texts(pages).Sum(text => text.Line.Pieces.Count(piece => piece.Text == "word")));
+        Assert.Equal(2000, Texts(pages).Sum(text => text.Line.Pieces.Count(piece => piece.Text == "word")));
+    }
+
+    [Fact]
+    public void A_column_with_more_text_weighs_more_and_one_of_words_is_as_wide_as_the_longest()
+    {
+        var table = new Table(
+            [new("A"), new("B")],
+            [
+                [new([Text(100)]), new(["Azerbaycan yok"])],
+            ]
+        );
+        var weights = ColumnWidths.Weights(table);
+        Assert.InRange(weights[0] / weights[1], 2, 4);
+        Assert.Equal(10, ColumnWidths.LongestWord(table, 1));
     }
 
     [Fact]

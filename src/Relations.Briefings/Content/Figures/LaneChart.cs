@@ -42,7 +42,7 @@ static class LaneChart
             new KeepTogether([
                 new Figure(new(Width, bottom + Foot, marks), desk.Say(caption), Alt(lanes)),
                 .. hasLegend
-                    ? [new Paragraph([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Remark }]
+                    ? [new Paragraph([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Legend }]
                     : Nothing,
             ]),
         ];

@@ -21,10 +21,15 @@ sealed class SummarySection : BriefingSection
             yield break;
         }
 
-        var ways = Directions
-            .Of(desk, visits)
-            .Take(MostNamed)
+        var all = Directions.Of(desk, visits);
+        var ways = all.Take(MostNamed)
             .Select(way => (IReadOnlyList<Inline>)[.. way.Name, $": {Desk.Number(way.Visits.Count)}"]);
+        if (all.Count > MostNamed)
+        {
+            var others = all.Skip(MostNamed).Sum(way => way.Visits.Count);
+            ways = ways.Append([$"{desk.Say(VisitTexts.OtherWays)}: {Desk.Number(others)}"]);
+        }
+
         yield return Fact(
             desk,
             SummaryTexts.Visits,

@@ -12,15 +12,15 @@ sealed class UncertaintySection : BriefingSection
     public override IEnumerable<Block> Compose(Desk desk) =>
         [
             .. Part(desk, UncertaintyTexts.Missing, MissingDates.Of(desk)),
-            .. Part(desk, UncertaintyTexts.Readings, Departures.Readings(desk)),
-            .. Part(desk, UncertaintyTexts.SetAside, Departures.SetAside(desk)),
+            .. Part(desk, UncertaintyTexts.Readings, Departures.Readings(desk), Departures.ReadingsCounted(desk)),
+            .. Part(desk, UncertaintyTexts.SetAside, Departures.SetAside(desk), Departures.SetAsideCounted(desk)),
             .. Part(desk, UncertaintyTexts.Undecided, OpenFindings.Undecided(desk)),
             .. Part(desk, UncertaintyTexts.Accepted, OpenFindings.Accepted(desk)),
         ];
 
-    static IReadOnlyList<Block> Part(Desk desk, Phrase title, IReadOnlyList<Inlines> lines)
+    static IReadOnlyList<Block> Part(Desk desk, Phrase title, IReadOnlyList<Inlines> lines, int onlyCounted = 0)
     {
-        if (lines.Count == 0)
+        if (lines.Count == 0 && onlyCounted == 0)
         {
             return [];
         }
@@ -32,6 +32,11 @@ sealed class UncertaintySection : BriefingSection
         if (lines.Count > MostListed)
         {
             items.Add([new Paragraph([UncertaintyTexts.More.In(desk.Language, lines.Count - MostListed)])]);
+        }
+
+        if (onlyCounted > 0)
+        {
+            items.Add([new Paragraph([UncertaintyTexts.OnlyCounted.In(desk.Language, onlyCounted)])]);
         }
 
         return [new Heading(2, [desk.Say(title)]), new ListBlock(items)];

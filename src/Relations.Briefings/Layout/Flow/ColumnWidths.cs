@@ -1,13 +1,17 @@
 namespace Relations.Briefings.Layout;
 
-/// <summary>How wide the columns of a table are: by their weights, but wide enough for the longest word where that can be.</summary>
+/// <summary>
+/// How wide the columns of a table are: by their weights and by how much stands in them, but wide enough for the longest word where that can be.
+/// </summary>
 static class ColumnWidths
 {
     // Later rows are not looked at, so that a long table costs no more than its cells.
     const int RowsRead = 200;
 
-    // No column takes more than this part of the table for the sake of a word.
+    // No column takes more than this part of the table for the sake of a word, less where columns are many.
     const double MostForWord = 0.4;
+    const double LeastForWord = 0.2;
+    const double EvenSharesForWord = 1.5;
 
     // Letters do not become smaller than this part of their size.
     const double Smallest = 0.78;
@@ -17,12 +21,43 @@ static class ColumnWidths
     {
         var words = new double[table.Columns.Count];
         for (var column = 0; column < words.Length; column++)
-            words[column] = Math.Min(Longest(setting, table, column), width * MostForWord);
+            words[column] = Math.Min(Longest(setting, table, column), width * ForWord(words.Length));
         const double Paddings = 2 * TableRow.Padding;
         var scale = Math.Clamp((width - (words.Length * Paddings)) / Math.Max(1, words.Sum()), Smallest, 1);
-        double[] weights = [.. table.Columns.Select(column => Math.Max(column.Weight, 0.01))];
-        return (Share(weights, [.. words.Select(word => (word * scale) + Paddings)], width), scale);
+        return (Share(Weights(table), [.. words.Select(word => (word * scale) + Paddings)], width), scale);
     }
+
+    /// <summary>The part of a table that one column of so many may take for the sake of a word.</summary>
+    internal static double ForWord(int columns) => Math.Clamp(EvenSharesForWord / columns, LeastForWord, MostForWord);
+
+    /// <summary>
+    /// What columns weigh: the geometric mean of what they say themselves and of the square root of their letters, since twice the width takes
+    /// a long text in half the lines.
+    /// </summary>
+    internal static double[] Weights(Table table)
+    {
+        double[] said = [.. table.Columns.Select(column => Math.Max(column.Weight, 0.01))];
+        double[] letters =
+        [
+            .. table.Columns.Select((column, i) => Math.Sqrt(column.Header.Length + Letters(table, i) + 1)),
+        ];
+        var (allSaid, allLetters) = (said.Sum(), letters.Sum());
+        return [.. said.Select((weight, i) => Math.Sqrt(weight / allSaid * (letters[i] / allLetters)))];
+    }
+
+    static int Letters(Table table, int column) =>
+        table.Rows.Take(RowsRead).Sum(row => column < row.Count ? Outline.PlainText(row[column].Content).Length : 0);
+
+    /// <summary>The letters of the longest word of a column that no line may end within.</summary>
+    internal static double LongestWord(Table table, int column) =>
+        table
+            .Rows.Take(RowsRead)
+            .Where(row => column < row.Count)
+            .Select(row => Outline.PlainText(row[column].Content))
+            .Prepend(table.Columns[column].Header)
+            .Max(text => LongestPart(text, part => part.Length));
+
+    delegate double Measured(ReadOnlySpan<char> part);
 
     /// <summary>Shares a width by weights, after those that would get less than they need have been given that.</summary>
     internal static double[] Share(double[] weights, double[] needs, double width)
@@ -83,6 +118,11 @@ static class ColumnWidths
     static double LongestWord(Setting setting, string text, TypeStyle style)
     {
         var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, setting.Language);
+        return LongestPart(text, part => setting.Measure.Measure(lettering, part).Width);
+    }
+
+    static double LongestPart(string text, Measured measured)
+    {
         var longest = 0.0;
         foreach (var range in text.AsSpan().Split(' '))
         {
@@ -91,7 +131,7 @@ static class ColumnWidths
             while (!word.IsEmpty)
             {
                 var length = WordCutter.FirstPart(word, isAddress);
-                longest = Math.Max(longest, setting.Measure.Measure(lettering, word[..length]).Width);
+                longest = Math.Max(longest, measured(word[..length]));
                 word = word[length..];
             }
         }

@@ -42,7 +42,7 @@ static class Styles
         role switch
         {
             ParagraphRole.Subtitle => (Subtitle, 2),
-            ParagraphRole.Remark => (Remark, 6),
+            ParagraphRole.Remark or ParagraphRole.Legend => (Remark, 6),
             _ => (Body, 6),
         };
 }

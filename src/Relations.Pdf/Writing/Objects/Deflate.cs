@@ -5,7 +5,7 @@ namespace Relations.Pdf;
 /// <summary>Deflates in managed code: the runtime's own deflater differs between versions and machines, and with it the bytes.</summary>
 static class Deflate
 {
-    // Beyond it a document takes a quarter more time to become 2 % smaller.
+    // Another level gives other bytes, though the same document.
     const int Level = 5;
 
     // One takes a quarter of a MiB, so it is kept for the next stream.
