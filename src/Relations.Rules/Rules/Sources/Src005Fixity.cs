@@ -28,7 +28,8 @@ sealed class Src005Fixity : Rule, IChecks<Source>
 
         if (stored.Sha256 is not { } digest)
         {
-            found.Violated("file", $"the stored copy {subject.File} {WhyUnread(stored)}");
+            var help = stored.Refusal == FileRefusal.Missing ? $"copy it to {subject.File}, beside the dossier" : null;
+            found.Violated("file", $"the stored copy {subject.File} {WhyUnread(stored)}", help);
         }
         else if (subject.Sha256 is { } registered && !digest.Equals(registered, StringComparison.OrdinalIgnoreCase))
         {
