@@ -24,7 +24,7 @@ public sealed partial class ReportTests : IDisposable
         var run = JsonDocument.Parse(outcome.Output).RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        Assert.Equal(11, results.Count);
+        Assert.Equal(12, results.Count);
         foreach (var result in results)
         {
             var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
@@ -147,7 +147,7 @@ public sealed partial class ReportTests : IDisposable
         Assert.StartsWith("<!doctype html><html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("(src|href|action)=|<link|url\\(|@import|https?://|\\son[a-z]+=", page);
         Assert.Equal(1, Regex.Count(page, "<script>"));
-        Assert.Equal(11, Regex.Count(page, "<li class=\"finding\""));
+        Assert.Equal(12, Regex.Count(page, "<li class=\"finding\""));
         Assert.Contains(
             "<mark>Diplomatic relations were established on January 14, 1992",
             page,
