@@ -64,7 +64,7 @@ sealed class NameEvidence
     /// <summary>
     /// Whether something that a record refers to is named by what else it says: an office by its title alone beside the
     /// person who visits in it for the state of the office, a mission by one of its sides where somebody is appointed to it,
-    /// and a council by its own passage in the same paragraph as that of its meeting.
+    /// and a council by its own passage in the same paragraph as that of its meeting, unless this names another council.
     /// </summary>
     public bool NamesBy(Record subject, Record named) =>
         (subject, named) switch
@@ -79,7 +79,8 @@ sealed class NameEvidence
             ),
             (Appointment, Mission mission) => NamesAny(mission.Sending.Id) || NamesAny(mission.Receiving.Id),
             (Session, Mechanism) => spoken.Exists(passage =>
-                named.Citations.Any(other =>
+                !found.Dossier.Mechanisms.Any(other => other.Id != named.Id && IsNamed(passage, other))
+                && named.Citations.Any(other =>
                     other.Source == passage.Citation.Source
                     && !SourceText.IsBlank(other.Quote)
                     && SourceText.Of(found.Dossier, passage.Source)?.ParagraphOf(other) is { } words
