@@ -84,4 +84,43 @@ static class Services
                 End = Edge.Unknown with { Earliest = service.Start.Earliest },
             };
     }
+
+    /// <summary>
+    /// Reports at an appointment that its service overlaps another of the same person at a mission that may not have the
+    /// same head at that time; of several that stand before it the nearest.
+    /// </summary>
+    /// <param name="found">Takes what is found.</param>
+    /// <param name="subject">The appointment.</param>
+    /// <param name="mayNot">Whether its mission and another may not have one head at once.</param>
+    /// <param name="where">What the service is at or for, as the message says behind its name.</param>
+    public static void ReportConcurrent(
+        this Inspection found,
+        Appointment subject,
+        Func<Mission, Mission, bool> mayNot,
+        Func<Mission, string> where
+    )
+    {
+        if (
+            !subject.Served()
+            || subject.Service(found.Dossier) is not { } service
+            || found.Dossier.Find(subject.Mission) is not { } mine
+        )
+        {
+            return;
+        }
+
+        if (found.Nearest(ByPerson, subject.Person, subject, Overlaps) is { } other)
+        {
+            var earlier = other.Service(found.Dossier)!;
+            var wrong = $"{service} {where(mine)} overlaps that at {other.Mission} ({earlier.Written})";
+            found.ReportOverlap(service, earlier, wrong);
+        }
+
+        Truth Overlaps(Appointment other) =>
+            found.Dossier.Find(other.Mission) is { } theirs
+            && mayNot(mine, theirs)
+            && other.Service(found.Dossier) is { } earlier
+                ? service.Overlaps(earlier)
+                : Truth.No;
+    }
 }

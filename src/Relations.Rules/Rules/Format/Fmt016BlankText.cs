@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt016BlankText : Rule, IChecks<Record>, IChecks<Dossier>
+sealed class Fmt016BlankText : ValueRule
 {
     public override RuleInfo Info { get; } =
         new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language has nothing in it.")
@@ -14,23 +14,7 @@ sealed class Fmt016BlankText : Rule, IChecks<Record>, IChecks<Dossier>
             Needs = "a text that may be given by language, or a spelling",
         };
 
-    public void Check(Record subject, Inspection found)
-    {
-        foreach (var value in RecordValues.Of(subject))
-        {
-            Check(value, subject, found);
-        }
-    }
-
-    public void Check(Dossier subject, Inspection found)
-    {
-        foreach (var value in Walk.Values(Header.Shape, subject.Header))
-        {
-            Check(value, null, found);
-        }
-    }
-
-    static void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, Inspection found)
     {
         if (
             value.Value switch

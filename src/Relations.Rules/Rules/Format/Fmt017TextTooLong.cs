@@ -3,7 +3,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt017TextTooLong : Rule, IChecks<Record>, IChecks<Dossier>
+sealed class Fmt017TextTooLong : ValueRule
 {
     const int Most = 32_767;
 
@@ -17,23 +17,7 @@ sealed class Fmt017TextTooLong : Rule, IChecks<Record>, IChecks<Dossier>
             Needs = "text",
         };
 
-    public void Check(Record subject, Inspection found)
-    {
-        foreach (var value in RecordValues.Of(subject))
-        {
-            Check(value, subject, found);
-        }
-    }
-
-    public void Check(Dossier subject, Inspection found)
-    {
-        foreach (var value in Walk.Values(Header.Shape, subject.Header))
-        {
-            Check(value, null, found);
-        }
-    }
-
-    static void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, Inspection found)
     {
         var length = Texts.Of(value).Select(text => text.Length).DefaultIfEmpty().Max();
         if (length > Most)

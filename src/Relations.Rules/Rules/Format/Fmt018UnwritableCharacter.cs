@@ -4,7 +4,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt018UnwritableCharacter : Rule, IChecks<Record>, IChecks<Dossier>
+sealed class Fmt018UnwritableCharacter : ValueRule
 {
     public override RuleInfo Info { get; } =
         new("FMT018", "unwritable-character", Severity.Warning, "A text has a character that XML cannot hold.")
@@ -16,23 +16,7 @@ sealed class Fmt018UnwritableCharacter : Rule, IChecks<Record>, IChecks<Dossier>
             Needs = "text",
         };
 
-    public void Check(Record subject, Inspection found)
-    {
-        foreach (var value in RecordValues.Of(subject))
-        {
-            Check(value, subject, found);
-        }
-    }
-
-    public void Check(Dossier subject, Inspection found)
-    {
-        foreach (var value in Walk.Values(Header.Shape, subject.Header))
-        {
-            Check(value, null, found);
-        }
-    }
-
-    static void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, Inspection found)
     {
         foreach (var text in Texts.Of(value))
         {

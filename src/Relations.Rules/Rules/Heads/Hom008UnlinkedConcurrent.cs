@@ -25,32 +25,12 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Appointment subject, Inspection found)
-    {
-        if (
-            !subject.Served()
-            || subject.Service(found.Dossier) is not { } service
-            || found.Dossier.Find(subject.Mission) is not { } mine
-        )
-        {
-            return;
-        }
-
-        if (found.Nearest(Services.ByPerson, subject.Person, subject, Overlaps) is { } other)
-        {
-            var earlier = other.Service(found.Dossier)!;
-            var wrong = $"{service} at {mine.Id} overlaps that at {other.Mission} ({earlier.Written})";
-            found.ReportOverlap(service, earlier, wrong);
-        }
-
-        Truth Overlaps(Appointment other) =>
-            found.Dossier.Find(other.Mission) is { } theirs
-            && mine.Receiving != theirs.Receiving
-            && !AreLinked(mine, theirs)
-            && other.Service(found.Dossier) is { } earlier
-                ? service.Overlaps(earlier)
-                : Truth.No;
-    }
+    public void Check(Appointment subject, Inspection found) =>
+        found.ReportConcurrent(
+            subject,
+            (mine, theirs) => mine.Receiving != theirs.Receiving && !AreLinked(mine, theirs),
+            mine => $"at {mine.Id}"
+        );
 
     static bool AreLinked(Mission a, Mission b) => IsAccredited(a, b) || IsAccredited(b, a);
 

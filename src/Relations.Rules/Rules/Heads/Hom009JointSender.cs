@@ -18,35 +18,16 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
                 + "several that stand before it the nearest is named.",
         };
 
-    public void Check(Appointment subject, Inspection found)
-    {
-        if (
-            !subject.Served()
-            || subject.Service(found.Dossier) is not { } service
-            || found.Dossier.Find(subject.Mission) is not { } mine
-        )
-        {
-            return;
-        }
-
-        if (found.Nearest(Services.ByPerson, subject.Person, subject, Overlaps) is { } other)
-        {
-            var earlier = other.Service(found.Dossier)!;
-            var wrong =
-                $"{service} for {mine.Sending} at {mine.Id} overlaps that at {other.Mission} ({earlier.Written})";
-            found.ReportOverlap(service, earlier, wrong);
-        }
-
-        Truth Overlaps(Appointment other) =>
-            found.Dossier.Find(other.Mission) is { } theirs
-            && mine.Receiving == theirs.Receiving
-            && mine.Sending != theirs.Sending
-            && !mine.JointWith.Contains(theirs.Sending)
-            && !theirs.JointWith.Contains(mine.Sending)
-            && other.Service(found.Dossier) is { } earlier
-                ? service.Overlaps(earlier)
-                : Truth.No;
-    }
+    public void Check(Appointment subject, Inspection found) =>
+        found.ReportConcurrent(
+            subject,
+            (mine, theirs) =>
+                mine.Receiving == theirs.Receiving
+                && mine.Sending != theirs.Sending
+                && !mine.JointWith.Contains(theirs.Sending)
+                && !theirs.JointWith.Contains(mine.Sending),
+            mine => $"for {mine.Sending} at {mine.Id}"
+        );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
+sealed class Ent001UnknownParty : ValueRule
 {
     // Comparing with more than this many ids would cost more than the hint is worth.
     const int MostCandidates = 10_000;
@@ -18,23 +18,7 @@ sealed class Ent001UnknownParty : Rule, IChecks<Record>, IChecks<Dossier>
             Needs = "a reference, except to a source or an agreement, which have rules of their own",
         };
 
-    public void Check(Record subject, Inspection found)
-    {
-        foreach (var value in RecordValues.Of(subject))
-        {
-            Check(value, subject, found);
-        }
-    }
-
-    public void Check(Dossier subject, Inspection found)
-    {
-        foreach (var value in Walk.Values(Header.Shape, subject.Header))
-        {
-            Check(value, null, found);
-        }
-    }
-
-    static void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, Inspection found)
     {
         if (
             value is not { Kind: ReferenceKind kind, Value: IRef { Id: { } id } }
