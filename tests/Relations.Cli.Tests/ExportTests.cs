@@ -34,17 +34,6 @@ public sealed class ExportTests : IDisposable
         }
     }
 
-    [Fact]
-    public void A_folder_of_CSV_with_a_file_of_something_else_is_refused()
-    {
-        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "out").Status);
-        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "out").Status);
-        tool.With("out/people2.csv", "id\n");
-        var outcome = tool.Run("export", "csv", "seed", "-o", "out");
-        Assert.Equal(2, outcome.Status);
-        Assert.StartsWith("relations: out: holds people2.csv, ", outcome.Error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("xlsx", "foo.xls")]
     [InlineData("pdf", "foo.docx")]

@@ -2,6 +2,8 @@ namespace Relations.Cli.Tests;
 
 public sealed class ImportTests : IDisposable
 {
+    const string Text = "sources/turkey-azerbaijan-political-relations.txt";
+
     readonly Tool tool = new Tool().WithSeed();
 
     [Fact]
@@ -10,11 +12,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--lang", "tr").Status);
         var outcome = tool.Run("import", "book.xlsx", "-o", "back");
         Assert.Equal((0, ""), (outcome.Status, outcome.Output));
-        Assert.StartsWith(
-            "relations: stored texts are not imported; copy sources/",
-            outcome.Error,
-            StringComparison.Ordinal
-        );
+        Assert.Equal($"relations: {Text} is not with book.xlsx; copy it into back\n", outcome.Error);
         CopySources("back");
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
         Assert.Equal(0, tool.Run("export", "json", "back", "-o", "two.json").Status);
@@ -53,26 +51,12 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_CSV_is_a_dossier_that_says_the_same()
+    public void Stored_texts_beside_a_workbook_are_imported_with_it()
     {
-        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
-        CopySources("csv");
-        Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
-        Assert.Equal(0, tool.Run("export", "json", "csv", "-o", "two.json").Status);
-        Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
-    }
-
-    [Fact]
-    public void CSV_is_written_over_an_earlier_export_and_over_no_other_dossier()
-    {
-        tool.With("other/dossier.yaml", "format: 1\ntitle: T\n");
-        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
-        Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);
-        var outcome = tool.Run("export", "csv", "seed", "-o", "other");
-        Assert.Equal(
-            (2, "relations: other: holds a dossier, and is not written into\n"),
-            (outcome.Status, outcome.Error)
-        );
+        Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "seed/book.xlsx").Status);
+        var outcome = tool.Run("import", "seed/book.xlsx", "-o", "back");
+        Assert.Equal((0, ""), (outcome.Status, outcome.Error));
+        Assert.Equal(tool.Bytes($"seed/{Text}"), tool.Bytes($"back/{Text}"));
     }
 
     void CopySources(string to)

@@ -30,17 +30,21 @@ static class ExportCsvCommand
                 throw new CommandFailure("CSV cannot hold this dossier: " + why);
             }
 
-            var files = CsvFolder.Files(read, arguments.GetValue(safe)).ToList();
-            RefuseMixture(terminal, inputs.Output(arguments), files.Select(file => file.Path));
-            OutputFiles.WriteFolder(terminal, inputs.Output(arguments), shown, files);
-
+            var folder = inputs.Output(arguments);
+            var copies = new Copies(terminal, folder, read);
+            var files = CsvFolder.Files(read, copies.Found, arguments.GetValue(safe)).ToList();
+            copies.Require(files.Select(file => file.Path));
+            RefuseMixture(terminal, folder, [.. files.Select(file => file.Path), .. copies.Found.Select(f => f.Path)]);
+            OutputFiles.WriteFolder(terminal, folder, shown, files);
+            copies.Write();
+            copies.SayWhatIsMissing(inputs.Dossier(arguments));
             return ExitStatus.Success;
         });
         return command;
     }
 
     // What an earlier export left would be read as part of the dossier.
-    static void RefuseMixture(Terminal terminal, string folder, IEnumerable<string> written)
+    static void RefuseMixture(Terminal terminal, string folder, IReadOnlyList<string> written)
     {
         var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
         if (!Directory.Exists(full))
@@ -48,13 +52,7 @@ static class ExportCsvCommand
             return;
         }
 
-        var other = Directory
-            .EnumerateFiles(full)
-            .Select(path => Path.GetFileName(path))
-            .Except(written, StringComparer.Ordinal)
-            .Where(FolderFiles.IsRecordFile)
-            .Order(StringComparer.Ordinal)
-            .FirstOrDefault();
+        var other = FolderFiles.OfFolder(full).RecordFiles.Except(written, StringComparer.Ordinal).FirstOrDefault();
         if (other is not null)
         {
             throw new CommandFailure(

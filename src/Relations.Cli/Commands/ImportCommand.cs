@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
 using Relations.Rules;
@@ -33,12 +32,16 @@ static class ImportCommand
                 return Refuse(terminal, path, dossier);
             }
 
-            foreach (var (name, write) in FolderWriter.Yaml(dossier))
+            var files = FolderWriter.Yaml(dossier).ToList();
+            var copies = new Copies(terminal, folder, dossier);
+            copies.Require(files.Select(file => file.Path));
+            foreach (var (name, write) in files)
             {
                 OutputFiles.Write(terminal, Path.Combine(folder, name), write);
             }
 
-            SayWhatIsMissing(terminal, folder, dossier);
+            copies.Write();
+            copies.SayWhatIsMissing(path);
             return ExitStatus.Success;
         });
         return command;
@@ -52,19 +55,5 @@ static class ImportCommand
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
         terminal.Error.WriteLine("relations: not imported, because some of it cannot be read");
         return dossier.IsIncomplete ? ExitStatus.Failure : ExitStatus.Findings;
-    }
-
-    // Stored texts are files of their own, which no workbook holds.
-    static void SayWhatIsMissing(Terminal terminal, string folder, Dossier dossier)
-    {
-        var missing = dossier.Sources.Select(source => source.File).OfType<string>().ToList();
-        if (missing.Count > 0)
-        {
-            var others = missing.Count - 1;
-            var more = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {others} more");
-            terminal.Error.WriteLine(
-                $"relations: stored texts are not imported; copy {missing[0]}{more} into {folder}"
-            );
-        }
     }
 }

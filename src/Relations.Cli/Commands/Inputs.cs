@@ -60,7 +60,7 @@ static class Inputs
     {
         try
         {
-            var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+            var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
             if (File.Exists(full))
             {
                 return DossierReader.Read(FolderFiles.OfFile(full), formats: Formats);
@@ -81,6 +81,10 @@ static class Inputs
             throw new CommandFailure($"{path}: {failure.Message}");
         }
     }
+
+    // The description of an export stands for the folder that it lies in.
+    static string FolderOfPackage(string full) =>
+        Path.GetFileName(full) == CsvFolder.Description && File.Exists(full) ? Path.GetDirectoryName(full)! : full;
 
     /// <summary>What to say of a path at which nothing is: perhaps it was meant for an option.</summary>
     public static CommandFailure NothingAt(string path) =>

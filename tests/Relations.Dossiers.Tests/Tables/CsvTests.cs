@@ -187,7 +187,7 @@ public sealed class CsvTests
     static MemoryFiles Written(Dossier dossier, bool isSafe = false)
     {
         var files = new MemoryFiles();
-        foreach (var (path, write) in CsvFolder.Files(dossier, isSafe))
+        foreach (var (path, write) in CsvFolder.Files(dossier, NamedFile.Of(dossier), isSafe))
         {
             using var output = new MemoryStream();
             write(output);

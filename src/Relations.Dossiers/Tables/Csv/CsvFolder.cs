@@ -4,8 +4,8 @@ namespace Relations.Dossiers;
 
 /// <summary>
 /// Writes dossiers as folders of CSV files: one a collection and one for each sort of list of objects,
-/// <c>dossier.yaml</c> with the header, and <c>datapackage.json</c>, which describes the tables. The folder is a
-/// dossier itself. The files are UTF-8 with lines ending in LF, fields divided by commas and quoted where they must be.
+/// <c>dossier.yaml</c> with the header, and <c>datapackage.json</c>, which describes the tables and the files copied
+/// with them. The folder is a dossier itself. The files are UTF-8 with lines ending in LF, fields divided by commas and quoted where they must be.
 /// </summary>
 public static class CsvFolder
 {
@@ -14,11 +14,16 @@ public static class CsvFolder
 
     /// <summary>The files of a dossier, each with its path and what writes it. Streams stay open.</summary>
     /// <param name="dossier">The dossier.</param>
+    /// <param name="copied">The files that it names and that lie in the folder too; they are described, not written.</param>
     /// <param name="isSafe">
     /// Whether an apostrophe goes before text that a spreadsheet would take for a formula. It is then no longer the
     /// text that the dossier holds, and is not taken away when the folder is read.
     /// </param>
-    public static IEnumerable<(string Path, Action<Stream> Write)> Files(Dossier dossier, bool isSafe)
+    public static IEnumerable<(string Path, Action<Stream> Write)> Files(
+        Dossier dossier,
+        IReadOnlyList<NamedFile> copied,
+        bool isSafe
+    )
     {
         yield return ("dossier.yaml", output => FolderWriter.WriteHeader(dossier, output));
         var tables = TablesOf(dossier);
@@ -27,8 +32,15 @@ public static class CsvFolder
             yield return (table.Path, output => Write(table, isSafe, output));
         }
 
-        yield return (Description, output => DataPackage.Write(dossier, tables, output));
+        yield return (Description, output => DataPackage.Write(dossier, tables, copied, output));
     }
+
+    /// <summary>Whether the description of an earlier export lists a file with these bytes.</summary>
+    /// <param name="description">The content of the description.</param>
+    /// <param name="path">The path of the file below the folder, with <c>/</c> between names.</param>
+    /// <param name="sha256">The digest of the file's bytes, in lower-case hexadecimal.</param>
+    public static bool Describes(Stream description, string path, string sha256) =>
+        DataPackage.Lists(description, path, sha256);
 
     /// <summary>Why a dossier cannot be written without loss; null where it can.</summary>
     public static string? WhyNot(Dossier dossier)

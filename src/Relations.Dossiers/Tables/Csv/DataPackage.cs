@@ -1,19 +1,31 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace Relations.Dossiers;
 
-/// <summary>Describes CSV files as a tabular data package of the Frictionless Data specifications.</summary>
+/// <summary>
+/// Describes CSV files, and the files that lie with them, as a data package of the Frictionless Data specifications.
+/// </summary>
 static class DataPackage
 {
-    public static void Write(Dossier dossier, IReadOnlyList<CsvGrid> tables, Stream output)
+    const string HashSign = "sha256:";
+    const string Baseline = "Findings that were known before.";
+
+    public static void Write(
+        Dossier dossier,
+        IReadOnlyList<CsvGrid> tables,
+        IReadOnlyList<NamedFile> copied,
+        Stream output
+    )
     {
         IndentedJson.Write(
             output,
             json =>
             {
                 json.WriteStartObject();
-                json.WriteString("profile", "tabular-data-package");
+                // A tabular package may hold nothing but tables.
+                json.WriteString("profile", copied.Count == 0 ? "tabular-data-package" : "data-package");
                 json.WriteString("name", "dossier");
                 if (dossier.Header.Title is { } title)
                 {
@@ -24,6 +36,11 @@ static class DataPackage
                 foreach (var table in tables)
                 {
                     WriteResource(json, table);
+                }
+
+                for (var i = 0; i < copied.Count; i++)
+                {
+                    WriteCopy(json, copied[i], i + 1);
                 }
 
                 json.WriteEndArray();
@@ -66,6 +83,26 @@ static class DataPackage
         json.WriteEndObject();
     }
 
+    static void WriteCopy(Utf8JsonWriter json, NamedFile file, int number)
+    {
+        json.WriteStartObject();
+        json.WriteString("profile", "data-resource");
+        json.WriteString("name", string.Create(CultureInfo.InvariantCulture, $"file-{number}"));
+        json.WriteString("path", file.Path);
+        if (file.Source?.Title is { } title)
+        {
+            json.WriteString("title", title.In(Language.English));
+        }
+
+        json.WriteString("description", file.Source is { } source ? TextOf(source) : Baseline);
+        json.WriteString("encoding", "utf-8");
+        json.WriteNumber("bytes", file.Length);
+        json.WriteString("hash", HashSign + file.Sha256);
+        json.WriteEndObject();
+    }
+
+    static string TextOf(Source source) => $"The stored text of {source.Id}, in which quotes are looked up.";
+
     static void WriteField(Utf8JsonWriter json, CsvColumn column)
     {
         json.WriteStartObject();
@@ -98,4 +135,29 @@ static class DataPackage
 
         return name.ToString();
     }
+
+    /// <summary>Whether a description lists a file with these bytes; what is no description lists none.</summary>
+    public static bool Lists(Stream description, string path, string sha256)
+    {
+        try
+        {
+            using var package = JsonDocument.Parse(description);
+            return package.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("resources", out var resources)
+                && resources.ValueKind == JsonValueKind.Array
+                && resources
+                    .EnumerateArray()
+                    .Any(resource => Says(resource, "path", path) && Says(resource, "hash", HashSign + sha256));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    static bool Says(JsonElement resource, string member, string text) =>
+        resource.ValueKind == JsonValueKind.Object
+        && resource.TryGetProperty(member, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.ValueEquals(text);
 }

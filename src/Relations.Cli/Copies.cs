@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Relations.Dossiers;
+
+namespace Relations.Cli;
+
+/// <summary>Takes the stored texts and the baseline of a dossier along to the folder that it is written to.</summary>
+/// <param name="terminal">Knows the working directory.</param>
+/// <param name="folder">The folder.</param>
+/// <param name="dossier">The dossier.</param>
+sealed class Copies(Terminal terminal, string folder, Dossier dossier)
+{
+    readonly IReadOnlyList<NamedFile> named = NamedFile.Of(dossier);
+
+    /// <summary>The files that there are.</summary>
+    public IReadOnlyList<NamedFile> Found => [.. named.Where(file => file.Sha256 is not null)];
+
+    /// <summary>Refuses what would be lost in the folder or be read as records there, before anything is written.</summary>
+    /// <param name="written">The files that are written besides.</param>
+    /// <exception cref="CommandFailure">A copy would replace a file of something else, or be no stored text any more.</exception>
+    public void Require(IEnumerable<string> written)
+    {
+        var taken = written.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in Found)
+        {
+            var isRead = file.Source is not null && FolderFiles.IsRecordFile(file.Path);
+            if (isRead || taken.Contains(file.Path))
+            {
+                throw new CommandFailure(
+                    $"{file.Path}: would not be known for a stored text in {folder}; keep it in a folder named sources"
+                );
+            }
+
+            if (!IsThere(file) && !IsReplaceable(file))
+            {
+                throw new CommandFailure($"{TargetOf(file)}: is another file, and is not written over");
+            }
+        }
+    }
+
+    /// <summary>Copies the files, byte by byte.</summary>
+    /// <exception cref="CommandFailure">One cannot be written.</exception>
+    public void Write()
+    {
+        foreach (var file in Found.Where(file => !IsThere(file)))
+        {
+            OutputFiles.Write(
+                terminal,
+                TargetOf(file),
+                output =>
+                {
+                    using var content = dossier.Files.Open(file.Path).Content;
+                    content?.CopyTo(output);
+                }
+            );
+        }
+    }
+
+    /// <summary>Says which files could not be copied, and where they belong.</summary>
+    /// <param name="from">The dossier, as the user named it.</param>
+    public void SayWhatIsMissing(string from)
+    {
+        var missing = named.Where(file => file.Sha256 is null).ToList();
+        if (missing.Count > 0)
+        {
+            var others = missing.Count - 1;
+            var rest =
+                others == 0
+                    ? $" is not with {from}; copy it into"
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $" and {others} more are not with {from}; copy them into"
+                    );
+            terminal.Error.WriteLine($"relations: {missing[0].Path}{rest} {folder}");
+        }
+    }
+
+    string TargetOf(NamedFile file) => Path.Combine(folder, file.Path);
+
+    string FullOf(string path) => Path.GetFullPath(path, terminal.WorkingDirectory);
+
+    bool IsThere(NamedFile file) => DigestAt(FullOf(TargetOf(file))) == file.Sha256;
+
+    // What an earlier export copied, and nobody changed since, is its own.
+    bool IsReplaceable(NamedFile file)
+    {
+        var target = FullOf(TargetOf(file));
+        var description = FullOf(Path.Combine(folder, CsvFolder.Description));
+        if (!File.Exists(target))
+        {
+            return true;
+        }
+
+        if (!File.Exists(description) || DigestAt(target) is not { } digest)
+        {
+            return false;
+        }
+
+        using var content = File.OpenRead(description);
+        return CsvFolder.Describes(content, file.Path, digest);
+    }
+
+    static string? DigestAt(string full)
+    {
+        try
+        {
+            using var content = File.OpenRead(full);
+            return Convert.ToHexStringLower(SHA256.HashData(content));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
