@@ -80,11 +80,11 @@ sealed class FixReport(Terminal terminal, string folder, IDossierFiles files)
         var finding = fix.Finding;
         var place = string.Create(
             CultureInfo.InvariantCulture,
-            $"{PathOf(finding.Fix!.Edit.File)}:{finding.Place?.Span.Line}"
+            $"{PathOf(finding.Place?.File ?? finding.Fix!.Edit.File)}:{finding.Place?.Span.Line}"
         );
         var subject = string.Join('.', new[] { finding.Record, finding.Field }.Where(name => name is not null));
         var end = fix.WhyNot is null ? "" : $"; not fixed: {fix.WhyNot}";
-        return $"{place}: {finding.Code} {subject}: {finding.Fix.Description}{end}";
+        return $"{place}: {finding.Code} {subject}: {finding.Fix!.Description}{end}";
     }
 
     string PathOf(string file) => folder.Length == 0 ? file : $"{folder.TrimEnd('/')}/{file}";

@@ -243,9 +243,21 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         var words = kind.Values.Select(value => value.Word).ToList();
-        var nearest = Nearest.To(nodes.Text, words);
-        var help = nearest is null ? "one of " + string.Join(", ", words) : $"did you mean {nearest}?";
-        problems.Add(ProblemKind.UnknownWord, $"{nodes.Text} is no {kind.Plain}", nodes.Span, help, path, nearest);
+        var slip = words.Find(word => Slip.IsOf(nodes.Text, word));
+        var nearest = slip ?? Nearest.To(nodes.Text, words);
+        var help =
+            slip is not null ? Slip.Help(nodes.Text, slip)
+            : nearest is null ? "one of " + string.Join(", ", words)
+            : $"did you mean {nearest}?";
+        problems.Add(
+            ProblemKind.UnknownWord,
+            $"{Slip.Shown(nodes.Text)} is no {kind.Plain}",
+            nodes.Span,
+            help,
+            path,
+            nearest,
+            slip is not null
+        );
         nodes.Next();
         return null;
     }

@@ -16,12 +16,20 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         TextSpan at,
         string? help = null,
         string? field = null,
-        string? meant = null
+        string? meant = null,
+        bool isSlip = false
     )
     {
         if (problems.Count < limits.Problems)
         {
-            problems.Add(new(kind, message, Location.Of(file.Path, at), help) { Field = field, Meant = meant });
+            problems.Add(
+                new(kind, message, Location.Of(file.Path, at), help)
+                {
+                    Field = field,
+                    Meant = meant,
+                    IsSlip = isSlip,
+                }
+            );
         }
         else if (problems.Count == limits.Problems)
         {

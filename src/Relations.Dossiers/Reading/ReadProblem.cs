@@ -16,6 +16,9 @@ public sealed record ReadProblem(ProblemKind Kind, string Message, Location Plac
     /// <summary>The word that was probably meant, of an unknown field or word; null where none is near.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>Whether what was meant is certain, since only spaces and the case of letters differ.</summary>
+    public bool IsSlip { get; init; }
+
     /// <summary>Whether nothing of the dossier is lost by it, so that it weighs no more than a remark.</summary>
     public bool IsRemark { get; init; }
 

@@ -142,13 +142,22 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         {
             foreach (var ((collection, record), row) in rows.Left)
             {
-                var owner = collection.Length == 0 ? $"record {record}" : $"record {record} in {collection}";
+                var owner =
+                    collection.Length == 0
+                        ? $"record {Slip.Shown(record)}"
+                        : $"record {Slip.Shown(record)} in {collection}";
                 var message =
                     collection == Grid.HeaderName ? $"a row of {name} that belongs to no item above it"
                     : row.Position.Length > 1
                         ? $"a row of {name} at {string.Join('.', row.Position)}, and {owner} has no such list within an item"
                     : $"a row of {name} for {owner}, and there is no such record with such a list";
-                problems.Add(ProblemKind.WrongKind, message, row.Row.SpanOf(WrongColumn(collection, row)), null, name);
+                problems.Add(
+                    ProblemKind.WrongKind,
+                    message,
+                    row.Row.SpanOf(WrongColumn(collection, row)),
+                    Slip.SpacesHelp(record),
+                    name
+                );
             }
         }
     }

@@ -66,8 +66,9 @@ public static class Fixer
     // Fixes that overlap with one that is made are not tried; they come up again in the next round.
     static List<TriedFix> Round(EditedFiles files, IEnumerable<Finding> findings)
     {
-        List<TriedFix> tried = [];
-        foreach (var group in findings.GroupBy(finding => finding.Fix!.Edit.File))
+        var all = findings.ToLookup(finding => CellFixes.Are(finding));
+        var tried = CellFixes.Make(files, all[true]);
+        foreach (var group in all[false].GroupBy(finding => finding.Fix!.Edit.File))
         {
             if (files.Read(group.Key) is not { } content)
             {

@@ -16,9 +16,15 @@ sealed class Agr004OrphanAmendment : Rule, IChecks<Agreement>
     {
         if (subject.Amends.Id is { } id && found.Dossier.Find(subject.Amends) is null)
         {
-            var meant = Nearest.To(id, found.Dossier.Agreements.Take(MostCandidates).Select(agreement => agreement.Id));
-            var help = meant is null ? "record it, without dates where none are known" : $"did you mean {meant}?";
-            found.Violated("amends", $"{id} is no agreement on record", help);
+            var slip = Slips.IdOf(id, ["agreements"], found.Dossier);
+            var meant =
+                slip ?? Nearest.To(id, found.Dossier.Agreements.Take(MostCandidates).Select(agreement => agreement.Id));
+            var help =
+                slip is not null ? Slip.Help(id, slip)
+                : meant is not null ? $"did you mean {meant}?"
+                : "record it, without dates where none are known";
+            var fix = Repair.Write(slip, isSafe: true);
+            found.Violated("amends", $"{Slip.Shown(id)} is no agreement on record", help, fix: fix);
         }
     }
 

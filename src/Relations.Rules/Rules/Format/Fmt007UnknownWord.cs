@@ -14,13 +14,8 @@ sealed class Fmt007UnknownWord : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.UnknownWord;
 
-    // Where only the letter case differs, no other word can be meant.
     private protected override Repair? RepairOf(ReadProblem problem) =>
-        Repair.Write(
-            problem.Meant,
-            problem.Meant is { } meant
-                && problem.Message.StartsWith(meant + " is no ", StringComparison.OrdinalIgnoreCase)
-        );
+        Repair.Write(problem.Meant, isSafe: problem.IsSlip);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -38,6 +33,14 @@ sealed class Fmt007UnknownWord : ReadingRule
               - { id: visit, visitors: [], to: TUR, kind: Official }
             """,
             "error visit.kind: Official is no kind of visit"
+        ),
+        new(
+            "A word with spaces around it",
+            """
+            visits:
+              - { id: visit, visitors: [], to: TUR, kind: " official" }
+            """,
+            "error visit.kind: \" official\" is no kind of visit"
         ),
     ];
 }

@@ -23,8 +23,37 @@ sealed class Fmt009MalformedId : Rule, IChecks<Record>
             var expected = isState
                 ? "three capital letters, as TUR"
                 : "lower-case letters and digits with single hyphens";
-            found.Violated("id", $"the id {Quoted(record.Id)} is not made of {expected}");
+            var meant = Meant(record, isState);
+            var isFree = meant is not null && IsFree(meant, found);
+            found.Violated(
+                "id",
+                $"the id {Quoted(record.Id)} is not made of {expected}",
+                meant is null ? null
+                    : isFree ? Slip.Help(record.Id, meant)
+                    : $"{meant} is the id of another record; give each an id of its own",
+                fix: isFree ? Repair.Write(meant, isSafe: true) : null
+            );
         }
+    }
+
+    // What is left of the id without spaces around it and in the letters that it must have; null where that is no id.
+    static string? Meant(Record record, bool isState)
+    {
+        var id = isState ? record.Id.Trim().ToUpperInvariant() : record.Id.Trim().ToLowerInvariant();
+        return id.Length > 0 && Slip.IsOf(record.Id, id) && (isState ? IsCode(id) : IsSlug(id)) ? id : null;
+    }
+
+    // Two records that would have one id afterwards are not to become one.
+    static bool IsFree(string meant, Inspection found)
+    {
+        var counts = found.Shared(
+            typeof(Fmt009MalformedId),
+            () =>
+                found
+                    .Dossier.Records.GroupBy(record => record.Id.Trim(), StringComparer.OrdinalIgnoreCase)
+                    .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase)
+        );
+        return counts[meant] == 1;
     }
 
     static string Quoted(string id) => id.Length > 60 ? $"\"{id[..57]}...\"" : $"\"{id}\"";
@@ -58,6 +87,17 @@ sealed class Fmt009MalformedId : Rule, IChecks<Record>
             """,
             "error TR.id: the id \"TR\" is not made of three capital letters, as TUR",
             "error İstanbul old.id: the id \"İstanbul old\" is not made of lower-case letters and digits with single hyphens"
+        ),
+        new(
+            "An id with a capital, and a state's with a space before it",
+            """
+            states:
+              - { id: " TUR" }
+            places:
+              - { id: Istanbul, names: Istanbul }
+            """,
+            "error  TUR.id: the id \" TUR\" is not made of three capital letters, as TUR",
+            "error Istanbul.id: the id \"Istanbul\" is not made of lower-case letters and digits with single hyphens"
         ),
     ];
 }

@@ -30,10 +30,15 @@ sealed class Ent001UnknownParty : ValueRule
 
         if (found.Dossier.Find(id) is not { } target)
         {
-            var meant = Meant(id, kind, found.Dossier);
-            var help = meant is null ? null : $"did you mean {meant}?";
-            var message = $"{id} is not on record: expected an id of {string.Join(", ", kind.Targets)}";
-            found.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: Repair.Write(meant));
+            var slip = Slips.IdOf(id, kind.Targets, found.Dossier);
+            var meant = slip ?? Meant(id, kind, found.Dossier);
+            var help =
+                slip is not null ? Slip.Help(id, slip)
+                : meant is not null ? $"did you mean {meant}?"
+                : null;
+            var message = $"{Slip.Shown(id)} is not on record: expected an id of {string.Join(", ", kind.Targets)}";
+            var fix = Repair.Write(meant, isSafe: slip is not null);
+            found.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: fix);
         }
         else if (!kind.Targets.Contains(target.RecordShape.Collection, StringComparer.Ordinal))
         {
@@ -82,6 +87,15 @@ sealed class Ent001UnknownParty : ValueRule
             """,
             "error baku.state: AZB is not on record: expected an id of states",
             "error embassy.seat: bakuu is not on record: expected an id of places"
+        ),
+        new(
+            "A state with spaces around it, and one in small letters",
+            """
+            recognitions:
+              - { id: recognition, by: " TUR ", of: aze }
+            """,
+            "error recognition.by: \" TUR \" is not on record: expected an id of states",
+            "error recognition.of: aze is not on record: expected an id of states"
         ),
         new(
             "A person where a state belongs",

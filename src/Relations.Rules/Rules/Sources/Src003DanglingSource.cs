@@ -19,14 +19,17 @@ sealed class Src003DanglingSource : Rule, IChecks<Record>
         {
             if (citation.Source.Id is { } id && found.Dossier.Find(citation.Source) is null)
             {
-                var nearest = Nearest.To(id, found.Dossier.Sources.Select(source => source.Id));
+                var slip = Slips.IdOf(id, ["sources"], found.Dossier);
+                var nearest = slip ?? Nearest.To(id, found.Dossier.Sources.Select(source => source.Id));
                 found.Violated(
                     path + ".source",
                     found.Dossier.Find(id) is { } other
                         ? $"{id} is no source but stands among the {other.RecordShape.Collection}"
-                        : $"no source on record has the id {id}",
-                    nearest is null ? "add it to sources" : $"did you mean {nearest}?",
-                    fix: Repair.Write(nearest)
+                        : $"no source on record has the id {Slip.Shown(id)}",
+                    slip is not null ? Slip.Help(id, slip)
+                        : nearest is null ? "add it to sources"
+                        : $"did you mean {nearest}?",
+                    fix: Repair.Write(nearest, isSafe: slip is not null)
                 );
             }
         }

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Relations.Dossiers;
+
+/// <summary>
+/// A word or id that stands with spaces around it, or in other capitals and small letters, so that no other can be meant.
+/// </summary>
+public static class Slip
+{
+    const string Spaces = "without spaces around it";
+
+    /// <summary>Whether a text is a word but for spaces around it and the case of its letters; a text that is the word is no slip.</summary>
+    public static bool IsOf(string text, string word)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // Letters beyond ASCII are left alone: a dotless i is another letter than an i.
+        var trimmed = text.AsSpan().Trim();
+        return text != word && (trimmed.SequenceEqual(word) || Ascii.EqualsIgnoreCase(trimmed, word));
+    }
+
+    /// <summary>What to write for a text that is a slip of a word, as help.</summary>
+    public static string Help(string text, string word)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(word);
+        var trimmed = text.Trim();
+        var letters =
+            trimmed == word ? null
+            : word.Any(char.IsAsciiLetterLower) ? "in small letters"
+            : "in capitals";
+        var spaces = trimmed.Length == text.Length ? null : Spaces;
+        var how = letters is not null && spaces is not null ? $"{letters} and {spaces}" : letters ?? spaces;
+        return $"write {word}, {how}";
+    }
+
+    /// <summary>The text for a message: in quotation marks where it has spaces around it, which nobody would see otherwise.</summary>
+    public static string Shown(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().Trim().Length == text.Length ? text : $"\"{text}\"";
+    }
+
+    /// <summary>What to do about spaces around an id that belongs to no record; null where it has none.</summary>
+    public static string? SpacesHelp(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Shown(id) == id ? null : $"write {id.Trim()}, {Spaces}";
+    }
+}
