@@ -79,6 +79,10 @@ sealed class Package : IDisposable
         {
             PackageParts.MendTable(part, sheets);
         }
+        else if (name == PrintTitles.Part)
+        {
+            PrintTitles.Mend(part, sheets);
+        }
 
         Write(name, part);
     }

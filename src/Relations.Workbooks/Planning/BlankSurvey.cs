@@ -6,7 +6,7 @@ namespace Relations.Workbooks;
 static class BlankSurvey
 {
     /// <summary>How many characters the values are given room for.</summary>
-    const int Room = 20;
+    public const int Room = 20;
 
     public static Survey Of(Grid grid, List<WorkbookProblem> problems)
     {

@@ -86,7 +86,7 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
                 break;
             case IItems items:
                 var lines = items.Values.Select(item => CellSigns.TextOf(((ListKind)kind).Of, item));
-                rows.Link(string.Join('\n', lines), FirstPlace(items));
+                rows.Link(string.Join('\n', lines), PlaceOf(items));
                 break;
             default:
                 rows.Text(CellSigns.TextOf(kind, value), Look.Text);
@@ -94,11 +94,8 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
         }
     }
 
-    CellPlace? FirstPlace(IItems items) =>
-        items
-            .Values.OfType<IRef>()
-            .Select(reference => book.PlaceOf(reference.Id))
-            .FirstOrDefault(place => place is not null);
+    // A cell leads to one place only, and LibreOffice runs the lines of one that leads somewhere together.
+    CellPlace? PlaceOf(IItems items) => items.Values.ToList() is [IRef only] ? book.PlaceOf(only.Id) : null;
 
     // The languages of the dossier have their columns even where they are empty, as a place to write.
     IEnumerable<Column> Localised(Leaf leaf, Use use)

@@ -13,7 +13,7 @@ static class ListColumns
         [
             new(
                 book.Texts["record"],
-                Widths.Of(book.Texts["record"], survey.LongestOwner),
+                Widths.Of(book.Texts["record"], book.IsBlank ? BlankSurvey.Room : survey.LongestOwner),
                 Look.Text,
                 (row, rows) =>
                 {

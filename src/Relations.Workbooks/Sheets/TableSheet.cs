@@ -99,7 +99,7 @@ sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnume
     {
         Line(rows, 1, Title, Look.Title, 24);
         Line(rows, 2, Draft ?? Note, Draft is null ? Look.Note : Look.Draft, 0);
-        rows.Start(HeaderRow, 32);
+        rows.Start(HeaderRow, HeaderHeight.Of(tableColumns));
         for (var i = 0; i < tableColumns.Count; i++)
         {
             rows.At(i);
