@@ -9,8 +9,8 @@ public sealed class SourceLines(IDossierFiles files)
 {
     const long Largest = 64L << 20;
 
-    // How the first bytes of a compound file read that are no UTF-8. What a zip package or one of these holds is no text.
-    const string Ole = "\uFFFD\uFFFD\u0011\uFFFD";
+    // How the first bytes of a compound file read, two of which are no UTF-8. What a zip package or one of these holds is no text.
+    const string Ole = "\uFFFD\uFFFD\u0011";
 
     readonly Dictionary<string, string[]> read = new(StringComparer.Ordinal);
 
