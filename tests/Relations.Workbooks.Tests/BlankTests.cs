@@ -24,6 +24,19 @@ public sealed class BlankTests
         Assert.Equal(["title"], read.Problems.Select(problem => problem.Field));
     }
 
+    [Theory]
+    [InlineData(Language.English, "Dossier!B4")]
+    [InlineData(Language.Azerbaijani, "Dosye!B4")]
+    public void The_missing_title_is_shown_at_the_cell_to_fill(Language language, string cell) =>
+        Assert.Equal(cell, Assert.Single(Reopened.Read(Bytes(language)).Problems).Place.At);
+
+    [Fact]
+    public void A_missing_title_without_a_column_is_shown_at_the_table()
+    {
+        var read = Reopened.Read(Reopened.Change(Blank.Value, "Title (", "Something ("));
+        Assert.Equal("Dossier!A3", read.Problems.Single(problem => problem.Kind == ProblemKind.MissingField).Place.At);
+    }
+
     [Fact]
     public void It_is_the_same_bytes_twice() => Assert.Equal(Blank.Value, Bytes(Language.English));
 

@@ -82,11 +82,11 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         if (hasHeader)
         {
             Header = (Header)HeaderShape.Make(header);
-            ReportMissing(start);
+            ReportMissing(nodes, start);
         }
     }
 
-    void ReportMissing(TextSpan start)
+    void ReportMissing(NodeReader nodes, TextSpan start)
     {
         foreach (var (field, value) in HeaderShape.Fields.Zip(header))
         {
@@ -95,7 +95,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
                 problems.Add(
                     ProblemKind.MissingField,
                     $"a dossier needs the field {field.Name}",
-                    start,
+                    nodes.PlaceOfHeader(field.Name) ?? start,
                     field.Doc,
                     field.Name
                 );

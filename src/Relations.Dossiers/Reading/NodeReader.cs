@@ -44,6 +44,9 @@ abstract class NodeReader
         return () => span;
     }
 
+    /// <summary>Where a field of the header would stand that has no value; null where no place is meant for it.</summary>
+    public virtual TextSpan? PlaceOfHeader(string field) => null;
+
     /// <summary>Goes to the next node.</summary>
     /// <exception cref="UnreadableException">The syntax is broken, or a limit is passed.</exception>
     public abstract void Next();

@@ -7,15 +7,21 @@ readonly record struct CellNode(NodeKind Kind, string Text, ScalarForm Form, Tab
 sealed class SequenceReader : NodeReader
 {
     readonly IEnumerator<CellNode> nodes;
+    readonly Func<string, TextSpan?>? placeOfHeader;
     CellNode current;
 
-    public SequenceReader(IEnumerable<CellNode> nodes)
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="placeOfHeader">Says where a field of the header would stand, once the nodes have been read.</param>
+    public SequenceReader(IEnumerable<CellNode> nodes, Func<string, TextSpan?>? placeOfHeader = null)
     {
+        this.placeOfHeader = placeOfHeader;
         this.nodes = nodes.GetEnumerator();
         Next();
     }
 
     public override TextSpan Span => current.Row?.SpanOf(current.Column) ?? new(1, 1, 1);
+
+    public override TextSpan? PlaceOfHeader(string field) => placeOfHeader?.Invoke(field);
 
     public override Func<TextSpan> Pin()
     {

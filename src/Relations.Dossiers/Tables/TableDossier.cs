@@ -7,6 +7,7 @@ namespace Relations.Dossiers;
 sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Headings> headings, ProblemList problems)
 {
     readonly Dictionary<string, ListRows> lists = new(StringComparer.Ordinal);
+    (TablePlan Plan, TableRow Row)? header;
 
     /// <summary>The nodes of the dossier.</summary>
     /// <param name="isWanted">Whether rows of lists are read that belong to a collection.</param>
@@ -31,6 +32,18 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         {
             Kind = NodeKind.MapEnd,
         };
+    }
+
+    /// <summary>The cell in which a field of the header would stand; null where the table has no column for it.</summary>
+    public TextSpan? PlaceOfHeader(string field)
+    {
+        if (header is not var (plan, row))
+        {
+            return null;
+        }
+
+        var leaf = plan.Leaves.ToList().FindIndex(leaf => leaf.Labels[0].Field.Name == field);
+        return plan.ColumnsOf(leaf) is [var first, ..] ? row.SpanOf(first.Index) : null;
     }
 
     DataTable? Find(string name) => All(name).FirstOrDefault();
@@ -75,6 +88,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         var isFirst = true;
         foreach (var row in table.Rows())
         {
+            header ??= (plan, row);
             foreach (var node in isFirst ? nodes.Header(row, plan) : [])
             {
                 yield return node;

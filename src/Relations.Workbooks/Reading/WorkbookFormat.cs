@@ -45,7 +45,8 @@ public sealed class WorkbookFormat : RecordFormat
         }
 
         Leftovers.Report(index, beside, input.Problems);
-        return new SequenceReader(new TableDossier(tables, WorkbookHeadings.All, input.Problems).Read(_ => true));
+        var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems);
+        return new SequenceReader(dossier.Read(_ => true), dossier.PlaceOfHeader);
     }
 
     // Workbooks of the format before this one, and those that a password protects, begin so.
