@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 
@@ -28,7 +29,9 @@ public class PrintingTests
     {
         var book = Part(Seed.Value, "xl/workbook.xml");
         var at = book.Descendants(Main + "sheet").ToList().FindIndex(s => (string?)s.Attribute("name") == sheet);
-        var header = Part(Seed.Value, $"xl/worksheets/sheet{at + 1}.xml").Descendants(Main + "row").ElementAt(2);
+        var header = Part(Seed.Value, string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{at + 1}.xml"))
+            .Descendants(Main + "row")
+            .ElementAt(2);
         Assert.Equal(points, (int?)header.Attribute("ht"));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,8 @@ public sealed record CellEdit(TextSpan At, string Path, string Text);
 /// <summary>Changes cells of CSV files and leaves every other byte as it stands.</summary>
 public static class CsvCells
 {
+    static readonly SearchValues<char> NeedingQuotes = SearchValues.Create(",;\t\r\n\"");
+
     /// <summary>Whether a file of this name is one of CSV.</summary>
     public static bool AreIn(string path) => CsvFormat.Instance.Reads(path);
 
@@ -78,7 +81,7 @@ public static class CsvCells
         {
             var text = CellSigns.Encode(edit.Text);
             var value = edit.Path.EndsWith(']') ? WithItem(edit.Path, text) : text;
-            return IsQuoted || value.AsSpan().ContainsAny(",;\t\r\n\"")
+            return IsQuoted || value.AsSpan().ContainsAny(NeedingQuotes)
                 ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
                 : value;
         }

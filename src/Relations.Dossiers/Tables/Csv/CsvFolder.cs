@@ -40,7 +40,7 @@ public static class CsvFolder
     /// <param name="path">The path of the file below the folder, with <c>/</c> between names.</param>
     /// <param name="sha256">The digest of the file's bytes, in lower-case hexadecimal.</param>
     public static bool Describes(Stream description, string path, string sha256) =>
-        DataPackage.Lists(description, path, sha256);
+        EarlierPackage.Lists(description, path, sha256);
 
     /// <summary>Why a dossier cannot be written without loss; null where it can.</summary>
     public static string? WhyNot(Dossier dossier)

@@ -9,7 +9,9 @@ namespace Relations.Dossiers;
 /// </summary>
 static class DataPackage
 {
-    const string HashSign = "sha256:";
+    /// <summary>What stands before a digest, which says of what kind it is.</summary>
+    public const string HashSign = "sha256:";
+
     const string Baseline = "Findings that were known before.";
 
     public static void Write(
@@ -135,29 +137,4 @@ static class DataPackage
 
         return name.ToString();
     }
-
-    /// <summary>Whether a description lists a file with these bytes; what is no description lists none.</summary>
-    public static bool Lists(Stream description, string path, string sha256)
-    {
-        try
-        {
-            using var package = JsonDocument.Parse(description);
-            return package.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("resources", out var resources)
-                && resources.ValueKind == JsonValueKind.Array
-                && resources
-                    .EnumerateArray()
-                    .Any(resource => Says(resource, "path", path) && Says(resource, "hash", HashSign + sha256));
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    static bool Says(JsonElement resource, string member, string text) =>
-        resource.ValueKind == JsonValueKind.Object
-        && resource.TryGetProperty(member, out var value)
-        && value.ValueKind == JsonValueKind.String
-        && value.ValueEquals(text);
 }
