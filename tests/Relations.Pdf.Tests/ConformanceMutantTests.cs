@@ -54,6 +54,7 @@ public class ConformanceMutantTests
     [InlineData("elements stand where they may", "/S /TBody", "/S /TD")]
     [InlineData("figures have an alternative text", "/Alt <", "/Alx <")]
     [InlineData("figures have bounds", "/BBox [56", "/BBux [56")]
+    [InlineData("languages of parts are tags of languages", "/Lang (ka)", "/Lang (k )")]
     [InlineData("notes have an id of their own", "/ID (", "/IX (")]
     [InlineData("no heading level is skipped", "/S /H2", "/S /H3")]
     [InlineData("there is a heading", "/S /H1", "/S /P", "/S /H2", "/S /P")]

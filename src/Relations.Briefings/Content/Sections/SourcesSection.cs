@@ -60,7 +60,7 @@ sealed class SourcesSection : BriefingSection
     static Inlines Quoted(Desk desk, Source? source, Passage passage)
     {
         Inlines words = passage.Quote is { } quote
-            ? [new Text(quote) { Language = source?.Language == desk.Language.Code() ? null : source?.Language }]
+            ? [Tongue.In(desk, quote, source?.Language)]
             : [new Text(desk.Say(SourceTexts.NoQuote)) { Style = TextStyle.Emphasis }];
         Inlines where = passage.Paragraph is { } paragraph
             ? [" ", .. desk.Say(SourceTexts.Paragraph, [Desk.Number(paragraph)])]

@@ -94,7 +94,11 @@ static class ColumnWidths
 
     static double Longest(Setting setting, Table table, int column)
     {
-        var longest = LongestWord(setting, table.Columns[column].Header, Styles.ColumnHeader);
+        var header = table.Columns[column].Header;
+        var longest = Math.Max(
+            LongestWord(setting, header, Styles.ColumnHeader),
+            InTwoLines(setting, header, Styles.ColumnHeader)
+        );
         var style = column == 0 && table.HasRowHeaders ? Styles.RowHeader : Styles.Cell;
         foreach (var row in table.Rows.Take(RowsRead))
         {
@@ -107,6 +111,20 @@ static class ColumnWidths
         }
         return longest;
     }
+
+    /// <summary>How wide a text of some words is at least in two lines; 0 for one word.</summary>
+    static double InTwoLines(Setting setting, string text, TypeStyle style)
+    {
+        var least = double.PositiveInfinity;
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+        {
+            var (first, second) = (Width(setting, text[..at], style), Width(setting, text[(at + 1)..], style));
+            least = Math.Min(least, Math.Max(first, second));
+        }
+        return double.IsFinite(least) ? least : 0;
+    }
+
+    static double Width(Setting setting, string text, TypeStyle style) => setting.Label(text, style, null).Width;
 
     // The marks of notes cling to the word before them, the last of the cell as a rule.
     static double MarksWidth(Setting setting, IReadOnlyList<Inline> content, TypeStyle style)
