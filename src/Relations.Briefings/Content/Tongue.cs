@@ -1,5 +1,3 @@
-using Relations.Dossiers;
-
 namespace Relations.Briefings;
 
 /// <summary>The language of words that are not the briefing's own, for those who hear them.</summary>
