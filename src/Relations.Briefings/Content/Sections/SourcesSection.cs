@@ -21,7 +21,9 @@ sealed class SourcesSection : BriefingSection
             var about = Desk.Joined(About(desk, source), " · ");
             if (about.Count > 0)
             {
-                yield return new Paragraph(Desk.Joined([about, Citing.Of(desk, source)], " "))
+                // The mark of a note stands close to its word.
+                var cited = Citing.Of(desk, source);
+                yield return new Paragraph(Desk.Joined([about, cited], cited is [Footnote, ..] ? "" : Desk.Clinging))
                 {
                     Role = ParagraphRole.Remark,
                 };
