@@ -38,13 +38,15 @@ sealed class PageComposer(PageFrame frame, IReadOnlyList<Brick> carried, IReadOn
     /// <summary>The parts of what distances can shrink and stretch by, from 0 to 1.</summary>
     (double Shrink, double Stretch) Parts()
     {
+        var mostShrink = bricks.Skip(1).Sum(brick => brick.Shrink);
+        var mostStretch = stretches ? bricks.Sum(brick => brick.Stretch) : 0;
+        if (mostShrink + mostStretch == 0)
+            return (0, 0);
         var fill = bricks.Aggregate(
             new PageFill(frame.TextHeight, carried.Sum(line => line.Height)),
             (fill, brick) => fill.With(brick)
         );
-        return fill.Spare < 0 ? (Part(-fill.Spare, bricks.Skip(1).Sum(brick => brick.Shrink)), 0)
-            : stretches ? (0, Part(fill.Spare * Share, bricks.Sum(brick => brick.Stretch)))
-            : (0, 0);
+        return (Part(-fill.Spare, mostShrink), Part(fill.Spare * Share, mostStretch));
     }
 
     static double Part(double wanted, double most) => most > 0 ? Math.Clamp(wanted / most, 0, 1) : 0;

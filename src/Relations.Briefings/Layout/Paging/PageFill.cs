@@ -29,6 +29,9 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     /// <summary>Whether distances that can shrink are taken as shrunk.</summary>
     internal bool IsTight { get; init; }
 
+    /// <summary>Whether there is a distance that could still shrink for the sake of a brick.</summary>
+    internal bool CanShrinkFor(Brick brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
+
     /// <summary>The height that is free between text and notes.</summary>
     internal double Spare => Capacity - Height(Used, Carried + NoteHeight);
 

@@ -43,7 +43,7 @@ sealed class Paginator(PageFrame frame)
             if (_bricks.Count == 0 && _fill.CarriedHeight == 0)
                 break;
             var staying = LastCut(brick);
-            if (!_fill.IsTight && SpareAfter(staying) > MuchToSpare)
+            if (_fill.CanShrinkFor(brick) && SpareAfter(staying) > MuchToSpare)
             {
                 _fill = _fill with { IsTight = true };
                 continue;
