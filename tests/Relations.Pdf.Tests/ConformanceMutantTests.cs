@@ -108,13 +108,13 @@ public class ConformanceMutantTests
 
     [Theory]
     [InlineData("fonts have two-byte codes", "/Identity-H", "/Identity-V")]
-    [InlineData("no missing glyph is shown", "[<0001", "[<0000")]
+    [InlineData("no missing glyph is shown", "[(\0\u0001", "[(\0\0")]
     [InlineData("fonts have a map to Unicode", "/ToUnicode", "/ToUnixode")]
     [InlineData("every code has a text", "<0001><004B>", "<0099><004B>")]
     [InlineData("every code has a text", "<0001><004B>", "<0001><FEFF>")]
     [InlineData("fonts are embedded", "/FontFile2", "/FontFilex")]
     [InlineData("codes are glyph numbers", "/CIDToGIDMap /Identity", "/CIDToGIDMap /Identitx")]
-    [InlineData("every code has a glyph", "[<0001", "[<FFFF")]
+    [InlineData("every code has a glyph", "[(\0\u0001", "[(\u00FF\u00FF")]
     [InlineData("widths are those of the font file", "[0[600 700", "[0[600 702")]
     [InlineData("text can be taken from the pages", "<0001><004B>", "<0001><FFFD>")]
     public void Fonts_and_text_are_checked(string rule, params string[] changes) => Finds(rule, changes);

@@ -23,7 +23,7 @@ static class TableFlow
 
     static IEnumerable<Brick> Rows(Setting setting, Table table, Room room, Node node)
     {
-        var (widths, scale) = ColumnWidths.Of(setting, table, room.Width);
+        var (widths, scale) = setting.Widths.Of(setting, table, room.Width);
         var grid = new TableGrid(setting, table, room, widths, scale);
         List<Brick> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
         foreach (var brick in head)
