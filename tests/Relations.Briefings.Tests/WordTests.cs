@@ -141,6 +141,45 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void Headings_and_links_have_the_colours_of_the_theme()
+    {
+        var settings = new WordSettings
+        {
+            Theme = new() { Accent = 0x5B1239, Second = 0x00444A },
+        };
+        using var output = new MemoryStream();
+        WordBriefing.Write(EveryBlock.Document, output, settings);
+        AssertValid(output.ToArray());
+        using var file = WordprocessingDocument.Open(output, isEditable: false);
+        var styles = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
+        var colors = styles
+            .Elements<W.Style>()
+            .ToDictionary(s => s.StyleId!.Value!, s => s.StyleRunProperties?.Color?.Val?.Value);
+        Assert.Equal("5B1239", colors["Heading1"]);
+        Assert.Equal("00444A", colors["Heading2"]);
+        Assert.Equal("5B1239", colors["Hyperlink"]);
+        Assert.DoesNotContain("12395B", styles.OuterXml, StringComparison.Ordinal);
+        Assert.DoesNotContain("0C6670", styles.OuterXml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_box_of_facts_stays_together_and_a_table_keeps_its_first_and_last_row_company()
+    {
+        using var file = Opened(
+            FakeFonts.Document(
+                new FactBox([new("a", ["1"]), new("b", ["2"]), new("c", ["3"])]) { Caption = "facts" },
+                new Table([new("Year")], [.. Enumerable.Range(0, 5).Select(_ => (IReadOnlyList<Cell>)[new(["x"])])])
+            )
+        );
+        var rows = file.MainDocumentPart!.Document.Body!.Descendants<W.TableRow>();
+        bool[] kept = [true, true, false, true, true, false, false, true, false];
+        Assert.Equal(
+            kept,
+            rows.Select(row => row.Descendants<W.Paragraph>().All(p => p.ParagraphProperties!.KeepNext is not null))
+        );
+    }
+
+    [Fact]
     public void A_long_title_takes_one_line_of_the_header_and_fields_are_updated()
     {
         var title = string.Join(' ', Enumerable.Repeat("title", 50));

@@ -54,6 +54,7 @@ public class ConformanceMutantTests
     [InlineData("elements stand where they may", "/S /TBody", "/S /TD")]
     [InlineData("figures have an alternative text", "/Alt <", "/Alx <")]
     [InlineData("figures have bounds", "/BBox [56", "/BBux [56")]
+    [InlineData("languages of parts are tags of languages", "/Lang (ka)", "/Lang (k )")]
     [InlineData("notes have an id of their own", "/ID (", "/IX (")]
     [InlineData("no heading level is skipped", "/S /H2", "/S /H3")]
     [InlineData("there is a heading", "/S /H1", "/S /P", "/S /H2", "/S /P")]
@@ -107,13 +108,13 @@ public class ConformanceMutantTests
 
     [Theory]
     [InlineData("fonts have two-byte codes", "/Identity-H", "/Identity-V")]
-    [InlineData("no missing glyph is shown", "[<0001", "[<0000")]
+    [InlineData("no missing glyph is shown", "[(\0\u0001", "[(\0\0")]
     [InlineData("fonts have a map to Unicode", "/ToUnicode", "/ToUnixode")]
     [InlineData("every code has a text", "<0001><004B>", "<0099><004B>")]
     [InlineData("every code has a text", "<0001><004B>", "<0001><FEFF>")]
     [InlineData("fonts are embedded", "/FontFile2", "/FontFilex")]
     [InlineData("codes are glyph numbers", "/CIDToGIDMap /Identity", "/CIDToGIDMap /Identitx")]
-    [InlineData("every code has a glyph", "[<0001", "[<FFFF")]
+    [InlineData("every code has a glyph", "[(\0\u0001", "[(\u00FF\u00FF")]
     [InlineData("widths are those of the font file", "[0[600 700", "[0[600 702")]
     [InlineData("text can be taken from the pages", "<0001><004B>", "<0001><FFFD>")]
     public void Fonts_and_text_are_checked(string rule, params string[] changes) => Finds(rule, changes);

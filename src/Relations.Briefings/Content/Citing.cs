@@ -18,7 +18,7 @@ static class Citing
         [
             .. records
                 .Where(record => !string.IsNullOrWhiteSpace(record.Note))
-                .Select(record => new Footnote([CommonTexts.CuratorNote.With(desk.Language, record.Note!)])),
+                .Select(record => new Footnote(CuratorNote(desk, record.Note!))),
         ];
         return [.. Desk.Joined(cited, " "), .. notes];
     }
@@ -34,7 +34,13 @@ static class Citing
 
     /// <summary>What the curator says of a reading that departs from the source.</summary>
     public static Inlines Departure(Desk desk, Reading? reading, string? note) =>
-        [$"{desk.Headword(reading)}: {(string.IsNullOrWhiteSpace(note) ? desk.Say(CommonTexts.NoReason) : note)}"];
+        [
+            desk.Headword(reading) + ": ",
+            .. string.IsNullOrWhiteSpace(note) ? [desk.Say(CommonTexts.NoReason)] : Tongue.OfCurator(desk, note),
+        ];
+
+    static Inlines CuratorNote(Desk desk, string note) =>
+        desk.Say(CommonTexts.CuratorNote, Tongue.OfCurator(desk, note));
 
     static IEnumerable<Inlines> Notes(Desk desk, Citation citation)
     {
@@ -44,7 +50,7 @@ static class Citing
         }
         else if (!string.IsNullOrWhiteSpace(citation.Note))
         {
-            yield return [CommonTexts.CuratorNote.With(desk.Language, citation.Note!)];
+            yield return CuratorNote(desk, citation.Note!);
         }
     }
 }

@@ -33,14 +33,14 @@ static class Departures
     public static int SetAsideCounted(Desk desk) => desk.Visits.OnlyCounted.Count(IsSetAside);
 
     static Inlines SetAside(Desk desk, Record record) =>
-        [.. RecordTitles.Of(desk, record), .. Dated(desk, record), " ", .. desk.Cited(record)];
+        [.. RecordTitles.Of(desk, record), .. Dated(desk, record), Desk.Clinging, .. desk.Cited(record)];
 
     static Inlines Line(Desk desk, IEnumerable<Record> records, Reading? reading, string? note, Passage passage) =>
         [
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             ": ",
             .. Desk.Joined(records.Select(record => Title(desk, record)), "; "),
-            " ",
+            Desk.Clinging,
             new Reference(passage.Anchor, [$"[{passage.Number}]"]),
             // What the curator says of it is most often told where the record is; then only its mark stands here.
             new Footnote(Citing.Departure(desk, reading, note)),
@@ -53,7 +53,7 @@ static class Departures
             : RecordTitles.Of(desk, record);
 
     static string Beginning(string text) =>
-        text[..Math.Max(MostLetters / 2, text.LastIndexOf(' ', MostLetters))] + " …";
+        text[..Math.Max(MostLetters / 2, text.LastIndexOf(' ', MostLetters))] + Desk.Clinging + "…";
 
     // A visit's title holds its date.
     static Inlines Dated(Desk desk, Record record) =>

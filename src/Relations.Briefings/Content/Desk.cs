@@ -14,6 +14,9 @@ sealed class Desk
         Passages = new(result.Dossier, Visits);
     }
 
+    /// <summary>The space before what must not begin a line, such as the number of a passage.</summary>
+    public const string Clinging = "\u00A0";
+
     public CheckResult Result { get; }
 
     public BriefingOptions Options { get; }
@@ -57,7 +60,7 @@ sealed class Desk
         }
 
         var other = text.Translations.FirstOrDefault(t => t.Language == "en") ?? text.Translations[0];
-        return [new Text(other.Text) { Language = other.Language.Length == 0 ? null : other.Language }];
+        return [Tongue.In(this, other.Text, other.Language)];
     }
 
     /// <summary>What a record is called; empty for no reference.</summary>
@@ -78,8 +81,12 @@ sealed class Desk
     /// <summary>A date of a record, marked where the record was inferred from its passage.</summary>
     public string Date(Record record, SourceDate? date) =>
         date is not null && record.Citations.Any(citation => citation.Reading == Reading.Inferred)
-            ? CommonTexts.Inferred.With(Language, Date(date))
+            ? Remarked(Date(date), Say(CommonTexts.Inferred))
             : Date(date);
+
+    // A date may end with a remark already.
+    static string Remarked(string date, string remark) =>
+        date.EndsWith(')') ? $"{date[..^1]}; {remark})" : $"{date} ({remark})";
 
     /// <summary>The links to the passages that a record rests on, and the notes on them; says so where there are none.</summary>
     public Inlines Cited(Record record) => Cited(record, null);
@@ -100,7 +107,7 @@ sealed class Desk
                 new Text(Date(record, date)) { Style = TextStyle.Strong },
                 " – ",
                 .. what,
-                " ",
+                Clinging,
                 .. Cited(record),
             ]),
         ];

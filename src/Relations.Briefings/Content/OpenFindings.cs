@@ -27,8 +27,8 @@ static class OpenFindings
             UncertaintyTexts.Waived,
             Desk.Joined(alike.Select(one => About(desk, one.Finding)), "; "),
             Rule(desk, finding),
-            [Sentence(waiver.Reason)],
-            [waiver.By ?? ""]
+            Tongue.OfCurator(desk, Sentence(waiver.Reason)),
+            Tongue.OfCurator(desk, waiver.By ?? "")
         );
         return [.. said, .. Until(desk, waiver)];
     }

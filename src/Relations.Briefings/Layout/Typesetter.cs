@@ -10,13 +10,14 @@ namespace Relations.Briefings.Layout;
 sealed class Typesetter(Document document, ITextMeasure measure, PageFrame frame)
 {
     readonly Outline _outline = Outline.Of(document);
+    readonly TableWidths _widths = new();
 
     internal PageIndex Index() => PageIndex.Of(Pages(null));
 
     /// <summary>The pages, with page numbers where <paramref name="index"/> tells them.</summary>
     internal IEnumerable<Page> Pages(PageIndex? index)
     {
-        var setting = new Setting(document, measure, frame, _outline, index);
+        var setting = new Setting(document, measure, frame, _outline, _widths, index);
         var room = new Room(0, frame.TextWidth, setting.Root);
         return Paginator.Paginate(TitleFlow.Lay(setting, document.Blocks, room), frame);
     }

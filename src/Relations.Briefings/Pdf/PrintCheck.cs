@@ -9,9 +9,10 @@ sealed class PrintCheck
 {
     // All faces are of one family of fonts and have the same characters, but for the italics, which have fewer.
     static readonly Face[] s_faces = [Face.Serif, Face.SerifItalic, Face.Sans];
-    static readonly SearchValues<char> s_plain = Plain();
+    static readonly SearchValues<char> s_latin = Latin();
 
     readonly List<UnprintableText> _found = [];
+    readonly Dictionary<char, bool> _others = [];
 
     PrintCheck() { }
 
@@ -133,17 +134,22 @@ sealed class PrintCheck
         }
     }
 
-    // What every font has, so that most texts need not be looked up.
-    static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExcept(s_plain) < 0;
-
-    static SearchValues<char> Plain()
+    // Most texts are Latin, and need not be looked up; of others, each character is looked up once.
+    bool IsPlain(string text)
     {
-        FontStack[] fonts = [.. s_faces.Select(Fonts.Of)];
-        return SearchValues.Create([
-            .. Enumerable
-                .Range(' ', 0x2100)
-                .Select(code => (char)code)
-                .Where(letter => Array.TrueForAll(fonts, font => font.Examine(letter.ToString()).IsComplete)),
-        ]);
+        for (var rest = text.AsSpan(); rest.IndexOfAnyExcept(s_latin) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            if (!_others.TryGetValue(rest[at], out var isInAll))
+                _others[rest[at]] = isInAll = IsInAll(rest[at]);
+            if (!isInAll)
+                return false;
+        }
+        return true;
     }
+
+    static bool IsInAll(char letter) =>
+        Array.TrueForAll(s_faces, face => Fonts.Of(face).Examine(letter.ToString()).IsComplete);
+
+    static SearchValues<char> Latin() =>
+        SearchValues.Create([.. Enumerable.Range(' ', 'ə' - ' ' + 1).Select(code => (char)code).Where(IsInAll)]);
 }

@@ -6,7 +6,7 @@ static class CommonTexts
     public static Phrase NoRecord { get; } =
         new("[not on record: {0}]", "[kayıtta yok: {0}]", "[qeydiyyatda yoxdur: {0}]");
     public static Phrase NoSource { get; } = new("[no source]", "[kaynak yok]", "[mənbə yoxdur]");
-    public static Phrase Inferred { get; } = new("{0} (inferred)", "{0} (çıkarım)", "{0} (məntiqi nəticə)");
+    public static Phrase Inferred { get; } = new("inferred", "çıkarım", "məntiqi nəticə");
     public static Phrase CuratorNote { get; } =
         new("Curator’s note: {0}", "Derleyenin notu: {0}", "Tərtibçinin qeydi: {0}");
 

@@ -18,10 +18,12 @@ static class SourceTexts
     public static Phrase Published { get; } = new("published: {0}", "yayım tarihi: {0}", "dərc tarixi: {0}");
     public static Phrase Retrieved { get; } = new("retrieved: {0}", "erişim tarihi: {0}", "götürülmə tarixi: {0}");
     public static Phrase Rights { get; } = new("rights: {0}", "haklar: {0}", "hüquqlar: {0}");
-    public static Phrase Paragraph { get; } = new("(paragraph {0})", "(paragraf {0})", "(abzas {0})");
+    public static Phrase Paragraph { get; } = new("(paragraph\u00A0{0})", "(paragraf\u00A0{0})", "(abzas\u00A0{0})");
     public static Phrase NoQuote { get; } = new("no passage quoted", "alıntı yok", "sitat yoxdur");
 
     public static Phrase Validation { get; } = new("Validation", "Doğrulama", "Yoxlama");
+
+    public static Phrase Check { get; } = new("The check", "Denetim", "Yoxlamanın nəticəsi");
 
     public static Phrase Composed { get; } =
         new(

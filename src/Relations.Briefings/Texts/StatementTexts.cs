@@ -13,6 +13,13 @@ static class StatementTexts
 
     public static Phrase Other { get; } = new("Other", "Diğer", "Digər");
     public static Phrase NotRecorded { get; } = new("not on record", "kayıtlı değil", "qeydə alınmayıb");
+    public static Phrase NothingRecorded { get; } =
+        new(
+            "Neither the parties nor the period are on record.",
+            "Taraflar ve dönem kayıtlı değil.",
+            "Tərəflər və dövr qeydə alınmayıb."
+        );
+
     public static Phrase Titled { get; } = new("“{0}”", "“{0}”", "«{0}»");
 
     public static Phrase HolderAndSource { get; } =

@@ -11,6 +11,9 @@ public sealed record WordSettings
 
     /// <summary>Who answers for its content, as its properties say; empty, as by default, for nobody.</summary>
     public string Author { get; init; } = "";
+
+    /// <summary>Its colours; the default ones unless said otherwise.</summary>
+    public BriefingTheme Theme { get; init; } = BriefingTheme.Default;
 }
 
 /// <summary>

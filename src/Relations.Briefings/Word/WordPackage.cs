@@ -13,7 +13,7 @@ static class WordPackage
     {
         var main = package.AddMainDocumentPart();
         package.ChangeIdOfPart(main, "rId1");
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Of(document.Info.Language);
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Of(document.Info.Language, settings.Theme);
         main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = WordStyles.Numbering();
         var notes = main.AddNewPart<FootnotesPart>("rId3");
         main.AddNewPart<DocumentSettingsPart>("rId4").Settings = WordStyles.Settings();

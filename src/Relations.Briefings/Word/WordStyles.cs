@@ -1,4 +1,5 @@
 using System.Globalization;
+using Relations.Briefings.Layout;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Relations.Briefings;
@@ -18,8 +19,11 @@ static class WordStyles
             _ => code,
         };
 
-    internal static W.Styles Of(Language language) =>
-        new(
+    internal static W.Styles Of(Language language, BriefingTheme theme)
+    {
+        var accent = Hex(theme.Accent ?? Tint.Deep.Rgb);
+        var second = Hex(theme.Second ?? Tint.Teal.Rgb);
+        return new(
             $"""
             <w:styles {Namespace}>
               <w:docDefaults>
@@ -31,33 +35,37 @@ static class WordStyles
               <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
               <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>
               <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-              {Heading("Title", "Title", 46, 0, 120, null, "12395B")}
-              {Heading("Heading1", "heading 1", 29, 360, 120, 0, "12395B")}
-              {Heading("Heading2", "heading 2", 23, 260, 80, 1, "0C6670")}
+              {Heading("Title", "Title", 46, 0, 120, null, accent)}
+              {Heading("Heading1", "heading 1", 29, 360, 120, 0, accent)}
+              {Heading("Heading2", "heading 2", 23, 260, 80, 1, second)}
               {Heading("Heading3", "heading 3", 20, 220, 60, 2, "1C242E")}
               {Heading("Heading4", "heading 4", 19, 200, 40, 3, "566270")}
-              {Heading("TOCHeading", "TOC Heading", 29, 360, 120, null, "12395B")}
+              {Heading("TOCHeading", "TOC Heading", 29, 360, 120, null, accent)}
               {Text("Subtitle", "Subtitle", "Normal", 0, 60, 23, "566270", "")}
               {Text("Remark", "Remark", "Normal", 0, 120, 17, "566270", "")}
-              {Text("Caption", "caption", "Normal", 120, 80, 18, "12395B", "<w:b/>")}
+              {Text("Caption", "caption", "Normal", 120, 80, 18, accent, "<w:b/>")}
               {Text("TableText", "Table Text", "Normal", 40, 40, 17, "1C242E", "")}
-              {Text("TableHeading", "Table Heading", "TableText", 40, 40, 17, "12395B", "<w:b/>")}
+              {Text("TableHeading", "Table Heading", "TableText", 40, 40, 17, accent, "<w:b/>")}
               {Text("TableEnd", "Table End", "Normal", 0, 60, 8, "1C242E", "")}
               {Text("FootnoteText", "footnote text", "Normal", 0, 40, 17, "1C242E", "")}
               {Text("Header", "header", "Normal", 0, 0, 16, "566270", "")}
               {Text("Footer", "footer", "Normal", 0, 0, 16, "566270", "", "<w:jc w:val=\"right\"/>")}
-              {Text("TOC1", "toc 1", "Normal", 0, 40, 19, "12395B", "")}
+              {Text("TOC1", "toc 1", "Normal", 0, 40, 19, accent, "")}
               {Text("TOC2", "toc 2", "Normal", 0, 40, 19, "1C242E", "", "<w:ind w:left=\"280\"/>")}
               {Text("TOC3", "toc 3", "Normal", 0, 40, 18, "566270", "", "<w:ind w:left=\"560\"/>")}
-              <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="0C6670"/></w:pBdr><w:spacing w:before="60" w:after="100"/><w:ind w:left="360" w:right="240"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr></w:style>
+              <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="{second}"/></w:pBdr><w:spacing w:before="60" w:after="100"/><w:ind w:left="360" w:right="240"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr></w:style>
               <w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/></w:pPr></w:style>
               <w:style w:type="paragraph" w:styleId="ListNumber"><w:name w:val="List Number"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:after="60"/></w:pPr></w:style>
               <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
-              <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="12395B"/><w:u w:val="single"/></w:rPr></w:style>
-              <w:style w:type="table" w:styleId="Records"><w:name w:val="Records"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="12395B"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="12395B"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="CBD3DC"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F1F5F8"/></w:tcPr></w:tblStylePr></w:style>
+              <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="{accent}"/><w:u w:val="single"/></w:rPr></w:style>
+              <w:style w:type="table" w:styleId="Records"><w:name w:val="Records"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{accent}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{accent}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="CBD3DC"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F1F5F8"/></w:tcPr></w:tblStylePr></w:style>
+              <w:style w:type="table" w:styleId="Facts"><w:name w:val="Facts"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:left w:val="single" w:sz="24" w:space="0" w:color="{accent}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="CBD3DC"/></w:tblBorders></w:tblPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F1F5F8"/></w:tcPr></w:style>
             </w:styles>
             """
         );
+    }
+
+    static string Hex(int rgb) => rgb.ToString("X6", CultureInfo.InvariantCulture);
 
     internal static W.Numbering Numbering() =>
         new(

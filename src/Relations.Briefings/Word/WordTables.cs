@@ -24,24 +24,36 @@ sealed class WordTables(WordInlines inlines)
         var made = Frame(Widths(table), table.Caption, isHeaded: true, table.HasRowHeaders);
         var header = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         header.Append(
-            table.Columns.Select(column => Cell("TableHeading", [WordText.Run(column.Header)], column.AlignEnd))
+            table.Columns.Select(column =>
+                Cell("TableHeading", [WordText.Run(column.Header)], column.AlignEnd, keepsNext: true)
+            )
         );
         made.Append(header);
-        foreach (var row in table.Rows)
-        {
-            var cells = table.Columns.Select(
-                (column, i) =>
-                    Cell(
-                        i == 0 && table.HasRowHeaders ? "TableHeading" : "TableText",
-                        i < row.Count ? inlines.Of(row[i].Content).ToList() : [],
-                        column.AlignEnd
+        for (var i = 0; i < table.Rows.Count; i++)
+            // Neither the first row nor the last is left alone.
+            made.Append(
+                Row(
+                    Cells(
+                        table,
+                        table.Rows[i],
+                        keepsNext: i < table.Rows.Count - 1 && (i == 0 || i == table.Rows.Count - 2)
                     )
+                )
             );
-            made.Append(Row(cells));
-        }
         yield return made;
         yield return WordText.Paragraph("TableEnd", []);
     }
+
+    IEnumerable<W.TableCell> Cells(Table table, IReadOnlyList<Cell> row, bool keepsNext) =>
+        table.Columns.Select(
+            (column, i) =>
+                Cell(
+                    i == 0 && table.HasRowHeaders ? "TableHeading" : "TableText",
+                    i < row.Count ? inlines.Of(row[i].Content).ToList() : [],
+                    column.AlignEnd,
+                    keepsNext
+                )
+        );
 
     internal IEnumerable<OpenXmlElement> Of(FactBox box)
     {
@@ -53,13 +65,17 @@ sealed class WordTables(WordInlines inlines)
             isHeaded: false,
             hasRowHeaders: true
         );
-        foreach (var fact in box.Facts)
+        for (var i = 0; i < box.Facts.Count; i++)
+        {
+            // The box stays on one page where it fits on one.
+            var keepsNext = i < box.Facts.Count - 1;
             made.Append(
                 Row([
-                    Cell("TableHeading", [WordText.Run(fact.Name)], false),
-                    Cell("TableText", inlines.Of(fact.Value).ToList(), false),
+                    Cell("TableHeading", [WordText.Run(box.Facts[i].Name)], keepsNext: keepsNext),
+                    Cell("TableText", inlines.Of(box.Facts[i].Value).ToList(), keepsNext: keepsNext),
                 ])
             );
+        }
         yield return made;
         yield return WordText.Paragraph("TableEnd", []);
     }
@@ -88,9 +104,14 @@ sealed class WordTables(WordInlines inlines)
         return row;
     }
 
-    static W.TableCell Cell(string style, IEnumerable<OpenXmlElement> content, bool alignEnd)
+    static W.TableCell Cell(
+        string style,
+        IEnumerable<OpenXmlElement> content,
+        bool alignEnd = false,
+        bool keepsNext = false
+    )
     {
-        var paragraph = WordText.Paragraph(style, content);
+        var paragraph = WordText.Paragraph(style, content, keepsNext);
         if (alignEnd)
             paragraph.ParagraphProperties!.Justification = new() { Val = W.JustificationValues.Right };
         return new(paragraph);
@@ -99,7 +120,7 @@ sealed class WordTables(WordInlines inlines)
     static W.Table Frame(double[] widths, string? caption, bool isHeaded, bool hasRowHeaders)
     {
         var properties = new W.TableProperties(
-            new W.TableStyle { Val = "Records" },
+            new W.TableStyle { Val = isHeaded ? "Records" : "Facts" },
             new W.TableWidth { Width = "5000", Type = W.TableWidthUnitValues.Pct },
             new W.TableLook
             {

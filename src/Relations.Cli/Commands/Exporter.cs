@@ -150,7 +150,12 @@ static class Exporter
         WordBriefing.Write(
             Compose(request),
             output,
-            new() { Paper = request.Briefing.Paper, Author = request.Briefing.Theme.Organization }
+            new()
+            {
+                Paper = request.Briefing.Paper,
+                Author = request.Briefing.Theme.Organization,
+                Theme = request.Briefing.Theme,
+            }
         );
 
     static void WriteMarkdown(ExportRequest request, Stream output) => MarkdownBriefing.Write(Compose(request), output);

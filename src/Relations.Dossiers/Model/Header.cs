@@ -15,7 +15,7 @@ public sealed partial record Header
     /// <summary>The states whose relations it is about.</summary>
     public Items<Ref<State>> Parties { get; init; } = [];
 
-    /// <summary>The languages that names and titles are given in, by ISO 639 code.</summary>
+    /// <summary>The languages that names and titles are given in, by ISO 639 code; notes and reasons are in the first.</summary>
     public Items<string> Languages { get; init; } = [];
 
     /// <summary>The day as of which the data is complete.</summary>

@@ -23,7 +23,7 @@ public abstract class Shape
         Name = name;
         Collection = collection;
         Doc = doc;
-        Fields = fields;
+        FieldArray = [.. fields];
         positions = fields.Select((field, i) => (field.Name, i)).ToFrozenDictionary(f => f.Name, f => f.i);
     }
 
@@ -37,7 +37,10 @@ public abstract class Shape
     public string Doc { get; }
 
     /// <summary>The fields in canonical order.</summary>
-    public IReadOnlyList<Field> Fields { get; }
+    public IReadOnlyList<Field> Fields => FieldArray;
+
+    // What goes over every field of every record goes over this.
+    internal Field[] FieldArray { get; }
 
     /// <summary>The position of the field with this name, or -1.</summary>
     public int PositionOf(string field) => positions.GetValueOrDefault(field, -1);

@@ -15,22 +15,45 @@ public static class Walk
     /// Every value that is no object and no list, of the record and of the parts within it, in canonical order. Absent
     /// fields are passed over.
     /// </summary>
-    public static IEnumerable<FieldValue> Values(Record record) => Values(record.RecordShape, record, "");
+    public static IReadOnlyList<FieldValue> Values(Record record) => Values(record.RecordShape, record);
 
     /// <summary>The same for a part or header.</summary>
-    public static IEnumerable<FieldValue> Values(Shape shape, object part) => Values(shape, part, "");
+    public static IReadOnlyList<FieldValue> Values(Shape shape, object part)
+    {
+        List<FieldValue> found = [];
+        AddFields(found, shape, part, "");
+        return found;
+    }
 
-    static IEnumerable<FieldValue> Values(Shape shape, object part, string prefix) =>
-        shape.Fields.SelectMany(field => Of(field.Kind, field.Get(part), prefix + field.Name));
-
-    static IEnumerable<FieldValue> Of(FieldKind kind, object? value, string path) =>
-        (kind, value) switch
+    static void AddFields(List<FieldValue> found, Shape shape, object part, string prefix)
+    {
+        foreach (var field in shape.FieldArray)
         {
-            (_, null) => [],
-            (PartKind part, _) => Values(part.Shape, value, path + "."),
-            (ListKind list, IItems items) => items.Values.SelectMany(
-                (item, i) => Of(list.Of, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"))
-            ),
-            _ => [new FieldValue(path, kind, value)],
-        };
+            if (field.Get(part) is { } value)
+            {
+                Add(found, field.Kind, value, prefix + field.Name);
+            }
+        }
+    }
+
+    static void Add(List<FieldValue> found, FieldKind kind, object value, string path)
+    {
+        switch (kind, value)
+        {
+            case (PartKind part, _):
+                AddFields(found, part.Shape, value, path + ".");
+                break;
+            case (ListKind list, IItems items):
+                var at = 0;
+                foreach (var item in items.Count == 0 ? [] : items.Values)
+                {
+                    Add(found, list.Of, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at++}]"));
+                }
+
+                break;
+            default:
+                found.Add(new(path, kind, value));
+                break;
+        }
+    }
 }

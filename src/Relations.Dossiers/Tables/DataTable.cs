@@ -33,7 +33,19 @@ abstract class TableRow
 
     public Cell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : default;
 
-    public bool IsEmpty => Cells.All(cell => cell.IsEmpty);
+    public bool IsEmpty
+    {
+        get
+        {
+            var at = Cells.Count - 1;
+            while (at >= 0 && Cells[at].IsEmpty)
+            {
+                at--;
+            }
+
+            return at < 0;
+        }
+    }
 }
 
 /// <summary>A table that is being read, row by row.</summary>

@@ -22,9 +22,17 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         yield return top;
         ReadLists(isWanted);
         var nodes = new TableNodes(lists);
-        foreach (var node in Header(nodes).Concat(Shapes.All.SelectMany(shape => Collection(shape, nodes))))
+        foreach (var node in Header(nodes))
         {
             yield return node;
+        }
+
+        foreach (var shape in Shapes.All)
+        {
+            foreach (var node in Collection(shape, nodes))
+            {
+                yield return node;
+            }
         }
 
         ReportLeft();

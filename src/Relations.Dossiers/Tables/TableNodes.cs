@@ -10,16 +10,26 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
 {
     static readonly ConcurrentDictionary<Shape, int> LeafCounts = new();
 
-    /// <summary>The members of the dossier's header.</summary>
-    public IEnumerable<CellNode> Header(TableRow row, TablePlan plan) =>
-        Members(new(row, plan, Grid.HeaderName, "", []), Dossiers.Header.Shape, 0);
+    // Both are used again for every record.
+    readonly List<CellNode> made = [];
+    readonly List<LeafColumn> filled = [];
 
-    /// <summary>A record.</summary>
-    public IEnumerable<CellNode> Record(TableRow row, TablePlan plan, Shape shape)
+    /// <summary>The members of the dossier's header. They hold until the next call.</summary>
+    public List<CellNode> Header(TableRow row, TablePlan plan)
     {
+        made.Clear();
+        AddMembers(new(row, plan, Grid.HeaderName, "", []), Dossiers.Header.Shape, 0);
+        return made;
+    }
+
+    /// <summary>The nodes of a record. They hold until the next call.</summary>
+    public List<CellNode> Record(TableRow row, TablePlan plan, Shape shape)
+    {
+        made.Clear();
         var id = row[plan.IdColumn].Text ?? "";
         var source = new Source(row, plan, shape.Collection, CellSigns.Decode(id), []);
-        return Object(source, shape, 0, Bracket(NodeKind.MapStart, row));
+        AddObject(source, shape, 0, Bracket(NodeKind.MapStart, row));
+        return made;
     }
 
     /// <summary>A node that opens or closes something, at the first cell of a row that is not empty.</summary>
@@ -34,61 +44,49 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
         return new(kind, text, ScalarForm.Quoted, row, column < row.Cells.Count ? column : 0);
     }
 
-    IEnumerable<CellNode> Object(Source source, Shape shape, int firstLeaf, CellNode start)
+    void AddObject(Source source, Shape shape, int firstLeaf, CellNode start)
     {
-        yield return start with
-        {
-            Kind = NodeKind.MapStart,
-        };
-        foreach (var node in Members(source, shape, firstLeaf))
-        {
-            yield return node;
-        }
-
-        yield return start with
-        {
-            Kind = NodeKind.MapEnd,
-        };
+        made.Add(start with { Kind = NodeKind.MapStart });
+        AddMembers(source, shape, firstLeaf);
+        made.Add(start with { Kind = NodeKind.MapEnd });
     }
 
-    IEnumerable<CellNode> Members(Source source, Shape shape, int firstLeaf)
+    void AddMembers(Source source, Shape shape, int firstLeaf)
     {
         var leaf = firstLeaf;
-        foreach (var field in shape.Fields)
+        foreach (var field in shape.FieldArray)
         {
-            foreach (var node in Member(source, field, leaf))
-            {
-                yield return node;
-            }
-
+            AddMember(source, field, leaf);
             leaf += CountOf(field.Kind);
         }
     }
 
     // The name of a field stands where its value does.
-    IEnumerable<CellNode> Member(Source source, Field field, int leaf)
+    void AddMember(Source source, Field field, int leaf)
     {
         if (FirstOf(source, leaf, CountOf(field.Kind)) is not { } start)
         {
-            yield break;
+            return;
         }
 
-        var isFirst = true;
-        var nodes = field.Kind is PartKind part ? Object(source, part.Shape, leaf, start) : Value(source, leaf);
-        foreach (var node in nodes)
+        var at = made.Count;
+        made.Add(start);
+        if (field.Kind is PartKind part)
         {
-            if (isFirst)
-            {
-                yield return node with
-                {
-                    Kind = NodeKind.Scalar,
-                    Text = field.Name,
-                    Form = ScalarForm.Quoted,
-                };
-                isFirst = false;
-            }
+            AddObject(source, part.Shape, leaf, start);
+        }
+        else
+        {
+            AddValue(source, leaf);
+        }
 
-            yield return node;
+        if (made.Count > at + 1)
+        {
+            made[at] = made[at + 1] with { Kind = NodeKind.Scalar, Text = field.Name, Form = ScalarForm.Quoted };
+        }
+        else
+        {
+            made.RemoveAt(at);
         }
     }
 
@@ -122,79 +120,98 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
         return null;
     }
 
-    IEnumerable<CellNode> Value(Source source, int leaf) =>
-        source.Plan.Leaves[leaf] switch
-        {
-            { ListTable: { } table } => List(source, table),
-            { Kind: LocalisedKind } => Localised(source, leaf),
-            { Kind: DateKind } => Date(source, leaf),
-            { Kind: ListKind list } => Lines(source, leaf, list),
-            var simple => Filled(source, leaf).Select(c => Scalar(source, c, simple.Kind)),
-        };
-
-    IEnumerable<CellNode> List(Source source, string table)
+    void AddValue(Source source, int leaf)
     {
-        if (!lists.TryGetValue(table, out var rows))
+        switch (source.Plan.Leaves[leaf])
         {
-            yield break;
-        }
+            case { ListTable: { } table }:
+                AddList(source, table);
+                break;
+            case { Kind: LocalisedKind }:
+                AddLocalised(source, leaf);
+                break;
+            case { Kind: DateKind }:
+                AddDate(source, leaf);
+                break;
+            case { Kind: ListKind list }:
+                AddLines(source, leaf, list);
+                break;
+            case var simple:
+                foreach (var column in Filled(source, leaf))
+                {
+                    AddScalar(source, column, simple.Kind);
+                }
 
-        var items = rows.Take(source.Collection, source.Record, source.Position);
-        if (items.Count == 0)
+                break;
+        }
+    }
+
+    void AddList(Source source, string table)
+    {
+        if (
+            !lists.TryGetValue(table, out var rows)
+            || rows.Take(source.Collection, source.Record, source.Position) is not { Count: > 0 } items
+        )
         {
-            yield break;
+            return;
         }
 
         var kind = ListTable.Find(table).Items;
-        yield return Bracket(NodeKind.ListStart, items[0].Row);
+        made.Add(Bracket(NodeKind.ListStart, items[0].Row));
         foreach (var item in items)
         {
             var next = source with { Row = item.Row, Plan = item.Plan, Position = item.Position };
-            foreach (
-                var node in kind is PartKind part
-                    ? Object(next, part.Shape, 0, Bracket(NodeKind.MapStart, item.Row))
-                    : Value(next, 0)
-            )
+            if (kind is PartKind part)
             {
-                yield return node;
+                AddObject(next, part.Shape, 0, Bracket(NodeKind.MapStart, item.Row));
+            }
+            else
+            {
+                AddValue(next, 0);
             }
         }
 
-        yield return Bracket(NodeKind.ListEnd, items[^1].Row);
+        made.Add(Bracket(NodeKind.ListEnd, items[^1].Row));
     }
 
-    static IEnumerable<CellNode> Lines(Source source, int leaf, ListKind list)
+    void AddLines(Source source, int leaf, ListKind list)
     {
         foreach (var column in Filled(source, leaf))
         {
-            yield return new(NodeKind.ListStart, "", ScalarForm.Quoted, source.Row, column.Index);
+            Add(NodeKind.ListStart, "", source, column);
             foreach (var line in CellScalars.Items(source.Row[column.Index]))
             {
                 var (text, form) = CellScalars.Of(list.Of, line);
-                yield return new(NodeKind.Scalar, text, form, source.Row, column.Index);
+                made.Add(new(NodeKind.Scalar, text, form, source.Row, column.Index));
             }
 
-            yield return new(NodeKind.ListEnd, "", ScalarForm.Quoted, source.Row, column.Index);
+            Add(NodeKind.ListEnd, "", source, column);
         }
     }
 
-    static IEnumerable<CellNode> Localised(Source source, int leaf)
+    void AddLocalised(Source source, int leaf)
     {
-        var filled = Filled(source, leaf).ToList();
-        return filled is [{ Code: "" } plain]
-            ? [Scalar(source, plain, LocalisedKind.Instance)]
-            : Object(source, filled, column => column.Code);
+        if (Filled(source, leaf) is [{ Code: "" } plain])
+        {
+            AddScalar(source, plain, LocalisedKind.Instance);
+        }
+        else
+        {
+            AddObject(source, static column => column.Code);
+        }
     }
 
-    static IEnumerable<CellNode> Date(Source source, int leaf)
+    void AddDate(Source source, int leaf)
     {
-        var filled = Filled(source, leaf).ToList();
-        return filled is [{ Part: ColumnPart.Value } text]
-            ? [Scalar(source, text, DateKind.Instance)]
-            : Object(
+        if (Filled(source, leaf) is [{ Part: ColumnPart.Value } text])
+        {
+            AddScalar(source, text, DateKind.Instance);
+        }
+        else
+        {
+            AddObject(
                 source,
-                filled,
-                column =>
+                static column =>
                     column.Part switch
                     {
                         ColumnPart.Value => "edtf",
@@ -202,42 +219,54 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
                         _ => "written",
                     }
             );
+        }
     }
 
-    static IEnumerable<CellNode> Object(Source source, List<LeafColumn> filled, Func<LeafColumn, string> nameOf)
+    // An object of the columns that are filled.
+    void AddObject(Source source, Func<LeafColumn, string> nameOf)
     {
         if (filled.Count == 0)
         {
-            yield break;
+            return;
         }
 
-        yield return new(NodeKind.MapStart, "", ScalarForm.Quoted, source.Row, filled[0].Index);
+        Add(NodeKind.MapStart, "", source, filled[0]);
         foreach (var column in filled)
         {
-            yield return new(NodeKind.Scalar, nameOf(column), ScalarForm.Quoted, source.Row, column.Index);
-            yield return Scalar(source, column, TextKind.Instance);
+            Add(NodeKind.Scalar, nameOf(column), source, column);
+            AddScalar(source, column, TextKind.Instance);
         }
 
-        yield return new(NodeKind.MapEnd, "", ScalarForm.Quoted, source.Row, filled[^1].Index);
+        Add(NodeKind.MapEnd, "", source, filled[^1]);
     }
 
-    static CellNode Scalar(Source source, LeafColumn column, FieldKind kind)
+    void Add(NodeKind kind, string text, Source source, LeafColumn column) =>
+        made.Add(new(kind, text, ScalarForm.Quoted, source.Row, column.Index));
+
+    void AddScalar(Source source, LeafColumn column, FieldKind kind)
     {
         var (text, form) = CellScalars.Of(kind, source.Row[column.Index]);
-        return new(NodeKind.Scalar, text, form, source.Row, column.Index);
+        made.Add(new(NodeKind.Scalar, text, form, source.Row, column.Index));
     }
 
     // Where the object that a field begins may be shown to be there and empty, that sign is no value of the field.
-    static IEnumerable<LeafColumn> Filled(Source source, int leaf)
+    List<LeafColumn> Filled(Source source, int leaf)
     {
+        filled.Clear();
         var begins = source.Plan.Leaves[leaf].HoldsEmptyPart is not null;
-        return source
-            .Plan.ColumnsOf(leaf)
-            .Where(column =>
+        foreach (var column in source.Plan.ColumnsOf(leaf))
+        {
+            if (
                 column.Part != ColumnPart.Derived
                 && source.Row[column.Index] is { IsEmpty: false } cell
                 && !(begins && cell.Text == CellSigns.EmptyPart)
-            );
+            )
+            {
+                filled.Add(column);
+            }
+        }
+
+        return filled;
     }
 
     /// <summary>A row, and where the object stands that is made from it.</summary>

@@ -21,7 +21,7 @@ sealed class TablePlan
     public IReadOnlyList<Leaf> Leaves { get; }
 
     /// <summary>The columns of a field, by its place among the leaves.</summary>
-    public IReadOnlyList<LeafColumn> ColumnsOf(int leaf) => columns[leaf];
+    public List<LeafColumn> ColumnsOf(int leaf) => columns[leaf];
 
     /// <summary>The column of the id of a record; -1 where the table has none.</summary>
     public int IdColumn { get; private set; } = -1;

@@ -3,7 +3,11 @@ namespace Relations.Pdf;
 /// <summary>The operators of a page. It knows the state of the graphics, so that what is so already is not said again.</summary>
 sealed class ContentStream(double height)
 {
-    ByteBuffer _buffer = new();
+    // The room of a page that is finished is used again by the next, while only one is drawn at a time.
+    [ThreadStatic]
+    static ByteBuffer? t_spare;
+
+    ByteBuffer _buffer = Take();
     PdfColor _fill;
     PdfColor _stroke;
     double _thickness = 1;
@@ -90,13 +94,13 @@ sealed class ContentStream(double height)
                 continue;
             }
             if (!_inString)
-                _buffer.Add("<"u8);
-            _buffer.AddHex(font.CodeOf(glyph));
+                _buffer.Add("("u8);
+            _buffer.AddCode(font.CodeOf(glyph));
             var stretch = glyph.IsSpace ? spaceStretch * 1000 / size : 0;
             var shift = glyph.Kerning * 1000.0 / font.Face.UnitsPerEm + stretch;
             _inString = Math.Abs(shift) < 0.0005;
             if (!_inString)
-                _buffer.Add(">"u8).Add(-shift);
+                _buffer.Add(")"u8).Add(-shift);
         }
     }
 
@@ -105,9 +109,9 @@ sealed class ContentStream(double height)
     {
         var unit = 1000.0 / font.Face.UnitsPerEm;
         if (_inString)
-            _buffer.Add(">"u8);
-        _buffer.Add(-glyph.X * unit).Add("]TJ "u8).Add(glyph.Y * unit * size / 1000).Add(" Ts[<"u8);
-        _buffer.AddHex(font.CodeOf(glyph)).Add(">]TJ 0 Ts["u8).Add((glyph.X - glyph.Kerning) * unit);
+            _buffer.Add(")"u8);
+        _buffer.Add(-glyph.X * unit).Add("]TJ "u8).Add(glyph.Y * unit * size / 1000).Add(" Ts[("u8);
+        _buffer.AddCode(font.CodeOf(glyph)).Add(")]TJ 0 Ts["u8).Add((glyph.X - glyph.Kerning) * unit);
         _inString = false;
     }
 
@@ -134,7 +138,7 @@ sealed class ContentStream(double height)
     void CloseStrings()
     {
         if (_inString)
-            _buffer.Add(">"u8);
+            _buffer.Add(")"u8);
         if (_inStrings)
             _buffer.Add("]TJ"u8);
         (_inString, _inStrings) = (false, false);
@@ -143,9 +147,16 @@ sealed class ContentStream(double height)
     /// <summary>What has been drawn, which is kept no longer here.</summary>
     internal PageContent Finish(bool compress)
     {
-        var content = new PageContent(compress ? Deflate.Bytes(_buffer.Written) : _buffer.Memory, compress);
-        _buffer = ByteBuffer.Empty;
+        var content = new PageContent(compress ? Deflate.Bytes(_buffer.Memory) : _buffer.Written.ToArray(), compress);
+        (t_spare, _buffer) = (_buffer, ByteBuffer.Empty);
         return content;
+    }
+
+    static ByteBuffer Take()
+    {
+        var buffer = t_spare ?? new();
+        t_spare = null;
+        return buffer.Clear();
     }
 
     ByteBuffer Point(PdfPoint point) => _buffer.Add(point.X).Add(" "u8).Add(height - point.Y);

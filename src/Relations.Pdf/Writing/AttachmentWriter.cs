@@ -18,7 +18,7 @@ sealed class AttachmentWriter(WriteContext context)
                 .AddName("Type", "EmbeddedFile")
                 .AddName("Subtype", attachment.MediaType)
                 .Add("Params", parameters),
-            attachment.Content.Span
+            attachment.Content
         );
         var description = attachment.Description.Length == 0 ? attachment.Name : attachment.Description;
         return context.Objects.Write(

@@ -16,6 +16,6 @@ sealed class ImageWriter(ObjectWriter objects)
             .AddInteger("BitsPerComponent", 8);
         return image.IsJpeg
             ? objects.WriteRaw(dictionary.AddName("Filter", "DCTDecode"), image.Bytes.Span, isDeflated: false)
-            : objects.WriteStream(dictionary, image.Bytes.Span);
+            : objects.WriteStream(dictionary, image.Bytes);
     }
 }

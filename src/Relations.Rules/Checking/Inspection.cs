@@ -5,8 +5,13 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>What one rule sees while it looks at one subject, and where it puts what it finds.</summary>
-sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<ValidationFailure> add)
+sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<ValidationFailure> add)
 {
+    Record? Subject => view?.Record;
+
+    /// <summary>What the rules of the record that is looked at share. There is none for a rule that looks at the dossier.</summary>
+    public RecordView View => view!;
+
     /// <summary>The dossier.</summary>
     public Dossier Dossier => scene.Dossier;
 
@@ -61,7 +66,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? at = null,
         Repair? fix = null
-    ) => Report(Verdict.Violated, new(subject, path), message, help, related, at, fix);
+    ) => Report(Verdict.Violated, new(Subject, path), message, help, related, at, fix);
 
     /// <summary>The rule may be violated: the dates leave both possible.</summary>
     /// <inheritdoc cref="Violated" />
@@ -72,7 +77,7 @@ sealed class Inspection(Rule rule, Scene scene, Record? subject, Action<Validati
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? at = null,
         Repair? fix = null
-    ) => Report(Verdict.Maybe, new(subject, path), message, help, related, at, fix);
+    ) => Report(Verdict.Maybe, new(Subject, path), message, help, related, at, fix);
 
     /// <summary>Reports at any spot of the dossier; weighs no more than is said, or one step less, and says which dates leave it open.</summary>
     public void Report(

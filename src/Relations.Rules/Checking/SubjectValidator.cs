@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -7,8 +8,6 @@ namespace Relations.Rules;
 sealed class SubjectValidator<T> : AbstractValidator<T>
     where T : class
 {
-    const string SceneKey = "scene";
-
     public SubjectValidator(IEnumerable<Rule> rules)
     {
         var whole = RuleFor(subject => subject);
@@ -19,11 +18,10 @@ sealed class SubjectValidator<T> : AbstractValidator<T>
                 whole.Custom(
                     (subject, context) =>
                     {
-                        var scene = (Scene)context.RootContextData[SceneKey];
-                        var record = subject as Record;
-                        if (record?.Rank != Rank.Deprecated || rule.JudgesDeprecated)
+                        var (scene, view, add) = (Sight)context;
+                        if (view?.Record.Rank != Rank.Deprecated || rule.JudgesDeprecated)
                         {
-                            checks.Check(subject, new(rule, scene, record, context.AddFailure));
+                            checks.Check(subject, new(rule, scene, view, add));
                         }
                     }
                 );
@@ -34,8 +32,17 @@ sealed class SubjectValidator<T> : AbstractValidator<T>
     /// <summary>The one place where failures become drafts of findings.</summary>
     public IEnumerable<Draft> Inspect(T subject, Scene scene)
     {
-        var context = new ValidationContext<T>(subject) { RootContextData = { [SceneKey] = scene } };
-        var result = Validate(context);
+        var result = Validate(new Sight(subject, scene));
         return result.IsValid ? [] : result.Errors.Select(failure => (Draft)failure.CustomState);
+    }
+
+    // The context of one subject carries what its rules share, which is made once and not once a rule.
+    sealed class Sight(T subject, Scene scene) : ValidationContext<T>(subject)
+    {
+        readonly RecordView? view = subject is Record record ? new(record) : null;
+        Action<ValidationFailure>? add;
+
+        public void Deconstruct(out Scene scene1, out RecordView? seen, out Action<ValidationFailure> adds) =>
+            (scene1, seen, adds) = (scene, view, add ??= AddFailure);
     }
 }

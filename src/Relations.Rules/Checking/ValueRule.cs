@@ -7,7 +7,7 @@ abstract class ValueRule : Rule, IChecks<Record>, IChecks<Dossier>
 {
     public void Check(Record subject, Inspection found)
     {
-        foreach (var value in RecordValues.Of(subject))
+        foreach (var value in found.View.Values)
         {
             Check(value, subject, found);
         }

@@ -19,7 +19,7 @@ sealed class MentionCoverage(string text)
             var mention = Mentions[i];
             if (mention.Start + mention.Length <= passage.End && !read.Contains(mention))
             {
-                dates ??= [.. DateEvidence.FieldsOf(record).Select(field => field.Date.Value).OfType<Edtf>()];
+                dates ??= [.. new RecordView(record).StatedDates.Select(field => field.Date.Value).OfType<Edtf>()];
                 if (citation.Reading == Reading.Corrected || IsRead(mention, dates))
                 {
                     read.Add(mention);

@@ -24,26 +24,22 @@ enum Standing
 /// <summary>What the quotes of a record say of dates.</summary>
 sealed class DateEvidence
 {
-    // The rules of a record ask one after another, on one thread, and quotes take longer to read than anything else here.
-    [ThreadStatic]
-    static (Record? Record, DateEvidence? Evidence) last;
-
     readonly List<QuotedDate> stated = [];
     readonly List<QuotedDate> inferred = [];
-    readonly List<DateField> fields;
+    readonly IReadOnlyList<DateField> fields;
     readonly List<Edtf> dates;
     readonly bool isInferred;
 
-    DateEvidence(Record record)
+    DateEvidence(RecordView view)
     {
-        fields = [.. FieldsOf(record)];
+        fields = view.StatedDates;
         dates = [.. fields.Select(field => field.Date.Value).OfType<Edtf>()];
         if (dates.Count == 0)
         {
             return;
         }
 
-        foreach (var (path, citation) in Quotes.Of(record))
+        foreach (var (path, citation) in Quotes.Of(view.Record))
         {
             (citation.Reading == Reading.Inferred ? inferred : stated).AddRange(MentionsOf(path, citation));
             isInferred |= citation.Reading == Reading.Inferred;
@@ -69,23 +65,17 @@ sealed class DateEvidence
     /// The evidence of a statement whose dates its quotes claim to say; null for other records, and where a citation
     /// departs from its source, or names a passage without its words.
     /// </summary>
-    public static DateEvidence? Of(Record record)
+    public static DateEvidence? Of(RecordView view)
     {
-        if (!ReferenceEquals(last.Record, record))
-        {
-            last = (record, Make(record));
-        }
-
-        return last.Evidence;
-    }
-
-    static DateEvidence? Make(Record record) =>
-        record is IRegisterEntry
-        || record.Citations.Count == 0
-        || record.Citations.Any(citation => citation.Reading is null or Reading.Corrected)
-        || record.Citations.Any(citation => SourceText.IsBlank(citation.Quote))
+        var citations = view.Record.Citations;
+        return
+            view.Record is IRegisterEntry
+            || citations.Count == 0
+            || citations.Any(citation => citation.Reading is null or Reading.Corrected)
+            || citations.Any(citation => SourceText.IsBlank(citation.Quote))
             ? null
-            : new(record);
+            : new(view);
+    }
 
     /// <summary>Whether a mention without its year says a date of the record but for that year.</summary>
     public bool LacksYearOf(Edtf date, QuotedDate mention) =>
@@ -108,12 +98,6 @@ sealed class DateEvidence
         var supplied = DateReadings.IsReading(date, WithYears(date, Said(stated)), dates);
         return supplied ? Standing.YearSupplied : Standing.Unsupported;
     }
-
-    /// <summary>The dates that a record states: all but those of its waivers.</summary>
-    public static IEnumerable<DateField> FieldsOf(Record record) =>
-        DateFields
-            .Of(record.RecordShape, record)
-            .Where(field => !field.Path.StartsWith("waivers[", StringComparison.Ordinal));
 
     static List<Edtf> Said(IEnumerable<QuotedDate> quoted) => [.. quoted.Select(mention => mention.Date)];
 

@@ -46,9 +46,10 @@ static class HtmlAssets
         const rule = document.getElementById("rule");
         const record = document.getElementById("record");
         const shown = document.getElementById("shown");
+        const boxes = [...form.querySelectorAll("[name=weight]")];
         const findings = [...document.querySelectorAll(".finding")];
         const filter = () => {
-          const weights = new Set([...form.querySelectorAll("[name=weight]:checked")].map(box => box.value));
+          const weights = new Set(boxes.filter(box => box.checked).map(box => box.value));
           const part = record.value.trim();
           let count = 0;
           for (const finding of findings) {
@@ -59,11 +60,33 @@ static class HtmlAssets
           }
           shown.textContent = `${count} of ${findings.length} shown`;
         };
-        form.addEventListener("input", filter);
-        form.addEventListener("reset", () => setTimeout(filter));
+        // The address says what is shown, as in #weight=error,maybe&rule=REC001&record=visit, so that it can be sent on.
+        const follow = () => {
+          const asked = new URLSearchParams(location.hash.slice(1));
+          const weights = asked.get("weight")?.split(",");
+          for (const box of boxes) box.checked = weights === undefined || weights.includes(box.value);
+          const code = asked.get("rule") ?? "";
+          // What a rule found may have been mended since.
+          if (![...rule.options].some(option => option.value === code)) rule.add(new Option(`${code} (0)`, code));
+          rule.value = code;
+          record.value = asked.get("record") ?? "";
+          filter();
+        };
+        const tell = () => {
+          filter();
+          const said = new URLSearchParams();
+          const weights = boxes.filter(box => box.checked).map(box => box.value);
+          if (weights.length < boxes.length) said.set("weight", weights.join(","));
+          if (rule.value !== "") said.set("rule", rule.value);
+          if (record.value.trim() !== "") said.set("record", record.value.trim());
+          history.replaceState(null, "", "#" + said.toString().replaceAll("%2C", ","));
+        };
+        form.addEventListener("input", tell);
+        form.addEventListener("reset", () => setTimeout(tell));
         form.addEventListener("submit", event => event.preventDefault());
+        addEventListener("hashchange", follow);
         form.hidden = false;
-        filter();
+        follow();
 
         """;
 }

@@ -85,7 +85,7 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
         }
 
         text.Clear();
-        var depth = xml.Depth;
+        var (depth, held) = (xml.Depth, 0);
         while (Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (
@@ -96,21 +96,28 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
                     or XmlNodeType.SignificantWhitespace
             )
             {
-                for (int got; (got = Chunk()) > 0; )
+                for (int got; (got = Chunk(held)) > 0; )
                 {
-                    text.Append(buffer, 0, Math.Min(got, most - text.Length));
+                    held += got;
+                    if (held == buffer.Length)
+                    {
+                        text.Append(buffer, 0, Math.Min(held, most - text.Length));
+                        held = 0;
+                    }
                 }
             }
         }
 
-        return text.ToString();
+        // Nearly every text fits the buffer.
+        held = Math.Min(held, most - text.Length);
+        return text.Length == 0 ? new string(buffer, 0, held) : text.Append(buffer, 0, held).ToString();
     }
 
-    int Chunk()
+    int Chunk(int held)
     {
         try
         {
-            return xml.ReadValueChunk(buffer, 0, buffer.Length);
+            return xml.ReadValueChunk(buffer, held, buffer.Length - held);
         }
         catch (Exception failure) when (Unpacked.IsOfPackage(failure))
         {

@@ -41,6 +41,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     {
         using var part = context.Package.Read(found.Sheet.Part);
         var (row, bottom, isBelow) = (0, found.Area.Bottom, false);
+        List<(int Column, Cell Cell)> beside = [];
         while (part?.NextElement() == true)
         {
             if (part.Name == "row")
@@ -55,7 +56,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
                 if (row >= first && !part.IsEmpty)
                 {
-                    List<(int Column, Cell Cell)> beside = [];
+                    beside.Clear();
                     var read = new SheetRow(row, found.Area.Left, Cells(part, row, beside), place);
                     if (row == bottom + 1 && row <= found.GrowsTo && !read.IsEmpty)
                     {
@@ -123,10 +124,14 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
     Cell ReadCell(PartReader part, int row, int column)
     {
+        if (part.IsEmpty)
+        {
+            return default;
+        }
+
         var (type, style, depth) = (part.PlainAttribute("t"), part.PlainAttribute("s"), part.Depth);
-        var isEmpty = part.IsEmpty;
         var (cell, isFormula) = (default(Cell), false);
-        while (!isEmpty && part.NextWithin(depth))
+        while (part.NextWithin(depth))
         {
             if (part.Name == "is")
             {

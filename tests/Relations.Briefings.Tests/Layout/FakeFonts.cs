@@ -19,7 +19,7 @@ sealed class FakeFonts : ITextMeasure
     internal static Setting Setting(params Block[] blocks)
     {
         var document = Document(blocks);
-        return new(document, new FakeFonts(), PageFrame.Of(PaperSize.A4), Outline.Of(document), null);
+        return new(document, new FakeFonts(), PageFrame.Of(PaperSize.A4), Outline.Of(document), new(), null);
     }
 
     internal static Document Document(params Block[] blocks) => new(new("A title", Language.English), blocks);

@@ -52,6 +52,36 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void Distances_shrink_where_much_more_fits()
+    {
+        var heading = Brick() with { Before = 15, Shrink = 8 };
+        var kept = KeepFlow.Keep(Enumerable.Repeat(Brick(), 6), 100);
+        var page = Assert.Single(Pages([Brick(), Brick(), heading, .. kept]));
+        Assert.Equal([0.0, 10, 30, 40], page.Body.Take(4).Select(placed => placed.Y));
+    }
+
+    [Fact]
+    public void Distances_do_not_shrink_for_the_sake_of_a_line()
+    {
+        var heading = Brick() with { Before = 15, Shrink = 8 };
+        var pages = Pages([.. Enumerable.Repeat(Brick(), 6), heading, Brick(), Brick()]);
+        Assert.Equal([8, 1], pages.Select(page => page.Body.Count));
+        Assert.Equal(75, pages[0].Body[6].Y);
+    }
+
+    [Fact]
+    public void What_stretches_takes_of_the_room_that_a_page_has_to_spare()
+    {
+        var title = Brick() with { Stretch = 30 };
+        var pages = Pages([title, title, .. KeepFlow.Keep(Enumerable.Repeat(Brick(), 9), 100)]);
+        Assert.Equal([24.0, 58], pages[0].Body.Select(placed => placed.Y));
+    }
+
+    [Fact]
+    public void What_stretches_does_not_at_the_end() =>
+        Assert.Equal(0, Pages([Brick() with { Stretch = 30 }])[0].Body[0].Y);
+
+    [Fact]
     public void What_is_kept_together_moves_to_a_page_of_its_own()
     {
         var kept = KeepFlow.Keep(Enumerable.Repeat(Brick(), 6), 100);
@@ -129,6 +159,8 @@ public sealed class PaginationTests
                     .. made.Select(one => new Brick(one.Item1, [])
                     {
                         Before = one.Item2,
+                        Shrink = one.Item2 / 3,
+                        Stretch = one.Item2,
                         KeepsNext = one.Item3,
                         Cut = one.Item4,
                         Notes = one.Item5 == 0 ? [] : [NoteOf(one.Item5)],

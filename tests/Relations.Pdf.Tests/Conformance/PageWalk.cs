@@ -77,8 +77,8 @@ sealed class PageWalk
                 Show(text.Bytes.Span);
                 break;
             case ShowTextsWithPositioning texts:
-                foreach (var hex in texts.Array.OfType<HexToken>())
-                    Show(hex.Bytes);
+                foreach (var shown in texts.Array.OfType<StringToken>())
+                    Show(shown.GetBytes());
                 break;
         }
         if (s_painting.Contains(operation.Operator) && !_open.Any(mark => mark.IsArtifact || mark.Mcid is not null))

@@ -54,11 +54,20 @@ static class StructureChecks
                 && !pdf.GetDictionaries(node.Dictionary, "A").Any(a => pdf.Get(a, "BBox") is not null)
             )
                 yield return new("figures have bounds (UA-1 7.3)", node.ToString());
+            if (pdf.GetText(node.Dictionary, "Lang") is { } language && !IsTag(language))
+                yield return new("languages of parts are tags of languages (A-2 6.7.4, UA-1 7.2)", language);
             var id = pdf.GetText(node.Dictionary, "ID");
             if ((node.Type == "Note" && string.IsNullOrEmpty(id)) || (id is not null && !ids.Add(id)))
                 yield return new("notes have an id of their own (UA-1 7.9)", id ?? "");
         }
     }
+
+    // The letters and digits of BCP 47, as far as the language and its subtags go.
+    static bool IsTag(string language) =>
+        language.Split('-') is var parts
+        && parts[0].Length is >= 2 and <= 8
+        && parts[0].All(char.IsAsciiLetter)
+        && parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     static bool IsWellPlaced(StructNode node) =>
         node.Parent is not { } parent

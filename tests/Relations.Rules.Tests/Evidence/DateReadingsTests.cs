@@ -85,7 +85,7 @@ public sealed class DateReadingsTests
         if (others.Length == 0)
         {
             var files = new Dossiers.MemoryFiles().With("dossier.yaml", events);
-            var evidence = DateEvidence.Of(Dossiers.DossierReader.Read(files).Events[0])!;
+            var evidence = new RecordView(Dossiers.DossierReader.Read(files).Events[0]).Evidence!;
             return evidence.Judged().Single().Standing == Standing.Supported;
         }
 

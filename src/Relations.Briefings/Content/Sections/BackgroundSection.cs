@@ -40,10 +40,13 @@ sealed class BackgroundSection : BriefingSection
             Chronicle.Of(desk.Dossier.Organizations),
             new(CommonTexts.Name, 4.5, o => RecordTitles.Of(desk, o)),
             new(CommonTexts.Kind, 2.6, o => Desk.Optional(desk.Headword(o.Kind))),
-            new(BackgroundTexts.Within, 3, o => desk.Name(o.Within)),
+            new(BackgroundTexts.Within, 2, o => ShortName(desk, o.Within)),
             new(BackgroundTexts.Members, 1.4, o => Desk.Joined(o.Members.Select(m => Member(desk, m)), ", ")),
             new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
         );
+
+    static Inlines ShortName(Desk desk, Ref<Organization> body) =>
+        desk.Dossier.Find(body)?.Acronym is { } acronym ? desk.Localised(acronym) : desk.Name(body);
 
     static Inlines Member(Desk desk, Membership member) =>
         [.. desk.Name(member.State), member.Period is null ? "" : $" ({desk.Date(member.Period)})"];

@@ -32,12 +32,17 @@ sealed class PositionsSection : BriefingSection
 
     static Paragraph About(Desk desk, Dispute dispute)
     {
+        if (dispute.Parties.Count == 0 && dispute.Period is null)
+        {
+            return new([desk.Say(StatementTexts.NothingRecorded), Desk.Clinging, .. desk.Cited(dispute)]);
+        }
+
         Inlines parties =
         [
             desk.Say(CommonTexts.Parties) + ": ",
             .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
         ];
         var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
-        return new([.. parties, $". {desk.Say(CommonTexts.Period)}: {period}. ", .. desk.Cited(dispute)]);
+        return new([.. parties, $". {desk.Say(CommonTexts.Period)}: {period}.", Desk.Clinging, .. desk.Cited(dispute)]);
     }
 }

@@ -21,7 +21,9 @@ sealed class SourcesSection : BriefingSection
             var about = Desk.Joined(About(desk, source), " · ");
             if (about.Count > 0)
             {
-                yield return new Paragraph(Desk.Joined([about, Citing.Of(desk, source)], " "))
+                // The mark of a note stands close to its word.
+                var cited = Citing.Of(desk, source);
+                yield return new Paragraph(Desk.Joined([about, cited], cited is [Footnote, ..] ? "" : Desk.Clinging))
                 {
                     Role = ParagraphRole.Remark,
                 };
@@ -60,7 +62,7 @@ sealed class SourcesSection : BriefingSection
     static Inlines Quoted(Desk desk, Source? source, Passage passage)
     {
         Inlines words = passage.Quote is { } quote
-            ? [new Text(quote) { Language = source?.Language == desk.Language.Code() ? null : source?.Language }]
+            ? [Tongue.In(desk, quote, source?.Language)]
             : [new Text(desk.Say(SourceTexts.NoQuote)) { Style = TextStyle.Emphasis }];
         Inlines where = passage.Paragraph is { } paragraph
             ? [" ", .. desk.Say(SourceTexts.Paragraph, [Desk.Number(paragraph)])]

@@ -13,7 +13,7 @@ sealed class ValidationSection : BriefingSection
     public override IEnumerable<Block> Compose(Desk desk)
     {
         yield return new Paragraph([desk.Say(SourceTexts.Composed)]);
-        yield return new FactBox([.. Facts(desk)]) { Caption = desk.Say(SourceTexts.Validation) };
+        yield return new FactBox([.. Facts(desk)]) { Caption = desk.Say(SourceTexts.Check) };
         foreach (var block in (IEnumerable<Block>)[.. Findings(desk), .. NotRun(desk), .. Digests(desk)])
         {
             yield return block;

@@ -48,14 +48,16 @@ static class ColumnWidths
     static int Letters(Table table, int column) =>
         table.Rows.Take(RowsRead).Sum(row => column < row.Count ? Outline.PlainText(row[column].Content).Length : 0);
 
-    /// <summary>The letters of the longest word of a column that no line may end within.</summary>
+    /// <summary>The letters of the longest word of a column that no line may end within, or of the header in two lines.</summary>
     internal static double LongestWord(Table table, int column) =>
         table
             .Rows.Take(RowsRead)
             .Where(row => column < row.Count)
             .Select(row => Outline.PlainText(row[column].Content))
             .Prepend(table.Columns[column].Header)
-            .Max(text => LongestPart(text, part => part.Length));
+            .Select(text => LongestPart(text, part => part.Length))
+            .Append(InTwoLines(table.Columns[column].Header, part => part.Length))
+            .Max();
 
     delegate double Measured(ReadOnlySpan<char> part);
 
@@ -94,18 +96,32 @@ static class ColumnWidths
 
     static double Longest(Setting setting, Table table, int column)
     {
-        var longest = LongestWord(setting, table.Columns[column].Header, Styles.ColumnHeader);
+        var header = table.Columns[column].Header;
+        var longest = Math.Max(
+            LongestPart(header, Measure(setting, Styles.ColumnHeader)),
+            InTwoLines(header, Measure(setting, Styles.ColumnHeader))
+        );
         var style = column == 0 && table.HasRowHeaders ? Styles.RowHeader : Styles.Cell;
+        var measure = Measure(setting, style);
         foreach (var row in table.Rows.Take(RowsRead))
         {
             if (column < row.Count)
                 longest = Math.Max(
                     longest,
-                    LongestWord(setting, Outline.PlainText(row[column].Content), style)
+                    LongestPart(Outline.PlainText(row[column].Content), measure)
                         + MarksWidth(setting, row[column].Content, style)
                 );
         }
         return longest;
+    }
+
+    /// <summary>How wide a text of some words is at least in two lines; 0 for one word.</summary>
+    static double InTwoLines(string text, Measured measured)
+    {
+        var least = double.PositiveInfinity;
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+            least = Math.Min(least, Math.Max(measured(text.AsSpan(..at)), measured(text.AsSpan((at + 1)..))));
+        return double.IsFinite(least) ? least : 0;
     }
 
     // The marks of notes cling to the word before them, the last of the cell as a rule.
@@ -115,10 +131,10 @@ static class ColumnWidths
         return count == 0 ? 0 : count * InlineReader.MarkSize * setting.Label("000", style, null).Width;
     }
 
-    static double LongestWord(Setting setting, string text, TypeStyle style)
+    static Measured Measure(Setting setting, TypeStyle style)
     {
         var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, setting.Language);
-        return LongestPart(text, part => setting.Measure.Measure(lettering, part).Width);
+        return part => setting.Measure.Measure(lettering, part).Width;
     }
 
     static double LongestPart(string text, Measured measured)

@@ -7,6 +7,7 @@ static class ContentsFlow
     const double GapBeforeNumber = 6;
     const double GapBeforeDots = 5;
     const double Gutter = 28;
+    const double StretchAbove = 22;
     const int LeastInColumns = 8;
 
     internal static IEnumerable<Brick> Lay(Setting setting, Contents contents, Room room)
@@ -25,7 +26,11 @@ static class ContentsFlow
         return LineStacker
             .Stack(LineBreaker.Balanced(pieces, room.Width), look.Style, room.Left)
             .Select(brick => brick with { KeepsNext = true })
-            .Spaced(look.Before, look.After);
+            .Spaced(look.Before, look.After)
+            .Edges(
+                first => first with { Shrink = look.Before * HeadingFlow.MostShrink, Stretch = StretchAbove },
+                last => last
+            );
     }
 
     static IEnumerable<Brick> Entries(Setting setting, Contents contents, Room room, Node node)

@@ -6,6 +6,10 @@ static class HeadingFlow
     const int MostLinesOfTitle = 2;
     const double LongTitle = 0.7;
 
+    /// <summary>The part of the distance above a heading that it may shrink by.</summary>
+    internal const double MostShrink = 0.3;
+    const double StretchAboveTitle = 64;
+
     internal static IEnumerable<Brick> Lay(Setting setting, Heading heading, Room room)
     {
         var entry = setting.NextHeading();
@@ -17,7 +21,15 @@ static class HeadingFlow
             .Stack(lines.Count > 0 ? lines : [Line.Empty], style, room.Left)
             .Select(brick => brick with { KeepsNext = true })
             .Edges(
-                first => first with { Before = look.Before, Heading = entry, Destinations = [entry.Destination] },
+                first =>
+                    first with
+                    {
+                        Before = look.Before,
+                        Shrink = look.Before * MostShrink,
+                        Stretch = heading.Level == 0 ? StretchAboveTitle : 0,
+                        Heading = entry,
+                        Destinations = [entry.Destination],
+                    },
                 last => last
             )
             .Edges(first => first, last => last with { After = look.After });

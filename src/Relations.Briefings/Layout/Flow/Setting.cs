@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Relations.Briefings.Layout;
 
@@ -7,17 +8,30 @@ namespace Relations.Briefings.Layout;
 /// <param name="measure">The fonts.</param>
 /// <param name="frame">The page.</param>
 /// <param name="outline">The document's headings and anchors.</param>
+/// <param name="widths">The widths of the columns of tables, which the passes share.</param>
 /// <param name="index">On which pages things stand; null in the pass that finds it out.</param>
-sealed class Setting(Document document, ITextMeasure measure, PageFrame frame, Outline outline, PageIndex? index)
+sealed class Setting(
+    Document document,
+    ITextMeasure measure,
+    PageFrame frame,
+    Outline outline,
+    TableWidths widths,
+    PageIndex? index
+)
 {
     int _headings;
     readonly NoteNumbers _numbers = new();
+
+    // Holds the pieces of what is being read, and above them those of a note whose mark has been met.
+    readonly List<Piece> _pieces = [];
 
     internal ITextMeasure Measure => measure;
 
     internal PageFrame Frame => frame;
 
     internal Outline Outline => outline;
+
+    internal TableWidths Widths => widths;
 
     internal string Language { get; } = document.Info.Language.Code();
 
@@ -44,8 +58,14 @@ sealed class Setting(Document document, ITextMeasure measure, PageFrame frame, O
     internal static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads inlines in a style as pieces, none of which is wider than a line.</summary>
-    internal Piece[] Read(IReadOnlyList<Inline> content, TypeStyle style, Node node, double width) =>
-        PieceFitter.Fit(new InlineReader(this, style, node).Read(content), width, measure);
+    internal Piece[] Read(IReadOnlyList<Inline> content, TypeStyle style, Node node, double width)
+    {
+        var start = _pieces.Count;
+        new InlineReader(this, style, node, _pieces).Read(content);
+        var pieces = CollectionsMarshal.AsSpan(_pieces)[start..].ToArray();
+        _pieces.RemoveRange(start, pieces.Length);
+        return PieceFitter.Fit(pieces, width, measure);
+    }
 
     /// <summary>A line of plain text that is not broken.</summary>
     internal Line Label(string text, TypeStyle style, Node? node)

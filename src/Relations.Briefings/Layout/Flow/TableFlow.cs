@@ -5,7 +5,8 @@ static class TableFlow
 {
     const double Before = 6;
     const double After = 12;
-    const double HighRow = 28;
+    const double HighFirstRow = 28;
+    const double HighLastRow = 60;
 
     internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
     {
@@ -22,7 +23,7 @@ static class TableFlow
 
     static IEnumerable<Brick> Rows(Setting setting, Table table, Room room, Node node)
     {
-        var (widths, scale) = ColumnWidths.Of(setting, table, room.Width);
+        var (widths, scale) = setting.Widths.Of(setting, table, room.Width);
         var grid = new TableGrid(setting, table, room, widths, scale);
         List<Brick> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
         foreach (var brick in head)
@@ -41,7 +42,7 @@ static class TableFlow
             var before = height;
             height = row.Sum(brick => brick.Height);
             // Neither the first row nor the last is left alone where that can be helped, unless it is a high one.
-            var leavesAlone = (i == 1 && before < HighRow) || (isLast && i > 0 && height < HighRow);
+            var leavesAlone = (i == 1 && before < HighFirstRow) || (isLast && i > 0 && height < HighLastRow);
             foreach (var brick in row)
             {
                 var isAlone = brick.Cut == Cut.Free && leavesAlone;

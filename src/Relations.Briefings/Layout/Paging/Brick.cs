@@ -24,6 +24,12 @@ sealed record Brick(double Height, IReadOnlyList<Ink> Inks)
     /// <summary>The distance to what is below it, in points.</summary>
     internal double After { get; init; }
 
+    /// <summary>How much less the distance above it may be where so much more fits on the page, in points.</summary>
+    internal double Shrink { get; init; }
+
+    /// <summary>How much more it may be, at the head of a page too, where the page ends with much room to spare, in points.</summary>
+    internal double Stretch { get; init; }
+
     /// <summary>How willingly a page ends before it.</summary>
     internal Cut Cut { get; init; }
 

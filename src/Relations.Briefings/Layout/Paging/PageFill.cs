@@ -20,9 +20,20 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
 
     double After { get; init; }
 
+    double Shrink { get; init; }
+
     bool HasText { get; init; }
 
     bool IsFull { get; init; }
+
+    /// <summary>Whether distances that can shrink are taken as shrunk.</summary>
+    internal bool IsTight { get; init; }
+
+    /// <summary>Whether there is a distance that could still shrink for the sake of a brick.</summary>
+    internal bool CanShrinkFor(Brick brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
+
+    /// <summary>The height that is free between text and notes.</summary>
+    internal double Spare => Capacity - Height(Used, Carried + NoteHeight);
 
     double Carried => Math.Min(CarriedHeight, Capacity * MostCarried);
 
@@ -30,7 +41,7 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     {
         if (IsFull)
             return false;
-        var text = Used + HeightOf(brick);
+        var text = Used + HeightOf(brick) - (IsTight ? Shrink + ShrinkOf(brick) : 0);
         var notes = Carried + NoteHeight;
         return Fits(text, notes + brick.Notes.Sum(note => note.Height))
             || (IsLong(brick) && Fits(text, notes + brick.Notes[0].Lines.Take(2).Sum(line => line.Height)));
@@ -43,9 +54,11 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
             Used = Used + HeightOf(brick),
             NoteHeight = NoteHeight + brick.Notes.Sum(note => note.Height),
             After = brick.After,
+            Shrink = Shrink + ShrinkOf(brick),
             HasText = true,
         };
-        return added with { IsFull = !added.Fits(added.Used, added.Carried + added.NoteHeight) };
+        var text = added.Used - (IsTight ? added.Shrink : 0);
+        return added with { IsFull = !added.Fits(text, added.Carried + added.NoteHeight) };
     }
 
     bool IsLong(Brick brick) => brick.Notes.Sum(note => note.Height) > Capacity * LongNote;
@@ -53,5 +66,9 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     double HeightOf(Brick brick) =>
         brick.Height + (HasText ? Math.Max(After, brick.Before) : brick.Head.Sum(head => head.Height));
 
-    bool Fits(double text, double notes) => text + notes + (notes > 0 ? NoteGap : 0) <= Capacity + Tolerance;
+    double ShrinkOf(Brick brick) => HasText ? brick.Shrink : 0;
+
+    bool Fits(double text, double notes) => Height(text, notes) <= Capacity + Tolerance;
+
+    static double Height(double text, double notes) => text + notes + (notes > 0 ? NoteGap : 0);
 }

@@ -6,6 +6,9 @@ namespace Relations.Briefings.Layout;
 /// </summary>
 sealed class Paginator(PageFrame frame)
 {
+    // Distances shrink for the sake of what else leaves more than this free, in points: about three lines of text.
+    const double MuchToSpare = 40;
+
     readonly List<Page> _finished = [];
     List<Brick> _bricks = [];
     List<Brick> _carried = [];
@@ -39,14 +42,27 @@ sealed class Paginator(PageFrame frame)
         {
             if (_bricks.Count == 0 && _fill.CarriedHeight == 0)
                 break;
-            var rest = _bricks[LastCut(brick)..];
-            EndPage(_bricks.Count - rest.Count);
+            var staying = LastCut(brick);
+            if (_fill.CanShrinkFor(brick) && SpareAfter(staying) > MuchToSpare)
+            {
+                _fill = _fill with { IsTight = true };
+                continue;
+            }
+            var rest = _bricks[staying..];
+            EndPage(staying);
             foreach (var moved in rest)
                 Add(moved);
         }
         _fill = _fill.With(brick);
         _bricks.Add(brick);
     }
+
+    /// <summary>The height that is free if the page ends after so many of its bricks.</summary>
+    double SpareAfter(int count) =>
+        _bricks
+            .Take(count)
+            .Aggregate(new PageFill(frame.TextHeight, _fill.CarriedHeight), (fill, brick) => fill.With(brick))
+            .Spare;
 
     /// <summary>How many of the page's bricks stay on it when <paramref name="next"/> does not fit.</summary>
     int LastCut(Brick next)
@@ -64,12 +80,12 @@ sealed class Paginator(PageFrame frame)
     void Finish()
     {
         while (_bricks.Count > 0 || _carried.Count > 0 || _count == 0)
-            EndPage(_bricks.Count);
+            EndPage(_bricks.Count, isLast: true);
     }
 
-    void EndPage(int brickCount)
+    void EndPage(int brickCount, bool isLast = false)
     {
-        var composer = new PageComposer(frame, _carried, _bricks.GetRange(0, brickCount));
+        var composer = new PageComposer(frame, _carried, _bricks.GetRange(0, brickCount), stretches: !isLast);
         _finished.Add(composer.Compose(++_count));
         _carried = composer.Carried;
         _bricks = [];

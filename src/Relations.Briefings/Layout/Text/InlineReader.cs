@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Relations.Briefings.Layout;
@@ -6,7 +7,8 @@ namespace Relations.Briefings.Layout;
 /// <param name="setting">The pass over the document.</param>
 /// <param name="style">How the text looks.</param>
 /// <param name="block">The part of the structure that the text is.</param>
-sealed class InlineReader(Setting setting, TypeStyle style, Node block)
+/// <param name="pieces">Takes the pieces, after those that are in it.</param>
+sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Piece> pieces)
 {
     internal const double MarkSize = 0.64;
     const double MarkRise = 0.36;
@@ -14,13 +16,14 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
     // Two marks side by side would be read as one number.
     const string BetweenMarks = "\u2009";
 
-    readonly List<Piece> _pieces = [];
+    // White space, but for the no-break spaces U+00A0, U+2007 and U+202F, which are letters like others.
+    static readonly SearchValues<char> s_spaces = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000"
+    );
 
-    internal Piece[] Read(IReadOnlyList<Inline> content)
-    {
-        Read(content, block, null);
-        return [.. _pieces];
-    }
+    readonly int _start = pieces.Count;
+
+    internal void Read(IReadOnlyList<Inline> content) => Read(content, block, null);
 
     void Read(IReadOnlyList<Inline> content, Node node, LinkTarget? link)
     {
@@ -84,36 +87,33 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
             Link = new(null, Setting.NoteName(note.Number), text, Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.
-        var gap = _pieces.Count > 0 ? _pieces[^1] : default;
+        var gap = pieces.Count > _start ? pieces[^1] : default;
         if (gap.Gap != Gap.None)
-            _pieces[^1] = gap with { Gap = Gap.None, GapWidth = 0 };
+            pieces[^1] = gap with { Gap = Gap.None, GapWidth = 0 };
         if (gap.Run is { IsMark: true })
             AddSpace(lettering);
-        _pieces.Add(new(text, width, run) { Gap = gap.Gap, GapWidth = gap.GapWidth });
+        pieces.Add(new(text, width, run) { Gap = gap.Gap, GapWidth = gap.GapWidth });
     }
 
     void AddSpace(Lettering lettering)
     {
         var (text, width) = setting.Measure.Measure(lettering, BetweenMarks);
-        _pieces.Add(new(text, width, new Run(lettering, style.Tint, block)));
+        pieces.Add(new(text, width, new Run(lettering, style.Tint, block)));
     }
 
     void Add(ReadOnlySpan<char> text, Run run)
     {
         while (!text.IsEmpty)
         {
-            var length = 0;
-            while (length < text.Length && !IsSpace(text[length]))
-                length++;
-            if (length > 0)
-                AddWord(text[..length], run);
-            text = text[length..];
-            if (text.IsEmpty)
+            var end = text.IndexOfAny(s_spaces);
+            if (end != 0)
+                AddWord(end < 0 ? text : text[..end], run);
+            if (end < 0)
                 return;
             EndWord(run);
-            text = text.TrimStart(text[0]);
-            while (!text.IsEmpty && IsSpace(text[0]))
-                text = text[1..];
+            text = text[end..];
+            var next = text.IndexOfAnyExcept(s_spaces);
+            text = next < 0 ? [] : text[next..];
         }
     }
 
@@ -125,11 +125,11 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
             var length = WordCutter.FirstPart(word, isAddress);
             var (text, width) = setting.Measure.Measure(run.Lettering, word[..length]);
             word = word[length..];
-            _pieces.Add(
+            pieces.Add(
                 new(text, width, run)
                 {
                     Gap = word.IsEmpty ? Gap.None : Gap.Break,
-                    Stretches = text.Count(c => c == '\u00A0'),
+                    Stretches = text.AsSpan().Count('\u00A0'),
                 }
             );
         }
@@ -137,13 +137,9 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block)
 
     void EndWord(Run run)
     {
-        if (_pieces.Count == 0 || _pieces[^1].Gap == Gap.Space)
+        if (pieces.Count == _start || pieces[^1].Gap == Gap.Space)
             return;
         var (_, width) = setting.Measure.Measure(run.Lettering, " ");
-        _pieces[^1] = _pieces[^1] with { Gap = Gap.Space, GapWidth = width };
+        pieces[^1] = pieces[^1] with { Gap = Gap.Space, GapWidth = width };
     }
-
-    // No-break spaces are letters like others.
-    static bool IsSpace(char character) =>
-        char.IsWhiteSpace(character) && character is not ('\u00A0' or '\u202F' or '\u2007');
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Relations.Briefings.Layout;
 
 /// <summary>Where a line may end within what stands between two spaces: after dashes and slashes, and in addresses.</summary>
@@ -5,9 +7,14 @@ static class WordCutter
 {
     const int Shortest = 3;
 
+    // What a line may end after; most words have none of them.
+    static readonly SearchValues<char> s_ends = SearchValues.Create("\u200B—–-/");
+
     /// <summary>How many characters the first part has; all of them where no line may end within.</summary>
     internal static int FirstPart(ReadOnlySpan<char> word, bool isAddress)
     {
+        if (!isAddress && !word.ContainsAny(s_ends))
+            return word.Length;
         for (var end = 1; end < word.Length; end++)
         {
             if (word[end - 1] == '\u200B' || (isAddress ? InAddress(word, end) : InWord(word, end)))

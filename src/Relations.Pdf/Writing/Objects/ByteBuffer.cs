@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace Relations.Pdf;
 
-/// <summary>Bytes that grow at their end, with the notations of PDF for numbers and hexadecimal text.</summary>
+/// <summary>Bytes that grow at their end, with the notations of PDF for numbers and strings.</summary>
 sealed class ByteBuffer
 {
     byte[] _bytes = new byte[1024];
@@ -68,13 +68,23 @@ sealed class ByteBuffer
     /// <summary>Adds a reference to an object.</summary>
     internal ByteBuffer AddReference(int id) => Add(id).Add(" 0 R"u8);
 
-    /// <summary>Adds 16 bits as four hexadecimal digits.</summary>
-    internal ByteBuffer AddHex(int value)
+    /// <summary>Adds 16 bits as two bytes of a literal string.</summary>
+    internal ByteBuffer AddCode(int value) => AddInString((byte)(value >> 8)).AddInString((byte)value);
+
+    // Parentheses and backslashes are escaped; a bare carriage return would be read as the end of a line.
+    ByteBuffer AddInString(byte value)
     {
-        var room = Room(4);
-        for (var i = 0; i < 4; i++)
-            room[i] = "0123456789ABCDEF"u8[(value >> (12 - 4 * i)) & 15];
-        Length += 4;
+        var room = Room(2);
+        if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
+        {
+            (room[0], room[1]) = ((byte)'\\', value == '\r' ? (byte)'r' : value);
+            Length += 2;
+        }
+        else
+        {
+            room[0] = value;
+            Length++;
+        }
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace Relations.Pdf;
@@ -15,14 +16,18 @@ static class Deflate
     [ThreadStatic]
     static byte[]? t_block;
 
+    [ThreadStatic]
+    static ByteBuffer? t_output;
+
     /// <summary>The input as a zlib stream.</summary>
-    internal static ReadOnlyMemory<byte> Bytes(ReadOnlySpan<byte> input)
+    internal static ReadOnlyMemory<byte> Bytes(ReadOnlyMemory<byte> input)
     {
         var (deflater, block) = (t_deflater ??= new(Level), t_block ??= new byte[8192]);
+        var output = (t_output ??= new()).Clear();
         deflater.Reset();
-        deflater.SetInput(input.ToArray());
+        var bytes = MemoryMarshal.TryGetArray(input, out var held) ? held : input.ToArray();
+        deflater.SetInput(bytes.Array!, bytes.Offset, bytes.Count);
         deflater.Finish();
-        var output = new ByteBuffer();
         while (!deflater.IsFinished)
             output.Add(block.AsSpan(0, deflater.Deflate(block)));
         return output.Written.ToArray();

@@ -55,7 +55,7 @@ sealed class ObjectWriter : IDisposable
     }
 
     /// <summary>Writes a stream, deflated where the file is compressed.</summary>
-    internal int WriteStream(PdfDictionary dictionary, ReadOnlySpan<byte> bytes)
+    internal int WriteStream(PdfDictionary dictionary, ReadOnlyMemory<byte> bytes)
     {
         var id = Allocate();
         WriteStream(id, dictionary, bytes);
@@ -116,8 +116,8 @@ sealed class ObjectWriter : IDisposable
         _file.Write(string.Create(CultureInfo.InvariantCulture, $"{id} 0 obj\n"));
     }
 
-    void WriteStream(int id, PdfDictionary dictionary, ReadOnlySpan<byte> bytes) =>
-        WriteRaw(id, dictionary, _compress ? Deflate.Bytes(bytes).Span : bytes, _compress);
+    void WriteStream(int id, PdfDictionary dictionary, ReadOnlyMemory<byte> bytes) =>
+        WriteRaw(id, dictionary, (_compress ? Deflate.Bytes(bytes) : bytes).Span, _compress);
 
     void WriteRaw(int id, PdfDictionary dictionary, ReadOnlySpan<byte> bytes, bool isDeflated)
     {
@@ -144,7 +144,7 @@ sealed class ObjectWriter : IDisposable
         body.Add(_pack.Written);
         for (var i = 0; i < _packed.Count; i++)
             _references.PlaceIn(_packed[i].Id, id, i);
-        WriteStream(id, dictionary, body.Written);
+        WriteStream(id, dictionary, body.Memory);
         _packed.Clear();
         _pack.Clear();
     }

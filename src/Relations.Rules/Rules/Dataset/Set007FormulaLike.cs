@@ -20,9 +20,9 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        foreach (var value in RecordValues.Of(subject))
+        foreach (var value in found.View.Values)
         {
-            if (value.Value is string or LocalisedText && Texts.Of(value).FirstOrDefault(IsFormula) is { } text)
+            if (value.Value is string or LocalisedText && Texts.First(value, IsFormula) is { } text)
             {
                 found.Violated(value.Path, $"{value.Path} begins as a formula does: {Quotes.Shown(text, 40)}");
             }

@@ -27,8 +27,8 @@ sealed class Dat007FalsePrecision : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        List<DateField> fields = [.. DateEvidence.FieldsOf(subject).Where(field => IsSuspect(field.Date))];
-        if (fields.Count == 0 || PassageDates.Of(subject, found) is not { } passages)
+        var fields = Array.FindAll(found.View.StatedDates, static field => IsSuspect(field.Date));
+        if (fields.Length == 0 || PassageDates.Of(subject, found) is not { } passages)
         {
             return;
         }

@@ -28,18 +28,18 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        List<DateField> fields = [.. DateEvidence.FieldsOf(subject).Where(field => field.Date.Value is not null)];
+        var fields = Array.FindAll(found.View.StatedDates, static field => field.Date.Value is not null);
         if (
-            fields.Count == 0
+            fields.Length == 0
             || IsForCorrected(subject)
-            || IsForStated(subject)
+            || IsForStated(found.View)
             || PassageDates.Of(subject, found) is not { IsWhole: true } passages
         )
         {
             return;
         }
 
-        var judged = DateEvidence.Of(subject)?.Judged().ToDictionary(one => one.Field.Path, one => one.Standing);
+        var judged = found.View.Evidence?.Judged().ToDictionary(one => one.Field.Path, one => one.Standing);
         foreach (var field in fields)
         {
             var date = field.Date.Value!;
@@ -59,9 +59,8 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
     }
 
     // Where all is stated, every date is compared already.
-    static bool IsForStated(Record subject) =>
-        DateEvidence.Of(subject) is not null
-        && !subject.Citations.Any(citation => citation.Reading == Reading.Inferred);
+    static bool IsForStated(RecordView view) =>
+        view.Evidence is not null && !view.Record.Citations.Any(citation => citation.Reading == Reading.Inferred);
 
     static bool IsForCorrected(Record subject) =>
         subject is not IRegisterEntry

@@ -30,8 +30,8 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
     public void Check(Record subject, Inspection found)
     {
         var fields =
-            subject is Source ? [] : DateEvidence.FieldsOf(subject).Where(field => IsCounted(field.Date)).ToList();
-        if (fields.Count == 0 || LastToChange(subject, found.Dossier) is not var (state, day))
+            subject is Source ? [] : Array.FindAll(found.View.StatedDates, static field => IsCounted(field.Date));
+        if (fields.Length == 0 || LastToChange(found) is not var (state, day))
         {
             return;
         }
@@ -64,10 +64,10 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
 
     static bool IsFine(Edtf date) => date is EdtfDate { Precision: > EdtfPrecision.Season } or EdtfDateTime;
 
-    static (string State, SourceDate Day)? LastToChange(Record subject, Dossier dossier)
+    static (string State, SourceDate Day)? LastToChange(Inspection found)
     {
         (string State, SourceDate Day)? last = null;
-        foreach (var state in StatesOf(subject, dossier).Distinct(StringComparer.Ordinal))
+        foreach (var state in StatesOf(found).Distinct(StringComparer.Ordinal))
         {
             if (
                 GregorianSwitch.Of(state) is { } day
@@ -81,19 +81,19 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
         return last;
     }
 
-    static IEnumerable<string> StatesOf(Record subject, Dossier dossier)
+    static IEnumerable<string> StatesOf(Inspection found)
     {
-        if (subject is State)
+        if (found.View.Record is State subject)
         {
             yield return subject.Id;
         }
 
-        foreach (var value in RecordValues.Of(subject))
+        foreach (var value in found.View.Values)
         {
             if (
                 value.Value is IRef { Id: { } id }
                 && !value.Path.StartsWith("citations[", StringComparison.Ordinal)
-                && StateOf(dossier.Find(id), dossier) is { } state
+                && StateOf(found.Dossier.Find(id), found.Dossier) is { } state
             )
             {
                 yield return state;

@@ -21,7 +21,7 @@ sealed class Dat013ApproxNoBasis : Rule, IChecks<Record>
             return;
         }
 
-        foreach (var field in DateEvidence.FieldsOf(subject))
+        foreach (var field in found.View.StatedDates)
         {
             if (field.Date is { Value: not null, OldForm: null } && field.Date.Text.AsSpan().ContainsAny('~', '?', '%'))
             {

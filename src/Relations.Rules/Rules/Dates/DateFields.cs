@@ -6,14 +6,15 @@ namespace Relations.Rules;
 /// <summary>A date of a record, at any depth, and its path.</summary>
 readonly record struct DateField(string Path, SourceDate Date);
 
-/// <summary>A record, or a part of one, that has fields for dates, and what stands before their names in a path.</summary>
-readonly record struct DatedPart(Shape Shape, object Part, string Prefix)
+/// <summary>A record, or a part of one, that has fields for dates.</summary>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Part">The record or part.</param>
+/// <param name="Prefix">What stands before the names of its fields in a path.</param>
+/// <param name="Dates">The dates of the part itself, without those of parts within it.</param>
+sealed record DatedPart(Shape Shape, object Part, string Prefix, IReadOnlyList<DateField> Dates)
 {
     /// <summary>The date in a field; null where the part has none there.</summary>
     public SourceDate? At(string field) => Shape.Find(field)?.Get(Part) as SourceDate;
-
-    /// <summary>The dates of the part itself, without those of parts within it.</summary>
-    public IEnumerable<DateField> Dates => DateFields.OwnOf(this);
 }
 
 /// <summary>
@@ -25,55 +26,63 @@ static class DateFields
 
     /// <summary>Every date of a record or header, those of parts within it too, in canonical order of each part.</summary>
     public static IEnumerable<DateField> Of(Shape shape, object whole) =>
-        PartsOf(shape, whole).SelectMany(static part => OwnOf(part));
-
-    /// <summary>The dates of a part itself.</summary>
-    public static IEnumerable<DateField> OwnOf(DatedPart part)
-    {
-        foreach (var field in PlanOf(part.Shape).Dates)
-        {
-            foreach (var (value, path) in Values(field, field.Get(part.Part), part.Prefix))
-            {
-                yield return new(path, (SourceDate)value);
-            }
-        }
-    }
+        PartsOf(shape, whole).SelectMany(static part => part.Dates);
 
     /// <summary>A record or header, and the parts within it that may hold dates.</summary>
-    public static IEnumerable<DatedPart> PartsOf(Shape shape, object whole, string prefix = "")
+    public static IReadOnlyList<DatedPart> PartsOf(Shape shape, object whole)
     {
-        yield return new(shape, whole, prefix);
-        foreach (var field in PlanOf(shape).Parts)
+        List<DatedPart> found = [];
+        Add(found, shape, whole, "");
+        return found;
+    }
+
+    static void Add(List<DatedPart> found, Shape shape, object whole, string prefix)
+    {
+        var plan = Plans.GetOrAdd(shape, static shape => new(shape));
+        List<DateField>? dates = null;
+        foreach (var field in plan.Dates)
         {
-            var inner = field.Kind is ListKind { Of: PartKind item } ? item.Shape : ((PartKind)field.Kind).Shape;
-            foreach (var (part, path) in Values(field, field.Get(whole), prefix))
+            if (field.Get(whole) is SourceDate date)
             {
-                foreach (var found in PartsOf(inner, part, path + "."))
+                (dates ??= []).Add(new(prefix + field.Name, date));
+            }
+            else if (field.Get(whole) is { } items)
+            {
+                (dates ??= []).AddRange(
+                    Values(field, items, prefix).Select(item => new DateField(item.Path, (SourceDate)item.Value))
+                );
+            }
+        }
+
+        found.Add(new(shape, whole, prefix, dates ?? (IReadOnlyList<DateField>)[]));
+        foreach (var field in plan.Parts)
+        {
+            if (field.Get(whole) is { } value and not IItems { Count: 0 })
+            {
+                var inner = field.Kind is ListKind { Of: PartKind item } ? item.Shape : ((PartKind)field.Kind).Shape;
+                foreach (var (part, path) in Values(field, value, prefix))
                 {
-                    yield return found;
+                    Add(found, inner, part, path + ".");
                 }
             }
         }
     }
 
-    static IEnumerable<(object Value, string Path)> Values(Field field, object? value, string prefix) =>
+    static IEnumerable<(object Value, string Path)> Values(Field field, object value, string prefix) =>
         value switch
         {
-            null => [],
             IItems items => items.Values.Select(
                 (item, i) => (item, FormattableString.Invariant($"{prefix}{field.Name}[{i}]"))
             ),
             _ => [(value, prefix + field.Name)],
         };
 
-    static Plan PlanOf(Shape shape) => Plans.GetOrAdd(shape, static shape => new(shape));
-
     sealed class Plan(Shape shape)
     {
-        public IReadOnlyList<Field> Dates { get; } =
+        public Field[] Dates { get; } =
         [.. shape.Fields.Where(field => field.Kind is DateKind or ListKind { Of: DateKind })];
 
-        public IReadOnlyList<Field> Parts { get; } =
+        public Field[] Parts { get; } =
         [
             .. shape.Fields.Where(field =>
                 field.Kind is PartKind or ListKind { Of: PartKind } && MayHoldDates(field.Kind)

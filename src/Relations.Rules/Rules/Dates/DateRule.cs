@@ -11,16 +11,17 @@ abstract class DateRule : Rule, IChecks<Record>, IChecks<Dossier>
     /// <param name="found">Where to report.</param>
     protected abstract void Check(DateField field, Record? owner, Inspection found);
 
-    public void Check(Record subject, Inspection found) => CheckAll(subject.RecordShape, subject, subject, found);
+    public void Check(Record subject, Inspection found) => CheckAll(found.View.Parts, subject, found);
 
-    public void Check(Dossier subject, Inspection found) => CheckAll(Header.Shape, subject.Header, null, found);
+    public void Check(Dossier subject, Inspection found) =>
+        CheckAll(DateFields.PartsOf(Header.Shape, subject.Header), null, found);
 
     /// <summary>Looks at the dates of a record, or of a part of one, together. Nothing, unless a rule says otherwise.</summary>
     protected virtual void Check(DatedPart part, Record owner, Inspection found) { }
 
-    void CheckAll(Shape shape, object whole, Record? owner, Inspection found)
+    void CheckAll(IReadOnlyList<DatedPart> parts, Record? owner, Inspection found)
     {
-        foreach (var part in DateFields.PartsOf(shape, whole))
+        foreach (var part in parts)
         {
             foreach (var field in part.Dates)
             {

@@ -47,11 +47,11 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             Check(language, new(subject, "language"), found);
         }
 
-        foreach (var value in RecordValues.Of(subject))
+        foreach (var value in found.View.Values)
         {
-            foreach (var translation in (value.Value as LocalisedText)?.Translations ?? [])
+            for (var i = 0; value.Value is LocalisedText text && i < text.Translations.Count; i++)
             {
-                Check(translation.Language, new(subject, value.Path), found);
+                Check(text.Translations[i].Language, new(subject, value.Path), found);
             }
         }
     }

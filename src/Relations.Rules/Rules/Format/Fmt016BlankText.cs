@@ -19,7 +19,7 @@ sealed class Fmt016BlankText : ValueRule
         if (
             value.Value switch
             {
-                LocalisedText text => text.Translations.FirstOrDefault(one => IsBlank(one.Text))?.Language,
+                LocalisedText text => text.Translations.FirstOrDefault(static one => IsBlank(one.Text))?.Language,
                 string text when IsSpelling(value.Path) && IsBlank(text) => "",
                 _ => null,
             } is
@@ -34,10 +34,18 @@ sealed class Fmt016BlankText : ValueRule
     static bool IsSpelling(string path) => path.Contains(".as[", StringComparison.Ordinal);
 
     // Marks without width and soft hyphens are nothing to see either.
-    static bool IsBlank(string text) =>
-        text.All(letter =>
-            char.IsWhiteSpace(letter) || letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'
-        );
+    static bool IsBlank(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && letter is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

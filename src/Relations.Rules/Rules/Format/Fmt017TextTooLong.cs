@@ -19,12 +19,11 @@ sealed class Fmt017TextTooLong : ValueRule
 
     private protected override void Check(FieldValue value, Record? subject, Inspection found)
     {
-        var length = Texts.Of(value).Select(text => text.Length).DefaultIfEmpty().Max();
-        if (length > Most)
+        if (Texts.First(value, static text => text.Length > Most) is { } text)
         {
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{value.Path} has {length} characters: a cell of a workbook holds {Most}"
+                $"{value.Path} has {text.Length} characters: a cell of a workbook holds {Most}"
             );
             found.Report(Verdict.Violated, new(subject, value.Path), message);
         }

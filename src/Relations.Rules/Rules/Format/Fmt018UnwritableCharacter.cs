@@ -18,23 +18,21 @@ sealed class Fmt018UnwritableCharacter : ValueRule
 
     private protected override void Check(FieldValue value, Record? subject, Inspection found)
     {
-        foreach (var text in Texts.Of(value))
+        if (Texts.First(value, static text => FirstBad(text) >= 0) is { } text)
         {
-            if (FirstBad(text) is var at and >= 0)
-            {
-                var message = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{value.Path} has the character U+{(int)text[at]:X4} at place {at + 1}: workbooks cannot hold it"
-                );
-                found.Report(Verdict.Violated, new(subject, value.Path), message);
-                return;
-            }
+            var at = FirstBad(text);
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{value.Path} has the character U+{(int)text[at]:X4} at place {at + 1}: workbooks cannot hold it"
+            );
+            found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
 
     static int FirstBad(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {

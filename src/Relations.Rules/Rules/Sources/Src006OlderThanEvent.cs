@@ -34,8 +34,8 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
             return;
         }
 
-        var fields = DateEvidence.FieldsOf(subject).Where(field => field.Date.Value is not null).ToList();
-        foreach (var (path, citation) in fields.Count == 0 ? [] : Quotes.Of(subject))
+        var fields = Array.FindAll(found.View.StatedDates, static field => field.Date.Value is not null);
+        foreach (var (path, citation) in fields.Length == 0 ? [] : Quotes.Of(subject))
         {
             if (
                 citation.Reading != Reading.Corrected

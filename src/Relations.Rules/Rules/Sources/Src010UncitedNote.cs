@@ -4,7 +4,12 @@ namespace Relations.Rules;
 
 sealed class Src010UncitedNote : Rule, IChecks<Record>
 {
-    static readonly string[] Words = ["according to", "as reported by", "göre", "görə"];
+    static readonly (string Words, string Folded)[] Signs =
+    [
+        .. ((string[])["according to", "as reported by", "göre", "görə"]).Select(words =>
+            (words, FoldedNames.Fold(words))
+        ),
+    ];
 
     public override RuleInfo Info { get; } =
         new("SRC010", "uncited-note", Severity.Info, "A note names a source in words, and the record cites none.")
@@ -21,7 +26,7 @@ sealed class Src010UncitedNote : Rule, IChecks<Record>
         if (subject.Note is { } note && subject.Citations.Count == 0)
         {
             var folded = FoldedNames.Fold(note);
-            if (Array.Find(Words, words => FoldedNames.HasWords(folded, words)) is { } words)
+            if (Array.Find(Signs, sign => folded.Contains(sign.Folded, StringComparison.Ordinal)).Words is { } words)
             {
                 found.Violated("note", $"the note says \"{words}\", and {subject.Id} has no citation");
             }

@@ -26,7 +26,7 @@ sealed class Src014DateNotInQuote : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        if (DateEvidence.Of(subject) is not { } evidence)
+        if (found.View.Evidence is not { } evidence)
         {
             return;
         }

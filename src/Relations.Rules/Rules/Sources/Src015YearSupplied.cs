@@ -21,7 +21,7 @@ sealed class Src015YearSupplied : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        if (DateEvidence.Of(subject) is not { } evidence)
+        if (found.View.Evidence is not { } evidence)
         {
             return;
         }

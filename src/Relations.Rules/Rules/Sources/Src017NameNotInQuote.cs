@@ -33,7 +33,7 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
             return;
         }
 
-        foreach (var value in Walk.Values(subject))
+        foreach (var value in found.View.Values)
         {
             if (
                 value.Value is IRef { Id: { } id }

@@ -34,7 +34,7 @@ sealed class Src018CorrectedUnexplained : Rule, IChecks<Record>
             .Citations.SelectMany(citation => (IEnumerable<string?>)[citation.Quote, citation.Note])
             .Append(subject.Note);
         List<Edtf> said = [.. texts.OfType<string>().SelectMany(Said)];
-        List<DateField> fields = [.. DateEvidence.FieldsOf(subject)];
+        var fields = found.View.StatedDates;
         List<Edtf> dates = [.. fields.Select(field => field.Date.Value).OfType<Edtf>()];
         foreach (var field in fields)
         {

@@ -7,7 +7,10 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
     // What a record says is all but how it is called, on what it rests and how it is judged.
     static readonly string[] Aside = ["id", "note", "rank"];
 
-    static readonly RecordIndex<Record, int> BySaying = new(dossier => dossier.Records, HashOf);
+    static readonly RecordIndex<Record, int> BySaying = new(
+        dossier => dossier.Records,
+        record => HashOf(record, Walk.Values(record))
+    );
 
     public override RuleInfo Info { get; } =
         new("SRC019", "said-twice", Severity.Warning, "A record says nothing that another does not say.")
@@ -29,7 +32,7 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
             return;
         }
 
-        foreach (var earlier in found.Earlier(BySaying, HashOf(subject), subject))
+        foreach (var earlier in found.Earlier(BySaying, HashOf(subject, found.View.Values), subject))
         {
             if (earlier.RecordShape == subject.RecordShape && SayingOf(earlier).SequenceEqual(SayingOf(subject)))
             {
@@ -44,25 +47,28 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
         }
     }
 
-    static int HashOf(Record record)
+    static int HashOf(Record record, IReadOnlyList<FieldValue> values)
     {
         var hash = default(HashCode);
         hash.Add(record.RecordShape);
-        foreach (var (path, value) in SayingOf(record))
+        for (var i = 0; i < values.Count; i++)
         {
-            hash.Add(path);
-            hash.Add(value);
+            if (Says(record, values[i].Path))
+            {
+                hash.Add(values[i].Value);
+            }
         }
 
         return hash.ToHashCode();
     }
 
     static IEnumerable<(string Path, object Value)> SayingOf(Record record) =>
-        Walk.Values(record)
-            .Where(value => !Aside.Contains(value.Path) || (record is Office && value.Path == "rank"))
-            .Where(value => !value.Path.StartsWith("citations[", StringComparison.Ordinal))
-            .Where(value => !value.Path.StartsWith("waivers[", StringComparison.Ordinal))
-            .Select(value => (value.Path, value.Value));
+        Walk.Values(record).Where(value => Says(record, value.Path)).Select(value => (value.Path, value.Value));
+
+    static bool Says(Record record, string path) =>
+        (Array.IndexOf(Aside, path) < 0 || (record is Office && path == "rank"))
+        && !path.StartsWith("citations[", StringComparison.Ordinal)
+        && !path.StartsWith("waivers[", StringComparison.Ordinal);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

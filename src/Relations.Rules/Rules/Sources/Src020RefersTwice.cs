@@ -16,8 +16,8 @@ sealed class Src020RefersTwice : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        HashSet<(string List, string Id)> seen = [];
-        foreach (var value in RecordValues.Of(subject))
+        HashSet<(string List, string Id)>? seen = null;
+        foreach (var value in found.View.Values)
         {
             if (value.Value is not IRef { Id: { } id } || value.Path.StartsWith("citations[", StringComparison.Ordinal))
             {
@@ -28,7 +28,7 @@ sealed class Src020RefersTwice : Rule, IChecks<Record>
             {
                 found.Violated(value.Path, $"{id} refers to itself");
             }
-            else if (value.Path.EndsWith(']') && !seen.Add((value.Path[..value.Path.LastIndexOf('[')], id)))
+            else if (value.Path.EndsWith(']') && !(seen ??= []).Add((value.Path[..value.Path.LastIndexOf('[')], id)))
             {
                 found.Violated(value.Path, $"{id} stands in the list already");
             }

@@ -1,0 +1,43 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What the rules of a record look at in common, gone over once, however many ask. One thread uses it.</summary>
+sealed class RecordView(Record record)
+{
+    FieldValue[]? values;
+    DatedPart[]? parts;
+    DateField[]? stated;
+    (DateEvidence? Evidence, bool IsMade) evidence;
+
+    /// <summary>The record.</summary>
+    public Record Record => record;
+
+    /// <summary>What <see cref="Walk.Values(Record)"/> gives.</summary>
+    public FieldValue[] Values => values ??= [.. Walk.Values(record)];
+
+    /// <summary>The record and the parts within it that may hold dates.</summary>
+    public DatedPart[] Parts => parts ??= [.. DateFields.PartsOf(record.RecordShape, record)];
+
+    /// <summary>The dates that the record states: all but those of its waivers.</summary>
+    public DateField[] StatedDates =>
+        stated ??= [
+            .. Parts
+                .Where(part => !part.Prefix.StartsWith("waivers[", StringComparison.Ordinal))
+                .SelectMany(part => part.Dates),
+        ];
+
+    /// <summary>What <see cref="DateEvidence.Of"/> gives.</summary>
+    public DateEvidence? Evidence
+    {
+        get
+        {
+            if (!evidence.IsMade)
+            {
+                evidence = (DateEvidence.Of(this), true);
+            }
+
+            return evidence.Evidence;
+        }
+    }
+}
