@@ -1,6 +1,5 @@
 using System.Buffers;
 using Relations.Briefings.Layout;
-using Relations.Pdf;
 
 namespace Relations.Briefings;
 

@@ -6,6 +6,15 @@ namespace Relations.Workbooks;
 sealed class DeflateBlock(int mostTokens)
 {
     const int EndOfBlock = 256;
+    const int FirstLength = 257;
+    const int Shortest = 3;
+    const int Longest = 258;
+
+    // The symbol of each length, and the first length and the lower bits of each symbol.
+    static readonly (byte[] Symbols, byte[] Bases, byte[] Bits) OfLengths = Lengths();
+    static readonly byte[] LengthSymbols = OfLengths.Symbols;
+    static readonly byte[] LengthBases = OfLengths.Bases;
+    static readonly byte[] LengthBits = OfLengths.Bits;
 
     /// <summary>The order in which the lengths of the code for lengths are written.</summary>
     static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -27,8 +36,8 @@ sealed class DeflateBlock(int mostTokens)
     /// <param name="distance">From 1 to 32,768.</param>
     public void Match(int length, int distance)
     {
-        literals[LengthSymbol(length).Symbol]++;
-        distances[DistanceSymbol(distance).Symbol]++;
+        literals[FirstLength + LengthSymbols[length - Shortest]]++;
+        distances[DistanceSymbol(distance, out _)]++;
         tokens[count++] = (length << 16) | distance;
     }
 
@@ -50,12 +59,11 @@ sealed class DeflateBlock(int mostTokens)
                 continue;
             }
 
-            var length = LengthSymbol(token >> 16);
-            literalCode.Write(bits, length.Symbol);
-            bits.Write((uint)length.Low, length.Bits);
-            var distance = DistanceSymbol(token & 0xFFFF);
-            distanceCode.Write(bits, distance.Symbol);
-            bits.Write((uint)distance.Low, distance.Bits);
+            var length = (token >> 16) - Shortest;
+            var symbol = LengthSymbols[length];
+            literalCode.Write(bits, FirstLength + symbol, length - LengthBases[symbol], LengthBits[symbol]);
+            var distance = DistanceSymbol(token & 0xFFFF, out var more);
+            distanceCode.Write(bits, distance, ((token & 0xFFFF) - 1) & ((1 << more) - 1), more);
         }
 
         literalCode.Write(bits, EndOfBlock);
@@ -125,28 +133,29 @@ sealed class DeflateBlock(int mostTokens)
 
     static int Taken(byte length, int left) => Math.Min(left, length > 0 ? 6 : 138);
 
-    // RFC 1951, 3.2.5: four symbols for each power of two, two for distances; the lower bits are written out.
-    static (int Symbol, int Low, int Bits) LengthSymbol(int length)
-    {
-        var value = length - 3;
-        if (value < 8 || length == 258)
-        {
-            return (length == 258 ? 285 : 257 + value, 0, 0);
-        }
-
-        var bits = BitOperations.Log2((uint)value) - 2;
-        return (257 + (4 * (bits + 1)) + ((value >> bits) & 3), value & ((1 << bits) - 1), bits);
-    }
-
-    static (int Symbol, int Low, int Bits) DistanceSymbol(int distance)
+    // RFC 1951, 3.2.5: two symbols for each power of two; the lower bits are written out.
+    static int DistanceSymbol(int distance, out int bits)
     {
         var value = distance - 1;
-        if (value < 4)
+        bits = value < 4 ? 0 : BitOperations.Log2((uint)value) - 1;
+        return value < 4 ? value : (2 * (bits + 1)) + ((value >> bits) & 1);
+    }
+
+    // Four symbols for each power of two, and one for the longest alone.
+    static (byte[] Symbols, byte[] Bases, byte[] Bits) Lengths()
+    {
+        var (symbols, bases, bits) = (new byte[Longest - Shortest + 1], new byte[29], new byte[29]);
+        for (var length = symbols.Length - 1; length >= 0; length--)
         {
-            return (value, 0, 0);
+            var more = length < 8 ? 0 : BitOperations.Log2((uint)length) - 2;
+            var symbol =
+                length == Longest - Shortest ? bases.Length - 1
+                : length < 8 ? length
+                : (4 * (more + 1)) + ((length >> more) & 3);
+            symbols[length] = (byte)symbol;
+            (bases[symbol], bits[symbol]) = ((byte)length, symbol == bases.Length - 1 ? (byte)0 : (byte)more);
         }
 
-        var bits = BitOperations.Log2((uint)value) - 1;
-        return ((2 * (bits + 1)) + ((value >> bits) & 1), value & ((1 << bits) - 1), bits);
+        return (symbols, bases, bits);
     }
 }

@@ -46,6 +46,13 @@ sealed class PrefixCode
 
     public void Write(BitWriter bits, int symbol) => bits.Write(codeOf[symbol], lengthOf[symbol]);
 
+    /// <summary>Writes a symbol and the lower bits that follow it; at most 32 together.</summary>
+    public void Write(BitWriter bits, int symbol, int low, int lowBits)
+    {
+        var length = lengthOf[symbol];
+        bits.Write(codeOf[symbol] | ((uint)low << length), length + lowBits);
+    }
+
     // Huffman's tree: leaves wait in one queue, rarest first, and the nodes made of them in another.
     static int[] Depths(List<(int Count, int Symbol)> used)
     {

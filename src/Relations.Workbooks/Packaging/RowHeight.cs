@@ -26,6 +26,8 @@ sealed class RowHeight(IReadOnlyList<(double Width, Look Look)> columns)
         lines = 1;
     }
 
+    static int Lines(int length, int room) => Math.Max(1, (length + room - 1) / room);
+
     public void Add(int column, string text, Look look)
     {
         if (look < Look.Text || column >= columns.Count)
@@ -35,11 +37,12 @@ sealed class RowHeight(IReadOnlyList<(double Width, Look Look)> columns)
 
         var room = Math.Max(1, (int)(columns[column].Width * CharactersOfUnit));
         var needed = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var rest = text.AsSpan();
+        for (int end; (end = rest.IndexOf('\n')) >= 0; rest = rest[(end + 1)..])
         {
-            needed += Math.Max(1, (line.Length + room - 1) / room);
+            needed += Lines(end, room);
         }
 
-        lines = Math.Max(lines, needed);
+        lines = Math.Max(lines, needed + Lines(rest.Length, room));
     }
 }

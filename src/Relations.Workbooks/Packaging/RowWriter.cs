@@ -28,9 +28,14 @@ sealed class RowWriter(
     const int FlushAt = 1 << 16;
 
     byte[] buffer = new byte[2 * FlushAt];
-    readonly int[] styleOf = [.. Enum.GetValues<Look>().Select(look => styles.GetValueOrDefault(look))];
+
+    // What each cell has before its row and after it, by its column and its look.
+    readonly List<byte[]> openings = [];
+    readonly byte[][] stylings =
+    [
+        .. Enum.GetValues<Look>().Select(look => Ascii($"\" s=\"{styles.GetValueOrDefault(look)}\"")),
+    ];
     readonly List<CellLink> links = [];
-    readonly List<byte[]> names = [];
     readonly RowHeight height = new(columns);
     int length;
     int column;
@@ -130,18 +135,17 @@ sealed class RowWriter(
     void Open(Look look)
     {
         IsWritten = true;
-        Raw("<c r=\""u8);
-        while (names.Count <= column)
+        while (openings.Count <= column)
         {
-            names.Add(Encoding.ASCII.GetBytes(Addresses.Column(names.Count)));
+            openings.Add(Ascii($"<c r=\"{Addresses.Column(openings.Count)}"));
         }
 
-        Raw(names[column]);
+        Raw(openings[column]);
         Raw(Row);
-        Raw("\" s=\""u8);
-        Raw(styleOf[(int)look]);
-        Raw("\""u8);
+        Raw(stylings[(int)look]);
     }
+
+    static byte[] Ascii(FormattableString text) => Encoding.ASCII.GetBytes(FormattableString.Invariant(text));
 
     void Raw(ReadOnlySpan<byte> bytes)
     {
