@@ -13,12 +13,15 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     // What records refer to and when things were recurs; each such text is held once.
     readonly HashSet<string> shared = new(StringComparer.Ordinal);
 
+    /// <summary>Reports what cannot be bound.</summary>
+    public Misfits Misfits { get; } = new(nodes, problems);
+
     /// <summary>An object of this shape; null, with a problem, where the node is no object.</summary>
     public object? Object(Shape shape, string path)
     {
         if (nodes.Kind != NodeKind.MapStart)
         {
-            return Wrong("an object", path);
+            return Misfits.Wrong("an object", path);
         }
 
         var start = nodes.Pin();
@@ -32,7 +35,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         nodes.Next();
-        ReportMissing(shape, path, values, wrong, start);
+        Misfits.Missing(shape, path, values, wrong, start);
         return shape.Make(values);
     }
 
@@ -46,11 +49,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         var at = shape.PositionOf(key);
         if (at < 0)
         {
-            Unknown(key, $"{shape.Name} has no field {key}", shape.Fields.Select(field => field.Name), path);
+            Misfits.Unknown(key, $"{shape.Name} has no field {key}", shape.Fields.Select(field => field.Name), path);
         }
         else if (seen[at])
         {
-            Repeated(key, path);
+            Misfits.Repeated(key, path);
         }
         else
         {
@@ -77,49 +80,9 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return nodes.Text;
         }
 
-        Wrong("the name of a field", path);
+        Misfits.Wrong("the name of a field", path);
         nodes.Skip();
         return null;
-    }
-
-    public void Unknown(string key, string message, IEnumerable<string> known, string path)
-    {
-        var nearest = Nearest.To(key, known);
-        var help = nearest is null ? null : $"did you mean {nearest}?";
-        problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Join(path, key), nearest);
-        PassMember();
-    }
-
-    public void Repeated(string key, string path)
-    {
-        var help = "the first one is read; remove one of them";
-        problems.Add(ProblemKind.DuplicateKey, $"{key} stands here a second time", nodes.Span, help, Join(path, key));
-        PassMember();
-    }
-
-    void PassMember()
-    {
-        nodes.Next();
-        nodes.Skip();
-    }
-
-    // A field whose value was wrong has been reported, and is not missing as well.
-    void ReportMissing(Shape shape, string path, object?[] values, bool[] wrong, Func<TextSpan> start)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (shape.Fields[i].Required && values[i] is null && !wrong[i])
-            {
-                var field = shape.Fields[i];
-                problems.Add(
-                    ProblemKind.MissingField,
-                    $"{shape.Name} needs the field {field.Name}",
-                    start(),
-                    field.Doc,
-                    Join(path, field.Name)
-                );
-            }
-        }
     }
 
     object? Value(FieldKind kind, string path)
@@ -144,11 +107,12 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.ListStart)
         {
-            return (IItems?)Wrong(
-                "a list",
-                path,
-                "write it in square brackets, or each item on a line that begins with a dash"
-            );
+            return (IItems?)
+                Misfits.Wrong(
+                    "a list",
+                    path,
+                    "write it in square brackets, or each item on a line that begins with a dash"
+                );
         }
 
         List<object> values = [];
@@ -178,11 +142,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
             if (code.Length is not (2 or 3) || !code.All(char.IsAsciiLetterLower))
             {
-                Unknown(code, $"{code} is no ISO 639 code of a language", ["en", "tr", "az"], path);
+                Misfits.Unknown(code, $"{code} is no ISO 639 code of a language", ["en", "tr", "az"], path);
             }
             else if (texts.Exists(text => text.Language == code))
             {
-                Repeated(code, path);
+                Misfits.Repeated(code, path);
             }
             else
             {
@@ -202,7 +166,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.Scalar)
         {
-            return Wrong(Scalars.Describe(kind), path);
+            return Misfits.Wrong(Scalars.Describe(kind), path);
         }
 
         if (Scalars.Parse(kind, TextFor(kind), nodes.Form) is { } value)
@@ -212,8 +176,8 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         return kind is EnumKind words
-            ? WrongWord(words, path)
-            : Wrong(Scalars.Describe(kind, nodes.Text, nodes.Form), path);
+            ? Misfits.WrongWord(words, path)
+            : Misfits.Wrong(Scalars.Describe(kind, nodes.Text, nodes.Form), path);
     }
 
     string TextFor(FieldKind kind)
@@ -232,54 +196,5 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         return text;
     }
 
-    object? WrongWord(EnumKind kind, string path)
-    {
-        if (kind.VariantOf(nodes.Text) is { } meant)
-        {
-            var message = $"{nodes.Text} is another spelling of {meant.Word}";
-            problems.Add(ProblemKind.VariantWord, message, nodes.Span, $"write {meant.Word}", path, meant.Word);
-            nodes.Next();
-            return meant.Value;
-        }
-
-        var words = kind.Values.Select(value => value.Word).ToList();
-        var slip = words.Find(word => Slip.IsOf(nodes.Text, word));
-        var nearest = slip ?? Nearest.To(nodes.Text, words);
-        var help =
-            slip is not null ? Slip.Help(nodes.Text, slip)
-            : nearest is null ? "one of " + string.Join(", ", words)
-            : $"did you mean {nearest}?";
-        problems.Add(
-            ProblemKind.UnknownWord,
-            $"{Slip.Shown(nodes.Text)} is no {kind.Plain}",
-            nodes.Span,
-            help,
-            path,
-            nearest,
-            slip is not null
-        );
-        nodes.Next();
-        return null;
-    }
-
-    public object? Wrong(string expected, string path, string? help = null)
-    {
-        var found = nodes.Kind switch
-        {
-            NodeKind.MapStart => "an object",
-            NodeKind.ListStart => "a list",
-            _ => nodes.Text.Length == 0 ? "nothing" : Scalars.Shorten(nodes.Text),
-        };
-        problems.Add(
-            ProblemKind.WrongKind,
-            $"expected {expected}, found {found}",
-            nodes.Span,
-            help,
-            path.Length > 0 ? path : null
-        );
-        nodes.Skip();
-        return null;
-    }
-
-    static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
+    internal static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
 }

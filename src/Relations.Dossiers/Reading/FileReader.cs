@@ -71,7 +71,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
         else if (nodes.Kind != NodeKind.End)
         {
-            binder.Wrong("an object of collections by name", "");
+            binder.Misfits.Wrong("an object of collections by name", "");
         }
 
         if (nodes.Kind != NodeKind.End)
@@ -112,7 +112,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
         if (!seen.Add(key))
         {
-            binder.Repeated(key, "");
+            binder.Misfits.Repeated(key, "");
         }
         else if (Shapes.Find(key) is { } shape)
         {
@@ -130,7 +130,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
         else
         {
-            binder.Unknown(key, UnknownMessage(key), Known(), "");
+            binder.Misfits.Unknown(key, UnknownMessage(key), Known(), "");
         }
     }
 
@@ -150,7 +150,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
         if (nodes.Kind != NodeKind.ListStart)
         {
-            binder.Wrong("a list of records", shape.Collection);
+            binder.Misfits.Wrong("a list of records", shape.Collection);
             return;
         }
 

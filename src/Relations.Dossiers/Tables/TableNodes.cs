@@ -6,13 +6,16 @@ namespace Relations.Dossiers;
 /// Makes the nodes of a dossier from tables: a row of a collection becomes an object, with the items of its lists from
 /// the tables of lists. Rows of collections are read one by one; those of lists are held until their record takes them.
 /// </summary>
-sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
+sealed class TableNodes
 {
     static readonly ConcurrentDictionary<Shape, int> LeafCounts = new();
 
-    // Both are used again for every record.
+    // Used again for every record.
     readonly List<CellNode> made = [];
-    readonly List<LeafColumn> filled = [];
+    readonly LeafNodes leaves;
+    readonly IReadOnlyDictionary<string, ListRows> lists;
+
+    public TableNodes(IReadOnlyDictionary<string, ListRows> lists) => (this.lists, leaves) = (lists, new(made));
 
     /// <summary>The members of the dossier's header. They hold until the next call.</summary>
     public List<CellNode> Header(TableRow row, TablePlan plan)
@@ -122,27 +125,13 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
 
     void AddValue(Source source, int leaf)
     {
-        switch (source.Plan.Leaves[leaf])
+        if (source.Plan.Leaves[leaf].ListTable is { } table)
         {
-            case { ListTable: { } table }:
-                AddList(source, table);
-                break;
-            case { Kind: LocalisedKind }:
-                AddLocalised(source, leaf);
-                break;
-            case { Kind: DateKind }:
-                AddDate(source, leaf);
-                break;
-            case { Kind: ListKind list }:
-                AddLines(source, leaf, list);
-                break;
-            case var simple:
-                foreach (var column in Filled(source, leaf))
-                {
-                    AddScalar(source, column, simple.Kind);
-                }
-
-                break;
+            AddList(source, table);
+        }
+        else
+        {
+            leaves.Add(source.Row, source.Plan, leaf);
         }
     }
 
@@ -172,101 +161,6 @@ sealed class TableNodes(IReadOnlyDictionary<string, ListRows> lists)
         }
 
         made.Add(Bracket(NodeKind.ListEnd, items[^1].Row));
-    }
-
-    void AddLines(Source source, int leaf, ListKind list)
-    {
-        foreach (var column in Filled(source, leaf))
-        {
-            Add(NodeKind.ListStart, "", source, column);
-            foreach (var line in CellScalars.Items(source.Row[column.Index]))
-            {
-                var (text, form) = CellScalars.Of(list.Of, line);
-                made.Add(new(NodeKind.Scalar, text, form, source.Row, column.Index));
-            }
-
-            Add(NodeKind.ListEnd, "", source, column);
-        }
-    }
-
-    void AddLocalised(Source source, int leaf)
-    {
-        if (Filled(source, leaf) is [{ Code: "" } plain])
-        {
-            AddScalar(source, plain, LocalisedKind.Instance);
-        }
-        else
-        {
-            AddObject(source, static column => column.Code);
-        }
-    }
-
-    void AddDate(Source source, int leaf)
-    {
-        if (Filled(source, leaf) is [{ Part: ColumnPart.Value } text])
-        {
-            AddScalar(source, text, DateKind.Instance);
-        }
-        else
-        {
-            AddObject(
-                source,
-                static column =>
-                    column.Part switch
-                    {
-                        ColumnPart.Value => "edtf",
-                        ColumnPart.Calendar => "calendar",
-                        _ => "written",
-                    }
-            );
-        }
-    }
-
-    // An object of the columns that are filled.
-    void AddObject(Source source, Func<LeafColumn, string> nameOf)
-    {
-        if (filled.Count == 0)
-        {
-            return;
-        }
-
-        Add(NodeKind.MapStart, "", source, filled[0]);
-        foreach (var column in filled)
-        {
-            Add(NodeKind.Scalar, nameOf(column), source, column);
-            AddScalar(source, column, TextKind.Instance);
-        }
-
-        Add(NodeKind.MapEnd, "", source, filled[^1]);
-    }
-
-    void Add(NodeKind kind, string text, Source source, LeafColumn column) =>
-        made.Add(new(kind, text, ScalarForm.Quoted, source.Row, column.Index));
-
-    void AddScalar(Source source, LeafColumn column, FieldKind kind)
-    {
-        var (text, form) = CellScalars.Of(kind, source.Row[column.Index]);
-        made.Add(new(NodeKind.Scalar, text, form, source.Row, column.Index));
-    }
-
-    // Where the object that a field begins may be shown to be there and empty, that sign is no value of the field.
-    List<LeafColumn> Filled(Source source, int leaf)
-    {
-        filled.Clear();
-        var begins = source.Plan.Leaves[leaf].HoldsEmptyPart is not null;
-        foreach (var column in source.Plan.ColumnsOf(leaf))
-        {
-            if (
-                column.Part != ColumnPart.Derived
-                && source.Row[column.Index] is { IsEmpty: false } cell
-                && !(begins && cell.Text == CellSigns.EmptyPart)
-            )
-            {
-                filled.Add(column);
-            }
-        }
-
-        return filled;
     }
 
     /// <summary>A row, and where the object stands that is made from it.</summary>

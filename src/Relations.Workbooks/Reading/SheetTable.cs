@@ -20,14 +20,16 @@ sealed record SheetContext(
 /// <summary>A table on a sheet, whose rows are read from the XML of the sheet as they are asked for.</summary>
 sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 {
-    readonly TablePlace place = new(null, found.Sheet.Name, found.Sheet.Position);
+    readonly TablePlace place = PlaceOf(found);
+    readonly CellReader reader = new(context, PlaceOf(found), found.Name);
     TableRow? headers;
-    bool hasFormula;
     int right = found.Area.Right;
 
     public override string Name => found.Name;
 
     public override TableRow Headers => headers ??= Read(found.Area.Top, found.Area.Top).FirstOrDefault() ?? Empty;
+
+    static TablePlace PlaceOf(FoundTable found) => new(null, found.Sheet.Name, found.Sheet.Position);
 
     SheetRow Empty => new(found.Area.Top, found.Area.Left, [], place);
 
@@ -97,12 +99,12 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
             column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
             if (column >= found.Area.Left && column <= right)
             {
-                cells[column - found.Area.Left] = ReadCell(part, row, column);
+                cells[column - found.Area.Left] = reader.Read(part, row, column);
             }
             else if (
                 column >= found.From
                 && column <= found.To
-                && ReadCell(part, row, column) is { IsEmpty: false } cell
+                && reader.Read(part, row, column) is { IsEmpty: false } cell
             )
             {
                 // Not every program stretches a table over a column that is headed right beside it.
@@ -120,81 +122,6 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         }
 
         return cells;
-    }
-
-    Cell ReadCell(PartReader part, int row, int column)
-    {
-        if (part.IsEmpty)
-        {
-            return default;
-        }
-
-        var (type, style, depth) = (part.PlainAttribute("t"), part.PlainAttribute("s"), part.Depth);
-        var (cell, isFormula) = (default(Cell), false);
-        while (part.NextWithin(depth))
-        {
-            if (part.Name == "is")
-            {
-                cell = new(SheetText.Of(part));
-            }
-            else if (part.Name == "v")
-            {
-                // Excel writes an empty one for a formula that gives the empty text, others for one not worked out.
-                var text = part.Text(SheetText.Most);
-                cell = text.Length == 0 && type != "str" ? default : ValueOf(type, style, text);
-            }
-            else if (part.Name == "f")
-            {
-                part.Text(0);
-                isFormula = true;
-            }
-        }
-
-        if (isFormula)
-        {
-            ReportFormula(cell, row, column);
-        }
-
-        if (cell.Text?.Length > CellText.MaxLength)
-        {
-            var message =
-                $"more than the {CellText.MaxLength.ToString(CultureInfo.InvariantCulture)} characters of a cell";
-            context.Problems.Add(ProblemKind.OverLimit, message, new(row, column + 1, 1) { Table = place });
-        }
-
-        return cell;
-    }
-
-    Cell ValueOf(string? type, string? style, string text) =>
-        type switch
-        {
-            "s" => new(
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-                && at < context.Strings.Count
-                    ? context.Strings[at]
-                    : null
-            ),
-            "str" => new(SheetText.Unescaped(text)),
-            "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
-            "e" => new(text, CellForm.Error),
-            // A day in ISO 8601, as some programs write it.
-            "d" => new(text.EndsWith("T00:00:00", StringComparison.Ordinal) ? text[..10] : text, CellForm.Day),
-            _ => context.Days.Read(text, context.Formats.IsDay(style)),
-        };
-
-    void ReportFormula(Cell cell, int row, int column)
-    {
-        var at = new TextSpan(row, column + 1, 1) { Table = place };
-        if (cell.Text is null)
-        {
-            var help = "open the workbook in a spreadsheet program and save it, or write the value";
-            context.Problems.Add(ProblemKind.WrongKind, "a formula whose value is not in the file", at, help);
-        }
-        else if (!hasFormula)
-        {
-            hasFormula = true;
-            context.Problems.AddRemark($"a formula; of those in {Name}, the values last worked out are read", at);
-        }
     }
 
     void ReportBeside(List<(int Column, Cell Cell)> beside, int row)

@@ -1,0 +1,105 @@
+namespace Relations.Dossiers;
+
+/// <summary>Reports nodes that are no value of what is expected, at their places, and passes over them.</summary>
+sealed class Misfits(NodeReader nodes, ProblemList problems)
+{
+    /// <summary>A value of another kind than the one expected.</summary>
+    /// <returns>Nothing, which the value reads as.</returns>
+    public object? Wrong(string expected, string path, string? help = null)
+    {
+        var found = nodes.Kind switch
+        {
+            NodeKind.MapStart => "an object",
+            NodeKind.ListStart => "a list",
+            _ => nodes.Text.Length == 0 ? "nothing" : Scalars.Shorten(nodes.Text),
+        };
+        problems.Add(
+            ProblemKind.WrongKind,
+            $"expected {expected}, found {found}",
+            nodes.Span,
+            help,
+            path.Length > 0 ? path : null
+        );
+        nodes.Skip();
+        return null;
+    }
+
+    /// <summary>A word that an enumeration does not have; one with another spelling of it is read all the same.</summary>
+    public object? WrongWord(EnumKind kind, string path)
+    {
+        if (kind.VariantOf(nodes.Text) is { } meant)
+        {
+            var message = $"{nodes.Text} is another spelling of {meant.Word}";
+            problems.Add(ProblemKind.VariantWord, message, nodes.Span, $"write {meant.Word}", path, meant.Word);
+            nodes.Next();
+            return meant.Value;
+        }
+
+        var words = kind.Values.Select(value => value.Word).ToList();
+        var slip = words.Find(word => Slip.IsOf(nodes.Text, word));
+        var nearest = slip ?? Nearest.To(nodes.Text, words);
+        var help =
+            slip is not null ? Slip.Help(nodes.Text, slip)
+            : nearest is null ? "one of " + string.Join(", ", words)
+            : $"did you mean {nearest}?";
+        problems.Add(
+            ProblemKind.UnknownWord,
+            $"{Slip.Shown(nodes.Text)} is no {kind.Plain}",
+            nodes.Span,
+            help,
+            path,
+            nearest,
+            slip is not null
+        );
+        nodes.Next();
+        return null;
+    }
+
+    /// <summary>A field that its object does not have, whose key is the current node.</summary>
+    public void Unknown(string key, string message, IEnumerable<string> known, string path)
+    {
+        var nearest = Nearest.To(key, known);
+        var help = nearest is null ? null : $"did you mean {nearest}?";
+        problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Binder.Join(path, key), nearest);
+        PassMember();
+    }
+
+    /// <summary>A field that stands in its object already, whose key is the current node.</summary>
+    public void Repeated(string key, string path)
+    {
+        var help = "the first one is read; remove one of them";
+        problems.Add(
+            ProblemKind.DuplicateKey,
+            $"{key} stands here a second time",
+            nodes.Span,
+            help,
+            Binder.Join(path, key)
+        );
+        PassMember();
+    }
+
+    void PassMember()
+    {
+        nodes.Next();
+        nodes.Skip();
+    }
+
+    /// <summary>The required fields that are not there. One whose value was wrong has been reported, and is not missing as well.</summary>
+    public void Missing(Shape shape, string path, object?[] values, bool[] wrong, Func<TextSpan> start)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (shape.Fields[i].Required && values[i] is null && !wrong[i])
+            {
+                var field = shape.Fields[i];
+                problems.Add(
+                    ProblemKind.MissingField,
+                    $"{shape.Name} needs the field {field.Name}",
+                    start(),
+                    field.Doc,
+                    Binder.Join(path, field.Name)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+namespace Relations.Dossiers;
+
+/// <summary>Makes the nodes of the values that stand in the cells of one row.</summary>
+/// <param name="made">Takes the nodes, after those that are in it.</param>
+sealed class LeafNodes(List<CellNode> made)
+{
+    // Used again for every value.
+    readonly List<LeafColumn> filled = [];
+
+    /// <summary>Adds the nodes of a field; none where its cells are empty.</summary>
+    public void Add(TableRow row, TablePlan plan, int leaf)
+    {
+        switch (plan.Leaves[leaf].Kind)
+        {
+            case LocalisedKind:
+                AddLocalised(row, plan, leaf);
+                break;
+            case DateKind:
+                AddDate(row, plan, leaf);
+                break;
+            case ListKind list:
+                AddLines(row, plan, leaf, list);
+                break;
+            case var simple:
+                foreach (var column in Filled(row, plan, leaf))
+                {
+                    AddScalar(row, column, simple);
+                }
+
+                break;
+        }
+    }
+
+    void AddLines(TableRow row, TablePlan plan, int leaf, ListKind list)
+    {
+        foreach (var column in Filled(row, plan, leaf))
+        {
+            Add(NodeKind.ListStart, "", row, column);
+            foreach (var line in CellScalars.Items(row[column.Index]))
+            {
+                var (text, form) = CellScalars.Of(list.Of, line);
+                made.Add(new(NodeKind.Scalar, text, form, row, column.Index));
+            }
+
+            Add(NodeKind.ListEnd, "", row, column);
+        }
+    }
+
+    void AddLocalised(TableRow row, TablePlan plan, int leaf)
+    {
+        if (Filled(row, plan, leaf) is [{ Code: "" } plain])
+        {
+            AddScalar(row, plain, LocalisedKind.Instance);
+        }
+        else
+        {
+            AddObject(row, static column => column.Code);
+        }
+    }
+
+    void AddDate(TableRow row, TablePlan plan, int leaf)
+    {
+        if (Filled(row, plan, leaf) is [{ Part: ColumnPart.Value } text])
+        {
+            AddScalar(row, text, DateKind.Instance);
+        }
+        else
+        {
+            AddObject(
+                row,
+                static column =>
+                    column.Part switch
+                    {
+                        ColumnPart.Value => "edtf",
+                        ColumnPart.Calendar => "calendar",
+                        _ => "written",
+                    }
+            );
+        }
+    }
+
+    // An object of the columns that are filled.
+    void AddObject(TableRow row, Func<LeafColumn, string> nameOf)
+    {
+        if (filled.Count == 0)
+        {
+            return;
+        }
+
+        Add(NodeKind.MapStart, "", row, filled[0]);
+        foreach (var column in filled)
+        {
+            Add(NodeKind.Scalar, nameOf(column), row, column);
+            AddScalar(row, column, TextKind.Instance);
+        }
+
+        Add(NodeKind.MapEnd, "", row, filled[^1]);
+    }
+
+    void Add(NodeKind kind, string text, TableRow row, LeafColumn column) =>
+        made.Add(new(kind, text, ScalarForm.Quoted, row, column.Index));
+
+    void AddScalar(TableRow row, LeafColumn column, FieldKind kind)
+    {
+        var (text, form) = CellScalars.Of(kind, row[column.Index]);
+        made.Add(new(NodeKind.Scalar, text, form, row, column.Index));
+    }
+
+    // Where the object that a field begins may be shown to be there and empty, that sign is no value of the field.
+    List<LeafColumn> Filled(TableRow row, TablePlan plan, int leaf)
+    {
+        filled.Clear();
+        var begins = plan.Leaves[leaf].HoldsEmptyPart is not null;
+        foreach (var column in plan.ColumnsOf(leaf))
+        {
+            if (
+                column.Part != ColumnPart.Derived
+                && row[column.Index] is { IsEmpty: false } cell
+                && !(begins && cell.Text == CellSigns.EmptyPart)
+            )
+            {
+                filled.Add(column);
+            }
+        }
+
+        return filled;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>Reads the cells of a table from the XML of its sheet.</summary>
+/// <param name="context">What the sheets share.</param>
+/// <param name="place">Where the table is, for what is wrong with a cell.</param>
+/// <param name="table">Its name.</param>
+sealed class CellReader(SheetContext context, TablePlace place, string table)
+{
+    bool hasFormula;
+
+    /// <summary>The cell that the part stands at, which it leaves at its end.</summary>
+    public Cell Read(PartReader part, int row, int column)
+    {
+        if (part.IsEmpty)
+        {
+            return default;
+        }
+
+        var (type, style, depth) = (part.PlainAttribute("t"), part.PlainAttribute("s"), part.Depth);
+        var (cell, isFormula) = (default(Cell), false);
+        while (part.NextWithin(depth))
+        {
+            if (part.Name == "is")
+            {
+                cell = new(SheetText.Of(part));
+            }
+            else if (part.Name == "v")
+            {
+                // Excel writes an empty one for a formula that gives the empty text, others for one not worked out.
+                var text = part.Text(SheetText.Most);
+                cell = text.Length == 0 && type != "str" ? default : ValueOf(type, style, text);
+            }
+            else if (part.Name == "f")
+            {
+                part.Text(0);
+                isFormula = true;
+            }
+        }
+
+        if (isFormula)
+        {
+            ReportFormula(cell, row, column);
+        }
+
+        if (cell.Text?.Length > CellText.MaxLength)
+        {
+            var message =
+                $"more than the {CellText.MaxLength.ToString(CultureInfo.InvariantCulture)} characters of a cell";
+            context.Problems.Add(ProblemKind.OverLimit, message, new(row, column + 1, 1) { Table = place });
+        }
+
+        return cell;
+    }
+
+    Cell ValueOf(string? type, string? style, string text) =>
+        type switch
+        {
+            "s" => new(
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                && at < context.Strings.Count
+                    ? context.Strings[at]
+                    : null
+            ),
+            "str" => new(SheetText.Unescaped(text)),
+            "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
+            "e" => new(text, CellForm.Error),
+            // A day in ISO 8601, as some programs write it.
+            "d" => new(text.EndsWith("T00:00:00", StringComparison.Ordinal) ? text[..10] : text, CellForm.Day),
+            _ => context.Days.Read(text, context.Formats.IsDay(style)),
+        };
+
+    void ReportFormula(Cell cell, int row, int column)
+    {
+        var at = new TextSpan(row, column + 1, 1) { Table = place };
+        if (cell.Text is null)
+        {
+            var help = "open the workbook in a spreadsheet program and save it, or write the value";
+            context.Problems.Add(ProblemKind.WrongKind, "a formula whose value is not in the file", at, help);
+        }
+        else if (!hasFormula)
+        {
+            hasFormula = true;
+            context.Problems.AddRemark($"a formula; of those in {table}, the values last worked out are read", at);
+        }
+    }
+}
