@@ -16,7 +16,7 @@ import tempfile
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-HOST = HERE.parent / "bin/Release/net10.0/Relations.Benchmarks.dll"
+HOST = HERE.parents[2] / "artifacts/benchmarks/Relations.Benchmarks.dll"
 PYTHON = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
 
 
