@@ -31,10 +31,23 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
                 );
             }
 
-            if (!IsThere(file) && !IsReplaceable(file))
+            if (!IsThere(file) && !IsReplaceable(file.Path))
             {
                 throw new CommandFailure($"{TargetOf(file)}: is another file, and is not written over");
             }
+        }
+    }
+
+    /// <summary>Refuses tables that were edited since they were exported to the folder, before anything is written.</summary>
+    /// <param name="tables">Their paths in the folder.</param>
+    /// <exception cref="CommandFailure">One was edited, or comes from elsewhere.</exception>
+    public void RequireUnedited(IEnumerable<string> tables)
+    {
+        if (tables.FirstOrDefault(table => !IsReplaceable(table)) is { } edited)
+        {
+            throw new CommandFailure(
+                $"{Path.Combine(folder, edited)}: was changed since it was exported, and is not written over; move it, or name another folder"
+            );
         }
     }
 
@@ -82,9 +95,9 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
     bool IsThere(NamedFile file) => DigestAt(FullOf(TargetOf(file))) == file.Sha256;
 
     // What an earlier export copied, and nobody changed since, is its own.
-    bool IsReplaceable(NamedFile file)
+    bool IsReplaceable(string path)
     {
-        var target = FullOf(TargetOf(file));
+        var target = FullOf(Path.Combine(folder, path));
         var description = FullOf(Path.Combine(folder, CsvFolder.Description));
         if (!File.Exists(target))
         {
@@ -97,7 +110,7 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
         }
 
         using var content = File.OpenRead(description);
-        return CsvFolder.Describes(content, file.Path, digest);
+        return CsvFolder.Describes(content, path, digest);
     }
 
     static string? DigestAt(string full)

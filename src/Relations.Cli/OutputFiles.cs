@@ -14,6 +14,8 @@ static class OutputFiles
         {
             throw new CommandFailure($"{path}: is not an empty folder");
         }
+
+        SparedFiles.SpareFolder(terminal, path);
     }
 
     /// <summary>Writes a file beside its target and renames it, so that no half-written file is ever left.</summary>
@@ -23,13 +25,16 @@ static class OutputFiles
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public static void Write(Terminal terminal, string path, Action<Stream> write)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CommandFailure("--output names no file");
+        }
+
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        var temporary = full + ".part";
         try
         {
-            var full = Path.GetFullPath(path, terminal.WorkingDirectory);
-            if (Directory.Exists(full))
-            {
-                throw new CommandFailure($"{path}: is a folder");
-            }
+            RequireWritable(path, full);
 
             if (full.StartsWith("/dev/", StringComparison.Ordinal))
             {
@@ -38,13 +43,7 @@ static class OutputFiles
                 return;
             }
 
-            if (File.Exists(full) && File.GetAttributes(full).HasFlag(FileAttributes.ReparsePoint))
-            {
-                throw new CommandFailure($"{path}: is a link; name the file that it leads to");
-            }
-
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            var temporary = full + ".part";
             try
             {
                 using (var stream = File.Create(temporary))
@@ -61,7 +60,36 @@ static class OutputFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailure($"{path}: cannot be written: {failure.Message.ReplaceLineEndings(" ")}");
+            var why = failure.Message.ReplaceLineEndings(" ").Replace(temporary, full, StringComparison.Ordinal);
+            throw new CommandFailure($"{path}: cannot be written: {why}");
+        }
+    }
+
+    // A file is replaced by one of the same name, which asks for no leave of the file itself.
+    static void RequireWritable(string path, string full)
+    {
+        if (Directory.Exists(full))
+        {
+            throw new CommandFailure($"{path}: is a folder");
+        }
+
+        for (var above = Path.GetDirectoryName(full); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+            {
+                throw new CommandFailure($"{path}: {Path.GetFileName(above)} is a file and no folder");
+            }
+        }
+
+        var attributes = File.Exists(full) ? File.GetAttributes(full) : FileAttributes.None;
+        if (attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            throw new CommandFailure($"{path}: is a link; name the file that it leads to");
+        }
+
+        if (attributes.HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new CommandFailure($"{path}: may not be changed; it is read-only");
         }
     }
 

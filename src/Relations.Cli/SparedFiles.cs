@@ -64,8 +64,8 @@ static class SparedFiles
         }
     }
 
-    /// <summary>Refuses a folder that holds a dossier, unless that was exported as CSV.</summary>
-    /// <exception cref="CommandFailure">It holds one.</exception>
+    /// <summary>Refuses a folder that holds a dossier, unless that was exported as CSV, and one within a dossier.</summary>
+    /// <exception cref="CommandFailure">It holds one, or lies in one.</exception>
     public static void SpareFolder(Terminal terminal, string path)
     {
         var full = Path.GetFullPath(path, terminal.WorkingDirectory);
@@ -73,6 +73,11 @@ static class SparedFiles
         if (!isExport && Array.Exists(Headers, name => File.Exists(Path.Combine(full, name))))
         {
             throw new CommandFailure($"{path}: holds a dossier, and is not written into");
+        }
+
+        if (FolderAround(full) is { } around && IsRecordFileBelow(Below(around, full) + "/" + Headers[0]))
+        {
+            throw new CommandFailure($"{path}: lies in the folder of a dossier, and would be read as a part of it");
         }
     }
 

@@ -13,7 +13,8 @@ static class Citing
             .Select(citation => (Passage: desk.Passages.Find(citation), Citation: citation))
             .Where(cited => cited.Passage is not null)
             .GroupBy(cited => cited.Passage!, cited => cited.Citation)
-            .Select(group => Cited(desk, group.Key, group));
+            .Select(group => Cited(desk, group.Key, group))
+            .Where(cited => cited.Count > 0);
         Inlines notes =
         [
             .. records
@@ -25,7 +26,7 @@ static class Citing
 
     static Inlines Cited(Desk desk, Passage passage, IEnumerable<Citation> citations) =>
         [
-            new Reference(passage.Anchor, [$"[{passage.Number}]"]),
+            .. desk.Mark(passage),
             .. citations
                 .SelectMany(citation => Notes(desk, citation))
                 .DistinctBy(Desk.Plain)

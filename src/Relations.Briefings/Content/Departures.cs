@@ -40,8 +40,7 @@ static class Departures
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             ": ",
             .. Desk.Joined(records.Select(record => Title(desk, record)), "; "),
-            Desk.Clinging,
-            new Reference(passage.Anchor, [$"[{passage.Number}]"]),
+            .. desk.ListsPassages ? [Desk.Clinging, .. desk.Mark(passage)] : (Inlines)[],
             // What the curator says of it is most often told where the record is; then only its mark stands here.
             new Footnote(Citing.Departure(desk, reading, note)),
         ];

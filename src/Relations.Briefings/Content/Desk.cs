@@ -29,6 +29,13 @@ sealed class Desk
 
     public Passages Passages { get; }
 
+    /// <summary>Whether the briefing lists the passages, so that their numbers lead somewhere.</summary>
+    public bool ListsPassages => Options.Sections?.Contains(SourcesSection.ItsName) != false;
+
+    /// <summary>The number of a passage, which leads to it; nothing where the briefing does not list them.</summary>
+    public Inlines Mark(Passage passage) =>
+        ListsPassages ? [new Reference(passage.Anchor, [$"[{passage.Number}]"])] : [];
+
     public string Say(Phrase phrase) => phrase.In(Language);
 
     public Inlines Say(Phrase phrase, params ReadOnlySpan<Inlines> slots) => phrase.With(Language, slots);

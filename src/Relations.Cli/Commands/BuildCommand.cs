@@ -26,16 +26,28 @@ static class BuildCommand
                 [shown],
                 stream => FindingsJson.Write([portable], stream)
             );
+            var name = NameOf(terminal, inputs.Dossier(arguments));
+            var files = Exporter
+                .Formats.Where(format => format.IsBuilt)
+                .Select(format => (File: Path.Combine(folder, name + "." + format.Name), Format: format))
+                .ToList();
             if (inputs.Refusal(terminal, arguments, shown) is { } status)
             {
+                foreach (
+                    var (file, _) in files.Where(one =>
+                        File.Exists(Path.GetFullPath(one.File, terminal.WorkingDirectory))
+                    )
+                )
+                {
+                    terminal.Error.WriteLine($"relations: {file} is left from an earlier build");
+                }
+
                 return status;
             }
 
             var request = inputs.Request(terminal, arguments, shown, chosen);
-            var name = NameOf(terminal, inputs.Dossier(arguments));
-            foreach (var format in Exporter.Formats.Where(format => format.IsBuilt))
+            foreach (var (file, format) in files)
             {
-                var file = Path.Combine(folder, name + "." + format.Name);
                 OutputFiles.Write(terminal, file, [shown], stream => format.Write(request, stream));
             }
 

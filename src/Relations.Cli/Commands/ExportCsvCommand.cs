@@ -35,6 +35,7 @@ static class ExportCsvCommand
             var files = CsvFolder.Files(read, copies.Found, arguments.GetValue(safe)).ToList();
             copies.Require(files.Select(file => file.Path));
             RefuseMixture(terminal, folder, [.. files.Select(file => file.Path), .. copies.Found.Select(f => f.Path)]);
+            copies.RequireUnedited(files.Select(file => file.Path).Where(IsTable));
             OutputFiles.WriteFolder(terminal, folder, shown, files);
             copies.Write();
             copies.SayWhatIsMissing(inputs.Dossier(arguments));
@@ -42,6 +43,8 @@ static class ExportCsvCommand
         });
         return command;
     }
+
+    static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
 
     // What an earlier export left would be read as part of the dossier.
     static void RefuseMixture(Terminal terminal, string folder, IReadOnlyList<string> written)

@@ -32,7 +32,7 @@ static class LogoFile
                     file = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : null;
                     break;
                 case "alt":
-                    alt = Alt(member.Value);
+                    alt = Alt(member.Value, theme);
                     break;
                 default:
                     throw new CommandFailure($"{theme}: a logo has file and alt, not {member.Name}");
@@ -48,7 +48,7 @@ static class LogoFile
     }
 
     /// <summary>A text, or texts by language; null where there is none, or one that says nothing.</summary>
-    static LocalisedText? Alt(JsonElement alt)
+    static LocalisedText? Alt(JsonElement alt, string theme)
     {
         if (alt.ValueKind == JsonValueKind.String)
         {
@@ -63,7 +63,12 @@ static class LogoFile
         List<Translation> translations = [];
         foreach (var member in alt.EnumerateObject())
         {
-            if (Said(member.Value) is not { } text || !Languages.All.Any(language => language.Code() == member.Name))
+            if (!Languages.All.Any(language => language.Code() == member.Name))
+            {
+                throw new CommandFailure($"{theme}: alt of the logo has texts by en, tr and az, not {member.Name}");
+            }
+
+            if (Said(member.Value) is not { } text)
             {
                 return null;
             }

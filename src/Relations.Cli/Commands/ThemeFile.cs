@@ -21,12 +21,21 @@ static class ThemeFile
             return BriefingTheme.Default;
         }
 
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new CommandFailure("--theme names no file");
+        }
+
         try
         {
             var file = new FileInfo(Path.GetFullPath(path, terminal.WorkingDirectory));
             if (!file.Exists || file.Length > LargestFile)
             {
-                throw new CommandFailure(file.Exists ? $"{path}: too large for a theme" : $"{path}: no such file");
+                throw new CommandFailure(
+                    file.Exists ? $"{path}: too large for a theme"
+                    : Directory.Exists(file.FullName) ? $"{path}: is a folder"
+                    : $"{path}: no such file"
+                );
             }
 
             using var json = Parse(path, File.ReadAllBytes(file.FullName));
@@ -75,8 +84,14 @@ static class ThemeFile
         }
 
         var theme = BriefingTheme.Default;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in root.EnumerateObject())
         {
+            if (!seen.Add(member.Name))
+            {
+                throw new CommandFailure($"{path}: {member.Name} stands there twice");
+            }
+
             if (member.Name == "logo")
             {
                 theme = theme with { Logo = LogoFile.Read(member.Value, path, fullPath) };

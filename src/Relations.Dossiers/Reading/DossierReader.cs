@@ -58,10 +58,15 @@ public static class DossierReader
         var start = new Location(file.Path, new(1, 1, 1));
         try
         {
-            using var content = files.Open(file.Path).Content;
+            var opened = files.Open(file.Path);
+            using var content = opened.Content;
             if (content is null)
             {
-                problems.Add(new(ProblemKind.Unreadable, "the file cannot be opened", start));
+                var why =
+                    opened.Refusal == FileRefusal.Outside
+                        ? "the file is a link that leads out of the dossier's folder, and is not read"
+                        : "the file cannot be opened";
+                problems.Add(new(ProblemKind.Unreadable, why, start));
                 return;
             }
 
@@ -85,6 +90,13 @@ public static class DossierReader
                 $"more files than the limit of {limits.Files}; this one and those after it are not read"
             );
             problems.Add(new(ProblemKind.OverLimit, message, new(files.RecordFiles[limits.Files], new(1, 1, 1))));
+        }
+
+        foreach (var link in files.LinkedFolders)
+        {
+            var message =
+                "a link to a folder with record files, which are not read; move them into the dossier's folder";
+            problems.Add(new(ProblemKind.Unreadable, message, new(link, new(1, 1, 1))));
         }
     }
 }

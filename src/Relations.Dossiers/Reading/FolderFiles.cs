@@ -1,20 +1,27 @@
+using System.IO.Enumeration;
+
 namespace Relations.Dossiers;
 
 /// <summary>The files of a dossier in a folder of the file system.</summary>
 public sealed class FolderFiles : IDossierFiles
 {
-    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json", ".csv", ".ndjson"];
+    static readonly string[] RecordExtensions = [".yaml", ".yml", ".json", ".csv", ".ndjson", ".jsonl"];
+
+    const string Texts = "sources";
 
     readonly string root;
 
-    FolderFiles(string root, IReadOnlyList<string> recordFiles)
+    FolderFiles(string root, IReadOnlyList<string> recordFiles, IReadOnlyList<string> linkedFolders)
     {
         this.root = root;
-        RecordFiles = recordFiles;
+        (RecordFiles, LinkedFolders) = (recordFiles, linkedFolders);
     }
 
     /// <inheritdoc />
     public IReadOnlyList<string> RecordFiles { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> LinkedFolders { get; }
 
     /// <summary>
     /// A folder with all record files in it and below it. Names that begin with a dot are passed over, and so is what
@@ -23,23 +30,54 @@ public sealed class FolderFiles : IDossierFiles
     /// them, whatever they are called.
     /// </summary>
     /// <param name="folder">An existing folder.</param>
-    /// <exception cref="IOException">The folder cannot be listed.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
+    /// <exception cref="IOException">The folder, or one within it, cannot be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or one within it, cannot be listed.</exception>
     public static FolderFiles OfFolder(string folder)
     {
         var top = Path.GetFullPath(folder);
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.ReparsePoint,
-        };
-        var files = Directory
-            .EnumerateFiles(top, "*", options)
-            .Select(file => Path.GetRelativePath(top, file).Replace('\\', '/'))
-            .Where(path => IsRecordFile(path) && !BaselineSign.IsAt(Path.Combine(top, path)))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        return new(top, files);
+        var found = Entries(top);
+        var files = found
+            .Where(entry => !entry.IsLinkedFolder && IsRecordFile(entry.Path))
+            .Select(entry => entry.Path)
+            .Where(path => !BaselineSign.IsAt(Path.Combine(top, path)))
+            .Order(StringComparer.Ordinal);
+        var links = found
+            .Where(entry => entry.IsLinkedFolder && IsRecordFile(entry.Path + "/any.yaml"))
+            .Select(entry => entry.Path)
+            .Where(path => HoldsRecords(Path.Combine(top, path)))
+            .Order(StringComparer.Ordinal);
+        return new(top, [.. files], [.. links]);
+    }
+
+    // Links to folders are not followed: they may lead out of the dossier, or round in a circle.
+    static List<(string Path, bool IsLinkedFolder)> Entries(string top) =>
+        [
+            .. new FileSystemEnumerable<(string, bool)>(
+                top,
+                (ref entry) => (Path.GetRelativePath(top, entry.ToFullPath()).Replace('\\', '/'), entry.IsDirectory),
+                new()
+                {
+                    RecurseSubdirectories = true,
+                    AttributesToSkip = FileAttributes.None,
+                    IgnoreInaccessible = false,
+                }
+            )
+            {
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
+                ShouldRecursePredicate = (ref entry) =>
+                    !IsLink(entry) && !entry.FileName.StartsWith('.') && !entry.FileName.SequenceEqual(Texts),
+            },
+        ];
+
+    static bool IsLink(in FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    static bool HoldsRecords(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 };
+        return Directory.Exists(folder)
+            && Directory
+                .EnumerateFiles(folder, "*", options)
+                .Any(file => IsRecordFile(Path.GetRelativePath(folder, file).Replace('\\', '/')));
     }
 
     /// <summary>A single file that is a dossier of its own; its sources lie in or below its folder.</summary>
@@ -47,7 +85,7 @@ public sealed class FolderFiles : IDossierFiles
     public static FolderFiles OfFile(string file)
     {
         var full = Path.GetFullPath(file);
-        return new(Path.GetDirectoryName(full)!, [Path.GetFileName(full)]);
+        return new(Path.GetDirectoryName(full)!, [Path.GetFileName(full)], []);
     }
 
     /// <inheritdoc />
@@ -85,7 +123,7 @@ public sealed class FolderFiles : IDossierFiles
         return RecordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
             && names[^1] != CsvFolder.Description
             && !names.Any(name => name.StartsWith('.'))
-            && !names.SkipLast(1).Contains("sources")
+            && !names.SkipLast(1).Contains(Texts)
             && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
     }
 

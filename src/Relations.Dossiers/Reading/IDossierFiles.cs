@@ -6,6 +6,9 @@ public interface IDossierFiles
     /// <summary>The record files, as paths below the dossier's folder with <c>/</c> between names, in ordinal order.</summary>
     IReadOnlyList<string> RecordFiles { get; }
 
+    /// <summary>Folders with record files that are not read, since they are links.</summary>
+    IReadOnlyList<string> LinkedFolders => [];
+
     /// <summary>Opens a file below the dossier's folder.</summary>
     /// <returns>The file, or why it cannot be opened.</returns>
     OpenedFile Open(string path);

@@ -19,7 +19,7 @@ static class HtmlAssets
         select, input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--ink);
           border-radius: .25rem; padding: .25rem .5rem; max-width: 100%; }
         .findings { list-style: none; padding: 0; }
-        article { display: grid; gap: 0 1.5rem; padding: 1rem 0; border-top: 1px solid var(--line); }
+        article { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.5rem; padding: 1rem 0; border-top: 1px solid var(--line); }
         @media (min-width: 60rem) { article { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
         h3 { margin: 0; font-size: 1rem; }
         p { margin: .25rem 0; overflow-wrap: anywhere; }

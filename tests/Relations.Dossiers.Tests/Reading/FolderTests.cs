@@ -40,16 +40,49 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void Records_behind_links_are_missed_aloud()
+    {
+        var outside = Directory.CreateTempSubdirectory("relations");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "dossier.yaml"), "{ format: 1, title: T }");
+            File.WriteAllText(Path.Combine(outside.FullName, "people.yaml"), "people: [{ id: a, names: A }]");
+            File.CreateSymbolicLink(Path.Combine(folder, "a.yaml"), Path.Combine(outside.FullName, "people.yaml"));
+            Directory.CreateSymbolicLink(Path.Combine(folder, "more"), outside.FullName);
+            Directory.CreateSymbolicLink(Path.Combine(folder, "sources"), outside.FullName);
+            var dossier = DossierReader.Read(FolderFiles.OfFolder(folder));
+            Assert.True(dossier.IsIncomplete);
+            Assert.Equal(["a.yaml", "more"], dossier.Problems.Select(problem => problem.Place.File));
+        }
+        finally
+        {
+            outside.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_is_a_file_like_others()
+    {
+        File.WriteAllText(Path.Combine(folder, "dossier.yaml"), "{ format: 1, title: T }");
+        Directory.CreateDirectory(Path.Combine(folder, "sources"));
+        File.WriteAllText(Path.Combine(folder, "sources/kept.yaml"), "people: [{ id: a, names: A }]");
+        File.CreateSymbolicLink(Path.Combine(folder, "a.yaml"), Path.Combine(folder, "sources/kept.yaml"));
+        Assert.Equal("a", Assert.Single(DossierReader.Read(FolderFiles.OfFolder(folder)).People).Id);
+    }
+
+    [Fact]
     public void Record_files_are_those_that_are_neither_hidden_nor_sources()
     {
-        foreach (var name in (string[])["b.yaml", "a.json", "sub/c.yml", "sources/d.yaml", ".git/e.yaml", "f.txt"])
+        foreach (
+            var name in (string[])["b.yaml", "a.json", "sub/c.yml", "sources/d.yaml", ".git/e.yaml", "f.txt", "g.JSONL"]
+        )
         {
             var file = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, "");
         }
 
-        Assert.Equal(["a.json", "b.yaml", "sub/c.yml"], FolderFiles.OfFolder(folder).RecordFiles);
+        Assert.Equal(["a.json", "b.yaml", "g.JSONL", "sub/c.yml"], FolderFiles.OfFolder(folder).RecordFiles);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

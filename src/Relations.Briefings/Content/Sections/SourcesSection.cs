@@ -5,7 +5,9 @@ namespace Relations.Briefings;
 /// <summary>The sources, each with the passages that the briefing rests on, in the words of the source.</summary>
 sealed class SourcesSection : BriefingSection
 {
-    public override string Name => "sources";
+    public const string ItsName = "sources";
+
+    public override string Name => ItsName;
 
     public override Phrase Title => SourceTexts.Title;
 

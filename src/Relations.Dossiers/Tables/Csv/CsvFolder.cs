@@ -12,7 +12,10 @@ public static class CsvFolder
     /// <summary>The file that describes the others, by which a folder is known for such an export.</summary>
     public const string Description = "datapackage.json";
 
-    /// <summary>The files of a dossier, each with its path and what writes it. Streams stay open.</summary>
+    /// <summary>
+    /// The files of a dossier, each with its path and what writes it. Streams stay open. The description comes last, since it has the
+    /// digests of the tables as they were written.
+    /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="copied">The files that it names and that lie in the folder too; they are described, not written.</param>
     /// <param name="isSafe">
@@ -27,12 +30,16 @@ public static class CsvFolder
     {
         yield return ("dossier.yaml", output => FolderWriter.WriteHeader(dossier, output));
         var tables = TablesOf(dossier);
+        var digests = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            yield return (table.Path, output => Write(table, isSafe, output));
+            yield return (
+                table.Path,
+                output => digests[table.Path] = Digest.OfWritten(output, written => Write(table, isSafe, written))
+            );
         }
 
-        yield return (Description, output => DataPackage.Write(dossier, tables, copied, output));
+        yield return (Description, output => DataPackage.Write(dossier, tables, digests, copied, output));
     }
 
     /// <summary>Whether the description of an earlier export lists a file with these bytes.</summary>

@@ -27,8 +27,7 @@ sealed class CsvFormat : RecordFormat
         List<DataTable> tables = [Table(input, input.File.Path, shape.Collection)];
         foreach (var list in ListTable.All)
         {
-            var path = Beside(input.File.Path, list.Name);
-            if (input.Files.RecordFiles.Contains(path, StringComparer.Ordinal))
+            if (Beside(input, list.Name) is { } path)
             {
                 tables.Add(Table(input, path, list.Name));
             }
@@ -55,7 +54,7 @@ sealed class CsvFormat : RecordFormat
             var collection = row[column].Text ?? "";
             var isRead =
                 list.Places.Any(place => place.Root.Collection == collection && collection.Length > 0)
-                && input.Files.RecordFiles.Contains(Beside(input.File.Path, collection), StringComparer.Ordinal);
+                && Beside(input, collection) is not null;
             if (!row.IsEmpty && !isRead)
             {
                 var message =
@@ -84,5 +83,15 @@ sealed class CsvFormat : RecordFormat
             input.Problems
         );
 
-    static string Beside(string path, string name) => path[..(path.LastIndexOf('/') + 1)] + name + Extension;
+    // The table of this name in the same folder; the extension may be in capitals.
+    static string? Beside(RecordInput input, string name)
+    {
+        var path = input.File.Path;
+        var beside = path[..(path.LastIndexOf('/') + 1)] + name;
+        return input.Files.RecordFiles.FirstOrDefault(other =>
+            other.Length == beside.Length + Extension.Length
+            && other.StartsWith(beside, StringComparison.Ordinal)
+            && other.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+        );
+    }
 }

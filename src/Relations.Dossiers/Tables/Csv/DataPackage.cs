@@ -17,6 +17,7 @@ static class DataPackage
     public static void Write(
         Dossier dossier,
         IReadOnlyList<CsvGrid> tables,
+        IReadOnlyDictionary<string, string> digests,
         IReadOnlyList<NamedFile> copied,
         Stream output
     )
@@ -37,7 +38,7 @@ static class DataPackage
                 json.WriteStartArray("resources");
                 foreach (var table in tables)
                 {
-                    WriteResource(json, table);
+                    WriteResource(json, table, digests.GetValueOrDefault(table.Path));
                 }
 
                 for (var i = 0; i < copied.Count; i++)
@@ -51,7 +52,7 @@ static class DataPackage
         );
     }
 
-    static void WriteResource(Utf8JsonWriter json, CsvGrid table)
+    static void WriteResource(Utf8JsonWriter json, CsvGrid table, string? digest)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
@@ -60,6 +61,11 @@ static class DataPackage
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
+        if (digest is not null)
+        {
+            json.WriteString("hash", HashSign + digest);
+        }
+
         if (table.Grid.Shape is { } shape)
         {
             json.WriteString("description", shape.Doc);

@@ -5,7 +5,7 @@ sealed class NdjsonFormat : RecordFormat
 {
     public static NdjsonFormat Instance { get; } = new();
 
-    internal override bool Reads(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+    internal override bool Reads(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
 
     internal override NodeReader Open(RecordInput input)
     {
