@@ -51,6 +51,36 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
         }
     }
 
+    /// <summary>Refuses files of the folder that would be read with the dossier, unless they are an earlier export's own.</summary>
+    /// <param name="left">Their paths in the folder.</param>
+    /// <exception cref="CommandFailure">One is not.</exception>
+    public void RequireOwn(IEnumerable<string> left)
+    {
+        if (left.FirstOrDefault(path => !IsReplaceable(path)) is { } other)
+        {
+            throw new CommandFailure(
+                $"{folder}: holds {other}, which would be read with what is exported; empty the folder, or name another"
+            );
+        }
+    }
+
+    /// <summary>Removes what an earlier export has left in the folder, once the new one stands there.</summary>
+    /// <param name="left">The paths that <see cref="RequireOwn"/> has let pass.</param>
+    public void Remove(IEnumerable<string> left)
+    {
+        foreach (var path in left.Select(path => Path.Combine(folder, path)))
+        {
+            try
+            {
+                File.Delete(FullOf(path));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new CommandFailure($"{path}: is left from an earlier export, and cannot be removed");
+            }
+        }
+    }
+
     /// <summary>Copies the files, byte by byte.</summary>
     /// <exception cref="CommandFailure">One cannot be written.</exception>
     public void Write()

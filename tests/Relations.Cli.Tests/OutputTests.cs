@@ -71,6 +71,33 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_table_that_a_later_export_has_not_goes_with_it_and_one_of_somebody_else_stays()
+    {
+        tool.With(
+            "one/dossier.yaml",
+            "{ format: 1, title: T, people: [{ id: a, names: A }], events: [{ id: e, names: E }] }"
+        );
+        tool.With(
+            "two/dossier.yaml",
+            "{ format: 1, title: T, people: [{ id: a, names: A }], places: [{ id: p, names: P }] }"
+        );
+        Assert.Equal(0, tool.Run("export", "csv", "one", "-o", "csv", "--draft").Status);
+        Assert.Equal(0, tool.Run("export", "csv", "two", "-o", "csv", "--draft").Status);
+        Assert.Equal((false, true), (tool.Exists("csv/events.csv"), tool.Exists("csv/places.csv")));
+        tool.With("csv/events.csv", "id,names\ne,E\n");
+        Assert.Equal(2, tool.Run("export", "csv", "two", "-o", "csv", "--draft").Status);
+        Assert.True(tool.Exists("csv/events.csv"));
+    }
+
+    [Fact]
+    public void A_fix_is_offered_only_where_one_can_be_made()
+    {
+        tool.With("nd/dossier.yaml", "{ format: 1, title: T }")
+            .With("nd/people.ndjson", "{\"id\":\"a \",\"names\":\"A\"}\n");
+        Assert.DoesNotContain("fix:", tool.Run("validate", "nd").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_in_capitals_is_read_with_the_others()
     {
         Assert.Equal(0, tool.Run("export", "csv", "seed", "-o", "csv").Status);

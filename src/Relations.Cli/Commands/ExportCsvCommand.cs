@@ -34,10 +34,16 @@ static class ExportCsvCommand
             var copies = new Copies(terminal, folder, read);
             var files = CsvFolder.Files(read, copies.Found, arguments.GetValue(safe)).ToList();
             copies.Require(files.Select(file => file.Path));
-            RefuseMixture(terminal, folder, [.. files.Select(file => file.Path), .. copies.Found.Select(f => f.Path)]);
+            var left = Left(
+                terminal,
+                folder,
+                [.. files.Select(file => file.Path), .. copies.Found.Select(f => f.Path)]
+            );
+            copies.RequireOwn(left);
             copies.RequireUnedited(files.Select(file => file.Path).Where(IsTable));
             OutputFiles.WriteFolder(terminal, folder, shown, files);
             copies.Write();
+            copies.Remove(left);
             copies.SayWhatIsMissing(inputs.Dossier(arguments));
             return ExitStatus.Success;
         });
@@ -46,21 +52,12 @@ static class ExportCsvCommand
 
     static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
 
-    // What an earlier export left would be read as part of the dossier.
-    static void RefuseMixture(Terminal terminal, string folder, IReadOnlyList<string> written)
+    // What would be read as part of the dossier, and is none.
+    static List<string> Left(Terminal terminal, string folder, IReadOnlyList<string> written)
     {
         var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
-        if (!Directory.Exists(full))
-        {
-            return;
-        }
-
-        var other = FolderFiles.OfFolder(full).RecordFiles.Except(written, StringComparer.Ordinal).FirstOrDefault();
-        if (other is not null)
-        {
-            throw new CommandFailure(
-                $"{folder}: holds {other}, which would be read with what is exported; empty the folder, or name another"
-            );
-        }
+        return Directory.Exists(full)
+            ? [.. FolderFiles.OfFolder(full).RecordFiles.Except(written, StringComparer.Ordinal)]
+            : [];
     }
 }

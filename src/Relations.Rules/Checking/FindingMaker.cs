@@ -22,9 +22,11 @@ static class FindingMaker
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
             Help = draft.Help,
             OpenDates = draft.OpenDates,
-            Fix = draft.Place is { } place
-                ? draft.Repair?.At(place.File, draft.Ordinal, draft.Spot.Path)
-                : draft.Repair?.At(draft.Spot, dossier.HeaderFile),
+            Fix = Made(
+                draft.Place is { } place
+                    ? draft.Repair?.At(place.File, draft.Ordinal, draft.Spot.Path)
+                    : draft.Repair?.At(draft.Spot, dossier.HeaderFile)
+            ),
             Related =
             [
                 .. draft.Related.Select(related => new Related(
@@ -35,6 +37,10 @@ static class FindingMaker
                 )),
             ],
         };
+
+    // Nothing edits the lines of NDJSON.
+    static Fix? Made(Fix? fix) =>
+        Path.GetExtension(fix?.Edit.File)?.ToUpperInvariant() is ".NDJSON" or ".JSONL" ? null : fix;
 
     static string? IdOf(Spot spot) => spot.Record?.Id;
 
