@@ -25,7 +25,7 @@ static class OutputFiles
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public static void Write(Terminal terminal, string path, Action<Stream> write)
     {
-        if (string.IsNullOrWhiteSpace(path))
+        if (string.IsNullOrWhiteSpace(path) || path == "-")
         {
             throw new CommandFailure("--output names no file");
         }
