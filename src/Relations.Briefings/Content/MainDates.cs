@@ -15,7 +15,11 @@ static class MainDates
             ConsularRelation relation => relation.Established,
             Mission mission => mission.Opened,
             Appointment appointment => appointment.Credentials
+                ?? appointment.Duties
+                ?? appointment.Exequatur
+                ?? appointment.Admitted
                 ?? appointment.Arrived
+                ?? appointment.Commission
                 ?? appointment.Appointed
                 ?? appointment.Nominated,
             Visit visit => visit.Dates,

@@ -28,7 +28,9 @@ static class RecordTitles
             Tenure tenure => [.. desk.Name(tenure.Person), ": ", .. desk.Name(tenure.Office)],
             Independence independence => desk.Say(RecordTexts.Independence, desk.Name(independence.State)),
             Recognition recognition => desk.Say(
-                RecordTexts.Recognition,
+                recognition.Recognized == RecognitionObject.Government
+                    ? RecordTexts.RecognitionOfGovernment
+                    : RecordTexts.Recognition,
                 desk.Name(recognition.By),
                 desk.Name(recognition.Of)
             ),

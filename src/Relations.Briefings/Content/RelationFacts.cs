@@ -42,7 +42,13 @@ static class RelationFacts
     static Inlines Dated(Inlines what, string date) => [.. what, " – ", date];
 
     static Inlines Pair(Desk desk, Recognition recognition) =>
-        desk.Say(SummaryTexts.RecognizedBy, desk.Name(recognition.Of), desk.Name(recognition.By));
+        desk.Say(
+            recognition.Recognized == RecognitionObject.Government
+                ? SummaryTexts.GovernmentRecognizedBy
+                : SummaryTexts.RecognizedBy,
+            desk.Name(recognition.Of),
+            desk.Name(recognition.By)
+        );
 
     static Inlines Relation(Desk desk, DiplomaticRelation relation)
     {

@@ -40,8 +40,8 @@ static partial class EnumWords
             [HeadClass.ConsularAgent] = new("Consular Agent", "Konsolosluk Ajanı", "Konsul Agenti"),
             [Addressee.HeadOfState] = new("head of state", "devlet başkanı", "dövlət başçısı"),
             [Addressee.ForeignMinister] = new("minister of foreign affairs", "dışişleri bakanı", "xarici işlər naziri"),
-            [OfficerCategory.Career] = new("career officer", "meslekten konsolosluk memuru", "peşəkar konsul"),
-            [OfficerCategory.Honorary] = new("honorary officer", "fahri konsolosluk memuru", "fəxri konsul"),
+            [OfficerCategory.Career] = new("career officer", "meslekten konsolosluk memuru", "peşəkar vəzifəli şəxs"),
+            [OfficerCategory.Honorary] = new("honorary officer", "fahri konsolosluk memuru", "fəxri vəzifəli şəxs"),
             [AppointmentStatus.Serving] = new("in service", "görevde", "vəzifədədir"),
             [AppointmentStatus.Served] = new("served", "görevi sona erdi", "xidməti başa çatıb"),
             [AppointmentStatus.NotCommissioned] = new(

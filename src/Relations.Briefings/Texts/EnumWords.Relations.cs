@@ -45,12 +45,12 @@ static partial class EnumWords
             [InterruptionKind.War] = new(
                 "relations interrupted by war",
                 "ilişkiler savaş nedeniyle kesintiye uğradı",
-                "əlaqələr müharibə səbəbindən kəsilmişdir"
+                "əlaqələr müharibə səbəbindən fasiləyə uğramışdır"
             ),
             [InterruptionKind.Occupied] = new(
                 "relations interrupted by occupation",
                 "ilişkiler işgal nedeniyle kesintiye uğradı",
-                "əlaqələr işğal səbəbindən kəsilmişdir"
+                "əlaqələr işğal səbəbindən fasiləyə uğramışdır"
             ),
             [InterruptionKind.StateEnded] = new(
                 "one side ceased to exist",

@@ -7,6 +7,7 @@ static class MechanismTexts
         new("Mechanisms and their sessions", "Mekanizmalar ve toplantıları", "Mexanizmlər və onların iclasları");
 
     public static Phrase Mechanism { get; } = new("Mechanism", "Mekanizma", "Mexanizm");
+    public static Phrase Frequency { get; } = new("Should meet", "Öngörülen sıklık", "Nəzərdə tutulan tezlik");
     public static Phrase Last { get; } = new("Last session", "Son toplantı", "Son iclas");
     public static Phrase Ended { get; } = new("ended: {0}", "sona erme: {0}", "başa çatma: {0}");
     public static Phrase Sessions { get; } = new("Sessions", "Toplantılar", "İclaslar");

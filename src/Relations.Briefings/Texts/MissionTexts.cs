@@ -34,6 +34,19 @@ static class MissionTexts
     public static Phrase Appointed { get; } = new("appointed: {0}", "atanma: {0}", "təyinat: {0}");
     public static Phrase Arrived { get; } = new("arrived: {0}", "göreve varış: {0}", "gəliş: {0}");
     public static Phrase Credentials { get; } = new("credentials: {0}", "güven mektubu: {0}", "etimadnamə: {0}");
+    public static Phrase Commission { get; } =
+        new("commission: {0}", "konsolosluk patenti: {0}", "konsul patenti: {0}");
+
+    public static Phrase Admitted { get; } =
+        new("provisionally admitted: {0}", "geçici kabul: {0}", "müvəqqəti icazə: {0}");
+
+    public static Phrase Exequatur { get; } = new("exequatur: {0}", "buyrultu: {0}", "ekzekvatura: {0}");
+
+    public static Phrase Duties { get; } = new("took up duties: {0}", "göreve başlama: {0}", "vəzifəyə başlama: {0}");
+
+    public static Phrase PersonaNonGrata { get; } =
+        new("declared persona non grata: {0}", "istenmeyen kişi ilanı: {0}", "persona non qrata elanı: {0}");
+
     public static Phrase Ended { get; } = new("ended: {0}", "sona erme: {0}", "başa çatma: {0}");
     public static Phrase Status { get; } = new("Status", "Durum", "Vəziyyət");
 }

@@ -8,6 +8,13 @@ static class RecordTexts
     public static Phrase Recognition { get; } =
         new("Recognition of {1} by {0}", "Tanıma: {0} tarafından {1}", "Tanınma: {0} tərəfindən {1}");
 
+    public static Phrase RecognitionOfGovernment { get; } =
+        new(
+            "Recognition of the government of {1} by {0}",
+            "Tanıma: {0} tarafından {1} hükûmeti",
+            "Tanınma: {0} tərəfindən {1} hökuməti"
+        );
+
     public static Phrase Diplomatic { get; } =
         new("Diplomatic relations: {0}", "Diplomatik ilişkiler: {0}", "Diplomatik əlaqələr: {0}");
 

@@ -13,6 +13,9 @@ static class RelationTexts
     public static Phrase Declared { get; } =
         new("{0} declared its independence", "{0} bağımsızlığını ilan etti", "{0} müstəqilliyini elan etmişdir");
 
+    public static Phrase BecameIndependent { get; } =
+        new("{0} became independent", "{0} bağımsız oldu", "{0} müstəqillik qazanmışdır");
+
     public static Phrase Restored { get; } =
         new("{0} restored its independence", "{0} bağımsızlığını yeniden kazandı", "{0} müstəqilliyini bərpa etmişdir");
 
@@ -28,6 +31,20 @@ static class RelationTexts
 
     public static Phrase Recognized { get; } =
         new("{0} recognized {1}", "{1}, {0} tarafından tanındı", "{1} {0} tərəfindən tanınmışdır");
+
+    public static Phrase RecognizedState { get; } =
+        new(
+            "{0} recognized {1} as a state",
+            "{1}, {0} tarafından devlet olarak tanındı",
+            "{1} {0} tərəfindən dövlət kimi tanınmışdır"
+        );
+
+    public static Phrase RecognizedGovernment { get; } =
+        new(
+            "{0} recognized the government of {1}",
+            "{1} hükûmeti, {0} tarafından tanındı",
+            "{1} hökuməti {0} tərəfindən tanınmışdır"
+        );
 
     public static Phrase First { get; } =
         new(
@@ -67,7 +84,7 @@ static class RelationTexts
     public static Phrase EndedOn { get; } = new("ended {0}", "{0} (sona erme)", "{0} (başa çatma)");
 
     public static Phrase Interrupted { get; } =
-        new("relations interrupted", "ilişkiler kesintiye uğradı", "əlaqələr kəsilmişdir");
+        new("relations interrupted", "ilişkiler kesintiye uğradı", "əlaqələr fasiləyə uğramışdır");
 
     public static Phrase Resumed { get; } = new("resumed: {0}", "yeniden kuruluş: {0}", "bərpa: {0}");
 

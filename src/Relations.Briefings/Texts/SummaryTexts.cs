@@ -9,6 +9,9 @@ static class SummaryTexts
 
     public static Phrase RecognizedBy { get; } = new("{0}, by {1}", "{0}, {1} tarafından", "{0}, {1} tərəfindən");
 
+    public static Phrase GovernmentRecognizedBy { get; } =
+        new("government of {0}, by {1}", "{0} hükûmeti, {1} tarafından", "{0} hökuməti, {1} tərəfindən");
+
     public static Phrase Diplomatic { get; } =
         new("Diplomatic relations", "Diplomatik ilişkiler", "Diplomatik əlaqələr");
     public static Phrase Visits { get; } = new("Visits on record", "Kayıtlı ziyaretler", "Qeydə alınmış səfərlər");

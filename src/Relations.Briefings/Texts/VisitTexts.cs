@@ -16,11 +16,26 @@ static class VisitTexts
     public static Phrase Counts { get; } =
         new("Visits by year and direction", "Yıla ve yöne göre ziyaretler", "İllər və istiqamətlər üzrə səfərlər");
 
+    public static Phrase CountsBySpan { get; } =
+        new(
+            "Visits by direction; each bar holds {0} years",
+            "Yöne göre ziyaretler; her çubuk {0} yılı kapsar",
+            "İstiqamətlər üzrə səfərlər; hər sütun {0} ili əhatə edir"
+        );
+
+    public static Counted NotDrawn { get; } =
+        new(
+            "not drawn: {0} visit whose year is not certain",
+            "not drawn: {0} visits whose year is not certain",
+            "gösterilmeyen: yılı kesin olmayan {0} ziyaret",
+            "göstərilməyən: ili dəqiq olmayan {0} səfər"
+        );
+
     public static Phrase Recent { get; } = new("Most recent visits", "En son ziyaretler", "Ən son səfərlər");
     public static Phrase Year { get; } = new("Year", "Yıl", "İl");
     public static Phrase NoYear { get; } = new("year not certain", "yılı kesin değil", "ili dəqiq deyil");
     public static Phrase Total { get; } = new("Total", "Toplam", "Cəmi");
-    public static Phrase OtherWays { get; } = new("Other directions", "Diğer yönler", "Digər istiqamətlər");
+    public static Phrase OtherWays { get; } = new("other directions", "diğer yönler", "digər istiqamətlər");
     public static Phrase Visitor { get; } = new("Visitor", "Ziyaretçi", "Səfər edən");
 
     public static Phrase From { get; } = new("From", "Konuk ülke", "Qonaq ölkə");

@@ -61,14 +61,21 @@ public sealed class TextTests
         Assert.Equal(expected, Casing.Capitalised(text, language));
 
     [Theory]
-    [InlineData("P1Y", "every year", "1 yılda bir")]
-    [InlineData("P2Y", "every 2 years", "2 yılda bir")]
-    [InlineData("P6M", "every 6 months", "6 ayda bir")]
-    [InlineData("P1Y6M", "P1Y6M", "P1Y6M")]
-    public void A_period_of_one_unit_is_put_in_words(string period, string english, string turkish)
+    [InlineData("P1Y", "every year", "1 yılda bir", "1 ildə bir")]
+    [InlineData("P2Y", "every 2 years", "2 yılda bir", "2 ildə bir")]
+    [InlineData("P6M", "every 6 months", "6 ayda bir", "6 ayda bir")]
+    [InlineData("P0Y6M", "every 6 months", "6 ayda bir", "6 ayda bir")]
+    [InlineData("P1Y6M", "every 1 year and 6 months", "1 yıl 6 ayda bir", "1 il 6 ayda bir")]
+    [InlineData("P2Y1M10D", "every 2 years, 1 month and 10 days", "2 yıl 1 ay 10 günde bir", "2 il 1 ay 10 gündə bir")]
+    [InlineData("P1Y6W", "every 1 year and 6 weeks", "1 yıl 6 haftada bir", "1 il 6 həftədə bir")]
+    [InlineData("PT12H", "PT12H", "PT12H", "PT12H")]
+    [InlineData("P0Y", "P0Y", "P0Y", "P0Y")]
+    [InlineData("yearly", "yearly", "yearly", "yearly")]
+    public void A_period_is_put_in_words(string period, string english, string turkish, string azerbaijani)
     {
         Assert.Equal(english, Frequencies.Of(period, Language.English));
         Assert.Equal(turkish, Frequencies.Of(period, Language.Turkish));
+        Assert.Equal(azerbaijani, Frequencies.Of(period, Language.Azerbaijani));
     }
 
     [Theory]

@@ -16,16 +16,20 @@ static class BarChart
     const double Width = 460;
     const double BarsHeight = 90;
     const double LegendLine = 13;
-    const double LabelWidth = 22;
+    const double LetterWidth = 4.4;
+    const double LabelGap = 4.4;
 
     public static Drawing Of(IReadOnlyList<string> labels, IReadOnlyList<BarSeries> series)
     {
         var top = (series.Count * LegendLine) + 14;
         var bottom = top + BarsHeight;
         var most = Math.Max(1, series.Max(one => one.Values.Max()));
-        var group = Width / labels.Count;
+        var label = labels.Max(text => text.Length) * LetterWidth;
+        // A label that is wider than its bars would reach out of the drawing at both ends.
+        var inset = Math.Max(0, (label - (Width / labels.Count)) / 2);
+        var group = (Width - (2 * inset)) / labels.Count;
         var bar = Math.Min(26, group * 0.8 / series.Count);
-        var shown = (int)Math.Ceiling(LabelWidth / group);
+        var shown = (int)Math.Ceiling((label + LabelGap) / group);
         List<Mark> marks =
         [
             .. series.SelectMany((one, i) => Legend(one, i)),
@@ -33,7 +37,7 @@ static class BarChart
         ];
         for (var i = 0; i < labels.Count; i++)
         {
-            var middle = (i + 0.5) * group;
+            var middle = inset + ((i + 0.5) * group);
             if (i % shown == 0)
             {
                 marks.Add(new LabelMark(middle, bottom + 11, labels[i], 7.5, LabelAlign.Middle));

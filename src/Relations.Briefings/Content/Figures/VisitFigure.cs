@@ -32,21 +32,33 @@ static class VisitFigure
         [
             .. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(i => i * step),
         ];
-        List<BarSeries> series =
-        [
-            .. Series(desk, [.. dated.Select(visit => visit.Visit)])
-                .Select(one => new BarSeries(
-                    one.Name,
-                    [
-                        .. buckets.Select(bucket =>
-                            dated.Count(v => v.Year / step * step == bucket && one.Visits.Contains(v.Visit))
-                        ),
-                    ]
-                )),
-        ];
-        List<string> names = [.. buckets.Select(bucket => Name(bucket, step))];
-        var labels = buckets.Select(bucket => bucket.ToString(CultureInfo.InvariantCulture));
-        return [new Figure(BarChart.Of([.. labels], series), desk.Say(VisitTexts.Counts), Alt(names, series))];
+        var series = Series(desk, [.. dated.Select(visit => visit.Visit)])
+            .Select(one => new BarSeries(
+                one.Name,
+                [
+                    .. buckets.Select(bucket =>
+                        dated.Count(v => v.Year / step * step == bucket && one.Visits.Contains(v.Visit))
+                    ),
+                ]
+            ));
+        return [Drawn(desk, buckets, step, [.. series], desk.Visits.All.Count - dated.Count)];
+    }
+
+    static Figure Drawn(Desk desk, IReadOnlyList<int> buckets, int step, IReadOnlyList<BarSeries> series, int left) =>
+        new(
+            BarChart.Of(
+                [.. buckets.Select(bucket => Label(bucket, step))],
+                [.. series.Select(one => one with { Name = Casing.Capitalised(one.Name, desk.Language) })]
+            ),
+            Caption(desk, step, left),
+            Alt([.. buckets.Select(bucket => Name(bucket, step))], series)
+        );
+
+    static string Caption(Desk desk, int step, int left)
+    {
+        var caption =
+            step == 1 ? desk.Say(VisitTexts.Counts) : VisitTexts.CountsBySpan.With(desk.Language, Desk.Number(step));
+        return left == 0 ? caption : $"{caption} ({VisitTexts.NotDrawn.In(desk.Language, left)})";
     }
 
     static IEnumerable<(string Name, HashSet<Visit> Visits)> Series(Desk desk, IReadOnlyList<Visit> visits)
@@ -54,7 +66,7 @@ static class VisitFigure
         var ways = Directions.Of(desk, visits);
         foreach (var way in ways.Take(MostDirections))
         {
-            yield return (Casing.Capitalised(Desk.Plain(way.Name), desk.Language), Same(way.Visits));
+            yield return (Desk.Plain(way.Name), Same(way.Visits));
         }
 
         if (ways.Count > MostDirections)
@@ -73,12 +85,22 @@ static class VisitFigure
             ? bucket.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{bucket}–{bucket + step - 1}");
 
+    // There is little room below a bar: the end goes without its century, as in 1925–29.
+    static string Label(int bucket, int step) =>
+        step > 1 && bucket >= 1000 && bucket / 100 == (bucket + step - 1) / 100
+            ? string.Create(CultureInfo.InvariantCulture, $"{bucket}–{(bucket + step - 1) % 100:00}")
+            : Name(bucket, step);
+
+    // Spans without visits would make a list of noughts.
     static string Alt(IReadOnlyList<string> names, IReadOnlyList<BarSeries> series) =>
         string.Join(
             ". ",
-            names.Select(
-                (name, i) =>
-                    $"{name}: {string.Join("; ", series.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name} {one.Values[i]}")))}"
-            )
+            names
+                .Select((name, i) => (Name: name, At: i))
+                .Where(span => series.Any(one => one.Values[span.At] > 0))
+                .Select(span => $"{span.Name}: {string.Join("; ", series.Select(one => Told(one, span.At)))}")
         ) + ".";
+
+    static string Told(BarSeries series, int at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{series.Name} {series.Values[at]}");
 }

@@ -22,7 +22,7 @@ sealed class HeadsSection : BriefingSection
                 desk,
                 [.. group],
                 new(CommonTexts.Name, 2, a => desk.Name(a.Person)),
-                new(MissionTexts.Class, 1.5, a => Desk.Optional(desk.Headword(a.Class))),
+                new(MissionTexts.Class, 1.5, a => Class(desk, a)),
                 new(MissionTexts.Service, 4, a => Service(desk, a)),
                 new(MissionTexts.Status, 1.5, a => Desk.Optional(desk.Headword(a.Status))),
                 new(CommonTexts.Sources, 1, desk.Cited)
@@ -30,13 +30,31 @@ sealed class HeadsSection : BriefingSection
         }
     }
 
+    static Inlines Class(Desk desk, Appointment appointment) =>
+        Desk.Optional(
+            Casing.Capitalised(
+                string.Join(
+                    ", ",
+                    ((string[])[desk.Word(appointment.Class), desk.Word(appointment.Category)]).Where(word =>
+                        word != ""
+                    )
+                ),
+                desk.Language
+            )
+        );
+
     static Inlines Service(Desk desk, Appointment appointment) =>
         Desk.Joined(
             [
                 Step(desk, appointment, MissionTexts.Nominated, appointment.Nominated),
                 Step(desk, appointment, MissionTexts.Appointed, appointment.Appointed),
+                Step(desk, appointment, MissionTexts.Commission, appointment.Commission),
                 Step(desk, appointment, MissionTexts.Arrived, appointment.Arrived),
+                Step(desk, appointment, MissionTexts.Admitted, appointment.Admitted),
+                Step(desk, appointment, MissionTexts.Exequatur, appointment.Exequatur),
                 Step(desk, appointment, MissionTexts.Credentials, appointment.Credentials),
+                Step(desk, appointment, MissionTexts.Duties, appointment.Duties),
+                Step(desk, appointment, MissionTexts.PersonaNonGrata, appointment.PersonaNonGrata),
                 Step(desk, appointment, MissionTexts.Ended, appointment.Ended),
             ],
             "; "

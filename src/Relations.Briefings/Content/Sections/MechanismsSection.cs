@@ -57,20 +57,15 @@ sealed class MechanismsSection : BriefingSection
             mechanisms,
             new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(desk, m)),
             new(CommonTexts.Parties, 2, m => desk.Names(m.Parties)),
-            new(CommonTexts.Level, 1.5, m => Meets(desk, m)),
+            new(CommonTexts.Level, 1.5, m => Desk.Optional(desk.Headword(m.Level))),
+            new(MechanismTexts.Frequency, 1.5, m => Frequency(desk, m)),
             new(CommonTexts.Established, 1.5, m => Lasted(desk, m)),
             new(MechanismTexts.Last, 2, m => Last(desk, sessions[m.Id])),
             new(CommonTexts.Sources, 1, desk.Cited)
         );
 
-    static Inlines Meets(Desk desk, Mechanism mechanism) =>
-        Desk.Joined(
-            [
-                Desk.Optional(desk.Headword(mechanism.Level)),
-                Desk.Optional(Frequencies.Of(mechanism.Period, desk.Language)),
-            ],
-            ", "
-        );
+    static Inlines Frequency(Desk desk, Mechanism mechanism) =>
+        Desk.Optional(Casing.Capitalised(Frequencies.Of(mechanism.Period, desk.Language), desk.Language));
 
     static Inlines Lasted(Desk desk, Mechanism mechanism) =>
         Desk.Joined(

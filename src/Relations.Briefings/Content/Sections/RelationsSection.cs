@@ -5,6 +5,14 @@ namespace Relations.Briefings;
 /// <summary>How the parties came to deal with each other: independence, recognition, relations and their breaks.</summary>
 sealed class RelationsSection : BriefingSection
 {
+    static readonly Wording Diplomatic = new(RelationTexts.Diplomatic, Interrupted, RelationTexts.Over);
+
+    static readonly Wording Consular = new(
+        RelationTexts.Consular,
+        (desk, interruption) => desk.Say(ConsularTexts.Interrupted(interruption.Kind)),
+        ConsularTexts.Over
+    );
+
     public override string Name => "relations";
 
     public override Phrase Title => RelationTexts.Title;
@@ -22,27 +30,16 @@ sealed class RelationsSection : BriefingSection
             .. Chronicle
                 .Of(desk.Dossier.DiplomaticRelations, r => r.Established)
                 .SelectMany(r =>
-                    Relation(
-                        desk,
-                        r,
-                        RelationTexts.Diplomatic,
-                        r.Between,
-                        r.Established,
-                        r.Mode,
-                        r.Interruptions,
-                        r.Ended
-                    )
+                    Relation(desk, r, Diplomatic, r.Between, r.Established, r.Mode, r.Interruptions, r.Ended)
                 ),
             .. Chronicle
                 .Of(desk.Dossier.ConsularRelations, r => r.Established)
-                .SelectMany(r =>
-                    Relation(desk, r, RelationTexts.Consular, r.Between, r.Established, null, r.Interruptions, r.Ended)
-                ),
+                .SelectMany(r => Relation(desk, r, Consular, r.Between, r.Established, null, r.Interruptions, r.Ended)),
         ];
         return items.Count == 0 ? [] : [new ListBlock(items)];
     }
 
-    /// <summary>What happened to the relations in an interruption.</summary>
+    /// <summary>What happened to diplomatic relations in an interruption.</summary>
     public static string Interrupted(Desk desk, Interruption interruption) =>
         interruption.Kind is null ? desk.Say(RelationTexts.Interrupted) : desk.Word(interruption.Kind);
 
@@ -52,7 +49,8 @@ sealed class RelationsSection : BriefingSection
         {
             IndependenceKind.Restoration => RelationTexts.Restored,
             IndependenceKind.Agreement => RelationTexts.Agreed,
-            _ => RelationTexts.Declared,
+            IndependenceKind.Declaration => RelationTexts.Declared,
+            _ => RelationTexts.BecameIndependent,
         };
         Inlines from = record.From.IsNone
             ? []
@@ -72,14 +70,20 @@ sealed class RelationsSection : BriefingSection
         Inlines withdrawn = record.Withdrawn is null
             ? []
             : ["; ", .. desk.Say(RelationTexts.Withdrawn, [desk.Date(record.Withdrawn)])];
-        var sentence = desk.Say(RelationTexts.Recognized, desk.Name(record.By), desk.Name(record.Of));
+        var phrase = record.Recognized switch
+        {
+            RecognitionObject.State => RelationTexts.RecognizedState,
+            RecognitionObject.Government => RelationTexts.RecognizedGovernment,
+            _ => RelationTexts.Recognized,
+        };
+        var sentence = desk.Say(phrase, desk.Name(record.By), desk.Name(record.Of));
         return [.. sentence, .. form, .. claim, .. withdrawn, "."];
     }
 
     static IEnumerable<IReadOnlyList<Block>> Relation(
         Desk desk,
         Record record,
-        Phrase established,
+        Wording words,
         Items<Ref<State>> between,
         SourceDate? since,
         RelationMode? mode,
@@ -91,7 +95,7 @@ sealed class RelationsSection : BriefingSection
             ? desk.Say(CommonTexts.Between, desk.Name(a), desk.Name(b))
             : desk.Names(between);
         Inlines how = mode is null ? [] : [" ", .. desk.Say(RelationTexts.Mode, [desk.Word(mode)])];
-        yield return desk.Dated(record, since, [.. desk.Say(established, pair), .. how, "."]);
+        yield return desk.Dated(record, since, [.. desk.Say(words.Established, pair), .. how, "."]);
         foreach (var interruption in interruptions)
         {
             Inlines resumed = interruption.To is null
@@ -100,13 +104,15 @@ sealed class RelationsSection : BriefingSection
             yield return desk.Dated(
                 record,
                 interruption.From,
-                [.. pair, ": ", Interrupted(desk, interruption), .. resumed, "."]
+                [.. pair, ": ", words.Interrupted(desk, interruption), .. resumed, "."]
             );
         }
 
         if (ended is not null)
         {
-            yield return desk.Dated(record, ended, [.. pair, ": ", desk.Say(RelationTexts.Over), "."]);
+            yield return desk.Dated(record, ended, [.. pair, ": ", desk.Say(words.Over), "."]);
         }
     }
+
+    sealed record Wording(Phrase Established, Func<Desk, Interruption, string> Interrupted, Phrase Over);
 }

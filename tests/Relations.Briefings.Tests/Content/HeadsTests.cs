@@ -1,0 +1,67 @@
+namespace Relations.Briefings.Tests.Content;
+
+public sealed class HeadsTests
+{
+    const string Consul = """
+        people: [{ id: p, names: A Person }]
+        missions: [{ id: m, sending: TUR, receiving: GEO, kind: consulate, opened: 1920 }]
+        appointments: [{ id: a, person: p, mission: m, class: consul, category: honorary, commission: 1921-02-02, admitted: 1921-03-01, exequatur: 1921-03-03, duties: 1921-03-04, personaNonGrata: 1922, ended: 1922-05 }]
+
+        """;
+
+    [Theory]
+    [InlineData(
+        Language.English,
+        "Consul, honorary officer",
+        "commission: 2 February 1921; provisionally admitted: 1 March 1921; exequatur: 3 March 1921; took up duties: 4 March 1921; declared persona non grata: 1922; ended: May 1922"
+    )]
+    [InlineData(
+        Language.Turkish,
+        "Konsolos, fahri konsolosluk memuru",
+        "konsolosluk patenti: 2 Şubat 1921; geçici kabul: 1 Mart 1921; buyrultu: 3 Mart 1921; göreve başlama: 4 Mart 1921; istenmeyen kişi ilanı: 1922; sona erme: Mayıs 1922"
+    )]
+    [InlineData(
+        Language.Azerbaijani,
+        "Konsul, fəxri vəzifəli şəxs",
+        "konsul patenti: 2 fevral 1921; müvəqqəti icazə: 1 mart 1921; ekzekvatura: 3 mart 1921; vəzifəyə başlama: 4 mart 1921; persona non qrata elanı: 1922; başa çatma: may 1922"
+    )]
+    public void The_steps_of_a_consul_are_told_like_those_of_an_envoy(Language language, string type, string service)
+    {
+        var cells = Table(language).Rows[0].Select(cell => Desk.Plain(cell.Content)).ToList();
+        Assert.Equal(["A Person", type, service], cells.Take(3));
+    }
+
+    [Theory]
+    [InlineData("commission")]
+    [InlineData("admitted")]
+    [InlineData("exequatur")]
+    [InlineData("duties")]
+    public void Any_step_of_a_consul_dates_the_appointment(string step)
+    {
+        const string Missing = "Appointment of heads of mission: A Person";
+        Assert.DoesNotContain(Missing, Text($"{step}: 1921"), StringComparison.Ordinal);
+        Assert.Contains(Missing, Text("class: consul"), StringComparison.Ordinal);
+    }
+
+    static Table Table(Language language) =>
+        BriefingWriter
+            .Compose(
+                SampleDossier.CheckOnly([("heads.yaml", Consul)]),
+                new() { Language = language, Sections = ["heads"] }
+            )
+            .Blocks.OfType<Table>()
+            .Single();
+
+    static string Text(string step) =>
+        DocumentText.Write(
+            BriefingWriter.Compose(
+                SampleDossier.CheckOnly([
+                    (
+                        "heads.yaml",
+                        Consul[..Consul.IndexOf("appointments", StringComparison.Ordinal)]
+                            + $"appointments: [{{ id: a, person: p, mission: m, {step} }}]\n"
+                    ),
+                ])
+            )
+        );
+}
