@@ -11,10 +11,12 @@ sealed class TablePlan
 {
     readonly List<LeafColumn>[] columns;
     readonly int[] keys = [-1, -1, -1];
+    readonly List<int> unheaded = [];
+    readonly string of;
 
-    TablePlan(IReadOnlyList<Leaf> leaves)
+    TablePlan(IReadOnlyList<Leaf> leaves, string of)
     {
-        Leaves = leaves;
+        (Leaves, this.of) = (leaves, of);
         columns = [.. leaves.Select(_ => new List<LeafColumn>())];
     }
 
@@ -45,7 +47,7 @@ sealed class TablePlan
         ProblemList problems
     )
     {
-        var plan = new TablePlan(leaves);
+        var plan = new TablePlan(leaves, of);
         var cells = headers.Cells.Select(cell => (cell.Text ?? "").Trim()).ToList();
         var known = headings
             .Select(heading => new KnownHeaders(heading, leaves, isList))
@@ -68,9 +70,31 @@ sealed class TablePlan
                 var help = nearest is null ? null : $"did you mean {nearest}?";
                 problems.Add(ProblemKind.UnknownField, $"{of} has no column {header}", at, help);
             }
+            else
+            {
+                plan.unheaded.Add(i);
+            }
         }
 
         return plan;
+    }
+
+    /// <summary>Reports what stands under an empty header, once a column: at the first of the rows given that fills it.</summary>
+    public void ReportUnheaded(TableRow row, ProblemList problems)
+    {
+        for (var i = unheaded.Count - 1; i >= 0; i--)
+        {
+            if (row[unheaded[i]].Text is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                problems.Add(
+                    ProblemKind.UnknownField,
+                    $"{Scalars.Shorten(text)} stands in a column of {of} without a header, which is not read",
+                    row.SpanOf(unheaded[i]),
+                    "head the column, or remove it"
+                );
+                unheaded.RemoveAt(i);
+            }
+        }
     }
 
     bool TryAdd(Role role, int index)
