@@ -97,7 +97,7 @@ sealed class TablePlan
         }
     }
 
-    bool TryAdd(Role role, int index)
+    bool TryAdd(ColumnRole role, int index)
     {
         if (role.Key is { } key)
         {
@@ -115,45 +115,5 @@ sealed class TablePlan
         taken.Add(new(index, role.Part, role.Code));
         IdColumn = Leaves[role.Leaf].Path == "id" ? index : IdColumn;
         return true;
-    }
-
-    sealed record Role(int Leaf, ColumnPart Part, string Code = "", KeyColumn? Key = null);
-
-    sealed class KnownHeaders
-    {
-        readonly Dictionary<string, Role> roles = new(StringComparer.OrdinalIgnoreCase);
-        readonly Headings headings;
-        readonly IReadOnlyList<Leaf> leaves;
-
-        public KnownHeaders(Headings headings, IReadOnlyList<Leaf> leaves, bool isList)
-        {
-            (this.headings, this.leaves) = (headings, leaves);
-            foreach (var key in isList ? Enum.GetValues<KeyColumn>() : [])
-            {
-                roles.TryAdd(headings.Key(key), new(-1, ColumnPart.Value, Key: key));
-            }
-
-            for (var i = 0; i < leaves.Count; i++)
-            {
-                foreach (var (header, part) in headings.Of(leaves[i]))
-                {
-                    roles.TryAdd(header, new(i, part));
-                }
-            }
-        }
-
-        public IEnumerable<string> Headers => roles.Keys;
-
-        public Role? Find(string header) =>
-            roles.TryGetValue(header, out var role) ? role
-            : headings.Divide(header) is { } divided
-            && roles.TryGetValue(divided.Header, out var plain)
-            && plain is { Key: null, Part: ColumnPart.Value }
-            && leaves[plain.Leaf].Kind is LocalisedKind
-                ? plain with
-                {
-                    Code = divided.Code,
-                }
-            : null;
     }
 }
