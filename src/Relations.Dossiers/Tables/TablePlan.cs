@@ -79,6 +79,9 @@ sealed class TablePlan
         return plan;
     }
 
+    /// <summary>Whether columns have an empty header that nothing has been reported under.</summary>
+    public bool HasUnheaded => unheaded.Count > 0;
+
     /// <summary>Reports what stands under an empty header, once a column: at the first of the rows given that fills it.</summary>
     public void ReportUnheaded(TableRow row, ProblemList problems)
     {
