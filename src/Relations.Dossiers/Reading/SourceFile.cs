@@ -8,5 +8,11 @@ public sealed record SourceFile(string Path, int Position)
     /// <summary>The format that it is read in.</summary>
     internal RecordFormat Format { get; init; } = TextFormat.Instance;
 
+    /// <summary>
+    /// Whether a number that stands for a day counts from 1 January 1904, as workbooks may say; otherwise, it counts from
+    /// 30 December 1899.
+    /// </summary>
+    public bool CountsFrom1904 { get; internal set; }
+
     internal bool IsJson => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

@@ -34,6 +34,12 @@ sealed class ListRows(Func<string, string> collectionOf)
     {
         foreach (var row in table.Rows())
         {
+            // A file that is read beside another is reported on its own.
+            if (plan.HasUnheaded && row.SpanOf(0).Table?.File is null)
+            {
+                plan.ReportUnheaded(row, problems);
+            }
+
             var key = (collectionOf(row[plan.ColumnOf(KeyColumn.Collection)].Text ?? ""), KeyOf(row, plan));
             if (!row.IsEmpty && isWanted(key.Item1))
             {

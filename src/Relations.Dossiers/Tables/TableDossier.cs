@@ -97,6 +97,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         foreach (var row in table.Rows())
         {
             header ??= (plan, row);
+            plan.ReportUnheaded(row, problems);
             foreach (var node in isFirst ? nodes.Header(row, plan) : [])
             {
                 yield return node;
@@ -127,6 +128,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             var plan = TablePlan.Of(table.Headers, ListTable.LeavesOf(shape), false, shape.Name, headings, problems);
             foreach (var row in HasIds(table, plan, shape) ? table.Rows() : [])
             {
+                plan.ReportUnheaded(row, problems);
                 foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
                 {
                     yield return node;

@@ -11,10 +11,12 @@ sealed class TablePlan
 {
     readonly List<LeafColumn>[] columns;
     readonly int[] keys = [-1, -1, -1];
+    readonly List<int> unheaded = [];
+    readonly string of;
 
-    TablePlan(IReadOnlyList<Leaf> leaves)
+    TablePlan(IReadOnlyList<Leaf> leaves, string of)
     {
-        Leaves = leaves;
+        (Leaves, this.of) = (leaves, of);
         columns = [.. leaves.Select(_ => new List<LeafColumn>())];
     }
 
@@ -45,7 +47,7 @@ sealed class TablePlan
         ProblemList problems
     )
     {
-        var plan = new TablePlan(leaves);
+        var plan = new TablePlan(leaves, of);
         var cells = headers.Cells.Select(cell => (cell.Text ?? "").Trim()).ToList();
         var known = headings
             .Select(heading => new KnownHeaders(heading, leaves, isList))
@@ -68,12 +70,37 @@ sealed class TablePlan
                 var help = nearest is null ? null : $"did you mean {nearest}?";
                 problems.Add(ProblemKind.UnknownField, $"{of} has no column {header}", at, help);
             }
+            else
+            {
+                plan.unheaded.Add(i);
+            }
         }
 
         return plan;
     }
 
-    bool TryAdd(Role role, int index)
+    /// <summary>Whether columns have an empty header that nothing has been reported under.</summary>
+    public bool HasUnheaded => unheaded.Count > 0;
+
+    /// <summary>Reports what stands under an empty header, once a column: at the first of the rows given that fills it.</summary>
+    public void ReportUnheaded(TableRow row, ProblemList problems)
+    {
+        for (var i = unheaded.Count - 1; i >= 0; i--)
+        {
+            if (row[unheaded[i]].Text is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                problems.Add(
+                    ProblemKind.UnknownField,
+                    $"{Scalars.Shorten(text)} stands in a column of {of} without a header, which is not read",
+                    row.SpanOf(unheaded[i]),
+                    "head the column, or remove it"
+                );
+                unheaded.RemoveAt(i);
+            }
+        }
+    }
+
+    bool TryAdd(ColumnRole role, int index)
     {
         if (role.Key is { } key)
         {
@@ -91,45 +118,5 @@ sealed class TablePlan
         taken.Add(new(index, role.Part, role.Code));
         IdColumn = Leaves[role.Leaf].Path == "id" ? index : IdColumn;
         return true;
-    }
-
-    sealed record Role(int Leaf, ColumnPart Part, string Code = "", KeyColumn? Key = null);
-
-    sealed class KnownHeaders
-    {
-        readonly Dictionary<string, Role> roles = new(StringComparer.OrdinalIgnoreCase);
-        readonly Headings headings;
-        readonly IReadOnlyList<Leaf> leaves;
-
-        public KnownHeaders(Headings headings, IReadOnlyList<Leaf> leaves, bool isList)
-        {
-            (this.headings, this.leaves) = (headings, leaves);
-            foreach (var key in isList ? Enum.GetValues<KeyColumn>() : [])
-            {
-                roles.TryAdd(headings.Key(key), new(-1, ColumnPart.Value, Key: key));
-            }
-
-            for (var i = 0; i < leaves.Count; i++)
-            {
-                foreach (var (header, part) in headings.Of(leaves[i]))
-                {
-                    roles.TryAdd(header, new(i, part));
-                }
-            }
-        }
-
-        public IEnumerable<string> Headers => roles.Keys;
-
-        public Role? Find(string header) =>
-            roles.TryGetValue(header, out var role) ? role
-            : headings.Divide(header) is { } divided
-            && roles.TryGetValue(divided.Header, out var plain)
-            && plain is { Key: null, Part: ColumnPart.Value }
-            && leaves[plain.Leaf].Kind is LocalisedKind
-                ? plain with
-                {
-                    Code = divided.Code,
-                }
-            : null;
     }
 }

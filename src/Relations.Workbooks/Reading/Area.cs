@@ -17,7 +17,7 @@ readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
     public bool Meets(Area other) =>
         Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
 
-    /// <summary>Reads <c>A3:F9</c> or <c>A3</c>; null where it is neither.</summary>
+    /// <summary>Reads <c>A3:F9</c> or <c>A3</c>; null where it is neither, or the corners are the wrong way round.</summary>
     public static Area? Of(string? reference)
     {
         if (reference is null || Pattern().Match(reference) is not { Success: true } found)
@@ -26,9 +26,13 @@ readonly partial record struct Area(int Left, int Top, int Right, int Bottom)
         }
 
         var (left, top) = (Column(found.Groups["left"].Value), Row(found.Groups["top"].Value));
-        return found.Groups["right"].Success
-            ? new(left, top, Column(found.Groups["right"].Value), Row(found.Groups["bottom"].Value))
-            : new(left, top, left, top);
+        if (!found.Groups["right"].Success)
+        {
+            return new(left, top, left, top);
+        }
+
+        var (right, bottom) = (Column(found.Groups["right"].Value), Row(found.Groups["bottom"].Value));
+        return left <= right && top > 0 && top <= bottom ? new(left, top, right, bottom) : null;
     }
 
     /// <summary>The column of a cell, from 0; null where it is none.</summary>

@@ -77,8 +77,8 @@ static class BareSheets
         return null;
     }
 
-    // Visits, visits, Visits 2, visits_2, and the same in other languages.
-    static string? TableOf(string called)
+    /// <summary>The table that a sheet is called like: <c>Visits</c>, <c>visits</c>, <c>Visits 2</c> and <c>visits_2</c>, in any language.</summary>
+    internal static string? TableOf(string called)
     {
         var sheet = called.Trim();
         var space = sheet.LastIndexOf(' ');

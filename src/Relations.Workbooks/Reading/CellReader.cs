@@ -31,7 +31,7 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
             {
                 // Excel writes an empty one for a formula that gives the empty text, others for one not worked out.
                 var text = part.Text(SheetText.Most);
-                cell = text.Length == 0 && type != "str" ? default : ValueOf(type, style, text);
+                cell = text.Length == 0 && type != "str" ? default : ValueOf(type, style, text, row, column);
             }
             else if (part.Name == "f")
             {
@@ -55,22 +55,37 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
         return cell;
     }
 
-    Cell ValueOf(string? type, string? style, string text) =>
+    Cell ValueOf(string? type, string? style, string text, int row, int column) =>
         type switch
         {
-            "s" => new(
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-                && at < context.Strings.Count
-                    ? context.Strings[at]
-                    : null
-            ),
+            "s" => new(SharedText(text, row, column)),
             "str" => new(SheetText.Unescaped(text)),
             "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
             "e" => new(text, CellForm.Error),
             // A day in ISO 8601, as some programs write it.
-            "d" => new(text.EndsWith("T00:00:00", StringComparison.Ordinal) ? text[..10] : text, CellForm.Day),
-            _ => context.Days.Read(text, context.Formats.IsDay(style)),
+            "d" => new(DayNumbers.Cut(text, context.Formats.ShownBy(style)), CellForm.Day),
+            _ => context.Days.Read(text, context.Formats.ShownBy(style)),
         };
+
+    string? SharedText(string number, int row, int column)
+    {
+        if (
+            int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && at < context.Strings.Count
+        )
+        {
+            return context.Strings[at];
+        }
+
+        var message = $"the text of this cell is not in the file: it has no shared text {Scalars.Shorten(number)}";
+        context.Problems.Add(
+            ProblemKind.WrongKind,
+            message,
+            new(row, column + 1, 1) { Table = place },
+            "write it again"
+        );
+        return null;
+    }
 
     void ReportFormula(Cell cell, int row, int column)
     {

@@ -14,12 +14,19 @@ sealed class DayNumbers(bool from1904)
     static readonly int Last = DateOnly.MaxValue.DayNumber;
 
     /// <summary>The cell of a number; as it stands where it is none.</summary>
-    public Cell Read(string text, bool isDay) =>
+    public Cell Read(string text, ShownDay shown) =>
         !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         || !double.IsFinite(number)
             ? new(text, CellForm.Text)
-        : isDay && DayOf(number) is { } day ? new(day, CellForm.Day)
+        : shown != ShownDay.None && DayOf(number) is { } day ? new(Cut(day, shown), CellForm.Day)
         : new(Plain(text, number), CellForm.Number);
+
+    /// <summary>As much of a day in ISO 8601, perhaps with a time, as a cell shows.</summary>
+    public static string Cut(string day, ShownDay shown) =>
+        shown == ShownDay.Year && day.IndexOf('-', StringComparison.Ordinal) == 4 ? day[..4]
+        : shown == ShownDay.Month && day.LastIndexOf('-') == 7 ? day[..7]
+        : day.EndsWith("T00:00:00", StringComparison.Ordinal) ? day[..^9]
+        : day;
 
     // Programs write seventeen digits where fifteen were meant.
     static string Plain(string text, double number)

@@ -8,8 +8,9 @@ static class Leftovers
     /// <summary>Reports it.</summary>
     /// <param name="index">The workbook.</param>
     /// <param name="sheets">The remarks on its sheets.</param>
+    /// <param name="context">How to read sheets, with a list for problems that are not reported.</param>
     /// <param name="problems">Takes all.</param>
-    public static void Report(WorkbookIndex index, ProblemList sheets, ProblemList problems)
+    public static void Report(WorkbookIndex index, ProblemList sheets, SheetContext context, ProblemList problems)
     {
         var start = new TextSpan(1, 1, 1);
         if (index.HasMacros)
@@ -37,28 +38,30 @@ static class Leftovers
             }
         }
 
-        foreach (var table in index.Tables.Where(table => !IsKnown(table.Name)))
+        foreach (var table in index.Tables.Where(table => !RenamedTables.IsKnown(table.Name)))
         {
-            Report(table, problems);
+            Report(table, index, context, problems);
         }
     }
 
-    static bool IsKnown(string name) =>
-        TableNames.IsOfDossier(name)
-        || Grid.DerivedNames.Contains(TableNames.Base(name), StringComparer.OrdinalIgnoreCase);
-
-    // A sheet that was copied has a table whose name is that of the first with a number after it.
-    static void Report(FoundTable table, ProblemList problems)
+    static void Report(FoundTable table, WorkbookIndex index, SheetContext context, ProblemList problems)
     {
         var at = new TextSpan(table.Area.Top, table.Area.Left + 1, 1)
         {
             Table = new(null, table.Sheet.Name, table.Sheet.Position),
         };
         var message = $"the table {table.Name} is none of a dossier, and is not read";
-        var whole = table.Name.TrimEnd("0123456789".ToCharArray()).TrimEnd('_');
-        if (TableNames.IsOfDossier(whole))
+        if (RenamedTables.CopyOf(table.Name) is { } whole)
         {
             problems.Add(ProblemKind.UnknownField, message, at, $"name it {whole}_2 where its rows are {whole} too");
+        }
+        else if (
+            RenamedTables.IsOfDossier(table, index.Tables)
+            && new SheetTable(table, context).Rows().Any(row => !row.IsEmpty)
+        )
+        {
+            var help = "name it like the collection whose records it holds, or move it to a sheet of its own";
+            problems.Add(ProblemKind.UnknownField, message, at, help);
         }
         else
         {

@@ -2,16 +2,28 @@ using System.Globalization;
 
 namespace Relations.Workbooks;
 
-/// <summary>Knows which styles of cells show numbers as days.</summary>
+/// <summary>What a cell shows of a day that is kept as a number.</summary>
+enum ShownDay
+{
+    /// <summary>Nothing: it shows a number.</summary>
+    None,
+    Year,
+
+    /// <summary>The month and the year.</summary>
+    Month,
+    Day,
+}
+
+/// <summary>Knows which styles of cells show numbers as days, and how much of them.</summary>
 sealed class NumberFormats
 {
-    readonly List<bool> isDay = [];
+    readonly List<ShownDay> shown = [];
 
-    /// <summary>Whether cells of this style show days.</summary>
-    public bool IsDay(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-        && at < isDay.Count
-        && isDay[at];
+    /// <summary>What cells of this style show of a day.</summary>
+    public ShownDay ShownBy(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shown.Count
+            ? shown[at]
+            : ShownDay.None;
 
     public static NumberFormats Read(Unpacked package, string? name)
     {
@@ -22,12 +34,12 @@ sealed class NumberFormats
             return formats;
         }
 
-        var codes = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, ShownDay>(StringComparer.Ordinal);
         while (part.NextElement())
         {
             if (part.Name == "numFmt")
             {
-                codes[part.Attribute("numFmtId") ?? ""] = ShowsDays(part.Attribute("formatCode") ?? "");
+                codes[part.Attribute("numFmtId") ?? ""] = FormatCode.Shown(part.Attribute("formatCode") ?? "");
             }
             else if (part.Name == "cellXfs")
             {
@@ -37,7 +49,7 @@ sealed class NumberFormats
                     if (part.Name == "xf")
                     {
                         var id = part.Attribute("numFmtId") ?? "";
-                        formats.isDay.Add(codes.TryGetValue(id, out var shows) ? shows : IsBuiltInDay(id));
+                        formats.shown.Add(codes.TryGetValue(id, out var shows) ? shows : BuiltIn(id));
                     }
                 }
             }
@@ -46,35 +58,10 @@ sealed class NumberFormats
         return formats;
     }
 
-    // ECMA-376, part 1, 18.8.30; those from 27 on are of East Asian editions.
-    static bool IsBuiltInDay(string id) =>
-        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number is (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
-
-    // A letter for day or year that is not quoted, escaped or in brackets.
-    internal static bool ShowsDays(string code)
-    {
-        for (var i = 0; i < code.Length && code[i] != ';'; i++)
-        {
-            switch (code[i])
-            {
-                case '"':
-                    i = End(code, i, '"');
-                    break;
-                case '[':
-                    i = End(code, i, ']');
-                    break;
-                case '\\' or '_' or '*':
-                    i++;
-                    break;
-                case 'd' or 'D' or 'y' or 'Y':
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    static int End(string code, int from, char closing) =>
-        code.IndexOf(closing, from + 1) is >= 0 and var end ? end : code.Length;
+    // ECMA-376, part 1, 18.8.30; those from 27 on are of East Asian editions, which differ in what they show.
+    static ShownDay BuiltIn(string id) =>
+        !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? ShownDay.None
+        : number == 17 ? ShownDay.Month
+        : number is (>= 14 and <= 16) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 ? ShownDay.Day
+        : ShownDay.None;
 }

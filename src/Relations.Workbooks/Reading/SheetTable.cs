@@ -3,20 +3,6 @@ using Relations.Dossiers;
 
 namespace Relations.Workbooks;
 
-/// <summary>What the sheets of a workbook share.</summary>
-/// <param name="Package">Its parts.</param>
-/// <param name="Strings">The texts that cells refer to.</param>
-/// <param name="Formats">Which styles show days.</param>
-/// <param name="Days">How days are counted.</param>
-/// <param name="Problems">Takes what is wrong and does not show in the cells.</param>
-sealed record SheetContext(
-    Unpacked Package,
-    IReadOnlyList<string> Strings,
-    NumberFormats Formats,
-    DayNumbers Days,
-    ProblemList Problems
-);
-
 /// <summary>A table on a sheet, whose rows are read from the XML of the sheet as they are asked for.</summary>
 sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 {
@@ -66,12 +52,12 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
                         bottom = row;
                     }
 
+                    ReportBeside(row <= found.Until ? beside : [], row);
                     if (row <= bottom)
                     {
-                        ReportBeside(beside, row);
                         yield return read;
                     }
-                    else if (!isBelow && !read.IsEmpty)
+                    else if (!isBelow && IsBelow(row) && !read.IsEmpty)
                     {
                         isBelow = true;
                         ReportBelow(read);
@@ -84,6 +70,8 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
             }
         }
     }
+
+    bool IsBelow(int row) => row > found.Area.Bottom + found.Totals && row <= found.Until;
 
     Cell[] Cells(PartReader part, int row, List<(int Column, Cell Cell)> beside)
     {

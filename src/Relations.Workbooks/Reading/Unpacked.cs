@@ -72,6 +72,9 @@ sealed class Unpacked
     internal static UnreadableException Over(FormattableString message) =>
         new(ProblemKind.OverLimit, FormattableString.Invariant(message), new(1, 1, 1));
 
+    internal static UnreadableException Damaged(string how) =>
+        new(ProblemKind.Unreadable, $"the workbook is damaged: {how}", new(1, 1, 1));
+
     /// <summary>Does what fails with bad packages.</summary>
     internal static T Try<T>(Func<T> read, string what)
     {

@@ -24,6 +24,7 @@ public sealed class WorkbookFormat : RecordFormat
         RefuseOthers(input.Content);
         var package = Unpacked.Open(input.Content, input.Limits);
         var index = WorkbookIndex.Read(package);
+        input.File.CountsFrom1904 = index.From1904;
         var context = new SheetContext(
             package,
             Strings(package, index.StringsPart),
@@ -44,7 +45,7 @@ public sealed class WorkbookFormat : RecordFormat
             );
         }
 
-        Leftovers.Report(index, beside, input.Problems);
+        Leftovers.Report(index, beside, probing, input.Problems);
         var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems);
         return new SequenceReader(dossier.Read(_ => true), dossier.PlaceOfHeader);
     }

@@ -52,6 +52,10 @@ public sealed class CsvTests
     [InlineData("id,names\nx,\"y\n", "2:1:1 not CSV")]
     [InlineData("id,names\nx,An, envoy\n", "2:6:6 a row of 3 fields under a header of 2 fields")]
     [InlineData("id,names,note\nx,y\n", "2:1:1 a row of 2 fields under a header of 3 fields")]
+    [InlineData(
+        "id,names,\nx,y,\nz,w,city\nv,u,city\n",
+        "3:5:4 city stands in a column of Person without a header, which is not read"
+    )]
     [InlineData("names\nx\ny\n", "1:1:5 Person has no column id here, and its rows are not read")]
     public void What_is_wrong_in_CSV_is_found_at_its_place(string text, string expected)
     {
@@ -69,6 +73,20 @@ public sealed class CsvTests
             .With("citations.csv", "record,collection,no,source,reading\nenvoy,people,1,page,stated,\n");
         var problem = Assert.Single(DossierReader.Read(files).Problems);
         Assert.Equal(("citations.csv", 2), (problem.Place.File, problem.Place.Span.Line));
+    }
+
+    [Fact]
+    public void A_column_of_a_list_without_a_header_is_found_once_whatever_files_it_is_read_with()
+    {
+        var files = Files()
+            .With("people.csv", "id,names\nenvoy,An envoy\n")
+            .With("events.csv", "id,names,dates\nfair,A fair,1991\n")
+            .With(
+                "citations.csv",
+                "record,collection,no,source,reading,\nenvoy,people,1,page,stated,\nfair,events,1,page,stated,said\n"
+            );
+        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        Assert.Equal(("citations.csv", "3:27"), (problem.Place.File, problem.Place.At));
     }
 
     [Theory]

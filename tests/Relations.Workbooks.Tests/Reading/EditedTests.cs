@@ -77,6 +77,55 @@ public sealed partial class EditedTests
         Assert.Equal(expected, recognition.Date?.Text);
     }
 
+    [Theory]
+    [InlineData("mmm yyyy", "1991-11")]
+    [InlineData("[$-409]mmmm&quot; of the year &quot;yy;@", "1991-11")]
+    [InlineData("yyyy", "1991")]
+    [InlineData("yyyy\\ \\d", "1991")]
+    [InlineData("[$-41F]d mmmm yyyy", "1991-11-09")]
+    public void A_day_of_which_a_cell_shows_only_the_month_or_the_year_is_read_as_that(string code, string expected)
+    {
+        var day = StyleOfDays(Small);
+        var bytes = Reopened.Change(Small, "formatCode=\"yyyy-mm-dd\"", $"formatCode=\"{code}\"");
+        bytes = Reopened.Rewrite(
+            bytes,
+            (_, text) => Recognized().Replace(text, $"<c r=\"D4\" s=\"{day}\"><v>33551</v></c>")
+        );
+        Assert.Equal(expected, Reopened.Read(bytes).Of(Recognition.Shape)[0].Date?.Text);
+    }
+
+    [Theory]
+    [InlineData("General", "None")]
+    [InlineData("0.00E+00", "None")]
+    [InlineData("mmmm", "None")]
+    [InlineData("h:mm:ss", "None")]
+    [InlineData("d/m", "Day")]
+    [InlineData("yyyy h:mm AM/PM", "Year")]
+    [InlineData("yyyy mm:ss", "Year")]
+    [InlineData("MM/YYYY", "Month")]
+    [InlineData("[Red]yyyy_d*d", "Year")]
+    [InlineData("yyyy;dd", "Year")]
+    [InlineData("yyyy\"d", "Year")]
+    public void A_format_shows_what_its_letters_stand_for(string code, string expected) =>
+        Assert.Equal(expected, FormatCode.Shown(code).ToString());
+
+    [Theory]
+    [InlineData("", "1988-01-13")]
+    [InlineData("<workbookPr date1904=\"1\"/>", "1992-01-14")]
+    public void A_day_number_is_said_to_be_the_day_that_its_workbook_counts(string properties, string expected)
+    {
+        var bytes = Reopened.Rewrite(
+            Small,
+            (name, text) =>
+                name == "xl/workbook.xml" && properties.Length > 0
+                    ? Properties().Replace(text, properties, 1)
+                    : Recognized().Replace(text, "<c r=\"D4\"><v>32155</v></c>")
+        );
+        var result = Rules.Checker.Check(Reopened.Read(bytes));
+        var finding = Assert.Single(result.Findings, finding => finding.Code == "DAT001");
+        Assert.Contains(expected, finding.Help, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_number_that_was_stored_as_text_is_a_number_and_text_that_was_stored_as_a_number_is_text()
     {

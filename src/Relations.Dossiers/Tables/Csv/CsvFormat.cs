@@ -50,6 +50,7 @@ sealed class CsvFormat : RecordFormat
         );
         foreach (var row in table.Rows())
         {
+            plan.ReportUnheaded(row, input.Problems);
             var column = plan.ColumnOf(KeyColumn.Collection);
             var collection = row[column].Text ?? "";
             var isRead =

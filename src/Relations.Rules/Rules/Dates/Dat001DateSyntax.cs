@@ -27,7 +27,7 @@ sealed class Dat001DateSyntax : DateRule
                         $"{DateFaults.Shown(field.Date)} is no EDTF date: {DateFaults.Why(failure)} (character {at})"
                     );
             var isSafe = failure.Suggestion == field.Date.Text.Trim();
-            var day = DateFaults.DayOfNumber(field.Date.Text);
+            var day = DateFaults.DayOfNumber(field.Date.Text, FileOf(owner, found));
             var fix = day is null ? Repair.Write(failure.Suggestion, isSafe) : null;
             var help = day is null
                 ? DateFaults.Help(failure)
@@ -35,6 +35,9 @@ sealed class Dat001DateSyntax : DateRule
             found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
+
+    static SourceFile? FileOf(Record? owner, Inspection found) =>
+        owner is null ? found.Dossier.HeaderFile : owner.Origin.File;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

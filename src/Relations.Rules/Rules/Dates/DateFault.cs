@@ -20,6 +20,7 @@ static class DateFaults
     const int MostShown = 60;
 
     static readonly DateOnly DayZero = new(1899, 12, 30);
+    static readonly DateOnly DayZero1904 = new(1904, 1, 1);
 
     public static DateFault Of(SourceDate date) =>
         (date.Failure ?? date.OldForm)?.Hint switch
@@ -49,14 +50,15 @@ static class DateFaults
         string.IsNullOrWhiteSpace(date.Text) ? $"\"{date.Text}\"" : Clipped.AtEnd(date.ToString(), MostShown);
 
     /// <summary>
-    /// The day, as EDTF, that spreadsheets count as this number from 30 December 1899; null for what is no number of five
-    /// digits up to 31 December 2100. No such number is a year that anything diplomatic happened in.
+    /// The day, as EDTF, that spreadsheets count as this number, by the date system of the file where it is a workbook;
+    /// null for what is no number of five digits up to 31 December 2100. No such number is a year that anything
+    /// diplomatic happened in.
     /// </summary>
-    public static string? DayOfNumber(string text) =>
+    public static string? DayOfNumber(string text, SourceFile? file) =>
         text.Length == 5
         && text[0] != '0'
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && DayZero.AddDays(number) is { Year: <= 2100 } day
+        && (file?.CountsFrom1904 == true ? DayZero1904 : DayZero).AddDays(number) is { Year: <= 2100 } day
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
 
