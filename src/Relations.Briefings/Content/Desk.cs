@@ -78,11 +78,15 @@ sealed class Desk
     /// <summary>A date as text; says so where there is none.</summary>
     public string Date(SourceDate? date) => DateTexts.Of(date, Language);
 
-    /// <summary>A date of a record, marked where the record was inferred from its passage.</summary>
+    /// <summary>A date of a record, marked where it was inferred from a passage.</summary>
     public string Date(Record record, SourceDate? date) =>
-        date is not null && record.Citations.Any(citation => citation.Reading == Reading.Inferred)
-            ? Remarked(Date(date), Say(CommonTexts.Inferred))
-            : Date(date);
+        IsInferred(record, date) ? Remarked(Date(date), Say(CommonTexts.Inferred)) : Date(date);
+
+    /// <summary>Whether a date was inferred: something of the record was, and no passage says the date.</summary>
+    public static bool IsInferred(Record record, SourceDate? date) =>
+        date is not null
+        && record.Citations.Any(citation => citation.Reading == Reading.Inferred)
+        && !DateSupport.IsStated(record, date);
 
     // A date may end with a remark already.
     static string Remarked(string date, string remark) =>

@@ -31,14 +31,5 @@ sealed record LaneTime(Edtf Value, string Text, bool IsInferred)
 
     /// <summary>A date of a record; none where it is not known or cannot be read.</summary>
     public static IEnumerable<LaneTime> Of(Desk desk, Record record, SourceDate? date) =>
-        date?.Value is { } value
-            ?
-            [
-                new(
-                    value,
-                    desk.Date(record, date),
-                    record.Citations.Any(citation => citation.Reading == Reading.Inferred)
-                ),
-            ]
-            : [];
+        date?.Value is { } value ? [new(value, desk.Date(record, date), Desk.IsInferred(record, date))] : [];
 }
