@@ -54,6 +54,127 @@ public sealed class MeaningTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("XXXX", null)]
+    [InlineData("1XXX", null)]
+    [InlineData("19XX", null)]
+    [InlineData("199X", "1990–1999")]
+    [InlineData("1992", "1992")]
+    [InlineData("1960/1992", "1960–1992")]
+    [InlineData("1XXX/1992", "1992")]
+    [InlineData("-0044", "45 BCE")]
+    [InlineData("-0044/0120", "45 BCE–120 CE")]
+    public void The_period_is_that_of_the_years_that_are_known(string dates, string? period)
+    {
+        var text = Composed($"visits: [{{ id: v, visitors: [], from: EST, to: FIN, dates: {dates} }}]\n");
+        if (period is null)
+        {
+            Assert.DoesNotContain("Period covered", text, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains($"Period covered: {period} ·", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("XXXX", "1992", 1992)]
+    [InlineData("1XXX", "1992", 1992)]
+    [InlineData("XXXX", "-0044", -44)]
+    public void An_unknown_year_does_not_stretch_the_axis(string dates, string known, int first)
+    {
+        var document = BriefingWriter.Compose(
+            Check(
+                $$"""
+                visits: [{ id: v, visitors: [], from: EST, to: FIN, dates: {{dates}} }]
+                events: [{ id: e, names: E, dates: {{known}} }]
+                independence: [{ id: i, state: EST, date: {{known}} }]
+                """,
+                "EST, FIN"
+            )
+        );
+        var figure = Walking.Blocks(document).OfType<Figure>().First();
+        var labels = figure.Drawing.Shapes.OfType<LabelMark>().Select(label => label.Text).ToList();
+        Assert.DoesNotContain("8000", labels);
+        Assert.DoesNotContain("Visits", labels);
+        Assert.Contains("Visits: ", figure.Alt, StringComparison.Ordinal);
+        Assert.DoesNotContain(labels, label => label.StartsWith('-'));
+        Assert.Equal(first, TimeAxis.Over(Years.Bounding(new SourceDate(known).Value!), 0, 1)!.First);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Estonia, by Finland – 1920; recognition withdrawn: 1940")]
+    [InlineData(Language.Turkish, "Estonya, Finlandiya tarafından – 1920; tanıma geri alındı: 1940")]
+    [InlineData(Language.Azerbaijani, "Estoniya, Finlandiya tərəfindən – 1920; tanınma geri götürülmüşdür: 1940")]
+    public void The_summary_says_that_a_recognition_was_withdrawn(Language language, string expected) =>
+        Assert.Contains(
+            $": {expected}\n",
+            Composed("recognitions: [{ id: r, by: FIN, of: EST, date: 1920, withdrawn: 1940 }]\n", language),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        Language.English,
+        "established 1920; relations severed (1940); resumed: 1991; heads of mission recalled (2001)"
+    )]
+    [InlineData(
+        Language.Turkish,
+        "1920 (kuruluş); ilişkiler kesildi (1940); yeniden kuruluş: 1991; misyon şefleri geri çağrıldı (2001)"
+    )]
+    [InlineData(
+        Language.Azerbaijani,
+        "1920 (qurulma); əlaqələr kəsilmişdir (1940); bərpa: 1991; missiya başçıları geri çağırılmışdır (2001)"
+    )]
+    public void The_summary_tells_of_breaks_healed_and_open(Language language, string expected) =>
+        Assert.Contains(
+            $": {expected}\n",
+            Composed(
+                """
+                diplomaticRelations:
+                  - id: d
+                    between: [EST, FIN]
+                    established: 1920
+                    interruptions: [{ kind: severed, from: 1940, to: 1991 }, { kind: recalled, from: 2001 }]
+                """,
+                language
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(Language.English, "Legation, Tallinn (closed: 1940); Consulate (closed: 1939)")]
+    [InlineData(Language.Turkish, "Ortaelçilik, Tallinn (kapanış: 1940); Konsolosluk (kapanış: 1939)")]
+    [InlineData(Language.Azerbaijani, "Elçilik, Tallinn (bağlanma: 1940); Konsulluq (bağlanma: 1939)")]
+    public void The_summary_tells_of_missions_that_are_all_closed(Language language, string expected) =>
+        Assert.Contains(
+            $": {expected}\n",
+            Composed(
+                """
+                places: [{ id: t, names: Tallinn }]
+                missions:
+                  - { id: m, sending: FIN, receiving: EST, kind: legation, seat: t, opened: 1920, closed: 1940 }
+                  - { id: n, sending: FIN, receiving: EST, kind: consulate, opened: 1920, closed: 1939 }
+                """,
+                language
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(Language.English, "Diplomatic relations: date of establishment not known", "Independence: Estonia")]
+    [InlineData(Language.Turkish, "Diplomatik ilişkiler: kuruluş tarihi bilinmiyor", "Bağımsızlık: Estonya")]
+    [InlineData(Language.Azerbaijani, "Diplomatik əlaqələr: qurulma tarixi məlum deyil", "Müstəqillik: Estoniya")]
+    public void What_is_not_known_is_said_once(Language language, string relations, string independence)
+    {
+        var text = Composed(
+            "diplomaticRelations: [{ id: d, between: [EST, FIN] }]\nindependence: [{ id: i, state: EST }]\n",
+            language
+        );
+        Assert.Contains($"  {relations}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\n- {independence}\n", text, StringComparison.Ordinal);
+    }
+
     static string Composed(string records, Language language = Language.English, string parties = "EST, FIN") =>
         DocumentText.Write(BriefingWriter.Compose(Check(records, parties), new() { Language = language }));
 

@@ -99,7 +99,7 @@ sealed class VisitsSection : BriefingSection
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);
 
     static string YearName(Desk desk, long? year) =>
-        year is { } known ? FormattableString.Invariant($"{known}") : desk.Say(VisitTexts.NoYear);
+        year is { } known ? Years.Of(known, desk.Language) : desk.Say(VisitTexts.NoYear);
 
     static IReadOnlyList<Cell> Row(
         Desk desk,
