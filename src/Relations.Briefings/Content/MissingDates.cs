@@ -48,7 +48,7 @@ static class MissingDates
     static Inlines Name(Desk desk, Record record) =>
         record switch
         {
-            Visit visit => desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.Name(visit.To)),
+            Visit visit => desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
             Independence independence => desk.Name(independence.State),
             Recognition recognition => RelationFacts.Pair(desk, recognition),
             DiplomaticRelation relation => desk.Names(relation.Between, " – "),

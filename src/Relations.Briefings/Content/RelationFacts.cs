@@ -56,7 +56,7 @@ static class RelationFacts
 
     /// <summary>Who is recognized and by whom, without saying that it is a recognition.</summary>
     public static Inlines Pair(Desk desk, Recognition recognition) =>
-        desk.Say(SummaryTexts.RecognizedBy, desk.Name(recognition.Of), desk.Name(recognition.By));
+        desk.Say(SummaryTexts.RecognizedBy, desk.Name(recognition.Of), desk.NameWithin(recognition.By));
 
     static Inlines Relation(Desk desk, DiplomaticRelation relation)
     {

@@ -175,6 +175,83 @@ public sealed class MeaningTests
         Assert.Contains($"\n- {independence}\n", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Cuba", false)]
+    [InlineData("Dominica", false)]
+    [InlineData("Czechia", false)]
+    [InlineData("Democratic Republic of the Congo", true)]
+    [InlineData("Congo (Brazzaville)", true)]
+    [InlineData("Federated States of Micronesia", true)]
+    [InlineData("Holy See", true)]
+    [InlineData("Soviet Union", true)]
+    [InlineData("Netherlands", true)]
+    [InlineData("The Gambia", false)]
+    public void Names_that_are_common_nouns_take_the_article(string name, bool isNeeded) =>
+        Assert.Equal(isNeeded, Articles.IsNeeded(name));
+
+    [Fact]
+    public void Names_have_their_article_within_sentences_and_none_in_tables()
+    {
+        var text = Composed(
+            """
+            people: [{ id: p, names: Ann Lee }]
+            places: [{ id: h, names: Havana }]
+            independence: [{ id: i, state: USA, from: GBR, date: 1776-07-04 }]
+            recognitions: [{ id: r, by: USA, of: CUB, date: 1902 }, { id: s, by: CUB, of: USA }]
+            diplomaticRelations: [{ id: d, between: [USA, CUB], established: 1902-05-27, ended: 1961 }]
+            missions: [{ id: m, sending: USA, receiving: CUB, kind: embassy, seat: h, grades: [{ kind: embassy, period: 1923/1961 }] }, { id: n, sending: CUB, receiving: USA }]
+            visits: [{ id: v, visitors: [{ person: p }], from: CUB, to: USA, dates: 1955 }]
+            statements: [{ id: t, kind: assessment, holder: USA, text: It is so. }]
+            """,
+            parties: "USA, CUB"
+        );
+        string[] expected =
+        [
+            "4 July 1776 – The United States declared its independence (from the United Kingdom).",
+            "1902 – The United States recognized Cuba.",
+            "Cuba, by the United States – 1902",
+            "- Recognition: United States, by Cuba",
+            "Diplomatic relations were established between the United States and Cuba.",
+            "The United States and Cuba: relations ended.",
+            "### Missions of the United States in Cuba",
+            "### Missions of Cuba in the United States",
+            "Embassy of the United States in Havana",
+            "Mission of Cuba in the United States",
+            "(Cuba to the United States: 1)",
+            "Ann Lee (to the United States)",
+            "According to the United States:",
+            "| Ann Lee | Cuba | United States |",
+            "Briefing: United States – Cuba",
+        ];
+        Assert.All(expected, one => Assert.Contains(one, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(
+        Language.English,
+        "Diplomatic relations: established 27 May 1902; relations severed 3 January 1961; resumed 20 July 2015."
+    )]
+    [InlineData(
+        Language.Turkish,
+        "Diplomatik ilişkiler: 27 Mayıs 1902 (kuruluş); 3 Ocak 1961 (ilişkiler kesildi); 20 Temmuz 2015 (yeniden kuruluş)."
+    )]
+    [InlineData(
+        Language.Azerbaijani,
+        "Diplomatik əlaqələr: 27 may 1902 (qurulma); 3 yanvar 1961 (əlaqələr kəsilmişdir); 20 iyul 2015 (bərpa)."
+    )]
+    public void The_timeline_says_what_each_date_is(Language language, string expected) =>
+        Assert.Contains(
+            expected,
+            Composed(
+                """
+                diplomaticRelations: [{ id: d, between: [EST, FIN], established: 1902-05-27, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }] }]
+                recognitions: [{ id: r, by: FIN, of: EST, date: 1902 }]
+                """,
+                language
+            ),
+            StringComparison.Ordinal
+        );
+
     static string Composed(string records, Language language = Language.English, string parties = "EST, FIN") =>
         DocumentText.Write(BriefingWriter.Compose(Check(records, parties), new() { Language = language }));
 

@@ -43,7 +43,7 @@ sealed class SummarySection : BriefingSection
                 [
                     desk.Date(latest, latest.Dates),
                     " – ",
-                    .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, latest), desk.Name(latest.To)),
+                    .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, latest), desk.NameWithin(latest.To)),
                 ]
             );
         }
