@@ -70,6 +70,7 @@ public sealed class MeaningTests
         if (period is null)
         {
             Assert.DoesNotContain("Period covered", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Latest visit", text, StringComparison.Ordinal);
         }
         else
         {
