@@ -28,7 +28,7 @@ static class Attribution
 
     static Inlines Whose(Desk desk, Statement statement)
     {
-        var holder = desk.Name(statement.Holder);
+        var holder = desk.NameWithin(statement.Holder);
         var sources = Desk.Joined(
             statement
                 .Citations.Select(citation => citation.Source)

@@ -76,6 +76,12 @@ sealed class Desk
         : Dossier.Find(id) is { } record ? RecordTitles.Of(this, record)
         : [CommonTexts.NoRecord.With(Language, id)];
 
+    /// <summary>The same within a sentence, where some English names have an article.</summary>
+    public Inlines NameWithin(IRef reference) => Articles.NameOf(this, reference, isBeginning: false);
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public Inlines NameBeginning(IRef reference) => Articles.NameOf(this, reference, isBeginning: true);
+
     /// <summary>The same as plain text.</summary>
     public string NameText(IRef reference) => Plain(Name(reference));
 
@@ -85,11 +91,19 @@ sealed class Desk
     /// <summary>A date as text; says so where there is none.</summary>
     public string Date(SourceDate? date) => DateTexts.Of(date, Language);
 
-    /// <summary>A date of a record, marked where the record was inferred from its passage.</summary>
+    /// <summary>A date of a record, marked where it was inferred from a passage.</summary>
     public string Date(Record record, SourceDate? date) =>
-        date is not null && record.Citations.Any(citation => citation.Reading == Reading.Inferred)
-            ? Remarked(Date(date), Say(CommonTexts.Inferred))
-            : Date(date);
+        IsInferred(record, date) ? Remarked(Date(date), Say(CommonTexts.Inferred)) : Date(date);
+
+    /// <summary>Whether a date was inferred: something of the record was, and no passage says the date.</summary>
+    public static bool IsInferred(Record record, SourceDate? date) =>
+        date is not null
+        && record.Citations.Any(citation => citation.Reading == Reading.Inferred)
+        && !DateSupport.IsStated(record, date);
+
+    /// <summary>What happened on a date: <c>established 21 May 1992</c>, <c>21 Mayıs 1992 (kuruluş)</c>.</summary>
+    public string OfKind(string kind, string date) =>
+        Language == Language.English ? $"{kind} {date}" : Remarked(date, kind);
 
     // A date may end with a remark already.
     static string Remarked(string date, string remark) =>

@@ -22,6 +22,6 @@ static class Directions
 
     static Inlines Name(Desk desk, Ref<State> from, Ref<State> to) =>
         from.IsNone
-            ? desk.Say(VisitTexts.WayTo, desk.Name(to))
-            : desk.Say(VisitTexts.Way, desk.Name(from), desk.Name(to));
+            ? desk.Say(VisitTexts.WayTo, desk.NameWithin(to))
+            : desk.Say(VisitTexts.Way, desk.Name(from), desk.NameWithin(to));
 }

@@ -44,9 +44,15 @@ static class MissingDates
         }
     }
 
-    // A visit's title would say again that its date is not known.
+    // A title may say again what the line is about, as a visit's that its date is not known.
     static Inlines Name(Desk desk, Record record) =>
-        record is Visit visit
-            ? desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.Name(visit.To))
-            : RecordTitles.Of(desk, record);
+        record switch
+        {
+            Visit visit => desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
+            Independence independence => desk.Name(independence.State),
+            Recognition recognition => RelationFacts.Pair(desk, recognition),
+            DiplomaticRelation relation => desk.Names(relation.Between, " – "),
+            ConsularRelation relation => desk.Names(relation.Between, " – "),
+            _ => RecordTitles.Of(desk, record),
+        };
 }

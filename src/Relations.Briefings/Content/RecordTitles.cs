@@ -31,8 +31,8 @@ static class RecordTitles
                 recognition.Recognized == RecognitionObject.Government
                     ? RecordTexts.RecognitionOfGovernment
                     : RecordTexts.Recognition,
-                desk.Name(recognition.By),
-                desk.Name(recognition.Of)
+                desk.NameWithin(recognition.By),
+                desk.NameWithin(recognition.Of)
             ),
             DiplomaticRelation relation => desk.Say(RecordTexts.Diplomatic, desk.Names(relation.Between, " – ")),
             ConsularRelation relation => desk.Say(RecordTexts.Consular, desk.Names(relation.Between, " – ")),
@@ -41,7 +41,7 @@ static class RecordTitles
             Visit visit => desk.Say(
                 RecordTexts.Visit,
                 Visitors.Of(desk, visit),
-                desk.Name(visit.To),
+                desk.NameWithin(visit.To),
                 [desk.Date(visit.Dates)]
             ),
             Session session => SessionName(desk, session),
@@ -53,12 +53,17 @@ static class RecordTitles
     {
         Inlines kind = [mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind)];
         return mission.Seat.IsNone && desk.Dossier.Find(mission.Receiving) is Organization
-            ? desk.Say(RecordTexts.MissionTo, kind, desk.Name(mission.Sending), desk.Name(mission.Receiving))
+            ? desk.Say(
+                RecordTexts.MissionTo,
+                kind,
+                desk.NameWithin(mission.Sending),
+                desk.NameWithin(mission.Receiving)
+            )
             : desk.Say(
                 RecordTexts.MissionIn,
                 kind,
-                desk.Name(mission.Sending),
-                mission.Seat.IsNone ? desk.Name(mission.Receiving) : desk.Name(mission.Seat)
+                desk.NameWithin(mission.Sending),
+                mission.Seat.IsNone ? desk.NameWithin(mission.Receiving) : desk.Name(mission.Seat)
             );
     }
 

@@ -19,7 +19,7 @@ static class RelationFacts
                 desk,
                 SummaryTexts.Recognition,
                 Chronicle.Of(desk.Dossier.Recognitions, r => r.Date),
-                r => Dated(Pair(desk, r), desk.Date(r, r.Date))
+                r => Recognized(desk, r)
             ),
             .. Some(
                 desk,
@@ -41,18 +41,34 @@ static class RelationFacts
 
     static Inlines Dated(Inlines what, string date) => [.. what, " – ", date];
 
-    static Inlines Pair(Desk desk, Recognition recognition) =>
+    static Inlines Recognized(Desk desk, Recognition recognition)
+    {
+        var recognized = Dated(Pair(desk, recognition), desk.Date(recognition, recognition.Date));
+        return recognition.Withdrawn is null
+            ? recognized
+            :
+            [
+                .. recognized,
+                "; ",
+                .. desk.Say(RelationTexts.Withdrawn, [desk.Date(recognition, recognition.Withdrawn)]),
+            ];
+    }
+
+    /// <summary>Who is recognized and by whom, without saying that it is a recognition.</summary>
+    public static Inlines Pair(Desk desk, Recognition recognition) =>
         desk.Say(
             recognition.Recognized == RecognitionObject.Government
                 ? SummaryTexts.GovernmentRecognizedBy
                 : SummaryTexts.RecognizedBy,
-            desk.Name(recognition.Of),
-            desk.Name(recognition.By)
+            recognition.Recognized == RecognitionObject.Government
+                ? desk.NameWithin(recognition.Of)
+                : desk.Name(recognition.Of),
+            desk.NameWithin(recognition.By)
         );
 
     static Inlines Relation(Desk desk, DiplomaticRelation relation)
     {
-        var since = desk.Say(RelationTexts.EstablishedOn, [desk.Date(relation, relation.Established)]);
+        var since = Since(desk, relation);
         var parties = desk.Dossier.Header.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var pair = parties.SetEquals(relation.Between.Select(state => state.Id))
             ? []
@@ -60,25 +76,55 @@ static class RelationFacts
         return [.. Desk.Joined([pair, since], ": "), .. Standing(desk, relation)];
     }
 
-    // What interrupts relations now matters more than when they began.
+    static Inlines Since(Desk desk, DiplomaticRelation relation)
+    {
+        var date = desk.Date(relation, relation.Established);
+        return date == desk.Say(DateTexts.Unknown)
+            ? [desk.Say(RelationTexts.EstablishmentUnknown)]
+            : desk.Say(RelationTexts.EstablishedOn, [date]);
+    }
+
+    // Relations that were broken did not last since they were established, healed though the break may be.
     static Inlines Standing(Desk desk, DiplomaticRelation relation) =>
-        relation.Ended is not null ? ["; ", .. desk.Say(RelationTexts.EndedOn, [desk.Date(relation.Ended)])]
-        : relation.Interruptions.LastOrDefault(interruption => interruption.To is null) is { } open
-            ? ["; ", RelationsSection.Interrupted(desk, open), $" ({desk.Date(open.From)})"]
-        : [];
+        [
+            .. relation.Interruptions.SelectMany(interruption => Break(desk, relation, interruption)),
+            .. relation.Ended is null
+                ? (Inlines)[]
+                : ["; ", .. desk.Say(RelationTexts.EndedOn, [desk.Date(relation, relation.Ended)])],
+        ];
+
+    static Inlines Break(Desk desk, DiplomaticRelation relation, Interruption interruption)
+    {
+        Inlines broken =
+        [
+            "; ",
+            RelationsSection.Interrupted(desk, interruption),
+            $" ({desk.Date(relation, interruption.From)})",
+        ];
+        return interruption.To is null
+            ? broken
+            : [.. broken, "; ", .. desk.Say(RelationTexts.Resumed, [desk.Date(relation, interruption.To)])];
+    }
 
     static IEnumerable<Fact> Missions(Desk desk, IReadOnlyList<Mission> group)
     {
         List<Mission> open = [.. group.Where(mission => mission.Closed is null)];
-        if (open.Count > 0)
-        {
-            var names = Desk.Joined(open.Take(MostNamed).Select(mission => Seated(desk, mission)), "; ");
-            var more =
-                open.Count > MostNamed ? "; " + UncertaintyTexts.More.In(desk.Language, open.Count - MostNamed) : "";
-            var heading = Desk.Plain(MissionsSection.Heading(desk, group[0]));
-            yield return new(heading, [Desk.Number(open.Count) + " – ", .. names, more]);
-        }
+        var heading = Desk.Plain(MissionsSection.Heading(desk, group[0]));
+        yield return open.Count > 0
+            ? new(heading, [Desk.Number(open.Count) + " – ", .. Listed(desk, open, Seated)])
+            : new(heading, Listed(desk, group, Closed));
     }
+
+    static Inlines Listed(Desk desk, IReadOnlyList<Mission> missions, Func<Desk, Mission, Inlines> tell)
+    {
+        var names = Desk.Joined(missions.Take(MostNamed).Select(mission => tell(desk, mission)), "; ");
+        return missions.Count > MostNamed
+            ? [.. names, "; " + UncertaintyTexts.More.In(desk.Language, missions.Count - MostNamed)]
+            : names;
+    }
+
+    static Inlines Closed(Desk desk, Mission mission) =>
+        [.. Seated(desk, mission), " (", .. desk.Say(MissionTexts.Closed, [desk.Date(mission, mission.Closed)]), ")"];
 
     static Inlines Seated(Desk desk, Mission mission) =>
         Desk.Joined(

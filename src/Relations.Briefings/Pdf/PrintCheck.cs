@@ -146,8 +146,10 @@ sealed class PrintCheck
         return true;
     }
 
+    // Half of a pair is no character, and stands for one that is only known with the other half.
     static bool IsInAll(char letter) =>
-        Array.TrueForAll(s_faces, face => Fonts.Of(face).Examine(letter.ToString()).IsComplete);
+        !char.IsSurrogate(letter)
+        && Array.TrueForAll(s_faces, face => Fonts.Of(face).Examine(letter.ToString()).IsComplete);
 
     static SearchValues<char> Latin() =>
         SearchValues.Create([.. Enumerable.Range(' ', 'ə' - ' ' + 1).Select(code => (char)code).Where(IsInAll)]);

@@ -9,6 +9,19 @@ static class FigureTexts
     public static Phrase Events { get; } = new("Events", "Olaylar", "Hadisələr");
     public static Phrase Disputes { get; } = new("Disputes", "Uyuşmazlıklar", "Mübahisələr");
 
+    public static Phrase Recognized { get; } = new("recognized", "tanıma", "tanınma");
+    public static Phrase Withdrawn { get; } =
+        new("withdrawn", "tanımanın geri alınması", "tanınmanın geri götürülməsi");
+    public static Phrase Established { get; } = new("established", "kuruluş", "qurulma");
+    public static Phrase Founded { get; } = new("established", "kuruluş", "yaradılma");
+    public static Phrase Resumed { get; } = new("resumed", "yeniden kuruluş", "bərpa");
+    public static Phrase Ended { get; } = new("ended", "sona erme", "başa çatma");
+    public static Phrase Opened { get; } = new("opened", "açılış", "açılma");
+    public static Phrase Closed { get; } = new("closed", "kapanış", "bağlanma");
+    public static Phrase Signed { get; } = new("signed", "imza", "imzalanma");
+    public static Phrase InForce { get; } = new("in force", "yürürlük", "qüvvəyə minmə");
+    public static Phrase Terminated { get; } = new("terminated", "sona erme", "qüvvədən düşmə");
+
     public static Phrase TimelineCaption { get; } =
         new("What is dated, by kind", "Tarihi bilinenler, türlerine göre", "Tarixi məlum olanlar, növlər üzrə");
 

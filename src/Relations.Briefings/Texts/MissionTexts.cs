@@ -21,6 +21,8 @@ static class MissionTexts
     public static Phrase Grades { get; } = new("Grades over time", "Zaman içindeki statüsü", "Zamanla statusu");
     public static Phrase Remarks { get; } = new("Remarks", "Açıklamalar", "Qeydlər");
 
+    public static Phrase Closed { get; } = new("closed: {0}", "kapanış: {0}", "bağlanma: {0}");
+
     public static Phrase Accredited { get; } =
         new("also accredited to: {0}", "ayrıca akredite olduğu: {0}", "həmçinin akkreditə olunduğu: {0}");
 

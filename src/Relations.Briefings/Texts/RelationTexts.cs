@@ -81,6 +81,9 @@ static class RelationTexts
 
     public static Phrase EstablishedOn { get; } = new("established {0}", "{0} (kuruluş)", "{0} (qurulma)");
 
+    public static Phrase EstablishmentUnknown { get; } =
+        new("date of establishment not known", "kuruluş tarihi bilinmiyor", "qurulma tarixi məlum deyil");
+
     public static Phrase EndedOn { get; } = new("ended {0}", "{0} (sona erme)", "{0} (başa çatma)");
 
     public static Phrase Interrupted { get; } =

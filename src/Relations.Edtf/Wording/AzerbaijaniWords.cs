@@ -15,6 +15,11 @@ internal sealed class AzerbaijaniWords : Words
             ", "
         );
 
+    static readonly string[] s_monthsOf =
+        "yanvarı, fevralı, martı, apreli, mayı, iyunu, iyulu, avqustu, sentyabrı, oktyabrı, noyabrı, dekabrı".Split(
+            ", "
+        );
+
     // The ordinal suffix after each number word: sıfır, bir … doqquz; on … doxsan; yüz, min, milyon, milyard,
     // trilyon, katrilyon, kvintilyon.
     static readonly string[] s_ordinal =
@@ -128,11 +133,34 @@ internal sealed class AzerbaijaniWords : Words
     internal override string UntilWithUnknownStart(Phrase date) => Until(date) + " (başlanğıcı məlum deyil)";
 
     internal override string Within(Phrase date) =>
-        date.Ending == Ending.Number ? $"{Ordinal(date.Text, date.Number)} il ərzində" : date.Text + " ərzində";
+        OfMonth(date) is { Ending: not Ending.Number } other
+            ? other.Text + " ərzində"
+            : Ordinal(date.Text, date.Number) + " il ərzində";
 
     static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(s_ordinal, number)}";
 
-    static string From(Phrase date) =>
+    string From(Phrase date) => FromWhole(OfMonth(date));
+
+    string To(Phrase date) => ToWhole(OfMonth(date));
+
+    // A month takes the suffix itself, and its year stands before it: 1990-cı ilin yanvarından.
+    Phrase OfMonth(Phrase date)
+    {
+        var circa = Circa("");
+        var prefix = date.Text.StartsWith(circa, StringComparison.Ordinal) ? circa : "";
+        var text = date.Text[prefix.Length..];
+        var month = Months
+            .ToList()
+            .FindIndex(name =>
+                text.Length > name.Length && text[name.Length] == ' ' && text.StartsWith(name, StringComparison.Ordinal)
+            );
+        if (date.Ending != Ending.Number || month < 0)
+            return date;
+        var year = Ordinal(text[(Months[month].Length + 1)..], date.Number);
+        return new($"{prefix}{year} ilin {s_monthsOf[month]}", Ending.Possessive);
+    }
+
+    static string FromWhole(Phrase date) =>
         date.Ending switch
         {
             Ending.Number => Ordinal(date.Text, date.Number) + " ildən",
@@ -140,7 +168,7 @@ internal sealed class AzerbaijaniWords : Words
             _ => $"{date.Text}{Buffer(date)}d{Vowel(date)}n",
         };
 
-    static string To(Phrase date) =>
+    static string ToWhole(Phrase date) =>
         date.Ending switch
         {
             Ending.Number => Ordinal(date.Text, date.Number) + " ilədək",

@@ -55,7 +55,7 @@ public sealed class FigureTests
         var figure = Walking.Blocks(BriefingWriter.Compose(SampleDossier.Check())).OfType<Figure>().First();
         Assert.Contains("Independence: 9 April 1991.", figure.Alt, StringComparison.Ordinal);
         Assert.Contains(
-            "Recognition: 16 December 1991; 16 or 19 December 1991; 1993.",
+            "Recognition: recognized 16 December 1991; recognized 16 or 19 December 1991; withdrawn 1993.",
             figure.Alt,
             StringComparison.Ordinal
         );

@@ -89,17 +89,17 @@ public sealed class RelationWordingTests
     [InlineData(
         Language.English,
         "government of Georgia, by Türkiye",
-        "Recognition of the government of Georgia by Türkiye"
+        "Recognition: government of Georgia, by Türkiye"
     )]
     [InlineData(
         Language.Turkish,
         "Gürcistan hükûmeti, Türkiye tarafından",
-        "Tanıma: Türkiye tarafından Gürcistan hükûmeti"
+        "Tanıma: Gürcistan hükûmeti, Türkiye tarafından"
     )]
     [InlineData(
         Language.Azerbaijani,
         "Gürcüstan hökuməti, Türkiyə tərəfindən",
-        "Tanınma: Türkiyə tərəfindən Gürcüstan hökuməti"
+        "Tanınma: Gürcüstan hökuməti, Türkiyə tərəfindən"
     )]
     public void So_do_the_main_facts_and_the_list_of_unknown_dates(Language language, string fact, string title)
     {

@@ -113,6 +113,18 @@ public sealed class PdfBriefingTests
         Assert.Equal(0, output.Length);
     }
 
+    [Fact]
+    public void Characters_of_two_units_that_no_font_has_are_reported_with_those_of_one()
+    {
+        var document = FakeFonts.Document(new Paragraph([new Text("Ann 😀 Lee"), new Text("𐍈")]));
+        using var output = new MemoryStream();
+        var found = PdfBriefing.Write(document, output);
+
+        Assert.Equal([new Rune(0x1F600), new Rune(0x10348)], found.SelectMany(text => text.Characters));
+        Assert.All(found, text => Assert.Equal(UnprintableReason.NotInFonts, text.Reason));
+        Assert.Equal(0, output.Length);
+    }
+
     [Theory]
     [InlineData(Language.Turkish, "İstanbul, Iğdır, çağrı, öğüt, şükür, ₺")]
     [InlineData(Language.Azerbaijani, "Şəki, Göyçay, Ağdərə, İsmayıllı, Xarıbülbül, ₼")]

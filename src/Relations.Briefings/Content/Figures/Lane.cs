@@ -30,15 +30,17 @@ sealed record LaneTime(Edtf Value, string Text, bool IsInferred)
             : [];
 
     /// <summary>A date of a record; none where it is not known or cannot be read.</summary>
-    public static IEnumerable<LaneTime> Of(Desk desk, Record record, SourceDate? date) =>
-        date?.Value is { } value
-            ?
-            [
-                new(
-                    value,
-                    desk.Date(record, date),
-                    record.Citations.Any(citation => citation.Reading == Reading.Inferred)
-                ),
-            ]
-            : [];
+    /// <param name="desk">Knows the language.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="kind">What happened then; empty where the row shows one kind only.</param>
+    public static IEnumerable<LaneTime> Of(Desk desk, Record record, SourceDate? date, string kind = "")
+    {
+        if (date?.Value is { } value)
+        {
+            var text = desk.Date(record, date);
+            var told = kind.Length == 0 ? text : desk.OfKind(kind, text);
+            yield return new(value, told, Desk.IsInferred(record, date));
+        }
+    }
 }

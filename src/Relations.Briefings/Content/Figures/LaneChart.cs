@@ -20,7 +20,7 @@ static class LaneChart
     public static IReadOnlyList<Block> Of(Desk desk, IReadOnlyList<Lane> lanes, Phrase caption, bool hasLegend)
     {
         var asOf = desk.Options.AsOf?.Value?.Bounds.Latest;
-        var days = lanes.SelectMany(lane => lane.Times).SelectMany(time => time.Days).ToList();
+        var days = lanes.SelectMany(lane => lane.Times).SelectMany(time => Years.Bounding(time.Value)).ToList();
         var axis =
             days.Count == 0
                 ? null
@@ -30,11 +30,12 @@ static class LaneChart
             return [];
         }
 
-        var bottom = Top + (lanes.Count * RowHeight);
-        List<Mark> marks = [.. axis.Ticks(Top, bottom)];
-        for (var i = 0; i < lanes.Count; i++)
+        List<Lane> drawn = [.. lanes.Where(lane => lane.Times.Count == 0 || lane.Times.Any(time => IsOn(axis, time)))];
+        var bottom = Top + (drawn.Count * RowHeight);
+        List<Mark> marks = [.. axis.Ticks(Top, bottom, desk.Language)];
+        for (var i = 0; i < drawn.Count; i++)
         {
-            marks.AddRange(Row(lanes[i], axis, Top + (i * RowHeight), i));
+            marks.AddRange(Row(drawn[i], axis, Top + (i * RowHeight), i));
         }
 
         return
@@ -47,6 +48,9 @@ static class LaneChart
             ]),
         ];
     }
+
+    // What is off the axis, as a date without its year, is told of in words only.
+    static bool IsOn(TimeAxis axis, LaneTime time) => time.Days.All(axis.Holds);
 
     static IEnumerable<Block> Nothing => [];
 

@@ -17,7 +17,7 @@ sealed class LanePen(TimeAxis axis, double middle, Tone tone)
     public IEnumerable<Mark> Draw(LaneTime time)
     {
         var bounds = time.Value.Bounds;
-        return time.Days.Any(day => !axis.Holds(day)) ? []
+        return !time.Days.All(axis.Holds) ? []
             : time.Value is EdtfInterval or EdtfSet && !IsOneDay(bounds) ? Span(bounds, time.IsDoubtful)
             : bounds.EarliestStart is not { } first || bounds.LatestEnd is not { } last ? []
             : first == last ? Diamond(axis.Of(first), time.IsDoubtful)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Relations.Briefings;
 
 /// <summary>The years of a figure, from left to right.</summary>
@@ -52,7 +50,7 @@ sealed class TimeAxis(int first, int last, double left, double right)
     }
 
     /// <summary>The years that are written below it, with fine lines above them.</summary>
-    public IEnumerable<Mark> Ticks(double top, double bottom)
+    public IEnumerable<Mark> Ticks(double top, double bottom, Language language)
     {
         var step = Step(last - first + 1, MostTicks);
         yield return new LineMark(left, bottom, right, bottom, Tone.Muted);
@@ -65,13 +63,7 @@ sealed class TimeAxis(int first, int last, double left, double right)
 
             var x = Of(EdtfDay.FirstOf(year));
             yield return new LineMark(x, top, x, bottom + 3, Tone.Ground);
-            yield return new LabelMark(
-                x,
-                bottom + 12,
-                year.ToString(CultureInfo.InvariantCulture),
-                7,
-                LabelAlign.Middle
-            );
+            yield return new LabelMark(x, bottom + 12, Years.Of(year, language), 7, LabelAlign.Middle);
         }
     }
 }

@@ -54,7 +54,7 @@ sealed class MissionsSection : BriefingSection
     {
         var atState = desk.Dossier.Find(mission.Receiving) is not Organization;
         var phrase = atState ? MissionTexts.Of : MissionTexts.OfAtBody;
-        return desk.Say(phrase, desk.Name(mission.Sending), desk.Name(mission.Receiving));
+        return desk.Say(phrase, desk.NameWithin(mission.Sending), desk.NameWithin(mission.Receiving));
     }
 
     /// <summary>What a mission is, at the beginning of a line.</summary>

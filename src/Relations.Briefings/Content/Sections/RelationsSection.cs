@@ -54,8 +54,8 @@ sealed class RelationsSection : BriefingSection
         };
         Inlines from = record.From.IsNone
             ? []
-            : [" ", .. desk.Say(RelationTexts.IndependentOf, desk.Name(record.From))];
-        return [.. desk.Say(phrase, desk.Name(record.State)), .. from, "."];
+            : [" ", .. desk.Say(RelationTexts.IndependentOf, desk.NameWithin(record.From))];
+        return [.. desk.Say(phrase, desk.NameBeginning(record.State)), .. from, "."];
     }
 
     static Inlines Recognition(Desk desk, Recognition record)
@@ -76,9 +76,14 @@ sealed class RelationsSection : BriefingSection
             RecognitionObject.Government => RelationTexts.RecognizedGovernment,
             _ => RelationTexts.Recognized,
         };
-        var sentence = desk.Say(phrase, desk.Name(record.By), desk.Name(record.Of));
+        var sentence = desk.Say(phrase, desk.NameBeginning(record.By), desk.NameWithin(record.Of));
         return [.. sentence, .. form, .. claim, .. withdrawn, "."];
     }
+
+    static Inlines Pair(Desk desk, Items<Ref<State>> between, Func<IRef, Inlines> first) =>
+        between is [var a, var b]
+            ? desk.Say(CommonTexts.Between, first(a), desk.NameWithin(b))
+            : Desk.Joined(between.Select(state => desk.NameWithin(state)), ", ");
 
     static IEnumerable<IReadOnlyList<Block>> Relation(
         Desk desk,
@@ -91,11 +96,13 @@ sealed class RelationsSection : BriefingSection
         SourceDate? ended
     )
     {
-        var pair = between is [var a, var b]
-            ? desk.Say(CommonTexts.Between, desk.Name(a), desk.Name(b))
-            : desk.Names(between);
+        var pair = Pair(desk, between, desk.NameBeginning);
         Inlines how = mode is null ? [] : [" ", .. desk.Say(RelationTexts.Mode, [desk.Word(mode)])];
-        yield return desk.Dated(record, since, [.. desk.Say(words.Established, pair), .. how, "."]);
+        yield return desk.Dated(
+            record,
+            since,
+            [.. desk.Say(words.Established, Pair(desk, between, desk.NameWithin)), .. how, "."]
+        );
         foreach (var interruption in interruptions)
         {
             Inlines resumed = interruption.To is null

@@ -35,7 +35,7 @@ sealed class SummarySection : BriefingSection
             SummaryTexts.Visits,
             [Desk.Number(visits.Count), " (", .. Desk.Joined(ways, "; "), ")"]
         );
-        if (visits.LastOrDefault(visit => visit.Dates?.Value is not null) is { } latest)
+        if (visits.LastOrDefault(visit => visit.Dates?.Value is { } dates && Years.Bounding(dates).Any()) is { } latest)
         {
             yield return Fact(
                 desk,
@@ -43,7 +43,7 @@ sealed class SummarySection : BriefingSection
                 [
                     desk.Date(latest, latest.Dates),
                     " – ",
-                    .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, latest), desk.Name(latest.To)),
+                    .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, latest), desk.NameWithin(latest.To)),
                 ]
             );
         }

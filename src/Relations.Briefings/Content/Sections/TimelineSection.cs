@@ -28,48 +28,39 @@ sealed class TimelineSection : BriefingSection
         var dossier = desk.Dossier;
         return
         [
-            Lane(desk, SummaryTexts.Independence, dossier.Independence, r => [r.Date]),
-            Lane(desk, SummaryTexts.Recognition, dossier.Recognitions, r => [r.Date, r.Withdrawn]),
-            Lane(
-                desk,
-                SummaryTexts.Diplomatic,
-                dossier.DiplomaticRelations,
-                r => Of(r.Established, r.Interruptions, r.Ended)
-            ),
-            Lane(
-                desk,
-                FigureTexts.Consular,
-                dossier.ConsularRelations,
-                r => Of(r.Established, r.Interruptions, r.Ended)
-            ),
-            Lane(
-                desk,
-                FigureTexts.Missions,
-                dossier.Missions,
-                r => [r.Opened, r.Closed, .. r.Grades.Select(g => g.Period)]
-            ),
-            Lane(desk, MissionTexts.Heads, dossier.Appointments, r => [MainDates.Of(r)]),
-            Lane(desk, SummaryTexts.Mechanisms, dossier.Mechanisms, r => [r.Established, r.Ended]),
-            Lane(desk, MechanismTexts.Sessions, dossier.Sessions, r => [r.Dates]),
-            Lane(desk, VisitTexts.Title, dossier.Visits, r => [r.Dates]),
-            Lane(desk, FigureTexts.Events, dossier.Events, r => [r.Dates]),
-            Lane(desk, MechanismTexts.Agreements, dossier.Agreements, r => [r.Signed, r.InForce, r.Terminated]),
-            Lane(desk, MechanismTexts.Projects, dossier.Projects, r => [r.Inaugurated]),
-            Lane(desk, FigureTexts.Disputes, dossier.Disputes, r => [r.Period]),
+            Lane(desk, SummaryTexts.Independence, dossier.Independence, r => r.Date),
+            Lane(desk, SummaryTexts.Recognition, dossier.Recognitions, TimelineKinds.Of),
+            Lane(desk, SummaryTexts.Diplomatic, dossier.DiplomaticRelations, TimelineKinds.Of),
+            Lane(desk, FigureTexts.Consular, dossier.ConsularRelations, TimelineKinds.Of),
+            Lane(desk, FigureTexts.Missions, dossier.Missions, TimelineKinds.Of),
+            Lane(desk, MissionTexts.Heads, dossier.Appointments, MainDates.Of),
+            Lane(desk, SummaryTexts.Mechanisms, dossier.Mechanisms, TimelineKinds.Of),
+            Lane(desk, MechanismTexts.Sessions, dossier.Sessions, r => r.Dates),
+            Lane(desk, VisitTexts.Title, dossier.Visits, r => r.Dates),
+            Lane(desk, FigureTexts.Events, dossier.Events, r => r.Dates),
+            Lane(desk, MechanismTexts.Agreements, dossier.Agreements, TimelineKinds.Of),
+            Lane(desk, MechanismTexts.Projects, dossier.Projects, r => r.Inaugurated),
+            Lane(desk, FigureTexts.Disputes, dossier.Disputes, r => r.Period),
         ];
     }
 
-    static IEnumerable<SourceDate?> Of(SourceDate? since, Items<Interruption> interruptions, SourceDate? ended) =>
-        [since, .. interruptions.SelectMany(i => (SourceDate?[])[i.From, i.To]), ended];
+    static Lane Lane<T>(Desk desk, Phrase label, IReadOnlyList<T> records, Func<T, SourceDate?> date)
+        where T : Record =>
+        new(
+            desk.Say(label),
+            [.. Chronicle.Of(records, date).SelectMany(record => LaneTime.Of(desk, record, date(record)))]
+        );
 
-    static Lane Lane<T>(Desk desk, Phrase label, IReadOnlyList<T> records, Func<T, IEnumerable<SourceDate?>> dates)
+    static Lane Lane<T>(Desk desk, Phrase label, IReadOnlyList<T> records, Func<T, IReadOnlyList<KindOfDate>> dates)
         where T : Record =>
         new(
             desk.Say(label),
             [
                 .. Chronicle
-                    .Of(records, record => dates(record).FirstOrDefault(date => date is not null))
-                    .SelectMany(record => dates(record).SelectMany(date => LaneTime.Of(desk, record, date))),
+                    .Of(records, record => dates(record).FirstOrDefault(dated => dated.Date is not null)?.Date)
+                    .SelectMany(record =>
+                        dates(record).SelectMany(dated => LaneTime.Of(desk, record, dated.Date, desk.Say(dated.Kind)))
+                    ),
             ]
         );
 }

@@ -46,23 +46,17 @@ sealed class TitleSection : BriefingSection
         yield return TitleTexts.Status.With(desk.Language, status);
     }
 
-    /// <summary>From the first year that a record of what happened may begin in to the last; null where nothing is dated.</summary>
+    /// <summary>From the first year that a record of what happened may begin in to the last; null where the years of nothing are known.</summary>
     static string? Covered(Desk desk)
     {
-        List<EdtfDay> days =
-        [
-            .. HappeningDates
-                .Of(desk.Dossier)
-                .Select(date => date.Bounds)
-                .SelectMany(bounds => (EdtfDay?[])[bounds.Earliest, bounds.Latest])
-                .OfType<EdtfDay>(),
-        ];
+        List<EdtfDay> days = [.. HappeningDates.Of(desk.Dossier).SelectMany(Years.Bounding)];
         if (days.Count == 0)
         {
             return null;
         }
 
         var (first, last) = (days.Min().Year, days.Max().Year);
-        return FormattableString.Invariant(first == last ? (FormattableString)$"{first}" : $"{first}–{last}");
+        var beginning = Years.Of(first, desk.Language);
+        return first == last ? beginning : $"{beginning}–{Years.Of(last, desk.Language)}";
     }
 }

@@ -56,7 +56,7 @@ sealed class VisitsSection : BriefingSection
     static Inlines Occasion(Desk desk, Visit visit)
     {
         Inlines kind = visit.Kind is null ? [] : [desk.Headword(visit.Kind)];
-        var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met));
+        var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met, "; "));
         return Desk.Joined([kind, desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met], "; ");
     }
 
@@ -99,7 +99,7 @@ sealed class VisitsSection : BriefingSection
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);
 
     static string YearName(Desk desk, long? year) =>
-        year is { } known ? FormattableString.Invariant($"{known}") : desk.Say(VisitTexts.NoYear);
+        year is { } known ? Years.Of(known, desk.Language) : desk.Say(VisitTexts.NoYear);
 
     static IReadOnlyList<Cell> Row(
         Desk desk,

@@ -1,0 +1,52 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>A date of a record that has several.</summary>
+/// <param name="Kind">What happened then.</param>
+/// <param name="Date">The date; null where it is not on record.</param>
+sealed record KindOfDate(Phrase Kind, SourceDate? Date);
+
+/// <summary>What happened on each of the dates of a record that has several, so that none is taken for another.</summary>
+static class TimelineKinds
+{
+    public static IReadOnlyList<KindOfDate> Of(Recognition record) =>
+        [new(FigureTexts.Recognized, record.Date), new(FigureTexts.Withdrawn, record.Withdrawn)];
+
+    public static IReadOnlyList<KindOfDate> Of(DiplomaticRelation relation) =>
+        Relation(relation.Established, relation.Interruptions, relation.Ended);
+
+    public static IReadOnlyList<KindOfDate> Of(ConsularRelation relation) =>
+        Relation(relation.Established, relation.Interruptions, relation.Ended);
+
+    public static IReadOnlyList<KindOfDate> Of(Mission mission) =>
+        [
+            new(FigureTexts.Opened, mission.Opened),
+            new(FigureTexts.Closed, mission.Closed),
+            .. mission.Grades.Select(grade => new KindOfDate(Word(grade.Kind) ?? RecordTexts.Mission, grade.Period)),
+        ];
+
+    public static IReadOnlyList<KindOfDate> Of(Mechanism mechanism) =>
+        [new(FigureTexts.Founded, mechanism.Established), new(FigureTexts.Ended, mechanism.Ended)];
+
+    public static IReadOnlyList<KindOfDate> Of(Agreement agreement) =>
+        [
+            new(FigureTexts.Signed, agreement.Signed),
+            new(FigureTexts.InForce, agreement.InForce),
+            new(FigureTexts.Terminated, agreement.Terminated),
+        ];
+
+    static IReadOnlyList<KindOfDate> Relation(
+        SourceDate? since,
+        Items<Interruption> interruptions,
+        SourceDate? ended
+    ) => [new(FigureTexts.Established, since), .. interruptions.SelectMany(Broken), new(FigureTexts.Ended, ended)];
+
+    static KindOfDate[] Broken(Interruption interruption) =>
+        [
+            new(Word(interruption.Kind) ?? RelationTexts.Interrupted, interruption.From),
+            new(FigureTexts.Resumed, interruption.To),
+        ];
+
+    static Phrase? Word(Enum? value) => value is null ? null : EnumWords.Find(value);
+}

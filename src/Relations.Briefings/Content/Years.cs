@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Relations.Briefings;
+
+/// <summary>The years of dates: which are known well enough to bound others, and how they are worded.</summary>
+static class Years
+{
+    // A decade of which the year is not known still tells something of the time; a century of it does not.
+    const int MostUnknown = 10;
+
+    /// <summary>The first and last days of a date; none of an end that may lie anywhere in more than ten years.</summary>
+    public static IEnumerable<EdtfDay> Bounding(Edtf date)
+    {
+        var bounds = date.Bounds;
+        return Known(bounds.EarliestStart, bounds.LatestStart).Concat(Known(bounds.EarliestEnd, bounds.LatestEnd));
+    }
+
+    /// <summary>An astronomical year as dates are worded, with its era where that is not plain: <c>45 BCE</c>.</summary>
+    public static string Of(long year, Language language) =>
+        EdtfPattern.Level2.TryParse(Text(year), out var date)
+            ? EdtfWording.Format(date, language)
+            : year.ToString(CultureInfo.InvariantCulture);
+
+    static IEnumerable<EdtfDay> Known(EdtfDay? first, EdtfDay? last) =>
+        first is { } early && last is { } late && (Int128)late.Year - early.Year >= MostUnknown
+            ? []
+            : ((EdtfDay?[])[first, last]).OfType<EdtfDay>();
+
+    static string Text(long year) =>
+        year is >= -9999 and <= 9999
+            ? string.Create(CultureInfo.InvariantCulture, $"{(year < 0 ? "-" : "")}{Math.Abs(year):D4}")
+            : string.Create(CultureInfo.InvariantCulture, $"Y{year}");
+}
