@@ -9,6 +9,9 @@ public sealed class EditedFiles(IDossierFiles files) : IDossierFiles
     /// <inheritdoc />
     public IReadOnlyList<string> RecordFiles => files.RecordFiles;
 
+    /// <inheritdoc />
+    public IReadOnlyList<string> LinkedFolders => files.LinkedFolders;
+
     /// <summary>The files with another content, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Changed => changed;
 

@@ -7,7 +7,7 @@ public interface IDossierFiles
     IReadOnlyList<string> RecordFiles { get; }
 
     /// <summary>Folders with record files that are not read, since they are links.</summary>
-    IReadOnlyList<string> LinkedFolders => [];
+    IReadOnlyList<string> LinkedFolders { get; }
 
     /// <summary>Opens a file below the dossier's folder.</summary>
     /// <returns>The file, or why it cannot be opened.</returns>

@@ -11,6 +11,9 @@ public sealed class MemoryFiles : IDossierFiles
     public IReadOnlyList<string> RecordFiles =>
         files.Count == 1 ? [.. files.Keys] : [.. files.Keys.Where(FolderFiles.IsRecordFile)];
 
+    /// <summary>None: there are no links in memory.</summary>
+    public IReadOnlyList<string> LinkedFolders => [];
+
     /// <summary>Adds or replaces a file.</summary>
     /// <param name="path">Its path, with <c>/</c> between names.</param>
     /// <param name="content">Its bytes.</param>

@@ -50,9 +50,11 @@ public sealed class FolderTests : IDisposable
             File.CreateSymbolicLink(Path.Combine(folder, "a.yaml"), Path.Combine(outside.FullName, "people.yaml"));
             Directory.CreateSymbolicLink(Path.Combine(folder, "more"), outside.FullName);
             Directory.CreateSymbolicLink(Path.Combine(folder, "sources"), outside.FullName);
-            var dossier = DossierReader.Read(FolderFiles.OfFolder(folder));
+            var files = FolderFiles.OfFolder(folder);
+            var dossier = DossierReader.Read(files);
             Assert.True(dossier.IsIncomplete);
             Assert.Equal(["a.yaml", "more"], dossier.Problems.Select(problem => problem.Place.File));
+            Assert.Equal(dossier.Problems, DossierReader.Read(new EditedFiles(files)).Problems);
         }
         finally
         {
