@@ -10,6 +10,14 @@ public static class Editor
 {
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Whether files of this name can be edited at all: the lines of NDJSON cannot.</summary>
+    /// <param name="path">The path of a record file.</param>
+    public static bool Edits(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return !NdjsonFormat.Instance.Reads(path);
+    }
+
     /// <summary>Makes edits in a file. Of edits that overlap, the one that comes first is made.</summary>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="edits">Edits of this file.</param>

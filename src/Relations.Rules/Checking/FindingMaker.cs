@@ -38,9 +38,7 @@ static class FindingMaker
             ],
         };
 
-    // Nothing edits the lines of NDJSON.
-    static Fix? Made(Fix? fix) =>
-        Path.GetExtension(fix?.Edit.File)?.ToUpperInvariant() is ".NDJSON" or ".JSONL" ? null : fix;
+    static Fix? Made(Fix? fix) => fix is not null && Editor.Edits(fix.Edit.File) ? fix : null;
 
     static string? IdOf(Spot spot) => spot.Record?.Id;
 

@@ -18,10 +18,10 @@ sealed class SubjectValidator<T> : AbstractValidator<T>
                 whole.Custom(
                     (subject, context) =>
                     {
-                        var (scene, view, add) = (Sight)context;
-                        if (view?.Record.Rank != Rank.Deprecated || rule.JudgesDeprecated)
+                        var sight = (Sight)context;
+                        if (sight.View?.Record.Rank != Rank.Deprecated || rule.JudgesDeprecated)
                         {
-                            checks.Check(subject, new(rule, scene, view, add));
+                            checks.Check(subject, new(rule, sight.Scene, sight.View, sight.Add));
                         }
                     }
                 );
@@ -37,12 +37,15 @@ sealed class SubjectValidator<T> : AbstractValidator<T>
     }
 
     // The context of one subject carries what its rules share, which is made once and not once a rule.
-    sealed class Sight(T subject, Scene scene) : ValidationContext<T>(subject)
+    sealed class Sight : ValidationContext<T>
     {
-        readonly RecordView? view = subject is Record record ? new(record) : null;
-        Action<ValidationFailure>? add;
+        public Sight(T subject, Scene scene)
+            : base(subject) => (Scene, View, Add) = (scene, subject is Record record ? new(record) : null, AddFailure);
 
-        public void Deconstruct(out Scene scene1, out RecordView? seen, out Action<ValidationFailure> adds) =>
-            (scene1, seen, adds) = (scene, view, add ??= AddFailure);
+        public Scene Scene { get; }
+
+        public RecordView? View { get; }
+
+        public Action<ValidationFailure> Add { get; }
     }
 }

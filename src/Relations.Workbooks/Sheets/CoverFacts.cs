@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Relations.Dossiers;
 using Relations.Rules;
 
@@ -43,16 +42,8 @@ static class CoverFacts
 
     static string Label(Book book, string field) => book.Texts.Field(Header.Shape, Header.Shape.Find(field)!);
 
-    static string DigestOf(Dossier dossier)
-    {
-        using var sha = SHA256.Create();
-        using (var hashing = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
-        {
-            DossierWriter.WriteJson(dossier, hashing);
-        }
-
-        return Convert.ToHexStringLower(sha.Hash!);
-    }
+    static string DigestOf(Dossier dossier) =>
+        Digest.OfWritten(Stream.Null, output => DossierWriter.WriteJson(dossier, output));
 
     static void Findings(CoverSheet cover, Book book)
     {

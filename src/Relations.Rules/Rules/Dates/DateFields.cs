@@ -39,22 +39,23 @@ static class DateFields
     static void Add(List<DatedPart> found, Shape shape, object whole, string prefix)
     {
         var plan = Plans.GetOrAdd(shape, static shape => new(shape));
-        List<DateField>? dates = null;
+        List<DateField> dates = [];
         foreach (var field in plan.Dates)
         {
-            if (field.Get(whole) is SourceDate date)
+            switch (field.Get(whole))
             {
-                (dates ??= []).Add(new(prefix + field.Name, date));
-            }
-            else if (field.Get(whole) is { } items)
-            {
-                (dates ??= []).AddRange(
-                    Values(field, items, prefix).Select(item => new DateField(item.Path, (SourceDate)item.Value))
-                );
+                case SourceDate date:
+                    dates.Add(new(prefix + field.Name, date));
+                    break;
+                case IItems items:
+                    dates.AddRange(
+                        Values(field, items, prefix).Select(item => new DateField(item.Path, (SourceDate)item.Value))
+                    );
+                    break;
             }
         }
 
-        found.Add(new(shape, whole, prefix, dates ?? (IReadOnlyList<DateField>)[]));
+        found.Add(new(shape, whole, prefix, dates));
         foreach (var field in plan.Parts)
         {
             if (field.Get(whole) is { } value and not IItems { Count: 0 })

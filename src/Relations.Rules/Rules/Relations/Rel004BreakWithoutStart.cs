@@ -1,13 +1,6 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
-sealed class Rel004BreakWithoutStart
-    : Rule,
-        IChecks<DiplomaticRelation>,
-        IChecks<ConsularRelation>,
-        IOrders<DiplomaticRelation>,
-        IOrders<ConsularRelation>
+sealed class Rel004BreakWithoutStart : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
         new(
@@ -28,31 +21,19 @@ sealed class Rel004BreakWithoutStart
                 + "record; cannot tell when it may be before; holds otherwise, and where the break has no date.",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) =>
-        Check(subject.Establishment(), subject.Interruptions, subject.End(), found);
+    private protected override IEnumerable<Order> Orders(Course course) =>
+        course
+            .Interruptions.Select((_, i) => new Order(course.Established, course.Interruptions.Start(i, course.Record)))
+            .Append(new(course.Established, course.End));
 
-    public void Check(ConsularRelation subject, Inspection found) =>
-        Check(subject.Establishment(), subject.Interruptions, subject.End(), found);
-
-    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
-        Orders(subject.Establishment(), subject.Interruptions, subject.End());
-
-    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
-        Orders(subject.Establishment(), subject.Interruptions, subject.End());
-
-    static IEnumerable<Order> Orders(Dated established, Items<Interruption> interruptions, Dated end) =>
-        interruptions
-            .Select((_, i) => new Order(established, interruptions.Start(i, established.Record)))
-            .Append(new(established, end));
-
-    static void Check(Dated established, Items<Interruption> interruptions, Dated end, Inspection found)
+    private protected override void Check(Course course, Inspection found)
     {
-        foreach (var order in Orders(established, interruptions, end))
+        foreach (var order in Orders(course))
         {
-            var isEnd = order.Later.Path == end.Path;
-            if (order.Earlier.Date is null && !(isEnd && end.Date is null))
+            var isEnd = order.Later.Path == course.End.Path;
+            if (order.Earlier.Date is null && !(isEnd && course.End.Date is null))
             {
-                var path = isEnd ? end.Path : order.Later.Path[..order.Later.Path.LastIndexOf('.')];
+                var path = isEnd ? course.End.Path : order.Later.Path[..order.Later.Path.LastIndexOf('.')];
                 found.Violated(path, $"{order.Later} has no establishment on record before it");
             }
             else if (order.IsOnRecord)

@@ -1,13 +1,6 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
-sealed class Rel005ResumeWithoutBreak
-    : Rule,
-        IChecks<DiplomaticRelation>,
-        IChecks<ConsularRelation>,
-        IOrders<DiplomaticRelation>,
-        IOrders<ConsularRelation>
+sealed class Rel005ResumeWithoutBreak : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
         new("REL005", "resume-without-break", Severity.Error, "Relations are resumed without a break before.")
@@ -23,19 +16,9 @@ sealed class Rel005ResumeWithoutBreak
                 + "tell when it may be before; holds otherwise.",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
-
-    public void Check(ConsularRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
-
-    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
-        Orders(subject, subject.Interruptions);
-
-    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
-        Orders(subject, subject.Interruptions);
-
-    static void Check(Record subject, Items<Interruption> interruptions, Inspection found)
+    private protected override void Check(Course course, Inspection found)
     {
-        foreach (var order in Orders(subject, interruptions))
+        foreach (var order in Orders(course))
         {
             if (order is { Earlier.Date: null, Later.Date: not null })
             {
@@ -48,9 +31,13 @@ sealed class Rel005ResumeWithoutBreak
         }
     }
 
-    static IEnumerable<Order> Orders(Record subject, Items<Interruption> interruptions) =>
-        interruptions.Select(
-            (_, i) => new Order(interruptions.Start(i, subject), interruptions.Resumption(i, subject))
+    private protected override IEnumerable<Order> Orders(Course course) =>
+        course.Interruptions.Select(
+            (_, i) =>
+                new Order(
+                    course.Interruptions.Start(i, course.Record),
+                    course.Interruptions.Resumption(i, course.Record)
+                )
         );
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -1,8 +1,6 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
-sealed class Rel006BreakKind : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+sealed class Rel006BreakKind : BreakRule
 {
     public override RuleInfo Info { get; } =
         new("REL006", "break-kind", Severity.Info, "A break of relations does not say what kind it is.")
@@ -14,12 +12,9 @@ sealed class Rel006BreakKind : Rule, IChecks<DiplomaticRelation>, IChecks<Consul
             Needs = "an interruption",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) => Check(subject.Interruptions, found);
-
-    public void Check(ConsularRelation subject, Inspection found) => Check(subject.Interruptions, found);
-
-    static void Check(Items<Interruption> interruptions, Inspection found)
+    private protected override void Check(Course course, Inspection found)
     {
+        var interruptions = course.Interruptions;
         for (var i = 0; i < interruptions.Count; i++)
         {
             if (interruptions[i].Kind is null)

@@ -1,8 +1,6 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
-sealed class Rel011BreaksOverlap : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+sealed class Rel011BreaksOverlap : BreakRule
 {
     public override RuleInfo Info { get; } =
         new("REL011", "breaks-overlap", Severity.Error, "Two interruptions of the same relations overlap.")
@@ -19,16 +17,13 @@ sealed class Rel011BreaksOverlap : Rule, IChecks<DiplomaticRelation>, IChecks<Co
             Exceptions = ["Heads of mission that stayed recalled while relations were broken off and after."],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
-
-    public void Check(ConsularRelation subject, Inspection found) => Check(subject, subject.Interruptions, found);
-
-    static void Check(Record subject, Items<Interruption> interruptions, Inspection found)
+    private protected override void Check(Course course, Inspection found)
     {
+        var interruptions = course.Interruptions;
         List<Period> before = [];
         for (var i = 0; i < interruptions.Count; i++)
         {
-            if (interruptions.Lasting(i, subject) is not { } pause)
+            if (interruptions.Lasting(i, course.Record) is not { } pause)
             {
                 continue;
             }

@@ -1,13 +1,6 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
-sealed class Rel012BreakAfterEnd
-    : Rule,
-        IChecks<DiplomaticRelation>,
-        IChecks<ConsularRelation>,
-        IOrders<DiplomaticRelation>,
-        IOrders<ConsularRelation>
+sealed class Rel012BreakAfterEnd : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
         new("REL012", "break-after-end", Severity.Error, "Relations are interrupted after they have ended for good.")
@@ -23,28 +16,22 @@ sealed class Rel012BreakAfterEnd
                 + "holds otherwise, on the same day too. Of the two one is named.",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) =>
-        Check(subject.Interruptions, subject.End(), found);
-
-    public void Check(ConsularRelation subject, Inspection found) => Check(subject.Interruptions, subject.End(), found);
-
-    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
-        subject.Interruptions.SelectMany((_, i) => Orders(subject.Interruptions, i, subject.End()));
-
-    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
-        subject.Interruptions.SelectMany((_, i) => Orders(subject.Interruptions, i, subject.End()));
-
-    static void Check(Items<Interruption> interruptions, Dated end, Inspection found)
+    private protected override void Check(Course course, Inspection found)
     {
-        for (var i = 0; i < interruptions.Count; i++)
+        for (var i = 0; i < course.Interruptions.Count; i++)
         {
-            var orders = Orders(interruptions, i, end).Where(order => order.IsOnRecord);
-            found.RequireWorst(orders, at: order => order.Earlier);
+            found.RequireWorst(Orders(course, i).Where(order => order.IsOnRecord), at: order => order.Earlier);
         }
     }
 
-    static IEnumerable<Order> Orders(Items<Interruption> interruptions, int i, Dated end) =>
-        [new(interruptions.Start(i, end.Record), end), new(interruptions.Resumption(i, end.Record), end)];
+    private protected override IEnumerable<Order> Orders(Course course) =>
+        course.Interruptions.SelectMany((_, i) => Orders(course, i));
+
+    static IEnumerable<Order> Orders(Course course, int i) =>
+        [
+            new(course.Interruptions.Start(i, course.Record), course.End),
+            new(course.Interruptions.Resumption(i, course.Record), course.End),
+        ];
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
