@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Xml;
 using Relations.Dossiers;
 
@@ -27,7 +28,10 @@ sealed class Unpacked
         this.limits = limits;
         foreach (var entry in zip.Entries)
         {
-            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
+            {
+                throw Damaged($"it has two parts {entry.FullName}");
+            }
         }
     }
 
@@ -59,14 +63,7 @@ sealed class Unpacked
         }
 
         var broken = $"the part {name} is broken";
-        return Try(
-            () =>
-                new PartReader(
-                    XmlReader.Create(new Counted(this, entry.Open(), name, entry.CompressedLength), Settings),
-                    broken
-                ),
-            broken
-        );
+        return Try(() => new PartReader(XmlReader.Create(new Counted(this, entry, name), Settings), broken), broken);
     }
 
     internal static UnreadableException Over(FormattableString message) =>
@@ -119,8 +116,10 @@ sealed class Unpacked
         }
     }
 
-    sealed class Counted(Unpacked owner, Stream inner, string name, long packed) : Stream
+    sealed class Counted(Unpacked owner, ZipArchiveEntry entry, string name) : Stream
     {
+        readonly Stream inner = entry.Open();
+        readonly Crc32 sum = new();
         long read;
 
         public override bool CanRead => true;
@@ -141,8 +140,11 @@ sealed class Unpacked
         {
             var got = inner.Read(buffer, offset, count);
             read += got;
-            owner.Count(got, read, packed, name);
-            return got;
+            owner.Count(got, read, entry.CompressedLength, name);
+            sum.Append(buffer.AsSpan(offset, got));
+            return got > 0 || count == 0 || sum.GetCurrentHashAsUInt32() == entry.Crc32
+                ? got
+                : throw new InvalidDataException("its check sum does not hold");
         }
 
         public override void Flush() { }

@@ -78,20 +78,34 @@ public sealed partial class EditedTests
     }
 
     [Theory]
-    [InlineData("mmm yyyy", "1991-11")]
-    [InlineData("[$-409]mmmm&quot; of the year &quot;yy;@", "1991-11")]
-    [InlineData("yyyy", "1991")]
-    [InlineData("yyyy\\ \\d", "1991")]
-    [InlineData("[$-41F]d mmmm yyyy", "1991-11-09")]
-    public void A_day_of_which_a_cell_shows_only_the_month_or_the_year_is_read_as_that(string code, string expected)
+    [InlineData("mmm yyyy", 33543, "1991-11", false)]
+    [InlineData("mmm yyyy", 33551, "1991-11-09", true)]
+    [InlineData("[$-409]mmmm&quot; of the year &quot;yy;@", 33543, "1991-11", false)]
+    [InlineData("yyyy", 33239, "1991", false)]
+    [InlineData("yyyy", 33543, "1991-11-01", true)]
+    [InlineData("yyyy\\ \\d", 33239, "1991", false)]
+    [InlineData("[$-41F]d mmmm yyyy", 33239, "1991-01-01", false)]
+    public void A_month_or_a_year_that_a_program_keeps_as_its_first_day_is_read_as_that(
+        string code,
+        int number,
+        string expected,
+        bool isRemarked
+    )
     {
         var day = StyleOfDays(Small);
         var bytes = Reopened.Change(Small, "formatCode=\"yyyy-mm-dd\"", $"formatCode=\"{code}\"");
         bytes = Reopened.Rewrite(
             bytes,
-            (_, text) => Recognized().Replace(text, $"<c r=\"D4\" s=\"{day}\"><v>33551</v></c>")
+            (_, text) => Recognized().Replace(text, $"<c r=\"D4\" s=\"{day}\"><v>{number}</v></c>")
         );
-        Assert.Equal(expected, Reopened.Read(bytes).Of(Recognition.Shape)[0].Date?.Text);
+        var read = Reopened.Read(bytes);
+        Assert.Equal(expected, read.Of(Recognition.Shape)[0].Date?.Text);
+        Assert.Equal(
+            isRemarked,
+            read.Problems.Any(problem =>
+                problem.IsRemark && problem.Message.StartsWith(expected + " is read", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Theory]

@@ -25,6 +25,23 @@ public sealed class HostileTests
         );
 
     [Fact]
+    public void A_part_whose_check_sum_does_not_hold_is_said_to_be_broken()
+    {
+        var bytes = Reopened.Rewrite(Small, (_, text) => text);
+        // In the directory at the end, the sum stands 30 bytes before the name.
+        bytes[bytes.AsSpan().LastIndexOf("xl/workbook.xml"u8) - 30] ^= 1;
+        Assert.Contains("check sum does not hold", Only(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_with_two_parts_of_one_name_is_said_to_be_damaged() =>
+        Assert.Contains(
+            "two parts xl/workbook.xml",
+            Only(Reopened.With(Small, "xl/workbook.xml", "<x/>")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_workbook_without_tables_of_a_dossier_is_said_to_have_none() =>
         Assert.Contains(
             "without a table of a dossier",
