@@ -77,7 +77,9 @@ public sealed class PackageTests : IDisposable
     [Theory]
     [InlineData("[]")]
     [InlineData("{ \"resources\": {} }")]
-    [InlineData("{ \"resources\": [1, [], {}, { \"path\": [\"a.csv\"] }, { \"path\": \"https://example.org/a.csv\" }] }")]
+    [InlineData(
+        "{ \"resources\": [1, [], {}, { \"path\": [\"a.csv\"] }, { \"path\": \"https://example.org/a.csv\" }] }"
+    )]
     [InlineData("{ \"resources\": [{ \"path\": \"people.csv\", \"schema\": { \"fields\": [1, { \"name\": {} }] } }] }")]
     public void A_package_of_something_else_is_no_concern_of_a_dossier(string package)
     {

@@ -65,8 +65,9 @@ sealed record ListedFile(ListedName Path, IReadOnlyList<ListedName> Columns)
 
     static ListedName? NameAt(NodeReader nodes)
     {
-        ListedName? name =
-            nodes is { Kind: NodeKind.Scalar, Form: ScalarForm.Quoted } ? new(nodes.Text, nodes.Span) : null;
+        ListedName? name = nodes is { Kind: NodeKind.Scalar, Form: ScalarForm.Quoted }
+            ? new(nodes.Text, nodes.Span)
+            : null;
         nodes.Skip();
         return name;
     }

@@ -66,7 +66,9 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         }
 
         var headers = HeadersOf(path);
-        foreach (var (name, at) in headers is null ? [] : listed.Columns.Where(column => !headers.Contains(column.Name)))
+        foreach (
+            var (name, at) in headers is null ? [] : listed.Columns.Where(column => !headers.Contains(column.Name))
+        )
         {
             problems.Add(
                 ProblemKind.MissingField,
