@@ -84,15 +84,17 @@ sealed class CsvFormat : RecordFormat
             input.Problems
         );
 
-    // The table of this name in the same folder; the extension may be in capitals.
     static string? Beside(RecordInput input, string name)
     {
         var path = input.File.Path;
-        var beside = path[..(path.LastIndexOf('/') + 1)] + name;
-        return input.Files.RecordFiles.FirstOrDefault(other =>
-            other.Length == beside.Length + Extension.Length
-            && other.StartsWith(beside, StringComparison.Ordinal)
+        return Find(input.Files, path[..(path.LastIndexOf('/') + 1)] + name + Extension);
+    }
+
+    /// <summary>The table at this path, whose extension may be in capitals; null where there is none.</summary>
+    public static string? Find(IDossierFiles files, string path) =>
+        files.RecordFiles.FirstOrDefault(other =>
+            other.Length == path.Length
+            && other.StartsWith(path[..^Extension.Length], StringComparison.Ordinal)
             && other.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
         );
-    }
 }

@@ -8,6 +8,9 @@ namespace Relations.Dossiers;
 /// <param name="limits">How much to take.</param>
 sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
 {
+    const string Help =
+        $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}";
+
     readonly SourceFile file = new(CsvFolder.Description, files.RecordFiles.Count);
 
     /// <summary>What is listed and not there.</summary>
@@ -41,40 +44,34 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
     void Check(ListedFile listed, IReadOnlySet<string> named, ProblemList problems)
     {
         var (path, at) = listed.Path;
-        using var content = files.Open(path).Content;
-        if (content is not null)
+        if (CsvFormat.Instance.Reads(path) && CsvFormat.Find(files, path) is { } table)
         {
-            CheckColumns(listed, problems);
+            CheckColumns(table, listed.Columns, problems);
+            return;
         }
-        else if (!named.Contains(path) && !IsAddress(path))
+
+        using var content = files.Open(path).Content;
+        if (content is null && !named.Contains(path) && !IsAddress(path))
         {
             problems.Add(
                 ProblemKind.Unreadable,
                 $"{Scalars.Shorten(path)} is listed here, and is not in the folder",
                 at,
-                $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}"
+                Help
             );
         }
     }
 
-    void CheckColumns(ListedFile listed, ProblemList problems)
+    void CheckColumns(string table, IReadOnlyList<ListedName> columns, ProblemList problems)
     {
-        var path = listed.Path.Name;
-        if (listed.Columns.Count == 0 || !CsvFormat.Instance.Reads(path))
-        {
-            return;
-        }
-
-        var headers = HeadersOf(path);
-        foreach (
-            var (name, at) in headers is null ? [] : listed.Columns.Where(column => !headers.Contains(column.Name))
-        )
+        var headers = columns.Count > 0 ? HeadersOf(table) : null;
+        foreach (var (name, at) in columns.Where(column => headers?.Contains(column.Name) == false))
         {
             problems.Add(
                 ProblemKind.MissingField,
-                $"{path} has no column {Scalars.Shorten(name)}, which is listed here",
+                $"{table} has no column {Scalars.Shorten(name)}, which is listed here",
                 at,
-                $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}"
+                Help
             );
         }
     }
