@@ -26,8 +26,8 @@ public static partial class Fingerprint
             finding.Verdict == Verdict.Maybe ? "maybe" : "violated",
             finding.Record,
             finding.Record is not null ? null
-                : finding.IsOfHeader ? Header
-                : finding.Place?.File,
+            : finding.IsOfHeader ? Header
+            : finding.Place?.File,
             FieldOf(finding),
             .. finding.Related.Select(related => related.Record).Distinct().Order(StringComparer.Ordinal),
         ];

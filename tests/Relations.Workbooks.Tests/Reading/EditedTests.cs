@@ -41,6 +41,22 @@ public sealed partial class EditedTests
     }
 
     [Fact]
+    public void An_item_whose_record_is_spelt_otherwise_is_told_what_to_write()
+    {
+        var bytes = Reopened.Rewrite(
+            Small,
+            (_, text) =>
+                text.Contains(">stated<", StringComparison.Ordinal) ? FirstKey().Replace(text, ">First <", 1) : text
+        );
+        var problem = Assert.Single(Reopened.Read(bytes).Problems);
+        Assert.Equal(("Citations!A4", "first", true), (problem.Place.At, problem.Meant, problem.IsSlip));
+        Assert.Equal("write first, in small letters and without spaces around it", problem.Help);
+    }
+
+    [GeneratedRegex(">first<")]
+    private static partial Regex FirstKey();
+
+    [Fact]
     public void An_error_in_a_cell_is_found_at_it()
     {
         var read = Reopened.Read(

@@ -48,19 +48,29 @@ sealed class CsvFormat : RecordFormat
             [CsvHeadings.Instance],
             new ProblemList(input.File, input.Limits)
         );
+        var owners = list
+            .Places.Select(place => place.Root.Collection)
+            .Where(collection => collection.Length > 0 && Beside(input, collection) is not null)
+            .ToList();
         foreach (var row in table.Rows())
         {
             plan.ReportUnheaded(row, input.Problems);
             var column = plan.ColumnOf(KeyColumn.Collection);
             var collection = row[column].Text ?? "";
-            var isRead =
-                list.Places.Any(place => place.Root.Collection == collection && collection.Length > 0)
-                && Beside(input, collection) is not null;
-            if (!row.IsEmpty && !isRead)
+            if (!row.IsEmpty && !owners.Contains(collection))
             {
-                var message =
-                    $"a row of {list.Name} for a record in {collection}{Extension}, and there is none with such a list";
-                input.Problems.Add(ProblemKind.WrongKind, message, row.SpanOf(column), null, list.Name);
+                var meant = owners.FirstOrDefault(owner => Slip.IsOf(collection, owner));
+                input.Problems.Add(
+                    ProblemKind.WrongKind,
+                    collection.Length == 0
+                        ? $"a row of {list.Name} that does not say in which collection its record is"
+                        : $"a row of {list.Name} for a record in {Slip.Shown(collection)}{Extension}, and there is none with such a list",
+                    row.SpanOf(column),
+                    meant is null ? null : Slip.Help(collection, meant),
+                    list.Name,
+                    meant,
+                    meant is not null
+                );
             }
         }
 

@@ -8,8 +8,7 @@ namespace Relations.Dossiers;
 /// <param name="limits">How much to take.</param>
 sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
 {
-    const string Help =
-        $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}";
+    const string Help = $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}";
 
     readonly SourceFile file = new(CsvFolder.Description, files.RecordFiles.Count);
 
