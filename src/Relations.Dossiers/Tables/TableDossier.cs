@@ -71,13 +71,22 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             foreach (var table in All(list.Name))
             {
                 lists.TryAdd(list.Name, rows);
+                var known = problems.Count;
                 var plan = TablePlan.Of(table.Headers, list.Leaves, isList: true, list.Name, headings, problems);
+                if (IsReadBeside(table.Headers))
+                {
+                    problems.Forget(known);
+                }
+
                 rows.Read(table, plan, isWanted, problems);
             }
 
             rows.ReportRepeated(problems);
         }
     }
+
+    /// <summary>Whether a row stands in a file that is read beside another. Such a file is reported on its own.</summary>
+    public static bool IsReadBeside(TableRow row) => row.SpanOf(0).Table?.File is not null;
 
     string CollectionOf(string called) =>
         called.Length == 0 || Shapes.Find(called) is not null

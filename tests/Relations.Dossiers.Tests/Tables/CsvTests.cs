@@ -36,6 +36,28 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void A_language_that_is_none_is_reported_once_at_its_header()
+    {
+        var read = DossierReader.Read(new MemoryFiles().With("people.csv", "id,names.xx\na,A\nb,B\n"));
+        var problem = Assert.Single(read.Problems, problem => problem.Field is null);
+        Assert.Equal("xx is no ISO 639 code of a language, as en, tr and az are", problem.Message);
+        Assert.Equal("1:4", problem.Place.At);
+        Assert.Equal("A", read.Of(Person.Shape)[0].Names?.Find("xx"));
+    }
+
+    [Fact]
+    public void A_header_of_a_table_that_collections_share_is_reported_once()
+    {
+        var read = DossierReader.Read(
+            new MemoryFiles()
+                .With("people.csv", "id,names\na,A\n")
+                .With("events.csv", "id,names\nb,B\n")
+                .With("citations.csv", "record,collection,no,source,reading,foo\n")
+        );
+        Assert.Equal("citations has no column foo", Assert.Single(read.Problems).Message);
+    }
+
+    [Fact]
     public void A_file_of_CSV_holds_the_collection_that_it_is_named_after()
     {
         var read = Read("people.csv", "id,names.en,names.tr,born\nenvoy,\"An, envoy\",Elçi,1874-05-01\n");

@@ -18,6 +18,20 @@ public sealed partial class EditedTests
     }
 
     [Fact]
+    public void A_language_that_is_none_is_found_once_at_its_header()
+    {
+        var bytes = Reopened.Change(Small, ">Name (tr)<", ">Name (xx)<");
+        bytes = Reopened.Change(bytes, ">Bakü<", ">Baxx<");
+        var result = Rules.Checker.Check(Reopened.Read(bytes));
+        var finding = Assert.Single(
+            result.Findings,
+            found => found.Place?.Sheet == "Places" && found.Code.StartsWith("FMT", StringComparison.Ordinal)
+        );
+        Assert.Equal(("FMT003", "Places!C3"), (finding.Code, finding.Place!.At));
+        Assert.Equal("Baxx", result.Dossier.Of(Place.Shape)[0].Names?.Find("xx"));
+    }
+
+    [Fact]
     public void A_word_that_is_none_is_found_at_its_cell()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">de-jure<", ">de-jur<"));

@@ -12,6 +12,8 @@ sealed class CsvFormat : RecordFormat
 
     internal override bool Reads(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
+    internal override bool HoldsTables => true;
+
     internal override NodeReader Open(RecordInput input)
     {
         var name = Path.GetFileNameWithoutExtension(input.File.Path);
@@ -46,7 +48,7 @@ sealed class CsvFormat : RecordFormat
             isList: true,
             list.Name,
             [CsvHeadings.Instance],
-            new ProblemList(input.File, input.Limits)
+            input.Problems
         );
         var owners = list
             .Places.Select(place => place.Root.Collection)
