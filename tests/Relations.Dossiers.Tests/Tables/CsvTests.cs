@@ -165,6 +165,29 @@ public sealed class CsvTests
         Assert.Contains("'=1+1", Text(Written(read, isSafe: true), "people.csv"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-1+2", "'-1+2")]
+    [InlineData("- item", "'- item")]
+    [InlineData("+90 312 292 10 00", "'+90 312 292 10 00")]
+    [InlineData("@a", "'@a")]
+    [InlineData("-3.5", "-3.5")]
+    [InlineData("+1", "+1")]
+    [InlineData("a-b", "a-b")]
+    public void Numbers_are_no_formulas(string text, string written)
+    {
+        var read = Read("people.csv", $"id,names\nx,{text}\n");
+        Assert.StartsWith($"id,names,born,died,note,rank\nx,{written},", Text(Written(read, isSafe: true), "people.csv"));
+    }
+
+    [Fact]
+    public void Coordinates_are_read_back_from_CSV_that_is_safe_for_spreadsheets()
+    {
+        var read = Read("places.csv", "id,names,coordinates.latitude,coordinates.longitude\np,P,-3.5,-4\n");
+        var again = DossierReader.Read(Written(read, isSafe: true));
+        Assert.Empty(again.Problems);
+        Assert.Equal(read.Of(Place.Shape), again.Of(Place.Shape));
+    }
+
     [Fact]
     public void The_package_describes_each_column_of_each_file()
     {
