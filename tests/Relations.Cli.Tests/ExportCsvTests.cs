@@ -15,6 +15,7 @@ public sealed class ExportCsvTests : IDisposable
     {
         Export(0);
         Assert.Equal(Found("seed"), Found(path));
+        Assert.Equal(0, tool.Run("fmt", "--check", "csv/dossier.yaml").Status);
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
         Assert.Equal(0, tool.Run("export", "json", path, "-o", "two.json").Status);
         Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));

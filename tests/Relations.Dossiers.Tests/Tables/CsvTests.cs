@@ -176,7 +176,10 @@ public sealed class CsvTests
     public void Numbers_are_no_formulas(string text, string written)
     {
         var read = Read("people.csv", $"id,names\nx,{text}\n");
-        Assert.StartsWith($"id,names,born,died,note,rank\nx,{written},", Text(Written(read, isSafe: true), "people.csv"));
+        Assert.StartsWith(
+            $"id,names,born,died,note,rank\nx,{written},",
+            Text(Written(read, isSafe: true), "people.csv")
+        );
     }
 
     [Fact]
