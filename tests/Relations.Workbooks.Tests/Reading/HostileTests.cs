@@ -86,7 +86,7 @@ public sealed class HostileTests
     [Fact]
     public void XML_that_is_not_well_formed_is_said_to_be_so_at_its_place() =>
         Assert.Equal(
-            "the part xl/workbook.xml is broken: its XML is not well-formed at line 2, column 5",
+            "the part xl/workbook.xml is broken: its XML is not well-formed at line 2, column 3",
             Only(Reopened.Rewrite(Small, (name, text) => name == "xl/workbook.xml" ? "<x>\n</y>" : text))
         );
 
