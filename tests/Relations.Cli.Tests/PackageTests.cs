@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Relations.Cli.Tests;
 
 public sealed class PackageTests : IDisposable
@@ -94,11 +96,12 @@ public sealed class PackageTests : IDisposable
 
     string PathOf(string path) => Path.Combine(tool.Folder, path);
 
-    int LineOf(string text) =>
-        Array.FindIndex(
-            File.ReadAllLines(PathOf("csv/datapackage.json")),
-            line => line.Contains(text, StringComparison.Ordinal)
-        ) + 1;
+    string LineOf(string text)
+    {
+        var lines = File.ReadAllLines(PathOf("csv/datapackage.json"));
+        var at = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        return (at + 1).ToString(CultureInfo.InvariantCulture);
+    }
 
     void Rewrite(string path, Func<string, string> edit)
     {

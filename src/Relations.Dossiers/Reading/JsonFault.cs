@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,8 @@ namespace Relations.Dossiers;
 ref struct JsonFault
 {
     const int MostShown = 24;
+
+    static readonly SearchValues<byte> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
     readonly ReadOnlySpan<byte> bytes;
     readonly JsonTokenType last;
@@ -116,7 +119,7 @@ ref struct JsonFault
         at + 1 == bytes.Length
         || (
             bytes[at + 1] == (byte)'u'
-                ? at + 6 > bytes.Length || bytes.Slice(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF"u8) < 0
+                ? at + 6 > bytes.Length || !bytes.Slice(at + 2, 4).ContainsAnyExcept(Hexadecimal)
                 : "\"\\/bfnrt"u8.Contains(bytes[at + 1])
         );
 

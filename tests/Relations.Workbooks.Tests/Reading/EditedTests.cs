@@ -67,7 +67,7 @@ public sealed partial class EditedTests
         Assert.Equal("write first, in small letters and without spaces around it", problem.Help);
     }
 
-    [GeneratedRegex(">first<")]
+    [GeneratedRegex(">first<", RegexOptions.None, 1000)]
     private static partial Regex FirstKey();
 
     [Fact]
