@@ -95,11 +95,20 @@ sealed class Unpacked
                 or ArgumentException
                 or OverflowException;
 
-    internal static UnreadableException Broken(Exception failure, string what)
-    {
-        var why = failure.Message.ReplaceLineEndings(" ").TrimEnd('.');
-        return new(ProblemKind.Unreadable, $"{what}: {why}", new(1, 1, 1));
-    }
+    internal static UnreadableException Broken(Exception failure, string what) =>
+        new(ProblemKind.Unreadable, $"{what}: {Why(failure)}", new(1, 1, 1));
+
+    // Nothing else tells a document type, which is not read since it may stand for text without end.
+    static string Why(Exception failure) =>
+        failure switch
+        {
+            XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) =>
+                "it declares a document type, which the parts of workbooks do not have",
+            XmlException xml => FormattableString.Invariant(
+                $"its XML is not well-formed at line {xml.LineNumber}, column {xml.LinePosition}"
+            ),
+            _ => "it cannot be unpacked",
+        };
 
     void Count(int more, long ofPart, long packed, string name)
     {

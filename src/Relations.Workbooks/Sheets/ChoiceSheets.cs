@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Workbooks;
 
@@ -13,6 +14,7 @@ static class ChoiceSheets
         [
             Derived.Text(texts["wordList"], 24, row => Of(row).Kind.Name),
             Derived.Text(texts["word"], 32, row => Of(row).Word.Word),
+            Derived.Text(texts["inLanguage"], 36, row => EnumWords.Find(Of(row).Word.Value)?.In(texts.Language)),
             Derived.Text(texts["meaning"], 60, row => Of(row).Word.Doc),
         ];
         return Derived.Sheet(book, SheetNames.Words, columns, words.Select(word => new Row(word)), words.Count);

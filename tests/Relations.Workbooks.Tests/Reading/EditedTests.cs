@@ -18,6 +18,20 @@ public sealed partial class EditedTests
     }
 
     [Fact]
+    public void A_language_that_is_none_is_found_once_at_its_header()
+    {
+        var bytes = Reopened.Change(Small, ">Name (tr)<", ">Name (xx)<");
+        bytes = Reopened.Change(bytes, ">Bakü<", ">Baxx<");
+        var result = Rules.Checker.Check(Reopened.Read(bytes));
+        var finding = Assert.Single(
+            result.Findings,
+            found => found.Place?.Sheet == "Places" && found.Code.StartsWith("FMT", StringComparison.Ordinal)
+        );
+        Assert.Equal(("FMT003", "Places!C3"), (finding.Code, finding.Place!.At));
+        Assert.Equal("Baxx", result.Dossier.Of(Place.Shape)[0].Names?.Find("xx"));
+    }
+
+    [Fact]
     public void A_word_that_is_none_is_found_at_its_cell()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">de-jure<", ">de-jur<"));
@@ -39,6 +53,22 @@ public sealed partial class EditedTests
         var read = Reopened.Read(Reopened.Change(Small, ">stated<", ">statd<"));
         Assert.Equal(["Citations!G4 statd is no reading"], Reopened.Found(read));
     }
+
+    [Fact]
+    public void An_item_whose_record_is_spelt_otherwise_is_told_what_to_write()
+    {
+        var bytes = Reopened.Rewrite(
+            Small,
+            (_, text) =>
+                text.Contains(">stated<", StringComparison.Ordinal) ? FirstKey().Replace(text, ">First <", 1) : text
+        );
+        var problem = Assert.Single(Reopened.Read(bytes).Problems);
+        Assert.Equal(("Citations!A4", "first", true), (problem.Place.At, problem.Meant, problem.IsSlip));
+        Assert.Equal("write first, in small letters and without spaces around it", problem.Help);
+    }
+
+    [GeneratedRegex(">first<", RegexOptions.None, 1000)]
+    private static partial Regex FirstKey();
 
     [Fact]
     public void An_error_in_a_cell_is_found_at_it()

@@ -10,7 +10,7 @@ public sealed class HostileTests
 
     [Fact]
     public void What_is_no_zip_is_said_to_be_no_workbook() =>
-        Assert.StartsWith("not a workbook", Only(Encoding.UTF8.GetBytes("id,names\n")), StringComparison.Ordinal);
+        Assert.Equal("not a workbook: it cannot be unpacked", Only(Encoding.UTF8.GetBytes("id,names\n")));
 
     [Fact]
     public void A_zip_that_holds_no_workbook_is_said_to_be_none() =>
@@ -94,8 +94,18 @@ public sealed class HostileTests
                 (name, text) => name == "xl/workbook.xml" ? "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>" : text
             )
         );
-        Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.Unreadable);
+        Assert.Equal(
+            "the part xl/workbook.xml is broken: it declares a document type, which the parts of workbooks do not have",
+            Assert.Single(read.Problems, problem => problem.Kind == ProblemKind.Unreadable).Message
+        );
     }
+
+    [Fact]
+    public void XML_that_is_not_well_formed_is_said_to_be_so_at_its_place() =>
+        Assert.Equal(
+            "the part xl/workbook.xml is broken: its XML is not well-formed at line 2, column 3",
+            Only(Reopened.Rewrite(Small, (name, text) => name == "xl/workbook.xml" ? "<x>\n</y>" : text))
+        );
 
     [Fact]
     public void A_workbook_that_is_cut_off_or_damaged_anywhere_is_read_or_reported()
