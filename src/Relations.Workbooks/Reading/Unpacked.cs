@@ -153,7 +153,7 @@ sealed class Unpacked
             sum.Append(buffer.AsSpan(offset, got));
             return got > 0 || count == 0 || sum.GetCurrentHashAsUInt32() == entry.Crc32
                 ? got
-                : throw new InvalidDataException("its check sum does not hold");
+                : throw Damaged($"the check sum of its part {name} does not hold");
         }
 
         public override void Flush() { }
