@@ -9,6 +9,7 @@ static class RelationFacts
 
     public static IEnumerable<Fact> Of(Desk desk) =>
         [
+            .. Capitals.Of(desk),
             .. Some(
                 desk,
                 SummaryTexts.Independence,

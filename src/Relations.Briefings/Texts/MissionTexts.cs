@@ -26,6 +26,12 @@ static class MissionTexts
     public static Phrase Accredited { get; } =
         new("also accredited to: {0}", "ayrıca akredite olduğu: {0}", "həmçinin akkreditə olunduğu: {0}");
 
+    public static Phrase Joint { get; } =
+        new("also represents: {0}", "ayrıca temsil ettiği: {0}", "həmçinin təmsil etdiyi: {0}");
+
+    public static Phrase District { get; } =
+        new("consular district: {0}", "görev bölgesi: {0}", "konsulluq dairəsi: {0}");
+
     public static Phrase Protecting { get; } =
         new("protecting power: {0}", "koruyucu devlet: {0}", "himayəçi dövlət: {0}");
 

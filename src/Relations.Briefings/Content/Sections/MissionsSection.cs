@@ -78,9 +78,11 @@ sealed class MissionsSection : BriefingSection
     static Inlines Remarks(Desk desk, Mission mission) =>
         Desk.Joined(
             [
+                mission.District is null ? [] : desk.Say(MissionTexts.District, desk.Localised(mission.District)),
                 mission.AccreditedTo.Count == 0
                     ? []
                     : desk.Say(MissionTexts.Accredited, desk.Names(mission.AccreditedTo)),
+                mission.JointWith.Count == 0 ? [] : desk.Say(MissionTexts.Joint, desk.Names(mission.JointWith)),
                 mission.Protecting.IsNone ? [] : desk.Say(MissionTexts.Protecting, desk.Name(mission.Protecting)),
             ],
             "; "

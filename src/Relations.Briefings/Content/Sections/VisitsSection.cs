@@ -57,8 +57,19 @@ sealed class VisitsSection : BriefingSection
     {
         Inlines kind = visit.Kind is null ? [] : [desk.Headword(visit.Kind)];
         var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met, "; "));
-        return Desk.Joined([kind, desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met], "; ");
+        return Desk.Joined(
+            [kind, Numbered(desk, visit), desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met],
+            "; "
+        );
     }
+
+    static Inlines Numbered(Desk desk, Visit visit) =>
+        visit.Ordinal is not { } ordinal
+            ? []
+            : desk.Say(
+                visit.Visitors.Count > 1 ? VisitTexts.NumberedOfSeveral : VisitTexts.Numbered,
+                [ordinal == 1 ? desk.Say(VisitTexts.First) : desk.Ordinal(ordinal)]
+            );
 
     static Table Counts(Desk desk, IReadOnlyList<Visit> visits)
     {
