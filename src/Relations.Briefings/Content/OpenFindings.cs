@@ -65,7 +65,7 @@ static class OpenFindings
     static IEnumerable<T> Ordered<T>(IEnumerable<T> findings, Func<T, Finding> of) =>
         findings
             .OrderBy(finding => of(finding).Code, StringComparer.Ordinal)
-            .ThenBy(finding => of(finding).Record, StringComparer.Ordinal)
+            .ThenBy(finding => of(finding).Record, NaturalOrder.Comparer)
             .ThenBy(finding => of(finding).Field, StringComparer.Ordinal)
             .ThenBy(finding => of(finding).Message, StringComparer.Ordinal);
 }

@@ -14,7 +14,7 @@ sealed class HeadsSection : BriefingSection
         var groups = Chronicle
             .Of(desk.Dossier.Appointments, MainDates.Of)
             .GroupBy(appointment => appointment.Mission)
-            .OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+            .OrderBy(group => group.Key.Id, NaturalOrder.Comparer);
         foreach (var group in groups)
         {
             yield return new Heading(2, desk.Name(group.Key));

@@ -44,8 +44,8 @@ sealed class MissionsSection : BriefingSection
                 .GroupBy(mission => (Sending: mission.Sending.Id, Receiving: mission.Receiving.Id))
                 .OrderBy(group => Place(group.Key.Sending))
                 .ThenBy(group => Place(group.Key.Receiving))
-                .ThenBy(group => group.Key.Sending, StringComparer.Ordinal)
-                .ThenBy(group => group.Key.Receiving, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Sending, NaturalOrder.Comparer)
+                .ThenBy(group => group.Key.Receiving, NaturalOrder.Comparer)
                 .Select(group => group.OrderBy(mission => mission.Kind ?? (MissionKind)int.MaxValue).ToList()),
         ];
     }
