@@ -31,18 +31,13 @@ sealed class WordTables(WordInlines inlines)
         made.Append(header);
         for (var i = 0; i < table.Rows.Count; i++)
             // Neither the first row nor the last is left alone.
-            made.Append(
-                Row(
-                    Cells(
-                        table,
-                        table.Rows[i],
-                        keepsNext: i < table.Rows.Count - 1 && (i == 0 || i == table.Rows.Count - 2)
-                    )
-                )
-            );
+            made.Append(Row(Cells(table, table.Rows[i], keepsNext: KeepsNext(table, i))));
         yield return made;
-        yield return WordText.Paragraph("TableEnd", []);
+        yield return WordText.Paragraph("TableEnd", [], table.KeepsNext);
     }
+
+    static bool KeepsNext(Table table, int row) =>
+        row == table.Rows.Count - 1 ? table.KeepsNext : row == 0 || row == table.Rows.Count - 2;
 
     IEnumerable<W.TableCell> Cells(Table table, IReadOnlyList<Cell> row, bool keepsNext) =>
         table.Columns.Select(

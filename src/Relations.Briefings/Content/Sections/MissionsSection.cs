@@ -14,7 +14,8 @@ sealed class MissionsSection : BriefingSection
         foreach (var group in Groups(desk))
         {
             yield return new Heading(2, Heading(desk, group[0]));
-            yield return RecordTable.Of(
+            List<Block> figures = [.. GradeFigure.Of(desk, group)];
+            var table = RecordTable.Of(
                 desk,
                 group,
                 new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]),
@@ -25,7 +26,11 @@ sealed class MissionsSection : BriefingSection
                 new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
                 new(CommonTexts.Sources, 1, desk.Cited)
             );
-            foreach (var figure in GradeFigure.Of(desk, group))
+            yield return table with
+            {
+                KeepsNext = figures.Count > 0,
+            };
+            foreach (var figure in figures)
             {
                 yield return figure;
             }

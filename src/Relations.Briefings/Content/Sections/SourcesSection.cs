@@ -28,6 +28,7 @@ sealed class SourcesSection : BriefingSection
                 yield return new Paragraph(Desk.Joined([about, cited], cited is [Footnote, ..] ? "" : Desk.Clinging))
                 {
                     Role = ParagraphRole.Remark,
+                    KeepsNext = true,
                 };
             }
         }
