@@ -215,6 +215,20 @@ public sealed class WordTests
         Assert.Contains("DRAFT – 2 errors", header.Header.InnerText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://example.org/a_(b)?c=1&d=2#e)f", "https://example.org/a_(b)?c=1&d=2#e)f")]
+    [InlineData("https://example.org/<a> b", "https://example.org/%3Ca%3E%20b")]
+    [InlineData("https://example.org/a|b\\c\"ü", "https://example.org/a%7Cb/c%22%C3%BC")]
+    public void The_address_of_a_link_is_one_whatever_is_in_it(string address, string expected)
+    {
+        var document = FakeFonts.Document(new Paragraph([new Hyperlink(new(address), [address])]));
+        AssertValid(Written(document));
+        using var file = Opened(document);
+        var link = Assert.Single(file.MainDocumentPart!.HyperlinkRelationships);
+        Assert.Equal(expected, link.Uri.OriginalString);
+        Assert.Equal(address, file.MainDocumentPart.Document.Body!.InnerText);
+    }
+
     static void AssertValid(byte[] bytes)
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
