@@ -1,3 +1,5 @@
+using Relations.Rules;
+
 namespace Relations.Briefings;
 
 /// <summary>A section of the briefing. One that has nothing to say is left out.</summary>

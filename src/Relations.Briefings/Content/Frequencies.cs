@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using Relations.Rules;
 
 namespace Relations.Briefings;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace Relations.Briefings;
 
@@ -57,7 +58,7 @@ sealed class PngFile
             )
                 return "ends early";
             var chunk = rest.Slice(4, 4 + (int)size);
-            if (Crc32.Of(chunk) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)size)..]))
+            if (Crc32.HashToUInt32(chunk) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)size)..]))
                 return "is damaged: a checksum does not hold";
             Length += ChunkFrame + (int)size;
             if (chunk.StartsWith("IEND"u8))

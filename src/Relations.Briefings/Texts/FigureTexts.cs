@@ -1,3 +1,5 @@
+using Relations.Rules;
+
 namespace Relations.Briefings;
 
 /// <summary>Texts of the figures.</summary>

@@ -1,3 +1,6 @@
+using Relations.Dossiers;
+using Relations.Rules;
+
 namespace Relations.Briefings;
 
 /// <summary>Texts of the sections on missions and their heads.</summary>
@@ -42,6 +45,13 @@ static class MissionTexts
     public static Phrase Appointed { get; } = new("appointed: {0}", "atanma: {0}", "təyinat: {0}");
     public static Phrase Arrived { get; } = new("arrived: {0}", "göreve varış: {0}", "gəliş: {0}");
     public static Phrase Credentials { get; } = new("credentials: {0}", "güven mektubu: {0}", "etimadnamə: {0}");
+
+    /// <summary>To whom letters of credence are addressed.</summary>
+    public static Phrase To(Addressee addressee) =>
+        addressee == Addressee.HeadOfState
+            ? new("to the head of state", "devlet başkanına", "dövlət başçısına")
+            : new("to the minister of foreign affairs", "dışişleri bakanına", "xarici işlər nazirinə");
+
     public static Phrase Commission { get; } =
         new("commission: {0}", "konsolosluk patenti: {0}", "konsul patenti: {0}");
 

@@ -1,3 +1,5 @@
+using Relations.Rules;
+
 namespace Relations.Briefings;
 
 /// <summary>Texts of the title, and what the document says of itself.</summary>

@@ -1,3 +1,5 @@
+using Relations.Deflate;
+
 namespace Relations.Pdf;
 
 /// <summary>The operators of a page. It knows the state of the graphics, so that what is so already is not said again.</summary>
@@ -147,7 +149,7 @@ sealed class ContentStream(double height)
     /// <summary>What has been drawn, which is kept no longer here.</summary>
     internal PageContent Finish(bool compress)
     {
-        var content = new PageContent(compress ? Deflate.Bytes(_buffer.Memory) : _buffer.Written.ToArray(), compress);
+        var content = new PageContent(compress ? Zlib.Compress(_buffer.Written) : _buffer.Written.ToArray(), compress);
         (t_spare, _buffer) = (_buffer, ByteBuffer.Empty);
         return content;
     }

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
+using Relations.Deflate;
 
 namespace Relations.Workbooks;
 
@@ -22,10 +24,10 @@ sealed class ZipWriter(Stream output) : Stream
 
     readonly List<Entry> entries = [];
     readonly Deflater deflater = new();
+    readonly Crc32 sum = new();
     readonly MemoryStream record = new();
     long position;
     long size;
-    uint sum;
 
     public override bool CanRead => false;
 
@@ -52,7 +54,8 @@ sealed class ZipWriter(Stream output) : Stream
         Put4(0, 0, 0);
         PutName(name);
         Send();
-        (size, sum) = (0, 0);
+        size = 0;
+        sum.Reset();
         deflater.Begin(output);
     }
 
@@ -61,7 +64,7 @@ sealed class ZipWriter(Stream output) : Stream
     {
         var packed = deflater.End();
         position += packed;
-        var entry = entries[^1] with { Sum = sum, Packed = packed, Size = size };
+        var entry = entries[^1] with { Sum = sum.GetCurrentHashAsUInt32(), Packed = packed, Size = size };
         entries[^1] = entry;
         Put4(SizesSign);
         PutSizes(entry);
@@ -105,7 +108,7 @@ sealed class ZipWriter(Stream output) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         size += buffer.Length;
-        sum = Crc32.Add(sum, buffer);
+        sum.Append(buffer);
         deflater.Write(buffer);
     }
 

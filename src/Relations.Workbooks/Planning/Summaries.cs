@@ -1,5 +1,5 @@
-using Relations.Briefings;
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Workbooks;
 

@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Briefings;
 

@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Briefings;
 
@@ -64,7 +65,8 @@ sealed class HeadsSection : BriefingSection
     static Inlines Credentials(Desk desk, Appointment appointment)
     {
         Inlines presented = appointment.Credentials is null ? [] : [desk.Date(appointment, appointment.Credentials)];
-        var said = Desk.Joined([presented, Desk.Optional(desk.Word(appointment.AccreditedTo))], ", ");
+        Inlines addressee = appointment.AccreditedTo is { } to ? [desk.Say(MissionTexts.To(to))] : [];
+        var said = Desk.Joined([presented, addressee], ", ");
         return said.Count == 0 ? [] : desk.Say(MissionTexts.Credentials, said);
     }
 

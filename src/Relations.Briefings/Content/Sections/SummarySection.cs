@@ -1,3 +1,5 @@
+using Relations.Rules;
+
 namespace Relations.Briefings;
 
 /// <summary>The box of the main facts: only what the dossier holds.</summary>

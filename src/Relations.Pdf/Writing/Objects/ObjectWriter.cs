@@ -1,4 +1,5 @@
 using System.Globalization;
+using Relations.Deflate;
 
 namespace Relations.Pdf;
 
@@ -117,7 +118,7 @@ sealed class ObjectWriter : IDisposable
     }
 
     void WriteStream(int id, PdfDictionary dictionary, ReadOnlyMemory<byte> bytes) =>
-        WriteRaw(id, dictionary, (_compress ? Deflate.Bytes(bytes) : bytes).Span, _compress);
+        WriteRaw(id, dictionary, (_compress ? Zlib.Compress(bytes.Span) : bytes).Span, _compress);
 
     void WriteRaw(int id, PdfDictionary dictionary, ReadOnlySpan<byte> bytes, bool isDeflated)
     {

@@ -1,4 +1,4 @@
-namespace Relations.Workbooks;
+namespace Relations.Deflate;
 
 /// <summary>A prefix code of Deflate (RFC 1951, 3.2.2), made for how often each symbol occurs.</summary>
 sealed class PrefixCode

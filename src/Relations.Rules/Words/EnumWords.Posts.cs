@@ -1,6 +1,6 @@
 using Relations.Dossiers;
 
-namespace Relations.Briefings;
+namespace Relations.Rules;
 
 static partial class EnumWords
 {
@@ -38,12 +38,8 @@ static partial class EnumWords
             [HeadClass.Consul] = new("Consul", "Konsolos", "Konsul"),
             [HeadClass.ViceConsul] = new("Vice-Consul", "Muavin Konsolos", "Vitse-Konsul"),
             [HeadClass.ConsularAgent] = new("Consular Agent", "Konsolosluk Ajanı", "Konsul Agenti"),
-            [Addressee.HeadOfState] = new("to the head of state", "devlet başkanına", "dövlət başçısına"),
-            [Addressee.ForeignMinister] = new(
-                "to the minister of foreign affairs",
-                "dışişleri bakanına",
-                "xarici işlər nazirinə"
-            ),
+            [Addressee.HeadOfState] = new("head of state", "devlet başkanı", "dövlət başçısı"),
+            [Addressee.ForeignMinister] = new("minister of foreign affairs", "dışişleri bakanı", "xarici işlər naziri"),
             [OfficerCategory.Career] = new("career officer", "meslekten konsolosluk memuru", "peşəkar vəzifəli şəxs"),
             [OfficerCategory.Honorary] = new("honorary officer", "fahri konsolosluk memuru", "fəxri vəzifəli şəxs"),
             [AppointmentStatus.Serving] = new("in service", "görevde", "vəzifədədir"),

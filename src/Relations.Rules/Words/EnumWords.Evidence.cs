@@ -1,7 +1,6 @@
 using Relations.Dossiers;
-using Relations.Rules;
 
-namespace Relations.Briefings;
+namespace Relations.Rules;
 
 static partial class EnumWords
 {

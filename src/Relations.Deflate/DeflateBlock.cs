@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Relations.Workbooks;
+namespace Relations.Deflate;
 
 /// <summary>Gathers the literals and matches of a block and writes it with codes made for it (RFC 1951, 3.2.7).</summary>
 sealed class DeflateBlock(int mostTokens)

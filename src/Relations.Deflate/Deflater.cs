@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
 
-namespace Relations.Workbooks;
+namespace Relations.Deflate;
 
 /// <summary>
-/// Compresses by Deflate (RFC 1951), made for the sameness of rows: the last place that began with the same four bytes
+/// Compresses by Deflate (RFC 1951), made for rows and drawing instructions, which resemble those before them: the last place that began with the same four bytes
 /// is the only one that is tried. It depends on nothing but the bytes, so that every machine gives the same ones.
 /// </summary>
-sealed class Deflater
+public sealed class Deflater
 {
     const int Window = 1 << 15;
     const int Block = 3 << 15;
@@ -17,18 +17,20 @@ sealed class Deflater
     readonly byte[] data = new byte[Window + Block];
     readonly int[] heads = new int[1 << HashBits];
     readonly DeflateBlock block = new(Block);
-    BitWriter bits = new(Stream.Null);
+    readonly BitWriter bits = new();
     int start;
     int end;
 
     /// <summary>Begins anew.</summary>
+    /// <param name="output">Where what is compressed goes; it stays open.</param>
     public void Begin(Stream output)
     {
-        bits = new(output);
+        bits.Begin(output);
         (start, end) = (0, 0);
         Array.Fill(heads, -1);
     }
 
+    /// <summary>Compresses more; the pieces in which bytes come make no difference.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)

@@ -1,17 +1,21 @@
 using System.Buffers.Binary;
 
-namespace Relations.Workbooks;
+namespace Relations.Deflate;
 
 /// <summary>Writes bits in the order of Deflate, the lowest first, and counts the bytes.</summary>
-sealed class BitWriter(Stream output)
+sealed class BitWriter
 {
     readonly byte[] buffer = new byte[1 << 16];
+    Stream output = Stream.Null;
     ulong bits;
     int held;
     int length;
 
     /// <summary>How many whole bytes have been written.</summary>
     public long Bytes { get; private set; }
+
+    /// <summary>Begins anew, after what went before was flushed.</summary>
+    public void Begin(Stream stream) => (output, Bytes) = (stream, 0);
 
     /// <summary>Writes the lowest bits of a value that has no higher ones.</summary>
     /// <param name="value">The value.</param>

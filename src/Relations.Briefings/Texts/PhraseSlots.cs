@@ -1,14 +1,16 @@
 using System.Globalization;
+using Relations.Rules;
 
 namespace Relations.Briefings;
 
-sealed partial record Phrase
+/// <summary>Fills the slots of phrases.</summary>
+static class PhraseSlots
 {
     /// <summary>The text with its slots filled.</summary>
-    public Inlines With(Language language, params ReadOnlySpan<Inlines> slots)
+    public static Inlines With(this Phrase phrase, Language language, params ReadOnlySpan<Inlines> slots)
     {
         List<Inline> line = [];
-        var rest = In(language);
+        var rest = phrase.In(language);
         for (int at; (at = rest.IndexOf('{', StringComparison.Ordinal)) >= 0; rest = rest[(at + 3)..])
         {
             Add(line, rest[..at]);
@@ -20,9 +22,9 @@ sealed partial record Phrase
     }
 
     /// <summary>The text with its slots filled by plain text.</summary>
-    public string With(Language language, params ReadOnlySpan<string> slots)
+    public static string With(this Phrase phrase, Language language, params ReadOnlySpan<string> slots)
     {
-        var text = In(language);
+        var text = phrase.In(language);
         for (var i = slots.Length - 1; i >= 0; i--)
         {
             text = text.Replace(

@@ -1,11 +1,12 @@
-namespace Relations.Briefings;
+namespace Relations.Rules;
 
 /// <summary>
-/// A text of the briefing in its three languages, with slots <c>{0}</c> to <c>{9}</c>. What fills a slot is never
+/// A text in the three languages of briefings and workbooks, with slots <c>{0}</c> to <c>{9}</c>. What fills a slot is never
 /// inflected, so a phrase is worded such that a name fits it as it is.
 /// </summary>
-sealed partial record Phrase(string English, string Turkish, string Azerbaijani)
+public sealed record Phrase(string English, string Turkish, string Azerbaijani)
 {
+    /// <summary>The text in a language, with its slots.</summary>
     public string In(Language language) =>
         language switch
         {

@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
 
-namespace Relations.Briefings;
+namespace Relations.Rules;
 
 /// <summary>
 /// The words for the values of all enumerations of the model. They begin in lower case, but for what is a title in its
 /// language.
 /// </summary>
-static partial class EnumWords
+public static partial class EnumWords
 {
     static readonly FrozenDictionary<object, Phrase> All = new[] { Relation, Post, Meeting, Party, Evidence }
         .SelectMany(words => words)

@@ -1,6 +1,6 @@
 using Relations.Dossiers;
 
-namespace Relations.Briefings;
+namespace Relations.Rules;
 
 static partial class EnumWords
 {

@@ -1,6 +1,6 @@
 using Relations.Dossiers;
 
-namespace Relations.Briefings.Tests.Content;
+namespace Relations.Rules.Tests.Words;
 
 public sealed class EnumWordsTests
 {
