@@ -64,6 +64,23 @@ public sealed class FactWordingTests
         Assert.Contains(expected, Composed(Records, language), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(Language.English, "1 – Embassy, Riga (also accredited to: Estonia)")]
+    [InlineData(Language.Turkish, "1 – Büyükelçilik, Riga (ayrıca akredite olduğu: Estonya)")]
+    [InlineData(Language.Azerbaijani, "1 – Səfirlik, Riga (həmçinin akkreditə olunduğu: Estoniya)")]
+    public void The_summary_says_which_mission_elsewhere_is_accredited_to_a_party(Language language, string expected) =>
+        Assert.Contains(
+            $": {expected}\n",
+            Composed(
+                """
+                places: [{ id: r, names: Riga }]
+                missions: [{ id: m, sending: FIN, receiving: LVA, kind: embassy, seat: r, opened: 1920, accreditedTo: [EST, LTU] }]
+                """,
+                language
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("Curator’s note: A port.")]
     [InlineData("Curator’s note: A poet.")]
     [InlineData("Curator’s note: Since 1919.")]
