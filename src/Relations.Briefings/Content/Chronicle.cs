@@ -27,9 +27,11 @@ static class Chronicle
     public static IReadOnlyList<T> Of<T>(IEnumerable<T> records)
         where T : Record => Of(records, _ => null);
 
-    /// <summary>The year in which a date certainly starts; null where several can be.</summary>
+    /// <summary>The year in which a date certainly starts; null where several can be, or the year is doubtful or estimated.</summary>
     public static long? YearOf(SourceDate? date) =>
-        date?.Value?.Bounds is { EarliestStart: { } first, LatestStart: { } last } && first.Year == last.Year
+        date?.Value is { Bounds: { EarliestStart: { } first, LatestStart: { } last } } value
+        && first.Year == last.Year
+        && !Years.IsQualified(value)
             ? first.Year
             : null;
 }

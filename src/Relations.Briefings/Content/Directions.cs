@@ -7,18 +7,57 @@ namespace Relations.Briefings;
 /// <param name="Visits">The visits.</param>
 sealed record Direction(Inlines Name, IReadOnlyList<Visit> Visits);
 
-/// <summary>Groups visits by where they lead from and to, the most frequent first.</summary>
+/// <summary>Groups visits by where they lead from and to.</summary>
 static class Directions
 {
-    public static IReadOnlyList<Direction> Of(Desk desk, IEnumerable<Visit> visits) =>
-        [
-            .. visits
-                .GroupBy(visit => (visit.From, visit.To))
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key.From.Id, NaturalOrder.Comparer)
-                .ThenBy(group => group.Key.To.Id, NaturalOrder.Comparer)
-                .Select(group => new Direction(Name(desk, group.Key.From, group.Key.To), [.. group])),
-        ];
+    /// <summary>
+    /// The directions in the order of the parties, those between them first and the most frequent of the others after them.
+    /// Beyond so many, the less frequent ones are taken together as one, the last.
+    /// </summary>
+    public static IReadOnlyList<Direction> Of(Desk desk, IEnumerable<Visit> visits, int most)
+    {
+        var ways = visits
+            .GroupBy(visit => (visit.From, visit.To))
+            .OrderByDescending(way => IsBetween(desk, way.Key.From, way.Key.To))
+            .ThenByDescending(way => way.Count())
+            .ThenBy(way => way.Key.From.Id, NaturalOrder.Comparer)
+            .ThenBy(way => way.Key.To.Id, NaturalOrder.Comparer)
+            .ToList();
+        var named = ways.Take(most)
+            .OrderByDescending(way => IsBetween(desk, way.Key.From, way.Key.To))
+            .ThenBy(way => IsBetween(desk, way.Key.From, way.Key.To) ? Place(desk, way.Key.From) : 0)
+            .ThenBy(way => IsBetween(desk, way.Key.From, way.Key.To) ? Place(desk, way.Key.To) : 0)
+            .Select(way => new Direction(Name(desk, way.Key.From, way.Key.To), [.. way]));
+        return ways.Count > most
+            ? [.. named, new([desk.Say(VisitTexts.OtherWays)], [.. ways.Skip(most).SelectMany(way => way)])]
+            : [.. named];
+    }
+
+    /// <summary>
+    /// Whether a visit leads from one party to another; where it is not said whence, by whom its visitors serve. Where there are
+    /// fewer than two parties, every visit does.
+    /// </summary>
+    public static bool IsBetweenParties(Desk desk, Visit visit) =>
+        desk.Dossier.Header.Parties.Count < 2
+        || (
+            visit.From.IsNone
+                ? Place(desk, visit.To) >= 0 && visit.Visitors.Any(visitor => IsOfOther(desk, visitor, visit.To))
+                : IsBetween(desk, visit.From, visit.To)
+        );
+
+    static bool IsOfOther(Desk desk, Visitor visitor, Ref<State> to) =>
+        desk.Dossier.Find(visitor.Office)?.Of.Id is { } of
+        && of != to.Id
+        && desk.Dossier.Header.Parties.Any(party => party.Id == of);
+
+    static bool IsBetween(Desk desk, Ref<State> from, Ref<State> to) =>
+        from != to && Place(desk, from) >= 0 && Place(desk, to) >= 0;
+
+    static int Place(Desk desk, Ref<State> state)
+    {
+        List<Ref<State>> parties = [.. desk.Dossier.Header.Parties];
+        return parties.IndexOf(state);
+    }
 
     static Inlines Name(Desk desk, Ref<State> from, Ref<State> to) =>
         from.IsNone

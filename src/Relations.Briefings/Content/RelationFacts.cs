@@ -110,23 +110,30 @@ static class RelationFacts
 
     static IEnumerable<Fact> Missions(Desk desk, IReadOnlyList<Mission> group)
     {
-        List<Mission> open = [.. group.Where(mission => mission.Closed is null)];
+        List<Mission> open = [.. group.Where(mission => OpenMissions.MayBeOpen(desk, mission))];
         var heading = Desk.Plain(MissionsSection.Heading(desk, group[0]));
         yield return open.Count > 0
-            ? new(heading, [Desk.Number(open.Count) + " – ", .. Listed(desk, open, Seated)])
-            : new(heading, Listed(desk, group, Closed));
+            ? new(heading, [Desk.Number(open.Count) + " – ", .. Listed(desk, open)])
+            : new(heading, Listed(desk, group));
     }
 
-    static Inlines Listed(Desk desk, IReadOnlyList<Mission> missions, Func<Desk, Mission, Inlines> tell)
+    static Inlines Listed(Desk desk, IReadOnlyList<Mission> missions)
     {
-        var names = Desk.Joined(missions.Take(MostNamed).Select(mission => tell(desk, mission)), "; ");
+        var names = Desk.Joined(missions.Take(MostNamed).Select(mission => WithEnd(desk, mission)), "; ");
         return missions.Count > MostNamed
             ? [.. names, "; " + UncertaintyTexts.More.In(desk.Language, missions.Count - MostNamed)]
             : names;
     }
 
-    static Inlines Closed(Desk desk, Mission mission) =>
-        [.. Seated(desk, mission), " (", .. desk.Say(MissionTexts.Closed, [desk.Date(mission, mission.Closed)]), ")"];
+    static Inlines WithEnd(Desk desk, Mission mission)
+    {
+        Inlines end =
+            mission.Closed is not null ? desk.Say(MissionTexts.Closed, [desk.Date(mission, mission.Closed)])
+            : OpenMissions.EndOfGrades(mission) is { } last
+                ? desk.Say(MissionTexts.Until, [EdtfWording.Format(last, desk.Language)])
+            : [];
+        return end.Count == 0 ? Seated(desk, mission) : [.. Seated(desk, mission), " (", .. end, ")"];
+    }
 
     static Inlines Seated(Desk desk, Mission mission)
     {

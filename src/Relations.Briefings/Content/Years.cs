@@ -15,6 +15,18 @@ static class Years
         return Known(bounds.EarliestStart, bounds.LatestStart).Concat(Known(bounds.EarliestEnd, bounds.LatestEnd));
     }
 
+    /// <summary>Whether the year in which a date starts is doubtful or estimated.</summary>
+    public static bool IsQualified(Edtf date) =>
+        date switch
+        {
+            EdtfInterval interval => interval.Start is { } start && IsQualified(start),
+            EdtfSet set => set.Members.Any(member => member.First is { } first && IsQualified(first)),
+            EdtfDate day => day.YearQualifier != EdtfQualifier.None,
+            EdtfSeason season => season.YearQualifier != EdtfQualifier.None,
+            EdtfYear year => year.Qualifier != EdtfQualifier.None,
+            _ => false,
+        };
+
     /// <summary>An astronomical year as dates are worded, with its era where that is not plain: <c>45 BCE</c>.</summary>
     public static string Of(long year, Language language) =>
         EdtfPattern.Level2.TryParse(Text(year), out var date)

@@ -26,6 +26,8 @@ static class MissionTexts
 
     public static Phrase Closed { get; } = new("closed: {0}", "kapanış: {0}", "bağlanma: {0}");
 
+    public static Phrase Until { get; } = new("until {0}", "bitiş: {0}", "son: {0}");
+
     public static Phrase Accredited { get; } =
         new("also accredited to: {0}", "ayrıca akredite olduğu: {0}", "həmçinin akkreditə olunduğu: {0}");
 

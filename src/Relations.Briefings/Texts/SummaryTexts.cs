@@ -19,6 +19,26 @@ static class SummaryTexts
         new("Diplomatic relations", "Diplomatik ilişkiler", "Diplomatik əlaqələr");
     public static Phrase Visits { get; } = new("Visits on record", "Kayıtlı ziyaretler", "Qeydə alınmış səfərlər");
     public static Phrase LatestVisit { get; } = new("Latest visit", "Son ziyaret", "Son səfər");
+
+    public static Phrase MayBeLater { get; } =
+        new("may be later: {0}", "daha sonra olabilir: {0}", "daha sonra ola bilər: {0}");
+
+    public static Counted VisitsMayBeLater { get; } =
+        new(
+            "{0} other may be later",
+            "{0} others may be later",
+            "{0} başka ziyaret daha sonra olabilir",
+            "başqa {0} səfər daha sonra ola bilər"
+        );
+
+    public static Counted SessionsMayBeLater { get; } =
+        new(
+            "{0} other may be later",
+            "{0} others may be later",
+            "{0} başka toplantı daha sonra olabilir",
+            "başqa {0} iclas daha sonra ola bilər"
+        );
+
     public static Phrase Mechanisms { get; } = new("Mechanisms", "Mekanizmalar", "Mexanizmlər");
     public static Phrase LatestSession { get; } = new("Latest session", "Son toplantı", "Son iclas");
     public static Phrase Agreements { get; } = new("Agreements", "Anlaşmalar", "Sazişlər");

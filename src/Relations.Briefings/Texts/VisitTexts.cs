@@ -25,17 +25,23 @@ static class VisitTexts
             "İstiqamətlər üzrə səfərlər; hər sütun {0} ili əhatə edir"
         );
 
-    public static Counted NotDrawn { get; } =
+    public static Phrase NotDrawn { get; } = new("not drawn: {0}", "gösterilmeyen: {0}", "göstərilməyən: {0}");
+
+    public static Counted UncertainNotDrawn { get; } =
         new(
-            "not drawn: {0} visit whose year is not certain",
-            "not drawn: {0} visits whose year is not certain",
-            "gösterilmeyen: yılı kesin olmayan {0} ziyaret",
-            "göstərilməyən: ili dəqiq olmayan {0} səfər"
+            "{0} visit whose year is not certain",
+            "{0} visits whose year is not certain",
+            "yılı kesin olmayan {0} ziyaret",
+            "ili dəqiq olmayan {0} səfər"
         );
+
+    public static Counted UndatedNotDrawn { get; } =
+        new("{0} undated visit", "{0} undated visits", "tarihsiz {0} ziyaret", "tarixsiz {0} səfər");
 
     public static Phrase Recent { get; } = new("Most recent visits", "En son ziyaretler", "Ən son səfərlər");
     public static Phrase Year { get; } = new("Year", "Yıl", "İl");
     public static Phrase NoYear { get; } = new("year not certain", "yılı kesin değil", "ili dəqiq deyil");
+    public static Phrase Undated { get; } = new("undated", "tarihsiz", "tarixsiz");
     public static Phrase Total { get; } = new("Total", "Toplam", "Cəmi");
     public static Phrase OtherWays { get; } = new("other directions", "diğer yönler", "digər istiqamətlər");
     public static Phrase Visitor { get; } = new("Visitor", "Ziyaretçi", "Səfər edən");

@@ -79,11 +79,11 @@ public sealed class FigureTests
         var result = SampleDossier.CheckOnly([("visits.yaml", "visits:\n" + visits)]);
         var figure = BriefingWriter.Compose(result, new() { Sections = ["visits"] }).Blocks.OfType<Figure>().Single();
         Assert.Equal(
-            "2001: Georgia to Türkiye 4; Türkiye to Georgia 2. 2002: Georgia to Türkiye 4; Türkiye to Georgia 2.",
+            "2001: Türkiye to Georgia 2; Georgia to Türkiye 4. 2002: Türkiye to Georgia 2; Georgia to Türkiye 4.",
             figure.Alt
         );
         Assert.Equal(
-            ["4", "2", "4", "2"],
+            ["2", "4", "2", "4"],
             figure.Drawing.Shapes.OfType<LabelMark>().Select(l => l.Text).Where(t => t.Length == 1)
         );
     }

@@ -52,17 +52,17 @@ public sealed class VisitFigureTests
     [Theory]
     [InlineData(
         Language.English,
-        "1925–1929: Georgia to Türkiye 1; Türkiye to Georgia 0. 2015–2019: Georgia to Türkiye 0; Türkiye to Georgia 1."
+        "1925–1929: Türkiye to Georgia 0; Georgia to Türkiye 1. 2015–2019: Türkiye to Georgia 1; Georgia to Türkiye 0."
     )]
     [InlineData(
         Language.Turkish,
-        "1925–1929: konuk Gürcistan, ev sahibi Türkiye 1; konuk Türkiye, ev sahibi Gürcistan 0. "
-            + "2015–2019: konuk Gürcistan, ev sahibi Türkiye 0; konuk Türkiye, ev sahibi Gürcistan 1."
+        "1925–1929: konuk Türkiye, ev sahibi Gürcistan 0; konuk Gürcistan, ev sahibi Türkiye 1. "
+            + "2015–2019: konuk Türkiye, ev sahibi Gürcistan 1; konuk Gürcistan, ev sahibi Türkiye 0."
     )]
     [InlineData(
         Language.Azerbaijani,
-        "1925–1929: qonaq Gürcüstan, qəbul edən Türkiyə 1; qonaq Türkiyə, qəbul edən Gürcüstan 0. "
-            + "2015–2019: qonaq Gürcüstan, qəbul edən Türkiyə 0; qonaq Türkiyə, qəbul edən Gürcüstan 1."
+        "1925–1929: qonaq Türkiyə, qəbul edən Gürcüstan 0; qonaq Gürcüstan, qəbul edən Türkiyə 1. "
+            + "2015–2019: qonaq Türkiyə, qəbul edən Gürcüstan 1; qonaq Gürcüstan, qəbul edən Türkiyə 0."
     )]
     public void Its_text_leaves_out_spans_without_visits(Language language, string text) =>
         Assert.Equal(text, Figure(language, "1927", "2016").Alt);

@@ -41,10 +41,18 @@ static class VisitFigure
                     ),
                 ]
             ));
-        return [Drawn(desk, buckets, step, [.. series], desk.Visits.All.Count - dated.Count)];
+        var undated = desk.Visits.All.Count(visit => visit.Dates is null);
+        var left = NotDrawn(desk, desk.Visits.All.Count - dated.Count - undated, undated);
+        return [Drawn(desk, buckets, step, [.. series], left)];
     }
 
-    static Figure Drawn(Desk desk, IReadOnlyList<int> buckets, int step, IReadOnlyList<BarSeries> series, int left) =>
+    static Figure Drawn(
+        Desk desk,
+        IReadOnlyList<int> buckets,
+        int step,
+        IReadOnlyList<BarSeries> series,
+        string left
+    ) =>
         new(
             BarChart.Of(
                 [.. buckets.Select(bucket => Label(bucket, step))],
@@ -54,28 +62,25 @@ static class VisitFigure
             Alt([.. buckets.Select(bucket => Name(bucket, step))], series)
         );
 
-    static string Caption(Desk desk, int step, int left)
+    static string NotDrawn(Desk desk, int uncertain, int undated) =>
+        string.Join(
+            "; ",
+            [
+                .. uncertain > 0 ? [desk.Count(VisitTexts.UncertainNotDrawn, uncertain)] : (string[])[],
+                .. undated > 0 ? [desk.Count(VisitTexts.UndatedNotDrawn, undated)] : (string[])[],
+            ]
+        );
+
+    static string Caption(Desk desk, int step, string left)
     {
         var caption =
             step == 1 ? desk.Say(VisitTexts.Counts) : VisitTexts.CountsBySpan.With(desk.Language, Desk.Number(step));
-        return left == 0 ? caption : $"{caption} ({VisitTexts.NotDrawn.In(desk.Language, left)})";
+        return left.Length == 0 ? caption : $"{caption} ({VisitTexts.NotDrawn.With(desk.Language, left)})";
     }
 
     static IEnumerable<(string Name, HashSet<Visit> Visits)> Series(Desk desk, IReadOnlyList<Visit> visits)
     {
-        var ways = Directions.Of(desk, visits);
-        foreach (var way in ways.Take(MostDirections))
-        {
-            yield return (Desk.Plain(way.Name), Same(way.Visits));
-        }
-
-        if (ways.Count > MostDirections)
-        {
-            yield return (
-                desk.Say(VisitTexts.OtherWays),
-                Same(ways.Skip(MostDirections).SelectMany(way => way.Visits))
-            );
-        }
+        return Directions.Of(desk, visits, MostDirections).Select(way => (Desk.Plain(way.Name), Same(way.Visits)));
     }
 
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);

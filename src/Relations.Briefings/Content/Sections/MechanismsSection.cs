@@ -77,13 +77,23 @@ sealed class MechanismsSection : BriefingSection
             "; "
         );
 
-    static Inlines Last(Desk desk, IEnumerable<Session> sessions)
-    {
-        var last = Chronicle.Of(sessions, s => s.Dates).LastOrDefault(session => session.Dates?.Value is not null);
-        return last is null ? []
-            : last.Ordinal is { } ordinal ? [$"{desk.Date(last, last.Dates)} ({desk.Ordinal(ordinal)})"]
-            : [desk.Date(last, last.Dates)];
-    }
+    static Inlines Last(Desk desk, IEnumerable<Session> sessions) =>
+        Latest(sessions) is { } last
+            ? Briefings.Latest.Told(desk, last, session => Dated(desk, session), SummaryTexts.SessionsMayBeLater)
+            : [];
+
+    static Inlines Dated(Desk desk, Session session) =>
+        session.Ordinal is { } ordinal
+            ? [$"{desk.Date(session, session.Dates)} ({desk.Ordinal(ordinal)})"]
+            : [desk.Date(session, session.Dates)];
+
+    /// <summary>The latest of sessions, of which those of one mechanism are held in the order of their numbers.</summary>
+    public static Latest<Session>? Latest(IEnumerable<Session> sessions) =>
+        Briefings.Latest.Of(
+            Chronicle.Of(sessions, session => session.Dates),
+            session => session.Dates,
+            (a, b) => a.Mechanism == b.Mechanism && a.Ordinal < b.Ordinal
+        );
 
     static Table Sessions(Desk desk, IReadOnlyList<Session> sessions, bool namesMechanism = false) =>
         RecordTable.Of(

@@ -1,3 +1,4 @@
+using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Briefings;
@@ -23,33 +24,31 @@ sealed class SummarySection : BriefingSection
             yield break;
         }
 
-        var all = Directions.Of(desk, visits);
-        var ways = all.Take(MostNamed)
+        var ways = Directions
+            .Of(desk, visits, MostNamed)
             .Select(way => (IReadOnlyList<Inline>)[.. way.Name, $": {Desk.Number(way.Visits.Count)}"]);
-        if (all.Count > MostNamed)
-        {
-            var others = all.Skip(MostNamed).Sum(way => way.Visits.Count);
-            ways = ways.Append([$"{desk.Say(VisitTexts.OtherWays)}: {Desk.Number(others)}"]);
-        }
-
         yield return Fact(
             desk,
             SummaryTexts.Visits,
             [Desk.Number(visits.Count), " (", .. Desk.Joined(ways, "; "), ")"]
         );
-        if (visits.LastOrDefault(visit => visit.Dates?.Value is { } dates && Years.Bounding(dates).Any()) is { } latest)
+        List<Visit> between = [.. visits.Where(visit => Directions.IsBetweenParties(desk, visit))];
+        if (Latest.Of(between, visit => visit.Dates) is { } latest)
         {
             yield return Fact(
                 desk,
                 SummaryTexts.LatestVisit,
-                [
-                    desk.Date(latest, latest.Dates),
-                    " – ",
-                    .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, latest), desk.NameWithin(latest.To)),
-                ]
+                Latest.Told(desk, latest, visit => Told(desk, visit), SummaryTexts.VisitsMayBeLater)
             );
         }
     }
+
+    static Inlines Told(Desk desk, Visit visit) =>
+        [
+            desk.Date(visit, visit.Dates),
+            " – ",
+            .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
+        ];
 
     static IEnumerable<Fact> Meetings(Desk desk)
     {
@@ -59,18 +58,18 @@ sealed class SummarySection : BriefingSection
             yield return Fact(desk, SummaryTexts.Mechanisms, [Desk.Number(mechanisms.Count)]);
         }
 
-        var dated = Chronicle
-            .Of(desk.Dossier.Sessions, session => session.Dates)
-            .Where(session => session.Dates?.Value is not null);
-        if (dated.LastOrDefault() is { } latest)
+        if (MechanismsSection.Latest(desk.Dossier.Sessions) is { } latest)
         {
             yield return Fact(
                 desk,
                 SummaryTexts.LatestSession,
-                [.. RecordTitles.Of(desk, latest), " – ", desk.Date(latest, latest.Dates)]
+                Latest.Told(desk, latest, session => Told(desk, session), SummaryTexts.SessionsMayBeLater)
             );
         }
     }
+
+    static Inlines Told(Desk desk, Session session) =>
+        [.. RecordTitles.Of(desk, session), " – ", desk.Date(session, session.Dates)];
 
     static IEnumerable<Fact> Counts(Desk desk)
     {

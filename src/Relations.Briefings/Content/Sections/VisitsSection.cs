@@ -74,19 +74,15 @@ sealed class VisitsSection : BriefingSection
 
     static Table Counts(Desk desk, IReadOnlyList<Visit> visits)
     {
-        var ways = Directions.Of(desk, visits);
         List<(Inlines Name, HashSet<Visit> Visits)> columns =
         [
-            .. ways.Take(MostDirections).Select(way => (way.Name, Same(way.Visits))),
+            .. Directions.Of(desk, visits, MostDirections).Select(way => (way.Name, Same(way.Visits))),
         ];
-        if (ways.Count > MostDirections)
-        {
-            columns.Add(
-                ([desk.Say(VisitTexts.OtherWays)], Same(ways.Skip(MostDirections).SelectMany(way => way.Visits)))
-            );
-        }
 
-        var years = visits.GroupBy(visit => Chronicle.YearOf(visit.Dates)).OrderBy(year => year.Key ?? long.MaxValue);
+        var years = visits
+            .GroupBy(visit => (Year: Chronicle.YearOf(visit.Dates), IsUndated: visit.Dates is null))
+            .OrderBy(year => year.Key.IsUndated)
+            .ThenBy(year => year.Key.Year ?? long.MaxValue);
         return new(
             [
                 new(desk.Say(VisitTexts.Year)),
@@ -98,7 +94,9 @@ sealed class VisitsSection : BriefingSection
                 new(desk.Say(VisitTexts.Total), 1, AlignEnd: true),
             ],
             [
-                .. years.Select(year => Row(desk, YearName(desk, year.Key), [.. year], columns)),
+                .. years.Select(year =>
+                    Row(desk, YearName(desk, year.Key.Year, year.Key.IsUndated), [.. year], columns)
+                ),
                 Row(desk, desk.Say(VisitTexts.Total), visits, columns),
             ]
         )
@@ -110,8 +108,10 @@ sealed class VisitsSection : BriefingSection
 
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);
 
-    static string YearName(Desk desk, long? year) =>
-        year is { } known ? Years.Of(known, desk.Language) : desk.Say(VisitTexts.NoYear);
+    static string YearName(Desk desk, long? year, bool isUndated) =>
+        year is { } known
+            ? Years.Of(known, desk.Language)
+            : desk.Say(isUndated ? VisitTexts.Undated : VisitTexts.NoYear);
 
     static IReadOnlyList<Cell> Row(
         Desk desk,
