@@ -24,7 +24,7 @@ static class Attribution
         ];
 
     static IReadOnlyList<Block> Item(Desk desk, Statement statement) =>
-        [new Paragraph([.. desk.Localised(statement.Text), Desk.Clinging, .. desk.Cited(statement)])];
+        [new Paragraph([.. desk.Localised(statement.Text), .. desk.Trailing(statement)])];
 
     static Inlines Whose(Desk desk, Statement statement)
     {

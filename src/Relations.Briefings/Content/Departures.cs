@@ -33,7 +33,7 @@ static class Departures
     public static int SetAsideCounted(Desk desk) => desk.Visits.OnlyCounted.Count(IsSetAside);
 
     static Inlines SetAside(Desk desk, Record record) =>
-        [.. RecordTitles.Of(desk, record), .. Dated(desk, record), Desk.Clinging, .. desk.Cited(record)];
+        [.. RecordTitles.Of(desk, record), .. Dated(desk, record), .. desk.Trailing(record)];
 
     static Inlines Line(Desk desk, IEnumerable<Record> records, Reading? reading, string? note, Passage passage) =>
         [

@@ -109,17 +109,26 @@ sealed class Desk
     static string Remarked(string date, string remark) =>
         date.EndsWith(')') ? $"{date[..^1]}; {remark})" : $"{date} ({remark})";
 
-    /// <summary>The links to the passages that a record rests on, and the notes on them; says so where there are none.</summary>
+    /// <summary>
+    /// The links to the passages that a record rests on, and the notes on them; says so where there are none. Where the briefing
+    /// does not list the passages, there are only notes.
+    /// </summary>
     public Inlines Cited(Record record) => Cited(record, null);
 
     /// <summary>The same for a record and another that is told of in its line.</summary>
     public Inlines Cited(Record record, Record? with)
     {
         var cited = with is null ? Citing.Of(this, record) : Citing.Of(this, record, with);
-        return record.Citations.Count > 0 || cited.OfType<Reference>().Any()
+        return !ListsPassages || record.Citations.Count > 0 || cited.OfType<Reference>().Any()
             ? cited
             : [new Text(Say(CommonTexts.NoSource)) { Style = TextStyle.Emphasis }, .. cited];
     }
+
+    /// <summary>The links and notes on a record after its words; nothing where there are none.</summary>
+    public Inlines Trailing(Record record) => Trailing(Cited(record));
+
+    /// <summary>Links and notes after the words that they are of. The mark of a note stands close to its word.</summary>
+    public static Inlines Trailing(Inlines cited) => cited is [] or [Footnote, ..] ? cited : [Clinging, .. cited];
 
     /// <summary>An item of a chronicle: the date, then what happened, then the passages.</summary>
     public IReadOnlyList<Block> Dated(Record record, SourceDate? date, Inlines what) =>
@@ -128,8 +137,7 @@ sealed class Desk
                 new Text(Date(record, date)) { Style = TextStyle.Strong },
                 " – ",
                 .. what,
-                Clinging,
-                .. Cited(record),
+                .. Trailing(record),
             ]),
         ];
 

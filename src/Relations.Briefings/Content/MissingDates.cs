@@ -17,6 +17,7 @@ static class MissingDates
             .. Line(desk, UncertaintyTexts.Recognitions, dossier.Recognitions),
             .. Line(desk, UncertaintyTexts.Relations, dossier.DiplomaticRelations),
             .. Line(desk, UncertaintyTexts.Consular, dossier.ConsularRelations),
+            .. Resumptions(desk),
             .. Line(desk, UncertaintyTexts.Missions, dossier.Missions),
             .. Line(desk, UncertaintyTexts.Appointments, dossier.Appointments),
             .. Line(desk, UncertaintyTexts.Visits, dossier.Visits),
@@ -31,12 +32,61 @@ static class MissingDates
     }
 
     static IEnumerable<Inlines> Line<T>(Desk desk, Phrase what, IReadOnlyList<T> records)
-        where T : Record
+        where T : Record =>
+        Line(
+            desk,
+            what,
+            [
+                .. Chronicle
+                    .Of(records.Where(record => MainDates.Of(record) is null))
+                    .Select(record => RecordTitles.Undated(desk, record)),
+            ]
+        );
+
+    // Relations that have ended are not expected to be resumed.
+    static IEnumerable<Inlines> Resumptions(Desk desk) =>
+        Line(
+            desk,
+            ResumptionTexts.Missing,
+            [
+                .. Chronicle
+                    .Of(desk.Dossier.DiplomaticRelations, relation => relation.Established)
+                    .Where(relation => relation.Ended is null)
+                    .SelectMany(relation =>
+                        Open(desk, relation, relation.Interruptions, one => RelationsSection.Interrupted(desk, one))
+                    ),
+                .. Chronicle
+                    .Of(desk.Dossier.ConsularRelations, relation => relation.Established)
+                    .Where(relation => relation.Ended is null)
+                    .SelectMany(relation =>
+                        Open(
+                            desk,
+                            relation,
+                            relation.Interruptions,
+                            one => desk.Say(ConsularTexts.Interrupted(one.Kind))
+                        )
+                    ),
+            ]
+        );
+
+    static IEnumerable<Inlines> Open(
+        Desk desk,
+        Record relation,
+        Items<Interruption> interruptions,
+        Func<Interruption, string> tell
+    ) =>
+        interruptions
+            .Where(one => one.To is null)
+            .Select(one =>
+                (IReadOnlyList<Inline>)
+                    [.. RecordTitles.Undated(desk, relation), $", {tell(one)}: {desk.Date(relation, one.From)}"]
+            );
+
+    static IEnumerable<Inlines> Line(Desk desk, Phrase what, IReadOnlyList<Inlines> missing)
     {
-        List<T> missing = [.. Chronicle.Of(records.Where(record => MainDates.Of(record) is null))];
         if (missing.Count > 0)
         {
-            var names = Desk.Joined(missing.Take(MostNamed).Select(record => RecordTitles.Undated(desk, record)), "; ");
+            var names = Desk.Joined(missing.Take(MostNamed), "; ");
             var more =
                 missing.Count > MostNamed
                     ? "; " + UncertaintyTexts.More.In(desk.Language, missing.Count - MostNamed)

@@ -11,7 +11,10 @@ sealed record RecordColumn<T>(Phrase Header, double Weight, Func<T, Inlines> Cel
     public bool AlignEnd { get; init; }
 }
 
-/// <summary>Makes tables of records. A column that is empty in all rows is left out, and a very long cell goes on in a footnote.</summary>
+/// <summary>
+/// Makes tables of records. A column that is empty in all rows is left out, and so is that of sources where the briefing does not
+/// list them; a very long cell goes on in a footnote.
+/// </summary>
 static class RecordTable
 {
     // A cell of more letters makes a row that is higher than what stands beside it is worth.
@@ -20,13 +23,29 @@ static class RecordTable
 
     public static Table Of<T>(Desk desk, IReadOnlyList<T> rows, params IReadOnlyList<RecordColumn<T>> columns)
     {
+        var sources = desk.ListsPassages
+            ? null
+            : columns.FirstOrDefault(column => column.Header == CommonTexts.Sources);
+        columns = [.. columns.Where(column => column != sources)];
         var cells = columns.Select(column => rows.Select(column.Cell).ToList()).ToList();
         List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => cells[i].Any(cell => !IsEmpty(cell)))];
         return new(
             [.. shown.Select(i => new Column(desk.Say(columns[i].Header), columns[i].Weight, columns[i].AlignEnd))],
-            [.. Enumerable.Range(0, rows.Count).Select(row => Row([.. shown.Select(i => cells[i][row])]))]
+            [
+                .. Enumerable
+                    .Range(0, rows.Count)
+                    .Select(row =>
+                        WithNotes(Row([.. shown.Select(i => cells[i][row])]), sources?.Cell(rows[row]) ?? [])
+                    ),
+            ]
         );
     }
+
+    // Without a column of sources, what the curator has to say of a record stands by its first words.
+    static IReadOnlyList<Cell> WithNotes(IReadOnlyList<Cell> cells, Inlines notes) =>
+        notes.Count == 0 || cells.Count == 0
+            ? cells
+            : [cells[0] with { Content = [.. cells[0].Content, .. notes] }, .. cells.Skip(1)];
 
     static IReadOnlyList<Cell> Row(IReadOnlyList<Inlines> cells) =>
         [.. cells.Select(cell => new Cell(IsEmpty(cell) ? ["–"] : Shortened(cell)))];

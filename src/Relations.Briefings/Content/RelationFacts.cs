@@ -23,12 +23,7 @@ static class RelationFacts
                 Chronicle.Of(desk.Dossier.Recognitions, r => r.Date),
                 r => Recognized(desk, r)
             ),
-            .. Some(
-                desk,
-                SummaryTexts.Diplomatic,
-                Chronicle.Of(desk.Dossier.DiplomaticRelations, r => r.Established),
-                r => Relation(desk, r)
-            ),
+            .. Some(desk, SummaryTexts.Diplomatic, Rivals.Of(desk.Dossier.DiplomaticRelations), r => Relation(desk, r)),
             .. MissionsSection.Groups(desk).SelectMany(group => Missions(desk, group)),
         ];
 
@@ -68,14 +63,20 @@ static class RelationFacts
             desk.NameWithin(recognition.By)
         );
 
-    static Inlines Relation(Desk desk, DiplomaticRelation relation)
+    static Inlines Relation(Desk desk, Rivals<DiplomaticRelation> rivals)
     {
-        var since = Since(desk, relation);
+        var relation = rivals.GoneBy;
+        Inlines since = [.. Since(desk, relation), .. Conflicts.AlsoGiven(desk, rivals)];
         var parties = desk.Dossier.Header.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var pair = parties.SetEquals(relation.Between.Select(state => state.Id))
             ? []
             : desk.Names(relation.Between, " – ");
-        return [.. Desk.Joined([pair, since], ": "), .. Standing(desk, relation)];
+        return
+        [
+            .. Desk.Joined([pair, since], ": "),
+            .. Standing(desk, relation),
+            .. rivals.Others.SelectMany(other => Standing(desk, other)),
+        ];
     }
 
     static Inlines Since(Desk desk, DiplomaticRelation relation)
@@ -103,9 +104,11 @@ static class RelationFacts
             RelationsSection.Interrupted(desk, interruption),
             $" ({desk.Date(relation, interruption.From)})",
         ];
-        return interruption.To is null
-            ? broken
-            : [.. broken, "; ", .. desk.Say(RelationTexts.Resumed, [desk.Date(relation, interruption.To)])];
+        return
+        [
+            .. broken,
+            .. RelationsSection.Resumed(desk, relation, relation.Ended, interruption, ResumptionTexts.Resumed),
+        ];
     }
 
     static IEnumerable<Fact> Missions(Desk desk, IReadOnlyList<Mission> group)

@@ -14,11 +14,13 @@ static class TimelineKinds
     public static IReadOnlyList<KindOfDate> Of(Recognition record) =>
         [new(FigureTexts.Recognized, record.Date), new(FigureTexts.Withdrawn, record.Withdrawn)];
 
-    public static IReadOnlyList<KindOfDate> Of(DiplomaticRelation relation) =>
-        Relation(relation.Established, relation.Interruptions, relation.Ended);
+    /// <summary>The dates of relations; with whether another record gives the date of establishment that the briefing goes by.</summary>
+    public static IReadOnlyList<KindOfDate> Of(DiplomaticRelation relation, bool isRival) =>
+        Relation(relation.Established, isRival, relation.Interruptions, relation.Ended);
 
-    public static IReadOnlyList<KindOfDate> Of(ConsularRelation relation) =>
-        Relation(relation.Established, relation.Interruptions, relation.Ended);
+    /// <inheritdoc cref="Of(DiplomaticRelation, bool)" />
+    public static IReadOnlyList<KindOfDate> Of(ConsularRelation relation, bool isRival) =>
+        Relation(relation.Established, isRival, relation.Interruptions, relation.Ended);
 
     public static IReadOnlyList<KindOfDate> Of(Mission mission) =>
         [
@@ -39,14 +41,20 @@ static class TimelineKinds
 
     static IReadOnlyList<KindOfDate> Relation(
         SourceDate? since,
+        bool isRival,
         Items<Interruption> interruptions,
         SourceDate? ended
-    ) => [new(FigureTexts.Established, since), .. interruptions.SelectMany(Broken), new(FigureTexts.Ended, ended)];
+    ) =>
+        [
+            new(isRival ? FigureTexts.AlsoEstablished : FigureTexts.Established, since),
+            .. interruptions.SelectMany(Broken),
+            new(FigureTexts.Ended, ended),
+        ];
 
     static KindOfDate[] Broken(Interruption interruption) =>
         [
             new(Word(interruption.Kind) ?? RelationTexts.Interrupted, interruption.From),
-            new(FigureTexts.Resumed, interruption.To),
+            new(ResumptionTexts.Kind(interruption.Kind), interruption.To),
         ];
 
     static Phrase? Word(Enum? value) => value is null ? null : EnumWords.Find(value);

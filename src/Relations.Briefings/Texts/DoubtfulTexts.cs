@@ -38,7 +38,7 @@ static class DoubtfulTexts
         ["died"] = new("died: {0}", "ölüm: {0}", "ölüm: {0}"),
         ["withdrawn"] = RelationTexts.Withdrawn,
         ["interruptions.from"] = new("interrupted: {0}", "kesinti: {0}", "fasilə: {0}"),
-        ["interruptions.to"] = RelationTexts.Resumed,
+        ["interruptions.to"] = new("resumed: {0}", "yeniden başlama: {0}", "bərpa: {0}"),
         ["closed"] = MissionTexts.Closed,
         ["grades.period"] = new("grade: {0}", "statü: {0}", "status: {0}"),
         ["nominated"] = MissionTexts.Nominated,

@@ -16,7 +16,8 @@ static class FigureTexts
         new("withdrawn", "tanımanın geri alınması", "tanınmanın geri götürülməsi");
     public static Phrase Established { get; } = new("established", "kuruluş", "qurulma");
     public static Phrase Founded { get; } = new("established", "kuruluş", "yaradılma");
-    public static Phrase Resumed { get; } = new("resumed", "yeniden kuruluş", "bərpa");
+    public static Phrase AlsoEstablished { get; } =
+        new("also given as established", "başka bir kayda göre kuruluş", "başqa qeydə görə qurulma");
     public static Phrase Ended { get; } = new("ended", "sona erme", "başa çatma");
     public static Phrase Opened { get; } = new("opened", "açılış", "açılma");
     public static Phrase Closed { get; } = new("closed", "kapanış", "bağlanma");

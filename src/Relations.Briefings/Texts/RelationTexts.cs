@@ -79,6 +79,20 @@ static class RelationTexts
             "{0} arasında konsulluq əlaqələri qurulmuşdur"
         );
 
+    public static Phrase AlsoDiplomatic { get; } =
+        new(
+            "Also given as the date on which diplomatic relations were established between {0}",
+            "Başka bir kayda göre {0} arasında diplomatik ilişkilerin kurulduğu tarih",
+            "Başqa qeydə görə, {0} arasında diplomatik əlaqələrin qurulduğu tarix"
+        );
+
+    public static Phrase AlsoConsular { get; } =
+        new(
+            "Also given as the date on which consular relations were established between {0}",
+            "Başka bir kayda göre {0} arasında konsolosluk ilişkilerinin kurulduğu tarih",
+            "Başqa qeydə görə, {0} arasında konsulluq əlaqələrinin qurulduğu tarix"
+        );
+
     public static Phrase Mode { get; } = new("({0})", "({0})", "({0})");
 
     public static Phrase EstablishedOn { get; } = new("established {0}", "{0} (kuruluş)", "{0} (qurulma)");
@@ -90,8 +104,6 @@ static class RelationTexts
 
     public static Phrase Interrupted { get; } =
         new("relations interrupted", "ilişkiler kesintiye uğradı", "əlaqələr fasiləyə uğramışdır");
-
-    public static Phrase Resumed { get; } = new("resumed: {0}", "yeniden kuruluş: {0}", "bərpa: {0}");
 
     public static Phrase Over { get; } = new("relations ended", "ilişkiler sona erdi", "əlaqələrə son qoyulmuşdur");
 }

@@ -14,6 +14,18 @@ static class UncertaintyTexts
 
     public static Phrase Missing { get; } = new("Dates not known", "Bilinmeyen tarihler", "Məlum olmayan tarixlər");
 
+    public static Phrase Conflicts { get; } =
+        new(
+            "Dates on which records disagree",
+            "Kayıtların çeliştiği tarihler",
+            "Qeydlərin ziddiyyət təşkil etdiyi tarixlər"
+        );
+
+    public static Phrase AlsoGiven { get; } =
+        new("also given as {0}", "başka bir kayda göre: {0}", "başqa qeydə görə: {0}");
+
+    public static Phrase Preferred { get; } = new("(preferred)", "(tercih edilen)", "(üstün tutulan)");
+
     public static Phrase Readings { get; } =
         new("Inferred and corrected readings", "Çıkarımlar ve düzeltmeler", "Çıxarılan nəticələr və düzəlişlər");
 

@@ -36,11 +36,13 @@ public sealed class RelationWordingTests
                 language,
                 $"consularRelations: [{{ id: c, between: [GEO, TUR], established: 1956, interruptions: [{interruption}] }}]"
             );
-            var line = text.Split('\n')
-                .Single(one =>
+            var lines = text.Split('\n')
+                .Where(one =>
                     one.StartsWith("- ", StringComparison.Ordinal) && one.Contains("1970", StringComparison.Ordinal)
-                );
-            Assert.Contains(word, line, StringComparison.Ordinal);
+                )
+                .ToList();
+            Assert.Equal(2, lines.Count);
+            Assert.All(lines, line => Assert.Contains(word, line, StringComparison.Ordinal));
         }
     }
 
@@ -67,7 +69,7 @@ public sealed class RelationWordingTests
             Language.Azerbaijani,
             $"diplomaticRelations: [{{ id: d, between: [GEO, TUR], established: 1956, interruptions: [{interruption}] }}]"
         );
-        Assert.Contains(": " + expected + ".", text, StringComparison.Ordinal);
+        Assert.Contains(": " + expected + "; bərpası qeydə alınmayıb.", text, StringComparison.Ordinal);
     }
 
     [Theory]

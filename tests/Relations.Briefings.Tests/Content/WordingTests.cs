@@ -19,15 +19,15 @@ public sealed class WordingTests
     [Theory]
     [InlineData(
         Language.English,
-        "established 1920; relations severed (1940); resumed: 1991; heads of mission recalled (2001)"
+        "established 1920; relations severed (1940); relations resumed: 1991; heads of mission recalled (2001); no return on record"
     )]
     [InlineData(
         Language.Turkish,
-        "1920 (kuruluş); ilişkiler kesildi (1940); yeniden kuruluş: 1991; misyon şefleri geri çağrıldı (2001)"
+        "1920 (kuruluş); ilişkiler kesildi (1940); ilişkiler yeniden kuruldu: 1991; misyon şefleri geri çağrıldı (2001); döndüklerine dair kayıt yok"
     )]
     [InlineData(
         Language.Azerbaijani,
-        "1920 (qurulma); əlaqələr kəsilmişdir (1940); bərpa: 1991; missiya başçıları geri çağırılmışdır (2001)"
+        "1920 (qurulma); əlaqələr kəsilmişdir (1940); əlaqələr bərpa olunmuşdur: 1991; missiya başçıları geri çağırılmışdır (2001); qayıtmaları qeydə alınmayıb"
     )]
     public void The_summary_tells_of_breaks_healed_and_open(Language language, string expected) =>
         Assert.Contains(

@@ -36,7 +36,7 @@ sealed class PositionsSection : BriefingSection
         Inlines kind = dispute.Kind is null ? [] : [$"{desk.Say(CommonTexts.Kind)}: {desk.Word(dispute.Kind)}. "];
         if (dispute.Parties.Count == 0 && dispute.Period is null)
         {
-            return new([.. kind, desk.Say(StatementTexts.NothingRecorded), Desk.Clinging, .. desk.Cited(dispute)]);
+            return new([.. kind, desk.Say(StatementTexts.NothingRecorded), .. desk.Trailing(dispute)]);
         }
 
         Inlines parties =
@@ -45,12 +45,6 @@ sealed class PositionsSection : BriefingSection
             .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
         ];
         var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
-        return new([
-            .. kind,
-            .. parties,
-            $". {desk.Say(CommonTexts.Period)}: {period}.",
-            Desk.Clinging,
-            .. desk.Cited(dispute),
-        ]);
+        return new([.. kind, .. parties, $". {desk.Say(CommonTexts.Period)}: {period}.", .. desk.Trailing(dispute)]);
     }
 }

@@ -6,11 +6,19 @@ namespace Relations.Briefings;
 /// <summary>How the parties came to deal with each other: independence, recognition, relations and their breaks.</summary>
 sealed class RelationsSection : BriefingSection
 {
-    static readonly Wording Diplomatic = new(RelationTexts.Diplomatic, Interrupted, RelationTexts.Over);
+    static readonly Wording Diplomatic = new(
+        RelationTexts.Diplomatic,
+        RelationTexts.AlsoDiplomatic,
+        Interrupted,
+        ResumptionTexts.Resumed,
+        RelationTexts.Over
+    );
 
     static readonly Wording Consular = new(
         RelationTexts.Consular,
+        RelationTexts.AlsoConsular,
         (desk, interruption) => desk.Say(ConsularTexts.Interrupted(interruption.Kind)),
+        ResumptionTexts.ConsularResumed,
         ConsularTexts.Over
     );
 
@@ -28,14 +36,44 @@ sealed class RelationsSection : BriefingSection
             .. Chronicle
                 .Of(desk.Dossier.Recognitions, r => r.Date)
                 .Select(r => desk.Dated(r, r.Date, Recognition(desk, r))),
-            .. Chronicle
-                .Of(desk.Dossier.DiplomaticRelations, r => r.Established)
-                .SelectMany(r =>
-                    Relation(desk, r, Diplomatic, r.Between, r.Established, r.Mode, r.Interruptions, r.Ended)
+            .. Rivals
+                .Of(desk.Dossier.DiplomaticRelations)
+                .SelectMany(one =>
+                    Each(
+                        one,
+                        (r, isRival) =>
+                            Relation(
+                                desk,
+                                r,
+                                isRival,
+                                Diplomatic,
+                                r.Between,
+                                r.Established,
+                                r.Mode,
+                                r.Interruptions,
+                                r.Ended
+                            )
+                    )
                 ),
-            .. Chronicle
-                .Of(desk.Dossier.ConsularRelations, r => r.Established)
-                .SelectMany(r => Relation(desk, r, Consular, r.Between, r.Established, null, r.Interruptions, r.Ended)),
+            .. Rivals
+                .Of(desk.Dossier.ConsularRelations)
+                .SelectMany(one =>
+                    Each(
+                        one,
+                        (r, isRival) =>
+                            Relation(
+                                desk,
+                                r,
+                                isRival,
+                                Consular,
+                                r.Between,
+                                r.Established,
+                                null,
+                                r.Interruptions,
+                                r.Ended
+                            )
+                    )
+                ),
         ];
         return items.Count == 0 ? [] : [new ListBlock(items)];
     }
@@ -86,9 +124,29 @@ sealed class RelationsSection : BriefingSection
             ? desk.Say(CommonTexts.Between, first(a), desk.NameWithin(b))
             : Desk.Joined(between.Select(state => desk.NameWithin(state)), ", ");
 
+    /// <summary>What ended an interruption, or that no end is on record; nothing where the relations themselves have ended.</summary>
+    public static Inlines Resumed(
+        Desk desk,
+        Record record,
+        SourceDate? ended,
+        Interruption interruption,
+        Func<InterruptionKind?, Phrase> phrase
+    ) =>
+        interruption.To is not null
+            ? ["; ", .. desk.Say(phrase(interruption.Kind), [desk.Date(record, interruption.To)])]
+        : ended is null ? ["; ", desk.Say(ResumptionTexts.NotResumed(interruption.Kind))]
+        : [];
+
+    static IEnumerable<IReadOnlyList<Block>> Each<T>(
+        Rivals<T> rivals,
+        Func<T, bool, IEnumerable<IReadOnlyList<Block>>> tell
+    )
+        where T : Record => [.. tell(rivals.GoneBy, false), .. rivals.Others.SelectMany(other => tell(other, true))];
+
     static IEnumerable<IReadOnlyList<Block>> Relation(
         Desk desk,
         Record record,
+        bool isRival,
         Wording words,
         Items<Ref<State>> between,
         SourceDate? since,
@@ -102,13 +160,15 @@ sealed class RelationsSection : BriefingSection
         yield return desk.Dated(
             record,
             since,
-            [.. desk.Say(words.Established, Pair(desk, between, desk.NameWithin)), .. how, "."]
+            [
+                .. desk.Say(isRival ? words.AlsoEstablished : words.Established, Pair(desk, between, desk.NameWithin)),
+                .. how,
+                ".",
+            ]
         );
         foreach (var interruption in interruptions)
         {
-            Inlines resumed = interruption.To is null
-                ? []
-                : ["; ", .. desk.Say(RelationTexts.Resumed, [desk.Date(interruption.To)])];
+            var resumed = Resumed(desk, record, ended, interruption, words.Resumed);
             yield return desk.Dated(
                 record,
                 interruption.From,
@@ -122,5 +182,11 @@ sealed class RelationsSection : BriefingSection
         }
     }
 
-    sealed record Wording(Phrase Established, Func<Desk, Interruption, string> Interrupted, Phrase Over);
+    sealed record Wording(
+        Phrase Established,
+        Phrase AlsoEstablished,
+        Func<Desk, Interruption, string> Interrupted,
+        Func<InterruptionKind?, Phrase> Resumed,
+        Phrase Over
+    );
 }

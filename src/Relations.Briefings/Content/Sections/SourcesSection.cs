@@ -25,8 +25,7 @@ sealed class SourcesSection : BriefingSection
             var cited = Citing.Of(desk, source);
             if (about.Count + cited.Count > 0)
             {
-                // The mark of a note stands close to its word.
-                yield return new Paragraph(Desk.Joined([about, cited], cited is [Footnote, ..] ? "" : Desk.Clinging))
+                yield return new Paragraph(about.Count == 0 ? cited : [.. about, .. Desk.Trailing(cited)])
                 {
                     Role = ParagraphRole.Remark,
                     KeepsNext = true,

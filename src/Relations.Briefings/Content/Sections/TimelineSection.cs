@@ -27,12 +27,22 @@ sealed class TimelineSection : BriefingSection
     static IEnumerable<Lane> Lanes(Desk desk)
     {
         var dossier = desk.Dossier;
+        HashSet<Record> rivals =
+        [
+            .. Rivals.Of(dossier.DiplomaticRelations).SelectMany(one => one.Others),
+            .. Rivals.Of(dossier.ConsularRelations).SelectMany(one => one.Others),
+        ];
         return
         [
             Lane(desk, SummaryTexts.Independence, dossier.Independence, r => r.Date),
             Lane(desk, SummaryTexts.Recognition, dossier.Recognitions, TimelineKinds.Of),
-            Lane(desk, SummaryTexts.Diplomatic, dossier.DiplomaticRelations, TimelineKinds.Of),
-            Lane(desk, FigureTexts.Consular, dossier.ConsularRelations, TimelineKinds.Of),
+            Lane(
+                desk,
+                SummaryTexts.Diplomatic,
+                dossier.DiplomaticRelations,
+                r => TimelineKinds.Of(r, rivals.Contains(r))
+            ),
+            Lane(desk, FigureTexts.Consular, dossier.ConsularRelations, r => TimelineKinds.Of(r, rivals.Contains(r))),
             Lane(desk, FigureTexts.Missions, dossier.Missions, TimelineKinds.Of),
             Lane(desk, MissionTexts.Heads, dossier.Appointments, MainDates.Of),
             Lane(desk, SummaryTexts.Mechanisms, dossier.Mechanisms, TimelineKinds.Of),

@@ -15,6 +15,7 @@ sealed class UncertaintySection : BriefingSection
         [
             .. Part(desk, UncertaintyTexts.Missing, MissingDates.Of(desk)),
             .. Part(desk, DoubtfulTexts.Title, DoubtfulDates.Of(desk)),
+            .. Part(desk, UncertaintyTexts.Conflicts, Conflicts.Of(desk)),
             .. Part(desk, UncertaintyTexts.Readings, Departures.Readings(desk), Departures.ReadingsCounted(desk)),
             .. Part(desk, UncertaintyTexts.SetAside, Departures.SetAside(desk), Departures.SetAsideCounted(desk)),
             .. Part(desk, UncertaintyTexts.Undecided, OpenFindings.Undecided(desk)),
