@@ -74,6 +74,19 @@ public sealed class BriefingChoiceTests : IDisposable
     }
 
     [Fact]
+    public void An_organization_that_cannot_be_printed_is_shown_with_the_file_of_the_theme()
+    {
+        tool.With("theme.json", """{ "organization": "\ud83d\ude42 Institute" }""");
+        var outcome = tool.Run("export", "pdf", "seed", "-o", "x.pdf", "--theme", "theme.json");
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains(
+            "theme.json: organization: \"\U0001F642 Institute\": U+1F642 is in no font",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Text_that_cannot_be_printed_is_shown_with_the_record_that_it_is_of()
     {
         tool.With("seed/more.yaml", "events:\n  - { id: odd, names: \"A 日付 event\" }\n");

@@ -38,10 +38,29 @@ public static class BriefingWriter
         [
             .. sections.Where(one => hasHeadings || one.Section is not ContentsSection).SelectMany(one => one.Blocks),
         ];
-        var isBare = !sections.Exists(one =>
-            one.Section is not (TitleSection or ContentsSection) && one.Blocks.Count > 0
-        );
-        return isBare ? [.. blocks, new Paragraph([desk.Say(TitleTexts.NothingChosen)])] : blocks;
+        if (Bare(desk, sections) is not { } said)
+        {
+            return blocks;
+        }
+
+        // It stands below the title, before what can be said of a dossier of which nothing is on record.
+        var at = sections.Where(one => one.Section is TitleSection).Sum(one => one.Blocks.Count);
+        blocks.Insert(at, new Paragraph([desk.Say(said)]));
+        return blocks;
+    }
+
+    // The capitals of the parties are not the dossier's own, and that it was checked tells of nothing on record.
+    static Phrase? Bare(Desk desk, List<(BriefingSection Section, List<Block> Blocks)> sections)
+    {
+        if (desk.Options.Sections is null)
+        {
+            return desk.Dossier.Records.Any() ? null : TitleTexts.NothingAtAll;
+        }
+
+        var chosen = sections.Where(one => one.Section is not (TitleSection or ContentsSection)).ToList();
+        return chosen.Count == 0 ? TitleTexts.OnlyContents
+            : chosen.TrueForAll(one => one.Blocks.Count == 0) ? TitleTexts.NothingChosen
+            : null;
     }
 
     static IEnumerable<Block> Blocks(BriefingSection section, Desk desk)

@@ -5,7 +5,11 @@ namespace Relations.Briefings;
 /// <summary>Visits from one state to another.</summary>
 /// <param name="Name">The two states, in words.</param>
 /// <param name="Visits">The visits.</param>
-sealed record Direction(Inlines Name, IReadOnlyList<Visit> Visits);
+sealed record Direction(Inlines Name, IReadOnlyList<Visit> Visits)
+{
+    /// <summary>The state that they lead from; none where that is not said, or for several directions together.</summary>
+    public Ref<State> From { get; init; }
+}
 
 /// <summary>Groups visits by where they lead from and to.</summary>
 static class Directions
@@ -27,7 +31,7 @@ static class Directions
             .OrderByDescending(way => IsBetween(desk, way.Key.From, way.Key.To))
             .ThenBy(way => IsBetween(desk, way.Key.From, way.Key.To) ? Place(desk, way.Key.From) : 0)
             .ThenBy(way => IsBetween(desk, way.Key.From, way.Key.To) ? Place(desk, way.Key.To) : 0)
-            .Select(way => new Direction(Name(desk, way.Key.From, way.Key.To), [.. way]));
+            .Select(way => new Direction(Name(desk, way.Key.From, way.Key.To), [.. way]) { From = way.Key.From });
         return ways.Count > most
             ? [.. named, new([desk.Say(VisitTexts.OtherWays)], [.. ways.Skip(most).SelectMany(way => way)])]
             : [.. named];

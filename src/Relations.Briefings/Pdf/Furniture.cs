@@ -19,6 +19,11 @@ sealed class Furniture(DocumentInfo info, ITextMeasure letters, PageFrame frame,
     const double FootBaseline = 40;
 
     readonly string _language = info.Language.Code();
+    Line? _runningHead;
+
+    // It is the same on all pages.
+    Line RunningHead =>
+        _runningHead ??= Shortening.Fit(info.RunningHead, frame.TextWidth, text => Line(text, Styles.Running));
 
     /// <summary>What stands at the head of a page, from its upper side.</summary>
     internal IReadOnlyList<Ink> Head(int number) => number == 1 ? [Band(), .. Mark()] : [.. Running(), .. Mark()];
@@ -40,7 +45,7 @@ sealed class Furniture(DocumentInfo info, ITextMeasure letters, PageFrame frame,
     FillInk Band() => new(-frame.Left, 0, frame.Width, BandHeight, Tint.Deep);
 
     IEnumerable<Ink> Running() =>
-        info.RunningHead.Length == 0 ? [] : [new TextInk(0, HeadBaseline, Shortened(info.RunningHead)), Rule(HeadRule)];
+        info.RunningHead.Length == 0 ? [] : [new TextInk(0, HeadBaseline, RunningHead), Rule(HeadRule)];
 
     IEnumerable<Ink> Mark()
     {
@@ -66,18 +71,6 @@ sealed class Furniture(DocumentInfo info, ITextMeasure letters, PageFrame frame,
         ];
 
     RuleInk Rule(double y) => new(0, y, frame.TextWidth, y, 0.5, Tint.Rule);
-
-    /// <summary>As many words of a text as fit on a line.</summary>
-    Line Shortened(string text)
-    {
-        var line = Line(text, Styles.Running);
-        for (var words = text; line.Width > frame.TextWidth && words.Contains(' ', StringComparison.Ordinal); )
-        {
-            words = words[..words.LastIndexOf(' ')];
-            line = Line(words + " …", Styles.Running);
-        }
-        return line;
-    }
 
     Line Line(string text, TypeStyle style)
     {

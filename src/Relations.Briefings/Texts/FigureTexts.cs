@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>Texts of the figures.</summary>
 static class FigureTexts
 {
-    public static Phrase Timeline { get; } = new("Timeline", "Zaman çizelgesi", "Zaman xətti");
+    public static Phrase Timeline { get; } = new("Timeline", "Zaman çizelgesi", "Xronologiya");
     public static Phrase Consular { get; } = new("Consular relations", "Konsolosluk ilişkileri", "Konsulluq əlaqələri");
     public static Phrase Missions { get; } = new("Missions", "Temsilcilikler", "Nümayəndəliklər");
     public static Phrase Events { get; } = new("Events", "Olaylar", "Hadisələr");
@@ -24,6 +24,8 @@ static class FigureTexts
     public static Phrase Signed { get; } = new("signed", "imza", "imzalanma");
     public static Phrase InForce { get; } = new("in force", "yürürlük", "qüvvəyə minmə");
     public static Phrase Terminated { get; } = new("terminated", "sona erme", "qüvvədən düşmə");
+
+    public static Counted Dates { get; } = new("{0} date", "{0} dates", "{0} tarih", "{0} tarix");
 
     public static Phrase TimelineCaption { get; } =
         new("What is dated, by kind", "Tarihi bilinenler, türlerine göre", "Tarixi məlum olanlar, növlər üzrə");

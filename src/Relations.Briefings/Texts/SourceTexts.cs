@@ -42,16 +42,15 @@ static class SourceTexts
 
     public static Phrase RulesNotRun { get; } =
         new("Rules not run", "Çalıştırılmayan kurallar", "İcra olunmayan qaydalar");
-    public static Phrase Findings { get; } = new("Findings", "Bulgular", "Aşkarlananlar");
+    public static Phrase Findings { get; } = new("Findings", "Bulgular", "Tapıntılar");
     public static Phrase Maybes { get; } = new("Undecided", "Belirlenemeyen", "Qeyri-müəyyən");
     public static Phrase Frozen { get; } =
-        new("Known from the baseline", "Bilinen bulgular dosyasındaki", "Məlum nəticələr faylındakı");
+        new("Known from the baseline", "Bilinen bulgular dosyasındaki", "Məlum tapıntılar faylındakı");
 
     public static Phrase Waived { get; } = new("Accepted", "Kabul edilen", "Qəbul edilən");
     public static Phrase Digests { get; } =
         new("Stored texts of the sources", "Kaynakların saklanan metinleri", "Mənbələrin saxlanılan mətnləri");
-    public static Phrase ByRule { get; } =
-        new("Findings by rule", "Kurala göre bulgular", "Qaydalar üzrə aşkarlananlar");
+    public static Phrase ByRule { get; } = new("Findings by rule", "Kurala göre bulgular", "Qaydalar üzrə tapıntılar");
     public static Phrase Rule { get; } = new("Rule", "Kural", "Qayda");
     public static Phrase Certain { get; } = new("Certain", "Kesin", "Dəqiq");
 

@@ -58,6 +58,20 @@ static class TitleTexts
             "Seçilmiş bölmələrdə qeydə alınmış məlumat yoxdur."
         );
 
+    public static Phrase NothingAtAll { get; } =
+        new(
+            "Nothing is on record in this dossier.",
+            "Bu dosyada kayıtlı bilgi yoktur.",
+            "Bu dosyedə qeydə alınmış məlumat yoxdur."
+        );
+
+    public static Phrase OnlyContents { get; } =
+        new(
+            "No section is chosen but the contents.",
+            "İçindekiler dışında bölüm seçilmemiştir.",
+            "Mündəricatdan başqa bölmə seçilməyib."
+        );
+
     public static string Of(Desk desk)
     {
         var header = desk.Dossier.Header;

@@ -39,6 +39,15 @@ static class VisitTexts
         new("{0} undated visit", "{0} undated visits", "tarihsiz {0} ziyaret", "tarixsiz {0} səfər");
 
     public static Phrase Recent { get; } = new("Most recent visits", "En son ziyaretler", "Ən son səfərlər");
+
+    public static Counted OnlyCounted { get; } =
+        new(
+            "{0} more visit is only counted above.",
+            "{0} more visits are only counted above.",
+            "Diğer {0} ziyaretin yukarıda yalnızca sayısı verilmiştir.",
+            "Digər {0} səfərin yuxarıda yalnız sayı göstərilmişdir."
+        );
+
     public static Phrase Year { get; } = new("Year", "Yıl", "İl");
     public static Phrase NoYear { get; } = new("year not certain", "yılı kesin değil", "ili dəqiq deyil");
     public static Phrase Undated { get; } = new("undated", "tarihsiz", "tarixsiz");

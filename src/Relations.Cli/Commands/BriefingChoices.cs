@@ -9,7 +9,14 @@ namespace Relations.Cli.Commands;
 /// <param name="Paper">The paper.</param>
 /// <param name="AttachesData">Whether a PDF file carries the data that it was made from.</param>
 /// <param name="Theme">Colours, and whose briefing it is, with the logo.</param>
-sealed record BriefingChoices(IReadOnlyList<string>? Sections, PaperSize Paper, bool AttachesData, BriefingTheme Theme);
+/// <param name="ThemeFile">The file of the theme, as it was named; null for none.</param>
+sealed record BriefingChoices(
+    IReadOnlyList<string>? Sections,
+    PaperSize Paper,
+    bool AttachesData,
+    BriefingTheme Theme,
+    string? ThemeFile
+);
 
 /// <summary>The options of the command line that choose it.</summary>
 sealed class BriefingChoiceOptions
@@ -80,7 +87,8 @@ sealed class BriefingChoiceOptions
             Sections(arguments.GetValue(sections)),
             arguments.GetValue(paper),
             arguments.GetValue(attachData),
-            ThemeFile.Read(terminal, arguments.GetValue(theme))
+            ThemeFile.Read(terminal, arguments.GetValue(theme)),
+            arguments.GetValue(theme)
         );
 
     static string[]? Sections(string? text)

@@ -149,7 +149,7 @@ static class Exporter
         var unprintable = PdfBriefing.Write(Compose(request), output, settings);
         if (unprintable.Count > 0)
         {
-            throw new CommandFailure(Unprintable.Message(request.Result.Dossier, unprintable));
+            throw new CommandFailure(Unprintable.Message(request.Result.Dossier, request.Briefing, unprintable));
         }
     }
 

@@ -10,7 +10,7 @@ static class Unprintable
     const int LongestText = 60;
 
     /// <summary>One line for each place, with the record that it is of where one can tell.</summary>
-    public static string Message(Dossier dossier, IReadOnlyList<UnprintableText> texts)
+    public static string Message(Dossier dossier, BriefingChoices choices, IReadOnlyList<UnprintableText> texts)
     {
         var odd = texts.SelectMany(text => text.Characters).Select(rune => rune.ToString()).ToHashSet();
         List<Own> values =
@@ -26,7 +26,7 @@ static class Unprintable
             .GroupBy(one => one.Own is { } own ? $"{own.Record.Id}\n{own.Path}" : one.Text.Text, StringComparer.Ordinal)
             .ToList();
         var lines = told.Take(MostTold)
-            .Select(place => Line(dossier, [.. place.Select(one => one.Text)], place.First().Own))
+            .Select(place => Line(dossier, choices, [.. place.Select(one => one.Text)], place.First().Own))
             .ToList();
         if (told.Count > MostTold)
         {
@@ -37,12 +37,16 @@ static class Unprintable
     }
 
     // The same place may be told in several texts; the first shows it well enough.
-    static string Line(Dossier dossier, IReadOnlyList<UnprintableText> texts, Own? own)
+    static string Line(Dossier dossier, BriefingChoices choices, IReadOnlyList<UnprintableText> texts, Own? own)
     {
         var reasons = texts
             .DistinctBy(text => text.Reason)
             .Select(text => $"{string.Join(' ', text.Characters.Select(rune => $"U+{rune.Value:X4}"))} is {Why(text)}");
-        return $"{Where(dossier, own)}\"{Shorten(texts[0].Text)}\": {string.Join("; ", reasons)}";
+        var where =
+            own is not null ? Where(dossier, own)
+            : texts[0].Text == choices.Theme.Organization ? $"{choices.ThemeFile}: organization: "
+            : "";
+        return $"{where}\"{Shorten(texts[0].Text)}\": {string.Join("; ", reasons)}";
     }
 
     static string Why(UnprintableText text) =>
@@ -55,13 +59,8 @@ static class Unprintable
             && text.Characters.Any(rune => own.Text.Contains(rune.ToString(), StringComparison.Ordinal))
         );
 
-    static string Where(Dossier dossier, Own? own)
+    static string Where(Dossier dossier, Own own)
     {
-        if (own is null)
-        {
-            return "";
-        }
-
         var spot = new Spot(own.Record, own.Path);
         var place = new Locator(dossier).Find([spot]).GetValueOrDefault(spot);
         var where = place is null

@@ -59,6 +59,7 @@ internal sealed class EnglishWords : Words
         (Sense.Century, "* century|the * century"),
     ];
 
+    internal override string BeforeLast => ",";
     internal override string And => "and";
     internal override string Or => "or";
     internal override string DateNotKnown => "date not known";

@@ -8,10 +8,10 @@ internal static class SetWording
         if (set.Members.All(member => member.IsSingle))
             return Words.List(Spans.Collapse([.. set.Members.Select(member => member.First!)], words), word);
         var members = set.Members.Select(member => OfMember(member, set.IsOneOf, words)).ToList();
-        // A range brings words like "or" of its own, so that a comma tells the members apart.
+        // A range brings words like "or" of its own, so that in English a comma tells the members apart.
         return members.Count == 1
             ? members[0]
-            : $"{string.Join(", ", members.Take(members.Count - 1))}, {word} {members[^1]}";
+            : $"{string.Join(", ", members.Take(members.Count - 1))}{words.BeforeLast} {word} {members[^1]}";
     }
 
     static string OfMember(EdtfSetMember member, bool isOneOf, Words words)

@@ -29,6 +29,9 @@ internal abstract class Words
     /// <summary>What people put around a date, with an asterisk for the date, and what they mean by it.</summary>
     internal abstract IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; }
 
+    /// <summary>What stands before the word that joins the last of several ranges.</summary>
+    internal virtual string BeforeLast => "";
+
     internal abstract string And { get; }
     internal abstract string Or { get; }
     internal abstract string DateNotKnown { get; }

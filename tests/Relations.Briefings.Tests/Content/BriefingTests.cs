@@ -33,7 +33,7 @@ public sealed partial class BriefingTests
     [Theory]
     [InlineData(Language.English, "Known from the baseline")]
     [InlineData(Language.Turkish, "Bilinen bulgular dosyasındaki")]
-    [InlineData(Language.Azerbaijani, "Məlum nəticələr faylındakı")]
+    [InlineData(Language.Azerbaijani, "Məlum tapıntılar faylındakı")]
     public void What_the_baseline_knows_is_counted_by_rule(Language language, string name)
     {
         var result = SampleDossier.Check();

@@ -43,6 +43,40 @@ public sealed class HeadsTests
         Assert.Contains(Missing, Text("class: consul"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Embassies_stand_before_consulates_and_the_first_party_before_the_other()
+    {
+        var document = BriefingWriter.Compose(
+            SampleDossier.CheckOnly([
+                (
+                    "heads.yaml",
+                    """
+                    people: [{ id: p, names: A Person }]
+                    missions:
+                      - { id: a-consulate, sending: TUR, receiving: GEO, kind: consulate, opened: 1920 }
+                      - { id: b-embassy, sending: GEO, receiving: TUR, kind: embassy, opened: 1921 }
+                      - { id: c-embassy, sending: TUR, receiving: GEO, kind: embassy, opened: 1922 }
+                    appointments:
+                      - { id: x, person: p, mission: a-consulate, commission: 1921 }
+                      - { id: y, person: p, mission: b-embassy, credentials: 1922 }
+                      - { id: z, person: p, mission: c-embassy, credentials: 1923 }
+                      - { id: w, person: p, mission: unknown, credentials: 1923 }
+                    """
+                ),
+            ]),
+            new() { Sections = ["heads"] }
+        );
+        Assert.Equal(
+            [
+                "Embassy of Türkiye in Georgia",
+                "Consulate of Türkiye in Georgia",
+                "Embassy of Georgia in Türkiye",
+                "[not on record: unknown]",
+            ],
+            document.Blocks.OfType<Heading>().Where(one => one.Level == 2).Select(one => Desk.Plain([.. one.Content]))
+        );
+    }
+
     static Table Table(Language language) =>
         BriefingWriter
             .Compose(

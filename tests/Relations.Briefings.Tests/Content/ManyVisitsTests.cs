@@ -58,7 +58,6 @@ public sealed class ManyVisitsTests
 
     [Theory]
     [InlineData("heads", "agreements")]
-    [InlineData("contents")]
     public void Where_nothing_is_on_record_in_the_sections_chosen_the_briefing_says_so(params string[] sections)
     {
         var document = BriefingWriter.Compose(SampleDossier.CheckOnly([]), new() { Sections = sections });

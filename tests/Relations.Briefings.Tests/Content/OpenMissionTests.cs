@@ -43,6 +43,17 @@ public sealed class OpenMissionTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("1992/..", "| 1992 |")]
+    [InlineData("1992-05~/..", "| c. May 1992 |")]
+    [InlineData("1992/1993", "| 1992–1993 |")]
+    public void The_column_that_says_since_does_not_say_it_again(string opened, string expected) =>
+        Assert.Contains(
+            "| Embassy | Riga " + expected,
+            Composed($"opened: \"{opened}\" }}", "closed: 1940 }"),
+            StringComparison.Ordinal
+        );
+
     static string Composed(string first, string second, Language language = Language.English) =>
         SmallDossier.Composed(
             $$"""

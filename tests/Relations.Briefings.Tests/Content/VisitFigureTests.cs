@@ -67,6 +67,65 @@ public sealed class VisitFigureTests
     public void Its_text_leaves_out_spans_without_visits(Language language, string text) =>
         Assert.Equal(text, Figure(language, "1927", "2016").Alt);
 
+    [Theory]
+    [InlineData(19)]
+    [InlineData(24)]
+    public void Numbers_do_not_reach_over_the_bars_beside_theirs(int years)
+    {
+        List<string> labels =
+        [
+            .. Enumerable.Range(2000, years).Select(year => year.ToString(CultureInfo.InvariantCulture)),
+        ];
+        List<BarSeries> series =
+        [
+            .. Enumerable.Range(0, 3).Select(s => new BarSeries("S" + s, [.. labels.Select((_, i) => 1050 + i)], s)),
+        ];
+        var numbers = BarChart
+            .Of(labels, series)
+            .Shapes.OfType<LabelMark>()
+            .Where(label => label.Text.Length == 4 && label.Text.StartsWith("10", StringComparison.Ordinal))
+            .OrderBy(label => label.X)
+            .ToList();
+        Assert.All(
+            numbers.Zip(numbers.Skip(1)),
+            pair => Assert.True(pair.First.X + Half(pair.First) <= pair.Second.X - Half(pair.Second))
+        );
+        Assert.All(numbers, number => Assert.InRange(number.Size, 5, 7.5));
+    }
+
+    [Fact]
+    public void Numbers_that_are_too_wide_for_their_bars_are_smaller()
+    {
+        List<string> labels =
+        [
+            .. Enumerable.Range(2000, 19).Select(year => year.ToString(CultureInfo.InvariantCulture)),
+        ];
+        var drawing = BarChart.Of(
+            labels,
+            [.. Enumerable.Range(0, 3).Select(s => new BarSeries("S" + s, [.. labels.Select(_ => 52)], s))]
+        );
+        var numbers = drawing.Shapes.OfType<LabelMark>().Where(label => label.Text == "52").ToList();
+        Assert.Equal(57, numbers.Count);
+        Assert.All(numbers, number => Assert.InRange(number.Size, 5, 7));
+    }
+
+    [Fact]
+    public void The_second_party_is_not_drawn_as_the_first_where_the_first_made_no_visit()
+    {
+        var result = SampleDossier.CheckOnly([
+            (
+                "visits.yaml",
+                "visits:\n  - { id: a, from: GEO, to: TUR, dates: 2001 }\n  - { id: b, from: GEO, to: TUR, dates: 2002 }\n"
+            ),
+        ]);
+        var drawing = BriefingWriter
+            .Compose(result, new() { Sections = ["visits"] })
+            .Blocks.OfType<Figure>()
+            .Single()
+            .Drawing;
+        Assert.DoesNotContain(drawing.Shapes.OfType<AreaMark>(), area => area.Fill == Tone.Accent);
+    }
+
     // A letter is at most so wide at this size.
     static double Half(LabelMark label) => label.Text.Length * label.Size * 0.28;
 

@@ -7,14 +7,24 @@ static class GradeFigure
 {
     const int MostRows = 40;
 
-    /// <summary>The figure; none where no grade is dated, or more are than one can read.</summary>
-    public static IEnumerable<Block> Of(Desk desk, IEnumerable<Mission> missions)
+    /// <summary>The figure in the colour of the state that sends them all; none where no grade is dated, or more are than one can read.</summary>
+    public static IEnumerable<Block> Of(Desk desk, IReadOnlyList<Mission> missions)
     {
         List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(desk, mission))];
         return lanes.Count is 0 or > MostRows
             ? []
-            : LaneChart.Of(desk, lanes, FigureTexts.GradesCaption, hasLegend: !TimelineSection.IsIn(desk));
+            : LaneChart.Of(
+                desk,
+                lanes,
+                FigureTexts.GradesCaption,
+                hasLegend: !TimelineSection.IsIn(desk),
+                ToneOf(desk, missions)
+            );
     }
+
+    // All are of one sender.
+    static Tone ToneOf(Desk desk, IReadOnlyList<Mission> missions) =>
+        desk.Dossier.Header.Parties is [var first, ..] && missions[0].Sending == first ? Tone.Accent : Tone.Second;
 
     static bool HasPeriods(Mission mission) => mission.Grades.Any(grade => grade.Period?.Value is not null);
 

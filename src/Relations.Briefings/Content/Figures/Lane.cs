@@ -17,6 +17,9 @@ sealed record Lane(string Label, IReadOnlyList<LaneTime> Times)
 /// <param name="IsInferred">Whether a source implies it rather than stating it.</param>
 sealed record LaneTime(Edtf Value, string Text, bool IsInferred)
 {
+    /// <summary>The record that it is a date of, where the row does not say it; empty else.</summary>
+    public string Subject { get; init; } = "";
+
     static readonly System.Buffers.SearchValues<char> Qualifiers = System.Buffers.SearchValues.Create("?~%");
 
     /// <summary>Whether it is drawn as one that is not certain.</summary>
@@ -34,13 +37,20 @@ sealed record LaneTime(Edtf Value, string Text, bool IsInferred)
     /// <param name="record">The record.</param>
     /// <param name="date">The date.</param>
     /// <param name="kind">What happened then; empty where the row shows one kind only.</param>
-    public static IEnumerable<LaneTime> Of(Desk desk, Record record, SourceDate? date, string kind = "")
+    /// <param name="subject">What the record is called; empty where the row says it, or it does not matter.</param>
+    public static IEnumerable<LaneTime> Of(
+        Desk desk,
+        Record record,
+        SourceDate? date,
+        string kind = "",
+        string subject = ""
+    )
     {
         if (date?.Value is { } value)
         {
             var text = desk.Date(record, date);
             var told = kind.Length == 0 ? text : desk.OfKind(kind, text);
-            yield return new(value, told, Desk.IsInferred(record, date));
+            yield return new(value, told, Desk.IsInferred(record, date)) { Subject = subject };
         }
     }
 }

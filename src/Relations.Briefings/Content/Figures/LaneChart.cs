@@ -13,13 +13,21 @@ static class LaneChart
     const double Foot = 15;
     const double EndRoom = 12;
     const int MostTold = 12;
+    const int MostRows = 16;
 
-    /// <summary>The figure; none where nothing of it can be drawn.</summary>
+    /// <summary>The figure, in parts where it has many rows; none where nothing of it can be drawn.</summary>
     /// <param name="desk">Knows the language and the as-of date.</param>
     /// <param name="lanes">The rows.</param>
     /// <param name="caption">What stands below it.</param>
     /// <param name="hasLegend">Whether it says what its signs mean.</param>
-    public static IReadOnlyList<Block> Of(Desk desk, IReadOnlyList<Lane> lanes, Phrase caption, bool hasLegend)
+    /// <param name="tone">The colour of all rows; where null, two alternate, so that the eye keeps to a row.</param>
+    public static IReadOnlyList<Block> Of(
+        Desk desk,
+        IReadOnlyList<Lane> lanes,
+        Phrase caption,
+        bool hasLegend,
+        Tone? tone = null
+    )
     {
         var asOf = desk.Options.AsOf?.Value?.Bounds.Latest;
         var days = lanes.SelectMany(lane => lane.Times).SelectMany(time => Years.Bounding(time.Value)).ToList();
@@ -32,34 +40,64 @@ static class LaneChart
             return [];
         }
 
+        List<Figure> figures =
+        [
+            .. Parts(lanes)
+                .Select(part => new Figure(Drawn(desk, part, axis, tone), desk.Say(caption), Alt(desk, part))),
+        ];
+        Paragraph legend = new([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Legend };
+        return
+        [
+            .. figures.Select(
+                (figure, i) => new KeepTogether(hasLegend && i == figures.Count - 1 ? [figure, legend] : [figure])
+            ),
+        ];
+    }
+
+    // A high drawing would leave much of the page before it empty. Each part repeats what heads its rows.
+    static List<List<Lane>> Parts(IReadOnlyList<Lane> lanes)
+    {
+        List<List<Lane>> parts =
+        [
+            [],
+        ];
+        Lane? head = null;
+        foreach (var lane in lanes)
+        {
+            var isHead = lane.Times.Count == 0;
+            head = isHead ? lane : head;
+            if (parts[^1].Count >= MostRows - (isHead ? 1 : 0))
+            {
+                parts.Add(!isHead && head is not null && lane.Within == head.Label ? [head] : []);
+            }
+
+            parts[^1].Add(lane);
+        }
+
+        return parts;
+    }
+
+    static Drawing Drawn(Desk desk, IReadOnlyList<Lane> lanes, TimeAxis axis, Tone? tone)
+    {
         List<Lane> drawn = [.. lanes.Where(lane => lane.Times.Count == 0 || lane.Times.Any(time => IsOn(axis, time)))];
         var bottom = Top + (drawn.Count * RowHeight);
         List<Mark> marks = [.. axis.Ticks(Top, bottom, desk.Language)];
         for (var i = 0; i < drawn.Count; i++)
         {
-            marks.AddRange(Row(drawn[i], axis, Top + (i * RowHeight), i));
+            var colour = tone ?? (i % 2 == 0 ? Tone.Accent : Tone.Second);
+            marks.AddRange(Row(drawn[i], axis, Top + (i * RowHeight), colour));
         }
 
-        return
-        [
-            new KeepTogether([
-                new Figure(new(Width, bottom + Foot, marks), desk.Say(caption), Alt(lanes)),
-                .. hasLegend
-                    ? [new Paragraph([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Legend }]
-                    : Nothing,
-            ]),
-        ];
+        return new(Width, bottom + Foot, marks);
     }
 
     // What is off the axis, as a date without its year, is told of in words only.
     static bool IsOn(TimeAxis axis, LaneTime time) => time.Days.All(axis.Holds);
 
-    static IEnumerable<Block> Nothing => [];
-
-    static IEnumerable<Mark> Row(Lane lane, TimeAxis axis, double top, int index)
+    static IEnumerable<Mark> Row(Lane lane, TimeAxis axis, double top, Tone tone)
     {
         var middle = top + (RowHeight / 2);
-        var pen = new LanePen(axis, middle, index % 2 == 0 ? Tone.Accent : Tone.Second);
+        var pen = new LanePen(axis, middle, tone);
         // Very many dates fall on the same marks, which need be drawn once only.
         var marks = lane.Times.SelectMany(pen.Draw).DistinctBy(Place);
         return marks.Prepend(new LabelMark(lane.Within.Length > 0 ? Indent : 0, middle + 2.8, lane.Label, 8));
@@ -79,14 +117,24 @@ static class LaneChart
             _ => "",
         };
 
-    static string Alt(IReadOnlyList<Lane> lanes) =>
-        string.Join(". ", lanes.Where(lane => lane.Times.Count > 0).Select(Alt)) + ".";
+    static string Alt(Desk desk, IReadOnlyList<Lane> lanes) =>
+        string.Join(". ", lanes.Where(lane => lane.Times.Count > 0).Select(lane => Alt(desk, lane))) + ".";
 
-    static string Alt(Lane lane)
+    static string Alt(Desk desk, Lane lane)
     {
         var name = lane.Within.Length > 0 ? $"{lane.Within}, {lane.Label}" : lane.Label;
-        return lane.Times.Count <= MostTold
-            ? $"{name}: {string.Join("; ", lane.Times.Select(time => time.Text))}"
-            : FormattableString.Invariant($"{name} ({lane.Times.Count}): {lane.Times[0].Text} … {lane.Times[^1].Text}");
+        if (lane.Times.Count <= MostTold)
+        {
+            return $"{name}: {string.Join("; ", lane.Times.GroupBy(time => time.Subject).Select(Told))}";
+        }
+
+        List<LaneTime> ordered = [.. lane.Times.OrderBy(time => time.Value, EdtfComparers.ByEarliest)];
+        return $"{name} ({desk.Count(FigureTexts.Dates, ordered.Count)}): {ordered[0].Text} … {ordered[^1].Text}";
+    }
+
+    static string Told(IGrouping<string, LaneTime> times)
+    {
+        var dates = string.Join("; ", times.Select(time => time.Text));
+        return times.Key.Length == 0 ? dates : $"{times.Key}: {dates}";
     }
 }

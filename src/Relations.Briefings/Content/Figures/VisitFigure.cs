@@ -32,18 +32,19 @@ static class VisitFigure
         [
             .. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(i => i * step),
         ];
-        var series = Series(desk, [.. dated.Select(visit => visit.Visit)])
-            .Select(one => new BarSeries(
-                one.Name,
+        var series = Series(
+            desk,
+            dated.Select(visit => visit.Visit),
+            visits =>
                 [
                     .. buckets.Select(bucket =>
-                        dated.Count(v => v.Year / step * step == bucket && one.Visits.Contains(v.Visit))
+                        dated.Count(v => v.Year / step * step == bucket && visits.Contains(v.Visit))
                     ),
                 ]
-            ));
+        );
         var undated = desk.Visits.All.Count(visit => visit.Dates is null);
         var left = NotDrawn(desk, desk.Visits.All.Count - dated.Count - undated, undated);
-        return [Drawn(desk, buckets, step, [.. series], left)];
+        return [Drawn(desk, buckets, step, series, left)];
     }
 
     static Figure Drawn(
@@ -78,9 +79,17 @@ static class VisitFigure
         return left.Length == 0 ? caption : $"{caption} ({VisitTexts.NotDrawn.With(desk.Language, left)})";
     }
 
-    static IEnumerable<(string Name, HashSet<Visit> Visits)> Series(Desk desk, IReadOnlyList<Visit> visits)
+    // What the first party did is drawn in the first style, and where it did nothing, nothing is.
+    static IReadOnlyList<BarSeries> Series(
+        Desk desk,
+        IEnumerable<Visit> visits,
+        Func<HashSet<Visit>, IReadOnlyList<int>> count
+    )
     {
-        return Directions.Of(desk, visits, MostDirections).Select(way => (Desk.Plain(way.Name), Same(way.Visits)));
+        var ways = Directions.Of(desk, visits, MostDirections);
+        var parties = desk.Dossier.Header.Parties;
+        var first = parties.Count == 0 || ways.Count > MostDirections || ways[0].From == parties[0] ? 0 : 1;
+        return [.. ways.Select((way, i) => new BarSeries(Desk.Plain(way.Name), count(Same(way.Visits)), i + first))];
     }
 
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);

@@ -12,10 +12,14 @@ sealed class HeadsSection : BriefingSection
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
+        List<Mission> missions = [.. MissionsSection.Groups(desk).SelectMany(group => group)];
         var groups = Chronicle
             .Of(desk.Dossier.Appointments, MainDates.Of)
             .GroupBy(appointment => appointment.Mission)
-            .OrderBy(group => group.Key.Id, NaturalOrder.Comparer);
+            .OrderBy(group =>
+                missions.FindIndex(mission => mission.Id == group.Key.Id) is var at and >= 0 ? at : missions.Count
+            )
+            .ThenBy(group => group.Key.Id, NaturalOrder.Comparer);
         foreach (var group in groups)
         {
             yield return new Heading(2, desk.Name(group.Key));

@@ -71,7 +71,13 @@ sealed class MissionsSection : BriefingSection
     static string Since(Desk desk, Mission mission) =>
         mission.Opened?.Value is null && mission.Grades.Any(grade => grade.Period?.Value is not null)
             ? desk.Say(MissionTexts.SeeGrades)
-            : desk.Date(mission, mission.Opened);
+            : desk.Date(mission, StartOf(mission.Opened));
+
+    // The column says already that what stands in it is when the mission began.
+    static SourceDate? StartOf(SourceDate? opened) =>
+        opened is { Calendar: SourceDate.Gregorian, Value: EdtfInterval { EndEnd: EdtfEnd.Open, Start: { } start } }
+            ? new(start.ToString(), written: opened.Written)
+            : opened;
 
     static Inlines Grades(Desk desk, Mission mission) =>
         Desk.Joined(

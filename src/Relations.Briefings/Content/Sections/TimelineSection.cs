@@ -43,7 +43,13 @@ sealed class TimelineSection : BriefingSection
                 r => TimelineKinds.Of(r, rivals.Contains(r))
             ),
             Lane(desk, FigureTexts.Consular, dossier.ConsularRelations, r => TimelineKinds.Of(r, rivals.Contains(r))),
-            Lane(desk, FigureTexts.Missions, dossier.Missions, TimelineKinds.Of),
+            Lane(
+                desk,
+                FigureTexts.Missions,
+                dossier.Missions,
+                TimelineKinds.Of,
+                m => Desk.Plain(RecordTitles.Of(desk, m))
+            ),
             Lane(desk, MissionTexts.Heads, dossier.Appointments, MainDates.Of),
             Lane(desk, SummaryTexts.Mechanisms, dossier.Mechanisms, TimelineKinds.Of),
             Lane(desk, MechanismTexts.Sessions, dossier.Sessions, r => r.Dates),
@@ -62,7 +68,13 @@ sealed class TimelineSection : BriefingSection
             [.. Chronicle.Of(records, date).SelectMany(record => LaneTime.Of(desk, record, date(record)))]
         );
 
-    static Lane Lane<T>(Desk desk, Phrase label, IReadOnlyList<T> records, Func<T, IReadOnlyList<KindOfDate>> dates)
+    static Lane Lane<T>(
+        Desk desk,
+        Phrase label,
+        IReadOnlyList<T> records,
+        Func<T, IReadOnlyList<KindOfDate>> dates,
+        Func<T, string>? name = null
+    )
         where T : Record =>
         new(
             desk.Say(label),
@@ -70,7 +82,10 @@ sealed class TimelineSection : BriefingSection
                 .. Chronicle
                     .Of(records, record => dates(record).FirstOrDefault(dated => dated.Date is not null)?.Date)
                     .SelectMany(record =>
-                        dates(record).SelectMany(dated => LaneTime.Of(desk, record, dated.Date, desk.Say(dated.Kind)))
+                        dates(record)
+                            .SelectMany(dated =>
+                                LaneTime.Of(desk, record, dated.Date, desk.Say(dated.Kind), name?.Invoke(record) ?? "")
+                            )
                     ),
             ]
         );

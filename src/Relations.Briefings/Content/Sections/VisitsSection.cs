@@ -38,7 +38,20 @@ sealed class VisitsSection : BriefingSection
 
         if (visits.Listed.Count > 0)
         {
-            yield return Listed(desk, visits.Listed);
+            yield return Listed(desk, visits.Listed) with
+            {
+                KeepsNext = visits.IsPartial,
+            };
+        }
+
+        if (visits.IsPartial && visits.Listed.Count > 0)
+        {
+            yield return new Paragraph([
+                VisitTexts.OnlyCounted.In(desk.Language, visits.All.Count - visits.Listed.Count),
+            ])
+            {
+                Role = ParagraphRole.Remark,
+            };
         }
     }
 

@@ -25,7 +25,7 @@ static class FigureFlow
         var scale = Math.Min(room.Width / drawing.Width, setting.Frame.TextHeight * HighestPart / drawing.Height);
         var left = room.Left + ((room.Width - (drawing.Width * scale)) / 2);
         var node = new Node(frame, Tag.Figure) { Alt = figure.Alt };
-        var pen = new Pen(setting, left, scale, node);
+        var pen = new Pen(setting, left, scale, drawing.Width, node);
         return new(
             drawing.Height * scale,
             [
@@ -39,7 +39,7 @@ static class FigureFlow
     }
 
     /// <summary>Draws shapes at a place and a scale.</summary>
-    sealed class Pen(Setting setting, double left, double scale, Node node)
+    sealed class Pen(Setting setting, double left, double scale, double width, Node node)
     {
         const double Thickness = 0.9;
 
@@ -66,7 +66,9 @@ static class FigureFlow
         TextInk Label(LabelMark label)
         {
             var style = Styles.Cell with { Size = label.Size * scale };
-            var line = setting.Label(label.Text, style, node);
+            // What begins within the drawing ends within it.
+            var room = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
+            var line = Shortening.Fit(label.Text, room, text => setting.Label(text, style, node));
             var before = label.Align switch
             {
                 LabelAlign.Middle => line.Width / 2,
