@@ -24,7 +24,7 @@ sealed class Dat003NoSuchDay : DateRule
             var text = field.Date.Text;
             var help = DateFaults.IsShortRange(text)
                 ? $"years from one to another are written {DateFaults.YearsOf(text)}"
-                : DateFaults.Help(failure);
+                : DateFaults.Help(failure, field.Date.Text);
             var why =
                 field.Date.Calendar != SourceDate.Gregorian ? DateFaults.Why(failure)
                 : failure.Hint == "month" ? MonthsAndSeasons

@@ -39,7 +39,7 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
             found.Violated(
                 field.Path,
                 $"{DateFaults.Shown(field.Date)} ends before it starts",
-                DateFaults.Help(failure),
+                DateFaults.Help(failure, field.Date.Text),
                 fix: Repair.Write(failure.Suggestion)
             );
         }

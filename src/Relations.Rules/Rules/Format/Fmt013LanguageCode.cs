@@ -56,7 +56,8 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             found.Report(
                 Verdict.Violated,
                 spot,
-                $"{Quotes.Shown(code)} is no ISO 639 code of a language, as en, tr and az are"
+                $"{Quotes.Shown(code)} is no ISO 639 code of a language, as en, tr and az are",
+                Slips.ListHelp(spot.Path, code, LanguageCodes.IsCode)
             );
         }
     }

@@ -20,7 +20,7 @@ sealed class Src001NoSource : Rule, IChecks<Record>
         {
             found.Violated(
                 "",
-                $"{subject.Id} rests on no source: it has no citation",
+                $"{(subject.Id.Length > 0 ? subject.Id : "this record")} rests on no source: it has no citation",
                 "add a citation with the passage that says it, or remove the record"
             );
         }
