@@ -9,7 +9,13 @@ static class OpenFindings
     public static IReadOnlyList<Inlines> Undecided(Desk desk) =>
         [
             .. Ordered(desk.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
-                .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), Rule(desk, finding))),
+                .Select(finding =>
+                    desk.Say(
+                        UncertaintyTexts.CannotTell,
+                        About(desk, finding),
+                        [RuleCodes.Told(finding.Code, desk.Language)]
+                    )
+                ),
         ];
 
     /// <summary>What is accepted; records that are excused from one rule for one reason by one person stand together.</summary>
@@ -26,7 +32,7 @@ static class OpenFindings
         var said = desk.Say(
             UncertaintyTexts.Waived,
             Desk.Joined(alike.Select(one => About(desk, one.Finding)), "; "),
-            Rule(desk, finding),
+            [RuleCodes.Told(finding.Code, desk.Language)],
             Tongue.OfCurator(desk, Sentence(waiver.Reason)),
             Tongue.OfCurator(desk, waiver.By ?? "")
         );
@@ -37,14 +43,6 @@ static class OpenFindings
         text is null ? ""
         : text.EndsWith('.') ? text
         : text + ".";
-
-    // The book is in English; what a rule flags is said in its words.
-    static Inlines Rule(Desk desk, Finding finding)
-    {
-        var summary = Catalogue.Find(finding.Code)?.Info.Summary.TrimEnd('.');
-        var language = desk.Language == Language.English ? null : Language.English.Code();
-        return summary is null ? [finding.Code] : [finding.Code + " (", new Text(summary) { Language = language }, ")"];
-    }
 
     static Inlines Until(Desk desk, Waiver waiver) =>
         waiver.Until is null ? [] : [" ", .. desk.Say(UncertaintyTexts.Until, [desk.Date(waiver.Until)])];

@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Workbooks;
 
@@ -13,7 +14,7 @@ static class ChoiceSheets
         [
             Derived.Text(texts["wordList"], 24, row => Of(row).Kind.Name),
             Derived.Text(texts["word"], 32, row => Of(row).Word.Word),
-            Derived.Text(texts["meaning"], 60, row => Of(row).Word.Doc),
+            Derived.Text(texts["meaning"], 60, row => Meaning(Of(row).Word, book.Options.Language)),
         ];
         return Derived.Sheet(book, SheetNames.Words, columns, words.Select(word => new Row(word)), words.Count);
     }
@@ -37,6 +38,10 @@ static class ChoiceSheets
             longest
         );
     }
+
+    // The documentation of the format is in English; other languages have a word of their own.
+    static string Meaning(EnumWord word, Language language) =>
+        language == Language.English ? word.Doc : EnumWords.Find(word.Value)?.In(language) ?? word.Doc;
 
     static (EnumKind Kind, EnumWord Word) Of(Row row) => ((EnumKind, EnumWord))row.Value;
 }
