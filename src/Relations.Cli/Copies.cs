@@ -81,22 +81,14 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
         }
     }
 
-    /// <summary>Copies the files, byte by byte.</summary>
-    /// <exception cref="CommandFailure">One cannot be written.</exception>
-    public void Write()
+    /// <summary>The files that are not in the folder yet, each with its path there and what copies it byte by byte.</summary>
+    public IEnumerable<(string Path, Action<Stream> Write)> Files =>
+        Found.Where(file => !IsThere(file)).Select(file => (file.Path, (Action<Stream>)(output => Copy(file, output))));
+
+    void Copy(NamedFile file, Stream output)
     {
-        foreach (var file in Found.Where(file => !IsThere(file)))
-        {
-            OutputFiles.Write(
-                terminal,
-                TargetOf(file),
-                output =>
-                {
-                    using var content = dossier.Files.Open(file.Path).Content;
-                    content?.CopyTo(output);
-                }
-            );
-        }
+        using var content = dossier.Files.Open(file.Path).Content;
+        content?.CopyTo(output);
     }
 
     /// <summary>Says which files could not be copied, and where they belong.</summary>

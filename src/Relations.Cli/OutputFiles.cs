@@ -23,74 +23,22 @@ static class OutputFiles
     /// <param name="path">The target; its folder is made where it is missing.</param>
     /// <param name="write">Writes the content.</param>
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
-    public static void Write(Terminal terminal, string path, Action<Stream> write)
+    public static void Write(Terminal terminal, string path, Action<Stream> write) =>
+        WriteAll(terminal, [(path, write)]);
+
+    /// <summary>Writes files, all of them or none.</summary>
+    /// <param name="terminal">Knows the working directory.</param>
+    /// <param name="files">The targets, each with what writes it; those after it are written when it has been.</param>
+    /// <exception cref="CommandFailure">One cannot be written.</exception>
+    public static void WriteAll(Terminal terminal, IEnumerable<(string Path, Action<Stream> Write)> files)
     {
-        if (string.IsNullOrWhiteSpace(path) || path == "-")
+        using var batch = new OutputBatch(terminal);
+        foreach (var (path, write) in files)
         {
-            throw new CommandFailure("--output names no file");
+            batch.Add(path, write);
         }
 
-        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
-        var temporary = full + ".part";
-        try
-        {
-            RequireWritable(path, full);
-
-            if (full.StartsWith("/dev/", StringComparison.Ordinal))
-            {
-                using var device = new FileStream(full, FileMode.Open, FileAccess.Write);
-                write(device);
-                return;
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            try
-            {
-                using (var stream = File.Create(temporary))
-                {
-                    write(stream);
-                }
-
-                File.Move(temporary, full, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(temporary);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            var why = failure.Message.ReplaceLineEndings(" ").Replace(temporary, full, StringComparison.Ordinal);
-            throw new CommandFailure($"{path}: cannot be written: {why}");
-        }
-    }
-
-    // A file is replaced by one of the same name, which asks for no leave of the file itself.
-    static void RequireWritable(string path, string full)
-    {
-        if (Directory.Exists(full))
-        {
-            throw new CommandFailure($"{path}: is a folder");
-        }
-
-        for (var above = Path.GetDirectoryName(full); above is not null; above = Path.GetDirectoryName(above))
-        {
-            if (File.Exists(above))
-            {
-                throw new CommandFailure($"{path}: {Path.GetFileName(above)} is a file and no folder");
-            }
-        }
-
-        var attributes = File.Exists(full) ? File.GetAttributes(full) : FileAttributes.None;
-        if (attributes.HasFlag(FileAttributes.ReparsePoint))
-        {
-            throw new CommandFailure($"{path}: is a link; name the file that it leads to");
-        }
-
-        if (attributes.HasFlag(FileAttributes.ReadOnly))
-        {
-            throw new CommandFailure($"{path}: may not be changed; it is read-only");
-        }
+        batch.Place();
     }
 
     /// <summary>Writes a file that comes from dossiers, unless it would become or replace one of their own files.</summary>
@@ -110,7 +58,7 @@ static class OutputFiles
         Write(terminal, path, write);
     }
 
-    /// <summary>Writes files that are a dossier together into a folder, over those of an earlier export but of no other dossier.</summary>
+    /// <summary>Writes files that are a dossier together into a folder, all of them or none, over those of an earlier export but of no other dossier.</summary>
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="folder">The folder; it is made where it is missing.</param>
     /// <param name="from">The dossier that they come from.</param>
@@ -124,12 +72,13 @@ static class OutputFiles
     )
     {
         SparedFiles.SpareFolder(terminal, folder);
-        foreach (var (name, write) in files)
+        var all = files.Select(file => (Path: Path.Combine(folder, file.Path), file.Write)).ToList();
+        foreach (var (path, _) in all)
         {
-            var path = Path.Combine(folder, name);
             SparedFiles.Spare(terminal, path, from);
-            Write(terminal, path, write);
         }
+
+        WriteAll(terminal, all);
     }
 
     /// <summary>Writes a baseline, which may lie among a dossier's files but not replace one of them.</summary>

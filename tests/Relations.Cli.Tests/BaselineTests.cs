@@ -123,6 +123,34 @@ public sealed class BaselineTests : IDisposable
         Assert.False(tool.Exists("known.json"));
     }
 
+    [Theory]
+    [InlineData("xlsx", "made/book.xlsx")]
+    [InlineData("json", "made/one.json")]
+    public void What_the_baseline_knows_of_the_dossier_itself_is_known_in_every_form(string format, string file)
+    {
+        tool.Change(
+            "dossier.yaml",
+            "format: 1",
+            """
+            format: 1
+            baseline: known.json
+            waivers:
+              - { rule: SRC011, reason: None., by: me }
+              - { rule: SRC099 }
+            rules:
+              - { rule: XXX001, severity: off }
+            """
+        );
+        tool.Change("mechanisms.yaml", "rule: MEC001", "rule: MEC099");
+        Assert.Equal(0, tool.Run("validate", "seed", "--write-baseline", "seed/known.json").Status);
+        Assert.Equal(0, tool.Run("export", format, "seed", "-o", file, "--draft").Status);
+        tool.With("made/known.json", tool.Bytes("seed/known.json"));
+        tool.With($"made/sources/{SourceFile()}", tool.Bytes($"seed/sources/{SourceFile()}"));
+        var outcome = tool.Run("validate", file);
+        Assert.DoesNotContain("baseline-stale", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(0, outcome.Status);
+    }
+
     string SourceFile() =>
         Path.GetFileName(
             Directory.GetFiles(Path.Combine(tool.Folder, "seed", "sources")).Order(StringComparer.Ordinal).First()

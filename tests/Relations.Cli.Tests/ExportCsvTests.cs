@@ -15,6 +15,7 @@ public sealed class ExportCsvTests : IDisposable
     {
         Export(0);
         Assert.Equal(Found("seed"), Found(path));
+        Assert.Equal(0, tool.Run("fmt", "--check", "csv/dossier.yaml").Status);
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
         Assert.Equal(0, tool.Run("export", "json", path, "-o", "two.json").Status);
         Assert.Equal(tool.Bytes("one.json"), tool.Bytes("two.json"));
@@ -99,6 +100,30 @@ public sealed class ExportCsvTests : IDisposable
         Export(0);
         tool.With("csv/deep/people2.csv", "id\n");
         Assert.StartsWith("relations: csv: holds deep/people2.csv, ", Export(2), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("people.csv", "export", "csv", "seed", "-o", "made/here", "--draft")]
+    [InlineData("people.yaml", "import", "seed", "-o", "made/here")]
+    public void A_file_that_cannot_be_written_leaves_none_of_the_others(string name, params string[] args)
+    {
+        // A folder of stored texts has the name of a file that is written.
+        tool.Change("sources.yaml", Text, $"{name}/text.txt").With($"seed/{name}/text.txt", "Words.");
+        var outcome = tool.Run(args);
+        Assert.Equal(2, outcome.Status);
+        Assert.Equal(1, outcome.Error.Count(letter => letter == '\n'));
+        Assert.False(tool.Exists("made"));
+    }
+
+    [Fact]
+    public void A_table_that_cannot_be_written_leaves_the_others_as_they_were()
+    {
+        tool.With("csv/visits.csv/keep", "");
+        Assert.StartsWith("relations: csv/visits.csv: is a folder", Export(2), StringComparison.Ordinal);
+        Assert.Equal(
+            ["visits.csv"],
+            Directory.GetFileSystemEntries(Path.Combine(tool.Folder, "csv")).Select(Path.GetFileName)
+        );
     }
 
     string Export(int status, string folder = "csv", params string[] more)

@@ -37,6 +37,10 @@ public sealed class ExportTests : IDisposable
     [Theory]
     [InlineData("xlsx", "foo.xls")]
     [InlineData("pdf", "foo.docx")]
+    [InlineData("xlsx", "book.txt")]
+    [InlineData("pdf", "briefing.2017")]
+    [InlineData("docx", "briefing.DOCM")]
+    [InlineData("md", "briefing.pdf")]
     public void A_name_of_another_format_is_refused(string format, string path)
     {
         var outcome = tool.Run("export", format, "seed", "-o", path);
@@ -44,6 +48,13 @@ public sealed class ExportTests : IDisposable
         Assert.Contains($"export {format} writes no ", outcome.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(tool.Folder, path)));
     }
+
+    [Theory]
+    [InlineData("xlsx", "BOOK.XLSX")]
+    [InlineData("pdf", "briefing")]
+    [InlineData("md", "briefing.txt")]
+    public void A_name_that_says_nothing_else_is_taken(string format, string path) =>
+        Assert.Equal(0, tool.Run("export", format, "seed", "-o", path).Status);
 
     [Fact]
     public void Workbooks_are_not_fixed_and_no_fix_is_advised()

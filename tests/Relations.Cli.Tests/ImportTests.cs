@@ -13,6 +13,7 @@ public sealed class ImportTests : IDisposable
         var outcome = tool.Run("import", "book.xlsx", "-o", "back");
         Assert.Equal((0, ""), (outcome.Status, outcome.Output));
         Assert.Equal($"relations: {Text} is not with book.xlsx; copy it into back\n", outcome.Error);
+        Assert.Equal((0, ""), (tool.Run("fmt", "--check", "back").Status, tool.Run("fmt", "--check", "back").Output));
         CopySources("back");
         Assert.Equal(0, tool.Run("export", "json", "seed", "-o", "one.json").Status);
         Assert.Equal(0, tool.Run("export", "json", "back", "-o", "two.json").Status);

@@ -82,6 +82,40 @@ public class SlipFixTests
         Assert.Equal(help, Assert.Single(findings).Help);
     }
 
+    [Theory]
+    [InlineData(" a ,people,1,q,stated", "a,people,1,q,stated", "write a, without spaces around it")]
+    [InlineData("A,people,1,q,stated", "a,people,1,q,stated", "write a, in small letters")]
+    [InlineData("a,People,1,q,stated", "a,people,1,q,stated", "write people, in small letters")]
+    [InlineData(
+        "aze, STATES,1,q,stated",
+        "AZE,states,1,q,stated",
+        "write states, in small letters and without spaces around it"
+    )]
+    [InlineData("aze,states,1,q,stated", "AZE,states,1,q,stated", "write AZE, in capitals")]
+    [InlineData("A,people,1,Q,Stated", "a,people,1,q,stated", "write a, in small letters")]
+    public void The_keys_of_an_item_are_told_what_to_write_and_mended(string before, string after, string help)
+    {
+        var files = Items(before);
+        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        Assert.Equal((help, "citations.csv"), (problem.Help, problem.Place.File));
+        Assert.EndsWith($"\n{after}\n", Fixed(files, "citations.csv"));
+    }
+
+    [Theory]
+    [InlineData("B,people,1,q,stated")]
+    [InlineData("c,people,1,q,stated")]
+    [InlineData("a,,1,q,stated")]
+    [InlineData("b,visitz,1,q,stated")]
+    public void The_keys_of_an_item_of_which_the_meaning_is_not_certain_are_left(string row) =>
+        Assert.EndsWith($"\n{row}\n", Fixed(Items(row), "citations.csv"));
+
+    static MemoryFiles Items(string row) =>
+        Files()
+            .With("sources.csv", "id,title\nq,Q\n")
+            .With("people.csv", "id,names\na,A\nb,B\n")
+            .With("states.csv", "id,names\nAZE,A\n")
+            .With("citations.csv", $"record,collection,no,source,reading\nb,people,1,q,stated\n{row}\n");
+
     [Fact]
     public void A_row_of_a_list_is_told_that_spaces_stand_around_its_record()
     {

@@ -64,6 +64,24 @@ public sealed class BlankTests
         Assert.DoesNotContain(workbook.Worksheet("Missions").DataValidations, rule => rule.InputMessage.Length == 0);
     }
 
+    [Theory]
+    [InlineData(Language.English, "Word", "In English", "Embassy")]
+    [InlineData(Language.Turkish, "Sözcük", "Türkçesi", "Büyükelçilik")]
+    [InlineData(Language.Azerbaijani, "Söz", "Azərbaycanca", "Səfirlik")]
+    public void Beside_each_word_that_cells_hold_stands_what_the_language_says_for_it(
+        Language language,
+        string word,
+        string inLanguage,
+        string expected
+    )
+    {
+        using var workbook = Made.Open(Bytes(language));
+        var rows = Made.Rows(workbook, "words")
+            .ConvertAll(row => (Word: row[word].GetString(), Said: row[inLanguage].GetString()));
+        Assert.Contains(("embassy", expected), rows);
+        Assert.DoesNotContain(rows, row => row.Said.Length == 0);
+    }
+
     [Fact]
     public void What_is_filled_in_is_read()
     {

@@ -1,8 +1,6 @@
-using Relations.Rules;
-
 namespace Relations.Workbooks.Tests;
 
-/// <summary>What the tool says of rules and words, it says in the language of the workbook.</summary>
+/// <summary>What the tool says of rules, it says in the language of the workbook.</summary>
 public sealed class LanguageTests
 {
     [Theory]
@@ -21,21 +19,6 @@ public sealed class LanguageTests
             expected,
             Column("{ format: 1, title: T, rules: [{ rule: MEC002, severity: off }] }", "rules", "whyNot", language)
         );
-
-    [Theory]
-    [InlineData(Language.Turkish, "Büyükelçilik")]
-    [InlineData(Language.Azerbaijani, "Səfirlik")]
-    public void The_sheet_of_words_says_what_they_mean(Language language, string expected)
-    {
-        var meanings = Column(
-            "{ format: 1, title: T, missions: [{ id: m, sending: TUR, receiving: AZE, kind: embassy }] }",
-            "words",
-            "meaning",
-            language
-        );
-        Assert.Contains(expected, meanings);
-        Assert.DoesNotContain(meanings, meaning => meaning.EndsWith('.'));
-    }
 
     static List<string> Column(string yaml, string table, string header, Language language)
     {

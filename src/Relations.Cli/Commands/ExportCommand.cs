@@ -49,7 +49,10 @@ static class ExportCommand
     static void RefuseOtherFormat(ExportFormat format, string path)
     {
         var extension = Path.GetExtension(path).ToLowerInvariant();
-        if (extension != "." + format.Name && OtherExtensions.Contains(extension, StringComparer.Ordinal))
+        var isOther = format.IsText
+            ? OtherExtensions.Contains(extension, StringComparer.Ordinal)
+            : extension.Length > 0;
+        if (isOther && extension != "." + format.Name)
         {
             throw new CommandFailure(
                 $"{path}: export {format.Name} writes no {extension} file; call it .{format.Name}"

@@ -37,7 +37,11 @@ sealed record ExportFormat(
     bool IsBuilt,
     BriefingFeatures Features,
     Action<ExportRequest, Stream> Write
-);
+)
+{
+    /// <summary>Whether it is text, which may be called .txt, or what is usual where it goes.</summary>
+    public bool IsText { get; init; }
+}
 
 /// <summary>Writes exports.</summary>
 static class Exporter
@@ -66,14 +70,17 @@ static class Exporter
             TextFeatures | BriefingFeatures.Paper,
             WriteWord
         ),
-        new("md", "A briefing as GitHub-flavoured Markdown.", false, TextFeatures, WriteMarkdown),
+        new("md", "A briefing as GitHub-flavoured Markdown.", false, TextFeatures, WriteMarkdown) { IsText = true },
         new(
             "json",
             "The whole dossier as one canonical JSON object, itself a dossier.",
             false,
             BriefingFeatures.None,
             WriteJson
-        ),
+        )
+        {
+            IsText = true,
+        },
     ];
 
     /// <summary>The exit status of a dossier that is not to be exported; its findings are reported. Null where it is fine.</summary>

@@ -50,13 +50,18 @@ static class FixCommand
             }
 
             var read = Inputs.Read(terminal, path);
-            var fixes = new FixReport(terminal, Inputs.FolderOf(terminal, path), read.Files);
+            var fixes = new FixReport(terminal, path, read.Files);
             var result = Fixer.Fix(read, options, arguments.GetValue(isUnsafe));
             fixes.SayWhatIsBroken(result.After.Dossier);
             var left = FailOn.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
             if (arguments.GetValue(diff))
             {
                 fixes.Diff(result);
+                if (left == ExitStatus.Findings)
+                {
+                    fixes.SayWhatIsLeft(result);
+                }
+
                 return left == ExitStatus.Success && result.Made.Count > 0 ? ExitStatus.Findings : left;
             }
 

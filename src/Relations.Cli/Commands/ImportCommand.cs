@@ -35,12 +35,10 @@ static class ImportCommand
             var files = FolderWriter.Yaml(dossier).ToList();
             var copies = new Copies(terminal, folder, dossier);
             copies.Require(files.Select(file => file.Path));
-            foreach (var (name, write) in files)
-            {
-                OutputFiles.Write(terminal, Path.Combine(folder, name), write);
-            }
-
-            copies.Write();
+            OutputFiles.WriteAll(
+                terminal,
+                files.Concat(copies.Files).Select(file => (Path.Combine(folder, file.Path), file.Write))
+            );
             copies.SayWhatIsMissing(path);
             return ExitStatus.Success;
         });

@@ -46,13 +46,11 @@ static class NewCommand
     static int MakeFolder(Terminal terminal, string path)
     {
         OutputFiles.RequireEmpty(terminal, path);
-        foreach (var (name, content) in Files())
-        {
-            OutputFiles.Write(terminal, Path.Combine(path, name), stream => stream.Write(content));
-        }
-
+        OutputFiles.WriteAll(terminal, Files().Select(file => (Path.Combine(path, file.Name), Written(file.Content))));
         return Say(terminal, $"{path} is a dossier; next: relations validate {path}");
     }
+
+    static Action<Stream> Written(byte[] content) => stream => stream.Write(content);
 
     // What somebody has filled in is never written over.
     static int MakeWorkbook(Terminal terminal, string path, Language language)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Relations.Cli.Commands;
+using Relations.Cli.Reports;
 using Relations.Dossiers;
 using Relations.Rules;
 
@@ -7,20 +9,22 @@ namespace Relations.Cli.Editing;
 
 /// <summary>Writes fixed files, or their difference, and says what was done.</summary>
 /// <param name="terminal">The terminal.</param>
-/// <param name="folder">What stands before the files of the dossier in a report.</param>
+/// <param name="path">The dossier, as the user named it.</param>
 /// <param name="files">The files as they lie.</param>
-sealed class FixReport(Terminal terminal, string folder, IDossierFiles files)
+sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
 {
+    readonly string folder = Inputs.FolderOf(terminal, path);
+
     public string Folder => folder;
 
     public void Diff(FixResult result)
     {
         var old = new EditedFiles(files);
-        foreach (var (path, content) in result.Files.Changed)
+        foreach (var (file, content) in result.Files.Changed)
         {
             var text = UnifiedDiff.Of(
-                PathOf(path),
-                Encoding.UTF8.GetString(old.Read(path)!),
+                PathOf(file),
+                Encoding.UTF8.GetString(old.Read(file)!),
                 Encoding.UTF8.GetString(content)
             );
             terminal.Output.Write(Encoding.UTF8.GetBytes(text));
@@ -34,10 +38,12 @@ sealed class FixReport(Terminal terminal, string folder, IDossierFiles files)
 
     public void Write(FixResult result)
     {
-        foreach (var (path, content) in result.Files.Changed)
-        {
-            OutputFiles.Write(terminal, PathOf(path), stream => stream.Write(content));
-        }
+        OutputFiles.WriteAll(
+            terminal,
+            result.Files.Changed.Select(file =>
+                (PathOf(file.Key), (Action<Stream>)(stream => stream.Write(file.Value)))
+            )
+        );
 
         var report = new StringBuilder();
         foreach (var fix in result.Made.Concat(result.NotMade))
@@ -45,8 +51,28 @@ sealed class FixReport(Terminal terminal, string folder, IDossierFiles files)
             report.Append(Line(fix)).Append('\n');
         }
 
-        terminal.Output.Write(Encoding.UTF8.GetBytes(report.Append(Summary(result)).Append('\n').ToString()));
+        report.Append(Summary(result)).Append('\n');
+        if (Left(result) is { } left)
+        {
+            report.Append(left).Append('\n');
+        }
+
+        terminal.Output.Write(Encoding.UTF8.GetBytes(report.ToString()));
     }
+
+    /// <summary>Says beside a difference what is left, on which the status rests.</summary>
+    public void SayWhatIsLeft(FixResult result)
+    {
+        if (Left(result) is { } left)
+        {
+            terminal.Error.WriteLine("relations: " + left);
+        }
+    }
+
+    string? Left(FixResult result) =>
+        result.After.Findings.Count == 0
+            ? null
+            : $"left: {SummaryText.Findings(result.After)} (relations validate {path})";
 
     /// <summary>Says of each file that cannot be read to its end where and why, since nothing in the dossier is fixed then.</summary>
     public void SayWhatIsBroken(Dossier dossier)

@@ -57,10 +57,7 @@ static class SummaryText
     static string Numbers(IReadOnlyList<DisplayedResult> results)
     {
         var records = Count(results.Sum(shown => shown.Result.Dossier.Records.Count), "record", "records");
-        var errors = Count(results.Sum(shown => shown.Result.Count(Severity.Error)), "error", "errors");
-        var warnings = Count(results.Sum(shown => shown.Result.Count(Severity.Warning)), "warning", "warnings");
-        var infos = Count(results.Sum(shown => shown.Result.Count(Severity.Info)), "remark", "remarks");
-        var maybes = Count(results.Sum(shown => shown.Result.Maybes), "maybe", "maybes");
+        var findings = Findings([.. results.Select(shown => shown.Result)]);
         var waived = results.Sum(shown => shown.Result.Waived.Count).ToString(CultureInfo.InvariantCulture);
         var frozen = results.Any(shown => shown.Result.Baseline is not null)
             ? string.Create(
@@ -68,7 +65,17 @@ static class SummaryText
                 $", {results.Sum(shown => shown.Result.Frozen.Count)} in the baseline"
             )
             : "";
-        return $"{records}: {errors}, {warnings}, {infos}, {maybes}, {waived} waived{frozen}";
+        return $"{records}: {findings}, {waived} waived{frozen}";
+    }
+
+    /// <summary>The findings in numbers, by what they weigh.</summary>
+    internal static string Findings(params IReadOnlyList<CheckResult> results)
+    {
+        var errors = Count(results.Sum(result => result.Count(Severity.Error)), "error", "errors");
+        var warnings = Count(results.Sum(result => result.Count(Severity.Warning)), "warning", "warnings");
+        var infos = Count(results.Sum(result => result.Count(Severity.Info)), "remark", "remarks");
+        var maybes = Count(results.Sum(result => result.Maybes), "maybe", "maybes");
+        return $"{errors}, {warnings}, {infos}, {maybes}";
     }
 
     internal static string Count(int count, string one, string many) =>

@@ -12,6 +12,9 @@ public sealed class EditedFiles(IDossierFiles files) : IDossierFiles
     /// <inheritdoc />
     public IReadOnlyList<string> LinkedFolders => files.LinkedFolders;
 
+    /// <inheritdoc />
+    public bool AreDescribed => files.AreDescribed;
+
     /// <summary>The files with another content, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Changed => changed;
 

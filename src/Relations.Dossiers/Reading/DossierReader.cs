@@ -40,6 +40,11 @@ public static class DossierReader
         }
 
         ReportLeftOut(files, limits, problems);
+        if (files.AreDescribed)
+        {
+            problems.AddRange(new PackageCheck(files, limits).Problems(Named(header, records)));
+        }
+
         MarginSetter.Apply(header, records);
         return new(header, headerFile, files, records, problems, limits);
     }
@@ -78,6 +83,16 @@ public static class DossierReader
             problems.Add(new(ProblemKind.Unreadable, "the file cannot be read to its end", start));
         }
     }
+
+    // Their own rules miss them.
+    static HashSet<string> Named(Header header, List<Record> records) =>
+        records
+            .OfType<Source>()
+            .Select(source => source.File)
+            .Append(header.Baseline)
+            .OfType<string>()
+            .Select(NamedFile.Plain)
+            .ToHashSet(StringComparer.Ordinal);
 
     static bool IsBaseline(string path, Header header) =>
         header.Baseline is { } baseline && (baseline == path || baseline == "./" + path);

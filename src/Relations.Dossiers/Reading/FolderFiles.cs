@@ -23,6 +23,9 @@ public sealed class FolderFiles : IDossierFiles
     /// <inheritdoc />
     public IReadOnlyList<string> LinkedFolders { get; }
 
+    /// <inheritdoc />
+    public bool AreDescribed { get; private init; }
+
     /// <summary>
     /// A folder with all record files in it and below it. Names that begin with a dot are passed over, and so is what
     /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format. JSON Schemas that lie beside
@@ -46,7 +49,8 @@ public sealed class FolderFiles : IDossierFiles
             .Select(entry => entry.Path)
             .Where(path => HoldsRecords(Path.Combine(top, path)))
             .Order(StringComparer.Ordinal);
-        return new(top, [.. files], [.. links]);
+        var isDescribed = File.Exists(Path.Combine(top, CsvFolder.Description));
+        return new(top, [.. files], [.. links]) { AreDescribed = isDescribed };
     }
 
     // Links to folders are not followed: they may lead out of the dossier, or round in a circle.

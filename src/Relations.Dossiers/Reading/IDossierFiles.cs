@@ -9,6 +9,9 @@ public interface IDossierFiles
     /// <summary>Folders with record files that are not read, since they are links.</summary>
     IReadOnlyList<string> LinkedFolders { get; }
 
+    /// <summary>Whether a description of an export as CSV, <see cref="CsvFolder.Description"/>, lies with them.</summary>
+    bool AreDescribed { get; }
+
     /// <summary>Opens a file below the dossier's folder.</summary>
     /// <returns>The file, or why it cannot be opened.</returns>
     OpenedFile Open(string path);

@@ -46,9 +46,9 @@ sealed class JsonNodeReader : NodeReader
 
             Show(ref reader);
         }
-        catch (JsonException broken)
+        catch (JsonException)
         {
-            throw Broken(broken, from);
+            throw Broken();
         }
 
         start = from + (int)reader.TokenStartIndex;
@@ -106,35 +106,10 @@ sealed class JsonNodeReader : NodeReader
             Span
         );
 
-    UnreadableException Broken(JsonException broken, int from)
+    UnreadableException Broken()
     {
-        var line = (int)(broken.LineNumber ?? 0);
-        var at = Math.Min(LineStart(line, from) + (int)(broken.BytePositionInLine ?? 0), bytes.Length);
-        return new(ProblemKind.Unreadable, "not JSON: " + Plain(broken.Message), SpanOf(at, at + 1));
-    }
-
-    // The reader's own line counts from where its state began, which is the first line of the file.
-    int LineStart(int line, int from)
-    {
-        var at = 0;
-        for (; line > 0; line--)
-        {
-            var end = bytes.Span[at..].IndexOf((byte)'\n');
-            if (end < 0)
-            {
-                return Math.Min(from, bytes.Length);
-            }
-
-            at += end + 1;
-        }
-
-        return at;
-    }
-
-    static string Plain(string message)
-    {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
+        var (message, at) = JsonFault.Of(bytes.Span);
+        return new(ProblemKind.Unreadable, "not JSON: " + message, SpanOf(at, at + 1));
     }
 
     TextSpan SpanOf(int from, int to)

@@ -14,6 +14,9 @@ public sealed class MemoryFiles : IDossierFiles
     /// <summary>None: there are no links in memory.</summary>
     public IReadOnlyList<string> LinkedFolders => [];
 
+    /// <inheritdoc />
+    public bool AreDescribed => files.Count > 1 && files.ContainsKey(CsvFolder.Description);
+
     /// <summary>Adds or replaces a file.</summary>
     /// <param name="path">Its path, with <c>/</c> between names.</param>
     /// <param name="content">Its bytes.</param>

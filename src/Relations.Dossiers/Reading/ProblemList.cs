@@ -51,6 +51,9 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         }
     }
 
+    /// <summary>Takes back all problems from the given one on, as of what is read a second time.</summary>
+    public void Forget(int from) => problems.RemoveRange(from, problems.Count - from);
+
     /// <summary>Says of every problem from the given one on that it lies in this record.</summary>
     public void Assign(int from, string record, int ordinal)
     {

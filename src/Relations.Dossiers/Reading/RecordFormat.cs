@@ -8,6 +8,9 @@ public abstract class RecordFormat
     /// <summary>Whether a file of this name is in this format.</summary>
     internal abstract bool Reads(string path);
 
+    /// <summary>Whether what it reads are tables.</summary>
+    internal virtual bool HoldsTables => false;
+
     /// <summary>The nodes of a file. They are read from its content, which stays open until they have been.</summary>
     /// <exception cref="UnreadableException">It cannot be read at all.</exception>
     internal abstract NodeReader Open(RecordInput input);

@@ -18,6 +18,24 @@ public static class Slip
         return text != word && (trimmed.SequenceEqual(word) || Ascii.EqualsIgnoreCase(trimmed, word));
     }
 
+    /// <summary>The id that is meant by a text that is none; null where there is none, or more than one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isId">Whether a text is an id.</param>
+    public static string? Meant(string text, Func<string, bool> isId)
+    {
+        ArgumentNullException.ThrowIfNull(isId);
+        var found = Spellings(text).Where(isId).ToList();
+        return found is [var first, ..] && (found.Count == 1 || first == text.Trim()) && IsOf(text, first)
+            ? first
+            : null;
+    }
+
+    /// <summary>What ids may be spelt as that a text is a slip of: without spaces, in small letters and in capitals.</summary>
+    internal static IEnumerable<string> Spellings(string text) =>
+        text.Trim() is { Length: > 0 } trimmed
+            ? new[] { trimmed, trimmed.ToLowerInvariant(), trimmed.ToUpperInvariant() }.Distinct(StringComparer.Ordinal)
+            : [];
+
     /// <summary>What to write for a text that is a slip of a word, as help.</summary>
     public static string Help(string text, string word)
     {

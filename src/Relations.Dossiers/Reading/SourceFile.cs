@@ -14,5 +14,8 @@ public sealed record SourceFile(string Path, int Position)
     /// </summary>
     public bool CountsFrom1904 { get; internal set; }
 
+    /// <summary>Whether it is a table, or holds tables, whose columns have headers.</summary>
+    public bool HoldsTables => Format.HoldsTables;
+
     internal bool IsJson => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

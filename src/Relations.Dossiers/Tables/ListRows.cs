@@ -34,8 +34,7 @@ sealed class ListRows(Func<string, string> collectionOf)
     {
         foreach (var row in table.Rows())
         {
-            // A file that is read beside another is reported on its own.
-            if (plan.HasUnheaded && row.SpanOf(0).Table?.File is null)
+            if (plan.HasUnheaded && !TableDossier.IsReadBeside(row))
             {
                 plan.ReportUnheaded(row, problems);
             }

@@ -7,6 +7,7 @@ namespace Relations.Dossiers;
 sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Headings> headings, ProblemList problems)
 {
     readonly Dictionary<string, ListRows> lists = new(StringComparer.Ordinal);
+    readonly List<ReadTable> read = [];
     (TablePlan Plan, TableRow Row)? header;
 
     /// <summary>The nodes of the dossier.</summary>
@@ -35,7 +36,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             }
         }
 
-        ReportLeft();
+        new StrayRows(lists, read, problems).Report();
         yield return top with
         {
             Kind = NodeKind.MapEnd,
@@ -70,13 +71,22 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             foreach (var table in All(list.Name))
             {
                 lists.TryAdd(list.Name, rows);
+                var known = problems.Count;
                 var plan = TablePlan.Of(table.Headers, list.Leaves, isList: true, list.Name, headings, problems);
+                if (IsReadBeside(table.Headers))
+                {
+                    problems.Forget(known);
+                }
+
                 rows.Read(table, plan, isWanted, problems);
             }
 
             rows.ReportRepeated(problems);
         }
     }
+
+    /// <summary>Whether a row stands in a file that is read beside another. Such a file is reported on its own.</summary>
+    public static bool IsReadBeside(TableRow row) => row.SpanOf(0).Table?.File is not null;
 
     string CollectionOf(string called) =>
         called.Length == 0 || Shapes.Find(called) is not null
@@ -126,7 +136,13 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         foreach (var table in All(shape.Collection))
         {
             var plan = TablePlan.Of(table.Headers, ListTable.LeavesOf(shape), false, shape.Name, headings, problems);
-            foreach (var row in HasIds(table, plan, shape) ? table.Rows() : [])
+            if (!HasIds(table, plan, shape))
+            {
+                continue;
+            }
+
+            read.Add(new(shape, table, plan));
+            foreach (var row in table.Rows())
             {
                 plan.ReportUnheaded(row, problems);
                 foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
@@ -151,38 +167,5 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         var message = $"{shape.Name} has no column {id} here, and its rows are not read";
         problems.Add(ProblemKind.MissingField, message, table.Headers.SpanOf(0), $"add the column {id}", "id");
         return false;
-    }
-
-    static int WrongColumn(string collection, ListRow row) =>
-        collection.Length > 0 && collection != Grid.HeaderName && Shapes.Find(collection) is null
-            ? row.Plan.ColumnOf(KeyColumn.Collection)
-        : row.Position.Length > 1 ? row.Plan.ColumnOf(KeyColumn.Position)
-        : TableNodes.Bracket(NodeKind.Scalar, row.Row).Column;
-
-    // What belongs to nothing would be lost in silence.
-    void ReportLeft()
-    {
-        foreach (var (name, rows) in lists)
-        {
-            foreach (var ((collection, record), row) in rows.Left)
-            {
-                var owner =
-                    collection.Length == 0
-                        ? $"record {Slip.Shown(record)}"
-                        : $"record {Slip.Shown(record)} in {collection}";
-                var message =
-                    collection == Grid.HeaderName ? $"a row of {name} that belongs to no item above it"
-                    : row.Position.Length > 1
-                        ? $"a row of {name} at {string.Join('.', row.Position)}, and {owner} has no such list within an item"
-                    : $"a row of {name} for {owner}, and there is no such record with such a list";
-                problems.Add(
-                    ProblemKind.WrongKind,
-                    message,
-                    row.Row.SpanOf(WrongColumn(collection, row)),
-                    Slip.SpacesHelp(record),
-                    name
-                );
-            }
-        }
     }
 }

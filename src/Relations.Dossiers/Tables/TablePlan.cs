@@ -63,6 +63,11 @@ sealed class TablePlan
                     var help = "the first one is read; remove one of them";
                     problems.Add(ProblemKind.DuplicateKey, $"{header} stands here a second time", at, help);
                 }
+                else if (role.Code.Length > 0 && !LanguageCodes.IsCode(role.Code))
+                {
+                    var message = $"{role.Code} is no ISO 639 code of a language, as en, tr and az are";
+                    problems.Add(ProblemKind.UnknownField, message, at);
+                }
             }
             else if (header.Length > 0)
             {

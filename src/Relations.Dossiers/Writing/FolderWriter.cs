@@ -15,19 +15,31 @@ public static class FolderWriter
             yield return (
                 shape.Collection + ".yaml",
                 output =>
-                {
-                    using var nodes = new YamlNodeWriter(output);
-                    nodes.StartObject();
-                    DossierWriter.WriteCollection(shape, groups[shape], nodes);
-                    nodes.EndObject();
-                }
+                    Write(
+                        output,
+                        nodes =>
+                        {
+                            nodes.StartObject();
+                            DossierWriter.WriteCollection(shape, groups[shape], nodes);
+                            nodes.EndObject();
+                        }
+                    )
             );
         }
     }
 
-    internal static void WriteHeader(Dossier dossier, Stream output)
+    internal static void WriteHeader(Dossier dossier, Stream output) =>
+        Write(output, nodes => new ValueWriter(nodes).Object(Header.Shape, dossier.Header));
+
+    static void Write(Stream output, Action<NodeWriter> write)
     {
-        using var nodes = new YamlNodeWriter(output);
-        new ValueWriter(nodes).Object(Header.Shape, dossier.Header);
+        using var made = new MemoryStream();
+        using (var nodes = new YamlNodeWriter(made))
+        {
+            write(nodes);
+        }
+
+        var bytes = made.ToArray();
+        output.Write(Formatter.Format(bytes).Content ?? bytes);
     }
 }

@@ -29,7 +29,8 @@ public sealed record NamedFile(string Path, Source? Source, long Length, string?
         ];
     }
 
-    static string Plain(string path) => path.StartsWith(Here, StringComparison.Ordinal) ? path[Here.Length..] : path;
+    internal static string Plain(string path) =>
+        path.StartsWith(Here, StringComparison.Ordinal) ? path[Here.Length..] : path;
 
     static NamedFile Measure(IDossierFiles files, string path, Source? source)
     {

@@ -19,6 +19,7 @@ static class FindingMaker
         {
             Record = draft.RecordId ?? IdOf(draft.Spot),
             Field = PathOf(draft.Spot),
+            IsOfHeader = draft.Place is null ? draft.Spot.Record is null : IsOfHeader(dossier, draft),
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
             Help = draft.Help,
             OpenDates = draft.OpenDates,
@@ -37,6 +38,12 @@ static class FindingMaker
                 )),
             ],
         };
+
+    // Of what reading found, the field tells.
+    static bool IsOfHeader(Dossier dossier, Draft draft) =>
+        draft.RecordId is null
+        && draft.Place!.File == dossier.HeaderFile?.Path
+        && Header.Shape.PositionOf(draft.Spot.Path.Split('.', '[')[0]) >= 0;
 
     static Fix? Made(Fix? fix) => fix is not null && Editor.Edits(fix.Edit.File) ? fix : null;
 

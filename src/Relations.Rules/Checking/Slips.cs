@@ -9,23 +9,11 @@ static class Slips
     /// <param name="id">The reference, which names no record as it stands.</param>
     /// <param name="targets">The collections that the record may stand in.</param>
     /// <param name="dossier">The dossier.</param>
-    public static string? IdOf(string id, IReadOnlyList<string> targets, Dossier dossier)
-    {
-        var trimmed = id.Trim();
-        if (trimmed.Length == 0)
-        {
-            return null;
-        }
-
-        if (IsId(trimmed))
-        {
-            return trimmed;
-        }
-
-        string[] spelt = [trimmed.ToLowerInvariant(), trimmed.ToUpperInvariant()];
-        return spelt.Where(IsId).ToList() is [var only] && Slip.IsOf(id, only) ? only : null;
-
-        bool IsId(string text) =>
-            dossier.Find(text) is { } record && targets.Contains(record.RecordShape.Collection, StringComparer.Ordinal);
-    }
+    public static string? IdOf(string id, IReadOnlyList<string> targets, Dossier dossier) =>
+        Slip.Meant(
+            id,
+            text =>
+                dossier.Find(text) is { } record
+                && targets.Contains(record.RecordShape.Collection, StringComparer.Ordinal)
+        );
 }

@@ -42,6 +42,9 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
     /// <summary>Where it stands; null for what was read from no file.</summary>
     public Location? Place { get; init; }
 
+    /// <summary>Whether it is about what the dossier says of itself, in whatever file that stands.</summary>
+    internal bool IsOfHeader { get; init; }
+
     /// <summary>The other places that the finding speaks of.</summary>
     public IReadOnlyList<Related> Related { get; init; } = [];
 

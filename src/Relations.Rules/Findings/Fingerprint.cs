@@ -8,11 +8,13 @@ namespace Relations.Rules;
 public static partial class Fingerprint
 {
     const int Bytes = 16;
+    const string Header = "dossier.yaml";
 
     /// <summary>
     /// The fingerprint: 32 lower-case hexadecimal digits made of the rule, the verdict, the record, the field without
     /// positions in lists, and the related records. Neither lines nor the message have a part in it, so it stays when
-    /// data is added above or a message is reworded. Where a finding belongs to no record, its file stands in for one.
+    /// data is added above or a message is reworded. Where a finding belongs to no record, its file stands in for one, which is
+    /// dossier.yaml for all that the dossier says of itself, so that a workbook of it has the same.
     /// Findings of one kind in one field of one record share it.
     /// </summary>
     public static string Of(Finding finding)
@@ -23,7 +25,9 @@ public static partial class Fingerprint
             finding.Code,
             finding.Verdict == Verdict.Maybe ? "maybe" : "violated",
             finding.Record,
-            finding.Record is null ? finding.Place?.File : null,
+            finding.Record is not null ? null
+            : finding.IsOfHeader ? Header
+            : finding.Place?.File,
             FieldOf(finding),
             .. finding.Related.Select(related => related.Record).Distinct().Order(StringComparer.Ordinal),
         ];

@@ -35,11 +35,14 @@ static class CellFixes
 
     sealed class OneFile(EditedFiles files, string path, byte[] content)
     {
-        readonly Dictionary<(ProblemKind, string, string), int> unread = Unread(files);
+        readonly HashSet<int> lines = [];
         readonly List<CellEdit> made = [];
+        Dictionary<(ProblemKind, string, string), int> unread = [];
 
         public IEnumerable<TriedFix> Make(List<Finding> findings)
         {
+            lines.UnionWith(findings.Select(found => found.Place!.Span.Line));
+            unread = Unread();
             var edits = findings.ConvertAll(found => new CellEdit(
                 found.Place!.Span,
                 found.Fix!.Edit.Path,
@@ -74,12 +77,19 @@ static class CellFixes
         }
 
         // What is left of the problems there were may stand elsewhere, and is none that was made.
-        bool IsSound() => Unread(files).All(left => left.Value <= unread.GetValueOrDefault(left.Key));
+        bool IsSound() => Unread().All(left => left.Value <= unread.GetValueOrDefault(left.Key));
 
-        static Dictionary<(ProblemKind, string, string), int> Unread(EditedFiles files) =>
+        Dictionary<(ProblemKind, string, string), int> Unread() =>
             DossierReader
                 .Read(files)
-                .Problems.CountBy(problem => (problem.Kind, problem.Message, problem.Place.File))
+                .Problems.Where(problem => !IsOfRow(problem))
+                .CountBy(problem => (problem.Kind, problem.Message, problem.Place.File))
                 .ToDictionary();
+
+        // A row that comes to be read may have more to mend, and none of that was read before.
+        bool IsOfRow(ReadProblem problem) =>
+            problem.Kind != ProblemKind.DuplicateKey
+            && problem.Place.File == path
+            && lines.Contains(problem.Place.Span.Line);
     }
 }

@@ -63,9 +63,31 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
             "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
             "e" => new(text, CellForm.Error),
             // A day in ISO 8601, as some programs write it.
-            "d" => new(DayNumbers.Cut(text, context.Formats.ShownBy(style)), CellForm.Day),
-            _ => context.Days.Read(text, context.Formats.ShownBy(style)),
+            "d" => Told(new(DayNumbers.Cut(text, context.Formats.ShownBy(style)), CellForm.Day), style, row, column),
+            _ => Told(context.Days.Read(text, context.Formats.ShownBy(style)), style, row, column),
         };
+
+    // Whoever looks at the cell sees less than what is read from it.
+    Cell Told(Cell cell, string? style, int row, int column)
+    {
+        var shown = context.Formats.ShownBy(style);
+        var length = shown switch
+        {
+            ShownDay.Year => "yyyy".Length,
+            ShownDay.Month => "yyyy-mm".Length,
+            _ => int.MaxValue,
+        };
+        if (cell.Form == CellForm.Day && cell.Text?.Length > length)
+        {
+            var part = shown == ShownDay.Year ? "the year" : "the month";
+            context.Problems.AddRemark(
+                $"{cell.Text} is read, of which the cell shows only {part}",
+                new(row, column + 1, 1) { Table = place }
+            );
+        }
+
+        return cell;
+    }
 
     string? SharedText(string number, int row, int column)
     {

@@ -21,10 +21,13 @@ sealed class DayNumbers(bool from1904)
         : shown != ShownDay.None && DayOf(number) is { } day ? new(Cut(day, shown), CellForm.Day)
         : new(Plain(text, number), CellForm.Number);
 
-    /// <summary>As much of a day in ISO 8601, perhaps with a time, as a cell shows.</summary>
+    /// <summary>
+    /// A day in ISO 8601, perhaps with a time, without what was not typed: a month or a year that a program keeps as its
+    /// first day. Where a cell shows no more, but keeps another day, that one was typed.
+    /// </summary>
     public static string Cut(string day, ShownDay shown) =>
-        shown == ShownDay.Year && day.IndexOf('-', StringComparison.Ordinal) == 4 ? day[..4]
-        : shown == ShownDay.Month && day.LastIndexOf('-') == 7 ? day[..7]
+        shown == ShownDay.Year && day.EndsWith("-01-01", StringComparison.Ordinal) ? day[..^6]
+        : shown == ShownDay.Month && day.EndsWith("-01", StringComparison.Ordinal) ? day[..^3]
         : day.EndsWith("T00:00:00", StringComparison.Ordinal) ? day[..^9]
         : day;
 

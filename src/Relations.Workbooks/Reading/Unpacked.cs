@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Xml;
 using Relations.Dossiers;
 
@@ -27,7 +28,10 @@ sealed class Unpacked
         this.limits = limits;
         foreach (var entry in zip.Entries)
         {
-            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
+            {
+                throw Damaged($"it has two parts {entry.FullName}");
+            }
         }
     }
 
@@ -59,14 +63,7 @@ sealed class Unpacked
         }
 
         var broken = $"the part {name} is broken";
-        return Try(
-            () =>
-                new PartReader(
-                    XmlReader.Create(new Counted(this, entry.Open(), name, entry.CompressedLength), Settings),
-                    broken
-                ),
-            broken
-        );
+        return Try(() => new PartReader(XmlReader.Create(new Counted(this, entry, name), Settings), broken), broken);
     }
 
     internal static UnreadableException Over(FormattableString message) =>
@@ -98,11 +95,20 @@ sealed class Unpacked
                 or ArgumentException
                 or OverflowException;
 
-    internal static UnreadableException Broken(Exception failure, string what)
-    {
-        var why = failure.Message.ReplaceLineEndings(" ").TrimEnd('.');
-        return new(ProblemKind.Unreadable, $"{what}: {why}", new(1, 1, 1));
-    }
+    internal static UnreadableException Broken(Exception failure, string what) =>
+        new(ProblemKind.Unreadable, $"{what}: {Why(failure)}", new(1, 1, 1));
+
+    // Nothing else tells a document type, which is not read since it may stand for text without end.
+    static string Why(Exception failure) =>
+        failure switch
+        {
+            XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) =>
+                "it declares a document type, which the parts of workbooks do not have",
+            XmlException xml => FormattableString.Invariant(
+                $"its XML is not well-formed at line {xml.LineNumber}, column {xml.LinePosition}"
+            ),
+            _ => "it cannot be unpacked",
+        };
 
     void Count(int more, long ofPart, long packed, string name)
     {
@@ -119,8 +125,10 @@ sealed class Unpacked
         }
     }
 
-    sealed class Counted(Unpacked owner, Stream inner, string name, long packed) : Stream
+    sealed class Counted(Unpacked owner, ZipArchiveEntry entry, string name) : Stream
     {
+        readonly Stream inner = entry.Open();
+        readonly Crc32 sum = new();
         long read;
 
         public override bool CanRead => true;
@@ -141,8 +149,11 @@ sealed class Unpacked
         {
             var got = inner.Read(buffer, offset, count);
             read += got;
-            owner.Count(got, read, packed, name);
-            return got;
+            owner.Count(got, read, entry.CompressedLength, name);
+            sum.Append(buffer.AsSpan(offset, got));
+            return got > 0 || count == 0 || sum.GetCurrentHashAsUInt32() == entry.Crc32
+                ? got
+                : throw Damaged($"the check sum of its part {name} does not hold");
         }
 
         public override void Flush() { }

@@ -19,6 +19,8 @@ public sealed class WorkbookFormat : RecordFormat
 
     internal override bool Reads(string path) => IsWorkbook(path);
 
+    internal override bool HoldsTables => true;
+
     internal override NodeReader Open(RecordInput input)
     {
         RefuseOthers(input.Content);

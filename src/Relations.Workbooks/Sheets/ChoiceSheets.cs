@@ -14,7 +14,8 @@ static class ChoiceSheets
         [
             Derived.Text(texts["wordList"], 24, row => Of(row).Kind.Name),
             Derived.Text(texts["word"], 32, row => Of(row).Word.Word),
-            Derived.Text(texts["meaning"], 60, row => Meaning(Of(row).Word, book.Options.Language)),
+            Derived.Text(texts["inLanguage"], 36, row => EnumWords.Find(Of(row).Word.Value)?.In(texts.Language)),
+            Derived.Text(texts["meaning"], 60, row => Of(row).Word.Doc),
         ];
         return Derived.Sheet(book, SheetNames.Words, columns, words.Select(word => new Row(word)), words.Count);
     }
@@ -38,10 +39,6 @@ static class ChoiceSheets
             longest
         );
     }
-
-    // The documentation of the format is in English; other languages have a word of their own.
-    static string Meaning(EnumWord word, Language language) =>
-        language == Language.English ? word.Doc : EnumWords.Find(word.Value)?.In(language) ?? word.Doc;
 
     static (EnumKind Kind, EnumWord Word) Of(Row row) => ((EnumKind, EnumWord))row.Value;
 }

@@ -33,6 +33,8 @@ sealed class Texts
         }
     }
 
+    public Language Language => language;
+
     public static Texts For(Language language) => Every.Value[language];
 
     /// <summary>The names of the words of the workbook's own, in ordinal order.</summary>

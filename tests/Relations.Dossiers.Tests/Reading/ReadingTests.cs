@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace Relations.Dossiers.Tests;
 
@@ -41,6 +42,57 @@ public sealed class ReadingTests
     [InlineData("", "Unreadable 1:1+1 - -")]
     public void A_problem_of_a_JSON_file_has_its_place(string json, string expected) =>
         Assert.Equal(expected, Describe(Assert.Single(Problems("other.json", json))));
+
+    [Theory]
+    [InlineData("""{"people": [,]}""", "1:13 a comma with nothing before it")]
+    [InlineData("""{"people": [1,]}""", "1:14 a comma with nothing after it")]
+    [InlineData("""{"people": [],}""", "1:14 a comma with nothing after it")]
+    [InlineData("""{"people": [1,,2]}""", "1:15 expected a value, found ,")]
+    [InlineData("""{"people": ,}""", "1:12 expected a value, found ,")]
+    [InlineData("""{"a": "a" "names": "b"}""", "1:11 expected a comma or }, found \"names\"")]
+    [InlineData("""["a" tru]""", "1:6 expected a comma or ], found tru")]
+    [InlineData("""{"people": [""", "1:13 it ends before all that was opened in it is closed: ] is missing")]
+    [InlineData("""{"people": """, "1:12 it ends before all that was opened in it is closed: } is missing")]
+    [InlineData("""{"people" []}""", "1:11 expected a colon after the name of a field, found [")]
+    [InlineData("""{"people" """, "1:11 it ends before all that was opened in it is closed: } is missing")]
+    [InlineData("""{"people": ]}""", "1:12 expected a value, found ]")]
+    [InlineData("""{"id": 'a'}""", "1:8 single quotation marks; names and texts stand in double ones")]
+    [InlineData("""{id: "a"}""", "1:2 expected the name of a field in quotation marks, found id")]
+    [InlineData(
+        "{\"id\": \"a\nb\"}",
+        "1:8 a text that is not closed on its line; a line break in it is written as \\n"
+    )]
+    [InlineData("{\"id\": \"a\tb\"}", "1:10 a control character in a text; it is written as \\u0009")]
+    [InlineData("""{"id": "a\x"}""", "1:10 \\x is no escape of JSON; a backslash is written as \\\\")]
+    [InlineData("""{"id": "a\u12"}""", "1:10 \\u12\"} is no escape of JSON; a backslash is written as \\\\")]
+    [InlineData("""{"id": "a]}""", "1:8 a text that is not closed")]
+    [InlineData("""{"id": 01}""", "1:8 01 is no number of JSON")]
+    [InlineData("""{"id": 1.}""", "1:8 1. is no number of JSON")]
+    [InlineData("""{"id": tru}""", "1:8 tru is no value of JSON; texts stand in quotation marks")]
+    [InlineData("""{"id": Türkiye}""", "1:8 Türkiye is no value of JSON; texts stand in quotation marks")]
+    [InlineData("""{} x""", "1:4 expected the end, found x")]
+    [InlineData("// c\n{}", "1:1 a comment, which JSON does not have")]
+    [InlineData(" ", "1:1 there is nothing in it")]
+    public void What_is_no_JSON_is_said_in_plain_words_at_its_place(string json, string expected)
+    {
+        var problem = Assert.Single(Problems("other.json", json), problem => problem.Kind == ProblemKind.Unreadable);
+        Assert.Equal(expected, $"{problem.Place.At} {problem.Message["not JSON: ".Length..]}");
+    }
+
+    [Fact]
+    public void Whatever_is_no_JSON_is_said_to_be_none_at_a_place_within_it() =>
+        Gen.String[Gen.Char["{}[]:,\"'\\/tru-.01eu \n\u0001\u0130\ud83c\udfdb"], 0, 12]
+            .Sample(
+                text =>
+                {
+                    var bytes = Encoding.UTF8.GetBytes(text);
+                    var (message, at) = JsonFault.Of(bytes);
+                    Assert.InRange(at, 0, bytes.Length);
+                    Assert.NotEmpty(message);
+                    Assert.DoesNotContain('\n', message);
+                },
+                iter: 20_000
+            );
 
     [Fact]
     public void What_cannot_be_bound_leaves_everything_else_to_be_read()

@@ -36,6 +36,28 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void A_language_that_is_none_is_reported_once_at_its_header()
+    {
+        var read = DossierReader.Read(new MemoryFiles().With("people.csv", "id,names.xx\na,A\nb,B\n"));
+        var problem = Assert.Single(read.Problems, problem => problem.Field is null);
+        Assert.Equal("xx is no ISO 639 code of a language, as en, tr and az are", problem.Message);
+        Assert.Equal("1:4", problem.Place.At);
+        Assert.Equal("A", read.Of(Person.Shape)[0].Names?.Find("xx"));
+    }
+
+    [Fact]
+    public void A_header_of_a_table_that_collections_share_is_reported_once()
+    {
+        var read = DossierReader.Read(
+            new MemoryFiles()
+                .With("people.csv", "id,names\na,A\n")
+                .With("events.csv", "id,names\nb,B\n")
+                .With("citations.csv", "record,collection,no,source,reading,foo\n")
+        );
+        Assert.Equal("citations has no column foo", Assert.Single(read.Problems).Message);
+    }
+
+    [Fact]
     public void A_file_of_CSV_holds_the_collection_that_it_is_named_after()
     {
         var read = Read("people.csv", "id,names.en,names.tr,born\nenvoy,\"An, envoy\",Elçi,1874-05-01\n");
@@ -141,6 +163,32 @@ public sealed class CsvTests
         var read = Read("people.csv", "id,names\nx,=1+1\n");
         Assert.DoesNotContain("'=1+1", Text(Written(read), "people.csv"), StringComparison.Ordinal);
         Assert.Contains("'=1+1", Text(Written(read, isSafe: true), "people.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1+2", "'-1+2")]
+    [InlineData("- item", "'- item")]
+    [InlineData("+90 312 292 10 00", "'+90 312 292 10 00")]
+    [InlineData("@a", "'@a")]
+    [InlineData("-3.5", "-3.5")]
+    [InlineData("+1", "+1")]
+    [InlineData("a-b", "a-b")]
+    public void Numbers_are_no_formulas(string text, string written)
+    {
+        var read = Read("people.csv", $"id,names\nx,{text}\n");
+        Assert.StartsWith(
+            $"id,names,born,died,note,rank\nx,{written},",
+            Text(Written(read, isSafe: true), "people.csv")
+        );
+    }
+
+    [Fact]
+    public void Coordinates_are_read_back_from_CSV_that_is_safe_for_spreadsheets()
+    {
+        var read = Read("places.csv", "id,names,coordinates.latitude,coordinates.longitude\np,P,-3.5,-4\n");
+        var again = DossierReader.Read(Written(read, isSafe: true));
+        Assert.Empty(again.Problems);
+        Assert.Equal(read.Of(Place.Shape), again.Of(Place.Shape));
     }
 
     [Fact]

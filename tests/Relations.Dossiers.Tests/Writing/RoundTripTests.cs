@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace Relations.Dossiers.Tests;
@@ -32,6 +33,26 @@ public sealed class RoundTripTests
                     ReadLimits.Default
                 );
                 Assert.Equal(Bytes(dossier, DossierWriter.WriteYaml), Bytes(turned, DossierWriter.WriteYaml));
+            },
+            iter: 300
+        );
+
+    [Fact]
+    public void The_files_of_a_folder_are_in_canonical_form() =>
+        Dossiers.Sample(
+            dossier =>
+            {
+                foreach (var (_, write) in FolderWriter.Yaml(dossier))
+                {
+                    using var output = new MemoryStream();
+                    write(output);
+                    var formatted = Formatter.Format(output.ToArray());
+                    Assert.Null(formatted.WhyNot);
+                    Assert.Equal(
+                        Encoding.UTF8.GetString(formatted.Content!),
+                        Encoding.UTF8.GetString(output.ToArray())
+                    );
+                }
             },
             iter: 300
         );

@@ -7,7 +7,10 @@ public sealed class EnumWordsTests
     [Fact]
     public void Every_word_of_every_enumeration_of_the_model_has_a_word_in_each_language()
     {
-        List<EnumWord> words = [.. Shapes.All.SelectMany(Enumerations).SelectMany(kind => kind.Values)];
+        List<EnumWord> words =
+        [
+            .. Shapes.All.Prepend(Header.Shape).SelectMany(Enumerations).SelectMany(kind => kind.Values),
+        ];
         Assert.NotEmpty(words);
         foreach (var word in words)
         {

@@ -18,6 +18,20 @@ public sealed partial class EditedTests
     }
 
     [Fact]
+    public void A_language_that_is_none_is_found_once_at_its_header()
+    {
+        var bytes = Reopened.Change(Small, ">Name (tr)<", ">Name (xx)<");
+        bytes = Reopened.Change(bytes, ">Bakü<", ">Baxx<");
+        var result = Rules.Checker.Check(Reopened.Read(bytes));
+        var finding = Assert.Single(
+            result.Findings,
+            found => found.Place?.Sheet == "Places" && found.Code.StartsWith("FMT", StringComparison.Ordinal)
+        );
+        Assert.Equal(("FMT003", "Places!C3"), (finding.Code, finding.Place!.At));
+        Assert.Equal("Baxx", result.Dossier.Of(Place.Shape)[0].Names?.Find("xx"));
+    }
+
+    [Fact]
     public void A_word_that_is_none_is_found_at_its_cell()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">de-jure<", ">de-jur<"));
@@ -39,6 +53,22 @@ public sealed partial class EditedTests
         var read = Reopened.Read(Reopened.Change(Small, ">stated<", ">statd<"));
         Assert.Equal(["Citations!G4 statd is no reading"], Reopened.Found(read));
     }
+
+    [Fact]
+    public void An_item_whose_record_is_spelt_otherwise_is_told_what_to_write()
+    {
+        var bytes = Reopened.Rewrite(
+            Small,
+            (_, text) =>
+                text.Contains(">stated<", StringComparison.Ordinal) ? FirstKey().Replace(text, ">First <", 1) : text
+        );
+        var problem = Assert.Single(Reopened.Read(bytes).Problems);
+        Assert.Equal(("Citations!A4", "first", true), (problem.Place.At, problem.Meant, problem.IsSlip));
+        Assert.Equal("write first, in small letters and without spaces around it", problem.Help);
+    }
+
+    [GeneratedRegex(">first<", RegexOptions.None, 1000)]
+    private static partial Regex FirstKey();
 
     [Fact]
     public void An_error_in_a_cell_is_found_at_it()
@@ -78,20 +108,34 @@ public sealed partial class EditedTests
     }
 
     [Theory]
-    [InlineData("mmm yyyy", "1991-11")]
-    [InlineData("[$-409]mmmm&quot; of the year &quot;yy;@", "1991-11")]
-    [InlineData("yyyy", "1991")]
-    [InlineData("yyyy\\ \\d", "1991")]
-    [InlineData("[$-41F]d mmmm yyyy", "1991-11-09")]
-    public void A_day_of_which_a_cell_shows_only_the_month_or_the_year_is_read_as_that(string code, string expected)
+    [InlineData("mmm yyyy", 33543, "1991-11", false)]
+    [InlineData("mmm yyyy", 33551, "1991-11-09", true)]
+    [InlineData("[$-409]mmmm&quot; of the year &quot;yy;@", 33543, "1991-11", false)]
+    [InlineData("yyyy", 33239, "1991", false)]
+    [InlineData("yyyy", 33543, "1991-11-01", true)]
+    [InlineData("yyyy\\ \\d", 33239, "1991", false)]
+    [InlineData("[$-41F]d mmmm yyyy", 33239, "1991-01-01", false)]
+    public void A_month_or_a_year_that_a_program_keeps_as_its_first_day_is_read_as_that(
+        string code,
+        int number,
+        string expected,
+        bool isRemarked
+    )
     {
         var day = StyleOfDays(Small);
         var bytes = Reopened.Change(Small, "formatCode=\"yyyy-mm-dd\"", $"formatCode=\"{code}\"");
         bytes = Reopened.Rewrite(
             bytes,
-            (_, text) => Recognized().Replace(text, $"<c r=\"D4\" s=\"{day}\"><v>33551</v></c>")
+            (_, text) => Recognized().Replace(text, $"<c r=\"D4\" s=\"{day}\"><v>{number}</v></c>")
         );
-        Assert.Equal(expected, Reopened.Read(bytes).Of(Recognition.Shape)[0].Date?.Text);
+        var read = Reopened.Read(bytes);
+        Assert.Equal(expected, read.Of(Recognition.Shape)[0].Date?.Text);
+        Assert.Equal(
+            isRemarked,
+            read.Problems.Any(problem =>
+                problem.IsRemark && problem.Message.StartsWith(expected + " is read", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class HostileTests
 
     [Fact]
     public void What_is_no_zip_is_said_to_be_no_workbook() =>
-        Assert.StartsWith("not a workbook", Only(Encoding.UTF8.GetBytes("id,names\n")), StringComparison.Ordinal);
+        Assert.Equal("not a workbook: it cannot be unpacked", Only(Encoding.UTF8.GetBytes("id,names\n")));
 
     [Fact]
     public void A_zip_that_holds_no_workbook_is_said_to_be_none() =>
@@ -21,6 +21,23 @@ public sealed class HostileTests
         Assert.Contains(
             "password",
             Only([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_part_whose_check_sum_does_not_hold_is_said_to_be_broken()
+    {
+        var bytes = Reopened.Rewrite(Small, (_, text) => text);
+        // In the directory at the end, the sum stands 30 bytes before the name.
+        bytes[bytes.AsSpan().LastIndexOf("xl/workbook.xml"u8) - 30] ^= 1;
+        Assert.Contains("check sum of its part xl/workbook.xml does not hold", Only(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_with_two_parts_of_one_name_is_said_to_be_damaged() =>
+        Assert.Contains(
+            "two parts xl/workbook.xml",
+            Only(Reopened.With(Small, "xl/workbook.xml", "<x/>")),
             StringComparison.Ordinal
         );
 
@@ -77,8 +94,18 @@ public sealed class HostileTests
                 (name, text) => name == "xl/workbook.xml" ? "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>" : text
             )
         );
-        Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.Unreadable);
+        Assert.Equal(
+            "the part xl/workbook.xml is broken: it declares a document type, which the parts of workbooks do not have",
+            Assert.Single(read.Problems, problem => problem.Kind == ProblemKind.Unreadable).Message
+        );
     }
+
+    [Fact]
+    public void XML_that_is_not_well_formed_is_said_to_be_so_at_its_place() =>
+        Assert.Equal(
+            "the part xl/workbook.xml is broken: its XML is not well-formed at line 2, column 3",
+            Only(Reopened.Rewrite(Small, (name, text) => name == "xl/workbook.xml" ? "<x>\n</y>" : text))
+        );
 
     [Fact]
     public void A_workbook_that_is_cut_off_or_damaged_anywhere_is_read_or_reported()

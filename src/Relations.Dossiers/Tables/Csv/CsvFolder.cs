@@ -12,6 +12,8 @@ public static class CsvFolder
     /// <summary>The file that describes the others, by which a folder is known for such an export.</summary>
     public const string Description = "datapackage.json";
 
+    const string Apostrophe = "'";
+
     /// <summary>
     /// The files of a dossier, each with its path and what writes it. Streams stay open. The description comes last, since it has the
     /// digests of the tables as they were written.
@@ -19,8 +21,8 @@ public static class CsvFolder
     /// <param name="dossier">The dossier.</param>
     /// <param name="copied">The files that it names and that lie in the folder too; they are described, not written.</param>
     /// <param name="isSafe">
-    /// Whether an apostrophe goes before text that a spreadsheet would take for a formula. It is then no longer the
-    /// text that the dossier holds, and is not taken away when the folder is read.
+    /// Whether an apostrophe goes before text that a spreadsheet may take for a formula. It is then no longer the
+    /// text that the dossier holds, and is not taken away when the folder is read. Numbers stay as they are.
     /// </param>
     public static IEnumerable<(string Path, Action<Stream> Write)> Files(
         Dossier dossier,
@@ -85,11 +87,7 @@ public static class CsvFolder
 
     static void Write(CsvGrid table, bool isSafe, Stream output)
     {
-        var options = new CsvWriterOptions
-        {
-            NewLine = "\n",
-            Injection = isSafe ? CsvInjection.Escape : CsvInjection.None,
-        };
+        var options = new CsvWriterOptions { NewLine = "\n" };
         using var csv = CsvWriter.Create(output, options, leaveOpen: true);
         var fields = new string[table.Columns.Count];
         for (var i = 0; i < fields.Length; i++)
@@ -102,7 +100,8 @@ public static class CsvFolder
         {
             for (var i = 0; i < fields.Length; i++)
             {
-                fields[i] = table.Columns[i].TextOf(row) ?? "";
+                var text = table.Columns[i].TextOf(row) ?? "";
+                fields[i] = isSafe && FormulaText.IsLike(text) ? Apostrophe + text : text;
             }
 
             csv.WriteRecord(fields.AsSpan());

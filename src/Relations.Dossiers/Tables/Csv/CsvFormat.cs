@@ -12,6 +12,8 @@ sealed class CsvFormat : RecordFormat
 
     internal override bool Reads(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
+    internal override bool HoldsTables => true;
+
     internal override NodeReader Open(RecordInput input)
     {
         var name = Path.GetFileNameWithoutExtension(input.File.Path);
@@ -46,21 +48,31 @@ sealed class CsvFormat : RecordFormat
             isList: true,
             list.Name,
             [CsvHeadings.Instance],
-            new ProblemList(input.File, input.Limits)
+            input.Problems
         );
+        var owners = list
+            .Places.Select(place => place.Root.Collection)
+            .Where(collection => collection.Length > 0 && Beside(input, collection) is not null)
+            .ToList();
         foreach (var row in table.Rows())
         {
             plan.ReportUnheaded(row, input.Problems);
             var column = plan.ColumnOf(KeyColumn.Collection);
             var collection = row[column].Text ?? "";
-            var isRead =
-                list.Places.Any(place => place.Root.Collection == collection && collection.Length > 0)
-                && Beside(input, collection) is not null;
-            if (!row.IsEmpty && !isRead)
+            if (!row.IsEmpty && !owners.Contains(collection))
             {
-                var message =
-                    $"a row of {list.Name} for a record in {collection}{Extension}, and there is none with such a list";
-                input.Problems.Add(ProblemKind.WrongKind, message, row.SpanOf(column), null, list.Name);
+                var meant = owners.FirstOrDefault(owner => Slip.IsOf(collection, owner));
+                input.Problems.Add(
+                    ProblemKind.WrongKind,
+                    collection.Length == 0
+                        ? $"a row of {list.Name} that does not say in which collection its record is"
+                        : $"a row of {list.Name} for a record in {Slip.Shown(collection)}{Extension}, and there is none with such a list",
+                    row.SpanOf(column),
+                    meant is null ? null : Slip.Help(collection, meant),
+                    list.Name,
+                    meant,
+                    meant is not null
+                );
             }
         }
 
@@ -84,15 +96,17 @@ sealed class CsvFormat : RecordFormat
             input.Problems
         );
 
-    // The table of this name in the same folder; the extension may be in capitals.
     static string? Beside(RecordInput input, string name)
     {
         var path = input.File.Path;
-        var beside = path[..(path.LastIndexOf('/') + 1)] + name;
-        return input.Files.RecordFiles.FirstOrDefault(other =>
-            other.Length == beside.Length + Extension.Length
-            && other.StartsWith(beside, StringComparison.Ordinal)
+        return Find(input.Files, path[..(path.LastIndexOf('/') + 1)] + name + Extension);
+    }
+
+    /// <summary>The table at this path, whose extension may be in capitals; null where there is none.</summary>
+    public static string? Find(IDossierFiles files, string path) =>
+        files.RecordFiles.FirstOrDefault(other =>
+            other.Length == path.Length
+            && other.StartsWith(path[..^Extension.Length], StringComparison.Ordinal)
             && other.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
         );
-    }
 }

@@ -1,12 +1,9 @@
-using System.Buffers;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
 sealed class Set007FormulaLike : Rule, IChecks<Record>
 {
-    static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\t\r");
-
     public override RuleInfo Info { get; } =
         new(
             "SET007",
@@ -22,7 +19,7 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
             Why =
                 "A CSV file that is opened in a spreadsheet turns =, +, -, @ and a tab at the start of a cell into a formula: the text is "
                 + "gone, or something is run. Workbooks of this tool are safe, since they say that a cell is text. A dash or hyphen "
-                + "before a space is a list's and harmless, as is a number.",
+                + "before a space is a list's and harmless, as is a number, but not a sum.",
             Basis = "CWE-1236, improper neutralization of formula elements in a CSV file.",
             Needs = "text",
         };
@@ -40,8 +37,12 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
 
     static bool IsFormula(string text) =>
         text.Length > 1
-        && Signs.Contains(text[0])
-        && !(text[0] is '-' or '+' && (text[1] == ' ' || char.IsAsciiDigit(text[1])));
+        && FormulaText.IsLike(text)
+        && !(text[0] is '-' or '+' && (text[1] == ' ' || (char.IsAsciiDigit(text[1]) && !IsSum(text))));
+
+    // A number and a sign of arithmetic; what else follows a number makes it none of a formula.
+    static bool IsSum(string text) =>
+        text.AsSpan(1).TrimStart("0123456789.,").TrimStart(' ') is [var sign, _, ..] && "+-*/^&=<>".Contains(sign);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -58,9 +59,12 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
             """
             events:
               - { id: summit, names: "=Summit", note: "@ankara" }
+              - { id: congress, names: "-1+2", note: "+90-312-292" }
             """,
             "info summit.names: names begins as a formula does: \"=Summit\"",
-            "info summit.note: note begins as a formula does: \"@ankara\""
+            "info summit.note: note begins as a formula does: \"@ankara\"",
+            "info congress.names: names begins as a formula does: \"-1+2\"",
+            "info congress.note: note begins as a formula does: \"+90-312-292\""
         ),
     ];
 }

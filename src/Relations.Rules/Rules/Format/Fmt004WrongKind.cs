@@ -24,6 +24,9 @@ sealed class Fmt004WrongKind : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.WrongKind;
 
+    private protected override Repair? RepairOf(ReadProblem problem) =>
+        Repair.Write(problem.Meant, isSafe: problem.IsSlip);
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(

@@ -1,21 +1,9 @@
-using System.Collections.Frozen;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
 sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
 {
-    // The two-letter codes of ISO 639-1, from the code tables that the Library of Congress keeps.
-    static readonly FrozenSet<string> TwoLetters = (
-        "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et "
-        + "eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk "
-        + "kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny "
-        + "oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk "
-        + "tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
-
     public override RuleInfo Info { get; } =
         new(
             "FMT013",
@@ -43,7 +31,8 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             Check(languages[i], new(null, FormattableString.Invariant($"languages[{i}]")), found);
         }
 
-        foreach (var translation in subject.Header.Title?.Translations ?? [])
+        var title = HasHeaders(subject.HeaderFile) ? null : subject.Header.Title;
+        foreach (var translation in title?.Translations ?? [])
         {
             Check(translation.Language, new(null, "title"), found);
         }
@@ -56,7 +45,7 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             Check(language, new(subject, "language"), found);
         }
 
-        foreach (var value in found.View.Values)
+        foreach (var value in HasHeaders(subject.Origin.File) ? [] : found.View.Values)
         {
             for (var i = 0; value.Value is LocalisedText text && i < text.Translations.Count; i++)
             {
@@ -65,12 +54,13 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
         }
     }
 
+    // In a table the language stands in the header of a column, where reading reports it once.
+    static bool HasHeaders(SourceFile? file) => file is { HoldsTables: true };
+
     // Plain text has no language.
     static void Check(string code, Spot spot, Inspection found)
     {
-        var isCode =
-            code.Length == 2 ? TwoLetters.Contains(code) : code.Length is 0 or 3 && code.All(char.IsAsciiLetterLower);
-        if (!isCode || (code.Length == 0 && spot.Path is "language"))
+        if (!LanguageCodes.IsCode(code) && (code.Length > 0 || spot.Path is "language"))
         {
             found.Report(
                 Verdict.Violated,
