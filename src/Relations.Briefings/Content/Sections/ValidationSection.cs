@@ -33,6 +33,11 @@ sealed class ValidationSection : BriefingSection
             desk.Say(SourceTexts.RulesRun),
             [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? ": " + codes : "")]
         );
+        if (desk.Dossier.Header.Rules.Count > 0)
+        {
+            yield return new(desk.Say(SourceTexts.RulesSet), [RulesSet(desk)]);
+        }
+
         var counts = ((Severity[])[Severity.Error, Severity.Warning, Severity.Info])
             .Select(severity => (Name: desk.Headword(severity), Count: result.Count(severity)))
             .Append((Name: desk.Say(SourceTexts.Maybes), Count: result.Maybes))
@@ -46,6 +51,13 @@ sealed class ValidationSection : BriefingSection
             yield return new(desk.Say(SourceTexts.Frozen), [Frozen(result.Frozen)]);
         }
     }
+
+    static string RulesSet(Desk desk) =>
+        string.Join(
+            "; ",
+            desk.Dossier.Header.Rules.OrderBy(setting => setting.Rule, StringComparer.Ordinal)
+                .Select(setting => $"{setting.Rule}: {desk.Word(setting.Severity)}")
+        );
 
     static string Frozen(IReadOnlyList<Finding> findings)
     {

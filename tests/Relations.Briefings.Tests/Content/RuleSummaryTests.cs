@@ -3,7 +3,7 @@ using System.Text;
 namespace Relations.Briefings.Tests.Content;
 
 /// <summary>What a rule flags is said in the language of the briefing, as it stands within a sentence.</summary>
-public sealed class OpenFindingsTests
+public sealed class RuleSummaryTests
 {
     [Theory]
     [InlineData(Language.English, "rule REC001 (relations begin before the recognition on record) is broken.")]
