@@ -28,6 +28,20 @@ public sealed class RuleSummaryTests
     public void The_table_of_findings_tells_what_a_rule_flags(Language language, string expected) =>
         Assert.Contains(expected, Composed(language), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(Language.English, "REC001: the dossier turns it off")]
+    [InlineData(Language.Turkish, "REC001: dosya bu kuralı devre dışı bırakıyor")]
+    [InlineData(Language.Azerbaijani, "REC001: dosye bu qaydanı söndürür")]
+    public void Why_a_rule_did_not_run_is_told_in_the_language_of_the_briefing(Language language, string expected)
+    {
+        const string Header = "format: 1\ntitle: T\nrules: [{ rule: REC001, severity: off }]\n";
+        var document = BriefingWriter.Compose(
+            SampleDossier.Check(("dossier.yaml", Header)),
+            new() { Language = language }
+        );
+        Assert.Contains($"- {expected}\n", DocumentText.Write(document), StringComparison.Ordinal);
+    }
+
     static string Composed(Language language)
     {
         using var output = new MemoryStream();
