@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
@@ -127,7 +128,11 @@ public sealed partial class EditedTests
         bytes = Reopened.Rewrite(
             bytes,
             (_, text) =>
-                Recognized().Replace(text, FormattableString.Invariant($"<c r=\"D4\" s=\"{day}\"><v>{number}</v></c>"))
+                Recognized()
+                    .Replace(
+                        text,
+                        $"<c r=\"D4\" s=\"{day}\"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>"
+                    )
         );
         var read = Reopened.Read(bytes);
         Assert.Equal(expected, read.Of(Recognition.Shape)[0].Date?.Text);
