@@ -11,8 +11,24 @@ public sealed class MarkdownTests
     [InlineData("- no item", @"\- no item")]
     [InlineData("1992. A year", @"1992\. A year")]
     [InlineData("one\ntwo", "one two")]
+    [InlineData("See https://example.org/a_b.", @"See https\://example.org/a\_b.")]
+    [InlineData("See https://example.org/ab and a_b.", @"See https://example.org/ab and a\_b.")]
+    [InlineData("www.example.org/a~b", @"www\.example.org/a\~b")]
     public void Text_is_never_read_as_signs(string text, string expected) =>
         Assert.Equal(expected + "\n", Written(new Paragraph([text])));
+
+    [Theory]
+    [InlineData("https://example.org/a_(b)", @"[https\://example.org/a\_(b)](<https://example.org/a_(b)>)")]
+    [InlineData("https://example.org/a)", "[https://example.org/a)](<https://example.org/a)>)")]
+    [InlineData("https://example.org/<a>", @"[https\://example.org/\<a\>](<https://example.org/%3Ca%3E>)")]
+    [InlineData("https://example.org/a b", "[https://example.org/a b](<https://example.org/a%20b>)")]
+    [InlineData(
+        "https://example.org/?a=1&copy=2",
+        @"[https\://example.org/?a=1\&copy=2](<https://example.org/?a=1&amp;copy=2>)"
+    )]
+    [InlineData("https://example.org/a|b\\c", @"[https\://example.org/a\|b\\c](<https://example.org/a%7Cb/c>)")]
+    public void An_address_is_a_link_to_itself_whatever_is_in_it(string address, string expected) =>
+        Assert.Equal(expected + "\n", Written(new Paragraph([new Hyperlink(new(address), [address])])));
 
     [Fact]
     public void A_table_has_a_row_of_headers_and_keeps_its_numbers_at_the_end() =>

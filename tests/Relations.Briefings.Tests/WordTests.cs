@@ -215,6 +215,50 @@ public sealed class WordTests
         Assert.Contains("DRAFT – 2 errors", header.Header.InnerText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://example.org/a_(b)?c=1&d=2#e)f", "https://example.org/a_(b)?c=1&d=2#e)f")]
+    [InlineData("https://example.org/<a> b", "https://example.org/%3Ca%3E%20b")]
+    [InlineData("https://example.org/a|b\\c\"ü", "https://example.org/a%7Cb/c%22%C3%BC")]
+    public void The_address_of_a_link_is_one_whatever_is_in_it(string address, string expected)
+    {
+        var document = FakeFonts.Document(new Paragraph([new Hyperlink(new(address), [address])]));
+        AssertValid(Written(document));
+        using var file = Opened(document);
+        var link = Assert.Single(file.MainDocumentPart!.HyperlinkRelationships);
+        Assert.Equal(expected, link.Uri.OriginalString);
+        Assert.Equal(address, file.MainDocumentPart.Document.Body!.InnerText);
+    }
+
+    [Fact]
+    public void A_column_is_as_wide_as_it_was_made_with_room_for_the_marks_of_notes()
+    {
+        IReadOnlyList<Inline> cited = [new Reference("p", ["[1.12]"]), new Footnote(["one"]), new Footnote(["two"])];
+        var text = string.Join(' ', Enumerable.Repeat("word", 60));
+        static Table Cited(string text, IReadOnlyList<Inline> source) =>
+            new(
+                [new("Text", 9), new("Source")],
+                [
+                    [new([text]), new(source)],
+                ]
+            );
+        using var file = Opened(FakeFonts.Document(Cited(text, cited), Cited(text, [cited[0]])));
+        var widths = file.MainDocumentPart!.Document.Body!.Elements<W.Table>()
+            .Select(table =>
+            {
+                var grid = table.Descendants<W.GridColumn>().Select(column => column.Width!.Value).ToList();
+                Assert.Equal(W.TableLayoutValues.Fixed, table.Descendants<W.TableLayout>().Single().Type!.Value);
+                Assert.All(
+                    table.Elements<W.TableRow>(),
+                    row => Assert.Equal(grid, row.Descendants<W.TableCellWidth>().Select(cell => cell.Width!.Value))
+                );
+                return int.Parse(grid[^1]!, System.Globalization.CultureInfo.InvariantCulture);
+            })
+            .ToList();
+        // A number and two marks are as wide as ten letters.
+        const int TenLetters = 1370;
+        Assert.Equal((true, false), (widths[0] >= TenLetters, widths[1] >= TenLetters));
+    }
+
     static void AssertValid(byte[] bytes)
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);

@@ -11,7 +11,7 @@ static class Attribution
             .OrderBy(statement =>
                 statement.Citations.Min(citation => desk.Passages.Find(citation)?.Order) ?? int.MaxValue
             )
-            .ThenBy(statement => statement.Id, StringComparer.Ordinal)
+            .ThenBy(statement => statement.Id, NaturalOrder.Comparer)
             .Select(statement => (Statement: statement, Whose: Whose(desk, statement)))
             .GroupBy(said => Desk.Plain(said.Whose), StringComparer.Ordinal)
             .SelectMany(group => Said(desk, group.First().Whose, [.. group.Select(said => said.Statement)]));

@@ -19,7 +19,7 @@ static class Chronicle
                 .ThenBy(dated => dated.Bounds?.Earliest)
                 .ThenBy(dated => dated.Bounds?.Latest is null)
                 .ThenBy(dated => dated.Bounds?.Latest)
-                .ThenBy(dated => dated.Record.Id, StringComparer.Ordinal)
+                .ThenBy(dated => dated.Record.Id, NaturalOrder.Comparer)
                 .Select(dated => dated.Record),
         ];
 

@@ -15,8 +15,8 @@ static class Directions
             .. visits
                 .GroupBy(visit => (visit.From, visit.To))
                 .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key.From.Id, StringComparer.Ordinal)
-                .ThenBy(group => group.Key.To.Id, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.From.Id, NaturalOrder.Comparer)
+                .ThenBy(group => group.Key.To.Id, NaturalOrder.Comparer)
                 .Select(group => new Direction(Name(desk, group.Key.From, group.Key.To), [.. group])),
         ];
 

@@ -36,7 +36,7 @@ static class MissingDates
         List<T> missing = [.. Chronicle.Of(records.Where(record => MainDates.Of(record) is null))];
         if (missing.Count > 0)
         {
-            var names = Desk.Joined(missing.Take(MostNamed).Select(record => Name(desk, record)), "; ");
+            var names = Desk.Joined(missing.Take(MostNamed).Select(record => RecordTitles.Undated(desk, record)), "; ");
             var more =
                 missing.Count > MostNamed
                     ? "; " + UncertaintyTexts.More.In(desk.Language, missing.Count - MostNamed)
@@ -44,16 +44,4 @@ static class MissingDates
             yield return [desk.Say(what) + ": ", .. names, more];
         }
     }
-
-    // A title may say again what the line is about, as a visit's that its date is not known.
-    static Inlines Name(Desk desk, Record record) =>
-        record switch
-        {
-            Visit visit => desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
-            Independence independence => desk.Name(independence.State),
-            Recognition recognition => RelationFacts.Pair(desk, recognition),
-            DiplomaticRelation relation => desk.Names(relation.Between, " – "),
-            ConsularRelation relation => desk.Names(relation.Between, " – "),
-            _ => RecordTitles.Of(desk, record),
-        };
 }

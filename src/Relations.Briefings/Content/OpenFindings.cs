@@ -9,7 +9,15 @@ static class OpenFindings
     public static IReadOnlyList<Inlines> Undecided(Desk desk) =>
         [
             .. Ordered(desk.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
-                .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), Rule(desk, finding))),
+                .DistinctBy(finding => (finding.Code, Whom(finding)))
+                .Select(finding =>
+                    desk.Say(
+                        UncertaintyTexts.CannotTell,
+                        About(desk, finding),
+                        [RuleCodes.Told(finding.Code, desk.Language)]
+                    )
+                )
+                .DistinctBy(Desk.Plain),
         ];
 
     /// <summary>What is accepted; records that are excused from one rule for one reason by one person stand together.</summary>
@@ -25,8 +33,14 @@ static class OpenFindings
         var (finding, waiver) = alike[0];
         var said = desk.Say(
             UncertaintyTexts.Waived,
-            Desk.Joined(alike.Select(one => About(desk, one.Finding)), "; "),
-            Rule(desk, finding),
+            Desk.Joined(
+                alike
+                    .DistinctBy(one => Whom(one.Finding))
+                    .Select(one => About(desk, one.Finding))
+                    .DistinctBy(Desk.Plain),
+                "; "
+            ),
+            [RuleCodes.Told(finding.Code, desk.Language)],
             Tongue.OfCurator(desk, Sentence(waiver.Reason)),
             Tongue.OfCurator(desk, waiver.By ?? "")
         );
@@ -38,34 +52,32 @@ static class OpenFindings
         : text.EndsWith('.') ? text
         : text + ".";
 
-    // The book is in English; what a rule flags is said in its words.
-    static Inlines Rule(Desk desk, Finding finding)
-    {
-        var summary = Catalogue.Find(finding.Code)?.Info.Summary.TrimEnd('.');
-        var language = desk.Language == Language.English ? null : Language.English.Code();
-        return summary is null ? [finding.Code] : [finding.Code + " (", new Text(summary) { Language = language }, ")"];
-    }
-
     static Inlines Until(Desk desk, Waiver waiver) =>
         waiver.Until is null ? [] : [" ", .. desk.Say(UncertaintyTexts.Until, [desk.Date(waiver.Until)])];
 
     static Inlines About(Desk desk, Finding finding) =>
         Desk.Joined(
-            finding
-                .Related.Select(related => related.Record)
-                .Prepend(finding.Record)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
+            Records(finding)
                 .Select(id => desk.Name(new Ref<Record>(id)))
                 .DefaultIfEmpty([desk.Say(UncertaintyTexts.Whole)]),
             " / "
         );
 
+    static IEnumerable<string> Records(Finding finding) =>
+        finding
+            .Related.Select(related => related.Record)
+            .Prepend(finding.Record)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+
+    // Two findings may differ in their fields, or in which of two records they begin with.
+    static string Whom(Finding finding) => string.Join('\n', Records(finding).Order(StringComparer.Ordinal));
+
     // Findings come in the order of the files, on which a briefing must not depend.
     static IEnumerable<T> Ordered<T>(IEnumerable<T> findings, Func<T, Finding> of) =>
         findings
             .OrderBy(finding => of(finding).Code, StringComparer.Ordinal)
-            .ThenBy(finding => of(finding).Record, StringComparer.Ordinal)
+            .ThenBy(finding => of(finding).Record, NaturalOrder.Comparer)
             .ThenBy(finding => of(finding).Field, StringComparer.Ordinal)
             .ThenBy(finding => of(finding).Message, StringComparer.Ordinal);
 }

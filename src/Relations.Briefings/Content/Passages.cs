@@ -45,7 +45,7 @@ sealed class Passages
         [
             .. ids.Select(id => (Id: id, Source: dossier.Find(new Ref<Source>(id))))
                 .OrderBy(source => source.Source?.Kind ?? (SourceKind)int.MaxValue)
-                .ThenBy(source => source.Id, StringComparer.Ordinal)
+                .ThenBy(source => source.Id, NaturalOrder.Comparer)
                 .Select((source, i) => Numbered(dossier, i + 1, source.Source, cited[source.Id])),
         ];
     }

@@ -22,6 +22,18 @@ static class RecordTitles
             _ => Described(desk, record),
         };
 
+    /// <summary>What it is called in a line that says what the record is about, and its dates apart.</summary>
+    public static Inlines Undated(Desk desk, Record record) =>
+        record switch
+        {
+            Visit visit => desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
+            Independence independence => desk.Name(independence.State),
+            Recognition recognition => RelationFacts.Pair(desk, recognition),
+            DiplomaticRelation relation => desk.Names(relation.Between, " – "),
+            ConsularRelation relation => desk.Names(relation.Between, " – "),
+            _ => Of(desk, record),
+        };
+
     static Inlines Described(Desk desk, Record record) =>
         record switch
         {

@@ -10,6 +10,7 @@ static class RelationFacts
 
     public static IEnumerable<Fact> Of(Desk desk) =>
         [
+            .. Capitals.Of(desk),
             .. Some(
                 desk,
                 SummaryTexts.Independence,
@@ -127,12 +128,19 @@ static class RelationFacts
     static Inlines Closed(Desk desk, Mission mission) =>
         [.. Seated(desk, mission), " (", .. desk.Say(MissionTexts.Closed, [desk.Date(mission, mission.Closed)]), ")"];
 
-    static Inlines Seated(Desk desk, Mission mission) =>
-        Desk.Joined(
+    static Inlines Seated(Desk desk, Mission mission)
+    {
+        var seated = Desk.Joined(
             [
                 [MissionsSection.KindOf(desk, mission)],
                 desk.Name(mission.Seat),
             ],
             ", "
         );
+        // Who resides elsewhere may still be the one who represents a state with a party.
+        List<Ref<State>> parties = [.. mission.AccreditedTo.Where(desk.Dossier.Header.Parties.Contains)];
+        return parties.Count == 0
+            ? seated
+            : [.. seated, " (", .. desk.Say(MissionTexts.Accredited, desk.Names(parties)), ")"];
+    }
 }

@@ -7,6 +7,9 @@ public abstract record Block
 
     /// <summary>The name that links lead to; null where none does.</summary>
     public string? Anchor { get; init; }
+
+    /// <summary>Whether its end stays on one page with the beginning of the block after it, as that of a heading does.</summary>
+    public bool KeepsNext { get; init; }
 }
 
 /// <summary>A heading. It stays with what follows it.</summary>

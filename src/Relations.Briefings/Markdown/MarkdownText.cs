@@ -13,13 +13,29 @@ static class MarkdownText
         if (!text.AsSpan().ContainsAny(s_signs))
             return text;
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (s_signs.Contains(character))
+            if (s_signs.Contains(text[i]) || BeginsSignedAddress(text, i))
                 escaped.Append('\\');
-            escaped.Append(character);
+            escaped.Append(text[i]);
         }
         return escaped.ToString();
+    }
+
+    // GitHub makes links of bare addresses and takes the backslashes within them for a part of the address.
+    static bool BeginsSignedAddress(string text, int at)
+    {
+        var isAddress = text[at] switch
+        {
+            ':' => text.AsSpan(at).StartsWith("://"),
+            '.' => text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
+        if (!isAddress)
+            return false;
+        var rest = text.AsSpan(at);
+        var end = rest.IndexOfAny(' ', '\n', '\t');
+        return (end < 0 ? rest : rest[..end]).ContainsAny(s_signs);
     }
 
     /// <summary>White space as single spaces, the no-break space apart; a line break would end a line of a table or a quote.</summary>

@@ -11,6 +11,9 @@ static class BackgroundTexts
     public static Phrase States { get; } = new("States", "Devletler", "Dövlətlər");
     public static Phrase Exists { get; } = new("Exists", "Varlık dönemi", "Mövcudluq dövrü");
     public static Phrase Capital { get; } = new("Capital", "Başkent", "Paytaxt");
+    public static Phrase Predecessors { get; } = new("Successor of", "Selefi", "Sələfi");
+    public static Phrase Successors { get; } = new("Succeeded by", "Halefi", "Xələfi");
+    public static Phrase Rivals { get; } = new("Rival governments", "Rakip hükûmetler", "Rəqib hökumətlər");
     public static Phrase Organizations { get; } = new("Organizations", "Kuruluşlar", "Təşkilatlar");
     public static Phrase Within { get; } = new("Part of", "Bağlı olduğu", "Daxil olduğu");
     public static Phrase Members { get; } = new("Members on record", "Kayıtlı üyeler", "Qeydə alınmış üzvlər");

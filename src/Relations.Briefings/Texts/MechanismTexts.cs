@@ -21,6 +21,14 @@ static class MechanismTexts
     public static Phrase Ratified { get; } = new("Ratified", "Onay", "Ratifikasiya");
     public static Phrase InForce { get; } = new("In force", "Yürürlük", "Qüvvəyə minmə");
     public static Phrase SignedAt { get; } = new("place: {0}", "yer: {0}", "yer: {0}");
+
+    public static Phrase During { get; } =
+        new(
+            "signed during the visit to {1}: {0}, {2}",
+            "imzalandığı ziyaret: {0} (ev sahibi: {1}), {2}",
+            "imzalandığı səfər: {0} (qəbul edən: {1}), {2}"
+        );
+
     public static Phrase Terminated { get; } = new("terminated: {0}", "sona erme: {0}", "qüvvədən düşmə: {0}");
     public static Phrase Registration { get; } = new("registration: {0}", "tescil: {0}", "qeydiyyat: {0}");
     public static Phrase Amends { get; } = new("amends: {0}", "değiştirdiği: {0}", "dəyişdirdiyi: {0}");

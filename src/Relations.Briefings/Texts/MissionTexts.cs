@@ -1,3 +1,4 @@
+using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Briefings;
@@ -28,6 +29,12 @@ static class MissionTexts
     public static Phrase Accredited { get; } =
         new("also accredited to: {0}", "ayrıca akredite olduğu: {0}", "həmçinin akkreditə olunduğu: {0}");
 
+    public static Phrase Joint { get; } =
+        new("also represents: {0}", "ayrıca temsil ettiği: {0}", "həmçinin təmsil etdiyi: {0}");
+
+    public static Phrase District { get; } =
+        new("consular district: {0}", "görev bölgesi: {0}", "konsulluq dairəsi: {0}");
+
     public static Phrase Protecting { get; } =
         new("protecting power: {0}", "koruyucu devlet: {0}", "himayəçi dövlət: {0}");
 
@@ -38,6 +45,13 @@ static class MissionTexts
     public static Phrase Appointed { get; } = new("appointed: {0}", "atanma: {0}", "təyinat: {0}");
     public static Phrase Arrived { get; } = new("arrived: {0}", "göreve varış: {0}", "gəliş: {0}");
     public static Phrase Credentials { get; } = new("credentials: {0}", "güven mektubu: {0}", "etimadnamə: {0}");
+
+    /// <summary>To whom letters of credence are addressed.</summary>
+    public static Phrase To(Addressee addressee) =>
+        addressee == Addressee.HeadOfState
+            ? new("to the head of state", "devlet başkanına", "dövlət başçısına")
+            : new("to the minister of foreign affairs", "dışişleri bakanına", "xarici işlər nazirinə");
+
     public static Phrase Commission { get; } =
         new("commission: {0}", "konsolosluk patenti: {0}", "konsul patenti: {0}");
 

@@ -19,6 +19,7 @@ static class SourceTexts
     public static Phrase Language { get; } = new("language: {0}", "dil: {0}", "dil: {0}");
     public static Phrase Published { get; } = new("published: {0}", "yayım tarihi: {0}", "dərc tarixi: {0}");
     public static Phrase Retrieved { get; } = new("retrieved: {0}", "erişim tarihi: {0}", "götürülmə tarixi: {0}");
+    public static Phrase SpeaksFor { get; } = new("speaks for {0}", "{0} adına", "{0} adından");
     public static Phrase Rights { get; } = new("rights: {0}", "haklar: {0}", "hüquqlar: {0}");
     public static Phrase Paragraph { get; } = new("(paragraph\u00A0{0})", "(paragraf\u00A0{0})", "(abzas\u00A0{0})");
     public static Phrase NoQuote { get; } = new("no passage quoted", "alıntı yok", "sitat yoxdur");
@@ -36,6 +37,9 @@ static class SourceTexts
 
     public static Phrase Tool { get; } = new("Tool", "Araç", "Alət");
     public static Phrase RulesRun { get; } = new("Rules run", "Çalıştırılan kurallar", "İcra olunan qaydalar");
+    public static Phrase RulesSet { get; } =
+        new("Rules set otherwise", "Önem düzeyi değiştirilen kurallar", "Əhəmiyyət dərəcəsi dəyişdirilmiş qaydalar");
+
     public static Phrase RulesNotRun { get; } =
         new("Rules not run", "Çalıştırılmayan kurallar", "İcra olunmayan qaydalar");
     public static Phrase Findings { get; } = new("Findings", "Bulgular", "Aşkarlananlar");

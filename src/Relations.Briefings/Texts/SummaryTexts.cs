@@ -6,6 +6,7 @@ namespace Relations.Briefings;
 static class SummaryTexts
 {
     public static Phrase Caption { get; } = new("At a glance", "Genel bakış", "Ümumi baxış");
+    public static Phrase Capitals { get; } = new("Capitals", "Başkentler", "Paytaxtlar");
     public static Phrase Independence { get; } = new("Independence", "Bağımsızlık", "Müstəqillik");
     public static Phrase Recognition { get; } = new("Recognition", "Tanıma", "Tanınma");
 

@@ -52,6 +52,22 @@ static class VisitTexts
     public static Phrase Occasion { get; } = new("Occasion", "Vesile", "Münasibət");
     public static Phrase Met { get; } = new("met: {0}", "görüşülen: {0}", "görüşülən: {0}");
 
+    public static Phrase First { get; } = new("first", "ilk", "ilk");
+
+    public static Phrase Numbered { get; } =
+        new(
+            "reported as the visitor’s {0} visit there",
+            "kaynağa göre ziyaretçinin buraya {0} ziyareti",
+            "mənbəyə görə, səfər edənin buraya {0} səfəri"
+        );
+
+    public static Phrase NumberedOfSeveral { get; } =
+        new(
+            "reported as the visitors’ {0} visit there",
+            "kaynağa göre ziyaretçilerin buraya {0} ziyareti",
+            "mənbəyə görə, səfər edənlərin buraya {0} səfəri"
+        );
+
     public static Phrase Events { get; } = new("Other events", "Diğer olaylar", "Digər hadisələr");
     public static Phrase Event { get; } = new("Event", "Olay", "Hadisə");
     public static Phrase Organizer { get; } = new("Held by", "Düzenleyen", "Təşkil edən");

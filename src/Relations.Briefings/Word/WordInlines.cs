@@ -91,7 +91,8 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
     string IdOf(Uri uri)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"link{++_links}");
-        part.AddHyperlinkRelationship(uri, true, id);
+        // The address as it was written may hold what no address in a package may, such as a space.
+        part.AddHyperlinkRelationship(new(uri.AbsoluteUri), true, id);
         return id;
     }
 

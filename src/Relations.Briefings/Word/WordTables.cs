@@ -21,33 +21,31 @@ sealed class WordTables(WordInlines inlines)
     {
         if (table.Columns.Count == 0)
             yield break;
-        var made = Frame(Widths(table), table.Caption, isHeaded: true, table.HasRowHeaders);
+        var widths = Widths(table);
+        var made = Frame(widths, table.Caption, isHeaded: true, table.HasRowHeaders);
         var header = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         header.Append(
-            table.Columns.Select(column =>
-                Cell("TableHeading", [WordText.Run(column.Header)], column.AlignEnd, keepsNext: true)
+            table.Columns.Select(
+                (column, i) =>
+                    Cell(widths[i], "TableHeading", [WordText.Run(column.Header)], column.AlignEnd, keepsNext: true)
             )
         );
         made.Append(header);
         for (var i = 0; i < table.Rows.Count; i++)
             // Neither the first row nor the last is left alone.
-            made.Append(
-                Row(
-                    Cells(
-                        table,
-                        table.Rows[i],
-                        keepsNext: i < table.Rows.Count - 1 && (i == 0 || i == table.Rows.Count - 2)
-                    )
-                )
-            );
+            made.Append(Row(Cells(table, widths, table.Rows[i], keepsNext: KeepsNext(table, i))));
         yield return made;
-        yield return WordText.Paragraph("TableEnd", []);
+        yield return WordText.Paragraph("TableEnd", [], table.KeepsNext);
     }
 
-    IEnumerable<W.TableCell> Cells(Table table, IReadOnlyList<Cell> row, bool keepsNext) =>
+    static bool KeepsNext(Table table, int row) =>
+        row == table.Rows.Count - 1 ? table.KeepsNext : row == 0 || row == table.Rows.Count - 2;
+
+    IEnumerable<W.TableCell> Cells(Table table, double[] widths, IReadOnlyList<Cell> row, bool keepsNext) =>
         table.Columns.Select(
             (column, i) =>
                 Cell(
+                    widths[i],
                     i == 0 && table.HasRowHeaders ? "TableHeading" : "TableText",
                     i < row.Count ? inlines.Of(row[i].Content).ToList() : [],
                     column.AlignEnd,
@@ -59,20 +57,16 @@ sealed class WordTables(WordInlines inlines)
     {
         if (box.Facts.Count == 0)
             yield break;
-        var made = Frame(
-            [TextWidth * NameWeight, TextWidth * (1 - NameWeight)],
-            box.Caption,
-            isHeaded: false,
-            hasRowHeaders: true
-        );
+        double[] widths = [TextWidth * NameWeight, TextWidth * (1 - NameWeight)];
+        var made = Frame(widths, box.Caption, isHeaded: false, hasRowHeaders: true);
         for (var i = 0; i < box.Facts.Count; i++)
         {
             // The box stays on one page where it fits on one.
             var keepsNext = i < box.Facts.Count - 1;
             made.Append(
                 Row([
-                    Cell("TableHeading", [WordText.Run(box.Facts[i].Name)], keepsNext: keepsNext),
-                    Cell("TableText", inlines.Of(box.Facts[i].Value).ToList(), keepsNext: keepsNext),
+                    Cell(widths[0], "TableHeading", [WordText.Run(box.Facts[i].Name)], keepsNext: keepsNext),
+                    Cell(widths[1], "TableText", inlines.Of(box.Facts[i].Value).ToList(), keepsNext: keepsNext),
                 ])
             );
         }
@@ -105,6 +99,7 @@ sealed class WordTables(WordInlines inlines)
     }
 
     static W.TableCell Cell(
+        double width,
         string style,
         IEnumerable<OpenXmlElement> content,
         bool alignEnd = false,
@@ -114,14 +109,23 @@ sealed class WordTables(WordInlines inlines)
         var paragraph = WordText.Paragraph(style, content, keepsNext);
         if (alignEnd)
             paragraph.ParagraphProperties!.Justification = new() { Val = W.JustificationValues.Right };
-        return new(paragraph);
+        return new(
+            new W.TableCellProperties(
+                new W.TableCellWidth { Width = Number(width), Type = W.TableWidthUnitValues.Dxa }
+            ),
+            paragraph
+        );
     }
+
+    static string Number(double width) => ((int)width).ToString(CultureInfo.InvariantCulture);
 
     static W.Table Frame(double[] widths, string? caption, bool isHeaded, bool hasRowHeaders)
     {
         var properties = new W.TableProperties(
             new W.TableStyle { Val = isHeaded ? "Records" : "Facts" },
             new W.TableWidth { Width = "5000", Type = W.TableWidthUnitValues.Pct },
+            // Word would share the width anew, by how much stands in the columns.
+            new W.TableLayout { Type = W.TableLayoutValues.Fixed },
             new W.TableLook
             {
                 FirstRow = isHeaded,
@@ -134,11 +138,6 @@ sealed class WordTables(WordInlines inlines)
         );
         if (caption is not null)
             properties.Append(new W.TableCaption { Val = WordText.Clean(caption) });
-        return new(
-            properties,
-            new W.TableGrid(
-                widths.Select(width => new W.GridColumn { Width = ((int)width).ToString(CultureInfo.InvariantCulture) })
-            )
-        );
+        return new(properties, new W.TableGrid(widths.Select(width => new W.GridColumn { Width = Number(width) })));
     }
 }

@@ -81,7 +81,7 @@ sealed class WordWriter
                 WordText.Paragraph(
                     StyleOf(paragraph.Role),
                     _inlines.Of(paragraph.Content),
-                    keepsNext: paragraph.Role == ParagraphRole.Lead
+                    keepsNext: paragraph.KeepsNext || paragraph.Role == ParagraphRole.Lead
                 ),
             ],
             Quotation quotation => [WordText.Paragraph("Quote", _inlines.Of(quotation.Content))],

@@ -72,6 +72,8 @@ internal sealed class AzerbaijaniWords : Words
             Part.Day => "günü",
             Part.Month => "ayı",
             Part.Season => "fəsli",
+            Part.Start => "başlanğıcı",
+            Part.End => "sonu",
             _ => "ili",
         };
 

@@ -74,6 +74,8 @@ internal sealed class EnglishWords : Words
             Part.Day => "day",
             Part.Month => "month",
             Part.Season => "season",
+            Part.Start => "start",
+            Part.End => "end",
             _ => "year",
         };
 

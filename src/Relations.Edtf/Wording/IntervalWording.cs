@@ -2,19 +2,63 @@ namespace Relations;
 
 internal static class IntervalWording
 {
-    internal static string Of(EdtfInterval interval, Words words) =>
-        (interval.Start, interval.End) switch
+    internal static string Of(EdtfInterval interval, Words words)
+    {
+        var (start, isStartUncertain) = Sure(interval.Start);
+        var (end, isEndUncertain) = Sure(interval.End);
+        var text = Of(start, end, interval, words);
+        return DatedWording.WithNotes(
+            text,
+            Doubts(isStartUncertain, isEndUncertain, isAlone: IsAlone(interval), words)
+        );
+    }
+
+    static string Of(Edtf? start, Edtf? end, EdtfInterval interval, Words words) =>
+        (start, end) switch
         {
-            ({ } start, { } end) when start.Equals(end) => OfOne(start, words),
-            ({ } start, { } end) => Spans.Dashed(start, end, words),
-            ({ } start, null) => OfStart(DatedWording.Of(start, words), interval.EndEnd, words),
-            (null, { } end) => OfEnd(DatedWording.Of(end, words), interval.StartEnd, words),
+            ({ } from, { } to) when from.Equals(to) => OfOne(from, words),
+            ({ } from, { } to) => Spans.Dashed(from, to, words),
+            ({ } from, null) => OfStart(DatedWording.Of(from, words), interval.EndEnd, words),
+            (null, { } to) => OfEnd(DatedWording.Of(to, words), interval.StartEnd, words),
             _ => (interval.StartEnd, interval.EndEnd) switch
             {
                 (EdtfEnd.Open, EdtfEnd.Open) => words.OpenAtBothEnds,
                 (EdtfEnd.Open, _) => words.OpenStartUnknownEnd,
                 _ => words.UnknownStartOpenEnd,
             },
+        };
+
+    /// <summary>
+    /// An end as if it were certain, and whether it is not: "1985 – 1987 (uncertain)" would leave open which of them is meant.
+    /// </summary>
+    static (Edtf? Date, bool IsUncertain) Sure(Edtf? end)
+    {
+        var text = end?.ToString();
+        var sure = text switch
+        {
+            [.. var date, '?'] => date,
+            [.. var date, '%'] => date + "~",
+            _ => null,
+        };
+        return sure is not null && EdtfPattern.Level2.TryParse(sure, out var certain, out _)
+            ? (certain, true)
+            : (end, false);
+    }
+
+    // Of an interval with one date and no unknown end, only that date can be meant.
+    static bool IsAlone(EdtfInterval interval) =>
+        interval.Start?.Equals(interval.End) == true
+        || (interval.Start is null && interval.StartEnd == EdtfEnd.Open)
+        || (interval.End is null && interval.EndEnd == EdtfEnd.Open);
+
+    static string[] Doubts(bool isStart, bool isEnd, bool isAlone, Words words) =>
+        (isStart, isEnd) switch
+        {
+            (false, false) => [],
+            _ when isAlone => [words.Uncertain],
+            (true, true) => [words.PartsAre([Part.Start, Part.End], EdtfQualifier.Uncertain)],
+            (true, _) => [words.PartsAre([Part.Start], EdtfQualifier.Uncertain)],
+            _ => [words.PartsAre([Part.End], EdtfQualifier.Uncertain)],
         };
 
     // From some day of a year to some day of it is not the whole year; from a day to itself is the day.

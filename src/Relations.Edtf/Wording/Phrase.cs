@@ -22,11 +22,13 @@ internal enum Ending
 /// <param name="Number">The number that stands last, where the ending is one.</param>
 internal readonly record struct Phrase(string Text, Ending Ending = Ending.Closed, long Number = 0);
 
-/// <summary>A component that may be unknown, partly known or doubted.</summary>
+/// <summary>A component of a date or an end of an interval that may be unknown, partly known or doubted.</summary>
 internal enum Part
 {
     Day,
     Month,
     Season,
     Year,
+    Start,
+    End,
 }

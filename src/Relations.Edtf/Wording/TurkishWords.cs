@@ -80,6 +80,8 @@ internal sealed class TurkishWords : Words
             Part.Day => "günü",
             Part.Month => "ayı",
             Part.Season => "mevsimi",
+            Part.Start => "başlangıcı",
+            Part.End => "bitişi",
             _ => "yılı",
         };
 

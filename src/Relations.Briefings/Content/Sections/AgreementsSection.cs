@@ -35,13 +35,35 @@ sealed class AgreementsSection : BriefingSection
     static Inlines Remarks(Desk desk, Agreement agreement) =>
         Desk.Joined(
             [
+                Desk.Optional(desk.Word(agreement.Kind)),
                 agreement.Place.IsNone ? [] : desk.Say(MechanismTexts.SignedAt, desk.Name(agreement.Place)),
+                During(desk, agreement),
                 agreement.Terminated is null
                     ? []
                     : desk.Say(MechanismTexts.Terminated, [desk.Date(agreement, agreement.Terminated)]),
-                agreement.Registration is null ? [] : desk.Say(MechanismTexts.Registration, [agreement.Registration]),
+                Registration(desk, agreement),
                 agreement.Amends.IsNone ? [] : desk.Say(MechanismTexts.Amends, desk.Name(agreement.Amends)),
             ],
             "; "
         );
+
+    static Inlines During(Desk desk, Agreement agreement) =>
+        agreement.During.IsNone ? []
+        : desk.Dossier.Find(agreement.During) is { } visit
+            ? desk.Say(
+                MechanismTexts.During,
+                Visitors.Of(desk, visit),
+                desk.NameWithin(visit.To),
+                [desk.Date(visit, visit.Dates)]
+            )
+        : desk.Name(agreement.During);
+
+    static Inlines Registration(Desk desk, Agreement agreement)
+    {
+        var date = agreement.Registered is null ? "" : desk.Date(agreement, agreement.Registered);
+        return agreement.Registration is { } number
+                ? desk.Say(MechanismTexts.Registration, [number + (date.Length > 0 ? ", " + date : "")])
+            : date.Length > 0 ? desk.Say(MechanismTexts.Registration, [date])
+            : [];
+    }
 }

@@ -24,12 +24,22 @@ sealed class BackgroundSection : BriefingSection
         Part(
             desk,
             BackgroundTexts.States,
-            [.. Chronicle.Of(desk.Dossier.States).Where(state => state.Citations.Count > 0)],
+            [.. Chronicle.Of(desk.Dossier.States).Where(state => HasSay(state) || HasFacts(state))],
             new(CommonTexts.Name, 2, s => desk.Localised((desk.Dossier.Find(s.Id) as State)?.Names)),
             new(BackgroundTexts.Exists, 2, s => s.Exists is null ? [] : [desk.Date(s, s.Exists)]),
             new(BackgroundTexts.Capital, 2, s => Desk.Joined(s.Capital.Select(c => Capital(desk, c)), "; ")),
+            new(BackgroundTexts.Predecessors, 2, s => desk.Names(s.Predecessors)),
+            new(BackgroundTexts.Successors, 2, s => desk.Names(s.Successors)),
+            new(BackgroundTexts.Rivals, 2, s => desk.Names(s.Rivals)),
             new(CommonTexts.Sources, 1, s => Citing.Of(desk, s))
         );
+
+    // What only gives another record its name is not listed.
+    static bool HasSay(Record record) => record.Citations.Count > 0 || !string.IsNullOrWhiteSpace(record.Note);
+
+    static bool HasFacts(State state) =>
+        state.Exists is not null
+        || state.Capital.Count + state.Predecessors.Count + state.Successors.Count + state.Rivals.Count > 0;
 
     static Inlines Capital(Desk desk, Capital capital) =>
         [.. desk.Localised(capital.Names), capital.Period is null ? "" : $" ({desk.Date(capital.Period)})"];
@@ -56,7 +66,7 @@ sealed class BackgroundSection : BriefingSection
         Part(
             desk,
             BackgroundTexts.Places,
-            [.. Chronicle.Of(desk.Dossier.Places).Where(place => place.Citations.Count > 0 || place.Borders.Count > 0)],
+            [.. Chronicle.Of(desk.Dossier.Places).Where(place => HasSay(place) || place.Borders.Count > 0)],
             new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)),
             new(CommonTexts.Kind, 2, p => Desk.Optional(desk.Headword(p.Kind))),
             new(BackgroundTexts.State, 1.5, p => desk.Name(p.State)),
@@ -69,11 +79,7 @@ sealed class BackgroundSection : BriefingSection
         Part(
             desk,
             BackgroundTexts.People,
-            [
-                .. Chronicle
-                    .Of(desk.Dossier.People)
-                    .Where(p => p.Citations.Count > 0 || p.Born is not null || p.Died is not null),
-            ],
+            [.. Chronicle.Of(desk.Dossier.People).Where(p => HasSay(p) || p.Born is not null || p.Died is not null)],
             new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)),
             new(BackgroundTexts.Born, 1.5, p => p.Born is null ? [] : [desk.Date(p, p.Born)]),
             new(BackgroundTexts.Died, 1.5, p => p.Died is null ? [] : [desk.Date(p, p.Died)]),
@@ -84,7 +90,7 @@ sealed class BackgroundSection : BriefingSection
         Part(
             desk,
             BackgroundTexts.Offices,
-            [.. Chronicle.Of(desk.Dossier.Offices).Where(office => office.Citations.Count > 0)],
+            [.. Chronicle.Of(desk.Dossier.Offices).Where(HasSay)],
             new(BackgroundTexts.Office, 3, o => RecordTitles.Of(desk, o)),
             new(BackgroundTexts.Rank, 2, o => Desk.Optional(desk.Headword(o.Rank))),
             new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))

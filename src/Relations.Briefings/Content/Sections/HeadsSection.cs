@@ -15,7 +15,7 @@ sealed class HeadsSection : BriefingSection
         var groups = Chronicle
             .Of(desk.Dossier.Appointments, MainDates.Of)
             .GroupBy(appointment => appointment.Mission)
-            .OrderBy(group => group.Key.Id, StringComparer.Ordinal);
+            .OrderBy(group => group.Key.Id, NaturalOrder.Comparer);
         foreach (var group in groups)
         {
             yield return new Heading(2, desk.Name(group.Key));
@@ -53,13 +53,22 @@ sealed class HeadsSection : BriefingSection
                 Step(desk, appointment, MissionTexts.Arrived, appointment.Arrived),
                 Step(desk, appointment, MissionTexts.Admitted, appointment.Admitted),
                 Step(desk, appointment, MissionTexts.Exequatur, appointment.Exequatur),
-                Step(desk, appointment, MissionTexts.Credentials, appointment.Credentials),
+                Credentials(desk, appointment),
                 Step(desk, appointment, MissionTexts.Duties, appointment.Duties),
                 Step(desk, appointment, MissionTexts.PersonaNonGrata, appointment.PersonaNonGrata),
                 Step(desk, appointment, MissionTexts.Ended, appointment.Ended),
             ],
             "; "
         );
+
+    // Whom the letters are addressed to is known before they are presented.
+    static Inlines Credentials(Desk desk, Appointment appointment)
+    {
+        Inlines presented = appointment.Credentials is null ? [] : [desk.Date(appointment, appointment.Credentials)];
+        Inlines addressee = appointment.AccreditedTo is { } to ? [desk.Say(MissionTexts.To(to))] : [];
+        var said = Desk.Joined([presented, addressee], ", ");
+        return said.Count == 0 ? [] : desk.Say(MissionTexts.Credentials, said);
+    }
 
     static Inlines Step(Desk desk, Appointment appointment, Phrase step, SourceDate? date) =>
         date is null ? [] : desk.Say(step, [desk.Date(appointment, date)]);

@@ -48,7 +48,7 @@ sealed class MechanismsSection : BriefingSection
         List<string> ids = [.. mechanisms.Select(mechanism => mechanism.Id)];
         return sessions
             .OrderBy(group => ids.IndexOf(group.Key ?? "") is var at and >= 0 ? at : ids.Count)
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .ThenBy(group => group.Key, NaturalOrder.Comparer)
             .Select(group => group.ToList());
     }
 

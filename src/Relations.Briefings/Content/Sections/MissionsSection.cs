@@ -15,7 +15,8 @@ sealed class MissionsSection : BriefingSection
         foreach (var group in Groups(desk))
         {
             yield return new Heading(2, Heading(desk, group[0]));
-            yield return RecordTable.Of(
+            List<Block> figures = [.. GradeFigure.Of(desk, group)];
+            var table = RecordTable.Of(
                 desk,
                 group,
                 new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]),
@@ -26,7 +27,11 @@ sealed class MissionsSection : BriefingSection
                 new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
                 new(CommonTexts.Sources, 1, desk.Cited)
             );
-            foreach (var figure in GradeFigure.Of(desk, group))
+            yield return table with
+            {
+                KeepsNext = figures.Count > 0,
+            };
+            foreach (var figure in figures)
             {
                 yield return figure;
             }
@@ -45,8 +50,8 @@ sealed class MissionsSection : BriefingSection
                 .GroupBy(mission => (Sending: mission.Sending.Id, Receiving: mission.Receiving.Id))
                 .OrderBy(group => Place(group.Key.Sending))
                 .ThenBy(group => Place(group.Key.Receiving))
-                .ThenBy(group => group.Key.Sending, StringComparer.Ordinal)
-                .ThenBy(group => group.Key.Receiving, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Sending, NaturalOrder.Comparer)
+                .ThenBy(group => group.Key.Receiving, NaturalOrder.Comparer)
                 .Select(group => group.OrderBy(mission => mission.Kind ?? (MissionKind)int.MaxValue).ToList()),
         ];
     }
@@ -79,9 +84,11 @@ sealed class MissionsSection : BriefingSection
     static Inlines Remarks(Desk desk, Mission mission) =>
         Desk.Joined(
             [
+                mission.District is null ? [] : desk.Say(MissionTexts.District, desk.Localised(mission.District)),
                 mission.AccreditedTo.Count == 0
                     ? []
                     : desk.Say(MissionTexts.Accredited, desk.Names(mission.AccreditedTo)),
+                mission.JointWith.Count == 0 ? [] : desk.Say(MissionTexts.Joint, desk.Names(mission.JointWith)),
                 mission.Protecting.IsNone ? [] : desk.Say(MissionTexts.Protecting, desk.Name(mission.Protecting)),
             ],
             "; "

@@ -33,9 +33,10 @@ sealed class PositionsSection : BriefingSection
 
     static Paragraph About(Desk desk, Dispute dispute)
     {
+        Inlines kind = dispute.Kind is null ? [] : [$"{desk.Say(CommonTexts.Kind)}: {desk.Word(dispute.Kind)}. "];
         if (dispute.Parties.Count == 0 && dispute.Period is null)
         {
-            return new([desk.Say(StatementTexts.NothingRecorded), Desk.Clinging, .. desk.Cited(dispute)]);
+            return new([.. kind, desk.Say(StatementTexts.NothingRecorded), Desk.Clinging, .. desk.Cited(dispute)]);
         }
 
         Inlines parties =
@@ -44,6 +45,12 @@ sealed class PositionsSection : BriefingSection
             .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
         ];
         var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
-        return new([.. parties, $". {desk.Say(CommonTexts.Period)}: {period}.", Desk.Clinging, .. desk.Cited(dispute)]);
+        return new([
+            .. kind,
+            .. parties,
+            $". {desk.Say(CommonTexts.Period)}: {period}.",
+            Desk.Clinging,
+            .. desk.Cited(dispute),
+        ]);
     }
 }

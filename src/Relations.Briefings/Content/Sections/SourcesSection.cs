@@ -22,13 +22,14 @@ sealed class SourcesSection : BriefingSection
         if (numbered.Source is { } source)
         {
             var about = Desk.Joined(About(desk, source), " · ");
-            if (about.Count > 0)
+            var cited = Citing.Of(desk, source);
+            if (about.Count + cited.Count > 0)
             {
                 // The mark of a note stands close to its word.
-                var cited = Citing.Of(desk, source);
                 yield return new Paragraph(Desk.Joined([about, cited], cited is [Footnote, ..] ? "" : Desk.Clinging))
                 {
                     Role = ParagraphRole.Remark,
+                    KeepsNext = true,
                 };
             }
         }
@@ -48,6 +49,7 @@ sealed class SourcesSection : BriefingSection
     {
         yield return Desk.Optional(source.Publisher);
         yield return Desk.Optional(desk.Headword(source.Kind));
+        yield return source.SpeaksFor.IsNone ? [] : desk.Say(SourceTexts.SpeaksFor, desk.NameWithin(source.SpeaksFor));
         yield return source.Language is null
             ? []
             : desk.Say(SourceTexts.Language, [LanguageNames.Of(source.Language, desk.Language)]);

@@ -2,7 +2,7 @@ using Relations.Rules;
 
 namespace Relations.Briefings;
 
-/// <summary>What is not known, what was inferred or corrected, what is set aside, undecided or accepted.</summary>
+/// <summary>What is not known or not certain, what was inferred or corrected, what is set aside, undecided or accepted.</summary>
 sealed class UncertaintySection : BriefingSection
 {
     const int MostListed = 40;
@@ -14,6 +14,7 @@ sealed class UncertaintySection : BriefingSection
     public override IEnumerable<Block> Compose(Desk desk) =>
         [
             .. Part(desk, UncertaintyTexts.Missing, MissingDates.Of(desk)),
+            .. Part(desk, DoubtfulTexts.Title, DoubtfulDates.Of(desk)),
             .. Part(desk, UncertaintyTexts.Readings, Departures.Readings(desk), Departures.ReadingsCounted(desk)),
             .. Part(desk, UncertaintyTexts.SetAside, Departures.SetAside(desk), Departures.SetAsideCounted(desk)),
             .. Part(desk, UncertaintyTexts.Undecided, OpenFindings.Undecided(desk)),

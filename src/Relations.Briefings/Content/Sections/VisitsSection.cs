@@ -46,7 +46,7 @@ sealed class VisitsSection : BriefingSection
         RecordTable.Of(
             desk,
             visits,
-            new(CommonTexts.Date, 3.2, v => [desk.Date(v, v.Dates)]),
+            new(CommonTexts.Date, 3.9, v => [desk.Date(v, v.Dates)]),
             new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)),
             new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
             new(VisitTexts.To, 1.7, v => Desk.Joined([desk.Name(v.To), desk.Names(v.Places)], ", ")),
@@ -58,8 +58,19 @@ sealed class VisitsSection : BriefingSection
     {
         Inlines kind = visit.Kind is null ? [] : [desk.Headword(visit.Kind)];
         var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met, "; "));
-        return Desk.Joined([kind, desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met], "; ");
+        return Desk.Joined(
+            [kind, Numbered(desk, visit), desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met],
+            "; "
+        );
     }
+
+    static Inlines Numbered(Desk desk, Visit visit) =>
+        visit.Ordinal is not { } ordinal
+            ? []
+            : desk.Say(
+                visit.Visitors.Count > 1 ? VisitTexts.NumberedOfSeveral : VisitTexts.Numbered,
+                [ordinal == 1 ? desk.Say(VisitTexts.First) : desk.Ordinal(ordinal)]
+            );
 
     static Table Counts(Desk desk, IReadOnlyList<Visit> visits)
     {

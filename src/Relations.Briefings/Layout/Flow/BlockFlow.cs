@@ -8,6 +8,8 @@ static class BlockFlow
         foreach (var block in blocks)
         {
             var bricks = Lay(setting, block, room);
+            if (block.KeepsNext)
+                bricks = bricks.Edges(first => first, last => last with { KeepsNext = true });
             foreach (var brick in block.Anchor is { } anchor ? Anchored(bricks, "anchor:" + anchor) : bricks)
                 yield return brick;
         }

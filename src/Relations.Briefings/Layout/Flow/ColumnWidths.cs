@@ -13,6 +13,9 @@ static class ColumnWidths
     const double LeastForWord = 0.2;
     const double EvenSharesForWord = 1.5;
 
+    // The small number of a note, and what stands before the next, take no more than so many letters.
+    const double LettersOfMark = 2;
+
     // Letters do not become smaller than this part of their size.
     const double Smallest = 0.78;
 
@@ -48,14 +51,19 @@ static class ColumnWidths
     static int Letters(Table table, int column) =>
         table.Rows.Take(RowsRead).Sum(row => column < row.Count ? Outline.PlainText(row[column].Content).Length : 0);
 
-    /// <summary>The letters of the longest word of a column that no line may end within, or of the header in two lines.</summary>
+    /// <summary>
+    /// The letters of the longest word of a column that no line may end within, with the marks of notes behind it, or of the header in two
+    /// lines.
+    /// </summary>
     internal static double LongestWord(Table table, int column) =>
         table
             .Rows.Take(RowsRead)
             .Where(row => column < row.Count)
-            .Select(row => Outline.PlainText(row[column].Content))
-            .Prepend(table.Columns[column].Header)
-            .Select(text => LongestPart(text, part => part.Length))
+            .Select(row =>
+                LongestPart(Outline.PlainText(row[column].Content), part => part.Length)
+                + (LettersOfMark * Marks(row[column].Content))
+            )
+            .Append(LongestPart(table.Columns[column].Header, part => part.Length))
             .Append(InTwoLines(table.Columns[column].Header, part => part.Length))
             .Max();
 
@@ -124,10 +132,13 @@ static class ColumnWidths
         return double.IsFinite(least) ? least : 0;
     }
 
+    static int Marks(IReadOnlyList<Inline> content) =>
+        content.Reverse().TakeWhile(inline => inline is Footnote).Count();
+
     // The marks of notes cling to the word before them, the last of the cell as a rule.
     static double MarksWidth(Setting setting, IReadOnlyList<Inline> content, TypeStyle style)
     {
-        var count = content.Reverse().TakeWhile(inline => inline is Footnote).Count();
+        var count = Marks(content);
         return count == 0 ? 0 : count * InlineReader.MarkSize * setting.Label("000", style, null).Width;
     }
 

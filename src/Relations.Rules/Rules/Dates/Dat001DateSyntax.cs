@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Dat001DateSyntax : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT001", "date-syntax", Severity.Error, "A date that is no EDTF, at any of its levels.")
+        new(
+            "DAT001",
+            "date-syntax",
+            Severity.Error,
+            new(
+                "A date that is no EDTF, at any of its levels.",
+                "Tarih, EDTF’nin hiçbir düzeyine uymuyor.",
+                "Tarix EDTF-in heç bir səviyyəsinə uyğun gəlmir."
+            )
+        )
         {
             Why =
                 "A date that cannot be read has no first and no last day: nothing can be checked against it, and it has no "

@@ -11,7 +11,16 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
     static readonly Edge LastResident = Day(Law.DiplomaticRelations);
 
     public override RuleInfo Info { get; } =
-        new("MIS006", "class-era", Severity.Warning, "A legation or a minister resident stands outside its era.")
+        new(
+            "MIS006",
+            "class-era",
+            Severity.Warning,
+            new(
+                "A legation or a minister resident stands outside its era.",
+                "Ortaelçilik veya mukim elçi, kullanımda olduğu dönemin dışında gösterilmiş.",
+                "Elçilik və ya nazir-rezident istifadədə olduğu dövrdən kənarda göstərilib."
+            )
+        )
         {
             Why =
                 "Legations gave way to embassies after 1945, and the class of minister resident was in use from 1818 until "

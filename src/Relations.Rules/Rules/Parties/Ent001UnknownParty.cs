@@ -8,7 +8,16 @@ sealed class Ent001UnknownParty : ValueRule
     const int MostCandidates = 10_000;
 
     public override RuleInfo Info { get; } =
-        new("ENT001", "unknown-party", Severity.Error, "A reference names no record, or one of another type.")
+        new(
+            "ENT001",
+            "unknown-party",
+            Severity.Error,
+            new(
+                "A reference names no record, or one of another type.",
+                "Gösterilen kimliğe ait kayıt yok ya da kayıt başka türden.",
+                "Göstərilən identifikatora uyğun qeyd yoxdur və ya qeyd başqa növdəndir."
+            )
+        )
         {
             Why =
                 "Everything said of a party, place, person or event hangs on its id. A reference that leads nowhere takes the "

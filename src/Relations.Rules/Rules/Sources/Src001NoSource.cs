@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Src001NoSource : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("SRC001", "no-source", Severity.Error, "A statement without a citation.")
+        new(
+            "SRC001",
+            "no-source",
+            Severity.Error,
+            new(
+                "A statement without a citation.",
+                "Bilginin dayandığı kaynak gösterilmemiş.",
+                "Məlumatın əsaslandığı mənbə göstərilməyib."
+            )
+        )
         {
             Why =
                 "A statement that rests on nothing cannot be checked by anyone, now or in fifty years. Sources, states, places, "

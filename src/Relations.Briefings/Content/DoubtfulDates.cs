@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>
+/// The records with dates that are uncertain, approximate, one of several or in part unknown: one line for each collection, which
+/// names them or, where they are many, says how many.
+/// </summary>
+static partial class DoubtfulDates
+{
+    const int MostNamed = 12;
+
+    public static IReadOnlyList<Inlines> Of(Desk desk)
+    {
+        var records = desk
+            .Dossier.Records.Where(record => record.Rank != Rank.Deprecated && Doubtful(record).Any())
+            .ToLookup(record => record.RecordShape);
+        return
+        [
+            .. Shapes
+                .All.Where(shape => records[shape].Any())
+                .Select(shape => Line(desk, shape, Chronicle.Of(records[shape], MainDates.Of))),
+        ];
+    }
+
+    /// <summary>Whether a date says of itself that it is not certain. One that is only coarse, or still going on, does not.</summary>
+    public static bool IsDoubtful(Edtf date) =>
+        date switch
+        {
+            EdtfInterval interval => interval.StartEnd == EdtfEnd.Unknown
+                || interval.EndEnd == EdtfEnd.Unknown
+                || (interval.Start is { } start && IsDoubtful(start))
+                || (interval.End is { } end && IsDoubtful(end)),
+            EdtfSet set => set.IsOneOf
+                || set.Members.Any(member =>
+                    (member.First is { } first && IsDoubtful(first)) || (member.Last is { } last && IsDoubtful(last))
+                ),
+            EdtfDate day => day.YearUnspecified
+                || day.MonthUnspecified
+                || day.DayUnspecified
+                || (day.YearQualifier | day.MonthQualifier | day.DayQualifier) != EdtfQualifier.None,
+            EdtfSeason season => season.YearUnspecified
+                || (season.YearQualifier | season.SeasonQualifier) != EdtfQualifier.None,
+            EdtfYear year => year.SignificantDigits > 0 || year.Qualifier != EdtfQualifier.None,
+            _ => false,
+        };
+
+    static Inlines Line(Desk desk, Shape shape, IReadOnlyList<Record> records) =>
+        [
+            $"{DoubtfulTexts.Collection(shape.Collection)?.In(desk.Language)}: ",
+            .. records.Count > MostNamed
+                ? [DoubtfulTexts.Records.In(desk.Language, records.Count)]
+                : Desk.Joined(records.Select(record => Told(desk, record)), "; "),
+        ];
+
+    static Inlines Told(Desk desk, Record record) =>
+        [
+            .. RecordTitles.Undated(desk, record),
+            ", ",
+            .. Desk.Joined(Doubtful(record).Select(date => Told(desk, record, date.Path, date.Date)), ", "),
+        ];
+
+    // What the main date of a record is of goes without saying.
+    static Inlines Told(Desk desk, Record record, string path, SourceDate date) =>
+        Grade(record, date) is { } grade ? [$"{desk.Word(grade)}: {desk.Date(date)}"]
+        : !ReferenceEquals(date, MainDates.Of(record)) && DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind
+            ? desk.Say(kind, [desk.Date(date)])
+        : [desk.Date(date)];
+
+    static MissionKind? Grade(Record record, SourceDate date) =>
+        (record as Mission)?.Grades.FirstOrDefault(grade => ReferenceEquals(grade.Period, date))?.Kind;
+
+    static IEnumerable<(string Path, SourceDate Date)> Doubtful(Record record) =>
+        Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));
+
+    // There may be very many visits, and each has one date.
+    static IEnumerable<(string Path, SourceDate Date)> Dates(Record record) =>
+        record is Visit visit
+            ? visit.Dates is { } dates
+                ? [("dates", dates)]
+                : []
+            : Walk.Values(record)
+                .Where(value =>
+                    value.Value is SourceDate && !value.Path.StartsWith("waivers", StringComparison.Ordinal)
+                )
+                .Select(value => (value.Path, (SourceDate)value.Value));
+
+    [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
+    private static partial Regex Places();
+}
