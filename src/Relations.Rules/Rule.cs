@@ -34,8 +34,8 @@ interface IChecks<in T>
 /// <param name="Code">Three letters and three digits; never reused.</param>
 /// <param name="Name">Kebab-case; says what is wrong, not the remedy.</param>
 /// <param name="Severity">What a certain violation weighs unless a dossier says otherwise.</param>
-/// <param name="Summary">One sentence: what the rule flags.</param>
-public sealed record RuleInfo(string Code, string Name, Severity Severity, string Summary)
+/// <param name="Summary">One sentence: what the rule flags. It may stand within another, from a lower-case letter on.</param>
+public sealed record RuleInfo(string Code, string Name, Severity Severity, Phrase Summary)
 {
     /// <summary>Why it is a rule.</summary>
     public required string Why { get; init; }

@@ -42,6 +42,20 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("\"cell\": \"", json.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("22.02.2017", "43089", "2 dates that cannot be read stand")]
+    [InlineData("22.02.2017", "2017", "1 date that cannot be read stands")]
+    public void Dates_that_cannot_be_read_are_counted(string one, string other, string told)
+    {
+        tool.With(
+            "few/dossier.yaml",
+            $"format: 1\ntitle: T\nevents: [{{ id: a, names: A, dates: '{one}' }}, {{ id: b, names: B, dates: '{other}' }}]\n"
+        );
+        var outcome = tool.Run("import", "few", "-o", "out");
+        var expected = $"relations: {told} there as written; relations validate out shows where\n";
+        Assert.Equal((0, expected), (outcome.Status, outcome.Error));
+    }
+
     [Fact]
     public void What_is_no_workbook_is_refused_with_a_finding()
     {

@@ -21,11 +21,29 @@ public sealed partial class CatalogueTests
             Catalogue.All.Select(rule => rule.Info),
             info =>
             {
-                Assert.EndsWith(".", info.Summary, StringComparison.Ordinal);
                 Assert.EndsWith(".", info.Why, StringComparison.Ordinal);
                 Assert.EndsWith(".", info.Basis, StringComparison.Ordinal);
                 Assert.NotEmpty(info.Needs);
             }
+        );
+    }
+
+    [Fact]
+    public void Every_rule_says_in_each_language_what_it_flags()
+    {
+        Assert.All(
+            Catalogue.All.Select(rule => rule.Info.Summary),
+            summary =>
+            {
+                List<string> texts = [.. Languages.All.Select(summary.In)];
+                Assert.Distinct(texts);
+                Assert.All(texts, text => Assert.Matches(Sentence(), text));
+                Assert.All(texts[1..], text => Assert.DoesNotMatch(EnglishWord(), text));
+            }
+        );
+        Assert.All(
+            Languages.All,
+            language => Assert.Distinct(Catalogue.All.Select(rule => rule.Info.Summary.In(language)))
         );
     }
 
@@ -48,6 +66,17 @@ public sealed partial class CatalogueTests
         var kinds = Catalogue.All.OfType<ReadingRule>().Select(rule => rule.Kind).Order();
         Assert.Equal(Enum.GetValues<ProblemKind>(), kinds);
     }
+
+    // It may stand within another sentence, so that its first word is neither a name nor an abbreviation.
+    [GeneratedRegex(@"^\p{Lu}[\p{Ll}-]*[ ,][^.{}]+\.$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(
+        @"\b(the|of|is|are|was|that|which|and|or|with|than)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex EnglishWord();
 
     [GeneratedRegex("^[A-Z]{3}[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();

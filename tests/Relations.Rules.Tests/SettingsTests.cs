@@ -24,7 +24,7 @@ public sealed class SettingsTests
     {
         var result = Check($"rules: [{{ rule: ENT002, severity: off }}]\n{SelfPair}");
         Assert.Empty(result.Findings);
-        Assert.Equal("the dossier turns it off", Assert.Single(result.NotRun).Why);
+        Assert.Equal("the dossier turns it off", Assert.Single(result.NotRun).Why.English);
     }
 
     [Fact]

@@ -65,6 +65,32 @@ public sealed class BlankTests
     }
 
     [Theory]
+    [InlineData("Statements", "Holder", false)]
+    [InlineData("Missions", "Receiving", false)]
+    [InlineData("Missions", "Sending", true)]
+    public void A_list_that_holds_not_all_that_may_be_referred_to_raises_no_warning(
+        string sheet,
+        string column,
+        bool warns
+    )
+    {
+        using var workbook = Made.Open(Blank.Value);
+        var rule = workbook.Worksheet(sheet).DataValidations.Single(rule => rule.InputTitle == column);
+        Assert.Equal((XLAllowedValues.List, warns), (rule.AllowedValues, rule.ShowErrorMessage));
+    }
+
+    [Fact]
+    public void A_column_of_lists_says_that_items_stand_one_on_a_line()
+    {
+        using var workbook = Made.Open(Blank.Value);
+        var rule = workbook.Worksheet("Agreements").DataValidations.Single(rule => rule.InputTitle == "Parties");
+        Assert.EndsWith(" One on a line.", rule.InputMessage, StringComparison.Ordinal);
+        using var exported = Made.Open(Made.Bytes(Made.Checked(Made.Small)));
+        var sheet = exported.Worksheet("Diplomatic relations");
+        Assert.Equal("One on a line.", sheet.DataValidations.Single(rule => rule.InputTitle == "Between").InputMessage);
+    }
+
+    [Theory]
     [InlineData(Language.English, "Word", "In English", "Embassy")]
     [InlineData(Language.Turkish, "Sözcük", "Türkçesi", "Büyükelçilik")]
     [InlineData(Language.Azerbaijani, "Söz", "Azərbaycanca", "Səfirlik")]

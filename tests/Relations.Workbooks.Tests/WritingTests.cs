@@ -106,6 +106,17 @@ public sealed class WritingTests
         Assert.NotNull(seat);
     }
 
+    [Theory]
+    [InlineData("Citations ›")]
+    [InlineData("Date: latest")]
+    public void A_cell_that_is_not_read_says_so_when_it_is_chosen(string column)
+    {
+        using var workbook = Made.Open(Small.Value);
+        var rule = workbook.Worksheet("Recognitions").DataValidations.Single(rule => rule.InputTitle == column);
+        Assert.Contains("not read", rule.InputMessage, StringComparison.Ordinal);
+        Assert.Equal(rule.InputMessage, rule.ErrorMessage);
+    }
+
     [Fact]
     public void Every_sheet_is_marked_while_errors_stand()
     {

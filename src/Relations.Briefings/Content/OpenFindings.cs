@@ -10,7 +10,13 @@ static class OpenFindings
         [
             .. Ordered(desk.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
                 .DistinctBy(finding => (finding.Code, Whom(finding)))
-                .Select(finding => desk.Say(UncertaintyTexts.CannotTell, About(desk, finding), Rule(desk, finding)))
+                .Select(finding =>
+                    desk.Say(
+                        UncertaintyTexts.CannotTell,
+                        About(desk, finding),
+                        [RuleCodes.Told(finding.Code, desk.Language)]
+                    )
+                )
                 .DistinctBy(Desk.Plain),
         ];
 
@@ -34,7 +40,7 @@ static class OpenFindings
                     .DistinctBy(Desk.Plain),
                 "; "
             ),
-            Rule(desk, finding),
+            [RuleCodes.Told(finding.Code, desk.Language)],
             Tongue.OfCurator(desk, Sentence(waiver.Reason)),
             Tongue.OfCurator(desk, waiver.By ?? "")
         );
@@ -45,14 +51,6 @@ static class OpenFindings
         text is null ? ""
         : text.EndsWith('.') ? text
         : text + ".";
-
-    // The book is in English; what a rule flags is said in its words.
-    static Inlines Rule(Desk desk, Finding finding)
-    {
-        var summary = Catalogue.Find(finding.Code)?.Info.Summary.TrimEnd('.');
-        var language = desk.Language == Language.English ? null : Language.English.Code();
-        return summary is null ? [finding.Code] : [finding.Code + " (", new Text(summary) { Language = language }, ")"];
-    }
 
     static Inlines Until(Desk desk, Waiver waiver) =>
         waiver.Until is null ? [] : [" ", .. desk.Say(UncertaintyTexts.Until, [desk.Date(waiver.Until)])];

@@ -1,10 +1,20 @@
 using System.Globalization;
+using Relations.Rules;
 
 namespace Relations.Briefings;
 
-/// <summary>Lists codes of rules in few words.</summary>
+/// <summary>Codes of rules, listed in few words or told with what the rule flags.</summary>
 static class RuleCodes
 {
+    /// <summary>
+    /// A code with what its rule flags, as it stands within a sentence: <c>REC001 (relations begin before the recognition on
+    /// record)</c>. A code that no rule has stands alone.
+    /// </summary>
+    public static string Told(string code, Language language) =>
+        Catalogue.Find(code)?.Info.Summary.In(language).TrimEnd('.') is { } summary
+            ? $"{code} ({Casing.Uncapitalised(summary, language)})"
+            : code;
+
     /// <summary>
     /// Codes by their letters, numbers that follow each other as a range: <c>DAT001–003, 005; SRC001</c>. A range holds
     /// nothing but the codes that were given.

@@ -9,40 +9,6 @@ using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
-/// <summary>What to export, and how.</summary>
-/// <param name="Result">The checked dossier.</param>
-/// <param name="Language">The language of the export.</param>
-/// <param name="AsOf">The as-of date of the command line; null where the dossier's own holds.</param>
-/// <param name="Epoch">The moment that SOURCE_DATE_EPOCH gives; null where it is not set.</param>
-/// <param name="Briefing">What is wanted of a briefing.</param>
-/// <param name="Say">Tells whoever runs the tool of something about the export.</param>
-sealed record ExportRequest(
-    CheckResult Result,
-    Language Language,
-    SourceDate? AsOf,
-    Instant? Epoch,
-    BriefingChoices Briefing,
-    Action<string> Say
-);
-
-/// <summary>A format that dossiers are exported to.</summary>
-/// <param name="Name">Its name on the command line, which is also the file's extension.</param>
-/// <param name="Description">What it is.</param>
-/// <param name="IsBuilt">Whether <c>build</c> writes it.</param>
-/// <param name="Features">The choices that it heeds.</param>
-/// <param name="Write">Writes it.</param>
-sealed record ExportFormat(
-    string Name,
-    string Description,
-    bool IsBuilt,
-    BriefingFeatures Features,
-    Action<ExportRequest, Stream> Write
-)
-{
-    /// <summary>Whether it is text, which may be called .txt, or what is usual where it goes.</summary>
-    public bool IsText { get; init; }
-}
-
 /// <summary>Writes exports.</summary>
 static class Exporter
 {

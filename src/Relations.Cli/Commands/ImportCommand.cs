@@ -40,9 +40,27 @@ static class ImportCommand
                 files.Concat(copies.Files).Select(file => (Path.Combine(folder, file.Path), file.Write))
             );
             copies.SayWhatIsMissing(path);
+            SayWhatIsUnread(terminal, folder, dossier);
             return ExitStatus.Success;
         });
         return command;
+    }
+
+    // Dates that cannot be read are kept as they are written, which validate finds and nobody sees here.
+    static void SayWhatIsUnread(Terminal terminal, string folder, Dossier dossier)
+    {
+        var unread = dossier
+            .Records.SelectMany(Walk.Values)
+            .Concat(Walk.Values(Header.Shape, dossier.Header))
+            .Count(value => value.Value is SourceDate { Failure: not null });
+        if (unread > 0)
+        {
+            var dates =
+                unread == 1
+                    ? "1 date that cannot be read stands"
+                    : FormattableString.Invariant($"{unread} dates that cannot be read stand");
+            terminal.Error.WriteLine($"relations: {dates} there as written; relations validate {folder} shows where");
+        }
     }
 
     // What cannot be read would be lost, and nobody would know.

@@ -36,7 +36,7 @@ static class SummaryText
 
     static void WriteNotRun(Ink ink, DisplayedResult shown)
     {
-        foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why))
+        foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why.English))
         {
             var rules = group.Select(notRun => notRun.Rule.Info.Code).ToList();
             var which = rules.Count > 5 ? "the other rules" : string.Join(", ", rules);

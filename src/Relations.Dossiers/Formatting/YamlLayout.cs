@@ -12,10 +12,15 @@ sealed class YamlLayout(FileNotes notes)
     readonly StringBuilder text = new();
 
     /// <summary>The text of a file whose root is an object.</summary>
-    public static string Of(SyntaxTree tree)
+    public static string Of(SyntaxTree tree) => Of(tree.Root!, CommentFinder.Find(tree));
+
+    /// <summary>The text of an object without comments.</summary>
+    public static string Of(SyntaxNode root) => Of(root, new());
+
+    static string Of(SyntaxNode root, FileNotes notes)
     {
-        var layout = new YamlLayout(CommentFinder.Find(tree));
-        layout.Root(tree.Root!);
+        var layout = new YamlLayout(notes);
+        layout.Root(root);
         return layout.text.ToString();
     }
 

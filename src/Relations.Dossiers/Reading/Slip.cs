@@ -51,17 +51,21 @@ public static class Slip
         return $"write {word}, {how}";
     }
 
-    /// <summary>The text for a message: in quotation marks where it has spaces around it, which nobody would see otherwise.</summary>
+    /// <summary>The text for a message: cut where it is long, in quotation marks where it has spaces around it, which nobody would see otherwise.</summary>
     public static string Shown(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.AsSpan().Trim().Length == text.Length ? text : $"\"{text}\"";
+        var shown = Scalars.Shorten(text);
+        return text.AsSpan().Trim().Length == text.Length ? shown : $"\"{shown}\"";
     }
+
+    /// <summary>The text, cut to what a message has room for.</summary>
+    public static string Shorten(string text) => Scalars.Shorten(text);
 
     /// <summary>What to do about spaces around an id that belongs to no record; null where it has none.</summary>
     public static string? SpacesHelp(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Shown(id) == id ? null : $"write {id.Trim()}, {Spaces}";
+        return id.AsSpan().Trim().Length == id.Length ? null : $"write {id.Trim()}, {Spaces}";
     }
 }

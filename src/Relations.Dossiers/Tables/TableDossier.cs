@@ -22,6 +22,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         var top = TableNodes.Bracket(NodeKind.MapStart, (Find(Grid.HeaderName) ?? tables[0]).Headers);
         yield return top;
         ReadLists(isWanted);
+        var gone = new GoneLists(lists.Keys);
         var nodes = new TableNodes(lists);
         foreach (var node in Header(nodes))
         {
@@ -30,7 +31,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
 
         foreach (var shape in Shapes.All)
         {
-            foreach (var node in Collection(shape, nodes))
+            foreach (var node in Collection(shape, nodes, gone))
             {
                 yield return node;
             }
@@ -124,7 +125,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         }
     }
 
-    IEnumerable<CellNode> Collection(Shape shape, TableNodes nodes)
+    IEnumerable<CellNode> Collection(Shape shape, TableNodes nodes, GoneLists gone)
     {
         if (Find(shape.Collection) is not { } first)
         {
@@ -145,6 +146,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             foreach (var row in table.Rows())
             {
                 plan.ReportUnheaded(row, problems);
+                gone.Report(row, plan, problems);
                 foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
                 {
                     yield return node;

@@ -12,6 +12,7 @@ sealed class TablePlan
     readonly List<LeafColumn>[] columns;
     readonly int[] keys = [-1, -1, -1];
     readonly List<int> unheaded = [];
+    readonly List<(string List, int Column)> summaries = [];
     readonly string of;
 
     TablePlan(IReadOnlyList<Leaf> leaves, string of)
@@ -24,6 +25,9 @@ sealed class TablePlan
 
     /// <summary>The columns of a field, by its place among the leaves.</summary>
     public List<LeafColumn> ColumnsOf(int leaf) => columns[leaf];
+
+    /// <summary>The columns that sum up rows of tables of lists, each with the name of that table.</summary>
+    public IReadOnlyList<(string List, int Column)> Summaries => summaries;
 
     /// <summary>The column of the id of a record; -1 where the table has none.</summary>
     public int IdColumn { get; private set; } = -1;
@@ -121,6 +125,11 @@ sealed class TablePlan
         }
 
         taken.Add(new(index, role.Part, role.Code));
+        if (role.Part == ColumnPart.Derived && Leaves[role.Leaf].ListTable is { } list)
+        {
+            summaries.Add((list, index));
+        }
+
         IdColumn = Leaves[role.Leaf].Path == "id" ? index : IdColumn;
         return true;
     }

@@ -10,23 +10,9 @@ public static class DossierWriter
     public static void WriteJson(Dossier dossier, Stream output)
     {
         using var nodes = new JsonNodeWriter(output);
-        Write(dossier, nodes);
-    }
-
-    /// <summary>Writes the whole dossier as one YAML object, which is a dossier itself. The stream stays open.</summary>
-    public static void WriteYaml(Dossier dossier, Stream output)
-    {
-        using var nodes = new YamlNodeWriter(output);
-        Write(dossier, nodes);
-    }
-
-    static void Write(Dossier dossier, NodeWriter nodes)
-    {
         nodes.StartObject();
         new ValueWriter(nodes).Fields(Header.Shape, dossier.Header);
-        foreach (
-            var group in dossier.Records.GroupBy(record => record.RecordShape).OrderBy(group => Position(group.Key))
-        )
+        foreach (var group in Collections(dossier))
         {
             WriteCollection(group.Key, group, nodes);
         }
@@ -34,18 +20,36 @@ public static class DossierWriter
         nodes.EndObject();
     }
 
+    /// <summary>Writes the whole dossier as one YAML object, which is a dossier itself. The stream stays open.</summary>
+    public static void WriteYaml(Dossier dossier, Stream output)
+    {
+        using var yaml = new YamlWriter(output);
+        yaml.Header(dossier.Header);
+        foreach (var group in Collections(dossier))
+        {
+            yaml.Collection(group.Key, group);
+        }
+    }
+
+    /// <summary>Records in the order in which those of one collection are written.</summary>
+    internal static IEnumerable<Record> InOrder(IEnumerable<Record> records) =>
+        records.OrderBy(record => record.Id, StringComparer.Ordinal);
+
     internal static void WriteCollection(Shape shape, IEnumerable<Record> records, NodeWriter nodes)
     {
         var values = new ValueWriter(nodes);
         nodes.Name(shape.Collection);
         nodes.StartList(isShort: false);
-        foreach (var record in records.OrderBy(record => record.Id, StringComparer.Ordinal))
+        foreach (var record in InOrder(records))
         {
             values.Object(shape, record);
         }
 
         nodes.EndList();
     }
+
+    static IEnumerable<IGrouping<Shape, Record>> Collections(Dossier dossier) =>
+        dossier.Records.GroupBy(record => record.RecordShape).OrderBy(group => Position(group.Key));
 
     static int Position(Shape shape)
     {

@@ -15,31 +15,17 @@ public static class FolderWriter
             yield return (
                 shape.Collection + ".yaml",
                 output =>
-                    Write(
-                        output,
-                        nodes =>
-                        {
-                            nodes.StartObject();
-                            DossierWriter.WriteCollection(shape, groups[shape], nodes);
-                            nodes.EndObject();
-                        }
-                    )
+                {
+                    using var yaml = new YamlWriter(output);
+                    yaml.Collection(shape, groups[shape]);
+                }
             );
         }
     }
 
-    internal static void WriteHeader(Dossier dossier, Stream output) =>
-        Write(output, nodes => new ValueWriter(nodes).Object(Header.Shape, dossier.Header));
-
-    static void Write(Stream output, Action<NodeWriter> write)
+    internal static void WriteHeader(Dossier dossier, Stream output)
     {
-        using var made = new MemoryStream();
-        using (var nodes = new YamlNodeWriter(made))
-        {
-            write(nodes);
-        }
-
-        var bytes = made.ToArray();
-        output.Write(Formatter.Format(bytes).Content ?? bytes);
+        using var yaml = new YamlWriter(output);
+        yaml.Header(dossier.Header);
     }
 }

@@ -5,9 +5,23 @@ namespace Relations.Rules;
 /// <summary>Checks dossiers against the rule book.</summary>
 public static class Checker
 {
-    const string BrokenFile = "a file could not be read to its end";
-    const string TurnedOff = "the dossier turns it off";
-    const string NoAsOf = "neither the dossier nor --as-of says as of which day the data is complete";
+    static readonly Phrase BrokenFile = new(
+        "a file could not be read to its end",
+        "bir veri dosyası sonuna kadar okunamadı",
+        "bir fayl sonadək oxuna bilmədi"
+    );
+
+    static readonly Phrase TurnedOff = new(
+        "the dossier turns it off",
+        "dosya bu kuralı devre dışı bırakıyor",
+        "dosye bu qaydanı söndürür"
+    );
+
+    static readonly Phrase NoAsOf = new(
+        "neither the dossier nor --as-of says as of which day the data is complete",
+        "verilerin kesim tarihi ne dosyada ne de --as-of ile belirtilmiş",
+        "məlumatların aktuallıq tarixi nə dosyedə, nə də --as-of ilə göstərilib"
+    );
 
     /// <summary>
     /// Checks a dossier. Of one with a file that could not be read to its end, only what reading found is reported.
@@ -61,7 +75,7 @@ public static class Checker
             where T : class => FindingMaker.Make(dossier, [.. new SubjectValidator<T>(ran).Inspect(subject, scene)]);
     }
 
-    static string? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
+    static Phrase? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
         dossier.IsIncomplete && rule is not IReportsReading ? BrokenFile
         : settings.IsOff(rule) ? TurnedOff
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf

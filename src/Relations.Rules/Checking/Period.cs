@@ -67,5 +67,13 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
     public string Written =>
         Dates is [{ Date: { } whole }]
             ? whole.ToString()
-            : $"{Dates[0].Date?.ToString() ?? ""}/{Dates[1].Date?.ToString() ?? (End == Edge.StillGoingOn ? ".." : "")}";
+            : Join(Dates[0].Date?.ToString(), Dates[1].Date?.ToString() ?? (End == Edge.StillGoingOn ? ".." : null));
+
+    // A date that is an interval itself cannot be one of the ends of an interval.
+    static string Join(string? from, string? to) =>
+        from?.Contains('/', StringComparison.Ordinal) != true && to?.Contains('/', StringComparison.Ordinal) != true
+            ? $"{from}/{to}"
+        : to is null or ".." ? $"from {from}"
+        : from is null ? $"to {to}"
+        : $"from {from} to {to}";
 }

@@ -16,4 +16,22 @@ static class Slips
                 dossier.Find(text) is { } record
                 && targets.Contains(record.RecordShape.Collection, StringComparer.Ordinal)
         );
+
+    /// <summary>
+    /// What to do about a text within a list that is several ids, divided by commas, semicolons, slashes or vertical bars;
+    /// null where it is anything else.
+    /// </summary>
+    /// <param name="path">The path of the text, which is one item of a list where it ends in its place there.</param>
+    /// <param name="text">The text, which names no record as it stands.</param>
+    /// <param name="isId">Whether a text is an id, or a slip of one.</param>
+    public static string? ListHelp(string path, string text, Func<string, bool> isId)
+    {
+        var parts = path.EndsWith(']') ? text.Split(Dividers, StringSplitOptions.TrimEntries) : [];
+        var isList = parts.Length is > 1 and <= MostParts && parts.All(isId);
+        return isList ? $"one on a line, or an item of the list each: {string.Join(" and ", parts)}" : null;
+    }
+
+    const int MostParts = 20;
+
+    static readonly char[] Dividers = [',', ';', '/', '|'];
 }

@@ -23,7 +23,7 @@ static class FindingsSummaryJson
         {
             json.WriteStartObject();
             json.WriteString("code", notRun.Rule.Info.Code);
-            json.WriteString("why", notRun.Why);
+            json.WriteString("why", notRun.Why.English);
             json.WriteEndObject();
         }
 

@@ -82,7 +82,7 @@ public static class HtmlReport
 
     static void NotRun(HtmlWriter page, IReadOnlyList<DisplayedResult> results)
     {
-        var notRun = results.SelectMany(shown => shown.Result.NotRun).ToLookup(rule => rule.Why);
+        var notRun = results.SelectMany(shown => shown.Result.NotRun).ToLookup(rule => rule.Why.English);
         if (notRun.Count > 0)
         {
             page.Element("h2", "What did not run").Open("ul");

@@ -68,7 +68,7 @@ public static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("level", "note");
-            WriteText(json, "message", $"{notRun.Rule.Info.Code} did not run: {notRun.Why}");
+            WriteText(json, "message", $"{notRun.Rule.Info.Code} did not run: {notRun.Why.English}");
             json.WriteStartObject("associatedRule");
             json.WriteString("id", notRun.Rule.Info.Code);
             json.WriteNumber("index", SarifRules.IndexOf(notRun.Rule.Info.Code));

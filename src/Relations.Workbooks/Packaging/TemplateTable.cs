@@ -31,13 +31,15 @@ static class TemplateTable
     static void Validate(IXLWorksheet made, TableSheet sheet, int at)
     {
         var column = sheet.TableColumns[at];
-        var last = column.Hint is null ? sheet.LastRow : TableSheet.HeaderRow + TableSheet.BlankRows;
+        var room = column.Hint is null ? 0 : TableSheet.HeaderRow + TableSheet.BlankRows;
+        var last = Math.Max(sheet.LastRow, room);
         var cells = made.Range(TableSheet.HeaderRow + 1, at + 1, last, at + 1);
         if (column.Choices is { } range)
         {
             var list = cells.SetDataValidation();
             list.List(range, inCellDropdown: true);
             list.ErrorStyle = XLErrorStyle.Warning;
+            list.ShowErrorMessage = !column.TakesOthers;
         }
 
         if (column.Hint is { } hint)
@@ -54,6 +56,9 @@ static class TemplateTable
             never.ErrorStyle = XLErrorStyle.Stop;
             never.ErrorTitle = Cut(column.Header, MostTitle);
             never.ErrorMessage = Cut(why, MostMessage);
+            // Not every program refuses what is written here, and none what is pasted.
+            never.InputTitle = never.ErrorTitle;
+            never.InputMessage = never.ErrorMessage;
         }
 
         foreach (var (word, colour) in column.Colours)

@@ -49,6 +49,12 @@ sealed class Choices
             _ => null,
         };
 
+    /// <summary>
+    /// Whether a field may refer to more than is in its range: one range cannot go over several sheets, and a list of the
+    /// ids that they have does not grow with them.
+    /// </summary>
+    public static bool AreFew(FieldKind kind) => kind is ReferenceKind { Targets.Count: > 1 };
+
     static string Key(ReferenceKind kind) => string.Join(" ", kind.Targets);
 
     void AddWords(EnumKind kind)

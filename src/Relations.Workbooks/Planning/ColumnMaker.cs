@@ -43,8 +43,17 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
             };
 
     // The value of a list of values has no field of its own.
-    Column WithHint(Leaf leaf, Column column) =>
-        book.IsBlank && leaf.Labels.Count > 0 ? column with { Hint = leaf.Labels[^1].Field.Doc } : column;
+    Column WithHint(Leaf leaf, Column column)
+    {
+        var doc = book.IsBlank && leaf.Labels.Count > 0 ? leaf.Labels[^1].Field.Doc : null;
+        var lines = leaf.Kind is ListKind && leaf.ListTable is null ? texts["lineHint"] : null;
+        return (doc ?? lines) is null
+            ? column
+            : column with
+            {
+                Hint = string.Join(' ', new[] { doc, lines }.OfType<string>()),
+            };
+    }
 
     Column Simple(Leaf leaf, Use use)
     {
@@ -59,6 +68,7 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
         )
         {
             Choices = book.Choices.Of(leaf.Kind),
+            TakesOthers = Choices.AreFew(leaf.Kind),
         };
     }
 

@@ -14,46 +14,65 @@ sealed class Summaries(Dossier dossier, Language language)
 
     const string Between = " · ";
     const int MostNames = 1 << 16;
+    const int MostParts = 6;
+    const int MostOfParts = 4;
 
     // The same few records are referred to from very many.
     readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
-    /// <summary>The name of a record; where it has none, the names of those that it refers to, and its words.</summary>
-    public string Of(Record record) => Of(record, null, []);
-
-    /// <summary>The same for one item of a list, with the words of that item and without the other items.</summary>
+    /// <summary>
+    /// The name of a record; where it has none, the names of those that it cannot do without or names alone, and its words.
+    /// For an item of a list, the words of the item stand as well, in the place of the record's words of the same sort.
+    /// </summary>
     /// <param name="record">The record.</param>
-    /// <param name="list">The name of the list; null for the record itself.</param>
-    /// <param name="words">The words of the item.</param>
-    public string Of(Record record, string? list, IReadOnlyList<string> words)
+    /// <param name="words">The words of the item, with the sort of each; empty for the record itself.</param>
+    public string Of(Record record, IReadOnlyList<(string Sort, string Word)> words)
     {
-        var name = dossier.NameOf(record.Id, language);
-        if (name != record.Id)
+        if (Naming.Of(record, language) is { } name)
         {
             return CellText.Fit(name);
         }
 
-        var values = Walk.Values(record)
-            .Where(value =>
-                !(list is not null && value.Path.StartsWith(list + "[", StringComparison.Ordinal))
-                && value.Kind is ReferenceKind or EnumKind or LocalisedKind
-                && !value.Path.StartsWith("citations", StringComparison.Ordinal)
-                && value.Path != "rank"
-            )
-            .Select(value => Of(value.Kind, value.Value));
-        return CellText.Fit(string.Join(Between, values.Concat(words).Distinct(StringComparer.Ordinal).Take(6)));
+        List<string> parts = [];
+        var left = words.ToList();
+        foreach (var value in Told(record))
+        {
+            var at = value.Kind is EnumKind kind ? left.FindIndex(word => word.Sort == kind.Name) : -1;
+            parts.Add(at < 0 ? Of(value.Kind, value.Value) : left[at].Word);
+            if (at >= 0)
+            {
+                left.RemoveAt(at);
+            }
+        }
+
+        var most = Math.Max(0, MostParts - left.Count);
+        var told = parts.Distinct(StringComparer.Ordinal).Take(most).Concat(left.Select(word => word.Word));
+        return CellText.Fit(string.Join(Between, told.Distinct(StringComparer.Ordinal)));
     }
 
-    /// <summary>The words of the item of a list.</summary>
-    public IReadOnlyList<string> WordsOf(IReadOnlyList<Leaf> leaves, object part) =>
+    /// <summary>The words of the item of a list, each with the name of its enumeration.</summary>
+    public IReadOnlyList<(string Sort, string Word)> WordsOf(IReadOnlyList<Leaf> leaves, object part) =>
         [
             .. leaves
                 .Where(leaf => leaf.Kind is EnumKind)
-                .Select(leaf => leaf.Get(part))
-                .OfType<object>()
-                .Select(value => EnumWords.Find(value)?.In(language) ?? "")
-                .Where(word => word.Length > 0),
+                .Select(leaf => (((EnumKind)leaf.Kind).Name, Value: leaf.Get(part)))
+                .Where(found => found.Value is not null)
+                .Select(found => (found.Name, EnumWords.Find(found.Value!)?.In(language) ?? ""))
+                .Where(word => word.Item2.Length > 0),
         ];
+
+    // A list that a record can do without holds what it is besides, or what it was at other times.
+    static IEnumerable<FieldValue> Told(Record record) =>
+        Walk.Values(record)
+            .Where(value =>
+                value.Kind is ReferenceKind or EnumKind or LocalisedKind
+                && value.Path != "rank"
+                && IsOfRecord(record, value.Path)
+            );
+
+    static bool IsOfRecord(Record record, string path) =>
+        path.IndexOf('[', StringComparison.Ordinal) is var list
+        && (list < 0 || record.RecordShape.Find(path[..list]) is { Required: true });
 
     /// <summary>The values of a part.</summary>
     public string OfValues(IReadOnlyList<Leaf> leaves, object part)
@@ -89,11 +108,24 @@ sealed class Summaries(Dossier dossier, Language language)
     {
         if (!names.TryGetValue(id, out var name))
         {
-            name = dossier.NameOf(id, language);
+            name = dossier.Find(id) is { } record ? Naming.Of(record, language) ?? Parts(record) : id;
             _ = names.Count < MostNames && names.TryAdd(id, name);
         }
 
         return name;
+    }
+
+    // What it refers to is not summed up in turn: records may lead to each other in a circle.
+    string Parts(Record record)
+    {
+        var parts = Told(record)
+            .Select(value =>
+                value.Value is IRef reference ? dossier.NameOf(reference.Id, language) : Of(value.Kind, value.Value)
+            )
+            .Where(part => part.Length > 0)
+            .Take(MostOfParts)
+            .ToList();
+        return parts.Count > 0 ? string.Join(", ", parts) : record.Id;
     }
 
     static string Shorten(string text, int most)

@@ -37,8 +37,11 @@ public sealed class WorkbookFormat : RecordFormat
         var probing = context with { Problems = new(input.File, input.Limits) };
         var beside = new ProblemList(input.File, input.Limits);
         List<FoundTable> found = [.. index.Tables, .. BareSheets.Find(index, probing, beside)];
-        var tables = found.Select(table => new SheetTable(table, context)).ToList();
-        if (!tables.Exists(table => TableNames.IsOfDossier(table.Name)))
+        var tables = found
+            .Where(table => TableNames.IsOfDossier(table.Name))
+            .Select(table => new SheetTable(table, context))
+            .ToList();
+        if (tables.Count == 0)
         {
             throw new UnreadableException(
                 ProblemKind.Unreadable,
@@ -47,9 +50,23 @@ public sealed class WorkbookFormat : RecordFormat
             );
         }
 
+        RequireHeader(tables, input.Problems);
         Leftovers.Report(index, beside, probing, input.Problems);
         var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems);
         return new SequenceReader(dossier.Read(_ => true), dossier.PlaceOfHeader);
+    }
+
+    static void RequireHeader(List<SheetTable> tables, ProblemList problems)
+    {
+        if (!tables.Exists(table => string.Equals(table.Name, Grid.HeaderName, StringComparison.OrdinalIgnoreCase)))
+        {
+            problems.Add(
+                ProblemKind.MissingField,
+                $"the sheet of the dossier is gone, the table {Grid.HeaderName} with its format and title",
+                tables[0].Headers.SpanOf(0),
+                "take it from the workbook that was exported"
+            );
+        }
     }
 
     // Workbooks of the format before this one, and those that a password protects, begin so.

@@ -12,6 +12,9 @@ sealed record Column(string Header, double Width, Look Look, Action<Row, RowWrit
     /// <summary>The range whose values may be chosen from; null for none.</summary>
     public string? Choices { get; init; }
 
+    /// <summary>Whether more may be written than what may be chosen from, and nothing warns of it.</summary>
+    public bool TakesOthers { get; init; }
+
     /// <summary>What is to be written here, for whoever fills it in; null where that is not said.</summary>
     public string? Hint { get; init; }
 

@@ -38,11 +38,7 @@ static class TimelineSheet
     }
 
     static string NameOf(Book book, Entry entry) =>
-        book.Summaries.Of(
-            entry.Record,
-            entry.Grid.IsList ? entry.Grid.Name : null,
-            entry.Grid.IsList ? book.Summaries.WordsOf(entry.Grid.Leaves, entry.Item) : []
-        );
+        book.Summaries.Of(entry.Record, entry.Grid.IsList ? book.Summaries.WordsOf(entry.Grid.Leaves, entry.Item) : []);
 
     // The day until which a finding is excused is no date of anything that happened.
     static IEnumerable<Survey> Dated(Book book) => book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape);

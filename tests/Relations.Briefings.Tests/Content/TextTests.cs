@@ -61,6 +61,16 @@ public sealed class TextTests
         Assert.Equal(expected, Casing.Capitalised(text, language));
 
     [Theory]
+    [InlineData("In force", Language.English, "in force")]
+    [InlineData("İlişkiler", Language.Turkish, "ilişkiler")]
+    [InlineData("Ilıca", Language.Turkish, "ılıca")]
+    [InlineData("İclas", Language.Azerbaijani, "iclas")]
+    [InlineData("Əlaqələr", Language.Azerbaijani, "əlaqələr")]
+    [InlineData("", Language.Azerbaijani, "")]
+    public void A_small_letter_is_that_of_the_language(string text, Language language, string expected) =>
+        Assert.Equal(expected, Casing.Uncapitalised(text, language));
+
+    [Theory]
     [InlineData("P1Y", "every year", "1 yılda bir", "1 ildə bir")]
     [InlineData("P2Y", "every 2 years", "2 yılda bir", "2 ildə bir")]
     [InlineData("P6M", "every 6 months", "6 ayda bir", "6 ayda bir")]

@@ -1,6 +1,3 @@
-using Relations.Dossiers;
-using Relations.Rules;
-
 namespace Relations.Briefings.Tests.Content;
 
 /// <summary>Visits are counted under a year only where the year is certain.</summary>

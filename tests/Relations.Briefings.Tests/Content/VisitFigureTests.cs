@@ -78,7 +78,13 @@ public sealed class VisitFigureTests
         ];
         List<BarSeries> series =
         [
-            .. Enumerable.Range(0, 3).Select(s => new BarSeries("S" + s, [.. labels.Select((_, i) => 1050 + i)], s)),
+            .. Enumerable
+                .Range(0, 3)
+                .Select(s => new BarSeries(
+                    FormattableString.Invariant($"S{s}"),
+                    [.. labels.Select((_, i) => 1050 + i)],
+                    s
+                )),
         ];
         var numbers = BarChart
             .Of(labels, series)
@@ -102,7 +108,11 @@ public sealed class VisitFigureTests
         ];
         var drawing = BarChart.Of(
             labels,
-            [.. Enumerable.Range(0, 3).Select(s => new BarSeries("S" + s, [.. labels.Select(_ => 52)], s))]
+            [
+                .. Enumerable
+                    .Range(0, 3)
+                    .Select(s => new BarSeries(FormattableString.Invariant($"S{s}"), [.. labels.Select(_ => 52)], s)),
+            ]
         );
         var numbers = drawing.Shapes.OfType<LabelMark>().Where(label => label.Text == "52").ToList();
         Assert.Equal(57, numbers.Count);

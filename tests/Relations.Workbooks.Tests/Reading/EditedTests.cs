@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
@@ -126,7 +127,12 @@ public sealed partial class EditedTests
         var bytes = Reopened.Change(Small, "formatCode=\"yyyy-mm-dd\"", $"formatCode=\"{code}\"");
         bytes = Reopened.Rewrite(
             bytes,
-            (_, text) => Recognized().Replace(text, $"<c r=\"D4\" s=\"{day}\"><v>{number}</v></c>")
+            (_, text) =>
+                Recognized()
+                    .Replace(
+                        text,
+                        $"<c r=\"D4\" s=\"{day}\"><v>{number.ToString(CultureInfo.InvariantCulture)}</v></c>"
+                    )
         );
         var read = Reopened.Read(bytes);
         Assert.Equal(expected, read.Of(Recognition.Shape)[0].Date?.Text);

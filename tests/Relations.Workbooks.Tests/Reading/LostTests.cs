@@ -24,6 +24,28 @@ public sealed partial class LostTests
         );
 
     [Fact]
+    public void A_sheet_of_the_dossier_that_is_gone_is_found_and_nothing_is_shown_on_sheets_that_are_not_read()
+    {
+        var problems = Reopened.Read(Without("Dossier")).Problems;
+        Assert.Equal(
+            "the sheet of the dossier is gone, the table dossier with its format and title",
+            problems[0].Message
+        );
+        Assert.All(problems, problem => Assert.Equal("Sources!A3", problem.Place.At));
+    }
+
+    [Fact]
+    public void A_sheet_of_lists_that_is_gone_is_found_once_at_the_first_column_that_sums_its_rows_up()
+    {
+        var read = Reopened.Read(Without("Citations"));
+        Assert.Equal(
+            ["Recognitions!M4 the table citations is gone, whose rows this column sums up"],
+            Reopened.Found(read)
+        );
+        Assert.False(read.Problems[0].IsRemark);
+    }
+
+    [Fact]
     public void A_table_of_an_unknown_name_is_read_as_what_its_sheet_is_called_like()
     {
         var read = Reopened.Read(Renamed("recognitions", "Table7"));
@@ -137,6 +159,15 @@ public sealed partial class LostTests
         var read = Reopened.Read(bytes);
         Assert.Empty(read.Problems);
         Assert.Equal(Records, read.Records);
+    }
+
+    static byte[] Without(string sheet)
+    {
+        using var workbook = Made.Open(Small);
+        workbook.Worksheet(sheet).Delete();
+        using var saved = new MemoryStream();
+        workbook.SaveAs(saved);
+        return saved.ToArray();
     }
 
     // Ends one relationship and begins another that the rest belongs to.

@@ -71,26 +71,18 @@ sealed class ValidationSection : BriefingSection
     static IEnumerable<Block> Findings(Desk desk)
     {
         var rules = desk
-            .Result.Findings.GroupBy(finding => (finding.Code, finding.Name))
-            .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
+            .Result.Findings.GroupBy(finding => finding.Code)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
         if (rules.Count == 0)
         {
             yield break;
         }
 
-        yield return RecordTable.Of<IGrouping<(string Code, string Name), Finding>>(
+        yield return RecordTable.Of<IGrouping<string, Finding>>(
             desk,
             rules,
-            new(
-                SourceTexts.Rule,
-                3,
-                rule =>
-                    [
-                        rule.Key.Code + " ",
-                        new Text(rule.Key.Name) { Language = desk.Language == Language.English ? null : "en" },
-                    ]
-            ),
+            new(SourceTexts.Rule, 3, rule => [RuleCodes.Told(rule.Key, desk.Language)]),
             new(SourceTexts.Certain, 1, rule => [Desk.Number(rule.Count(f => f.Verdict == Verdict.Violated))])
             {
                 AlignEnd = true,
@@ -117,10 +109,12 @@ sealed class ValidationSection : BriefingSection
         return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];
     }
 
-    static Text Why(Desk desk, RuleNotRun rule) =>
-        desk.Result.Dossier.IsIncomplete ? new(desk.Say(SourceTexts.Broken))
-        : rule.Rule.Info.NeedsAsOf && desk.Options.AsOf is null ? new(desk.Say(SourceTexts.NeedsAsOf))
-        : new(rule.Why) { Language = desk.Language == Language.English ? null : "en" };
+    static string Why(Desk desk, RuleNotRun rule) =>
+        desk.Say(
+            desk.Result.Dossier.IsIncomplete ? SourceTexts.Broken
+            : rule.Rule.Info.NeedsAsOf && desk.Options.AsOf is null ? SourceTexts.NeedsAsOf
+            : rule.Why
+        );
 
     static IEnumerable<Block> Digests(Desk desk)
     {

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new("AGR001", "treaty-step-order", Severity.Error, "The steps of an agreement are out of order.")
+        new(
+            "AGR001",
+            "treaty-step-order",
+            Severity.Error,
+            new(
+                "The steps of an agreement are out of order.",
+                "Anlaşmanın aşamaları doğru sırada değil.",
+                "Sazişin mərhələləri düzgün ardıcıllıqda deyil."
+            )
+        )
         {
             Why =
                 "An agreement is signed, ratified, enters into force and may be terminated, in that order. A later step on an "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new("AGR002", "place-vs-visit", Severity.Warning, "An agreement is signed outside the visit that it names.")
+        new(
+            "AGR002",
+            "place-vs-visit",
+            Severity.Warning,
+            new(
+                "An agreement is signed outside the visit that it names.",
+                "Anlaşma, kaydında belirtilen ziyaretin dışında imzalanmış.",
+                "Saziş öz qeydində göstərilən səfərdən kənarda imzalanıb."
+            )
+        )
         {
             Why =
                 "What is signed during a visit is signed on its days and in the state that is visited. Where it is not, it was "

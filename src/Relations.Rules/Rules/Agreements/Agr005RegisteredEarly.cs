@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Agr005RegisteredEarly : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new("AGR005", "registered-early", Severity.Warning, "An agreement is registered before it enters into force.")
+        new(
+            "AGR005",
+            "registered-early",
+            Severity.Warning,
+            new(
+                "An agreement is registered before it enters into force.",
+                "Anlaşma, yürürlüğe girmeden önce tescil edilmiş.",
+                "Saziş qüvvəyə minməzdən əvvəl qeydiyyata alınıb."
+            )
+        )
         {
             Why =
                 "The United Nations register only what is in force between two of the parties. A registration before that has "

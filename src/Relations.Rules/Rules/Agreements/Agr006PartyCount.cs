@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Agr006PartyCount : Rule, IChecks<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new("AGR006", "party-count", Severity.Warning, "The number of parties is not that of the kind of agreement.")
+        new(
+            "AGR006",
+            "party-count",
+            Severity.Warning,
+            new(
+                "The number of parties is not that of the kind of agreement.",
+                "Taraf sayısı anlaşmanın türüne uymuyor.",
+                "Tərəflərin sayı sazişin növünə uyğun gəlmir."
+            )
+        )
         {
             Why =
                 "A bilateral agreement has two parties, a multilateral one more. Otherwise a party is missing or the kind is "

@@ -9,7 +9,11 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
             "AGR007",
             "ratified-by-stranger",
             Severity.Warning,
-            "An agreement is ratified by one who is no party to it."
+            new(
+                "An agreement is ratified by one who is no party to it.",
+                "Anlaşmayı, tarafı olmayan bir devlet veya kuruluş onaylamış.",
+                "Sazişi tərəfi olmayan dövlət və ya təşkilat ratifikasiya edib."
+            )
         )
         {
             Why =

@@ -9,7 +9,11 @@ sealed class Con001Implied : Rule, IChecks<DiplomaticRelation>
             "CON001",
             "implied",
             Severity.Info,
-            "Nothing is said of the consular relations of a pair with diplomatic ones."
+            new(
+                "Nothing is said of the consular relations of a pair with diplomatic ones.",
+                "Diplomatik ilişkileri bulunan iki devletin konsolosluk ilişkileri hakkında kayıt yok.",
+                "Diplomatik əlaqələri olan iki dövlətin konsulluq əlaqələri barədə qeyd yoxdur."
+            )
         )
         {
             Why =

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
-        new("CON002", "cut-with-diplomatic", Severity.Warning, "Consular relations end with the diplomatic ones.")
+        new(
+            "CON002",
+            "cut-with-diplomatic",
+            Severity.Warning,
+            new(
+                "Consular relations end with the diplomatic ones.",
+                "Konsolosluk ilişkileri diplomatik ilişkilerle birlikte sona eriyor.",
+                "Konsulluq əlaqələri diplomatik əlaqələrlə birlikdə başa çatır."
+            )
+        )
         {
             Why =
                 "Severing diplomatic relations does not by itself sever consular ones. Where both end on one day, it was said "

@@ -9,7 +9,11 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             "CON003",
             "post-no-consent",
             Severity.Error,
-            "A consular post opens with neither consular nor diplomatic relations."
+            new(
+                "A consular post opens with neither consular nor diplomatic relations.",
+                "Konsolosluk, ne konsolosluk ilişkileri ne de diplomatik ilişkiler varken açılmış.",
+                "Konsulluq açılarkən nə konsulluq əlaqələri, nə də diplomatik əlaqələr mövcud olub."
+            )
         )
         {
             Why =

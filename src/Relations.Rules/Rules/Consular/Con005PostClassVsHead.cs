@@ -9,7 +9,11 @@ sealed class Con005PostClassVsHead : Rule, IChecks<Appointment>
             "CON005",
             "post-class-vs-head",
             Severity.Warning,
-            "The class of a head differs from that of the consular post."
+            new(
+                "The class of a head differs from that of the consular post.",
+                "Konsolosluk şefinin sınıfı konsolosluğun sınıfından farklı.",
+                "Konsulluq başçısının sinfi konsulluğun sinfindən fərqlidir."
+            )
         )
         {
             Why =

@@ -9,7 +9,11 @@ sealed class Con007HonoraryMixed : Rule, IChecks<Appointment>
             "CON007",
             "honorary-mixed",
             Severity.Warning,
-            "A consular head is of another category than the post, or of none."
+            new(
+                "A consular head is of another category than the post, or of none.",
+                "Konsolosluk şefinin kategorisi konsolosluğunkinden farklı veya belirtilmemiş.",
+                "Konsulluq başçısının kateqoriyası konsulluğunkundan fərqlidir və ya göstərilməyib."
+            )
         )
         {
             Why =

@@ -14,7 +14,11 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
             "CON008",
             "section-as-post",
             Severity.Warning,
-            "A consular post has its seat in the city of the embassy of its sender."
+            new(
+                "A consular post has its seat in the city of the embassy of its sender.",
+                "Konsolosluğun merkezi, gönderen devletin büyükelçiliğiyle aynı şehirde.",
+                "Konsulluq göndərən dövlətin səfirliyi ilə eyni şəhərdə yerləşir."
+            )
         )
         {
             Why =

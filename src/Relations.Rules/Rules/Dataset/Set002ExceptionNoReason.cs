@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
-        new("SET002", "exception-no-reason", Severity.Error, "A waiver lacks its reason, its author or a rule.")
+        new(
+            "SET002",
+            "exception-no-reason",
+            Severity.Error,
+            new(
+                "A waiver lacks its reason, its author or a rule.",
+                "Muafiyetin gerekçesi, kabul edeni veya kuralı belirtilmemiş.",
+                "İstisnanın səbəbi, qəbul edəni və ya qaydası göstərilməyib."
+            )
+        )
         {
             Why =
                 "Whoever reads the data in fifty years must be able to see why a finding was accepted, and by whom. Until a "

@@ -5,7 +5,12 @@ namespace Relations.Rules;
 sealed class Set003ExceptionExpired : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
-        new("SET003", "exception-expired", Severity.Warning, "A waiver is past its last day.")
+        new(
+            "SET003",
+            "exception-expired",
+            Severity.Warning,
+            new("A waiver is past its last day.", "Muafiyetin son günü geçmiş.", "İstisnanın son günü keçib.")
+        )
         {
             Why =
                 "A waiver with a last day is one that somebody meant to look at again. From then on it silences nothing.",

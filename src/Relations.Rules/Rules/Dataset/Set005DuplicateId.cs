@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Set005DuplicateId : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("SET005", "duplicate-id", Severity.Error, "An id is used twice.")
+        new(
+            "SET005",
+            "duplicate-id",
+            Severity.Error,
+            new(
+                "An id is used twice.",
+                "Aynı kimlik iki kez kullanılmış.",
+                "Eyni identifikator iki dəfə istifadə olunub."
+            )
+        )
         {
             Why =
                 "A reference to an id that two records have leads to the first of them only, and a citation of it in a report "

@@ -3,7 +3,16 @@ namespace Relations.Rules;
 sealed class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
 {
     public override RuleInfo Info { get; } =
-        new("SET011", "baseline-unreadable", Severity.Error, "The file that the dossier names as its baseline is none.")
+        new(
+            "SET011",
+            "baseline-unreadable",
+            Severity.Error,
+            new(
+                "The file that the dossier names as its baseline is none.",
+                "Bilinen bulgular dosyası olarak gösterilen dosya bu nitelikte değil.",
+                "Məlum nəticələr faylı kimi göstərilən fayl belə bir fayl deyil."
+            )
+        )
         {
             Why = "Without its baseline everything that was wrong before counts as new, and nobody sees what is.",
             Basis = "The format of dossiers.",

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Set013LossTurnedOff : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("SET013", "loss-turned-off", Severity.Error, "A setting that turns off a rule which reports lost data.")
+        new(
+            "SET013",
+            "loss-turned-off",
+            Severity.Error,
+            new(
+                "A setting that turns off a rule which reports lost data.",
+                "Ayar, veri kaybını bildiren bir kuralı devre dışı bırakıyor.",
+                "Ayar məlumat itkisini bildirən qaydanı söndürür."
+            )
+        )
         {
             Why =
                 "What could not be read is missing from every check and every export. Whoever turns that report off believes "

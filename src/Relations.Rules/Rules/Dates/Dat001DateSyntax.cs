@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Dat001DateSyntax : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT001", "date-syntax", Severity.Error, "A date that is no EDTF, at any of its levels.")
+        new(
+            "DAT001",
+            "date-syntax",
+            Severity.Error,
+            new(
+                "A date that is no EDTF, at any of its levels.",
+                "Tarih, EDTF’nin hiçbir düzeyine uymuyor.",
+                "Tarix EDTF-in heç bir səviyyəsinə uyğun gəlmir."
+            )
+        )
         {
             Why =
                 "A date that cannot be read has no first and no last day: nothing can be checked against it, and it has no "
@@ -30,7 +39,7 @@ sealed class Dat001DateSyntax : DateRule
             var day = DateFaults.DayOfNumber(field.Date.Text, FileOf(owner, found));
             var fix = day is null ? Repair.Write(failure.Suggestion, isSafe) : null;
             var help = day is null
-                ? DateFaults.Help(failure)
+                ? DateFaults.Help(failure, field.Date.Text)
                 : $"a day number of a spreadsheet: {day}; format the cell as a date, or write the date";
             found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
@@ -60,11 +69,13 @@ sealed class Dat001DateSyntax : DateRule
               - { id: with-dots, visitors: [], to: TUR, dates: 2017.02.22 }
               - { id: without-zero, visitors: [], to: TUR, dates: 2017-2-22 }
               - { id: empty, visitors: [], to: TUR, dates: "" }
+              - { id: with-space, visitors: [], to: TUR, dates: "2017-05-22 " }
             """,
             "error in-words.dates: 9-10 July 2017 is no EDTF date: this is a date in words; EDTF has digits and signs only (character 5)",
             "error with-dots.dates: 2017.02.22 is no EDTF date: the parts of a date are separated by hyphens (character 5)",
             "error without-zero.dates: 2017-2-22 is no EDTF date: months and days have two digits (character 6)",
-            "error empty.dates: \"\" is no EDTF date: there is no date here (character 1)"
+            "error empty.dates: \"\" is no EDTF date: there is no date here (character 1)",
+            "error with-space.dates: \"2017-05-22 \" is no EDTF date: EDTF has no spaces (character 11)"
         ),
     ];
 }

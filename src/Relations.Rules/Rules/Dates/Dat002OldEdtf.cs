@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Dat002OldEdtf : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT002", "old-edtf", Severity.Warning, "A date in the notation of the draft of 2012.")
+        new(
+            "DAT002",
+            "old-edtf",
+            Severity.Warning,
+            new(
+                "A date in the notation of the draft of 2012.",
+                "Tarih, EDTF’nin 2012 tarihli taslağındaki gösterimle yazılmış.",
+                "Tarix EDTF-in 2012-ci il layihəsindəki qaydada yazılıb."
+            )
+        )
         {
             Why =
                 "Many collections were written to the draft. Its u, y, unknown, open and ?~ are no EDTF since 2019, and "

@@ -8,7 +8,16 @@ sealed class Dat003NoSuchDay : DateRule
     const string MonthsAndSeasons = "a month is 01 to 12, and a season 21 to 41";
 
     public override RuleInfo Info { get; } =
-        new("DAT003", "no-such-day", Severity.Error, "A day or month that the calendar does not have.")
+        new(
+            "DAT003",
+            "no-such-day",
+            Severity.Error,
+            new(
+                "A day or month that the calendar does not have.",
+                "Takvimde olmayan bir gün veya ay yazılmış.",
+                "Təqvimdə olmayan gün və ya ay yazılıb."
+            )
+        )
         {
             Why =
                 "A thirteenth month or a 29 February of a common year is a slip of the pen, or a date of another calendar "
@@ -24,7 +33,7 @@ sealed class Dat003NoSuchDay : DateRule
             var text = field.Date.Text;
             var help = DateFaults.IsShortRange(text)
                 ? $"years from one to another are written {DateFaults.YearsOf(text)}"
-                : DateFaults.Help(failure);
+                : DateFaults.Help(failure, field.Date.Text);
             var why =
                 field.Date.Calendar != SourceDate.Gregorian ? DateFaults.Why(failure)
                 : failure.Hint == "month" ? MonthsAndSeasons

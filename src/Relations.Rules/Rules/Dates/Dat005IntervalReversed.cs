@@ -17,7 +17,16 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
     ];
 
     public override RuleInfo Info { get; } =
-        new("DAT005", "interval-reversed", Severity.Error, "A time that ends before it starts.")
+        new(
+            "DAT005",
+            "interval-reversed",
+            Severity.Error,
+            new(
+                "A time that ends before it starts.",
+                "Zaman aralığı, başlamadan önce bitiyor.",
+                "Zaman aralığı başlamazdan əvvəl bitir."
+            )
+        )
         {
             Why =
                 "Nothing lasts from a day to an earlier one: two digits or two fields are mixed up. Checks of what happened "
@@ -39,7 +48,7 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
             found.Violated(
                 field.Path,
                 $"{DateFaults.Shown(field.Date)} ends before it starts",
-                DateFaults.Help(failure),
+                DateFaults.Help(failure, field.Date.Text),
                 fix: Repair.Write(failure.Suggestion)
             );
         }

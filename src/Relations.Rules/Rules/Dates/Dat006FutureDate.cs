@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Dat006FutureDate : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT006", "future-date", Severity.Error, "A date after the day as of which the data is complete.")
+        new(
+            "DAT006",
+            "future-date",
+            Severity.Error,
+            new(
+                "A date after the day as of which the data is complete.",
+                "Tarih, verilerin kesim tarihinden sonra.",
+                "Tarix məlumatların aktuallıq tarixindən sonradır."
+            )
+        )
         {
             Why =
                 "The as-of date says up to which day the dossier tells what happened. A later date is a slip, or the as-of "

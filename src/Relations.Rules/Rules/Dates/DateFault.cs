@@ -47,7 +47,9 @@ static class DateFaults
 
     /// <summary>A date, cut to what a message has room for, and in quotes where it could not be seen otherwise.</summary>
     public static string Shown(SourceDate date) =>
-        string.IsNullOrWhiteSpace(date.Text) ? $"\"{date.Text}\"" : Clipped.AtEnd(date.ToString(), MostShown);
+        HasSpacesAround(date.Text)
+            ? $"\"{Clipped.AtEnd(date.Text, MostShown)}\""
+            : Clipped.AtEnd(date.ToString(), MostShown);
 
     /// <summary>
     /// The day, as EDTF, that spreadsheets count as this number, by the date system of the file where it is a workbook;
@@ -70,6 +72,12 @@ static class DateFaults
     }
 
     /// <summary>What was probably meant, as help; null where that is not known.</summary>
-    public static string? Help(EdtfFailure failure) =>
-        failure.Suggestion is null ? null : $"did you mean {failure.Suggestion}?";
+    /// <param name="failure">Why the date cannot be read.</param>
+    /// <param name="text">The text of the date.</param>
+    public static string? Help(EdtfFailure failure, string text) =>
+        failure.Suggestion is not { } meant ? null
+        : meant == text.Trim() ? Slip.SpacesHelp(text)
+        : $"did you mean {meant}?";
+
+    static bool HasSpacesAround(string text) => text.Length == 0 || text.AsSpan().Trim().Length != text.Length;
 }

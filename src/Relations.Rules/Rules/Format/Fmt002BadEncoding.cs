@@ -6,7 +6,16 @@ namespace Relations.Rules;
 sealed class Fmt002BadEncoding : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
-        new("FMT002", "bad-encoding", Severity.Error, "A file holds bytes that are not UTF-8.")
+        new(
+            "FMT002",
+            "bad-encoding",
+            Severity.Error,
+            new(
+                "A file holds bytes that are not UTF-8.",
+                "Veri dosyasında UTF-8 olmayan baytlar var.",
+                "Faylda UTF-8 olmayan baytlar var."
+            )
+        )
         {
             Why =
                 "Letters such as ı, ş and ə that were written in another encoding are lost: they are read as the replacement "

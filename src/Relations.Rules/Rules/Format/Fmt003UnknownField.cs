@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Fmt003UnknownField : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new("FMT003", "unknown-field", Severity.Error, "A field or collection that the format does not have.")
+        new(
+            "FMT003",
+            "unknown-field",
+            Severity.Error,
+            new(
+                "A field or collection that the format does not have.",
+                "Biçimde bulunmayan bir alan veya koleksiyon kullanılmış.",
+                "Formatda olmayan sahə və ya kolleksiya istifadə olunub."
+            )
+        )
         {
             Why = "What a misspelt field says is read by nobody. The nearest name is offered.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Fmt009MalformedId : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("FMT009", "malformed-id", Severity.Error, "An id that is no slug, or a state's that is no code.")
+        new(
+            "FMT009",
+            "malformed-id",
+            Severity.Error,
+            new(
+                "An id that is no slug, or a state's that is no code.",
+                "Kimlik kısa ad biçiminde değil ya da bir devletin kimliği devlet kodu değil.",
+                "İdentifikator qısa ad formasında deyil və ya dövlətin identifikatoru dövlət kodu deyil."
+            )
+        )
         {
             Why =
                 "Ids stand in references, file names, links and the exports of other systems. Lower-case letters, digits and "

@@ -11,7 +11,11 @@ sealed class Fmt010UnknownFormat : Rule, IChecks<Dossier>
             "FMT010",
             "unknown-format",
             Severity.Error,
-            "A dossier of another version of the format than this tool reads."
+            new(
+                "A dossier of another version of the format than this tool reads.",
+                "Dosyanın biçim sürümü, bu aracın okuduğundan farklı.",
+                "Dosyenin format versiyası bu alətin oxuduğundan fərqlidir."
+            )
         )
         {
             Why =

@@ -6,7 +6,16 @@ namespace Relations.Rules;
 sealed class Fmt011OutOfRange : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("FMT011", "out-of-range", Severity.Error, "A number outside the range that its field has.")
+        new(
+            "FMT011",
+            "out-of-range",
+            Severity.Error,
+            new(
+                "A number outside the range that its field has.",
+                "Sayı, alanının izin verdiği aralığın dışında.",
+                "Ədəd sahə üçün yol verilən aralıqdan kənardadır."
+            )
+        )
         {
             Why =
                 "A latitude of 100 degrees is nowhere on the Earth, and nothing is the 0th of its kind. Such numbers are slips, mostly of "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("FMT013", "language-code", Severity.Error, "A language that has no such ISO 639 code.")
+        new(
+            "FMT013",
+            "language-code",
+            Severity.Error,
+            new(
+                "A language that has no such ISO 639 code.",
+                "Dilin böyle bir ISO 639 kodu yok.",
+                "Dilin belə bir ISO 639 kodu yoxdur."
+            )
+        )
         {
             Why =
                 "Programs choose a text by its code, and read it aloud by it. English is en and not English or uk, which is Ukrainian. Of three "
@@ -56,7 +65,8 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             found.Report(
                 Verdict.Violated,
                 spot,
-                $"{Quotes.Shown(code)} is no ISO 639 code of a language, as en, tr and az are"
+                $"{Quotes.Shown(code)} is no ISO 639 code of a language, as en, tr and az are",
+                Slips.ListHelp(spot.Path, code, LanguageCodes.IsCode)
             );
         }
     }

@@ -8,7 +8,16 @@ sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
     const int Digits = 64;
 
     public override RuleInfo Info { get; } =
-        new("FMT015", "malformed-digest", Severity.Error, "A digest that is not made of 64 hexadecimal digits.")
+        new(
+            "FMT015",
+            "malformed-digest",
+            Severity.Error,
+            new(
+                "A digest that is not made of 64 hexadecimal digits.",
+                "Özet değeri 64 onaltılık rakamdan oluşmuyor.",
+                "Heş 64 onaltılıq rəqəmdən ibarət deyil."
+            )
+        )
         {
             Why =
                 "Such a text is no SHA-256 digest of any file: it was cut off, or is of another kind. Where the file is stored beside "

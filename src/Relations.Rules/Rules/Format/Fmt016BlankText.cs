@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Fmt016BlankText : ValueRule
 {
     public override RuleInfo Info { get; } =
-        new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language has nothing in it.")
+        new(
+            "FMT016",
+            "blank-text",
+            Severity.Error,
+            new(
+                "A name, title or other text by language has nothing in it.",
+                "Ad, başlık veya dile göre verilen başka bir metin boş.",
+                "Ad, başlıq və ya dillər üzrə verilən başqa mətn boşdur."
+            )
+        )
         {
             Why =
                 "A name of spaces satisfies a required field, and leaves a hole in every table and heading. What is not known is left out. "

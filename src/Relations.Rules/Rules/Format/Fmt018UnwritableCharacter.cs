@@ -7,7 +7,16 @@ namespace Relations.Rules;
 sealed class Fmt018UnwritableCharacter : ValueRule
 {
     public override RuleInfo Info { get; } =
-        new("FMT018", "unwritable-character", Severity.Warning, "A text has a character that XML cannot hold.")
+        new(
+            "FMT018",
+            "unwritable-character",
+            Severity.Warning,
+            new(
+                "A text has a character that XML cannot hold.",
+                "Metinde XML’in kabul etmediği bir karakter var.",
+                "Mətndə XML-in qəbul etmədiyi simvol var."
+            )
+        )
         {
             Why =
                 "Control characters and halves of surrogate pairs come from broken copies. Workbooks and Word files are made of "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM001", "step-order", Severity.Error, "The steps of an appointment are out of order.")
+        new(
+            "HOM001",
+            "step-order",
+            Severity.Error,
+            new(
+                "The steps of an appointment are out of order.",
+                "Atamanın aşamaları doğru sırada değil.",
+                "Təyinatın mərhələləri düzgün ardıcıllıqda deyil."
+            )
+        )
         {
             Why =
                 "A head of mission is nominated, appointed, arrives, presents credentials and leaves, in that order. A later "

@@ -9,7 +9,16 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
     const long MostDays = 366;
 
     public override RuleInfo Info { get; } =
-        new("HOM002", "slow-credentials", Severity.Warning, "Credentials follow the appointment by more than a year.")
+        new(
+            "HOM002",
+            "slow-credentials",
+            Severity.Warning,
+            new(
+                "Credentials follow the appointment by more than a year.",
+                "Güven mektubu, atanmadan bir yıldan uzun süre sonra sunulmuş.",
+                "Etimadnamə təyinatdan bir ildən çox sonra təqdim edilib."
+            )
+        )
         {
             Why =
                 "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year.",

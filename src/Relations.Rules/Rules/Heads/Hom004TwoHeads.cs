@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM004", "two-heads", Severity.Warning, "Two heads of one mission serve at once.")
+        new(
+            "HOM004",
+            "two-heads",
+            Severity.Warning,
+            new(
+                "Two heads of one mission serve at once.",
+                "Bir temsilcilikte iki misyon şefi aynı anda görev yapıyor.",
+                "Bir nümayəndəlikdə iki başçı eyni vaxtda vəzifə daşıyır."
+            )
+        )
         {
             Why =
                 "A mission has one head. Where two services overlap, the end of the first or the start of the second is wrong, "

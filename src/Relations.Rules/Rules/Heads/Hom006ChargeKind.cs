@@ -9,7 +9,11 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
             "HOM006",
             "charge-kind",
             Severity.Warning,
-            "A chargé d'affaires of no known kind, or ad interim with letters."
+            new(
+                "A chargé d'affaires of no known kind, or ad interim with letters.",
+                "Maslahatgüzarın türü belirtilmemiş ya da geçici maslahatgüzarın güven mektubu var.",
+                "İşlər vəkilinin növü göstərilməyib, yaxud müvəqqəti işlər vəkilinin etimadnaməsi var."
+            )
         )
         {
             Why =

@@ -9,7 +9,11 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             "HOM008",
             "unlinked-concurrent",
             Severity.Warning,
-            "A person heads missions in two states at once without a link."
+            new(
+                "A person heads missions in two states at once without a link.",
+                "Bir kişi, aralarında bağ belirtilmeden iki devletteki temsilciliklere aynı anda başkanlık ediyor.",
+                "Bir şəxs iki dövlətdəki nümayəndəliklərə aralarında əlaqə göstərilmədən eyni vaxtda başçılıq edir."
+            )
         )
         {
             Why =

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Hom009JointSender : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM009", "joint-sender", Severity.Info, "One person heads the missions of two states in one host.")
+        new(
+            "HOM009",
+            "joint-sender",
+            Severity.Info,
+            new(
+                "One person heads the missions of two states in one host.",
+                "Bir kişi, iki devletin aynı devlet nezdindeki temsilciliklerine başkanlık ediyor.",
+                "Bir şəxs iki dövlətin eyni dövlətdəki nümayəndəliklərinə başçılıq edir."
+            )
+        )
         {
             Why =
                 "Two states may send one person, and then one mission says that it represents the other as well. Without that "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Hom010NeverServed : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
+        new(
+            "HOM010",
+            "never-served",
+            Severity.Warning,
+            new(
+                "One who never took up the post has dates of service.",
+                "Göreve hiç başlamamış kişinin görev tarihleri var.",
+                "Vəzifəyə heç başlamamış şəxsin xidmət tarixləri var."
+            )
+        )
         {
             Why =
                 "A nominee who was not commissioned, did not proceed or declined has not served. With an arrival, credentials "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM015", "outside-mission", Severity.Error, "A head serves at a mission that is not open then.")
+        new(
+            "HOM015",
+            "outside-mission",
+            Severity.Error,
+            new(
+                "A head serves at a mission that is not open then.",
+                "Misyon şefi, temsilcilik açık değilken görev yapıyor.",
+                "Nümayəndəlik başçısı nümayəndəlik açıq olmadığı vaxt vəzifə daşıyır."
+            )
+        )
         {
             Why =
                 "A mission that has not opened yet, or is closed, has no head. One of the dates is wrong, or the service belongs "

@@ -10,7 +10,16 @@ sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
     );
 
     public override RuleInfo Info { get; } =
-        new("HOM017", "two-holders", Severity.Info, "Two people are head of one state or of one government at once.")
+        new(
+            "HOM017",
+            "two-holders",
+            Severity.Info,
+            new(
+                "Two people are head of one state or of one government at once.",
+                "Bir devletin veya hükûmetin başında aynı anda iki kişi var.",
+                "Bir dövlətin və ya hökumətin başında eyni vaxtda iki şəxs var."
+            )
+        )
         {
             Why =
                 "An office of this rank has one holder. Where two tenures overlap, the end of the first or the start of the "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM018", "serves-twice", Severity.Warning, "One person serves at one mission twice at once.")
+        new(
+            "HOM018",
+            "serves-twice",
+            Severity.Warning,
+            new(
+                "One person serves at one mission twice at once.",
+                "Bir kişi aynı temsilcilikte aynı anda iki kez görevde.",
+                "Bir şəxs eyni nümayəndəlikdə eyni vaxtda iki dəfə vəzifədədir."
+            )
+        )
         {
             Why =
                 "Two records of one service differ in their dates or were entered twice. Counts and tables of heads would hold "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mec002BeforeFounding : Rule, IChecks<Session>, IOrders<Session>
 {
     public override RuleInfo Info { get; } =
-        new("MEC002", "before-founding", Severity.Error, "A session was held before its mechanism was established.")
+        new(
+            "MEC002",
+            "before-founding",
+            Severity.Error,
+            new(
+                "A session was held before its mechanism was established.",
+                "Toplantı, mekanizması kurulmadan önce yapılmış.",
+                "İclas öz mexanizmi yaradılmazdan əvvəl keçirilib."
+            )
+        )
         {
             Why =
                 "A council meets when it has been founded. One of the two dates is wrong, or the session is another body's.",

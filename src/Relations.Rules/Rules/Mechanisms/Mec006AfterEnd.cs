@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mec006AfterEnd : Rule, IChecks<Session>, IOrders<Session>
 {
     public override RuleInfo Info { get; } =
-        new("MEC006", "after-end", Severity.Error, "A session was held after its mechanism had ended.")
+        new(
+            "MEC006",
+            "after-end",
+            Severity.Error,
+            new(
+                "A session was held after its mechanism had ended.",
+                "Toplantı, mekanizması sona erdikten sonra yapılmış.",
+                "İclas öz mexanizminin fəaliyyəti başa çatdıqdan sonra keçirilib."
+            )
+        )
         {
             Why =
                 "A council that has ended meets no more. One of the two dates is wrong, or the session is another body's.",

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("MIS001", "no-relations", Severity.Error, "A permanent mission is open at a time without relations.")
+        new(
+            "MIS001",
+            "no-relations",
+            Severity.Error,
+            new(
+                "A permanent mission is open at a time without relations.",
+                "Daimî bir temsilcilik, ilişkilerin bulunmadığı bir dönemde açık.",
+                "Daimi nümayəndəlik əlaqələrin olmadığı dövrdə açıqdır."
+            )
+        )
         {
             Why =
                 "Permanent missions are established by mutual consent between states in diplomatic relations. An embassy that "

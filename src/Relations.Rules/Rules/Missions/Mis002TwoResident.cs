@@ -13,7 +13,16 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
     );
 
     public override RuleInfo Info { get; } =
-        new("MIS002", "two-resident", Severity.Warning, "A state has two resident missions in one state at once.")
+        new(
+            "MIS002",
+            "two-resident",
+            Severity.Warning,
+            new(
+                "A state has two resident missions in one state at once.",
+                "Bir devletin başka bir devlette aynı anda iki mukim temsilciliği var.",
+                "Bir dövlətin başqa dövlətdə eyni vaxtda iki rezident nümayəndəliyi var."
+            )
+        )
         {
             Why =
                 "A state has one diplomatic mission in another. Two that overlap are the same mission recorded twice, or one "

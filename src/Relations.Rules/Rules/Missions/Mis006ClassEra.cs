@@ -11,7 +11,16 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
     static readonly Edge LastResident = Day(Law.DiplomaticRelations);
 
     public override RuleInfo Info { get; } =
-        new("MIS006", "class-era", Severity.Warning, "A legation or a minister resident stands outside its era.")
+        new(
+            "MIS006",
+            "class-era",
+            Severity.Warning,
+            new(
+                "A legation or a minister resident stands outside its era.",
+                "Ortaelçilik veya mukim elçi, kullanımda olduğu dönemin dışında gösterilmiş.",
+                "Elçilik və ya nazir-rezident istifadədə olduğu dövrdən kənarda göstərilib."
+            )
+        )
         {
             Why =
                 "Legations gave way to embassies after 1945, and the class of minister resident was in use from 1818 until "
@@ -36,7 +45,8 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
     {
         foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.Legation))
         {
-            var wrong = $"{phase} lasts beyond the era of legations (to 1966-11-28)";
+            var how = LastLegation.Before(phase.Start) == Truth.Yes ? "begins after" : "lasts beyond";
+            var wrong = $"{phase} {how} the era of legations (to 1966-11-28)";
             found.ReportIf(phase.End.NotAfter(LastLegation).Not(), phase.First, wrong, [.. phase.Inexact]);
         }
     }
@@ -82,6 +92,14 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
             """,
             "warning legation.opened: the legation legation (1960-03-01/..) lasts beyond the era of legations (to 1966-11-28)",
             "warning resident.credentials: the service of somebody (1975-05-01/1977) begins outside the era of ministers resident (1818-11-21 to 1964-04-24)"
+        ),
+        new(
+            "A legation after all others",
+            """
+            missions:
+              - { id: legation, sending: USA, receiving: BGR, kind: legation, opened: 1992~, closed: 1994 }
+            """,
+            "warning legation.opened: the legation legation (1992~/1994) begins after the era of legations (to 1966-11-28)"
         ),
         new(
             "Only the year of the closing is known",

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mis007NonResidentNoSeat : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("MIS007", "non-resident-no-seat", Severity.Warning, "A mission accredited to other states has no seat.")
+        new(
+            "MIS007",
+            "non-resident-no-seat",
+            Severity.Warning,
+            new(
+                "A mission accredited to other states has no seat.",
+                "Başka devletlere akredite temsilciliğin merkezi belirtilmemiş.",
+                "Başqa dövlətlərə akkreditə olunmuş nümayəndəliyin yerləşdiyi şəhər göstərilməyib."
+            )
+        )
         {
             Why =
                 "A mission that is accredited to states in which it does not reside resides somewhere. Without the seat it "

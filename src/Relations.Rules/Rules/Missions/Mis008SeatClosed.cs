@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mis008SeatClosed : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("MIS008", "seat-closed", Severity.Error, "A mission outlasts the seat from which it is accredited.")
+        new(
+            "MIS008",
+            "seat-closed",
+            Severity.Error,
+            new(
+                "A mission outlasts the seat from which it is accredited.",
+                "Mukim olmayan temsilcilik, akreditasyonunun bağlı olduğu temsilcilik kapandıktan sonra da açık.",
+                "Qeyri-rezident nümayəndəlik akkreditasiyasının bağlı olduğu nümayəndəlik bağlandıqdan sonra da açıqdır."
+            )
+        )
         {
             Why =
                 "A mission without residence lives in another one, which is accredited to its host. When that closes, the "

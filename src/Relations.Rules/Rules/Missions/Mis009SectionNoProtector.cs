@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("MIS009", "section-no-protector", Severity.Error, "An interests section has no protecting power.")
+        new(
+            "MIS009",
+            "section-no-protector",
+            Severity.Error,
+            new(
+                "An interests section has no protecting power.",
+                "Çıkarları koruma bölümünün koruyucu devleti belirtilmemiş.",
+                "Maraqlar bölməsinin himayəçi dövləti göstərilməyib."
+            )
+        )
         {
             Why =
                 "An interests section works under the flag of a third state that both sides accept. Without it the section is "

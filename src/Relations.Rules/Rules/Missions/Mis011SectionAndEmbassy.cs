@@ -14,7 +14,11 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             "MIS011",
             "section-and-embassy",
             Severity.Error,
-            "An interests section stands beside an embassy or open relations."
+            new(
+                "An interests section stands beside an embassy or open relations.",
+                "Çıkarları koruma bölümü, büyükelçilik açıkken veya ilişkiler sürerken var.",
+                "Maraqlar bölməsi səfirlik açıq olduğu və ya əlaqələr davam etdiyi dövrdə mövcuddur."
+            )
         )
         {
             Why =

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Mis017GradeOutside : Rule, IChecks<Mission>, IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("MIS017", "grade-outside", Severity.Error, "A mission has a grade when it is not open.")
+        new(
+            "MIS017",
+            "grade-outside",
+            Severity.Error,
+            new(
+                "A mission has a grade when it is not open.",
+                "Temsilciliğe açık olmadığı bir dönem için derece verilmiş.",
+                "Nümayəndəliyə açıq olmadığı dövr üçün dərəcə verilib."
+            )
+        )
         {
             Why =
                 "What is not open yet, or closed, is neither a legation nor an embassy. One of the dates is wrong, or the grade is "

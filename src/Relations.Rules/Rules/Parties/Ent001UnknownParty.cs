@@ -8,7 +8,16 @@ sealed class Ent001UnknownParty : ValueRule
     const int MostCandidates = 10_000;
 
     public override RuleInfo Info { get; } =
-        new("ENT001", "unknown-party", Severity.Error, "A reference names no record, or one of another type.")
+        new(
+            "ENT001",
+            "unknown-party",
+            Severity.Error,
+            new(
+                "A reference names no record, or one of another type.",
+                "Gösterilen kimliğe ait kayıt yok ya da kayıt başka türden.",
+                "Göstərilən identifikatora uyğun qeyd yoxdur və ya qeyd başqa növdəndir."
+            )
+        )
         {
             Why =
                 "Everything said of a party, place, person or event hangs on its id. A reference that leads nowhere takes the "
@@ -31,11 +40,12 @@ sealed class Ent001UnknownParty : ValueRule
         if (found.Dossier.Find(id) is not { } target)
         {
             var slip = Slips.IdOf(id, kind.Targets, found.Dossier);
-            var meant = slip ?? Meant(id, kind, found.Dossier);
+            var list = Slips.ListHelp(value.Path, id, one => IsMeant(one, kind, found.Dossier));
+            var meant = list is null ? slip ?? Meant(id, kind, found.Dossier) : null;
             var help =
                 slip is not null ? Slip.Help(id, slip)
                 : meant is not null ? $"did you mean {meant}?"
-                : null;
+                : list;
             var message = $"{Slip.Shown(id)} is not on record: expected an id of {string.Join(", ", kind.Targets)}";
             var fix = Repair.Write(meant, isSafe: slip is not null);
             found.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: fix);
@@ -47,6 +57,10 @@ sealed class Ent001UnknownParty : ValueRule
             found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
+
+    static bool IsMeant(string id, ReferenceKind kind, Dossier dossier) =>
+        (dossier.Find(id)?.RecordShape.Collection is { } found && kind.Targets.Contains(found, StringComparer.Ordinal))
+        || Slips.IdOf(id, kind.Targets, dossier) is not null;
 
     static string? Meant(string id, ReferenceKind kind, Dossier dossier)
     {

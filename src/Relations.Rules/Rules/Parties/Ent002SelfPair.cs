@@ -7,7 +7,12 @@ sealed class Ent002SelfPair : Rule, IChecks<Record>
     static readonly string[] Parties = ["states", "organizations"];
 
     public override RuleInfo Info { get; } =
-        new("ENT002", "self-pair", Severity.Error, "A party is paired with itself.")
+        new(
+            "ENT002",
+            "self-pair",
+            Severity.Error,
+            new("A party is paired with itself.", "Taraf kendisiyle eşleştirilmiş.", "Tərəf özü ilə cütləşdirilib.")
+        )
         {
             Why =
                 "Nobody recognizes, visits or sends a mission to itself. The second of the two ids is a slip, and the party "

@@ -12,7 +12,16 @@ sealed class Ent007LeftOpen
         IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("ENT007", "left-open", Severity.Error, "Relations or a mission outlast the end of a state.")
+        new(
+            "ENT007",
+            "left-open",
+            Severity.Error,
+            new(
+                "Relations or a mission outlast the end of a state.",
+                "İlişkiler veya temsilcilik, devletin varlığı sona erdikten sonra da sürüyor.",
+                "Əlaqələr və ya nümayəndəlik dövlətin mövcudluğu başa çatdıqdan sonra da davam edir."
+            )
+        )
         {
             Why =
                 "When a state ends, its relations and missions end with it or pass to a successor, whose record is another "

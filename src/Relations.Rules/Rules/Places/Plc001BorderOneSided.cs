@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Plc001BorderOneSided : Rule, IChecks<Place>
 {
     public override RuleInfo Info { get; } =
-        new("PLC001", "border-one-sided", Severity.Warning, "A place borders another that does not border it.")
+        new(
+            "PLC001",
+            "border-one-sided",
+            Severity.Warning,
+            new(
+                "A place borders another that does not border it.",
+                "Bir yer, komşusu olarak gösterilen yerin komşuları arasında yer almıyor.",
+                "Bir yer qonşusu kimi göstərilən yerin qonşuları arasında deyil."
+            )
+        )
         {
             Why =
                 "A border has two sides. Where one place names the other and not the reverse, one of the two is incomplete.",

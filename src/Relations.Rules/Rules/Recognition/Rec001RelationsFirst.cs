@@ -10,7 +10,16 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
     );
 
     public override RuleInfo Info { get; } =
-        new("REC001", "relations-first", Severity.Error, "Relations begin before the recognition on record.")
+        new(
+            "REC001",
+            "relations-first",
+            Severity.Error,
+            new(
+                "Relations begin before the recognition on record.",
+                "İlişkiler, kayıtlı tanımadan önce başlamış.",
+                "Əlaqələr qeydə alınmış tanınmadan əvvəl başlayıb."
+            )
+        )
         {
             Why =
                 "A state that establishes diplomatic relations with another treats it as a state: opening relations implies "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rec002ImpliedOnly : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new("REC002", "implied-only", Severity.Info, "Two states have relations and no recognition on record.")
+        new(
+            "REC002",
+            "implied-only",
+            Severity.Info,
+            new(
+                "Two states have relations and no recognition on record.",
+                "İki devletin ilişkileri var, tanıma ise kayıtlı değil.",
+                "İki dövlətin əlaqələri var, tanınma isə qeydə alınmayıb."
+            )
+        )
         {
             Why =
                 "To establish relations is to recognize. A recognition of the form implied, with the date of the relations, "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Recognition>
 {
     public override RuleInfo Info { get; } =
-        new("REC004", "de-facto-after-de-jure", Severity.Warning, "A recognition de facto follows one de jure.")
+        new(
+            "REC004",
+            "de-facto-after-de-jure",
+            Severity.Warning,
+            new(
+                "A recognition de facto follows one de jure.",
+                "De facto tanıma, de jure tanımadan sonra gelmiş.",
+                "De-fakto tanınma de-yure tanınmadan sonra baş verib."
+            )
+        )
         {
             Why =
                 "Recognition de facto is provisional and comes first, if at all. After a recognition de jure it says less than "

@@ -9,7 +9,11 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             "REC005",
             "double",
             Severity.Warning,
-            "A state is recognized twice by another, without a withdrawal between."
+            new(
+                "A state is recognized twice by another, without a withdrawal between.",
+                "Bir devlet bir başkasını, arada tanımayı geri almadan iki kez tanımış.",
+                "Bir dövlət digərini arada tanınmanı geri götürmədən iki dəfə tanıyıb."
+            )
         )
         {
             Why =

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
 {
     public override RuleInfo Info { get; } =
-        new("REC006", "withdrawn-but-open", Severity.Error, "A recognition is withdrawn, and the relations go on.")
+        new(
+            "REC006",
+            "withdrawn-but-open",
+            Severity.Error,
+            new(
+                "A recognition is withdrawn, and the relations go on.",
+                "Tanıma geri alınmış, ilişkiler ise sürüyor.",
+                "Tanınma geri götürülüb, əlaqələr isə davam edir."
+            )
+        )
         {
             Why =
                 "A state that no longer recognizes another has no relations with it. Either the end of the relations is not "

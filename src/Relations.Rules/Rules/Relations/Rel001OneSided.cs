@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rel001OneSided : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
-        new("REL001", "one-sided", Severity.Error, "Relations do not have exactly two sides.")
+        new(
+            "REL001",
+            "one-sided",
+            Severity.Error,
+            new(
+                "Relations do not have exactly two sides.",
+                "İlişkilerin taraf sayısı iki değil.",
+                "Əlaqələrin tərəflərinin sayı iki deyil."
+            )
+        )
         {
             Why =
                 "Relations take place by mutual consent, so a record of them holds for both sides and names both. With one "

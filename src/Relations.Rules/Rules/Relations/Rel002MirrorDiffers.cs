@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new("REL002", "mirror-differs", Severity.Warning, "Two records of the same relations give different dates.")
+        new(
+            "REL002",
+            "mirror-differs",
+            Severity.Warning,
+            new(
+                "Two records of the same relations give different dates.",
+                "Aynı ilişkilere dair iki kayıt farklı tarihler veriyor.",
+                "Eyni əlaqələrə dair iki qeyddə fərqli tarixlər göstərilib."
+            )
+        )
         {
             Why =
                 "Two sides often date the same relations differently. Where both datings are on record, one of them is to be "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new("REL003", "overlap", Severity.Error, "Two periods of the relations of a pair overlap.")
+        new(
+            "REL003",
+            "overlap",
+            Severity.Error,
+            new(
+                "Two periods of the relations of a pair overlap.",
+                "Aynı iki taraf arasındaki ilişkilerin iki dönemi örtüşüyor.",
+                "Eyni iki tərəf arasındakı əlaqələrin iki dövrü üst-üstə düşür."
+            )
+        )
         {
             Why =
                 "Relations that ended and were established anew are two periods. The second cannot begin before the first has "

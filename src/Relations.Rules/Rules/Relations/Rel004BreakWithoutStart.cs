@@ -7,7 +7,11 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
             "REL004",
             "break-without-start",
             Severity.Error,
-            "Relations are broken or ended that were never established."
+            new(
+                "Relations are broken or ended that were never established.",
+                "Hiç kurulmamış ilişkiler kesilmiş veya sona ermiş.",
+                "Heç qurulmamış əlaqələr kəsilib və ya başa çatıb."
+            )
         )
         {
             Why =

@@ -3,7 +3,16 @@ namespace Relations.Rules;
 sealed class Rel005ResumeWithoutBreak : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
-        new("REL005", "resume-without-break", Severity.Error, "Relations are resumed without a break before.")
+        new(
+            "REL005",
+            "resume-without-break",
+            Severity.Error,
+            new(
+                "Relations are resumed without a break before.",
+                "İlişkiler, önceden kesilmediği hâlde yeniden kurulmuş.",
+                "Əlaqələr əvvəlcə kəsilmədiyi halda bərpa edilib."
+            )
+        )
         {
             Why =
                 "Only what was interrupted can be resumed. Without a break before it, the day is that of a first establishment, "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Rel007ModeMissing : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new("REL007", "mode-missing", Severity.Info, "The start of relations does not say how they were established.")
+        new(
+            "REL007",
+            "mode-missing",
+            Severity.Info,
+            new(
+                "The start of relations does not say how they were established.",
+                "İlişkilerin hangi yöntemle kurulduğu belirtilmemiş.",
+                "Əlaqələrin hansı üsulla qurulduğu göstərilməyib."
+            )
+        )
         {
             Why =
                 "A communiqué, notes, credentials and the opening of a mission are acts of different days. Without the mode two "

@@ -15,7 +15,11 @@ sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
             "REL010",
             "war-and-open",
             Severity.Info,
-            "Two states are at war with each other, and their relations are open."
+            new(
+                "Two states are at war with each other, and their relations are open.",
+                "İki devlet birbiriyle savaş hâlinde, ilişkileri ise sürüyor.",
+                "İki dövlət bir-biri ilə müharibə vəziyyətindədir, əlaqələri isə davam edir."
+            )
         )
         {
             Why =

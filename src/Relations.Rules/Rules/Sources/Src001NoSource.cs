@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Src001NoSource : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("SRC001", "no-source", Severity.Error, "A statement without a citation.")
+        new(
+            "SRC001",
+            "no-source",
+            Severity.Error,
+            new(
+                "A statement without a citation.",
+                "Bilginin dayandığı kaynak gösterilmemiş.",
+                "Məlumatın əsaslandığı mənbə göstərilməyib."
+            )
+        )
         {
             Why =
                 "A statement that rests on nothing cannot be checked by anyone, now or in fifty years. Sources, states, places, "
@@ -20,7 +29,7 @@ sealed class Src001NoSource : Rule, IChecks<Record>
         {
             found.Violated(
                 "",
-                $"{subject.Id} rests on no source: it has no citation",
+                $"{(subject.Id.Length > 0 ? subject.Id : "this record")} rests on no source: it has no citation",
                 "add a citation with the passage that says it, or remove the record"
             );
         }

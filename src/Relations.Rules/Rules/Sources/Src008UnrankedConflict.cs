@@ -9,7 +9,11 @@ sealed class Src008UnrankedConflict : Rule, IChecks<Record>
             "SRC008",
             "unranked-conflict",
             Severity.Warning,
-            "Two records of one fact give different dates, and neither is preferred."
+            new(
+                "Two records of one fact give different dates, and neither is preferred.",
+                "Aynı olguya dair iki kayıt farklı tarihler veriyor, hiçbiri tercih edilmemiş.",
+                "Eyni fakta dair iki qeyddə fərqli tarixlər göstərilib, heç biri üstün tutulmayıb."
+            )
         )
         {
             Why =

@@ -12,7 +12,16 @@ sealed class Src010UncitedNote : Rule, IChecks<Record>
     ];
 
     public override RuleInfo Info { get; } =
-        new("SRC010", "uncited-note", Severity.Info, "A note names a source in words, and the record cites none.")
+        new(
+            "SRC010",
+            "uncited-note",
+            Severity.Info,
+            new(
+                "A note names a source in words, and the record cites none.",
+                "Derleyenin notunda bir kaynağın adı geçiyor, kayıtta ise kaynak gösterilmemiş.",
+                "Tərtibçinin qeydində mənbənin adı çəkilir, lakin ona istinad edilməyib."
+            )
+        )
         {
             Why =
                 "\"According to the gazette\" is a citation that no program finds: it is in no list of sources, its passage cannot be "

@@ -11,7 +11,16 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
         "sources: [{ id: ministry, title: Relations, file: sources/ministry.txt, speaksFor: TUR, spellings: [{ of: TUR, as: [our country] }] }]\n";
 
     public override RuleInfo Info { get; } =
-        new("SRC017", "name-not-in-quote", Severity.Info, "A record refers to something that its quotes do not name.")
+        new(
+            "SRC017",
+            "name-not-in-quote",
+            Severity.Info,
+            new(
+                "A record refers to something that its quotes do not name.",
+                "Kayıt, alıntılarında adı geçmeyen bir kayda gönderme yapıyor.",
+                "Qeyd öz sitatlarında adı çəkilməyən başqa qeydə işarə edir."
+            )
+        )
         {
             Why =
                 "An id slips as easily as a digit: the visit of one president is entered with the office of another. What a "

@@ -9,7 +9,11 @@ sealed class Src018CorrectedUnexplained : Rule, IChecks<Record>
             "SRC018",
             "corrected-unexplained",
             Severity.Warning,
-            "A date of a corrected record that neither the quotes nor the notes say."
+            new(
+                "A date of a corrected record that neither the quotes nor the notes say.",
+                "Düzeltilmiş kaydın bir tarihi ne alıntılarda ne de notlarda geçiyor.",
+                "Düzəliş edilmiş qeydin bir tarixi nə sitatlarda, nə də tərtibçinin qeydlərində var."
+            )
         )
         {
             Why =

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Src020RefersTwice : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("SRC020", "refers-twice", Severity.Warning, "A list names one record twice, or a record refers to itself.")
+        new(
+            "SRC020",
+            "refers-twice",
+            Severity.Warning,
+            new(
+                "A list names one record twice, or a record refers to itself.",
+                "Bir listede aynı kayıt iki kez geçiyor ya da kayıt kendisine gönderme yapıyor.",
+                "Siyahıda eyni qeyd iki dəfə göstərilib və ya qeyd özünə işarə edir."
+            )
+        )
         {
             Why =
                 "The second of two equal ids stands where another was meant; and nothing is its own part, party or subject.",

@@ -9,7 +9,11 @@ sealed class Src021HolderNotVoice : Rule, IChecks<Statement>
             "SRC021",
             "holder-not-voice",
             Severity.Info,
-            "A statement is held by another than the one whom its source speaks for."
+            new(
+                "A statement is held by another than the one whom its source speaks for.",
+                "İfadenin sahibi, kaynağın adına konuştuğu taraf değil.",
+                "İfadənin sahibi mənbənin adından danışdığı tərəf deyil."
+            )
         )
         {
             Why =

@@ -9,7 +9,12 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
     const long MostDays = 14;
 
     public override RuleInfo Info { get; } =
-        new("VIS002", "overlong", Severity.Warning, "A visit takes longer than 14 days.")
+        new(
+            "VIS002",
+            "overlong",
+            Severity.Warning,
+            new("A visit takes longer than 14 days.", "Ziyaret 14 günden uzun sürmüş.", "Səfər 14 gündən çox çəkib.")
+        )
         {
             Why =
                 "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another purpose.",

@@ -12,7 +12,16 @@ sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new("VIS003", "two-places", Severity.Info, "A person visits two states on the same days.")
+        new(
+            "VIS003",
+            "two-places",
+            Severity.Info,
+            new(
+                "A person visits two states on the same days.",
+                "Bir kişi aynı günlerde iki devleti ziyaret etmiş.",
+                "Bir şəxs eyni günlərdə iki dövlətə səfər edib."
+            )
+        )
         {
             Why =
                 "Nobody is in two states at once, but on the day of the journey between them. Where two visits share more, a "

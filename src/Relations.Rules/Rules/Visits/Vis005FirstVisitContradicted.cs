@@ -14,7 +14,11 @@ sealed class Vis005FirstVisitContradicted : Rule, IChecks<Visit>
             "VIS005",
             "first-visit-contradicted",
             Severity.Warning,
-            "A first visit has an earlier one of the same visitor on record."
+            new(
+                "A first visit has an earlier one of the same visitor on record.",
+                "İlk olduğu belirtilen ziyaretten önce aynı ziyaretçinin başka bir ziyareti kayıtlı.",
+                "İlk olduğu bildirilən səfərdən əvvəl həmin səfər edənin başqa səfəri qeydə alınıb."
+            )
         )
         {
             Why =

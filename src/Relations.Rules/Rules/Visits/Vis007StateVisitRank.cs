@@ -10,7 +10,16 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new("VIS007", "state-visit-rank", Severity.Warning, "A state visit without a head of state.")
+        new(
+            "VIS007",
+            "state-visit-rank",
+            Severity.Warning,
+            new(
+                "A state visit without a head of state.",
+                "Devlet ziyaretinde bulunanlar arasında devlet başkanı yok.",
+                "Dövlət səfəri edənlər arasında dövlət başçısı yoxdur."
+            )
+        )
         {
             Why =
                 "A state visit is paid by a head of state. By anyone else it is an official or working visit, or the office is "

@@ -5,7 +5,16 @@ namespace Relations.Rules;
 sealed class Vis009BeforeRecognition : Rule, IChecks<Visit>
 {
     public override RuleInfo Info { get; } =
-        new("VIS009", "before-recognition", Severity.Info, "An official visit comes before the recognition on record.")
+        new(
+            "VIS009",
+            "before-recognition",
+            Severity.Info,
+            new(
+                "An official visit comes before the recognition on record.",
+                "Resmî ziyaret, kayıtlı tanımadan önce yapılmış.",
+                "Rəsmi səfər qeydə alınmış tanınmadan əvvəl baş tutub."
+            )
+        )
         {
             Why =
                 "To receive an official visit, or to pay one, comes close to recognition. One that is earlier is worth a note, "

@@ -9,7 +9,11 @@ sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
             "VIS010",
             "office-of-another",
             Severity.Warning,
-            "A visitor comes from one state and holds an office of another."
+            new(
+                "A visitor comes from one state and holds an office of another.",
+                "Ziyaretçi, geldiği devletten başka bir devletin makamında.",
+                "Səfər edən gəldiyi dövlətdən başqa dövlətin vəzifəsini tutur."
+            )
         )
         {
             Why = "Origin and destination are mixed up, or the office is that of the colleague.",

@@ -11,7 +11,16 @@ sealed class Vis012OrdinalRepeated : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new("VIS012", "ordinal-repeated", Severity.Warning, "Two visits of one visitor to one state have one number.")
+        new(
+            "VIS012",
+            "ordinal-repeated",
+            Severity.Warning,
+            new(
+                "Two visits of one visitor to one state have one number.",
+                "Bir ziyaretçinin aynı devlete iki ziyareti aynı sıra numarasını taşıyor.",
+                "Bir səfər edənin eyni dövlətə iki səfərinin sıra nömrəsi eynidir."
+            )
+        )
         {
             Why = "Of the visits of one visitor to a state only one is the first, and one the second.",
             Basis = "Numbers count.",

@@ -9,7 +9,11 @@ sealed class Vis013NamelessVisitor : Rule, IChecks<Visit>
             "VIS013",
             "nameless-visitor",
             Severity.Warning,
-            "A visitor is neither a person nor the holder of an office."
+            new(
+                "A visitor is neither a person nor the holder of an office.",
+                "Ziyaretçi ne bir kişi ne de bir makam sahibi.",
+                "Səfər edən nə şəxsdir, nə də vəzifə sahibi."
+            )
         )
         {
             Why =

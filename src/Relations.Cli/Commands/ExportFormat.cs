@@ -1,0 +1,19 @@
+namespace Relations.Cli.Commands;
+
+/// <summary>A format that dossiers are exported to.</summary>
+/// <param name="Name">Its name on the command line, which is also the file's extension.</param>
+/// <param name="Description">What it is.</param>
+/// <param name="IsBuilt">Whether <c>build</c> writes it.</param>
+/// <param name="Features">The choices that it heeds.</param>
+/// <param name="Write">Writes it.</param>
+sealed record ExportFormat(
+    string Name,
+    string Description,
+    bool IsBuilt,
+    BriefingFeatures Features,
+    Action<ExportRequest, Stream> Write
+)
+{
+    /// <summary>Whether it is text, which may be called .txt, or what is usual where it goes.</summary>
+    public bool IsText { get; init; }
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>What to export, and how.</summary>
+/// <param name="Result">The checked dossier.</param>
+/// <param name="Language">The language of the export.</param>
+/// <param name="AsOf">The as-of date of the command line; null where the dossier's own holds.</param>
+/// <param name="Epoch">The moment that SOURCE_DATE_EPOCH gives; null where it is not set.</param>
+/// <param name="Briefing">What is wanted of a briefing.</param>
+/// <param name="Say">Tells whoever runs the tool of something about the export.</param>
+sealed record ExportRequest(
+    CheckResult Result,
+    Language Language,
+    SourceDate? AsOf,
+    Instant? Epoch,
+    BriefingChoices Briefing,
+    Action<string> Say
+);

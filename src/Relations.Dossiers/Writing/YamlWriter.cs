@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Relations.Dossiers;
+
+/// <summary>Writes parts of dossiers as <see cref="Formatter"/> lays them out, one record after the other.</summary>
+/// <param name="output">The stream, which stays open.</param>
+sealed class YamlWriter(Stream output) : IDisposable
+{
+    readonly StreamWriter text = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+    bool isBegun;
+
+    /// <summary>Writes the fields of the header.</summary>
+    public void Header(Header header)
+    {
+        var written = Text(nodes => new ValueWriter(nodes).Object(Dossiers.Header.Shape, header));
+        text.Write(written);
+        isBegun = written.Length > 0;
+    }
+
+    /// <summary>Writes a collection, apart from what stands before it.</summary>
+    public void Collection(Shape shape, IEnumerable<Record> records)
+    {
+        text.Write(isBegun ? "\n" : "");
+        isBegun = true;
+        var isFirst = true;
+        foreach (var record in DossierWriter.InOrder(records))
+        {
+            // Every record is laid out as the only one of its collection, whose name is kept of the first.
+            var written = Text(nodes =>
+            {
+                nodes.StartObject();
+                DossierWriter.WriteCollection(shape, [record], nodes);
+                nodes.EndObject();
+            });
+            text.Write(isFirst ? written : written.AsSpan(written.IndexOf('\n', StringComparison.Ordinal) + 1));
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Ends, with an empty object where nothing was written.</summary>
+    public void Dispose()
+    {
+        text.Write(isBegun ? "" : "{}\n");
+        text.Dispose();
+    }
+
+    static string Text(Action<NodeWriter> write)
+    {
+        var tree = new SyntaxTreeWriter();
+        write(tree);
+        return YamlLayout.Of(tree.Root!);
+    }
+}
