@@ -39,7 +39,7 @@ public static class DossierWriter
     {
         var values = new ValueWriter(nodes);
         nodes.Name(shape.Collection);
-        nodes.StartList(isShort: false);
+        nodes.StartList();
         foreach (var record in InOrder(records))
         {
             values.Object(shape, record);

@@ -22,7 +22,7 @@ sealed class JsonNodeWriter : NodeWriter, IDisposable
         json.HandOn();
     }
 
-    public override void StartList(bool isShort) => json.WriteStartArray();
+    public override void StartList() => json.WriteStartArray();
 
     public override void EndList() => json.WriteEndArray();
 

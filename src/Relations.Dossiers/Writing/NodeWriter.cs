@@ -7,8 +7,7 @@ abstract class NodeWriter
 
     public abstract void EndObject();
 
-    /// <param name="isShort">Whether the list holds scalars only and may stand on one line.</param>
-    public abstract void StartList(bool isShort);
+    public abstract void StartList();
 
     public abstract void EndList();
 

@@ -16,7 +16,7 @@ sealed class SyntaxTreeWriter : NodeWriter
 
     public override void EndObject() => open.Pop();
 
-    public override void StartList(bool isShort) => Open(SyntaxKind.List);
+    public override void StartList() => Open(SyntaxKind.List);
 
     public override void EndList() => open.Pop();
 

@@ -58,7 +58,7 @@ sealed class ValueWriter(NodeWriter nodes)
 
     void List(ListKind list, IItems items)
     {
-        nodes.StartList(isShort: list.Of is not (PartKind or LocalisedKind));
+        nodes.StartList();
         foreach (var item in items.Values)
         {
             Value(list.Of, item);

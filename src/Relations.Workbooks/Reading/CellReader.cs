@@ -62,15 +62,13 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
             "str" => new(SheetText.Unescaped(text)),
             "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
             "e" => new(text, CellForm.Error),
-            // A day in ISO 8601, as some programs write it.
-            "d" => Told(new(DayNumbers.Cut(text, context.Formats.ShownBy(style)), CellForm.Day), style, row, column),
-            _ => Told(context.Days.Read(text, context.Formats.ShownBy(style)), style, row, column),
+            _ => DayOrNumber(type, context.Formats.ShownBy(style), text, row, column),
         };
 
-    // Whoever looks at the cell sees less than what is read from it.
-    Cell Told(Cell cell, string? style, int row, int column)
+    // Some programs write days in ISO 8601. Where the cell shows less than what is read from it, it is said.
+    Cell DayOrNumber(string? type, ShownDay shown, string text, int row, int column)
     {
-        var shown = context.Formats.ShownBy(style);
+        var cell = type == "d" ? new(DayNumbers.Cut(text, shown), CellForm.Day) : context.Days.Read(text, shown);
         var length = shown switch
         {
             ShownDay.Year => "yyyy".Length,
