@@ -26,6 +26,11 @@ public sealed class LinearTests
             "offices:|  - { id: o, title: O, of: TUR, rank: head-of-state }|tenures:|  - { id: t#, person: p#, office: o, period: 1992/1995 }",
             "visits:|  - { id: v#, visitors: [{}, { person: p }], to: AZE, ordinal: 2 }",
             "mechanisms:|  - { id: council, parties: [AZE, TUR] }|sessions:|  - { id: s#, mechanism: council, ordinal: 1, dates: 2017 }",
+            "agreements:|  - { id: a#, title: Trade, parties: [AZE, TUR], signed: #-05-01 }",
+            "projects:|  - { id: p#, names: Pipeline, parties: [AZE, TUR], inaugurated: #-05 }",
+            "sources:|  - { id: g, title: G, kind: primary }|  - { id: h, title: H, kind: secondary }|agreements:|  - { id: a#, title: Trade, parties: [AZE, TUR], signed: 1992-05-01, rank: preferred, citations: [{ source: h }] }|  - { id: b#, title: Trade, parties: [AZE, TUR], signed: 1992-05-01, citations: [{ source: g }] }",
+            "states:|  - { id: TWN, rivals: [CHN] }|diplomaticRelations:|  - { id: r#, between: [TWN, USA], established: 1979 }|  - { id: s#, between: [CHN, USA], established: 1980 }",
+            "recognitions:|  - { id: a, by: TUR, of: AZE, date: 1991-11-09, withdrawn: 1995 }|diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: 1992-01-14 }",
         ];
 
     [Theory]
@@ -36,8 +41,44 @@ public sealed class LinearTests
         Assert.Equal(2 * (some - few), many - some);
     }
 
+    public static TheoryData<string> Successive =>
+        [
+            "diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-01-01, ended: #-06-01 }",
+            "diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-01-01 }",
+            "diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: 1992, ended: 1993 }",
+            "recognitions:|  - { id: r#, by: TUR, of: AZE, date: #-01-01, withdrawn: #-06-01 }",
+            "recognitions:|  - { id: r#, by: TUR, of: AZE, date: #-01-01, withdrawn: #-06-01 }|diplomaticRelations:|  - { id: d#, between: [AZE, TUR], established: #-01-01, ended: #-06-01 }",
+            "agreements:|  - { id: a#, title: Trade, parties: [AZE, TUR], signed: 1992 }",
+            "agreements:|  - { id: a#, title: Trade, parties: [AZE, TUR], signed: 19uu }",
+            "missions:|  - { id: m#, sending: TUR, receiving: AZE, kind: embassy, opened: #-01-01, closed: #-06-01 }",
+            "missions:|  - { id: m#, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: #-01-01, closed: #-06-01 }",
+            "missions:|  - { id: m, sending: TUR, receiving: AZE, kind: embassy }|appointments:|  - { id: a#, person: p, mission: m, class: ambassador, credentials: #-01-01, ended: #-06-01 }",
+            "missions:|  - { id: m, sending: TUR, receiving: AZE, kind: embassy }|appointments:|  - { id: a#, person: p#, mission: m, class: ambassador, credentials: #-01-01, ended: #-06-01 }",
+            "missions:|  - { id: m#, sending: TUR, receiving: AZE, kind: embassy }|  - { id: n#, sending: TUR, receiving: GEO, kind: embassy }|appointments:|  - { id: a#, person: p, mission: m#, credentials: #-01-01, ended: #-03-01 }|  - { id: b#, person: p, mission: n#, credentials: #-04-01, ended: #-06-01 }",
+            "offices:|  - { id: o, title: O, of: TUR, rank: head-of-state }|tenures:|  - { id: t#, person: p#, office: o, period: #-01-01/#-06-01 }",
+            "visits:|  - { id: v#, visitors: [{ person: p }], to: AZE, dates: 1992-01-01/1992-01-31 }",
+            "visits:|  - { id: v#, visitors: [{ person: p }], to: AZE, dates: #-01-01 }|  - { id: w#, visitors: [{ person: p }], to: GEO, dates: #-02-01 }",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Successive))]
+    public void A_record_is_compared_with_few_others_of_its_key(string records)
+    {
+        var compared = Check(records, 1200).Comparisons;
+        Assert.InRange(compared, 0, 1200 * 100);
+    }
+
     // Numbers have four digits each, so that they are of one length.
     static int Size(string records, int count)
+    {
+        var result = Check(records, count);
+        Assert.NotEmpty(result.Findings);
+        return result.Findings.Sum(found =>
+            1 + found.Related.Count + found.OpenDates.Count + found.Message.Length + (found.Help?.Length ?? 0)
+        );
+    }
+
+    static CheckResult Check(string records, int count)
     {
         var text = new StringBuilder();
         foreach (var line in records.Split('|'))
@@ -51,10 +92,6 @@ public sealed class LinearTests
             }
         }
 
-        var result = Checker.Check(DossierReader.Read(new MemoryFiles().With("example.yaml", text.ToString())));
-        Assert.NotEmpty(result.Findings);
-        return result.Findings.Sum(found =>
-            1 + found.Related.Count + found.OpenDates.Count + found.Message.Length + (found.Help?.Length ?? 0)
-        );
+        return Checker.Check(DossierReader.Read(new MemoryFiles().With("example.yaml", text.ToString())));
     }
 }

@@ -31,6 +31,9 @@ public sealed record CheckResult(
 
     /// <summary>How many findings cannot tell.</summary>
     public int Maybes => Findings.Count(finding => finding.Verdict == Verdict.Maybe);
+
+    /// <summary>How many records were compared with another of their key.</summary>
+    internal long Comparisons { get; init; }
 }
 
 /// <summary>A rule that did not run.</summary>

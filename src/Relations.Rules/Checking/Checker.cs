@@ -69,6 +69,7 @@ public static class Checker
             Frozen = frozen,
             Baseline = baseline.Baseline,
             Stale = dossier.IsIncomplete ? [] : baseline.Stale,
+            Comparisons = scene.Comparisons,
         };
 
         List<Finding> Made<T>(T subject)

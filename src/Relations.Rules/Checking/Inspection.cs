@@ -7,6 +7,12 @@ namespace Relations.Rules;
 /// <summary>What one rule sees while it looks at one subject, and where it puts what it finds.</summary>
 sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<ValidationFailure> add)
 {
+    // So few records are compared faster than a tree of them is made.
+    const int FewRecords = 16;
+
+    // Records that are at one time, and break no rule with each other for another reason, are not gone through without end.
+    const int MostCompared = 500;
+
     Record? Subject => view?.Record;
 
     /// <summary>What the rules of the record that is looked at share. There is none for a rule that looks at the dossier.</summary>
@@ -43,14 +49,53 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <param name="key">The key that they share.</param>
     /// <param name="than">The record.</param>
     /// <param name="breaks">Whether another record breaks the rule with it.</param>
-    public T? Nearest<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than, Func<T, Truth> breaks)
+    /// <param name="reach">
+    /// The days by which records are chosen for comparison; null for one that breaks the rule with no other. It must be
+    /// static: what it makes is kept under it.
+    /// </param>
+    /// <param name="certain">How the reaches of two records lie that certainly break the rule.</param>
+    public T? Nearest<T, TKey>(
+        RecordIndex<T, TKey> index,
+        TKey key,
+        T than,
+        Func<T, Truth> breaks,
+        Func<T, Dossier, Reach?> reach,
+        Meeting certain = Meeting.Must
+    )
         where T : Record
         where TKey : notnull
     {
         var all = Find(index, key);
         var before = scene.PositionOf(index, key, than);
-        return Enumerable.Range(1, before).Select(back => all[before - back]).Worst(breaks);
+        if (before <= FewRecords)
+        {
+            return Enumerable.Range(1, before).Select(back => all[before - back]).Worst(Counted);
+        }
+
+        if (reach(than, Dossier) is not { } asked)
+        {
+            return null;
+        }
+
+        var tree = Shared((index, key, reach), () => new ReachTree(all.Select(record => reach(record, Dossier))));
+        return Compared(certain).FirstOrDefault(other => Counted(other) == Truth.Yes)
+            ?? Compared(Meeting.May).FirstOrDefault(other => Counted(other) != Truth.No);
+
+        IEnumerable<T> Compared(Meeting meeting) =>
+            tree.Before(before, asked, meeting).Take(MostCompared).Select(at => all[at]);
+
+        Truth Counted(T other)
+        {
+            scene.CountComparison();
+            return breaks(other);
+        }
     }
+
+    /// <summary>Those of several records of an index that are there, the last of the index first, and each once.</summary>
+    public IEnumerable<T> NearestFirst<T, TKey>(RecordIndex<T, TKey> index, TKey key, params IEnumerable<T?> records)
+        where T : Record
+        where TKey : notnull =>
+        records.OfType<T>().Distinct().OrderByDescending(record => scene.PositionOf(index, key, record));
 
     /// <summary>The rule is violated.</summary>
     /// <param name="path">The field of the subject; empty for the whole.</param>

@@ -35,12 +35,18 @@ sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T,
 sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
 {
     readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
+    long comparisons;
 
     public Dossier Dossier => dossier;
 
     public SourceDate? AsOf => asOf;
 
     public RuleSettings Settings => settings;
+
+    /// <summary>How many records were compared with another of their key, which must not grow with the square of them.</summary>
+    public long Comparisons => Interlocked.Read(ref comparisons);
+
+    public void CountComparison() => Interlocked.Increment(ref comparisons);
 
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)

@@ -92,11 +92,13 @@ static class Services
     /// <param name="found">Takes what is found.</param>
     /// <param name="subject">The appointment.</param>
     /// <param name="mayNot">Whether its mission and another may not have one head at once.</param>
+    /// <param name="reach">The days by which appointments are chosen for comparison, and what their missions never conflict with.</param>
     /// <param name="where">What the service is at or for, as the message says behind its name.</param>
     public static void ReportConcurrent(
         this Inspection found,
         Appointment subject,
         Func<Mission, Mission, bool> mayNot,
+        Func<Appointment, Dossier, Reach?> reach,
         Func<Mission, string> where
     )
     {
@@ -109,7 +111,7 @@ static class Services
             return;
         }
 
-        if (found.Nearest(ByPerson, subject.Person, subject, Overlaps) is { } other)
+        if (found.Nearest(ByPerson, subject.Person, subject, Overlaps, reach) is { } other)
         {
             var earlier = other.Service(found.Dossier)!;
             var wrong = $"{service} {where(mine)} overlaps that at {other.Mission} ({earlier.Written})";

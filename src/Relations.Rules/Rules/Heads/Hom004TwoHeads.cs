@@ -36,7 +36,10 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
             return;
         }
 
-        if (found.Nearest(Services.ByMission, subject.Mission, subject, Overlaps)?.Service(found.Dossier) is { } theirs)
+        if (
+            found.Nearest(Services.ByMission, subject.Mission, subject, Overlaps, ReachOf)?.Service(found.Dossier) is
+            { } theirs
+        )
         {
             found.ReportOverlap(service, theirs, $"{service} overlaps {theirs}");
         }
@@ -46,6 +49,9 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
                 ? service.Overlaps(earlier)
                 : Truth.No;
     }
+
+    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+        appointment.IsSubstantive() ? Reach.Of(appointment.Service(dossier), appointment.Person) : null;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -33,8 +33,14 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
         found.ReportConcurrent(
             subject,
             (mine, theirs) => mine.Receiving != theirs.Receiving && !AreLinked(mine, theirs),
+            ReachOf,
             mine => $"at {mine.Id}"
         );
+
+    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+        dossier.Find(appointment.Mission) is { } mission
+            ? Reach.Of(appointment.Service(dossier), mission.Receiving)
+            : null;
 
     static bool AreLinked(Mission a, Mission b) => IsAccredited(a, b) || IsAccredited(b, a);
 

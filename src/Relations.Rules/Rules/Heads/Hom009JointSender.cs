@@ -35,8 +35,14 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
                 && mine.Sending != theirs.Sending
                 && !mine.JointWith.Contains(theirs.Sending)
                 && !theirs.JointWith.Contains(mine.Sending),
+            ReachOf,
             mine => $"for {mine.Sending} at {mine.Id}"
         );
+
+    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+        dossier.Find(appointment.Mission) is { } mission
+            ? Reach.Of(appointment.Service(dossier), mission.Sending)
+            : null;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -46,7 +46,10 @@ sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
             return;
         }
 
-        if (found.Nearest(ByOffice, subject.Office, subject, Overlaps) is { } other && Lasting(other) is { } theirs)
+        if (
+            found.Nearest(ByOffice, subject.Office, subject, Overlaps, ReachOf) is { } other
+            && Lasting(other) is { } theirs
+        )
         {
             found.ReportOverlap(tenure, theirs, $"{tenure} overlaps {theirs}");
         }
@@ -54,6 +57,8 @@ sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
         Truth Overlaps(Tenure one) =>
             one.Person != subject.Person && Lasting(one) is { } period ? tenure.Overlaps(period) : Truth.No;
     }
+
+    static Reach? ReachOf(Tenure tenure, Dossier dossier) => Reach.Of(Lasting(tenure), tenure.Person);
 
     static Period? Lasting(Tenure tenure) =>
         Period.Of(new Dated($"the tenure of {tenure.Person}", tenure, "period", tenure.Period));

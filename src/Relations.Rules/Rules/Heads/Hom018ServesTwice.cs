@@ -4,6 +4,11 @@ namespace Relations.Rules;
 
 sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
 {
+    static readonly RecordIndex<Appointment, (Ref<Mission>, Ref<Person>)> Alike = new(
+        dossier => dossier.Appointments,
+        appointment => appointment.Served() ? [Key(appointment)] : []
+    );
+
     public override RuleInfo Info { get; } =
         new(
             "HOM018",
@@ -33,7 +38,7 @@ sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
             return;
         }
 
-        if (found.Nearest(Services.ByMission, subject.Mission, subject, Repeats)?.Service() is { } theirs)
+        if (found.Nearest(Alike, Key(subject), subject, Repeats, ReachOf)?.Service() is { } theirs)
         {
             found.ReportIf(
                 IsOne(service, theirs),
@@ -44,9 +49,19 @@ sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
             );
         }
 
-        Truth Repeats(Appointment other) =>
-            other.Person == subject.Person && other.Service() is { } earlier ? IsOne(service, earlier) : Truth.No;
+        Truth Repeats(Appointment other) => other.Service() is { } earlier ? IsOne(service, earlier) : Truth.No;
     }
+
+    static (Ref<Mission>, Ref<Person>) Key(Appointment appointment) => (appointment.Mission, appointment.Person);
+
+    // Those that begin on the same day count, whatever is known of their ends.
+    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+        Reach.Of(appointment.Service()) is { } reach
+            ? reach with
+            {
+                SureLast = reach.SureLast >= reach.SureFirst ? reach.SureLast : reach.SureFirst,
+            }
+            : null;
 
     static Truth IsOne(Period one, Period other) =>
         one.Start is { IsExact: true, Date: not null }

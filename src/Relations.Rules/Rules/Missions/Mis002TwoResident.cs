@@ -44,7 +44,7 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
         }
 
         var mine = subject.Open();
-        if (found.Nearest(Resident, (sending, receiving), subject, Overlaps) is not { } other)
+        if (found.Nearest(Resident, (sending, receiving), subject, Overlaps, ReachOf) is not { } other)
         {
             return;
         }
@@ -65,6 +65,9 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Truth.CannotTell
             : Truth.No;
     }
+
+    static Reach? ReachOf(Mission mission, Dossier dossier) =>
+        Reach.Of(mission.Open()) ?? (mission.Opened?.Failure is null ? Reach.Always : null);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -38,7 +38,7 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
         if (
             Key(subject) is { } key
             && subject.Open() is { } open
-            && found.Nearest(Alike, key, subject, Overlaps)?.Open() is { } other
+            && found.Nearest(Alike, key, subject, Overlaps, ReachOf)?.Open() is { } other
         )
         {
             found.ReportOverlap(open, other, $"{open} opens while {other} is not closed");
@@ -47,6 +47,8 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
         Truth Overlaps(Mission other) =>
             other.Open() is { } theirs && subject.Open() is { } mine ? mine.Overlaps(theirs) : Truth.No;
     }
+
+    static Reach? ReachOf(Mission mission, Dossier dossier) => Reach.Of(mission.Open());
 
     static (string, string, MissionKind?, string?)? Key(Mission mission) =>
         mission is { Kind: { } kind, Sending.Id: { } sending, Receiving.Id: { } receiving }

@@ -26,7 +26,7 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
                 "the relations of a state with two entries that name each other as rivals; the register has CHN and TWN",
             Verdicts =
                 "Violated when the two certainly share more than the day on which one ends and the other begins; cannot tell "
-                + "when they may; holds otherwise, and while relations are on record with one of the two only.",
+                + "when they may; holds otherwise, and while relations are on record with one of the two only. Of several one is named.",
             Exceptions = ["Rivals that both accept relations with the other, as Korea's have since 1991."],
         };
 
@@ -40,17 +40,19 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
         Check(a, b);
         Check(b, a);
 
+        // Either entry may name the other; a pair of records is reported once, at the later one.
         void Check(string state, string claimant)
         {
             foreach (var rival in (found.Dossier.Find(claimant) as State)?.Rivals ?? [])
             {
-                foreach (var other in found.Find(Pairs.Diplomatic, Pairs.Key(state, rival.Id!)))
+                var theirs = found
+                    .Find(Pairs.Diplomatic, Pairs.Key(state, rival.Id!))
+                    .Where(other => string.CompareOrdinal(other.Id, subject.Id) < 0)
+                    .Select(other => other.Lasting())
+                    .OfType<Period>();
+                if (theirs.Worst(period.Overlaps) is { } worst)
                 {
-                    // Either entry may name the other; a pair of records is reported once, at the later one.
-                    if (other.Lasting() is { } theirs && string.CompareOrdinal(other.Id, subject.Id) < 0)
-                    {
-                        found.ReportOverlap(period, theirs, $"{period} overlap {theirs} with a rival government");
-                    }
+                    found.ReportOverlap(period, worst, $"{period} overlap {worst} with a rival government");
                 }
             }
         }

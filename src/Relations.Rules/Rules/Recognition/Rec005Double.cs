@@ -4,6 +4,11 @@ namespace Relations.Rules;
 
 sealed class Rec005Double : Rule, IChecks<Recognition>
 {
+    static readonly RecordIndex<Recognition, (Ref<State>, Ref<State>, RecognitionForm?)> Alike = new(
+        dossier => dossier.Recognitions,
+        recognition => IsOfGovernment(recognition) || recognition.Rank == Rank.Preferred ? [] : [Key(recognition)]
+    );
+
     public override RuleInfo Info { get; } =
         new(
             "REC005",
@@ -33,10 +38,11 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
 
     public void Check(Recognition subject, Inspection found)
     {
-        var pair = (subject.By, subject.Of);
         if (
             subject.Rank != Rank.Preferred
-            && found.Nearest(Recognitions.ByPair, pair, subject, other => IsDouble(subject, other, found)) is { } other
+            && !IsOfGovernment(subject)
+            && found.Nearest(Alike, Key(subject), subject, other => IsDouble(subject, other, found), ReachOf)
+                is { } other
         )
         {
             var (mine, theirs) = (subject.Act(), other.Act());
@@ -47,9 +53,19 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
     }
 
     static Truth IsDouble(Recognition subject, Recognition other, Inspection found) =>
-        subject.Form == other.Form && other.Rank != Rank.Preferred && !IsOfGovernment(subject) && !IsOfGovernment(other)
-            ? Ends(subject, other, found).Or(Ends(other, subject, found)).Not()
-            : Truth.No;
+        Ends(subject, other, found).Or(Ends(other, subject, found)).Not();
+
+    static (Ref<State>, Ref<State>, RecognitionForm?) Key(Recognition one) => (one.By, one.Of, one.Form);
+
+    // It lasts until it is withdrawn; of two that do not touch, the first ended in time.
+    static Reach? ReachOf(Recognition recognition, Dossier dossier) =>
+        Reach.Between(
+            EdgeOf(recognition.Date, Edge.StartOf, Edge.Unknown),
+            EdgeOf(recognition.Withdrawn, Edge.EndOf, Edge.StillGoingOn)
+        );
+
+    static Edge EdgeOf(SourceDate? date, Func<SourceDate, Edge> edge, Edge absent) =>
+        date is null ? absent : edge(date);
 
     static bool IsOfGovernment(Recognition recognition) => recognition.Recognized == RecognitionObject.Government;
 

@@ -23,7 +23,7 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
             Needs = "the withdrawal of a recognition that was not renewed, and relations of the pair with their dates",
             Verdicts =
                 "Violated when relations certainly began before the withdrawal and last beyond it; cannot tell when they may "
-                + "have ended by then; holds otherwise.",
+                + "have ended by then; holds otherwise. Of several one is named.",
             Exceptions = ["A recognition that passed from one government to another of the same state."],
         };
 
@@ -38,16 +38,15 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
         }
 
         var withdrawal = subject.Withdrawal();
-        foreach (var relation in found.Find(Pairs.Diplomatic, Pairs.Key(by, of)))
+        var relations = found.Find(Pairs.Diplomatic, Pairs.Key(by, of)).Select(relation => relation.Lasting());
+        if (relations.OfType<Period>().Worst(LastsBeyond) is { } open)
         {
-            if (relation.Lasting() is { } open)
-            {
-                var began = open.Start.NotAfter(Edge.EndOf(withdrawn));
-                var broken = began.And(Edge.EndOf(withdrawn).Before(open.End));
-                var wrong = $"{open} last beyond {withdrawal}";
-                found.ReportIf(broken, withdrawal, wrong, [withdrawal, .. open.Inexact], open.Related);
-            }
+            var wrong = $"{open} last beyond {withdrawal}";
+            found.ReportIf(LastsBeyond(open), withdrawal, wrong, [withdrawal, .. open.Inexact], open.Related);
         }
+
+        Truth LastsBeyond(Period period) =>
+            period.Start.NotAfter(Edge.EndOf(withdrawn)).And(Edge.EndOf(withdrawn).Before(period.End));
     }
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -31,22 +31,26 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
 
     public void Check(DiplomaticRelation subject, Inspection found)
     {
-        if (Pairs.Key(subject.Between) is { } pair && subject.Rank != Rank.Preferred)
+        if (subject.Rank != Rank.Preferred)
         {
-            Compare(found, pair, subject, Pairs.Establishment);
-            Compare(found, pair, subject, Pairs.End);
+            Compare(found, subject, Pairs.Establishment, ByEstablishment);
+            Compare(found, subject, Pairs.End, ByEnd);
         }
     }
 
     static void Compare(
         Inspection found,
-        (string, string) pair,
         DiplomaticRelation subject,
-        Func<DiplomaticRelation, Dated> dateOf
+        Func<DiplomaticRelation, Dated> dateOf,
+        Func<DiplomaticRelation, Dossier, Reach?> reach
     )
     {
         var mine = dateOf(subject);
-        if (mine.Date?.Value is not null && found.Nearest(Pairs.Diplomatic, pair, subject, Differ) is { } other)
+        if (
+            Pairs.Key(subject.Between) is { } pair
+            && mine.Date?.Value is not null
+            && Rivals(found, pair, subject, reach, Differ).Worst(Differ) is { } other
+        )
         {
             var theirs = dateOf(other);
             var wrong = $"{mine} differs from {theirs} in {other.Id}";
@@ -61,6 +65,36 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
                 ? Chronology.Overlap(mine.Date, theirs).Not()
                 : Truth.No;
     }
+
+    // Where one of two ended, both are accounts of one period only if they may begin together; where neither did, always.
+    static IEnumerable<DiplomaticRelation> Rivals(
+        Inspection found,
+        (string, string) pair,
+        DiplomaticRelation subject,
+        Func<DiplomaticRelation, Dossier, Reach?> reach,
+        Func<DiplomaticRelation, Truth> differ
+    )
+    {
+        var begun = found.Nearest(Pairs.Diplomatic, pair, subject, differ, reach, certain: Meeting.May);
+        var open = subject.Ended is null
+            ? found.Nearest(Pairs.Diplomatic, pair, subject, differ, ByOpen, certain: Meeting.Never)
+            : null;
+        return found.NearestFirst(Pairs.Diplomatic, pair, begun, open);
+    }
+
+    static Reach? ByEstablishment(DiplomaticRelation relation, Dossier dossier) =>
+        ReachOf(relation, relation.Established);
+
+    static Reach? ByEnd(DiplomaticRelation relation, Dossier dossier) => ReachOf(relation, relation.Ended);
+
+    static Reach? ByOpen(DiplomaticRelation relation, Dossier dossier) =>
+        relation is { Ended: null, Established: { } date } ? ReachOf(relation, date) : null;
+
+    // Records that give one and the same date agree.
+    static Reach? ReachOf(DiplomaticRelation relation, SourceDate? compared) =>
+        relation.Rank != Rank.Preferred && compared?.Value is { } value
+            ? Reach.Of(relation.Established, kin: value)
+            : null;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

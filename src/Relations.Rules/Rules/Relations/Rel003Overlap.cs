@@ -33,7 +33,7 @@ sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
             return;
         }
 
-        if (found.Nearest(Pairs.Diplomatic, pair, subject, Overlaps)?.Lasting() is { } earlier)
+        if (found.Nearest(Pairs.Diplomatic, pair, subject, Overlaps, ReachOf)?.Lasting() is { } earlier)
         {
             found.ReportOverlap(period, earlier, $"{period} overlap {earlier}");
         }
@@ -41,6 +41,10 @@ sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
         Truth Overlaps(DiplomaticRelation other) =>
             subject.IsPeriodBeside(other) && other.Lasting() is { } theirs ? period.Overlaps(theirs) : Truth.No;
     }
+
+    // Two that never ended, and two with one and the same start, are no periods beside each other.
+    static Reach? ReachOf(DiplomaticRelation relation, Dossier dossier) =>
+        Reach.Of(relation.Lasting(), relation.Ended is null ? "never ended" : relation.Established?.Value);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

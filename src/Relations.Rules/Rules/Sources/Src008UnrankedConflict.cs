@@ -26,7 +26,7 @@ sealed class Src008UnrankedConflict : Rule, IChecks<Record>
                 + "and missions (MIS002) have rules of their own",
             Verdicts =
                 "Violated when the two dates share no day; cannot tell when they may be the same; holds when they are equal, "
-                + "and when one has no date.",
+                + "and when one has no date. Of several that stand before it the nearest is named.",
             Exceptions = ["Two treaties of one title between the same parties: tell them apart in the title."],
         };
 
@@ -37,21 +37,27 @@ sealed class Src008UnrankedConflict : Rule, IChecks<Record>
             return;
         }
 
-        foreach (var other in found.Earlier(Facts.ByFact, fact, subject))
+        if (
+            subject.Rank != Rank.Preferred
+            && found.Nearest(Facts.ByFact, fact, subject, Differs, ReachOf, certain: Meeting.Never) is { } other
+            && Facts.WhenOf(other) is { } rival
+        )
         {
-            if (
-                subject.Rank != Rank.Preferred
-                && other.Rank != Rank.Preferred
-                && Facts.WhenOf(other) is { Date.Value: { } theirs } rival
-                && !mine.Equals(theirs)
-            )
-            {
-                var differs = Chronology.Overlap(when.Date, rival.Date).Not();
-                var wrong = $"{when} differs from that of {other.Id} ({rival.Date}), and neither is preferred";
-                found.ReportIf(differs, when, wrong, [when, rival], Chronology.Related(rival));
-            }
+            var wrong = $"{when} differs from that of {other.Id} ({rival.Date}), and neither is preferred";
+            found.ReportIf(Differs(other), when, wrong, [when, rival], Chronology.Related(rival));
         }
+
+        Truth Differs(Record one) =>
+            one.Rank != Rank.Preferred && Facts.WhenOf(one) is { Date.Value: { } theirs } its && !mine.Equals(theirs)
+                ? Chronology.Overlap(when.Date, its.Date).Not()
+                : Truth.No;
     }
+
+    // Records of one and the same date agree.
+    static Reach? ReachOf(Record record, Dossier dossier) =>
+        record.Rank != Rank.Preferred && Facts.WhenOf(record) is { Date: { Value: { } value } date }
+            ? Reach.Of(date, value)
+            : null;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -37,17 +37,20 @@ sealed class Src009PreferredWeaker : Rule, IChecks<Record>
             return;
         }
 
-        foreach (var rival in found.Find(Facts.ByFact, fact))
+        // The rival whose source is closest to the fact says it best.
+        var rivals = found.Find(Facts.ByFact, fact).Where(rival => KindOf(rival, found.Dossier) is not null);
+        var closest = found.Shared(
+            (typeof(Src009PreferredWeaker), fact),
+            () => Tuple.Create(rivals.MinBy(rival => KindOf(rival, found.Dossier)))
+        );
+        if (closest.Item1 is { } other && KindOf(other, found.Dossier) is { } theirs && mine > theirs)
         {
-            if (!ReferenceEquals(rival, subject) && KindOf(rival, found.Dossier) is { } theirs && mine > theirs)
-            {
-                found.Violated(
-                    "rank",
-                    $"{subject.Id} is preferred and rests on a {Word(mine)} source, and {rival.Id} on a {Word(theirs)} one",
-                    null,
-                    [new(rival.Id, new(rival, "citations"))]
-                );
-            }
+            found.Violated(
+                "rank",
+                $"{subject.Id} is preferred and rests on a {Word(mine)} source, and {other.Id} on a {Word(theirs)} one",
+                null,
+                [new(other.Id, new(other, "citations"))]
+            );
         }
     }
 

@@ -44,7 +44,7 @@ sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
 
         foreach (var person in subject.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct())
         {
-            if (found.Nearest(ByPerson, person, subject, Overlaps) is { } other)
+            if (found.Nearest(ByPerson, person, subject, Overlaps, ReachOf) is { } other)
             {
                 var theirs = Lasting(other)!;
                 var wrong = $"{visit} of {person} to {subject.To} overlaps {theirs} to {other.To}";
@@ -56,6 +56,8 @@ sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
         Truth Overlaps(Visit other) =>
             other.To != subject.To && Lasting(other) is { } theirs ? visit.Overlaps(theirs) : Truth.No;
     }
+
+    static Reach? ReachOf(Visit visit, Dossier dossier) => Reach.Of(Lasting(visit), visit.To);
 
     static Period? Lasting(Visit visit) =>
         Period.Of(new($"the visit {visit.Id}", visit, "dates", visit.Dates)) is { } period
