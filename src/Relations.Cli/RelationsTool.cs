@@ -22,7 +22,8 @@ static class RelationsTool
 
         try
         {
-            using var output = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
+            using var bare = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
+            using var output = new VisibleWriter(bare);
             return parsed.Invoke(
                 new()
                 {

@@ -89,16 +89,19 @@ static class FmtCommand
 
         void Show(string path, byte[] content, byte[] formatted)
         {
-            var shown =
-                diff ? UnifiedDiff.Of(path, Encoding.UTF8.GetString(content), Encoding.UTF8.GetString(formatted))
-                : check ? path + "\n"
-                : "formatted " + path + "\n";
             if (!IsDry)
             {
                 OutputFiles.Write(terminal, path, stream => stream.Write(formatted));
             }
 
-            terminal.Output.Write(Encoding.UTF8.GetBytes(shown));
+            if (diff)
+            {
+                terminal.SayDifference(path, Encoding.UTF8.GetString(content), Encoding.UTF8.GetString(formatted));
+            }
+            else
+            {
+                terminal.Say(check ? path + "\n" : "formatted " + path + "\n");
+            }
         }
     }
 }

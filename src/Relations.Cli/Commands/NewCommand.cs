@@ -71,7 +71,7 @@ static class NewCommand
 
     static int Say(Terminal terminal, string line)
     {
-        terminal.Output.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        terminal.Say(line + "\n");
         return ExitStatus.Success;
     }
 

@@ -22,12 +22,11 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
         var old = new EditedFiles(files);
         foreach (var (file, content) in result.Files.Changed)
         {
-            var text = UnifiedDiff.Of(
+            terminal.SayDifference(
                 PathOf(file),
                 Encoding.UTF8.GetString(old.Read(file)!),
                 Encoding.UTF8.GetString(content)
             );
-            terminal.Output.Write(Encoding.UTF8.GetBytes(text));
         }
 
         foreach (var fix in result.NotMade)
@@ -57,7 +56,7 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
             report.Append(left).Append('\n');
         }
 
-        terminal.Output.Write(Encoding.UTF8.GetBytes(report.ToString()));
+        terminal.Say(report.ToString());
     }
 
     /// <summary>Says beside a difference what is left, on which the status rests.</summary>

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Relations.Rules;
 
 namespace Relations.Cli;
 
@@ -8,7 +10,12 @@ sealed record Terminal
     /// <summary>Standard output, as bytes: machine formats are UTF-8 on every system.</summary>
     public required Stream Output { get; init; }
 
-    public required TextWriter Error { get; init; }
+    /// <summary>Standard error. What would steer the terminal is shown.</summary>
+    public required TextWriter Error
+    {
+        get;
+        init => field = VisibleWriter.Of(value);
+    }
 
     public required TextReader Input { get; init; }
 
@@ -27,15 +34,18 @@ sealed record Terminal
 
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Writes text for people on standard output. What would steer the terminal is shown.</summary>
+    public void Say(string text) => Output.Write(Encoding.UTF8.GetBytes(VisibleText.Of(text, keepBreaks: true)));
+
     /// <summary>The terminal that the process was started in.</summary>
     public static Terminal OfProcess()
     {
-        Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+        Console.OutputEncoding = new UTF8Encoding(false);
         return new()
         {
             Output = Console.OpenStandardOutput(),
             Error = Console.Error,
-            Input = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(false)),
+            Input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = WidthOfWindow(),

@@ -7,6 +7,9 @@ namespace Relations.Rules;
 /// <param name="Quote">The quote, as stored where it stands there, in its paragraph.</param>
 sealed record CitedPassage(string Where, Marked Quote)
 {
+    /// <summary>The language of the source, by ISO 639 code; empty where it is not known.</summary>
+    public string LanguageCode { get; init; } = "";
+
     /// <summary>
     /// The passages beside a finding: that of the citation it is about, or all of its record where it is about the
     /// record's own fields.
@@ -35,11 +38,16 @@ sealed record CitedPassage(string Where, Marked Quote)
         }
 
         var title = dossier.NameOf(id, Language.English);
-        return SourceText.Of(dossier, source) is not { } text
-                ? new($"quoted from {title}, of which no text is stored", alone)
-            : text.Find(citation.Quote!, citation.Paragraph) is { } passage ? Within(title, text, passage)
-            : new($"quoted from {title}; it does not stand {PlaceOf(citation)}", alone);
+        var passage = Find(dossier, source, citation, title, alone);
+        return passage with { LanguageCode = source.Language is { } code && IsCode(code) ? code : "" };
     }
+
+    static CitedPassage Find(Dossier dossier, Source source, Citation citation, string title, Marked alone) =>
+        SourceText.Of(dossier, source) is not { } text ? new($"quoted from {title}, of which no text is stored", alone)
+        : text.Find(citation.Quote!, citation.Paragraph) is { } passage ? Within(title, text, passage)
+        : new($"quoted from {title}; it does not stand {PlaceOf(citation)}", alone);
+
+    static bool IsCode(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
 
     static string PlaceOf(Citation citation) =>
         citation.Paragraph is { } number

@@ -9,7 +9,7 @@ static class HtmlAssets
         @media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --paper: #16191d; --line: #464d56; --soft: #22272d;
           --hint: #5c4a00; --error: #ff9aa5; --warning: #f2bb66; --maybe: #cfaeff; --info: #8ad0ec; } }
         body { margin: 0 auto; max-width: 80rem; padding: 1rem; color: var(--ink); background: var(--paper);
-          font: 1rem/1.5 system-ui, sans-serif; }
+          font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         .numbers { font-weight: 600; }
         form { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center;
           padding: .75rem; background: var(--soft); border: 1px solid var(--line); border-radius: .375rem; }
@@ -22,7 +22,7 @@ static class HtmlAssets
         article { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.5rem; padding: 1rem 0; border-top: 1px solid var(--line); }
         @media (min-width: 60rem) { article { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
         h3 { margin: 0; font-size: 1rem; }
-        p { margin: .25rem 0; overflow-wrap: anywhere; }
+        p { margin: .25rem 0; }
         .message { font-size: 1.125rem; }
         .help { white-space: pre-line; }
         .place { font-family: ui-monospace, monospace; font-size: .875rem; }
@@ -30,7 +30,7 @@ static class HtmlAssets
         .weight { padding: 0 .5rem; border: 2px solid; border-radius: .25rem; }
         .error { color: var(--error); } .warning { color: var(--warning); }
         .maybe { color: var(--maybe); } .info { color: var(--info); }
-        pre { margin: 0; padding: .5rem; overflow-x: auto; background: var(--soft); border-radius: .25rem; }
+        pre { margin: 0; padding: .5rem; white-space: pre-wrap; background: var(--soft); border-radius: .25rem; }
         .number { margin-right: 1rem; opacity: .75; user-select: none; }
         mark { color: inherit; background: var(--hint); text-decoration: underline; }
         figure { margin: 0 0 1rem; }

@@ -48,7 +48,14 @@ static class HtmlFilters
     static void Records(HtmlWriter page, List<Finding> findings)
     {
         page.Element("label", "Record", ("for", "record"));
-        page.Void("input", ("id", "record"), ("list", "records"), ("autocomplete", "off"), ("spellcheck", "false"));
+        page.Void(
+            "input",
+            ("id", "record"),
+            ("type", "text"),
+            ("list", "records"),
+            ("autocomplete", "off"),
+            ("spellcheck", "false")
+        );
         page.Open("datalist", ("id", "records"));
         var ids = findings.Select(finding => finding.Record).OfType<string>().Distinct().Order(StringComparer.Ordinal);
         foreach (var id in ids)

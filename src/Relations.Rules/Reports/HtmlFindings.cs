@@ -47,7 +47,9 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         );
         page.Open("article").Open("div", ("class", "said")).Open("h3");
         page.Element("span", weight, ("class", "weight " + weight));
-        page.Text($" {finding.Code} {finding.Name}").Close("h3").Element("p", finding.Message, ("class", "message"));
+        page.Text($" {finding.Code} {finding.Name}")
+            .Close("h3")
+            .Element("p", finding.Message, ("class", "message"), ("dir", "auto"));
         Place(FindingWords.PlaceOf(shown, finding), finding.Record);
         foreach (var related in finding.Related)
         {
@@ -80,7 +82,8 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         if (lines.Get(place.File, place.Span.Line) is { } line)
         {
             var marked = Marked.Of(line, place.Span);
-            page.Open("pre", ("tabindex", "0")).Open("code");
+            // It wraps, so that nobody has to scroll it and no key has to stop at it.
+            page.Open("pre", ("dir", "auto")).Open("code");
             page.Element("span", place.Span.Line.ToString(CultureInfo.InvariantCulture), ("class", "number"));
             Write(marked);
             page.Close("code").Close("pre");
@@ -98,10 +101,12 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         page.Open("div", ("class", "passages"));
         foreach (var passage in passages)
         {
-            page.Open("figure").Open("blockquote");
+            page.Open("figure");
+            // Where nobody says which language a text is in, it is not that of the page.
+            page.Open("blockquote", ("lang", passage.LanguageCode), ("dir", "auto"));
             Write(passage.Quote);
             page.Close("blockquote");
-            page.Element("figcaption", passage.Where).Close("figure");
+            page.Element("figcaption", passage.Where, ("dir", "auto")).Close("figure");
         }
 
         page.Close("div");

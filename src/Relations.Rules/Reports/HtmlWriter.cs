@@ -48,19 +48,6 @@ sealed class HtmlWriter(TextWriter output)
         return this;
     }
 
-    // Controls are no part of HTML, and a line feed in an attribute would be one.
-    static string Escaped(string text) =>
-        WebUtility.HtmlEncode(
-            string.Create(
-                text.Length,
-                text,
-                static (clean, from) =>
-                {
-                    for (var i = 0; i < clean.Length; i++)
-                    {
-                        clean[i] = char.IsControl(from[i]) && from[i] is not ('\n' or '\t') ? '\uFFFD' : from[i];
-                    }
-                }
-            )
-        );
+    // Controls are no part of HTML, and what turns the direction of text would turn that of the page.
+    static string Escaped(string text) => WebUtility.HtmlEncode(VisibleText.Of(text, keepBreaks: true));
 }

@@ -7,7 +7,8 @@ namespace Relations.Rules;
 /// <summary>
 /// Writes findings as JUnit XML: a suite for each dossier, a case for each finding and one for each rule that found
 /// nothing. What makes the run fail is a failure; other findings pass and are told as output. What is waived or in the
-/// baseline, and a rule that did not run, is skipped.
+/// baseline, and a rule that did not run, is skipped. It has no attributes but those of the schema by which Jenkins checks
+/// such files; where a finding stands is in its text.
 /// </summary>
 public static class JUnitReport
 {
@@ -32,6 +33,7 @@ public static class JUnitReport
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "relations");
             Count(xml, [.. suites.SelectMany(suite => suite.Cases)]);
+            xml.WriteAttributeString("time", "0");
             foreach (var suite in suites)
             {
                 Write(xml, suite);
@@ -49,6 +51,8 @@ public static class JUnitReport
         var folder = suite.Shown.Folder;
         xml.WriteAttributeString("name", Clean(folder.Length == 0 ? "dossier" : folder));
         Count(xml, suite.Cases);
+        Number(xml, "skipped", suite.Cases.Count(c => c.Outcome == JUnitOutcome.Skipped));
+        xml.WriteAttributeString("time", "0");
         Dictionary<string, int> names = new(StringComparer.Ordinal);
         foreach (var one in suite.Cases)
         {
@@ -64,8 +68,6 @@ public static class JUnitReport
         Number(xml, "tests", cases.Count);
         Number(xml, "failures", cases.Count(c => c.Outcome == JUnitOutcome.Failed));
         Number(xml, "errors", 0);
-        Number(xml, "skipped", cases.Count(c => c.Outcome == JUnitOutcome.Skipped));
-        xml.WriteAttributeString("time", "0");
     }
 
     static void Write(XmlWriter xml, DisplayedResult shown, JUnitCase one, int number)
@@ -77,13 +79,6 @@ public static class JUnitReport
         xml.WriteAttributeString("time", "0");
         if (one.Finding is { } finding)
         {
-            var place = FindingWords.PlaceOf(shown, finding);
-            xml.WriteAttributeString("file", Clean(shown.PathOf(place.File)));
-            if (place.Sheet is null)
-            {
-                Number(xml, "line", place.Span.Line);
-            }
-
             WriteFinding(xml, shown, finding, one);
         }
         else if (one.Outcome == JUnitOutcome.Skipped)
@@ -136,18 +131,9 @@ public static class JUnitReport
     static void Number(XmlWriter xml, string name, int number) =>
         xml.WriteAttributeString(name, number.ToString(CultureInfo.InvariantCulture));
 
-    // XML cannot hold control characters at all, not even escaped.
-    static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isHeld = rune.Value is '\t' or '\n' or (>= ' ' and < 0xFFFE) or > 0xFFFF;
-            clean.Append(isHeld ? rune.ToString() : "\uFFFD");
-        }
-
-        return clean.ToString();
-    }
+    // XML cannot hold control characters at all, not even escaped, and no U+FFFE and U+FFFF.
+    static string Clean(string text) =>
+        VisibleText.Of(text, keepBreaks: true).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     sealed record Suite(DisplayedResult Shown, List<JUnitCase> Cases);
 }

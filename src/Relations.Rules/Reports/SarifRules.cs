@@ -18,6 +18,8 @@ static class SarifRules
         json.WriteStartObject("driver");
         json.WriteString("name", "relations");
         json.WriteString("version", version);
+        // The package is what there is to know more from; its address does not depend on where it is kept.
+        json.WriteString("informationUri", "pkg:nuget/Relations.Tool");
         json.WriteStartArray("rules");
         foreach (var rule in Catalogue.All)
         {
