@@ -35,8 +35,7 @@ public static class CsvCells
         {
             for (; line < edit.At.Line && at < text.Length; line++)
             {
-                var end = text.IndexOf('\n', at);
-                at = end < 0 ? text.Length : end + 1;
+                at = NextLine(text, at);
             }
 
             var start = at + edit.At.Column - 1;
@@ -50,6 +49,15 @@ public static class CsvCells
         }
 
         return Editor.Encode(content, edited.Append(text, passed, text.Length - passed).ToString());
+    }
+
+    // Old programs for the Macintosh end lines with a carriage return alone.
+    static int NextLine(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny('\r', '\n');
+        return end < 0 ? text.Length
+            : text.AsSpan(at + end).StartsWith("\r\n") ? at + end + 2
+            : at + end + 1;
     }
 
     /// <summary>A cell as it stands in a file.</summary>

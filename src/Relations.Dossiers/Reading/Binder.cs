@@ -177,7 +177,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
         return kind is EnumKind words
             ? Misfits.WrongWord(words, path)
-            : Misfits.Wrong(Scalars.Describe(kind, nodes.Text, nodes.Form), path);
+            : Misfits.Wrong(
+                Scalars.Describe(kind, nodes.Text, nodes.Form),
+                path,
+                kind is NumberKind && Scalars.WithPoint(nodes.Text) is { } pointed ? $"write {pointed}" : null
+            );
     }
 
     string TextFor(FieldKind kind)

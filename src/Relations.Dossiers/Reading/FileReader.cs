@@ -31,6 +31,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             return;
         }
 
+        var isEmpty = content is { CanSeek: true, Length: 0 };
         try
         {
             var nodes = file.Format.Open(new(file, content, files, limits, problems));
@@ -38,7 +39,21 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
         catch (UnreadableException broken)
         {
+            problems.Begin();
             problems.Add(broken.Kind, broken.Message, broken.Span);
+        }
+
+        problems.Begin();
+        ReportEmpty(isEmpty);
+    }
+
+    // Nobody makes such a file; writing it, or copying it, was broken off.
+    void ReportEmpty(bool isEmpty)
+    {
+        if (isEmpty && !hasHeader && problems.Count == 0)
+        {
+            const string Message = "the file is empty, and no record is read from it";
+            problems.AddWarning(ProblemKind.UnknownField, Message, new(1, 1, 1), "put its records back, or remove it");
         }
     }
 
@@ -64,6 +79,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             nodes.Next();
             while (nodes.Kind is not (NodeKind.MapEnd or NodeKind.End))
             {
+                problems.Begin();
                 ReadMember(nodes, binder);
             }
 
@@ -160,6 +176,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             ReadRecord(shape, nodes, binder, nodes.Kind == NodeKind.MapStart ? "" : Path(shape, i));
         }
 
+        problems.Begin();
         nodes.Next();
     }
 
@@ -176,7 +193,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             throw new UnreadableException(ProblemKind.OverLimit, message, nodes.Span);
         }
 
-        var before = Problems.Count;
+        var before = problems.Begin();
         if (binder.Object(shape, path) is Record record)
         {
             problems.Assign(before, record.Id, records.Count);

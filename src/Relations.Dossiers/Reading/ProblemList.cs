@@ -1,14 +1,25 @@
 namespace Relations.Dossiers;
 
-/// <summary>Gathers the problems of one file, within a limit.</summary>
+/// <summary>
+/// Gathers the problems of one file, within a limit. Readers go ahead of the record that is being made, and what they find
+/// there is kept apart until what it is about is begun.
+/// </summary>
 sealed class ProblemList(SourceFile file, ReadLimits limits)
 {
     readonly List<ReadProblem> problems = [];
+    readonly List<ReadProblem> ahead = [];
+
+    // Of those ahead, how many are about no record.
+    int apart;
+    bool isAhead;
 
     public IReadOnlyList<ReadProblem> Problems => problems;
 
     /// <summary>How many there are; at the limit, one more than are kept.</summary>
-    public int Count => problems.Count;
+    public int Count => problems.Count + ahead.Count;
+
+    /// <summary>Whether no more are kept, so that there is no need to look for what could be meant.</summary>
+    public bool IsFull => Count > limits.Problems;
 
     public void Add(
         ProblemKind kind,
@@ -18,48 +29,100 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         string? field = null,
         string? meant = null,
         bool isSlip = false
-    )
+    ) =>
+        Add(
+            new(kind, message, Location.Of(file.Path, at), help)
+            {
+                Field = field,
+                Meant = meant,
+                IsSlip = isSlip,
+            }
+        );
+
+    /// <summary>Adds what is worth knowing and loses nothing.</summary>
+    public void AddRemark(string message, TextSpan at, string? help = null) =>
+        Add(new(ProblemKind.UnknownField, message, Location.Of(file.Path, at), help) { IsRemark = true });
+
+    /// <summary>Adds what may be a mistake.</summary>
+    public void AddWarning(ProblemKind kind, string message, TextSpan at, string? help = null) =>
+        Add(new(kind, message, Location.Of(file.Path, at), help) { IsWarning = true });
+
+    /// <summary>Adds a problem as it is.</summary>
+    public void Add(ReadProblem problem)
     {
-        if (problems.Count < limits.Problems)
-        {
-            problems.Add(
-                new(kind, message, Location.Of(file.Path, at), help)
-                {
-                    Field = field,
-                    Meant = meant,
-                    IsSlip = isSlip,
-                }
-            );
-        }
-        else if (problems.Count == limits.Problems)
+        if (Count == limits.Problems)
         {
             var text = FormattableString.Invariant(
                 $"more than {limits.Problems} problems in this file; the rest is not shown"
             );
-            problems.Add(new(ProblemKind.OverLimit, text, Location.Of(file.Path, at)));
+            (isAhead ? ahead : problems).Add(new(ProblemKind.OverLimit, text, problem.Place));
         }
-    }
-
-    /// <summary>Adds what is worth knowing and loses nothing.</summary>
-    public void AddRemark(string message, TextSpan at, string? help = null)
-    {
-        var count = problems.Count;
-        Add(ProblemKind.UnknownField, message, at, help);
-        if (count < limits.Problems)
+        else if (Count < limits.Problems)
         {
-            problems[count] = problems[count] with { IsRemark = true };
+            (isAhead ? ahead : problems).Add(problem);
         }
     }
 
     /// <summary>Takes back all problems from the given one on, as of what is read a second time.</summary>
-    public void Forget(int from) => problems.RemoveRange(from, problems.Count - from);
+    public void Forget(int from)
+    {
+        var kept = Math.Max(from - problems.Count, 0);
+        if (kept < ahead.Count)
+        {
+            ahead.RemoveRange(kept, ahead.Count - kept);
+            apart = Math.Min(apart, kept);
+        }
 
-    /// <summary>Says of every problem from the given one on that it lies in this record.</summary>
+        if (from < problems.Count)
+        {
+            problems.RemoveRange(from, problems.Count - from);
+        }
+    }
+
+    /// <summary>Goes to what comes next. What is found on the way is kept apart.</summary>
+    public T GoAhead<T>(Func<T> go)
+    {
+        isAhead = true;
+        try
+        {
+            return go();
+        }
+        finally
+        {
+            isAhead = false;
+        }
+    }
+
+    /// <summary>Says of what was found ahead so far that it is about no record, as a header is.</summary>
+    public void SetApart() => apart = ahead.Count;
+
+    /// <summary>Begins what was ahead.</summary>
+    /// <returns>The first problem that is about it, by its place among all.</returns>
+    public int Begin()
+    {
+        var first = problems.Count + apart;
+        problems.AddRange(ahead);
+        ahead.Clear();
+        apart = 0;
+        return first;
+    }
+
+    /// <summary>Says of every problem from the given one on, those ahead aside, that it lies in this record.</summary>
     public void Assign(int from, string record, int ordinal)
     {
         for (var i = from; i < problems.Count; i++)
         {
             problems[i] = problems[i] with { Record = record.Length > 0 ? record : null, Ordinal = ordinal };
+        }
+    }
+
+    /// <summary>Says of every problem from the given one on, which may be ahead, that it lies in a record of this id.</summary>
+    public void Name(int from, string record)
+    {
+        for (var i = from; i < Count && record.Length > 0; i++)
+        {
+            var (list, at) = i < problems.Count ? (problems, i) : (ahead, i - problems.Count);
+            list[at] = list[at] with { Record = record };
         }
     }
 }

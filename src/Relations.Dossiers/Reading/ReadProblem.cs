@@ -22,6 +22,9 @@ public sealed record ReadProblem(ProblemKind Kind, string Message, Location Plac
     /// <summary>Whether nothing of the dossier is lost by it, so that it weighs no more than a remark.</summary>
     public bool IsRemark { get; init; }
 
+    /// <summary>Whether something of the dossier may be lost by it and need not be, so that it weighs no more than a warning.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>How many records stand before the one that it lies in; -1 outside of records.</summary>
     public int Ordinal { get; init; } = -1;
 }

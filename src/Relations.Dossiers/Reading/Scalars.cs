@@ -31,9 +31,23 @@ static class Scalars
 
     /// <summary>What a field of this kind holds, for a message about a text that is none of that.</summary>
     public static string Describe(FieldKind kind, string text, ScalarForm form) =>
-        kind is IntegerKind && form != ScalarForm.Quoted && IsInteger(text)
+        form == ScalarForm.Quoted ? Describe(kind)
+        : kind is IntegerKind && IsInteger(text)
             ? string.Create(CultureInfo.InvariantCulture, $"a number from {int.MinValue} to {int.MaxValue}")
-            : Describe(kind);
+        : kind is NumberKind && WithPoint(text) is not null ? "a number with a decimal point"
+        : kind is IntegerKind ? "a whole number"
+        : kind is NumberKind ? "a number"
+        : Describe(kind);
+
+    /// <summary>A number that is written with a decimal comma, as it is written here; null for any other text.</summary>
+    public static string? WithPoint(string text) =>
+        text.Count(letter => letter == ',') == 1
+        && text.Replace(',', '.') is var pointed
+        && text[^1] != ','
+        && Decimal(pointed) is not null
+        && !text.Contains('.', StringComparison.Ordinal)
+            ? pointed
+            : null;
 
     static bool IsInteger(string text) =>
         text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);

@@ -32,6 +32,7 @@ sealed class ListRows(Func<string, string> collectionOf)
     /// <param name="problems">Takes what is wrong with the keys.</param>
     public void Read(DataTable table, TablePlan plan, Func<string, bool> isWanted, ProblemList problems)
     {
+        var known = problems.Count;
         foreach (var row in table.Rows())
         {
             if (plan.HasUnheaded && !TableDossier.IsReadBeside(row))
@@ -49,6 +50,9 @@ sealed class ListRows(Func<string, string> collectionOf)
 
                 group.Add(new(row, plan, PositionOf(row, plan, problems)));
             }
+
+            problems.Name(known, key.Item2);
+            known = problems.Count;
         }
     }
 
@@ -65,7 +69,9 @@ sealed class ListRows(Func<string, string> collectionOf)
                 {
                     var message = $"two rows have the place {text} in the list of {KeyOf(row, plan)}";
                     var at = row.SpanOf(plan.ColumnOf(KeyColumn.Position));
+                    var known = problems.Count;
                     problems.Add(ProblemKind.DuplicateKey, message, at, "number the rows of a list from 1");
+                    problems.Name(known, KeyOf(row, plan));
                 }
             }
         }

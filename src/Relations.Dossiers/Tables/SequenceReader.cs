@@ -7,14 +7,21 @@ readonly record struct CellNode(NodeKind Kind, string Text, ScalarForm Form, Tab
 sealed class SequenceReader : NodeReader
 {
     readonly IEnumerator<CellNode> nodes;
+    readonly ProblemList problems;
     readonly Func<string, TextSpan?>? placeOfHeader;
     CellNode current;
+    UnreadableException? broken;
 
     /// <param name="nodes">The nodes.</param>
+    /// <param name="problems">Takes what is wrong and does not show in the nodes.</param>
     /// <param name="placeOfHeader">Says where a field of the header would stand, once the nodes have been read.</param>
-    public SequenceReader(IEnumerable<CellNode> nodes, Func<string, TextSpan?>? placeOfHeader = null)
+    public SequenceReader(
+        IEnumerable<CellNode> nodes,
+        ProblemList problems,
+        Func<string, TextSpan?>? placeOfHeader = null
+    )
     {
-        this.placeOfHeader = placeOfHeader;
+        (this.problems, this.placeOfHeader) = (problems, placeOfHeader);
         this.nodes = nodes.GetEnumerator();
         Next();
     }
@@ -29,16 +36,28 @@ sealed class SequenceReader : NodeReader
         return () => node.Row.SpanOf(node.Column);
     }
 
+    // What stands before a break is whole, and is read to its end.
     public override void Next()
     {
-        if (nodes.MoveNext())
+        if (broken is not null)
         {
-            current = nodes.Current;
-            (Kind, Text, Form) = (current.Kind, current.Text, current.Form);
+            throw broken;
         }
-        else
+
+        try
         {
-            Kind = NodeKind.End;
+            if (problems.GoAhead(nodes.MoveNext))
+            {
+                current = nodes.Current;
+                (Kind, Text, Form) = (current.Kind, current.Text, current.Form);
+                return;
+            }
         }
+        catch (UnreadableException failure) when (current.Kind == NodeKind.MapEnd)
+        {
+            broken = failure;
+        }
+
+        Kind = NodeKind.End;
     }
 }

@@ -143,11 +143,18 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             }
 
             read.Add(new(shape, table, plan));
+            problems.SetApart();
             foreach (var row in table.Rows())
             {
                 plan.ReportUnheaded(row, problems);
                 gone.Report(row, plan, problems);
-                foreach (var node in row.IsEmpty ? [] : nodes.Record(row, plan, shape))
+                if (row.IsEmpty)
+                {
+                    problems.SetApart();
+                    continue;
+                }
+
+                foreach (var node in nodes.Record(row, plan, shape))
                 {
                     yield return node;
                 }

@@ -11,6 +11,7 @@ sealed class TablePlan
 {
     readonly List<LeafColumn>[] columns;
     readonly int[] keys = [-1, -1, -1];
+    readonly HashSet<(int Leaf, ColumnPart Part, string Code)> taken = [];
     readonly List<int> unheaded = [];
     readonly List<(string List, int Column)> summaries = [];
     readonly string of;
@@ -59,25 +60,31 @@ sealed class TablePlan
             .ToList();
         for (var i = 0; i < cells.Count; i++)
         {
-            var (header, at) = (cells[i], headers.SpanOf(i));
+            var header = cells[i];
             if (known.Select(candidate => candidate.Find(header)).FirstOrDefault(role => role is not null) is { } role)
             {
                 if (!plan.TryAdd(role, i))
                 {
                     var help = "the first one is read; remove one of them";
-                    problems.Add(ProblemKind.DuplicateKey, $"{header} stands here a second time", at, help);
+                    problems.Add(
+                        ProblemKind.DuplicateKey,
+                        $"{header} stands here a second time",
+                        headers.SpanOf(i),
+                        help
+                    );
                 }
                 else if (role.Code.Length > 0 && !LanguageCodes.IsCode(role.Code))
                 {
                     var message = $"{role.Code} is no ISO 639 code of a language, as en, tr and az are";
-                    problems.Add(ProblemKind.UnknownField, message, at);
+                    problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i));
                 }
             }
             else if (header.Length > 0)
             {
-                var nearest = Nearest.To(header, known[0].Headers);
+                var nearest = problems.IsFull ? null : Nearest.To(header, known[0].Headers);
                 var help = nearest is null ? null : $"did you mean {nearest}?";
-                problems.Add(ProblemKind.UnknownField, $"{of} has no column {header}", at, help);
+                var message = $"{of} has no column {header}";
+                problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i), help);
             }
             else
             {
@@ -118,13 +125,12 @@ sealed class TablePlan
             return isFree;
         }
 
-        var taken = columns[role.Leaf];
-        if (role.Part != ColumnPart.Derived && taken.Exists(c => c.Part == role.Part && c.Code == role.Code))
+        if (!taken.Add((role.Leaf, role.Part, role.Code)) && role.Part != ColumnPart.Derived)
         {
             return false;
         }
 
-        taken.Add(new(index, role.Part, role.Code));
+        columns[role.Leaf].Add(new(index, role.Part, role.Code));
         if (role.Part == ColumnPart.Derived && Leaves[role.Leaf].ListTable is { } list)
         {
             summaries.Add((list, index));

@@ -157,13 +157,7 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <summary>Reports what reading found.</summary>
     public void Report(ReadProblem problem, Repair? fix) =>
         Add(
-            new Draft(
-                rule,
-                problem.IsRemark ? Severity.Info : scene.Settings.SeverityOf(rule),
-                Verdict.Violated,
-                problem.Message,
-                new(null, problem.Field ?? "")
-            )
+            new Draft(rule, SeverityOf(problem), Verdict.Violated, problem.Message, new(null, problem.Field ?? ""))
             {
                 Help = problem.Help,
                 Place = problem.Place,
@@ -172,6 +166,14 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
                 RecordId = problem.Record,
             }
         );
+
+    Severity SeverityOf(ReadProblem problem)
+    {
+        var full = scene.Settings.SeverityOf(rule);
+        return problem.IsRemark ? Severity.Info
+            : problem.IsWarning && full > Severity.Warning ? Severity.Warning
+            : full;
+    }
 
     void Add(Draft draft) =>
         add(

@@ -25,6 +25,12 @@ public sealed class SourceLines(IDossierFiles files)
         return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
     }
 
+    // In YAML and CSV a carriage return alone ends a line. In JSON it is white space, and lines are counted by line feeds.
+    static string[] EndsOfLines(string file) =>
+        Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".JSONL" or ".NDJSON"
+            ? ["\r\n", "\n"]
+            : ["\r\n", "\n", "\r"];
+
     string[] Read(string file)
     {
         // A workbook has cells, and no lines.
@@ -45,6 +51,6 @@ public sealed class SourceLines(IDossierFiles files)
             text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)
             || text.StartsWith(Ole, StringComparison.Ordinal)
             ? []
-            : text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+            : text.Split(EndsOfLines(file), StringSplitOptions.None);
     }
 }

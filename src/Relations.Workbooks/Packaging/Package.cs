@@ -55,7 +55,7 @@ sealed class Package : IDisposable
         Write(PackageParts.CoreProperties, PackageParts.Core(book, sheets[0].Title));
         var names = template
             .Entries.Select(entry => entry.FullName)
-            .Where(name => name.StartsWith("xl/", StringComparison.Ordinal));
+            .Where(name => name.StartsWith("xl/", StringComparison.Ordinal) && name != PackageParts.Strings);
         foreach (var name in names.Order(StringComparer.Ordinal))
         {
             Copy(name);
@@ -78,6 +78,10 @@ sealed class Package : IDisposable
         if (name.StartsWith("xl/tables/", StringComparison.Ordinal))
         {
             PackageParts.MendTable(part, sheets);
+        }
+        else if (name.EndsWith(".rels", StringComparison.Ordinal))
+        {
+            PackageRelations.Mend(part, name);
         }
         else if (name == PrintTitles.Part)
         {

@@ -13,6 +13,9 @@ static class PackageParts
     public const string AppProperties = "docProps/app.xml";
     public const string CoreProperties = "docProps/core.xml";
 
+    /// <summary>The texts that the template's cells share. Cells that are streamed hold their own, so that it is not copied.</summary>
+    public const string Strings = "xl/sharedStrings.xml";
+
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const string Packages = "http://schemas.openxmlformats.org/package/2006";
     const string CoreType = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -48,6 +51,7 @@ static class PackageParts
     {
         XNamespace space = Packages + "/content-types";
         types.Root!.Elements().Where(type => (string?)type.Attribute("Extension") == "psmdcp").Remove();
+        types.Root.Elements().Where(type => (string?)type.Attribute("PartName") == "/" + Strings).Remove();
         types.Root.Add(
             new XElement(
                 space + "Override",

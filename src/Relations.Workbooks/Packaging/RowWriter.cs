@@ -62,13 +62,15 @@ sealed class RowWriter(
         Raw(points > 0 ? "\" customHeight=\"1\" ht=\""u8 : "\" ht=\""u8);
         // Known only when the cells have been written.
         heightAt = length;
-        Raw("000\">"u8);
+        Raw("    >"u8);
     }
 
     public void End()
     {
         Raw("</row>"u8);
-        Utf8Formatter.TryFormat(height.Points, buffer.AsSpan(heightAt, 3), out _, new('D', 3));
+        // At most three digits; the spaces that are left stand behind the attribute, where they say nothing.
+        Utf8Formatter.TryFormat(height.Points, buffer.AsSpan(heightAt, 3), out var digits);
+        buffer[heightAt + digits] = (byte)'"';
         if (length >= FlushAt)
         {
             Flush();

@@ -9,6 +9,9 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
 {
     const int MostDepth = 64;
 
+    /// <summary>No element of a workbook has a tenth of these, and each question about one goes through all.</summary>
+    const int MostAttributes = 500;
+
     readonly char[] buffer = new char[1024];
     readonly StringBuilder text = new();
 
@@ -129,15 +132,24 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
     {
         try
         {
-            return xml.Read() && xml.Depth > MostDepth
-                ? throw new UnreadableException(ProblemKind.OverLimit, $"{broken}: nested too deep", new(1, 1, 1))
-                : !xml.EOF;
+            if (!xml.Read())
+            {
+                return false;
+            }
         }
         catch (Exception failure) when (Unpacked.IsOfPackage(failure))
         {
             throw Unpacked.Broken(failure, broken);
         }
+
+        return xml.Depth > MostDepth ? throw Over($"nested too deep")
+            : xml.AttributeCount > MostAttributes
+                ? throw Over($"an element with {xml.AttributeCount} attributes (the limit is {MostAttributes})")
+            : true;
     }
+
+    UnreadableException Over(FormattableString what) =>
+        new(ProblemKind.OverLimit, $"{broken}: {FormattableString.Invariant(what)}", new(1, 1, 1));
 
     public void Dispose() => xml.Dispose();
 }

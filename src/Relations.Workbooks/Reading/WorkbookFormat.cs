@@ -53,7 +53,7 @@ public sealed class WorkbookFormat : RecordFormat
         RequireHeader(tables, input.Problems);
         Leftovers.Report(index, beside, probing, input.Problems);
         var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems);
-        return new SequenceReader(dossier.Read(_ => true), dossier.PlaceOfHeader);
+        return new SequenceReader(dossier.Read(_ => true), input.Problems, dossier.PlaceOfHeader);
     }
 
     static void RequireHeader(List<SheetTable> tables, ProblemList problems)

@@ -78,6 +78,13 @@ public sealed class CsvTests
         "id,names,\nx,y,\nz,w,city\nv,u,city\n",
         "3:5:4 city stands in a column of Person without a header, which is not read"
     )]
+    [InlineData(
+        "id,names,note\na,A,\"first note\nb,B,y\nc,C,z\nd,D,last\"\ne,E,w\n",
+        "2:5:11 a field over 4 lines, of which 3 look like rows of their own"
+    )]
+    [InlineData("id,names,note\na,\"A,x\nb,B\",y\n", "2:3:4 a field over 2 lines, of which 1 look")]
+    [InlineData("id;names;note\na;\"A;x\nb;B\";y\n", "2:3:4 a field over 2 lines, of which 1 look")]
+    [InlineData("id\tnames\na\t\"A\nb\tB\"\n", "2:3:2 a field over 2 lines, of which 1 look")]
     [InlineData("names\nx\ny\n", "1:1:5 Person has no column id here, and its rows are not read")]
     public void What_is_wrong_in_CSV_is_found_at_its_place(string text, string expected)
     {
@@ -85,6 +92,99 @@ public sealed class CsvTests
         var span = problem.Place.Span;
         var found = FormattableString.Invariant($"{span.Line}:{span.Column}:{span.Length} {problem.Message}");
         Assert.StartsWith(expected, found, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id,names,note\na,A,\"He came, saw, and left.\nlater, however, he returned\n\nTwo, three\"\n")]
+    [InlineData("id,names,note\na,A,\"one,two\nthree\"\n")]
+    [InlineData("id,names,note\na,\"Ana\nMaria\",x\n")]
+    [InlineData("id,note,names\na,\"first\nsecond, \"\"third\"\", fourth\",A\n")]
+    public void Prose_over_several_lines_is_no_finding(string text) => Assert.Empty(Read("people.csv", text).Problems);
+
+    [Fact]
+    public void What_is_found_while_a_row_is_read_is_about_its_own_record()
+    {
+        var read = Read("people.csv", "id,names,\na,A,lost\nb,B,,more\nc,,\n\nd,D,,more\n");
+        Assert.Equal(
+            [("a", 2, 0), ("b", 3, 1), ("c", 4, 2), ("d", 6, 3)],
+            read.Problems.Select(problem => (problem.Record, problem.Place.Span.Line, problem.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void What_is_found_about_an_item_of_a_list_is_about_the_record_that_has_it()
+    {
+        var files = Files()
+            .With("people.csv", "id,names\nenvoy,An envoy\n")
+            .With("citations.csv", "record,collection,no,source,reading\nenvoy,people,zero,page,stated\n");
+        Assert.Equal("envoy", Assert.Single(DossierReader.Read(files).Problems).Record);
+    }
+
+    [Fact]
+    public void A_line_of_NDJSON_that_is_not_UTF8_is_about_its_own_record()
+    {
+        byte[] bytes = [.. "{\"id\":\"a\",\"names\":\"A\"}\n{\"id\":\"b\",\"names\":\""u8, 0xFF, .. "\"}\n"u8];
+        var read = DossierReader.Read(Files().With("people.ndjson", bytes));
+        Assert.Equal("b", Assert.Single(read.Problems).Record);
+    }
+
+    [Theory]
+    [InlineData("people.csv", "id,names\na,A\nb,\"B\n")]
+    [InlineData("people.ndjson", "{\"id\":\"a\",\"names\":\"A\"}\nB\n")]
+    public void What_stands_before_a_break_is_read(string path, string text)
+    {
+        var read = Read(path, text);
+        Assert.Equal(ProblemKind.Unreadable, Assert.Single(read.Problems).Kind);
+        Assert.Equal("a", Assert.Single(read.Records).Id);
+    }
+
+    [Fact]
+    public void A_table_of_very_many_columns_is_read_in_little_time()
+    {
+        var headers = string.Join(',', Enumerable.Range(0, 200_000).Select(i => FormattableString.Invariant($"c{i}")));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var read = Read("people.csv", $"id,names,{headers}\na,A,{headers}\n");
+        Assert.Equal("a", Assert.Single(read.Records).Id);
+        Assert.Equal(1001, read.Problems.Count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("40,4", "expected a number with a decimal point, found 40,4", "write 40.4")]
+    [InlineData("north", "expected a number, found north", null)]
+    public void A_number_with_a_decimal_comma_is_offered_with_a_point(string text, string message, string? help)
+    {
+        var read = Read("places.csv", $"id;names;coordinates.latitude;coordinates.longitude\np;P;{text};4\n");
+        var problem = read.Problems[0];
+        Assert.Equal((message, help), (problem.Message, problem.Help));
+    }
+
+    [Fact]
+    public void A_cell_is_changed_where_lines_end_with_carriage_returns()
+    {
+        var read = Read("people.csv", "id;names;note;born\ra;A;n, with comma;1950-1-4\rb;B;;1951\r");
+        Assert.Equal(["1950-1-4", "1951"], read.Of(Person.Shape).Select(person => person.Born?.Text));
+        var spot = new Spot(read.Of(Person.Shape)[0], "born");
+        var at = new Locator(read).Find([spot])[spot].Span;
+        Assert.Equal((2, 19, 8), (at.Line, at.Column, at.Length));
+        using var content = new MemoryStream();
+        read.Files.Open("people.csv").Content!.CopyTo(content);
+        var changed = CsvCells.Apply(content.ToArray(), [new(at, "born", "1950-01-04")]);
+        Assert.Equal(
+            "id;names;note;born\ra;A;n, with comma;1950-01-04\rb;B;;1951\r",
+            Encoding.UTF8.GetString(changed!)
+        );
+    }
+
+    [Theory]
+    [InlineData("people.csv")]
+    [InlineData("people.yaml")]
+    [InlineData("people.ndjson")]
+    [InlineData("citations.csv")]
+    public void An_empty_file_is_a_warning(string path)
+    {
+        var problem = Assert.Single(Read(path, "").Problems);
+        Assert.Equal((true, path), (problem.IsWarning, problem.Place.File));
     }
 
     [Fact]
@@ -173,6 +273,17 @@ public sealed class CsvTests
     [InlineData("-3.5", "-3.5")]
     [InlineData("+1", "+1")]
     [InlineData("a-b", "a-b")]
+    [InlineData("－5", "'－5")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("﹦1", "'﹦1")]
+    [InlineData(" =1", "' =1")]
+    [InlineData("\u00A0=1", "'\u00A0=1")]
+    [InlineData("\u200B\uFEFF=1", "'\u200B\uFEFF=1")]
+    [InlineData("\u0001=1", "'\u0001=1")]
+    [InlineData(" -3.5", " -3.5")]
+    [InlineData(" a =1", " a =1")]
     public void Numbers_are_no_formulas(string text, string written)
     {
         var read = Read("people.csv", $"id,names\nx,{text}\n");
@@ -180,6 +291,17 @@ public sealed class CsvTests
             $"id,names,born,died,note,rank\nx,{written},",
             Text(Written(read, isSafe: true), "people.csv")
         );
+    }
+
+    [Theory]
+    [InlineData("\n=1+1")]
+    [InlineData("\r\n=1+1")]
+    [InlineData("\n\t ＝1+1")]
+    [InlineData("\t1")]
+    public void A_formula_after_line_breaks_is_one(string text)
+    {
+        var read = Read("people.csv", $"id,names\nx,\"{text}\"\n");
+        Assert.Contains("'" + text, Text(Written(read, isSafe: true), "people.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -204,6 +326,26 @@ public sealed class CsvTests
             names.Select(field => field.GetProperty("name").GetString())
         );
     }
+
+    [Fact]
+    public void The_package_says_in_which_dialect_its_tables_are_written()
+    {
+        using var package = JsonDocument.Parse(
+            Text(Written(Read("people.csv", "id,names\nx,y\n")), "datapackage.json")
+        );
+        var dialect = package.RootElement.GetProperty("resources")[0].GetProperty("dialect");
+        Assert.Equal(
+            """{"delimiter":",","lineTerminator":"\n","quoteChar":"\u0022","doubleQuote":true,"skipInitialSpace":false,"header":true}""",
+            JsonSerializer.Serialize(dialect)
+        );
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_describe_no_package_is_written() =>
+        Assert.Equal(
+            ["dossier.yaml"],
+            CsvFolder.Files(DossierReader.Read(Files()), [], false).Select(file => file.Path)
+        );
 
     [Fact]
     public void A_line_of_NDJSON_is_a_record_and_what_is_wrong_in_it_is_found_at_its_place()

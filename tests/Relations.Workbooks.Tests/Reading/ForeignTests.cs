@@ -76,6 +76,17 @@ public sealed class ForeignTests
     }
 
     [Fact]
+    public void What_is_found_in_a_row_is_about_its_own_record()
+    {
+        var read = Reopened.Read(Reopened.Change(Small, " t=\"inlineStr\"><is><t>stated</t></is>", "><f>A1</f>"));
+        var problem = read.Problems.First(problem => problem.Message.StartsWith("a formula", StringComparison.Ordinal));
+        Assert.Equal(("Citations", "first"), (problem.Place.Sheet, problem.Record));
+        read = Reopened.Read(Reopened.Change(Small, " t=\"inlineStr\"><is><t>de-jure</t></is>", "><f>A1</f>"));
+        problem = Assert.Single(read.Problems);
+        Assert.Equal(("Recognitions!H4", "first"), (problem.Place.At, problem.Record));
+    }
+
+    [Fact]
     public void Rows_written_right_below_a_table_are_read_with_it()
     {
         const string Row = "<row r=\"5\"><c r=\"A5\" t=\"str\"><v>second</v></c></row>";

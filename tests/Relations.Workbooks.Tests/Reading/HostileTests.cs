@@ -41,6 +41,28 @@ public sealed class HostileTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("<c r=\"H4\"")]
+    [InlineData("<sheetData")]
+    [InlineData("<sheet ")]
+    [InlineData("<xf ")]
+    public void An_element_of_very_many_attributes_is_over_the_limit(string element)
+    {
+        var many = string.Concat(Enumerable.Range(0, 200_000).Select(i => FormattableString.Invariant($" a{i}=\"1\"")));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var bytes = Reopened.Rewrite(
+            Small,
+            (name, text) =>
+                name is "xl/workbook.xml" or "xl/styles.xml" || text.Contains(">de-jure<", StringComparison.Ordinal)
+                    ? text.Replace(element, element.TrimEnd() + many + " ", StringComparison.Ordinal)
+                    : text
+        );
+        var problem = Assert.Single(Reopened.Read(bytes).Problems);
+        Assert.Equal(ProblemKind.OverLimit, problem.Kind);
+        Assert.Contains("an element with 2000", problem.Message, StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
     [Fact]
     public void A_workbook_without_tables_of_a_dossier_is_said_to_have_none() =>
         Assert.Contains(

@@ -63,6 +63,21 @@ static class Reopened
         return output.ToArray();
     }
 
+    /// <summary>Adds the texts that cells may share, as most programs write them.</summary>
+    public static byte[] WithStrings(byte[] bytes, string items)
+    {
+        const string Relationship =
+            "<Relationship Id=\"strings\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>";
+        var related = Rewrite(
+            bytes,
+            (name, text) =>
+                name == "xl/_rels/workbook.xml.rels"
+                    ? text.Replace("</Relationships>", Relationship, StringComparison.Ordinal)
+                    : text
+        );
+        return With(related, "xl/sharedStrings.xml", $"<sst>{items}</sst>");
+    }
+
     /// <summary>The texts of all parts.</summary>
     public static List<string> Texts(byte[] bytes)
     {

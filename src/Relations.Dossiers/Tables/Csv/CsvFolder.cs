@@ -16,7 +16,7 @@ public static class CsvFolder
 
     /// <summary>
     /// The files of a dossier, each with its path and what writes it. Streams stay open. The description comes last, since it has the
-    /// digests of the tables as they were written.
+    /// digests of the tables as they were written; where there is nothing to describe, there is no description.
     /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="copied">The files that it names and that lie in the folder too; they are described, not written.</param>
@@ -41,7 +41,11 @@ public static class CsvFolder
             );
         }
 
-        yield return (Description, output => DataPackage.Write(dossier, tables, digests, copied, output));
+        // A package has at least one resource.
+        if (tables.Count + copied.Count > 0)
+        {
+            yield return (Description, output => DataPackage.Write(dossier, tables, digests, copied, output));
+        }
     }
 
     /// <summary>Whether the description of an earlier export lists a file with these bytes.</summary>

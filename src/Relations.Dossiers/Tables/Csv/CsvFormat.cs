@@ -19,8 +19,9 @@ sealed class CsvFormat : RecordFormat
         var name = Path.GetFileNameWithoutExtension(input.File.Path);
         return new SequenceReader(
             Shapes.Find(name) is { } shape ? Collection(input, shape)
-            : ListTable.All.FirstOrDefault(list => list.Name == name) is { } list ? Strays(input, list)
-            : Unknown(input, name)
+                : ListTable.All.FirstOrDefault(list => list.Name == name) is { } list ? Strays(input, list)
+                : Unknown(input, name),
+            input.Problems
         );
     }
 

@@ -27,6 +27,7 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
         foreach (var row in Read().Skip(1))
         {
             ReportWidth(row, width);
+            ReportSwallowed(row);
             yield return row;
         }
     }
@@ -46,6 +47,19 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
                 ? "put a field that holds a comma between quotation marks, or remove what is too much"
                 : "write a comma for each field that is left empty";
         problems.Add(ProblemKind.WrongKind, message, row.SpanOf(count > width ? width : 0), help);
+    }
+
+    void ReportSwallowed(CsvTableRow row)
+    {
+        if (place is null && row.Swallowed(Headers) is var (column, lines, rows))
+        {
+            problems.AddWarning(
+                ProblemKind.WrongKind,
+                FormattableString.Invariant($"a field over {lines} lines, of which {rows} look like rows of their own"),
+                row.SpanOf(column),
+                "close its quotation mark where the field ends, or double one that belongs to the text"
+            );
+        }
     }
 
     static string Fields(int count) => FormattableString.Invariant($"{count} field{(count == 1 ? "" : "s")}");
@@ -118,60 +132,11 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
         using var content = open();
         var start = new byte[4096];
         var read = content?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) ?? 0;
-        var end = start.AsSpan(0, read).IndexOf((byte)'\n');
+        var end = start.AsSpan(0, read).IndexOfAny((byte)'\n', (byte)'\r');
         var line = start.AsSpan(0, end < 0 ? read : end);
         return line.Contains((byte)',') ? ','
             : line.Contains((byte)';') ? ';'
             : line.Contains((byte)'\t') ? '\t'
             : ',';
-    }
-}
-
-/// <summary>A record of a CSV file.</summary>
-/// <param name="cells">The values of its fields.</param>
-/// <param name="raw">The record as it stands in the file.</param>
-/// <param name="line">The line it begins on, from 1.</param>
-/// <param name="separator">What stands between fields.</param>
-/// <param name="place">The file, where it is another than the one being read.</param>
-sealed class CsvTableRow(Cell[] cells, byte[] raw, int line, char separator, TablePlace? place) : TableRow
-{
-    public override IReadOnlyList<Cell> Cells => cells;
-
-    // Only places that are asked for are worked out.
-    public override TextSpan SpanOf(int column)
-    {
-        var text = Encoding.UTF8.GetString(raw);
-        var (at, lines, start) = (0, 0, 0);
-        for (var field = 0; field < column && at < text.Length; field++)
-        {
-            at = Math.Min(End(text, at, ref lines, ref start) + 1, text.Length);
-        }
-
-        var (before, lineStart) = (lines, start);
-        var length = Math.Max(End(text, at, ref lines, ref start) - at, 1);
-        var firstLine = text.AsSpan(at, Math.Min(length, text.Length - at)).IndexOfAny('\r', '\n');
-        return new(line + before, at - lineStart + 1, firstLine > 0 ? firstLine : length) { Table = place };
-    }
-
-    int End(string text, int from, ref int lines, ref int start)
-    {
-        var isQuoted = false;
-        for (var at = from; at < text.Length; at++)
-        {
-            if (text[at] == '"')
-            {
-                isQuoted = !isQuoted;
-            }
-            else if (text[at] == '\n')
-            {
-                (lines, start) = (lines + 1, at + 1);
-            }
-            else if (!isQuoted && text[at] == separator)
-            {
-                return at;
-            }
-        }
-
-        return text.Length;
     }
 }

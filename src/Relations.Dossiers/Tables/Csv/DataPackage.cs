@@ -61,6 +61,7 @@ static class DataPackage
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
+        WriteDialect(json);
         if (digest is not null)
         {
             json.WriteString("hash", HashSign + digest);
@@ -88,6 +89,19 @@ static class DataPackage
         }
 
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // Where it is silent, readers take lines for ending in CRLF and drop spaces after commas.
+    static void WriteDialect(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("dialect");
+        json.WriteString("delimiter", ",");
+        json.WriteString("lineTerminator", "\n");
+        json.WriteString("quoteChar", "\"");
+        json.WriteBoolean("doubleQuote", true);
+        json.WriteBoolean("skipInitialSpace", false);
+        json.WriteBoolean("header", true);
         json.WriteEndObject();
     }
 

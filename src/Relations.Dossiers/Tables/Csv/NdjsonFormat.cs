@@ -15,7 +15,7 @@ sealed class NdjsonFormat : RecordFormat
             var nearest = Nearest.To(name, Shapes.All.Select(shape => shape.Collection));
             var help = nearest is null ? null : $"did you mean {nearest}.ndjson?";
             input.Problems.Add(ProblemKind.UnknownField, $"there is no collection {name}", new(1, 1, 1), help);
-            return new SequenceReader([]);
+            return new SequenceReader([], input.Problems);
         }
 
         return new NdjsonNodeReader(input, name);

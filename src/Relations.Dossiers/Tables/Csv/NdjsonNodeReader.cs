@@ -18,7 +18,9 @@ sealed class NdjsonNodeReader : NodeReader
     int number;
     int filled;
     int at;
+    int depth;
     bool isFinished;
+    UnreadableException? broken;
 
     public NdjsonNodeReader(RecordInput input, string collection)
     {
@@ -47,24 +49,51 @@ sealed class NdjsonNodeReader : NodeReader
             return;
         }
 
-        try
+        if (broken is not null)
         {
-            line?.Next();
-            while (line is null || line.Kind == NodeKind.End)
-            {
-                if (!NextLine())
-                {
-                    Finish();
-                    return;
-                }
-            }
-        }
-        catch (UnreadableException broken)
-        {
-            throw new UnreadableException(broken.Kind, broken.Message, broken.Span with { Line = Math.Max(number, 1) });
+            throw broken;
         }
 
-        (Kind, Text, Form) = (line.Kind, line.Text, line.Form);
+        var isWhole = line is not null && depth == 0;
+        try
+        {
+            if (!GoOn())
+            {
+                Finish();
+                return;
+            }
+        }
+        catch (UnreadableException failure)
+        {
+            var on = failure.Span with { Line = Math.Max(number, 1) };
+            broken = new UnreadableException(failure.Kind, failure.Message, on);
+            // What stands before a break is whole, and is read to its end.
+            Kind = isWhole ? NodeKind.End : throw broken;
+            return;
+        }
+
+        (Kind, Text, Form) = (line!.Kind, line.Text, line.Form);
+        depth += Kind switch
+        {
+            NodeKind.MapStart or NodeKind.ListStart => 1,
+            NodeKind.MapEnd or NodeKind.ListEnd => -1,
+            _ => 0,
+        };
+    }
+
+    // To the next node of the line, or to the next line that has one.
+    bool GoOn()
+    {
+        line?.Next();
+        while (line is null || line.Kind == NodeKind.End)
+        {
+            if (!input.Problems.GoAhead(NextLine))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     void Finish()
