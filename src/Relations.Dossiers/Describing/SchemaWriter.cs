@@ -15,7 +15,7 @@ public static class SchemaWriter
         var properties = new JsonObject { ["$schema"] = Described("string", "The schema that this file follows.") };
         foreach (var field in Header.Shape.Fields)
         {
-            properties[field.Name] = Member(field, definitions);
+            properties[field.Name] = Member(Header.Shape, field, definitions);
         }
 
         foreach (var shape in Shapes.All)
@@ -23,8 +23,8 @@ public static class SchemaWriter
             properties[shape.Collection] = new JsonObject
             {
                 ["description"] = shape.Doc,
-                ["type"] = Nullable("array"),
-                ["items"] = Reference(shape, definitions),
+                ["type"] = "array",
+                ["items"] = Beside(shape.Doc, Reference(shape, definitions)),
             };
         }
 
@@ -43,13 +43,14 @@ public static class SchemaWriter
 
     static JsonObject Described(string type, string doc) => new() { ["description"] = doc, ["type"] = type };
 
-    static JsonArray Nullable(string type) => [type, "null"];
+    static JsonObject Member(Shape shape, Field field, SortedDictionary<string, JsonNode> definitions) =>
+        Beside(field.Doc, SchemaForms.Of(shape, field) ?? Kind(field.Kind, definitions));
 
-    // The description must stand beside the reference, which draft 07 only heeds inside allOf.
-    static JsonObject Member(Field field, SortedDictionary<string, JsonNode> definitions)
+    // The description must stand beside the reference, which draft 07 only heeds inside allOf. A definition has none of
+    // its own, which editors would show in its place.
+    static JsonObject Beside(string doc, JsonObject type)
     {
-        var member = new JsonObject { ["description"] = field.Doc };
-        var type = Kind(field.Kind, definitions);
+        var member = new JsonObject { ["description"] = doc };
         if (type.ContainsKey("$ref"))
         {
             member["allOf"] = new JsonArray(type);
@@ -82,12 +83,11 @@ public static class SchemaWriter
         var properties = new JsonObject();
         foreach (var field in shape.Fields)
         {
-            properties[field.Name] = Member(field, definitions);
+            properties[field.Name] = Member(shape, field, definitions);
         }
 
         return new()
         {
-            ["description"] = shape.Doc,
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["required"] = new JsonArray([.. shape.Fields.Where(f => f.Required).Select(f => (JsonNode)f.Name)]),
@@ -99,18 +99,32 @@ public static class SchemaWriter
         kind switch
         {
             PartKind part => Reference(part.Shape, definitions),
-            ListKind list => new() { ["type"] = Nullable("array"), ["items"] = Kind(list.Of, definitions) },
-            LocalisedKind => Named("LocalisedText", LocalisedText(), definitions),
+            ListKind { Of: PartKind part } => List(Beside(part.Shape.Doc, Reference(part.Shape, definitions))),
+            ListKind list => List(Kind(list.Of, definitions)),
+            LocalisedKind => Named("LocalisedText", LocalisedText(definitions), definitions),
             DateKind => Named("Date", Date(definitions), definitions),
             EnumKind words => Named(words.Name, Words(words), definitions),
-            IntegerKind => new() { ["type"] = Nullable("integer") },
-            NumberKind => new() { ["type"] = Nullable("number") },
-            ReferenceKind reference => new() { ["type"] = Scalar(), ["$comment"] = Scalars.Describe(reference) },
-            _ => new() { ["type"] = Scalar() },
+            IntegerKind => new() { ["type"] = "integer" },
+            NumberKind => new() { ["type"] = "number" },
+            ReferenceKind reference => SchemaForms.Reference(reference),
+            _ => Text(definitions),
         };
 
+    static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+
     // YAML without quotes may look like a number, and is text to the reader all the same.
-    static JsonArray Scalar() => ["string", "number", "boolean", "null"];
+    static JsonObject Text(SortedDictionary<string, JsonNode> definitions) =>
+        Named(
+            "Text",
+            new()
+            {
+                ["anyOf"] = new JsonArray(
+                    new JsonObject { ["type"] = "string" },
+                    new JsonObject { ["type"] = "number" }
+                ),
+            },
+            definitions
+        );
 
     static JsonObject Named(string name, JsonObject definition, SortedDictionary<string, JsonNode> definitions)
     {
@@ -118,27 +132,34 @@ public static class SchemaWriter
         return Pointer(name);
     }
 
-    static JsonObject LocalisedText() =>
+    // Text that serves in every language, or texts by code.
+    static JsonObject LocalisedText(SortedDictionary<string, JsonNode> definitions) =>
         new()
         {
-            ["description"] = "Text that serves in every language, or texts by ISO 639 code.",
-            ["type"] = new JsonArray("string", "number", "boolean", "null", "object"),
-            ["additionalProperties"] = false,
-            ["properties"] = new JsonObject
-            {
-                ["en"] = Described("string", "English."),
-                ["tr"] = Described("string", "Turkish."),
-                ["az"] = Described("string", "Azerbaijani."),
-            },
-            ["patternProperties"] = new JsonObject { ["^[a-z]{2,3}$"] = new JsonObject { ["type"] = Scalar() } },
+            ["title"] = "Text, or texts by ISO 639 code",
+            ["anyOf"] = new JsonArray(
+                Text(definitions),
+                new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = new JsonObject
+                    {
+                        ["en"] = Beside("English.", Text(definitions)),
+                        ["tr"] = Beside("Turkish.", Text(definitions)),
+                        ["az"] = Beside("Azerbaijani.", Text(definitions)),
+                    },
+                    ["propertyNames"] = SchemaForms.Pattern(SchemaForms.LanguageCode),
+                    ["additionalProperties"] = Text(definitions),
+                }
+            ),
         };
 
     static JsonObject Date(SortedDictionary<string, JsonNode> definitions) =>
         new()
         {
-            ["description"] =
-                "EDTF text (ISO 8601-2:2019, levels 0 to 2), or an object that names the calendar or keeps the wording.",
-            ["anyOf"] = new JsonArray(new JsonObject { ["type"] = Scalar() }, Reference(DateForm.Shape, definitions)),
+            ["title"] =
+                "EDTF text (ISO 8601-2:2019, levels 0 to 2), or an object that names the calendar or keeps the wording",
+            ["anyOf"] = new JsonArray(Text(definitions), Reference(DateForm.Shape, definitions)),
         };
 
     static JsonObject Words(EnumKind words) =>
@@ -148,7 +169,6 @@ public static class SchemaWriter
                 .. words.Values.Select(word =>
                     (JsonNode)new JsonObject { ["const"] = word.Word, ["description"] = word.Doc }
                 ),
-                new JsonObject { ["type"] = "null" },
             ]),
         };
 }

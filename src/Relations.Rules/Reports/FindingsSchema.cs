@@ -38,7 +38,7 @@ public static class FindingsSchema
     static JsonObject Finding() =>
         Optional(
             Closed([
-                ("code", "The rule's code.", Type("string")),
+                ("code", "The rule's code.", Code()),
                 ("name", "The rule's name.", Type("string")),
                 ("severity", "How much a violation weighs.", Words("error", "warning", "info")),
                 ("verdict", "Violated, or cannot tell.", Words("violated", "maybe")),
@@ -83,12 +83,12 @@ public static class FindingsSchema
                     File(),
                     ("line", "The line, counted from 1.", Positive()),
                     ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
-                    ("length", "How many UTF-16 code units belong to it.", Type("integer"))
+                    ("length", "How many UTF-16 code units belong to it.", AtLeast(0))
                 ),
                 Closed(
                     File(),
                     ("sheet", "The name of the sheet of a workbook.", Type("string")),
-                    ("cell", "The cell, as C7.", Type("string"))
+                    ("cell", "The cell, as C7.", Pattern("[A-Z]{1,3}[1-9][0-9]*"))
                 )
             ),
         };
@@ -120,14 +120,14 @@ public static class FindingsSchema
 
     static JsonObject Summary() =>
         Closed(
-            ("records", "How many records were checked.", Type("integer")),
-            ("errors", "How many errors are certain.", Type("integer")),
-            ("warnings", "How many warnings are certain.", Type("integer")),
-            ("infos", "How many remarks are certain.", Type("integer")),
-            ("maybes", "How many findings cannot tell.", Type("integer")),
-            ("waived", "How many findings are waived.", Type("integer")),
-            ("frozen", "How many findings stand in the baseline.", Type("integer")),
-            ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Type("string") }),
+            ("records", "How many records were checked.", AtLeast(0)),
+            ("errors", "How many errors are certain.", AtLeast(0)),
+            ("warnings", "How many warnings are certain.", AtLeast(0)),
+            ("infos", "How many remarks are certain.", AtLeast(0)),
+            ("maybes", "How many findings cannot tell.", AtLeast(0)),
+            ("waived", "How many findings are waived.", AtLeast(0)),
+            ("frozen", "How many findings stand in the baseline.", AtLeast(0)),
+            ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Code() }),
             (
                 "notRun",
                 "The rules that did not run, and why.",
@@ -135,7 +135,7 @@ public static class FindingsSchema
                 {
                     ["type"] = "array",
                     ["items"] = Closed(
-                        ("code", "The rule's code.", Type("string")),
+                        ("code", "The rule's code.", Code()),
                         ("why", "Why it did not run.", Type("string"))
                     ),
                 }
@@ -144,10 +144,16 @@ public static class FindingsSchema
 
     static JsonObject Type(string type) => new() { ["type"] = type };
 
-    static JsonObject Positive() => new() { ["type"] = "integer", ["minimum"] = 1 };
+    static JsonObject Code() => Pattern("[A-Z]{3}[0-9]{3}");
+
+    static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = $"^{pattern}$" };
+
+    static JsonObject AtLeast(int number) => new() { ["type"] = "integer", ["minimum"] = number };
+
+    static JsonObject Positive() => AtLeast(1);
 
     static JsonObject Words(params string[] words) =>
-        new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
     static JsonObject Pointer(string name) =>
         new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }) };

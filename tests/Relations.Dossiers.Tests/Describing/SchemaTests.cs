@@ -37,4 +37,43 @@ public sealed class SchemaTests
         Assert.NotEmpty(schema.Validate("""{ "recognitions": [{ "id": "a", "by": "TUR" }] }"""));
         Assert.NotEmpty(schema.Validate("""{ "peeple": [] }"""));
     }
+
+    [Theory]
+    [InlineData("""{ "sources": [{ "id": "a", "title": "A", "language": "English" }] }""")]
+    [InlineData("""{ "languages": ["EN"] }""")]
+    [InlineData("""{ "sources": [{ "id": "a", "title": "A", "sha256": "12ab" }] }""")]
+    [InlineData("""{ "people": [{ "id": "A B", "names": "A" }] }""")]
+    [InlineData("""{ "states": [{ "id": "tur" }] }""")]
+    [InlineData("""{ "parties": ["Turkey"] }""")]
+    [InlineData("""{ "events": [{ "id": "a", "names": "A", "ordinal": 0 }] }""")]
+    [InlineData("""{ "people": [{ "id": "a", "names": "A", "citations": [{ "source": "s", "paragraph": 0 }] }] }""")]
+    [InlineData("""{ "places": [{ "id": "a", "names": "A", "coordinates": { "latitude": 91, "longitude": 0 } }] }""")]
+    [InlineData("""{ "margins": { "uncertain": { "years": -1 } } }""")]
+    [InlineData("""{ "people": null }""")]
+    [InlineData("""{ "title": null }""")]
+    public async Task The_schema_refuses_values_that_rules_report(string json)
+    {
+        var schema = await JsonSchema.FromJsonAsync(SchemaWriter.Write());
+        Assert.NotEmpty(schema.Validate(json));
+    }
+
+    [Theory]
+    [InlineData("""{ "format": 1, "title": { "en": "A", "kk": "B" }, "languages": ["en", "kur"] }""")]
+    [InlineData("""{ "people": [{ "id": 1984, "names": 1984 }] }""")]
+    [InlineData("""{ "tenures": [{ "id": "t", "person": 1984, "office": "o", "period": 1992 }] }""")]
+    public async Task The_schema_takes_what_the_reader_takes(string json)
+    {
+        var schema = await JsonSchema.FromJsonAsync(SchemaWriter.Write());
+        Assert.Empty(schema.Validate(json));
+    }
+
+    // Editors offer null wherever a schema allows it, and show the description of a definition instead of that of the field.
+    [Fact]
+    public void The_schema_knows_no_null_and_describes_fields_and_not_definitions()
+    {
+        var schema = System.Text.Json.Nodes.JsonNode.Parse(SchemaWriter.Write())!;
+        Assert.DoesNotContain("\"null\"", schema.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(1, (int)schema["properties"]!["format"]!["const"]!);
+        Assert.All(schema["definitions"]!.AsObject(), one => Assert.Null(one.Value!["description"]));
+    }
 }
