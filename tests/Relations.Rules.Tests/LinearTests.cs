@@ -68,6 +68,28 @@ public sealed class LinearTests
         Assert.InRange(compared, 0, 1200 * 100);
     }
 
+    [Fact]
+    public void A_period_is_compared_with_few_of_those_that_it_may_touch()
+    {
+        var asked = 0;
+        var spells = new Spells([
+            .. Enumerable
+                .Range(0, 5000)
+                .Reverse()
+                .Select(i => new SourceDate(FormattableString.Invariant($"{1000 + i}-02/{1000 + i}-03")))
+                .Select(date => Period.Of(new("it", new Event { Id = "e" }, "dates", date))!),
+        ]);
+        var answer = spells.Best(
+            Reach.Of(new SourceDate("3000-02-05")),
+            period =>
+            {
+                asked++;
+                return period.Written.StartsWith("3000", StringComparison.Ordinal) ? Truth.Yes : Truth.No;
+            }
+        );
+        Assert.Equal((Truth.Yes, 1), (answer, asked));
+    }
+
     // Numbers have four digits each, so that they are of one length.
     static int Size(string records, int count)
     {

@@ -14,15 +14,33 @@ static class StateBreaks
     );
 
     /// <summary>Whether a break of the state that is recognized began, or was over, between two days, the days included.</summary>
-    public static Truth Between(Inspection found, Recognition act, Edge from, Edge to) =>
-        Gaps(act.Of.Id)
-            .Concat(found.Find(Restorations, act.Of).Select(one => one.Date))
-            .Concat(Interruptions(found, act))
-            .OfType<SourceDate>()
-            .Where(date => date.Value is not null)
-            .Select(date => from.NotAfter(Edge.StartOf(date)).And(Edge.EndOf(date).NotAfter(to)))
-            .Append(Truth.No)
-            .Max();
+    public static Truth Between(Inspection found, Recognition act, Edge from, Edge to)
+    {
+        var best = Truth.No;
+        foreach (var (start, end) in found.Shared((typeof(StateBreaks), act.By, act.Of), () => Of(found, act)))
+        {
+            // They are in the order of their earliest days, so that none that follows can be before the last day.
+            if (start.Earliest > to.Latest || best == Truth.Yes)
+            {
+                break;
+            }
+
+            best = best.Or(from.NotAfter(start).And(end.NotAfter(to)));
+        }
+
+        return best;
+    }
+
+    static List<(Edge Start, Edge End)> Of(Inspection found, Recognition act) =>
+        [
+            .. Gaps(act.Of.Id)
+                .Concat(found.Find(Restorations, act.Of).Select(one => one.Date))
+                .Concat(Interruptions(found, act))
+                .OfType<SourceDate>()
+                .Where(date => date.Value is not null)
+                .Select(date => (Start: Edge.StartOf(date), End: Edge.EndOf(date)))
+                .OrderBy(one => one.Start.Earliest),
+        ];
 
     // The last day that a list counts a state before it counts it again.
     static IEnumerable<SourceDate?> Gaps(string? id) =>

@@ -40,21 +40,23 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
         }
 
         var pair = Pairs.Key(sending, receiving);
-        var diplomatic = found.Find(Pairs.Diplomatic, pair).Select(relation => relation.Lasting());
-        var consular = found.Find(Pairs.Consular, pair).Select(relation => relation.Lasting());
-        var relations = diplomatic.Concat(consular).OfType<Period>().ToList();
-        var posts = subject.PhasesOf(MissionKinds.IsConsular).Where(post => !post.Start.IsUnknownBefore);
-        foreach (var post in relations.Count == 0 ? [] : posts)
+        var diplomatic = Spells.Of(found, Pairs.Diplomatic, pair, Pairs.Lasting);
+        var consular = Spells.Of(found, Pairs.Consular, pair, Pairs.Lasting);
+        if (diplomatic.All.Count + consular.All.Count == 0)
         {
-            IEnumerable<Dated> dates = [.. post.Inexact, .. relations.SelectMany(period => period.Inexact)];
-            var related = relations.SelectMany(period => period.Related);
+            return;
+        }
+
+        foreach (var post in subject.PhasesOf(MissionKinds.IsConsular).Where(post => !post.Start.IsUnknownBefore))
+        {
+            var begins = Reach.Between(post.Start, post.Start);
             var wrong = $"{post} begins with neither consular nor diplomatic relations";
             found.ReportIf(
-                relations.Max(post.BeginsIn).Not(),
+                diplomatic.Best(begins, post.BeginsIn).Or(consular.Best(begins, post.BeginsIn)).Not(),
                 post.First,
                 wrong,
-                [.. dates],
-                [.. related],
+                [.. post.Inexact, .. diplomatic.Open, .. consular.Open],
+                [.. diplomatic.Related, .. consular.Related],
                 post.Start.Latest
             );
         }

@@ -38,24 +38,33 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             return;
         }
 
-        var relations = found
-            .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
-            .Where(relation => (relation.Established ?? relation.Ended) is not null)
-            .Select(relation => Period.OfAny($"the relations {relation.Id}", relation.Establishment(), relation.End()))
-            .ToList();
-        if (relations.Count == 0 || relations.TrueForAll(period => period.Dates.All(date => date.Date?.Value is null)))
+        var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(sending, receiving), Lasting);
+        if (relations.All.All(period => period.Dates.All(date => date.Date?.Value is null)))
         {
             return;
         }
 
         foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
-            var begins = open.Start.IsUnknownBefore ? Truth.Yes : relations.Max(open.BeginsIn);
+            var begins = open.Start.IsUnknownBefore
+                ? Truth.Yes
+                : relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn);
             Report(found, begins.Not(), $"{open} begins without relations", open, relations, open.Start);
-            var ends = begins == Truth.No ? Truth.Yes : relations.Max(period => open.End.NotAfter(period.End));
+            var ends =
+                begins == Truth.No
+                    ? Truth.Yes
+                    : relations.Best(
+                        Reach.Between(open.End, Edge.StillGoingOn),
+                        period => open.End.NotAfter(period.End)
+                    );
             Report(found, ends.Not(), $"{open} outlasts the relations", open, relations, open.End);
         }
     }
+
+    static Period? Lasting(DiplomaticRelation relation) =>
+        (relation.Established ?? relation.Ended) is null
+            ? null
+            : Period.OfAny($"the relations {relation.Id}", relation.Establishment(), relation.End());
 
     // Of several periods of relations one is enough, which is no order.
     public IEnumerable<Order> Orders(Mission subject, Inspection found)
@@ -83,12 +92,8 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
         }
     }
 
-    static void Report(Inspection found, Truth broken, string wrong, Period open, List<Period> relations, Edge at)
-    {
-        IEnumerable<Dated> dates = [.. open.Inexact, .. relations.SelectMany(period => period.Inexact)];
-        var related = relations.SelectMany(period => period.Related);
-        found.ReportIf(broken, open.First, wrong, [.. dates], [.. related], at.Latest);
-    }
+    static void Report(Inspection found, Truth broken, string wrong, Period open, Spells relations, Edge at) =>
+        found.ReportIf(broken, open.First, wrong, [.. open.Inexact, .. relations.Open], relations.Related, at.Latest);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

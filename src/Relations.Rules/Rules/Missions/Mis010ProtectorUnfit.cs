@@ -40,17 +40,17 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
 
         foreach (var side in (IEnumerable<string?>)[subject.Sending.Id, subject.Receiving.Id])
         {
-            var lasting = found
-                .Find(Pairs.Diplomatic, Pairs.Key(protector, side ?? ""))
-                .Select(relation => relation.Lasting());
-            var relations = lasting.OfType<Period>().ToList();
-            if (relations.Count > 0)
+            var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(protector, side ?? ""), Pairs.Lasting);
+            if (relations.All.Count > 0)
             {
-                IEnumerable<Dated> dates = [.. open.Inexact, .. relations.SelectMany(period => period.Inexact)];
-                var related = relations.SelectMany(period => period.Related);
-                var wrong = $"{open} begins when {protector} has no relations with {side}";
-                var broken = relations.Max(open.BeginsIn).Not();
-                found.ReportIf(broken, open.First, wrong, [.. dates], [.. related], open.Start.Latest);
+                found.ReportIf(
+                    relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn).Not(),
+                    open.First,
+                    $"{open} begins when {protector} has no relations with {side}",
+                    [.. open.Inexact, .. relations.Open],
+                    relations.Related,
+                    open.Start.Latest
+                );
             }
         }
     }

@@ -46,19 +46,12 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
                 continue;
             }
 
-            var terms = found.Find(Tenures, (visitor.Person, visitor.Office)).Select(Term).ToList();
-            if (terms.Count > 0 && terms.OfType<Period>().Count() == terms.Count)
+            var terms = Spells.Of(found, Tenures, (visitor.Person, visitor.Office), Term);
+            if (terms.All.Count > 0 && terms.All.Count == found.Find(Tenures, (visitor.Person, visitor.Office)).Count)
             {
-                var held = terms.Max(term => visit.IsWithin(term!));
-                IEnumerable<Dated> dates = [.. visit.Inexact, .. terms.SelectMany(term => term!.Inexact)];
+                var held = terms.Best(Reach.Between(visit.Start, visit.End), visit.IsWithin);
                 var wrong = $"{visit} lies outside the time in which {visitor.Person} is {visitor.Office}";
-                found.ReportIf(
-                    held.Not(),
-                    visit.First,
-                    wrong,
-                    [.. dates],
-                    [.. terms.SelectMany(term => term!.Related)]
-                );
+                found.ReportIf(held.Not(), visit.First, wrong, [.. visit.Inexact, .. terms.Open], terms.Related);
             }
         }
     }

@@ -1,0 +1,61 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// The periods of the records of a key, of which those that a day or a period may touch are found without a look at all.
+/// </summary>
+sealed class Spells
+{
+    // As many as a message names at most.
+    const int MostNamed = 8;
+
+    // Periods that are at one time are not gone through without end.
+    const int MostCompared = 500;
+
+    readonly Lazy<ReachTree> tree;
+
+    public Spells(IReadOnlyList<Period> all)
+    {
+        All = all;
+        // The tree gives the last first, and the first is to come first.
+        tree = new(() => new(all.Reverse().Select(period => Reach.Of(period))));
+        Open = [.. all.SelectMany(period => period.Inexact).Where(dated => dated.IsOpen).Take(MostNamed)];
+        Related = [.. all.SelectMany(period => period.Related).Take(MostNamed)];
+    }
+
+    /// <summary>All of them, in the order of the records.</summary>
+    public IReadOnlyList<Period> All { get; }
+
+    /// <summary>The first of the dates that would have to be more exact.</summary>
+    public IReadOnlyList<Dated> Open { get; }
+
+    /// <summary>The first of them as related places.</summary>
+    public IReadOnlyList<RelatedSpot> Related { get; }
+
+    /// <summary>The best answer to a question that no period but one which touches a reach answers with anything but no.</summary>
+    public Truth Best(Reach reach, Func<Period, Truth> answer)
+    {
+        var best = Truth.No;
+        foreach (var at in tree.Value.Before(All.Count, reach, Meeting.May).Take(MostCompared))
+        {
+            best = best.Or(answer(All[All.Count - 1 - at]));
+            if (best == Truth.Yes)
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The periods of an index with a key; made once for each key.</summary>
+    /// <param name="found">Knows the dossier.</param>
+    /// <param name="index">Where to look.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="of">The period of a record. It must be static: what it makes is kept under it.</param>
+    public static Spells Of<T, TKey>(Inspection found, RecordIndex<T, TKey> index, TKey key, Func<T, Period?> of)
+        where T : Record
+        where TKey : notnull =>
+        found.Shared((index, key, of), () => new Spells([.. found.Find(index, key).Select(of).OfType<Period>()]));
+}
