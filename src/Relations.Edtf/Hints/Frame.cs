@@ -1,39 +1,12 @@
 namespace Relations;
 
-/// <summary>What words around one date, or two, make of it.</summary>
-internal enum Sense
-{
-    /// <summary>Nothing: in 1991.</summary>
-    Same,
-    Circa,
-    Uncertain,
-    Before,
-    After,
-    OrEarlier,
-    OrLater,
-    Since,
-    SinceUnknownEnd,
-    Until,
-    UntilUnknownStart,
-    Century,
-    Bce,
-    Ce,
-
-    /// <summary>One day of the span that is written: 1960-1965 arasında.</summary>
-    Among,
-    Between,
-    Span,
-    Either,
-    Both,
-}
-
 /// <summary>Words around one date, or around and between two, folded.</summary>
 internal sealed record Frame(Sense Sense, string Head, string? Middle, string Tail)
 {
     /// <summary>The frames of all languages, those with most words first.</summary>
     internal static IReadOnlyList<Frame> All { get; } =
     [
-        .. Words
+        .. Grammar
             .All.SelectMany(words => words.Frames)
             .SelectMany(frame => frame.Patterns.Split('|').Select(pattern => Of(frame.Sense, pattern)))
             .OrderByDescending(frame => frame.Head.Length + (frame.Middle?.Length ?? 0) + frame.Tail.Length),

@@ -116,7 +116,7 @@ internal static class Notations
         var number = int.Parse(year, CultureInfo.InvariantCulture);
         for (var code = Seasons.FirstCode; code <= Seasons.LastCode; code++)
         {
-            foreach (var words in Words.All)
+            foreach (var words in Grammar.All)
             {
                 var season = Letters.FoldText(words.Season(code, year, number).Text);
                 if (folded == season.Replace(" of " + year, " " + year, StringComparison.Ordinal))

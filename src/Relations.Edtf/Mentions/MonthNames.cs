@@ -36,19 +36,19 @@ internal static class MonthNames
     static FrozenDictionary<string, MonthWord> Build()
     {
         var words = new Dictionary<string, MonthWord>(StringComparer.Ordinal);
-        foreach (var language in Words.All)
+        foreach (var language in Grammar.All)
         {
-            var isEnglish = language is EnglishWords;
+            var isEnglish = language is EnglishGrammar;
             for (var month = 1; month <= 12; month++)
                 Add(words, language.Months[month - 1], new(month, isEnglish, false, false));
         }
-        foreach (var language in Words.All)
+        foreach (var language in Grammar.All)
         {
             var months = language.ShortMonths.Split(' ');
             for (var month = 1; month <= 12; month++)
             {
                 foreach (var text in months[month - 1].Split(','))
-                    Add(words, text, new(month, language is EnglishWords, true, false));
+                    Add(words, text, new(month, language is EnglishGrammar, true, false));
             }
         }
         return words.ToFrozenDictionary(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ namespace Relations;
 /// <summary>Words years, months and days. What is not known of them is noted in brackets: <c>April 1985 (day not known)</c>.</summary>
 internal static class DateWording
 {
-    internal static Phrase Of(EdtfDate date, Words words)
+    internal static WordedDate Of(EdtfDate date, Grammar words)
     {
         ref readonly var fields = ref date.Fields;
         if (!fields.Masked && !fields.Qualified)
@@ -21,15 +21,21 @@ internal static class DateWording
     /// <summary>Notes that say which components are approximate or uncertain.</summary>
     internal static void AddQualifiers(
         IReadOnlyCollection<(Part Part, EdtfQualifier Qualifier)> parts,
-        Words words,
+        Grammar words,
         List<string> notes
     )
     {
         foreach (var group in parts.Where(part => part.Qualifier != EdtfQualifier.None).GroupBy(part => part.Qualifier))
-            notes.Add(words.PartsAre([.. group.Select(part => part.Part)], group.Key));
+            notes.Add(
+                words.PartsAre(
+                    [.. group.Select(part => part.Part)],
+                    group.Key.HasFlag(EdtfQualifier.Uncertain),
+                    group.Key.HasFlag(EdtfQualifier.Approximate)
+                )
+            );
     }
 
-    static Phrase Plain(int year, int? month, int? day, Words words) =>
+    static WordedDate Plain(int year, int? month, int? day, Grammar words) =>
         DatedWording.YearPhrase(words.Plain(year, month, day), year);
 
     static List<(Part, EdtfQualifier)> QualifiersOf(in DateFields fields)
@@ -43,7 +49,7 @@ internal static class DateWording
         return parts;
     }
 
-    static Phrase Masked(EdtfDate date, Words words, List<string> notes)
+    static WordedDate Masked(EdtfDate date, Grammar words, List<string> notes)
     {
         ref readonly var fields = ref date.Fields;
         var unknown = new List<Part>();
@@ -59,7 +65,7 @@ internal static class DateWording
         return phrase;
     }
 
-    static Phrase Year(EdtfDate date, int? month, int? day, Words words, List<Part> unknown, List<string> notes)
+    static WordedDate Year(EdtfDate date, int? month, int? day, Grammar words, List<Part> unknown, List<string> notes)
     {
         if (date.Year is { } year)
             return Plain(year, month, day, words);
@@ -71,7 +77,14 @@ internal static class DateWording
         return month is null ? known ?? new("") : new(words.Plain(null, month, day));
     }
 
-    static void AddDay(in DateFields fields, int? month, int? day, Words words, List<Part> unknown, List<string> notes)
+    static void AddDay(
+        in DateFields fields,
+        int? month,
+        int? day,
+        Grammar words,
+        List<Part> unknown,
+        List<string> notes
+    )
     {
         if (!fields.HasDay || (day is not null && month is not null))
             return;
@@ -83,7 +96,7 @@ internal static class DateWording
             notes.Add(words.Partly(Part.Day, MaskWording.Choice(Days(fields, month), MaskWording.Number, words)));
     }
 
-    static void AddMonth(in DateFields fields, int? month, Words words, List<Part> unknown, List<string> notes)
+    static void AddMonth(in DateFields fields, int? month, Grammar words, List<Part> unknown, List<string> notes)
     {
         if (!fields.HasMonth || month is not null)
             return;

@@ -5,7 +5,7 @@ namespace Relations;
 /// <summary>Words what may stand at an end of an interval or in a set, and date-times.</summary>
 internal static class DatedWording
 {
-    internal static Phrase Of(Edtf value, Words words) =>
+    internal static WordedDate Of(Edtf value, Grammar words) =>
         value switch
         {
             EdtfDate date => DateWording.Of(date, words),
@@ -17,7 +17,7 @@ internal static class DatedWording
         };
 
     /// <summary>Adds the qualifier that all components share.</summary>
-    internal static Phrase Qualify(Phrase phrase, EdtfQualifier qualifier, Words words)
+    internal static WordedDate Qualify(WordedDate phrase, EdtfQualifier qualifier, Grammar words)
     {
         if ((qualifier & EdtfQualifier.Approximate) != EdtfQualifier.None)
             phrase = phrase with { Text = words.Circa(phrase.Text) };
@@ -38,13 +38,13 @@ internal static class DatedWording
     }
 
     /// <summary>The words of a year with the number that they end in.</summary>
-    internal static Phrase YearPhrase(string text, Int128 year)
+    internal static WordedDate YearPhrase(string text, Int128 year)
     {
         var shown = year <= 0 ? 1 - year : year;
         return shown <= long.MaxValue ? new(text, Ending.Number, (long)shown) : new(text);
     }
 
-    static string OfDateTime(EdtfDateTime value, Words words)
+    static string OfDateTime(EdtfDateTime value, Grammar words)
     {
         var day = words.Plain(null, value.Day.Month, value.Day.Day) + " " + words.Year(value.Day.Year);
         var second = value.SecondOfDay;

@@ -20,7 +20,7 @@ public static class EdtfWording
     public static string Format(Edtf value, Language language)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var words = Words.Of(language);
+        var words = Grammar.Of(language);
         return value switch
         {
             EdtfInterval interval => IntervalWording.Of(interval, words),

@@ -2,7 +2,7 @@ namespace Relations;
 
 internal static class IntervalWording
 {
-    internal static string Of(EdtfInterval interval, Words words)
+    internal static string Of(EdtfInterval interval, Grammar words)
     {
         var (start, isStartUncertain) = Sure(interval.Start);
         var (end, isEndUncertain) = Sure(interval.End);
@@ -13,7 +13,7 @@ internal static class IntervalWording
         );
     }
 
-    static string Of(Edtf? start, Edtf? end, EdtfInterval interval, Words words) =>
+    static string Of(Edtf? start, Edtf? end, EdtfInterval interval, Grammar words) =>
         (start, end) switch
         {
             ({ } from, { } to) when from.Equals(to) => OfOne(from, words),
@@ -51,26 +51,26 @@ internal static class IntervalWording
         || (interval.Start is null && interval.StartEnd == EdtfEnd.Open)
         || (interval.End is null && interval.EndEnd == EdtfEnd.Open);
 
-    static string[] Doubts(bool isStart, bool isEnd, bool isAlone, Words words) =>
+    static string[] Doubts(bool isStart, bool isEnd, bool isAlone, Grammar words) =>
         (isStart, isEnd) switch
         {
             (false, false) => [],
             _ when isAlone => [words.Uncertain],
-            (true, true) => [words.PartsAre([Part.Start, Part.End], EdtfQualifier.Uncertain)],
-            (true, _) => [words.PartsAre([Part.Start], EdtfQualifier.Uncertain)],
-            _ => [words.PartsAre([Part.End], EdtfQualifier.Uncertain)],
+            (true, true) => [words.PartsAre([Part.Start, Part.End], isUncertain: true, isApproximate: false)],
+            (true, _) => [words.PartsAre([Part.Start], isUncertain: true, isApproximate: false)],
+            _ => [words.PartsAre([Part.End], isUncertain: true, isApproximate: false)],
         };
 
     // From some day of a year to some day of it is not the whole year; from a day to itself is the day.
-    static string OfOne(Edtf date, Words words)
+    static string OfOne(Edtf date, Grammar words)
     {
         var phrase = DatedWording.Of(date, words);
         return date is EdtfDate { Precision: EdtfPrecision.Day } ? phrase.Text : words.Within(phrase);
     }
 
-    static string OfStart(Phrase start, EdtfEnd end, Words words) =>
+    static string OfStart(WordedDate start, EdtfEnd end, Grammar words) =>
         end == EdtfEnd.Open ? words.Since(start) : words.FromWithUnknownEnd(start);
 
-    static string OfEnd(Phrase end, EdtfEnd start, Words words) =>
+    static string OfEnd(WordedDate end, EdtfEnd start, Grammar words) =>
         start == EdtfEnd.Open ? words.Until(end) : words.UntilWithUnknownStart(end);
 }

@@ -7,7 +7,7 @@ namespace Relations;
 internal static class MaskWording
 {
     /// <summary>The wording of a year with unspecified digits, or null when it says nothing at all.</summary>
-    internal static Phrase? Year(in DateFields fields, Words words)
+    internal static WordedDate? Year(in DateFields fields, Grammar words)
     {
         if (fields.YearDigits == 0xFFFF && !fields.Negative)
             return null;
@@ -27,10 +27,10 @@ internal static class MaskWording
         [.. Enumerable.Range(1, most).Where(value => Digits.Match(digits, 2, value))];
 
     /// <summary>Values from which one is to be chosen; a run of three and more is written as a span.</summary>
-    internal static string Choice(List<int> values, Func<int, string> name, Words words)
+    internal static string Choice(List<int> values, Func<int, string> name, Grammar words)
     {
         var isRun = values.Count > 2 && values[^1] - values[0] == values.Count - 1;
-        return isRun ? $"{name(values[0])}–{name(values[^1])}" : Words.List([.. values.Select(name)], words.Or);
+        return isRun ? $"{name(values[0])}–{name(values[^1])}" : Grammar.List([.. values.Select(name)], words.Or);
     }
 
     internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -3,11 +3,11 @@ namespace Relations;
 /// <summary>Words seasons, quarters, thirds and halves of a year.</summary>
 internal static class SeasonWording
 {
-    internal static Phrase Of(EdtfSeason season, Words words)
+    internal static WordedDate Of(EdtfSeason season, Grammar words)
     {
         var fields = season.Fields;
         var notes = new List<string>();
-        var phrase = PhraseOf(season, words, notes);
+        var phrase = WordedDateOf(season, words, notes);
         if (fields.YearQualifier == fields.MonthQualifier)
             phrase = DatedWording.Qualify(phrase, fields.YearQualifier, words);
         else
@@ -19,7 +19,7 @@ internal static class SeasonWording
         return notes.Count == 0 ? phrase : new(DatedWording.WithNotes(phrase.Text, notes));
     }
 
-    static Phrase PhraseOf(EdtfSeason season, Words words, List<string> notes)
+    static WordedDate WordedDateOf(EdtfSeason season, Grammar words, List<string> notes)
     {
         if (season.Year is { } year)
         {

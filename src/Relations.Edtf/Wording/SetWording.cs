@@ -2,11 +2,11 @@ namespace Relations;
 
 internal static class SetWording
 {
-    internal static string Of(EdtfSet set, Words words)
+    internal static string Of(EdtfSet set, Grammar words)
     {
         var word = set.IsOneOf ? words.Or : words.And;
         if (set.Members.All(member => member.IsSingle))
-            return Words.List(Spans.Collapse([.. set.Members.Select(member => member.First!)], words), word);
+            return Grammar.List(Spans.Collapse([.. set.Members.Select(member => member.First!)], words), word);
         var members = set.Members.Select(member => OfMember(member, set.IsOneOf, words)).ToList();
         // A range brings words like "or" of its own, so that in English a comma tells the members apart.
         return members.Count == 1
@@ -14,7 +14,7 @@ internal static class SetWording
             : $"{string.Join(", ", members.Take(members.Count - 1))}{words.BeforeLast} {word} {members[^1]}";
     }
 
-    static string OfMember(EdtfSetMember member, bool isOneOf, Words words)
+    static string OfMember(EdtfSetMember member, bool isOneOf, Grammar words)
     {
         if (member.IsSingle)
             return DatedWording.Of(member.First!, words).Text;
@@ -27,7 +27,7 @@ internal static class SetWording
         return isOneOf ? words.Between(ends[0], ends[1]) : Spans.Dashed(member.First, member.Last, words);
     }
 
-    static string UpTo(Edtf last, bool isOneOf, Words words)
+    static string UpTo(Edtf last, bool isOneOf, Grammar words)
     {
         if (isOneOf && Next(last, words) is { } next)
             return words.Before(next);
@@ -36,7 +36,7 @@ internal static class SetWording
     }
 
     /// <summary>The year or month after one, so that <c>[..1944]</c> is before 1945; null for what has no such name.</summary>
-    static Phrase? Next(Edtf date, Words words)
+    static WordedDate? Next(Edtf date, Grammar words)
     {
         if (
             date is not EdtfDate { Precision: EdtfPrecision.Year or EdtfPrecision.Month, Fields.Qualified: false } plain

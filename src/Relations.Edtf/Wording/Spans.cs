@@ -4,7 +4,7 @@ namespace Relations;
 internal static class Spans
 {
     /// <summary>Words dates that end in the same year, or the same month, with that stated once.</summary>
-    internal static string[] Collapse(IReadOnlyList<Edtf> dates, Words words)
+    internal static string[] Collapse(IReadOnlyList<Edtf> dates, Grammar words)
     {
         var plain = dates.OfType<EdtfDate>().Where(date => !date.Fields.Masked && !date.Fields.Qualified).ToList();
         var last = dates[^1] as EdtfDate;
@@ -23,7 +23,7 @@ internal static class Spans
     }
 
     /// <summary>Two dates with an en dash between, which has no spaces between single words.</summary>
-    internal static string Dashed(Edtf first, Edtf last, Words words)
+    internal static string Dashed(Edtf first, Edtf last, Grammar words)
     {
         var parts = Collapse([first, last], words);
         var collapsed = parts[0] != DatedWording.Of(first, words).Text;

@@ -3,9 +3,9 @@ namespace Relations;
 /// <summary>Words years of more than four digits, and those known to some significant digits.</summary>
 internal static class YearWording
 {
-    internal static Phrase Of(EdtfYear value, Words words)
+    internal static WordedDate Of(EdtfYear value, Grammar words)
     {
-        Phrase phrase;
+        WordedDate phrase;
         if (value.Beyond is { } beyond)
         {
             var exponent = beyond.IndexOf('E', StringComparison.Ordinal);
@@ -25,7 +25,7 @@ internal static class YearWording
     }
 
     // An estimate, and between which years the digits that count put it.
-    static string WithRange(EdtfYear value, string estimate, Words words)
+    static string WithRange(EdtfYear value, string estimate, Grammar words)
     {
         var circa = words.Circa(estimate);
         if (value.Beyond is not null)

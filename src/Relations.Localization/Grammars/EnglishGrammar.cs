@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Relations;
 
-internal sealed class EnglishWords : Words
+/// <inheritdoc />
+public sealed class EnglishGrammar : Grammar
 {
     static readonly string[] s_seasons = "spring, summer, autumn, winter".Split(", ");
     static readonly string[] s_parts =
@@ -67,9 +68,9 @@ internal sealed class EnglishWords : Words
     internal override string OpenStartUnknownEnd => "without start (end not known)";
     internal override string UnknownStartOpenEnd => "still going on (start not known)";
     internal override string Uncertain => "uncertain";
-    protected override string Thousands => ",";
+    private protected override string Thousands => ",";
 
-    protected override string Name(Part part) =>
+    private protected override string Name(Part part) =>
         part switch
         {
             Part.Day => "day",
@@ -80,16 +81,16 @@ internal sealed class EnglishWords : Words
             _ => "year",
         };
 
-    protected override string Bce(string number) => number + " BCE";
+    private protected override string Bce(string number) => number + " BCE";
 
-    protected override string Ce(string number) => number + " CE";
+    private protected override string Ce(string number) => number + " CE";
 
-    protected override string NotKnown(string parts) => parts + " not known";
+    private protected override string NotKnown(string parts) => parts + " not known";
 
-    internal override Phrase Decade(int firstYear) =>
+    internal override WordedDate Decade(int firstYear) =>
         new(firstYear.ToString(CultureInfo.InvariantCulture) + "s", Ending.Plural);
 
-    internal override Phrase Season(int code, string? year, long number)
+    internal override WordedDate Season(int code, string? year, long number)
     {
         if (code >= 33)
             return new(s_parts[code - 33] + (year is null ? "" : " of " + year), Ending.Possessive);
@@ -107,18 +108,18 @@ internal sealed class EnglishWords : Words
 
     internal override string Circa(string date) => "c. " + date;
 
-    internal override string PartsAre(string parts, EdtfQualifier qualifier) =>
+    internal override string PartsAre(string parts, bool isUncertain, bool isApproximate) =>
         parts
-        + qualifier switch
+        + (isUncertain, isApproximate) switch
         {
-            EdtfQualifier.Uncertain => " uncertain",
-            EdtfQualifier.Approximate => " approximate",
+            (true, false) => " uncertain",
+            (false, true) => " approximate",
             _ => " uncertain and approximate",
         };
 
     internal override string Between(string first, string last) => $"between {first} and {last}";
 
-    internal override string Before(Phrase date) => "before " + date.Text;
+    internal override string Before(WordedDate date) => "before " + date.Text;
 
     internal override string OrEarlier(string date) => date + " or earlier";
 
@@ -128,16 +129,30 @@ internal sealed class EnglishWords : Words
 
     internal override string AndLater(string date) => date + " and later";
 
-    internal override string Since(Phrase date) => "since " + The(date);
+    internal override string Since(WordedDate date) => "since " + The(date);
 
-    internal override string FromWithUnknownEnd(Phrase date) => $"from {The(date)} (end not known)";
+    internal override string FromWithUnknownEnd(WordedDate date) => $"from {The(date)} (end not known)";
 
-    internal override string Until(Phrase date) => "until " + The(date);
+    internal override string Until(WordedDate date) => "until " + The(date);
 
-    internal override string UntilWithUnknownStart(Phrase date) => $"until {The(date)} (start not known)";
+    internal override string UntilWithUnknownStart(WordedDate date) => $"until {The(date)} (start not known)";
 
-    internal override string Within(Phrase date) => "within " + The(date);
+    internal override string Within(WordedDate date) => "within " + The(date);
 
     // Decades and parts of a year have the article after a preposition.
-    static string The(Phrase date) => (date.Ending is Ending.Plural or Ending.Possessive ? "the " : "") + date.Text;
+    static string The(WordedDate date) => (date.Ending is Ending.Plural or Ending.Possessive ? "the " : "") + date.Text;
+
+    /// <inheritdoc />
+    public override string Ordinal(long number) =>
+        number.ToString(CultureInfo.InvariantCulture)
+        + (Math.Abs(number % 100) is >= 11 and <= 13 ? 0 : Math.Abs(number % 10)) switch
+        {
+            1 => "st",
+            2 => "nd",
+            3 => "rd",
+            _ => "th",
+        };
+
+    /// <inheritdoc />
+    public override PluralForm PluralOf(long number) => number == 1 ? PluralForm.One : PluralForm.Other;
 }

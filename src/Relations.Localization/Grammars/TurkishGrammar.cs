@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Relations;
 
-internal sealed class TurkishWords : Words
+/// <inheritdoc />
+public sealed class TurkishGrammar : Grammar
 {
     static readonly string[] s_seasons = "ilkbahar, yaz, sonbahar, kış".Split(", ");
     static readonly string[] s_seasonsOf = "ilkbaharı, yazı, sonbaharı, kışı".Split(", ");
@@ -72,9 +73,9 @@ internal sealed class TurkishWords : Words
     internal override string OpenStartUnknownEnd => "başlangıcı yok (bitişi bilinmiyor)";
     internal override string UnknownStartOpenEnd => "sürüyor (başlangıcı bilinmiyor)";
     internal override string Uncertain => "kesin değil";
-    protected override string Thousands => ".";
+    private protected override string Thousands => ".";
 
-    protected override string Name(Part part) =>
+    private protected override string Name(Part part) =>
         part switch
         {
             Part.Day => "günü",
@@ -85,19 +86,19 @@ internal sealed class TurkishWords : Words
             _ => "yılı",
         };
 
-    protected override string Bce(string number) => "MÖ " + number;
+    private protected override string Bce(string number) => "MÖ " + number;
 
-    protected override string Ce(string number) => "MS " + number;
+    private protected override string Ce(string number) => "MS " + number;
 
-    protected override string NotKnown(string parts) => parts + " bilinmiyor";
+    private protected override string NotKnown(string parts) => parts + " bilinmiyor";
 
-    internal override Phrase Decade(int firstYear) =>
+    internal override WordedDate Decade(int firstYear) =>
         new(
             firstYear.ToString(CultureInfo.InvariantCulture) + "'" + NumberWords.Choose(s_plural, firstYear),
             Ending.Plural
         );
 
-    internal override Phrase Season(int code, string? year, long number)
+    internal override WordedDate Season(int code, string? year, long number)
     {
         if (code >= 33)
             return year is null
@@ -116,18 +117,18 @@ internal sealed class TurkishWords : Words
 
     internal override string Circa(string date) => "yaklaşık " + date;
 
-    internal override string PartsAre(string parts, EdtfQualifier qualifier) =>
+    internal override string PartsAre(string parts, bool isUncertain, bool isApproximate) =>
         parts
-        + qualifier switch
+        + (isUncertain, isApproximate) switch
         {
-            EdtfQualifier.Uncertain => " kesin değil",
-            EdtfQualifier.Approximate => " yaklaşık",
+            (true, false) => " kesin değil",
+            (false, true) => " yaklaşık",
             _ => " yaklaşık ve kesin değil",
         };
 
     internal override string Between(string first, string last) => $"{first} ile {last} arasında";
 
-    internal override string Before(Phrase date) => With(date, s_from, "önce", "şu tarihten önce");
+    internal override string Before(WordedDate date) => With(date, s_from, "önce", "şu tarihten önce");
 
     internal override string OrEarlier(string date) => date + " veya daha önce";
 
@@ -137,19 +138,19 @@ internal sealed class TurkishWords : Words
 
     internal override string AndLater(string date) => date + " ve sonrası";
 
-    internal override string Since(Phrase date) => With(date, s_from, "beri", "şu tarihten beri");
+    internal override string Since(WordedDate date) => With(date, s_from, "beri", "şu tarihten beri");
 
-    internal override string FromWithUnknownEnd(Phrase date) =>
+    internal override string FromWithUnknownEnd(WordedDate date) =>
         With(date, s_from, "itibaren", "şu tarihten itibaren") + " (bitişi bilinmiyor)";
 
-    internal override string Until(Phrase date) => With(date, s_to, "kadar", "şu tarihe kadar");
+    internal override string Until(WordedDate date) => With(date, s_to, "kadar", "şu tarihe kadar");
 
-    internal override string UntilWithUnknownStart(Phrase date) => Until(date) + " (başlangıcı bilinmiyor)";
+    internal override string UntilWithUnknownStart(WordedDate date) => Until(date) + " (başlangıcı bilinmiyor)";
 
-    internal override string Within(Phrase date) => date.Text + " içinde";
+    internal override string Within(WordedDate date) => date.Text + " içinde";
 
     // Only what ends in a number or a noun takes a suffix; anything else follows the words after a colon.
-    static string With(Phrase date, string[] suffixes, string word, string otherwise) =>
+    static string With(WordedDate date, string[] suffixes, string word, string otherwise) =>
         date.Ending switch
         {
             Ending.Number => $"{date.Text}'{NumberWords.Choose(suffixes, date.Number)} {word}",
@@ -157,10 +158,25 @@ internal sealed class TurkishWords : Words
             _ => $"{date.Text}{OfNoun(date, isFrom: suffixes == s_from)} {word}",
         };
 
-    static string OfNoun(Phrase date, bool isFrom)
+    static string OfNoun(WordedDate date, bool isFrom)
     {
         var vowel = VowelHarmony.IsBack(date.Text) ? "a" : "e";
         var buffer = date.Ending == Ending.Possessive ? "n" : "";
         return isFrom ? $"{buffer}d{vowel}n" : buffer + vowel;
     }
+
+    /// <inheritdoc />
+    public override string Ordinal(long number) => number.ToString(CultureInfo.InvariantCulture) + ".";
+
+    /// <summary>A noun after a number is in the singular: one form serves all numbers.</summary>
+    public override PluralForm PluralOf(long number) => PluralForm.One;
+
+    /// <inheritdoc />
+    public override string Inflect(string word, string form) => TurkishCases.Inflect(word, form);
+
+    /// <inheritdoc />
+    protected override string Upper(char letter) => letter == 'i' ? "İ" : base.Upper(letter);
+
+    /// <inheritdoc />
+    protected override string Lower(char letter) => letter == 'I' ? "ı" : base.Lower(letter);
 }

@@ -20,7 +20,7 @@ internal enum Ending
 /// <param name="Text">The words.</param>
 /// <param name="Ending">How they end.</param>
 /// <param name="Number">The number that stands last, where the ending is one.</param>
-internal readonly record struct Phrase(string Text, Ending Ending = Ending.Closed, long Number = 0);
+internal readonly record struct WordedDate(string Text, Ending Ending = Ending.Closed, long Number = 0);
 
 /// <summary>A component of a date or an end of an interval that may be unknown, partly known or doubted.</summary>
 internal enum Part

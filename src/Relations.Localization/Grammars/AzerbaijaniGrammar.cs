@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Relations;
 
-internal sealed class AzerbaijaniWords : Words
+/// <inheritdoc />
+public sealed class AzerbaijaniGrammar : Grammar
 {
     static readonly string[] s_seasons = "yaz, yay, payız, qış".Split(", ");
     static readonly string[] s_seasonsOf = "yazı, yayı, payızı, qışı".Split(", ");
@@ -64,9 +65,9 @@ internal sealed class AzerbaijaniWords : Words
     internal override string OpenStartUnknownEnd => "başlanğıcı yoxdur (sonu məlum deyil)";
     internal override string UnknownStartOpenEnd => "davam edir (başlanğıcı məlum deyil)";
     internal override string Uncertain => "dəqiqləşdirilməyib";
-    protected override string Thousands => ".";
+    private protected override string Thousands => ".";
 
-    protected override string Name(Part part) =>
+    private protected override string Name(Part part) =>
         part switch
         {
             Part.Day => "günü",
@@ -77,16 +78,16 @@ internal sealed class AzerbaijaniWords : Words
             _ => "ili",
         };
 
-    protected override string Bce(string number) => "e.ə. " + number;
+    private protected override string Bce(string number) => "e.ə. " + number;
 
-    protected override string Ce(string number) => "b.e. " + number;
+    private protected override string Ce(string number) => "b.e. " + number;
 
-    protected override string NotKnown(string parts) => parts + " məlum deyil";
+    private protected override string NotKnown(string parts) => parts + " məlum deyil";
 
-    internal override Phrase Decade(int firstYear) =>
+    internal override WordedDate Decade(int firstYear) =>
         new(Ordinal(firstYear.ToString(CultureInfo.InvariantCulture), firstYear) + " illər", Ending.Plural);
 
-    internal override Phrase Season(int code, string? year, long number)
+    internal override WordedDate Season(int code, string? year, long number)
     {
         var of = year is null ? "" : Ordinal(year, number) + " ilin ";
         var ending = year is null ? Ending.Closed : Ending.Possessive;
@@ -104,18 +105,18 @@ internal sealed class AzerbaijaniWords : Words
 
     internal override string Circa(string date) => "təxminən " + date;
 
-    internal override string PartsAre(string parts, EdtfQualifier qualifier) =>
+    internal override string PartsAre(string parts, bool isUncertain, bool isApproximate) =>
         parts
-        + qualifier switch
+        + (isUncertain, isApproximate) switch
         {
-            EdtfQualifier.Uncertain => " dəqiqləşdirilməyib",
-            EdtfQualifier.Approximate => " təxminidir",
+            (true, false) => " dəqiqləşdirilməyib",
+            (false, true) => " təxminidir",
             _ => " təxminidir və dəqiqləşdirilməyib",
         };
 
     internal override string Between(string first, string last) => $"{first} ilə {last} arasında";
 
-    internal override string Before(Phrase date) => From(date) + " əvvəl" + After(date);
+    internal override string Before(WordedDate date) => From(date) + " əvvəl" + After(date);
 
     internal override string OrEarlier(string date) => date + " və ya daha əvvəl";
 
@@ -125,28 +126,28 @@ internal sealed class AzerbaijaniWords : Words
 
     internal override string AndLater(string date) => date + " və sonra";
 
-    internal override string Since(Phrase date) => From(date) + " bəri" + After(date);
+    internal override string Since(WordedDate date) => From(date) + " bəri" + After(date);
 
-    internal override string FromWithUnknownEnd(Phrase date) =>
+    internal override string FromWithUnknownEnd(WordedDate date) =>
         From(date) + " etibarən" + After(date) + " (sonu məlum deyil)";
 
-    internal override string Until(Phrase date) => To(date) + After(date);
+    internal override string Until(WordedDate date) => To(date) + After(date);
 
-    internal override string UntilWithUnknownStart(Phrase date) => Until(date) + " (başlanğıcı məlum deyil)";
+    internal override string UntilWithUnknownStart(WordedDate date) => Until(date) + " (başlanğıcı məlum deyil)";
 
-    internal override string Within(Phrase date) =>
+    internal override string Within(WordedDate date) =>
         OfMonth(date) is { Ending: not Ending.Number } other
             ? other.Text + " ərzində"
             : Ordinal(date.Text, date.Number) + " il ərzində";
 
     static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(s_ordinal, number)}";
 
-    string From(Phrase date) => FromWhole(OfMonth(date));
+    string From(WordedDate date) => FromWhole(OfMonth(date));
 
-    string To(Phrase date) => ToWhole(OfMonth(date));
+    string To(WordedDate date) => ToWhole(OfMonth(date));
 
     // A month takes the suffix itself, and its year stands before it: 1990-cı ilin yanvarından.
-    Phrase OfMonth(Phrase date)
+    WordedDate OfMonth(WordedDate date)
     {
         var circa = Circa("");
         var prefix = date.Text.StartsWith(circa, StringComparison.Ordinal) ? circa : "";
@@ -162,7 +163,7 @@ internal sealed class AzerbaijaniWords : Words
         return new($"{prefix}{year} ilin {s_monthsOf[month]}", Ending.Possessive);
     }
 
-    static string FromWhole(Phrase date) =>
+    static string FromWhole(WordedDate date) =>
         date.Ending switch
         {
             Ending.Number => Ordinal(date.Text, date.Number) + " ildən",
@@ -170,7 +171,7 @@ internal sealed class AzerbaijaniWords : Words
             _ => $"{date.Text}{Buffer(date)}d{Vowel(date)}n",
         };
 
-    static string ToWhole(Phrase date) =>
+    static string ToWhole(WordedDate date) =>
         date.Ending switch
         {
             Ending.Number => Ordinal(date.Text, date.Number) + " ilədək",
@@ -179,9 +180,34 @@ internal sealed class AzerbaijaniWords : Words
         };
 
     // What takes no suffix follows the words after a colon.
-    static string After(Phrase date) => date.Ending == Ending.Closed ? ": " + date.Text : "";
+    static string After(WordedDate date) => date.Ending == Ending.Closed ? ": " + date.Text : "";
 
-    static string Buffer(Phrase date) => date.Ending == Ending.Possessive ? "n" : "";
+    static string Buffer(WordedDate date) => date.Ending == Ending.Possessive ? "n" : "";
 
-    static string Vowel(Phrase date) => VowelHarmony.IsBack(date.Text) ? "a" : "ə";
+    static string Vowel(WordedDate date) => VowelHarmony.IsBack(date.Text) ? "a" : "ə";
+
+    // The suffix follows the last vowel of the number as it is spoken: sıfır, bir, iki, üç, dörd, beş, altı, yeddi, səkkiz,
+    // doqquz; on, iyirmi, otuz, qırx, əlli, altmış, yetmiş, səksən, doxsan; yüz, min, milyon, milyard.
+    static readonly string[] s_ordinals =
+    [
+        "cı ci ci cü cü ci cı ci ci cu",
+        "cu ci cu cı ci cı ci ci cı",
+        "cü ci cu cı cu cı cu",
+    ];
+
+    /// <inheritdoc />
+    public override string Ordinal(long number) =>
+        number.ToString(CultureInfo.InvariantCulture) + "-" + NumberWords.Choose(s_ordinals, number);
+
+    /// <summary>A noun after a number is in the singular: one form serves all numbers.</summary>
+    public override PluralForm PluralOf(long number) => PluralForm.One;
+
+    /// <inheritdoc />
+    public override string Inflect(string word, string form) => AzerbaijaniCases.Inflect(word, form);
+
+    /// <inheritdoc />
+    protected override string Upper(char letter) => letter == 'i' ? "İ" : base.Upper(letter);
+
+    /// <inheritdoc />
+    protected override string Lower(char letter) => letter == 'I' ? "ı" : base.Lower(letter);
 }

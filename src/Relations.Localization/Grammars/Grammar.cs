@@ -3,22 +3,54 @@ using System.Numerics;
 
 namespace Relations;
 
-/// <summary>The words and the grammar of one language. Dates are day, month, year in all three.</summary>
-internal abstract class Words
+/// <summary>
+/// What a table of texts cannot say of one language: numbers, letter case, endings of words and the wording of dates. A
+/// catalogue <c>languages/de.json</c> of the language German needs a class <c>GermanGrammar</c>. Dates are day, month, year.
+/// </summary>
+public abstract partial class Grammar
 {
-    static readonly Words[] s_all = [new EnglishWords(), new TurkishWords(), new AzerbaijaniWords()];
+    /// <summary>The grammar of every language, in the order of <see cref="Language"/>.</summary>
+    public static IReadOnlyList<Grammar> All => s_all;
 
-    /// <summary>The words of every language, in the order of <see cref="Language"/>.</summary>
-    internal static IReadOnlyList<Words> All => s_all;
+    /// <summary>The grammar of a language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Language"/>.</exception>
+    public static Grammar Of(Language language) =>
+        Enum.IsDefined(language) ? s_all[(int)language] : throw new ArgumentOutOfRangeException(nameof(language));
 
-    internal static Words Of(Language language) =>
-        Enum.IsDefined(language)
-            ? s_all[(int)language]
-            : throw new ArgumentOutOfRangeException(
-                nameof(language),
-                language,
-                "There are three languages: en, tr and az."
-            );
+    /// <summary>An ordinal number: 6th, 6., 6-cı, 6e.</summary>
+    public abstract string Ordinal(long number);
+
+    /// <summary>Which form of a word goes with a number.</summary>
+    public abstract PluralForm PluralOf(long number);
+
+    /// <summary>A whole number with its thousands set apart, from five digits on.</summary>
+    public string Grouped(long number) => (number < 0 ? "-" : "") + Grouped(Int128.Abs(number));
+
+    /// <summary>
+    /// A word in a grammatical case or another form that the language has, as <c>genitive</c>; unchanged for a form that it
+    /// lacks. What is inflected is a name, so that an ending follows an apostrophe where the language sets one.
+    /// </summary>
+    public virtual string Inflect(string word, string form) => word;
+
+    /// <summary>A text with its first letter as a capital.</summary>
+    public string Capitalize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 ? text : Upper(text[0]) + text[1..];
+    }
+
+    /// <summary>A sentence as it stands within another; its first word is neither a name nor an abbreviation.</summary>
+    public string Uncapitalize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 ? text : Lower(text[0]) + text[1..];
+    }
+
+    /// <summary>A letter as a capital.</summary>
+    protected virtual string Upper(char letter) => letter == 'ı' ? "I" : char.ToUpperInvariant(letter).ToString();
+
+    /// <summary>A capital as a small letter.</summary>
+    protected virtual string Lower(char letter) => letter == 'İ' ? "i" : char.ToLowerInvariant(letter).ToString();
 
     /// <summary>January to December, as in the middle of a sentence.</summary>
     internal abstract IReadOnlyList<string> Months { get; }
@@ -40,37 +72,37 @@ internal abstract class Words
     internal abstract string UnknownStartOpenEnd { get; }
 
     /// <summary>What stands between the thousands of years of more than four digits.</summary>
-    protected abstract string Thousands { get; }
+    private protected abstract string Thousands { get; }
 
-    protected abstract string Name(Part part);
-    protected abstract string Bce(string number);
-    protected abstract string Ce(string number);
-    protected abstract string NotKnown(string parts);
+    private protected abstract string Name(Part part);
+    private protected abstract string Bce(string number);
+    private protected abstract string Ce(string number);
+    private protected abstract string NotKnown(string parts);
 
-    internal abstract Phrase Decade(int firstYear);
-    internal abstract Phrase Season(int code, string? year, long number);
+    internal abstract WordedDate Decade(int firstYear);
+    internal abstract WordedDate Season(int code, string? year, long number);
     internal abstract string Digits(string digits);
     internal abstract string DayNumber(string day);
     internal abstract string Circa(string date);
     internal abstract string Uncertain { get; }
-    internal abstract string PartsAre(string parts, EdtfQualifier qualifier);
+    internal abstract string PartsAre(string parts, bool isUncertain, bool isApproximate);
     internal abstract string Between(string first, string last);
 
-    internal abstract string Before(Phrase date);
+    internal abstract string Before(WordedDate date);
     internal abstract string OrEarlier(string date);
     internal abstract string OrLater(string date);
     internal abstract string AndEarlier(string date);
     internal abstract string AndLater(string date);
-    internal abstract string Since(Phrase date);
-    internal abstract string FromWithUnknownEnd(Phrase date);
-    internal abstract string Until(Phrase date);
-    internal abstract string UntilWithUnknownStart(Phrase date);
-    internal abstract string Within(Phrase date);
+    internal abstract string Since(WordedDate date);
+    internal abstract string FromWithUnknownEnd(WordedDate date);
+    internal abstract string Until(WordedDate date);
+    internal abstract string UntilWithUnknownStart(WordedDate date);
+    internal abstract string Within(WordedDate date);
 
     internal string NotKnown(IReadOnlyList<Part> parts) => NotKnown(List([.. parts.Select(Name)], And));
 
-    internal string PartsAre(IReadOnlyList<Part> parts, EdtfQualifier qualifier) =>
-        PartsAre(List([.. parts.Select(Name)], And), qualifier);
+    internal string PartsAre(IReadOnlyList<Part> parts, bool isUncertain, bool isApproximate) =>
+        PartsAre(List([.. parts.Select(Name)], And), isUncertain, isApproximate);
 
     internal string Partly(Part part, string known) => $"{Name(part)}: {known}";
 
@@ -119,4 +151,14 @@ internal abstract class Words
             digits = digits.Insert(at, Thousands);
         return digits;
     }
+}
+
+/// <summary>Forms of words that go with numbers, as far as the languages here tell them apart.</summary>
+public enum PluralForm
+{
+    /// <summary>The form for one.</summary>
+    One,
+
+    /// <summary>The form for all others.</summary>
+    Other,
 }

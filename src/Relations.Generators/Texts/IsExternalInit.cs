@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>What a compiler for netstandard2.0 needs for records.</summary>
+static class IsExternalInit { }

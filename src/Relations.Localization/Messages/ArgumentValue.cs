@@ -1,0 +1,186 @@
+using System.Globalization;
+
+namespace Relations;
+
+/// <summary>What can be an argument of a message.</summary>
+public interface IMessageArgument
+{
+    /// <summary>It as the value of an argument.</summary>
+    ArgumentValue AsArgument();
+}
+
+/// <summary>The value of an argument of a message: what it is decides how a language writes it, and how a file names it.</summary>
+public abstract record ArgumentValue
+{
+    /// <summary>The kind, as machine formats name it: <c>text</c>, <c>number</c>, <c>record</c> and so on.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>The value as it stands in a text of a language.</summary>
+    public abstract string In(Language language);
+
+    /// <summary>The same in a form of the language, such as a case; a form that the language lacks changes nothing.</summary>
+    public virtual string In(Language language, string form) => Grammar.Of(language).Inflect(In(language), form);
+
+    /// <summary>A quotation or name, the same in every language.</summary>
+    public static ArgumentValue Of(string? text) => new TextValue(text ?? "");
+
+    /// <summary>A whole number.</summary>
+    public static ArgumentValue Of(long number) => new NumberValue(number);
+
+    /// <summary>A value as it is.</summary>
+    public static ArgumentValue Of(ArgumentValue value) => value;
+
+    /// <summary>A message within another.</summary>
+    public static ArgumentValue Of(Message message) => new MessageValue(message);
+
+    /// <summary>Something that says itself which value it is.</summary>
+    public static ArgumentValue Of(IMessageArgument argument)
+    {
+        ArgumentNullException.ThrowIfNull(argument);
+        return argument.AsArgument();
+    }
+
+    /// <summary>A text that stands in the catalogues.</summary>
+    public static ArgumentValue Of(LocalizedString text) => new WordValue(text);
+
+    /// <summary>Several values, with commas between.</summary>
+    public static ArgumentValue List(IEnumerable<ArgumentValue> items) => new ListValue([.. items], ListForm.Comma);
+
+    /// <summary>Several values.</summary>
+    /// <param name="items">The values.</param>
+    /// <param name="form">What stands between them.</param>
+    public static ArgumentValue List(IEnumerable<ArgumentValue> items, ListForm form) =>
+        new ListValue([.. items], form);
+}
+
+/// <summary>A quotation or name.</summary>
+public sealed record TextValue(string Text) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "text";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Text;
+}
+
+/// <summary>A whole number.</summary>
+public sealed record NumberValue(long Number) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "number";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Number.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc />
+    public override string In(Language language, string form) =>
+        form == "ordinal" ? Grammar.Of(language).Ordinal(Number)
+        : form == "grouped" ? Grammar.Of(language).Grouped(Number)
+        : base.In(language, form);
+}
+
+/// <summary>The id of a record.</summary>
+public sealed record RecordValue(string Id) : ArgumentValue
+{
+    // An id may be as long as a file; its beginning shows which record is meant.
+    const int MaxShown = 120;
+
+    /// <inheritdoc />
+    public override string Kind => "record";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Id.Length <= MaxShown ? Id : Id[..MaxShown] + "…";
+}
+
+/// <summary>The code of a state.</summary>
+public sealed record StateValue(string Code) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "state";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Code;
+}
+
+/// <summary>The path of a field, as files name it.</summary>
+public sealed record FieldPathValue(string Path) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "field";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Path;
+}
+
+/// <summary>A date as it is written in a file.</summary>
+public sealed record DateValue(string Text) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "date";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Text;
+}
+
+/// <summary>A word of the catalogues.</summary>
+public sealed record WordValue(LocalizedString Word) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "word";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Word.In(language);
+}
+
+/// <summary>A message within another.</summary>
+public sealed record MessageValue(Message Message) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "message";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Message.In(language);
+}
+
+/// <summary>What stands between the items of a list.</summary>
+public enum ListForm
+{
+    /// <summary>Commas.</summary>
+    Comma,
+
+    /// <summary>Commas, and "and" before the last.</summary>
+    And,
+
+    /// <summary>Commas, and "or" before the last.</summary>
+    Or,
+
+    /// <summary>Semicolons.</summary>
+    Semicolon,
+}
+
+/// <summary>Several values.</summary>
+public sealed record ListValue(IReadOnlyList<ArgumentValue> Items, ListForm Form) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "list";
+
+    /// <inheritdoc />
+    public override string In(Language language)
+    {
+        var grammar = Grammar.Of(language);
+        IReadOnlyList<string> items = [.. Items.Select(item => item.In(language))];
+        return Form switch
+        {
+            ListForm.And when items.Count > 0 => Grammar.List(items, grammar.And),
+            ListForm.Or when items.Count > 0 => Grammar.List(items, grammar.Or),
+            ListForm.Semicolon => string.Join("; ", items),
+            _ => string.Join(", ", items),
+        };
+    }
+
+    /// <inheritdoc />
+    public bool Equals(ListValue? other) => other is not null && Form == other.Form && Items.SequenceEqual(other.Items);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Form, Items.Count);
+}
