@@ -71,7 +71,7 @@ public sealed class BaselineTests
         };
         var moved = finding with
         {
-            Message = "perhaps",
+            Text = "perhaps",
             Field = "interruptions[7].from",
             Place = new("b.yaml", new(9, 2, 1)),
         };

@@ -23,9 +23,9 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
 
     public void Add(
         ProblemKind kind,
-        string message,
+        Message message,
         TextSpan at,
-        string? help = null,
+        Message? help = null,
         string? field = null,
         string? meant = null,
         bool isSlip = false
@@ -40,11 +40,11 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         );
 
     /// <summary>Adds what is worth knowing and loses nothing.</summary>
-    public void AddRemark(string message, TextSpan at, string? help = null) =>
+    public void AddRemark(Message message, TextSpan at, Message? help = null) =>
         Add(new(ProblemKind.UnknownField, message, Location.Of(file.Path, at), help) { IsRemark = true });
 
     /// <summary>Adds what may be a mistake.</summary>
-    public void AddWarning(ProblemKind kind, string message, TextSpan at, string? help = null) =>
+    public void AddWarning(ProblemKind kind, Message message, TextSpan at, Message? help = null) =>
         Add(new(kind, message, Location.Of(file.Path, at), help) { IsWarning = true });
 
     /// <summary>Adds a problem as it is.</summary>

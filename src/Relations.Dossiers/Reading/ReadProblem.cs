@@ -2,11 +2,17 @@ namespace Relations.Dossiers;
 
 /// <summary>What went wrong at one place while a file was read.</summary>
 /// <param name="Kind">What sort of problem it is.</param>
-/// <param name="Message">What was found and what was expected, as a sentence without a full stop.</param>
+/// <param name="Text">What was found and what was expected, as a sentence without a full stop.</param>
 /// <param name="Place">Where.</param>
-/// <param name="Help">What to do about it; may be null.</param>
-public sealed record ReadProblem(ProblemKind Kind, string Message, Location Place, string? Help = null)
+/// <param name="HelpText">What to do about it; may be null.</param>
+public sealed record ReadProblem(ProblemKind Kind, Message Text, Location Place, Message? HelpText = null)
 {
+    /// <summary>What was found and what was expected, in English.</summary>
+    public string Message => Text.ToString();
+
+    /// <summary>What to do about it, in English; may be null.</summary>
+    public string? Help => HelpText?.ToString();
+
     /// <summary>The id of the record it lies in; null where that is not known.</summary>
     public string? Record { get; init; }
 

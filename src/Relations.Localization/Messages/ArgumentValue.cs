@@ -151,7 +151,7 @@ public enum ListForm
     /// <summary>Commas, and "and" before the last.</summary>
     And,
 
-    /// <summary>Commas, and "or" before the last.</summary>
+    /// <summary>"or" between all.</summary>
     Or,
 
     /// <summary>Semicolons.</summary>
@@ -172,7 +172,7 @@ public sealed record ListValue(IReadOnlyList<ArgumentValue> Items, ListForm Form
         return Form switch
         {
             ListForm.And when items.Count > 0 => Grammar.List(items, grammar.And),
-            ListForm.Or when items.Count > 0 => Grammar.List(items, grammar.Or),
+            ListForm.Or => string.Join($" {grammar.Or} ", items),
             ListForm.Semicolon => string.Join("; ", items),
             _ => string.Join(", ", items),
         };

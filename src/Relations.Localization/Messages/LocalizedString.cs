@@ -6,7 +6,7 @@ namespace Relations;
 public sealed record LocalizedString(string Key, string English)
 {
     /// <summary>The text in a language, with its placeholders; English where the catalogue lacks it.</summary>
-    public string In(Language language) => Catalogue.Find(language, Key) ?? English;
+    public string In(Language language) => LanguageCatalogue.Find(language, Key) ?? English;
 
     /// <summary>The text in a language with its placeholders filled.</summary>
     /// <param name="language">The language.</param>

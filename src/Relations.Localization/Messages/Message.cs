@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Relations;
 
 /// <summary>
@@ -41,6 +43,10 @@ public sealed class Message : IEquatable<Message>
 
     /// <summary>A text that is the same in every language: a quotation, a name, or what another program said.</summary>
     public static Message Literal(string text) => new(text);
+
+    /// <summary>A text that is the same in every language.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Message?(string? text) => text is null ? null : Literal(text);
 
     /// <summary>The text in a language.</summary>
     public string In(Language language) => literal ?? Template!.Format(language, arguments);

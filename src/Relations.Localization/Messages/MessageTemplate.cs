@@ -25,7 +25,7 @@ public sealed class MessageTemplate(string key, string english, params string[] 
     public IReadOnlyList<string> Parameters { get; } = parameters;
 
     /// <summary>The text in a language, with its placeholders; English where the catalogue lacks it.</summary>
-    public string In(Language language) => Catalogue.Find(language, Key) ?? English;
+    public string In(Language language) => LanguageCatalogue.Find(language, Key) ?? English;
 
     /// <summary>The text in a language with its placeholders filled.</summary>
     internal string Format(Language language, IReadOnlyList<ArgumentValue> arguments) =>

@@ -7,7 +7,7 @@ namespace Relations.Rules;
 /// <param name="Record">The record.</param>
 /// <param name="Path">The path of the date in the record.</param>
 /// <param name="Date">The date; null where it is absent.</param>
-sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
+sealed record Dated(Message What, Record Record, string Path, SourceDate? Date) : IMessageArgument
 {
     public Spot Spot => new(Record, Path);
 
@@ -18,7 +18,14 @@ sealed record Dated(string What, Record Record, string Path, SourceDate? Date)
     public bool IsOpen =>
         Date is not { Value: not null } date || !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact);
 
-    public override string ToString() => Date is null ? $"{What} (no date on record)" : $"{What} ({Date})";
+    /// <summary>What happened and when, as a text.</summary>
+    public Message AsMessage() =>
+        Date is null ? CheckTexts.WithoutDate(What) : CheckTexts.WithDate(What, new DateValue(Date.ToString()));
+
+    /// <inheritdoc />
+    public ArgumentValue AsArgument() => new MessageValue(AsMessage());
+
+    public override string ToString() => AsMessage().ToString();
 }
 
 /// <summary>
@@ -54,7 +61,7 @@ static class Chronology
     {
         var other = ReferenceEquals(at, earlier) ? later : earlier;
         var comesBefore = NotAfter(earlier.Date, later.Date).Not();
-        found.ReportIf(comesBefore, at, $"{later} comes before {earlier}", [earlier, later], Related(other));
+        found.ReportIf(comesBefore, at, CheckTexts.ComesBefore(later, earlier), [earlier, later], Related(other));
     }
 
     /// <summary>The same where both dates are on record; where one is absent there is nothing to compare.</summary>
@@ -81,11 +88,11 @@ static class Chronology
         this Inspection found,
         Truth broken,
         Dated at,
-        string wrong,
+        Message wrong,
         ReadOnlySpan<Dated> restsOn,
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? law = null,
-        string? help = null,
+        Message? help = null,
         bool isMild = false
     )
     {
@@ -97,11 +104,10 @@ static class Chronology
         }
         else if (broken == Truth.CannotTell)
         {
-            var message = $"cannot tell whether {wrong}";
             found.Report(
                 Verdict.Maybe,
                 at.Spot,
-                message,
+                CheckTexts.CannotTell(wrong),
                 Settling(restsOn),
                 related,
                 day,
@@ -116,7 +122,7 @@ static class Chronology
     /// <param name="period">The one reported at.</param>
     /// <param name="other">The related one.</param>
     /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
-    public static void ReportOverlap(this Inspection found, Period period, Period other, string wrong) =>
+    public static void ReportOverlap(this Inspection found, Period period, Period other, Message wrong) =>
         found.ReportIf(
             period.Overlaps(other),
             period.First,
@@ -128,19 +134,25 @@ static class Chronology
 
     /// <summary>Another date as a related place; none for a record that stands in no file, as those of the register.</summary>
     public static IReadOnlyList<RelatedSpot> Related(Dated other) =>
-        other.Record.Origin.File is null ? [] : [new(other.ToString(), other.Spot)];
+        other.Record.Origin.File is null ? [] : [new(other.AsMessage(), other.Spot)];
 
     /// <summary>Which missing or coarse date would settle a question; null where none would.</summary>
-    public static string? Settling(params ReadOnlySpan<Dated> dates)
+    public static Message? Settling(params ReadOnlySpan<Dated> dates)
     {
         var open = Open(dates)
             .Select(date =>
-                date.Date is null
-                    ? $"a date for {date.Field} of {date.Record}"
-                    : $"a more exact date than {date.Date} for {date.Field} of {date.Record}"
+                ArgumentValue.Of(
+                    date.Date is null
+                        ? CheckTexts.DateFor(new FieldPathValue(date.Field), new RecordValue(date.Record))
+                        : CheckTexts.ExactDateFor(
+                            new DateValue(date.Date),
+                            new FieldPathValue(date.Field),
+                            new RecordValue(date.Record)
+                        )
+                )
             )
             .ToList();
-        return open.Count == 0 ? null : string.Join(" or ", open) + " would settle it";
+        return open.Count == 0 ? null : CheckTexts.Settles(new ListValue(open, ListForm.Or));
     }
 
     /// <summary>The dates that are missing or coarse, each once; of many the first.</summary>

@@ -3,11 +3,11 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>A finding before its places are known.</summary>
-sealed record Draft(Rule Rule, Severity Severity, Verdict Verdict, string Message, Spot Spot)
+sealed record Draft(Rule Rule, Severity Severity, Verdict Verdict, Message Message, Spot Spot)
 {
     public IReadOnlyList<RelatedSpot> Related { get; init; } = [];
 
-    public string? Help { get; init; }
+    public Message? Help { get; init; }
 
     public IReadOnlyList<OpenDate> OpenDates { get; init; } = [];
 
@@ -24,4 +24,4 @@ sealed record Draft(Rule Rule, Severity Severity, Verdict Verdict, string Messag
 }
 
 /// <summary>Another spot that a finding speaks of, and what stands there.</summary>
-sealed record RelatedSpot(string Message, Spot Spot);
+sealed record RelatedSpot(Message Message, Spot Spot);

@@ -15,13 +15,13 @@ static class FindingMaker
     }
 
     static Finding Make(Dossier dossier, Draft draft, IReadOnlyDictionary<Spot, Location> places) =>
-        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, Shortened(draft.Message, draft))
+        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, draft.Message)
         {
             Record = draft.RecordId ?? IdOf(draft.Spot),
             Field = PathOf(draft.Spot),
             IsOfHeader = draft.Place is null ? draft.Spot.Record is null : IsOfHeader(dossier, draft),
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
-            Help = draft.Help,
+            HelpText = draft.Help,
             OpenDates = draft.OpenDates,
             Fix = Made(
                 draft.Place is { } place
@@ -31,7 +31,7 @@ static class FindingMaker
             Related =
             [
                 .. draft.Related.Select(related => new Related(
-                    Shortened(related.Message, draft),
+                    related.Message,
                     IdOf(related.Spot),
                     PathOf(related.Spot),
                     places.GetValueOrDefault(related.Spot)
@@ -46,12 +46,6 @@ static class FindingMaker
         && Header.Shape.PositionOf(draft.Spot.Path.Split('.', '[')[0]) >= 0;
 
     static Fix? Made(Fix? fix) => fix is not null && Editor.Edits(fix.Edit.File) ? fix : null;
-
-    // An id may be as long as a file is; which record is meant, the beginning tells.
-    static string Shortened(string message, Draft draft) =>
-        (draft.RecordId ?? IdOf(draft.Spot)) is { } id && Slip.Shorten(id) is var shown && shown != id
-            ? message.Replace(id, shown, StringComparison.Ordinal)
-            : message;
 
     static string? IdOf(Spot spot) => spot.Record?.Id;
 

@@ -106,8 +106,8 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <param name="fix">What would mend it.</param>
     public void Violated(
         string path,
-        string message,
-        string? help = null,
+        Message message,
+        Message? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? at = null,
         Repair? fix = null
@@ -117,8 +117,8 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <inheritdoc cref="Violated" />
     public void CannotTell(
         string path,
-        string message,
-        string? help = null,
+        Message message,
+        Message? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? at = null,
         Repair? fix = null
@@ -128,8 +128,8 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     public void Report(
         Verdict verdict,
         Spot spot,
-        string message,
-        string? help = null,
+        Message message,
+        Message? help = null,
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? at = null,
         Repair? fix = null,
@@ -142,7 +142,7 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
         var full = scene.Settings.SeverityOf(rule);
         var severity = (byCustom || isMild) && full > Severity.Info ? full - 1 : full;
         severity = severity < most ? severity : most;
-        var text = byCustom ? message + " (by custom: the convention was not yet in force)" : message;
+        var text = byCustom ? CheckTexts.ByCustom(message) : message;
         Add(
             new Draft(rule, severity, verdict, text, spot)
             {
@@ -157,9 +157,9 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <summary>Reports what reading found.</summary>
     public void Report(ReadProblem problem, Repair? fix) =>
         Add(
-            new Draft(rule, SeverityOf(problem), Verdict.Violated, problem.Message, new(null, problem.Field ?? ""))
+            new Draft(rule, SeverityOf(problem), Verdict.Violated, problem.Text, new(null, problem.Field ?? ""))
             {
-                Help = problem.Help,
+                Help = problem.HelpText,
                 Place = problem.Place,
                 Repair = fix,
                 Ordinal = problem.Ordinal,
@@ -177,7 +177,7 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
 
     void Add(Draft draft) =>
         add(
-            new ValidationFailure(draft.Spot.Path, draft.Message)
+            new ValidationFailure(draft.Spot.Path, null)
             {
                 ErrorCode = rule.Info.Code,
                 Severity = draft.Severity switch

@@ -5,13 +5,13 @@ namespace Relations.Rules;
 /// <param name="Start">Its first day.</param>
 /// <param name="End">Its last day.</param>
 /// <param name="Dates">The dates that give it.</param>
-sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dates)
+sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Dates) : IMessageArgument
 {
     /// <summary>The first of the dates that is on record.</summary>
     public Dated First => Dates.FirstOrDefault(dated => dated.Date is not null) ?? Dates[0];
 
     /// <summary>It as a related place.</summary>
-    public IReadOnlyList<RelatedSpot> Related => First.Record.Origin.File is null ? [] : [new(ToString(), First.Spot)];
+    public IReadOnlyList<RelatedSpot> Related => First.Record.Origin.File is null ? [] : [new(AsMessage(), First.Spot)];
 
     /// <summary>The dates that would have to be more exact; an absent end is none of them.</summary>
     public IEnumerable<Dated> Inexact =>
@@ -25,7 +25,7 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
     /// The period between two dates; null where both are absent or one is unreadable. Where only the start is on
     /// record, it still goes on; where only the end is, the start is any day up to it.
     /// </summary>
-    public static Period? Of(string what, Dated from, Dated to)
+    public static Period? Of(Message what, Dated from, Dated to)
     {
         if ((from.Date ?? to.Date) is null || from.Date?.Failure is not null || to.Date?.Failure is not null)
         {
@@ -38,7 +38,7 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
     }
 
     /// <summary>The same, where an end that is unreadable, or both that are absent, may be any day.</summary>
-    public static Period OfAny(string what, Dated from, Dated to) =>
+    public static Period OfAny(Message what, Dated from, Dated to) =>
         Of(what, from, to)
         ?? new(
             what,
@@ -61,19 +61,25 @@ sealed record Period(string What, Edge Start, Edge End, IReadOnlyList<Dated> Dat
     /// <summary>Whether this one neither begins before nor ends after another.</summary>
     public Truth IsWithin(Period other) => other.Start.NotAfter(Start).And(End.NotAfter(other.End));
 
-    public override string ToString() => $"{What} ({Written})";
+    /// <summary>What lasts and from when to when, as a text.</summary>
+    public Message AsMessage() => CheckTexts.WithDate(What, Written);
+
+    /// <inheritdoc />
+    public ArgumentValue AsArgument() => new MessageValue(AsMessage());
+
+    public override string ToString() => AsMessage().ToString();
 
     /// <summary>Its dates as written.</summary>
-    public string Written =>
+    public ArgumentValue Written =>
         Dates is [{ Date: { } whole }]
-            ? whole.ToString()
+            ? new DateValue(whole.ToString())
             : Join(Dates[0].Date?.ToString(), Dates[1].Date?.ToString() ?? (End == Edge.StillGoingOn ? ".." : null));
 
     // A date that is an interval itself cannot be one of the ends of an interval.
-    static string Join(string? from, string? to) =>
+    static ArgumentValue Join(string? from, string? to) =>
         from?.Contains('/', StringComparison.Ordinal) != true && to?.Contains('/', StringComparison.Ordinal) != true
-            ? $"{from}/{to}"
-        : to is null or ".." ? $"from {from}"
-        : from is null ? $"to {to}"
-        : $"from {from} to {to}";
+            ? new DateValue($"{from}/{to}")
+        : to is null or ".." ? ArgumentValue.Of(CheckTexts.From(new DateValue(from!)))
+        : from is null ? ArgumentValue.Of(CheckTexts.To(new DateValue(to)))
+        : ArgumentValue.Of(CheckTexts.FromTo(new DateValue(from), new DateValue(to)));
 }

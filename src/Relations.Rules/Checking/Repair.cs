@@ -7,14 +7,14 @@ namespace Relations.Rules;
 /// <param name="IsSafe">Whether what was meant is certain.</param>
 /// <param name="Description">What it does, in words.</param>
 /// <param name="Text">The new text or name.</param>
-sealed record Repair(EditKind Kind, bool IsSafe, string Description, string? Text = null)
+sealed record Repair(EditKind Kind, bool IsSafe, Message Description, string? Text = null)
 {
     /// <summary>The path of the field, where it is another than that of the finding.</summary>
     public string? Path { get; init; }
 
     /// <summary>Writes what was probably meant; null where that is not known.</summary>
     public static Repair? Write(string? meant, bool isSafe = false) =>
-        meant is null ? null : new(EditKind.Replace, isSafe, "write " + meant, meant);
+        meant is null ? null : new(EditKind.Replace, isSafe, CheckTexts.Write(meant), meant);
 
     /// <summary>The fix of a spot; null where the spot was not read from a file.</summary>
     public Fix? At(Spot spot, SourceFile? header) =>

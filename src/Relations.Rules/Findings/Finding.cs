@@ -30,9 +30,14 @@ public enum Verdict
 /// <param name="Name">The rule's name, as relations-first.</param>
 /// <param name="Severity">How much a violation weighs; for <see cref="Verdict.Maybe"/>, how much it would weigh.</param>
 /// <param name="Verdict">Violated, or cannot tell.</param>
-/// <param name="Message">What is wrong, with the actual and the expected values; no full stop at its end.</param>
-public sealed record Finding(string Code, string Name, Severity Severity, Verdict Verdict, string Message)
+/// <param name="Text">
+/// What is wrong, with the actual and the expected values as its arguments; no full stop at its end.
+/// </param>
+public sealed record Finding(string Code, string Name, Severity Severity, Verdict Verdict, Message Text)
 {
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => Text.ToString();
+
     /// <summary>The id of the record; null where the finding belongs to none.</summary>
     public string? Record { get; init; }
 
@@ -49,7 +54,10 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
     public IReadOnlyList<Related> Related { get; init; } = [];
 
     /// <summary>What to do about it; may be null.</summary>
-    public string? Help { get; init; }
+    public Message? HelpText { get; init; }
+
+    /// <summary>What to do about it, in English; may be null.</summary>
+    public string? Help => HelpText?.ToString();
 
     /// <summary>The missing or coarse dates because of which it cannot tell.</summary>
     public IReadOnlyList<OpenDate> OpenDates { get; init; } = [];
@@ -65,11 +73,15 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
 public sealed record OpenDate(string Record, string Field, string? Date);
 
 /// <summary>Another place that a finding speaks of.</summary>
-/// <param name="Message">What stands there.</param>
+/// <param name="Text">What stands there.</param>
 /// <param name="Record">The id of the record; null where there is none.</param>
 /// <param name="Field">The path of the field; null for a record as a whole.</param>
 /// <param name="Place">Where it stands; null for what was read from no file.</param>
-public sealed record Related(string Message, string? Record, string? Field, Location? Place);
+public sealed record Related(Message Text, string? Record, string? Field, Location? Place)
+{
+    /// <summary>What stands there, in English.</summary>
+    public string Message => Text.ToString();
+}
 
 /// <summary>A finding that a waiver silences.</summary>
 /// <param name="Finding">The finding.</param>

@@ -76,7 +76,7 @@ public static class InferencesJson
     {
         json.WriteString("record", date.Record);
         json.WriteString("field", date.Field);
-        json.WriteString("what", date.What);
+        json.WriteString("what", date.What.ToString());
         PlaceJson.WriteIf(json, "date", date.Date);
         if (date.Place is { } place)
         {

@@ -7,7 +7,7 @@ namespace Relations;
 /// The texts of each language, from <c>languages/</c>. A catalogue is read when its language is first asked for; English
 /// stands in the code.
 /// </summary>
-public static class Catalogue
+public static class LanguageCatalogue
 {
     static readonly ConcurrentDictionary<Language, Dictionary<string, string>> s_read = new();
 
@@ -23,7 +23,7 @@ public static class Catalogue
     static Dictionary<string, string> Read(Language language)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var file = typeof(Catalogue).Assembly.GetManifestResourceStream(language.Code() + ".json")!;
+        using var file = typeof(LanguageCatalogue).Assembly.GetManifestResourceStream(language.Code() + ".json")!;
         using var json = JsonDocument.Parse(file);
         if (language != Language.English && json.RootElement.TryGetProperty("texts", out var sections))
         {

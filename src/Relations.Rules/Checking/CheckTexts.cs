@@ -1,0 +1,45 @@
+namespace Relations.Rules;
+
+/// <summary>Messages that many rules share.</summary>
+static partial class CheckTexts
+{
+    /// <summary>What happened and when.</summary>
+    [Message("{what} ({date})")]
+    public static partial Message WithDate(Message what, ArgumentValue date);
+
+    [Message("{what} (no date on record)")]
+    public static partial Message WithoutDate(Message what);
+
+    [Message("{later} comes before {earlier}")]
+    public static partial Message ComesBefore(Dated later, Dated earlier);
+
+    /// <summary>A violation that the dates leave open.</summary>
+    [Message("cannot tell whether {claim}")]
+    public static partial Message CannotTell(Message claim);
+
+    /// <summary>A violation from before the law that the rule states.</summary>
+    [Message("{claim} (by custom: the convention was not yet in force)")]
+    public static partial Message ByCustom(Message claim);
+
+    [Message("{dates} would settle it")]
+    public static partial Message Settles(ArgumentValue dates);
+
+    [Message("a date for {field} of {record}")]
+    public static partial Message DateFor(FieldPathValue field, RecordValue record);
+
+    [Message("a more exact date than {date} for {field} of {record}")]
+    public static partial Message ExactDateFor(DateValue date, FieldPathValue field, RecordValue record);
+
+    [Message("from {start}")]
+    public static partial Message From(DateValue start);
+
+    [Message("to {end}")]
+    public static partial Message To(DateValue end);
+
+    [Message("from {start} to {end}")]
+    public static partial Message FromTo(DateValue start, DateValue end);
+
+    /// <summary>What a fix does that writes another value.</summary>
+    [Message("write {value}")]
+    public static partial Message Write(string value);
+}
