@@ -11,6 +11,10 @@ sealed class FieldModel
         Type = property.Type;
         Doc = RecordModel.Summary(property);
         var attributes = property.GetAttributes();
+        Label =
+            attributes.FirstOrDefault(a => a.AttributeClass!.Name == "LabelAttribute")?.ConstructorArguments[0].Value
+            as string;
+        DeclaringType = property.ContainingType.Name;
         Required = attributes.Any(a => a.AttributeClass!.Name == "RequiredAttribute");
         Name =
             attributes.FirstOrDefault(a => a.AttributeClass!.Name == "NameAttribute")?.ConstructorArguments[0].Value
@@ -27,4 +31,10 @@ sealed class FieldModel
     public string Doc { get; }
 
     public bool Required { get; }
+
+    /// <summary>The English label that an attribute gives; null where the name serves.</summary>
+    public string? Label { get; }
+
+    /// <summary>The type that declares it: Record for what all records have.</summary>
+    public string DeclaringType { get; }
 }

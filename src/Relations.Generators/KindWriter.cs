@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Relations.Generators;
@@ -65,7 +64,7 @@ sealed class KindWriter
             .OfType<IFieldSymbol>()
             .Where(member => member.HasConstantValue)
             .Select(member =>
-                $"new({ShapeWriter.Quote(Kebab(member.Name))}, {Full(type)}.{member.Name}, {ShapeWriter.Quote(RecordModel.Summary(member))})"
+                $"new({ShapeWriter.Quote(TextModel.Kebab(member.Name))}, {Full(type)}.{member.Name}, {ShapeWriter.Quote(RecordModel.Summary(member))}) {{ Type = {ShapeWriter.Quote(type.Name)}{ShapeWriter.Label(LabelOf(member))} }}"
             );
         var noun = type.GetAttributes().FirstOrDefault(a => a.AttributeClass!.Name == "NounAttribute");
         var with = noun is null
@@ -74,19 +73,10 @@ sealed class KindWriter
         return $"new EnumKind({ShapeWriter.Quote(type.Name)}, [{string.Join(", ", members)}]){with}";
     }
 
-    static string Kebab(string name)
-    {
-        var kebab = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && kebab.Length > 0)
-            {
-                kebab.Append('-');
-            }
-
-            kebab.Append(char.ToLowerInvariant(letter));
-        }
-
-        return kebab.ToString();
-    }
+    public static string? LabelOf(ISymbol member) =>
+        member
+            .GetAttributes()
+            .FirstOrDefault(a => a.AttributeClass!.Name == "LabelAttribute")
+            ?.ConstructorArguments[0]
+            .Value as string;
 }

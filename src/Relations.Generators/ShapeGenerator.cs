@@ -11,8 +11,8 @@ namespace Relations.Generators;
 [Generator]
 public sealed class ShapeGenerator : IIncrementalGenerator
 {
-    const string Collection = "Relations.Dossiers.CollectionAttribute";
-    const string Part = "Relations.Dossiers.PartAttribute";
+    internal const string Collection = "Relations.Dossiers.CollectionAttribute";
+    internal const string Part = "Relations.Dossiers.PartAttribute";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -25,7 +25,7 @@ public sealed class ShapeGenerator : IIncrementalGenerator
         );
     }
 
-    static IncrementalValueProvider<ImmutableArray<INamedTypeSymbol>> Marked(
+    internal static IncrementalValueProvider<ImmutableArray<INamedTypeSymbol>> Marked(
         IncrementalGeneratorInitializationContext context,
         string attribute
     ) =>

@@ -23,7 +23,7 @@ static class ShapeWriter
         foreach (var field in type.Fields)
         {
             code.Append(
-                $"            new({Quote(field.Name)}, {Quote(field.Doc)}, {(field.Required ? "true" : "false")}, {kinds.Write(field.Type)}, static r => {Get(type, field)}),\n"
+                $"            new({Quote(field.Name)}, {Quote(field.Doc)}, {(field.Required ? "true" : "false")}, {kinds.Write(field.Type)}, static r => {Get(type, field)}) {{ Type = {Quote(field.DeclaringType)}{Label(field.Label)} }},\n"
             );
         }
 
@@ -41,6 +41,9 @@ static class ShapeWriter
 
         return code.Append("}\n").ToString();
     }
+
+    /// <summary>The member that gives a label, where there is one.</summary>
+    public static string Label(string? label) => label is null ? "" : $", EnglishLabel = {Quote(label)}";
 
     static string Get(RecordModel type, FieldModel field)
     {

@@ -8,7 +8,7 @@ public sealed class LanguageTests
     [InlineData(Language.Turkish, "Toplantı, mekanizması kurulmadan önce yapılmış.")]
     [InlineData(Language.Azerbaijani, "İclas öz mexanizmi yaradılmazdan əvvəl keçirilib.")]
     public void The_sheet_of_rules_says_what_they_flag(Language language, string expected) =>
-        Assert.Contains(expected, Column("{ format: 1, title: T }", "rules", "summary", language));
+        Assert.Contains(expected, Column("{ format: 1, title: T }", "rules", WorkbookTexts.Summary, language));
 
     [Theory]
     [InlineData(Language.English, "the dossier turns it off")]
@@ -17,12 +17,17 @@ public sealed class LanguageTests
     public void The_sheet_of_rules_says_why_one_did_not_run(Language language, string expected) =>
         Assert.Contains(
             expected,
-            Column("{ format: 1, title: T, rules: [{ rule: MEC002, severity: off }] }", "rules", "whyNot", language)
+            Column(
+                "{ format: 1, title: T, rules: [{ rule: MEC002, severity: off }] }",
+                "rules",
+                WorkbookTexts.WhyNot,
+                language
+            )
         );
 
-    static List<string> Column(string yaml, string table, string header, Language language)
+    static List<string> Column(string yaml, string table, LocalizedString header, Language language)
     {
         using var workbook = Made.Open(Made.Bytes(Made.Checked(yaml), language));
-        return [.. Made.Rows(workbook, table).Select(row => row[Texts.For(language)[header]].GetString())];
+        return [.. Made.Rows(workbook, table).Select(row => row[header.In(language)].GetString())];
     }
 }

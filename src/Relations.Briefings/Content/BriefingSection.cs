@@ -9,7 +9,7 @@ abstract class BriefingSection
     public abstract string Name { get; }
 
     /// <summary>Its heading; null for one that stands below the title.</summary>
-    public virtual Phrase? Title => null;
+    public virtual LocalizedString? Title => null;
 
     /// <summary>Its blocks without the heading; none where the dossier holds nothing for it.</summary>
     public abstract IEnumerable<Block> Compose(Desk desk);

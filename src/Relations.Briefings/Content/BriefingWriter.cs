@@ -50,7 +50,7 @@ public static class BriefingWriter
     }
 
     // The capitals of the parties are not the dossier's own, and that it was checked tells of nothing on record.
-    static Phrase? Bare(Desk desk, List<(BriefingSection Section, List<Block> Blocks)> sections)
+    static LocalizedString? Bare(Desk desk, List<(BriefingSection Section, List<Block> Blocks)> sections)
     {
         if (desk.Options.Sections is null)
         {
@@ -78,7 +78,7 @@ public static class BriefingWriter
             Subject = TitleTexts.Subject.With(desk.Language, string.Join(", ", parties)),
             Keywords = [.. parties, desk.Say(TitleTexts.Diplomacy)],
             RunningHead = TitleTexts.Of(desk),
-            Mark = errors == 0 ? null : TitleTexts.Draft.In(desk.Language, errors),
+            Mark = errors == 0 ? null : TitleTexts.Draft.Count(desk.Language, errors),
             PageOf = desk.Say(TitleTexts.PageOf),
             Created = desk.Options.Created ?? StartOf(desk.Options.AsOf),
         };

@@ -36,18 +36,19 @@ sealed class Desk
     public Inlines Mark(Passage passage) =>
         ListsPassages ? [new Reference(passage.Anchor, [$"[{passage.Number}]"])] : [];
 
-    public string Say(Phrase phrase) => phrase.In(Language);
+    public string Say(LocalizedString phrase) => phrase.In(Language);
 
-    public Inlines Say(Phrase phrase, params ReadOnlySpan<Inlines> slots) => phrase.With(Language, slots);
+    public Inlines Say(LocalizedString phrase, params ReadOnlySpan<Inlines> slots) => phrase.With(Language, slots);
 
-    public string Count(Counted counted, int count) => counted.In(Language, count);
+    public string Count(LocalizedString counted, int count) => counted.Count(Language, count);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public string Ordinal(int number) => Ordinals.Of(number, Language);
 
     /// <summary>The word for a value of an enumeration, as it stands within a line; empty for none.</summary>
-    public string Word(Enum? value) => value is null ? "" : EnumWords.Find(value)?.In(Language) ?? "";
+    public string Word(Enum? value) =>
+        value is null ? "" : (WordLabels.Find(value) ?? SeverityTexts.Find(value))?.In(Language) ?? "";
 
     /// <summary>The same, as it stands at the beginning of a line.</summary>
     public string Headword(Enum? value) => Casing.Capitalised(Word(value), Language);

@@ -50,7 +50,7 @@ static partial class DoubtfulDates
         [
             $"{DoubtfulTexts.Collection(shape.Collection)?.In(desk.Language)}: ",
             .. records.Count > MostNamed
-                ? [DoubtfulTexts.Records.In(desk.Language, records.Count)]
+                ? [DoubtfulTexts.Records.Count(desk.Language, records.Count)]
                 : Desk.Joined(records.Select(record => Told(desk, record)), "; "),
         ];
 

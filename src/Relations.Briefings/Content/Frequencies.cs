@@ -1,29 +1,13 @@
 using NodaTime.Text;
-using Relations.Rules;
 
 namespace Relations.Briefings;
 
 /// <summary>How often something is due: P1Y is every year.</summary>
-static class Frequencies
+static partial class Frequencies
 {
-    static readonly Counted[] Alone =
-    [
-        new("every year", "every {0} years", "{0} yılda bir", "{0} ildə bir"),
-        new("every month", "every {0} months", "{0} ayda bir", "{0} ayda bir"),
-        new("every week", "every {0} weeks", "{0} haftada bir", "{0} həftədə bir"),
-        new("every day", "every {0} days", "{0} günde bir", "{0} gündə bir"),
-    ];
-
-    static readonly Counted[] Before =
-    [
-        new("{0} year", "{0} years", "{0} yıl", "{0} il"),
-        new("{0} month", "{0} months", "{0} ay", "{0} ay"),
-        new("{0} week", "{0} weeks", "{0} hafta", "{0} həftə"),
-        new("{0} day", "{0} days", "{0} gün", "{0} gün"),
-    ];
-
-    // In English all parts are named alike; in the others the last one bears the ending.
-    static readonly Phrase Every = new("every {0} and {1}", "{0} {1}", "{0} {1}");
+    static readonly LocalizedString[] EachOne = [EveryYear, EveryMonth, EveryWeek, EveryDay];
+    static readonly LocalizedString[] Alone = [EveryYears, EveryMonths, EveryWeeks, EveryDays];
+    static readonly LocalizedString[] Before = [Years, Months, Weeks, Days];
 
     /// <summary>
     /// An ISO 8601 period of years, months, weeks and days in words; any other as it is written; empty for none.
@@ -38,7 +22,7 @@ static class Frequencies
         int[] counts = [read.Years, read.Months, read.Weeks, read.Days];
         List<int> given = [.. Enumerable.Range(0, counts.Length).Where(unit => counts[unit] != 0)];
         return read.HasTimeComponent || given.Count == 0 || given.Exists(unit => counts[unit] < 0) ? period
-            : given.Count == 1 ? Alone[given[0]].In(language, counts[given[0]])
+            : given.Count == 1 ? (counts[given[0]] == 1 ? EachOne : Alone)[given[0]].Count(language, counts[given[0]])
             : Joined(counts, given, language);
     }
 
@@ -49,9 +33,48 @@ static class Frequencies
         return Every.With(
             language,
             string.Join(language == Language.English ? ", " : " ", given.SkipLast(1).Select(Named)),
-            ending.In(language, counts[last])
+            ending.Count(language, counts[last])
         );
 
-        string Named(int unit) => Before[unit].In(language, counts[unit]);
+        string Named(int unit) => Before[unit].Count(language, counts[unit]);
     }
+
+    [Localized("every year")]
+    private static partial LocalizedString EveryYear { get; }
+
+    [Localized("every month")]
+    private static partial LocalizedString EveryMonth { get; }
+
+    [Localized("every week")]
+    private static partial LocalizedString EveryWeek { get; }
+
+    [Localized("every day")]
+    private static partial LocalizedString EveryDay { get; }
+
+    [Localized("every {0} years")]
+    private static partial LocalizedString EveryYears { get; }
+
+    [Localized("every {0} months")]
+    private static partial LocalizedString EveryMonths { get; }
+
+    [Localized("every {0} weeks")]
+    private static partial LocalizedString EveryWeeks { get; }
+
+    [Localized("every {0} days")]
+    private static partial LocalizedString EveryDays { get; }
+
+    [Localized("{0} {0|year|years}")]
+    private static partial LocalizedString Years { get; }
+
+    [Localized("{0} {0|month|months}")]
+    private static partial LocalizedString Months { get; }
+
+    [Localized("{0} {0|week|weeks}")]
+    private static partial LocalizedString Weeks { get; }
+
+    [Localized("{0} {0|day|days}")]
+    private static partial LocalizedString Days { get; }
+
+    [Localized("every {0} and {1}")]
+    private static partial LocalizedString Every { get; }
 }

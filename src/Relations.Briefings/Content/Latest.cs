@@ -35,7 +35,7 @@ static class Latest
             : null;
 
     /// <summary>Tells of the latest; of one other that may be later too, and of several how many they are.</summary>
-    public static Inlines Told<T>(Desk desk, Latest<T> latest, Func<T, Inlines> tell, Counted others)
+    public static Inlines Told<T>(Desk desk, Latest<T> latest, Func<T, Inlines> tell, LocalizedString others)
         where T : Record
     {
         var told = tell(latest.Record);

@@ -31,7 +31,7 @@ static class MissingDates
         ];
     }
 
-    static IEnumerable<Inlines> Line<T>(Desk desk, Phrase what, IReadOnlyList<T> records)
+    static IEnumerable<Inlines> Line<T>(Desk desk, LocalizedString what, IReadOnlyList<T> records)
         where T : Record =>
         Line(
             desk,
@@ -82,14 +82,14 @@ static class MissingDates
                     [.. RecordTitles.Undated(desk, relation), $", {tell(one)}: {desk.Date(relation, one.From)}"]
             );
 
-    static IEnumerable<Inlines> Line(Desk desk, Phrase what, IReadOnlyList<Inlines> missing)
+    static IEnumerable<Inlines> Line(Desk desk, LocalizedString what, IReadOnlyList<Inlines> missing)
     {
         if (missing.Count > 0)
         {
             var names = Desk.Joined(missing.Take(MostNamed), "; ");
             var more =
                 missing.Count > MostNamed
-                    ? "; " + UncertaintyTexts.More.In(desk.Language, missing.Count - MostNamed)
+                    ? "; " + UncertaintyTexts.More.Count(desk.Language, missing.Count - MostNamed)
                     : "";
             yield return [desk.Say(what) + ": ", .. names, more];
         }

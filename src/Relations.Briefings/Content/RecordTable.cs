@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <param name="Header">Its header.</param>
 /// <param name="Weight">How wide it is beside the others.</param>
 /// <param name="Cell">What stands in it for a record; empty for nothing.</param>
-sealed record RecordColumn<T>(Phrase Header, double Weight, Func<T, Inlines> Cell)
+sealed record RecordColumn<T>(LocalizedString Header, double Weight, Func<T, Inlines> Cell)
 {
     public bool AlignEnd { get; init; }
 }

@@ -28,12 +28,14 @@ static class RelationFacts
         ];
 
     // What is left out is counted, so that nobody takes the first few for all.
-    static IEnumerable<Fact> Some<T>(Desk desk, Phrase name, IReadOnlyList<T> records, Func<T, Inlines> tell)
+    static IEnumerable<Fact> Some<T>(Desk desk, LocalizedString name, IReadOnlyList<T> records, Func<T, Inlines> tell)
     {
         var facts = records.Take(MostNamed).Select(record => new Fact(desk.Say(name), tell(record)));
         return records.Count <= MostNamed
             ? facts
-            : facts.Append(new(desk.Say(name), [UncertaintyTexts.More.In(desk.Language, records.Count - MostNamed)]));
+            : facts.Append(
+                new(desk.Say(name), [UncertaintyTexts.More.Count(desk.Language, records.Count - MostNamed)])
+            );
     }
 
     static Inlines Dated(Inlines what, string date) => [.. what, " – ", date];
@@ -124,7 +126,7 @@ static class RelationFacts
     {
         var names = Desk.Joined(missions.Take(MostNamed).Select(mission => WithEnd(desk, mission)), "; ");
         return missions.Count > MostNamed
-            ? [.. names, "; " + UncertaintyTexts.More.In(desk.Language, missions.Count - MostNamed)]
+            ? [.. names, "; " + UncertaintyTexts.More.Count(desk.Language, missions.Count - MostNamed)]
             : names;
     }
 

@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>A date of a record that has several.</summary>
 /// <param name="Kind">What happened then.</param>
 /// <param name="Date">The date; null where it is not on record.</param>
-sealed record KindOfDate(Phrase Kind, SourceDate? Date);
+sealed record KindOfDate(LocalizedString Kind, SourceDate? Date);
 
 /// <summary>What happened on each of the dates of a record that has several, so that none is taken for another.</summary>
 static class TimelineKinds
@@ -57,5 +57,5 @@ static class TimelineKinds
             new(ResumptionTexts.Kind(interruption.Kind), interruption.To),
         ];
 
-    static Phrase? Word(Enum? value) => value is null ? null : EnumWords.Find(value);
+    static LocalizedString? Word(Enum? value) => value is null ? null : WordLabels.Find(value);
 }

@@ -3,28 +3,65 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the section on bodies, places and people.</summary>
-static class BackgroundTexts
+static partial class BackgroundTexts
 {
-    public static Phrase Title { get; } =
-        new("Organizations, places and people", "Kuruluşlar, yerler ve kişiler", "Təşkilatlar, yerlər və şəxslər");
+    [Localized("Organizations, places and people")]
+    public static partial LocalizedString Title { get; }
 
-    public static Phrase States { get; } = new("States", "Devletler", "Dövlətlər");
-    public static Phrase Exists { get; } = new("Exists", "Varlık dönemi", "Mövcudluq dövrü");
-    public static Phrase Capital { get; } = new("Capital", "Başkent", "Paytaxt");
-    public static Phrase Predecessors { get; } = new("Successor of", "Selefi", "Sələfi");
-    public static Phrase Successors { get; } = new("Succeeded by", "Halefi", "Xələfi");
-    public static Phrase Rivals { get; } = new("Rival governments", "Rakip hükûmetler", "Rəqib hökumətlər");
-    public static Phrase Organizations { get; } = new("Organizations", "Kuruluşlar", "Təşkilatlar");
-    public static Phrase Within { get; } = new("Part of", "Bağlı olduğu", "Daxil olduğu");
-    public static Phrase Members { get; } = new("Members on record", "Kayıtlı üyeler", "Qeydə alınmış üzvlər");
-    public static Phrase Places { get; } = new("Places", "Yerler", "Yerlər");
-    public static Phrase State { get; } = new("State", "Devlet", "Dövlət");
-    public static Phrase Borders { get; } = new("Borders", "Sınır komşuları", "Sərhəd qonşuları");
-    public static Phrase People { get; } = new("People", "Kişiler", "Şəxslər");
-    public static Phrase Born { get; } = new("Born", "Doğum", "Doğum");
-    public static Phrase Died { get; } = new("Died", "Ölüm", "Ölüm");
-    public static Phrase Offices { get; } = new("Offices", "Makamlar", "Vəzifələr");
-    public static Phrase Office { get; } = new("Office", "Makam", "Vəzifə");
-    public static Phrase Rank { get; } = new("Rank", "Konum", "Dərəcə");
-    public static Phrase Tenures { get; } = new("Terms of office", "Görev süreleri", "Vəzifə müddətləri");
+    [Localized("States")]
+    public static partial LocalizedString States { get; }
+
+    [Localized("Exists")]
+    public static partial LocalizedString Exists { get; }
+
+    [Localized("Capital")]
+    public static partial LocalizedString Capital { get; }
+
+    [Localized("Successor of")]
+    public static partial LocalizedString Predecessors { get; }
+
+    [Localized("Succeeded by")]
+    public static partial LocalizedString Successors { get; }
+
+    [Localized("Rival governments")]
+    public static partial LocalizedString Rivals { get; }
+
+    [Localized("Organizations")]
+    public static partial LocalizedString Organizations { get; }
+
+    [Localized("Part of")]
+    public static partial LocalizedString Within { get; }
+
+    [Localized("Members on record")]
+    public static partial LocalizedString Members { get; }
+
+    [Localized("Places")]
+    public static partial LocalizedString Places { get; }
+
+    [Localized("State")]
+    public static partial LocalizedString State { get; }
+
+    [Localized("Borders")]
+    public static partial LocalizedString Borders { get; }
+
+    [Localized("People")]
+    public static partial LocalizedString People { get; }
+
+    [Localized("Born")]
+    public static partial LocalizedString Born { get; }
+
+    [Localized("Died")]
+    public static partial LocalizedString Died { get; }
+
+    [Localized("Offices")]
+    public static partial LocalizedString Offices { get; }
+
+    [Localized("Office")]
+    public static partial LocalizedString Office { get; }
+
+    [Localized("Rank")]
+    public static partial LocalizedString Rank { get; }
+
+    [Localized("Terms of office")]
+    public static partial LocalizedString Tenures { get; }
 }

@@ -4,49 +4,31 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>What happened to consular relations, which diplomatic ones may outlast.</summary>
-static class ConsularTexts
+static partial class ConsularTexts
 {
-    static readonly Phrase Unspecified = new(
-        "consular relations interrupted",
-        "konsolosluk ilişkileri kesintiye uğradı",
-        "konsulluq əlaqələri fasiləyə uğramışdır"
-    );
+    [Localized("consular relations interrupted")]
+    private static partial LocalizedString Unspecified { get; }
 
-    static readonly Phrase Suspended = new(
-        "consular relations suspended",
-        "konsolosluk ilişkileri askıya alındı",
-        "konsulluq əlaqələri dayandırılmışdır"
-    );
+    [Localized("consular relations suspended")]
+    private static partial LocalizedString Suspended { get; }
 
-    static readonly Phrase Severed = new(
-        "consular relations severed",
-        "konsolosluk ilişkileri kesildi",
-        "konsulluq əlaqələri kəsilmişdir"
-    );
+    [Localized("consular relations severed")]
+    private static partial LocalizedString Severed { get; }
 
-    static readonly Phrase Recalled = new(
-        "heads of consular posts recalled",
-        "konsolosluk şefleri geri çağrıldı",
-        "konsulluq başçıları geri çağırılmışdır"
-    );
+    [Localized("heads of consular posts recalled")]
+    private static partial LocalizedString Recalled { get; }
 
-    static readonly Phrase War = new(
-        "consular relations interrupted by war",
-        "konsolosluk ilişkileri savaş nedeniyle kesintiye uğradı",
-        "konsulluq əlaqələri müharibə səbəbindən fasiləyə uğramışdır"
-    );
+    [Localized("consular relations interrupted by war")]
+    private static partial LocalizedString War { get; }
 
-    static readonly Phrase Occupied = new(
-        "consular relations interrupted by occupation",
-        "konsolosluk ilişkileri işgal nedeniyle kesintiye uğradı",
-        "konsulluq əlaqələri işğal səbəbindən fasiləyə uğramışdır"
-    );
+    [Localized("consular relations interrupted by occupation")]
+    private static partial LocalizedString Occupied { get; }
 
-    public static Phrase Over { get; } =
-        new("consular relations ended", "konsolosluk ilişkileri sona erdi", "konsulluq əlaqələrinə son qoyulmuşdur");
+    [Localized("consular relations ended")]
+    public static partial LocalizedString Over { get; }
 
     /// <summary>What an interruption did to them.</summary>
-    public static Phrase Interrupted(InterruptionKind? kind) =>
+    public static LocalizedString Interrupted(InterruptionKind? kind) =>
         kind switch
         {
             InterruptionKind.Suspended => Suspended,
@@ -54,7 +36,7 @@ static class ConsularTexts
             InterruptionKind.Recalled => Recalled,
             InterruptionKind.War => War,
             InterruptionKind.Occupied => Occupied,
-            InterruptionKind.StateEnded => EnumWords.Find(InterruptionKind.StateEnded) ?? Unspecified,
+            InterruptionKind.StateEnded => WordLabels.Find(InterruptionKind.StateEnded) ?? Unspecified,
             _ => Unspecified,
         };
 }

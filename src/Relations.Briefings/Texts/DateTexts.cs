@@ -4,13 +4,17 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Dates as the briefing words them.</summary>
-static class DateTexts
+static partial class DateTexts
 {
-    static readonly Phrase InSource = new("{0} (in the source: {1})", "{0} (kaynakta: {1})", "{0} (mənbədə: {1})");
-    static readonly Phrase Unread = new("unreadable date: {0}", "okunamayan tarih: {0}", "oxunmayan tarix: {0}");
+    [Localized("{0} (in the source: {1})")]
+    private static partial LocalizedString InSource { get; }
+
+    [Localized("unreadable date: {0}")]
+    private static partial LocalizedString Unread { get; }
 
     /// <summary>The date not on record.</summary>
-    public static Phrase Unknown { get; } = new("date not known", "tarihi bilinmiyor", "tarixi məlum deyil");
+    [Localized("date not known")]
+    public static partial LocalizedString Unknown { get; }
 
     /// <summary>
     /// The date in the Gregorian calendar, with the wording of the source where it is in another; never empty.

@@ -3,11 +3,11 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>What dates are of, in the list of those that are not certain.</summary>
-static class DoubtfulTexts
+static partial class DoubtfulTexts
 {
-    static readonly Dictionary<string, Phrase> Collections = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, LocalizedString> Collections = new(StringComparer.Ordinal)
     {
-        ["sources"] = new("Sources", "Kaynaklar", "Mənbələr"),
+        ["sources"] = Sources2,
         ["states"] = BackgroundTexts.States,
         ["organizations"] = BackgroundTexts.Organizations,
         ["people"] = BackgroundTexts.People,
@@ -27,20 +27,20 @@ static class DoubtfulTexts
         ["disputes"] = FigureTexts.Disputes,
     };
 
-    static readonly Dictionary<string, Phrase> Kinds = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, LocalizedString> Kinds = new(StringComparer.Ordinal)
     {
         ["published"] = SourceTexts.Published,
         ["retrieved"] = SourceTexts.Retrieved,
-        ["exists"] = new("existence: {0}", "varlık dönemi: {0}", "mövcudluq dövrü: {0}"),
-        ["capital.period"] = new("capital: {0}", "başkent: {0}", "paytaxt: {0}"),
-        ["members.period"] = new("membership: {0}", "üyelik: {0}", "üzvlük: {0}"),
-        ["born"] = new("born: {0}", "doğum: {0}", "doğum: {0}"),
-        ["died"] = new("died: {0}", "ölüm: {0}", "ölüm: {0}"),
+        ["exists"] = Existence,
+        ["capital.period"] = Capital,
+        ["members.period"] = Membership,
+        ["born"] = Born,
+        ["died"] = Died,
         ["withdrawn"] = RelationTexts.Withdrawn,
-        ["interruptions.from"] = new("interrupted: {0}", "kesinti: {0}", "fasilə: {0}"),
-        ["interruptions.to"] = new("resumed: {0}", "yeniden başlama: {0}", "bərpa: {0}"),
+        ["interruptions.from"] = Interrupted,
+        ["interruptions.to"] = Resumed,
         ["closed"] = MissionTexts.Closed,
-        ["grades.period"] = new("grade: {0}", "statü: {0}", "status: {0}"),
+        ["grades.period"] = Grade,
         ["nominated"] = MissionTexts.Nominated,
         ["appointed"] = MissionTexts.Appointed,
         ["arrived"] = MissionTexts.Arrived,
@@ -51,24 +51,54 @@ static class DoubtfulTexts
         ["duties"] = MissionTexts.Duties,
         ["personaNonGrata"] = MissionTexts.PersonaNonGrata,
         ["ended"] = MissionTexts.Ended,
-        ["ratified.date"] = new("ratified: {0}", "onay: {0}", "ratifikasiya: {0}"),
-        ["inForce"] = new("in force: {0}", "yürürlük: {0}", "qüvvəyə minmə: {0}"),
+        ["ratified.date"] = Ratified,
+        ["inForce"] = InForce,
         ["terminated"] = MechanismTexts.Terminated,
         ["registered"] = MechanismTexts.Registration,
     };
 
-    public static Phrase Title { get; } =
-        new(
-            "Uncertain or approximate dates",
-            "Kesin olmayan veya yaklaşık tarihler",
-            "Dəqiq olmayan və ya təxmini tarixlər"
-        );
+    [Localized("Uncertain or approximate dates")]
+    public static partial LocalizedString Title { get; }
 
-    public static Counted Records { get; } = new("{0} record", "{0} records", "{0} kayıt", "{0} qeyd");
+    [Localized("{0} {0|record|records}")]
+    public static partial LocalizedString Records { get; }
 
     /// <summary>What the records of a collection are; null for one without dates.</summary>
-    public static Phrase? Collection(string name) => Collections.GetValueOrDefault(name);
+    public static LocalizedString? Collection(string name) => Collections.GetValueOrDefault(name);
 
     /// <summary>What happened on the date of a field, such as <c>grades.period</c>; null for the main date of a record.</summary>
-    public static Phrase? Kind(string path) => Kinds.GetValueOrDefault(path);
+    public static LocalizedString? Kind(string path) => Kinds.GetValueOrDefault(path);
+
+    [Localized("Sources")]
+    private static partial LocalizedString Sources2 { get; }
+
+    [Localized("existence: {0}")]
+    private static partial LocalizedString Existence { get; }
+
+    [Localized("capital: {0}")]
+    private static partial LocalizedString Capital { get; }
+
+    [Localized("membership: {0}")]
+    private static partial LocalizedString Membership { get; }
+
+    [Localized("born: {0}")]
+    private static partial LocalizedString Born { get; }
+
+    [Localized("died: {0}")]
+    private static partial LocalizedString Died { get; }
+
+    [Localized("interrupted: {0}")]
+    private static partial LocalizedString Interrupted { get; }
+
+    [Localized("resumed: {0}")]
+    private static partial LocalizedString Resumed { get; }
+
+    [Localized("grade: {0}")]
+    private static partial LocalizedString Grade { get; }
+
+    [Localized("ratified: {0}")]
+    private static partial LocalizedString Ratified { get; }
+
+    [Localized("in force: {0}")]
+    private static partial LocalizedString InForce { get; }
 }

@@ -3,44 +3,67 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the figures.</summary>
-static class FigureTexts
+static partial class FigureTexts
 {
-    public static Phrase Timeline { get; } = new("Timeline", "Zaman çizelgesi", "Xronologiya");
-    public static Phrase Consular { get; } = new("Consular relations", "Konsolosluk ilişkileri", "Konsulluq əlaqələri");
-    public static Phrase Missions { get; } = new("Missions", "Temsilcilikler", "Nümayəndəliklər");
-    public static Phrase Events { get; } = new("Events", "Olaylar", "Hadisələr");
-    public static Phrase Disputes { get; } = new("Disputes", "Uyuşmazlıklar", "Mübahisələr");
+    [Localized("Timeline")]
+    public static partial LocalizedString Timeline { get; }
 
-    public static Phrase Recognized { get; } = new("recognized", "tanıma", "tanınma");
-    public static Phrase Withdrawn { get; } =
-        new("withdrawn", "tanımanın geri alınması", "tanınmanın geri götürülməsi");
-    public static Phrase Established { get; } = new("established", "kuruluş", "qurulma");
-    public static Phrase Founded { get; } = new("established", "kuruluş", "yaradılma");
-    public static Phrase AlsoEstablished { get; } =
-        new("also given as established", "başka bir kayda göre kuruluş", "başqa qeydə görə qurulma");
-    public static Phrase Ended { get; } = new("ended", "sona erme", "başa çatma");
-    public static Phrase Opened { get; } = new("opened", "açılış", "açılma");
-    public static Phrase Closed { get; } = new("closed", "kapanış", "bağlanma");
-    public static Phrase Signed { get; } = new("signed", "imza", "imzalanma");
-    public static Phrase InForce { get; } = new("in force", "yürürlük", "qüvvəyə minmə");
-    public static Phrase Terminated { get; } = new("terminated", "sona erme", "qüvvədən düşmə");
+    [Localized("Consular relations")]
+    public static partial LocalizedString Consular { get; }
 
-    public static Counted Dates { get; } = new("{0} date", "{0} dates", "{0} tarih", "{0} tarix");
+    [Localized("Missions")]
+    public static partial LocalizedString Missions { get; }
 
-    public static Phrase TimelineCaption { get; } =
-        new("What is dated, by kind", "Tarihi bilinenler, türlerine göre", "Tarixi məlum olanlar, növlər üzrə");
+    [Localized("Events")]
+    public static partial LocalizedString Events { get; }
 
-    public static Phrase Legend { get; } =
-        new(
-            "Diamond: one day; bar: what lasted; bracket: some day within it, which is not known; arrow: still going on; question mark: an end that is not known; hollow or dashed: inferred, doubtful or estimated.",
-            "Baklava: tek gün; çubuk: süren olay; köşeli aralık: içindeki, hangisi olduğu bilinmeyen bir gün; ok: sürüyor; soru işareti: bilinmeyen bir uç; içi boş veya kesik çizgili: çıkarım, kuşkulu veya tahminî.",
-            "Romb: bir gün; zolaq: müəyyən müddət davam edən; mötərizə: aralıqdakı günlərdən biri, hansı olduğu məlum deyil; ox: davam edir; sual işarəsi: məlum olmayan uc; içi boş və ya qırıq xətt: məntiqi nəticə, şübhəli və ya təxmini."
-        );
+    [Localized("Disputes")]
+    public static partial LocalizedString Disputes { get; }
 
-    public static Phrase GradesCaption { get; } =
-        new(
-            "Grades of the missions over time",
-            "Temsilciliklerin zaman içindeki statüsü",
-            "Nümayəndəliklərin statusunun dəyişməsi"
-        );
+    [Localized("recognized")]
+    public static partial LocalizedString Recognized { get; }
+
+    [Localized("withdrawn")]
+    public static partial LocalizedString Withdrawn { get; }
+
+    [Localized("established")]
+    public static partial LocalizedString Established { get; }
+
+    [Localized("established")]
+    public static partial LocalizedString Founded { get; }
+
+    [Localized("also given as established")]
+    public static partial LocalizedString AlsoEstablished { get; }
+
+    [Localized("ended")]
+    public static partial LocalizedString Ended { get; }
+
+    [Localized("opened")]
+    public static partial LocalizedString Opened { get; }
+
+    [Localized("closed")]
+    public static partial LocalizedString Closed { get; }
+
+    [Localized("signed")]
+    public static partial LocalizedString Signed { get; }
+
+    [Localized("in force")]
+    public static partial LocalizedString InForce { get; }
+
+    [Localized("terminated")]
+    public static partial LocalizedString Terminated { get; }
+
+    [Localized("{0} {0|date|dates}")]
+    public static partial LocalizedString Dates { get; }
+
+    [Localized("What is dated, by kind")]
+    public static partial LocalizedString TimelineCaption { get; }
+
+    [Localized(
+        "Diamond: one day; bar: what lasted; bracket: some day within it, which is not known; arrow: still going on; question mark: an end that is not known; hollow or dashed: inferred, doubtful or estimated."
+    )]
+    public static partial LocalizedString Legend { get; }
+
+    [Localized("Grades of the missions over time")]
+    public static partial LocalizedString GradesCaption { get; }
 }

@@ -3,38 +3,68 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the sections on mechanisms, agreements and projects.</summary>
-static class MechanismTexts
+static partial class MechanismTexts
 {
-    public static Phrase Title { get; } =
-        new("Mechanisms and their sessions", "Mekanizmalar ve toplantıları", "Mexanizmlər və onların iclasları");
+    [Localized("Mechanisms and their sessions")]
+    public static partial LocalizedString Title { get; }
 
-    public static Phrase Mechanism { get; } = new("Mechanism", "Mekanizma", "Mexanizm");
-    public static Phrase Frequency { get; } = new("Should meet", "Öngörülen sıklık", "Nəzərdə tutulan tezlik");
-    public static Phrase Last { get; } = new("Last session", "Son toplantı", "Son iclas");
-    public static Phrase Ended { get; } = new("ended: {0}", "sona erme: {0}", "başa çatma: {0}");
-    public static Phrase Sessions { get; } = new("Sessions", "Toplantılar", "İclaslar");
-    public static Phrase Session { get; } = new("Session", "Toplantı", "İclas");
+    [Localized("Mechanism")]
+    public static partial LocalizedString Mechanism { get; }
 
-    public static Phrase Agreements { get; } = new("Agreements", "Anlaşmalar", "Sazişlər");
-    public static Phrase Agreement { get; } = new("Agreement", "Anlaşma", "Saziş");
-    public static Phrase Signed { get; } = new("Signed", "İmza", "İmzalanma");
-    public static Phrase Ratified { get; } = new("Ratified", "Onay", "Ratifikasiya");
-    public static Phrase InForce { get; } = new("In force", "Yürürlük", "Qüvvəyə minmə");
-    public static Phrase SignedAt { get; } = new("place: {0}", "yer: {0}", "yer: {0}");
+    [Localized("Should meet")]
+    public static partial LocalizedString Frequency { get; }
 
-    public static Phrase During { get; } =
-        new(
-            "signed during the visit to {1}: {0}, {2}",
-            "imzalandığı ziyaret: {0} (ev sahibi: {1}), {2}",
-            "imzalandığı səfər: {0} (qəbul edən: {1}), {2}"
-        );
+    [Localized("Last session")]
+    public static partial LocalizedString Last { get; }
 
-    public static Phrase Terminated { get; } = new("terminated: {0}", "sona erme: {0}", "qüvvədən düşmə: {0}");
-    public static Phrase Registration { get; } = new("registration: {0}", "tescil: {0}", "qeydiyyat: {0}");
-    public static Phrase Amends { get; } = new("amends: {0}", "değiştirdiği: {0}", "dəyişdirdiyi: {0}");
+    [Localized("ended: {0}")]
+    public static partial LocalizedString Ended { get; }
 
-    public static Phrase Projects { get; } = new("Joint projects", "Ortak projeler", "Birgə layihələr");
-    public static Phrase Project { get; } = new("Project", "Proje", "Layihə");
-    public static Phrase Route { get; } = new("Route", "Güzergâh", "Marşrut");
-    public static Phrase Inaugurated { get; } = new("Inaugurated", "Açılış", "Açılış");
+    [Localized("Sessions")]
+    public static partial LocalizedString Sessions { get; }
+
+    [Localized("Session")]
+    public static partial LocalizedString Session { get; }
+
+    [Localized("Agreements")]
+    public static partial LocalizedString Agreements { get; }
+
+    [Localized("Agreement")]
+    public static partial LocalizedString Agreement { get; }
+
+    [Localized("Signed")]
+    public static partial LocalizedString Signed { get; }
+
+    [Localized("Ratified")]
+    public static partial LocalizedString Ratified { get; }
+
+    [Localized("In force")]
+    public static partial LocalizedString InForce { get; }
+
+    [Localized("place: {0}")]
+    public static partial LocalizedString SignedAt { get; }
+
+    [Localized("signed during the visit to {1}: {0}, {2}")]
+    public static partial LocalizedString During { get; }
+
+    [Localized("terminated: {0}")]
+    public static partial LocalizedString Terminated { get; }
+
+    [Localized("registration: {0}")]
+    public static partial LocalizedString Registration { get; }
+
+    [Localized("amends: {0}")]
+    public static partial LocalizedString Amends { get; }
+
+    [Localized("Joint projects")]
+    public static partial LocalizedString Projects { get; }
+
+    [Localized("Project")]
+    public static partial LocalizedString Project { get; }
+
+    [Localized("Route")]
+    public static partial LocalizedString Route { get; }
+
+    [Localized("Inaugurated")]
+    public static partial LocalizedString Inaugurated { get; }
 }

@@ -3,38 +3,38 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>What records are called that have no names of their own.</summary>
-static class RecordTexts
+static partial class RecordTexts
 {
-    public static Phrase Independence { get; } = new("Independence: {0}", "Bağımsızlık: {0}", "Müstəqillik: {0}");
+    [Localized("Independence: {0}")]
+    public static partial LocalizedString Independence { get; }
 
-    public static Phrase Recognition { get; } =
-        new("Recognition of {1} by {0}", "Tanıma: {0} tarafından {1}", "Tanınma: {0} tərəfindən {1}");
+    [Localized("Recognition of {1} by {0}")]
+    public static partial LocalizedString Recognition { get; }
 
-    public static Phrase RecognitionOfGovernment { get; } =
-        new(
-            "Recognition of the government of {1} by {0}",
-            "Tanıma: {0} tarafından {1} hükûmeti",
-            "Tanınma: {0} tərəfindən {1} hökuməti"
-        );
+    [Localized("Recognition of the government of {1} by {0}")]
+    public static partial LocalizedString RecognitionOfGovernment { get; }
 
-    public static Phrase Diplomatic { get; } =
-        new("Diplomatic relations: {0}", "Diplomatik ilişkiler: {0}", "Diplomatik əlaqələr: {0}");
+    [Localized("Diplomatic relations: {0}")]
+    public static partial LocalizedString Diplomatic { get; }
 
-    public static Phrase Consular { get; } =
-        new("Consular relations: {0}", "Konsolosluk ilişkileri: {0}", "Konsulluq əlaqələri: {0}");
+    [Localized("Consular relations: {0}")]
+    public static partial LocalizedString Consular { get; }
 
-    public static Phrase Mission { get; } = new("Mission", "Temsilcilik", "Nümayəndəlik");
+    [Localized("Mission")]
+    public static partial LocalizedString Mission { get; }
 
-    public static Phrase MissionIn { get; } =
-        new("{0} of {1} in {2}", "{0}, {2} (gönderen: {1})", "{0}, {2} (göndərən: {1})");
+    [Localized("{0} of {1} in {2}")]
+    public static partial LocalizedString MissionIn { get; }
 
-    public static Phrase MissionTo { get; } =
-        new("{0} of {1} to {2}", "{0}, {2} nezdinde (gönderen: {1})", "{0}, {2} yanında (göndərən: {1})");
+    [Localized("{0} of {1} to {2}")]
+    public static partial LocalizedString MissionTo { get; }
 
-    public static Phrase Visit { get; } =
-        new("Visit to {1}: {0}, {2}", "Ziyaret: {0} (ev sahibi: {1}), {2}", "Səfər: {0} (qəbul edən: {1}), {2}");
+    [Localized("Visit to {1}: {0}, {2}")]
+    public static partial LocalizedString Visit { get; }
 
-    public static Phrase NumberedSession { get; } = new("{0}, {1} session", "{0}, {1} toplantı", "{0}, {1} iclas");
+    [Localized("{0}, {1} session")]
+    public static partial LocalizedString NumberedSession { get; }
 
-    public static Phrase Session { get; } = new("{0}, session", "{0}, toplantı", "{0}, iclas");
+    [Localized("{0}, session")]
+    public static partial LocalizedString Session { get; }
 }

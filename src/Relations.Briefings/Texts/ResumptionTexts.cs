@@ -4,65 +4,72 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>How interruptions of relations end: heads of mission return, severed relations are established anew, others go on.</summary>
-static class ResumptionTexts
+static partial class ResumptionTexts
 {
-    public static Phrase Missing { get; } =
-        new("End of interruptions of relations", "İlişkilerdeki kesintilerin sonu", "Əlaqələrdəki fasilələrin sonu");
+    [Localized("End of interruptions of relations")]
+    public static partial LocalizedString Missing { get; }
 
     /// <summary>What ended an interruption of diplomatic relations, with its date.</summary>
-    public static Phrase Resumed(InterruptionKind? kind) =>
+    public static LocalizedString Resumed(InterruptionKind? kind) =>
         kind switch
         {
-            InterruptionKind.Recalled => new(
-                "heads of mission returned: {0}",
-                "misyon şefleri görevlerine döndü: {0}",
-                "missiya başçıları vəzifələrinə qayıtmışdır: {0}"
-            ),
-            InterruptionKind.Severed => new(
-                "relations resumed: {0}",
-                "ilişkiler yeniden kuruldu: {0}",
-                "əlaqələr bərpa olunmuşdur: {0}"
-            ),
-            _ => new("relations resumed: {0}", "ilişkiler yeniden başladı: {0}", "əlaqələr bərpa olunmuşdur: {0}"),
+            InterruptionKind.Recalled => HeadsOfMissionReturned,
+            InterruptionKind.Severed => RelationsResumed,
+            _ => RelationsResumed2,
         };
 
     /// <summary>The same of consular relations.</summary>
-    public static Phrase ConsularResumed(InterruptionKind? kind) =>
+    public static LocalizedString ConsularResumed(InterruptionKind? kind) =>
         kind switch
         {
-            InterruptionKind.Recalled => new(
-                "heads of consular posts returned: {0}",
-                "konsolosluk şefleri görevlerine döndü: {0}",
-                "konsulluq başçıları vəzifələrinə qayıtmışdır: {0}"
-            ),
-            InterruptionKind.Severed => new(
-                "consular relations resumed: {0}",
-                "konsolosluk ilişkileri yeniden kuruldu: {0}",
-                "konsulluq əlaqələri bərpa olunmuşdur: {0}"
-            ),
-            _ => new(
-                "consular relations resumed: {0}",
-                "konsolosluk ilişkileri yeniden başladı: {0}",
-                "konsulluq əlaqələri bərpa olunmuşdur: {0}"
-            ),
+            InterruptionKind.Recalled => HeadsOfConsularPostsReturned,
+            InterruptionKind.Severed => ConsularRelationsResumed,
+            _ => ConsularRelationsResumed2,
         };
 
     /// <summary>That no end of an interruption is on record.</summary>
-    public static Phrase NotResumed(InterruptionKind? kind) =>
-        kind == InterruptionKind.Recalled
-            ? new("no return on record", "döndüklerine dair kayıt yok", "qayıtmaları qeydə alınmayıb")
-            : new("no resumption on record", "yeniden başladığına dair kayıt yok", "bərpası qeydə alınmayıb");
+    public static LocalizedString NotResumed(InterruptionKind? kind) =>
+        kind == InterruptionKind.Recalled ? NoReturnOnRecord : NoResumptionOnRecord;
 
     /// <summary>What ended an interruption, as the kind of a date.</summary>
-    public static Phrase Kind(InterruptionKind? kind) =>
+    public static LocalizedString Kind(InterruptionKind? kind) =>
         kind switch
         {
-            InterruptionKind.Recalled => new(
-                "heads of mission returned",
-                "misyon şeflerinin dönüşü",
-                "missiya başçılarının qayıdışı"
-            ),
-            InterruptionKind.Severed => new("resumed", "yeniden kuruluş", "bərpa"),
-            _ => new("resumed", "yeniden başlama", "bərpa"),
+            InterruptionKind.Recalled => HeadsOfMissionReturned2,
+            InterruptionKind.Severed => Resumed2,
+            _ => Resumed3,
         };
+
+    [Localized("heads of mission returned: {0}")]
+    private static partial LocalizedString HeadsOfMissionReturned { get; }
+
+    [Localized("relations resumed: {0}")]
+    private static partial LocalizedString RelationsResumed { get; }
+
+    [Localized("relations resumed: {0}")]
+    private static partial LocalizedString RelationsResumed2 { get; }
+
+    [Localized("heads of consular posts returned: {0}")]
+    private static partial LocalizedString HeadsOfConsularPostsReturned { get; }
+
+    [Localized("consular relations resumed: {0}")]
+    private static partial LocalizedString ConsularRelationsResumed { get; }
+
+    [Localized("consular relations resumed: {0}")]
+    private static partial LocalizedString ConsularRelationsResumed2 { get; }
+
+    [Localized("no return on record")]
+    private static partial LocalizedString NoReturnOnRecord { get; }
+
+    [Localized("no resumption on record")]
+    private static partial LocalizedString NoResumptionOnRecord { get; }
+
+    [Localized("heads of mission returned")]
+    private static partial LocalizedString HeadsOfMissionReturned2 { get; }
+
+    [Localized("resumed")]
+    private static partial LocalizedString Resumed2 { get; }
+
+    [Localized("resumed")]
+    private static partial LocalizedString Resumed3 { get; }
 }

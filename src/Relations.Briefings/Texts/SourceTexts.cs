@@ -3,80 +3,100 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the sections on sources and validation.</summary>
-static class SourceTexts
+static partial class SourceTexts
 {
-    public static Phrase Title { get; } = new("Sources and passages", "Kaynaklar ve pasajlar", "Mənbələr və parçalar");
-    public static Phrase Missing { get; } =
-        new("Source not on record", "Kayıtlı olmayan kaynak", "Qeydə alınmamış mənbə");
+    [Localized("Sources and passages")]
+    public static partial LocalizedString Title { get; }
 
-    public static Phrase Unused { get; } =
-        new(
-            "No statement of this briefing rests on this source.",
-            "Bu bilgi notundaki hiçbir ifade bu kaynağa dayanmamaktadır.",
-            "Bu arayışdakı heç bir ifadə həmin mənbəyə əsaslanmır."
-        );
+    [Localized("Source not on record")]
+    public static partial LocalizedString Missing { get; }
 
-    public static Phrase Language { get; } = new("language: {0}", "dil: {0}", "dil: {0}");
-    public static Phrase Published { get; } = new("published: {0}", "yayım tarihi: {0}", "dərc tarixi: {0}");
-    public static Phrase Retrieved { get; } = new("retrieved: {0}", "erişim tarihi: {0}", "götürülmə tarixi: {0}");
-    public static Phrase SpeaksFor { get; } = new("speaks for {0}", "{0} adına", "{0} adından");
-    public static Phrase Rights { get; } = new("rights: {0}", "haklar: {0}", "hüquqlar: {0}");
-    public static Phrase Paragraph { get; } = new("(paragraph\u00A0{0})", "(paragraf\u00A0{0})", "(abzas\u00A0{0})");
-    public static Phrase NoQuote { get; } = new("no passage quoted", "alıntı yok", "sitat yoxdur");
+    [Localized("No statement of this briefing rests on this source.")]
+    public static partial LocalizedString Unused { get; }
 
-    public static Phrase Validation { get; } = new("Validation", "Doğrulama", "Yoxlama");
+    [Localized("language: {0}")]
+    public static partial LocalizedString Language { get; }
 
-    public static Phrase Check { get; } = new("The check", "Denetim", "Yoxlamanın nəticəsi");
+    [Localized("published: {0}")]
+    public static partial LocalizedString Published { get; }
 
-    public static Phrase Composed { get; } =
-        new(
-            "This briefing says what the dossier holds and nothing else. The dossier was checked against the rule book before it was composed.",
-            "Bu bilgi notu yalnızca dosyada bulunanları aktarır. Dosya, not hazırlanmadan önce kurallara göre denetlenmiştir.",
-            "Bu arayış yalnız dosyedəki məlumatları əks etdirir. Arayış hazırlanmazdan əvvəl dosye qaydalara əsasən yoxlanılmışdır."
-        );
+    [Localized("retrieved: {0}")]
+    public static partial LocalizedString Retrieved { get; }
 
-    public static Phrase Tool { get; } = new("Tool", "Araç", "Alət");
-    public static Phrase RulesRun { get; } = new("Rules run", "Çalıştırılan kurallar", "İcra olunan qaydalar");
-    public static Phrase RulesSet { get; } =
-        new("Rules set otherwise", "Önem düzeyi değiştirilen kurallar", "Əhəmiyyət dərəcəsi dəyişdirilmiş qaydalar");
+    [Localized("speaks for {0}")]
+    public static partial LocalizedString SpeaksFor { get; }
 
-    public static Phrase RulesNotRun { get; } =
-        new("Rules not run", "Çalıştırılmayan kurallar", "İcra olunmayan qaydalar");
-    public static Phrase Findings { get; } = new("Findings", "Bulgular", "Tapıntılar");
-    public static Phrase Maybes { get; } = new("Undecided", "Belirlenemeyen", "Qeyri-müəyyən");
-    public static Phrase Frozen { get; } =
-        new("Known from the baseline", "Bilinen bulgular dosyasındaki", "Məlum tapıntılar faylındakı");
+    [Localized("rights: {0}")]
+    public static partial LocalizedString Rights { get; }
 
-    public static Phrase Waived { get; } = new("Accepted", "Kabul edilen", "Qəbul edilən");
-    public static Phrase Digests { get; } =
-        new("Stored texts of the sources", "Kaynakların saklanan metinleri", "Mənbələrin saxlanılan mətnləri");
-    public static Phrase ByRule { get; } = new("Findings by rule", "Kurala göre bulgular", "Qaydalar üzrə tapıntılar");
-    public static Phrase Rule { get; } = new("Rule", "Kural", "Qayda");
-    public static Phrase Certain { get; } = new("Certain", "Kesin", "Dəqiq");
+    [Localized("(paragraph\u00A0{0})")]
+    public static partial LocalizedString Paragraph { get; }
 
-    public static Phrase NeedsAsOf { get; } =
-        new(
-            "the day as of which the data is complete is not stated",
-            "verilerin kesim tarihi belirtilmemiş",
-            "məlumatların aktuallıq tarixi göstərilməyib"
-        );
+    [Localized("no passage quoted")]
+    public static partial LocalizedString NoQuote { get; }
 
-    public static Phrase Broken { get; } =
-        new(
-            "a file of the dossier could not be read to its end",
-            "dosyanın bir bölümü sonuna kadar okunamadı",
-            "dosyenin bir faylı sonadək oxuna bilmədi"
-        );
+    [Localized("Validation")]
+    public static partial LocalizedString Validation { get; }
 
-    public static Phrase Matches { get; } =
-        new("as registered", "kayıtlı özet değeriyle aynı", "qeydə alınmış heş ilə eynidir");
+    [Localized("The check")]
+    public static partial LocalizedString Check { get; }
 
-    public static Phrase Differs { get; } =
-        new("differs from the registered digest", "kayıtlı özet değerinden farklı", "qeydə alınmış heşdən fərqlidir");
+    [Localized(
+        "This briefing says what the dossier holds and nothing else. The dossier was checked against the rule book before it was composed."
+    )]
+    public static partial LocalizedString Composed { get; }
 
-    public static Phrase Unregistered { get; } =
-        new("no digest registered", "kayıtlı özet değeri yok", "qeydə alınmış heş yoxdur");
+    [Localized("Tool")]
+    public static partial LocalizedString Tool { get; }
 
-    public static Phrase Unavailable { get; } =
-        new("stored text not available", "saklanan metne ulaşılamadı", "saxlanılan mətn əlçatan deyil");
+    [Localized("Rules run")]
+    public static partial LocalizedString RulesRun { get; }
+
+    [Localized("Rules set otherwise")]
+    public static partial LocalizedString RulesSet { get; }
+
+    [Localized("Rules not run")]
+    public static partial LocalizedString RulesNotRun { get; }
+
+    [Localized("Findings")]
+    public static partial LocalizedString Findings { get; }
+
+    [Localized("Undecided")]
+    public static partial LocalizedString Maybes { get; }
+
+    [Localized("Known from the baseline")]
+    public static partial LocalizedString Frozen { get; }
+
+    [Localized("Accepted")]
+    public static partial LocalizedString Waived { get; }
+
+    [Localized("Stored texts of the sources")]
+    public static partial LocalizedString Digests { get; }
+
+    [Localized("Findings by rule")]
+    public static partial LocalizedString ByRule { get; }
+
+    [Localized("Rule")]
+    public static partial LocalizedString Rule { get; }
+
+    [Localized("Certain")]
+    public static partial LocalizedString Certain { get; }
+
+    [Localized("the day as of which the data is complete is not stated")]
+    public static partial LocalizedString NeedsAsOf { get; }
+
+    [Localized("a file of the dossier could not be read to its end")]
+    public static partial LocalizedString Broken { get; }
+
+    [Localized("as registered")]
+    public static partial LocalizedString Matches { get; }
+
+    [Localized("differs from the registered digest")]
+    public static partial LocalizedString Differs { get; }
+
+    [Localized("no digest registered")]
+    public static partial LocalizedString Unregistered { get; }
+
+    [Localized("stored text not available")]
+    public static partial LocalizedString Unavailable { get; }
 }

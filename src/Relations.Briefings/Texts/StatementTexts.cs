@@ -3,44 +3,38 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the sections on positions, disputes and statements.</summary>
-static class StatementTexts
+static partial class StatementTexts
 {
-    public static Phrase Positions { get; } =
-        new("Positions and disputes", "Tutumlar ve uyuşmazlıklar", "Mövqelər və mübahisələr");
+    [Localized("Positions and disputes")]
+    public static partial LocalizedString Positions { get; }
 
-    public static Phrase OtherPositions { get; } = new("Other positions", "Diğer tutumlar", "Digər mövqelər");
+    [Localized("Other positions")]
+    public static partial LocalizedString OtherPositions { get; }
 
-    public static Phrase Statements { get; } =
-        new("Statements in the sources", "Kaynaklardaki ifadeler", "Mənbələrdəki ifadələr");
+    [Localized("Statements in the sources")]
+    public static partial LocalizedString Statements { get; }
 
-    public static Phrase Other { get; } = new("Other", "Diğer", "Digər");
-    public static Phrase NotRecorded { get; } = new("not on record", "kayıtlı değil", "qeydə alınmayıb");
-    public static Phrase NothingRecorded { get; } =
-        new(
-            "Neither the parties nor the period are on record.",
-            "Taraflar ve dönem kayıtlı değil.",
-            "Tərəflər və dövr qeydə alınmayıb."
-        );
+    [Localized("Other")]
+    public static partial LocalizedString Other { get; }
 
-    public static Phrase Titled { get; } = new("“{0}”", "“{0}”", "«{0}»");
+    [Localized("not on record")]
+    public static partial LocalizedString NotRecorded { get; }
 
-    public static Phrase HolderAndSource { get; } =
-        new(
-            "According to {0}, as reported in {1}:",
-            "{0} tarafından ifade edildiği üzere (kaynak: {1}):",
-            "{0} tərəfindən bildirildiyi kimi (mənbə: {1}):"
-        );
+    [Localized("Neither the parties nor the period are on record.")]
+    public static partial LocalizedString NothingRecorded { get; }
 
-    public static Phrase Holder { get; } =
-        new("According to {0}:", "{0} tarafından ifade edildiği üzere:", "{0} tərəfindən bildirildiyi kimi:");
+    [Localized("“{0}”")]
+    public static partial LocalizedString Titled { get; }
 
-    public static Phrase SourceOnly { get; } =
-        new("As stated in {0}:", "Kaynakta ifade edildiği üzere ({0}):", "Mənbədə bildirildiyi kimi ({0}):");
+    [Localized("According to {0}, as reported in {1}:")]
+    public static partial LocalizedString HolderAndSource { get; }
 
-    public static Phrase Nobody { get; } =
-        new(
-            "Statement without holder or source:",
-            "Sahibi ve kaynağı belirtilmemiş ifade:",
-            "Sahibi və mənbəyi göstərilməyən ifadə:"
-        );
+    [Localized("According to {0}:")]
+    public static partial LocalizedString Holder { get; }
+
+    [Localized("As stated in {0}:")]
+    public static partial LocalizedString SourceOnly { get; }
+
+    [Localized("Statement without holder or source:")]
+    public static partial LocalizedString Nobody { get; }
 }

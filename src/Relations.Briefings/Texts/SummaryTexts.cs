@@ -3,44 +3,53 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the box of main facts.</summary>
-static class SummaryTexts
+static partial class SummaryTexts
 {
-    public static Phrase Caption { get; } = new("At a glance", "Genel bakış", "Ümumi baxış");
-    public static Phrase Capitals { get; } = new("Capitals", "Başkentler", "Paytaxtlar");
-    public static Phrase Independence { get; } = new("Independence", "Bağımsızlık", "Müstəqillik");
-    public static Phrase Recognition { get; } = new("Recognition", "Tanıma", "Tanınma");
+    [Localized("At a glance")]
+    public static partial LocalizedString Caption { get; }
 
-    public static Phrase RecognizedBy { get; } = new("{0}, by {1}", "{0}, {1} tarafından", "{0}, {1} tərəfindən");
+    [Localized("Capitals")]
+    public static partial LocalizedString Capitals { get; }
 
-    public static Phrase GovernmentRecognizedBy { get; } =
-        new("government of {0}, by {1}", "{0} hükûmeti, {1} tarafından", "{0} hökuməti, {1} tərəfindən");
+    [Localized("Independence")]
+    public static partial LocalizedString Independence { get; }
 
-    public static Phrase Diplomatic { get; } =
-        new("Diplomatic relations", "Diplomatik ilişkiler", "Diplomatik əlaqələr");
-    public static Phrase Visits { get; } = new("Visits on record", "Kayıtlı ziyaretler", "Qeydə alınmış səfərlər");
-    public static Phrase LatestVisit { get; } = new("Latest visit", "Son ziyaret", "Son səfər");
+    [Localized("Recognition")]
+    public static partial LocalizedString Recognition { get; }
 
-    public static Phrase MayBeLater { get; } =
-        new("may be later: {0}", "daha sonra olabilir: {0}", "daha sonra ola bilər: {0}");
+    [Localized("{0}, by {1}")]
+    public static partial LocalizedString RecognizedBy { get; }
 
-    public static Counted VisitsMayBeLater { get; } =
-        new(
-            "{0} other may be later",
-            "{0} others may be later",
-            "{0} başka ziyaret daha sonra olabilir",
-            "başqa {0} səfər daha sonra ola bilər"
-        );
+    [Localized("government of {0}, by {1}")]
+    public static partial LocalizedString GovernmentRecognizedBy { get; }
 
-    public static Counted SessionsMayBeLater { get; } =
-        new(
-            "{0} other may be later",
-            "{0} others may be later",
-            "{0} başka toplantı daha sonra olabilir",
-            "başqa {0} iclas daha sonra ola bilər"
-        );
+    [Localized("Diplomatic relations")]
+    public static partial LocalizedString Diplomatic { get; }
 
-    public static Phrase Mechanisms { get; } = new("Mechanisms", "Mekanizmalar", "Mexanizmlər");
-    public static Phrase LatestSession { get; } = new("Latest session", "Son toplantı", "Son iclas");
-    public static Phrase Agreements { get; } = new("Agreements", "Anlaşmalar", "Sazişlər");
-    public static Phrase Projects { get; } = new("Joint projects", "Ortak projeler", "Birgə layihələr");
+    [Localized("Visits on record")]
+    public static partial LocalizedString Visits { get; }
+
+    [Localized("Latest visit")]
+    public static partial LocalizedString LatestVisit { get; }
+
+    [Localized("may be later: {0}")]
+    public static partial LocalizedString MayBeLater { get; }
+
+    [Localized("{0} {0|other|others} may be later")]
+    public static partial LocalizedString VisitsMayBeLater { get; }
+
+    [Localized("{0} {0|other|others} may be later")]
+    public static partial LocalizedString SessionsMayBeLater { get; }
+
+    [Localized("Mechanisms")]
+    public static partial LocalizedString Mechanisms { get; }
+
+    [Localized("Latest session")]
+    public static partial LocalizedString LatestSession { get; }
+
+    [Localized("Agreements")]
+    public static partial LocalizedString Agreements { get; }
+
+    [Localized("Joint projects")]
+    public static partial LocalizedString Projects { get; }
 }

@@ -3,74 +3,52 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the title, and what the document says of itself.</summary>
-static class TitleTexts
+static partial class TitleTexts
 {
-    static readonly Phrase Untitled = new(
-        "Bilateral relations: {0}",
-        "İkili ilişkiler: {0}",
-        "İkitərəfli əlaqələr: {0}"
-    );
+    [Localized("Bilateral relations: {0}")]
+    private static partial LocalizedString Untitled { get; }
 
-    public static Phrase Subject { get; } =
-        new(
-            "A briefing on diplomatic relations, made from a dossier of sourced records. Parties: {0}",
-            "Kaynaklı kayıtlardan oluşan bir dosyadan hazırlanmış diplomatik ilişkiler bilgi notu. Taraflar: {0}",
-            "Mənbəli qeydlərdən ibarət dosye əsasında hazırlanmış diplomatik əlaqələrə dair arayış. Tərəflər: {0}"
-        );
+    [Localized("A briefing on diplomatic relations, made from a dossier of sourced records. Parties: {0}")]
+    public static partial LocalizedString Subject { get; }
 
-    public static Phrase Diplomacy { get; } =
-        new("diplomatic relations", "diplomatik ilişkiler", "diplomatik əlaqələr");
+    [Localized("diplomatic relations")]
+    public static partial LocalizedString Diplomacy { get; }
 
-    public static Counted Draft { get; } =
-        new("DRAFT – {0} error", "DRAFT – {0} errors", "TASLAK – {0} hata", "QARALAMA – {0} səhv");
+    [Localized("DRAFT – {0} {0|error|errors}")]
+    public static partial LocalizedString Draft { get; }
 
-    public static Phrase PageOf { get; } = new("Page {0} of {1}", "Sayfa {0} / {1}", "Səhifə {0} / {1}");
+    [Localized("Page {0} of {1}")]
+    public static partial LocalizedString PageOf { get; }
 
-    public static Phrase Briefing { get; } = new("Briefing: {0}", "Bilgi notu: {0}", "Arayış: {0}");
+    [Localized("Briefing: {0}")]
+    public static partial LocalizedString Briefing { get; }
 
-    public static Phrase Covered { get; } = new("Period covered: {0}", "Kapsanan dönem: {0}", "Əhatə olunan dövr: {0}");
+    [Localized("Period covered: {0}")]
+    public static partial LocalizedString Covered { get; }
 
-    public static Phrase AsOf { get; } =
-        new("Data as of: {0}", "Verilerin kesim tarihi: {0}", "Məlumatların aktuallıq tarixi: {0}");
+    [Localized("Data as of: {0}")]
+    public static partial LocalizedString AsOf { get; }
 
-    public static Phrase NoAsOf { get; } =
-        new(
-            "Data as of: not stated",
-            "Verilerin kesim tarihi: belirtilmemiş",
-            "Məlumatların aktuallıq tarixi: göstərilməyib"
-        );
+    [Localized("Data as of: not stated")]
+    public static partial LocalizedString NoAsOf { get; }
 
-    public static Phrase Status { get; } = new("Status: {0}", "Durum: {0}", "Status: {0}");
+    [Localized("Status: {0}")]
+    public static partial LocalizedString Status { get; }
 
-    public static Phrase Clean { get; } =
-        new(
-            "checked against the rule book, no errors",
-            "kurallara göre denetlendi, hata yok",
-            "qaydalara əsasən yoxlanılıb, səhv yoxdur"
-        );
+    [Localized("checked against the rule book, no errors")]
+    public static partial LocalizedString Clean { get; }
 
-    public static Phrase Contents { get; } = new("Contents", "İçindekiler", "Mündəricat");
+    [Localized("Contents")]
+    public static partial LocalizedString Contents { get; }
 
-    public static Phrase NothingChosen { get; } =
-        new(
-            "Nothing is on record in the sections chosen.",
-            "Seçilen bölümlerde kayıtlı bilgi yoktur.",
-            "Seçilmiş bölmələrdə qeydə alınmış məlumat yoxdur."
-        );
+    [Localized("Nothing is on record in the sections chosen.")]
+    public static partial LocalizedString NothingChosen { get; }
 
-    public static Phrase NothingAtAll { get; } =
-        new(
-            "Nothing is on record in this dossier.",
-            "Bu dosyada kayıtlı bilgi yoktur.",
-            "Bu dosyedə qeydə alınmış məlumat yoxdur."
-        );
+    [Localized("Nothing is on record in this dossier.")]
+    public static partial LocalizedString NothingAtAll { get; }
 
-    public static Phrase OnlyContents { get; } =
-        new(
-            "No section is chosen but the contents.",
-            "İçindekiler dışında bölüm seçilmemiştir.",
-            "Mündəricatdan başqa bölmə seçilməyib."
-        );
+    [Localized("No section is chosen but the contents.")]
+    public static partial LocalizedString OnlyContents { get; }
 
     public static string Of(Desk desk)
     {

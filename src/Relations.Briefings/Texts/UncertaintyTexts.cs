@@ -3,122 +3,92 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the section on what is not known.</summary>
-static class UncertaintyTexts
+static partial class UncertaintyTexts
 {
-    public static Phrase Title { get; } =
-        new(
-            "What is uncertain or not known",
-            "Belirsiz olan veya bilinmeyen hususlar",
-            "Dəqiq olmayan və ya məlum olmayan məqamlar"
-        );
+    [Localized("What is uncertain or not known")]
+    public static partial LocalizedString Title { get; }
 
-    public static Phrase Missing { get; } = new("Dates not known", "Bilinmeyen tarihler", "Məlum olmayan tarixlər");
+    [Localized("Dates not known")]
+    public static partial LocalizedString Missing { get; }
 
-    public static Phrase Conflicts { get; } =
-        new(
-            "Dates on which records disagree",
-            "Kayıtların çeliştiği tarihler",
-            "Qeydlərin ziddiyyət təşkil etdiyi tarixlər"
-        );
+    [Localized("Dates on which records disagree")]
+    public static partial LocalizedString Conflicts { get; }
 
-    public static Phrase AlsoGiven { get; } =
-        new("also given as {0}", "başka bir kayda göre: {0}", "başqa qeydə görə: {0}");
+    [Localized("also given as {0}")]
+    public static partial LocalizedString AlsoGiven { get; }
 
-    public static Phrase Preferred { get; } = new("(preferred)", "(tercih edilen)", "(üstün tutulan)");
+    [Localized("(preferred)")]
+    public static partial LocalizedString Preferred { get; }
 
-    public static Phrase Readings { get; } =
-        new("Inferred and corrected readings", "Çıkarımlar ve düzeltmeler", "Çıxarılan nəticələr və düzəlişlər");
+    [Localized("Inferred and corrected readings")]
+    public static partial LocalizedString Readings { get; }
 
-    public static Phrase SetAside { get; } =
-        new(
-            "Records set aside in favour of others",
-            "Başka kayıtlar lehine dikkate alınmayan kayıtlar",
-            "Başqa qeydlərin xeyrinə nəzərə alınmayan qeydlər"
-        );
+    [Localized("Records set aside in favour of others")]
+    public static partial LocalizedString SetAside { get; }
 
-    public static Phrase Undecided { get; } =
-        new(
-            "Questions that the dates on record leave open",
-            "Kayıtlı tarihlerin açık bıraktığı sorular",
-            "Qeydə alınmış tarixlərin açıq qoyduğu suallar"
-        );
+    [Localized("Questions that the dates on record leave open")]
+    public static partial LocalizedString Undecided { get; }
 
-    public static Phrase Accepted { get; } =
-        new(
-            "Accepted departures from the rules",
-            "Kabul edilen kural dışı durumlar",
-            "Qəbul edilmiş qaydadankənar hallar"
-        );
+    [Localized("Accepted departures from the rules")]
+    public static partial LocalizedString Accepted { get; }
 
-    public static Phrase CannotTell { get; } =
-        new(
-            "{0}: the dates do not decide whether rule {1} is broken.",
-            "{0}: tarihler, {1} kuralının ihlal edilip edilmediğini göstermeye yetmiyor.",
-            "{0}: tarixlər {1} qaydasının pozulub-pozulmadığını müəyyən etməyə imkan vermir."
-        );
+    [Localized("{0}: the dates do not decide whether rule {1} is broken.")]
+    public static partial LocalizedString CannotTell { get; }
 
-    public static Phrase Waived { get; } =
-        new(
-            "{0}: rule {1}. Reason: {2} Accepted by: {3}.",
-            "{0}: kural {1}. Gerekçe: {2} Kabul eden: {3}.",
-            "{0}: qayda {1}. Səbəb: {2} Qəbul edən: {3}."
-        );
+    [Localized("{0}: rule {1}. Reason: {2} Accepted by: {3}.")]
+    public static partial LocalizedString Waived { get; }
 
-    public static Phrase Until { get; } = new("Until: {0}.", "Son tarih: {0}.", "Son tarix: {0}.");
+    [Localized("Until: {0}.")]
+    public static partial LocalizedString Until { get; }
 
-    public static Phrase Whole { get; } = new("The dossier as a whole", "Dosyanın bütünü", "Bütövlükdə dosye");
+    [Localized("The dossier as a whole")]
+    public static partial LocalizedString Whole { get; }
 
-    public static Counted More { get; } = new("and {0} more", "and {0} more", "ve {0} tane daha", "və daha {0}");
+    [Localized("and {0} more")]
+    public static partial LocalizedString More { get; }
 
-    public static Counted OnlyCounted { get; } =
-        new(
-            "and {0} more record that is only counted in this briefing",
-            "and {0} more records that are only counted in this briefing",
-            "ve bu bilgi notunda yalnızca sayısı verilen {0} kayıt daha",
-            "və bu arayışda yalnız sayı göstərilən daha {0} qeyd"
-        );
+    [Localized("and {0} more {0|record that is|records that are} only counted in this briefing")]
+    public static partial LocalizedString OnlyCounted { get; }
 
-    public static Phrase Independence { get; } = new("Independence", "Bağımsızlık", "Müstəqillik");
+    [Localized("Independence")]
+    public static partial LocalizedString Independence { get; }
 
-    public static Phrase Recognitions { get; } = new("Recognition", "Tanıma", "Tanınma");
+    [Localized("Recognition")]
+    public static partial LocalizedString Recognitions { get; }
 
-    public static Phrase Relations { get; } =
-        new(
-            "Establishment of diplomatic relations",
-            "Diplomatik ilişkilerin kuruluşu",
-            "Diplomatik əlaqələrin qurulması"
-        );
+    [Localized("Establishment of diplomatic relations")]
+    public static partial LocalizedString Relations { get; }
 
-    public static Phrase Consular { get; } =
-        new(
-            "Establishment of consular relations",
-            "Konsolosluk ilişkilerinin kuruluşu",
-            "Konsulluq əlaqələrinin qurulması"
-        );
+    [Localized("Establishment of consular relations")]
+    public static partial LocalizedString Consular { get; }
 
-    public static Phrase Missions { get; } =
-        new("Opening of missions", "Temsilciliklerin açılışı", "Nümayəndəliklərin açılması");
+    [Localized("Opening of missions")]
+    public static partial LocalizedString Missions { get; }
 
-    public static Phrase Appointments { get; } =
-        new("Appointment of heads of mission", "Misyon şeflerinin atanması", "Nümayəndəlik başçılarının təyinatı");
+    [Localized("Appointment of heads of mission")]
+    public static partial LocalizedString Appointments { get; }
 
-    public static Phrase Visits { get; } = new("Visits", "Ziyaretler", "Səfərlər");
-    public static Phrase Events { get; } = new("Events", "Olaylar", "Hadisələr");
+    [Localized("Visits")]
+    public static partial LocalizedString Visits { get; }
 
-    public static Phrase Mechanisms { get; } =
-        new("Establishment of mechanisms", "Mekanizmaların kuruluşu", "Mexanizmlərin yaradılması");
+    [Localized("Events")]
+    public static partial LocalizedString Events { get; }
 
-    public static Phrase Sessions { get; } =
-        new("Sessions of mechanisms", "Mekanizma toplantıları", "Mexanizmlərin iclasları");
+    [Localized("Establishment of mechanisms")]
+    public static partial LocalizedString Mechanisms { get; }
 
-    public static Phrase Agreements { get; } =
-        new("Signing of agreements", "Anlaşmaların imzalanması", "Sazişlərin imzalanması");
+    [Localized("Sessions of mechanisms")]
+    public static partial LocalizedString Sessions { get; }
 
-    public static Phrase Projects { get; } =
-        new("Inauguration of projects", "Projelerin açılışı", "Layihələrin açılışı");
+    [Localized("Signing of agreements")]
+    public static partial LocalizedString Agreements { get; }
 
-    public static Phrase Disputes { get; } =
-        new("Duration of disputes", "Uyuşmazlıkların süresi", "Mübahisələrin müddəti");
+    [Localized("Inauguration of projects")]
+    public static partial LocalizedString Projects { get; }
 
-    public static Phrase Tenures { get; } = new("Terms of office", "Görev süreleri", "Vəzifə müddətləri");
+    [Localized("Duration of disputes")]
+    public static partial LocalizedString Disputes { get; }
+
+    [Localized("Terms of office")]
+    public static partial LocalizedString Tenures { get; }
 }

@@ -3,87 +3,89 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Texts of the sections on visits and events.</summary>
-static class VisitTexts
+static partial class VisitTexts
 {
-    public static Phrase Title { get; } = new("Visits", "Ziyaretler", "Səfərlər");
+    [Localized("Visits")]
+    public static partial LocalizedString Title { get; }
 
-    public static Counted Summed { get; } =
-        new(
-            "The dossier holds {0} visit, counted here by year and direction.",
-            "The dossier holds {0} visits, counted here by year and direction.",
-            "Dosyada {0} ziyaret kayıtlıdır; aşağıda yıla ve yöne göre sayıları verilmiştir.",
-            "Dosyedə {0} səfər qeydə alınmışdır; aşağıda onların illər və istiqamətlər üzrə sayı verilir."
-        );
+    [Localized("The dossier holds {0} {0|visit|visits}, counted here by year and direction.")]
+    public static partial LocalizedString Summed { get; }
 
-    public static Phrase Counts { get; } =
-        new("Visits by year and direction", "Yıla ve yöne göre ziyaretler", "İllər və istiqamətlər üzrə səfərlər");
+    [Localized("Visits by year and direction")]
+    public static partial LocalizedString Counts { get; }
 
-    public static Phrase CountsBySpan { get; } =
-        new(
-            "Visits by direction; each bar holds {0} years",
-            "Yöne göre ziyaretler; her çubuk {0} yılı kapsar",
-            "İstiqamətlər üzrə səfərlər; hər sütun {0} ili əhatə edir"
-        );
+    [Localized("Visits by direction; each bar holds {0} years")]
+    public static partial LocalizedString CountsBySpan { get; }
 
-    public static Phrase NotDrawn { get; } = new("not drawn: {0}", "gösterilmeyen: {0}", "göstərilməyən: {0}");
+    [Localized("not drawn: {0}")]
+    public static partial LocalizedString NotDrawn { get; }
 
-    public static Counted UncertainNotDrawn { get; } =
-        new(
-            "{0} visit whose year is not certain",
-            "{0} visits whose year is not certain",
-            "yılı kesin olmayan {0} ziyaret",
-            "ili dəqiq olmayan {0} səfər"
-        );
+    [Localized("{0} {0|visit|visits} whose year is not certain")]
+    public static partial LocalizedString UncertainNotDrawn { get; }
 
-    public static Counted UndatedNotDrawn { get; } =
-        new("{0} undated visit", "{0} undated visits", "tarihsiz {0} ziyaret", "tarixsiz {0} səfər");
+    [Localized("{0} undated {0|visit|visits}")]
+    public static partial LocalizedString UndatedNotDrawn { get; }
 
-    public static Phrase Recent { get; } = new("Most recent visits", "En son ziyaretler", "Ən son səfərlər");
+    [Localized("Most recent visits")]
+    public static partial LocalizedString Recent { get; }
 
-    public static Counted OnlyCounted { get; } =
-        new(
-            "{0} more visit is only counted above.",
-            "{0} more visits are only counted above.",
-            "Diğer {0} ziyaretin yukarıda yalnızca sayısı verilmiştir.",
-            "Digər {0} səfərin yuxarıda yalnız sayı göstərilmişdir."
-        );
+    [Localized("{0} more {0|visit is|visits are} only counted above.")]
+    public static partial LocalizedString OnlyCounted { get; }
 
-    public static Phrase Year { get; } = new("Year", "Yıl", "İl");
-    public static Phrase NoYear { get; } = new("year not certain", "yılı kesin değil", "ili dəqiq deyil");
-    public static Phrase Undated { get; } = new("undated", "tarihsiz", "tarixsiz");
-    public static Phrase Total { get; } = new("Total", "Toplam", "Cəmi");
-    public static Phrase OtherWays { get; } = new("other directions", "diğer yönler", "digər istiqamətlər");
-    public static Phrase Visitor { get; } = new("Visitor", "Ziyaretçi", "Səfər edən");
+    [Localized("Year")]
+    public static partial LocalizedString Year { get; }
 
-    public static Phrase From { get; } = new("From", "Konuk ülke", "Qonaq ölkə");
-    public static Phrase To { get; } = new("To", "Ev sahibi ülke", "Qəbul edən ölkə");
+    [Localized("year not certain")]
+    public static partial LocalizedString NoYear { get; }
 
-    public static Phrase Way { get; } = new("{0} to {1}", "konuk {0}, ev sahibi {1}", "qonaq {0}, qəbul edən {1}");
+    [Localized("undated")]
+    public static partial LocalizedString Undated { get; }
 
-    public static Phrase WayTo { get; } = new("to {0}", "ev sahibi {0}", "qəbul edən {0}");
+    [Localized("Total")]
+    public static partial LocalizedString Total { get; }
 
-    public static Phrase Latest { get; } = new("{0} (to {1})", "{0} (ev sahibi: {1})", "{0} (qəbul edən: {1})");
+    [Localized("other directions")]
+    public static partial LocalizedString OtherWays { get; }
 
-    public static Phrase Occasion { get; } = new("Occasion", "Vesile", "Münasibət");
-    public static Phrase Met { get; } = new("met: {0}", "görüşülen: {0}", "görüşülən: {0}");
+    [Localized("Visitor")]
+    public static partial LocalizedString Visitor { get; }
 
-    public static Phrase First { get; } = new("first", "ilk", "ilk");
+    [Localized("From")]
+    public static partial LocalizedString From { get; }
 
-    public static Phrase Numbered { get; } =
-        new(
-            "reported as the visitor’s {0} visit there",
-            "kaynağa göre ziyaretçinin buraya {0} ziyareti",
-            "mənbəyə görə, səfər edənin buraya {0} səfəri"
-        );
+    [Localized("To")]
+    public static partial LocalizedString To { get; }
 
-    public static Phrase NumberedOfSeveral { get; } =
-        new(
-            "reported as the visitors’ {0} visit there",
-            "kaynağa göre ziyaretçilerin buraya {0} ziyareti",
-            "mənbəyə görə, səfər edənlərin buraya {0} səfəri"
-        );
+    [Localized("{0} to {1}")]
+    public static partial LocalizedString Way { get; }
 
-    public static Phrase Events { get; } = new("Other events", "Diğer olaylar", "Digər hadisələr");
-    public static Phrase Event { get; } = new("Event", "Olay", "Hadisə");
-    public static Phrase Organizer { get; } = new("Held by", "Düzenleyen", "Təşkil edən");
+    [Localized("to {0}")]
+    public static partial LocalizedString WayTo { get; }
+
+    [Localized("{0} (to {1})")]
+    public static partial LocalizedString Latest { get; }
+
+    [Localized("Occasion")]
+    public static partial LocalizedString Occasion { get; }
+
+    [Localized("met: {0}")]
+    public static partial LocalizedString Met { get; }
+
+    [Localized("first")]
+    public static partial LocalizedString First { get; }
+
+    [Localized("reported as the visitor’s {0} visit there")]
+    public static partial LocalizedString Numbered { get; }
+
+    [Localized("reported as the visitors’ {0} visit there")]
+    public static partial LocalizedString NumberedOfSeveral { get; }
+
+    [Localized("Other events")]
+    public static partial LocalizedString Events { get; }
+
+    [Localized("Event")]
+    public static partial LocalizedString Event { get; }
+
+    [Localized("Held by")]
+    public static partial LocalizedString Organizer { get; }
 }

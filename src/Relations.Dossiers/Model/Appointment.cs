@@ -59,36 +59,47 @@ public sealed partial record Appointment : Record
 public enum HeadClass
 {
     /// <summary>Class 1 of the Vienna Convention, article 14.</summary>
+    [Label("Ambassador")]
     Ambassador,
 
     /// <summary>Class 1, of the Holy See.</summary>
+    [Label("Apostolic Nuncio")]
     Nuncio,
 
     /// <summary>Class 2: envoy, minister or internuncio.</summary>
+    [Label("Envoy")]
     Envoy,
 
     /// <summary>A class between envoy and chargé, given up in the twentieth century.</summary>
+    [Label("Minister Resident")]
     MinisterResident,
 
     /// <summary>Class 3: accredited to the minister of foreign affairs.</summary>
+    [Label("Chargé d’affaires en titre")]
     ChargeDAffairesEnTitre,
 
     /// <summary>Acting head, without letters of credence.</summary>
+    [Label("Chargé d’affaires ad interim")]
     ChargeDAffairesAdInterim,
 
     /// <summary>A chargé d'affaires of whom it is not said whether en titre or ad interim.</summary>
+    [Label("Chargé d’affaires")]
     ChargeDAffaires,
 
     /// <summary>Head of a consulate general.</summary>
+    [Label("Consul General")]
     ConsulGeneral,
 
     /// <summary>Head of a consulate.</summary>
+    [Label("Consul")]
     Consul,
 
     /// <summary>Head of a vice-consulate.</summary>
+    [Label("Vice-Consul")]
     ViceConsul,
 
     /// <summary>Head of a consular agency.</summary>
+    [Label("Consular Agent")]
     ConsularAgent,
 }
 
@@ -99,6 +110,7 @@ public enum Addressee
     HeadOfState,
 
     /// <summary>The minister of foreign affairs, who receives class 3.</summary>
+    [Label("minister of foreign affairs")]
     ForeignMinister,
 }
 
@@ -106,9 +118,11 @@ public enum Addressee
 public enum OfficerCategory
 {
     /// <summary>A career officer of the sending state.</summary>
+    [Label("career officer")]
     Career,
 
     /// <summary>An honorary officer.</summary>
+    [Label("honorary officer")]
     Honorary,
 }
 
@@ -116,15 +130,18 @@ public enum OfficerCategory
 public enum AppointmentStatus
 {
     /// <summary>Still in service.</summary>
+    [Label("in service")]
     Serving,
 
     /// <summary>Served, and the service ended.</summary>
     Served,
 
     /// <summary>Nominated and never commissioned.</summary>
+    [Label("nominated, not commissioned")]
     NotCommissioned,
 
     /// <summary>Appointed and did not proceed to the post.</summary>
+    [Label("did not proceed to the post")]
     DidNotProceed,
 
     /// <summary>Declined the appointment.</summary>

@@ -25,15 +25,19 @@ public sealed partial record DiplomaticRelation : Record
 public enum RelationMode
 {
     /// <summary>By a joint communiqué.</summary>
+    [Label("joint communiqué")]
     Communique,
 
     /// <summary>By an exchange of notes.</summary>
+    [Label("exchange of notes")]
     Notes,
 
     /// <summary>By the presentation of credentials.</summary>
+    [Label("presentation of credentials")]
     Credentials,
 
     /// <summary>By the opening of a mission.</summary>
+    [Label("opening of a mission")]
     Mission,
 
     /// <summary>By a treaty.</summary>

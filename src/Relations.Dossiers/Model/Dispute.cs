@@ -6,6 +6,7 @@ public sealed partial record Dispute : Record
 {
     /// <summary>The name of the conflict.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>What sort of conflict it is.</summary>
@@ -28,8 +29,10 @@ public enum DisputeKind
     ArmedConflict,
 
     /// <summary>Rival claims to land or sea.</summary>
+    [Label("territorial dispute")]
     Territorial,
 
     /// <summary>Anything else.</summary>
+    [Label("other dispute")]
     Other,
 }

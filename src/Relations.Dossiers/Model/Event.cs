@@ -6,6 +6,7 @@ public sealed partial record Event : Record
 {
     /// <summary>The name of the event.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>Its number in a series.</summary>
@@ -40,6 +41,7 @@ public enum EventKind
     Commemoration,
 
     /// <summary>An armed clash.</summary>
+    [Label("armed clash")]
     Clash,
 
     /// <summary>The opening of a work.</summary>
@@ -49,5 +51,6 @@ public enum EventKind
     Signing,
 
     /// <summary>Anything else.</summary>
+    [Label("other event")]
     Other,
 }

@@ -18,20 +18,26 @@ public sealed partial record Interruption
 public enum InterruptionKind
 {
     /// <summary>Relations suspended.</summary>
+    [Label("relations suspended")]
     Suspended,
 
     /// <summary>Relations broken off.</summary>
+    [Label("relations severed")]
     Severed,
 
     /// <summary>Heads of mission recalled.</summary>
+    [Label("heads of mission recalled")]
     Recalled,
 
     /// <summary>Interrupted by war.</summary>
+    [Label("relations interrupted by war")]
     War,
 
     /// <summary>Interrupted by occupation.</summary>
+    [Label("relations interrupted by occupation")]
     Occupied,
 
     /// <summary>A side ceased to exist.</summary>
+    [Label("one side ceased to exist")]
     StateEnded,
 }

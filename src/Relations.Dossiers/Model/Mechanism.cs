@@ -6,6 +6,7 @@ public sealed partial record Mechanism : Record
 {
     /// <summary>The name of the mechanism.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>Its usual acronym, by language where languages have their own.</summary>

@@ -56,38 +56,50 @@ public sealed partial record Grade
 public enum MissionKind
 {
     /// <summary>A mission led by an ambassador.</summary>
+    [Label("Embassy")]
     Embassy,
 
     /// <summary>An embassy between members of the Commonwealth.</summary>
+    [Label("High Commission")]
     HighCommission,
 
     /// <summary>An embassy of the Holy See.</summary>
+    [Label("Apostolic Nunciature")]
     Nunciature,
 
     /// <summary>A mission led by an envoy or minister.</summary>
+    [Label("Legation")]
     Legation,
 
     /// <summary>A mission to an organization.</summary>
+    [Label("Permanent Mission")]
     PermanentMission,
 
     /// <summary>An office in the place of a mission.</summary>
+    [Label("Liaison Office")]
     LiaisonOffice,
 
     /// <summary>A section under a protecting power's flag.</summary>
+    [Label("Interests Section")]
     InterestsSection,
 
     /// <summary>A consular post of the first class.</summary>
+    [Label("Consulate General")]
     ConsulateGeneral,
 
     /// <summary>A consular post of the second class.</summary>
+    [Label("Consulate")]
     Consulate,
 
     /// <summary>A consular post of the third class.</summary>
+    [Label("Vice-Consulate")]
     ViceConsulate,
 
     /// <summary>A consular post of the fourth class.</summary>
+    [Label("Consular Agency")]
     ConsularAgency,
 
     /// <summary>A post led by an honorary consular officer.</summary>
+    [Label("Honorary Consulate")]
     HonoraryConsulate,
 }

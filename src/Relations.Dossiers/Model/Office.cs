@@ -29,12 +29,14 @@ public enum OfficeRank
     SpeakerOfParliament,
 
     /// <summary>The minister of foreign affairs.</summary>
+    [Label("minister of foreign affairs")]
     ForeignMinister,
 
     /// <summary>Another minister.</summary>
     Minister,
 
     /// <summary>The head of an international body.</summary>
+    [Label("head of an organization")]
     HeadOfOrganization,
 
     /// <summary>Any other office.</summary>

@@ -6,6 +6,7 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
 {
     /// <summary>The name of the body.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>Its usual acronym, by language where languages have their own.</summary>
@@ -25,21 +26,27 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
 public enum OrganizationKind
 {
     /// <summary>A body founded by states through a treaty.</summary>
+    [Label("intergovernmental organization")]
     Intergovernmental,
 
     /// <summary>A military alliance.</summary>
+    [Label("military alliance")]
     Alliance,
 
     /// <summary>A standing conference without legal personality.</summary>
+    [Label("standing conference")]
     Conference,
 
     /// <summary>A group of states formed for one matter.</summary>
+    [Label("group of states")]
     Group,
 
     /// <summary>A body that is not of states.</summary>
+    [Label("non-governmental organization")]
     NonGovernmental,
 
     /// <summary>Anything else.</summary>
+    [Label("other body")]
     Other,
 }
 

@@ -9,6 +9,7 @@ public sealed partial record Person : Record, IActor, IRegisterEntry
 {
     /// <summary>The name, as the person is usually called.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>The day of birth.</summary>

@@ -6,6 +6,7 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry
 {
     /// <summary>The name of the place.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>What sort of place it is.</summary>
@@ -40,9 +41,11 @@ public enum PlaceKind
     Exclave,
 
     /// <summary>A border crossing or strait.</summary>
+    [Label("border crossing or strait")]
     Crossing,
 
     /// <summary>Anything else.</summary>
+    [Label("other place")]
     Other,
 }
 

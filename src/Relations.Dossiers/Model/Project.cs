@@ -6,6 +6,7 @@ public sealed partial record Project : Record
 {
     /// <summary>The name of the project.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>The states or organizations that take part.</summary>

@@ -38,6 +38,7 @@ public enum RecognitionForm
     DeFacto,
 
     /// <summary>Not declared, and following from conduct.</summary>
+    [Label("implied by conduct")]
     Implied,
 }
 
@@ -45,8 +46,10 @@ public enum RecognitionForm
 public enum RecognitionObject
 {
     /// <summary>The state.</summary>
+    [Label("the state")]
     State,
 
     /// <summary>Its government.</summary>
+    [Label("the government")]
     Government,
 }

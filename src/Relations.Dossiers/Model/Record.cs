@@ -42,6 +42,7 @@ public enum Rank
     Normal,
 
     /// <summary>A statement kept for the record and known to be wrong.</summary>
+    [Label("set aside")]
     Deprecated,
 }
 

@@ -20,6 +20,7 @@ public enum RuleSeverity
     Off,
 
     /// <summary>Worth knowing.</summary>
+    [Label("remark")]
     Info,
 
     /// <summary>Probably a mistake.</summary>

@@ -21,12 +21,14 @@ public sealed partial record Source : Record, IRegisterEntry
     public SourceDate? Retrieved { get; init; }
 
     /// <summary>Where it was published.</summary>
+    [Label("URL")]
     public string? Url { get; init; }
 
     /// <summary>The stored text, as a path below the dossier's folder.</summary>
     public string? File { get; init; }
 
     /// <summary>The SHA-256 digest of the stored text, in hexadecimal.</summary>
+    [Label("SHA-256")]
     public string? Sha256 { get; init; }
 
     /// <summary>How close the document is to what it tells.</summary>
@@ -49,12 +51,15 @@ public sealed partial record Source : Record, IRegisterEntry
 public enum SourceKind
 {
     /// <summary>Written by a party to the events, or at the time.</summary>
+    [Label("primary source")]
     Primary,
 
     /// <summary>Written about the events from other documents.</summary>
+    [Label("secondary source")]
     Secondary,
 
     /// <summary>Made from another document, as a translation or an extract.</summary>
+    [Label("derived source (translation or extract)")]
     Derived,
 }
 

@@ -11,13 +11,16 @@ public interface ITerritory;
 public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
 {
     /// <summary>The short name, as prose uses it.</summary>
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>ISO 3166-1 alpha-2 code.</summary>
+    [Label("ISO 3166-1 alpha-2")]
     public string? Iso2 { get; init; }
 
     /// <summary>ISO 3166-3 code of a former state.</summary>
     [Name("iso3166_3")]
+    [Label("ISO 3166-3")]
     public string? Iso3166Part3 { get; init; }
 
     /// <summary>The item on Wikidata.</summary>
@@ -45,6 +48,7 @@ public sealed partial record Capital
 {
     /// <summary>The name of the city.</summary>
     [Required]
+    [Label("Name")]
     public LocalisedText? Names { get; init; }
 
     /// <summary>The city, where the dossier has it as a place.</summary>

@@ -29,6 +29,7 @@ public enum StatementKind
     Practice,
 
     /// <summary>Where something lies, and what that means.</summary>
+    [Label("geography")]
     GeographicFact,
 
     /// <summary>What a party holds or strives for.</summary>

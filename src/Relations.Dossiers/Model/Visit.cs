@@ -53,23 +53,30 @@ public sealed partial record Visitor
 public enum VisitKind
 {
     /// <summary>A state visit, by a head of state with full honours.</summary>
+    [Label("state visit")]
     State,
 
     /// <summary>An official visit.</summary>
+    [Label("official visit")]
     Official,
 
     /// <summary>A working visit.</summary>
+    [Label("working visit")]
     Working,
 
     /// <summary>A working visit with the honours of an official one.</summary>
+    [Label("official working visit")]
     OfficialWorking,
 
     /// <summary>A private visit.</summary>
+    [Label("private visit")]
     Private,
 
     /// <summary>A stop on the way.</summary>
+    [Label("transit stop")]
     Transit,
 
     /// <summary>Attendance of a meeting of many states.</summary>
+    [Label("multilateral meeting")]
     Multilateral,
 }

@@ -30,6 +30,15 @@ public sealed class NameAttribute(string name) : Attribute
     public string Name => name;
 }
 
+/// <summary>Gives the English label of a field or of a word of an enumeration, where it is not its name in words.</summary>
+/// <param name="english">The label, in lower case within a line for a word and with a capital for a field.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class LabelAttribute(string english) : Attribute
+{
+    /// <summary>The label.</summary>
+    public string English => english;
+}
+
 /// <summary>
 /// Gives the noun that sources put behind the words of an enumeration, as visit behind official. A word that is spelled
 /// with it is understood.

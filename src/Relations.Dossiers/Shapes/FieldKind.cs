@@ -113,7 +113,20 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
 /// <param name="Word">How files spell it: kebab-case.</param>
 /// <param name="Value">The value it stands for.</param>
 /// <param name="Doc">One sentence that says what it means; may be empty where the word says it all.</param>
-public sealed record EnumWord(string Word, object Value, string Doc);
+public sealed record EnumWord(string Word, object Value, string Doc)
+{
+    /// <summary>The name of the enumeration.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The English label, where it is not the word with spaces for hyphens; null otherwise.</summary>
+    public string? EnglishLabel { get; init; }
+
+    /// <summary>The word as people read it, within a line: in lower case but for what is a title in its language.</summary>
+    public LocalizedString Label => new($"dossiers.words.{Type}.{Word}", EnglishLabel ?? Word.Replace('-', ' '));
+
+    /// <summary><see cref="Doc"/>, in every language.</summary>
+    public LocalizedString Meaning => new($"dossiers.meanings.{Type}.{Word}", Doc);
+}
 
 /// <summary>An object with a shape of its own.</summary>
 /// <param name="shape">Gives the shape; asked for late, since shapes refer to one another.</param>

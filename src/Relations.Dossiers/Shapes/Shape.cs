@@ -8,7 +8,24 @@ namespace Relations.Dossiers;
 /// <param name="Required">Whether a record without the field says nothing.</param>
 /// <param name="Kind">What the field holds.</param>
 /// <param name="Get">Reads the field from a record or part; null where it is absent.</param>
-public sealed record Field(string Name, string Doc, bool Required, FieldKind Kind, Func<object, object?> Get);
+public sealed record Field(string Name, string Doc, bool Required, FieldKind Kind, Func<object, object?> Get)
+{
+    /// <summary>The name of the type that declares the field.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The English label, where it is not the name in words; null otherwise.</summary>
+    public string? EnglishLabel { get; init; }
+
+    /// <summary>What people call the field. Fields of one name share a label, unless a catalogue has one for the type.</summary>
+    public LocalizedString Label =>
+        new($"dossiers.fields.{Type}.{Name}", EnglishLabel ?? FieldNames.InWords(Name))
+        {
+            SharedKey = $"dossiers.fields.{Name}",
+        };
+
+    /// <summary><see cref="Doc"/>, in every language.</summary>
+    public LocalizedString Hint => new($"dossiers.hints.{Type}.{Name}", Doc);
+}
 
 /// <summary>
 /// The one description of a record type or part: its fields in canonical order. Made by the generator from the
@@ -35,6 +52,12 @@ public abstract class Shape
 
     /// <summary>One sentence that says what a record of this type is.</summary>
     public string Doc { get; }
+
+    /// <summary><see cref="Doc"/>, in every language.</summary>
+    public LocalizedString Hint => new($"dossiers.types.{Name}", Doc);
+
+    /// <summary>What people call the collection; its name in words in English.</summary>
+    public LocalizedString Label => new($"dossiers.tables.{Collection}", FieldNames.InWords(Collection));
 
     /// <summary>The fields in canonical order.</summary>
     public IReadOnlyList<Field> Fields => FieldArray;

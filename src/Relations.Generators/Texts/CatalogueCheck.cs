@@ -24,17 +24,12 @@ static class CatalogueCheck
 
     public static void Run(
         SourceProductionContext output,
-        ImmutableArray<TextModel> declared,
-        ImmutableArray<(string Key, string English)> others,
+        IEnumerable<NeededText> needed,
         ImmutableArray<(string Path, CatalogueFile File)> catalogues,
         string section
     )
     {
-        var texts = new Dictionary<string, string>();
-        foreach (var (key, english) in declared.Select(text => (text.Key, text.English)).Concat(others))
-        {
-            texts[key] = english;
-        }
+        var texts = needed.OrderBy(text => text.Key, System.StringComparer.Ordinal).ToList();
 
         foreach (var (path, file) in catalogues.Where(catalogue => catalogue.File["language"] != "en"))
         {
@@ -54,31 +49,34 @@ static class CatalogueCheck
 
     static void Check(
         SourceProductionContext output,
-        Dictionary<string, string> texts,
+        List<NeededText> texts,
         string name,
         Dictionary<string, string> translated
     )
     {
-        foreach (var text in texts.OrderBy(text => text.Key, System.StringComparer.Ordinal))
+        var used = new HashSet<string>();
+        foreach (var text in texts)
         {
-            if (!translated.TryGetValue(text.Key, out var translation))
+            var key = translated.ContainsKey(text.Key) || text.SharedKey is null ? text.Key : text.SharedKey;
+            used.Add(key);
+            if (!translated.TryGetValue(key, out var translation))
             {
-                Report(output, Missing, name, text.Key);
+                Report(output, Missing, name, key);
             }
-            else if (!TextModel.PlaceholdersOf(text.Value).SequenceEqual(TextModel.PlaceholdersOf(translation)))
+            else if (!TextModel.PlaceholdersOf(text.English).SequenceEqual(TextModel.PlaceholdersOf(translation)))
             {
                 Report(
                     output,
                     Placeholders,
-                    text.Key,
+                    key,
                     name,
                     string.Join(", ", TextModel.PlaceholdersOf(translation)),
-                    string.Join(", ", TextModel.PlaceholdersOf(text.Value))
+                    string.Join(", ", TextModel.PlaceholdersOf(text.English))
                 );
             }
         }
 
-        foreach (var key in translated.Keys.Where(key => !texts.ContainsKey(key)))
+        foreach (var key in translated.Keys.Where(key => !used.Contains(key) && !ModelTexts.IsOptional(key)))
         {
             Report(output, Unused, name, key);
         }

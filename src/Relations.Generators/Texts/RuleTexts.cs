@@ -11,7 +11,7 @@ static class RuleTexts
     static readonly string[] Members = ["Summary", "Why", "Basis", "Needs", "Verdicts", "Exceptions"];
 
     /// <summary>The texts of every <c>RuleInfo</c> that a rule makes.</summary>
-    public static IncrementalValueProvider<ImmutableArray<(string Key, string English)>> Of(
+    public static IncrementalValueProvider<ImmutableArray<NeededText>> Of(
         IncrementalGeneratorInitializationContext context
     ) =>
         context
@@ -23,10 +23,7 @@ static class RuleTexts
             .SelectMany(static (texts, _) => texts)
             .Collect();
 
-    static ImmutableArray<(string Key, string English)> TextsOf(
-        GeneratorSyntaxContext found,
-        System.Threading.CancellationToken token
-    )
+    static ImmutableArray<NeededText> TextsOf(GeneratorSyntaxContext found, System.Threading.CancellationToken token)
     {
         if (
             ((PropertyDeclarationSyntax)found.Node).Initializer!.Value is not BaseObjectCreationExpressionSyntax made
@@ -34,10 +31,10 @@ static class RuleTexts
             || found.SemanticModel.GetConstantValue(arguments[0].Expression, token).Value is not string rule
         )
         {
-            return ImmutableArray<(string, string)>.Empty;
+            return ImmutableArray<NeededText>.Empty;
         }
 
-        var texts = new List<(string, string)>();
+        var texts = new List<NeededText>();
         Add("summary", arguments[3].Expression);
         foreach (var member in made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
         {
@@ -67,7 +64,7 @@ static class RuleTexts
         {
             if (found.SemanticModel.GetConstantValue(value, token) is { HasValue: true, Value: string english })
             {
-                texts.Add((rule + "." + name, english));
+                texts.Add(new(rule + "." + name, english));
             }
         }
     }

@@ -24,11 +24,29 @@ public sealed class TextGenerator : IIncrementalGenerator
             static (output, all) => Write(output, all.Left, all.Right)
         );
         context.RegisterSourceOutput(
-            texts.Combine(RuleTexts.Of(context)).Combine(LanguageGenerator.Catalogues(context).Combine(section)),
+            texts
+                .Combine(RuleTexts.Of(context))
+                .Combine(ModelOf(context))
+                .Combine(LanguageGenerator.Catalogues(context).Combine(section)),
             static (output, all) =>
-                CatalogueCheck.Run(output, all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right)
+            {
+                var ((declared, model), (catalogues, name)) = (all.Left, all.Right);
+                var needed = declared
+                    .Left.Select(text => new NeededText(text.Key, text.English))
+                    .Concat(declared.Right)
+                    .Concat(name == "dossiers" ? ModelTexts.Of(model.Collections, model.Parts) : []);
+                CatalogueCheck.Run(output, needed, catalogues, name);
+            }
         );
     }
+
+    static IncrementalValueProvider<(
+        ImmutableArray<INamedTypeSymbol> Collections,
+        ImmutableArray<INamedTypeSymbol> Parts
+    )> ModelOf(IncrementalGeneratorInitializationContext context) =>
+        ShapeGenerator
+            .Marked(context, ShapeGenerator.Collection)
+            .Combine(ShapeGenerator.Marked(context, ShapeGenerator.Part));
 
     static IncrementalValueProvider<ImmutableArray<TextModel>> Declared(
         IncrementalGeneratorInitializationContext context,

@@ -5,8 +5,16 @@ namespace Relations;
 /// <param name="English">The English text.</param>
 public sealed record LocalizedString(string Key, string English)
 {
+    /// <summary>A key that several texts share, for a language that has no text for <see cref="Key"/> alone; may be null.</summary>
+    public string? SharedKey { get; init; }
+
     /// <summary>The text in a language, with its placeholders; English where the catalogue lacks it.</summary>
-    public string In(Language language) => LanguageCatalogue.Find(language, Key) ?? English;
+    public string In(Language language) => Find(language) ?? English;
+
+    /// <summary>The text in a language; null for English and where the catalogue lacks it.</summary>
+    public string? Find(Language language) =>
+        LanguageCatalogue.Find(language, Key)
+        ?? (SharedKey is null ? null : LanguageCatalogue.Find(language, SharedKey));
 
     /// <summary>The text in a language with its placeholders filled.</summary>
     /// <param name="language">The language.</param>

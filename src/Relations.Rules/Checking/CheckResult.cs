@@ -39,4 +39,4 @@ public sealed record CheckResult(
 /// <summary>A rule that did not run.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Why">Why it did not.</param>
-public sealed record RuleNotRun(Rule Rule, Phrase Why);
+public sealed record RuleNotRun(Rule Rule, LocalizedString Why);

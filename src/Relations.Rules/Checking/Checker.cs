@@ -3,25 +3,16 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>Checks dossiers against the rule book.</summary>
-public static class Checker
+public static partial class Checker
 {
-    static readonly Phrase BrokenFile = new(
-        "a file could not be read to its end",
-        "bir veri dosyası sonuna kadar okunamadı",
-        "bir fayl sonadək oxuna bilmədi"
-    );
+    [Localized("a file could not be read to its end")]
+    private static partial LocalizedString BrokenFile { get; }
 
-    static readonly Phrase TurnedOff = new(
-        "the dossier turns it off",
-        "dosya bu kuralı devre dışı bırakıyor",
-        "dosye bu qaydanı söndürür"
-    );
+    [Localized("the dossier turns it off")]
+    private static partial LocalizedString TurnedOff { get; }
 
-    static readonly Phrase NoAsOf = new(
-        "neither the dossier nor --as-of says as of which day the data is complete",
-        "verilerin kesim tarihi ne dosyada ne de --as-of ile belirtilmiş",
-        "məlumatların aktuallıq tarixi nə dosyedə, nə də --as-of ilə göstərilib"
-    );
+    [Localized("neither the dossier nor --as-of says as of which day the data is complete")]
+    private static partial LocalizedString NoAsOf { get; }
 
     /// <summary>
     /// Checks a dossier. Of one with a file that could not be read to its end, only what reading found is reported.
@@ -76,7 +67,7 @@ public static class Checker
             where T : class => FindingMaker.Make(dossier, [.. new SubjectValidator<T>(ran).Inspect(subject, scene)]);
     }
 
-    static Phrase? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
+    static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
         dossier.IsIncomplete && rule is not IReportsReading ? BrokenFile
         : settings.IsOff(rule) ? TurnedOff
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf

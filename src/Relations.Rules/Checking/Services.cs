@@ -114,7 +114,8 @@ static class Services
         if (found.Nearest(ByPerson, subject.Person, subject, Overlaps, reach) is { } other)
         {
             var earlier = other.Service(found.Dossier)!;
-            var wrong = $"{service} {where(mine)} overlaps that at {other.Mission} ({earlier.Written.In(Language.English)})";
+            var wrong =
+                $"{service} {where(mine)} overlaps that at {other.Mission} ({earlier.Written.In(Language.English)})";
             found.ReportOverlap(service, earlier, wrong);
         }
 

@@ -81,8 +81,8 @@ static class Template
 
         page.Header.Left.AddText(OnPage(sheet.Title));
         page.Header.Right.AddText(OnPage(book.Draft ?? ""));
-        page.Footer.Left.AddText(OnPage(book.Texts.Format("pageFoot", sheet.Name)));
-        page.Footer.Right.AddText(book.Texts["pages"]);
+        page.Footer.Left.AddText(OnPage(book.Texts.Format(WorkbookTexts.PageFoot, sheet.Name)));
+        page.Footer.Right.AddText(book.Texts.In(WorkbookTexts.Pages));
     }
 
     // The head of a page has 255 characters for everything, and & begins its codes.

@@ -33,7 +33,7 @@ sealed class Book
 
         Place();
         Errors = result.Count(Severity.Error);
-        Draft = Errors == 0 ? null : Texts.Format("draft", Errors);
+        Draft = Errors == 0 ? null : Texts.Format(WorkbookTexts.Draft, Errors);
         Summaries = new(Dossier, options.Language);
         Choices = new(this);
     }

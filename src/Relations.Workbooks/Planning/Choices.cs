@@ -92,7 +92,7 @@ sealed class Choices
         lists.Add(
             (
                 kind.Targets.Count > MostNamed
-                    ? book.Texts["allRecords"]
+                    ? book.Texts.In(WorkbookTexts.AllRecords)
                     : string.Join(", ", kind.Targets.Select(book.Texts.Table)),
                 list
             )

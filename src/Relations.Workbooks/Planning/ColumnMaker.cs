@@ -45,8 +45,8 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
     // The value of a list of values has no field of its own.
     Column WithHint(Leaf leaf, Column column)
     {
-        var doc = book.IsBlank && leaf.Labels.Count > 0 ? leaf.Labels[^1].Field.Doc : null;
-        var lines = leaf.Kind is ListKind && leaf.ListTable is null ? texts["lineHint"] : null;
+        var doc = book.IsBlank && leaf.Labels.Count > 0 ? texts.In(leaf.Labels[^1].Field.Hint) : null;
+        var lines = leaf.Kind is ListKind && leaf.ListTable is null ? texts.In(WorkbookTexts.LineHint) : null;
         return (doc ?? lines) is null
             ? column
             : column with

@@ -10,10 +10,10 @@ static class DateColumns
 {
     public static IEnumerable<Column> Of(Texts texts, string header, Func<Row, SourceDate?> dateOf, Use use)
     {
-        var locked = texts["lockedDay"];
+        var locked = texts.In(WorkbookTexts.LockedDay);
         yield return new(header, Widths.Of(header, Math.Max(use.Longest, 10)), Look.Text, Text(date => date.Text));
         yield return new(
-            texts.Format("earliest", header),
+            texts.Format(WorkbookTexts.Earliest, header),
             12,
             Look.Day,
             Day(date => (date.Bounds.Earliest, date.Bounds.Start))
@@ -22,7 +22,7 @@ static class DateColumns
             Locked = locked,
         };
         yield return new(
-            texts.Format("latest", header),
+            texts.Format(WorkbookTexts.Latest, header),
             12,
             Look.Day,
             Day(date => (date.Bounds.Latest, date.Bounds.End))
@@ -32,12 +32,12 @@ static class DateColumns
         };
         if (use.HasCalendar)
         {
-            yield return new(texts.Format("calendar", header), 14, Look.Text, Text(Calendar));
+            yield return new(texts.Format(WorkbookTexts.Calendar, header), 14, Look.Text, Text(Calendar));
         }
 
         if (use.HasWritten)
         {
-            yield return new(texts.Format("written", header), 24, Look.Text, Text(date => date.Written));
+            yield return new(texts.Format(WorkbookTexts.Written, header), 24, Look.Text, Text(date => date.Written));
         }
 
         Action<Row, RowWriter> Text(Func<SourceDate, string?> textOf) =>
@@ -70,7 +70,7 @@ static class DateColumns
                 rows.Text("..", Look.Day);
                 break;
             case (_, EdtfEnd.Unknown):
-                rows.Text(texts["unknown"], Look.Day);
+                rows.Text(texts.In(WorkbookTexts.Unknown), Look.Day);
                 break;
             case ({ } day, _) when CellValues.NumberOf(day) is { } number:
                 rows.Number(number, Look.Day);

@@ -12,8 +12,8 @@ static class ListColumns
     public static IEnumerable<Column> Keys(Book book, Survey survey) =>
         [
             new(
-                book.Texts["record"],
-                Widths.Of(book.Texts["record"], book.IsBlank ? BlankSurvey.Room : survey.LongestOwner),
+                book.Texts.In(WorkbookTexts.Record),
+                Widths.Of(book.Texts.In(WorkbookTexts.Record), book.IsBlank ? BlankSurvey.Room : survey.LongestOwner),
                 Look.Text,
                 (row, rows) =>
                 {
@@ -24,16 +24,24 @@ static class ListColumns
                 }
             )
             {
-                Hint = Hint(book, "recordHint"),
+                Hint = Hint(book, WorkbookTexts.RecordHint),
             },
-            new(book.Texts["collection"], 18, Look.Text, (row, rows) => rows.Text(row.Collection, Look.Text))
+            new(
+                book.Texts.In(WorkbookTexts.Collection),
+                18,
+                Look.Text,
+                (row, rows) => rows.Text(row.Collection, Look.Text)
+            )
             {
-                Hint = Hint(book, "collectionHint"),
+                Hint = Hint(book, WorkbookTexts.CollectionHint),
             },
-            new(book.Texts["position"], 8, Look.Number, WritePosition) { Hint = Hint(book, "positionHint") },
+            new(book.Texts.In(WorkbookTexts.Position), 8, Look.Number, WritePosition)
+            {
+                Hint = Hint(book, WorkbookTexts.PositionHint),
+            },
         ];
 
-    static string? Hint(Book book, string name) => book.IsBlank ? book.Texts[name] : null;
+    static string? Hint(Book book, LocalizedString text) => book.IsBlank ? book.Texts.In(text) : null;
 
     static void WritePosition(Row row, RowWriter rows)
     {
@@ -76,7 +84,7 @@ static class ListColumns
 
         return new(SummaryHeader(header), Widths.Of(header, use.Longest), Look.Derived, Write)
         {
-            Locked = book.Texts.Format("lockedList", book.SheetName(leaf.ListTable!) ?? header),
+            Locked = book.Texts.Format(WorkbookTexts.LockedList, book.SheetName(leaf.ListTable!) ?? header),
         };
     }
 

@@ -57,7 +57,7 @@ sealed class Summaries(Dossier dossier, Language language)
                 .Where(leaf => leaf.Kind is EnumKind)
                 .Select(leaf => (((EnumKind)leaf.Kind).Name, Value: leaf.Get(part)))
                 .Where(found => found.Value is not null)
-                .Select(found => (found.Name, EnumWords.Find(found.Value!)?.In(language) ?? ""))
+                .Select(found => (found.Name, WordLabels.Find(found.Value!)?.In(language) ?? ""))
                 .Where(word => word.Item2.Length > 0),
         ];
 
@@ -88,7 +88,7 @@ sealed class Summaries(Dossier dossier, Language language)
         Shorten(
             value switch
             {
-                _ when value is not null && kind is EnumKind && EnumWords.Find(value) is { } word => word.In(language),
+                _ when value is not null && kind is EnumKind && WordLabels.Find(value) is { } word => word.In(language),
                 IRef reference => NameOf(reference.Id!),
                 LocalisedText text => text.In(language),
                 SourceDate date => date.ToString(),

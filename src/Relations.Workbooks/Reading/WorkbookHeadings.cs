@@ -30,22 +30,22 @@ sealed partial class WorkbookHeadings : Headings
         yield return (header, ColumnPart.Value);
         if (leaf.Kind is DateKind)
         {
-            yield return (texts.Format("earliest", header), ColumnPart.Derived);
-            yield return (texts.Format("latest", header), ColumnPart.Derived);
-            yield return (texts.Format("calendar", header), ColumnPart.Calendar);
-            yield return (texts.Format("written", header), ColumnPart.Written);
+            yield return (texts.Format(WorkbookTexts.Earliest, header), ColumnPart.Derived);
+            yield return (texts.Format(WorkbookTexts.Latest, header), ColumnPart.Derived);
+            yield return (texts.Format(WorkbookTexts.Calendar, header), ColumnPart.Calendar);
+            yield return (texts.Format(WorkbookTexts.Written, header), ColumnPart.Written);
         }
     }
 
     public override string Key(KeyColumn key) =>
-        texts[
+        texts.In(
             key switch
             {
-                KeyColumn.Record => "record",
-                KeyColumn.Collection => "collection",
-                _ => "position",
+                KeyColumn.Record => WorkbookTexts.Record,
+                KeyColumn.Collection => WorkbookTexts.Collection,
+                _ => WorkbookTexts.Position,
             }
-        ];
+        );
 
     public override string? CollectionOf(string called) =>
         Shapes

@@ -12,10 +12,14 @@ static class ChoiceSheets
         var words = book.Choices.Words;
         IReadOnlyList<Column> columns =
         [
-            Derived.Text(texts["wordList"], 24, row => Of(row).Kind.Name),
-            Derived.Text(texts["word"], 32, row => Of(row).Word.Word),
-            Derived.Text(texts["inLanguage"], 36, row => EnumWords.Find(Of(row).Word.Value)?.In(texts.Language)),
-            Derived.Text(texts["meaning"], 60, row => Of(row).Word.Doc),
+            Derived.Text(texts.In(WorkbookTexts.WordList), 24, row => Of(row).Kind.Name),
+            Derived.Text(texts.In(WorkbookTexts.Word), 32, row => Of(row).Word.Word),
+            Derived.Text(
+                texts.In(WorkbookTexts.InLanguage),
+                36,
+                row => WordLabels.Find(Of(row).Word.Value)?.In(texts.Language)
+            ),
+            Derived.Text(texts.In(WorkbookTexts.Meaning), 60, row => texts.In(Of(row).Word.Meaning)),
         ];
         return Derived.Sheet(book, SheetNames.Words, columns, words.Select(word => new Row(word)), words.Count);
     }
@@ -34,7 +38,7 @@ static class ChoiceSheets
         return Derived.Sheet(
             book,
             SheetNames.Lists,
-            columns.Count > 0 ? columns : [Derived.Text(book.Texts["allRecords"], 24, _ => null)],
+            columns.Count > 0 ? columns : [Derived.Text(book.Texts.In(WorkbookTexts.AllRecords), 24, _ => null)],
             rows,
             longest
         );

@@ -16,7 +16,8 @@ sealed class CoverSheet : Sheet
         {
             Name = book.SheetName(SheetNames.Cover)!,
             Title = CellText.Fit(
-                book.Dossier.Header.Title?.In(book.Options.Language) ?? book.Texts[book.IsBlank ? "blank" : "untitled"]
+                book.Dossier.Header.Title?.In(book.Options.Language)
+                    ?? book.Texts.In(book.IsBlank ? WorkbookTexts.Blank : WorkbookTexts.Untitled)
             ),
         };
         cover.Head(book);
@@ -42,7 +43,9 @@ sealed class CoverSheet : Sheet
     void Head(Book book)
     {
         Line(rows => rows.Text(Title, Look.Title), 34);
-        Line(rows => rows.Text(book.Texts[book.IsBlank ? "blankHowTo" : "subtitle"], Look.Note));
+        Line(rows =>
+            rows.Text(book.Texts.In(book.IsBlank ? WorkbookTexts.BlankHowTo : WorkbookTexts.Subtitle), Look.Note)
+        );
         if (book.Draft is { } draft)
         {
             Line(rows => rows.Text(draft, Look.Draft), 22);
@@ -105,11 +108,11 @@ sealed class CoverSheet : Sheet
     void Contents(Book book)
     {
         var counts = book.Surveys.ToDictionary(survey => survey.Grid.Name, StringComparer.Ordinal);
-        Heading(book.Texts["contents"]);
+        Heading(book.Texts.In(WorkbookTexts.Contents));
         foreach (var part in book.Parts.Where(part => part.Table is not (SheetNames.Cover or SheetNames.Lists)))
         {
             var survey = counts.GetValueOrDefault(part.Table);
-            var about = survey is null ? book.Texts[part.Table + "Note"] : Notes.About(book, survey);
+            var about = survey is null ? book.Texts.In(WorkbookTexts.NoteOf(part.Table)) : Notes.About(book, survey);
             var total = book.PartsOf(part.Table).Sum(p => p.Count);
             Entry(
                 book.SheetName(part),

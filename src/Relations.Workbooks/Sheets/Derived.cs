@@ -17,7 +17,7 @@ static class Derived
             {
                 Name = book.SheetName(part),
                 Title = book.Texts.Table(table),
-                Note = Notes.WithPart(book, part, rows.Count, book.Texts[table + "Note"]),
+                Note = Notes.WithPart(book, part, rows.Count, book.Texts.In(WorkbookTexts.NoteOf(table))),
                 Draft = book.Draft,
             });
 
@@ -33,7 +33,7 @@ static class Derived
         {
             Name = book.SheetName(table)!,
             Title = book.Texts.Table(table),
-            Note = book.Texts[table + "Note"],
+            Note = book.Texts.In(WorkbookTexts.NoteOf(table)),
             Draft = book.Draft,
             IsHidden = table == SheetNames.Lists,
         };
@@ -56,7 +56,7 @@ static class Derived
     /// <summary>A column of records, each of which leads to its row.</summary>
     public static Column Record(Book book, Func<Row, string?> idOf, double width = 28) =>
         new(
-            book.Texts["record"],
+            book.Texts.In(WorkbookTexts.Record),
             width,
             Look.Text,
             (row, rows) =>

@@ -13,22 +13,22 @@ static class FindingsSheet
         IReadOnlyList<Entry> entries =
         [
             .. result.Findings.Select(finding => new Entry(finding, Word(texts, finding), null)),
-            .. result.Waived.Select(waived => new Entry(waived.Finding, texts["waived"], waived.Waiver)),
+            .. result.Waived.Select(waived => new Entry(waived.Finding, texts.In(WorkbookTexts.Waived), waived.Waiver)),
         ];
         IReadOnlyList<Column> columns =
         [
-            Derived.Text(texts["severity"], 14, row => Of(row).Word) with
+            Derived.Text(texts.In(WorkbookTexts.Severity), 14, row => Of(row).Word) with
             {
                 Colours = Colours(texts),
             },
-            Derived.Text(texts["code"], 10, row => Of(row).Finding.Code),
-            Derived.Text(texts["message"], 60, row => Of(row).Finding.Message),
+            Derived.Text(texts.In(WorkbookTexts.Code), 10, row => Of(row).Finding.Code),
+            Derived.Text(texts.In(WorkbookTexts.Message), 60, row => Of(row).Finding.Text.In(texts.Language)),
             Derived.Record(book, row => Of(row).Finding.Record, WidthOfIds(entries)),
-            Derived.Text(texts["field"], 22, row => Of(row).Finding.Field),
-            Derived.Text(texts["place"], 28, row => Place(Of(row).Finding.Place)),
-            Derived.Text(texts["help"], 40, row => Of(row).Finding.Help),
-            Derived.Text(texts["related"], 36, row => Related(Of(row).Finding)),
-            Derived.Text(texts["waiver"], 32, row => Waiver(Of(row).Waiver)),
+            Derived.Text(texts.In(WorkbookTexts.Field), 22, row => Of(row).Finding.Field),
+            Derived.Text(texts.In(WorkbookTexts.Place), 28, row => Place(Of(row).Finding.Place)),
+            Derived.Text(texts.In(WorkbookTexts.Help), 40, row => Of(row).Finding.HelpText?.In(texts.Language)),
+            Derived.Text(texts.In(WorkbookTexts.Related), 36, row => Related(Of(row).Finding, texts.Language)),
+            Derived.Text(texts.In(WorkbookTexts.Waiver), 32, row => Waiver(Of(row).Waiver)),
         ];
         return Derived.Sheets(book, SheetNames.Findings, columns, [.. entries.Select(e => new Row(e))]);
     }
@@ -39,21 +39,26 @@ static class FindingsSheet
 
     static Entry Of(Row row) => (Entry)row.Value;
 
-    static string Word(Texts texts, Finding finding) => texts[FindingWords.Weight(finding)];
+    static string Word(Texts texts, Finding finding) => texts.In(WorkbookTexts.WeightOf(FindingWords.Weight(finding)));
 
     static IReadOnlyList<(string, string)> Colours(Texts texts) =>
         [
-            (texts["error"], "F4B6B0"),
-            (texts["warning"], "FFE08A"),
-            (texts["info"], "CFE2F3"),
-            (texts["maybe"], "E2D9F0"),
-            (texts["waived"], "E5E5E5"),
+            (texts.In(WorkbookTexts.Error), "F4B6B0"),
+            (texts.In(WorkbookTexts.Warning), "FFE08A"),
+            (texts.In(WorkbookTexts.Info), "CFE2F3"),
+            (texts.In(WorkbookTexts.Maybe), "E2D9F0"),
+            (texts.In(WorkbookTexts.Waived), "E5E5E5"),
         ];
 
     static string? Place(Location? place) => place is null ? null : $"{place.File}:{place.At}";
 
-    static string Related(Finding finding) =>
-        string.Join('\n', finding.Related.Select(r => r.Place is null ? r.Message : $"{r.Message} ({Place(r.Place)})"));
+    static string Related(Finding finding, Language language) =>
+        string.Join(
+            '\n',
+            finding.Related.Select(r =>
+                r.Place is null ? r.Text.In(language) : $"{r.Text.In(language)} ({Place(r.Place)})"
+            )
+        );
 
     static string? Waiver(Waiver? waiver) => waiver is null ? null : $"{waiver.Reason} ({waiver.By})";
 

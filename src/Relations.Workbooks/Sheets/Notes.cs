@@ -11,16 +11,18 @@ static class Notes
         var grid = survey.Grid;
         if (grid.Name == Grid.HeaderName)
         {
-            return book.Texts["headerAbout"];
+            return book.Texts.In(WorkbookTexts.HeaderAbout);
         }
 
         if (grid.IsList)
         {
             var collections = survey.Before.Keys.Select(name => book.Texts.Table(name));
-            return book.Texts.Format("listAbout", string.Join(", ", collections));
+            return book.Texts.Format(WorkbookTexts.ListAbout, string.Join(", ", collections));
         }
 
-        return book.Options.Language == Language.English ? grid.Shape!.Doc : book.Texts["collectionAbout"];
+        return book.Options.Language == Language.English
+            ? grid.Shape!.Doc
+            : book.Texts.In(WorkbookTexts.CollectionAbout);
     }
 
     /// <summary>The note above a table.</summary>
@@ -29,14 +31,14 @@ static class Notes
         var about = About(book, survey);
         return book.IsBlank
             ? about
-            : WithPart(book, part, survey.Count, $"{about} {book.Texts.Format("rows", survey.Count)}")
+            : WithPart(book, part, survey.Count, $"{about} {book.Texts.Format(WorkbookTexts.Rows, survey.Count)}")
                 + " "
-                + book.Texts["editable"];
+                + book.Texts.In(WorkbookTexts.Editable);
     }
 
     /// <summary>Adds to a note which rows stand on a sheet, where it does not hold them all.</summary>
     public static string WithPart(Book book, SheetPart part, int total, string note) =>
         part.Count >= total
             ? note
-            : $"{note} {book.Texts.Format("part", part.First + 1, part.First + part.Count, total)}";
+            : $"{note} {book.Texts.Format(WorkbookTexts.Part, part.First + 1, part.First + part.Count, total)}";
 }

@@ -15,10 +15,10 @@ static class RegisterSheet
     {
         var texts = book.Texts;
         var names = State.Shape.Find("names")!;
-        var header = texts.Field(State.Shape, names);
+        var header = texts.In(names.Label);
         IReadOnlyList<Column> columns =
         [
-            Derived.Text(texts.Field(State.Shape, State.Shape.Find("id")!), 10, row => ((State)row.Value).Id),
+            Derived.Text(texts.In(State.Shape.Find("id")!.Label), 10, row => ((State)row.Value).Id),
             .. Languages.All.Select(language =>
                 Derived.Text(
                     $"{header} ({language.Code()})",
@@ -26,10 +26,10 @@ static class RegisterSheet
                     row => ((State)row.Value).Names?.Find(language.Code())
                 )
             ),
-            Derived.Text(texts.Field(State.Shape, State.Shape.Find("iso2")!), 10, row => ((State)row.Value).Iso2),
+            Derived.Text(texts.In(State.Shape.Find("iso2")!.Label), 10, row => ((State)row.Value).Iso2),
             .. DateColumns.Of(
                 texts,
-                texts.Field(State.Shape, State.Shape.Find("exists")!),
+                texts.In(State.Shape.Find("exists")!.Label),
                 row => ((State)row.Value).Exists,
                 new Use { Longest = 22 }
             ),

@@ -19,14 +19,22 @@ static class RulesSheet
         ];
         IReadOnlyList<Column> columns =
         [
-            Derived.Text(texts["code"], 10, row => Of(row).Info.Code),
-            Derived.Text(texts["ruleName"], 26, row => Of(row).Info.Name),
-            Derived.Text(texts["severity"], 12, row => texts[FindingWords.Of(Of(row).Info.Severity)]),
-            Derived.Text(texts["summary"], 56, row => Of(row).Info.Summary.In(texts.Language)),
-            Derived.Text(texts["basis"], 44, row => Of(row).Info.Basis),
-            Derived.Text(texts["ran"], 12, row => texts[Of(row).WhyNot is null ? "yes" : "no"]),
-            new(texts["found"], 11, Look.Number, (row, rows) => WriteFound(row, rows, found)),
-            Derived.Text(texts["whyNot"], 44, row => Of(row).WhyNot?.In(texts.Language)),
+            Derived.Text(texts.In(WorkbookTexts.Code), 10, row => Of(row).Info.Code),
+            Derived.Text(texts.In(WorkbookTexts.RuleName), 26, row => Of(row).Info.Name),
+            Derived.Text(
+                texts.In(WorkbookTexts.Severity),
+                12,
+                row => texts.In(WorkbookTexts.WeightOf(FindingWords.Of(Of(row).Info.Severity)))
+            ),
+            Derived.Text(texts.In(WorkbookTexts.Summary), 56, row => Of(row).Info.Summary.In(texts.Language)),
+            Derived.Text(texts.In(WorkbookTexts.Basis), 44, row => Of(row).Info.Basis),
+            Derived.Text(
+                texts.In(WorkbookTexts.Ran),
+                12,
+                row => texts.In(Of(row).WhyNot is null ? WorkbookTexts.Yes : WorkbookTexts.No)
+            ),
+            new(texts.In(WorkbookTexts.Found), 11, Look.Number, (row, rows) => WriteFound(row, rows, found)),
+            Derived.Text(texts.In(WorkbookTexts.WhyNot), 44, row => Of(row).WhyNot?.In(texts.Language)),
         ];
         return Derived.Sheet(book, SheetNames.Rules, columns, entries.Select(e => new Row(e)), entries.Count);
     }
@@ -41,5 +49,5 @@ static class RulesSheet
         }
     }
 
-    sealed record Entry(RuleInfo Info, Phrase? WhyNot);
+    sealed record Entry(RuleInfo Info, LocalizedString? WhyNot);
 }

@@ -13,7 +13,7 @@ static class TimelineSheet
         var texts = book.Texts;
         var entries = Entries(book);
         var date = DateColumns
-            .Of(texts, texts["date"], row => ((Entry)row.Value).Date, new Use { Longest = 22 })
+            .Of(texts, texts.In(WorkbookTexts.Date), row => ((Entry)row.Value).Date, new Use { Longest = 22 })
             .ToList();
         IReadOnlyList<Column> columns =
         [
@@ -29,9 +29,9 @@ static class TimelineSheet
             {
                 Locked = null,
             },
-            Derived.Text(texts["collection"], 24, row => ((Entry)row.Value).Collection),
-            Derived.Text(texts["what"], 22, row => ((Entry)row.Value).What),
-            Derived.Text(texts["name"], 56, row => NameOf(book, (Entry)row.Value)),
+            Derived.Text(texts.In(WorkbookTexts.Collection), 24, row => ((Entry)row.Value).Collection),
+            Derived.Text(texts.In(WorkbookTexts.What), 22, row => ((Entry)row.Value).What),
+            Derived.Text(texts.In(WorkbookTexts.Name), 56, row => NameOf(book, (Entry)row.Value)),
             Derived.Record(book, row => ((Entry)row.Value).Record.Id),
         ];
         return Derived.Sheets(book, SheetNames.Timeline, columns, [.. entries.Select(e => new Row(e))]);

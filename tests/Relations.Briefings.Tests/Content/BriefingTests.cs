@@ -38,7 +38,7 @@ public sealed partial class BriefingTests
     {
         var result = SampleDossier.Check();
         var some = result.Findings[0];
-        var frozen = result with { Frozen = [some, some with { Message = "again" }] };
+        var frozen = result with { Frozen = [some, some with { Text = "again" }] };
         Fact Told(CheckResult told) =>
             Walking
                 .Blocks(BriefingWriter.Compose(told, new() { Language = language }))
@@ -122,7 +122,7 @@ public sealed partial class BriefingTests
     {
         var result = SampleDossier.Check();
         var error = new Finding("FMT003", "unknown-field", Severity.Error, Verdict.Violated, "made up");
-        var broken = result with { Findings = [error, error with { Message = "made up too" }] };
+        var broken = result with { Findings = [error, error with { Text = "made up too" }] };
         var document = BriefingWriter.Compose(broken, new() { Language = language });
         Assert.Equal(mark, document.Info.Mark);
         Assert.Contains(mark, VisibleText(document), StringComparison.Ordinal);

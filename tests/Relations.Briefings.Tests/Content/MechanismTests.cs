@@ -5,7 +5,7 @@ public sealed class MechanismTests
     [Theory]
     [InlineData(Language.English, "Should meet", "Ministers", "Every 2 years")]
     [InlineData(Language.Turkish, "Öngörülen sıklık", "Bakanlar", "2 yılda bir")]
-    [InlineData(Language.Azerbaijani, "Nəzərdə tutulan tezlik", "Nazirlər", "2 ildə bir")]
+    [InlineData(Language.Azerbaijani, "Nəzərdə tutulan tezlik", "Nazirlər", "2 ildə bir dəfə")]
     public void How_often_a_mechanism_should_meet_is_no_level(
         Language language,
         string heading,

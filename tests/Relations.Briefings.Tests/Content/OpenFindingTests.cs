@@ -18,7 +18,7 @@ public sealed class OpenFindingTests
         s_open,
         s_open with
         {
-            Message = "two",
+            Text = "two",
             Field = "ended",
         },
         s_open with

@@ -71,13 +71,18 @@ public sealed class TextTests
         Assert.Equal(expected, Casing.Uncapitalised(text, language));
 
     [Theory]
-    [InlineData("P1Y", "every year", "1 yılda bir", "1 ildə bir")]
-    [InlineData("P2Y", "every 2 years", "2 yılda bir", "2 ildə bir")]
-    [InlineData("P6M", "every 6 months", "6 ayda bir", "6 ayda bir")]
-    [InlineData("P0Y6M", "every 6 months", "6 ayda bir", "6 ayda bir")]
-    [InlineData("P1Y6M", "every 1 year and 6 months", "1 yıl 6 ayda bir", "1 il 6 ayda bir")]
-    [InlineData("P2Y1M10D", "every 2 years, 1 month and 10 days", "2 yıl 1 ay 10 günde bir", "2 il 1 ay 10 gündə bir")]
-    [InlineData("P1Y6W", "every 1 year and 6 weeks", "1 yıl 6 haftada bir", "1 il 6 həftədə bir")]
+    [InlineData("P1Y", "every year", "yılda bir", "ildə bir dəfə")]
+    [InlineData("P2Y", "every 2 years", "2 yılda bir", "2 ildə bir dəfə")]
+    [InlineData("P6M", "every 6 months", "6 ayda bir", "6 ayda bir dəfə")]
+    [InlineData("P0Y6M", "every 6 months", "6 ayda bir", "6 ayda bir dəfə")]
+    [InlineData("P1Y6M", "every 1 year and 6 months", "1 yıl 6 ayda bir", "1 il 6 ayda bir dəfə")]
+    [InlineData(
+        "P2Y1M10D",
+        "every 2 years, 1 month and 10 days",
+        "2 yıl 1 ay 10 günde bir",
+        "2 il 1 ay 10 gündə bir dəfə"
+    )]
+    [InlineData("P1Y6W", "every 1 year and 6 weeks", "1 yıl 6 haftada bir", "1 il 6 həftədə bir dəfə")]
     [InlineData("PT12H", "PT12H", "PT12H", "PT12H")]
     [InlineData("P0Y", "P0Y", "P0Y", "P0Y")]
     [InlineData("yearly", "yearly", "yearly", "yearly")]
@@ -112,7 +117,7 @@ public sealed class TextTests
     [Fact]
     public void A_phrase_takes_its_slots_in_the_order_of_its_language()
     {
-        var phrase = new Phrase("{0} recognized {1}", "{1}, {0} tarafından tanındı", "{1} {0} tərəfindən tanınmışdır");
+        var phrase = RelationTexts.Recognized;
         Assert.Equal("B, A tarafından tanındı", Desk.Plain(phrase.With(Language.Turkish, ["A"], ["B"])));
         Assert.Equal("A recognized B", phrase.With(Language.English, "A", "B"));
     }

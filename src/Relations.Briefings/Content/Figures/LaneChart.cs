@@ -24,7 +24,7 @@ static class LaneChart
     public static IReadOnlyList<Block> Of(
         Desk desk,
         IReadOnlyList<Lane> lanes,
-        Phrase caption,
+        LocalizedString caption,
         bool hasLegend,
         Tone? tone = null
     )

@@ -8,7 +8,7 @@ sealed class AgreementsSection : BriefingSection
 {
     public override string Name => "agreements";
 
-    public override Phrase Title => MechanismTexts.Agreements;
+    public override LocalizedString Title => MechanismTexts.Agreements;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -8,7 +8,7 @@ sealed class BackgroundSection : BriefingSection
 {
     public override string Name => "background";
 
-    public override Phrase Title => BackgroundTexts.Title;
+    public override LocalizedString Title => BackgroundTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk) =>
         [
@@ -109,7 +109,7 @@ sealed class BackgroundSection : BriefingSection
 
     static IEnumerable<Block> Part<T>(
         Desk desk,
-        Phrase title,
+        LocalizedString title,
         IReadOnlyList<T> rows,
         params IReadOnlyList<RecordColumn<T>> columns
     ) => rows.Count == 0 ? [] : [new Heading(2, [desk.Say(title)]), RecordTable.Of(desk, rows, columns)];

@@ -8,7 +8,7 @@ sealed class EventsSection : BriefingSection
 {
     public override string Name => "events";
 
-    public override Phrase Title => VisitTexts.Events;
+    public override LocalizedString Title => VisitTexts.Events;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -8,7 +8,7 @@ sealed class HeadsSection : BriefingSection
 {
     public override string Name => "heads";
 
-    public override Phrase Title => MissionTexts.Heads;
+    public override LocalizedString Title => MissionTexts.Heads;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
@@ -74,6 +74,6 @@ sealed class HeadsSection : BriefingSection
         return said.Count == 0 ? [] : desk.Say(MissionTexts.Credentials, said);
     }
 
-    static Inlines Step(Desk desk, Appointment appointment, Phrase step, SourceDate? date) =>
+    static Inlines Step(Desk desk, Appointment appointment, LocalizedString step, SourceDate? date) =>
         date is null ? [] : desk.Say(step, [desk.Date(appointment, date)]);
 }

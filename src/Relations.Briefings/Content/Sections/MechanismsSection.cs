@@ -11,7 +11,7 @@ sealed class MechanismsSection : BriefingSection
 
     public override string Name => "mechanisms";
 
-    public override Phrase Title => MechanismTexts.Title;
+    public override LocalizedString Title => MechanismTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

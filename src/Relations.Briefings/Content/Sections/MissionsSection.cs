@@ -8,7 +8,7 @@ sealed class MissionsSection : BriefingSection
 {
     public override string Name => "missions";
 
-    public override Phrase Title => MissionTexts.Title;
+    public override LocalizedString Title => MissionTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -8,7 +8,7 @@ sealed class PositionsSection : BriefingSection
 {
     public override string Name => "positions";
 
-    public override Phrase Title => StatementTexts.Positions;
+    public override LocalizedString Title => StatementTexts.Positions;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -8,7 +8,7 @@ sealed class ProjectsSection : BriefingSection
 {
     public override string Name => "projects";
 
-    public override Phrase Title => MechanismTexts.Projects;
+    public override LocalizedString Title => MechanismTexts.Projects;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -24,7 +24,7 @@ sealed class RelationsSection : BriefingSection
 
     public override string Name => "relations";
 
-    public override Phrase Title => RelationTexts.Title;
+    public override LocalizedString Title => RelationTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
@@ -130,7 +130,7 @@ sealed class RelationsSection : BriefingSection
         Record record,
         SourceDate? ended,
         Interruption interruption,
-        Func<InterruptionKind?, Phrase> phrase
+        Func<InterruptionKind?, LocalizedString> phrase
     ) =>
         interruption.To is not null
             ? ["; ", .. desk.Say(phrase(interruption.Kind), [desk.Date(record, interruption.To)])]
@@ -183,10 +183,10 @@ sealed class RelationsSection : BriefingSection
     }
 
     sealed record Wording(
-        Phrase Established,
-        Phrase AlsoEstablished,
+        LocalizedString Established,
+        LocalizedString AlsoEstablished,
         Func<Desk, Interruption, string> Interrupted,
-        Func<InterruptionKind?, Phrase> Resumed,
-        Phrase Over
+        Func<InterruptionKind?, LocalizedString> Resumed,
+        LocalizedString Over
     );
 }

@@ -10,7 +10,7 @@ sealed class SourcesSection : BriefingSection
 
     public override string Name => ItsName;
 
-    public override Phrase Title => SourceTexts.Title;
+    public override LocalizedString Title => SourceTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk) =>
         desk.Passages.Sources.SelectMany(source => Source(desk, source));

@@ -8,7 +8,7 @@ sealed class StatementsSection : BriefingSection
 {
     public override string Name => "statements";
 
-    public override Phrase Title => StatementTexts.Statements;
+    public override LocalizedString Title => StatementTexts.Statements;
 
     public override IEnumerable<Block> Compose(Desk desk) =>
         Chronicle

@@ -73,7 +73,7 @@ sealed class SummarySection : BriefingSection
 
     static IEnumerable<Fact> Counts(Desk desk)
     {
-        (Phrase Name, int Count)[] counts =
+        (LocalizedString Name, int Count)[] counts =
         [
             (SummaryTexts.Agreements, Chronicle.Of(desk.Dossier.Agreements).Count),
             (SummaryTexts.Projects, Chronicle.Of(desk.Dossier.Projects).Count),
@@ -83,5 +83,5 @@ sealed class SummarySection : BriefingSection
             .Select(count => Fact(desk, count.Name, [Desk.Number(count.Count)]));
     }
 
-    static Fact Fact(Desk desk, Phrase name, Inlines value) => new(desk.Say(name), value);
+    static Fact Fact(Desk desk, LocalizedString name, Inlines value) => new(desk.Say(name), value);
 }

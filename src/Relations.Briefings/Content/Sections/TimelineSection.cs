@@ -10,7 +10,7 @@ sealed class TimelineSection : BriefingSection
 
     public override string Name => "timeline";
 
-    public override Phrase Title => FigureTexts.Timeline;
+    public override LocalizedString Title => FigureTexts.Timeline;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
@@ -61,7 +61,7 @@ sealed class TimelineSection : BriefingSection
         ];
     }
 
-    static Lane Lane<T>(Desk desk, Phrase label, IReadOnlyList<T> records, Func<T, SourceDate?> date)
+    static Lane Lane<T>(Desk desk, LocalizedString label, IReadOnlyList<T> records, Func<T, SourceDate?> date)
         where T : Record =>
         new(
             desk.Say(label),
@@ -70,7 +70,7 @@ sealed class TimelineSection : BriefingSection
 
     static Lane Lane<T>(
         Desk desk,
-        Phrase label,
+        LocalizedString label,
         IReadOnlyList<T> records,
         Func<T, IReadOnlyList<KindOfDate>> dates,
         Func<T, string>? name = null

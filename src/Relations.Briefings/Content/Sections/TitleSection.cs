@@ -42,7 +42,7 @@ sealed class TitleSection : BriefingSection
             ? TitleTexts.AsOf.With(desk.Language, desk.Date(asOf))
             : desk.Say(TitleTexts.NoAsOf);
         var errors = desk.Result.Count(Severity.Error);
-        var status = errors == 0 ? desk.Say(TitleTexts.Clean) : TitleTexts.Draft.In(desk.Language, errors);
+        var status = errors == 0 ? desk.Say(TitleTexts.Clean) : TitleTexts.Draft.Count(desk.Language, errors);
         yield return TitleTexts.Status.With(desk.Language, status);
     }
 

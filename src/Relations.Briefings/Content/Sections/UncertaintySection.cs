@@ -9,7 +9,7 @@ sealed class UncertaintySection : BriefingSection
 
     public override string Name => "uncertainty";
 
-    public override Phrase Title => UncertaintyTexts.Title;
+    public override LocalizedString Title => UncertaintyTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk) =>
         [
@@ -22,7 +22,12 @@ sealed class UncertaintySection : BriefingSection
             .. Part(desk, UncertaintyTexts.Accepted, OpenFindings.Accepted(desk)),
         ];
 
-    static IReadOnlyList<Block> Part(Desk desk, Phrase title, IReadOnlyList<Inlines> lines, int onlyCounted = 0)
+    static IReadOnlyList<Block> Part(
+        Desk desk,
+        LocalizedString title,
+        IReadOnlyList<Inlines> lines,
+        int onlyCounted = 0
+    )
     {
         if (lines.Count == 0 && onlyCounted == 0)
         {
@@ -35,12 +40,12 @@ sealed class UncertaintySection : BriefingSection
         ];
         if (lines.Count > MostListed)
         {
-            items.Add([new Paragraph([UncertaintyTexts.More.In(desk.Language, lines.Count - MostListed)])]);
+            items.Add([new Paragraph([UncertaintyTexts.More.Count(desk.Language, lines.Count - MostListed)])]);
         }
 
         if (onlyCounted > 0)
         {
-            items.Add([new Paragraph([UncertaintyTexts.OnlyCounted.In(desk.Language, onlyCounted)])]);
+            items.Add([new Paragraph([UncertaintyTexts.OnlyCounted.Count(desk.Language, onlyCounted)])]);
         }
 
         return [new Heading(2, [desk.Say(title)]), new ListBlock(items)];

@@ -8,7 +8,7 @@ sealed class ValidationSection : BriefingSection
 {
     public override string Name => "validation";
 
-    public override Phrase Title => SourceTexts.Validation;
+    public override LocalizedString Title => SourceTexts.Validation;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -10,7 +10,7 @@ sealed class VisitsSection : BriefingSection
 
     public override string Name => "visits";
 
-    public override Phrase Title => VisitTexts.Title;
+    public override LocalizedString Title => VisitTexts.Title;
 
     public override IEnumerable<Block> Compose(Desk desk)
     {
@@ -27,7 +27,7 @@ sealed class VisitsSection : BriefingSection
 
         if (visits.IsPartial)
         {
-            yield return new Paragraph([VisitTexts.Summed.In(desk.Language, visits.All.Count)]);
+            yield return new Paragraph([VisitTexts.Summed.Count(desk.Language, visits.All.Count)]);
             yield return Counts(desk, visits.All);
         }
 
@@ -47,7 +47,7 @@ sealed class VisitsSection : BriefingSection
         if (visits.IsPartial && visits.Listed.Count > 0)
         {
             yield return new Paragraph([
-                VisitTexts.OnlyCounted.In(desk.Language, visits.All.Count - visits.Listed.Count),
+                VisitTexts.OnlyCounted.Count(desk.Language, visits.All.Count - visits.Listed.Count),
             ])
             {
                 Role = ParagraphRole.Remark,

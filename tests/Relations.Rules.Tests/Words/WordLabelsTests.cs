@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules.Tests.Words;
 
-public sealed class EnumWordsTests
+public sealed class WordLabelsTests
 {
     [Fact]
     public void Every_word_of_every_enumeration_of_the_model_has_a_word_in_each_language()
@@ -14,8 +14,8 @@ public sealed class EnumWordsTests
         Assert.NotEmpty(words);
         foreach (var word in words)
         {
-            var phrase = EnumWords.Find(word.Value);
-            Assert.True(phrase is not null, $"{word.Value.GetType().Name}.{word.Value} has no word in EnumWords");
+            var phrase = WordLabels.Find(word.Value);
+            Assert.True(phrase is not null, $"{word.Value.GetType().Name}.{word.Value} has no label");
             Assert.All(Languages.All, language => Assert.NotEqual("", phrase.In(language)));
         }
     }

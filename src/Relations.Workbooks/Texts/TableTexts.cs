@@ -1,0 +1,90 @@
+using Relations.Dossiers;
+
+namespace Relations.Workbooks;
+
+/// <summary>The names of tables that are not collections: those made from others, and those of lists within records.</summary>
+static partial class TableTexts
+{
+    /// <summary>The name of a table: of a collection that which its shape gives, of a list that of its field in words.</summary>
+    public static LocalizedString Of(string table) =>
+        table switch
+        {
+            "dossier" => Dossier,
+            "register" => Register,
+            "cover" => Cover,
+            "timeline" => Timeline,
+            "findings" => Findings,
+            "rules" => Rules,
+            "words" => Words,
+            "lists" => Lists,
+            "members" => Members,
+            "capital" => Capital,
+            "ratified" => Ratified,
+            "spellings" => Spellings,
+            "setAside" => SetAside,
+            "rules_RuleSetting" => RulesRuleSetting,
+            "citations" => Citations,
+            "waivers" => Waivers,
+            "interruptions" => Interruptions,
+            "grades" => Grades,
+            "visitors" => Visitors,
+            _ => Shapes.All.FirstOrDefault(shape => shape.Collection == table)?.Label ?? new("", table),
+        };
+
+    [Localized("Dossier")]
+    private static partial LocalizedString Dossier { get; }
+
+    [Localized("State register")]
+    private static partial LocalizedString Register { get; }
+
+    [Localized("Cover")]
+    private static partial LocalizedString Cover { get; }
+
+    [Localized("Timeline")]
+    private static partial LocalizedString Timeline { get; }
+
+    [Localized("Findings")]
+    private static partial LocalizedString Findings { get; }
+
+    [Localized("Rules")]
+    private static partial LocalizedString Rules { get; }
+
+    [Localized("Words")]
+    private static partial LocalizedString Words { get; }
+
+    [Localized("Lists")]
+    private static partial LocalizedString Lists { get; }
+
+    [Localized("Members")]
+    private static partial LocalizedString Members { get; }
+
+    [Localized("Capitals")]
+    private static partial LocalizedString Capital { get; }
+
+    [Localized("Ratifications")]
+    private static partial LocalizedString Ratified { get; }
+
+    [Localized("Spellings")]
+    private static partial LocalizedString Spellings { get; }
+
+    [Localized("Passages set aside")]
+    private static partial LocalizedString SetAside { get; }
+
+    [Localized("Rule settings")]
+    private static partial LocalizedString RulesRuleSetting { get; }
+
+    [Localized("Citations")]
+    private static partial LocalizedString Citations { get; }
+
+    [Localized("Waivers")]
+    private static partial LocalizedString Waivers { get; }
+
+    [Localized("Interruptions")]
+    private static partial LocalizedString Interruptions { get; }
+
+    [Localized("Grades")]
+    private static partial LocalizedString Grades { get; }
+
+    [Localized("Visitors")]
+    private static partial LocalizedString Visitors { get; }
+}
