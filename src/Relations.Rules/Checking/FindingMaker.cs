@@ -15,13 +15,13 @@ static class FindingMaker
     }
 
     static Finding Make(Dossier dossier, Draft draft, IReadOnlyDictionary<Spot, Location> places) =>
-        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, draft.Message)
+        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, Shortened(draft.Message, draft))
         {
             Record = draft.RecordId ?? IdOf(draft.Spot),
             Field = PathOf(draft.Spot),
             IsOfHeader = draft.Place is null ? draft.Spot.Record is null : IsOfHeader(dossier, draft),
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
-            HelpText = draft.Help,
+            HelpText = draft.Help is null ? null : Shortened(draft.Help, draft),
             OpenDates = draft.OpenDates,
             Fix = Made(
                 draft.Place is { } place
@@ -31,7 +31,7 @@ static class FindingMaker
             Related =
             [
                 .. draft.Related.Select(related => new Related(
-                    related.Message,
+                    Shortened(related.Message, draft),
                     IdOf(related.Spot),
                     PathOf(related.Spot),
                     places.GetValueOrDefault(related.Spot)
@@ -46,6 +46,15 @@ static class FindingMaker
         && Header.Shape.PositionOf(draft.Spot.Path.Split('.', '[')[0]) >= 0;
 
     static Fix? Made(Fix? fix) => fix is not null && Editor.Edits(fix.Edit.File) ? fix : null;
+
+    // An id may be as long as a file is; the beginning shows which record is meant.
+    static Message Shortened(Message message, Draft draft) =>
+        message.Template is null
+        && (draft.RecordId ?? IdOf(draft.Spot)) is { } id
+        && Slip.Shorten(id) is var shown
+        && shown != id
+            ? Message.Literal(message.ToString().Replace(id, shown, StringComparison.Ordinal))
+            : message;
 
     static string? IdOf(Spot spot) => spot.Record?.Id;
 
