@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>A section of the briefing. One that has nothing to say is left out.</summary>

@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>A column of a table of records.</summary>

@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>What dates are of, in the list of those that are not certain.</summary>

@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>Texts of the sections on positions, disputes and statements.</summary>

@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>Texts of the box of main facts.</summary>

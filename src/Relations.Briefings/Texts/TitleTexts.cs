@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>Texts of the title, and what the document says of itself.</summary>

@@ -1,5 +1,4 @@
 using Relations.Dossiers;
-using Relations.Rules;
 
 namespace Relations.Briefings;
 

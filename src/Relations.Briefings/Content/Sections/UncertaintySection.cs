@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>What is not known or not certain, what was inferred or corrected, what is set aside, undecided or accepted.</summary>
