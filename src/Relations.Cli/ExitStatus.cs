@@ -11,6 +11,12 @@ static class ExitStatus
 
     /// <summary>Wrong usage, unreadable input or failed output.</summary>
     public const int Failure = 2;
+
+    /// <summary>Ended by Ctrl-C, as shells count it: 128 and the number of the signal.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Ended by a request to terminate.</summary>
+    public const int Terminated = 143;
 }
 
 /// <summary>Ends a command with one clear line on standard error and exit status 2.</summary>

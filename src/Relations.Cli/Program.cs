@@ -1,3 +1,3 @@
 using Relations.Cli;
 
-return RelationsTool.Run(args, Terminal.OfProcess());
+return RelationsTool.Start(args);

@@ -9,9 +9,31 @@ namespace Relations.Cli;
 /// <summary>The command line: what the arguments mean, and how every failure ends.</summary>
 static class RelationsTool
 {
-    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    // Words that begin with @ are words, and name no file of more arguments.
+    static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs the process of the tool.</summary>
+    public static int Start(IReadOnlyList<string> args)
     {
-        var parsed = Root(terminal).Parse(args);
+        var error = VisibleWriter.Of(StandardStreams.Error());
+        return Guard(
+            error,
+            new(),
+            interruption =>
+            {
+                using var signals = interruption.OnSignals();
+                return Run(args, Terminal.OfProcess(error) with { Interruption = interruption });
+            }
+        );
+    }
+
+    /// <summary>Does what the arguments say.</summary>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal) =>
+        Guard(terminal.Error, terminal.Interruption, _ => Parse(args, terminal));
+
+    static int Parse(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(args, Parsing);
         if (parsed.Errors.Count > 0)
         {
             terminal.Error.WriteLine(
@@ -20,27 +42,37 @@ static class RelationsTool
             return ExitStatus.Failure;
         }
 
+        using var bare = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
+        using var output = new VisibleWriter(bare);
+        return parsed.Invoke(
+            new()
+            {
+                Output = output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            }
+        );
+    }
+
+    static int Guard(TextWriter error, Interruption interruption, Func<Interruption, int> run)
+    {
         try
         {
-            using var bare = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
-            using var output = new VisibleWriter(bare);
-            return parsed.Invoke(
-                new()
-                {
-                    Output = output,
-                    Error = terminal.Error,
-                    EnableDefaultExceptionHandler = false,
-                }
-            );
+            return run(interruption);
         }
         catch (CommandFailure failure)
         {
-            terminal.Error.WriteLine("relations: " + failure.Message);
+            error.WriteLine("relations: " + failure.Message);
             return ExitStatus.Failure;
+        }
+        catch (OperationCanceledException) when (interruption.Status is { } status)
+        {
+            return status;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine("relations: " + FindingWords.OneLine(failure.Message));
+            error.WriteLine("relations: " + FindingWords.OneLine(failure.Message));
             return ExitStatus.Failure;
         }
 #pragma warning disable CA1031 // The last resort of a tool whose users must never see a stack trace.
@@ -48,7 +80,7 @@ static class RelationsTool
 #pragma warning restore CA1031
         {
             var name = defect.GetType().Name;
-            terminal.Error.WriteLine(
+            error.WriteLine(
                 $"relations: a defect of the tool, please report it: {name}: {FindingWords.OneLine(defect.Message)}"
             );
             return ExitStatus.Failure;

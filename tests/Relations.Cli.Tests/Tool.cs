@@ -22,18 +22,22 @@ sealed class Tool : IDisposable
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new StringReader(Input);
-        var terminal = new Terminal
+        var terminal = Terminal() with { Output = output, Error = error, Input = input };
+        var status = RelationsTool.Run(args, terminal);
+        return new(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>A terminal that shows nothing, in the folder.</summary>
+    public Terminal Terminal() =>
+        new()
         {
-            Output = output,
-            Error = error,
-            Input = input,
+            Output = Stream.Null,
+            Error = TextWriter.Null,
+            Input = TextReader.Null,
             WorkingDirectory = Folder,
             Clock = FakeClock.FromUtc(2030, 1, 1),
             Variable = name => Variables.GetValueOrDefault(name),
         };
-        var status = RelationsTool.Run(args, terminal);
-        return new(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
-    }
 
     /// <summary>Writes a file, and its folder where that is missing.</summary>
     public Tool With(string path, string text)

@@ -102,7 +102,7 @@ sealed class Baselines
     {
         try
         {
-            using var content = File.OpenRead(Path.GetFullPath(path, terminal.WorkingDirectory));
+            using var content = InputFiles.Open(terminal, path);
             var (baseline, why) = BaselineReader.Read(content);
             return baseline ?? throw new CommandFailure($"{path} is no baseline: {why}");
         }

@@ -20,10 +20,8 @@ static class BuildCommand
             {
                 Folder = "",
             };
-            OutputFiles.Write(
-                terminal,
+            (string, Action<Stream>) findings = (
                 Path.Combine(folder, "findings.json"),
-                [shown],
                 stream => FindingsJson.Write([portable], stream)
             );
             var name = NameOf(terminal, inputs.Dossier(arguments));
@@ -33,6 +31,7 @@ static class BuildCommand
                 .ToList();
             if (inputs.Refusal(terminal, arguments, shown) is { } status)
             {
+                OutputFiles.WriteAll(terminal, [shown], [findings]);
                 foreach (
                     var (file, _) in files.Where(one =>
                         File.Exists(Path.GetFullPath(one.File, terminal.WorkingDirectory))
@@ -46,11 +45,14 @@ static class BuildCommand
             }
 
             var request = inputs.Request(terminal, arguments, shown, chosen);
-            foreach (var (file, format) in files)
-            {
-                OutputFiles.Write(terminal, file, [shown], stream => format.Write(request, stream));
-            }
-
+            OutputFiles.WriteAll(
+                terminal,
+                [shown],
+                [
+                    findings,
+                    .. files.Select(one => (one.File, (Action<Stream>)(stream => one.Format.Write(request, stream)))),
+                ]
+            );
             return ExitStatus.Success;
         });
         return command;

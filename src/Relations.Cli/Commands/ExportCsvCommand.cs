@@ -41,8 +41,7 @@ static class ExportCsvCommand
             );
             copies.RequireOwn(left);
             copies.RequireUnedited(files.Select(file => file.Path).Where(IsTable));
-            OutputFiles.WriteFolder(terminal, folder, shown, files.Concat(copies.Files));
-            copies.Remove(left);
+            OutputFiles.WriteFolder(terminal, folder, shown, files.Concat(copies.Files), left);
             copies.SayWhatIsMissing(inputs.Dossier(arguments));
             return ExitStatus.Success;
         });

@@ -60,6 +60,8 @@ static class FmtCommand
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
+    static long MaxLength => ReadLimits.Default.FileBytes;
+
     sealed class Run(Terminal terminal, bool check, bool diff)
     {
         public bool IsDry => check || diff;
@@ -70,7 +72,11 @@ static class FmtCommand
 
         public void Format(string path)
         {
-            var content = File.ReadAllBytes(Path.GetFullPath(path, terminal.WorkingDirectory));
+            if (Read(path) is not { } content)
+            {
+                return;
+            }
+
             var formatted = Formatter.Format(content);
             if (formatted.Content is null)
             {
@@ -84,6 +90,21 @@ static class FmtCommand
             {
                 Changed++;
                 Show(path, content, formatted.Content);
+            }
+        }
+
+        // One that cannot be read does not keep the others from being formatted.
+        byte[]? Read(string path)
+        {
+            try
+            {
+                return InputFiles.ReadAll(terminal, path, MaxLength, "left as it is: the file is too large");
+            }
+            catch (CommandFailure failure)
+            {
+                HasFailed = true;
+                terminal.Error.WriteLine("relations: " + failure.Message);
+                return null;
             }
         }
 

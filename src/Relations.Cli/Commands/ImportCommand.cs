@@ -35,10 +35,7 @@ static class ImportCommand
             var files = FolderWriter.Yaml(dossier).ToList();
             var copies = new Copies(terminal, folder, dossier);
             copies.Require(files.Select(file => file.Path));
-            OutputFiles.WriteAll(
-                terminal,
-                files.Concat(copies.Files).Select(file => (Path.Combine(folder, file.Path), file.Write))
-            );
+            OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
             copies.SayWhatIsMissing(path);
             SayWhatIsUnread(terminal, folder, dossier);
             return ExitStatus.Success;

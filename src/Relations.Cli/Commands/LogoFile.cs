@@ -98,6 +98,7 @@ static class LogoFile
         {
             FileRefusal.Missing => "does not exist",
             FileRefusal.Outside => "lies outside of the theme's folder",
+            FileRefusal.Special => "is a pipe or a device and not a regular file",
             _ => "cannot be read",
         };
 

@@ -46,7 +46,7 @@ static class NewCommand
     static int MakeFolder(Terminal terminal, string path)
     {
         OutputFiles.RequireEmpty(terminal, path);
-        OutputFiles.WriteAll(terminal, Files().Select(file => (Path.Combine(path, file.Name), Written(file.Content))));
+        OutputFiles.MakeFolder(terminal, path, Files().Select(file => (file.Name, Written(file.Content))));
         return Say(terminal, $"{path} is a dossier; next: relations validate {path}");
     }
 

@@ -28,18 +28,8 @@ static class ThemeFile
 
         try
         {
-            var file = new FileInfo(Path.GetFullPath(path, terminal.WorkingDirectory));
-            if (!file.Exists || file.Length > LargestFile)
-            {
-                throw new CommandFailure(
-                    file.Exists ? $"{path}: too large for a theme"
-                    : Directory.Exists(file.FullName) ? $"{path}: is a folder"
-                    : $"{path}: no such file"
-                );
-            }
-
-            using var json = Parse(path, File.ReadAllBytes(file.FullName));
-            var theme = Read(json.RootElement, path, file.FullName);
+            using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, "too large for a theme"));
+            var theme = Read(json.RootElement, path, Path.GetFullPath(path, terminal.WorkingDirectory));
             return theme.Problem is { } problem ? throw new CommandFailure($"{path}: {problem}") : theme;
         }
         catch (Exception failure)

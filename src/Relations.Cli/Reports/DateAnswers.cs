@@ -14,6 +14,11 @@ static class DateAnswers
         // Not disposed of, since that would close the output of the process.
         var buffered = new BufferedStream(output, 1 << 16);
         using var json = new Utf8JsonWriter(buffered, s_options);
+        if (input is AwaitedInput awaited)
+        {
+            awaited.BeforeWait = buffered.Flush;
+        }
+
         while (input.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
@@ -29,11 +34,6 @@ static class DateAnswers
             json.Flush();
             json.Reset();
             buffered.WriteByte((byte)'\n');
-            // Whoever waits for an answer before the next question gets it.
-            if (input.Peek() < 0)
-            {
-                buffered.Flush();
-            }
         }
 
         buffered.Flush();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NodaTime;
 using Relations.Rules;
@@ -28,7 +29,17 @@ sealed record Terminal
     /// <summary>Columns of the terminal; 80 where there is none.</summary>
     public int Width { get; init; } = 80;
 
-    public required string WorkingDirectory { get; init; }
+    /// <summary>What relative paths start from.</summary>
+    /// <exception cref="CommandFailure">It does not exist any more.</exception>
+    [AllowNull]
+    public required string WorkingDirectory
+    {
+        get => field ?? throw new CommandFailure("the working directory does not exist any more; change to another");
+        init;
+    }
+
+    /// <summary>Ends the run when a signal comes.</summary>
+    public Interruption Interruption { get; init; } = new();
 
     public required IClock Clock { get; init; }
 
@@ -38,21 +49,31 @@ sealed record Terminal
     public void Say(string text) => Output.Write(Encoding.UTF8.GetBytes(VisibleText.Of(text, keepBreaks: true)));
 
     /// <summary>The terminal that the process was started in.</summary>
-    public static Terminal OfProcess()
-    {
-        Console.OutputEncoding = new UTF8Encoding(false);
-        return new()
+    /// <param name="error">Standard error.</param>
+    public static Terminal OfProcess(TextWriter error) =>
+        new()
         {
-            Output = Console.OpenStandardOutput(),
-            Error = Console.Error,
-            Input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false)),
+            Output = StandardStreams.Output(),
+            Error = error,
+            Input = StandardStreams.Input(),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = WidthOfWindow(),
-            WorkingDirectory = Environment.CurrentDirectory,
+            WorkingDirectory = Folder(),
             Clock = SystemClock.Instance,
             Variable = Environment.GetEnvironmentVariable,
         };
+
+    static string? Folder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     static int WidthOfWindow()
@@ -61,7 +82,7 @@ sealed record Terminal
         {
             return Console.IsOutputRedirected || Console.WindowWidth < 40 ? 80 : Math.Min(Console.WindowWidth, 120);
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return 80;
         }

@@ -18,13 +18,12 @@ static class BaselineSign
 
         try
         {
-            // A file without length may be a pipe, which would be waited for without end.
-            if (new FileInfo(path).Length == 0)
+            using var file = RegularFile.Open(path).Content;
+            if (file is null)
             {
                 return false;
             }
 
-            using var file = File.OpenRead(path);
             Span<byte> start = stackalloc byte[Enough];
             return IsBeginning(Encoding.UTF8.GetString(start[..file.ReadAtLeast(start, Enough, false)]));
         }

@@ -67,11 +67,7 @@ public static class DossierReader
             using var content = opened.Content;
             if (content is null)
             {
-                var why =
-                    opened.Refusal == FileRefusal.Outside
-                        ? "the file is a link that leads out of the dossier's folder, and is not read"
-                        : "the file cannot be opened";
-                problems.Add(new(ProblemKind.Unreadable, why, start));
+                problems.Add(new(ProblemKind.Unreadable, WhyUnopened(opened.Refusal), start));
                 return;
             }
 
@@ -83,6 +79,14 @@ public static class DossierReader
             problems.Add(new(ProblemKind.Unreadable, "the file cannot be read to its end", start));
         }
     }
+
+    static string WhyUnopened(FileRefusal refusal) =>
+        refusal switch
+        {
+            FileRefusal.Outside => "the file is a link that leads out of the dossier's folder, and is not read",
+            FileRefusal.Special => "the file is a pipe or a device and not a regular file, and is not read",
+            _ => "the file cannot be opened",
+        };
 
     // Their own rules miss them.
     static HashSet<string> Named(Header header, List<Record> records) =>

@@ -10,10 +10,12 @@ public sealed class FolderFiles : IDossierFiles
     const string Texts = "sources";
 
     readonly string root;
+    readonly string realRoot;
 
     FolderFiles(string root, IReadOnlyList<string> recordFiles, IReadOnlyList<string> linkedFolders)
     {
         this.root = root;
+        realRoot = RealPath.Of(root) ?? root;
         (RecordFiles, LinkedFolders) = (recordFiles, linkedFolders);
     }
 
@@ -95,28 +97,15 @@ public sealed class FolderFiles : IDossierFiles
     /// <inheritdoc />
     public OpenedFile Open(string path)
     {
-        try
+        if (!IsBelow(path))
         {
-            if (!IsBelow(path))
-            {
-                return new(null, FileRefusal.Outside);
-            }
+            return new(null, FileRefusal.Outside);
+        }
 
-            var full = Path.Combine(root, path);
-            var file = new FileInfo(full);
-            // A file without length is not opened: it may be a pipe, which would be waited for without end.
-            return !file.Exists ? new(null, FileRefusal.Missing)
-                : file.Length == 0 ? new(new MemoryStream([], writable: false))
-                : new(file.OpenRead());
-        }
-        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new(null, FileRefusal.Missing);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return new(null, FileRefusal.Denied);
-        }
+        // Links are followed first, since one anywhere on the way leads out as well as one at its end.
+        return RealPath.Of(Path.Combine(root, path)) is { } real && IsIn(real)
+            ? RegularFile.Open(real)
+            : new(null, FileRefusal.Outside);
     }
 
     /// <summary>Whether a file of a dossier's folder is read as one that holds records.</summary>
@@ -131,31 +120,14 @@ public sealed class FolderFiles : IDossierFiles
             && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
     }
 
-    // Every name on the way is looked at, since a link anywhere on it leads out as well as one at its end.
-    bool IsBelow(string path)
-    {
-        var names = path.Split('/', '\\');
-        if (
-            Path.IsPathRooted(path)
-            || path.Contains(':', StringComparison.Ordinal)
-            || names.Any(name => name is ".." or "")
-        )
-        {
-            return false;
-        }
+    static bool IsBelow(string path) =>
+        !Path.IsPathRooted(path)
+        && !path.Contains(':', StringComparison.Ordinal)
+        && !path.Split('/', '\\').Any(name => name is ".." or "");
 
-        var at = root;
-        foreach (var name in names)
-        {
-            at = Path.Combine(at, name);
-            if (File.ResolveLinkTarget(at, returnFinalTarget: true) is { } target && !IsIn(target.FullName))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    bool IsIn(string full) => full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    bool IsIn(string full) =>
+        full.StartsWith(
+            Path.EndsInDirectorySeparator(realRoot) ? realRoot : realRoot + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
 }

@@ -36,4 +36,7 @@ public enum FileRefusal
 
     /// <summary>The system does not allow it or fails.</summary>
     Denied,
+
+    /// <summary>It is a pipe, a socket or a device and not a regular file.</summary>
+    Special,
 }

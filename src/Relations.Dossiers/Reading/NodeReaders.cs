@@ -10,24 +10,68 @@ static class NodeReaders
 
     /// <summary>Reads a whole file, up to the limit.</summary>
     /// <returns>The bytes without a byte order mark, or null where the file is larger.</returns>
+    /// <exception cref="UnreadableException">It is not text.</exception>
     public static byte[]? Load(Stream content, long limit)
     {
         using (content)
         {
-            using var bytes = new MemoryStream();
+            var length = content.CanSeek ? content.Length : 0;
+            if (length > limit)
+            {
+                return null;
+            }
+
+            // A file that grows meanwhile is read to its end all the same.
+            using var bytes = new MemoryStream((int)Math.Min(length, Array.MaxLength));
             var buffer = new byte[81920];
             for (int read; (read = content.Read(buffer)) > 0; )
             {
-                bytes.Write(buffer, 0, read);
-                if (bytes.Length > limit)
+                RefuseBinary(buffer.AsSpan(0, read), bytes);
+                if (bytes.Length + read > limit)
                 {
                     return null;
                 }
+
+                bytes.Write(buffer, 0, read);
             }
 
-            var all = bytes.ToArray();
-            return all.AsSpan().StartsWith("\uFEFF"u8) ? all[3..] : all;
+            return Whole(bytes);
         }
+    }
+
+    // A file of holes would be read for seconds, and YAML would end before the first of them without a word.
+    static void RefuseBinary(ReadOnlySpan<byte> piece, MemoryStream before)
+    {
+        if (before.Length == 0 && PackageOf(piece) is { } package)
+        {
+            throw new UnreadableException(ProblemKind.Unreadable, package, new(1, 1, 1));
+        }
+
+        if (piece.IndexOf((byte)0) is >= 0 and var at)
+        {
+            before.Write(piece[..at]);
+            var place = PlaceAfter(Whole(before));
+            throw new UnreadableException(
+                ProblemKind.Unreadable,
+                "a NUL byte, which text in UTF-8 does not hold",
+                place
+            );
+        }
+    }
+
+    // By the first bytes of the file: those of a zip package, and those of the format that Excel wrote until 2003.
+    static string? PackageOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8)
+            ? "a zip package, no text; a workbook is called .xlsx, and one of OpenDocument has to be saved as .xlsx"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
+            ? "a file of Excel or Word 97, or one that a password protects, no text; save it as .xlsx without a password"
+        : null;
+
+    static byte[] Whole(MemoryStream bytes)
+    {
+        var all = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        var mark = all.StartsWith("\uFEFF"u8) ? 3 : 0;
+        return mark == 0 && bytes.Capacity == all.Length ? bytes.GetBuffer() : all[mark..].ToArray();
     }
 
     /// <summary>The reader for these bytes, and where the first byte that is no UTF-8 stands.</summary>
@@ -53,7 +97,11 @@ static class NodeReaders
             at += length;
         }
 
-        var before = bytes.AsSpan(0, at);
+        return PlaceAfter(bytes.AsSpan(0, at));
+    }
+
+    static TextSpan PlaceAfter(ReadOnlySpan<byte> before)
+    {
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
         return new(before.Count((byte)'\n') + 1, Replacing.GetCharCount(before[lineStart..]) + 1, 1);
     }

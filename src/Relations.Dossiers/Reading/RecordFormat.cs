@@ -46,11 +46,6 @@ sealed class TextFormat : RecordFormat
             throw new UnreadableException(ProblemKind.OverLimit, message, new(1, 1, 1));
         }
 
-        if (PackageOf(bytes) is { } package)
-        {
-            throw new UnreadableException(ProblemKind.Unreadable, package, new(1, 1, 1));
-        }
-
         var nodes = NodeReaders.Open(input.File, bytes, input.Limits, out var badByte);
         if (badByte is { } at)
         {
@@ -59,12 +54,4 @@ sealed class TextFormat : RecordFormat
 
         return nodes;
     }
-
-    // By the first bytes of the file: those of a zip package, and those of the format that Excel wrote until 2003.
-    static string? PackageOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("PK\u0003\u0004"u8)
-            ? "a zip package, no text; a workbook is called .xlsx, and one of OpenDocument has to be saved as .xlsx"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
-            ? "a file of Excel or Word 97, or one that a password protects, no text; save it as .xlsx without a password"
-        : null;
 }

@@ -38,11 +38,14 @@ public sealed class StoredTexts
 
         try
         {
-            using var bytes = new MemoryStream();
-            using (opened.Content)
+            using var source = opened.Content;
+            if (source.CanSeek && source.Length > limits.SourceBytes)
             {
-                CopyUpTo(opened.Content, bytes, limits.SourceBytes + 1);
+                return new(null, null, FileRefusal.None, IsTooLarge: true);
             }
+
+            using var bytes = new MemoryStream();
+            CopyUpTo(source, bytes, limits.SourceBytes + 1);
 
             var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
             return bytes.Length > limits.SourceBytes

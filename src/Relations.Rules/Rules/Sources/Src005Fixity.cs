@@ -50,6 +50,7 @@ sealed class Src005Fixity : Rule, IChecks<Source>
         {
             { IsTooLarge: true } => "is larger than the limit for stored copies",
             { Refusal: FileRefusal.Missing } => "is not there",
+            { Refusal: FileRefusal.Special } => "is a pipe or a device and not a regular file",
             { Refusal: FileRefusal.Outside } => "lies outside the folder of the dossier",
             _ => "cannot be read",
         };

@@ -64,23 +64,6 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
         }
     }
 
-    /// <summary>Removes what an earlier export has left in the folder, once the new one stands there.</summary>
-    /// <param name="left">The paths that <see cref="RequireOwn"/> has let pass.</param>
-    public void Remove(IEnumerable<string> left)
-    {
-        foreach (var path in left.Select(path => Path.Combine(folder, path)))
-        {
-            try
-            {
-                File.Delete(FullOf(path));
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                throw new CommandFailure($"{path}: is left from an earlier export, and cannot be removed");
-            }
-        }
-    }
-
     /// <summary>The files that are not in the folder yet, each with its path there and what copies it byte by byte.</summary>
     public IEnumerable<(string Path, Action<Stream> Write)> Files =>
         Found.Where(file => !IsThere(file)).Select(file => (file.Path, (Action<Stream>)(output => Copy(file, output))));
@@ -126,21 +109,21 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
             return true;
         }
 
-        if (!File.Exists(description) || DigestAt(target) is not { } digest)
+        if (DigestAt(target) is not { } digest)
         {
             return false;
         }
 
-        using var content = File.OpenRead(description);
-        return CsvFolder.Describes(content, path, digest);
+        using var content = RegularFile.Open(description).Content;
+        return content is not null && CsvFolder.Describes(content, path, digest);
     }
 
     static string? DigestAt(string full)
     {
         try
         {
-            using var content = File.OpenRead(full);
-            return Convert.ToHexStringLower(SHA256.HashData(content));
+            using var content = RegularFile.Open(full).Content;
+            return content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -111,13 +111,13 @@ static class SparedFiles
 
     static bool IsReplaceable(Terminal terminal, string path)
     {
-        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
-        if (!File.Exists(full))
+        var opened = RegularFile.Open(Path.GetFullPath(path, terminal.WorkingDirectory));
+        if (opened.Refusal == FileRefusal.Missing)
         {
             return true;
         }
 
-        using var content = File.OpenRead(full);
+        using var content = opened.Content;
         return BaselineReader.Read(content).Baseline is not null;
     }
 
