@@ -1,4 +1,4 @@
-using System.Text;
+using Relations.Unicode;
 
 namespace Relations;
 
@@ -51,6 +51,6 @@ internal readonly record struct Meaning(string? Suggestion, string? Message = nu
             if (char.IsSurrogate(c))
                 return "";
         }
-        return text.Normalize(NormalizationForm.FormC);
+        return Nfc.Of(text);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Relations.Unicode;
 
 namespace Relations.Rules;
 

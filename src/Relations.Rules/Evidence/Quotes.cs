@@ -21,6 +21,9 @@ static class Quotes
             citation.Quote is { } quote && DateMentions.Find(quote).Any(mention => mention.Date.Equals(date.Value))
         );
 
+    /// <summary>A value in quotation marks as it stands, with the spaces around it, cut in its middle to what a message has room for.</summary>
+    public static string Verbatim(string value) => $"\"{Clipped.InMiddle(value, MostShown)}\"";
+
     /// <summary>A text in quotation marks, on one line and cut in its middle to what a message has room for.</summary>
     public static string Shown(string text, int most = MostShown) =>
         $"\"{Clipped.InMiddle(new FoldedText(text).Text, most)}\"";

@@ -89,6 +89,11 @@ sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
             """
         ),
         new(
+            "The same name with the marks of its letters apart",
+            "places: [{ id: baku, names: { tr: Baku\u0308 }, state: AZE }]\n"
+                + "missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }]"
+        ),
+        new(
             "An embassy in another city, and one that stayed when the capital moved",
             """
             places:

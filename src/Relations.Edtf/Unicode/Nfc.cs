@@ -1,12 +1,15 @@
 using System.Text;
 
-namespace Relations.Rules;
+namespace Relations.Unicode;
 
 /// <summary>
-/// Unicode Normalization Form C. The runtime's own does nothing where there is no ICU, and the tool runs without it.
+/// Unicode Normalization Form C. The runtime's own does nothing under invariant globalization, which the tool runs with. Nothing
+/// that is normalized throws: halves of surrogate pairs are read as U+FFFD where they stand beside what may be composed.
 /// </summary>
-static class Nfc
+public static class Nfc
 {
+    // Up to here everything is composed.
+    const char LastPlain = '\u02FF';
     const int JamoL = 0x1100;
     const int JamoV = 0x1161;
     const int JamoT = 0x11A7;
@@ -16,8 +19,15 @@ static class Nfc
     const int CountS = 19 * CountV * CountT;
 
     /// <summary>The text in Form C.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain))
+        {
+            return text;
+        }
+
         var composed = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; )
         {
@@ -29,9 +39,19 @@ static class Nfc
         return composed.ToString();
     }
 
+    /// <summary>Whether two texts are the same in Form C, letter case aside.</summary>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    public static bool AreSame(string text, string other) =>
+        Of(text).Equals(Of(other), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the characters that may compose with the one at a place end; what follows is independent of it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">A place in it, in UTF-16 code units from 0; not within a surrogate pair.</param>
+    /// <returns>The end, exclusive.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static int SegmentEnd(string text, int at)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var end = at + LengthAt(text, at);
         while (end < text.Length && (text[end] >= 0x300) && Follows(text, end))
         {
@@ -41,10 +61,10 @@ static class Nfc
         return end;
     }
 
-    /// <summary>A segment in Form C.</summary>
+    /// <summary>A segment in Form C; see <see cref="SegmentEnd"/>.</summary>
     public static string OfSegment(ReadOnlySpan<char> segment)
     {
-        if (!segment.ContainsAnyExceptInRange('\0', '\u02FF'))
+        if (!segment.ContainsAnyExceptInRange('\0', LastPlain))
         {
             return segment.ToString();
         }
@@ -61,8 +81,10 @@ static class Nfc
     }
 
     /// <summary>The text with every letter apart from its marks, which are not sorted: for leaving the marks out.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Decomposed(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u00BF'))
         {
             return text;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Relations.Rules;
+namespace Relations.Unicode;
 
 /// <summary>The mappings and combining classes of the Unicode Character Database, read from nfc.txt when first needed.</summary>
 sealed class NfcData

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Relations.Unicode;
 
-namespace Relations.Rules.Tests;
+namespace Relations.Tests;
 
 public sealed class NfcTests
 {
