@@ -34,6 +34,42 @@ public class HintTests
     }
 
     [Theory]
+    [InlineData("1800s", "This is a decade (180X) or a century (18XX); write the one that is meant.")]
+    [InlineData("ca. 1900s", "This is a decade (190X~) or a century (19XX~); write the one that is meant.")]
+    [InlineData(
+        "23 Nisan 1336",
+        "This is 23 April 1920 by the Rumi calendar, { edtf: 1336-04-23, calendar: rumi }, or 1336-04-23 of the Gregorian; write the one that is meant."
+    )]
+    [InlineData(
+        "1743/44",
+        "This may be the years 1743 to 1744 (1743/1744), or one year, 1743 or 1744 by when the year began ([1743,1744]); write the one that is meant."
+    )]
+    [InlineData(
+        "1905/06",
+        "This may be the years 1905 to 1906 (1905/1906), or a month (1905-06); write the one that is meant."
+    )]
+    [InlineData(
+        "11 Feb 1731/2",
+        "This is of 1731 where the year began on 25 March, and of 1732 where it began on 1 January; write { edtf: 1732-02-11, calendar: julian }."
+    )]
+    [InlineData(
+        "1846-7",
+        "This may be a month (1846-07) or the years 1846 to 1847 (1846/1847); write the one that is meant."
+    )]
+    [InlineData("1960-", "No end is written: 1960/.. still goes on, and 1960/ has an end that is not known.")]
+    [InlineData("–1960", "No start is written: ../1960 has no start, and /1960 has one that is not known.")]
+    [InlineData("0000-00-00", "This is how databases write that there is no date; leave it out.")]
+    [InlineData(
+        "33617",
+        "This is the number that spreadsheets have for 1992-01-14, or a year of five digits (Y33617); write the one that is meant."
+    )]
+    public void What_may_mean_two_things_is_refused_with_both_readings(string text, string message)
+    {
+        Assert.False(EdtfPattern.Level2.TryParse(text, out _, out var failure));
+        Assert.Equal((message, null), (failure.Message, failure.Suggestion));
+    }
+
+    [Theory]
     [InlineData("29 February 1900", "no-such-day", "The calendar has no such day.")]
     [InlineData("Wednesday, June 31, 1961", "no-such-day", "The calendar has no such day.")]
     [InlineData("31/06/1961", "no-such-day", "The calendar has no such day.")]

@@ -39,6 +39,15 @@ internal static class Diagnosis
     internal static EdtfFailure Of(in Reading reading)
     {
         var failure = Guess(reading);
+        if (reading.Fault is Fault.Empty or Fault.TooLong)
+            return failure;
+        if (CatalogueNotations.Of(reading.Source.Trim()) is { } notation)
+            return failure with { Suggestion = notation.Suggestion, Message = notation.Message ?? failure.Message };
+        return OtherReadings.Of(WithMeaning(failure, reading), reading.Source);
+    }
+
+    static EdtfFailure WithMeaning(EdtfFailure failure, in Reading reading)
+    {
         if (failure is not { Suggestion: null, Hint: "whitespace" or "character" or "syntax" or "month" })
             return failure;
         if (Meaning.Of(reading.Source) is { } meaning)

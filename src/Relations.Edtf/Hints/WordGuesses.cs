@@ -41,6 +41,10 @@ internal static class WordGuesses
         "’li yıllar",
         "lı yıllar",
         "li yıllar",
+        "'lu yıllar",
+        "’lu yıllar",
+        "'lü yıllar",
+        "’lü yıllar",
         "-ci illər",
         "-cı illər",
         "-cu illər",
@@ -72,6 +76,31 @@ internal static class WordGuesses
         var at = text.IndexOf(trimmed, StringComparison.Ordinal);
         return Diagnosis.At("natural-decade", at + 4, trimmed.Length - 4, trimmed[..3] + "X");
     }
+
+    /// <summary>The first two digits of a year that ends in 00 and that a word for decade stands behind, as 18 in <c>ca. 1800s</c>.</summary>
+    internal static string? CenturyIn(string text)
+    {
+        for (
+            var at = text.IndexOf("00", StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf("00", at + 1, StringComparison.Ordinal)
+        )
+        {
+            var start = at - 2;
+            if (
+                start >= 0
+                && Shape.Starts(text.AsSpan(start), "0000")
+                && (start == 0 || !char.IsAsciiDigit(text[start - 1]))
+                && Array.Exists(s_decades, word => IsWordAt(text, at + 2, word))
+            )
+                return text[start..at];
+        }
+        return null;
+    }
+
+    static bool IsWordAt(string text, int at, string word) =>
+        string.CompareOrdinal(text, at, word, 0, word.Length) == 0
+        && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
 
     internal static EdtfFailure? WhiteSpace(string text)
     {

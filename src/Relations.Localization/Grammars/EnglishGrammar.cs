@@ -31,8 +31,8 @@ public sealed class EnglishGrammar : Grammar
 
     internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (Sense.Before, "before *|prior to *"),
-        (Sense.After, "after *"),
+        (Sense.Before, "before *|prior to *|bef *"),
+        (Sense.After, "after *|aft *"),
         (
             Sense.Since,
             "since *|from *|* onwards|* onward|* to date|* to present|* to the present|* - present|*-present|* – present|*–present"
@@ -47,17 +47,17 @@ public sealed class EnglishGrammar : Grammar
         (Sense.OrLater, "on or after *|no earlier than *|not before *|* or later|* or after|* at the earliest"),
         (
             Sense.Circa,
-            "c. *|c *|ca. *|ca *|circa *|about *|around *|approximately *|approx. *|approx *|roughly *|some time around *"
+            "c. *|c *|ca. *|ca *|circa *|about *|around *|approximately *|approx. *|approx *|roughly *|some time around *|abt *|est *|cal *"
         ),
         (Sense.Uncertain, "probably *|possibly *|perhaps *|maybe *|* (uncertain)|* (?)|*?"),
-        (Sense.Between, "between * and *"),
+        (Sense.Between, "between * and *|bet * and *"),
         (Sense.Span, "from * to *|from * until *|* to *|* until *|* till *|* through *"),
         (Sense.Either, "either * or *|* or *"),
         (Sense.Both, "both * and *|* and *|* & *"),
         (Sense.Same, "in *|on *|the *|the year *|year *|dated *|during *|within *|the years *"),
         (Sense.Bce, "* bce|* bc|* b.c.|* b.c.e."),
         (Sense.Ce, "* ce|* ad|ad *|a.d. *|* a.d."),
-        (Sense.Century, "* century|the * century"),
+        (Sense.Century, "* century|the * century|* cent|* c.|* c"),
     ];
 
     internal override string BeforeLast => ",";

@@ -32,7 +32,7 @@ sealed class Dat004AmbiguousShortRange : DateRule
         if (IsRiddle(date) && !(owner is not null && Quotes.Mention(owner, date)))
         {
             var years = DateFaults.YearsOf(date.Text);
-            var month = date.Failure?.Suggestion ?? date.Text;
+            var month = date.Text.Insert(5, new('0', 7 - date.Text.Length));
             found.Violated(
                 field.Path,
                 $"{date} may be {Named(month)} or the years {years.Replace("/", " to ", StringComparison.Ordinal)}",

@@ -1,0 +1,44 @@
+namespace Relations;
+
+/// <summary>Takes suggestions back that are only one of two readings, and says both.</summary>
+internal static class OtherReadings
+{
+    const int FirstRumiYear = 1256;
+    const int LastRumiYear = 1341;
+
+    /// <summary>The failure with both readings in its message where its suggestion is one of two; itself otherwise.</summary>
+    internal static EdtfFailure Of(EdtfFailure failure, string text)
+    {
+        if (failure.Suggestion is not { } suggestion)
+            return failure;
+        var message = Century(text, suggestion) ?? Rumi(failure.Hint, suggestion);
+        return message is null ? failure : failure with { Suggestion = null, Message = message };
+    }
+
+    // The 1800s are ten years to some, and a hundred to others.
+    static string? Century(string text, string suggestion)
+    {
+        if (WordGuesses.CenturyIn(text) is not { } digits)
+            return null;
+        var century = suggestion.Replace(digits + "0X", digits + "XX", StringComparison.Ordinal);
+        return century != suggestion && Diagnosis.IsValid(century)
+            ? $"This is a decade ({suggestion}) or a century ({century}); write the one that is meant."
+            : null;
+    }
+
+    // Days and months of years of which the Ottoman Empire counted as many as there are in the Middle Ages.
+    static string? Rumi(string hint, string suggestion)
+    {
+        if (
+            hint is not ("whitespace" or "character" or "syntax" or "month" or "separator" or "natural-circa")
+            || !Shape.Starts(suggestion, "0000-00")
+            || !int.TryParse(suggestion.AsSpan(0, 4), out var year)
+            || year is < FirstRumiYear or > LastRumiYear
+            || !EdtfCalendar.Rumi.TryRead(suggestion, out var value, out _)
+        )
+            return null;
+        var meant = value is EdtfDate ? $"{value.ToText(Language.English)} by" : "of";
+        return $"This is {meant} the Rumi calendar, {{ edtf: {suggestion}, calendar: rumi }}, or {suggestion} of the Gregorian; "
+            + "write the one that is meant.";
+    }
+}
