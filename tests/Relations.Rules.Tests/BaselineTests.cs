@@ -16,6 +16,17 @@ public sealed class BaselineTests
           - { id: first, by: TUR, of: TUR }
         """;
 
+    [Theory]
+    [InlineData("""{"format":1,"findings":[{"code":"A\ud83d","fingerprint":"f","count":1}]}""")]
+    [InlineData("""{"format":1,"findings":[{"code":"A","fingerprint":"\udc00","count":1}]}""")]
+    [InlineData("""{"format\ud83d":1,"findings":[]}""")]
+    public void Half_of_a_surrogate_pair_is_a_reason_and_no_exception(string json)
+    {
+        var (baseline, why) = BaselineReader.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)));
+        Assert.Null(baseline);
+        Assert.NotNull(why);
+    }
+
     [Fact]
     public void What_stands_in_the_baseline_is_frozen_and_only_new_findings_are_left()
     {

@@ -24,7 +24,8 @@ public static class Formatter
             return new(null, null, "it is not UTF-8");
         }
 
-        text = text.ReplaceLineEndings("\n");
+        // Only these are line breaks of YAML; others, as U+2028 and the form feed, are content.
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (SyntaxTree.Parse(text, isJson: false) is not { } tree)
         {
             return new(null, null, "it cannot be read; relations validate says why");
@@ -36,13 +37,16 @@ public static class Formatter
             return new(Encoding.UTF8.GetBytes(comments), null, null);
         }
 
-        return WhyNot(tree) is { } why ? why : Checked(tree, YamlLayout.Of(tree));
+        return WhyNot(tree) is { } why ? why : Checked(content, tree, YamlLayout.Of(tree));
     }
 
-    static Formatted Checked(SyntaxTree tree, string text) =>
-        SyntaxTree.Parse(text, isJson: false) is { } after && Same(tree, after)
-            ? new(Encoding.UTF8.GetBytes(text), null, null)
+    static Formatted Checked(byte[] before, SyntaxTree tree, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return SyntaxTree.Parse(text, isJson: false) is { } after && Same(tree, after) && Readings.Same(before, bytes)
+            ? new(bytes, null, null)
             : new(null, null, "it would not read the same afterwards, perhaps for an alias before its anchor");
+    }
 
     static Formatted? WhyNot(SyntaxTree tree) =>
         tree.IsUnusual ? new(null, null, "it has directives, or sets an anchor twice")
@@ -70,8 +74,7 @@ public static class Formatter
     static bool Same(SyntaxTree before, SyntaxTree after) =>
         after.Root is { } root
         && Sorted(before.Comments).SequenceEqual(Sorted(after.Comments))
-        && Same(before.Root!, root, null, isRoot: true)
-        && Readings.Same(before.Text, after.Text);
+        && Same(before.Root!, root, null, isRoot: true);
 
     static IEnumerable<string> Sorted(IEnumerable<SyntaxComment> comments) =>
         comments.Select(comment => comment.Text).Order(StringComparer.Ordinal);

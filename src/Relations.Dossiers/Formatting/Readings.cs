@@ -1,14 +1,12 @@
-using System.Text;
-
 namespace Relations.Dossiers;
 
-/// <summary>Compares what two texts of one file are read as.</summary>
+/// <summary>Compares what two contents of one file are read as.</summary>
 static class Readings
 {
     static readonly SourceFile File = new("dossier.yaml", 0);
 
     /// <summary>Whether both give the same header, the same records of each collection in order, and the same problems.</summary>
-    public static bool Same(string one, string other)
+    public static bool Same(byte[] one, byte[] other)
     {
         var (a, b) = (Read(one), Read(other));
         return Equals(a.Header, b.Header)
@@ -16,10 +14,10 @@ static class Readings
             && Problems(a).SequenceEqual(Problems(b));
     }
 
-    static FileReader Read(string text)
+    static FileReader Read(byte[] bytes)
     {
         var reader = new FileReader(File, ReadLimits.Default, hasHeader: true, ReadLimits.Default.Records);
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        using var content = new MemoryStream(bytes);
         reader.Read(new MemoryFiles(), content);
         return reader;
     }

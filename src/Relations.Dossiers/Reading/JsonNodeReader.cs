@@ -14,6 +14,7 @@ sealed class JsonNodeReader : NodeReader
     int start;
     int tokenEnd;
 
+    /// <summary>Reads JSON in UTF-8 whose escapes are whole characters; see <see cref="SurrogateEscapes"/>.</summary>
     public JsonNodeReader(ReadOnlyMemory<byte> bytes, ReadLimits limits)
     {
         this.bytes = bytes;
@@ -82,20 +83,7 @@ sealed class JsonNodeReader : NodeReader
                 JsonTokenType.Null => ScalarForm.Null,
                 _ => ScalarForm.Quoted,
             };
-            Text = Form == ScalarForm.Quoted ? TextOf(ref reader) : Encoding.UTF8.GetString(reader.ValueSpan);
-        }
-    }
-
-    // A lone surrogate written as an escape has no text; it is shown as the replacement character.
-    static string TextOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(reader.ValueSpan) + "\uFFFD";
+            Text = Form == ScalarForm.Quoted ? reader.GetString() ?? "" : Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
 

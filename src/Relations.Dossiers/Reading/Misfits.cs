@@ -35,6 +35,12 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
             return meant.Value;
         }
 
+        if (problems.IsFull)
+        {
+            nodes.Next();
+            return null;
+        }
+
         var words = kind.Values.Select(value => value.Word).ToList();
         var slip = words.Find(word => Slip.IsOf(nodes.Text, word));
         var nearest = slip ?? Nearest.To(nodes.Text, words);
@@ -58,6 +64,13 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
     /// <summary>A field that its object does not have, whose key is the current node.</summary>
     public void Unknown(string key, string message, IEnumerable<string> known, string path)
     {
+        // Looking for what was meant takes time, which hostile files would multiply.
+        if (problems.IsFull)
+        {
+            PassMember();
+            return;
+        }
+
         var nearest = Nearest.To(key, known);
         var help = nearest is null ? null : $"did you mean {nearest}?";
         problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Binder.Join(path, key), nearest);

@@ -6,6 +6,8 @@ namespace Relations.Dossiers;
 /// <summary>Opens the node reader that fits a file.</summary>
 static class NodeReaders
 {
+    const int HalfLength = 6;
+
     static readonly UTF8Encoding Replacing = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     /// <summary>Reads a whole file, up to the limit.</summary>
@@ -74,19 +76,53 @@ static class NodeReaders
         return mark == 0 && bytes.Capacity == all.Length ? bytes.GetBuffer() : all[mark..].ToArray();
     }
 
-    /// <summary>The reader for these bytes, and where the first byte that is no UTF-8 stands.</summary>
-    public static NodeReader Open(SourceFile file, byte[] bytes, ReadLimits limits, out TextSpan? badByte)
+    /// <summary>The reader for these bytes. What is no character in them is reported, and read as the replacement character.</summary>
+    public static NodeReader Open(SourceFile file, byte[] bytes, ReadLimits limits, ProblemList problems)
     {
-        badByte = null;
         if (!Utf8.IsValid(bytes))
         {
-            badByte = FirstBadByte(bytes);
+            problems.Add(
+                ProblemKind.BadEncoding,
+                "a byte that is no UTF-8",
+                FirstBadByte(bytes),
+                "save the file as UTF-8"
+            );
             bytes = Replacing.GetBytes(Replacing.GetString(bytes));
         }
 
-        return file.IsJson
-            ? new JsonNodeReader(bytes, limits)
-            : new YamlNodeReader(new StreamReader(new MemoryStream(bytes), Replacing), limits);
+        return file.IsJson ? Json(bytes, limits, problems) : Yaml(bytes, limits);
+    }
+
+    /// <summary>The reader for JSON in UTF-8.</summary>
+    /// <param name="bytes">The text.</param>
+    /// <param name="limits">How much to take.</param>
+    /// <param name="problems">Takes halves of surrogate pairs.</param>
+    /// <param name="line">The line of the file that the text is; null where it is the whole file.</param>
+    public static JsonNodeReader Json(byte[] bytes, ReadLimits limits, ProblemList problems, int? line = null)
+    {
+        bytes = SurrogateEscapes.Replaced(bytes, out var halves);
+        var lines = new LineCounter(bytes);
+        foreach (var at in halves)
+        {
+            var place = lines.PlaceOf(at);
+            problems.Add(
+                ProblemKind.BadEncoding,
+                "half of a surrogate pair, which is no character; it is read as U+FFFD",
+                new(line ?? place.Line, place.Column, HalfLength),
+                "write the character itself, or both halves of it"
+            );
+        }
+
+        return new(bytes, limits);
+    }
+
+    static YamlNodeReader Yaml(byte[] bytes, ReadLimits limits)
+    {
+        var shield = YamlShield.IsNeeded(bytes) ? YamlShield.Over(Replacing.GetString(bytes)) : null;
+        TextReader text = shield is null
+            ? new StreamReader(new MemoryStream(bytes), Replacing)
+            : new StringReader(shield.Text);
+        return new(text, limits, shield);
     }
 
     static TextSpan FirstBadByte(byte[] bytes)

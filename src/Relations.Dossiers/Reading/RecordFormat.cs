@@ -46,12 +46,6 @@ sealed class TextFormat : RecordFormat
             throw new UnreadableException(ProblemKind.OverLimit, message, new(1, 1, 1));
         }
 
-        var nodes = NodeReaders.Open(input.File, bytes, input.Limits, out var badByte);
-        if (badByte is { } at)
-        {
-            input.Problems.Add(ProblemKind.BadEncoding, "a byte that is no UTF-8", at, "save the file as UTF-8");
-        }
-
-        return nodes;
+        return NodeReaders.Open(input.File, bytes, input.Limits, input.Problems);
     }
 }

@@ -9,17 +9,24 @@ sealed class YamlNodeReader : NodeReader
     readonly Scanner scanner;
     readonly Parser parser;
     readonly ReadLimits limits;
+    readonly YamlShield? shield;
     readonly Dictionary<string, List<ParsingEvent>> anchored = [];
     readonly List<(List<ParsingEvent> Events, int OpenAt)> recording = [];
     readonly Queue<ParsingEvent> replay = new();
-    readonly Stack<Mark?> brackets = new();
+    readonly Stack<(Mark? Bracket, bool IsMap, bool HasKey)> opened = new();
     ParsingEvent? current;
+    bool isInMap;
+    bool hasKey;
     int depth;
     int replayed;
 
-    public YamlNodeReader(TextReader text, ReadLimits limits)
+    /// <summary>Reads YAML.</summary>
+    /// <param name="text">The text, shielded where it has to be.</param>
+    /// <param name="limits">How much to take.</param>
+    /// <param name="shield">What shields the text; null where nothing does.</param>
+    public YamlNodeReader(TextReader text, ReadLimits limits, YamlShield? shield)
     {
-        this.limits = limits;
+        (this.limits, this.shield) = (limits, shield);
         scanner = new(text, skipComments: true);
         parser = new(scanner);
         Next();
@@ -58,7 +65,7 @@ sealed class YamlNodeReader : NodeReader
         };
         if (node is Scalar scalar)
         {
-            Text = scalar.Value;
+            Text = shield?.Restore(scalar.Value) ?? scalar.Value;
             Form =
                 scalar.Style != ScalarStyle.Plain ? ScalarForm.Quoted
                 : scalar.Value is "" or "~" or "null" or "Null" or "NULL" ? ScalarForm.Null
@@ -94,7 +101,7 @@ sealed class YamlNodeReader : NodeReader
         try
         {
             var next = parser.MoveNext() ? parser.Current : null;
-            FollowBrackets(next);
+            Follow(next);
             return next;
         }
         catch (YamlException broken)
@@ -109,26 +116,42 @@ sealed class YamlNodeReader : NodeReader
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or OverflowException)
         {
             // The scanner meets some broken files with exceptions that are none of its own.
-            var open = brackets.FirstOrDefault(bracket => bracket is not null);
+            var open = opened.Select(container => container.Bracket).FirstOrDefault(bracket => bracket is not null);
             var mark = open ?? scanner.CurrentPosition;
             var message = "not YAML: " + (open is null ? "the line cannot be read" : "this bracket is not closed");
             throw new UnreadableException(ProblemKind.Unreadable, message, new((int)mark.Line, (int)mark.Column, 1));
         }
     }
 
-    void FollowBrackets(ParsingEvent? next)
+    void Follow(ParsingEvent? next)
     {
-        switch (next)
+        if (next is MappingEnd or SequenceEnd)
         {
-            case MappingStart or SequenceStart:
+            Close(next);
+        }
+        else if (next is NodeEvent or AnchorAlias)
+        {
+            hasKey = isInMap && !hasKey;
+            if (next is MappingStart or SequenceStart)
+            {
                 var isFlow =
                     next is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-                brackets.Push(isFlow ? next.Start : null);
-                break;
-            case MappingEnd or SequenceEnd:
-                brackets.Pop();
-                break;
+                opened.Push((isFlow ? next.Start : null, isInMap, hasKey));
+                (isInMap, hasKey) = (next is MappingStart, false);
+            }
         }
+    }
+
+    // The parser ends the objects of some broken files before the value of their last key, and goes on with the object around.
+    void Close(ParsingEvent end)
+    {
+        if (isInMap && hasKey)
+        {
+            var at = new TextSpan((int)end.Start.Line, (int)end.Start.Column, 1);
+            throw new UnreadableException(ProblemKind.Unreadable, "not YAML: a key without a value", at);
+        }
+
+        (_, isInMap, hasKey) = opened.Pop();
     }
 
     // The parser's messages may begin with the place, which the finding has already.

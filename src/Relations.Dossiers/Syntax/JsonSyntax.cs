@@ -24,7 +24,7 @@ ref struct JsonSyntax
     {
         try
         {
-            var syntax = new JsonSyntax(Encoding.UTF8.GetBytes(text));
+            var syntax = new JsonSyntax(SurrogateEscapes.Replaced(Encoding.UTF8.GetBytes(text), out _));
             syntax.reader.Read();
             var root = syntax.Node();
             return syntax.reader.Read() ? null : new(text, root, [], new HashSet<string>());

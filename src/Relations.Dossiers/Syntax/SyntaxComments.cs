@@ -18,7 +18,7 @@ sealed class SyntaxComments(string text)
     {
         while (passed < Math.Min(offset, text.Length))
         {
-            if (text[passed] == '#' && (passed == 0 || char.IsWhiteSpace(text[passed - 1])))
+            if (text[passed] == '#' && (passed == 0 || SyntaxTree.IsBlank(text[passed - 1])))
             {
                 Take(passed);
             }
@@ -53,7 +53,7 @@ sealed class SyntaxComments(string text)
         var at = start;
         while (hasProperties && at < text.Length && text[at] is '&' or '!')
         {
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ']' or '}'))
+            while (at < text.Length && !SyntaxTree.IsBlank(text[at]) && text[at] is not (',' or ']' or '}'))
             {
                 at++;
             }
@@ -66,7 +66,7 @@ sealed class SyntaxComments(string text)
 
     int PastSpace(int at)
     {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '#'))
+        while (at < text.Length && (SyntaxTree.IsBlank(text[at]) || text[at] == '#'))
         {
             at = text[at] == '#' ? LineEnd(at) : at + 1;
         }

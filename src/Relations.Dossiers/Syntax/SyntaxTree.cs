@@ -38,13 +38,16 @@ sealed record SyntaxTree(
     public int ContentEnd(SyntaxNode node)
     {
         var end = node.End;
-        while (end > node.Start && char.IsWhiteSpace(Text[end - 1]))
+        while (end > node.Start && IsBlank(Text[end - 1]))
         {
             end--;
         }
 
         return end;
     }
+
+    /// <summary>Whether a character is white space of YAML and JSON; all others are content.</summary>
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     // Counted as the reader does: objects in the first list of each collection.
     static IEnumerable<(SyntaxNode Container, SyntaxEntry Entry)[]> RecordsOf(SyntaxNode? root)

@@ -7,6 +7,7 @@ namespace Relations.Dossiers;
 sealed class YamlSyntax
 {
     readonly string text;
+    readonly YamlShield shield;
     readonly Parser parser;
     readonly Dictionary<string, SyntaxNode> anchors = new(StringComparer.Ordinal);
     readonly HashSet<string> used = new(StringComparer.Ordinal);
@@ -18,7 +19,8 @@ sealed class YamlSyntax
     {
         this.text = text;
         comments = new(text);
-        parser = new(new Scanner(new StringReader(text), skipComments: true));
+        shield = YamlShield.Over(text);
+        parser = new(new Scanner(new StringReader(shield.Text), skipComments: true));
     }
 
     public static SyntaxTree? Parse(string text)
@@ -62,7 +64,8 @@ sealed class YamlSyntax
             return Alias(alias);
         }
 
-        var node = (NodeEvent)at;
+        // The parser of some broken files ends an object before the value of its last key.
+        var node = at as NodeEvent ?? throw new InvalidOperationException();
         var start = (int)node.Start.Index;
         comments.PassTo(start);
         return node is Scalar scalar ? Scalar(scalar, start) : Container(node, start);
@@ -101,7 +104,7 @@ sealed class YamlSyntax
                 End = end,
                 Anchor = NameOf(scalar),
                 HasTag = !scalar.Tag.IsEmpty,
-                Text = scalar.Value,
+                Text = shield.Restore(scalar.Value),
                 Style = scalar.Style,
             }
         );

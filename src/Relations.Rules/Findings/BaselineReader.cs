@@ -32,6 +32,11 @@ public static class BaselineReader
         {
             return (null, failure is JsonException ? "it is no JSON" : "it cannot be read to its end");
         }
+        catch (InvalidOperationException)
+        {
+            // Of an escape such as \ud83d alone.
+            return (null, "it holds half of a surrogate pair, which is no character");
+        }
     }
 
     static (Baseline? Baseline, string? Why) Read(JsonElement root)

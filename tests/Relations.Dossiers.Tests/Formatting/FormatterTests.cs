@@ -41,6 +41,35 @@ public sealed class FormatterTests
         }
     }
 
+    [Theory]
+    [InlineData("one\u2028      two")]
+    [InlineData("\"one\u2028      two\"")]
+    [InlineData("one\u0085two\u2029")]
+    [InlineData("one\f")]
+    [InlineData("one\0")]
+    [InlineData("|\n      one\u2028\n      two\f\n")]
+    public void What_only_looks_like_a_line_break_is_kept(string note)
+    {
+        var yaml = Encoding.UTF8.GetBytes($"format: 1\ntitle: T\npeople:\n  - id: a\n    note: {note}\n    names: A\n");
+        var formatted = Formatter.Format(yaml);
+        Assert.Null(formatted.WhyNot);
+        Assert.Equal(Read(yaml).Records, Read(formatted.Content!).Records);
+    }
+
+    [Theory]
+    [InlineData("x:\n : a")]
+    [InlineData("? : 1\na: 2")]
+    [InlineData("people:\n  - id: a\n    names:\n     : a")]
+    public void What_the_parser_gives_no_value_for_is_left_and_reported(string yaml)
+    {
+        var bytes = Encoding.UTF8.GetBytes(yaml);
+        Assert.NotNull(Formatter.Format(bytes).WhyNot);
+        Assert.Contains(
+            DossierReader.Read(new MemoryFiles().With("dossier.yaml", bytes)).Problems,
+            problem => problem.Kind is ProblemKind.Unreadable or ProblemKind.WrongKind
+        );
+    }
+
     [Fact]
     public void Fields_and_collections_get_their_order_and_comments_go_with_them() =>
         Check(

@@ -10,7 +10,9 @@ static class EarlierPackage
     {
         try
         {
-            using var package = JsonDocument.Parse(description);
+            using var bytes = new MemoryStream();
+            description.CopyTo(bytes);
+            using var package = JsonDocument.Parse(SurrogateEscapes.Replaced(bytes.ToArray(), out _));
             return package.RootElement is { ValueKind: JsonValueKind.Object } root
                 && root.TryGetProperty("resources", out var resources)
                 && resources.ValueKind == JsonValueKind.Array

@@ -131,7 +131,9 @@ sealed class NdjsonNodeReader : NodeReader
             bytes = Replacing.GetBytes(Replacing.GetString(bytes));
         }
 
-        line = bytes.AsSpan().Trim(" \t\r"u8).IsEmpty ? null : new JsonNodeReader(bytes, input.Limits);
+        line = bytes.AsSpan().Trim(" \t\r"u8).IsEmpty
+            ? null
+            : NodeReaders.Json(bytes, input.Limits, input.Problems, number);
         return true;
     }
 

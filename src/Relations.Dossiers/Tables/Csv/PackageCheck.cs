@@ -22,7 +22,7 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
             using var content = files.Open(file.Path).Content;
             if (content is not null && NodeReaders.Load(content, limits.FileBytes) is { Length: > 0 } bytes)
             {
-                foreach (var listed in ListedFile.Read(NodeReaders.Open(file, bytes, limits, out _)))
+                foreach (var listed in ListedFile.Read(NodeReaders.Open(file, bytes, limits, problems)))
                 {
                     Check(listed, named, problems);
                 }
