@@ -28,6 +28,18 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Fact]
+    public void A_stored_text_that_is_not_in_UTF_8_is_not_measured_and_the_reason_is_given()
+    {
+        tool.With("few/dossier.yaml", "format: 1\ntitle: T\nsources: [{ id: s, title: S, file: sources/a.txt }]\n");
+        tool.With("few/sources/a.txt", "%PDF-1.7");
+        var outcome = tool.Run("coverage", "few");
+        Assert.Equal(
+            "s: not measured: few/sources/a.txt is a PDF file, not text\n\n0 sources: 0 of 0 sentences, 0 of 0 dates, 1 not measured\n",
+            outcome.Output
+        );
+    }
+
+    [Fact]
     public void The_JSON_report_has_the_same_numbers_and_places()
     {
         tool.Change("sources.yaml", "- quote: Translate »", "- quote: Translation");

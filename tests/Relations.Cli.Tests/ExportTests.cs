@@ -16,6 +16,18 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("md")]
+    [InlineData("xlsx")]
+    public void A_blank_title_does_not_keep_a_draft_from_being_exported(string format)
+    {
+        tool.With("blank.yaml", "format: 1\ntitle: ''\nparties: [AZE, TUR]\n");
+        var outcome = tool.Run("export", format, "blank.yaml", "--draft", "-o", "out." + format);
+        Assert.Equal((0, ""), (outcome.Status, outcome.Error));
+    }
+
+    [Theory]
     [InlineData("json")]
     [InlineData("xlsx")]
     [InlineData("pdf")]

@@ -57,6 +57,19 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_not_imported_is_named_though_its_rule_is_turned_off()
+    {
+        tool.With("few/dossier.yaml", "format: 1\ntitle: T\nrules: [{ rule: FMT003, severity: off }]\npeple: []\n");
+        var outcome = tool.Run("import", "few", "-o", "out");
+        Assert.Equal(1, outcome.Status);
+        Assert.Equal(
+            "relations: few/dossier.yaml:4:1: there is no collection peple\nrelations: not imported, because some of it cannot be read\n",
+            outcome.Error
+        );
+        Assert.False(tool.Exists("out"));
+    }
+
+    [Fact]
     public void What_is_no_workbook_is_refused_with_a_finding()
     {
         tool.With("bad.xlsx", "PK no");

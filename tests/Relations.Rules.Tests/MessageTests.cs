@@ -45,6 +45,64 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_space_around_an_address_is_shown_and_named()
+    {
+        var finding = Assert.Single(Found("sources: [{ id: s, title: S, url: ' https://example.org/ ' }]", "FMT014"));
+        Assert.StartsWith("\" https://example.org/ \" is no address", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("write https://example.org/, without spaces around it", finding.Help);
+        Assert.True(finding.Fix is { IsSafe: true, Edit.Text: "https://example.org/" });
+    }
+
+    [Theory]
+    [InlineData("GER")]
+    [InlineData("SUI")]
+    [InlineData("LAT")]
+    [InlineData("BUR")]
+    public void No_state_is_guessed_by_the_letters_of_its_code(string code)
+    {
+        var finding = Assert.Single(Found($"recognitions: [{{ id: r, by: {code}, of: AZE }}]", "ENT001"));
+        Assert.Null(finding.Fix);
+        Assert.DoesNotContain("did you mean", finding.Help ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_without_an_id_is_never_what_was_meant()
+    {
+        var finding = Assert.Single(
+            Found("people: [{ names: A }]\nvisits: [{ id: v, visitors: [{ person: a }], to: TUR }]", "ENT001")
+        );
+        Assert.Equal((null, null), (finding.Help, finding.Fix));
+    }
+
+    [Theory]
+    [InlineData("mode: treety", "FMT007")]
+    [InlineData("mode: [notes]", "FMT004")]
+    [InlineData("mode: notes, citations: none", "FMT004")]
+    [InlineData("mode: notes, between: [AZE, [TUR]]", "FMT004")]
+    [InlineData("mode: notes, between: AZE", "FMT004")]
+    public void What_follows_from_a_value_that_cannot_be_read_is_not_reported(string fields, string code)
+    {
+        var between = fields.Contains("between", StringComparison.Ordinal) ? "" : "between: [AZE, TUR], ";
+        var cited = fields.Contains("citations", StringComparison.Ordinal)
+            ? ""
+            : ", citations: [{ source: s, paragraph: 1, reading: stated }]";
+        var yaml =
+            $"sources: [{{ id: s, title: S }}]\ndiplomaticRelations: [{{ id: r, {between}established: 1992-01-14, {fields}{cited} }}]";
+        Assert.Equal(
+            code,
+            Assert
+                .Single(
+                    Found(yaml),
+                    finding =>
+                        finding.Record == "r"
+                        && finding.Severity >= Severity.Info
+                        && finding.Code is not ("CON001" or "REC002")
+                )
+                .Code
+        );
+    }
+
+    [Fact]
     public void A_record_without_an_id_is_a_subject_all_the_same() =>
         Assert.Equal(
             "this record rests on no source: it has no citation",

@@ -51,8 +51,9 @@ static partial class TitleTexts
     public static string Of(Desk desk)
     {
         var header = desk.Dossier.Header;
-        return header.Title is null
+        var title = header.Title?.In(desk.Language);
+        return string.IsNullOrWhiteSpace(title)
             ? Untitled.With(desk.Language, string.Join(" – ", header.Parties.Select(party => desk.NameText(party))))
-            : header.Title.In(desk.Language);
+            : title;
     }
 }

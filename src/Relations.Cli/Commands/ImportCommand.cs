@@ -8,6 +8,8 @@ namespace Relations.Cli.Commands;
 /// <summary><c>relations import</c>: writes a workbook, or any other dossier, as a folder of YAML files.</summary>
 static class ImportCommand
 {
+    const int MostHidden = 20;
+
     public static Command Define(Terminal terminal)
     {
         var file = new Argument<string>("FILE")
@@ -60,12 +62,35 @@ static class ImportCommand
         }
     }
 
+    // The dossier may ignore or waive a rule, but what it says of that file is still the reason.
+    static void SayWhatIsHidden(Terminal terminal, DisplayedResult shown, Dossier dossier, CheckResult result)
+    {
+        var seen = result.Findings.Select(finding => (finding.Place, finding.Message)).ToHashSet();
+        var hidden = dossier
+            .Problems.Where(problem => !problem.IsRemark && !seen.Contains((problem.Place, problem.Message)))
+            .ToList();
+        foreach (var problem in hidden.Take(MostHidden))
+        {
+            var place = $"{shown.PathOf(problem.Place.File)}:{problem.Place.At}";
+            terminal.Error.WriteLine($"relations: {place}: {problem.Message}");
+        }
+
+        if (hidden.Count > MostHidden)
+        {
+            terminal.Error.WriteLine(
+                FormattableString.Invariant($"relations: and {hidden.Count - MostHidden} more that cannot be read")
+            );
+        }
+    }
+
     // What cannot be read would be lost, and nobody would know.
     static int Refuse(Terminal terminal, string path, Dossier dossier)
     {
         var options = new CheckOptions { Select = ["FMT"] };
-        var shown = new DisplayedResult(Inputs.FolderOf(terminal, path), Checker.Check(dossier, options));
+        var result = Checker.Check(dossier, options);
+        var shown = new DisplayedResult(Inputs.FolderOf(terminal, path), result);
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
+        SayWhatIsHidden(terminal, shown, dossier, result);
         terminal.Error.WriteLine("relations: not imported, because some of it cannot be read");
         return dossier.IsIncomplete ? ExitStatus.Failure : ExitStatus.Findings;
     }

@@ -28,7 +28,11 @@ static class CoverageText
         ink.Put(source.Source.Id, Styles.Strong);
         if (!source.IsMeasured)
         {
-            ink.Line(": no stored text that can be read");
+            ink.Line(
+                source.WhyNotText is { } why
+                    ? $": not measured: {pathOf(source.Source.File!)} {why}"
+                    : ": no stored text that can be read"
+            );
             ink.Line();
             return;
         }
@@ -90,7 +94,7 @@ static class CoverageText
     static string Share(string what, CoverageTally tally) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{tally.Cited + tally.SetAside} of {tally.Total} {what} ({tally.Percent:0.#} %)"
+            $"{tally.Cited + tally.SetAside} of {tally.Total} {what}{(tally.Total == 0 ? "" : $" ({tally.Percent:0.#} %)")}"
         );
 
     static string Number(int count, string one, string many) =>

@@ -108,6 +108,9 @@ public sealed class FolderFiles : IDossierFiles
             : new(null, FileRefusal.Outside);
     }
 
+    /// <inheritdoc />
+    public string? FindSimilar(string path) => SimilarName.Below(root, path);
+
     /// <summary>Whether a file of a dossier's folder is read as one that holds records.</summary>
     /// <param name="path">Its path below the folder, with <c>/</c> between names.</param>
     public static bool IsRecordFile(string path)
@@ -122,8 +125,12 @@ public sealed class FolderFiles : IDossierFiles
 
     static bool IsBelow(string path) =>
         !Path.IsPathRooted(path)
-        && !path.Contains(':', StringComparison.Ordinal)
+        && !(path.Contains(':', StringComparison.Ordinal) && IsOfWindows(path))
         && !path.Split('/', '\\').Any(name => name is ".." or "");
+
+    // On Windows, a colon parts a drive, or a stream of a file; elsewhere it is a character of names.
+    static bool IsOfWindows(string path) =>
+        OperatingSystem.IsWindows() || (char.IsAsciiLetter(path[0]) && path[1..] is [':', '\\' or '/', ..]);
 
     bool IsIn(string full) =>
         full.StartsWith(

@@ -15,6 +15,12 @@ public interface IDossierFiles
     /// <summary>Opens a file below the dossier's folder.</summary>
     /// <returns>The file, or why it cannot be opened.</returns>
     OpenedFile Open(string path);
+
+    /// <summary>
+    /// The path of a file whose name differs from one that there is not only in letter case or in how its letters are composed;
+    /// null where there is none, or where the files cannot tell.
+    /// </summary>
+    string? FindSimilar(string path) => null;
 }
 
 /// <summary>An opened file, or why there is none.</summary>

@@ -32,6 +32,10 @@ public sealed class MemoryFiles : IDossierFiles
     public MemoryFiles With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
 
     /// <inheritdoc />
+    public string? FindSimilar(string path) =>
+        SimilarName.Among(files.Keys, path) is { } similar && similar != path ? similar : null;
+
+    /// <inheritdoc />
     public OpenedFile Open(string path) =>
         path.StartsWith('/') || path.Split('/').Contains("..") ? new(null, FileRefusal.Outside)
         : files.TryGetValue(path, out var content) ? new(new MemoryStream(content, writable: false))

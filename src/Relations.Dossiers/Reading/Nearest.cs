@@ -10,7 +10,7 @@ public static class Nearest
     /// <summary>
     /// The candidate with the fewest insertions, deletions, replacements and swaps of neighbours to make it the text,
     /// letter case aside; null where that is more than a third of the text's length, or more than 3. Of equals, one
-    /// with more swaps is taken, and of these the first.
+    /// with more swaps is taken, and of these the first. Blank candidates are passed over.
     /// </summary>
     public static string? To(string text, IEnumerable<string> candidates)
     {
@@ -23,7 +23,7 @@ public static class Nearest
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(text, candidate);
+            var distance = string.IsNullOrWhiteSpace(candidate) ? int.MaxValue : Distance(text, candidate);
             if (distance <= most)
             {
                 (nearest, most) = (candidate, distance - 1);

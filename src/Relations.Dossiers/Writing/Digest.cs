@@ -5,6 +5,9 @@ namespace Relations.Dossiers;
 /// <summary>Takes digests of what is written.</summary>
 static class Digest
 {
+    /// <summary>The SHA-256 of bytes in lower-case hexadecimal.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     /// <summary>Writes something, and gives the SHA-256 of its bytes in lower-case hexadecimal.</summary>
     /// <param name="output">The stream; it stays open.</param>
     /// <param name="write">Writes it.</param>

@@ -27,6 +27,14 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <summary>Whether what a rule demands counts in this check.</summary>
     public bool Heeds(Rule other) => !scene.Settings.IsOff(other);
 
+    /// <summary>Whether something stands in a field of the subject that reading could not take, and has reported.</summary>
+    /// <param name="field">The path of the field.</param>
+    public bool IsMisread(string field) => Subject is { } subject && IsMisread(subject, field);
+
+    bool IsMisread(Record record, string field) =>
+        Dossier.Problems.Count > 0
+        && scene.Shared(typeof(MisreadFields), () => new MisreadFields(Dossier)).Has(record, field);
+
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
         where T : class => scene.Shared(key, make);
@@ -138,6 +146,12 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
         bool isMild = false
     )
     {
+        // What follows from a value that could not be read is not reported beside that.
+        if (spot is { Record: { } record, Path.Length: > 0 } && IsMisread(record, spot.Path))
+        {
+            return;
+        }
+
         var byCustom = IsBefore(at, rule.Info.LawFrom);
         var full = scene.Settings.SeverityOf(rule);
         var severity = (byCustom || isMild) && full > Severity.Info ? full - 1 : full;

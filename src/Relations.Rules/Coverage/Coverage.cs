@@ -30,7 +30,7 @@ public static class Coverage
     {
         if (SourceText.Of(dossier, source) is not { } text)
         {
-            return new(source, null, null);
+            return new(source, null, null) { WhyNotText = dossier.StoredTexts.Of(source)?.WhyNotText };
         }
 
         var marks = new CoverageMarks(text.Text);

@@ -64,6 +64,9 @@ public sealed record SourceCoverage(
     /// <summary>Whether it names a stored text, and that cannot be read.</summary>
     public bool IsMissing => !IsMeasured && Source.File is not null;
 
+    /// <summary>What the stored text is instead of text in UTF-8, as the end of a sentence; null where it is that, or cannot be read.</summary>
+    public string? WhyNotText { get; init; }
+
     /// <summary>The sentences in numbers.</summary>
     public CoverageTally SentenceTally => CoverageTally.Of(Sentences ?? []);
 

@@ -10,7 +10,6 @@ public sealed class CharacterTests
     [InlineData("one\u2028      two")]
     [InlineData("one\u2029two\u2029")]
     [InlineData("one\u0085two")]
-    [InlineData("one\0two\0")]
     [InlineData("one\ftwo\f")]
     [InlineData("\uE000\u2028\uE001")]
     public void What_YAML_has_as_content_is_content_in_every_style(string text)

@@ -73,6 +73,36 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void A_colon_is_a_character_of_names_where_the_system_has_it_as_one()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.WriteAllText(Path.Combine(folder, "dossier.yaml"), "{ format: 1, title: T }");
+        File.WriteAllText(Path.Combine(folder, "10:30.yaml"), "people: [{ id: a, names: A }]");
+        File.WriteAllText(Path.Combine(folder, "c:d.yaml"), "people: [{ id: b, names: B }]");
+        var dossier = DossierReader.Read(FolderFiles.OfFolder(folder));
+        Assert.Empty(dossier.Problems);
+        Assert.Equal(["a", "b"], dossier.People.Select(person => person.Id));
+    }
+
+    [Theory]
+    [InlineData("sources/mfa.txt", "Sources/MFA.txt")]
+    [InlineData("Sources/Baku\u0308.txt", "Sources/Bakü.txt")]
+    [InlineData("Sources/lost.txt", null)]
+    [InlineData("../Sources/mfa.txt", null)]
+    [InlineData("/Sources/mfa.txt", null)]
+    public void A_name_that_is_another_only_in_its_letters_is_found(string path, string? similar)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "Sources"));
+        File.WriteAllText(Path.Combine(folder, "Sources", "MFA.txt"), "A");
+        File.WriteAllText(Path.Combine(folder, "Sources", "Bakü.txt"), "B");
+        Assert.Equal(similar, FolderFiles.OfFolder(folder).FindSimilar(path));
+    }
+
+    [Fact]
     public void Record_files_are_those_that_are_neither_hidden_nor_sources()
     {
         foreach (

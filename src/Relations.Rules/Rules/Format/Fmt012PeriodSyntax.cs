@@ -30,7 +30,7 @@ sealed class Fmt012PeriodSyntax : Rule, IChecks<Mechanism>
         {
             found.Violated(
                 "period",
-                $"{Quotes.Shown(text)} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year"
+                $"{Quotes.Verbatim(text)} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year"
             );
         }
     }

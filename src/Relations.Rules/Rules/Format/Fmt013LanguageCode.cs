@@ -65,7 +65,7 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             found.Report(
                 Verdict.Violated,
                 spot,
-                $"{Quotes.Shown(code)} is no ISO 639 code of a language, as en, tr and az are",
+                $"{Quotes.Verbatim(code)} is no ISO 639 code of a language, as en, tr and az are",
                 Slips.ListHelp(spot.Path, code, LanguageCodes.IsCode)
             );
         }

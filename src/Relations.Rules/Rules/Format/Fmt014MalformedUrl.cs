@@ -31,7 +31,14 @@ sealed class Fmt014MalformedUrl : Rule, IChecks<Source>
     {
         if (subject.Url is { } url && !IsAddress(url))
         {
-            found.Violated("url", $"{Quotes.Shown(url)} is no address: expected one as https://example.org/page");
+            var trimmed = url.Trim();
+            var isMeant = trimmed != url && IsAddress(trimmed);
+            found.Violated(
+                "url",
+                $"{Quotes.Verbatim(url)} is no address: expected one as https://example.org/page",
+                isMeant ? Slip.SpacesHelp(url) : null,
+                fix: isMeant ? Repair.Write(trimmed, isSafe: true) : null
+            );
         }
     }
 

@@ -38,7 +38,7 @@ sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
                 "sha256",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Quotes.Shown(digest)} is no SHA-256 digest: expected {Digits} hexadecimal digits, found {digest.Length} characters"
+                    $"{Quotes.Verbatim(digest)} is no SHA-256 digest: expected {Digits} hexadecimal digits, found {digest.Length} characters"
                 )
             );
         }

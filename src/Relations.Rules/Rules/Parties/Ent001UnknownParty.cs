@@ -62,13 +62,13 @@ sealed class Ent001UnknownParty : ValueRule
         (dossier.Find(id)?.RecordShape.Collection is { } found && kind.Targets.Contains(found, StringComparer.Ordinal))
         || Slips.IdOf(id, kind.Targets, dossier) is not null;
 
+    // Codes of states are not compared by their letters: one of another list, as GER or SUI, is near to that of a wrong state.
     static string? Meant(string id, ReferenceKind kind, Dossier dossier)
     {
-        var targets = kind.Targets.Select(name => Shapes.Find(name)!).ToList();
-        var register = targets.Contains(State.Shape) ? StateRegister.States.Keys.Order(StringComparer.Ordinal) : null;
-        var candidates = targets
+        var candidates = kind
+            .Targets.Select(name => Shapes.Find(name)!)
+            .Where(shape => shape != State.Shape)
             .SelectMany(shape => shape.Accept(new IdsOf(dossier)))
-            .Concat(register ?? Enumerable.Empty<string>())
             .Take(MostCandidates + 1)
             .ToList();
         return candidates.Count > MostCandidates ? null : Nearest.To(id, candidates);

@@ -28,7 +28,7 @@ sealed class Rel007ModeMissing : Rule, IChecks<DiplomaticRelation>
 
     public void Check(DiplomaticRelation subject, Inspection found)
     {
-        if (subject is { Established: not null, Mode: null })
+        if (subject is { Established: not null, Mode: null } && !found.IsMisread("mode"))
         {
             found.Violated("", $"how the relations were established ({subject.Established}) is not on record");
         }

@@ -25,7 +25,7 @@ sealed class Src001NoSource : Rule, IChecks<Record>
 
     public void Check(Record subject, Inspection found)
     {
-        if (subject is not IRegisterEntry && subject.Citations.Count == 0)
+        if (subject is not IRegisterEntry && subject.Citations.Count == 0 && !found.IsMisread("citations"))
         {
             found.Violated(
                 "",

@@ -32,18 +32,59 @@ sealed class Src005Fixity : Rule, IChecks<Source>
 
         if (stored.Sha256 is not { } digest)
         {
-            var help = stored.Refusal == FileRefusal.Missing ? $"copy it to {subject.File}, beside the dossier" : null;
-            found.Violated("file", $"the stored copy {subject.File} {WhyUnread(stored)}", help);
+            ReportUnread(subject, stored, found);
+            return;
         }
-        else if (subject.Sha256 is { } registered && !digest.Equals(registered, StringComparison.OrdinalIgnoreCase))
+
+        if (stored.WhyNotText is { } why)
         {
             found.Violated(
+                "file",
+                $"the stored copy {subject.File} {why}: no quote is looked for in it",
+                "store its text in UTF-8 beside it, and name that"
+            );
+        }
+
+        if (subject.Sha256 is { } registered && !digest.Equals(registered, StringComparison.OrdinalIgnoreCase))
+        {
+            var only = found.Dossier.StoredTexts.OnlyDifference(subject, registered);
+            found.Violated(
                 "sha256",
-                $"the digest of {subject.File} is {digest}, and the register says {registered}",
+                $"the digest of {subject.File} is {digest}, and the register says {registered}"
+                    + (only is null ? "" : $"; {only}, and nothing else differs"),
                 "bring the registered copy back; register the new digest only if every quote still stands"
             );
         }
     }
+
+    static void ReportUnread(Source subject, StoredText stored, Inspection found)
+    {
+        var file = subject.File!;
+        var plain = file.Replace('\\', '/');
+        var meant =
+            stored.Refusal != FileRefusal.Missing ? null
+            : plain != file && IsThere(plain, found) ? plain
+            : found.Dossier.Files.FindSimilar(plain);
+        var help =
+            IsOfDrive(plain)
+                ? "copy it into the folder of the dossier, and write its path from there, as sources/name.txt"
+            : stored.Refusal != FileRefusal.Missing ? null
+            : meant is not null && plain != file ? $"write {meant}: names of folders are parted by /, not \\"
+            : meant is not null
+                ? $"the file is called {meant}: letter case and composed letters count; write that, or rename the file"
+            : $"copy it to {plain}, beside the dossier{(plain == file ? "" : ", and write its path with /")}";
+        found.Violated("file", $"the stored copy {file} {WhyUnread(stored)}", help, fix: Repair.Write(meant));
+    }
+
+    static bool IsThere(string path, Inspection found)
+    {
+        using var content = found.Dossier.Files.Open(path).Content;
+        return content is not null;
+    }
+
+    // A path of Windows that begins with a drive.
+    static bool IsOfDrive(string path) =>
+        path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/';
 
     static string WhyUnread(StoredText stored) =>
         stored switch
