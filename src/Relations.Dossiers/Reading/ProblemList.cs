@@ -21,9 +21,6 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     /// <summary>Whether no more are kept, so that there is no need to look for what could be meant.</summary>
     public bool IsFull => Count > limits.Problems;
 
-    /// <summary>Whether further problems are not shown, so that nothing needs to be found out about them.</summary>
-    public bool IsFull => problems.Count > limits.Problems;
-
     public void Add(
         ProblemKind kind,
         Message message,
