@@ -84,7 +84,9 @@ public sealed class LinearTests
             period =>
             {
                 asked++;
-                return period.Written.StartsWith("3000", StringComparison.Ordinal) ? Truth.Yes : Truth.No;
+                return period.Written.In(Language.English).StartsWith("3000", StringComparison.Ordinal)
+                    ? Truth.Yes
+                    : Truth.No;
             }
         );
         Assert.Equal((Truth.Yes, 1), (answer, asked));
