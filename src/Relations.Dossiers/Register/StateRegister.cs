@@ -48,18 +48,22 @@ public static class StateRegister
         return reader.Records.Cast<State>().ToDictionary(state => state.Id, Detached, StringComparer.Ordinal);
     }
 
-    static ILookup<string, ListedInterval> LoadLists()
-    {
-        using var data = new StreamReader(typeof(StateRegister).Assembly.GetManifestResourceStream("state-lists.csv")!);
-        return data.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Skip(1)
-            .Select(line => line.Split(','))
+    static ILookup<string, ListedInterval> LoadLists() =>
+        Rows("state-lists.csv")
             .ToLookup(
                 row => row[0],
                 row => new ListedInterval(row[1], new($"{row[2]}/{row[3]}")),
                 StringComparer.Ordinal
             );
+
+    /// <summary>The rows of a built table, without its header. Only the fifth and last of its columns may hold commas.</summary>
+    internal static IEnumerable<string[]> Rows(string table)
+    {
+        using var data = new StreamReader(typeof(StateRegister).Assembly.GetManifestResourceStream(table)!);
+        return data.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(line => line.Split(',', 5));
     }
 
     // An entry of the register stands in no file of a dossier.

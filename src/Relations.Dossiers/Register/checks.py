@@ -8,6 +8,7 @@ FIELDS = (
     "id", "names", "iso2", "iso3166_3", "exists", "capital", "predecessors", "successors", "rivals",
     "wikidata",
 )
+LANGUAGES = ("en", "tr", "az", "fr")
 MEMBERS = 193
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 
@@ -69,13 +70,16 @@ def one(state):
     where = state["id"]
     if not re.fullmatch("[A-Z]{3}", where) or not re.fullmatch("[A-Z]{2}", state["iso2"]):
         fail(f"{where}: malformed code")
-    if list(state["names"]) != ["en", "tr", "az"]:
+    if list(state["names"]) != list(LANGUAGES):
         fail(f"{where}: a name is missing")
     if state["exists"]:
         interval(state["exists"], where)
         if current(state) != state["exists"].endswith(".."):
             fail(f"{where}: {state['exists']} does not agree with being current")
-    periods = [capital.get("period") for capital in state["capital"] or fail(f"{where}: no capital")]
+    for capital in state["capital"] or fail(f"{where}: no capital"):
+        if list(capital["names"]) != list(LANGUAGES):
+            fail(f"{where}: a name of a capital is missing")
+    periods = [capital.get("period") for capital in state["capital"]]
     for period in filter(None, periods):
         interval(period, f"{where}, capital")
     if current(state) and not any(period is None or period.endswith("/..") for period in periods):

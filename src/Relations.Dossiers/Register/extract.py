@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 SOURCES = Path(__file__).parent / "sources"
-LANGUAGES = ("en", "tr", "az")
+LANGUAGES = ("en", "tr", "az", "fr")
 # Parties to diplomatic relations that are not members of the United Nations.
 OTHERS = ("PS", "TW", "VA", "XK")
 # CLDR writes XKK; XKX is the code other registers use. Both are user-assigned.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds states.json and state-lists.csv from the tables beside this script.
+"""Builds the register from the tables beside this script: states.json, state-lists.csv, state-names.csv, state-codes.csv.
 
 Usage: generate.py [--check]
 
@@ -13,11 +13,12 @@ from collections import defaultdict
 from pathlib import Path
 
 import checks
+import naming
 import render
 
 HERE = Path(__file__).parent
 LISTS = {"cow": "states-cow.csv", "gw": "states-gleditsch-ward.csv"}
-LANGUAGES = ("en", "tr", "az")
+LANGUAGES = checks.LANGUAGES
 
 
 def rows(name):
@@ -90,6 +91,14 @@ def override(states):
             target[field] = row["value"]
 
 
+def abbreviations(intervals):
+    """(list, letters, id, start, end) of what the two lists write beside their numbers."""
+    letters = {(name, row[f"{name}code"]): row[f"{name}c"] for name, file in LISTS.items() for row in rows(f"sources/{file}")}
+    for state, name, start, end, code in intervals:
+        yield name, letters[name, code], state, start, end
+        yield name, code, state, start, end
+
+
 def rivals():
     result = defaultdict(list)
     for row in rows("rivals.csv"):
@@ -119,7 +128,17 @@ def main():
     intervals = list(listed())
     states = register(intervals)
     checks.verify(states, rows("sources/cldr.csv"))
-    built = {"states.json": render.as_json(states), "state-lists.csv": render.as_csv(intervals)}
+    ids = [state["id"] for state in states]
+    names = naming.names(states, rows("names.csv"))
+    codes = naming.codes(states, rows("codes.csv"), rows("former-states.csv"), abbreviations(intervals))
+    checks.known(ids, (row[0] for row in names), "names.csv")
+    checks.known(ids, (row[2] for row in codes), "codes.csv")
+    built = {
+        "states.json": render.as_json(states),
+        "state-lists.csv": render.as_csv(intervals),
+        "state-names.csv": naming.as_csv(("id", "kind", "languages", "period", "name"), names),
+        "state-codes.csv": naming.as_csv(("list", "code", "id", "period", "note"), codes),
+    }
     for name, text in built.items():
         path, data = HERE / name, text.encode("utf-8")
         if "--check" not in sys.argv[1:]:

@@ -43,4 +43,17 @@ static class FoldedNames
     /// <summary>Whether a folded text has just these words.</summary>
     public static bool HasWords(string folded, string words) =>
         Fold(words) is { Length: > 1 } wanted && folded.Contains(wanted, StringComparison.Ordinal);
+
+    /// <summary>Whether a folded text has the letters of a name, wherever words are divided: U.S. Trade Representative and US Trade Representative.</summary>
+    public static bool HasLetters(string folded, string name) =>
+        Joined(Fold(name)) is { Length: >= LeastLetters } letters
+        && Joined(folded).Contains(letters, StringComparison.Ordinal);
+
+    /// <summary>The words of a text, folded.</summary>
+    public static string[] WordsOf(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // Fewer may stand by chance across the words of a text.
+    const int LeastLetters = 8;
+
+    static string Joined(string folded) => folded.Replace(" ", "", StringComparison.Ordinal);
 }

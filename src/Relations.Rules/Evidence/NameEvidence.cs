@@ -6,8 +6,9 @@ namespace Relations.Rules;
 /// <remarks>
 /// A citation speaks by its quote, a corrected one by its note as well, and an inferred one by its note and the rest of
 /// the paragraph; but what that rest names may be an entry of a register only. A record is named by its names, title or
-/// acronym in any language, or by what the source calls it; a state by a place of it in the quote too, relations and
-/// missions by their two sides, and any statement by resting on a passage of the same words.
+/// acronym in any language, or by what the source calls it; a person by the surname too, a state by any name that the
+/// register knows, an adjective, a place of it or the title of the source, relations and missions by their two sides, and any
+/// statement by resting on a passage of the same words. The party that a whole dossier is about goes without saying.
 /// </remarks>
 sealed class NameEvidence
 {
@@ -21,7 +22,32 @@ sealed class NameEvidence
     NameEvidence(Inspection found, List<Spoken> spoken) => (this.found, this.spoken) = (found, spoken);
 
     /// <summary>A quote and what else speaks with it, both folded, and the source that it stands in.</summary>
-    sealed record Spoken(Source Source, Citation Citation, string Quote, string Context, string Paragraph);
+    sealed record Spoken(Source Source, Citation Citation, string Said, string Rest, string Paragraph)
+    {
+        readonly Lazy<IReadOnlySet<string>> states = new(() => StateMentions.In(Said));
+
+        public string Quote { get; } = FoldedNames.Fold(Said);
+
+        public string Context { get; } = FoldedNames.Fold(Rest);
+
+        /// <summary>The states that the quote names.</summary>
+        public IReadOnlySet<string> States => states.Value;
+
+        /// <summary>Whether the rest of the paragraph names a state, or the title of the source names it alone beside another.</summary>
+        public bool ImpliesState(string id, string? beside) =>
+            StateMentions.In(Rest).Contains(id) || Titles.Any(title => IsAlone(StateMentions.Each(title), id, beside));
+
+        static bool IsAlone(IEnumerable<IReadOnlySet<string>> named, string id, string? beside) =>
+            named.Where(ids => beside is null || !ids.Contains(beside)).ToList() is [var only] && only.Contains(id);
+
+        /// <summary>Whether the title of the source has the words of a name in any order.</summary>
+        public bool ImpliesName(string name) =>
+            Titles
+                .Select(FoldedNames.Fold)
+                .Any(title => FoldedNames.WordsOf(name).All(word => FoldedNames.HasWords(title, word)));
+
+        IEnumerable<string> Titles => (Source.Title?.Translations ?? []).Select(title => title.Text);
+    }
 
     /// <summary>The evidence of a record; null where a citation has no quote that stands in a stored text.</summary>
     public static NameEvidence? Of(Record record, Inspection found)
@@ -40,8 +66,7 @@ sealed class NameEvidence
 
             var note = citation.Reading is null or Reading.Stated ? "" : citation.Note;
             var rest = citation.Reading == Reading.Inferred ? words : "";
-            var quote = FoldedNames.Fold($"{citation.Quote} / {note}");
-            passages.Add(new(source, citation, quote, FoldedNames.Fold(rest), words));
+            passages.Add(new(source, citation, $"{citation.Quote} / {note}", rest, words));
         }
 
         return passages.Count == 0 ? null : new(found, passages);
@@ -52,9 +77,11 @@ sealed class NameEvidence
         spoken.Exists(passage => IsNamed(passage, record))
         || record switch
         {
-            State state => found
-                .Find(PlacesOfState, new(state.Id))
-                .Any(place => spoken.Exists(at => IsNamedIn(at.Quote, at.Source, place))),
+            State state => IsWholeSubject(state.Id)
+                || spoken.Exists(passage => Implies(passage, state))
+                || found
+                    .Find(PlacesOfState, new(state.Id))
+                    .Any(place => spoken.Exists(at => IsNamedIn(at.Quote, at.Source, place))),
             DiplomaticRelation relation => NamesAll(relation.Between),
             ConsularRelation relation => NamesAll(relation.Between),
             Mission mission => NamesAll([mission.Sending, new(mission.Receiving.Id)]),
@@ -73,11 +100,17 @@ sealed class NameEvidence
                 visitor.Office.Id == office.Id
                 && office.Of.Id == visit.From.Id
                 && found.Dossier.Find(visitor.Person) is { } person
-                && spoken.Exists(passage =>
-                    IsNamedIn(passage.Quote, passage.Source, person) && HasTitle(passage, office)
-                )
+                && spoken.Exists(passage => IsNamed(passage, person) && HasTitle(passage, office))
             ),
-            (Appointment, Mission mission) => NamesAny(mission.Sending.Id) || NamesAny(mission.Receiving.Id),
+            (Visit visit, State state) => state.Id == visit.From.Id
+                && !spoken.Exists(passage => passage.States.Any(id => id != visit.To.Id))
+                && visit.Visitors.Any(visitor => IsOfState(visitor, state) && IsSaid(visitor)),
+            (Tenure tenure, Office office) => tenure.Office.Id == office.Id
+                && spoken.Exists(passage => HasTitle(passage, office)),
+            (Appointment, Mission mission) => new[] { mission.Sending.Id, mission.Receiving.Id }
+                .Where(id => !IsWholeSubject(id))
+                .DefaultIfEmpty(mission.Sending.Id)
+                .Any(NamesAny),
             (Session, Mechanism) => spoken.Exists(passage =>
                 !found.Dossier.Mechanisms.Any(other => other.Id != named.Id && IsNamed(passage, other))
                 && named.Citations.Any(other =>
@@ -90,6 +123,23 @@ sealed class NameEvidence
             _ => false,
         };
 
+    bool Implies(Spoken passage, State state) =>
+        passage.States.Contains(state.Id)
+        || passage.ImpliesState(state.Id, WholeSubject)
+        || (state.Origin.File is not null && NamesOf(state).Any(passage.ImpliesName));
+
+    // What a whole dossier is about.
+    string? WholeSubject => found.Dossier.Header.Parties is [var only] ? only.Id : null;
+
+    bool IsWholeSubject(string? id) => id is not null && id == WholeSubject;
+
+    bool IsOfState(Visitor visitor, State state) =>
+        found.Dossier.Find(visitor.Office) is { } office && office.Of.Id == state.Id;
+
+    bool IsSaid(Visitor visitor) =>
+        (found.Dossier.Find(visitor.Person) is { } person && Names(person))
+        || (found.Dossier.Find(visitor.Office) is { } office && spoken.Exists(passage => HasTitle(passage, office)));
+
     bool NamesAny(string? id) => id is not null && found.Dossier.Find(id) is { } party && Names(party);
 
     // "President of Turkey" is said as "President" beside a name.
@@ -97,7 +147,7 @@ sealed class NameEvidence
         office.Title is { } title
         && title
             .Translations.Select(one => one.Text.Split(" of ")[0])
-            .Any(words => FoldedNames.HasWords(passage.Quote, words));
+            .Any(words => FoldedNames.HasName(passage.Quote, words) || FoldedNames.HasLetters(passage.Quote, words));
 
     /// <summary>Whether a source that it rests on speaks for someone.</summary>
     public bool HasVoice => spoken.Exists(passage => !passage.Source.SpeaksFor.IsNone);
@@ -107,6 +157,7 @@ sealed class NameEvidence
 
     static bool IsNamed(Spoken passage, Record record) =>
         IsNamedIn(passage.Quote, passage.Source, record)
+        || (record is Person person && Surnames.Has(passage.Quote, person))
         || (record is IRegisterEntry && IsNamedIn(passage.Context, passage.Source, record))
         || (
             record is not IRegisterEntry
@@ -116,7 +167,7 @@ sealed class NameEvidence
         );
 
     static bool IsNamedIn(string folded, Source source, Record record) =>
-        NamesOf(record).Any(name => FoldedNames.HasName(folded, name))
+        (record is not State { Origin.File: null } && NamesOf(record).Any(name => FoldedNames.HasName(folded, name)))
         || source
             .Spellings.Where(spelling => spelling.Of.Id == record.Id)
             .SelectMany(spelling => spelling.As)

@@ -40,6 +40,15 @@ sealed class Ent001UnknownParty : ValueRule
         if (found.Dossier.Find(id) is not { } target)
         {
             var slip = Slips.IdOf(id, kind.Targets, found.Dossier);
+            if (slip is null && StateMeant(id, kind, subject, found.Dossier) is { } state)
+            {
+                var said =
+                    $"{Slip.Shown(id)} is not on record as an id of {string.Join(", ", kind.Targets)}: it {state}";
+                var write = state.Ids is [var one] ? Repair.Write(one, state.IsCertain) : null;
+                found.Report(Verdict.Violated, new(subject, value.Path), said, state.Help, fix: write);
+                return;
+            }
+
             var list = Slips.ListHelp(value.Path, id, one => IsMeant(one, kind, found.Dossier));
             var meant = list is null ? slip ?? Meant(id, kind, found.Dossier) : null;
             var help =
@@ -57,6 +66,14 @@ sealed class Ent001UnknownParty : ValueRule
             found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
+
+    static StateMeanings? StateMeant(string id, ReferenceKind kind, Record? subject, Dossier dossier) =>
+        kind.Targets.Contains(State.Shape.Collection, StringComparer.Ordinal)
+            ? StateMeanings.Of(id, subject is null ? null : DateOf(subject), dossier)
+            : null;
+
+    static SourceDate? DateOf(Record subject) =>
+        subject.RecordShape.Fields.Select(field => field.Get(subject)).OfType<SourceDate>().FirstOrDefault();
 
     static bool IsMeant(string id, ReferenceKind kind, Dossier dossier) =>
         (dossier.Find(id)?.RecordShape.Collection is { } found && kind.Targets.Contains(found, StringComparer.Ordinal))
@@ -110,6 +127,24 @@ sealed class Ent001UnknownParty : ValueRule
             """,
             "error recognition.by: \" TUR \" is not on record: expected an id of states",
             "error recognition.of: aze is not on record: expected an id of states"
+        ),
+        new(
+            "Names of states and codes of other lists, some of the time and some of one that is over",
+            """
+            recognitions:
+              - { id: germany, by: GER, of: Azerbaycan, date: 1992-01-01 }
+              - { id: zaire, by: ROM, of: ZAR, date: 2010 }
+              - { id: burma, by: BUR, of: Korean }
+              - { id: burma-1980, by: BUR, of: Alman, date: 1980 }
+            """,
+            "error germany.by: GER is not on record as an id of states: it is the code of Germany (DEU) in the list of the International Olympic Committee and in the list of FIFA",
+            "error germany.of: Azerbaycan is not on record as an id of states: it is the name of Azerbaijan (AZE)",
+            "error zaire.by: ROM is not on record as an id of states: it was the code of Romania (ROU) in ISO 3166-1 until 2002 and in the list of the International Olympic Committee until 2006",
+            "error zaire.of: ZAR is not on record as an id of states: it was the code of Democratic Republic of the Congo (COD) in ISO 3166-1 until 1997",
+            "error burma.by: BUR is not on record as an id of states: it was the code of Myanmar (MMR) in ISO 3166-1 until 1989, and is the code of Burkina Faso (BFA) in the list of the International Olympic Committee",
+            "error burma.of: Korean is not on record as an id of states: it is the adjective of South Korea (KOR), and is the adjective of North Korea (PRK)",
+            "error burma-1980.by: BUR is not on record as an id of states: it was the code of Myanmar (MMR) in ISO 3166-1 until 1989",
+            "error burma-1980.of: Alman is not on record as an id of states: it is the adjective of Germany (DEU)"
         ),
         new(
             "A person where a state belongs",

@@ -26,10 +26,12 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
                 "An id slips as easily as a digit: the visit of one president is entered with the office of another. What a "
                 + "record refers to should be named in a quote, in any language, or by what the source calls it "
                 + "(spellings). Where a citation is corrected its note may name it, and where it is inferred the rest of the "
-                + "paragraph too. A state is named by a place of it, relations by both sides, another statement by the "
-                + "same passage. A visitor who is named has the office of a title alone, as \"President\", an appointment names its "
-                + "mission by one of its sides, and a session its council by a passage of that council in the same "
-                + "paragraph. The holder of a statement need not be named where the source has a voice.",
+                + "paragraph too. A state is named by any name of the register, by its adjective, by a place of it or as the only "
+                + "one in the title of the source, a person by the surname, relations by both sides, another statement by the same "
+                + "passage. The only party of a dossier goes without saying. A visitor who is named has the office of a title "
+                + "alone, as \"President\", and that office names the state the visit is from where the quote names no third; an "
+                + "appointment names its mission by one of its sides, and a session its council by a passage of that council "
+                + "in the same paragraph. The holder of a statement need not be named where the source has a voice.",
             Basis =
                 "Archival practice: a reader must find in the passage what the record says. Many passages leave the obvious out; so it is a remark.",
             Needs = "a quote that stands in a stored text, in every citation of the record",
@@ -108,11 +110,70 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
                     mechanism: council
                     citations: [{ source: reader, quote: It met for the first time in 1993, reading: stated }]
                 """,
-            "info visit.from: USA is named in no passage that the record rests on",
             "info other.visitors[0].office: secretary is named in no passage that the record rests on"
         )
         {
             Files = [("sources/reader.txt", Reader)],
+        },
+        new(
+            "Names and adjectives with endings in four languages, a surname, and a state that the quote names beside another",
+            """
+            sources: [{ id: press, title: Press, file: sources/press.txt }]
+            people:
+              - { id: aliyev, names: Heydar Aliyev }
+              - { id: demirel, names: Süleyman Demirel }
+            offices: [{ id: president, title: { en: President of Azerbaijan, tr: Cumhurbaşkanı }, of: AZE }]
+            visits:
+              - id: in-turkish
+                visitors: [{ person: aliyev, office: president }]
+                from: AZE
+                to: TUR
+                citations: [{ source: press, quote: Cumhurbaşkanı Aliyev'in Türkiye ziyareti, reading: stated }]
+              - id: in-azerbaijani
+                visitors: [{ person: demirel }]
+                from: TUR
+                to: DEU
+                citations: [{ source: press, quote: Dəmirəl Türkiyədən Almaniyaya getdi, reading: stated }]
+              - id: in-french
+                visitors: []
+                from: GBR
+                to: NER
+                citations: [{ source: press, quote: La reine britannique au Nigeria, reading: stated }]
+              - id: of-another
+                visitors: [{ person: aliyev, office: president }]
+                from: AZE
+                to: TUR
+                citations: [{ source: press, quote: President Aliyev went from Georgia to Turkey, reading: stated }]
+            """,
+            "info in-french.to: NER is named in no passage that the record rests on",
+            "info of-another.from: AZE is named in no passage that the record rests on"
+        )
+        {
+            Files =
+            [
+                (
+                    "sources/press.txt",
+                    "Cumhurbaşkanı Aliyev'in Türkiye ziyareti.\n\nDəmirəl Türkiyədən Almaniyaya getdi.\n\nLa reine britannique au Nigeria.\n\nPresident Aliyev went from Georgia to Turkey."
+                ),
+            ],
+        },
+        new(
+            "The party that the dossier is about",
+            """
+            parties: [USA]
+            sources: [{ id: guide, title: "Chiefs of mission: Congo, Republic of", file: sources/guide.txt }]
+            people: [{ id: grove, names: Brandon Hambright Grove Jr. }]
+            missions:
+              - { id: brazzaville, sending: USA, receiving: COG, kind: embassy }
+              - { id: prague, sending: USA, receiving: CZE, kind: embassy }
+            appointments:
+              - { id: a, person: grove, mission: brazzaville, citations: [{ source: guide, quote: "Grove, ambassador", reading: stated }] }
+              - { id: b, person: grove, mission: prague, citations: [{ source: guide, quote: "Grove, ambassador", reading: stated }] }
+            """,
+            "info b.mission: prague is named in no passage that the record rests on"
+        )
+        {
+            Files = [("sources/guide.txt", "Grove, ambassador.")],
         },
         new(
             "Both sides are named, one as the source calls it",
