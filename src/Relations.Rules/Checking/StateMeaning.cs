@@ -20,8 +20,15 @@ sealed record StateMeaning(State State, string Said, string Where, SourceDate? P
             && Edge.StartOf(date).NotAfter(Edge.EndOf(period)) != Truth.No
         );
 
-    /// <summary>The state as messages name it.</summary>
-    public string Party => $"{State.Names?.Find("en") ?? State.Names?.ToString()} ({State.Id})";
+    /// <summary>The state as messages name it, with the years of one that is over.</summary>
+    public string Party
+    {
+        get
+        {
+            var years = StatePeriods.Said(State.Exists);
+            return $"{State.Names?.Find("en") ?? State.Names?.ToString()} ({State.Id}{(years.Length > 0 ? "," : "")}{years})";
+        }
+    }
 }
 
 /// <summary>How plainly a text means a state.</summary>
