@@ -23,7 +23,8 @@ def names(states, table):
                 if name != name.strip():
                     checks.fail(f"names.csv, {row['id']}: spaces around {name}")
                 key = (row["id"], row["kind"], row["period"], name)
-                if (row["id"], name) not in short and language not in found[key]:
+                is_new = row["kind"] == "adjective" or (row["id"], name) not in short
+                if is_new and language not in found[key]:
                     found[key].append(language)
     return sorted(
         (state, kind, " ".join(languages), period, name)
