@@ -4,7 +4,7 @@ public sealed class BaselineTests : IDisposable
 {
     readonly Tool tool = new Tool().WithSeed();
 
-    public BaselineTests() => tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+    public BaselineTests() => tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
 
     [Fact]
     public void Frozen_findings_do_not_fail_and_new_ones_do()
@@ -14,7 +14,7 @@ public sealed class BaselineTests : IDisposable
         var frozen = tool.Run("validate", "seed", "--baseline", "known.json");
         Assert.Equal(0, frozen.Status);
         Assert.EndsWith(
-            "61 records: 0 errors, 0 warnings, 0 remarks, 0 maybes, 5 waived, 7 in the baseline\n",
+            "61 records: 0 errors, 0 warnings, 0 remarks, 0 maybes, 5 waived, 5 in the baseline\n",
             frozen.Output,
             StringComparison.Ordinal
         );
@@ -41,7 +41,7 @@ public sealed class BaselineTests : IDisposable
         tool.Change("dossier.yaml", "format: 1", "format: 1\nbaseline: known.json");
         Assert.Equal(0, tool.Run("validate", "seed", "--write-baseline", "seed/known.json").Status);
         var before = tool.Bytes("seed/known.json");
-        tool.Change("relations.yaml", "established: 1991-01-14", "established: 1992-01-14");
+        tool.Change("relations.yaml", "established: 1991-10-14", "established: 1992-01-14");
         tool.Change("relations.yaml", "of: AZE", "of: TUR");
         var stale = tool.Run("validate", "seed", "--select", "REC001,ENT002,SET004");
         Assert.Contains("info[SET004] baseline-stale: no longer found: REC001", stale.Output, StringComparison.Ordinal);

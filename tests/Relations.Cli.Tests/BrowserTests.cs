@@ -23,7 +23,7 @@ public sealed partial class BrowserTests : IDisposable
     [BrowserFact]
     public void The_address_of_the_page_says_which_findings_are_shown()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var page = Path.Combine(tool.Folder, "findings.html");
         File.WriteAllText(page, tool.Run("validate", "seed", "--format", "html").Output);
 

@@ -114,7 +114,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("md")]
     public void A_dossier_with_errors_is_exported_as_a_draft_only(string format)
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var refused = tool.Run("export", format, "seed", "-o", "x");
         Assert.Equal(1, refused.Status);
         Assert.Contains("error[REC001]", refused.Output, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Build_of_a_dossier_with_errors_leaves_the_findings_only()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         Assert.Equal(1, tool.Run("build", "seed", "-o", "out").Status);
         Assert.Equal(["findings.json"], Directory.GetFiles(Path.Combine(tool.Folder, "out")).Select(Path.GetFileName));
     }

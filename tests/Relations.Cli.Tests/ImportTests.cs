@@ -32,7 +32,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void What_is_wrong_in_a_workbook_is_shown_at_its_sheet_and_cell()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "seed/book.xlsx", "--draft").Status);
         var text = tool.Run("validate", "seed/book.xlsx");
         Assert.Equal(1, text.Status);

@@ -12,7 +12,7 @@ public sealed partial class ReportTests : IDisposable
     [Fact]
     public async Task SARIF_follows_its_schema_and_every_result_has_a_rule_and_a_place()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var outcome = tool.Run("validate", "seed", "--format", "sarif");
         Assert.Equal((1, ""), (outcome.Status, outcome.Error));
         var schema = await JsonSchema.FromJsonAsync(
@@ -24,7 +24,7 @@ public sealed partial class ReportTests : IDisposable
         var run = JsonDocument.Parse(outcome.Output).RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        Assert.Equal(12, results.Count);
+        Assert.Equal(10, results.Count);
         foreach (var result in results)
         {
             var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
@@ -59,7 +59,7 @@ public sealed partial class ReportTests : IDisposable
     [Fact]
     public void Every_report_names_the_cell_of_a_workbook()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--draft").Status);
         const string Cell = "Diplomatic relations!";
         foreach (var format in (string[])["text", "json", "sarif", "junit", "github"])
@@ -88,14 +88,14 @@ public sealed partial class ReportTests : IDisposable
     [Fact]
     public void JUnit_fails_what_makes_the_run_fail_and_counts_right()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var suites = XDocument.Parse(tool.Run("validate", "seed", "--format", "junit").Output).Root!;
         var cases = suites.Descendants("testcase").ToList();
         Assert.Equal((int)suites.Attribute("tests")!, cases.Count);
         Assert.Equal((int)suites.Attribute("failures")!, suites.Descendants("failure").Count());
         Assert.Equal((int)suites.Element("testsuite")!.Attribute("skipped")!, suites.Descendants("skipped").Count());
         Assert.Distinct(cases.Select(one => (string)one.Attribute("classname")! + (string)one.Attribute("name")!));
-        Assert.Equal(["ENT004", "REC001", "SRC014"], Failing(suites));
+        Assert.Equal(["REC001", "SRC014"], Failing(suites));
         var strict = XDocument.Parse(tool.Run("validate", "seed", "--format", "junit", "--fail-on", "maybe").Output);
         Assert.Contains("MEC002", Failing(strict.Root!));
         var never = XDocument.Parse(tool.Run("validate", "seed", "--format", "junit", "--fail-on", "never").Output);
@@ -142,18 +142,18 @@ public sealed partial class ReportTests : IDisposable
     [Fact]
     public void HTML_needs_nothing_but_itself_and_lists_every_finding()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var page = tool.Run("validate", "seed", "--format", "html").Output;
         Assert.StartsWith("<!doctype html><html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("(src|href|action)=|<link|url\\(|@import|https?://|\\son[a-z]+=", page);
         Assert.Equal(1, Regex.Count(page, "<script>"));
-        Assert.Equal(12, Regex.Count(page, "<li class=\"finding\""));
+        Assert.Equal(10, Regex.Count(page, "<li class=\"finding\""));
         Assert.Contains(
             "<mark>Diplomatic relations were established on January 14, 1992",
             page,
             StringComparison.Ordinal
         );
-        Assert.Contains("established: <mark>1991-01-14</mark>", page, StringComparison.Ordinal);
+        Assert.Contains("established: <mark>1991-10-14</mark>", page, StringComparison.Ordinal);
         Assert.All(
             Identified().Matches(page).Select(match => match.Groups["id"].Value),
             id => Assert.Contains($"id=\"{id}\"", page, StringComparison.Ordinal)
@@ -168,7 +168,7 @@ public sealed partial class ReportTests : IDisposable
         "quote: Nobody said this",
         "it does not stand in paragraph 1 of the stored text"
     )]
-    [InlineData("established: 1992-01-14", "established: 1991-01-14", "Relations, paragraph 1")]
+    [InlineData("established: 1992-01-14", "established: 1991-10-14", "Relations, paragraph 1")]
     public void HTML_says_where_a_quote_stands_and_where_it_does_not(string from, string to, string expected)
     {
         tool.Change("relations.yaml", from, to);

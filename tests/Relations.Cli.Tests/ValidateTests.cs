@@ -18,7 +18,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Relations_a_year_too_early_are_shown_at_their_date_with_the_recognition_beside()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var outcome = tool.Run("validate", "seed", "--select", "REC001");
         Assert.Equal((1, ""), (outcome.Status, outcome.Error));
         Golden.Verify(outcome.Output, "tests/Relations.Cli.Tests/Goldens/relations-first.txt");
@@ -46,7 +46,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Many_findings_are_counted_by_rule_and_by_file_at_the_end()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var outcome = tool.Run("validate", "seed");
         var end = outcome.Output[outcome.Output.IndexOf("\nBy rule\n", StringComparison.Ordinal)..];
         Golden.Verify(end.TrimStart('\n'), "tests/Relations.Cli.Tests/Goldens/counts.txt");
@@ -73,7 +73,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public async Task The_JSON_report_follows_its_schema_and_gives_the_place()
     {
-        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-01-14");
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         var outcome = tool.Run("validate", "seed", "--format", "json");
         var schema = await JsonSchema.FromJsonAsync(tool.Run("schema", "findings").Output);
         Assert.Empty(schema.Validate(outcome.Output));

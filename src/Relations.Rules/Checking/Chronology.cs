@@ -59,9 +59,7 @@ static class Chronology
     /// <param name="at">Which of the two is reported at; the other is the related place.</param>
     public static void RequireOrder(this Inspection found, Dated earlier, Dated later, Dated at)
     {
-        var other = ReferenceEquals(at, earlier) ? later : earlier;
-        var comesBefore = NotAfter(earlier.Date, later.Date).Not();
-        found.ReportIf(comesBefore, at, CheckTexts.ComesBefore(later, earlier), [earlier, later], Related(other));
+        found.Require(new Order(earlier, later), at);
     }
 
     /// <summary>The same where both dates are on record; where one is absent there is nothing to compare.</summary>
@@ -84,6 +82,7 @@ static class Chronology
     /// <param name="law">The day by which law is chosen; the last of the date reported at where null.</param>
     /// <param name="help">What to do about it where it is certain.</param>
     /// <param name="isMild">Whether it weighs one step less.</param>
+    /// <param name="most">The most that it weighs.</param>
     public static void ReportIf(
         this Inspection found,
         Truth broken,
@@ -93,14 +92,15 @@ static class Chronology
         IReadOnlyList<RelatedSpot>? related = null,
         EdtfDay? law = null,
         Message? help = null,
-        bool isMild = false
+        bool isMild = false,
+        Severity most = Severity.Error
     )
     {
         var day = law ?? at.Date?.Bounds?.Latest;
         related = related?.Count > MostNamed ? [.. related.Take(MostNamed)] : related;
         if (broken == Truth.Yes)
         {
-            found.Report(Verdict.Violated, at.Spot, wrong, help, related, day, isMild: isMild);
+            found.Report(Verdict.Violated, at.Spot, wrong, help, related, day, most: most, isMild: isMild);
         }
         else if (broken == Truth.CannotTell)
         {
@@ -111,6 +111,7 @@ static class Chronology
                 Settling(restsOn),
                 related,
                 day,
+                most: most,
                 open: Open(restsOn),
                 isMild: isMild
             );
@@ -122,9 +123,16 @@ static class Chronology
     /// <param name="period">The one reported at.</param>
     /// <param name="other">The related one.</param>
     /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
-    public static void ReportOverlap(this Inspection found, Period period, Period other, Message wrong) =>
+    /// <param name="days">How many days they may share.</param>
+    public static void ReportOverlap(
+        this Inspection found,
+        Period period,
+        Period other,
+        Message wrong,
+        long days = 0
+    ) =>
         found.ReportIf(
-            period.Overlaps(other),
+            period.Overlaps(other, days),
             period.First,
             wrong,
             [.. period.Inexact, .. other.Inexact],
@@ -176,9 +184,22 @@ static class Chronology
         return open;
     }
 
-    /// <summary>Requires an order, as <see cref="RequireOrder"/>.</summary>
-    public static void Require(this Inspection found, Order order, Dated at) =>
-        found.RequireOrder(order.Earlier, order.Later, at);
+    /// <summary>Requires an order, as <see cref="RequireOrder"/>, with the weight that it has.</summary>
+    public static void Require(this Inspection found, Order order, Dated at)
+    {
+        var (earlier, later) = (order.Earlier, order.Later);
+        var other = ReferenceEquals(at, earlier) ? later : earlier;
+        var comesBefore = NotAfter(earlier.Date, later.Date).Not();
+        found.ReportIf(
+            comesBefore,
+            at,
+            CheckTexts.ComesBefore(later, earlier),
+            [earlier, later],
+            Related(other),
+            isMild: order.IsMild,
+            most: order.Most
+        );
+    }
 
     /// <summary>Requires orders, and reports of all the one that is broken most certainly; of equal ones the first.</summary>
     public static void RequireWorst(this Inspection found, IEnumerable<Order> orders, Func<Order, Dated> at)

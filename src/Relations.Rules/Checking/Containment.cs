@@ -9,7 +9,8 @@ static class Containment
     /// <param name="found">Where to report.</param>
     /// <param name="when">What is contained, reported at. An unknown start of it is not compared.</param>
     /// <param name="start">The start of what contains it.</param>
-    public static void RequireNotBefore(this Inspection found, Dated when, Dated start)
+    /// <param name="most">The most that it weighs.</param>
+    public static void RequireNotBefore(this Inspection found, Dated when, Dated start, Severity most = Severity.Error)
     {
         if (
             when.Date is { Value: not null } date
@@ -18,7 +19,14 @@ static class Containment
         )
         {
             var broken = Edge.StartOf(first).NotAfter(begins).Not();
-            found.ReportIf(broken, when, $"{when} begins before {start}", [when, start], Chronology.Related(start));
+            found.ReportIf(
+                broken,
+                when,
+                $"{when} begins before {start}",
+                [when, start],
+                Chronology.Related(start),
+                most: most
+            );
         }
     }
 

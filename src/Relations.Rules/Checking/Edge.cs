@@ -26,11 +26,33 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     /// <summary>Whether nothing says how early it may be.</summary>
     public bool IsUnknownBefore => Earliest == First && Latest != First;
 
+    /// <summary>Whether nothing says how late it may be.</summary>
+    public bool IsUnknownAfter => Latest == Last && Earliest != Last;
+
     /// <summary>Whether it is settled: one day, or open.</summary>
     public bool IsExact => Earliest == Latest;
 
     /// <summary>The day after; the same where it is open or unknown, or so far off that no state is meant.</summary>
-    public Edge NextDay => new(Next(Earliest), Next(Latest), Date);
+    public Edge NextDay => Later(1);
+
+    /// <summary>So many days later; the same where it is open or unknown, or so far off that no state is meant.</summary>
+    public Edge Later(long days) => new(Shift(Earliest, days), Shift(Latest, days), Date);
+
+    /// <summary>The later of two ends, as far as they are known.</summary>
+    public static Edge Max(Edge a, Edge b) =>
+        new(
+            a.Earliest > b.Earliest ? a.Earliest : b.Earliest,
+            a.Latest > b.Latest ? a.Latest : b.Latest,
+            a.Earliest > b.Latest ? a.Date : b.Date
+        );
+
+    /// <summary>The earlier of two ends, as far as they are known.</summary>
+    public static Edge Min(Edge a, Edge b) =>
+        new(
+            a.Earliest < b.Earliest ? a.Earliest : b.Earliest,
+            a.Latest < b.Latest ? a.Latest : b.Latest,
+            a.Latest < b.Earliest ? a.Date : b.Date
+        );
 
     /// <summary>The start of a date, under its margins; any day where the date could not be read.</summary>
     public static Edge StartOf(SourceDate source)
@@ -86,7 +108,7 @@ readonly record struct Edge(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     /// <summary>The most days from this end to a later one; null likewise.</summary>
     public long? MostDaysTo(Edge later) => Days(Earliest, later.Latest);
 
-    static EdtfDay Next(EdtfDay day) => day.TryToLocalDate(out _) ? day.AddDays(1) : day;
+    static EdtfDay Shift(EdtfDay day, long days) => day.TryToLocalDate(out _) ? day.AddDays(days) : day;
 
     static long? Days(EdtfDay from, EdtfDay to) =>
         from.TryToLocalDate(out _) && to.TryToLocalDate(out _) ? to.DaysSince(from) : null;

@@ -76,7 +76,10 @@ sealed record Existence(State State, Edge Start, Edge End)
     {
         if (Since is not null)
         {
-            yield return Order.NotBeginningBefore(Since, when);
+            yield return Order.NotBeginningBefore(Since, when) with
+            {
+                IsMild = RestsOnList,
+            };
         }
 
         if (End != Edge.StillGoingOn)
@@ -84,6 +87,22 @@ sealed record Existence(State State, Edge Start, Edge End)
             yield return Order.NotEndingAfter(when, Dated);
         }
     }
+
+    /// <summary>
+    /// What something that is before the start of the state weighs at most: what is within ten years before an
+    /// independence on record may be an act of a state to be, and within two before the first day of a list it is
+    /// mostly that the list counts late.
+    /// </summary>
+    public Severity WeightBefore(SourceDate date) =>
+        Edge.StartOf(date).MostDaysTo(Start) is not { } days ? Severity.Warning
+        : RestsOnList
+            ? days <= DaysThatListsLag ? Severity.Info
+                : Severity.Warning
+        : days <= DaysBeforeIndependence ? Severity.Warning
+        : Severity.Error;
+
+    const long DaysThatListsLag = 731;
+    const long DaysBeforeIndependence = 3653;
 
     /// <summary>Whether a date is before the state exists; no where nothing says when it began.</summary>
     public Truth IsAfter(SourceDate date) =>

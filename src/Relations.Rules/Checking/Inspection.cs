@@ -153,9 +153,7 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
         }
 
         var byCustom = IsBefore(at, rule.Info.LawFrom);
-        var full = scene.Settings.SeverityOf(rule);
-        var severity = (byCustom || isMild) && full > Severity.Info ? full - 1 : full;
-        severity = severity < most ? severity : most;
+        var severity = WeightOf(rule, at, isMild, most);
         var text = byCustom ? CheckTexts.ByCustom(message) : message;
         Add(
             new Draft(rule, severity, verdict, text, spot)
@@ -166,6 +164,15 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
                 Repair = fix,
             }
         );
+    }
+
+    /// <summary>What a violation of a rule weighs on a day: a step less by custom or where it is mild, and no more than is said.</summary>
+    public Severity WeightOf(Rule other, EdtfDay? day, bool isMild = false, Severity most = Severity.Error)
+    {
+        var full = scene.Settings.SeverityOf(other);
+        var steps = (IsBefore(day, other.Info.LawFrom) ? 1 : 0) + (isMild ? 1 : 0);
+        var severity = steps > 0 && full > Severity.Info ? full - 1 : full;
+        return severity < most ? severity : most;
     }
 
     /// <summary>Reports what reading found.</summary>

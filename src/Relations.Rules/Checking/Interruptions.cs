@@ -40,7 +40,9 @@ static class Interruptions
                 )
             );
 
-    /// <summary>How long an interruption lasted; null where it has no dates.</summary>
+    /// <summary>
+    /// How long an interruption lasted; null where it has no dates. A resumption that is not on record is unknown.
+    /// </summary>
     public static Period? Lasting(this Items<Interruption> interruptions, int i, Record record) =>
-        Period.Of("the break of relations", interruptions.Start(i, record), interruptions.Resumption(i, record));
+        Period.OfKnown("the break of relations", interruptions.Start(i, record), interruptions.Resumption(i, record));
 }

@@ -45,8 +45,12 @@ static class MissionKinds
     public static Dated Closing(this Mission mission) =>
         new($"the closing of the {mission.Kind.Word()}", mission, "closed", mission.Closed);
 
-    /// <summary>How long a mission is open; null where it has no dates.</summary>
+    /// <summary>How long a mission is open; null where it has no dates. A closing that is not on record is unknown.</summary>
     public static Period? Open(this Mission mission) =>
+        Period.OfKnown($"the {mission.Kind.Word()} {mission.Id}", mission.Opening(), mission.Closing());
+
+    /// <summary>The same, where a mission without a closing on record goes on: enough for what it carries.</summary>
+    public static Period? OpenToday(this Mission mission) =>
         Period.Of($"the {mission.Kind.Word()} {mission.Id}", mission.Opening(), mission.Closing());
 
     /// <summary>

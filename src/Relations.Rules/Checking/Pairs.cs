@@ -36,6 +36,40 @@ static class Pairs
     public static Period? Lasting(this DiplomaticRelation relation) =>
         Period.Of($"the relations {relation.Id}", relation.Establishment(), relation.End());
 
+    /// <summary>How long relations lasted as far as the record says: an end that is not on record is unknown.</summary>
+    public static Period? KnownLasting(this DiplomaticRelation relation) =>
+        Period.OfKnown($"the relations {relation.Id}", relation.Establishment(), relation.End());
+
+    /// <summary>The same of consular relations.</summary>
+    public static Period? KnownLasting(this ConsularRelation relation) =>
+        Period.OfKnown($"the consular relations {relation.Id}", relation.Establishment(), relation.End());
+
+    /// <summary>The parts of the time that relations lasted in which they were not broken off.</summary>
+    public static IEnumerable<Period> Uninterrupted(this DiplomaticRelation relation, Period lasting)
+    {
+        var start = lasting.Start;
+        var pauses = relation
+            .Interruptions.Pauses(relation, kind => kind is not InterruptionKind.Recalled)
+            .OrderBy(pause => pause.Start.Earliest);
+        foreach (var pause in pauses)
+        {
+            yield return lasting with
+            {
+                Start = start,
+                End = pause.Start,
+            };
+            start = pause.End;
+        }
+
+        if (start != Edge.StillGoingOn)
+        {
+            yield return lasting with
+            {
+                Start = start,
+            };
+        }
+    }
+
     /// <summary>How long consular relations lasted; null where they have no dates.</summary>
     public static Period? Lasting(this ConsularRelation relation) =>
         Period.Of($"the consular relations {relation.Id}", relation.Establishment(), relation.End());

@@ -37,6 +37,24 @@ sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Da
         return new(what, start, end, [from, to]);
     }
 
+    /// <summary>
+    /// The same, where an end that is not on record is unknown: that a record has no end does not say that the thing
+    /// goes on. Only an open end says so.
+    /// </summary>
+    public static Period? OfKnown(string what, Dated from, Dated to) =>
+        Of(what, from, to) is not { } period ? null
+        : to.Date is not null ? period
+        : period with { End = Edge.Unknown with { Earliest = period.Start.Earliest } };
+
+    /// <summary>The time that it shares with another; whether there is any is another question.</summary>
+    public Period Within(Period other) =>
+        this with
+        {
+            Start = Edge.Max(Start, other.Start),
+            End = Edge.Min(End, other.End),
+            Dates = [.. Dates, .. other.Dates],
+        };
+
     /// <summary>The same, where an end that is unreadable, or both that are absent, may be any day.</summary>
     public static Period OfAny(Message what, Dated from, Dated to) =>
         Of(what, from, to)
@@ -54,6 +72,13 @@ sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Da
     /// period of one day with that same day, no.
     /// </summary>
     public Truth Overlaps(Period other) => Start.Before(other.End).And(other.Start.Before(End));
+
+    /// <summary>
+    /// Whether the two share more than a number of days, whichever of the two ends first: the time that it takes to
+    /// wind up what the other one ends.
+    /// </summary>
+    public Truth Overlaps(Period other, long days) =>
+        (this with { Start = Start.Later(days) }).Overlaps(other with { Start = other.Start.Later(days) });
 
     /// <summary>Whether this one begins in another, on its first and last day too.</summary>
     public Truth BeginsIn(Period other) => other.Start.NotAfter(Start).And(Start.NotAfter(other.End));

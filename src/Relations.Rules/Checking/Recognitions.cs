@@ -14,6 +14,10 @@ static class Recognitions
     public static Dated Withdrawal(this Recognition recognition) =>
         new($"the withdrawal of {recognition.Id}", recognition, "withdrawn", recognition.Withdrawn);
 
+    /// <summary>Whether a government is recognized, and not the state: every new one may be.</summary>
+    public static bool IsOfGovernment(this Recognition recognition) =>
+        recognition.Recognized == RecognitionObject.Government;
+
     static string Form(Recognition recognition) =>
         recognition.Form switch
         {

@@ -49,6 +49,18 @@ sealed class Spells
         return best;
     }
 
+    /// <summary>The periods of an index with a key, of which a record may have several; made once for each key.</summary>
+    /// <inheritdoc cref="Of{T,TKey}(Inspection,RecordIndex{T,TKey},TKey,Func{T,Period})" />
+    public static Spells Of<T, TKey>(
+        Inspection found,
+        RecordIndex<T, TKey> index,
+        TKey key,
+        Func<T, IEnumerable<Period>> of
+    )
+        where T : Record
+        where TKey : notnull =>
+        found.Shared((index, key, of), () => new Spells([.. found.Find(index, key).SelectMany(of)]));
+
     /// <summary>The periods of an index with a key; made once for each key.</summary>
     /// <param name="found">Knows the dossier.</param>
     /// <param name="index">Where to look.</param>

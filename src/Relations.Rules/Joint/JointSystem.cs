@@ -3,7 +3,15 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>A step of a chain: an order, and the rule that demands it.</summary>
-sealed record JointStep(JointDate Earlier, Side EarlierSide, JointDate Later, Side LaterSide, Rule Rule);
+sealed record JointStep(JointDate Earlier, JointDate Later, Rule Rule, Order Order)
+{
+    public Side EarlierSide => Order.EarlierSide;
+
+    public Side LaterSide => Order.LaterSide;
+
+    /// <summary>The last day that one of the two dates names; null where neither is on record.</summary>
+    public EdtfDay? LastDay => Later.Dated.Date?.Bounds?.Latest ?? Earlier.Dated.Date?.Bounds?.Latest;
+}
 
 /// <summary>
 /// All orders that rules demand among the dates of a dossier, as one system, without those that are broken by two dates
@@ -80,15 +88,7 @@ sealed class JointSystem
     public JointStep? Step(int arc)
     {
         var (from, to, isWithinDate) = graph.Arcs[arc];
-        return isWithinDate
-            ? null
-            : new(
-                dates.ByPoint[from],
-                orders[arc].Order.EarlierSide,
-                dates.ByPoint[to],
-                orders[arc].Order.LaterSide,
-                orders[arc].Rule
-            );
+        return isWithinDate ? null : new(dates.ByPoint[from], dates.ByPoint[to], orders[arc].Rule, orders[arc].Order);
     }
 
     /// <summary>The points that an order leads from and to.</summary>

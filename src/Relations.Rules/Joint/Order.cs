@@ -24,6 +24,12 @@ sealed record Order(Dated Earlier, Dated Later)
     /// <summary>The day of the later one that is compared.</summary>
     public Side LaterSide { get; init; } = Side.End;
 
+    /// <summary>Whether breaking it weighs one step less than its rule does.</summary>
+    public bool IsMild { get; init; }
+
+    /// <summary>The most that breaking it weighs.</summary>
+    public Severity Most { get; init; } = Severity.Error;
+
     /// <summary>Whether no choice of days breaks it.</summary>
     public bool IsCertain =>
         EdgeOf(Earlier, EarlierSide) is { } first

@@ -197,11 +197,9 @@ public sealed class ExceptionTests
                 opened: 1979-09
                 closed: 1984-04-29
                 note: It called itself the People's Bureau; its head was secretary of a committee and had no class.
-                waivers: [{ rule: REL009, reason: The staff was given until 29 April to leave., by: the editors }]
             appointments:
               - { id: secretary, person: kusa, mission: bureau, arrived: 1979, ended: 1980-06 }
-            """,
-            waived: ["REL009"]
+            """
         );
 
     [Fact]

@@ -18,8 +18,12 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement
         {
             Why =
                 "An agreement is signed, ratified, enters into force and may be terminated, in that order. A later step on an "
-                + "earlier day is a slip.",
-            Basis = "Treaty practice; Vienna Convention on the Law of Treaties 1969, art. 14 and 24.",
+                + "earlier day is a slip. An agreement of more than two parties enters into force between those that have ratified, "
+                + "and for others on the day of their own consent. That a bilateral one is in force before its signature or ratification is a "
+                + "warning: it may be so with effect from an earlier day, or by provisional application.",
+            Basis =
+                "Treaty practice; Vienna Convention on the Law of Treaties 1969 (in force 27 January 1980), art. 14, 24(3), 25 and "
+                + "28.",
             Needs = "two dated steps of an agreement",
             Verdicts =
                 "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
@@ -43,13 +47,21 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement
                 var side = ReferenceEquals(group, inForce) ? Side.Start : Side.End;
                 foreach (var earlier in before)
                 {
-                    yield return new(earlier, step) { LaterSide = side };
+                    yield return new(earlier, step)
+                    {
+                        LaterSide = side,
+                        Most = ReferenceEquals(group, inForce) ? Severity.Warning : Severity.Error,
+                    };
                 }
             }
 
-            before.AddRange(group);
+            // Of many parties some ratify before the others, and some long after all is in force.
+            before.AddRange(ReferenceEquals(group, ratified) && IsMultilateral(subject) ? [] : group);
         }
     }
+
+    static bool IsMultilateral(Agreement agreement) =>
+        agreement.Kind == AgreementKind.Multilateral || agreement.Parties.Count != 2 || agreement.Ratified.Count > 2;
 
     static Dated Ratification(Agreement agreement, Ratification by, int i) =>
         new($"the ratification by {by.By}", agreement, FormattableString.Invariant($"ratified[{i}].date"), by.Date);
@@ -81,6 +93,21 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement
               - { id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-16, ratified: [{ by: AZE, date: 2009-12-21 }] }
             """,
             "error treaty.ratified[0].date: the ratification by AZE (2009-12-21) comes before the signature (2010-08-16)"
+        ),
+        new(
+            "Ratified by many long after the entry into force, and in force with effect from an earlier day",
+            """
+            agreements:
+              - id: convention
+                title: Vienna Convention
+                kind: multilateral
+                parties: [FRA, GBR, USA]
+                signed: 1961-04-18
+                ratified: [{ by: GBR, date: 1964-09-01 }, { by: USA, date: 1972-11-13 }]
+                inForce: 1964-04-24
+              - { id: retroactive, title: Treaty, parties: [FRA, GBR], signed: 1950-09-26, inForce: 1950-07-01 }
+            """,
+            "warning retroactive.inForce: the entry into force (1950-07-01) comes before the signature (1950-09-26)"
         ),
         new(
             "In force in the year of the signature",

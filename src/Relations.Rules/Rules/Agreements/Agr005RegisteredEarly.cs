@@ -19,25 +19,35 @@ sealed class Agr005RegisteredEarly : Rule, IChecks<Agreement>, IOrders<Agreement
             Why =
                 "The United Nations register only what is in force between two of the parties. A registration before that has "
                 + "the day of another step.",
-            Basis = "Charter of the United Nations, art. 102; regulations of 14 December 1946, art. 1(2).",
+            Basis =
+                "Charter of the United Nations, art. 102, in force from 24 October 1945; regulations of 14 December 1946, art. "
+                + "1(2). The Covenant of the League of Nations, art. 18, made registration a condition of force.",
             Needs = "the registration and the entry into force, with dates",
             Verdicts =
                 "Violated when the registration is certainly before the entry into force; cannot tell when it may be; holds "
-                + "otherwise, on the same day too.",
+                + "otherwise, on the same day too, and for registrations of before 24 October 1945.",
             Exceptions = ["Provisional application, which may be registered."],
         };
 
     public void Check(Agreement subject, Inspection found)
     {
         var (force, registration) = Steps(subject);
-        found.RequireOrderOnRecord(force, registration, at: registration);
+        if (!IsByLeague(registration))
+        {
+            found.RequireOrderOnRecord(force, registration, at: registration);
+        }
     }
 
     public IEnumerable<Order> Orders(Agreement subject, Inspection found)
     {
         var (force, registration) = Steps(subject);
-        return force.Date is null || registration.Date is null ? [] : [new(force, registration)];
+        return force.Date is null || IsByLeague(registration) ? [] : [new(force, registration)];
     }
+
+    static readonly SourceDate Charter = new("1945-10-24");
+
+    static bool IsByLeague(Dated registration) =>
+        registration.Date is not { Value: not null } date || Chronology.Before(date, Charter) == Truth.Yes;
 
     static (Dated Force, Dated Registration) Steps(Agreement agreement) =>
         (
@@ -50,7 +60,7 @@ sealed class Agr005RegisteredEarly : Rule, IChecks<Agreement>, IOrders<Agreement
         new(
             "Registered a year after the entry into force",
             """
-            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], inForce: 1993-03-01, registered: 1994-02-02 }]
+            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], inForce: 1993-03-01, registered: 1994-02-02 }, { id: league, title: Treaty, parties: [FRA, GBR], inForce: 1930-03-01, registered: 1929-02-02 }]
             """
         ),
         new(

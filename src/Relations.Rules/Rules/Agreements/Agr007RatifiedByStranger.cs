@@ -17,8 +17,8 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
         )
         {
             Why =
-                "Ratification is what a party does. Either the party is missing from the list, or another one was meant.",
-            Basis = "Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14.",
+                "Ratification is what a party does, or a state that succeeds it. Either the party is missing from the list, or another one was meant.",
+            Basis = "Vienna Convention on the Law of Treaties 1969, art. 2(1)(b) and 14; practice of succession.",
             Needs = "a ratification of an agreement whose parties are on record",
             Exceptions = ["An organization that ratifies for members that are parties, or the other way round."],
         };
@@ -28,7 +28,7 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
         var parties = subject.Parties.Select(party => party.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = 0; parties.Count > 0 && i < subject.Ratified.Count; i++)
         {
-            if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by))
+            if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by) && !IsRelated(by, parties, found))
             {
                 var message = $"{by} ratifies and is none of the parties, {string.Join(", ", parties.Take(MostNamed))}";
                 RelatedSpot related = new("the parties", new(subject, "parties"));
@@ -37,14 +37,19 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
         }
     }
 
+    static bool IsRelated(string by, HashSet<string> parties, Inspection found) =>
+        found.Dossier.Find(by) is State state
+        && state.Predecessors.Concat(state.Successors).Any(other => other.Id is { } id && parties.Contains(id));
+
     const int MostNamed = 8;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Ratified by both parties",
+            "Ratified by both parties, and by successors of one",
             """
             agreements:
+              - { id: start, title: START I, parties: [SUN, USA], ratified: [{ by: USA }, { by: KAZ }, { by: RUS }, { by: BLR }] }
               - { id: treaty, title: Treaty, parties: [AZE, TUR], ratified: [{ by: AZE }, { by: TUR }] }
             """
         ),

@@ -76,9 +76,9 @@ sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
             "Consular relations that outlived a severance by a year",
             """
             diplomaticRelations:
-              - { id: relations, between: [EGY, DEU], established: 1957, interruptions: [{ kind: severed, from: 1968-05-13, to: 1972-06-08 }] }
+              - { id: relations, between: [XAA, XAB], established: 1957, interruptions: [{ kind: severed, from: 1965-05-13, to: 1972-06-08 }] }
             consularRelations:
-              - { id: consular, between: [EGY, DEU], established: 1957, interruptions: [{ kind: severed, from: 1969-05-13, to: 1972-06-08 }] }
+              - { id: consular, between: [XAA, XAB], established: 1957, interruptions: [{ kind: severed, from: 1966-05-13, to: 1972-06-08 }] }
             """
         ),
         new(

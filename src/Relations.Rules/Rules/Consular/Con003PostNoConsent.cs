@@ -8,7 +8,7 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
         new(
             "CON003",
             "post-no-consent",
-            Severity.Error,
+            Severity.Warning,
             new(
                 "A consular post opens with neither consular nor diplomatic relations.",
                 "Konsolosluk, ne konsolosluk ilişkileri ne de diplomatik ilişkiler varken açılmış.",
@@ -23,7 +23,8 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             Needs = "a consular post with its opening, and relations of the pair with their dates, of either kind",
             Verdicts =
                 "Violated when no period of relations holds any possible day of the opening; cannot tell when one may; holds "
-                + "otherwise, and where the opening is not known.",
+                + "otherwise, where the opening is not known or is before the independence of the host, when those who governed it "
+                + "consented, and where the host or the sender had recognized the other by then.",
             Exceptions =
             [
                 "Posts from before the independence of the host that its authorities let stay.",
@@ -47,7 +48,10 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             return;
         }
 
-        foreach (var post in subject.PhasesOf(MissionKinds.IsConsular).Where(post => !post.Start.IsUnknownBefore))
+        var posts = subject
+            .PhasesOf(MissionKinds.IsConsular)
+            .Where(post => !post.Start.IsUnknownBefore && !HasGround(subject, post, found));
+        foreach (var post in posts)
         {
             var begins = Reach.Between(post.Start, post.Start);
             var wrong = $"{post} begins with neither consular nor diplomatic relations";
@@ -62,6 +66,17 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
         }
     }
 
+    static bool HasGround(Mission mission, Period post, Inspection found) =>
+        (Existence.Of(found, mission.Receiving.Id) is { } host && host.Start.NotAfter(post.Start) != Truth.Yes)
+        || SelfGovernment.Covers(mission.Receiving.Id, post.First.Date)
+        || Recognized(mission.Sending, new(mission.Receiving.Id), post, found)
+        || Recognized(new(mission.Receiving.Id), mission.Sending, post, found);
+
+    static bool Recognized(Ref<State> by, Ref<State> of, Period post, Inspection found) =>
+        found
+            .Find(Recognitions.ByPair, (by, of))
+            .Any(one => one.Date is { Value: not null } date && Edge.StartOf(date).NotAfter(post.Start) == Truth.Yes);
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
@@ -74,14 +89,29 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             """
         ),
         new(
-            "One that opens a year too early",
+            "One that opens four months too early",
             """
+            independence:
+              - { id: independence, state: AZE, date: 1991-08-30 }
             diplomaticRelations:
               - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
             missions:
-              - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1991-01-14 }
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1991-09-14 }
             """,
-            "error post.opened: the consulate general post (1991-01-14/..) begins with neither consular nor diplomatic relations"
+            "warning post.opened: the consulate general post (1991-09-14/) begins with neither consular nor diplomatic relations"
+        ),
+        new(
+            "One in a territory before its independence, and one on a recognition",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [PNG, USA], established: 1975-09-16 }
+              - { id: others, between: [IND, ISR], established: 1992-01-29 }
+            recognitions:
+              - { id: recognition, by: IND, of: ISR, date: 1950-09-17 }
+            missions:
+              - { id: port-moresby, sending: USA, receiving: PNG, kind: consulate-general, opened: 1974-07-01 }
+              - { id: bombay, sending: ISR, receiving: IND, kind: consulate, opened: 1953-06 }
+            """
         ),
         new(
             "Only the year of the opening is known",
@@ -91,7 +121,7 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             missions:
               - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1992 }
             """,
-            "maybe post.opened: cannot tell whether the consulate general post (1992/..) begins with neither consular nor diplomatic relations"
+            "maybe post.opened: cannot tell whether the consulate general post (1992/) begins with neither consular nor diplomatic relations"
         ),
     ];
 }

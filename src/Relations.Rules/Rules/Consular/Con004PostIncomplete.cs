@@ -18,10 +18,11 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
         {
             Why =
                 "The consent to a consular post covers its seat, its class and its district. What is missing is to be "
-                + "looked for, or waived where the sources do not give it.",
+                + "looked for, or waived where the sources do not give it. A missing district alone is a remark.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 4(2) and (3).",
             Needs = "a mission of a consular kind, or one of no kind with a consular head; the kind is the class",
             Exceptions = ["A post that its source names without more."],
+            LawFrom = Law.ConsularRelations,
         };
 
     public void Check(Mission subject, Inspection found)
@@ -51,7 +52,15 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
         if (missing.Count > 0)
         {
             var message = $"the {subject.Kind.Word()} {subject.Id} has no {string.Join(" and no ", missing)}";
-            found.Violated("", message);
+            // Most sources give no district, and it is none the less worth a look.
+            var isMinor = missing is ["district"];
+            found.Report(
+                Verdict.Violated,
+                new(subject, ""),
+                message,
+                at: subject.Open()?.End.Latest,
+                most: isMinor ? Severity.Info : Severity.Error
+            );
         }
     }
 
@@ -78,7 +87,7 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
             appointments:
               - { id: head, person: somebody, mission: third, class: consul }
             """,
-            "warning first: the consulate general first has no district",
+            "info first: the consulate general first has no district",
             "warning second: the consulate second has no seat",
             "warning third: the mission third has no kind and no district"
         ),

@@ -13,7 +13,7 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
         new(
             "CON008",
             "section-as-post",
-            Severity.Warning,
+            Severity.Info,
             new(
                 "A consular post has its seat in the city of the embassy of its sender.",
                 "Konsolosluğun merkezi, gönderen devletin büyükelçiliğiyle aynı şehirde.",
@@ -22,14 +22,14 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
         )
         {
             Why =
-                "The consular section of an embassy is no post of its own, and lists of consulates often count it as one. Then "
-                + "the embassy is counted twice.",
+                "Lists of consulates often count the consular section of an embassy as a post. Then the embassy is counted "
+                + "twice. Before 1945 consuls were a service apart, and had posts in capitals by rule.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 3 and 70.",
             Needs = "a consular post and an embassy or legation of the same sender with the same seat, with dates",
             Verdicts =
                 "Violated when both are certainly open for more than a day in common; cannot tell when they may be; holds "
                 + "otherwise, and for one mission of both grades. Of several one is named.",
-            Exceptions = ["A consulate general that a sender keeps beside its embassy."],
+            Exceptions = ["A consulate general that a sender keeps beside its embassy, which the convention allows."],
         };
 
     public void Check(Mission subject, Inspection found)
@@ -45,12 +45,19 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
             .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
         foreach (var post in subject.PhasesOf(MissionKinds.IsConsular))
         {
-            if (embassies.Worst(post.Overlaps) is { } embassy)
+            if (
+                post.End.NotAfter(Modern) != Truth.Yes
+                && embassies.Select(IsModern).Worst(post.Overlaps) is { } embassy
+            )
             {
                 found.ReportOverlap(post, embassy, $"{post} is in one city with {embassy}");
             }
         }
     }
+
+    static readonly Edge Modern = Edge.StartOf(new("1945"));
+
+    static Period IsModern(Period embassy) => embassy with { Start = Edge.Max(embassy.Start, Modern) };
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -66,10 +73,10 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
             "A consulate beside the embassy",
             """
             missions:
-              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }
-              - { id: post, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: 1993-05-01 }
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14, closed: 2001 }
+              - { id: post, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: 1993-05-01, closed: 1999 }
             """,
-            "warning post.opened: the consulate post (1993-05-01/..) is in one city with the embassy embassy (1992-01-14/..)"
+            "info post.opened: the consulate post (1993-05-01/1999) is in one city with the embassy embassy (1992-01-14/2001)"
         ),
         new(
             "Closed in the year in which the embassy opened",
@@ -78,7 +85,7 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
               - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }
               - { id: post, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: 1991-05-01, closed: 1992 }
             """,
-            "maybe post.opened: cannot tell whether the consulate post (1991-05-01/1992) is in one city with the embassy embassy (1992-01-14/..)"
+            "maybe post.opened: cannot tell whether the consulate post (1991-05-01/1992) is in one city with the embassy embassy (1992-01-14/)"
         ),
     ];
 }

@@ -26,13 +26,17 @@ sealed class Dat006FutureDate : DateRule
             Verdicts =
                 "Violated when the first possible day is after the as-of date; cannot tell when the date is so coarse that it "
                 + "may be before or after; holds otherwise. Of an interval its start counts, and one with an open end has "
-                + "started by the as-of date.",
-            Exceptions = ["An agreement that states the day on which it will end or enter into force."],
+                + "started by the as-of date. The days on which an agreement states that it will enter into force or end are not "
+                + "looked at.",
+            Exceptions = ["An act that names the day on which it will take effect."],
         };
 
     protected override void Check(DateField field, Record? owner, Inspection found)
     {
-        var isExempt = owner is null or Source || field.Path.StartsWith("waivers[", StringComparison.Ordinal);
+        // An agreement names the days on which it will enter into force and end.
+        var isStated = owner is Agreement && field.Path is "terminated" or "inForce";
+        var isExempt =
+            owner is null or Source || isStated || field.Path.StartsWith("waivers[", StringComparison.Ordinal);
         if (!isExempt && field.Date.Value is { } date && found.AsOf?.Value is { } asOf)
         {
             Judge(new(field.Path, owner!, field.Path, field.Date), date, asOf, found);
@@ -63,6 +67,8 @@ sealed class Dat006FutureDate : DateRule
             asOf: 2017-12-31
             visits:
               - { id: visit, visitors: [], to: AZE, dates: 2017-12-31 }
+            agreements:
+              - { id: treaty, title: Treaty, parties: [PAN, USA], signed: 1977-09-07, inForce: 2018-10-01, terminated: 2027-12-31 }
             mechanisms:
               - { id: council, names: Council, parties: [AZE, TUR], established: 2017 }
             organizations:

@@ -20,14 +20,16 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
                 "The 1 February 1918 of a Russian paper is the 14th of everyone else's, and an Ottoman day may be Julian, Rumi or Hijri. A "
                 + "date without a calendar is read as Gregorian, and may be ten days or more off, or counted already. "
                 + "Name the calendar, gregorian too: { edtf: 1918-01-28, calendar: gregorian }. Years alone are not looked at: the "
-                + "shift hardly matters to them.",
+                + "shift hardly matters to them. Where another state of the record had the Gregorian calendar by then, it is most "
+                + "likely dated by that, and it is a remark.",
             Basis =
                 "The laws by which states changed calendars, a table in this project; Noda Time issue 34, which leaves such changes to "
                 + "programs.",
             Needs = "a day or month without the name of a calendar, and a state of the table that the record refers to",
             Verdicts =
                 "Violated when the date, or an end of it, is certainly before the first day by the new calendar; cannot tell "
-                + "when it may be; holds otherwise. Of several states the last to change counts.",
+                + "when it may be; holds otherwise. Of several states the last to change counts, and where one had it already it is "
+                + "a remark.",
             Exceptions = ["A source that is known to date by the Gregorian calendar: name it in the date."],
         };
 
@@ -47,10 +49,16 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
                 .Where(IsFine)
                 .Select(date => EdtfOrder.Before(date, day.Value!, field.Date.Policy))
                 .Aggregate(Truth.No, Truths.Or);
-            var wrong = $"{dated} is before {state} took over the Gregorian calendar ({day}), and names no calendar";
-            found.ReportIf(before, dated, wrong, [dated]);
+            var wrong =
+                $"{dated} is before the Gregorian calendar was in use in {state} ({day}), and names no calendar";
+            var isShared = StatesOf(found).Any(other => HasIt(other, field.Date));
+            found.ReportIf(before, dated, wrong, [dated], most: isShared ? Severity.Info : Severity.Error);
         }
     }
+
+    // States that are not in the table have had it for as long as they exist.
+    static bool HasIt(string state, SourceDate date) =>
+        GregorianSwitch.Of(state) is not { } day || Chronology.NotAfter(day, date) == Truth.Yes;
 
     static bool IsCounted(SourceDate date) =>
         date is { NamesCalendar: false, Value: { } value } && Named(value).Any(IsFine);
@@ -130,12 +138,20 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
             """
         ),
         new(
+            "Before the change of one state, in a war of others that had the calendar",
+            """
+            disputes:
+              - { id: war, names: First World War, kind: war, parties: [DEU, FRA, GBR, RUS], period: 1914-07-28/1918-11-11 }
+            """,
+            "info war.period: period (1914-07-28/1918-11-11) is before the Gregorian calendar was in use in RUS (1918-02-14), and names no calendar"
+        ),
+        new(
             "Before the change",
             """
             agreements:
               - { id: peace, title: Peace of San Stefano, parties: [RUS, TUR], signed: 1878-03-03 }
             """,
-            "warning peace.signed: signed (1878-03-03) is before RUS took over the Gregorian calendar (1918-02-14), and names no calendar"
+            "warning peace.signed: signed (1878-03-03) is before the Gregorian calendar was in use in RUS (1918-02-14), and names no calendar"
         ),
         new(
             "In the month of the change",
@@ -143,7 +159,7 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
             agreements:
               - { id: peace, title: Peace, parties: [RUS], signed: 1918-02 }
             """,
-            "maybe peace.signed: cannot tell whether signed (1918-02) is before RUS took over the Gregorian calendar (1918-02-14), and names no calendar"
+            "maybe peace.signed: cannot tell whether signed (1918-02) is before the Gregorian calendar was in use in RUS (1918-02-14), and names no calendar"
         ),
     ];
 }

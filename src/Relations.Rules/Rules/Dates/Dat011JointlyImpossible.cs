@@ -20,7 +20,7 @@ sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
                 "Other rules compare two dates. A coarse or missing date between two others can make each comparison possible "
                 + "and all of them impossible: what comes after a day of 2012 and before a day of 2011 has no day left. All "
                 + "orders that rules demand are taken as one system, and the smallest set that cannot hold is shown. It "
-                + "weighs as much as the lightest rule in it. Two dates that contradict each other are left to their rule, and "
+                + "weighs as much as the lightest order in it, as a finding of its rule would: less by custom, by the lists of states alone, and as the dossier sets it. Two dates that contradict each other are left to their rule, and "
                 + "so is what leads from one to the other by missing dates alone; a rule that is waived on a record demands nothing there. Of a date with gaps, as one of two years, all days "
                 + "between count as possible.",
             Basis = "Difference constraints: a set without a solution has a cycle that adds up to less than nothing.",
@@ -42,7 +42,7 @@ sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
                 $"no days satisfy all of these: {string.Join("; ", orders)}",
                 "one of the dates is wrong, or one of the orders has an exception to waive; any one of them mended is enough",
                 [.. members.Where(member => member != at).SelectMany(Chronology.Related)],
-                most: conflict.Min(step => step.Rule.Info.Severity)
+                most: conflict.Min(step => found.WeightOf(step.Rule, step.LastDay, step.Order.IsMild, step.Order.Most))
             );
         }
     }

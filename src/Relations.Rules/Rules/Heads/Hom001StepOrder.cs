@@ -18,9 +18,10 @@ sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
         {
             Why =
                 "A head of mission is nominated, appointed, arrives, presents credentials and leaves, in that order. A later "
-                + "step on an earlier day is a slip, often in the year.",
+                + "step on an earlier day is a slip, often in the year. A nomination that comes after the others is a remark: in a recess "
+                + "of the assembly that confirms it, a head is commissioned first.",
             Basis =
-                "Vienna Convention on Diplomatic Relations 1961, art. 4 and 13; 3 certain breaks in 10,039 pairs of dates that "
+                "Vienna Convention on Diplomatic Relations 1961, art. 4 and 13, which say nothing of nominations; 3 certain breaks in 10,039 pairs of dates that "
                 + "the published list of US principal officers lets through.",
             Needs = "two dated steps of an appointment",
             Verdicts =
@@ -39,7 +40,10 @@ sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
         {
             for (var earlier = later - 1; earlier >= 0; earlier--)
             {
-                var order = new Order(steps[earlier], steps[later]);
+                var order = new Order(steps[earlier], steps[later])
+                {
+                    Most = earlier == 0 ? Severity.Info : Severity.Error,
+                };
                 if (order.IsOnRecord || earlier == later - 1)
                 {
                     yield return order;
@@ -64,6 +68,15 @@ sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
               - { id: first, person: somebody, mission: embassy, appointed: 1992-03, credentials: 1991-04-10, ended: 1995 }
             """,
             "error first.credentials: the presentation of credentials (1991-04-10) comes before the appointment (1992-03)"
+        ),
+        new(
+            "A head who was commissioned in a recess and nominated later",
+            """
+            appointments:
+              - { id: first, person: somebody, mission: legation, nominated: 1831-12, appointed: 1831-08-01, credentials: 1831-09-21, ended: 1832-03-19 }
+            """,
+            "info first.appointed: the appointment (1831-08-01) comes before the nomination (1831-12)",
+            "info first.credentials: the presentation of credentials (1831-09-21) comes before the nomination (1831-12)"
         ),
         new(
             "Credentials in the month of the appointment",

@@ -8,6 +8,8 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
     // Of 4,769 US principal officers half presented credentials within 60 days, 99 of 100 within 407.
     const long MostDays = 366;
 
+    static readonly EdtfDay Telegraph = EdtfDay.FirstOf(1900);
+
     public override RuleInfo Info { get; } =
         new(
             "HOM002",
@@ -21,7 +23,8 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
         )
         {
             Why =
-                "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year.",
+                "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year; before "
+                + "1900, of voyages by sail, it is a remark.",
             Basis =
                 "The published list of US principal officers (4,769 with both dates): half within 60 days, 95 of 100 within "
                 + "204, 99 of 100 within 407.",
@@ -47,7 +50,13 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
         {
             var count = days.ToString(CultureInfo.InvariantCulture);
             var message = $"{dates[1]} follows {dates[0]} by {count} days or more: expected at most a year";
-            found.Violated("credentials", message, null, Chronology.Related(dates[0]));
+            found.Report(
+                Verdict.Violated,
+                dates[1].Spot,
+                message,
+                related: Chronology.Related(dates[0]),
+                most: to.Latest < Telegraph ? Severity.Info : Severity.Error
+            );
         }
         else if (from.MostDaysTo(to) is > MostDays)
         {
@@ -72,6 +81,14 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
               - { id: first, person: somebody, mission: embassy, appointed: 1992-03-01, credentials: 1994-05-02 }
             """,
             "warning first.credentials: the presentation of credentials (1994-05-02) follows the appointment (1992-03-01) by 792 days or more: expected at most a year"
+        ),
+        new(
+            "A voyage to China",
+            """
+            appointments:
+              - { id: first, person: everett, mission: legation, appointed: 1845-03-13, credentials: 1846-10-26 }
+            """,
+            "info first.credentials: the presentation of credentials (1846-10-26) follows the appointment (1845-03-13) by 592 days or more: expected at most a year"
         ),
         new(
             "Only the years are known",

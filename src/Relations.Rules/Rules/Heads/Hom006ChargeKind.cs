@@ -18,7 +18,8 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
         {
             Why =
                 "A chargé d'affaires en titre heads a mission and has letters of credence; one ad interim acts for a head who "
-                + "is away, and has none. Rules about heads can only use the one whose kind is said.",
+                + "is away, and has none. Rules about heads can only use the one whose kind is said. Where it is not said it is a remark, and "
+                + "none of one who heads an interests section or a liaison office.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1)(c) and 19.",
             Needs = "an appointment of the class chargé d'affaires",
             Exceptions = ["A chargé ad interim who handed over letters of introduction."],
@@ -28,11 +29,16 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
     {
         if (subject.Class == HeadClass.ChargeDAffaires)
         {
-            found.Violated(
-                "class",
-                "the chargé d'affaires is neither en titre nor ad interim",
-                "write charge-d-affaires-en-titre or charge-d-affaires-ad-interim"
-            );
+            if (!HeadsOffice(subject, found))
+            {
+                found.Report(
+                    Verdict.Violated,
+                    new(subject, "class"),
+                    "the chargé d'affaires is neither en titre nor ad interim",
+                    "write charge-d-affaires-en-titre or charge-d-affaires-ad-interim",
+                    most: Severity.Info
+                );
+            }
         }
         else if (subject.Class == HeadClass.ChargeDAffairesAdInterim)
         {
@@ -53,14 +59,23 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
         }
     }
 
+    static bool HeadsOffice(Appointment subject, Inspection found) =>
+        found.Dossier.Find(subject.Mission) is { } mission
+        && mission
+            .Grades.Select(grade => grade.Kind)
+            .Append(mission.Kind)
+            .Any(kind => kind is MissionKind.InterestsSection or MissionKind.LiaisonOffice);
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "One of each kind",
+            "One of each kind, and the principal officer of a section",
             """
+            missions: [{ id: section, sending: USA, receiving: CUB, kind: interests-section }]
             appointments:
               - { id: first, person: a, mission: embassy, class: charge-d-affaires-en-titre, credentials: 1992-03-02, accreditedTo: foreign-minister }
               - { id: second, person: b, mission: embassy, class: charge-d-affaires-ad-interim, arrived: 1993-03-02 }
+              - { id: third, person: lane, mission: section, class: charge-d-affaires, arrived: 1977-09 }
             """
         ),
         new(
@@ -71,7 +86,7 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
               - { id: second, person: b, mission: embassy, class: charge-d-affaires-ad-interim, credentials: 1993-03-02 }
               - { id: third, person: b, mission: embassy, class: charge-d-affaires-ad-interim, accreditedTo: head-of-state }
             """,
-            "warning first.class: the chargé d'affaires is neither en titre nor ad interim",
+            "info first.class: the chargé d'affaires is neither en titre nor ad interim",
             "warning second.credentials: a chargé d'affaires ad interim presents letters of credence (1993-03-02)",
             "warning third.accreditedTo: a chargé d'affaires ad interim is accredited to a head-of-state"
         ),

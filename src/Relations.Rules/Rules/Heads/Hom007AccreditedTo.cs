@@ -19,9 +19,14 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
             Why =
                 "Ambassadors, envoys and ministers resident are accredited to the head of state, chargés d'affaires en titre "
                 + "to the minister of foreign affairs. Where it is the other way round the class is wrong.",
-            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1).",
-            Needs = "the class of a head and accreditedTo",
+            Basis =
+                "Vienna Convention on Diplomatic Relations 1961, art. 14(1); for ministers resident the Regulation of Vienna of "
+                + "1815 and the protocol of Aix-la-Chapelle of 1818.",
+            Needs =
+                "the class of a head and accreditedTo; a head of a high commission has no letters to the head of state, who is "
+                + "that of the sender",
             Exceptions = ["Heads of mission to a state whose head of state is that of the sender."],
+            LawFrom = Law.DiplomaticRelations,
         };
 
     public void Check(Appointment subject, Inspection found)
@@ -30,11 +35,13 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
             subject is { AccreditedTo: { } addressee, Class: { } head }
             && Expected(head) is { } expected
             && addressee != expected
+            && found.Dossier.Find(subject.Mission)?.Kind != MissionKind.HighCommission
         )
         {
             var message =
                 $"{Appointment.Shape.WordOf("class", head)} is accredited to the {Word(addressee)}: expected the {Word(expected)}";
-            found.Violated("accreditedTo", message, null, [new("the class", new(subject, "class"))]);
+            var day = subject.Service(found.Dossier)?.Start.Latest;
+            found.Violated("accreditedTo", message, null, [new("the class", new(subject, "class"))], day);
         }
     }
 
@@ -54,8 +61,10 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
         new(
             "Each to whom the class demands",
             """
+            missions: [{ id: high-commission, sending: AUS, receiving: GBR, kind: high-commission }]
             appointments:
               - { id: first, person: a, mission: embassy, class: ambassador, accreditedTo: head-of-state }
+              - { id: bruce, person: bruce, mission: high-commission, class: ambassador, accreditedTo: foreign-minister }
               - { id: second, person: b, mission: embassy, class: charge-d-affaires-en-titre, accreditedTo: foreign-minister }
             """
         ),

@@ -22,7 +22,9 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             Basis =
                 "Vienna Convention on Diplomatic Relations 1961, art. 5; 333 linked groups of up to 8 posts in the published "
                 + "list of US principal officers.",
-            Needs = "two appointments of one person to missions in different states; accreditedTo is the link",
+            Needs =
+                "two appointments of one person to missions in different states; the link is accreditedTo of one of them, or of a "
+                + "third mission that the person heads and that is accredited to both. A mission to an organization needs none (art. 5(3))",
             Verdicts =
                 "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise. Of "
                 + "several that stand before it the nearest is named.",
@@ -32,7 +34,12 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
     public void Check(Appointment subject, Inspection found) =>
         found.ReportConcurrent(
             subject,
-            (mine, theirs) => mine.Receiving != theirs.Receiving && !AreLinked(mine, theirs),
+            (mine, theirs) =>
+                mine.Receiving != theirs.Receiving
+                && found.Dossier.Find(mine.Receiving) is not Organization
+                && found.Dossier.Find(theirs.Receiving) is not Organization
+                && !AreLinked(mine, theirs)
+                && !AreLinkedByThird(subject, mine, theirs, found),
             ReachOf,
             mine => $"at {mine.Id}"
         );
@@ -43,6 +50,13 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             : null;
 
     static bool AreLinked(Mission a, Mission b) => IsAccredited(a, b) || IsAccredited(b, a);
+
+    static bool AreLinkedByThird(Appointment subject, Mission a, Mission b, Inspection found) =>
+        found
+            .Find(Services.ByPerson, subject.Person)
+            .Select(head => found.Dossier.Find(head.Mission))
+            .OfType<Mission>()
+            .Any(held => IsAccredited(held, a) && IsAccredited(held, b));
 
     static bool IsAccredited(Mission a, Mission b) => a.AccreditedTo.Any(state => state.Id == b.Receiving.Id);
 
@@ -57,6 +71,24 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             appointments:
               - { id: first, person: somebody, mission: here, credentials: 1992-03-01, ended: 1995 }
               - { id: second, person: somebody, mission: there, credentials: 1992-05-01, ended: 1995 }
+            """
+        ),
+        new(
+            "Two of the states to which a third mission is accredited, and a mission to an organization",
+            """
+            organizations: [{ id: eu, names: European Union }]
+            missions:
+              - { id: bridgetown, sending: USA, receiving: BRB, kind: embassy, accreditedTo: [ATG, DMA] }
+              - { id: to-antigua, sending: USA, receiving: ATG, kind: embassy }
+              - { id: to-dominica, sending: USA, receiving: DMA, kind: embassy }
+              - { id: brussels, sending: AZE, receiving: BEL, kind: embassy }
+              - { id: to-the-union, sending: AZE, receiving: eu, kind: permanent-mission }
+            appointments:
+              - { id: first, person: a, mission: bridgetown, credentials: 1992-03-01, ended: 1995 }
+              - { id: second, person: a, mission: to-antigua, credentials: 1992-05-01, ended: 1995 }
+              - { id: third, person: a, mission: to-dominica, credentials: 1992-06-01, ended: 1995 }
+              - { id: fourth, person: b, mission: brussels, credentials: 2012-09, ended: 2017 }
+              - { id: fifth, person: b, mission: to-the-union, credentials: 2012-09, ended: 2017 }
             """
         ),
         new(

@@ -24,9 +24,14 @@ sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 9 and 43; 30 days is a bound of this tool.",
             Needs = "the date of the declaration",
             Verdicts =
-                "Violated when the service certainly ends more than 30 days later, or has no end on record; cannot tell when "
-                + "it may; holds otherwise.",
-            Exceptions = ["A declaration that was taken back."],
+                "Violated when the service certainly ends more than 30 days later; cannot tell when it may, and when no end is on "
+                + "record; holds otherwise. It is a remark up to 60 days, and before the convention.",
+            Exceptions =
+            [
+                "A declaration that was taken back.",
+                "One by authorities that the sender does not recognize.",
+            ],
+            LawFrom = Law.DiplomaticRelations,
         };
 
     public void Check(Appointment subject, Inspection found)
@@ -39,7 +44,8 @@ sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
         var when = new Dated("the declaration", subject, "personaNonGrata", subject.PersonaNonGrata);
         if (subject.Ended is null)
         {
-            found.Violated(when.Path, $"the service goes on after {when}: no end is on record");
+            var end = new Dated("the end of the service", subject, "ended", null);
+            found.ReportIf(Truth.CannotTell, when, $"the service goes on for more than 30 days after {when}", [end]);
         }
         else if (subject.Ended.Value is not null)
         {
@@ -49,36 +55,46 @@ sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
                 : from.MostDaysTo(to) is null or > MostDays ? Truth.CannotTell
                 : Truth.No;
             var ended = new Dated("the end of the service", subject, "ended", subject.Ended);
-            found.ReportIf(broken, ended, $"{ended} is more than 30 days after {when}", [when, ended]);
+            found.ReportIf(
+                broken,
+                ended,
+                $"{ended} is more than 30 days after {when}",
+                [when, ended],
+                most: from.FewestDaysTo(to) <= Departure.Days ? Severity.Info : Severity.Error
+            );
         }
     }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Recalled within the week",
+            "One who had left before",
             """
             appointments:
-              - { id: head, person: kennan, mission: embassy, credentials: 1952-05-14, personaNonGrata: 1952-10-03, ended: 1952-10-08 }
+              - { id: head, person: kennan, mission: embassy, credentials: 1952-05-14, personaNonGrata: 1952-10-03, ended: 1952-09-19 }
             """
         ),
         new(
-            "Half a year later, and no end at all",
+            "Half a year later, and a month later",
             """
             appointments:
-              - { id: head, person: kennan, mission: embassy, credentials: 1952-05-14, personaNonGrata: 1952-10-03, ended: 1953-04-08 }
-              - { id: other, person: somebody, mission: embassy, personaNonGrata: 1990-10-03 }
+              - { id: head, person: somebody, mission: embassy, credentials: 1988-05-14, personaNonGrata: 1990-10-03, ended: 1991-04-08 }
+              - { id: other, person: itte, mission: niamey, class: ambassador, personaNonGrata: 2023-08-25, ended: 2023-09-27 }
+              - { id: early, person: catacazy, mission: washington, personaNonGrata: 1871-06-16, ended: 1871-11-25 }
             """,
-            "warning head.ended: the end of the service (1953-04-08) is more than 30 days after the declaration (1952-10-03)",
-            "warning other.personaNonGrata: the service goes on after the declaration (1990-10-03): no end is on record"
+            "warning head.ended: the end of the service (1991-04-08) is more than 30 days after the declaration (1990-10-03)",
+            "info other.ended: the end of the service (2023-09-27) is more than 30 days after the declaration (2023-08-25)",
+            "info early.ended: the end of the service (1871-11-25) is more than 30 days after the declaration (1871-06-16) (by custom: the convention was not yet in force)"
         ),
         new(
-            "Only the year of the end is known",
+            "Only the year of the end is known, or no end is on record",
             """
             appointments:
-              - { id: head, person: kennan, mission: embassy, credentials: 1952-05-14, personaNonGrata: 1952-10-03, ended: 1952 }
+              - { id: head, person: somebody, mission: embassy, credentials: 1988-05-14, personaNonGrata: 1990-10-03, ended: 1990 }
+              - { id: other, person: another, mission: embassy, personaNonGrata: 1990-10-03 }
             """,
-            "maybe head.ended: cannot tell whether the end of the service (1952) is more than 30 days after the declaration (1952-10-03)"
+            "maybe head.ended: cannot tell whether the end of the service (1990) is more than 30 days after the declaration (1990-10-03)",
+            "maybe other.personaNonGrata: cannot tell whether the service goes on for more than 30 days after the declaration (1990-10-03)"
         ),
     ];
 }

@@ -8,7 +8,7 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
         new(
             "HOM015",
             "outside-mission",
-            Severity.Error,
+            Severity.Warning,
             new(
                 "A head serves at a mission that is not open then.",
                 "Misyon şefi, temsilcilik açık değilken görev yapıyor.",
@@ -19,17 +19,23 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
             Why =
                 "A mission that has not opened yet, or is closed, has no head. One of the dates is wrong, or the service belongs "
                 + "to another mission: that before a break, or the section in one.",
-            Basis = "Two records that cannot both be true.",
+            Basis =
+                "Two records that contradict each other; practice: heads stay accredited when a mission is closed for safety or "
+                + "follows a government into exile.",
             Needs =
                 "credentials, duties, an exequatur or the end of a service, and the opening of the mission; or any date of a "
                 + "service but the nomination, and the closing",
             Verdicts =
-                "Violated when the service certainly begins before the opening, or certainly ends more than a day after the "
-                + "closing; cannot tell when it may; holds otherwise. A head may be appointed and arrive before the opening.",
-            Exceptions = ["Credentials that were presented before the mission moved into a building of its own."],
+                "Violated when the service certainly begins before the opening, or certainly ends more than 60 days after the "
+                + "closing; cannot tell when it may; holds otherwise. A head may be appointed and arrive before the opening, "
+                + "and may serve before it where another mission of the sender is accredited to the host. Of a mission with grades, "
+                + "and without an opening or a closing, those of its grades count.",
+            Exceptions =
+            [
+                "Credentials that were presented before the mission moved into a building of its own.",
+                "A head who serves on from abroad while the mission is closed.",
+            ],
         };
-
-    const long DaysToLeave = 1;
 
     public void Check(Appointment subject, Inspection found)
     {
@@ -45,30 +51,57 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
             new("the taking up of duties", subject, "duties", subject.Duties),
             new("the exequatur", subject, "exequatur", subject.Exequatur),
         ];
-        if (First([.. service, ended]) is { } begins)
+        if (First([.. service, ended]) is { } begins && !IsCarried(mission, found))
         {
-            found.RequireNotBefore(begins, mission.Opening());
+            found.RequireNotBefore(begins, Opening(mission));
         }
 
         if (First([ended, .. service, arrived, appointed]) is { } last)
         {
-            found.RequireNotPast(last, mission.Closing(), DaysToLeave);
+            found.RequireNotPast(last, Closing(mission), Departure.Days);
         }
     }
+
+    // Heads reside elsewhere until a legation opens.
+    static bool IsCarried(Mission mission, Inspection found) =>
+        found
+            .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
+            .Any(seat => !ReferenceEquals(seat, mission));
+
+    static Dated Opening(Mission mission) =>
+        mission.Opened is null && Phase(mission, first: true) is { } phase ? phase : mission.Opening();
+
+    static Dated Closing(Mission mission) =>
+        mission.Closed is null && Phase(mission, first: false) is { } phase ? phase : mission.Closing();
+
+    static Dated? Phase(Mission mission, bool first) =>
+        mission.Grades.All(grade => grade.Period?.Value is not null)
+            ? (first ? mission.Phases().FirstOrDefault() : mission.Phases().LastOrDefault()).Period?.First
+            : null;
 
     static Dated? First(Dated[] dates) => Array.Find(dates, dated => dated.Date is not null);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Appointed before the opening, and one who leaves the day after the closing",
+            "Appointed before the opening, and one who leaves weeks after the closing",
             """
             missions:
               - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 1923-12-04, closed: 1961-01-03 }
             appointments:
               - { id: first, person: a, mission: embassy, nominated: 1923-09, appointed: 1923-10-01, arrived: 1923-11-30, credentials: 1923-12-10, ended: 1927 }
-              - { id: last, person: b, mission: embassy, credentials: 1959-03-03, ended: 1961-01-04 }
+              - { id: last, person: b, mission: embassy, credentials: 1959-03-03, ended: 1961-02-04 }
               - { id: never, person: c, mission: embassy, appointed: 1962, status: did-not-proceed }
+            """
+        ),
+        new(
+            "One who resided at another legation until this one opened",
+            """
+            missions:
+              - { id: riga, sending: USA, receiving: LVA, kind: legation, accreditedTo: [EST], opened: 1922-11-13, closed: 1940-09-05 }
+              - { id: tallinn, sending: USA, receiving: EST, kind: legation, opened: 1930-06-30, closed: 1940-09-04 }
+            appointments:
+              - { id: coleman, person: coleman, mission: tallinn, class: envoy, credentials: 1922-11-20, ended: 1931-10-20 }
             """
         ),
         new(
@@ -80,12 +113,12 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
               - { id: after, person: a, mission: embassy, credentials: 1970-03-01, ended: 1973-01 }
               - { id: before, person: b, mission: embassy, credentials: 1900-03-01, ended: 1903-01 }
               - { id: open, person: c, mission: embassy, appointed: 1962-05-01 }
-              - { id: days, person: d, mission: embassy, credentials: 1959-03-03, ended: 1961-01-05 }
+              - { id: days, person: d, mission: embassy, credentials: 1959-03-03, ended: 1961-05-05 }
             """,
-            "error after.ended: the end of the service (1973-01) is after the closing of the embassy (1961-01-03)",
-            "error before.credentials: the presentation of credentials (1900-03-01) begins before the opening of the embassy (1923)",
-            "error open.appointed: the appointment (1962-05-01) is after the closing of the embassy (1961-01-03)",
-            "error days.ended: the end of the service (1961-01-05) is after the closing of the embassy (1961-01-03)"
+            "warning after.ended: the end of the service (1973-01) is after the closing of the embassy (1961-01-03)",
+            "warning before.credentials: the presentation of credentials (1900-03-01) begins before the opening of the embassy (1923)",
+            "warning open.appointed: the appointment (1962-05-01) is after the closing of the embassy (1961-01-03)",
+            "warning days.ended: the end of the service (1961-05-05) is after the closing of the embassy (1961-01-03)"
         ),
         new(
             "One who ended in the year of the closing, and one who began in that of the opening",

@@ -18,7 +18,7 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
         {
             Why =
                 "Sessions are numbered one after the other. A number twice is one session recorded twice or a slip; a gap "
-                + "before a session is one that is not on record.",
+                + "before a session is one that is not on record, which is a remark, for most sources tell of one session.",
             Basis = "Practice of councils and commissions; sessions count from 1.",
             Needs = "a numbered session of a mechanism; gaps are reported at the mechanism",
             Exceptions =
@@ -56,7 +56,13 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
             else if (number - before > 1)
             {
                 RelatedSpot after = new(FormattableString.Invariant($"session {number}"), new(session, "ordinal"));
-                found.Violated("", $"{Between(before, number)} not on record", null, [after]);
+                found.Report(
+                    Verdict.Violated,
+                    new(subject, ""),
+                    $"{Between(before, number)} not on record",
+                    related: [after],
+                    most: Severity.Info
+                );
             }
 
             (before, last) = (number, session);
@@ -99,8 +105,8 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
               - { id: sixth, mechanism: council, ordinal: 6 }
               - { id: seventh, mechanism: council, ordinal: 6 }
             """,
-            "warning council: session 1 is not on record",
-            "warning council: sessions 3 to 5 are not on record",
+            "info council: session 1 is not on record",
+            "info council: sessions 3 to 5 are not on record",
             "warning seventh.ordinal: session 6 of council stands twice"
         ),
     ];

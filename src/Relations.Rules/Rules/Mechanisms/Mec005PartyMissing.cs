@@ -17,8 +17,8 @@ sealed class Mec005PartyMissing : Rule, IChecks<Session>
         )
         {
             Why =
-                "Parties of a council are hosts by turns, and meet at the level that it was founded for. A session elsewhere "
-                + "or at another level belongs to another mechanism, or a party is missing from the list.",
+                "Parties of a council are hosts by turns, and meet at the level that it was founded for. A session in a third state is "
+                + "a remark, for many commissions meet in Geneva or Vienna. One at another level belongs to another mechanism, or a party is missing from the list.",
             Basis = "Practice of councils and commissions.",
             Needs =
                 "the state of the session's place and parties that are all states; or the level of both. A level of the "
@@ -43,7 +43,13 @@ sealed class Mec005PartyMissing : Rule, IChecks<Session>
             var parties = string.Join(", ", mechanism.Parties);
             var message =
                 $"{place.Id} lies in {state.Id}, which is no party of {mechanism.Id}: expected one of {parties}";
-            found.Violated("place", message, null, [new("the parties", new(mechanism, "parties"))]);
+            found.Report(
+                Verdict.Violated,
+                new(subject, "place"),
+                message,
+                related: [new("the parties", new(mechanism, "parties"))],
+                most: Severity.Info
+            );
         }
 
         if (subject.Level is { } level && mechanism.Level is { } founded && level != founded)
@@ -78,7 +84,7 @@ sealed class Mec005PartyMissing : Rule, IChecks<Session>
             sessions:
               - { id: first, mechanism: council, ordinal: 1, place: tbilisi, level: foreign-ministers }
             """,
-            "warning first.place: tbilisi lies in GEO, which is no party of council: expected one of AZE, TUR",
+            "info first.place: tbilisi lies in GEO, which is no party of council: expected one of AZE, TUR",
             "warning first.level: the session is at the level of foreign-ministers, council at that of heads-of-state"
         ),
     ];

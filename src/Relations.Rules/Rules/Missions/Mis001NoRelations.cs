@@ -20,13 +20,16 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
                 "Permanent missions are established by mutual consent between states in diplomatic relations. An embassy that "
                 + "opens before the relations begin, or closes after they end, has a wrong date or stands for relations that "
                 + "are not on record.",
-            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 2.",
+            Basis =
+                "Vienna Convention on Diplomatic Relations 1961, art. 2, 39(2) and 44; 60 days to wind up are a bound of this "
+                + "tool.",
             Needs =
                 "an embassy, high commission, nunciature or legation with dates, and the relations of the pair with theirs; "
                 + "of a mission with grades, the dates of its diplomatic grades",
             Verdicts =
-                "Violated when no period of relations holds any possible day of the opening, or of the closing; cannot tell "
-                + "when one may; holds otherwise. A mission without a closing date is open still.",
+                "Violated when no period of relations holds any possible day of the opening, or of the closing up to 60 days "
+                + "after its end; cannot tell when one may, as where the closing is not on record; holds otherwise, and for the opening of a high "
+                + "commission.",
             Exceptions = ["An interests section or liaison office that is recorded as the embassy it became."],
             LawFrom = Law.DiplomaticRelations,
         };
@@ -46,7 +49,7 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
 
         foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
-            var begins = open.Start.IsUnknownBefore
+            var begins = IsBeforeAll(subject, open)
                 ? Truth.Yes
                 : relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn);
             Report(found, begins.Not(), $"{open} begins without relations", open, relations, open.Start);
@@ -54,8 +57,8 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
                 begins == Truth.No
                     ? Truth.Yes
                     : relations.Best(
-                        Reach.Between(open.End, Edge.StillGoingOn),
-                        period => open.End.NotAfter(period.End)
+                        Reach.Between(open.End.Later(-Departure.Days), Edge.StillGoingOn),
+                        period => open.End.NotAfter(period.End.Later(Departure.Days))
                     );
             Report(found, ends.Not(), $"{open} outlasts the relations", open, relations, open.End);
         }
@@ -65,6 +68,10 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
         (relation.Established ?? relation.Ended) is null
             ? null
             : Period.OfAny($"the relations {relation.Id}", relation.Establishment(), relation.End());
+
+    // Realms of one crown sent high commissioners long before they had relations.
+    static bool IsBeforeAll(Mission mission, Period open) =>
+        open.Start.IsUnknownBefore || mission.Kind == MissionKind.HighCommission;
 
     // Of several periods of relations one is enough, which is no order.
     public IEnumerable<Order> Orders(Mission subject, Inspection found)
@@ -77,6 +84,11 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             yield break;
         }
 
+        if (subject.Kind == MissionKind.HighCommission)
+        {
+            yield break;
+        }
+
         if (subject.Kind.IsDiplomatic() && subject.Grades.Count == 0)
         {
             yield return Order.NotBeginningBefore(relation.Establishment(), subject.Opening());
@@ -85,10 +97,6 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
         foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
             yield return Order.NotBeginningBefore(relation.Establishment(), open.Dates[0]);
-            if (relation.Ended is not null && open.Dates[^1].Date is not null)
-            {
-                yield return Order.NotEndingAfter(open.Dates[^1], relation.End());
-            }
         }
     }
 
@@ -120,7 +128,7 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
               - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1991-01-14 }
               - { id: legation, sending: USA, receiving: CUB, kind: legation, opened: 1902-05-27, closed: 1962 }
             """,
-            "error embassy.opened: the embassy embassy (1991-01-14/..) begins without relations",
+            "error embassy.opened: the embassy embassy (1991-01-14/) begins without relations",
             "warning legation.opened: the legation legation (1902-05-27/1962) outlasts the relations (by custom: the convention was not yet in force)"
         ),
         new(
@@ -142,7 +150,20 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             missions:
               - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1992 }
             """,
-            "maybe embassy.opened: cannot tell whether the embassy embassy (1992/..) begins without relations"
+            "maybe embassy.opened: cannot tell whether the embassy embassy (1992/) begins without relations"
+        ),
+        new(
+            "An embassy that was wound up, one whose closing is not on record, and a high commission before relations",
+            """
+            diplomaticRelations:
+              - { id: with-taipei, between: [TWN, USA], established: 1949-12-08, ended: 1979-01-01 }
+              - { id: with-ottawa, between: [CAN, GBR], established: 1931-12-11 }
+            missions:
+              - { id: embassy, sending: USA, receiving: TWN, kind: embassy, opened: 1949-12-19, closed: 1979-02-28 }
+              - { id: other, sending: TWN, receiving: USA, kind: embassy, opened: 1949-12-19 }
+              - { id: london, sending: CAN, receiving: GBR, kind: high-commission, opened: 1880-05-11 }
+            """,
+            "maybe other.opened: cannot tell whether the embassy other (1949-12-19/) outlasts the relations"
         ),
     ];
 }

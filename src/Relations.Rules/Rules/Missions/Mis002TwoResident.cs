@@ -31,7 +31,7 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             Needs = "two embassies, high commissions, nunciatures or legations with the same sender and host",
             Verdicts =
                 "Violated when both are certainly open for more than a day in common; cannot tell when they may be, or have "
-                + "no dates; holds otherwise. A mission with an opening and no closing date is open still. Of several that "
+                + "no closing on record; holds otherwise. Of a mission with grades their dates count. Of several that "
                 + "stand before it the nearest is named.",
             Exceptions = ["A chancery of a government in exile beside the mission of the government at home."],
         };
@@ -43,15 +43,15 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             return;
         }
 
-        var mine = subject.Open();
+        var mine = Resides(subject);
         if (found.Nearest(Resident, (sending, receiving), subject, Overlaps, ReachOf) is not { } other)
         {
             return;
         }
 
-        if (mine is not null && other.Open() is { } theirs)
+        if (Pair(mine, Resides(other)) is var (first, second))
         {
-            found.ReportOverlap(mine, theirs, $"{mine} is open beside {theirs}");
+            found.ReportOverlap(first, second, $"{first} is open beside {second}");
         }
         else
         {
@@ -61,13 +61,28 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
         }
 
         Truth Overlaps(Mission other) =>
-            mine is not null && other.Open() is { } theirs ? mine.Overlaps(theirs)
+            Pair(mine, Resides(other)) is var (first, second) ? first.Overlaps(second)
             : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Truth.CannotTell
             : Truth.No;
     }
 
     static Reach? ReachOf(Mission mission, Dossier dossier) =>
-        Reach.Of(mission.Open()) ?? (mission.Opened?.Failure is null ? Reach.Always : null);
+        Resides(mission) is { Count: > 0 } phases
+            ? Reach.Between(
+                phases.Select(phase => phase.Start).Aggregate(Edge.Min),
+                phases.Select(phase => phase.End).Aggregate(Edge.Max)
+            )
+        : mission.Opened?.Failure is null ? Reach.Always
+        : null;
+
+    // The grades say what the mission was, and when it was one.
+    static List<Period> Resides(Mission mission) => [.. mission.PhasesOf(MissionKinds.IsDiplomatic)];
+
+    // Of all pairs of phases the one that overlaps most certainly.
+    static (Period, Period)? Pair(List<Period> mine, List<Period> theirs) =>
+        mine.Count == 0 || theirs.Count == 0
+            ? null
+            : mine.SelectMany(_ => theirs, (one, other) => (one, other)).MaxBy(pair => pair.one.Overlaps(pair.other));
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -75,27 +90,38 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             "A mission that closed on the day on which the next one opened",
             """
             missions:
-              - { id: old, sending: USA, receiving: CUB, kind: legation, opened: 1902, closed: 1923-12-04 }
-              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 1923-12-04, closed: 1961-01-03 }
+              - { id: old, sending: USA, receiving: CUB, kind: legation, opened: 1902, closed: 1923-02-10 }
+              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 1923-02-10, closed: 1961-01-03 }
             """
         ),
         new(
-            "A legation that is never closed beside an embassy",
+            "A legation that is open beside an embassy",
             """
             missions:
-              - { id: old, sending: USA, receiving: CUB, kind: legation, opened: 1902 }
-              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 1923-12-04, closed: 1961-01-03 }
+              - { id: old, sending: USA, receiving: CUB, kind: legation, opened: 1902, closed: 1930 }
+              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 1923-02-10, closed: 1961-01-03 }
             """,
-            "warning new.opened: the embassy new (1923-12-04/1961-01-03) is open beside the legation old (1902/..)"
+            "warning new.opened: the embassy new (1923-02-10/1961-01-03) is open beside the legation old (1902/1930)"
+        ),
+        new(
+            "Grades that say when the first ended, and a legation whose closing is not on record",
+            """
+            missions:
+              - { id: old, sending: USA, receiving: CUB, kind: embassy, grades: [{ kind: embassy, period: 1923-02-10/1961-01-03 }] }
+              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
+              - { id: first, sending: USA, receiving: HTI, kind: legation, opened: 1862 }
+              - { id: second, sending: USA, receiving: HTI, kind: embassy, opened: 1943-03-23 }
+            """,
+            "maybe second.opened: cannot tell whether the embassy second (1943-03-23/) is open beside the legation first (1862/)"
         ),
         new(
             "Only the year of the closing is known",
             """
             missions:
               - { id: old, sending: USA, receiving: CUB, kind: legation, opened: 1902, closed: 1923 }
-              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 1923-12-04, closed: 1961-01-03 }
+              - { id: new, sending: USA, receiving: CUB, kind: embassy, opened: 1923-02-10, closed: 1961-01-03 }
             """,
-            "maybe new.opened: cannot tell whether the embassy new (1923-12-04/1961-01-03) is open beside the legation old (1902/1923)"
+            "maybe new.opened: cannot tell whether the embassy new (1923-02-10/1961-01-03) is open beside the legation old (1902/1923)"
         ),
     ];
 }

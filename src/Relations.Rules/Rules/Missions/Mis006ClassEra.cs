@@ -7,14 +7,13 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     // Of the United States, whose list is the fullest: the last two legations were raised on that day.
     static readonly Edge LastLegation = Day(new(1966, 11, 28));
-    static readonly Edge FirstResident = Day(new(1818, 11, 21));
     static readonly Edge LastResident = Day(Law.DiplomaticRelations);
 
     public override RuleInfo Info { get; } =
         new(
             "MIS006",
             "class-era",
-            Severity.Warning,
+            Severity.Info,
             new(
                 "A legation or a minister resident stands outside its era.",
                 "Ortaelçilik veya mukim elçi, kullanımda olduğu dönemin dışında gösterilmiş.",
@@ -23,20 +22,23 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
         )
         {
             Why =
-                "Legations gave way to embassies after 1945, and the class of minister resident was in use from 1818 until "
-                + "the convention left it out. One that is later was raised or closed and the record does not say so.",
+                "Legations gave way to embassies after 1945, and the convention left the class of minister resident out. One "
+                + "that is later was mostly raised or closed and the record does not say so. It is a remark: nothing was "
+                + "abolished, and some legations went on to the 1990s.",
             Basis =
-                "Protocol of Aix-la-Chapelle of 21 November 1818; Vienna Convention on Diplomatic Relations 1961, art. 14, "
-                + "which has no ministers resident; the legations in Sofia and Budapest, raised on 28 November 1966.",
+                "Regulation of Vienna of 19 March 1815 with the protocol of Aix-la-Chapelle of 21 November 1818, which ranked "
+                + "ministers resident; Vienna Convention on Diplomatic Relations 1961, art. 14, which has none and keeps "
+                + "envoys; the last American legations, in Sofia and Budapest, raised on 28 November 1966.",
             Needs =
-                "the end of a legation, or that it has none, and of a minister resident the start of the service; the eras "
-                + "are legations to 1966-11-28 and ministers resident from 1818-11-21 to 1964-04-24",
+                "the end of a legation, and of a minister resident the start of the service; the eras are legations to "
+                + "1966-11-28 and ministers resident to 1964-04-24",
             Verdicts =
-                "Violated when a legation certainly lasts beyond its era, or a minister resident certainly begins outside; "
-                + "cannot tell when it may; holds otherwise. A mission without a closing date is open still.",
+                "Violated when a legation certainly lasts beyond its era, or a minister resident certainly begins after it; "
+                + "cannot tell when it may, as where no closing is on record; holds otherwise.",
             Exceptions =
             [
-                "The British legation to the Holy See, raised in 1982.",
+                "The British legation to the Holy See, raised in 1982, and the Swedish one in Pretoria, raised in 1993.",
+                "The Lithuanian legation in Washington, from 1922 to 1991.",
                 "Ministers resident with political tasks, who head no mission.",
             ],
         };
@@ -59,8 +61,8 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
             && subject.Service(found.Dossier) is { } service
         )
         {
-            var fits = FirstResident.NotAfter(service.Start).And(service.Start.NotAfter(LastResident));
-            var wrong = $"{service} begins outside the era of ministers resident (1818-11-21 to 1964-04-24)";
+            var fits = service.Start.NotAfter(LastResident);
+            var wrong = $"{service} begins after the era of ministers resident (to 1964-04-24)";
             found.ReportIf(fits.Not(), service.First, wrong, [service.First]);
         }
     }
@@ -70,7 +72,7 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A legation that was raised in 1944, and a minister resident of 1883",
+            "A legation that was raised in 1944, and ministers resident of 1883 and 1794",
             """
             missions:
               - id: mission
@@ -80,18 +82,19 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
                 grades: [{ kind: legation, period: 1883-06-11/1944-02-16 }, { kind: embassy, period: 1944-02-16/.. }]
             appointments:
               - { id: resident, person: somebody, mission: mission, class: minister-resident, credentials: 1883-06-11, ended: 1885 }
+              - { id: adams, person: adams, mission: the-hague, class: minister-resident, credentials: 1794-11-06, ended: 1797-06-20 }
             """
         ),
         new(
-            "A legation that is never closed, and a minister resident of 1975",
+            "A legation that closed in 1970, and a minister resident of 1975",
             """
             missions:
-              - { id: legation, sending: USA, receiving: BGR, kind: legation, opened: 1960-03-01 }
+              - { id: legation, sending: USA, receiving: BGR, kind: legation, opened: 1960-03-01, closed: 1970 }
             appointments:
               - { id: resident, person: somebody, mission: legation, class: minister-resident, credentials: 1975-05-01, ended: 1977 }
             """,
-            "warning legation.opened: the legation legation (1960-03-01/..) lasts beyond the era of legations (to 1966-11-28)",
-            "warning resident.credentials: the service of somebody (1975-05-01/1977) begins outside the era of ministers resident (1818-11-21 to 1964-04-24)"
+            "info legation.opened: the legation legation (1960-03-01/1970) lasts beyond the era of legations (to 1966-11-28)",
+            "info resident.credentials: the service of somebody (1975-05-01/1977) begins after the era of ministers resident (to 1964-04-24)"
         ),
         new(
             "A legation after all others",
@@ -99,7 +102,7 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
             missions:
               - { id: legation, sending: USA, receiving: BGR, kind: legation, opened: 1992~, closed: 1994 }
             """,
-            "warning legation.opened: the legation legation (1992~/1994) begins after the era of legations (to 1966-11-28)"
+            "info legation.opened: the legation legation (1992~/1994) begins after the era of legations (to 1966-11-28)"
         ),
         new(
             "Only the year of the closing is known",

@@ -24,8 +24,8 @@ sealed class Mis008SeatClosed : Rule, IChecks<Mission>
                 "an embassy, high commission, nunciature or legation that has no seat in its host, and a mission of the same "
                 + "sender that is accredited to that host, both with dates",
             Verdicts =
-                "Violated when it certainly ends after every such seat, or has no closing and every seat has one; cannot tell "
-                + "when it may; holds otherwise.",
+                "Violated when it certainly ends after every such seat; cannot tell when it "
+                + "may, as where it has no closing on record and every seat has one; holds otherwise.",
             Exceptions = ["A seat that moved to the capital of the sender."],
         };
 
@@ -39,7 +39,7 @@ sealed class Mis008SeatClosed : Rule, IChecks<Mission>
         var seats = found
             .Find(Accreditations.Seats, (subject.Sending.Id, subject.Receiving.Id))
             .Where(seat => !ReferenceEquals(seat, subject))
-            .Select(seat => seat.Open())
+            .Select(seat => seat.OpenToday())
             .OfType<Period>()
             .ToList();
         if (seats.Count > 0)

@@ -8,7 +8,7 @@ sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
         new(
             "MIS009",
             "section-no-protector",
-            Severity.Error,
+            Severity.Warning,
             new(
                 "An interests section has no protecting power.",
                 "Çıkarları koruma bölümünün koruyucu devleti belirtilmemiş.",
@@ -49,7 +49,7 @@ sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
             missions:
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, opened: 1977-09-01, closed: 2015-07-20 }
             """,
-            "error section.kind: the interests section section has no protecting power"
+            "warning section.kind: the interests section section has no protecting power"
         ),
     ];
 }

@@ -23,8 +23,8 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
             Needs =
                 "the dates of a mission with a protecting power, and the power's relations with a side, with theirs",
             Verdicts =
-                "Violated when no period of relations holds any possible day on which the protection begins; cannot tell when "
-                + "one may; holds otherwise, and where no relations of the two are on record.",
+                "Violated when no period of relations, without its breaks, holds any possible day on which the protection begins; "
+                + "cannot tell when one may; holds otherwise, and where no relations of the two are on record.",
             LawFrom = Law.DiplomaticRelations,
         };
 
@@ -40,7 +40,7 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
 
         foreach (var side in (IEnumerable<string?>)[subject.Sending.Id, subject.Receiving.Id])
         {
-            var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(protector, side ?? ""), Pairs.Lasting);
+            var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(protector, side ?? ""), OpenTimes);
             if (relations.All.Count > 0)
             {
                 found.ReportIf(
@@ -54,6 +54,9 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
             }
         }
     }
+
+    static IEnumerable<Period> OpenTimes(DiplomaticRelation relation) =>
+        relation.Lasting() is { } lasting ? relation.Uninterrupted(lasting) : [];
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -74,7 +77,17 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
             missions:
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
             """,
-            "warning section.opened: the interests section section (1977-09-01/..) begins when CHE has no relations with CUB"
+            "warning section.opened: the interests section section (1977-09-01/) begins when CHE has no relations with CUB"
+        ),
+        new(
+            "One whose relations were severed then",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CHE, CUB], established: 1902, interruptions: [{ kind: severed, from: 1970, to: 1990 }] }
+            missions:
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
+            """,
+            "warning section.opened: the interests section section (1977-09-01/) begins when CHE has no relations with CUB"
         ),
         new(
             "One whose relations begin in the same year",
@@ -84,7 +97,7 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
             missions:
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
             """,
-            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/..) begins when CHE has no relations with CUB"
+            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/) begins when CHE has no relations with CUB"
         ),
     ];
 }

@@ -23,29 +23,38 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
         {
             Why =
                 "A state has an interests section where it has no relations and so no embassy of its own. Where the two "
-                + "overlap, a closing or a break has a wrong date or is missing.",
-            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45; the US and Cuba from 1977 to 2015.",
+                + "overlap, a closing or a break has a wrong date or is missing. A section beside open relations alone is a remark: a "
+                + "mission may be recalled and a state not represented while relations go on.",
+            Basis =
+                "Vienna Convention on Diplomatic Relations 1961, art. 45, on relations broken off or a mission recalled, and art. "
+                + "46; the US and Cuba from 1977 to 2015, Iran in London from 2012.",
             Needs =
-                "the dates of an interests section, and those of an embassy of its sender or of the relations of the pair "
+                "the dates of an interests section, or of such a grade, and those of an embassy of its sender or of the relations of the pair "
                 + "with their interruptions",
             Verdicts =
                 "Violated when they certainly share more than a day, for relations outside every interruption; cannot tell "
-                + "when they may; holds otherwise. Of several embassies, and of several relations, one is named.",
+                + "when they may, as where no closing is on record; holds otherwise. Of several embassies, and of several relations, one is named.",
             LawFrom = Law.DiplomaticRelations,
         };
 
     public void Check(Mission subject, Inspection found)
     {
-        if (
-            subject is not { Kind: MissionKind.InterestsSection, Sending.Id: { } sending, Receiving.Id: { } receiving }
-            || subject.Open() is not { } section
-        )
+        foreach (var section in subject.PhasesOf(kind => kind == MissionKind.InterestsSection))
+        {
+            Check(subject, section, found);
+        }
+    }
+
+    static void Check(Mission subject, Period section, Inspection found)
+    {
+        if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
             return;
         }
 
         var phases = found
             .Find(BySides, (subject.Sending, subject.Receiving))
+            .Where(other => !ReferenceEquals(other, subject))
             .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
         if (phases.Worst(section.Overlaps) is { } phase)
         {
@@ -69,7 +78,8 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
                 wrong,
                 [.. dates],
                 open.Related,
-                section.End.Latest
+                section.End.Latest,
+                most: Severity.Info
             );
         }
     }
@@ -96,10 +106,22 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             "A section that is open beside the embassy",
             """
             missions:
-              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01 }
+              - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2017 }
               - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
             """,
-            "error section.opened: the interests section section (1977-09-01/..) stands beside the embassy embassy (2015-07-20/..)"
+            "error section.opened: the interests section section (1977-09-01/2017) stands beside the embassy embassy (2015-07-20/)"
+        ),
+        new(
+            "A section while relations are open at the lowest level, and one that is a grade",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [GBR, IRN], established: 1809 }
+            missions:
+              - { id: section, sending: IRN, receiving: GBR, kind: interests-section, protecting: OMN, opened: 2012-07-12, closed: 2014 }
+              - { id: other, sending: GBR, receiving: IRN, kind: embassy, grades: [{ kind: interests-section, period: 1985/1988 }, { kind: embassy, period: 1988/ }] }
+            """,
+            "info section.opened: the interests section section (2012-07-12/2014) stands while the relations relations (1809/..) are open",
+            "info other.grades[0].period: the interests section phase (1985/1988) stands while the relations relations (1809/..) are open"
         ),
         new(
             "A break of which only the year of its end is known",

@@ -30,7 +30,7 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
                 + "and seat, with dates; posts without a seat are not compared",
             Verdicts =
                 "Violated when both are certainly open for more than a day in common; cannot tell when they may be; holds "
-                + "otherwise. A post without a closing date is open still. Of several that stand before it the nearest is named.",
+                + "otherwise. Where a closing is not on record it cannot tell. Of several that stand before it the nearest is named.",
         };
 
     public void Check(Mission subject, Inspection found)
@@ -69,13 +69,13 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
             """
         ),
         new(
-            "The first was never closed",
+            "The first closed a year after the second opened",
             """
             missions:
-              - { id: first, sending: USA, receiving: TUR, kind: consulate, seat: izmir, opened: 1923 }
+              - { id: first, sending: USA, receiving: TUR, kind: consulate, seat: izmir, opened: 1923, closed: 1996-05-01 }
               - { id: second, sending: USA, receiving: TUR, kind: consulate, seat: izmir, opened: 1995 }
             """,
-            "warning second.opened: the consulate second (1995/..) opens while the consulate first (1923/..) is not closed"
+            "warning second.opened: the consulate second (1995/) opens while the consulate first (1923/1996-05-01) is not closed"
         ),
         new(
             "Closed and opened in one year",
@@ -84,7 +84,7 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
               - { id: first, sending: USA, receiving: TUR, kind: consulate, seat: izmir, opened: 1923, closed: 1995 }
               - { id: second, sending: USA, receiving: TUR, kind: consulate, seat: izmir, opened: 1995-06-01 }
             """,
-            "maybe second.opened: cannot tell whether the consulate second (1995-06-01/..) opens while the consulate first (1923/1995) is not closed"
+            "maybe second.opened: cannot tell whether the consulate second (1995-06-01/) opens while the consulate first (1923/1995) is not closed"
         ),
     ];
 }

@@ -19,15 +19,18 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             Why =
                 "What a state does lies within its existence. Where it does not, the date is wrong, or the id is that of a "
                 + "predecessor or successor. Where nothing but the built-in register says when a state begins, what comes "
-                + "before weighs one step less, as a warning: its lists count membership in the system of states, which for some began "
-                + "with recognition. An independence record, or exists of an entry in states, settles it.",
+                + "before is a warning, and in the two years before a remark: its lists count membership in the system of states, which for some began "
+                + "with recognition. An independence record, or exists of an entry in states, settles it; relations, missions, "
+                + "treaties and other acts in the ten years before such an independence are a warning, for states to be have acted abroad.",
             Basis =
                 "The intervals of Gleditsch and Ward and of the Correlates of War, as the built-in register joins them; an "
                 + "earlier declaration of independence on record begins the existence.",
             Needs = "the date of the event and the interval of the state; an interval whose start is unknown has none",
             Verdicts =
                 "Violated when every possible day lies before the first or after the last day of the existence; cannot tell "
-                + "when some do; holds otherwise, on the first and last day too.",
+                + "when some do; holds otherwise, on the first and last day too, for the opening of a consular post before the "
+                + "existence, and where a state is known to have acted abroad before it was independent, as founders of the "
+                + "United Nations did.",
             Exceptions =
             [
                 "States under occupation that a list leaves out, as Haiti from 1915 to 1934.",
@@ -45,14 +48,15 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
         foreach (var existence in states.Select(id => Existence.Of(found, id)).OfType<Existence>())
         {
             var (exists, since) = (existence.Dated, existence.Since ?? existence.Dated);
+            var most = subject is Visit && !existence.RestsOnList ? Severity.Error : existence.WeightBefore(date);
             found.ReportIf(
-                existence.IsAfter(date),
+                SelfGovernment.Covers(existence.State.Id, date) || IsPost(subject) ? Truth.No : existence.IsAfter(date),
                 when,
                 $"{when} comes before {since}",
                 [when],
                 Chronology.Related(since),
                 help: existence.Help,
-                isMild: existence.RestsOnList
+                most: most
             );
             found.ReportIf(
                 existence.IsBefore(date),
@@ -65,12 +69,22 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
     }
 
     public IEnumerable<Order> Orders(Record subject, Inspection found) =>
-        Acts.Of(subject) is ({ } when, var states)
+        Acts.Of(subject) is ({ } when, var states) && !IsPost(subject)
             ? states
+                .Where(id => !SelfGovernment.Covers(id, DateOf(subject, when)))
                 .Select(id => Existence.Of(found, id))
                 .OfType<Existence>()
                 .SelectMany(exists => exists.OrdersOf(when))
             : [];
+
+    // Consuls were in colonies and mandates, with the consent of those who governed them.
+    static bool IsPost(Record record) =>
+        record is Mission mission
+        && (mission.Kind.IsConsular() || mission.Grades.Any(grade => grade.Kind.IsConsular()));
+
+    // A mission without an opening on record is as old as its first grade.
+    static SourceDate? DateOf(Record record, Dated when) =>
+        when.Date is null && record is Mission { Grades: [{ Period: { } first }, ..] } ? first : when.Date;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -100,12 +114,41 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             states:
               - { id: SVN, exists: 1991-06-25/.. }
             visits:
-              - { id: listed, visitors: [], to: BGD, dates: 1971-12-06 }
+              - { id: listed, visitors: [], to: BGD, dates: 1971-03-06 }
+              - { id: long, visitors: [], to: BGD, dates: 1961-12-06 }
               - { id: within, visitors: [], to: SVN, dates: 1991-06-26 }
               - { id: own, visitors: [], to: SVN, dates: 1991-06-24 }
             """,
-            "warning listed.dates: the visit (1971-12-06) comes before the existence of BGD (1971-12-16/..)",
+            "info listed.dates: the visit (1971-03-06) comes before the existence of BGD (1971-12-16/..)",
+            "warning long.dates: the visit (1961-12-06) comes before the existence of BGD (1971-12-16/..)",
             "error own.dates: the visit (1991-06-24) comes before the existence of SVN (1991-06-25/..)"
+        ),
+        new(
+            "States that acted abroad before they were independent, and a consulate in a territory",
+            """
+            independence:
+              - { id: dominion, state: IND, date: 1947-08-15 }
+            diplomaticRelations:
+              - { id: relations, between: [IND, USA], established: 1946-11-01 }
+            agreements:
+              - { id: charter, title: Charter, parties: [BLR, IND, PHL, SYR, UKR, USA], signed: 1945-06-26 }
+              - { id: kars, title: Treaty of Kars, parties: [ARM, AZE, GEO, TUR], signed: 1921-10-13 }
+            missions:
+              - { id: legation, sending: USA, receiving: ISL, kind: embassy, grades: [{ kind: legation, period: 1941-09-30/1955 }] }
+              - { id: post, sending: USA, receiving: PNG, kind: consulate-general, opened: 1974-07-01 }
+            """
+        ),
+        new(
+            "Relations two years and forty years before an independence on record",
+            """
+            independence:
+              - { id: independence, state: UGA, date: 1962-10-09 }
+            diplomaticRelations:
+              - { id: near, between: [TUR, UGA], established: 1960-10-09 }
+              - { id: far, between: [FRA, UGA], established: 1922-10-09 }
+            """,
+            "warning near.established: the establishment of relations (1960-10-09) comes before the existence of UGA (1962-10-09/..)",
+            "error far.established: the establishment of relations (1922-10-09) comes before the existence of UGA (1962-10-09/..)"
         ),
         new(
             "A visit to a state after its end, and a section that one protects",

@@ -30,8 +30,9 @@ sealed class Ent007LeftOpen
                 "The intervals of Gleditsch and Ward and of the Correlates of War, as the built-in register joins them.",
             Needs = "the start of the relations or of the mission, and the end of the state",
             Verdicts =
-                "Violated when no end is on record, or it is certainly after the day that follows the last day of the state; "
-                + "cannot tell when it may be; holds otherwise. Sources name that day, the first of a union or of the "
+                "Violated when the end is certainly after the day that follows the last day of the state, or, of a mission, "
+                + "more than 60 days after it, or is open (..); cannot tell when it may be, and when no end is on record; holds "
+                + "otherwise. Sources name that day, the first of a union or of the "
                 + "successors, as often as the last one.",
             Exceptions =
             [
@@ -39,11 +40,13 @@ sealed class Ent007LeftOpen
             ],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) => Check(found, subject.Lasting(), subject.Between);
+    public void Check(DiplomaticRelation subject, Inspection found) =>
+        Check(found, subject.KnownLasting(), subject.Between, 1);
 
-    public void Check(ConsularRelation subject, Inspection found) => Check(found, subject.Lasting(), subject.Between);
+    public void Check(ConsularRelation subject, Inspection found) =>
+        Check(found, subject.KnownLasting(), subject.Between, 1);
 
-    public void Check(Mission subject, Inspection found) => Check(found, subject.Open(), Of(subject));
+    public void Check(Mission subject, Inspection found) => Check(found, subject.Open(), Of(subject), Departure.Days);
 
     public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
         Orders(found, subject.End(), subject.Between);
@@ -52,7 +55,7 @@ sealed class Ent007LeftOpen
         Orders(found, subject.End(), subject.Between);
 
     public IEnumerable<Order> Orders(Mission subject, Inspection found) =>
-        Orders(found, subject.Closing(), Of(subject));
+        Orders(found, subject.Closing(), Of(subject)).Select(order => order with { Most = Severity.Warning });
 
     static Items<Ref<State>> Of(Mission mission) => [mission.Sending, new(mission.Receiving.Id), mission.Protecting];
 
@@ -62,7 +65,7 @@ sealed class Ent007LeftOpen
             .Where(existence => existence is not null && existence.End != Edge.StillGoingOn)
             .Select(existence => Order.NotEndingAfter(end, existence!.DayAfter));
 
-    static void Check(Inspection found, Period? period, Items<Ref<State>> states)
+    static void Check(Inspection found, Period? period, Items<Ref<State>> states, long days)
     {
         foreach (var state in period is null ? [] : states)
         {
@@ -70,7 +73,7 @@ sealed class Ent007LeftOpen
             {
                 var wrong = $"{period} outlasts {existence.Dated}";
                 var related = Chronology.Related(existence.Dated);
-                var broken = period!.End.NotAfter(existence.End.NextDay).Not();
+                var broken = period!.End.NotAfter(existence.End.Later(days)).Not();
                 found.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
             }
         }
@@ -98,19 +101,21 @@ sealed class Ent007LeftOpen
             "An embassy of a state that is gone, and a section that one protects",
             """
             missions:
-              - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924 }
+              - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924, closed: 1995 }
               - { id: section, sending: CUB, receiving: USA, kind: interests-section, protecting: CSK, opened: 1977-09-01, closed: 1998 }
             """,
-            "error embassy.closed: the embassy embassy (1924/..) outlasts the existence of SUN (1922-12-30/1991-12-26)",
+            "error embassy.closed: the embassy embassy (1924/1995) outlasts the existence of SUN (1922-12-30/1991-12-26)",
             "error section.closed: the interests section section (1977-09-01/1998) outlasts the existence of CSK (1918-10-28/1992-12-31)"
         ),
         new(
-            "It closed in the year in which the state ended",
+            "It closed in the year after the state ended, or nothing says when",
             """
             missions:
-              - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924, closed: 1991 }
+              - { id: embassy, sending: SUN, receiving: TUR, kind: embassy, opened: 1924, closed: 1992 }
+              - { id: other, sending: SUN, receiving: IRN, kind: embassy, opened: 192X }
             """,
-            "maybe embassy.closed: cannot tell whether the embassy embassy (1924/1991) outlasts the existence of SUN (1922-12-30/1991-12-26)"
+            "maybe embassy.closed: cannot tell whether the embassy embassy (1924/1992) outlasts the existence of SUN (1922-12-30/1991-12-26)",
+            "maybe other.closed: cannot tell whether the embassy other (192X/) outlasts the existence of SUN (1922-12-30/1991-12-26)"
         ),
     ];
 }

@@ -20,19 +20,19 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
                 "Where two governments claim one state, relations with the one end those with the other: both make that their "
                 + "condition. Relations with both at once mean that an end is missing, or a liaison office is taken for an embassy.",
             Basis =
-                "Practice with China since 1949. From 1974 to 1979 the United States had an ambassador in Taipei and a chief of a liaison "
+                "Practice with China since 1949. From 1973 to 1979 the United States had an ambassador in Taipei and a chief of a liaison "
                 + "office in Beijing, who was none.",
             Needs =
                 "the relations of a state with two entries that name each other as rivals; the register has CHN and TWN",
             Verdicts =
-                "Violated when the two certainly share more than the day on which one ends and the other begins; cannot tell "
-                + "when they may; holds otherwise, and while relations are on record with one of the two only. Of several one is named.",
+                "Violated when the two are certainly open, outside every interruption, for more than 60 days in common; cannot "
+                + "tell when they may be, as where an end is not on record; holds otherwise, and while relations are on record with one of the two only. Of several one is named.",
             Exceptions = ["Rivals that both accept relations with the other, as Korea's have since 1991."],
         };
 
     public void Check(DiplomaticRelation subject, Inspection found)
     {
-        if (subject is not { Between: [{ Id: { } a }, { Id: { } b }] } || subject.Lasting() is not { } period)
+        if (subject is not { Between: [{ Id: { } a }, { Id: { } b }] } || subject.KnownLasting() is not { } period)
         {
             return;
         }
@@ -48,15 +48,34 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
                 var theirs = found
                     .Find(Pairs.Diplomatic, Pairs.Key(state, rival.Id!))
                     .Where(other => string.CompareOrdinal(other.Id, subject.Id) < 0)
-                    .Select(other => other.Lasting())
-                    .OfType<Period>();
-                if (theirs.Worst(period.Overlaps) is { } worst)
+                    .Select(other => other.KnownLasting() is { } lasting ? new Rival(other, lasting) : null)
+                    .OfType<Rival>();
+                if (theirs.Worst(other => AreOpenAtOnce(subject, period, other)) is { } worst)
                 {
-                    found.ReportOverlap(period, worst, $"{period} overlap {worst} with a rival government");
+                    found.ReportIf(
+                        AreOpenAtOnce(subject, period, worst),
+                        period.First,
+                        $"{period} overlap {worst.Lasting} with a rival government",
+                        [.. period.Inexact, .. worst.Lasting.Inexact],
+                        worst.Lasting.Related
+                    );
                 }
             }
         }
     }
+
+    // What is broken off is not open, and the other side takes some weeks to break off.
+    static Truth AreOpenAtOnce(DiplomaticRelation relation, Period lasting, Rival rival) =>
+        relation
+            .Uninterrupted(lasting)
+            .SelectMany(
+                _ => rival.Relation.Uninterrupted(rival.Lasting),
+                (one, other) => one.Overlaps(other, Departure.Days)
+            )
+            .Append(Truth.No)
+            .Max();
+
+    sealed record Rival(DiplomaticRelation Relation, Period Lasting);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -73,9 +92,17 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             """
             diplomaticRelations:
               - { id: with-beijing, between: [CHN, USA], established: 1979-01-01 }
-              - { id: with-taipei, between: [TWN, USA], established: 1949-10-01 }
+              - { id: with-taipei, between: [TWN, USA], established: 1949-10-01, ended: 1985 }
             """,
-            "warning with-taipei.established: the relations with-taipei (1949-10-01/..) overlap the relations with-beijing (1979-01-01/..) with a rival government"
+            "warning with-taipei.established: the relations with-taipei (1949-10-01/1985) overlap the relations with-beijing (1979-01-01/) with a rival government"
+        ),
+        new(
+            "With one while those with the other were suspended, but for six days",
+            """
+            diplomaticRelations:
+              - { id: beijing, between: [CHN, SEN], established: 1971-12-07, interruptions: [{ kind: suspended, from: 1996-01-09, to: 2005-10-25 }] }
+              - { id: taipei, between: [SEN, TWN], established: 1996-01-03, ended: 2005-10-25 }
+            """
         ),
         new(
             "The one ended in the year in which the other began",
@@ -87,7 +114,7 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
               - { id: first, between: [AAA, TUR], established: 1949, ended: 1979-03 }
               - { id: second, between: [AAB, TUR], established: 1979 }
             """,
-            "maybe second.established: cannot tell whether the relations second (1979/..) overlap the relations first (1949/1979-03) with a rival government"
+            "maybe second.established: cannot tell whether the relations second (1979/) overlap the relations first (1949/1979-03) with a rival government"
         ),
     ];
 }

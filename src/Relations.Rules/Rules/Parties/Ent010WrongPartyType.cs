@@ -23,8 +23,9 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
                 + "state or of government. References to a record of a wrong collection are unknown-party's (ENT001).",
             Basis =
                 "Vienna Convention on Diplomatic Relations 1961, art. 1 to 3; Vienna Convention on the Representation of States in their "
-                + "Relations with International Organizations 1975, art. 1.",
+                + "Relations with International Organizations 1975, art. 1 (not in force).",
             Needs = "the kind of a mission, or the rank of an office, and its party on record",
+            Exceptions = ["Permanent representations of states that do not hold each other to be foreign."],
         };
 
     public void Check(Mission subject, Inspection found)
@@ -42,7 +43,11 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
                 $"{subject.Receiving} is an organization, and {subject.Id} ({word}) needs a state"
             );
         }
-        else if (receiving is State && kind == MissionKind.PermanentMission)
+        else if (
+            receiving is State host
+            && kind == MissionKind.PermanentMission
+            && !AreOneNation(subject.Sending.Id, host)
+        )
         {
             found.Violated(
                 "receiving",
@@ -50,6 +55,10 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
             );
         }
     }
+
+    // The two German states had permanent representations with each other (Basic Treaty of 1972, art. 8).
+    static bool AreOneNation(string? sending, State host) =>
+        (sending, host.Id) is ("DEU", "DDR") or ("DDR", "DEU") || host.Rivals.Any(rival => rival.Id == sending);
 
     public void Check(Office subject, Inspection found)
     {
@@ -69,6 +78,7 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
             missions:
               - { id: mission, sending: TUR, receiving: osce, kind: permanent-mission }
               - { id: embassy, sending: TUR, receiving: AZE, kind: embassy }
+              - { id: in-bonn, sending: DDR, receiving: DEU, kind: permanent-mission, opened: 1974-05-02, closed: 1990-10-02 }
             """
         ),
         new(

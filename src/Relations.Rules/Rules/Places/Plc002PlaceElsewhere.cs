@@ -18,11 +18,15 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
         {
             Why =
                 "The seat of a mission lies in its host, and the places of a visit in the state that is visited. Otherwise the "
-                + "place or the state is a slip.",
-            Basis = "Two records that cannot both be true.",
+                + "place or the state is a slip. Of a diplomatic mission it is a warning: some reside with a government in exile "
+                + "or in a neighbour.",
+            Basis =
+                "Two records that contradict each other; Lateran Treaty of 1929, art. 12, by which envoys to the Holy See reside "
+                + "in Rome; practice of governments in exile and of ambassadors who live at home.",
             Needs =
                 "the state of the place, or of a larger place that it lies in; a direct predecessor or successor of the state "
-                + "named counts as that state; a mission may have the seat of one of its sender that is accredited to its host",
+                + "named counts as that state; a mission may have the seat of one of its sender that is accredited to its host, a diplomatic one "
+                + "that lies in its sender, one to or of the Holy See that lies in Italy, and one of a time for which a table knows that missions resided abroad",
             Exceptions = ["A mission that resides in a third state, and an embassy in a condominium."],
         };
 
@@ -30,7 +34,12 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
     {
         if (found.Dossier.Find(subject.Receiving) is State host && !IsCarried(subject, found))
         {
-            Check(subject.Seat, "seat", host, found);
+            var isPost = subject.Kind.IsConsular();
+            var seat = found.Dossier.Find(subject.Seat) is { } place ? found.Dossier.StateOf(place)?.Id : null;
+            if (isPost || !(seat == subject.Sending.Id || Exile.Explains(host.Id, seat, subject.Open())))
+            {
+                Check(subject.Seat, "seat", host, found, isPost ? Severity.Error : Severity.Warning);
+            }
         }
     }
 
@@ -51,7 +60,7 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
             .Any(seat => seat.Seat == mission.Seat);
 
-    static void Check(Ref<Place> reference, string path, State host, Inspection found)
+    static void Check(Ref<Place> reference, string path, State host, Inspection found, Severity most = Severity.Error)
     {
         if (
             found.Dossier.Find(reference) is { } place
@@ -61,7 +70,13 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
         )
         {
             var message = $"{place.Id} lies in {state.Id}: expected a place in {host.Id}";
-            found.Violated(path, message, null, [new($"{place.Id} lies in {state.Id}", new(place, "state"))]);
+            found.Report(
+                Verdict.Violated,
+                new(found.View.Record, path),
+                message,
+                related: [new($"{place.Id} lies in {state.Id}", new(place, "state"))],
+                most: most
+            );
         }
     }
 
@@ -76,6 +91,29 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             missions:
               - { id: consulate, sending: TUR, receiving: AZE, kind: consulate-general, seat: city }
             """
+        ),
+        new(
+            "An embassy to the Holy See in Rome, one near a government in exile, and an ambassador who lives at home",
+            """
+            places:
+              - { id: rome, names: Rome, state: ITA }
+              - { id: london, names: London, state: GBR }
+              - { id: singapore, names: Singapore, state: SGP }
+            missions:
+              - { id: to-the-holy-see, sending: USA, receiving: VAT, kind: embassy, seat: rome, opened: 1984-01-10 }
+              - { id: to-poland, sending: USA, receiving: POL, kind: embassy, seat: london, opened: 1940-09-21, closed: 1945-07 }
+              - { id: to-morocco, sending: SGP, receiving: MAR, kind: embassy, seat: singapore }
+            """
+        ),
+        new(
+            "An embassy in a neighbour",
+            """
+            places:
+              - { id: tbilisi, names: Tbilisi, state: GEO }
+            missions:
+              - { id: embassy, sending: USA, receiving: AZE, kind: embassy, seat: tbilisi }
+            """,
+            "warning embassy.seat: tbilisi lies in GEO: expected a place in AZE"
         ),
         new(
             "The seat and the place of a visit lie in the sending state",

@@ -24,16 +24,24 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
             Why =
                 "A state that establishes diplomatic relations with another treats it as a state: opening relations implies "
                 + "recognition. Recognition on record for a later day than the relations means that one of the two dates is "
-                + "wrong, or that an earlier, implied recognition is missing.",
+                + "wrong, or that an earlier, implied recognition is missing. Where the state was not independent yet, the "
+                + "recognition of its independence may well come later, and it is a warning: of 162 countries in one guide, "
+                + "five had relations first. Where the later recognition is de jure, one de facto may be missing, and it is a remark.",
             Basis =
-                "Customary law of recognition: establishing diplomatic relations implies recognition (Lauterpacht, "
-                + "Recognition in International Law, 1947, ch. XX; Vienna Convention on Diplomatic Relations 1961, art. 2).",
+                "Customary law of recognition: establishing diplomatic relations implies recognition, which may be tacit "
+                + "(Montevideo Convention on the Rights and Duties of States 1933, art. 7; Lauterpacht, Recognition in "
+                + "International Law, 1947).",
             Needs = "a recognition by one side of the other, and the relations of the pair, with their dates",
             Verdicts =
                 "Violated when the last possible day of the establishment is before the first possible day of every "
                 + "recognition by one side of the other that was not withdrawn by then; cannot tell when the days overlap or a "
-                + "date is missing; holds otherwise, and on the same day. A recognition of a government is none of a state.",
-            Exceptions = ["A recognition de jure after relations that were opened on a recognition de facto."],
+                + "date is missing; holds otherwise, on the same day, and where the state governed itself abroad before its "
+                + "independence. A recognition of a government is not one of the state.",
+            Exceptions =
+            [
+                "A recognition de jure after relations that were opened on a recognition de facto.",
+                "Relations with an interim government before independence.",
+            ],
         };
 
     public void Check(DiplomaticRelation relation, Inspection found) =>
@@ -49,25 +57,32 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
     static IEnumerable<List<Order>> BySide(DiplomaticRelation relation, Inspection found) =>
         relation.Between is not [var a, var b] || a == b
             ? []
+            : [Candidates(relation, found, a.Id, b.Id), Candidates(relation, found, b.Id, a.Id)];
+
+    static List<Order> Candidates(DiplomaticRelation relation, Inspection found, string? by, string? of) =>
+        SelfGovernment.Covers(of, relation.Established)
+            ? []
             :
             [
-                Candidates(relation, found.Find(ByPair, (a.Id, b.Id))),
-                Candidates(relation, found.Find(ByPair, (b.Id, a.Id))),
+                .. found
+                    .Find(ByPair, (by, of))
+                    .Where(one => !one.IsOfGovernment() && !WasWithdrawn(one, relation))
+                    .Select(one => new Order(
+                        new($"the recognition of {one.Of} by {one.By}", one, "date", one.Date),
+                        relation.Establishment()
+                    )
+                    {
+                        Most = Weight(one, relation, found),
+                    }),
             ];
 
-    static List<Order> Candidates(DiplomaticRelation relation, IEnumerable<Recognition> recognitions)
-    {
-        var established = relation.Establishment();
-        return
-        [
-            .. recognitions
-                .Where(one => one.Recognized != RecognitionObject.Government && !WasWithdrawn(one, relation))
-                .Select(one => new Order(
-                    new($"the recognition of {one.Of} by {one.By}", one, "date", one.Date),
-                    established
-                )),
-        ];
-    }
+    static Severity Weight(Recognition recognition, DiplomaticRelation relation, Inspection found) =>
+        recognition.Form == RecognitionForm.DeJure ? Severity.Info
+        : relation.Established is { Value: not null } established
+        && Existence.Of(found, recognition.Of.Id) is { } existence
+        && existence.IsAfter(established) != Truth.No
+            ? Severity.Warning
+        : Severity.Error;
 
     static bool WasWithdrawn(Recognition recognition, DiplomaticRelation relation) =>
         recognition.Withdrawn is { Value: not null } withdrawn
@@ -114,14 +129,44 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
             "error relations.established: the establishment of relations (1910-05-01) comes before the recognition of NIC by USA (1911-01-01)"
         ),
         new(
-            "Relations established ten months before the recognition",
+            "Relations of an independent state, established a month before its recognition",
             """
+            independence:
+              - { id: independence, state: AZE, date: 1991-08-30 }
             recognitions:
               - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
             diplomaticRelations:
-              - { id: relations, between: [AZE, TUR], established: 1991-01-14 }
+              - { id: relations, between: [AZE, TUR], established: 1991-10-14 }
             """,
-            "error relations.established: the establishment of relations (1991-01-14) comes before the recognition of AZE by TUR (1991-11-09)"
+            "error relations.established: the establishment of relations (1991-10-14) comes before the recognition of AZE by TUR (1991-11-09)"
+        ),
+        new(
+            "Relations before the independence, and on a recognition de facto that is not on record",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
+              - { id: de-jure, by: GBR, of: SUN, date: 1924-02-01, form: de-jure }
+            diplomaticRelations:
+              - { id: relations, between: [AZE, TUR], established: 1991-01-14 }
+              - { id: others, between: [GBR, SUN], established: 1923-03-16 }
+            """,
+            "warning relations.established: the establishment of relations (1991-01-14) comes before the recognition of AZE by TUR (1991-11-09)",
+            "info others.established: the establishment of relations (1923-03-16) comes before the recognition of SUN by GBR (1924-02-01)"
+        ),
+        new(
+            "India in 1946, Bulgaria in 1903 and Iceland in 1941 governed themselves and were not independent",
+            """
+            independence:
+              - { id: dominion, state: IND, date: 1947-08-15 }
+            recognitions:
+              - { id: indian, by: USA, of: IND, date: 1947-08-15 }
+              - { id: bulgarian, by: USA, of: BGR, date: 1909-05-03 }
+              - { id: icelandic, by: USA, of: ISL, date: 1944-06-17 }
+            diplomaticRelations:
+              - { id: with-india, between: [IND, USA], established: 1946-11-01 }
+              - { id: with-bulgaria, between: [BGR, USA], established: 1903-09-19 }
+              - { id: with-iceland, between: [ISL, USA], established: 1941-09-30 }
+            """
         ),
         new(
             "Only the year of the establishment is known, and it is that of the recognition",

@@ -22,21 +22,26 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
                 + "where nothing but the built-in register says when the state begins it is a remark, for its lists go by recognition "
                 + "themselves. An independence record, or exists of an entry in states, settles it.",
             Basis =
-                "Lauterpacht, Recognition in International Law, 1947, ch. II; existence by the built-in register, or by an "
+                "Lauterpacht, Recognition in International Law, 1947; existence by the built-in register, or by an "
                 + "earlier declaration of independence on record.",
-            Needs = "the date of the recognition and the interval of the state",
+            Needs = "the date of the recognition of a state, and not of a government, and the interval of the state",
             Verdicts =
                 "Violated when every possible day of the recognition is before the first day of the existence; cannot tell "
-                + "when some are; holds otherwise.",
+                + "when some are; holds otherwise, and where the state governed itself abroad before its independence.",
             Exceptions = ["Recognitions that were premature in fact, as that of Panama by the United States of 1903."],
         };
 
     public void Check(Recognition subject, Inspection found)
     {
-        if (subject.Date is { Value: not null } date && Existence.Of(found, subject.Of.Id) is { } existence)
+        if (
+            !subject.IsOfGovernment()
+            && subject.Date is { Value: not null } date
+            && !SelfGovernment.Covers(subject.Of.Id, date)
+            && Existence.Of(found, subject.Of.Id) is { } existence
+        )
         {
             var recognition = new Dated($"the recognition of {subject.Of}", subject, "date", subject.Date);
-            var exists = existence.Dated;
+            var exists = existence.Since ?? existence.Dated;
             var wrong = $"{recognition} comes before {exists}";
             found.ReportIf(
                 existence.IsAfter(date),
@@ -51,8 +56,10 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
     }
 
     public IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
-        Existence.Of(found, subject.Of.Id) is { Since: { } since }
-            ? [Order.NotBeginningBefore(since, subject.Act())]
+        !subject.IsOfGovernment()
+        && !SelfGovernment.Covers(subject.Of.Id, subject.Date)
+        && Existence.Of(found, subject.Of.Id) is { Since: { } since } existence
+            ? [Order.NotBeginningBefore(since, subject.Act()) with { IsMild = existence.RestsOnList }]
             : [];
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -82,7 +89,15 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
             recognitions:
               - { id: recognition, by: TUR, of: AZE, date: 1991-09-09 }
             """,
-            "warning recognition.date: the recognition of AZE (1991-09-09) comes before the existence of AZE (1991-12-21/..)"
+            "warning recognition.date: the recognition of AZE (1991-09-09) comes before the independence of AZE (1991-10-18)"
+        ),
+        new(
+            "A government of a state to come, and a first republic",
+            """
+            recognitions:
+              - { id: government, by: CHN, of: DZA, date: 1958-09-22, recognized: government }
+              - { id: republic, by: GBR, of: GEO, date: 1921-01-27, recognized: state }
+            """
         ),
         new(
             "Only the month is known",

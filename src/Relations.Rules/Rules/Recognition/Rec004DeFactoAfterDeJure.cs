@@ -19,8 +19,10 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Reco
             Why =
                 "Recognition de facto is provisional and comes first, if at all. After a recognition de jure it says less than "
                 + "is said already, so that a form or a date is wrong.",
-            Basis = "Lauterpacht, Recognition in International Law, 1947, ch. XVII–XVIII.",
-            Needs = "both recognitions of one state by another, with dates",
+            Basis = "Lauterpacht, Recognition in International Law, 1947.",
+            Needs =
+                "both recognitions of one state by another, with dates; a recognition of a government is not compared, for "
+                + "every new one may be recognized de facto",
             Verdicts =
                 "Violated when the recognition de facto is certainly after the one de jure; cannot tell when it may be; "
                 + "holds otherwise, and where the one de jure was withdrawn. Of several one is named.",
@@ -31,14 +33,14 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Reco
 
     public IEnumerable<Order> Orders(Recognition subject, Inspection found)
     {
-        if (subject.Form != RecognitionForm.DeFacto)
+        if (subject.Form != RecognitionForm.DeFacto || subject.IsOfGovernment())
         {
             yield break;
         }
 
         foreach (var other in found.Find(Recognitions.ByPair, (subject.By, subject.Of)))
         {
-            if (other is { Form: RecognitionForm.DeJure, Withdrawn: null })
+            if (other is { Form: RecognitionForm.DeJure, Withdrawn: null } && !other.IsOfGovernment())
             {
                 yield return new(subject.Act(), other.Act());
             }
@@ -53,6 +55,14 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Reco
             recognitions:
               - { id: first, by: GBR, of: SUN, date: 1921-03-16, form: de-facto }
               - { id: second, by: GBR, of: SUN, date: 1924-02-01, form: de-jure }
+            """
+        ),
+        new(
+            "A state de jure, and a century later a government de facto",
+            """
+            recognitions:
+              - { id: state, by: USA, of: MEX, date: 1822-12-12, form: de-jure, recognized: state }
+              - { id: carranza, by: USA, of: MEX, date: 1915-10-19, form: de-facto, recognized: government }
             """
         ),
         new(

@@ -6,7 +6,7 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
 {
     static readonly RecordIndex<Recognition, (Ref<State>, Ref<State>, RecognitionForm?)> Alike = new(
         dossier => dossier.Recognitions,
-        recognition => IsOfGovernment(recognition) || recognition.Rank == Rank.Preferred ? [] : [Key(recognition)]
+        recognition => recognition.IsOfGovernment() || recognition.Rank == Rank.Preferred ? [] : [Key(recognition)]
     );
 
     public override RuleInfo Info { get; } =
@@ -32,7 +32,8 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
                 "Violated when the earlier one was not withdrawn, or certainly after the later one; cannot tell when the "
                 + "withdrawal may be after it, or it is not known which is the earlier; holds otherwise, and where the state "
                 + "ended, was occupied or was restored between the two, by a list of states or on record. Of several that "
-                + "stand before it the nearest is named.",
+                + "stand before it the nearest is named. Two that are more than 20 years apart, or between which a predecessor "
+                + "existed, are a remark: mostly the state was restored, and the restoration is not on record.",
             Exceptions = ["A recognition that a new government declares again."],
         };
 
@@ -40,7 +41,7 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
     {
         if (
             subject.Rank != Rank.Preferred
-            && !IsOfGovernment(subject)
+            && !subject.IsOfGovernment()
             && found.Nearest(Alike, Key(subject), subject, other => IsDouble(subject, other, found), ReachOf)
                 is { } other
         )
@@ -48,8 +49,35 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             var (mine, theirs) = (subject.Act(), other.Act());
             Dated[] dates = [mine, theirs, .. Withdrawals(subject, other)];
             var wrong = $"{mine} is the same act as {other.Id} or follows it without a withdrawal";
-            found.ReportIf(IsDouble(subject, other, found), mine, wrong, dates, Chronology.Related(theirs));
+            var isRestored = IsRestored(subject, other, found);
+            found.ReportIf(
+                IsDouble(subject, other, found),
+                mine,
+                wrong,
+                dates,
+                Chronology.Related(theirs),
+                help: isRestored ? $"record the restoration of {subject.Of} as an independence of that kind" : null,
+                most: isRestored ? Severity.Info : Severity.Error
+            );
         }
+    }
+
+    const long ManyDays = 20 * 366;
+
+    // A first republic that no list counts, and a second one after the Union of which it was a part.
+    static bool IsRestored(Recognition a, Recognition b, Inspection found)
+    {
+        if (a.Date is not { Value: not null } x || b.Date is not { Value: not null } y)
+        {
+            return false;
+        }
+
+        var (first, last) = Chronology.NotAfter(x, y) == Truth.Yes ? (x, y) : (y, x);
+        return Edge.StartOf(first).FewestDaysTo(Edge.StartOf(last)) > ManyDays
+            || (found.Dossier.Find(a.Of)?.Predecessors ?? []).Any(former =>
+                Existence.Of(found, former.Id) is { } one
+                && Edge.StartOf(first).NotAfter(one.Start).And(one.End.NotAfter(Edge.EndOf(last))) == Truth.Yes
+            );
     }
 
     static Truth IsDouble(Recognition subject, Recognition other, Inspection found) =>
@@ -66,8 +94,6 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
 
     static Edge EdgeOf(SourceDate? date, Func<SourceDate, Edge> edge, Edge absent) =>
         date is null ? absent : edge(date);
-
-    static bool IsOfGovernment(Recognition recognition) => recognition.Recognized == RecognitionObject.Government;
 
     static Truth Ends(Recognition first, Recognition second, Inspection found)
     {
@@ -108,6 +134,15 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
               - { id: second, by: USA, of: NIC, date: 1911-01-01 }
             """,
             "warning second.date: the recognition of NIC by USA (1911-01-01) is the same act as first or follows it without a withdrawal"
+        ),
+        new(
+            "A first republic and, seventy years later, the state that was restored",
+            """
+            recognitions:
+              - { id: first, by: GBR, of: GEO, date: 1921-01-27, form: de-jure, recognized: state }
+              - { id: second, by: GBR, of: GEO, date: 1991-12-31, form: de-jure, recognized: state }
+            """,
+            "info second.date: the recognition de jure of GEO by GBR (1991-12-31) is the same act as first or follows it without a withdrawal"
         ),
         new(
             "Withdrawn in the year of the second",

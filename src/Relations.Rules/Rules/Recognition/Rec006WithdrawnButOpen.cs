@@ -20,10 +20,13 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
                 "A state that no longer recognizes another has no relations with it. Either the end of the relations is not "
                 + "on record, or the recognition was not withdrawn.",
             Basis = "Customary law of recognition: relations presuppose it.",
-            Needs = "the withdrawal of a recognition that was not renewed, and relations of the pair with their dates",
+            Needs =
+                "the withdrawal of a recognition that was not renewed and is not one of a government, and relations of the "
+                + "pair with their dates",
             Verdicts =
                 "Violated when relations certainly began before the withdrawal and last beyond it; cannot tell when they may "
-                + "have ended by then; holds otherwise. Of several one is named.",
+                + "have ended by then, and where no end of the relations is on record; holds otherwise. It is a warning where "
+                + "the recognition does not say that a state is recognized. Of several relations one is named.",
             Exceptions = ["A recognition that passed from one government to another of the same state."],
         };
 
@@ -31,6 +34,7 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
     {
         if (
             subject is not { Withdrawn: { Value: not null } withdrawn, By.Id: { } by, Of.Id: { } of }
+            || subject.IsOfGovernment()
             || found.Find(Recognitions.ByPair, (subject.By, subject.Of)).Count > 1
         )
         {
@@ -38,11 +42,19 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
         }
 
         var withdrawal = subject.Withdrawal();
-        var relations = found.Find(Pairs.Diplomatic, Pairs.Key(by, of)).Select(relation => relation.Lasting());
+        var relations = found.Find(Pairs.Diplomatic, Pairs.Key(by, of)).Select(relation => relation.KnownLasting());
         if (relations.OfType<Period>().Worst(LastsBeyond) is { } open)
         {
             var wrong = $"{open} last beyond {withdrawal}";
-            found.ReportIf(LastsBeyond(open), withdrawal, wrong, [withdrawal, .. open.Inexact], open.Related);
+            var most = subject.Recognized is null ? Severity.Warning : Severity.Error;
+            found.ReportIf(
+                LastsBeyond(open),
+                withdrawal,
+                wrong,
+                [withdrawal, .. open.Inexact],
+                open.Related,
+                most: most
+            );
         }
 
         Truth LastsBeyond(Period period) =>
@@ -61,14 +73,36 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
             """
         ),
         new(
-            "Relations that go on",
+            "Relations that ended three years later, with the state and with who knows what recognized",
+            """
+            recognitions:
+              - { id: recognition, by: NRU, of: TWN, date: 1980, withdrawn: 2002-07-21, recognized: state }
+              - { id: other, by: GRD, of: TWN, date: 1980, withdrawn: 2002-07-21 }
+            diplomaticRelations:
+              - { id: relations, between: [NRU, TWN], established: 1980, ended: 2005-05-14 }
+              - { id: others, between: [GRD, TWN], established: 1980, ended: 2005-05-14 }
+            """,
+            "error recognition.withdrawn: the relations relations (1980/2005-05-14) last beyond the withdrawal of recognition (2002-07-21)",
+            "warning other.withdrawn: the relations others (1980/2005-05-14) last beyond the withdrawal of other (2002-07-21)"
+        ),
+        new(
+            "A government in exile that is no longer recognized, while relations with the state go on",
+            """
+            recognitions:
+              - { id: london, by: GBR, of: POL, date: 1939, recognized: government, withdrawn: 1945-07-05 }
+            diplomaticRelations:
+              - { id: relations, between: [GBR, POL], established: 1919, ended: 1950 }
+            """
+        ),
+        new(
+            "Relations whose end is not on record",
             """
             recognitions:
               - { id: recognition, by: NRU, of: TWN, date: 1980, withdrawn: 2002-07-21 }
             diplomaticRelations:
               - { id: relations, between: [NRU, TWN], established: 1980 }
             """,
-            "error recognition.withdrawn: the relations relations (1980/..) last beyond the withdrawal of recognition (2002-07-21)"
+            "maybe recognition.withdrawn: cannot tell whether the relations relations (1980/) last beyond the withdrawal of recognition (2002-07-21)"
         ),
         new(
             "Relations that ended in the year of the withdrawal",

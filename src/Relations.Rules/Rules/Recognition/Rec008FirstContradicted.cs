@@ -25,11 +25,17 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
                 "To have been the first to recognize a state is a claim that sources like to make, and that another date on "
                 + "record can refute.",
             Basis = "Two records that cannot both be true.",
-            Needs = "a recognition with ordinal 1 and another of the same state, both with dates",
+            Needs =
+                "a recognition with ordinal 1 and another of the same state and of the same form and object, as far as both "
+                + "say them, both with dates and with no break of the state between",
             Verdicts =
                 "Violated when another recognition is before every possible day of the first; cannot tell when it may be; "
                 + "holds otherwise, and on the same day. Of several one is named.",
-            Exceptions = ["A claim that is kept as the source makes it."],
+            Exceptions =
+            [
+                "A claim that is kept as the source makes it.",
+                "A first recognition among those of a kind that no form tells apart.",
+            ],
         };
 
     public void Check(Recognition subject, Inspection found) =>
@@ -45,15 +51,37 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
         var first = new Dated($"the first recognition of {subject.Of}", subject, "date", subject.Date);
         foreach (var other in found.Find(ByRecognized, subject.Of))
         {
-            if (!ReferenceEquals(other, subject) && other.By != subject.By)
+            if (!ReferenceEquals(other, subject) && other.By != subject.By && IsRival(subject, other, found))
             {
                 yield return new(first, new($"the recognition by {other.By}", other, "date", other.Date));
             }
         }
     }
 
+    // The first de jure may come after one de facto, and the first after a restoration after one of long before.
+    static bool IsRival(Recognition first, Recognition other, Inspection found) =>
+        (first.Form is null || other.Form is null || first.Form == other.Form)
+        && first.IsOfGovernment() == other.IsOfGovernment()
+        && !(
+            other.Date is { Value: not null } from
+            && first.Date is { Value: not null } to
+            && StateBreaks.Between(found, other, Edge.StartOf(from), Edge.EndOf(to)) != Truth.No
+        );
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        new(
+            "The first de jure after one de facto, and the first after a restoration",
+            """
+            independence:
+              - { id: restored, state: EST, date: 1991-08-20, kind: restoration }
+            recognitions:
+              - { id: american, by: USA, of: ISR, date: 1948-05-14, form: de-facto }
+              - { id: soviet, by: SUN, of: ISR, date: 1948-05-17, form: de-jure, ordinal: 1 }
+              - { id: tartu, by: RUS, of: EST, date: 1920-02-02, form: de-jure }
+              - { id: icelandic, by: ISL, of: EST, date: 1991-08-22, ordinal: 1 }
+            """
+        ),
         new(
             "The first recognition, and a later one",
             """

@@ -8,9 +8,9 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
             "break-without-start",
             Severity.Error,
             new(
-                "Relations are broken or ended that were never established.",
-                "Hiç kurulmamış ilişkiler kesilmiş veya sona ermiş.",
-                "Heç qurulmamış əlaqələr kəsilib və ya başa çatıb."
+                "Relations are broken or ended before they are established, or without that.",
+                "İlişkiler kurulmadan önce ya da kuruluşu kayıtlı olmadan kesilmiş veya sona ermiş.",
+                "Əlaqələr qurulmazdan əvvəl, yaxud qurulması qeydə alınmadan kəsilib və ya başa çatıb."
             )
         )
         {
@@ -21,8 +21,9 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a break follows a start.",
             Needs = "an interruption or an end",
             Verdicts =
-                "Violated when the break is before every possible day of the establishment, or no establishment is on "
-                + "record; cannot tell when it may be before; holds otherwise, and where the break has no date.",
+                "Violated when the break is before every possible day of the establishment; cannot tell when it may be before; "
+                + "holds otherwise, and where the break has no date. Where no establishment is on record it is a remark: a "
+                + "source may tell of the end alone.",
         };
 
     private protected override IEnumerable<Order> Orders(Course course) =>
@@ -38,7 +39,12 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
             if (order.Earlier.Date is null && !(isEnd && course.End.Date is null))
             {
                 var path = isEnd ? course.End.Path : order.Later.Path[..order.Later.Path.LastIndexOf('.')];
-                found.Violated(path, $"{order.Later} has no establishment on record before it");
+                found.Report(
+                    Verdict.Violated,
+                    new(course.Record, path),
+                    $"{order.Later} has no establishment on record before it",
+                    most: Severity.Info
+                );
             }
             else if (order.IsOnRecord)
             {
@@ -64,7 +70,7 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
               - { id: others, between: [GEO, RUS], ended: 2008-09-02 }
             """,
             "error relations.interruptions[0].from: the break of relations (1961-01-03) comes before the establishment of relations (1962-05-27)",
-            "error others.ended: the end of relations (2008-09-02) has no establishment on record before it"
+            "info others.ended: the end of relations (2008-09-02) has no establishment on record before it"
         ),
         new(
             "Severed in the year of the establishment",

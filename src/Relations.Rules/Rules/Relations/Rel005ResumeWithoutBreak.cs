@@ -21,8 +21,8 @@ sealed class Rel005ResumeWithoutBreak : BreakOrderRule
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a resumption follows a break.",
             Needs = "an interruption with the day of the resumption",
             Verdicts =
-                "Violated when the resumption is before every possible day of the break, or the break has no date; cannot "
-                + "tell when it may be before; holds otherwise.",
+                "Violated when the resumption is before every possible day of the break; cannot tell when it may be before; holds "
+                + "otherwise. Where the break has no date it is a remark: a source may tell of the resumption alone.",
         };
 
     private protected override void Check(Course course, Inspection found)
@@ -31,7 +31,12 @@ sealed class Rel005ResumeWithoutBreak : BreakOrderRule
         {
             if (order is { Earlier.Date: null, Later.Date: not null })
             {
-                found.Violated(order.Later.Path, $"{order.Later} has no break on record before it");
+                found.Report(
+                    Verdict.Violated,
+                    order.Later.Spot,
+                    $"{order.Later} has no break on record before it",
+                    most: Severity.Info
+                );
             }
             else if (order.IsOnRecord)
             {
@@ -71,7 +76,7 @@ sealed class Rel005ResumeWithoutBreak : BreakOrderRule
                 interruptions: [{ kind: severed, from: 1961-01-03, to: 1951-07-20 }, { to: 2015-07-20 }]
             """,
             "error relations.interruptions[0].to: the resumption of relations (1951-07-20) comes before the break of relations (1961-01-03)",
-            "error relations.interruptions[1].to: the resumption of relations (2015-07-20) has no break on record before it"
+            "info relations.interruptions[1].to: the resumption of relations (2015-07-20) has no break on record before it"
         ),
         new(
             "Resumed in the year of the break",

@@ -29,8 +29,8 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
             Needs =
                 "relations of the mode credentials, and credentials of heads of missions of one of the two in the other",
             Verdicts =
-                "Violated when all credentials on record are certainly on other days; cannot tell when some may be on that "
-                + "day; holds otherwise.",
+                "Violated when credentials of heads of both sides are on record, and all are certainly on other days; cannot tell "
+                + "when some may be on that day, and when no head of one side is on record; holds otherwise.",
             Exceptions = ["Credentials of a first head who is not on record."],
         };
 
@@ -54,6 +54,10 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
         {
             var start = subject.Establishment();
             var fits = credentials.Max(dated => IsOneDay(start.Date, dated.Date));
+            var senders = credentials.Select(dated =>
+                found.Dossier.Find(((Appointment)dated.Record).Mission)?.Sending.Id
+            );
+            fits = fits == Truth.No && senders.Distinct().Count() < 2 ? Truth.CannotTell : fits;
             var wrong = $"{start} is on no day on which credentials were presented";
             var related = credentials.SelectMany(Chronology.Related);
             found.ReportIf(fits.Not(), start, wrong, [start, .. credentials], [.. related]);
@@ -77,14 +81,28 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
             """
         ),
         new(
-            "Credentials a week later",
+            "The head of the other side, who may have been first, is not on record",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [MEX, USA], established: 1822-12-12, mode: credentials }
+            missions:
+              - { id: legation, sending: USA, receiving: MEX, kind: legation }
+            appointments:
+              - { id: first, person: poinsett, mission: legation, credentials: 1825-06-01 }
+            """,
+            "maybe relations.established: cannot tell whether the establishment of relations (1822-12-12) is on no day on which credentials were presented"
+        ),
+        new(
+            "Credentials of both sides a week later and more",
             """
             diplomaticRelations:
               - { id: relations, between: [CUB, USA], established: 1902-05-20, mode: credentials }
             missions:
               - { id: legation, sending: USA, receiving: CUB, kind: legation }
+              - { id: other, sending: CUB, receiving: USA, kind: legation }
             appointments:
               - { id: first, person: squiers, mission: legation, credentials: 1902-05-27 }
+              - { id: second, person: quesada, mission: other, credentials: 1902-06-12 }
             """,
             "warning relations.established: the establishment of relations (1902-05-20) is on no day on which credentials were presented"
         ),

@@ -19,13 +19,17 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             Why =
                 "When relations are broken off, missions are closed and their heads leave; what stays is a section under the "
                 + "flag of a protecting power. An embassy in a break has a wrong date, or should be that section.",
-            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45.",
+            Basis =
+                "Vienna Convention on Diplomatic Relations 1961, art. 39(2), 44 and 45; 60 days to leave, and 366 in a war, "
+                + "are bounds of this tool.",
             Needs =
                 "the dates of an embassy, high commission, nunciature or legation or of its head, and an interruption of the "
-                + "relations of the kinds severed or war",
+                + "relations of the kinds severed or war; of a mission with grades, the dates of its diplomatic grades",
             Verdicts =
-                "Violated when both certainly share more than a day; cannot tell when they may; holds otherwise. Of several "
-                + "breaks one is named.",
+                "Violated when both certainly share more than 60 days, in a war more than 366, which is the time to wind up and to "
+                + "leave; cannot tell when they may, as where no closing is on record, or the kind of the break; holds "
+                + "otherwise. It is an error where the activity begins in the break, and a warning where it goes on from before. Of "
+                + "several breaks one is named.",
             Exceptions =
             [
                 "Interests sections that are recorded as the embassy they became.",
@@ -47,12 +51,27 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
         if (
             subject.Served()
             && found.Dossier.Find(subject.Mission) is { } mission
-            && mission.Kind.IsDiplomatic()
             && subject.Service(found.Dossier) is { } service
         )
         {
-            Check(mission, service, found);
+            foreach (var part in Diplomatic(mission, service).Take(1))
+            {
+                Check(mission, part, found);
+            }
         }
+    }
+
+    // Who headed the section of a break did so when the mission was no embassy, whatever it is today.
+    static IEnumerable<Period> Diplomatic(Mission mission, Period service)
+    {
+        var phases = mission.Phases().ToList();
+        return phases.Count == 0
+            ? mission.Kind.IsDiplomatic()
+                ? [service]
+                : []
+            : phases
+                .Where(phase => phase.Kind.IsDiplomatic() && service.Overlaps(phase.Period) == Truth.Yes)
+                .Select(phase => service.Within(phase.Period));
     }
 
     static void Check(Mission mission, Period activity, Inspection found)
@@ -63,21 +82,43 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
         }
 
         var breaks = found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)).SelectMany(Breaks);
-        if (breaks.Worst(activity.Overlaps) is { } pause)
+        if (breaks.Worst(pause => pause.GoesOn(activity)) is { } worst)
         {
-            found.ReportOverlap(activity, pause, $"{activity} goes on in {pause}");
+            var (period, begins) = (worst.Period, activity.BeginsIn(worst.Period));
+            found.ReportIf(
+                worst.GoesOn(activity),
+                activity.First,
+                $"{activity} goes on in {period}",
+                [.. activity.Inexact, .. period.Inexact],
+                period.Related,
+                activity.End.Latest <= period.End.Latest ? activity.End.Latest : period.End.Latest,
+                most: begins == Truth.Yes ? Severity.Error : Severity.Warning
+            );
         }
     }
 
-    static IEnumerable<Period> Breaks(DiplomaticRelation relation) =>
+    static IEnumerable<Break> Breaks(DiplomaticRelation relation) =>
         relation
             .Interruptions.Select(
                 (pause, i) =>
-                    pause.Kind is InterruptionKind.Severed or InterruptionKind.War
-                        ? relation.Interruptions.Lasting(i, relation)
+                    pause.Kind is null or InterruptionKind.Severed or InterruptionKind.War
+                    && relation.Interruptions.Lasting(i, relation) is { } period
+                        ? new Break(pause.Kind, period)
                         : null
             )
-            .OfType<Period>();
+            .OfType<Break>();
+
+    sealed record Break(InterruptionKind? Kind, Period Period)
+    {
+        // A break of no kind may be one that leaves missions open.
+        public Truth GoesOn(Period activity)
+        {
+            var days = Departure.DaysAfter(Kind);
+            var lasts = Period.End.IsUnknownAfter ? Truth.Yes : Period.Start.Later(days).NotAfter(Period.End);
+            var broken = activity.Overlaps(Period with { Start = Period.Start.Later(days) }).And(lasts);
+            return Kind is null ? broken.And(Truth.CannotTell) : broken;
+        }
+    }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -94,24 +135,47 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             """
         ),
         new(
-            "One that stayed open",
+            "One that stayed open, and one that opened in the break",
             """
             diplomaticRelations:
               - { id: relations, between: [IRN, USA], established: 1883, interruptions: [{ kind: severed, from: 1980-04-07 }] }
+              - { id: others, between: [CUB, USA], established: 1902, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
             missions:
-              - { id: embassy, sending: USA, receiving: IRN, kind: embassy, opened: 1944-02-16 }
+              - { id: embassy, sending: USA, receiving: IRN, kind: embassy, opened: 1944-02-16, closed: 1983 }
+              - { id: early, sending: CUB, receiving: USA, kind: embassy, opened: 1980-09, closed: 1983 }
             """,
-            "error embassy.opened: the embassy embassy (1944-02-16/..) goes on in the break of relations (1980-04-07/..)"
+            "warning embassy.opened: the embassy embassy (1944-02-16/1983) goes on in the break of relations (1980-04-07/)",
+            "error early.opened: the embassy early (1980-09/1983) goes on in the break of relations (1961-01-03/2015-07-20)"
         ),
         new(
-            "One that closed in the year of the severance",
+            "The days of departure, an internment, and the head of a section that is a grade",
+            """
+            diplomaticRelations:
+              - { id: with-libya, between: [GBR, LBY], established: 1951-12-24, interruptions: [{ kind: severed, from: 1984-04-22, to: 1999-07-07 }] }
+              - { id: with-japan, between: [JPN, USA], established: 1858, interruptions: [{ kind: war, from: 1941-12-08, to: 1952-04-28 }] }
+              - { id: with-iraq, between: [IRQ, USA], established: 1931-03-30, interruptions: [{ kind: severed, from: 1967-06-07, to: 1984-11-26 }] }
+            missions:
+              - { id: bureau, sending: LBY, receiving: GBR, kind: embassy, closed: 1984-04-27 }
+              - { id: tokyo, sending: USA, receiving: JPN, kind: embassy, closed: 1942-06-25 }
+              - { id: baghdad, sending: USA, receiving: IRQ, kind: embassy, grades: [{ kind: interests-section, period: 1972-10-01/1984-11-26 }, { kind: embassy, period: 1984-11-26/1991-01-12 }] }
+            appointments:
+              - { id: eagleton, person: eagleton, mission: baghdad, arrived: 1980-08, ended: 1984-06 }
+            """
+        ),
+        new(
+            "One that closed in the year of the severance, one whose closing is not on record, and a break of no kind",
             """
             diplomaticRelations:
               - { id: relations, between: [IRN, USA], established: 1883, interruptions: [{ kind: severed, from: 1980-04-07 }] }
+              - { id: others, between: [GBR, IRN], established: 1809, interruptions: [{ from: 1952-10-22, to: 1953-12-05 }] }
             missions:
               - { id: embassy, sending: USA, receiving: IRN, kind: embassy, opened: 1975, closed: 1980 }
+              - { id: tehran, sending: USA, receiving: IRN, kind: embassy, opened: 1944-02-16 }
+              - { id: british, sending: GBR, receiving: IRN, kind: embassy, opened: 1944-02-16, closed: 1953 }
             """,
-            "maybe embassy.opened: cannot tell whether the embassy embassy (1975/1980) goes on in the break of relations (1980-04-07/..)"
+            "maybe embassy.opened: cannot tell whether the embassy embassy (1975/1980) goes on in the break of relations (1980-04-07/)",
+            "maybe tehran.opened: cannot tell whether the embassy tehran (1944-02-16/) goes on in the break of relations (1980-04-07/)",
+            "maybe british.opened: cannot tell whether the embassy british (1944-02-16/1953) goes on in the break of relations (1952-10-22/1953-12-05) (by custom: the convention was not yet in force)"
         ),
     ];
 }

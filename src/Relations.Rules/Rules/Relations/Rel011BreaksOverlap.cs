@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Rules;
 
 sealed class Rel011BreaksOverlap : BreakRule
@@ -19,11 +21,11 @@ sealed class Rel011BreaksOverlap : BreakRule
                 + "of the second is wrong, or one break stands there twice.",
             Basis =
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a break follows a start.",
-            Needs = "two interruptions in one record; one without an end goes on",
+            Needs = "two interruptions in one record",
             Verdicts =
                 "Violated when both certainly share more than the day on which one ends and the other begins; cannot tell when "
-                + "they may; holds otherwise. Of several that stand before it the nearest is named.",
-            Exceptions = ["Heads of mission that stayed recalled while relations were broken off and after."],
+                + "they may, as where a resumption is not on record; holds otherwise, and where heads are recalled before or "
+                + "after relations are broken off. Of several that stand before it the nearest is named.",
         };
 
     private protected override void Check(Course course, Inspection found)
@@ -33,6 +35,12 @@ sealed class Rel011BreaksOverlap : BreakRule
         for (var i = 0; i < interruptions.Count; i++)
         {
             if (interruptions.Lasting(i, course.Record) is not { } pause)
+            {
+                continue;
+            }
+
+            // Heads are recalled first, and relations broken off then.
+            if (interruptions[i].Kind is InterruptionKind.Recalled)
             {
                 continue;
             }
@@ -52,13 +60,13 @@ sealed class Rel011BreaksOverlap : BreakRule
             "One break after the other",
             """
             diplomaticRelations:
-              - { id: relations, between: [CUB, USA], interruptions: [{ from: 1933-01, to: 1934-01-23 }, { kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
+              - { id: relations, between: [CUB, USA], interruptions: [{ from: 1933-01, to: 1934-01-23 }, { kind: recalled, from: 1960-10, to: 1961-01-20 }, { kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
             consularRelations:
               - { id: consular, between: [CUB, USA], interruptions: [{ from: 1959, to: 1961-01-03 }, { from: 1961-01-03, to: 2015-07-20 }] }
             """
         ),
         new(
-            "A break within a break, and one after a break without an end",
+            "A break within a break, and one after a break whose end is not on record",
             """
             diplomaticRelations:
               - { id: relations, between: [CUB, USA], interruptions: [{ from: 1961-01-03, to: 2015-07-20 }, { from: 1970, to: 1980 }] }
@@ -66,7 +74,7 @@ sealed class Rel011BreaksOverlap : BreakRule
               - { id: consular, between: [CUB, USA], interruptions: [{ from: 1961-01-03 }, { from: 1970, to: 1980 }] }
             """,
             "error relations.interruptions[1].from: the break of relations (1970/1980) overlaps the break of relations (1961-01-03/2015-07-20)",
-            "error consular.interruptions[1].from: the break of relations (1970/1980) overlaps the break of relations (1961-01-03/..)"
+            "maybe consular.interruptions[1].from: cannot tell whether the break of relations (1970/1980) overlaps the break of relations (1961-01-03/)"
         ),
         new(
             "Only the year of the resumption is known",

@@ -8,7 +8,7 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
         new(
             "SRC006",
             "older-than-event",
-            Severity.Error,
+            Severity.Warning,
             new(
                 "A source was published before everything that the record tells of.",
                 "Kaynak, kaydın anlattığı her şeyden önce yayımlanmış.",
@@ -19,9 +19,11 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
             Why =
                 "Nobody attests what has not happened yet. The day of publication is wrong, or the date, or another edition of the "
                 + "source was read. A record may tell of several days from several sources; a source that is older than all of "
-                + "them attests none.",
+                + "them attests none. A document of the act itself may name a coming day, and is not judged.",
             Basis = "Source criticism: a witness comes after the event.",
-            Needs = "a cited source with the day of its publication, and a record with dates",
+            Needs =
+                "a cited source with the day of its publication, and a record with dates; not a primary source of relations, of "
+                + "an independence or of an agreement",
             Verdicts =
                 "Violated when the last possible day of publication is before the first possible day of every date of the "
                 + "record; cannot tell when it may be; holds otherwise, on the same day and in the same year or month too.",
@@ -44,6 +46,7 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
             if (
                 citation.Reading != Reading.Corrected
                 && found.Dossier.Find(citation.Source) is { Published: { Value: not null } published } source
+                && !IsOfTheAct(source, subject)
             )
             {
                 var first = fields.MinBy(field => Edge.StartOf(field.Date).Earliest);
@@ -64,6 +67,11 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
         }
     }
 
+    // A communiqué says from which day relations are established, and an act from which day a state is independent.
+    static bool IsOfTheAct(Source source, Record subject) =>
+        source.Kind == SourceKind.Primary
+        && subject is DiplomaticRelation or ConsularRelation or Independence or Agreement;
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
@@ -83,6 +91,18 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
             """
         ),
         new(
+            "A communiqué that takes effect two weeks later",
+            """
+            sources:
+              - { id: communique, title: Joint communiqué, kind: primary, published: 1978-12-15 }
+            diplomaticRelations:
+              - id: relations
+                between: [CHN, USA]
+                established: 1979-01-01
+                citations: [{ source: communique, paragraph: 1, reading: stated }]
+            """
+        ),
+        new(
             "Published two years before",
             """
             sources:
@@ -93,7 +113,7 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
                 established: 1992-01-14
                 citations: [{ source: yearbook, paragraph: 1, reading: stated }]
             """,
-            "error relations.citations[0].source: the publication of yearbook (1990) comes before established (1992-01-14)"
+            "warning relations.citations[0].source: the publication of yearbook (1990) comes before established (1992-01-14)"
         ),
         new(
             "Published in some month of the year",

@@ -7,6 +7,9 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
 {
     // Of 3,264 visits published by the US Office of the Historian, 99 of 100 took 9 days or less, the longest 62.
     const long MostDays = 14;
+    const long MostDaysBySea = 120;
+
+    static readonly EdtfDay Flight = EdtfDay.FirstOf(1960);
 
     public override RuleInfo Info { get; } =
         new(
@@ -17,7 +20,8 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
         )
         {
             Why =
-                "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another purpose.",
+                "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another purpose. "
+                + "Before 1960, when people went by sea, it is a remark, up to 120 days.",
             Basis =
                 "The published list of visits to the United States (3,264 visits): 99 of 100 took 9 days or less, the longest "
                 + "62.",
@@ -26,7 +30,11 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
             Verdicts =
                 "Violated when the shortest possible visit is longer than 14 days, both ends counted; cannot tell when only "
                 + "the longest possible is; holds otherwise.",
-            Exceptions = ["Medical treatment and exile under the cover of a visit."],
+            Exceptions =
+            [
+                "Royal tours and peace conferences.",
+                "Medical treatment and exile under the cover of a visit.",
+            ],
         };
 
     public void Check(Visit subject, Inspection found)
@@ -44,7 +52,12 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
         if (shortest > MostDays)
         {
             var days = shortest.Value.ToString(CultureInfo.InvariantCulture);
-            found.Violated("dates", $"{visit} takes {days} days or more: expected at most {limit}");
+            found.Report(
+                Verdict.Violated,
+                visit.Spot,
+                $"{visit} takes {days} days or more: expected at most {limit}",
+                most: last.Latest < Flight && shortest <= MostDaysBySea ? Severity.Info : Severity.Error
+            );
         }
         else if (longest is null or > MostDays)
         {
@@ -68,6 +81,14 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
               - { id: visit, visitors: [{ office: president }], to: AZE, dates: 2017-09-30/2017-10-31 }
             """,
             "warning visit.dates: the visit (2017-09-30/2017-10-31) takes 32 days or more: expected at most 14"
+        ),
+        new(
+            "A peace conference",
+            """
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: FRA, dates: 1919-03-14/1919-06-18 }
+            """,
+            "info visit.dates: the visit (1919-03-14/1919-06-18) takes 97 days or more: expected at most 14"
         ),
         new(
             "A visit whose last day is not known",

@@ -23,7 +23,7 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
         {
             Why =
                 "A state visit is paid by a head of state. By anyone else it is an official or working visit, or the office is "
-                + "that of a colleague.",
+                + "that of a colleague. Of a head of government it is a remark: published lists have such state visits.",
             Basis = "Practice of protocol.",
             Needs =
                 "a visit of the kind state, and for each visitor an office with its rank, or a person with a tenure in an "
@@ -42,7 +42,12 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
             var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, found));
             if (isHead == Truth.No)
             {
-                found.Violated("kind", $"{visit} has no head of state among its visitors");
+                found.Report(
+                    Verdict.Violated,
+                    new(subject, "kind"),
+                    $"{visit} has no head of state among its visitors",
+                    most: subject.Visitors.Any(visitor => IsPremier(visitor, found)) ? Severity.Info : Severity.Error
+                );
             }
             else
             {
@@ -51,6 +56,9 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
             }
         }
     }
+
+    static bool IsPremier(Visitor visitor, Inspection found) =>
+        found.Dossier.Find(visitor.Office)?.Rank == OfficeRank.HeadOfGovernment;
 
     static Truth IsHead(Visitor visitor, Dated visit, Inspection found)
     {
@@ -92,7 +100,7 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
               - { id: first, visitors: [{ office: premier }], to: TUR, dates: 2004-04-13, kind: state }
               - { id: second, visitors: [{ person: somebody }], to: TUR, dates: 2001-04-13, kind: state }
             """,
-            "warning first.kind: the state visit (2004-04-13) has no head of state among its visitors",
+            "info first.kind: the state visit (2004-04-13) has no head of state among its visitors",
             "warning second.kind: the state visit (2001-04-13) has no head of state among its visitors"
         ),
         new(

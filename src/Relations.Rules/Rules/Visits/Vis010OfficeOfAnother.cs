@@ -16,7 +16,9 @@ sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
             )
         )
         {
-            Why = "Origin and destination are mixed up, or the office is that of the colleague.",
+            Why =
+                "Origin and destination are mixed up, or the office is that of the colleague. Of a head of state who comes from a third "
+                + "state it is a remark: a king of several realms comes from another of them.",
             Basis = "An official visit is paid by one state to another.",
             Needs = "a visitor with an office of a state, and the state that the visit comes from",
             Exceptions = ["A visit that starts from a third state, recorded as coming from there."],
@@ -33,15 +35,42 @@ sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
                 && found.Dossier.Find(of) is State
             )
             {
-                found.Violated(
-                    FormattableString.Invariant($"visitors[{i}].office"),
+                var isExchanged = of == subject.To.Id;
+                found.Report(
+                    Verdict.Violated,
+                    new(subject, FormattableString.Invariant($"visitors[{i}].office")),
                     $"{office.Id} is an office of {of}, and the visit comes from {from}",
-                    null,
-                    [new($"an office of {of}", new(office, "of"))]
+                    related: [new($"an office of {of}", new(office, "of"))],
+                    most: office.Rank == OfficeRank.HeadOfState && (!isExchanged || IsRealm(of, from))
+                        ? Severity.Info
+                        : Severity.Error
                 );
             }
         }
     }
+
+    // Realms of one crown whose king lives in the United Kingdom.
+    static bool IsRealm(string of, string from) => from == "GBR" && Realms.Contains(of);
+
+    static readonly string[] Realms =
+    [
+        "ATG",
+        "AUS",
+        "BHS",
+        "BLZ",
+        "BRB",
+        "CAN",
+        "GRD",
+        "JAM",
+        "KNA",
+        "LCA",
+        "NZL",
+        "PNG",
+        "SLB",
+        "TUV",
+        "VCT",
+        "ZAF",
+    ];
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -51,6 +80,14 @@ sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
             offices: [{ id: president, title: President, of: AZE }]
             visits: [{ id: visit, visitors: [{ office: president }], from: AZE, to: TUR }]
             """
+        ),
+        new(
+            "The king of Canada comes from the United Kingdom",
+            """
+            offices: [{ id: king, title: King, of: CAN, rank: head-of-state }]
+            visits: [{ id: visit, visitors: [{ office: king }], from: GBR, to: CAN, dates: 1939-05-17 }]
+            """,
+            "info visit.visitors[0].office: king is an office of CAN, and the visit comes from GBR"
         ),
         new(
             "The sides are exchanged",
