@@ -34,6 +34,20 @@ public sealed class ExportCsvTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_is_left_to_describe_the_earlier_description_goes()
+    {
+        tool.With("few/dossier.yaml", "format: 1\ntitle: T\npeople: [{ id: a, names: A }]\n");
+        Assert.Equal(0, tool.Run("export", "csv", "few", "-o", "few-csv").Status);
+        Assert.True(tool.Exists("few-csv/datapackage.json"));
+        tool.With("few/dossier.yaml", "format: 1\ntitle: T\n");
+        Assert.Equal(0, tool.Run("export", "csv", "few", "-o", "few-csv").Status);
+        Assert.Equal(
+            ["dossier.yaml"],
+            Directory.GetFiles(Path.Combine(tool.Folder, "few-csv")).Select(Path.GetFileName)
+        );
+    }
+
+    [Fact]
     public void The_package_lists_each_stored_text_with_its_length_and_digest()
     {
         Export(0);

@@ -70,6 +70,35 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_left_out_is_named()
+    {
+        tool.With("few/dossier.yaml", "format: 1\ntitle: T\n").With("few/list.tsv", "a\tb\n");
+        var outcome = tool.Run("import", "few", "-o", "out");
+        Assert.Equal(
+            (0, "relations: few/list.tsv:1:1: a table in a format that is not read\n"),
+            (outcome.Status, outcome.Error)
+        );
+    }
+
+    [Fact]
+    public void Ids_that_records_share_are_told_of_when_tables_are_written_that_are_then_refused()
+    {
+        const string Citations = "citations: [{ source: p, quote: q, reading: stated }]";
+        tool.With(
+            "few/dossier.yaml",
+            $"format: 1\ntitle: T\npeople: [{{ id: a, names: A, {Citations} }}, {{ id: a, names: B, {Citations} }}, {{ id: b, names: B }}, {{ id: b, names: C }}]\n"
+        );
+        const string Told =
+            "relations: 2 records of people have the id a: their lists cannot be told apart when the tables are read back\n";
+        Assert.Equal((0, Told), Errors(tool.Run("export", "xlsx", "few", "-o", "book.xlsx", "--draft")));
+        Assert.Equal((0, Told), Errors(tool.Run("export", "csv", "few", "-o", "csv", "--draft")));
+        Assert.Equal(1, tool.Run("import", "book.xlsx", "-o", "back").Status);
+        Assert.Equal((0, ""), Errors(tool.Run("import", "few", "-o", "folder")));
+    }
+
+    static (int, string) Errors(Outcome outcome) => (outcome.Status, outcome.Error);
+
+    [Fact]
     public void What_is_no_workbook_is_refused_with_a_finding()
     {
         tool.With("bad.xlsx", "PK no");

@@ -41,12 +41,25 @@ static class ExportCsvCommand
             );
             copies.RequireOwn(left);
             copies.RequireUnedited(files.Select(file => file.Path).Where(IsTable));
-            OutputFiles.WriteFolder(terminal, folder, shown, files.Concat(copies.Files), left);
+            var outlived = Outlived(terminal, folder, files.Select(file => file.Path));
+            OutputFiles.WriteFolder(terminal, folder, shown, files.Concat(copies.Files), [.. left, .. outlived]);
             copies.SayWhatIsMissing(inputs.Dossier(arguments));
+            foreach (var message in SharedIds.In(read))
+            {
+                terminal.Error.WriteLine($"relations: {message}");
+            }
+
             return ExitStatus.Success;
         });
         return command;
     }
+
+    // A description that is written anew replaces the earlier one; where there is nothing to describe, that one goes too.
+    static IEnumerable<string> Outlived(Terminal terminal, string folder, IEnumerable<string> written) =>
+        !written.Contains(CsvFolder.Description, StringComparer.Ordinal)
+        && File.Exists(Path.GetFullPath(Path.Combine(folder, CsvFolder.Description), terminal.WorkingDirectory))
+            ? [CsvFolder.Description]
+            : [];
 
     static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.Ordinal);
 

@@ -101,6 +101,11 @@ static class Exporter
         {
             throw new CommandFailure(failure.Message);
         }
+
+        foreach (var message in SharedIds.In(request.Result.Dossier))
+        {
+            request.Say(message);
+        }
     }
 
     static void WriteBriefing(ExportRequest request, Stream output)

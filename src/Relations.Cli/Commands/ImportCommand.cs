@@ -29,7 +29,7 @@ static class ImportCommand
             var (path, folder) = (arguments.GetValue(file)!, arguments.GetValue(output)!);
             OutputFiles.RequireEmpty(terminal, folder);
             var dossier = Inputs.Read(terminal, path);
-            if (dossier.Problems.Any(problem => !problem.IsRemark))
+            if (dossier.Problems.Any(problem => problem is { IsRemark: false, IsWarning: false }))
             {
                 return Refuse(terminal, path, dossier);
             }
@@ -39,10 +39,22 @@ static class ImportCommand
             copies.Require(files.Select(file => file.Path));
             OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
             copies.SayWhatIsMissing(path);
+            SayWhatIsDoubtful(terminal, path, dossier);
             SayWhatIsUnread(terminal, folder, dossier);
             return ExitStatus.Success;
         });
         return command;
+    }
+
+    // Sheets that are left out, cells that show something else than is read, and the like.
+    static void SayWhatIsDoubtful(Terminal terminal, string path, Dossier dossier)
+    {
+        var folder = Inputs.FolderOf(terminal, path);
+        foreach (var problem in dossier.Problems.Where(problem => problem.IsRemark || problem.IsWarning))
+        {
+            var file = folder.Length == 0 ? problem.Place.File : $"{folder}/{problem.Place.File}";
+            terminal.Error.WriteLine($"relations: {file}:{problem.Place.At}: {problem.Message}");
+        }
     }
 
     // Dates that cannot be read are kept as they are written, which validate finds and nobody sees here.

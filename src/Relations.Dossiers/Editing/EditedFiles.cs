@@ -13,6 +13,9 @@ public sealed class EditedFiles(IDossierFiles files) : IDossierFiles
     public IReadOnlyList<string> LinkedFolders => files.LinkedFolders;
 
     /// <inheritdoc />
+    public IReadOnlyList<string> OtherFiles => files.OtherFiles;
+
+    /// <inheritdoc />
     public bool AreDescribed => files.AreDescribed;
 
     /// <summary>The files with another content, by path.</summary>

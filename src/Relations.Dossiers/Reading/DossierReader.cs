@@ -40,9 +40,11 @@ public static class DossierReader
         }
 
         ReportLeftOut(files, limits, problems);
+        var named = Named(header, records);
+        problems.AddRange(UnreadFiles.Problems(files, named, limits));
         if (files.AreDescribed)
         {
-            problems.AddRange(new PackageCheck(files, limits).Problems(Named(header, records)));
+            problems.AddRange(new PackageCheck(files, limits).Problems(named));
         }
 
         MarginSetter.Apply(header, records);

@@ -26,6 +26,9 @@ public sealed class FolderFiles : IDossierFiles
     public IReadOnlyList<string> LinkedFolders { get; }
 
     /// <inheritdoc />
+    public IReadOnlyList<string> OtherFiles { get; private init; } = [];
+
+    /// <inheritdoc />
     public bool AreDescribed { get; private init; }
 
     /// <summary>
@@ -51,8 +54,12 @@ public sealed class FolderFiles : IDossierFiles
             .Select(entry => entry.Path)
             .Where(path => HoldsRecords(Path.Combine(top, path)))
             .Order(StringComparer.Ordinal);
+        var others = found
+            .Where(entry => !entry.IsLinkedFolder && IsOther(entry.Path))
+            .Select(entry => entry.Path)
+            .Order(StringComparer.Ordinal);
         var isDescribed = File.Exists(Path.Combine(top, CsvFolder.Description));
-        return new(top, [.. files], [.. links]) { AreDescribed = isDescribed };
+        return new(top, [.. files], [.. links]) { AreDescribed = isDescribed, OtherFiles = [.. others] };
     }
 
     // Links to folders are not followed: they may lead out of the dossier, or round in a circle.
@@ -122,6 +129,13 @@ public sealed class FolderFiles : IDossierFiles
             && !names.SkipLast(1).Contains(Texts)
             && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a file of a dossier's folder looks like a table and is not read.</summary>
+    /// <param name="path">Its path below the folder, with <c>/</c> between names.</param>
+    internal static bool IsOther(string path) =>
+        !IsRecordFile(path)
+        && !path.Split('/').SkipLast(1).Any(name => name == Texts || name.StartsWith('.'))
+        && UnreadFiles.MayBe(path);
 
     static bool IsBelow(string path) =>
         !Path.IsPathRooted(path)

@@ -9,6 +9,11 @@ public interface IDossierFiles
     /// <summary>Folders with record files that are not read, since they are links.</summary>
     IReadOnlyList<string> LinkedFolders { get; }
 
+    /// <summary>
+    /// Files that lie with the records, look like tables by their names and are none that are read, in ordinal order.
+    /// </summary>
+    IReadOnlyList<string> OtherFiles => [];
+
     /// <summary>Whether a description of an export as CSV, <see cref="CsvFolder.Description"/>, lies with them.</summary>
     bool AreDescribed { get; }
 

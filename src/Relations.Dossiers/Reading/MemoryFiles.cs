@@ -11,6 +11,9 @@ public sealed class MemoryFiles : IDossierFiles
     public IReadOnlyList<string> RecordFiles =>
         files.Count == 1 ? [.. files.Keys] : [.. files.Keys.Where(FolderFiles.IsRecordFile)];
 
+    /// <inheritdoc />
+    public IReadOnlyList<string> OtherFiles => files.Count == 1 ? [] : [.. files.Keys.Where(FolderFiles.IsOther)];
+
     /// <summary>None: there are no links in memory.</summary>
     public IReadOnlyList<string> LinkedFolders => [];
 

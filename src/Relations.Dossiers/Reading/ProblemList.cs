@@ -13,13 +13,16 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     int apart;
     bool isAhead;
 
+    // They never take the room of what is lost.
+    int remarks;
+
     public IReadOnlyList<ReadProblem> Problems => problems;
 
     /// <summary>How many there are; at the limit, one more than are kept.</summary>
     public int Count => problems.Count + ahead.Count;
 
-    /// <summary>Whether no more are kept, so that there is no need to look for what could be meant.</summary>
-    public bool IsFull => Count > limits.Problems;
+    /// <summary>Whether no more are kept but remarks, so that there is no need to look for what could be meant.</summary>
+    public bool IsFull => Count - remarks > limits.Problems;
 
     public void Add(
         ProblemKind kind,
@@ -50,17 +53,23 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     /// <summary>Adds a problem as it is.</summary>
     public void Add(ReadProblem problem)
     {
-        if (Count == limits.Problems)
+        var held = problem.IsRemark ? remarks : Count - remarks;
+        if (held > limits.Problems)
         {
+            return;
+        }
+
+        if (held == limits.Problems)
+        {
+            var what = problem.IsRemark ? "remarks" : "problems";
             var text = FormattableString.Invariant(
-                $"more than {limits.Problems} problems in this file; the rest is not shown"
+                $"more than {limits.Problems} {what} in this file; the rest is not shown"
             );
-            (isAhead ? ahead : problems).Add(new(ProblemKind.OverLimit, text, problem.Place));
+            problem = new(ProblemKind.OverLimit, text, problem.Place) { IsRemark = problem.IsRemark };
         }
-        else if (Count < limits.Problems)
-        {
-            (isAhead ? ahead : problems).Add(problem);
-        }
+
+        remarks += problem.IsRemark ? 1 : 0;
+        (isAhead ? ahead : problems).Add(problem);
     }
 
     /// <summary>Takes back all problems from the given one on, as of what is read a second time.</summary>
@@ -77,6 +86,8 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         {
             problems.RemoveRange(from, problems.Count - from);
         }
+
+        remarks = problems.Concat(ahead).Count(problem => problem.IsRemark);
     }
 
     /// <summary>Goes to what comes next. What is found on the way is kept apart.</summary>

@@ -19,6 +19,9 @@ enum CellForm
 /// <param name="Form">How it was written.</param>
 readonly record struct Cell(string? Text, CellForm Form = CellForm.Text)
 {
+    /// <summary>What the cell shows of a number or a day, where that is known and is not the text.</summary>
+    public string? Shown { get; init; }
+
     public bool IsEmpty => string.IsNullOrEmpty(Text);
 }
 

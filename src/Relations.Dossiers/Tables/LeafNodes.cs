@@ -2,7 +2,8 @@ namespace Relations.Dossiers;
 
 /// <summary>Makes the nodes of the values that stand in the cells of one row.</summary>
 /// <param name="made">Takes the nodes, after those that are in it.</param>
-sealed class LeafNodes(List<CellNode> made)
+/// <param name="shown">Says where cells show something else.</param>
+sealed class LeafNodes(List<CellNode> made, ShownCells shown)
 {
     // Used again for every value.
     readonly List<LeafColumn> filled = [];
@@ -110,7 +111,8 @@ sealed class LeafNodes(List<CellNode> made)
     List<LeafColumn> Filled(TableRow row, TablePlan plan, int leaf)
     {
         filled.Clear();
-        var begins = plan.Leaves[leaf].HoldsEmptyPart is not null;
+        var field = plan.Leaves[leaf];
+        var begins = field.HoldsEmptyPart is not null;
         foreach (var column in plan.ColumnsOf(leaf))
         {
             if (
@@ -120,9 +122,13 @@ sealed class LeafNodes(List<CellNode> made)
             )
             {
                 filled.Add(column);
+                var kind = column.Part == ColumnPart.Value ? field.Kind : TextKind.Instance;
+                shown.Report(row, column.Index, plan.Called, kind, IsId(field));
             }
         }
 
         return filled;
     }
+
+    static bool IsId(Leaf leaf) => leaf.Path == "id" || leaf.Kind is ReferenceKind or ListKind { Of: ReferenceKind };
 }

@@ -17,7 +17,8 @@ sealed record ListRow(TableRow Row, TablePlan Plan, int[] Position)
 /// or its own place, which is then after the others.
 /// </summary>
 /// <param name="collectionOf">The collection that a text in the column of collections means.</param>
-sealed class ListRows(Func<string, string> collectionOf)
+/// <param name="shown">Says where cells show something else.</param>
+sealed class ListRows(Func<string, string> collectionOf, ShownCells shown)
 {
     readonly Dictionary<(string Collection, string Record), List<ListRow>> rows = [];
 
@@ -48,6 +49,8 @@ sealed class ListRows(Func<string, string> collectionOf)
                     rows.Add(key, group = []);
                 }
 
+                var record = plan.ColumnOf(KeyColumn.Record);
+                shown.Report(row, record, plan.Called, TextKind.Instance, isId: true);
                 group.Add(new(row, plan, PositionOf(row, plan, problems)));
             }
 

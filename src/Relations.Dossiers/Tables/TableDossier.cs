@@ -8,6 +8,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
 {
     readonly Dictionary<string, ListRows> lists = new(StringComparer.Ordinal);
     readonly List<ReadTable> read = [];
+    readonly ShownCells shown = new(problems);
     (TablePlan Plan, TableRow Row)? header;
 
     /// <summary>The nodes of the dossier.</summary>
@@ -23,7 +24,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         yield return top;
         ReadLists(isWanted);
         var gone = new GoneLists(lists.Keys);
-        var nodes = new TableNodes(lists);
+        var nodes = new TableNodes(lists, shown);
         foreach (var node in Header(nodes))
         {
             yield return node;
@@ -68,7 +69,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
     {
         foreach (var list in ListTable.All)
         {
-            var rows = new ListRows(CollectionOf);
+            var rows = new ListRows(CollectionOf, shown);
             foreach (var table in All(list.Name))
             {
                 lists.TryAdd(list.Name, rows);

@@ -15,7 +15,8 @@ sealed class TableNodes
     readonly LeafNodes leaves;
     readonly IReadOnlyDictionary<string, ListRows> lists;
 
-    public TableNodes(IReadOnlyDictionary<string, ListRows> lists) => (this.lists, leaves) = (lists, new(made));
+    public TableNodes(IReadOnlyDictionary<string, ListRows> lists, ShownCells shown) =>
+        (this.lists, leaves) = (lists, new(made, shown));
 
     /// <summary>The members of the dossier's header. They hold until the next call.</summary>
     public List<CellNode> Header(TableRow row, TablePlan plan)

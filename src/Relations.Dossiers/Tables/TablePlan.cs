@@ -24,6 +24,9 @@ sealed class TablePlan
 
     public IReadOnlyList<Leaf> Leaves { get; }
 
+    /// <summary>What a row of the table is, for messages.</summary>
+    public string Called => of;
+
     /// <summary>The columns of a field, by its place among the leaves.</summary>
     public List<LeafColumn> ColumnsOf(int leaf) => columns[leaf];
 

@@ -15,6 +15,12 @@ static class BareSheets
     /// <summary>How many columns are looked at.</summary>
     const int MostColumns = 300;
 
+    /// <summary>How many rows may stand above headers on a sheet that is called something else.</summary>
+    const int MostTitles = 20;
+
+    /// <summary>How many sheets that are made from others show that the workbook was exported.</summary>
+    const int FewestOfExport = 3;
+
     /// <summary>The tables found. Sheets that hold something else are remarks.</summary>
     /// <param name="index">The workbook.</param>
     /// <param name="context">How to read sheets, with a list for problems that are not reported.</param>
@@ -23,29 +29,33 @@ static class BareSheets
     {
         var taken = index.Tables.Select(table => table.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var withTable = index.Tables.Select(table => table.Sheet).ToHashSet();
+        var isExport = index.Sheets.Count(sheet => IsDerived(TableOf(sheet.Name))) >= FewestOfExport;
         foreach (var sheet in index.Sheets.Where(sheet => !withTable.Contains(sheet)))
         {
             var name = TableOf(sheet.Name);
-            if (name is not null && Grid.DerivedNames.Contains(TableNames.Base(name), StringComparer.Ordinal))
+            if (IsDerived(name) && isExport)
             {
                 continue;
             }
 
             var rows = Probe(sheet, context);
-            var isTaken = name is not null && taken.Contains(name);
-            if (name is not null && !isTaken && AreaOf(rows) is { } area && taken.Add(name))
+            var isFree = name is not null && !IsDerived(name) && !taken.Contains(name);
+            if (isFree && AreaOf(rows) is { } area && taken.Add(name!))
             {
-                yield return new(name, sheet, area, area.Bottom);
+                yield return new(name!, sheet, area, area.Bottom);
             }
-            else if (rows.FirstOrDefault(row => !row.IsEmpty) is { } first)
+            else if (FirstFilled(sheet, context) is { } at)
             {
-                var at = first.SpanOf(TableNodes.Bracket(NodeKind.Scalar, first).Column);
-                Report(sheet, at, isTaken, problems);
+                var isTaken = name is not null && taken.Contains(name);
+                Report(sheet, at, isTaken, isFree ? name : TableIn(rows), problems);
             }
         }
     }
 
-    static void Report(FoundSheet sheet, TextSpan at, bool isTaken, ProblemList problems)
+    static bool IsDerived(string? name) =>
+        name is not null && Grid.DerivedNames.Contains(TableNames.Base(name), StringComparer.Ordinal);
+
+    static void Report(FoundSheet sheet, TextSpan at, bool isTaken, string? table, ProblemList problems)
     {
         if (isTaken)
         {
@@ -53,11 +63,59 @@ static class BareSheets
             var help = "move its rows to that sheet, or call it something else";
             problems.Add(ProblemKind.UnknownField, message, at, help);
         }
+        else if (table is not null)
+        {
+            var message = $"the sheet {sheet.Name} seems to hold {table}, and is not read";
+            var help = $"name it {table}, and head its columns; or remove what it holds";
+            problems.Add(ProblemKind.UnknownField, message, at, help);
+        }
+        else if (!sheet.HasCells)
+        {
+            problems.AddRemark($"the sheet {sheet.Name} is a chart, and is not read", at);
+        }
         else
         {
             var help = "name it like the collection whose records it holds";
             problems.AddRemark($"the sheet {sheet.Name} has no table of a dossier, and is not read", at, help);
         }
+    }
+
+    // Names are given by people, and titles may stand above headers.
+    static string? TableIn(List<TableRow> rows) =>
+        rows.Take(MostTitles).Select(SheetHeaders.TableOf).FirstOrDefault(table => table is not null);
+
+    /// <summary>Where the first cell of a sheet is that is not empty; null where none is.</summary>
+    static TextSpan? FirstFilled(FoundSheet sheet, SheetContext context)
+    {
+        var place = new TablePlace(null, sheet.Name, sheet.Position);
+        if (!sheet.HasCells)
+        {
+            return new(1, 1, 1) { Table = place };
+        }
+
+        var reader = new CellReader(context, place, sheet.Name);
+        using var part = context.Package.Read(sheet.Part);
+        var (row, column) = (0, -1);
+        while (part?.NextElement() == true)
+        {
+            if (part.Name == "row")
+            {
+                row = int.TryParse(part.Attribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : row + 1;
+                column = -1;
+            }
+            else if (part.Name == "c")
+            {
+                column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
+                if (!reader.Read(part, row, column).IsEmpty)
+                {
+                    return new(row, column + 1, 1) { Table = place };
+                }
+            }
+        }
+
+        return null;
     }
 
     static List<TableRow> Probe(FoundSheet sheet, SheetContext context) =>

@@ -62,24 +62,25 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
             "str" => new(SheetText.Unescaped(text)),
             "b" => new(text == "1" ? "TRUE" : "FALSE", CellForm.Boolean),
             "e" => new(text, CellForm.Error),
-            _ => DayOrNumber(type, context.Formats.ShownBy(style), text, row, column),
+            _ => DayOrNumber(type, context.Formats.Of(style), text, row, column),
         };
 
     // Some programs write days in ISO 8601. Where the cell shows less than what is read from it, it is said.
-    Cell DayOrNumber(string? type, ShownDay shown, string text, int row, int column)
+    Cell DayOrNumber(string? type, CellFormat format, string text, int row, int column)
     {
-        var cell = type == "d" ? new(DayNumbers.Cut(text, shown), CellForm.Day) : context.Days.Read(text, shown);
-        var length = shown switch
+        var shown = format.Day;
+        var cell = type == "d" ? new(DayNumbers.Cut(text, shown), CellForm.Day) : context.Days.Read(text, format);
+        var missing = shown switch
         {
-            ShownDay.Year => "yyyy".Length,
-            ShownDay.Month => "yyyy-mm".Length,
-            _ => int.MaxValue,
+            ShownDay.Year when cell.Text?.Length > "yyyy".Length => "only the year",
+            ShownDay.Month when cell.Text?.Length > "yyyy-mm".Length => "only the month",
+            ShownDay.DayOfYear => "no year",
+            _ => null,
         };
-        if (cell.Form == CellForm.Day && cell.Text?.Length > length)
+        if (cell.Form == CellForm.Day && missing is not null)
         {
-            var part = shown == ShownDay.Year ? "the year" : "the month";
             context.Problems.AddRemark(
-                $"{cell.Text} is read, of which the cell shows only {part}",
+                $"{cell.Text} is read, of which the cell shows {missing}",
                 new(row, column + 1, 1) { Table = place }
             );
         }

@@ -14,12 +14,22 @@ sealed class DayNumbers(bool from1904)
     static readonly int Last = DateOnly.MaxValue.DayNumber;
 
     /// <summary>The cell of a number; as it stands where it is none.</summary>
-    public Cell Read(string text, ShownDay shown) =>
-        !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        || !double.IsFinite(number)
-            ? new(text, CellForm.Text)
-        : shown != ShownDay.None && DayOf(number) is { } day ? new(Cut(day, shown), CellForm.Day)
-        : new(Plain(text, number), CellForm.Number);
+    public Cell Read(string text, CellFormat format)
+    {
+        if (
+            !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number)
+        )
+        {
+            return new(text, CellForm.Text);
+        }
+
+        var cell =
+            format.Day != ShownDay.None && DayOf(number) is { } day
+                ? new Cell(Cut(day, format.Day), CellForm.Day)
+                : new Cell(Plain(text, number), CellForm.Number);
+        return format.Show(number, from1904) is { } shown && shown != cell.Text ? cell with { Shown = shown } : cell;
+    }
 
     /// <summary>
     /// A day in ISO 8601, perhaps with a time, without what was not typed: a month or a year that a program keeps as its

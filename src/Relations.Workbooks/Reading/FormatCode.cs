@@ -10,8 +10,9 @@ static class FormatCode
     public static ShownDay Shown(string code)
     {
         var letters = Letters(code);
-        return letters.Contains('d', StringComparison.Ordinal) ? ShownDay.Day
-            : !letters.Contains('y', StringComparison.Ordinal) ? ShownDay.None
+        var hasYear = letters.Contains('y', StringComparison.Ordinal);
+        return letters.Contains('d', StringComparison.Ordinal) ? (hasYear ? ShownDay.Day : ShownDay.DayOfYear)
+            : !hasYear ? ShownDay.None
             : HasMonth(letters) ? ShownDay.Month
             : ShownDay.Year;
     }

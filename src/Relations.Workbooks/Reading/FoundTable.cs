@@ -4,7 +4,8 @@ namespace Relations.Workbooks;
 /// <param name="Name">Its name.</param>
 /// <param name="Position">Its place, from 0.</param>
 /// <param name="Part">The name of its part.</param>
-sealed record FoundSheet(string Name, int Position, string Part);
+/// <param name="HasCells">Whether it has cells; one that is a chart has none.</param>
+sealed record FoundSheet(string Name, int Position, string Part, bool HasCells = true);
 
 /// <summary>A table of a workbook that is being read.</summary>
 /// <param name="Name">Its name.</param>

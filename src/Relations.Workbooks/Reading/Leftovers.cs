@@ -55,6 +55,10 @@ static class Leftovers
         {
             problems.Add(ProblemKind.UnknownField, message, at, $"name it {whole}_2 where its rows are {whole} too");
         }
+        else if (SheetHeaders.TableOf(new SheetTable(table, context).Headers) is { } held)
+        {
+            problems.Add(ProblemKind.UnknownField, message, at, $"name it {held}, of which it has the headers");
+        }
         else if (
             RenamedTables.IsOfDossier(table, index.Tables)
             && new SheetTable(table, context).Rows().Any(row => !row.IsEmpty)

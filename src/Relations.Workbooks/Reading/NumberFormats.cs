@@ -11,35 +11,39 @@ enum ShownDay
 
     /// <summary>The month and the year.</summary>
     Month,
+
+    /// <summary>The day and the month, without the year.</summary>
+    DayOfYear,
     Day,
 }
 
-/// <summary>Knows which styles of cells show numbers as days, and how much of them.</summary>
+/// <summary>Knows how the styles of cells show numbers.</summary>
 sealed class NumberFormats
 {
-    readonly List<ShownDay> shown = [];
+    readonly List<CellFormat> formats = [];
 
-    /// <summary>What cells of this style show of a day.</summary>
-    public ShownDay ShownBy(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shown.Count
-            ? shown[at]
-            : ShownDay.None;
+    /// <summary>How cells of this style show numbers.</summary>
+    public CellFormat Of(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < formats.Count
+            ? formats[at]
+            : CellFormat.General;
 
     public static NumberFormats Read(Unpacked package, string? name)
     {
-        var formats = new NumberFormats();
+        var read = new NumberFormats();
         using var part = name is null ? null : package.Read(name);
         if (part is null)
         {
-            return formats;
+            return read;
         }
 
-        var codes = new Dictionary<string, ShownDay>(StringComparer.Ordinal);
+        var known = new Dictionary<string, CellFormat>(StringComparer.Ordinal);
         while (part.NextElement())
         {
             if (part.Name == "numFmt")
             {
-                codes[part.Attribute("numFmtId") ?? ""] = FormatCode.Shown(part.Attribute("formatCode") ?? "");
+                var code = part.Attribute("formatCode") ?? "";
+                known[part.Attribute("numFmtId") ?? ""] = new(code, FormatCode.Shown(code));
             }
             else if (part.Name == "cellXfs")
             {
@@ -48,20 +52,22 @@ sealed class NumberFormats
                 {
                     if (part.Name == "xf")
                     {
-                        var id = part.Attribute("numFmtId") ?? "";
-                        formats.shown.Add(codes.TryGetValue(id, out var shows) ? shows : BuiltIn(id));
+                        read.formats.Add(Known(part.Attribute("numFmtId") ?? "", known));
                     }
                 }
             }
         }
 
-        return formats;
+        return read;
     }
 
-    // ECMA-376, part 1, 18.8.30; those from 27 on are of East Asian editions, which differ in what they show.
-    static ShownDay BuiltIn(string id) =>
-        !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? ShownDay.None
-        : number == 17 ? ShownDay.Month
-        : number is (>= 14 and <= 16) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 ? ShownDay.Day
-        : ShownDay.None;
+    static CellFormat Known(string id, Dictionary<string, CellFormat> known)
+    {
+        if (!known.TryGetValue(id, out var format))
+        {
+            known[id] = format = BuiltInFormats.Of(id);
+        }
+
+        return format;
+    }
 }

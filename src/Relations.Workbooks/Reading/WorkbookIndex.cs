@@ -70,10 +70,9 @@ sealed class WorkbookIndex
             else if (part.Name == "sheet")
             {
                 var (id, called) = (part.Attribute("id"), part.Attribute("name") ?? "");
-                var sheet = targets.FirstOrDefault(found => found.Id == id).Part;
-                sheets.Add(
-                    new(called, sheets.Count, sheet ?? throw Unpacked.Damaged($"its sheet {called} has no part"))
-                );
+                var sheet = targets.FirstOrDefault(found => found.Id == id);
+                var where = sheet.Part ?? throw Unpacked.Damaged($"its sheet {called} has no part");
+                sheets.Add(new(called, sheets.Count, where, sheet.Type is not ("chartsheet" or "dialogsheet")));
             }
         }
     }

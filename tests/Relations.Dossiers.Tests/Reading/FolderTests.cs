@@ -117,5 +117,60 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(["a.json", "b.yaml", "g.JSONL", "sub/c.yml"], FolderFiles.OfFolder(folder).RecordFiles);
     }
 
+    [Theory]
+    [InlineData("people.tsv", false)]
+    [InlineData("list.tsv", false)]
+    [InlineData("people.txt", false)]
+    [InlineData("People.TXT", false)]
+    [InlineData("people", false)]
+    [InlineData("people.xml", false)]
+    [InlineData("people.csv.txt", false)]
+    [InlineData("list.csv.txt", false)]
+    [InlineData("list.ods", false)]
+    [InlineData("sub/list.xls", false)]
+    [InlineData("list.numbers", false)]
+    [InlineData("people.xlsx", false)]
+    [InlineData("citations.txt", false)]
+    [InlineData("list.xlsx", true)]
+    [InlineData("out/book.xlsm", true)]
+    [InlineData("dossier.yaml.bak", true)]
+    [InlineData("dossier.yaml~", true)]
+    public void A_table_that_is_not_read_is_found(string name, bool isRemark)
+    {
+        var problem = Assert.Single(DossierReader.Read(Written(name)).Problems);
+        Assert.Equal((name, isRemark, true), (problem.Place.File, problem.IsRemark, problem.IsWarning));
+        Assert.NotNull(problem.Help);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("people.md")]
+    [InlineData("notes.txt")]
+    [InlineData("briefing.pdf")]
+    [InlineData("people.schema.json")]
+    [InlineData("datapackage.json")]
+    [InlineData("sources/people.tsv")]
+    [InlineData(".git/people.tsv")]
+    [InlineData(".people.tsv")]
+    [InlineData("~$people.xlsx")]
+    public void Ordinary_companions_of_a_dossier_are_no_findings(string name) =>
+        Assert.Empty(DossierReader.Read(Written(name)).Problems);
+
+    [Fact]
+    public void A_table_that_a_source_names_is_its_text()
+    {
+        File.WriteAllText(Path.Combine(folder, "sources.yaml"), "sources: [{ id: a, title: A, file: ./people.tsv }]");
+        Assert.Empty(DossierReader.Read(Written("people.tsv")).Problems);
+    }
+
+    FolderFiles Written(string name)
+    {
+        var file = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "{}");
+        File.WriteAllText(Path.Combine(folder, "dossier.yaml"), "{ format: 1, title: T }");
+        return FolderFiles.OfFolder(folder);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

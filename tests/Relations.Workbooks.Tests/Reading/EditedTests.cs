@@ -149,7 +149,7 @@ public sealed partial class EditedTests
     [InlineData("0.00E+00", "None")]
     [InlineData("mmmm", "None")]
     [InlineData("h:mm:ss", "None")]
-    [InlineData("d/m", "Day")]
+    [InlineData("d/m", "DayOfYear")]
     [InlineData("yyyy h:mm AM/PM", "Year")]
     [InlineData("yyyy mm:ss", "Year")]
     [InlineData("MM/YYYY", "Month")]

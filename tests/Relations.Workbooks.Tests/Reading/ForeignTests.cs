@@ -180,6 +180,92 @@ public sealed class ForeignTests
         Assert.Equal(Records, read.Records);
     }
 
+    [Theory]
+    [InlineData("People - Table 1", new[] { "Id", "Name", "Born" }, "people")]
+    [InlineData("Kişiler (eski)", new[] { "No", "Kimlik", "Ad", "Doğum" }, "people")]
+    [InlineData("Sheet1", new[] { "id", "names", "born", "mine" }, "people")]
+    [InlineData("Sheet2", new[] { "Record", "Collection", "No.", "Source", "Quote" }, "citations")]
+    public void A_sheet_with_the_headers_of_a_collection_is_an_error_whatever_it_is_called(
+        string name,
+        string[] headers,
+        string table
+    )
+    {
+        var read = Reopened.Read(
+            Edited(workbook =>
+            {
+                var sheet = workbook.AddWorksheet(name);
+                sheet.Cell("A1").SetValue("What we have");
+                for (var i = 0; i < headers.Length; i++)
+                {
+                    sheet.Cell(3, i + 1).SetValue(headers[i]);
+                    sheet.Cell(4, i + 1).SetValue("x");
+                }
+            })
+        );
+        Assert.Equal([$"{name}!A1 the sheet {name} seems to hold {table}, and is not read"], Reopened.Found(read));
+        Assert.False(read.Problems[0].IsRemark);
+    }
+
+    [Fact]
+    public void A_table_of_something_else_is_a_remark()
+    {
+        var read = Reopened.Read(
+            Edited(workbook =>
+            {
+                var sheet = workbook.AddWorksheet("Helpers");
+                sheet.Cell("A1").SetValue("Code");
+                sheet.Cell("B1").SetValue("Meaning");
+                sheet.Cell("A2").SetValue("x");
+                sheet.Range("A1:B2").CreateTable("Table7");
+            })
+        );
+        Assert.Equal(["Helpers!A1 the table Table7 is none of a dossier, and is not read"], Reopened.Found(read));
+        Assert.True(read.Problems[0].IsRemark);
+    }
+
+    [Theory]
+    [InlineData("A500")]
+    [InlineData("ZZ3")]
+    public void A_sheet_is_named_wherever_on_it_something_stands(string cell)
+    {
+        var read = Reopened.Read(Edited(workbook => workbook.AddWorksheet("To do").Cell(cell).SetValue("call")));
+        Assert.Equal(
+            [$"To do!{cell} the sheet To do has no table of a dossier, and is not read"],
+            Reopened.Found(read)
+        );
+    }
+
+    [Fact]
+    public void A_sheet_named_like_a_collection_without_its_headers_is_an_error()
+    {
+        var read = Reopened.Read(Edited(workbook => workbook.AddWorksheet("Agreements").Cell("A1").SetValue("call")));
+        Assert.Equal(
+            ["Agreements!A1 the sheet Agreements seems to hold agreements, and is not read"],
+            Reopened.Found(read)
+        );
+        Assert.False(read.Problems[0].IsRemark);
+    }
+
+    [Fact]
+    public void A_sheet_that_is_called_like_one_that_is_made_from_others_is_named_where_nothing_was_exported()
+    {
+        var read = Reopened.Read(
+            Reopened.Book(
+                "<styleSheet/>",
+                (
+                    "Dossier",
+                    "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>Format</v></c><c r=\"B1\" t=\"str\"><v>Title</v></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" t=\"str\"><v>T</v></c></row>"
+                ),
+                ("Timeline", "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>1950: born</v></c></row>")
+            )
+        );
+        Assert.Equal(
+            ["Timeline!A1 the sheet Timeline has no table of a dossier, and is not read"],
+            Reopened.Found(read)
+        );
+    }
+
     [Fact]
     public void A_second_sheet_called_like_one_that_is_read_is_an_error()
     {

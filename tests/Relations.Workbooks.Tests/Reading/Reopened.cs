@@ -78,6 +78,52 @@ static class Reopened
         return With(related, "xl/sharedStrings.xml", $"<sst>{items}</sst>");
     }
 
+    /// <summary>A workbook with no more parts than it must have.</summary>
+    /// <param name="styles">The part of the styles.</param>
+    /// <param name="sheets">The names of the sheets, and their rows.</param>
+    public static byte[] Book(string styles, params (string Name, string Rows)[] sheets)
+    {
+        const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        using var output = new MemoryStream();
+        using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            void Add(string name, string text)
+            {
+                using var part = zip.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+
+            string Relation(string id, string type, string target) =>
+                $"<Relationship Id=\"{id}\" Type=\"{Types}{type}\" Target=\"{target}\"/>";
+            Add("_rels/.rels", $"<Relationships>{Relation("r", "officeDocument", "xl/workbook.xml")}</Relationships>");
+            Add("xl/styles.xml", styles);
+            var numbered = sheets
+                .Select(
+                    (sheet, i) =>
+                        (
+                            sheet.Name,
+                            sheet.Rows,
+                            No: (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                        )
+                )
+                .ToList();
+            Add(
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships>{Relation("st", "styles", "styles.xml")}{string.Concat(numbered.Select(s => Relation($"r{s.No}", "worksheet", $"s{s.No}.xml")))}</Relationships>"
+            );
+            Add(
+                "xl/workbook.xml",
+                $"<workbook xmlns:r=\"r\"><sheets>{string.Concat(numbered.Select(s => $"<sheet name=\"{s.Name}\" r:id=\"r{s.No}\"/>"))}</sheets></workbook>"
+            );
+            foreach (var (_, rows, no) in numbered)
+            {
+                Add($"xl/s{no}.xml", $"<worksheet><sheetData>{rows}</sheetData></worksheet>");
+            }
+        }
+
+        return output.ToArray();
+    }
+
     /// <summary>The texts of all parts.</summary>
     public static List<string> Texts(byte[] bytes)
     {

@@ -1,0 +1,120 @@
+namespace Relations.Dossiers;
+
+/// <summary>
+/// Finds files of a dossier's folder that hold a table, by their names, and are not read. Documents and pictures beside the
+/// records, and stored texts, are no tables.
+/// </summary>
+static class UnreadFiles
+{
+    const string ReadFormats = "files of records end in .yaml, .json, .csv or .ndjson";
+
+    static readonly string[] Workbooks = [".xlsx", ".xlsm", ".xltx", ".xltm"];
+
+    static readonly string[] Tables =
+    [
+        ".tsv",
+        ".tab",
+        ".psv",
+        ".ods",
+        ".fods",
+        ".ots",
+        ".xls",
+        ".xlsb",
+        ".xlt",
+        ".numbers",
+        ".gnumeric",
+        ".dif",
+        ".slk",
+        ".dbf",
+    ];
+
+    static readonly string[] Papers =
+    [
+        ".md",
+        ".markdown",
+        ".html",
+        ".htm",
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".odt",
+        ".rtf",
+        ".tex",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".svg",
+    ];
+
+    /// <summary>Whether a file that is not read may hold a table.</summary>
+    /// <param name="path">Its path below the folder, with <c>/</c> between names.</param>
+    public static bool MayBe(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        // Programs mark files that are open with names that begin so.
+        return !name.StartsWith('.')
+            && !name.StartsWith("~$", StringComparison.Ordinal)
+            && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
+            && (
+                Is(path, Workbooks)
+                || Is(path, Tables)
+                || IsTextOfTable(name)
+                || (TableOf(name) is not null && !Is(path, Papers))
+            );
+    }
+
+    /// <summary>What to say of such files.</summary>
+    /// <param name="files">The files of the dossier.</param>
+    /// <param name="named">The files that the dossier names itself.</param>
+    /// <param name="limits">How much to take.</param>
+    public static IEnumerable<ReadProblem> Problems(IDossierFiles files, HashSet<string> named, ReadLimits limits) =>
+        files
+            .OtherFiles.Where(path => !named.Contains(path))
+            .Select(path => Problem(path, files.RecordFiles))
+            .Take(limits.Problems);
+
+    static ReadProblem Problem(string path, IReadOnlyList<string> read)
+    {
+        var start = new Location(path, new(1, 1, 1));
+        var table = TableOf(path[(path.LastIndexOf('/') + 1)..]);
+        var isCopy = read.Any(other => path.StartsWith(other, StringComparison.Ordinal));
+        if (Is(path, Workbooks))
+        {
+            const string Message = "a workbook in the folder of a dossier, which is not read with it";
+            var help =
+                $"relations validate {path} reads it as a dossier of its own, and relations import writes it as a folder";
+            return new(ProblemKind.UnknownField, Message, start, help) { IsRemark = table is null, IsWarning = true };
+        }
+
+        var message =
+            isCopy ? "a file that is named after one that is read, and is not read itself"
+            : Is(path, Tables) || IsTextOfTable(path) ? "a table in a format that is not read"
+            : $"a file that is named after {table}, and is not read";
+        var save = table is null ? "save it as CSV" : $"save it as {table}.csv";
+        return new(ProblemKind.UnknownField, message, start, $"{save}; {ReadFormats}")
+        {
+            IsRemark = isCopy,
+            IsWarning = true,
+        };
+    }
+
+    /// <summary>The table that a file is named after: what stands before the first dot of its name.</summary>
+    static string? TableOf(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var called = (dot < 0 ? name : name[..dot]).Trim();
+        return Shapes
+            .All.Select(shape => shape.Collection)
+            .Append(Grid.HeaderName)
+            .Concat(ListTable.All.Select(list => list.Name))
+            .FirstOrDefault(table => string.Equals(table, called, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // As people.csv.txt, which programs write that hide the endings of names.
+    static bool IsTextOfTable(string name) =>
+        Is(name, [".txt"]) && name[..^4] is var inner && (FolderFiles.IsRecordFile(inner) || Is(inner, Tables));
+
+    static bool Is(string path, string[] extensions) =>
+        extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+}

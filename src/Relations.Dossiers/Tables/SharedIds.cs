@@ -1,0 +1,45 @@
+namespace Relations.Dossiers;
+
+/// <summary>
+/// Ids that several records of a collection have. In tables the items of a record's lists are known by its id, and cannot be
+/// told apart where two records share it.
+/// </summary>
+public static class SharedIds
+{
+    const int MostShown = 10;
+
+    /// <summary>What to say of each such id, before a dossier is written as tables; nothing where all can be read back.</summary>
+    public static IEnumerable<string> In(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var shared = dossier
+            .Records.GroupBy(record => (record.RecordShape.Collection, record.Id))
+            .Where(group => group.Key.Id.Length == 0 || group.Count() > 1)
+            .ToDictionary(group => group.Key, group => group.Count());
+        if (shared.Count == 0)
+        {
+            return [];
+        }
+
+        var owners = Grid.Of(dossier)
+            .Where(grid => grid.IsList)
+            .SelectMany(grid => grid.Rows)
+            .Where(row => row.Owner is not null && shared.ContainsKey((row.Collection, row.Owner.Id)))
+            .Select(row => (row.Collection, row.Owner!.Id))
+            .Distinct()
+            .ToList();
+        var more = owners.Count - MostShown;
+        return
+        [
+            .. owners.Take(MostShown).Select(owner => Message(owner.Collection, owner.Id, shared[owner])),
+            .. more > 0 ? [FormattableString.Invariant($"so it is with {more} more ids")] : Array.Empty<string>(),
+        ];
+    }
+
+    static string Message(string collection, string id, int count) =>
+        id.Length == 0
+            ? $"records of {collection} have lists and no id: their lists cannot be read back"
+            : FormattableString.Invariant(
+                $"{count} records of {collection} have the id {Slip.Shown(id)}: their lists cannot be told apart when the tables are read back"
+            );
+}

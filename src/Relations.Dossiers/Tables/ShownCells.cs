@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace Relations.Dossiers;
+
+/// <summary>
+/// Says where a cell shows something else than is read from it: <c>50%</c> of 0.5, <c>0007</c> of 7, a date of a number. In an
+/// id that is a warning, since what was meant is what is shown; elsewhere it is a remark.
+/// </summary>
+/// <param name="problems">Takes what is said.</param>
+sealed partial class ShownCells(ProblemList problems)
+{
+    const int MostOfColumn = 20;
+    const int MostDigits = 15;
+    const string OfNumber = "write it as text, where what is shown is meant";
+    const string OfFormula = "write the value that was meant";
+
+    readonly Dictionary<(string? Sheet, string Of, int Column), int> said = [];
+
+    /// <summary>Reports a cell that is not empty.</summary>
+    /// <param name="row">Its row.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="of">What a row of the table is.</param>
+    /// <param name="kind">What the column holds.</param>
+    /// <param name="isId">Whether it holds ids.</param>
+    public void Report(TableRow row, int column, string of, FieldKind kind, bool isId)
+    {
+        var cell = row[column];
+        if (cell.IsEmpty || Message(cell, kind) is not { } message)
+        {
+            return;
+        }
+
+        var at = row.SpanOf(column);
+        var count = said[(at.Table?.Sheet, of, column)] = said.GetValueOrDefault((at.Table?.Sheet, of, column)) + 1;
+        if (isId)
+        {
+            problems.AddWarning(ProblemKind.WrongKind, message, at, "write the id as text");
+        }
+        else if (count <= MostOfColumn)
+        {
+            problems.AddRemark(message, at, cell.Form == CellForm.Text ? OfFormula : OfNumber);
+        }
+        else if (count == MostOfColumn + 1)
+        {
+            problems.AddRemark("more cells of this column show something else than is read from them", at);
+        }
+    }
+
+    static string? Message(Cell cell, FieldKind kind) =>
+        (cell.Form, kind) switch
+        {
+            (CellForm.Text, not (IntegerKind or NumberKind)) when FailedFormula().IsMatch(cell.Text!) =>
+                $"{cell.Text} is read as text, and is what spreadsheet programs show for a formula that fails",
+            (CellForm.Number, IntegerKind or NumberKind) => cell.Shown?.EndsWith('%') == true ? Differs(cell) : null,
+            (CellForm.Number, _) => cell.Shown is null ? null : Differs(cell),
+            (CellForm.Day, DateKind or IntegerKind or NumberKind) => null,
+            (CellForm.Day, _) when cell.Shown is null => $"{cell.Text} is read from a cell that holds a date",
+            (CellForm.Day, _) => Differs(cell),
+            _ => null,
+        };
+
+    static string Differs(Cell cell)
+    {
+        var shown = cell.Shown!.Length == 0 ? "nothing" : Scalars.Shorten(cell.Shown);
+        // Of a longer one the last digits have become zeros, or other digits.
+        var isCut =
+            cell.Form == CellForm.Number
+            && cell.Text!.TrimStart('-') is { Length: > MostDigits } whole
+            && whole.All(char.IsAsciiDigit);
+        var lost = isCut ? "; spreadsheet programs keep 15 digits of a number" : "";
+        return $"{cell.Text} is read, and the cell shows {shown}{lost}";
+    }
+
+    [GeneratedRegex(@"^(#[\p{Lu}\d_/]+[!?]|#N/A|#N/D|#YOK|#{3,})$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FailedFormula();
+}
