@@ -13,6 +13,12 @@ public sealed class Bookmark
     /// <summary>The place that it leads to; null for the outline itself.</summary>
     public PdfDestination? Target { get; }
 
+    /// <summary>Whether viewers show the entries right below it at first; folded unless said otherwise.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>How many entries below it are shown while it is open.</summary>
+    internal int Shown => _children.Sum(child => child.IsOpen ? 1 + child.Shown : 1);
+
     /// <summary>The entries below it.</summary>
     public IReadOnlyList<Bookmark> Children => _children;
 

@@ -117,5 +117,59 @@ public class DocumentTests
         Assert.Empty(ConformanceCheck.Run(stream.ToArray()));
     }
 
+    [Theory]
+    [InlineData("a\0b")]
+    [InlineData("a\u001B[31mb")]
+    [InlineData("a\u009Bb")]
+    public void Control_characters_are_no_letters_though_a_face_has_a_glyph_for_them(string text)
+    {
+        Assert.NotEmpty(Faces.Text.Examine(text).Missing);
+        var document = new PdfDocument(Sample.Options with { Title = text });
+        var page = document.AddPage(300, 300);
+        using (page.Canvas.BeginTag(document.Structure.Add(StructType.P)))
+            page.Canvas.DrawText(new(50, 100), [Faces.Text.Shape(text.Replace('\0', ' '), 12)]);
+        using var stream = new MemoryStream();
+        document.Write(stream);
+        Assert.DoesNotContain(
+            ConformanceCheck.Run(stream.ToArray()),
+            breach => breach.Rule.Contains("XMP", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void What_is_below_an_open_bookmark_is_counted_with_it()
+    {
+        var document = new PdfDocument(Sample.Options with { Compress = false });
+        var page = document.AddPage(300, 300);
+        var title = document.Outline.Add("Title", new(page, 0));
+        title.IsOpen = true;
+        title.Add("One", new(page, 0)).Add("Within", new(page, 0));
+        title.Add("Two", new(page, 0));
+        using var stream = new MemoryStream();
+        document.Write(stream);
+        var text = Encoding.Latin1.GetString(stream.ToArray());
+        Assert.Equal(["3", "2", "-1"], new[] { "/Type /Outlines", "/Title (Title)", "/Title (One)" }.Select(CountIn));
+
+        string CountIn(string begin)
+        {
+            var entry = text[text.IndexOf(begin, StringComparison.Ordinal)..];
+            entry = entry[..entry.IndexOf("endobj", StringComparison.Ordinal)];
+            return entry[(entry.IndexOf("/Count ", StringComparison.Ordinal) + 7)..].Split('/', '>')[0].Trim();
+        }
+    }
+
+    [Fact]
+    public void A_link_has_one_area_on_a_line_and_one_for_each_further_line()
+    {
+        var document = new PdfDocument(Sample.Options);
+        var page = document.AddPage(300, 300);
+        var link = document.Structure.Add(StructType.P).Add(StructType.Link);
+        var uri = new Uri("https://example.org/");
+        page.AddLink(link, new(10, 10, 50, 13), uri, "there");
+        page.AddLink(link, new(60, 9, 20, 16), uri, "there");
+        page.AddLink(link, new(10, 24, 50, 13), uri, "there");
+        Assert.Equal([new PdfRect(10, 9, 70, 16), new PdfRect(10, 24, 50, 13)], page.Links.Select(one => one.Area));
+    }
+
     static PdfPage NewPage() => new PdfDocument(Sample.Options).AddPage(100, 100);
 }

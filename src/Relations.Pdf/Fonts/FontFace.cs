@@ -56,9 +56,9 @@ public sealed class FontFace
         }
     }
 
-    /// <summary>Whether it has a glyph of its own for a character.</summary>
+    /// <summary>Whether it has a glyph of its own for a character; a control character is none, though faces have a glyph for some.</summary>
     /// <param name="rune">The character.</param>
-    public bool Covers(Rune rune) => _characters.GlyphOf(rune.Value) != 0;
+    public bool Covers(Rune rune) => !Rune.IsControl(rune) && _characters.GlyphOf(rune.Value) != 0;
 
     /// <summary>Shapes text with this face alone, in the manner of <see cref="FontStack.Shape"/>.</summary>
     /// <param name="text">The characters.</param>

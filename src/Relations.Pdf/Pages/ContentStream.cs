@@ -110,8 +110,8 @@ sealed class ContentStream(double height)
     void ShowMark(FontSubset font, Glyph glyph, double size)
     {
         var unit = 1000.0 / font.Face.UnitsPerEm;
-        if (_inString)
-            _buffer.Add(")"u8);
+        // Two numbers side by side are one to those who read them.
+        _buffer.Add(_inString ? ")"u8 : " "u8);
         _buffer.Add(-glyph.X * unit).Add("]TJ "u8).Add(glyph.Y * unit * size / 1000).Add(" Ts[("u8);
         _buffer.AddCode(font.CodeOf(glyph)).Add(")]TJ 0 Ts["u8).Add((glyph.X - glyph.Kerning) * unit);
         _inString = false;

@@ -9,7 +9,7 @@ sealed class LinkAnnotation(PdfPage page, PdfRect area, StructElement element, s
 {
     internal PdfPage Page => page;
 
-    internal PdfRect Area => area;
+    internal PdfRect Area { get; private set; } = area;
 
     internal StructElement Element => element;
 
@@ -20,4 +20,21 @@ sealed class LinkAnnotation(PdfPage page, PdfRect area, StructElement element, s
 
     /// <summary>The name of the place that it leads to in the document; null for a link out of it.</summary>
     internal string? Destination { get; init; }
+
+    /// <summary>Takes in another link where that leads to the same place from the same line of the same element: a line has one.</summary>
+    internal bool TakesIn(LinkAnnotation next)
+    {
+        if (next.Element != Element || next.Uri != Uri || next.Destination != Destination || !IsBeside(next.Area))
+            return false;
+        var (left, top) = (Math.Min(Area.X, next.Area.X), Math.Min(Area.Y, next.Area.Y));
+        var right = Math.Max(Area.X + Area.Width, next.Area.X + next.Area.Width);
+        var bottom = Math.Max(Area.Y + Area.Height, next.Area.Y + next.Area.Height);
+        Area = new(left, top, right - left, bottom - top);
+        return true;
+    }
+
+    // Areas of two lines may touch, for they are higher than the letters.
+    bool IsBeside(PdfRect other) =>
+        Math.Min(Area.Y + Area.Height, other.Y + other.Height) - Math.Max(Area.Y, other.Y)
+        > Math.Min(Area.Height, other.Height) / 2;
 }

@@ -68,6 +68,8 @@ public sealed class PdfPage
 
     void Add(LinkAnnotation link)
     {
+        if (_links.Count > 0 && _links[^1].TakesIn(link))
+            return;
         _links.Add(link);
         link.Element.Add(new StructKid(link));
     }

@@ -1,6 +1,6 @@
 namespace Relations.Pdf;
 
-/// <summary>Writes the outline. Entries of the first level are shown, those below them folded.</summary>
+/// <summary>Writes the outline. Entries of the first level are shown, and those below an entry that is open.</summary>
 sealed class OutlineWriter(WriteContext context)
 {
     /// <summary>Writes it.</summary>
@@ -13,7 +13,7 @@ sealed class OutlineWriter(WriteContext context)
         var root = context.Objects.Allocate();
         var dictionary = new PdfDictionary().AddName("Type", "Outlines");
         WriteChildren(dictionary, root, outline.Children);
-        context.Objects.Write(root, dictionary.AddInteger("Count", outline.Children.Count).ToString());
+        context.Objects.Write(root, dictionary.AddInteger("Count", outline.Shown).ToString());
         return root;
     }
 
@@ -36,7 +36,7 @@ sealed class OutlineWriter(WriteContext context)
             if (entry.Children.Count > 0)
             {
                 WriteChildren(dictionary, ids[i], entry.Children);
-                dictionary.AddInteger("Count", -entry.Children.Count);
+                dictionary.AddInteger("Count", entry.IsOpen ? entry.Shown : -entry.Shown);
             }
             context.Objects.Write(ids[i], dictionary.ToString());
         }

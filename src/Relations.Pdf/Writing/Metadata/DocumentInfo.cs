@@ -44,7 +44,10 @@ sealed record DocumentInfo
 
     static string Clean(string text) =>
         string.Concat(
-                text.EnumerateRunes().Select(rune => rune.Value is < ' ' or 0xFFFE or 0xFFFF ? " " : rune.ToString())
+                text.EnumerateRunes()
+                    .Select(rune =>
+                        rune.Value is < ' ' or (>= 0x7F and <= 0x9F) or 0xFFFE or 0xFFFF ? " " : rune.ToString()
+                    )
             )
             .Trim();
 }
