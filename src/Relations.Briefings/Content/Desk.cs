@@ -71,11 +71,15 @@ sealed class Desk
         return [Tongue.In(this, other.Text, other.Language)];
     }
 
-    /// <summary>What a record is called; empty for no reference.</summary>
+    /// <summary>
+    /// What a record is called; empty for no reference. A record of a type that the reference is not for is not named: its name may lead
+    /// back to the reference.
+    /// </summary>
     public Inlines Name(IRef reference) =>
         reference.Id is not { } id ? []
-        : Dossier.Find(id) is { } record ? RecordTitles.Of(this, record)
-        : [CommonTexts.NoRecord.With(Language, id)];
+        : Dossier.Find(id) is not { } record ? [CommonTexts.NoRecord.With(Language, id)]
+        : reference.Target.IsInstanceOfType(record) ? RecordTitles.Of(this, record)
+        : [CommonTexts.OtherKind.With(Language, id)];
 
     /// <summary>The same within a sentence, where some English names have an article.</summary>
     public Inlines NameWithin(IRef reference) => Articles.NameOf(this, reference, isBeginning: false);

@@ -7,6 +7,9 @@ namespace Relations.Briefings;
 sealed record RecordColumn<T>(LocalizedString Header, double Weight, Func<T, Inlines> Cell)
 {
     public bool AlignEnd { get; init; }
+
+    /// <summary>Whether its cells name the records.</summary>
+    public bool NamesRows { get; init; }
 }
 
 /// <summary>
@@ -36,7 +39,10 @@ static class RecordTable
                         WithNotes(Row([.. shown.Select(i => cells[i][row])]), sources?.Cell(rows[row]) ?? [])
                     ),
             ]
-        );
+        )
+        {
+            NamingColumn = shown.FindIndex(i => columns[i].NamesRows) is var naming and >= 0 ? naming : null,
+        };
     }
 
     // Without a column of sources, what the curator has to say of a record stands by its first words.

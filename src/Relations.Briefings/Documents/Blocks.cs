@@ -59,17 +59,38 @@ public sealed record ListBlock(IReadOnlyList<IReadOnlyList<Block>> Items, bool N
 public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block
 {
     /// <summary>What it shows; null for none.</summary>
-    public string? Caption { get; init; }
+    public string? Caption
+    {
+        get;
+        init => field = value is null ? null : VisibleText.Of(value);
+    }
 
-    /// <summary>Whether the first cell of each row is the header of the row.</summary>
+    /// <summary>Whether the first cell of each row is seen to be the header of the row.</summary>
     public bool HasRowHeaders { get; init; }
+
+    /// <summary>The column whose cells name the rows for those who hear the table, from 0; null for none but the headers that are seen.</summary>
+    public int? NamingColumn { get; init; }
+
+    /// <summary>Whether the cells of a column look like headers of their rows.</summary>
+    internal bool HasRowHeadersIn(int column) => HasRowHeaders && column == 0;
+
+    /// <summary>Whether the cells of a column are the headers of their rows.</summary>
+    internal bool NamesRows(int column) => HasRowHeaders ? column == 0 : column == NamingColumn;
 }
 
 /// <summary>A column.</summary>
 /// <param name="Header">Its header.</param>
 /// <param name="Weight">How wide it is beside the others.</param>
 /// <param name="AlignEnd">Whether its cells are aligned at their end, as numbers are.</param>
-public sealed record Column(string Header, double Weight = 1, bool AlignEnd = false);
+public sealed record Column(string Header, double Weight = 1, bool AlignEnd = false)
+{
+    /// <summary>Its header, with control characters made visible.</summary>
+    public string Header
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Header);
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Content">The text.</param>
@@ -86,19 +107,49 @@ public sealed record FactBox(IReadOnlyList<Fact> Facts) : Block
 /// <summary>A fact: its name and its value.</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Value">What is so.</param>
-public sealed record Fact(string Name, IReadOnlyList<Inline> Value);
+public sealed record Fact(string Name, IReadOnlyList<Inline> Value)
+{
+    /// <summary>What it is, with control characters made visible.</summary>
+    public string Name
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Name);
+}
 
 /// <summary>A drawing with a caption.</summary>
 /// <param name="Drawing">The drawing.</param>
 /// <param name="Caption">What stands below it.</param>
 /// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
-public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block;
+public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block
+{
+    /// <summary>What stands below it, with control characters made visible.</summary>
+    public string Caption
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Caption);
+
+    /// <summary>What it shows, in words, with control characters made visible.</summary>
+    public string Alt
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Alt);
+}
 
 /// <summary>The logo of the organization that the document is of. It stands before the title; formats of text alone leave it out.</summary>
 /// <param name="Picture">What it looks like.</param>
 /// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
 public sealed record Logo(Picture Picture, string Alt) : Block
 {
+    /// <summary>What it shows, in words, with control characters made visible.</summary>
+    public string Alt
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Alt);
+
     /// <summary>The ISO 639 code of the words' language, where that is another than the document's; null where it is not.</summary>
     public string? Language { get; init; }
 }

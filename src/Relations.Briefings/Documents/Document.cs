@@ -13,14 +13,33 @@ public sealed record Document(DocumentInfo Info, IReadOnlyList<Block> Blocks);
 /// <param name="Language">The language that it is written in.</param>
 public sealed record DocumentInfo(string Title, Language Language)
 {
+    /// <summary>Its title, with control characters made visible.</summary>
+    public string Title
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Title);
+
     /// <summary>One sentence on what it is about; may be empty.</summary>
-    public string Subject { get; init; } = "";
+    public string Subject
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = "";
 
     /// <summary>Words to find it by.</summary>
-    public IReadOnlyList<string> Keywords { get; init; } = [];
+    public IReadOnlyList<string> Keywords
+    {
+        get;
+        init => field = [.. value.Select(VisibleText.Of)];
+    } = [];
 
     /// <summary>What stands at the head of every page but the first; may be empty.</summary>
-    public string RunningHead { get; init; } = "";
+    public string RunningHead
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = "";
 
     /// <summary>A word that every page must bear, as DRAFT with the number of errors; null for a clean document.</summary>
     public string? Mark { get; init; }

@@ -33,8 +33,15 @@ public sealed record AreaMark(IReadOnlyList<(double X, double Y)> Points, Tone F
 /// <param name="Text">The text.</param>
 /// <param name="Size">The size of the letters, in units of the drawing.</param>
 /// <param name="Align">Which part of the text is at x.</param>
-public sealed record LabelMark(double X, double Y, string Text, double Size, LabelAlign Align = LabelAlign.Start)
-    : Mark;
+public sealed record LabelMark(double X, double Y, string Text, double Size, LabelAlign Align = LabelAlign.Start) : Mark
+{
+    /// <summary>The text, with control characters made visible.</summary>
+    public string Text
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Text);
+}
 
 /// <summary>Which part of a text is at its anchor.</summary>
 public enum LabelAlign

@@ -16,6 +16,13 @@ public abstract record Inline
 /// <param name="Value">The characters; white space in them folds, but for the no-break space.</param>
 public sealed record Text(string Value) : Inline
 {
+    /// <summary>The characters, with control characters made visible.</summary>
+    public string Value
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Value);
+
     /// <summary>How it is set apart.</summary>
     public TextStyle Style { get; init; }
 
@@ -44,7 +51,11 @@ public sealed record Reference(string Anchor, IReadOnlyList<Inline> Content) : I
 /// <summary>A link to somewhere else.</summary>
 /// <param name="Uri">Where it leads.</param>
 /// <param name="Content">The text.</param>
-public sealed record Hyperlink(Uri Uri, IReadOnlyList<Inline> Content) : Inline;
+public sealed record Hyperlink(Uri Uri, IReadOnlyList<Inline> Content) : Inline
+{
+    /// <summary>The address in ASCII alone, as files need it.</summary>
+    internal Uri Address => AsciiAddress.Of(Uri);
+}
 
 /// <summary>A footnote: a mark here, and the note at the foot of the page.</summary>
 /// <param name="Content">The note.</param>

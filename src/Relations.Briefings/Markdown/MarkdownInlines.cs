@@ -26,7 +26,7 @@ sealed class MarkdownInlines
             Text text => Of(text),
             Reference reference => $"[{Of(reference.Content)}](#{MarkdownText.Attribute(reference.Anchor)})",
             Hyperlink { Uri.IsAbsoluteUri: true } link =>
-                $"[{Of(link.Content)}](<{MarkdownText.Attribute(link.Uri.AbsoluteUri)}>)",
+                $"[{Of(link.Content)}](<{MarkdownText.Attribute(link.Address.AbsoluteUri)}>)",
             Hyperlink link => Of(link.Content),
             Footnote footnote => Mark(footnote),
             _ => "",

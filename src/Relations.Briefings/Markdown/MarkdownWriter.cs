@@ -136,7 +136,7 @@ sealed class MarkdownWriter(Document document)
                     (_, i) =>
                     {
                         var text = i < row.Count ? _inlines.Of(row[i].Content) : "";
-                        return i == 0 && table.HasRowHeaders && text.Length > 0 ? $"**{text}**" : text;
+                        return table.HasRowHeadersIn(i) && text.Length > 0 ? $"**{text}**" : text;
                     }
                 )
             );

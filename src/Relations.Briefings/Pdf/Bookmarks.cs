@@ -16,6 +16,9 @@ sealed class Bookmarks(Bookmark outline)
         while (_open.Count > 0 && _open.Peek().Level >= heading.Level)
             _open.Pop();
         var parent = _open.Count > 0 ? _open.Peek().Bookmark : outline;
-        _open.Push((heading.Level, parent.Add(heading.Text, target)));
+        var bookmark = parent.Add(heading.Text, target);
+        // Sections are seen at first, whether there is a title above them or not.
+        bookmark.IsOpen = heading.Level == 0;
+        _open.Push((heading.Level, bookmark));
     }
 }

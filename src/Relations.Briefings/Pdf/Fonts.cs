@@ -30,7 +30,9 @@ static class Fonts
         return new(
             Load($"{family}-{weight}.ttf"),
             Load($"{family}Armenian-{upright}.ttf"),
-            Load($"{family}Georgian-{upright}.ttf")
+            Load($"{family}Georgian-{upright}.ttf"),
+            // Signs have one form beside all letters.
+            Load("NotoSansSigns-Regular.ttf")
         );
     }
 

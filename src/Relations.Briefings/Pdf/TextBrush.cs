@@ -53,7 +53,11 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette
                 Underline(x, baseline, width - (continues ? GapAfter(pieces[^1], stretch) : 0), run.Tint);
         }
         if (run.Link is { } link)
-            AddLink(element, new(x, baseline - run.Rise - run.Lettering.Size, width, run.Lettering.Size * 1.3), link);
+            AddLink(
+                LinkOf(run.Node!),
+                new(x, baseline - run.Rise - run.Lettering.Size, width, run.Lettering.Size * 1.3),
+                link
+            );
         // A note has its place right behind its mark, though it is painted at the foot of the page.
         if (run.Note is { } note)
             tags.Of(note.Node);
@@ -67,6 +71,15 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette
             UnderlineThickness,
             palette.Of(tint)
         );
+
+    // The words of a link may be parts of it, such as words of another language.
+    StructElement LinkOf(Node node)
+    {
+        var link = node;
+        while (link is { Tag: not Tag.Link, Parent: { } parent })
+            link = parent;
+        return tags.Of(link.Tag == Tag.Link ? link : node);
+    }
 
     void AddLink(StructElement element, PdfRect area, LinkTarget link)
     {

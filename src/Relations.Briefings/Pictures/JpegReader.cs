@@ -9,6 +9,7 @@ static class JpegReader
     const byte StartOfScan = 0xDA;
     const byte EndOfImage = 0xD9;
     const byte AdobeMark = 0xEE;
+    const byte ExifMark = 0xE1;
     const string EndsEarly = "ends early";
 
     internal static bool IsOne(ReadOnlySpan<byte> file) => file is [Marker, 0xD8, Marker, ..];
@@ -35,6 +36,8 @@ static class JpegReader
                     return new(null, "holds more than one picture");
                 frame = Frame.Of(kind, body);
             }
+            if (kind == ExifMark && body.StartsWith("Exif\0\0"u8) && ExifOrientation.Problem(body[6..]) is { } turned)
+                return new(null, turned);
             hasAdobeMark |= kind == AdobeMark && body.StartsWith("Adobe"u8);
             hasScan |= kind == StartOfScan;
         }

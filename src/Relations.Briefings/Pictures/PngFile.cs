@@ -81,6 +81,8 @@ sealed class PngFile
             Palette = body.ToArray();
         else if (type.SequenceEqual("tRNS"u8))
             Transparency = body.ToArray();
+        else if (type.SequenceEqual("eXIf"u8))
+            return ExifOrientation.Problem(body);
         else if ((type[0] & ancillary) == 0)
             return "holds a part that PNG does not know";
         return null;

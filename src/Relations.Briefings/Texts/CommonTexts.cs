@@ -6,6 +6,9 @@ static partial class CommonTexts
     [Localized("[not on record: {0}]")]
     public static partial LocalizedString NoRecord { get; }
 
+    [Localized("[record of another kind: {0}]")]
+    public static partial LocalizedString OtherKind { get; }
+
     [Localized("[no source]")]
     public static partial LocalizedString NoSource { get; }
 

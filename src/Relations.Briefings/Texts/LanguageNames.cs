@@ -2,27 +2,30 @@ using Relations.Rules;
 
 namespace Relations.Briefings;
 
-/// <summary>The names of the languages that sources are commonly in.</summary>
+/// <summary>The names of languages: of all of ISO 639-1, and of some more that sources are in.</summary>
 static class LanguageNames
 {
-    static readonly Dictionary<string, Phrase> Names = new(StringComparer.Ordinal)
-    {
-        ["ar"] = new("Arabic", "Arapça", "ərəb"),
-        ["az"] = new("Azerbaijani", "Azerbaycanca", "Azərbaycan"),
-        ["de"] = new("German", "Almanca", "alman"),
-        ["en"] = new("English", "İngilizce", "ingilis"),
-        ["fa"] = new("Persian", "Farsça", "fars"),
-        ["fr"] = new("French", "Fransızca", "fransız"),
-        ["hy"] = new("Armenian", "Ermenice", "erməni"),
-        ["ka"] = new("Georgian", "Gürcüce", "gürcü"),
-        ["ota"] = new("Ottoman Turkish", "Osmanlı Türkçesi", "osmanlı türkcəsi"),
-        ["ru"] = new("Russian", "Rusça", "rus"),
-        ["tk"] = new("Turkmen", "Türkmence", "türkmən"),
-        ["tr"] = new("Turkish", "Türkçe", "türk"),
-        ["ur"] = new("Urdu", "Urduca", "urdu"),
-    };
+    static readonly Dictionary<string, Phrase> s_names = Read();
+
+    /// <summary>The codes that have a name here.</summary>
+    internal static IReadOnlyCollection<string> Codes => s_names.Keys;
 
     /// <summary>The name of a language by its ISO 639 code; the code where there is none here.</summary>
     public static string Of(string code, Language language) =>
-        Names.TryGetValue(code, out var name) ? name.In(language) : code;
+        s_names.TryGetValue(code, out var name) ? name.In(language) : code;
+
+    static Dictionary<string, Phrase> Read()
+    {
+        using var stream =
+            typeof(LanguageNames).Assembly.GetManifestResourceStream("Texts/languages.txt")
+            ?? throw new InvalidOperationException("The names of languages have not been built into the assembly.");
+        using var reader = new StreamReader(stream);
+        Dictionary<string, Phrase> names = new(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#') && line.Split('|') is [var code, var english, var turkish, var azerbaijani])
+                names.Add(code, new(english, turkish, azerbaijani));
+        }
+        return names;
+    }
 }

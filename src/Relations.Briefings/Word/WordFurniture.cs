@@ -14,11 +14,11 @@ static class WordFurniture
     internal static W.Header Header(DocumentInfo info) =>
         new(
             string.IsNullOrWhiteSpace(info.Mark)
-                ? [WordText.Paragraph("Header", [WordText.Run(Shortened(info.RunningHead))])]
+                ? [WordText.Paragraph("Header", WordText.Runs(Shortened(info.RunningHead)))]
                 :
                 [
-                    WordText.Paragraph("Header", [WordText.Run(info.Mark, look: TextStyle.Strong)]),
-                    WordText.Paragraph("Header", [WordText.Run(Shortened(info.RunningHead))]),
+                    WordText.Paragraph("Header", WordText.Runs(info.Mark, look: TextStyle.Strong)),
+                    WordText.Paragraph("Header", WordText.Runs(Shortened(info.RunningHead))),
                 ]
         );
 

@@ -56,7 +56,7 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
     IEnumerable<OpenXmlElement> Of(Inline inline) =>
         inline switch
         {
-            Text text => [WordText.Run(text.Value, null, text.Language, text.Style)],
+            Text text => WordText.Runs(text.Value, null, text.Language, text.Style),
             Reference reference when names.HasAnchor(reference.Anchor) =>
             [
                 new W.Hyperlink(Linked(reference.Content))
@@ -68,7 +68,7 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
             Reference reference => Of(reference.Content),
             Hyperlink { Uri.IsAbsoluteUri: true } link =>
             [
-                new W.Hyperlink(Linked(link.Content)) { Id = IdOf(link.Uri) },
+                new W.Hyperlink(Linked(link.Content)) { Id = IdOf(link.Address) },
             ],
             Hyperlink link => Of(link.Content),
             Footnote footnote when isNote => [WordText.Run(" ["), .. Of(footnote.Content), WordText.Run("]")],
@@ -81,7 +81,7 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
         content.SelectMany(inline =>
             inline switch
             {
-                Text text => [WordText.Run(text.Value, "Hyperlink", text.Language, text.Style)],
+                Text text => WordText.Runs(text.Value, "Hyperlink", text.Language, text.Style),
                 Reference reference => Linked(reference.Content),
                 Hyperlink link => Linked(link.Content),
                 _ => (IEnumerable<W.Run>)[],

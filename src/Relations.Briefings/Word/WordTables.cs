@@ -22,12 +22,12 @@ sealed class WordTables(WordInlines inlines)
         if (table.Columns.Count == 0)
             yield break;
         var widths = Widths(table);
-        var made = Frame(widths, table.Caption, isHeaded: true, table.HasRowHeaders);
+        var made = Frame(widths, table.Caption, isHeaded: true, table.NamesRows(0));
         var header = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         header.Append(
             table.Columns.Select(
                 (column, i) =>
-                    Cell(widths[i], "TableHeading", [WordText.Run(column.Header)], column.AlignEnd, keepsNext: true)
+                    Cell(widths[i], "TableHeading", WordText.Runs(column.Header), column.AlignEnd, keepsNext: true)
             )
         );
         made.Append(header);
@@ -46,7 +46,7 @@ sealed class WordTables(WordInlines inlines)
             (column, i) =>
                 Cell(
                     widths[i],
-                    i == 0 && table.HasRowHeaders ? "TableHeading" : "TableText",
+                    table.HasRowHeadersIn(i) ? "TableHeading" : "TableText",
                     i < row.Count ? inlines.Of(row[i].Content).ToList() : [],
                     column.AlignEnd,
                     keepsNext
@@ -65,7 +65,7 @@ sealed class WordTables(WordInlines inlines)
             var keepsNext = i < box.Facts.Count - 1;
             made.Append(
                 Row([
-                    Cell(widths[0], "TableHeading", [WordText.Run(box.Facts[i].Name)], keepsNext: keepsNext),
+                    Cell(widths[0], "TableHeading", WordText.Runs(box.Facts[i].Name), keepsNext: keepsNext),
                     Cell(widths[1], "TableText", inlines.Of(box.Facts[i].Value).ToList(), keepsNext: keepsNext),
                 ])
             );

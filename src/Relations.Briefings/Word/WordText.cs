@@ -25,25 +25,52 @@ static class WordText
         return clean.ToString();
     }
 
-    internal static W.Run Run(
+    internal static W.Run Run(string text, string? style = null) => Run(text, style, null, TextStyle.Regular, default);
+
+    /// <summary>Runs of a text, one for each part of it that Word must be told the script of.</summary>
+    internal static IEnumerable<W.Run> Runs(
         string text,
         string? style = null,
         string? language = null,
         TextStyle look = TextStyle.Regular
-    )
+    ) =>
+        text.Length == 0
+            ? [Run(text, style, language, look, default)]
+            : WordScripts.Parts(text).Select(part => Run(part.Text, style, language, look, part.Script));
+
+    static W.Run Run(string text, string? style, string? language, TextStyle look, WordScript script)
     {
         var run = new W.Run();
-        if (style is not null || language is not null || look != TextStyle.Regular)
-            run.RunProperties = new()
-            {
-                RunStyle = style is null ? null : new() { Val = style },
-                Bold = look == TextStyle.Strong ? new() : null,
-                Italic = look == TextStyle.Emphasis ? new() : null,
-                Languages = language is null ? null : new() { Val = WordStyles.Tag(language) },
-            };
+        if (style is not null || language is not null || look != TextStyle.Regular || script != WordScript.Plain)
+            run.RunProperties = Properties(style, language, look, script);
         run.Append(new W.Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
     }
+
+    // Letters that run from right to left have a weight, a slant and a language of their own.
+    static W.RunProperties Properties(string? style, string? language, TextStyle look, WordScript script)
+    {
+        var isRight = script == WordScript.RightToLeft;
+        return new()
+        {
+            RunStyle = style is null ? null : new() { Val = style },
+            RunFonts = script == WordScript.EastAsian ? new() { Hint = W.FontTypeHintValues.EastAsia } : null,
+            Bold = look == TextStyle.Strong ? new() : null,
+            BoldComplexScript = look == TextStyle.Strong && isRight ? new() : null,
+            Italic = look == TextStyle.Emphasis ? new() : null,
+            ItalicComplexScript = look == TextStyle.Emphasis && isRight ? new() : null,
+            RightToLeftText = isRight ? new() : null,
+            Languages = language is null ? null : LanguageOf(WordStyles.Tag(language), script),
+        };
+    }
+
+    static W.Languages LanguageOf(string tag, WordScript script) =>
+        script switch
+        {
+            WordScript.RightToLeft => new() { Bidi = tag },
+            WordScript.EastAsian => new() { EastAsia = tag },
+            _ => new() { Val = tag },
+        };
 
     /// <summary>A field with the text that it shows before it is updated.</summary>
     internal static IEnumerable<W.Run> Field(string code, params IReadOnlyList<W.Run> shown) =>
@@ -57,14 +84,15 @@ static class WordText
 
     internal static W.Paragraph Paragraph(string style, IEnumerable<OpenXmlElement> content, bool keepsNext = false)
     {
-        var paragraph = new W.Paragraph(
-            new W.ParagraphProperties
-            {
-                ParagraphStyleId = new() { Val = style },
-                KeepNext = keepsNext ? new() : null,
-            }
-        );
+        var properties = new W.ParagraphProperties
+        {
+            ParagraphStyleId = new() { Val = style },
+            KeepNext = keepsNext ? new() : null,
+        };
+        var paragraph = new W.Paragraph(properties);
         paragraph.Append(content);
+        if (WordScripts.BeginsRightToLeft(paragraph.InnerText))
+            properties.BiDi = new();
         return paragraph;
     }
 }

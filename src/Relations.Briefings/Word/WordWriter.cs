@@ -90,8 +90,8 @@ sealed class WordWriter
             FactBox box => [.. Caption(box.Caption), .. _tables.Of(box)],
             Figure figure =>
             [
-                WordText.Paragraph("Caption", [WordText.Run(figure.Caption)], keepsNext: true),
-                WordText.Paragraph("Remark", [WordText.Run(figure.Alt)]),
+                WordText.Paragraph("Caption", WordText.Runs(figure.Caption), keepsNext: true),
+                WordText.Paragraph("Remark", WordText.Runs(figure.Alt)),
             ],
             Logo logo => [WordText.Paragraph("Normal", [_pictures.Of(logo)], keepsNext: true)],
             Contents contents => Of(contents),
@@ -100,7 +100,7 @@ sealed class WordWriter
         };
 
     static IEnumerable<OpenXmlElement> Caption(string? caption) =>
-        caption is null ? [] : [WordText.Paragraph("Caption", [WordText.Run(caption)], keepsNext: true)];
+        caption is null ? [] : [WordText.Paragraph("Caption", WordText.Runs(caption), keepsNext: true)];
 
     W.Paragraph Of(Heading heading)
     {
@@ -134,7 +134,7 @@ sealed class WordWriter
 
     IEnumerable<OpenXmlElement> Of(Contents contents)
     {
-        yield return WordText.Paragraph("TOCHeading", [WordText.Run(contents.Title)], keepsNext: true);
+        yield return WordText.Paragraph("TOCHeading", WordText.Runs(contents.Title), keepsNext: true);
         List<HeadingEntry> entries =
         [
             .. _outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
@@ -142,7 +142,7 @@ sealed class WordWriter
         var field = WordText.Field($"TOC \\o \"1-{Number(contents.Depth)}\" \\h \\z \\u").ToList();
         for (var i = 0; i < entries.Count; i++)
         {
-            var link = new W.Hyperlink(WordText.Run(entries[i].Text))
+            var link = new W.Hyperlink(WordText.Runs(entries[i].Text))
             {
                 Anchor = "section" + Number(entries[i].Ordinal + 1),
             };

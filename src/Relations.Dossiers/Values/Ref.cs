@@ -5,6 +5,9 @@ public interface IRef
 {
     /// <summary>The id of the record referred to; null where there is no reference.</summary>
     string? Id { get; }
+
+    /// <summary>The type of what is referred to.</summary>
+    Type Target { get; }
 }
 
 /// <summary>The id of a record of type <typeparamref name="T"/>, or of none.</summary>
@@ -12,6 +15,9 @@ public interface IRef
 public readonly record struct Ref<T>(string? Id) : IRef
     where T : class
 {
+    /// <inheritdoc/>
+    public Type Target => typeof(T);
+
     /// <summary>Whether there is a reference at all.</summary>
     public bool IsNone => Id is null;
 

@@ -205,4 +205,12 @@ public sealed partial class BriefingTests
 
     [GeneratedRegex(@"\(#[^)]*\)|\{#[^}]*\} |[<>] ?|\n *", RegexOptions.None, 1000)]
     private static partial Regex Anchor();
+
+    [Fact]
+    public void Every_table_of_records_says_which_column_names_its_rows()
+    {
+        var tables = Walking.Blocks(BriefingWriter.Compose(SampleDossier.Check())).OfType<Table>().ToList();
+        Assert.NotEmpty(tables);
+        Assert.All(tables, table => Assert.Single(Enumerable.Range(0, table.Columns.Count), table.NamesRows));
+    }
 }

@@ -107,6 +107,18 @@ public sealed class PictureTests
         ("is damaged: its pixels cannot be read", () => Bomb()),
         ("holds a part that PNG does not know", () => SamplePictures.Png(0, 1, 1, [0], ("ABCD", []))),
         ("holds no header, or two", () => SamplePictures.Png(0, 1, 1, [0], ("IHDR", []))),
+        (
+            "is to be turned or mirrored (EXIF orientation 6); save it upright",
+            () => SamplePictures.Turned(SamplePictures.Baseline, 6, isLittle: true)
+        ),
+        (
+            "is to be turned or mirrored (EXIF orientation 3); save it upright",
+            () => SamplePictures.Turned(SamplePictures.Progressive, 3, isLittle: false)
+        ),
+        (
+            "is to be turned or mirrored (EXIF orientation 8); save it upright",
+            () => SamplePictures.Png(0, 1, 1, [0], ("eXIf", SamplePictures.Exif(8, isLittle: true)))
+        ),
         ("is damaged: a checksum does not hold", () => Changed(SamplePictures.Png(4, 4), 20)),
     ];
 
@@ -125,6 +137,12 @@ public sealed class PictureTests
     [MemberData(nameof(Bad))]
     public void A_file_that_cannot_be_used_is_refused_with_the_reason(int which, string problem) =>
         Assert.Equal(problem, Problem(s_bad[which].File()));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_picture_that_says_it_is_upright_is_taken(bool isLittle) =>
+        Assert.Equal(16, Read(SamplePictures.Turned(SamplePictures.Baseline, 1, isLittle)).Width);
 
     [Fact]
     public void A_file_that_is_cut_off_anywhere_is_refused()

@@ -39,6 +39,29 @@ static class SamplePictures
                 + "sNI1cFOU6P4lI1cB/9k="
         );
 
+    /// <summary>A JPEG file with EXIF data that say how it is to be turned.</summary>
+    public static byte[] Turned(byte[] jpeg, ushort orientation, bool isLittle)
+    {
+        byte[] body = [.. "Exif\0\0"u8, .. Exif(orientation, isLittle)];
+        return [.. jpeg[..2], 0xFF, 0xE1, 0, (byte)(body.Length + 2), .. body, .. jpeg[2..]];
+    }
+
+    /// <summary>EXIF data of one entry.</summary>
+    public static byte[] Exif(ushort orientation, bool isLittle)
+    {
+        byte[] big = [0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
+        int[] sizes = [2, 4, 2, 2, 2, 4, 2, 2, 4];
+        List<byte> data = [.. isLittle ? "II"u8 : "MM"u8];
+        var at = 0;
+        foreach (var size in sizes)
+        {
+            var part = big[at..(at + size)];
+            data.AddRange(isLittle ? part.Reverse() : part);
+            at += size;
+        }
+        return [.. data];
+    }
+
     /// <summary>A PNG file in colours with transparency.</summary>
     public static byte[] Png(int width, int height) =>
         Png(6, width, height, Enumerable.Range(0, width * height * 4).Select(i => (byte)(i * 7)));

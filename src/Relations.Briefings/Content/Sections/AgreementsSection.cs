@@ -19,7 +19,7 @@ sealed class AgreementsSection : BriefingSection
         RecordTable.Of(
             desk,
             agreements,
-            new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(desk, a)),
+            new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(desk, a)) { NamesRows = true },
             new(CommonTexts.Parties, 2, a => desk.Names(a.Parties)),
             new(MechanismTexts.Signed, 1.5, a => [desk.Date(a, a.Signed)]),
             new(MechanismTexts.Ratified, 2, a => Desk.Joined(a.Ratified.Select(r => Ratified(desk, a, r)), "; ")),

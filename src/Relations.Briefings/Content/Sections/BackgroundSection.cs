@@ -24,7 +24,10 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.States,
             [.. Chronicle.Of(desk.Dossier.States).Where(state => HasSay(state) || HasFacts(state))],
-            new(CommonTexts.Name, 2, s => desk.Localised((desk.Dossier.Find(s.Id) as State)?.Names)),
+            new(CommonTexts.Name, 2, s => desk.Localised((desk.Dossier.Find(s.Id) as State)?.Names))
+            {
+                NamesRows = true,
+            },
             new(BackgroundTexts.Exists, 2, s => s.Exists is null ? [] : [desk.Date(s, s.Exists)]),
             new(BackgroundTexts.Capital, 2, s => Desk.Joined(s.Capital.Select(c => Capital(desk, c)), "; ")),
             new(BackgroundTexts.Predecessors, 2, s => desk.Names(s.Predecessors)),
@@ -48,7 +51,7 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.Organizations,
             Chronicle.Of(desk.Dossier.Organizations),
-            new(CommonTexts.Name, 4.5, o => RecordTitles.Of(desk, o)),
+            new(CommonTexts.Name, 4.5, o => RecordTitles.Of(desk, o)) { NamesRows = true },
             new(CommonTexts.Kind, 2.6, o => Desk.Optional(desk.Headword(o.Kind))),
             new(BackgroundTexts.Within, 2, o => ShortName(desk, o.Within)),
             new(BackgroundTexts.Members, 1.4, o => Desk.Joined(o.Members.Select(m => Member(desk, m)), ", ")),
@@ -66,7 +69,7 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.Places,
             [.. Chronicle.Of(desk.Dossier.Places).Where(place => HasSay(place) || place.Borders.Count > 0)],
-            new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)),
+            new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(CommonTexts.Kind, 2, p => Desk.Optional(desk.Headword(p.Kind))),
             new(BackgroundTexts.State, 1.5, p => desk.Name(p.State)),
             new(BackgroundTexts.Within, 1.5, p => desk.Name(p.Within)),
@@ -79,7 +82,7 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.People,
             [.. Chronicle.Of(desk.Dossier.People).Where(p => HasSay(p) || p.Born is not null || p.Died is not null)],
-            new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)),
+            new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(BackgroundTexts.Born, 1.5, p => p.Born is null ? [] : [desk.Date(p, p.Born)]),
             new(BackgroundTexts.Died, 1.5, p => p.Died is null ? [] : [desk.Date(p, p.Died)]),
             new(CommonTexts.Sources, 1, p => Citing.Of(desk, p))
@@ -90,7 +93,7 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.Offices,
             [.. Chronicle.Of(desk.Dossier.Offices).Where(HasSay)],
-            new(BackgroundTexts.Office, 3, o => RecordTitles.Of(desk, o)),
+            new(BackgroundTexts.Office, 3, o => RecordTitles.Of(desk, o)) { NamesRows = true },
             new(BackgroundTexts.Rank, 2, o => Desk.Optional(desk.Headword(o.Rank))),
             new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
         );
@@ -100,7 +103,7 @@ sealed class BackgroundSection : BriefingSection
             desk,
             BackgroundTexts.Tenures,
             Chronicle.Of(desk.Dossier.Tenures, tenure => tenure.Period),
-            new(CommonTexts.Name, 2, t => desk.Name(t.Person)),
+            new(CommonTexts.Name, 2, t => desk.Name(t.Person)) { NamesRows = true },
             new(BackgroundTexts.Office, 3, t => desk.Name(t.Office)),
             new(CommonTexts.Period, 2, t => [desk.Date(t, t.Period)]),
             new(CommonTexts.Sources, 1, desk.Cited)

@@ -20,7 +20,7 @@ sealed class EventsSection : BriefingSection
                     desk,
                     rows,
                     new(CommonTexts.Date, 2, e => [desk.Date(e, e.Dates)]),
-                    new(VisitTexts.Event, 3, e => RecordTitles.Of(desk, e)),
+                    new(VisitTexts.Event, 3, e => RecordTitles.Of(desk, e)) { NamesRows = true },
                     new(CommonTexts.Kind, 1.5, e => e.Kind is null ? [] : [desk.Headword(e.Kind)]),
                     new(CommonTexts.Place, 1.5, e => desk.Names(e.Places)),
                     new(VisitTexts.Organizer, 2, e => desk.Name(e.Organization)),

@@ -25,7 +25,7 @@ sealed class HeadsSection : BriefingSection
             yield return RecordTable.Of(
                 desk,
                 [.. group],
-                new(CommonTexts.Name, 2, a => desk.Name(a.Person)),
+                new(CommonTexts.Name, 2, a => desk.Name(a.Person)) { NamesRows = true },
                 new(MissionTexts.Class, 1.5, a => Class(desk, a)),
                 new(MissionTexts.Service, 4, a => Service(desk, a)),
                 new(MissionTexts.Status, 1.5, a => Desk.Optional(desk.Headword(a.Status))),

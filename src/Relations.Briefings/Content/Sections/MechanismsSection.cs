@@ -55,7 +55,7 @@ sealed class MechanismsSection : BriefingSection
         RecordTable.Of(
             desk,
             mechanisms,
-            new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(desk, m)),
+            new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(desk, m)) { NamesRows = true },
             new(CommonTexts.Parties, 2, m => desk.Names(m.Parties)),
             new(CommonTexts.Level, 1.5, m => Desk.Optional(desk.Headword(m.Level))),
             new(MechanismTexts.Frequency, 1.5, m => Frequency(desk, m)),
@@ -99,7 +99,10 @@ sealed class MechanismsSection : BriefingSection
             desk,
             sessions,
             new(MechanismTexts.Mechanism, 3, s => namesMechanism ? desk.Name(s.Mechanism) : []),
-            new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [desk.Ordinal(ordinal)] : []),
+            new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [desk.Ordinal(ordinal)] : [])
+            {
+                NamesRows = true,
+            },
             new(CommonTexts.Date, 2, s => [desk.Date(s, s.Dates)]),
             new(CommonTexts.Place, 2, s => desk.Name(s.Place)),
             new(CommonTexts.Level, 2, s => Desk.Optional(desk.Headword(s.Level))),

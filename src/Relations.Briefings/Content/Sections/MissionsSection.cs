@@ -18,7 +18,7 @@ sealed class MissionsSection : BriefingSection
             var table = RecordTable.Of(
                 desk,
                 group,
-                new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]),
+                new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]) { NamesRows = true },
                 new(MissionTexts.Seat, 1.5, m => desk.Name(m.Seat)),
                 new(CommonTexts.Since, 2, m => [Since(desk, m)]),
                 new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [desk.Date(m, m.Closed)]),

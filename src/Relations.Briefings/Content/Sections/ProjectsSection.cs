@@ -19,7 +19,7 @@ sealed class ProjectsSection : BriefingSection
         RecordTable.Of(
             desk,
             projects,
-            new(MechanismTexts.Project, 3, p => RecordTitles.Of(desk, p)),
+            new(MechanismTexts.Project, 3, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(CommonTexts.Parties, 2, p => desk.Names(p.Parties)),
             new(MechanismTexts.Route, 2.5, p => desk.Names(p.Route, " – ")),
             new(MechanismTexts.Inaugurated, 1.5, p => [desk.Date(p, p.Inaugurated)]),

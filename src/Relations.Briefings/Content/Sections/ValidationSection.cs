@@ -82,7 +82,7 @@ sealed class ValidationSection : BriefingSection
         yield return RecordTable.Of<IGrouping<string, Finding>>(
             desk,
             rules,
-            new(SourceTexts.Rule, 3, rule => [RuleCodes.Told(rule.Key, desk.Language)]),
+            new(SourceTexts.Rule, 3, rule => [RuleCodes.Told(rule.Key, desk.Language)]) { NamesRows = true },
             new(SourceTexts.Certain, 1, rule => [Desk.Number(rule.Count(f => f.Verdict == Verdict.Violated))])
             {
                 AlignEnd = true,

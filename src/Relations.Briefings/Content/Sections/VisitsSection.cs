@@ -59,7 +59,7 @@ sealed class VisitsSection : BriefingSection
             desk,
             visits,
             new(CommonTexts.Date, 3.9, v => [desk.Date(v, v.Dates)]),
-            new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)),
+            new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)) { NamesRows = true },
             new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
             new(VisitTexts.To, 1.7, v => Desk.Joined([desk.Name(v.To), desk.Names(v.Places)], ", ")),
             new(VisitTexts.Occasion, 3.6, v => Occasion(desk, v)),

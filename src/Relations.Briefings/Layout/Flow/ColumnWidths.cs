@@ -16,6 +16,8 @@ static class ColumnWidths
     // The small number of a note, and what stands before the next, take no more than so many letters.
     const double LettersOfMark = 2;
 
+    const int LongHeader = 200;
+
     // Letters do not become smaller than this part of their size.
     const double Smallest = 0.78;
 
@@ -109,7 +111,7 @@ static class ColumnWidths
             LongestPart(header, Measure(setting, Styles.ColumnHeader)),
             InTwoLines(header, Measure(setting, Styles.ColumnHeader))
         );
-        var style = column == 0 && table.HasRowHeaders ? Styles.RowHeader : Styles.Cell;
+        var style = table.HasRowHeadersIn(column) ? Styles.RowHeader : Styles.Cell;
         var measure = Measure(setting, style);
         foreach (var row in table.Rows.Take(RowsRead))
         {
@@ -123,11 +125,13 @@ static class ColumnWidths
         return longest;
     }
 
-    /// <summary>How wide a text of some words is at least in two lines; 0 for one word.</summary>
+    /// <summary>How wide a text of some words is at least in two lines; 0 for one word. Of a long text, only the middle is looked at.</summary>
     static double InTwoLines(string text, Measured measured)
     {
         var least = double.PositiveInfinity;
-        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+        var from = Math.Max(0, (text.Length - LongHeader) / 2);
+        var end = Math.Min(text.Length, from + LongHeader);
+        for (var at = text.IndexOf(' ', from); at >= 0 && at < end; at = text.IndexOf(' ', at + 1))
             least = Math.Min(least, Math.Max(measured(text.AsSpan(..at)), measured(text.AsSpan((at + 1)..))));
         return double.IsFinite(least) ? least : 0;
     }

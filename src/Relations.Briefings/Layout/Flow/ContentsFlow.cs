@@ -76,7 +76,8 @@ static class ContentsFlow
     {
         var style = Styles.Entry(heading.Level);
         var link = room.Node.Child(Tag.Reference).Child(Tag.Link);
-        var target = new LinkTarget(null, heading.Destination, heading.Text, Underlined: false);
+        var words = setting.Say(LinkTexts.Section, heading.Text, setting.PageOf(heading));
+        var target = new LinkTarget(null, heading.Destination, words, Underlined: false);
         var left = room.Left + (Indent * (heading.Level - 1));
         var number = setting.Label(setting.PageOf(heading), style with { Family = Family.Sans }, link);
         var reserved = setting.Label("0000", style with { Family = Family.Sans }, null).Width;

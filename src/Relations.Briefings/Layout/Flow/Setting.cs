@@ -35,6 +35,19 @@ sealed class Setting(
 
     internal string Language { get; } = document.Info.Language.Code();
 
+    /// <summary>A phrase in the language of the document, its slots filled.</summary>
+    internal string Say(LocalizedString phrase, params ReadOnlySpan<string> slots)
+    {
+        var text = phrase.In(document.Info.Language);
+        for (var i = 0; i < slots.Length; i++)
+            text = text.Replace(
+                "{" + i.ToString(CultureInfo.InvariantCulture) + "}",
+                slots[i],
+                StringComparison.Ordinal
+            );
+        return text;
+    }
+
     internal Node Root { get; } = new(null, Tag.Document);
 
     internal HeadingEntry NextHeading() => outline.Headings[_headings++];
@@ -42,6 +55,10 @@ sealed class Setting(
     /// <summary>The number of a heading's page, or what is as wide as any while it is not known.</summary>
     internal string PageOf(HeadingEntry heading) =>
         index?.HeadingPages[heading.Ordinal].ToString(CultureInfo.InvariantCulture) ?? "0000";
+
+    /// <summary>The number of a destination's page; empty while it is not known.</summary>
+    internal string PageOf(string destination) =>
+        index?.Destinations.GetValueOrDefault(destination).ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The number of a footnote whose mark is in a part of the structure, and the note, set, where no earlier one says the same.</summary>
     internal (int Number, Note? Note) NoteOf(Footnote footnote, Node block)

@@ -86,10 +86,8 @@ sealed class TableGrid(Setting setting, Table table, Room room, double[] widths,
 
     SetCell Cell(int column, IReadOnlyList<Inline> content, Node row)
     {
-        var isHeader = column == 0 && table.HasRowHeaders;
-        return isHeader
-            ? Cell(column, content, _rowHeader, HeaderOf(row, HeaderScope.Row))
-            : Cell(column, content, _cell, row.Child(Tag.TD));
+        var node = table.NamesRows(column) ? HeaderOf(row, HeaderScope.Row) : row.Child(Tag.TD);
+        return Cell(column, content, table.HasRowHeadersIn(column) ? _rowHeader : _cell, node);
     }
 
     SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, Node node)

@@ -13,12 +13,14 @@ sealed record Page(int Number, IReadOnlyList<Placed> Head, IReadOnlyList<Placed>
 /// <summary>On which pages things stand.</summary>
 /// <param name="PageCount">How many pages there are.</param>
 /// <param name="HeadingPages">The page of each heading.</param>
-sealed record PageIndex(int PageCount, IReadOnlyList<int> HeadingPages)
+/// <param name="Destinations">The page of each destination.</param>
+sealed record PageIndex(int PageCount, IReadOnlyList<int> HeadingPages, IReadOnlyDictionary<string, int> Destinations)
 {
     internal static PageIndex Of(IEnumerable<Page> pages)
     {
         var count = 0;
         SortedDictionary<int, int> headings = [];
+        Dictionary<string, int> destinations = new(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             count++;
@@ -26,8 +28,10 @@ sealed record PageIndex(int PageCount, IReadOnlyList<int> HeadingPages)
             {
                 if (brick.Heading is { } heading)
                     headings[heading.Ordinal] = page.Number;
+                foreach (var name in brick.Destinations)
+                    destinations.TryAdd(name, page.Number);
             }
         }
-        return new(count, [.. headings.Values]);
+        return new(count, [.. headings.Values], destinations);
     }
 }

@@ -35,7 +35,7 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
                     Add(text.Value, RunOf(text, node, link));
                     break;
                 case Hyperlink { Uri.IsAbsoluteUri: true } hyperlink when link is null:
-                    var target = new LinkTarget(hyperlink.Uri, null, Describe(hyperlink), Underlined: true);
+                    var target = new LinkTarget(hyperlink.Address, null, Describe(hyperlink), Underlined: true);
                     Read(hyperlink.Content, node.Child(Tag.Link), target);
                     break;
                 case Hyperlink hyperlink:
@@ -54,15 +54,20 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
         }
     }
 
-    static LinkTarget Inner(Reference reference) =>
-        new(null, "anchor:" + reference.Anchor, Outline.PlainText(reference.Content), Underlined: true);
-
-    static string Describe(Hyperlink link)
+    LinkTarget Inner(Reference reference)
     {
-        var text = Outline.PlainText(link.Content);
-        return text.Length > 0 && text != link.Uri.OriginalString
-            ? $"{text} ({link.Uri.OriginalString})"
-            : link.Uri.OriginalString;
+        var destination = "anchor:" + reference.Anchor;
+        var words = setting.Say(LinkTexts.Place, Outline.PlainText(reference.Content), setting.PageOf(destination));
+        return new(null, destination, words, Underlined: true);
+    }
+
+    string Describe(Hyperlink link)
+    {
+        var (text, address) = (Outline.PlainText(link.Content), VisibleText.Of(link.Uri.OriginalString));
+        return setting.Say(
+            link.Uri.Scheme is "http" or "https" ? LinkTexts.WebPage : LinkTexts.Other,
+            text.Length > 0 && text != address ? $"{text} ({address})" : address
+        );
     }
 
     Run RunOf(Text text, Node node, LinkTarget? link)
@@ -84,7 +89,7 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
             Rise = style.Size * MarkRise,
             Note = note.Note,
             IsMark = true,
-            Link = new(null, Setting.NoteName(note.Number), text, Underlined: false),
+            Link = new(null, Setting.NoteName(note.Number), setting.Say(LinkTexts.Note, text), Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.
         var gap = pieces.Count > _start ? pieces[^1] : default;

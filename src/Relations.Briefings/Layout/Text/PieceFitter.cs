@@ -5,6 +5,8 @@ namespace Relations.Briefings.Layout;
 /// <summary>Sees to it that every stretch without a break fits on a line, by breaks within words where there is no other way.</summary>
 static class PieceFitter
 {
+    const int FirstTried = 64;
+
     internal static Piece[] Fit(Piece[] pieces, double width, ITextMeasure measure)
     {
         List<Piece>? fitted = null;
@@ -47,7 +49,7 @@ static class PieceFitter
         }
     }
 
-    // The longest beginning that fits, in whole characters as readers know them, by halving.
+    // The longest beginning that fits, in whole characters as readers know them, by halving what is twice as long at most.
     static (string Text, double Width, int Length) Longest(
         ReadOnlySpan<char> text,
         Piece piece,
@@ -56,10 +58,11 @@ static class PieceFitter
     )
     {
         List<int> ends = [];
-        for (var end = 0; end < text.Length; )
+        for (var count = FirstTried; ; count *= 2)
         {
-            end += StringInfo.GetNextTextElementLength(text[end..]);
-            ends.Add(end);
+            AddEnds(text, ends, count);
+            if (ends[^1] == text.Length || measure.Measure(piece.Run.Lettering, text[..ends[^1]]).Width > width)
+                break;
         }
         var (low, high) = (0, ends.Count - 1);
         while (low < high)
@@ -72,5 +75,15 @@ static class PieceFitter
         }
         var (word, itsWidth) = measure.Measure(piece.Run.Lettering, text[..ends[low]]);
         return (word, itsWidth, ends[low]);
+    }
+
+    static void AddEnds(ReadOnlySpan<char> text, List<int> ends, int count)
+    {
+        var end = ends.Count == 0 ? 0 : ends[^1];
+        while (end < text.Length && ends.Count < count)
+        {
+            end += StringInfo.GetNextTextElementLength(text[end..]);
+            ends.Add(end);
+        }
     }
 }

@@ -12,23 +12,35 @@ static class Shortening
     internal static Line Fit(string text, double width, Func<string, Line> set)
     {
         var line = set(text);
-        for (var words = text; line.Width > width && words.Contains(' ', StringComparison.Ordinal); )
-        {
-            words = words[..words.LastIndexOf(' ')];
-            line = set(words + " …");
-        }
-        return line.Width > width ? Cut(text.Split(' ')[0], width, set) : line;
+        if (line.Width <= width)
+            return line;
+        List<int> ends = [];
+        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = text.IndexOf(' ', at + 1))
+            ends.Add(at);
+        return Longest(ends.Count, count => set(text[..ends[count - 1]] + " …"), width)
+            ?? (ends.Count > 0 ? Cut(text[..ends[0]], width, set) : Cut(text, width, set));
     }
 
     static Line Cut(string word, double width, Func<string, Line> set)
     {
-        var ends = StringInfo.ParseCombiningCharacters(word);
-        for (var i = ends.Length - 1; i > 0; i--)
+        var starts = StringInfo.ParseCombiningCharacters(word);
+        return Longest(starts.Length - 1, count => set(word[..starts[count]] + "…"), width) ?? set("…");
+    }
+
+    /// <summary>The line of as many parts as fit; null where not one does. What is much too long is never set.</summary>
+    static Line? Longest(int most, Func<int, Line> set, double width)
+    {
+        Line? best = null;
+        var (fits, over) = (0, most + 1);
+        for (var count = 1; fits + 1 < over; )
         {
-            var line = set(word[..ends[i]] + "…");
+            var line = set(count);
             if (line.Width <= width)
-                return line;
+                (best, fits) = (line, count);
+            else
+                over = count;
+            count = over > most ? Math.Min(most, fits * 2) : (fits + over) / 2;
         }
-        return set("…");
+        return best;
     }
 }

@@ -20,6 +20,9 @@ sealed class TotalFit
     const double CostOfMisfit = 1e15;
     const double ShortEnd = 36;
 
+    // No line has more pieces, unless they are of no width.
+    const int MostPieces = 2_000;
+
     readonly Piece[] _pieces;
     readonly double _width;
     readonly double[] _starts;
@@ -65,7 +68,7 @@ sealed class TotalFit
             if (!EndsLine(last))
                 continue;
             (costs[last], origins[last]) = (double.PositiveInfinity, -1);
-            for (var before = last - 1; before >= -1; before--)
+            for (var before = last - 1; before >= Math.Max(-1, last - MostPieces); before--)
             {
                 if (before >= 0 && !EndsLine(before))
                     continue;
