@@ -1,6 +1,5 @@
 using System.Text;
 using Relations.Dossiers;
-using Relations.Tests;
 
 namespace Relations.Rules.Tests;
 
@@ -62,7 +61,7 @@ public sealed class MutationReadingTests
             }
             catch (Exception failure)
             {
-                Assert.Fail($"seed {i}: {failure}\n{mutated}");
+                Assert.Fail(FormattableString.Invariant($"seed {i}: {failure}\n{mutated}"));
             }
         }
     }

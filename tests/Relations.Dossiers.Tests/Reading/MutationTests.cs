@@ -132,7 +132,7 @@ public sealed class MutationTests
             }
             catch (Exception failure)
             {
-                Assert.Fail($"seed {i}: {failure}\n{mutated}");
+                Assert.Fail(FormattableString.Invariant($"seed {i}: {failure}\n{mutated}"));
             }
         }
     }
