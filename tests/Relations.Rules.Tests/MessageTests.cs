@@ -55,7 +55,7 @@ public sealed class MessageTests
 
     [Theory]
     [InlineData("TUQ")]
-    [InlineData("GEQ")]
+    [InlineData("TUX")]
     [InlineData("AZB")]
     [InlineData("BUR")]
     public void No_state_is_guessed_by_the_letters_of_its_code(string code)
