@@ -20,6 +20,44 @@ static class Acts
             _ => null,
         };
 
+    /// <summary>What a record says of states that must exist then, beside <see cref="Of"/>, and what must not outlast them.</summary>
+    public static IEnumerable<(Dated When, string? State)> Others(Record subject, Dossier dossier) =>
+        subject switch
+        {
+            Recognition act => [(act.Act(), act.Of.Id)],
+            Agreement treaty => treaty.Ratified.Select(
+                (by, i) =>
+                    (
+                        new Dated(
+                            $"the ratification by {by.By}",
+                            treaty,
+                            FormattableString.Invariant($"ratified[{i}].date"),
+                            by.Date
+                        ),
+                        by.By.Id
+                    )
+            ),
+            Organization body => body.Members.Select(
+                (member, i) =>
+                    (
+                        new Dated(
+                            $"the membership of {member.State}",
+                            body,
+                            FormattableString.Invariant($"members[{i}].period"),
+                            member.Period
+                        ),
+                        member.State.Id
+                    )
+            ),
+            Tenure tenure => [(new("the tenure", tenure, "period", tenure.Period), dossier.Find(tenure.Office)?.Of.Id)],
+            Appointment head when dossier.Find(head.Mission) is { } mission =>
+            [
+                (head.Steps()[3], mission.Sending.Id),
+                (head.Steps()[3], mission.Receiving.Id),
+            ],
+            _ => [],
+        };
+
     static IEnumerable<string?> Ids<T>(Items<Ref<T>> states)
         where T : class => states.Select(state => state.Id);
 }

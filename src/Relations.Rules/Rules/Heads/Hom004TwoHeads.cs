@@ -17,41 +17,101 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
         )
         {
             Why =
-                "A mission has one head. Where two services overlap, the end of the first or the start of the second is wrong, "
-                + "or one of them was chargé d'affaires ad interim.",
+                "A mission has one head. Where two services overlap, the end of the first or the start of the second is wrong. "
+                + "Where one of the two is chargé d'affaires it is a remark: one ad interim serves while the head is away.",
             Basis = "A rule of the published list of US principal officers, which 48 pairs break for certain.",
             Needs =
-                "two appointments to one mission that are not ad interim; a service runs from the credentials, or the arrival, "
-                + "or the appointment, of a consul from the duties or the exequatur",
+                "two appointments to one mission; a service runs from the credentials, or the arrival, of a consul from the "
+                + "duties or the exequatur, and from an unknown day after the appointment where only that is on record",
             Verdicts =
-                "Violated when both certainly serve for more than a day in common; cannot tell when they may, as where an "
-                + "end is missing; holds otherwise. Of several that stand before it the nearest is named.",
+                "Violated when a head certainly serves for more than a day beside the one who began before; cannot tell when "
+                + "they may, as where the end of that one is missing; holds otherwise, and for one who was appointed and died "
+                + "within a year without a day of service on record. Each is compared with the last head before alone.",
             Exceptions = ["Joint heads of one mission."],
         };
 
     public void Check(Appointment subject, Inspection found)
     {
-        if (!subject.IsSubstantive() || !subject.Served() || subject.Service(found.Dossier) is not { } service)
+        if (Predecessors(subject.Mission, found).GetValueOrDefault(subject) is not { } pair)
         {
             return;
         }
 
-        if (
-            found.Nearest(Services.ByMission, subject.Mission, subject, Overlaps, ReachOf)?.Service(found.Dossier) is
-            { } theirs
-        )
+        var (mine, theirs) = pair;
+        var overlap = mine.Service.Overlaps(theirs.Service);
+        var isActing = !(mine.Head.IsSubstantive() && theirs.Head.IsSubstantive());
+        if (isActing && overlap == Truth.CannotTell)
         {
-            found.ReportOverlap(service, theirs, $"{service} overlaps {theirs}");
+            return;
         }
 
-        Truth Overlaps(Appointment other) =>
-            other.IsSubstantive() && other.Person != subject.Person && other.Service(found.Dossier) is { } earlier
-                ? service.Overlaps(earlier)
-                : Truth.No;
+        // The end of the predecessor settles it, and its start does not.
+        Dated end = new("the end of the service", theirs.Head, "ended", theirs.Head.Ended);
+        found.ReportIf(
+            overlap,
+            mine.Service.First,
+            $"{mine.Service} overlaps {theirs.Service}",
+            [end, mine.Service.First],
+            theirs.Service.Related,
+            most: isActing ? Severity.Info : Severity.Error
+        );
     }
 
-    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
-        appointment.IsSubstantive() ? Reach.Of(appointment.Service(dossier), appointment.Person) : null;
+    static Dictionary<Appointment, Pair> Predecessors(Ref<Mission> mission, Inspection found) =>
+        found.Shared(
+            (typeof(Hom004TwoHeads), mission),
+            () =>
+            {
+                var pairs = new Dictionary<Appointment, Pair>(ReferenceEqualityComparer.Instance);
+                var heads = found
+                    .Find(Services.ByMission, mission)
+                    .Select(head => Served.Of(head, found.Dossier))
+                    .OfType<Served>()
+                    .OrderBy(head => head.Service.Start.Earliest)
+                    .ToList();
+                (Served? head, Served? acting) last = default;
+                foreach (var head in heads)
+                {
+                    var before = head.Head.IsSubstantive() ? last.head : last.acting ?? last.head;
+                    if (before is not null && before.Head.Person != head.Head.Person)
+                    {
+                        pairs[head.Head] = new(head, before);
+                    }
+
+                    last = head.Head.IsSubstantive() ? (head, null) : (last.head, head);
+                }
+
+                return pairs;
+            }
+        );
+
+    sealed record Pair(Served Mine, Served Theirs);
+
+    sealed record Served(Appointment Head, Period Service)
+    {
+        const long DaysToTakeUp = 366;
+
+        public static Served? Of(Appointment head, Dossier dossier)
+        {
+            if (head.Service(dossier) is not { } service)
+            {
+                return null;
+            }
+
+            if (service.First.Path != "appointed")
+            {
+                return new(head, service);
+            }
+
+            // An appointment is not yet a service, and some died before.
+            var died = dossier.Find(head.Person)?.Died is { Value: not null } death
+                ? Edge.StartOf(death)
+                : Edge.Unknown;
+            return service.Start.MostDaysTo(died) <= DaysToTakeUp
+                ? null
+                : new(head, service with { Start = service.Start with { Latest = service.End.Latest, Date = null } });
+        }
+    }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -72,6 +132,18 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
               - { id: first, person: somebody, mission: embassy, credentials: 1959-03-01 }
               - { id: second, person: another, mission: embassy, credentials: 2015-07-20, ended: 2018 }
             """
+        ),
+        new(
+            "One who was appointed while the predecessor served, one who died before, and a chargé who serves in an absence",
+            """
+            people: [{ id: dead, names: Dead, died: 1994-03-01 }]
+            appointments:
+              - { id: first, person: somebody, mission: embassy, credentials: 1992-03-01, ended: 1995-06-30 }
+              - { id: never, person: dead, mission: embassy, appointed: 1994-01-01 }
+              - { id: acting, person: third, mission: embassy, class: charge-d-affaires-ad-interim, arrived: 1993-01-01, ended: 1993-05-01 }
+              - { id: second, person: another, mission: embassy, credentials: 1995-07-10, ended: 1999 }
+            """,
+            "info acting.arrived: the service of third (1993-01-01/1993-05-01) overlaps the service of somebody (1992-03-01/1995-06-30)"
         ),
         new(
             "The second presents credentials before the first leaves",

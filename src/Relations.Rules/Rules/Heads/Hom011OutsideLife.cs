@@ -21,7 +21,7 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
             Needs = "the dates of an appointment or a tenure, and the birth or death of the person",
             Verdicts =
                 "Violated when every possible day of the service is before birth or after death; cannot tell when some are; "
-                + "holds otherwise, on the day itself too. Of a tenure without an end only the start is compared.",
+                + "holds otherwise, on the day itself too, and for a service that ends in the year or month of the death. Of a tenure without an end only the start is compared.",
             Exceptions = ["A nomination that was made in ignorance of a death."],
         };
 
@@ -80,6 +80,11 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
             var died = new Dated($"the death of {person.Id}", person, "died", person.Died);
             var last = end == Edge.StillGoingOn || end.Date is null ? start : end;
             var broken = last.NotAfter(Edge.EndOf(death)).Not();
+            // One who dies in office ends in the year or month of the death.
+            var isEnd = when.Path == "ended" || (when.Path == "period" && end.Date is not null);
+            var final = Edge.EndOf(death);
+            var isOfIts = end.Earliest <= final.Earliest && final.Latest <= end.Latest;
+            broken = isEnd && isOfIts && broken == Truth.CannotTell ? Truth.No : broken;
             found.ReportIf(broken, when, $"{when} is after {died}", [when, died], Chronology.Related(died));
         }
     }
@@ -93,6 +98,9 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
               - { id: somebody, names: Somebody, born: 1927-10-13, died: 1993-04-17 }
             tenures:
               - { id: tenure, person: somebody, office: president, period: 1989-11-09/1993-04-17 }
+              - { id: year, person: somebody, office: president, period: 1989-11-09/1993 }
+            appointments:
+              - { id: head, person: somebody, mission: embassy, credentials: 1988, ended: 1993 }
             """
         ),
         new(

@@ -40,6 +40,7 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
 
     public void Check(Record subject, Inspection found)
     {
+        CheckOthers(subject, found);
         if (Acts.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
         {
             return;
@@ -65,6 +66,30 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
                 [when],
                 Chronology.Related(exists)
             );
+        }
+    }
+
+    // What ends with a state is wound up in some weeks.
+    static void CheckOthers(Record subject, Inspection found)
+    {
+        foreach (var (when, state) in Acts.Others(subject, found.Dossier))
+        {
+            if (
+                when.Date is { Value: not null } date
+                && Edge.EndOf(date) is var end
+                && !end.IsUnknownAfter
+                && Existence.Of(found, state) is { } existence
+            )
+            {
+                var exists = existence.Dated;
+                found.ReportIf(
+                    end.NotAfter(existence.End.Later(Departure.Days)).Not(),
+                    when,
+                    $"{when} comes after {exists}",
+                    [when],
+                    Chronology.Related(exists)
+                );
+            }
         }
     }
 
@@ -160,6 +185,23 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             """,
             "error visit.dates: the visit (1993-05) comes after the existence of SUN (1922-12-30/1991-12-26)",
             "error section.opened: the opening of the interests section (1995) comes after the existence of CSK (1918-10-28/1992-12-31)"
+        ),
+        new(
+            "A recognition, a ratification, a membership, a tenure and credentials of and in states that are gone",
+            """
+            organizations: [{ id: un, names: United Nations, members: [{ state: SUN, period: 1945-10-24/.. }, { state: RUS, period: 1991-12-24/.. }] }]
+            offices: [{ id: president, title: President, of: SUN, rank: head-of-state }]
+            tenures: [{ id: tenure, person: somebody, office: president, period: 1993-01-01/1993-06-01 }]
+            recognitions: [{ id: recognition, by: TUR, of: CSK, date: 1995-03-01 }]
+            agreements: [{ id: treaty, title: Treaty, parties: [SUN, USA], signed: 1990-06-01, ratified: [{ by: SUN, date: 1993-05-01 }] }]
+            missions: [{ id: embassy, sending: USA, receiving: SUN, kind: embassy }]
+            appointments: [{ id: head, person: somebody, mission: embassy, credentials: 1993-05-01 }]
+            """,
+            "error un.members[0].period: the membership of SUN (1945-10-24/..) comes after the existence of SUN (1922-12-30/1991-12-26)",
+            "error tenure.period: the tenure (1993-01-01/1993-06-01) comes after the existence of SUN (1922-12-30/1991-12-26)",
+            "error recognition.date: the recognition of CSK by TUR (1995-03-01) comes after the existence of CSK (1918-10-28/1992-12-31)",
+            "error treaty.ratified[0].date: the ratification by SUN (1993-05-01) comes after the existence of SUN (1922-12-30/1991-12-26)",
+            "error head.credentials: the presentation of credentials (1993-05-01) comes after the existence of SUN (1922-12-30/1991-12-26)"
         ),
         new(
             "An embassy opened in the year in which the state came into being",

@@ -23,7 +23,8 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
         {
             Why =
                 "A visit by the president is one by whoever was president on those days. Where the person was not, the person, "
-                + "the office or the date is wrong.",
+                + "the office or the date is wrong. A president-elect or a minister-designate travels before the tenure, and a former "
+                + "one after it: up to three months before it is a remark, and up to half a year before or a month after a warning.",
             Basis = "Two records that cannot both be true.",
             Needs = "a visitor with person and office, and a tenure of that person in that office with its period",
             Verdicts =
@@ -51,10 +52,33 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
             {
                 var held = terms.Best(Reach.Between(visit.Start, visit.End), visit.IsWithin);
                 var wrong = $"{visit} lies outside the time in which {visitor.Person} is {visitor.Office}";
-                found.ReportIf(held.Not(), visit.First, wrong, [.. visit.Inexact, .. terms.Open], terms.Related);
+                found.ReportIf(
+                    held.Not(),
+                    visit.First,
+                    wrong,
+                    [.. visit.Inexact, .. terms.Open],
+                    terms.Related,
+                    help: Near(visit, terms, DaysBefore, DaysAfter)
+                        ? "say whether the visitor was elect, designate or a former holder"
+                        : null,
+                    most: Near(visit, terms, DaysAsElect, 0) ? Severity.Info
+                        : Near(visit, terms, DaysBefore, DaysAfter) ? Severity.Warning
+                        : Severity.Error
+                );
             }
         }
     }
+
+    const long DaysAsElect = 92;
+    const long DaysBefore = 183;
+    const long DaysAfter = 31;
+
+    static bool Near(Period visit, Spells terms, long before, long after) =>
+        terms.All.Any(term =>
+            IsWithin(visit.Start.MostDaysTo(term.Start), before) || IsWithin(term.End.MostDaysTo(visit.End), after)
+        );
+
+    static bool IsWithin(long? days, long most) => days > 0 && days <= most;
 
     // Of several terms one is enough, which is no order.
     public IEnumerable<Order> Orders(Visit subject, Inspection found)
@@ -91,6 +115,20 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
               - { id: visit, visitors: [{ person: aliyev, office: president }], to: TUR, dates: 2001-07-09 }
             """,
             "error visit.dates: the visit (2001-07-09) lies outside the time in which aliyev is president"
+        ),
+        new(
+            "A president-elect, one elected half a year before, and a former president",
+            """
+            tenures:
+              - { id: tenure, person: eisenhower, office: president, period: 1953-01-20/1961-01-20 }
+            visits:
+              - { id: elect, visitors: [{ person: eisenhower, office: president }], to: KOR, dates: 1952-12-02/1952-12-05 }
+              - { id: early, visitors: [{ person: eisenhower, office: president }], to: MEX, dates: 1952-08-01 }
+              - { id: former, visitors: [{ person: eisenhower, office: president }], to: CAN, dates: 1961-02-01 }
+            """,
+            "info elect.dates: the visit (1952-12-02/1952-12-05) lies outside the time in which eisenhower is president",
+            "warning early.dates: the visit (1952-08-01) lies outside the time in which eisenhower is president",
+            "warning former.dates: the visit (1961-02-01) lies outside the time in which eisenhower is president"
         ),
         new(
             "A visit in the year in which the tenure began",
