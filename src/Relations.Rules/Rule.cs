@@ -35,8 +35,27 @@ interface IChecks<in T>
 /// <param name="Name">Kebab-case; says what is wrong, not the remedy.</param>
 /// <param name="Severity">What a certain violation weighs unless a dossier says otherwise.</param>
 /// <param name="Summary">One sentence: what the rule flags. It may stand within another, from a lower-case letter on.</param>
-public sealed record RuleInfo(string Code, string Name, Severity Severity, Phrase Summary)
+public sealed record RuleInfo(string Code, string Name, Severity Severity, string Summary)
 {
+    /// <summary><see cref="Summary"/>, in every language.</summary>
+    public LocalizedString SummaryText => TextOf("summary", Summary);
+
+    /// <summary><see cref="Why"/>, in every language.</summary>
+    public LocalizedString WhyText => TextOf("why", Why);
+
+    /// <summary><see cref="Basis"/>, in every language.</summary>
+    public LocalizedString BasisText => TextOf("basis", Basis);
+
+    /// <summary><see cref="Needs"/>, in every language.</summary>
+    public LocalizedString NeedsText => TextOf("needs", Needs);
+
+    /// <summary><see cref="Verdicts"/>, in every language; null where there are none.</summary>
+    public LocalizedString? VerdictsText => Verdicts is null ? null : TextOf("verdicts", Verdicts);
+
+    /// <summary><see cref="Exceptions"/>, in every language.</summary>
+    public IEnumerable<LocalizedString> ExceptionTexts =>
+        Exceptions.Select((text, i) => TextOf(FormattableString.Invariant($"exception-{i + 1}"), text));
+
     /// <summary>Why it is a rule.</summary>
     public required string Why { get; init; }
 
@@ -57,6 +76,8 @@ public sealed record RuleInfo(string Code, string Name, Severity Severity, Phras
 
     /// <summary>Whether it needs the day as of which the data is complete.</summary>
     public bool NeedsAsOf { get; init; }
+
+    LocalizedString TextOf(string name, string english) => new($"rules.{Code}.{name}", english);
 }
 
 /// <summary>A small dossier, and exactly what one rule finds in it.</summary>

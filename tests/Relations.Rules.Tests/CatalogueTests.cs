@@ -32,7 +32,7 @@ public sealed partial class CatalogueTests
     public void Every_rule_says_in_each_language_what_it_flags()
     {
         Assert.All(
-            Catalogue.All.Select(rule => rule.Info.Summary),
+            Catalogue.All.Select(rule => rule.Info.SummaryText),
             summary =>
             {
                 List<string> texts = [.. Languages.All.Select(summary.In)];
@@ -43,7 +43,7 @@ public sealed partial class CatalogueTests
         );
         Assert.All(
             Languages.All,
-            language => Assert.Distinct(Catalogue.All.Select(rule => rule.Info.Summary.In(language)))
+            language => Assert.Distinct(Catalogue.All.Select(rule => rule.Info.SummaryText.In(language)))
         );
     }
 

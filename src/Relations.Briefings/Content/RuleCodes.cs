@@ -11,7 +11,7 @@ static class RuleCodes
     /// record)</c>. A code that no rule has stands alone.
     /// </summary>
     public static string Told(string code, Language language) =>
-        Catalogue.Find(code)?.Info.Summary.In(language).TrimEnd('.') is { } summary
+        Catalogue.Find(code)?.Info.SummaryText.In(language).TrimEnd('.') is { } summary
             ? $"{code} ({Casing.Uncapitalised(summary, language)})"
             : code;
 

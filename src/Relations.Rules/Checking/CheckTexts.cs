@@ -42,4 +42,8 @@ static partial class CheckTexts
     /// <summary>What a fix does that writes another value.</summary>
     [Message("write {value}")]
     public static partial Message Write(string value);
+
+    /// <summary>What was probably meant.</summary>
+    [Message("did you mean {meant}?")]
+    public static partial Message DidYouMean(string meant);
 }

@@ -64,7 +64,7 @@ public static partial class Checker
         };
 
         List<Finding> Made<T>(T subject)
-            where T : class => FindingMaker.Make(dossier, [.. new SubjectValidator<T>(ran).Inspect(subject, scene)]);
+            where T : class => FindingMaker.Make(dossier, [.. new RecordValidator<T>(ran).Inspect(subject, scene)]);
     }
 
     static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
@@ -75,7 +75,7 @@ public static partial class Checker
 
     static List<Draft> Drafts(Dossier dossier, IReadOnlyList<Rule> rules, Scene scene)
     {
-        List<Draft> drafts = [.. new SubjectValidator<Dossier>(rules).Inspect(dossier, scene)];
+        List<Draft> drafts = [.. new RecordValidator<Dossier>(rules).Inspect(dossier, scene)];
         foreach (var shape in Shapes.All)
         {
             drafts.AddRange(shape.Accept(new CollectionCheck(rules, scene)));
@@ -96,7 +96,7 @@ public static partial class Checker
                 return [];
             }
 
-            var validator = new SubjectValidator<T>(rules);
+            var validator = new RecordValidator<T>(rules);
             return [.. records.AsParallel().AsOrdered().SelectMany(record => validator.Inspect(record, scene))];
         }
     }

@@ -196,6 +196,14 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
             : full;
     }
 
+    /// <summary>A violation of the rule at a field of the subject, for a property rule to fail with.</summary>
+    public Draft Pending(string path, Message message, Message? help, Repair? fix) =>
+        new(rule, scene.Settings.SeverityOf(rule), Verdict.Violated, message, new(Subject, path))
+        {
+            Help = help,
+            Repair = fix,
+        };
+
     void Add(Draft draft) =>
         add(
             new ValidationFailure(draft.Spot.Path, null)

@@ -15,7 +15,7 @@ sealed record JUnitCase(string Code, string Rule, string Name, Finding? Finding,
         : this(finding.Code, finding.Name, FindingWords.Subject(finding) ?? "dossier", finding, outcome, why) { }
 
     JUnitCase(RuleInfo info, JUnitOutcome outcome, string why)
-        : this(info.Code, info.Name, info.Summary.English.TrimEnd('.'), null, outcome, why) { }
+        : this(info.Code, info.Name, info.Summary.TrimEnd('.'), null, outcome, why) { }
 
     /// <summary>The cases of a dossier, by code: one for each finding and one for each rule that found nothing.</summary>
     public static List<JUnitCase> Of(DisplayedResult shown, ReportContext context)

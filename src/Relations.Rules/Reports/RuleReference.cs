@@ -20,12 +20,12 @@ public static class RuleReference
         foreach (var info in Catalogue.All.Select(rule => rule.Info))
         {
             var link = $"[{info.Code}](#{Anchor(info)})";
-            page.Append($"| {link} | {info.Name} | {Weight(info)} | {Cell(info.Summary.English)} |\n");
+            page.Append($"| {link} | {info.Name} | {Weight(info)} | {Cell(info.Summary)} |\n");
         }
 
         foreach (var rule in Catalogue.All)
         {
-            var summary = $"{rule.Info.Summary.English} ({Weight(rule.Info)})";
+            var summary = $"{rule.Info.Summary} ({Weight(rule.Info)})";
             page.Append($"\n## {rule.Info.Code} {rule.Info.Name}\n\n{summary}\n\n{Markdown(rule)}");
         }
 
@@ -63,7 +63,7 @@ public static class RuleReference
     {
         ArgumentNullException.ThrowIfNull(rule);
         var sections = Sections(rule.Info).Select(section => $"{section.Title}: {Sentence(section.Text)}");
-        return $"{rule.Info.Summary.English}\n\n{string.Join("\n\n", sections)}\n";
+        return $"{rule.Info.Summary}\n\n{string.Join("\n\n", sections)}\n";
     }
 
     /// <summary>What there is to know about a rule, under the headings of <c>relations explain</c>.</summary>

@@ -37,7 +37,7 @@ static class SarifRules
         json.WriteStartObject();
         json.WriteString("id", info.Code);
         json.WriteString("name", info.Name);
-        SarifReport.WriteText(json, "shortDescription", info.Summary.English);
+        SarifReport.WriteText(json, "shortDescription", info.Summary);
         SarifReport.WriteText(json, "fullDescription", info.Why);
         json.WriteStartObject("help");
         json.WriteString("text", RuleReference.PlainText(rule));

@@ -26,8 +26,8 @@ static class RulesSheet
                 12,
                 row => texts.In(WorkbookTexts.WeightOf(FindingWords.Of(Of(row).Info.Severity)))
             ),
-            Derived.Text(texts.In(WorkbookTexts.Summary), 56, row => Of(row).Info.Summary.In(texts.Language)),
-            Derived.Text(texts.In(WorkbookTexts.Basis), 44, row => Of(row).Info.Basis),
+            Derived.Text(texts.In(WorkbookTexts.Summary), 56, row => Of(row).Info.SummaryText.In(texts.Language)),
+            Derived.Text(texts.In(WorkbookTexts.Basis), 44, row => Of(row).Info.BasisText.In(texts.Language)),
             Derived.Text(
                 texts.In(WorkbookTexts.Ran),
                 12,

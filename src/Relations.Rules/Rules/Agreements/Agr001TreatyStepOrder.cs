@@ -9,11 +9,7 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement
             "AGR001",
             "treaty-step-order",
             Severity.Error,
-            new(
-                "The steps of an agreement are out of order.",
-                "Anlaşmanın aşamaları doğru sırada değil.",
-                "Sazişin mərhələləri düzgün ardıcıllıqda deyil."
-            )
+            "The steps of an agreement are out of order."
         )
         {
             Why =

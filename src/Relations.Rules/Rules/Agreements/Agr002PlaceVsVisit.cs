@@ -9,11 +9,7 @@ sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
             "AGR002",
             "place-vs-visit",
             Severity.Warning,
-            new(
-                "An agreement is signed outside the visit that it names.",
-                "Anlaşma, kaydında belirtilen ziyaretin dışında imzalanmış.",
-                "Saziş öz qeydində göstərilən səfərdən kənarda imzalanıb."
-            )
+            "An agreement is signed outside the visit that it names."
         )
         {
             Why =

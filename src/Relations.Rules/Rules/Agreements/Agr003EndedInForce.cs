@@ -9,11 +9,7 @@ sealed class Agr003EndedInForce : Rule, IChecks<Agreement>, IOrders<Agreement>
             "AGR003",
             "ended-in-force",
             Severity.Error,
-            new(
-                "A terminated agreement is in force still.",
-                "Feshedilmiş anlaşma hâlâ yürürlükte.",
-                "Ləğv edilmiş saziş hələ də qüvvədədir."
-            )
+            "A terminated agreement is in force still."
         )
         {
             Why = "An agreement cannot be terminated and still in force. One of the two was not brought up to date.",

@@ -9,11 +9,7 @@ sealed class Agr004OrphanAmendment : Rule, IChecks<Agreement>
             "AGR004",
             "orphan-amendment",
             Severity.Error,
-            new(
-                "An agreement amends one that is not on record.",
-                "Anlaşma, kayıtlı olmayan bir anlaşmayı değiştiriyor.",
-                "Saziş qeydə alınmamış bir sazişi dəyişdirir."
-            )
+            "An agreement amends one that is not on record."
         )
         {
             Why = "What an amendment changes can be understood only beside the agreement that it amends.",

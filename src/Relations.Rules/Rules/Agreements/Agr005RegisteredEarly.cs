@@ -2,18 +2,14 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr005RegisteredEarly : Rule, IChecks<Agreement>, IOrders<Agreement>
+sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new(
             "AGR005",
             "registered-early",
             Severity.Warning,
-            new(
-                "An agreement is registered before it enters into force.",
-                "Anlaşma, yürürlüğe girmeden önce tescil edilmiş.",
-                "Saziş qüvvəyə minməzdən əvvəl qeydiyyata alınıb."
-            )
+            "An agreement is registered before it enters into force."
         )
         {
             Why =
@@ -29,31 +25,19 @@ sealed class Agr005RegisteredEarly : Rule, IChecks<Agreement>, IOrders<Agreement
             Exceptions = ["Provisional application, which may be registered."],
         };
 
-    public void Check(Agreement subject, Inspection found)
-    {
-        var (force, registration) = Steps(subject);
-        if (!IsByLeague(registration))
-        {
-            found.RequireOrderOnRecord(force, registration, at: registration);
-        }
-    }
+    public override void Define(RecordValidator<Agreement> validator) =>
+        validator
+            .RuleFor(agreement => agreement.Registered)
+            .NotBefore(
+                Registration,
+                agreement => new(EntryIntoForce(), agreement, "inForce", agreement.InForce)
+            );
 
-    public IEnumerable<Order> Orders(Agreement subject, Inspection found)
-    {
-        var (force, registration) = Steps(subject);
-        return force.Date is null || IsByLeague(registration) ? [] : [new(force, registration)];
-    }
+    [Message("the registration")]
+    private static partial Message Registration();
 
-    static readonly SourceDate Charter = new("1945-10-24");
-
-    static bool IsByLeague(Dated registration) =>
-        registration.Date is not { Value: not null } date || Chronology.Before(date, Charter) == Truth.Yes;
-
-    static (Dated Force, Dated Registration) Steps(Agreement agreement) =>
-        (
-            new("the entry into force", agreement, "inForce", agreement.InForce),
-            new("the registration", agreement, "registered", agreement.Registered)
-        );
+    [Message("the entry into force")]
+    private static partial Message EntryIntoForce();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,18 +2,14 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr006PartyCount : Rule, IChecks<Agreement>
+sealed partial class Agr006PartyCount : RecordRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new(
             "AGR006",
             "party-count",
             Severity.Warning,
-            new(
-                "The number of parties is not that of the kind of agreement.",
-                "Taraf sayısı anlaşmanın türüne uymuyor.",
-                "Tərəflərin sayı sazişin növünə uyğun gəlmir."
-            )
+            "The number of parties is not that of the kind of agreement."
         )
         {
             Why =
@@ -24,24 +20,25 @@ sealed class Agr006PartyCount : Rule, IChecks<Agreement>
             Exceptions = ["A bilateral agreement of which one side consists of several states."],
         };
 
-    public void Check(Agreement subject, Inspection found)
+    public override void Define(RecordValidator<Agreement> validator)
     {
-        var count = subject.Parties.Count;
-        if (subject.Kind == AgreementKind.Bilateral && count != 2)
-        {
-            found.Violated(
-                "parties",
-                FormattableString.Invariant($"a bilateral agreement of {count} parties: expected 2")
-            );
-        }
-        else if (subject.Kind == AgreementKind.Multilateral && count < 3)
-        {
-            var message = FormattableString.Invariant(
-                $"a multilateral agreement of {count} parties: expected 3 or more"
-            );
-            found.Violated("parties", message);
-        }
+        validator
+            .RuleFor(agreement => agreement.Parties)
+            .Must(parties => parties.Count == 2)
+            .When(agreement => agreement.Kind == AgreementKind.Bilateral)
+            .WithFinding(agreement => NotTwo(agreement.Parties.Count));
+        validator
+            .RuleFor(agreement => agreement.Parties)
+            .Must(parties => parties.Count >= 3)
+            .When(agreement => agreement.Kind == AgreementKind.Multilateral)
+            .WithFinding(agreement => TooFew(agreement.Parties.Count));
     }
+
+    [Message("a bilateral agreement of {count} parties: expected 2")]
+    private static partial Message NotTwo(int count);
+
+    [Message("a multilateral agreement of {count} parties: expected 3 or more")]
+    private static partial Message TooFew(int count);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -9,11 +9,7 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
             "AGR007",
             "ratified-by-stranger",
             Severity.Warning,
-            new(
-                "An agreement is ratified by one who is no party to it.",
-                "Anlaşmayı, tarafı olmayan bir devlet veya kuruluş onaylamış.",
-                "Sazişi tərəfi olmayan dövlət və ya təşkilat ratifikasiya edib."
-            )
+            "An agreement is ratified by one who is no party to it."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Agr008AmendsLater : Rule, IChecks<Agreement>, IOrders<Agreement>
             "AGR008",
             "amends-later",
             Severity.Error,
-            new(
-                "An amendment was signed before the agreement that it amends.",
-                "Değişiklik anlaşması, değiştirdiği anlaşmadan önce imzalanmış.",
-                "Dəyişiklik sazişi dəyişdirdiyi sazişdən əvvəl imzalanıb."
-            )
+            "An amendment was signed before the agreement that it amends."
         )
         {
             Why = "What is not concluded yet cannot be amended. One of the dates is wrong, or the two are mixed up.",

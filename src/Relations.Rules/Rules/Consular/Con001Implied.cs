@@ -9,11 +9,7 @@ sealed class Con001Implied : Rule, IChecks<DiplomaticRelation>
             "CON001",
             "implied",
             Severity.Info,
-            new(
-                "Nothing is said of the consular relations of a pair with diplomatic ones.",
-                "Diplomatik ilişkileri bulunan iki devletin konsolosluk ilişkileri hakkında kayıt yok.",
-                "Diplomatik əlaqələri olan iki dövlətin konsulluq əlaqələri barədə qeyd yoxdur."
-            )
+            "Nothing is said of the consular relations of a pair with diplomatic ones."
         )
         {
             Why =

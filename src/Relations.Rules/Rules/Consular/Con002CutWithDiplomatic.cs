@@ -9,11 +9,7 @@ sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
             "CON002",
             "cut-with-diplomatic",
             Severity.Warning,
-            new(
-                "Consular relations end with the diplomatic ones.",
-                "Konsolosluk ilişkileri diplomatik ilişkilerle birlikte sona eriyor.",
-                "Konsulluq əlaqələri diplomatik əlaqələrlə birlikdə başa çatır."
-            )
+            "Consular relations end with the diplomatic ones."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             "CON003",
             "post-no-consent",
             Severity.Warning,
-            new(
-                "A consular post opens with neither consular nor diplomatic relations.",
-                "Konsolosluk, ne konsolosluk ilişkileri ne de diplomatik ilişkiler varken açılmış.",
-                "Konsulluq açılarkən nə konsulluq əlaqələri, nə də diplomatik əlaqələr mövcud olub."
-            )
+            "A consular post opens with neither consular nor diplomatic relations."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
             "CON004",
             "post-incomplete",
             Severity.Warning,
-            new(
-                "A consular post lacks its seat, its class or its district.",
-                "Konsolosluğun merkezi, sınıfı veya görev bölgesi belirtilmemiş.",
-                "Konsulluğun yerləşdiyi şəhər, sinfi və ya konsulluq dairəsi göstərilməyib."
-            )
+            "A consular post lacks its seat, its class or its district."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Con005PostClassVsHead : Rule, IChecks<Appointment>
             "CON005",
             "post-class-vs-head",
             Severity.Warning,
-            new(
-                "The class of a head differs from that of the consular post.",
-                "Konsolosluk şefinin sınıfı konsolosluğun sınıfından farklı.",
-                "Konsulluq başçısının sinfi konsulluğun sinfindən fərqlidir."
-            )
+            "The class of a head differs from that of the consular post."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Con006ExequaturOrder : Rule, IChecks<Appointment>, IOrders<Appointm
             "CON006",
             "exequatur-order",
             Severity.Warning,
-            new(
-                "The steps of a consular appointment are out of order.",
-                "Konsolosluk şefinin atanmasındaki aşamalar doğru sırada değil.",
-                "Konsulluq başçısının təyinatının mərhələləri düzgün ardıcıllıqda deyil."
-            )
+            "The steps of a consular appointment are out of order."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Con007HonoraryMixed : Rule, IChecks<Appointment>
             "CON007",
             "honorary-mixed",
             Severity.Warning,
-            new(
-                "A consular head is of another category than the post, or of none.",
-                "Konsolosluk şefinin kategorisi konsolosluğunkinden farklı veya belirtilmemiş.",
-                "Konsulluq başçısının kateqoriyası konsulluğunkundan fərqlidir və ya göstərilməyib."
-            )
+            "A consular head is of another category than the post, or of none."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
             "CON008",
             "section-as-post",
             Severity.Info,
-            new(
-                "A consular post has its seat in the city of the embassy of its sender.",
-                "Konsolosluğun merkezi, gönderen devletin büyükelçiliğiyle aynı şehirde.",
-                "Konsulluq göndərən dövlətin səfirliyi ilə eyni şəhərdə yerləşir."
-            )
+            "A consular post has its seat in the city of the embassy of its sender."
         )
         {
             Why =

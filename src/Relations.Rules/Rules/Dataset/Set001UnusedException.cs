@@ -9,11 +9,7 @@ sealed class Set001UnusedException : Rule, IChecks<Aftermath>
             "SET001",
             "unused-exception",
             Severity.Warning,
-            new(
-                "A waiver silences nothing.",
-                "Muafiyet hiçbir bulguyu kapsamıyor.",
-                "İstisna heç bir tapıntını əhatə etmir."
-            )
+            "A waiver silences nothing."
         )
         {
             Why =

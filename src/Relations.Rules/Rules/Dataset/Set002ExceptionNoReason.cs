@@ -9,11 +9,7 @@ sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
             "SET002",
             "exception-no-reason",
             Severity.Error,
-            new(
-                "A waiver lacks its reason, its author or a rule.",
-                "Muafiyetin gerekçesi, kabul edeni veya kuralı belirtilmemiş.",
-                "İstisnanın səbəbi, qəbul edəni və ya qaydası göstərilməyib."
-            )
+            "A waiver lacks its reason, its author or a rule."
         )
         {
             Why =

@@ -9,7 +9,7 @@ sealed class Set003ExceptionExpired : Rule, IChecks<Aftermath>
             "SET003",
             "exception-expired",
             Severity.Warning,
-            new("A waiver is past its last day.", "Muafiyetin son günü geçmiş.", "İstisnanın son günü keçib.")
+            "A waiver is past its last day."
         )
         {
             Why =

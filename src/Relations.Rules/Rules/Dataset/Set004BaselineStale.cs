@@ -24,11 +24,7 @@ sealed class Set004BaselineStale : Rule, IChecks<BaselineLedger>
             "SET004",
             "baseline-stale",
             Severity.Info,
-            new(
-                "The baseline has findings that are no longer found.",
-                "Bilinen bulgular dosyasında artık saptanmayan bulgular var.",
-                "Məlum nəticələr faylında artıq aşkarlanmayan tapıntılar var."
-            )
+            "The baseline has findings that are no longer found."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Set005DuplicateId : Rule, IChecks<Dossier>
             "SET005",
             "duplicate-id",
             Severity.Error,
-            new(
-                "An id is used twice.",
-                "Aynı kimlik iki kez kullanılmış.",
-                "Eyni identifikator iki dəfə istifadə olunub."
-            )
+            "An id is used twice."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
             "SET007",
             "formula-like",
             Severity.Info,
-            new(
-                "A text begins with a sign that spreadsheets take for a formula.",
-                "Metin, hesap tablosu programlarının formül sandığı bir işaretle başlıyor.",
-                "Mətn cədvəl proqramlarının düstur saydığı işarə ilə başlayır."
-            )
+            "A text begins with a sign that spreadsheets take for a formula."
         )
         {
             Why =

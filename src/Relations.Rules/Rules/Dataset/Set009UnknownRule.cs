@@ -9,11 +9,7 @@ sealed class Set009UnknownRule : Rule, IChecks<Dossier>
             "SET009",
             "unknown-rule",
             Severity.Error,
-            new(
-                "A setting for a rule that there is not.",
-                "Var olmayan bir kural için ayar yapılmış.",
-                "Mövcud olmayan qayda üçün ayar verilib."
-            )
+            "A setting for a rule that there is not."
         )
         {
             Why =

@@ -9,7 +9,7 @@ sealed class Set010RuleSetTwice : Rule, IChecks<Dossier>
             "SET010",
             "rule-set-twice",
             Severity.Warning,
-            new("Two settings for one rule.", "Bir kural için iki ayar yapılmış.", "Bir qayda üçün iki ayar verilib.")
+            "Two settings for one rule."
         )
         {
             Why =

@@ -7,11 +7,7 @@ sealed class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
             "SET011",
             "baseline-unreadable",
             Severity.Error,
-            new(
-                "The file that the dossier names as its baseline is none.",
-                "Bilinen bulgular dosyası olarak gösterilen dosya bu nitelikte değil.",
-                "Məlum nəticələr faylı kimi göstərilən fayl belə bir fayl deyil."
-            )
+            "The file that the dossier names as its baseline is none."
         )
         {
             Why = "Without its baseline everything that was wrong before counts as new, and nobody sees what is.",

@@ -9,11 +9,7 @@ sealed class Set012CircularReference : Rule, IChecks<Record>
             "SET012",
             "circular-reference",
             Severity.Error,
-            new(
-                "Records lie within, amend or succeed one another in a circle.",
-                "Kayıtlar arasındaki kapsama, değişiklik veya ardıllık bağları döngü oluşturuyor.",
-                "Qeydlər arasındakı daxilolma, dəyişiklik və ya varislik bağları qapalı dövrə əmələ gətirir."
-            )
+            "Records lie within, amend or succeed one another in a circle."
         )
         {
             Why =

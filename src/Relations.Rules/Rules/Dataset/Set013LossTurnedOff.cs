@@ -9,11 +9,7 @@ sealed class Set013LossTurnedOff : Rule, IChecks<Dossier>
             "SET013",
             "loss-turned-off",
             Severity.Error,
-            new(
-                "A setting that turns off a rule which reports lost data.",
-                "Ayar, veri kaybını bildiren bir kuralı devre dışı bırakıyor.",
-                "Ayar məlumat itkisini bildirən qaydanı söndürür."
-            )
+            "A setting that turns off a rule which reports lost data."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Dat001DateSyntax : DateRule
             "DAT001",
             "date-syntax",
             Severity.Error,
-            new(
-                "A date that is no EDTF, at any of its levels.",
-                "Tarih, EDTF’nin hiçbir düzeyine uymuyor.",
-                "Tarix EDTF-in heç bir səviyyəsinə uyğun gəlmir."
-            )
+            "A date that is no EDTF, at any of its levels."
         )
         {
             Why =

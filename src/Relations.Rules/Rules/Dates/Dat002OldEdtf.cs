@@ -9,11 +9,7 @@ sealed class Dat002OldEdtf : DateRule
             "DAT002",
             "old-edtf",
             Severity.Warning,
-            new(
-                "A date in the notation of the draft of 2012.",
-                "Tarih, EDTF’nin 2012 tarihli taslağındaki gösterimle yazılmış.",
-                "Tarix EDTF-in 2012-ci il layihəsindəki qaydada yazılıb."
-            )
+            "A date in the notation of the draft of 2012."
         )
         {
             Why =

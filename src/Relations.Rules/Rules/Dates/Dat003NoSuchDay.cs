@@ -12,11 +12,7 @@ sealed class Dat003NoSuchDay : DateRule
             "DAT003",
             "no-such-day",
             Severity.Error,
-            new(
-                "A day or month that the calendar does not have.",
-                "Takvimde olmayan bir gün veya ay yazılmış.",
-                "Təqvimdə olmayan gün və ya ay yazılıb."
-            )
+            "A day or month that the calendar does not have."
         )
         {
             Why =

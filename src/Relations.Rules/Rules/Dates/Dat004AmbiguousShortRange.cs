@@ -9,11 +9,7 @@ sealed class Dat004AmbiguousShortRange : DateRule
             "DAT004",
             "ambiguous-short-range",
             Severity.Warning,
-            new(
-                "A year and two digits that may be a month, or the last year of a range.",
-                "Yıldan sonraki iki rakam ay da olabilir, bir aralığın son yılı da.",
-                "İldən sonrakı iki rəqəm ay da ola bilər, aralığın son ili də."
-            )
+            "A year and two digits that may be a month, or the last year of a range."
         )
         {
             Why =

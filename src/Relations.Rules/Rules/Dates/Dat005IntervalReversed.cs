@@ -21,11 +21,7 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
             "DAT005",
             "interval-reversed",
             Severity.Error,
-            new(
-                "A time that ends before it starts.",
-                "Zaman aralığı, başlamadan önce bitiyor.",
-                "Zaman aralığı başlamazdan əvvəl bitir."
-            )
+            "A time that ends before it starts."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Dat006FutureDate : DateRule
             "DAT006",
             "future-date",
             Severity.Error,
-            new(
-                "A date after the day as of which the data is complete.",
-                "Tarih, verilerin kesim tarihinden sonra.",
-                "Tarix məlumatların aktuallıq tarixindən sonradır."
-            )
+            "A date after the day as of which the data is complete."
         )
         {
             Why =

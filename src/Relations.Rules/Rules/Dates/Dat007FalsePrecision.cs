@@ -12,11 +12,7 @@ sealed class Dat007FalsePrecision : Rule, IChecks<Record>
             "DAT007",
             "false-precision",
             Severity.Warning,
-            new(
-                "The first or last day of a year, of which the passage names only the year.",
-                "Tarih yılın ilk veya son günü, pasaj ise yalnızca yılı belirtiyor.",
-                "Tarix ilin ilk və ya son günüdür, parçada isə yalnız il göstərilir."
-            )
+            "The first or last day of a year, of which the passage names only the year."
         )
         {
             Why =

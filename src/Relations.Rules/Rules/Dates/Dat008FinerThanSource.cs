@@ -11,11 +11,7 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
             "DAT008",
             "finer-than-source",
             Severity.Warning,
-            new(
-                "A date more exact than any date in the passages, where no other rule compares the two.",
-                "Tarih, pasajlardaki bütün tarihlerden daha ayrıntılı ve ikisini karşılaştıran başka kural yok.",
-                "Tarix parçalardakı bütün tarixlərdən daha dəqiqdir və onları müqayisə edən başqa qayda yoxdur."
-            )
+            "A date more exact than any date in the passages, where no other rule compares the two."
         )
         {
             Why =

@@ -31,11 +31,7 @@ sealed class Dat009OpenOrUnknown : DateRule
             "DAT009",
             "open-or-unknown",
             Severity.Warning,
-            new(
-                "An end is unknown where the passage says that it goes on, or open though no source of late says so.",
-                "Bitiş tarihi, pasajda sürdüğü belirtildiği hâlde bilinmiyor ya da güncel hiçbir kaynakta belirtilmediği hâlde açık gösterilmiş.",
-                "Bitmə tarixi parçada davam etdiyi bildirildiyi halda naməlum, yaxud yeni mənbələrin heç birində bildirilmədiyi halda açıq göstərilib."
-            )
+            "An end is unknown where the passage says that it goes on, or open though no source of late says so."
         )
         {
             Why =

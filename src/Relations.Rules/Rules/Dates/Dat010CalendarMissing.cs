@@ -9,11 +9,7 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
             "DAT010",
             "calendar-missing",
             Severity.Warning,
-            new(
-                "A day from before a state took over the Gregorian calendar, and no calendar is named.",
-                "Gün, devletin Gregoryen takvime geçmesinden öncesine ait, takvim ise belirtilmemiş.",
-                "Gün dövlətin Qriqorian təqviminə keçməsindən əvvələ aiddir, təqvim isə göstərilməyib."
-            )
+            "A day from before a state took over the Gregorian calendar, and no calendar is named."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
             "DAT011",
             "jointly-impossible",
             Severity.Error,
-            new(
-                "Orders that are each possible, and that no choice of days satisfies together.",
-                "Tek tek mümkün olan sıralamalar, günler nasıl seçilirse seçilsin birlikte sağlanmıyor.",
-                "Ayrı-ayrılıqda mümkün olan ardıcıllıqlar günlər necə seçilirsə seçilsin, birlikdə ödənmir."
-            )
+            "Orders that are each possible, and that no choice of days satisfies together."
         )
         {
             Why =

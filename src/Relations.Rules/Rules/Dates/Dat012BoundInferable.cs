@@ -12,11 +12,7 @@ sealed class Dat012BoundInferable : Rule, IChecks<Dossier>
             "DAT012",
             "bound-inferable",
             Severity.Info,
-            new(
-                "A missing or coarse date that other dates confine to 31 days or fewer.",
-                "Eksik veya kabaca verilmiş tarih, diğer tarihlerle en çok 31 günlük bir aralığa indirilebiliyor.",
-                "Olmayan və ya ümumi verilmiş tarix digər tarixlər əsasında ən çoxu 31 günlük aralığa endirilə bilər."
-            )
+            "A missing or coarse date that other dates confine to 31 days or fewer."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Dat013ApproxNoBasis : Rule, IChecks<Record>
             "DAT013",
             "approx-no-basis",
             Severity.Info,
-            new(
-                "A date is approximate or uncertain, and nothing says why.",
-                "Tarih yaklaşık veya şüpheli, nedeni ise belirtilmemiş.",
-                "Tarix təxmini və ya şübhəlidir, səbəbi isə göstərilməyib."
-            )
+            "A date is approximate or uncertain, and nothing says why."
         )
         {
             Why =

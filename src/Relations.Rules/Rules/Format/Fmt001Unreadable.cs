@@ -9,7 +9,7 @@ sealed class Fmt001Unreadable : ReadingRule, IReportsLoss
             "FMT001",
             "unreadable",
             Severity.Error,
-            new("The syntax of a file is broken.", "Veri dosyasının söz dizimi bozuk.", "Faylın sintaksisi pozulub.")
+            "The syntax of a file is broken."
         )
         {
             Why =

@@ -10,11 +10,7 @@ sealed class Fmt002BadEncoding : ReadingRule, IReportsLoss
             "FMT002",
             "bad-encoding",
             Severity.Error,
-            new(
-                "A file holds bytes that are not UTF-8.",
-                "Veri dosyasında UTF-8 olmayan baytlar var.",
-                "Faylda UTF-8 olmayan baytlar var."
-            )
+            "A file holds bytes that are not UTF-8."
         )
         {
             Why =

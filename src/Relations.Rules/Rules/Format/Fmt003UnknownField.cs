@@ -9,11 +9,7 @@ sealed class Fmt003UnknownField : ReadingRule
             "FMT003",
             "unknown-field",
             Severity.Error,
-            new(
-                "A field or collection that the format does not have.",
-                "Biçimde bulunmayan bir alan veya koleksiyon kullanılmış.",
-                "Formatda olmayan sahə və ya kolleksiya istifadə olunub."
-            )
+            "A field or collection that the format does not have."
         )
         {
             Why = "What a misspelt field says is read by nobody. The nearest name is offered.",

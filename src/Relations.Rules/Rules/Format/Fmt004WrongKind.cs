@@ -9,11 +9,7 @@ sealed class Fmt004WrongKind : ReadingRule
             "FMT004",
             "wrong-kind",
             Severity.Error,
-            new(
-                "A value of another kind than the field holds.",
-                "Değerin türü, alanın türünden farklı.",
-                "Dəyərin növü sahənin növündən fərqlidir."
-            )
+            "A value of another kind than the field holds."
         )
         {
             Why =

@@ -9,7 +9,7 @@ sealed class Fmt005MissingField : ReadingRule
             "FMT005",
             "missing-field",
             Severity.Error,
-            new("A required field is absent.", "Zorunlu bir alan eksik.", "Məcburi sahə çatışmır.")
+            "A required field is absent."
         )
         {
             Why = "Without it the record says nothing that can be checked or printed.",

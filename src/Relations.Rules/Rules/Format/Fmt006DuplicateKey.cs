@@ -9,11 +9,7 @@ sealed class Fmt006DuplicateKey : ReadingRule, IReportsLoss
             "FMT006",
             "duplicate-key",
             Severity.Error,
-            new(
-                "A key that stands twice in one object.",
-                "Bir anahtar aynı nesnede iki kez geçiyor.",
-                "Açar eyni obyektdə iki dəfə verilib."
-            )
+            "A key that stands twice in one object."
         )
         {
             Why = "Programs take one of the two without a word, and not all the same one. Here the first is read.",

@@ -9,11 +9,7 @@ sealed class Fmt007UnknownWord : ReadingRule
             "FMT007",
             "unknown-word",
             Severity.Error,
-            new(
-                "A word that is not one of the field's words.",
-                "Sözcük, bu alan için öngörülen sözcüklerden değil.",
-                "Söz bu sahə üçün nəzərdə tutulan sözlərdən deyil."
-            )
+            "A word that is not one of the field's words."
         )
         {
             Why = "A closed list of words keeps counts and tables true. The nearest word is offered.",

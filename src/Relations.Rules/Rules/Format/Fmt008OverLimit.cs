@@ -9,11 +9,7 @@ sealed class Fmt008OverLimit : ReadingRule, IReportsLoss
             "FMT008",
             "over-limit",
             Severity.Error,
-            new(
-                "A dossier goes beyond a limit of reading.",
-                "Dosya, okuma sınırlarından birini aşıyor.",
-                "Dosye oxuma hədlərindən birini aşır."
-            )
+            "A dossier goes beyond a limit of reading."
         )
         {
             Why =

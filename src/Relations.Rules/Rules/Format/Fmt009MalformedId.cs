@@ -9,11 +9,7 @@ sealed class Fmt009MalformedId : Rule, IChecks<Record>
             "FMT009",
             "malformed-id",
             Severity.Error,
-            new(
-                "An id that is no slug, or a state's that is no code.",
-                "Kimlik kısa ad biçiminde değil ya da bir devletin kimliği devlet kodu değil.",
-                "İdentifikator qısa ad formasında deyil və ya dövlətin identifikatoru dövlət kodu deyil."
-            )
+            "An id that is no slug, or a state's that is no code."
         )
         {
             Why =

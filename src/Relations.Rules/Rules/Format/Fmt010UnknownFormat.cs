@@ -11,11 +11,7 @@ sealed class Fmt010UnknownFormat : Rule, IChecks<Dossier>
             "FMT010",
             "unknown-format",
             Severity.Error,
-            new(
-                "A dossier of another version of the format than this tool reads.",
-                "Dosyanın biçim sürümü, bu aracın okuduğundan farklı.",
-                "Dosyenin format versiyası bu alətin oxuduğundan fərqlidir."
-            )
+            "A dossier of another version of the format than this tool reads."
         )
         {
             Why =

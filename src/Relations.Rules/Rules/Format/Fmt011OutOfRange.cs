@@ -10,11 +10,7 @@ sealed class Fmt011OutOfRange : Rule, IChecks<Record>
             "FMT011",
             "out-of-range",
             Severity.Error,
-            new(
-                "A number outside the range that its field has.",
-                "Sayı, alanının izin verdiği aralığın dışında.",
-                "Ədəd sahə üçün yol verilən aralıqdan kənardadır."
-            )
+            "A number outside the range that its field has."
         )
         {
             Why =

@@ -10,11 +10,7 @@ sealed class Fmt012PeriodSyntax : Rule, IChecks<Mechanism>
             "FMT012",
             "period-syntax",
             Severity.Error,
-            new(
-                "How often a mechanism should meet is no ISO 8601 period.",
-                "Mekanizmanın toplanma sıklığı ISO 8601 süresi olarak yazılmamış.",
-                "Mexanizmin toplanma tezliyi ISO 8601 müddəti kimi yazılmayıb."
-            )
+            "How often a mechanism should meet is no ISO 8601 period."
         )
         {
             Why =

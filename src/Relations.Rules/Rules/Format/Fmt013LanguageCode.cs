@@ -9,11 +9,7 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             "FMT013",
             "language-code",
             Severity.Error,
-            new(
-                "A language that has no such ISO 639 code.",
-                "Dilin böyle bir ISO 639 kodu yok.",
-                "Dilin belə bir ISO 639 kodu yoxdur."
-            )
+            "A language that has no such ISO 639 code."
         )
         {
             Why =

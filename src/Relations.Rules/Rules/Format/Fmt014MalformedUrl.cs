@@ -12,11 +12,7 @@ sealed class Fmt014MalformedUrl : Rule, IChecks<Source>
             "FMT014",
             "malformed-url",
             Severity.Error,
-            new(
-                "An address that no program can follow.",
-                "Adresi hiçbir program açamıyor.",
-                "Ünvanı heç bir proqram aça bilmir."
-            )
+            "An address that no program can follow."
         )
         {
             Why =

@@ -12,11 +12,7 @@ sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
             "FMT015",
             "malformed-digest",
             Severity.Error,
-            new(
-                "A digest that is not made of 64 hexadecimal digits.",
-                "Özet değeri 64 onaltılık rakamdan oluşmuyor.",
-                "Heş 64 onaltılıq rəqəmdən ibarət deyil."
-            )
+            "A digest that is not made of 64 hexadecimal digits."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Fmt016BlankText : ValueRule
             "FMT016",
             "blank-text",
             Severity.Error,
-            new(
-                "A name, title or other text by language has nothing in it.",
-                "Ad, başlık veya dile göre verilen başka bir metin boş.",
-                "Ad, başlıq və ya dillər üzrə verilən başqa mətn boşdur."
-            )
+            "A name, title or other text by language has nothing in it."
         )
         {
             Why =

@@ -12,11 +12,7 @@ sealed class Fmt017TextTooLong : ValueRule
             "FMT017",
             "text-too-long",
             Severity.Warning,
-            new(
-                "A text is longer than a cell of a workbook can hold.",
-                "Metin, bir çalışma kitabı hücresinin alabileceğinden uzun.",
-                "Mətn iş kitabı xanasının tuta biləcəyindən uzundur."
-            )
+            "A text is longer than a cell of a workbook can hold."
         )
         {
             Why =

@@ -11,11 +11,7 @@ sealed class Fmt018UnwritableCharacter : ValueRule
             "FMT018",
             "unwritable-character",
             Severity.Warning,
-            new(
-                "A text has a character that XML cannot hold.",
-                "Metinde XML’in kabul etmediği bir karakter var.",
-                "Mətndə XML-in qəbul etmədiyi simvol var."
-            )
+            "A text has a character that XML cannot hold."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
             "HOM001",
             "step-order",
             Severity.Error,
-            new(
-                "The steps of an appointment are out of order.",
-                "Atamanın aşamaları doğru sırada değil.",
-                "Təyinatın mərhələləri düzgün ardıcıllıqda deyil."
-            )
+            "The steps of an appointment are out of order."
         )
         {
             Why =

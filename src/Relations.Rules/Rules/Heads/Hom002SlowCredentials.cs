@@ -15,11 +15,7 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
             "HOM002",
             "slow-credentials",
             Severity.Warning,
-            new(
-                "Credentials follow the appointment by more than a year.",
-                "Güven mektubu, atanmadan bir yıldan uzun süre sonra sunulmuş.",
-                "Etimadnamə təyinatdan bir ildən çox sonra təqdim edilib."
-            )
+            "Credentials follow the appointment by more than a year."
         )
         {
             Why =

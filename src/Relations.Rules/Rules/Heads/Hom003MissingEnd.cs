@@ -11,11 +11,7 @@ sealed class Hom003MissingEnd : Rule, IChecks<Appointment>, IOrders<Appointment>
             "HOM003",
             "missing-end",
             Severity.Warning,
-            new(
-                "A service began more than five years ago and has no end.",
-                "Beş yıldan uzun süre önce başlayan görevin bitişi belirtilmemiş.",
-                "Beş ildən çox əvvəl başlamış xidmətin sonu göstərilməyib."
-            )
+            "A service began more than five years ago and has no end."
         )
         {
             Why =

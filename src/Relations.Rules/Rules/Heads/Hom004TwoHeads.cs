@@ -9,11 +9,7 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
             "HOM004",
             "two-heads",
             Severity.Warning,
-            new(
-                "Two heads of one mission serve at once.",
-                "Bir temsilcilikte iki misyon şefi aynı anda görev yapıyor.",
-                "Bir nümayəndəlikdə iki başçı eyni vaxtda vəzifə daşıyır."
-            )
+            "Two heads of one mission serve at once."
         )
         {
             Why =

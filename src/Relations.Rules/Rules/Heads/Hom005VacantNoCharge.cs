@@ -11,11 +11,7 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
             "HOM005",
             "vacant-no-charge",
             Severity.Info,
-            new(
-                "A mission has no head for more than a year, and no chargé.",
-                "Temsilcilikte bir yıldan uzun süre ne misyon şefi ne de maslahatgüzar bulunmuş.",
-                "Nümayəndəlikdə bir ildən çox müddətdə nə başçı, nə də işlər vəkili olub."
-            )
+            "A mission has no head for more than a year, and no chargé."
         )
         {
             Why =

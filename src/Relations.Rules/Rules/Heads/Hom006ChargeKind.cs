@@ -9,11 +9,7 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
             "HOM006",
             "charge-kind",
             Severity.Warning,
-            new(
-                "A chargé d'affaires of no known kind, or ad interim with letters.",
-                "Maslahatgüzarın türü belirtilmemiş ya da geçici maslahatgüzarın güven mektubu var.",
-                "İşlər vəkilinin növü göstərilməyib, yaxud müvəqqəti işlər vəkilinin etimadnaməsi var."
-            )
+            "A chargé d'affaires of no known kind, or ad interim with letters."
         )
         {
             Why =

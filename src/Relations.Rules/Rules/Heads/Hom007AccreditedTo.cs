@@ -9,11 +9,7 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
             "HOM007",
             "accredited-to",
             Severity.Warning,
-            new(
-                "The letters of a head go to another than the class demands.",
-                "Misyon şefinin güven mektubunun muhatabı, sınıfının gerektirdiğinden farklı.",
-                "Nümayəndəlik başçısının etimadnaməsi sinfinin tələb etdiyindən başqa şəxsə ünvanlanıb."
-            )
+            "The letters of a head go to another than the class demands."
         )
         {
             Why =

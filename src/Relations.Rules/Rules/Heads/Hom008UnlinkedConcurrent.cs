@@ -9,11 +9,7 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             "HOM008",
             "unlinked-concurrent",
             Severity.Warning,
-            new(
-                "A person heads missions in two states at once without a link.",
-                "Bir kişi, aralarında bağ belirtilmeden iki devletteki temsilciliklere aynı anda başkanlık ediyor.",
-                "Bir şəxs iki dövlətdəki nümayəndəliklərə aralarında əlaqə göstərilmədən eyni vaxtda başçılıq edir."
-            )
+            "A person heads missions in two states at once without a link."
         )
         {
             Why =

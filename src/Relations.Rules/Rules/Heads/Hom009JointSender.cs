@@ -9,11 +9,7 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
             "HOM009",
             "joint-sender",
             Severity.Info,
-            new(
-                "One person heads the missions of two states in one host.",
-                "Bir kişi, iki devletin aynı devlet nezdindeki temsilciliklerine başkanlık ediyor.",
-                "Bir şəxs iki dövlətin eyni dövlətdəki nümayəndəliklərinə başçılıq edir."
-            )
+            "One person heads the missions of two states in one host."
         )
         {
             Why =

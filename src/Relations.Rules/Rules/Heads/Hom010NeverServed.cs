@@ -9,11 +9,7 @@ sealed class Hom010NeverServed : Rule, IChecks<Appointment>
             "HOM010",
             "never-served",
             Severity.Warning,
-            new(
-                "One who never took up the post has dates of service.",
-                "Göreve hiç başlamamış kişinin görev tarihleri var.",
-                "Vəzifəyə heç başlamamış şəxsin xidmət tarixləri var."
-            )
+            "One who never took up the post has dates of service."
         )
         {
             Why =

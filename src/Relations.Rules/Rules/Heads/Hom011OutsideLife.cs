@@ -9,11 +9,7 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
             "HOM011",
             "outside-life",
             Severity.Error,
-            new(
-                "A person serves before birth or after death.",
-                "Kişi, doğumundan önce veya ölümünden sonra görevde.",
-                "Şəxs doğumundan əvvəl və ya ölümündən sonra vəzifədədir."
-            )
+            "A person serves before birth or after death."
         )
         {
             Why = "One of the dates is wrong, or two people of one name are taken for one.",

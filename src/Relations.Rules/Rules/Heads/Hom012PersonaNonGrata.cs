@@ -11,11 +11,7 @@ sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
             "HOM012",
             "persona-non-grata",
             Severity.Warning,
-            new(
-                "A person declared persona non grata serves on for more than 30 days.",
-                "İstenmeyen kişi ilan edilen biri 30 günden uzun süre görevde kalmış.",
-                "Persona non qrata elan edilmiş şəxs 30 gündən çox vəzifədə qalıb."
-            )
+            "A person declared persona non grata serves on for more than 30 days."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
             "HOM015",
             "outside-mission",
             Severity.Warning,
-            new(
-                "A head serves at a mission that is not open then.",
-                "Misyon şefi, temsilcilik açık değilken görev yapıyor.",
-                "Nümayəndəlik başçısı nümayəndəlik açıq olmadığı vaxt vəzifə daşıyır."
-            )
+            "A head serves at a mission that is not open then."
         )
         {
             Why =

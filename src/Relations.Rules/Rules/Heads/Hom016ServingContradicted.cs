@@ -9,11 +9,7 @@ sealed class Hom016ServingContradicted : Rule, IChecks<Appointment>
             "HOM016",
             "serving-contradicted",
             Severity.Warning,
-            new(
-                "A head is said to be still serving, and a date on record says that it is over.",
-                "Misyon şefinin hâlâ görevde olduğu belirtilmiş, kayıtlı bir tarih ise görevin bittiğini gösteriyor.",
-                "Nümayəndəlik başçısının hələ də vəzifədə olduğu göstərilib, qeydə alınmış tarix isə xidmətin başa çatdığını bildirir."
-            )
+            "A head is said to be still serving, and a date on record says that it is over."
         )
         {
             Why =

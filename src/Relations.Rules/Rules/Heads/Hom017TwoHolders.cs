@@ -14,11 +14,7 @@ sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
             "HOM017",
             "two-holders",
             Severity.Info,
-            new(
-                "Two people are head of one state or of one government at once.",
-                "Bir devletin veya hükûmetin başında aynı anda iki kişi var.",
-                "Bir dövlətin və ya hökumətin başında eyni vaxtda iki şəxs var."
-            )
+            "Two people are head of one state or of one government at once."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
             "HOM018",
             "serves-twice",
             Severity.Warning,
-            new(
-                "One person serves at one mission twice at once.",
-                "Bir kişi aynı temsilcilikte aynı anda iki kez görevde.",
-                "Bir şəxs eyni nümayəndəlikdə eyni vaxtda iki dəfə vəzifədədir."
-            )
+            "One person serves at one mission twice at once."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
             "MEC001",
             "numbering",
             Severity.Warning,
-            new(
-                "A session number is missing or stands twice.",
-                "Toplantının numarası eksik veya iki kez verilmiş.",
-                "İclasın nömrəsi yoxdur və ya iki dəfə verilib."
-            )
+            "A session number is missing or stands twice."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Mec002BeforeFounding : Rule, IChecks<Session>, IOrders<Session>
             "MEC002",
             "before-founding",
             Severity.Error,
-            new(
-                "A session was held before its mechanism was established.",
-                "Toplantı, mekanizması kurulmadan önce yapılmış.",
-                "İclas öz mexanizmi yaradılmazdan əvvəl keçirilib."
-            )
+            "A session was held before its mechanism was established."
         )
         {
             Why =

@@ -12,11 +12,7 @@ sealed class Mec003Dormant : Rule, IChecks<Mechanism>
             "MEC003",
             "dormant",
             Severity.Info,
-            new(
-                "A mechanism that is not ended has not met for three of its periods.",
-                "Sona ermemiş mekanizma üç toplanma dönemi boyunca toplanmamış.",
-                "Fəaliyyəti başa çatmamış mexanizm üç toplanma dövrü ərzində toplanmayıb."
-            )
+            "A mechanism that is not ended has not met for three of its periods."
         )
         {
             Why =

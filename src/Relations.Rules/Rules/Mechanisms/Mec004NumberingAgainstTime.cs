@@ -9,11 +9,7 @@ sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>, IOrders<Mech
             "MEC004",
             "numbering-against-time",
             Severity.Error,
-            new(
-                "A session was held before one with a lower number.",
-                "Toplantı, numarası daha küçük olan bir toplantıdan önce yapılmış.",
-                "İclas nömrəsi daha kiçik olan iclasdan əvvəl keçirilib."
-            )
+            "A session was held before one with a lower number."
         )
         {
             Why = "Numbers of sessions follow time. Where they do not, a number or a date is wrong.",

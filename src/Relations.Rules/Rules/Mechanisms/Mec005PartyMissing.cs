@@ -9,11 +9,7 @@ sealed class Mec005PartyMissing : Rule, IChecks<Session>
             "MEC005",
             "party-missing",
             Severity.Warning,
-            new(
-                "A session meets outside the parties or the level of its mechanism.",
-                "Toplantının yeri veya düzeyi, mekanizmasının taraflarına veya düzeyine uymuyor.",
-                "İclasın yeri və ya səviyyəsi öz mexanizminin tərəflərinə və ya səviyyəsinə uyğun gəlmir."
-            )
+            "A session meets outside the parties or the level of its mechanism."
         )
         {
             Why =

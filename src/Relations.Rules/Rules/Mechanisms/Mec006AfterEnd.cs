@@ -9,11 +9,7 @@ sealed class Mec006AfterEnd : Rule, IChecks<Session>, IOrders<Session>
             "MEC006",
             "after-end",
             Severity.Error,
-            new(
-                "A session was held after its mechanism had ended.",
-                "Toplantı, mekanizması sona erdikten sonra yapılmış.",
-                "İclas öz mexanizminin fəaliyyəti başa çatdıqdan sonra keçirilib."
-            )
+            "A session was held after its mechanism had ended."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             "MIS001",
             "no-relations",
             Severity.Error,
-            new(
-                "A permanent mission is open at a time without relations.",
-                "Daimî bir temsilcilik, ilişkilerin bulunmadığı bir dönemde açık.",
-                "Daimi nümayəndəlik əlaqələrin olmadığı dövrdə açıqdır."
-            )
+            "A permanent mission is open at a time without relations."
         )
         {
             Why =

@@ -17,11 +17,7 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             "MIS002",
             "two-resident",
             Severity.Warning,
-            new(
-                "A state has two resident missions in one state at once.",
-                "Bir devletin başka bir devlette aynı anda iki mukim temsilciliği var.",
-                "Bir dövlətin başqa dövlətdə eyni vaxtda iki rezident nümayəndəliyi var."
-            )
+            "A state has two resident missions in one state at once."
         )
         {
             Why =

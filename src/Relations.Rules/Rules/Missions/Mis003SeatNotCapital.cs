@@ -9,11 +9,7 @@ sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
             "MIS003",
             "seat-not-capital",
             Severity.Info,
-            new(
-                "A mission has its seat outside the capital of its host.",
-                "Temsilciliğin merkezi, kabul eden devletin başkenti dışında.",
-                "Nümayəndəlik qəbul edən dövlətin paytaxtından kənarda yerləşir."
-            )
+            "A mission has its seat outside the capital of its host."
         )
         {
             Why =

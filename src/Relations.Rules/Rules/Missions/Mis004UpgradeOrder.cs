@@ -9,11 +9,7 @@ sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
             "MIS004",
             "upgrade-order",
             Severity.Error,
-            new(
-                "A mission has two grades at once.",
-                "Temsilciliğin aynı anda iki derecesi var.",
-                "Nümayəndəliyin eyni vaxtda iki dərəcəsi var."
-            )
+            "A mission has two grades at once."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
             "MIS005",
             "class-vs-head",
             Severity.Warning,
-            new(
-                "The class of a head does not suit the kind of the mission.",
-                "Misyon şefinin sınıfı temsilciliğin türüne uymuyor.",
-                "Nümayəndəlik başçısının sinfi nümayəndəliyin növünə uyğun gəlmir."
-            )
+            "The class of a head does not suit the kind of the mission."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
             "MIS006",
             "class-era",
             Severity.Info,
-            new(
-                "A legation or a minister resident stands outside its era.",
-                "Ortaelçilik veya mukim elçi, kullanımda olduğu dönemin dışında gösterilmiş.",
-                "Elçilik və ya nazir-rezident istifadədə olduğu dövrdən kənarda göstərilib."
-            )
+            "A legation or a minister resident stands outside its era."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Mis007NonResidentNoSeat : Rule, IChecks<Mission>
             "MIS007",
             "non-resident-no-seat",
             Severity.Warning,
-            new(
-                "A mission accredited to other states has no seat.",
-                "Başka devletlere akredite temsilciliğin merkezi belirtilmemiş.",
-                "Başqa dövlətlərə akkreditə olunmuş nümayəndəliyin yerləşdiyi şəhər göstərilməyib."
-            )
+            "A mission accredited to other states has no seat."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Mis008SeatClosed : Rule, IChecks<Mission>
             "MIS008",
             "seat-closed",
             Severity.Error,
-            new(
-                "A mission outlasts the seat from which it is accredited.",
-                "Mukim olmayan temsilcilik, akreditasyonunun bağlı olduğu temsilcilik kapandıktan sonra da açık.",
-                "Qeyri-rezident nümayəndəlik akkreditasiyasının bağlı olduğu nümayəndəlik bağlandıqdan sonra da açıqdır."
-            )
+            "A mission outlasts the seat from which it is accredited."
         )
         {
             Why =

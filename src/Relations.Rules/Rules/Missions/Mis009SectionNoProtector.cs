@@ -9,11 +9,7 @@ sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
             "MIS009",
             "section-no-protector",
             Severity.Warning,
-            new(
-                "An interests section has no protecting power.",
-                "Çıkarları koruma bölümünün koruyucu devleti belirtilmemiş.",
-                "Maraqlar bölməsinin himayəçi dövləti göstərilməyib."
-            )
+            "An interests section has no protecting power."
         )
         {
             Why =

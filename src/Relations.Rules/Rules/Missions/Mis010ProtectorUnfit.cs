@@ -9,11 +9,7 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
             "MIS010",
             "protector-unfit",
             Severity.Warning,
-            new(
-                "A protecting power has no relations with one of the sides.",
-                "Koruyucu devletin taraflardan biriyle ilişkileri yok.",
-                "Himayəçi dövlətin tərəflərdən biri ilə əlaqələri yoxdur."
-            )
+            "A protecting power has no relations with one of the sides."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             "MIS011",
             "section-and-embassy",
             Severity.Error,
-            new(
-                "An interests section stands beside an embassy or open relations.",
-                "Çıkarları koruma bölümü, büyükelçilik açıkken veya ilişkiler sürerken var.",
-                "Maraqlar bölməsi səfirlik açıq olduğu və ya əlaqələr davam etdiyi dövrdə mövcuddur."
-            )
+            "An interests section stands beside an embassy or open relations."
         )
         {
             Why =

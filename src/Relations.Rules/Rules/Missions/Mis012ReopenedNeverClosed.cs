@@ -14,11 +14,7 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
             "MIS012",
             "reopened-never-closed",
             Severity.Warning,
-            new(
-                "A post or office opens a second time and was not closed between.",
-                "Konsolosluk, büro veya temsilcilik, arada kapanmadan ikinci kez açılmış.",
-                "Konsulluq, büro və ya nümayəndəlik arada bağlanmadan ikinci dəfə açılıb."
-            )
+            "A post or office opens a second time and was not closed between."
         )
         {
             Why =

@@ -11,11 +11,7 @@ sealed class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
             "MIS014",
             "papal-form",
             Severity.Warning,
-            new(
-                "A nunciature or nuncio of another than the Holy See, or its embassy.",
-                "Temsilcilik veya şefi, Vatikan’a ait olmadığı hâlde Papalık büyükelçiliği veya büyükelçisi, ait olduğu hâlde büyükelçilik olarak kaydedilmiş.",
-                "Nümayəndəlik və ya başçısı Vatikana aid olmadığı halda apostol nunsiaturası və ya nunsisi, aid olduğu halda səfirlik kimi qeydə alınıb."
-            )
+            "A nunciature or nuncio of another than the Holy See, or its embassy."
         )
         {
             Why =

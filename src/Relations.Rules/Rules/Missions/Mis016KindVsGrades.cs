@@ -9,11 +9,7 @@ sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
             "MIS016",
             "kind-vs-grades",
             Severity.Warning,
-            new(
-                "The kind of a mission is not that of its last grade.",
-                "Temsilciliğin türü son derecesinden farklı.",
-                "Nümayəndəliyin növü sonuncu dərəcəsindən fərqlidir."
-            )
+            "The kind of a mission is not that of its last grade."
         )
         {
             Why =

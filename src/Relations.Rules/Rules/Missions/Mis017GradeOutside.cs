@@ -9,11 +9,7 @@ sealed class Mis017GradeOutside : Rule, IChecks<Mission>, IOrders<Mission>
             "MIS017",
             "grade-outside",
             Severity.Error,
-            new(
-                "A mission has a grade when it is not open.",
-                "Temsilciliğe açık olmadığı bir dönem için derece verilmiş.",
-                "Nümayəndəliyə açıq olmadığı dövr üçün dərəcə verilib."
-            )
+            "A mission has a grade when it is not open."
         )
         {
             Why =

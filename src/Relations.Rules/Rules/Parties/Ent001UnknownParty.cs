@@ -12,11 +12,7 @@ sealed class Ent001UnknownParty : ValueRule
             "ENT001",
             "unknown-party",
             Severity.Error,
-            new(
-                "A reference names no record, or one of another type.",
-                "Gösterilen kimliğe ait kayıt yok ya da kayıt başka türden.",
-                "Göstərilən identifikatora uyğun qeyd yoxdur və ya qeyd başqa növdəndir."
-            )
+            "A reference names no record, or one of another type."
         )
         {
             Why =

@@ -11,7 +11,7 @@ sealed class Ent002SelfPair : Rule, IChecks<Record>
             "ENT002",
             "self-pair",
             Severity.Error,
-            new("A party is paired with itself.", "Taraf kendisiyle eşleştirilmiş.", "Tərəf özü ilə cütləşdirilib.")
+            "A party is paired with itself."
         )
         {
             Why =

@@ -20,11 +20,7 @@ sealed class Ent003ReusedCode : Rule, IChecks<State>
             "ENT003",
             "reused-code",
             Severity.Error,
-            new(
-                "A former state has an alpha-2 code that others had too, and no ISO 3166-3 code.",
-                "Eski bir devletin, başkalarına da verilmiş bir alfa-2 kodu var, ISO 3166-3 kodu ise yok.",
-                "Keçmiş dövlətin başqalarına da verilmiş alfa-2 kodu var, ISO 3166-3 kodu isə yoxdur."
-            )
+            "A former state has an alpha-2 code that others had too, and no ISO 3166-3 code."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             "ENT004",
             "not-yet-or-no-longer",
             Severity.Error,
-            new(
-                "Something happens with a state that does not exist then.",
-                "Kayıtlı bir olay, o tarihte var olmayan bir devletle ilgili.",
-                "Qeydə alınmış hadisə həmin tarixdə mövcud olmayan dövlətlə bağlıdır."
-            )
+            "Something happens with a state that does not exist then."
         )
         {
             Why =

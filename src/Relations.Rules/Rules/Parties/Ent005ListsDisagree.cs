@@ -15,11 +15,7 @@ sealed class Ent005ListsDisagree : Rule, IChecks<Record>
             "ENT005",
             "lists-disagree",
             Severity.Info,
-            new(
-                "Something happens with a state on a day when one list of states counts it, and another does not.",
-                "Kayıtlı bir olay, o gün bir devlet listesinde yer alan, bir başkasında yer almayan bir devletle ilgili.",
-                "Qeydə alınmış hadisə həmin gün bir dövlətlər siyahısında olan, digərində isə olmayan dövlətlə bağlıdır."
-            )
+            "Something happens with a state on a day when one list of states counts it, and another does not."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks
             "ENT006",
             "succession-silent",
             Severity.Warning,
-            new(
-                "Relations cross the succession of a state, and nothing says that they went on.",
-                "İlişkiler bir devlet halefiyetinin öncesini ve sonrasını kapsıyor, sürdükleri ise belirtilmemiş.",
-                "Əlaqələr dövlət varisliyindən əvvəlki və sonrakı dövrü əhatə edir, davam etdikləri isə göstərilməyib."
-            )
+            "Relations cross the succession of a state, and nothing says that they went on."
         )
         {
             Why =

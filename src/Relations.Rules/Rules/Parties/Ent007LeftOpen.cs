@@ -16,11 +16,7 @@ sealed class Ent007LeftOpen
             "ENT007",
             "left-open",
             Severity.Error,
-            new(
-                "Relations or a mission outlast the end of a state.",
-                "İlişkiler veya temsilcilik, devletin varlığı sona erdikten sonra da sürüyor.",
-                "Əlaqələr və ya nümayəndəlik dövlətin mövcudluğu başa çatdıqdan sonra da davam edir."
-            )
+            "Relations or a mission outlast the end of a state."
         )
         {
             Why =

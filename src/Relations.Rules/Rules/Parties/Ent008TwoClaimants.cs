@@ -9,11 +9,7 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             "ENT008",
             "two-claimants",
             Severity.Warning,
-            new(
-                "A state has relations with two rival governments of one state at once.",
-                "Bir devletin, başka bir devletin iki rakip hükûmetiyle aynı anda ilişkileri var.",
-                "Bir dövlətin başqa dövlətin iki rəqib hökuməti ilə eyni vaxtda əlaqələri var."
-            )
+            "A state has relations with two rival governments of one state at once."
         )
         {
             Why =

@@ -11,11 +11,7 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
             "ENT010",
             "wrong-party-type",
             Severity.Warning,
-            new(
-                "An organization where a state is required, or a state where an organization is.",
-                "Devlet gereken yerde kuruluş ya da kuruluş gereken yerde devlet var.",
-                "Dövlət tələb olunan yerdə təşkilat, yaxud təşkilat tələb olunan yerdə dövlət var."
-            )
+            "An organization where a state is required, or a state where an organization is."
         )
         {
             Why =

@@ -25,11 +25,7 @@ sealed class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
             "ENT011",
             "lookalike",
             Severity.Warning,
-            new(
-                "Two parties have the same name but for case, accents or letters of another script.",
-                "İki tarafın adları; büyük-küçük harf, aksan veya başka bir yazının harfleri dışında aynı.",
-                "İki tərəfin adı böyük-kiçik hərf, diakritik işarə və ya başqa yazının hərfləri nəzərə alınmazsa, eynidir."
-            )
+            "Two parties have the same name but for case, accents or letters of another script."
         )
         {
             Why =

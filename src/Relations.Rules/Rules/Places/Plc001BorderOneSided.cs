@@ -9,11 +9,7 @@ sealed class Plc001BorderOneSided : Rule, IChecks<Place>
             "PLC001",
             "border-one-sided",
             Severity.Warning,
-            new(
-                "A place borders another that does not border it.",
-                "Bir yer, komşusu olarak gösterilen yerin komşuları arasında yer almıyor.",
-                "Bir yer qonşusu kimi göstərilən yerin qonşuları arasında deyil."
-            )
+            "A place borders another that does not border it."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             "PLC002",
             "place-elsewhere",
             Severity.Error,
-            new(
-                "A place lies in another state than the record names.",
-                "Yer, kayıtta belirtilenden başka bir devlette.",
-                "Yer qeyddə göstəriləndən başqa dövlətdədir."
-            )
+            "A place lies in another state than the record names."
         )
         {
             Why =

@@ -16,11 +16,7 @@ sealed class Plc003OnlyLinkContradicted : Rule, IChecks<Statement>
             "PLC003",
             "only-link-contradicted",
             Severity.Warning,
-            new(
-                "A statement of the only land link between two states, and another shared border on record.",
-                "İfade iki devlet arasındaki tek kara bağlantısından söz ediyor, oysa başka bir ortak sınır da kayıtlı.",
-                "İfadədə iki dövlət arasında yeganə quru əlaqəsindən bəhs edilir, halbuki başqa ortaq sərhəd də qeydə alınıb."
-            )
+            "A statement of the only land link between two states, and another shared border on record."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
             "REC001",
             "relations-first",
             Severity.Error,
-            new(
-                "Relations begin before the recognition on record.",
-                "İlişkiler, kayıtlı tanımadan önce başlamış.",
-                "Əlaqələr qeydə alınmış tanınmadan əvvəl başlayıb."
-            )
+            "Relations begin before the recognition on record."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Rec002ImpliedOnly : Rule, IChecks<DiplomaticRelation>
             "REC002",
             "implied-only",
             Severity.Info,
-            new(
-                "Two states have relations and no recognition on record.",
-                "İki devletin ilişkileri var, tanıma ise kayıtlı değil.",
-                "İki dövlətin əlaqələri var, tanınma isə qeydə alınmayıb."
-            )
+            "Two states have relations and no recognition on record."
         )
         {
             Why =

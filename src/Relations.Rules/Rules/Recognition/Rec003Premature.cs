@@ -9,11 +9,7 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
             "REC003",
             "premature",
             Severity.Warning,
-            new(
-                "A state is recognized before it exists.",
-                "Devlet, var olmadan önce tanınmış.",
-                "Dövlət mövcud olmazdan əvvəl tanınıb."
-            )
+            "A state is recognized before it exists."
         )
         {
             Why =

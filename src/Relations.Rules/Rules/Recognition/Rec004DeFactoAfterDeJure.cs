@@ -9,11 +9,7 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Reco
             "REC004",
             "de-facto-after-de-jure",
             Severity.Warning,
-            new(
-                "A recognition de facto follows one de jure.",
-                "De facto tanıma, de jure tanımadan sonra gelmiş.",
-                "De-fakto tanınma de-yure tanınmadan sonra baş verib."
-            )
+            "A recognition de facto follows one de jure."
         )
         {
             Why =

@@ -14,11 +14,7 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             "REC005",
             "double",
             Severity.Warning,
-            new(
-                "A state is recognized twice by another, without a withdrawal between.",
-                "Bir devlet bir başkasını, arada tanımayı geri almadan iki kez tanımış.",
-                "Bir dövlət digərini arada tanınmanı geri götürmədən iki dəfə tanıyıb."
-            )
+            "A state is recognized twice by another, without a withdrawal between."
         )
         {
             Why =

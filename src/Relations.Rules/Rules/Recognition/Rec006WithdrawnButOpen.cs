@@ -9,11 +9,7 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
             "REC006",
             "withdrawn-but-open",
             Severity.Error,
-            new(
-                "A recognition is withdrawn, and the relations go on.",
-                "Tanıma geri alınmış, ilişkiler ise sürüyor.",
-                "Tanınma geri götürülüb, əlaqələr isə davam edir."
-            )
+            "A recognition is withdrawn, and the relations go on."
         )
         {
             Why =

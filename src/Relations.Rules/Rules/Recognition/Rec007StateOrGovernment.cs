@@ -9,11 +9,7 @@ sealed class Rec007StateOrGovernment : Rule, IChecks<Recognition>
             "REC007",
             "state-or-government",
             Severity.Info,
-            new(
-                "A recognition does not say what is recognized.",
-                "Tanımada neyin tanındığı belirtilmemiş.",
-                "Tanınmada nəyin tanındığı göstərilməyib."
-            )
+            "A recognition does not say what is recognized."
         )
         {
             Why =

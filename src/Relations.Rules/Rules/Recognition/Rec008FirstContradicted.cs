@@ -14,11 +14,7 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
             "REC008",
             "first-contradicted",
             Severity.Warning,
-            new(
-                "A first recognition has an earlier one on record.",
-                "İlk olduğu belirtilen tanımadan daha erken bir tanıma kayıtlı.",
-                "İlk olduğu bildirilən tanınmadan daha əvvəlki bir tanınma qeydə alınıb."
-            )
+            "A first recognition has an earlier one on record."
         )
         {
             Why =

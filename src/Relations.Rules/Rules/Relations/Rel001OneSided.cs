@@ -9,11 +9,7 @@ sealed class Rel001OneSided : Rule, IChecks<DiplomaticRelation>, IChecks<Consula
             "REL001",
             "one-sided",
             Severity.Error,
-            new(
-                "Relations do not have exactly two sides.",
-                "İlişkilerin taraf sayısı iki değil.",
-                "Əlaqələrin tərəflərinin sayı iki deyil."
-            )
+            "Relations do not have exactly two sides."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
             "REL002",
             "mirror-differs",
             Severity.Warning,
-            new(
-                "Two records of the same relations give different dates.",
-                "Aynı ilişkilere dair iki kayıt farklı tarihler veriyor.",
-                "Eyni əlaqələrə dair iki qeyddə fərqli tarixlər göstərilib."
-            )
+            "Two records of the same relations give different dates."
         )
         {
             Why =

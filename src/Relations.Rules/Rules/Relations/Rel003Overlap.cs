@@ -9,11 +9,7 @@ sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
             "REL003",
             "overlap",
             Severity.Error,
-            new(
-                "Two periods of the relations of a pair overlap.",
-                "Aynı iki taraf arasındaki ilişkilerin iki dönemi örtüşüyor.",
-                "Eyni iki tərəf arasındakı əlaqələrin iki dövrü üst-üstə düşür."
-            )
+            "Two periods of the relations of a pair overlap."
         )
         {
             Why =

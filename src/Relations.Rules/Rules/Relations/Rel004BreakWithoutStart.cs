@@ -7,11 +7,7 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
             "REL004",
             "break-without-start",
             Severity.Error,
-            new(
-                "Relations are broken or ended before they are established, or without that.",
-                "İlişkiler kurulmadan önce ya da kuruluşu kayıtlı olmadan kesilmiş veya sona ermiş.",
-                "Əlaqələr qurulmazdan əvvəl, yaxud qurulması qeydə alınmadan kəsilib və ya başa çatıb."
-            )
+            "Relations are broken or ended before they are established, or without that."
         )
         {
             Why =

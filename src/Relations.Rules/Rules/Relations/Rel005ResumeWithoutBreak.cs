@@ -7,11 +7,7 @@ sealed class Rel005ResumeWithoutBreak : BreakOrderRule
             "REL005",
             "resume-without-break",
             Severity.Error,
-            new(
-                "Relations are resumed without a break before.",
-                "İlişkiler, önceden kesilmediği hâlde yeniden kurulmuş.",
-                "Əlaqələr əvvəlcə kəsilmədiyi halda bərpa edilib."
-            )
+            "Relations are resumed without a break before."
         )
         {
             Why =

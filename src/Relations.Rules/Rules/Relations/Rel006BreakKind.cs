@@ -7,11 +7,7 @@ sealed class Rel006BreakKind : BreakRule
             "REL006",
             "break-kind",
             Severity.Info,
-            new(
-                "A break of relations does not say what kind it is.",
-                "İlişkilerdeki kesintinin türü belirtilmemiş.",
-                "Əlaqələrdəki fasilənin növü göstərilməyib."
-            )
+            "A break of relations does not say what kind it is."
         )
         {
             Why =

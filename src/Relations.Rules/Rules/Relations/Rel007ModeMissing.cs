@@ -9,11 +9,7 @@ sealed class Rel007ModeMissing : Rule, IChecks<DiplomaticRelation>
             "REL007",
             "mode-missing",
             Severity.Info,
-            new(
-                "The start of relations does not say how they were established.",
-                "İlişkilerin hangi yöntemle kurulduğu belirtilmemiş.",
-                "Əlaqələrin hansı üsulla qurulduğu göstərilməyib."
-            )
+            "The start of relations does not say how they were established."
         )
         {
             Why =

@@ -15,11 +15,7 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
             "REL008",
             "mode-mismatch",
             Severity.Warning,
-            new(
-                "Relations began by credentials on a day on which none were presented.",
-                "İlişkilerin güven mektubuyla başladığı belirtilen günde hiçbir güven mektubu sunulmamış.",
-                "Əlaqələrin etimadnamə ilə başladığı göstərilən gün heç bir etimadnamə təqdim edilməyib."
-            )
+            "Relations began by credentials on a day on which none were presented."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             "REL009",
             "activity-in-break",
             Severity.Error,
-            new(
-                "A mission is open or headed while relations are broken off.",
-                "İlişkiler kesilmişken temsilcilik açık veya başında bir misyon şefi var.",
-                "Əlaqələr kəsildiyi dövrdə nümayəndəlik açıqdır və ya onun başçısı var."
-            )
+            "A mission is open or headed while relations are broken off."
         )
         {
             Why =

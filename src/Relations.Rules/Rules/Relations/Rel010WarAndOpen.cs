@@ -15,11 +15,7 @@ sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
             "REL010",
             "war-and-open",
             Severity.Info,
-            new(
-                "Two states are at war with each other, and their relations are open.",
-                "İki devlet birbiriyle savaş hâlinde, ilişkileri ise sürüyor.",
-                "İki dövlət bir-biri ilə müharibə vəziyyətindədir, əlaqələri isə davam edir."
-            )
+            "Two states are at war with each other, and their relations are open."
         )
         {
             Why =

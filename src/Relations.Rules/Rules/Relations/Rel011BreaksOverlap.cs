@@ -9,11 +9,7 @@ sealed class Rel011BreaksOverlap : BreakRule
             "REL011",
             "breaks-overlap",
             Severity.Error,
-            new(
-                "Two interruptions of the same relations overlap.",
-                "Aynı ilişkilerin iki kesintisi örtüşüyor.",
-                "Eyni əlaqələrin iki fasiləsi üst-üstə düşür."
-            )
+            "Two interruptions of the same relations overlap."
         )
         {
             Why =

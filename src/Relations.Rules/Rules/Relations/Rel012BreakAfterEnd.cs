@@ -7,11 +7,7 @@ sealed class Rel012BreakAfterEnd : BreakOrderRule
             "REL012",
             "break-after-end",
             Severity.Error,
-            new(
-                "Relations are interrupted after they have ended for good.",
-                "İlişkiler, tamamen sona erdikten sonra kesintiye uğramış.",
-                "Əlaqələr tamamilə başa çatdıqdan sonra fasiləyə uğrayıb."
-            )
+            "Relations are interrupted after they have ended for good."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src001NoSource : Rule, IChecks<Record>
             "SRC001",
             "no-source",
             Severity.Error,
-            new(
-                "A statement without a citation.",
-                "Bilginin dayandığı kaynak gösterilmemiş.",
-                "Məlumatın əsaslandığı mənbə göstərilməyib."
-            )
+            "A statement without a citation."
         )
         {
             Why =

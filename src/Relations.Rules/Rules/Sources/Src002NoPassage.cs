@@ -9,11 +9,7 @@ sealed class Src002NoPassage : Rule, IChecks<Record>
             "SRC002",
             "no-passage",
             Severity.Warning,
-            new(
-                "A citation with neither the words of the source nor their place.",
-                "Gösterilen kaynağın ne sözleri ne de sözlerin yeri belirtilmiş.",
-                "İstinadda nə mənbənin sözləri, nə də onların yeri göstərilib."
-            )
+            "A citation with neither the words of the source nor their place."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src003DanglingSource : Rule, IChecks<Record>
             "SRC003",
             "dangling-source",
             Severity.Error,
-            new(
-                "A citation of a source that is not on record.",
-                "Kayıtlı olmayan bir kaynak gösterilmiş.",
-                "Qeydə alınmamış mənbəyə istinad edilib."
-            )
+            "A citation of a source that is not on record."
         )
         {
             Why =

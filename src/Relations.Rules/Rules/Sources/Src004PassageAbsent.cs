@@ -18,11 +18,7 @@ sealed class Src004PassageAbsent : Rule, IChecks<Record>
             "SRC004",
             "passage-absent",
             Severity.Error,
-            new(
-                "A quote that does not stand in the stored copy of its source.",
-                "Alıntı, kaynağın saklanan metninde geçmiyor.",
-                "Sitat mənbənin saxlanılan mətnində yoxdur."
-            )
+            "A quote that does not stand in the stored copy of its source."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src005Fixity : Rule, IChecks<Source>
             "SRC005",
             "fixity",
             Severity.Error,
-            new(
-                "A stored copy that cannot be read, or is not the one that was registered.",
-                "Saklanan metin okunamıyor veya kaydedilmiş olan metin değil.",
-                "Saxlanılan mətn oxunmur və ya qeydə alınmış mətn deyil."
-            )
+            "A stored copy that cannot be read, or is not the one that was registered."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
             "SRC006",
             "older-than-event",
             Severity.Warning,
-            new(
-                "A source was published before everything that the record tells of.",
-                "Kaynak, kaydın anlattığı her şeyden önce yayımlanmış.",
-                "Mənbə qeyddə bəhs edilən hər şeydən əvvəl dərc olunub."
-            )
+            "A source was published before everything that the record tells of."
         )
         {
             Why =

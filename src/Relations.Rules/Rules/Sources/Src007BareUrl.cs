@@ -9,11 +9,7 @@ sealed class Src007BareUrl : Rule, IChecks<Source>
             "SRC007",
             "bare-url",
             Severity.Warning,
-            new(
-                "An address with neither the day of access nor a stored copy.",
-                "Adresin ne erişim tarihi ne de saklanan metni var.",
-                "Ünvanın nə götürülmə tarixi, nə də saxlanılan mətni var."
-            )
+            "An address with neither the day of access nor a stored copy."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src008UnrankedConflict : Rule, IChecks<Record>
             "SRC008",
             "unranked-conflict",
             Severity.Warning,
-            new(
-                "Two records of one fact give different dates, and neither is preferred.",
-                "Aynı olguya dair iki kayıt farklı tarihler veriyor, hiçbiri tercih edilmemiş.",
-                "Eyni fakta dair iki qeyddə fərqli tarixlər göstərilib, heç biri üstün tutulmayıb."
-            )
+            "Two records of one fact give different dates, and neither is preferred."
         )
         {
             Why =

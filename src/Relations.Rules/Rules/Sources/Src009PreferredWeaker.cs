@@ -9,11 +9,7 @@ sealed class Src009PreferredWeaker : Rule, IChecks<Record>
             "SRC009",
             "preferred-weaker",
             Severity.Warning,
-            new(
-                "The preferred record rests on a source that is further from the fact than its rival's.",
-                "Tercih edilen kayıt, olguya rakibininkinden daha uzak bir kaynağa dayanıyor.",
-                "Üstün tutulan qeyd faktdan rəqib qeydin mənbəyinə nisbətən daha uzaq olan mənbəyə əsaslanır."
-            )
+            "The preferred record rests on a source that is further from the fact than its rival's."
         )
         {
             Why =

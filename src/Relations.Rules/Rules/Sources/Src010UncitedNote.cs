@@ -16,11 +16,7 @@ sealed class Src010UncitedNote : Rule, IChecks<Record>
             "SRC010",
             "uncited-note",
             Severity.Info,
-            new(
-                "A note names a source in words, and the record cites none.",
-                "Derleyenin notunda bir kaynağın adı geçiyor, kayıtta ise kaynak gösterilmemiş.",
-                "Tərtibçinin qeydində mənbənin adı çəkilir, lakin ona istinad edilməyib."
-            )
+            "A note names a source in words, and the record cites none."
         )
         {
             Why =

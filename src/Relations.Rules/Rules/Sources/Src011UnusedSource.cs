@@ -15,11 +15,7 @@ sealed class Src011UnusedSource : Rule, IChecks<Source>
             "SRC011",
             "unused-source",
             Severity.Info,
-            new(
-                "A source that no record cites.",
-                "Kaynağa hiçbir kayıtta başvurulmuyor.",
-                "Mənbəyə heç bir qeyddə istinad edilmir."
-            )
+            "A source that no record cites."
         )
         {
             Why =

@@ -11,11 +11,7 @@ sealed class Src014DateNotInQuote : Rule, IChecks<Record>
             "SRC014",
             "date-not-in-quote",
             Severity.Error,
-            new(
-                "A stated date that is no reading of any date in the quotes.",
-                "Kaynakta belirtildiği söylenen tarih, alıntılardaki hiçbir tarihe uymuyor.",
-                "Mənbədə göstərildiyi deyilən tarix sitatlardakı heç bir tarixə uyğun gəlmir."
-            )
+            "A stated date that is no reading of any date in the quotes."
         )
         {
             Why =

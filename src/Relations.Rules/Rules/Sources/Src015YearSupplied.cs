@@ -9,11 +9,7 @@ sealed class Src015YearSupplied : Rule, IChecks<Record>
             "SRC015",
             "year-supplied",
             Severity.Warning,
-            new(
-                "A stated date whose quote gives day and month without the year.",
-                "Kaynakta belirtildiği söylenen tarihin alıntısında gün ve ay var, yıl yok.",
-                "Mənbədə göstərildiyi deyilən tarixin sitatında gün və ay var, il isə yoxdur."
-            )
+            "A stated date whose quote gives day and month without the year."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src016CorrectedNoNote : Rule, IChecks<Record>
             "SRC016",
             "corrected-no-note",
             Severity.Error,
-            new(
-                "A departure from the source without a note that says why.",
-                "Düzeltmede kaynaktan neden ayrılındığını açıklayan not yok.",
-                "Düzəlişdə mənbədən nə üçün kənara çıxıldığını izah edən qeyd yoxdur."
-            )
+            "A departure from the source without a note that says why."
         )
         {
             Why =

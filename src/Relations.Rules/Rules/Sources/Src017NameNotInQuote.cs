@@ -15,11 +15,7 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
             "SRC017",
             "name-not-in-quote",
             Severity.Info,
-            new(
-                "A record refers to something that its quotes do not name.",
-                "Kayıt, alıntılarında adı geçmeyen bir kayda gönderme yapıyor.",
-                "Qeyd öz sitatlarında adı çəkilməyən başqa qeydə işarə edir."
-            )
+            "A record refers to something that its quotes do not name."
         )
         {
             Why =

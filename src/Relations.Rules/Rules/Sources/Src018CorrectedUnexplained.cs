@@ -9,11 +9,7 @@ sealed class Src018CorrectedUnexplained : Rule, IChecks<Record>
             "SRC018",
             "corrected-unexplained",
             Severity.Warning,
-            new(
-                "A date of a corrected record that neither the quotes nor the notes say.",
-                "Düzeltilmiş kaydın bir tarihi ne alıntılarda ne de notlarda geçiyor.",
-                "Düzəliş edilmiş qeydin bir tarixi nə sitatlarda, nə də tərtibçinin qeydlərində var."
-            )
+            "A date of a corrected record that neither the quotes nor the notes say."
         )
         {
             Why =

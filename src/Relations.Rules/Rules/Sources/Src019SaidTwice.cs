@@ -17,11 +17,7 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
             "SRC019",
             "said-twice",
             Severity.Warning,
-            new(
-                "A record says nothing that another does not say.",
-                "Kayıt, başka bir kaydın söylemediği hiçbir şey söylemiyor.",
-                "Qeyddə başqa qeyddə deyilməyən heç nə deyilmir."
-            )
+            "A record says nothing that another does not say."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src020RefersTwice : Rule, IChecks<Record>
             "SRC020",
             "refers-twice",
             Severity.Warning,
-            new(
-                "A list names one record twice, or a record refers to itself.",
-                "Bir listede aynı kayıt iki kez geçiyor ya da kayıt kendisine gönderme yapıyor.",
-                "Siyahıda eyni qeyd iki dəfə göstərilib və ya qeyd özünə işarə edir."
-            )
+            "A list names one record twice, or a record refers to itself."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Src021HolderNotVoice : Rule, IChecks<Statement>
             "SRC021",
             "holder-not-voice",
             Severity.Info,
-            new(
-                "A statement is held by another than the one whom its source speaks for.",
-                "İfadenin sahibi, kaynağın adına konuştuğu taraf değil.",
-                "İfadənin sahibi mənbənin adından danışdığı tərəf deyil."
-            )
+            "A statement is held by another than the one whom its source speaks for."
         )
         {
             Why =

@@ -12,11 +12,7 @@ sealed class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, 
             "SRC022",
             "named-for-another",
             Severity.Info,
-            new(
-                "The name has a state that is none of those it belongs to.",
-                "Adda, ait olduğu devletlerden biri olmayan bir devlet geçiyor.",
-                "Adda onun aid olduğu dövlətlərdən biri olmayan dövlətin adı çəkilir."
-            )
+            "The name has a state that is none of those it belongs to."
         )
         {
             Why =

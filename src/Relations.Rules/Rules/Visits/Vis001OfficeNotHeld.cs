@@ -14,11 +14,7 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
             "VIS001",
             "office-not-held",
             Severity.Error,
-            new(
-                "A visitor did not hold the stated office then.",
-                "Ziyaretçi, ziyaret tarihinde belirtilen makamda değil.",
-                "Səfər edən səfər vaxtı göstərilən vəzifədə olmayıb."
-            )
+            "A visitor did not hold the stated office then."
         )
         {
             Why =

@@ -16,7 +16,7 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
             "VIS002",
             "overlong",
             Severity.Warning,
-            new("A visit takes longer than 14 days.", "Ziyaret 14 günden uzun sürmüş.", "Səfər 14 gündən çox çəkib.")
+            "A visit takes longer than 14 days."
         )
         {
             Why =

@@ -16,11 +16,7 @@ sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
             "VIS003",
             "two-places",
             Severity.Info,
-            new(
-                "A person visits two states on the same days.",
-                "Bir kişi aynı günlerde iki devleti ziyaret etmiş.",
-                "Bir şəxs eyni günlərdə iki dövlətə səfər edib."
-            )
+            "A person visits two states on the same days."
         )
         {
             Why =

@@ -14,7 +14,7 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
             "VIS004",
             "duplicate",
             Severity.Warning,
-            new("A visit is recorded twice.", "Aynı ziyaret iki kez kaydedilmiş.", "Eyni səfər iki dəfə qeydə alınıb.")
+            "A visit is recorded twice."
         )
         {
             Why =

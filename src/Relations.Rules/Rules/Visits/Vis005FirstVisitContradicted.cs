@@ -14,11 +14,7 @@ sealed class Vis005FirstVisitContradicted : Rule, IChecks<Visit>
             "VIS005",
             "first-visit-contradicted",
             Severity.Warning,
-            new(
-                "A first visit has an earlier one of the same visitor on record.",
-                "İlk olduğu belirtilen ziyaretten önce aynı ziyaretçinin başka bir ziyareti kayıtlı.",
-                "İlk olduğu bildirilən səfərdən əvvəl həmin səfər edənin başqa səfəri qeydə alınıb."
-            )
+            "A first visit has an earlier one of the same visitor on record."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Vis006VocabularyVariant : ReadingRule
             "VIS006",
             "vocabulary-variant",
             Severity.Warning,
-            new(
-                "The kind of a visit stands in another spelling.",
-                "Ziyaretin türü başka bir yazımla verilmiş.",
-                "Səfərin növü başqa yazılışla verilib."
-            )
+            "The kind of a visit stands in another spelling."
         )
         {
             Why =

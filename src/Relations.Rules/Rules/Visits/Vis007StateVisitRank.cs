@@ -14,11 +14,7 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
             "VIS007",
             "state-visit-rank",
             Severity.Warning,
-            new(
-                "A state visit without a head of state.",
-                "Devlet ziyaretinde bulunanlar arasında devlet başkanı yok.",
-                "Dövlət səfəri edənlər arasında dövlət başçısı yoxdur."
-            )
+            "A state visit without a head of state."
         )
         {
             Why =

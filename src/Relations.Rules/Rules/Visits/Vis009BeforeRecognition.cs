@@ -9,11 +9,7 @@ sealed class Vis009BeforeRecognition : Rule, IChecks<Visit>
             "VIS009",
             "before-recognition",
             Severity.Info,
-            new(
-                "An official visit comes before the recognition on record.",
-                "Resmî ziyaret, kayıtlı tanımadan önce yapılmış.",
-                "Rəsmi səfər qeydə alınmış tanınmadan əvvəl baş tutub."
-            )
+            "An official visit comes before the recognition on record."
         )
         {
             Why =

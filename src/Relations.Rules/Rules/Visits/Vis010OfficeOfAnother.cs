@@ -9,11 +9,7 @@ sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
             "VIS010",
             "office-of-another",
             Severity.Warning,
-            new(
-                "A visitor comes from one state and holds an office of another.",
-                "Ziyaretçi, geldiği devletten başka bir devletin makamında.",
-                "Səfər edən gəldiyi dövlətdən başqa dövlətin vəzifəsini tutur."
-            )
+            "A visitor comes from one state and holds an office of another."
         )
         {
             Why =

@@ -9,11 +9,7 @@ sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
             "VIS011",
             "visitor-not-alive",
             Severity.Error,
-            new(
-                "A person visits before birth or after death.",
-                "Kişi, doğumundan önce veya ölümünden sonra ziyarette bulunmuş.",
-                "Şəxs doğumundan əvvəl və ya ölümündən sonra səfər edib."
-            )
+            "A person visits before birth or after death."
         )
         {
             Why = "One of the dates is wrong, or two people of one name are taken for one.",

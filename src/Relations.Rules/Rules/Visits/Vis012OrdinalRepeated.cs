@@ -15,11 +15,7 @@ sealed class Vis012OrdinalRepeated : Rule, IChecks<Visit>
             "VIS012",
             "ordinal-repeated",
             Severity.Warning,
-            new(
-                "Two visits of one visitor to one state have one number.",
-                "Bir ziyaretçinin aynı devlete iki ziyareti aynı sıra numarasını taşıyor.",
-                "Bir səfər edənin eyni dövlətə iki səfərinin sıra nömrəsi eynidir."
-            )
+            "Two visits of one visitor to one state have one number."
         )
         {
             Why = "Of the visits of one visitor to a state only one is the first, and one the second.",

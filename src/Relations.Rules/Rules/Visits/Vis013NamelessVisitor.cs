@@ -9,11 +9,7 @@ sealed class Vis013NamelessVisitor : Rule, IChecks<Visit>
             "VIS013",
             "nameless-visitor",
             Severity.Warning,
-            new(
-                "A visitor is neither a person nor the holder of an office.",
-                "Ziyaretçi ne bir kişi ne de bir makam sahibi.",
-                "Səfər edən nə şəxsdir, nə də vəzifə sahibi."
-            )
+            "A visitor is neither a person nor the holder of an office."
         )
         {
             Why =

@@ -1,0 +1,75 @@
+using FluentValidation;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Property validators and settings of property rules that FluentValidation does not have.</summary>
+static class PropertyRules
+{
+    /// <summary>
+    /// Says what is wrong where the validator before it fails. The finding stands at the property, or at another path of the
+    /// record.
+    /// </summary>
+    /// <param name="rule">The property rule.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="help">What to do about it.</param>
+    /// <param name="fix">What would mend it.</param>
+    /// <param name="at">The path; the property's where null. Empty for the record as a whole.</param>
+    public static IRuleBuilderOptions<T, TProperty> WithFinding<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule,
+        Func<T, TProperty, Message> message,
+        Func<T, TProperty, Message?>? help = null,
+        Func<T, TProperty, Repair?>? fix = null,
+        string? at = null
+    )
+        where T : class =>
+        rule.Configure(settings =>
+            settings.Current.CustomStateProvider = (context, value) =>
+            {
+                var record = context.InstanceToValidate;
+                return ((RecordContext<T>)context).Current.Pending(
+                    at ?? FieldPaths.Of(context.PropertyPath),
+                    message(record, value),
+                    help?.Invoke(record, value),
+                    fix?.Invoke(record, value)
+                );
+            }
+        );
+
+    /// <summary>The same, where the message depends on the record alone.</summary>
+    public static IRuleBuilderOptions<T, TProperty> WithFinding<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule,
+        Func<T, Message> message,
+        Func<Message>? help = null,
+        string? at = null
+    )
+        where T : class =>
+        rule.WithFinding((record, _) => message(record), help is null ? null : (_, _) => help(), at: at);
+
+    /// <summary>
+    /// Requires that a date is not before another date of the record, where both are on record. The order holds for the
+    /// inference of missing dates as well.
+    /// </summary>
+    /// <param name="rule">The property rule of the later date.</param>
+    /// <param name="what">What the later date is the date of.</param>
+    /// <param name="earlier">The earlier date.</param>
+    public static IRuleBuilderOptions<T, SourceDate?> NotBefore<T>(
+        this IRuleBuilder<T, SourceDate?> rule,
+        Func<Message> what,
+        Func<T, Dated> earlier
+    )
+        where T : Record => rule.SetValidator(new NotBeforeValidator<T>(what, earlier));
+
+    /// <summary>
+    /// Requires what a three-valued test says: a finding where it answers no, an undetermined one where the dates leave it
+    /// open.
+    /// </summary>
+    /// <param name="rule">The property rule.</param>
+    /// <param name="check">Reports what is found, at any field of the record.</param>
+    public static IRuleBuilderOptionsConditions<T, TProperty> Check<T, TProperty>(
+        this IRuleBuilder<T, TProperty> rule,
+        Action<T, Inspection> check
+    )
+        where T : class =>
+        rule.Custom((_, context) => check(context.InstanceToValidate, ((RecordContext<T>)context).Current));
+}

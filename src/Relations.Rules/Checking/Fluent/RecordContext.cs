@@ -1,0 +1,37 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>The context of one subject: what all rules share of it, and which rule runs.</summary>
+sealed class RecordContext<T> : ValidationContext<T>
+    where T : class
+{
+    readonly Scene scene;
+    readonly RecordView? view;
+    readonly Action<ValidationFailure> add;
+    Inspection? current;
+
+    public RecordContext(T subject, Scene scene)
+        : base(subject) =>
+        (this.scene, view, add) = (scene, subject is Record record ? new(record) : null, AddFailure);
+
+    /// <summary>What the rule that runs sees of the subject.</summary>
+    public Inspection Current => current!;
+
+    /// <summary>Starts a rule; false for a record that the rule does not judge.</summary>
+    public bool Enter(Rule rule)
+    {
+        if (view?.Record.Rank == Rank.Deprecated && !rule.JudgesDeprecated)
+        {
+            return false;
+        }
+
+        current = InspectionOf(rule);
+        return true;
+    }
+
+    /// <summary>What a rule sees of the subject.</summary>
+    public Inspection InspectionOf(Rule rule) => new(rule, scene, view, add);
+}

@@ -1,0 +1,66 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// All rules that look at one type of subject, defined into one validator of that type, so that what they share of a subject
+/// is made once.
+/// </summary>
+sealed class RecordValidator<T> : AbstractValidator<T>
+    where T : class
+{
+    readonly Dictionary<string, Rule> byCode = new(StringComparer.Ordinal);
+    Rule? defining;
+
+    public RecordValidator(IEnumerable<Rule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            Add(rule);
+        }
+    }
+
+    /// <summary>The one place where failures become findings that wait for their places.</summary>
+    public IEnumerable<Draft> Inspect(T subject, Scene scene)
+    {
+        var result = Validate(new RecordContext<T>(subject, scene));
+        return result.IsValid ? [] : result.Errors.Select(failure => Pending(failure, subject));
+    }
+
+    void Add(Rule rule)
+    {
+        defining = rule;
+        byCode[rule.Info.Code] = rule;
+        if (rule is IDefines<T> properties)
+        {
+            properties.Define(this);
+        }
+
+        if (rule is IChecks<T> checks)
+        {
+            RuleFor(subject => subject)
+                .Custom(
+                    (subject, context) => checks.Check(subject, ((RecordContext<T>)context).InspectionOf(rule))
+                );
+        }
+
+        defining = null;
+    }
+
+    // Every property rule runs as the rule that defines it, and not for records that the rule does not judge.
+    protected override void OnRuleAdded(IValidationRule<T> rule)
+    {
+        var owner = defining;
+        if (owner is not null)
+        {
+            rule.ApplySharedCondition(context => ((RecordContext<T>)context).Enter(owner));
+        }
+    }
+
+    static Draft Pending(ValidationFailure failure, T subject) =>
+        failure.CustomState as Draft
+        ?? throw new InvalidOperationException(
+            $"A rule of {typeof(T).Name} fails at {failure.PropertyName} without WithFinding."
+        );
+}

@@ -1,0 +1,49 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A rule about a reference to a record that is not there: it names the record that was meant, where one is near.</summary>
+abstract class ReferenceRule<T> : Rule, IChecks<T>
+    where T : Record
+{
+    // A search among more ids than these takes longer than a suggestion is worth.
+    const int MaxCandidates = 10_000;
+
+    /// <summary>The references of a record that the rule looks at: path and id.</summary>
+    private protected abstract IEnumerable<(string Path, string Id)> References(T subject);
+
+    /// <summary>The collections in which the record may stand.</summary>
+    private protected abstract IReadOnlyList<string> Targets { get; }
+
+    /// <summary>What is wrong with an id that no record of these collections has.</summary>
+    private protected abstract Message Missing(string id);
+
+    /// <summary>What to do where no id is near.</summary>
+    private protected abstract Message Otherwise { get; }
+
+    /// <inheritdoc />
+    public void Check(T subject, Inspection found)
+    {
+        foreach (var (path, id) in References(subject))
+        {
+            if (found.Dossier.Find(id) is not { } target || !Targets.Contains(target.RecordShape.Collection))
+            {
+                var slip = Slips.IdOf(id, Targets, found.Dossier);
+                found.Violated(path, Missing(Slip.Shown(id)), Help(id, slip, found), fix: Repair.Write(slip, isSafe: true));
+            }
+        }
+    }
+
+    Message Help(string id, string? slip, Inspection found)
+    {
+        if (slip is not null)
+        {
+            return Slip.Help(id, slip);
+        }
+
+        var ids = found.Dossier.Records.Where(record => Targets.Contains(record.RecordShape.Collection));
+        return Nearest.To(id, ids.Take(MaxCandidates).Select(record => record.Id)) is { } meant
+            ? CheckTexts.DidYouMean(meant)
+            : Otherwise;
+    }
+}

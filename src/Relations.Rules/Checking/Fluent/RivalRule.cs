@@ -1,0 +1,39 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// A rule about records that cannot all be true: of the records of one key that stand before a record, the nearest that breaks
+/// the rule with it is reported.
+/// </summary>
+abstract class RivalRule<T, TKey> : Rule, IChecks<T>
+    where T : Record
+    where TKey : notnull
+{
+    /// <summary>The records by key.</summary>
+    private protected abstract RecordIndex<T, TKey> Index { get; }
+
+    /// <summary>The key of a record; false for one that has no rivals.</summary>
+    private protected abstract bool TryKey(T subject, Inspection found, out TKey key);
+
+    /// <summary>The days by which rivals are chosen for comparison; static, since what it makes is kept under it.</summary>
+    private protected abstract Func<T, Dossier, Reach?> ReachOf { get; }
+
+    /// <summary>Whether two records break the rule.</summary>
+    private protected abstract Truth Breaks(T subject, T other, Inspection found);
+
+    /// <summary>Reports a record and its rival.</summary>
+    private protected abstract void Report(T subject, T other, Inspection found);
+
+    /// <inheritdoc />
+    public void Check(T subject, Inspection found)
+    {
+        if (
+            TryKey(subject, found, out var key)
+            && found.Nearest(Index, key, subject, other => Breaks(subject, other, found), ReachOf) is { } rival
+        )
+        {
+            Report(subject, rival, found);
+        }
+    }
+}
