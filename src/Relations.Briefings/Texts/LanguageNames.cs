@@ -1,5 +1,3 @@
-using Relations.Rules;
-
 namespace Relations.Briefings;
 
 /// <summary>The names of languages: of all of ISO 639-1, and of some more that sources are in.</summary>

@@ -71,14 +71,21 @@ public sealed class StoredTextTests
     [InlineData("sources/lost.txt", "copy it to sources/lost.txt, beside the dossier", null)]
     public void A_stored_copy_that_is_not_there_is_looked_for_nearby(string file, string help, string? fix)
     {
-        var dossier = Read($"file: \"{file}\"", ("sources/a.txt", "A."u8.ToArray()), ("sources/Bakü.txt", "B."u8.ToArray()));
+        var dossier = Read(
+            $"file: \"{file}\"",
+            ("sources/a.txt", "A."u8.ToArray()),
+            ("sources/Bakü.txt", "B."u8.ToArray())
+        );
         var finding = Assert.Single(Found(dossier));
         Assert.StartsWith(help, finding.Help, StringComparison.Ordinal);
         Assert.Equal(fix, finding.Fix?.Edit.Text);
     }
 
     [Theory]
-    [InlineData("A.\r\nB.\r\n", "; its line breaks are CRLF, and those of the registered copy LF, and nothing else differs")]
+    [InlineData(
+        "A.\r\nB.\r\n",
+        "; its line breaks are CRLF, and those of the registered copy LF, and nothing else differs"
+    )]
     [InlineData("\uFEFFA.\nB.\n", "; it has a byte order mark, and the registered copy none, and nothing else differs")]
     [InlineData("A.\nC.\n", "")]
     public void A_copy_that_differs_only_by_how_it_was_copied_is_told_from_others(string stored, string only)
@@ -100,6 +107,5 @@ public sealed class StoredTextTests
         return DossierReader.Read(files.Aggregate(memory, (all, file) => all.With(file.Path, file.Content)));
     }
 
-    static List<Finding> Found(Dossier dossier) =>
-        [.. Checker.Check(dossier, new() { Select = ["SRC005"] }).Findings];
+    static List<Finding> Found(Dossier dossier) => [.. Checker.Check(dossier, new() { Select = ["SRC005"] }).Findings];
 }

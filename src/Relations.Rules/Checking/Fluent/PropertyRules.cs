@@ -53,12 +53,14 @@ static class PropertyRules
     /// <param name="rule">The property rule of the later date.</param>
     /// <param name="what">What the later date is the date of.</param>
     /// <param name="earlier">The earlier date.</param>
+    /// <param name="when">Whether the order holds for a record, for the check and for inference alike; always where null.</param>
     public static IRuleBuilderOptions<T, SourceDate?> NotBefore<T>(
         this IRuleBuilder<T, SourceDate?> rule,
         Func<Message> what,
-        Func<T, Dated> earlier
+        Func<T, Dated> earlier,
+        Func<T, bool>? when = null
     )
-        where T : Record => rule.SetValidator(new NotBeforeValidator<T>(what, earlier));
+        where T : Record => rule.SetValidator(new NotBeforeValidator<T>(what, earlier, when ?? (static _ => true)));
 
     /// <summary>
     /// Requires what a three-valued test says: a finding where it answers no, an undetermined one where the dates leave it

@@ -14,8 +14,7 @@ sealed class RecordContext<T> : ValidationContext<T>
     Inspection? current;
 
     public RecordContext(T subject, Scene scene)
-        : base(subject) =>
-        (this.scene, view, add) = (scene, subject is Record record ? new(record) : null, AddFailure);
+        : base(subject) => (this.scene, view, add) = (scene, subject is Record record ? new(record) : null, AddFailure);
 
     /// <summary>What the rule that runs sees of the subject.</summary>
     public Inspection Current => current!;

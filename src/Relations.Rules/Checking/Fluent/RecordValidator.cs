@@ -40,9 +40,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         if (rule is IChecks<T> checks)
         {
             RuleFor(subject => subject)
-                .Custom(
-                    (subject, context) => checks.Check(subject, ((RecordContext<T>)context).InspectionOf(rule))
-                );
+                .Custom((subject, context) => checks.Check(subject, ((RecordContext<T>)context).InspectionOf(rule)));
         }
 
         defining = null;

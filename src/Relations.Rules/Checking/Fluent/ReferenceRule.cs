@@ -29,7 +29,12 @@ abstract class ReferenceRule<T> : Rule, IChecks<T>
             if (found.Dossier.Find(id) is not { } target || !Targets.Contains(target.RecordShape.Collection))
             {
                 var slip = Slips.IdOf(id, Targets, found.Dossier);
-                found.Violated(path, Missing(Slip.Shown(id)), Help(id, slip, found), fix: Repair.Write(slip, isSafe: true));
+                found.Violated(
+                    path,
+                    Missing(Slip.Shown(id)),
+                    Help(id, slip, found),
+                    fix: Repair.Write(slip, isSafe: true)
+                );
             }
         }
     }

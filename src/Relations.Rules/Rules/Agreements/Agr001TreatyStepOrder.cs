@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR001",
-            "treaty-step-order",
-            Severity.Error,
-            "The steps of an agreement are out of order."
-        )
+        new("AGR001", "treaty-step-order", Severity.Error, "The steps of an agreement are out of order.")
         {
             Why =
                 "An agreement is signed, ratified, enters into force and may be terminated, in that order. A later step on an "

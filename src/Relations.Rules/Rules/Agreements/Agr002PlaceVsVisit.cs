@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR002",
-            "place-vs-visit",
-            Severity.Warning,
-            "An agreement is signed outside the visit that it names."
-        )
+        new("AGR002", "place-vs-visit", Severity.Warning, "An agreement is signed outside the visit that it names.")
         {
             Why =
                 "What is signed during a visit is signed on its days and in the state that is visited. Where it is not, it was "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Agr003EndedInForce : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR003",
-            "ended-in-force",
-            Severity.Error,
-            "A terminated agreement is in force still."
-        )
+        new("AGR003", "ended-in-force", Severity.Error, "A terminated agreement is in force still.")
         {
             Why = "An agreement cannot be terminated and still in force. One of the two was not brought up to date.",
             Basis = "Vienna Convention on the Law of Treaties 1969, art. 70.",

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Agr004OrphanAmendment : Rule, IChecks<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR004",
-            "orphan-amendment",
-            Severity.Error,
-            "An agreement amends one that is not on record."
-        )
+        new("AGR004", "orphan-amendment", Severity.Error, "An agreement amends one that is not on record.")
         {
             Why = "What an amendment changes can be understood only beside the agreement that it amends.",
             Basis = "Referential integrity.",

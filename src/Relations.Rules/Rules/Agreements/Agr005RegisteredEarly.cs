@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR005",
-            "registered-early",
-            Severity.Warning,
-            "An agreement is registered before it enters into force."
-        )
+        new("AGR005", "registered-early", Severity.Warning, "An agreement is registered before it enters into force.")
         {
             Why =
                 "The United Nations register only what is in force between two of the parties. A registration before that has "
@@ -30,8 +25,14 @@ sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
             .RuleFor(agreement => agreement.Registered)
             .NotBefore(
                 Registration,
-                agreement => new(EntryIntoForce(), agreement, "inForce", agreement.InForce)
+                agreement => new(EntryIntoForce(), agreement, "inForce", agreement.InForce),
+                when: agreement => !IsByLeague(agreement)
             );
+
+    static readonly SourceDate Charter = new("1945-10-24");
+
+    static bool IsByLeague(Agreement agreement) =>
+        agreement.Registered is not { Value: not null } date || Chronology.Before(date, Charter) == Truth.Yes;
 
     [Message("the registration")]
     private static partial Message Registration();

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -5,12 +6,7 @@ namespace Relations.Rules;
 sealed partial class Agr006PartyCount : RecordRule<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR006",
-            "party-count",
-            Severity.Warning,
-            "The number of parties is not that of the kind of agreement."
-        )
+        new("AGR006", "party-count", Severity.Warning, "The number of parties is not that of the kind of agreement.")
         {
             Why =
                 "A bilateral agreement has two parties, a multilateral one more. Otherwise a party is missing or the kind is "

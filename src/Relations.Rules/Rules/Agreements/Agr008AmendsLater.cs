@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Agr008AmendsLater : Rule, IChecks<Agreement>, IOrders<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "AGR008",
-            "amends-later",
-            Severity.Error,
-            "An amendment was signed before the agreement that it amends."
-        )
+        new("AGR008", "amends-later", Severity.Error, "An amendment was signed before the agreement that it amends.")
         {
             Why = "What is not concluded yet cannot be amended. One of the dates is wrong, or the two are mixed up.",
             Basis = "Vienna Convention on the Law of Treaties 1969, art. 39.",

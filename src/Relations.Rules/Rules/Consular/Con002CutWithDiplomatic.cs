@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "CON002",
-            "cut-with-diplomatic",
-            Severity.Warning,
-            "Consular relations end with the diplomatic ones."
-        )
+        new("CON002", "cut-with-diplomatic", Severity.Warning, "Consular relations end with the diplomatic ones.")
         {
             Why =
                 "Severing diplomatic relations does not by itself sever consular ones. Where both end on one day, it was said "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Con004PostIncomplete : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "CON004",
-            "post-incomplete",
-            Severity.Warning,
-            "A consular post lacks its seat, its class or its district."
-        )
+        new("CON004", "post-incomplete", Severity.Warning, "A consular post lacks its seat, its class or its district.")
         {
             Why =
                 "The consent to a consular post covers its seat, its class and its district. What is missing is to be "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Con006ExequaturOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "CON006",
-            "exequatur-order",
-            Severity.Warning,
-            "The steps of a consular appointment are out of order."
-        )
+        new("CON006", "exequatur-order", Severity.Warning, "The steps of a consular appointment are out of order.")
         {
             Why =
                 "A consular head has a commission from the sender, is admitted by the exequatur of the host and then takes up "

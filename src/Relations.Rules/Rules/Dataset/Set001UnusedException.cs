@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set001UnusedException : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET001",
-            "unused-exception",
-            Severity.Warning,
-            "A waiver silences nothing."
-        )
+        new("SET001", "unused-exception", Severity.Warning, "A waiver silences nothing.")
         {
             Why =
                 "A waiver whose finding is gone hides the next one of the same rule on that record. Where the data was mended, "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET002",
-            "exception-no-reason",
-            Severity.Error,
-            "A waiver lacks its reason, its author or a rule."
-        )
+        new("SET002", "exception-no-reason", Severity.Error, "A waiver lacks its reason, its author or a rule.")
         {
             Why =
                 "Whoever reads the data in fifty years must be able to see why a finding was accepted, and by whom. Until a "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set003ExceptionExpired : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET003",
-            "exception-expired",
-            Severity.Warning,
-            "A waiver is past its last day."
-        )
+        new("SET003", "exception-expired", Severity.Warning, "A waiver is past its last day.")
         {
             Why =
                 "A waiver with a last day is one that somebody meant to look at again. From then on it silences nothing.",

@@ -20,12 +20,7 @@ sealed class Set004BaselineStale : Rule, IChecks<BaselineLedger>
         """;
 
     public override RuleInfo Info { get; } =
-        new(
-            "SET004",
-            "baseline-stale",
-            Severity.Info,
-            "The baseline has findings that are no longer found."
-        )
+        new("SET004", "baseline-stale", Severity.Info, "The baseline has findings that are no longer found.")
         {
             Why =
                 "A baseline freezes what was wrong when it was written, so that only new findings count. What has been mended "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set005DuplicateId : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET005",
-            "duplicate-id",
-            Severity.Error,
-            "An id is used twice."
-        )
+        new("SET005", "duplicate-id", Severity.Error, "An id is used twice.")
         {
             Why =
                 "A reference to an id that two records have leads to the first of them only, and a citation of it in a report "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set007FormulaLike : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET007",
-            "formula-like",
-            Severity.Info,
-            "A text begins with a sign that spreadsheets take for a formula."
-        )
+        new("SET007", "formula-like", Severity.Info, "A text begins with a sign that spreadsheets take for a formula.")
         {
             Why =
                 "A CSV file that is opened in a spreadsheet turns =, +, -, @ and a tab at the start of a cell into a formula: the text is "

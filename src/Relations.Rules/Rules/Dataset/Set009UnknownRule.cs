@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set009UnknownRule : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET009",
-            "unknown-rule",
-            Severity.Error,
-            "A setting for a rule that there is not."
-        )
+        new("SET009", "unknown-rule", Severity.Error, "A setting for a rule that there is not.")
         {
             Why =
                 "Whoever sets what a rule weighs means a rule of the book. A misspelt code leaves the rule as it was, and "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set010RuleSetTwice : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET010",
-            "rule-set-twice",
-            Severity.Warning,
-            "Two settings for one rule."
-        )
+        new("SET010", "rule-set-twice", Severity.Warning, "Two settings for one rule.")
         {
             Why =
                 "Only one of two settings can hold. It is the first, and whoever changes the second wonders why nothing "

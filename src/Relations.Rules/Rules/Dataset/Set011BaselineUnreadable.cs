@@ -3,12 +3,7 @@ namespace Relations.Rules;
 sealed class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET011",
-            "baseline-unreadable",
-            Severity.Error,
-            "The file that the dossier names as its baseline is none."
-        )
+        new("SET011", "baseline-unreadable", Severity.Error, "The file that the dossier names as its baseline is none.")
         {
             Why = "Without its baseline everything that was wrong before counts as new, and nobody sees what is.",
             Basis = "The format of dossiers.",

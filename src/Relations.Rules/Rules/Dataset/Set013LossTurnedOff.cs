@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Set013LossTurnedOff : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SET013",
-            "loss-turned-off",
-            Severity.Error,
-            "A setting that turns off a rule which reports lost data."
-        )
+        new("SET013", "loss-turned-off", Severity.Error, "A setting that turns off a rule which reports lost data.")
         {
             Why =
                 "What could not be read is missing from every check and every export. Whoever turns that report off believes "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Dat001DateSyntax : DateRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "DAT001",
-            "date-syntax",
-            Severity.Error,
-            "A date that is no EDTF, at any of its levels."
-        )
+        new("DAT001", "date-syntax", Severity.Error, "A date that is no EDTF, at any of its levels.")
         {
             Why =
                 "A date that cannot be read has no first and no last day: nothing can be checked against it, and it has no "

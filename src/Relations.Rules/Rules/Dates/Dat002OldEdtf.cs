@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Dat002OldEdtf : DateRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "DAT002",
-            "old-edtf",
-            Severity.Warning,
-            "A date in the notation of the draft of 2012."
-        )
+        new("DAT002", "old-edtf", Severity.Warning, "A date in the notation of the draft of 2012.")
         {
             Why =
                 "Many collections were written to the draft. Its u, y, unknown, open and ?~ are no EDTF since 2019, and "

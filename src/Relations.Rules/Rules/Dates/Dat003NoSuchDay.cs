@@ -8,12 +8,7 @@ sealed class Dat003NoSuchDay : DateRule
     const string MonthsAndSeasons = "a month is 01 to 12, and a season 21 to 41";
 
     public override RuleInfo Info { get; } =
-        new(
-            "DAT003",
-            "no-such-day",
-            Severity.Error,
-            "A day or month that the calendar does not have."
-        )
+        new("DAT003", "no-such-day", Severity.Error, "A day or month that the calendar does not have.")
         {
             Why =
                 "A thirteenth month or a 29 February of a common year is a slip of the pen, or a date of another calendar "

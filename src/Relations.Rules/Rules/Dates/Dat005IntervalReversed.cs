@@ -17,12 +17,7 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
     ];
 
     public override RuleInfo Info { get; } =
-        new(
-            "DAT005",
-            "interval-reversed",
-            Severity.Error,
-            "A time that ends before it starts."
-        )
+        new("DAT005", "interval-reversed", Severity.Error, "A time that ends before it starts.")
         {
             Why =
                 "Nothing lasts from a day to an earlier one: two digits or two fields are mixed up. Checks of what happened "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Dat006FutureDate : DateRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "DAT006",
-            "future-date",
-            Severity.Error,
-            "A date after the day as of which the data is complete."
-        )
+        new("DAT006", "future-date", Severity.Error, "A date after the day as of which the data is complete.")
         {
             Why =
                 "The as-of date says up to which day the dossier tells what happened. A later date is a slip, or the as-of "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Dat013ApproxNoBasis : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "DAT013",
-            "approx-no-basis",
-            Severity.Info,
-            "A date is approximate or uncertain, and nothing says why."
-        )
+        new("DAT013", "approx-no-basis", Severity.Info, "A date is approximate or uncertain, and nothing says why.")
         {
             Why =
                 "Whoever wrote ~ or ? knew what the doubt rests on. Without a note or a source nobody can narrow it later, or tell a "

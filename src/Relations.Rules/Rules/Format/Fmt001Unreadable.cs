@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt001Unreadable : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT001",
-            "unreadable",
-            Severity.Error,
-            "The syntax of a file is broken."
-        )
+        new("FMT001", "unreadable", Severity.Error, "The syntax of a file is broken.")
         {
             Why =
                 "What stands after the break is lost, and what other records say of it cannot be checked. Nothing else is reported of such a dossier until the file can be read.",

@@ -6,12 +6,7 @@ namespace Relations.Rules;
 sealed class Fmt002BadEncoding : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT002",
-            "bad-encoding",
-            Severity.Error,
-            "A file holds bytes that are not UTF-8."
-        )
+        new("FMT002", "bad-encoding", Severity.Error, "A file holds bytes that are not UTF-8.")
         {
             Why =
                 "Letters such as ı, ş and ə that were written in another encoding are lost: they are read as the replacement "

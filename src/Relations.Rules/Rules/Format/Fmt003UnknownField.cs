@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt003UnknownField : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT003",
-            "unknown-field",
-            Severity.Error,
-            "A field or collection that the format does not have."
-        )
+        new("FMT003", "unknown-field", Severity.Error, "A field or collection that the format does not have.")
         {
             Why = "What a misspelt field says is read by nobody. The nearest name is offered.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt004WrongKind : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT004",
-            "wrong-kind",
-            Severity.Error,
-            "A value of another kind than the field holds."
-        )
+        new("FMT004", "wrong-kind", Severity.Error, "A value of another kind than the field holds.")
         {
             Why =
                 "Text where a list belongs, or a list where a date belongs, cannot be understood, and is read as absent.",

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt005MissingField : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT005",
-            "missing-field",
-            Severity.Error,
-            "A required field is absent."
-        )
+        new("FMT005", "missing-field", Severity.Error, "A required field is absent.")
         {
             Why = "Without it the record says nothing that can be checked or printed.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",

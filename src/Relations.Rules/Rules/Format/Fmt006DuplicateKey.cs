@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt006DuplicateKey : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT006",
-            "duplicate-key",
-            Severity.Error,
-            "A key that stands twice in one object."
-        )
+        new("FMT006", "duplicate-key", Severity.Error, "A key that stands twice in one object.")
         {
             Why = "Programs take one of the two without a word, and not all the same one. Here the first is read.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",

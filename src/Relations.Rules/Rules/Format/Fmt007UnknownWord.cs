@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt007UnknownWord : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT007",
-            "unknown-word",
-            Severity.Error,
-            "A word that is not one of the field's words."
-        )
+        new("FMT007", "unknown-word", Severity.Error, "A word that is not one of the field's words.")
         {
             Why = "A closed list of words keeps counts and tables true. The nearest word is offered.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt008OverLimit : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT008",
-            "over-limit",
-            Severity.Error,
-            "A dossier goes beyond a limit of reading."
-        )
+        new("FMT008", "over-limit", Severity.Error, "A dossier goes beyond a limit of reading.")
         {
             Why =
                 "Limits on size, depth, aliases and the number of files and records keep a hostile file from taking the "

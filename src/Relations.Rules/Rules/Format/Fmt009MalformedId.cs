@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt009MalformedId : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT009",
-            "malformed-id",
-            Severity.Error,
-            "An id that is no slug, or a state's that is no code."
-        )
+        new("FMT009", "malformed-id", Severity.Error, "An id that is no slug, or a state's that is no code.")
         {
             Why =
                 "Ids stand in references, file names, links and the exports of other systems. Lower-case letters, digits and "

@@ -6,12 +6,7 @@ namespace Relations.Rules;
 sealed class Fmt011OutOfRange : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT011",
-            "out-of-range",
-            Severity.Error,
-            "A number outside the range that its field has."
-        )
+        new("FMT011", "out-of-range", Severity.Error, "A number outside the range that its field has.")
         {
             Why =
                 "A latitude of 100 degrees is nowhere on the Earth, and nothing is the 0th of its kind. Such numbers are slips, mostly of "

@@ -6,12 +6,7 @@ namespace Relations.Rules;
 sealed class Fmt012PeriodSyntax : Rule, IChecks<Mechanism>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT012",
-            "period-syntax",
-            Severity.Error,
-            "How often a mechanism should meet is no ISO 8601 period."
-        )
+        new("FMT012", "period-syntax", Severity.Error, "How often a mechanism should meet is no ISO 8601 period.")
         {
             Why =
                 "A period that cannot be read says nothing: whether a mechanism has gone to sleep cannot be told. Whole numbers of years, "

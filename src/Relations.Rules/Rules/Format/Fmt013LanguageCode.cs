@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT013",
-            "language-code",
-            Severity.Error,
-            "A language that has no such ISO 639 code."
-        )
+        new("FMT013", "language-code", Severity.Error, "A language that has no such ISO 639 code.")
         {
             Why =
                 "Programs choose a text by its code, and read it aloud by it. English is en and not English or uk, which is Ukrainian. Of three "

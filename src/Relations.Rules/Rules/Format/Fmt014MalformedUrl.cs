@@ -8,12 +8,7 @@ sealed class Fmt014MalformedUrl : Rule, IChecks<Source>
     static readonly string[] OfNames = ["doi", "urn", "hdl", "info", "ark"];
 
     public override RuleInfo Info { get; } =
-        new(
-            "FMT014",
-            "malformed-url",
-            Severity.Error,
-            "An address that no program can follow."
-        )
+        new("FMT014", "malformed-url", Severity.Error, "An address that no program can follow.")
         {
             Why =
                 "Reports and workbooks make links of addresses. One without its scheme, with a space in it or of somebody's own disk leads "

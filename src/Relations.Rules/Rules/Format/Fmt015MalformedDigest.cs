@@ -8,12 +8,7 @@ sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
     const int Digits = 64;
 
     public override RuleInfo Info { get; } =
-        new(
-            "FMT015",
-            "malformed-digest",
-            Severity.Error,
-            "A digest that is not made of 64 hexadecimal digits."
-        )
+        new("FMT015", "malformed-digest", Severity.Error, "A digest that is not made of 64 hexadecimal digits.")
         {
             Why =
                 "Such a text is no SHA-256 digest of any file: it was cut off, or is of another kind. Where the file is stored beside "

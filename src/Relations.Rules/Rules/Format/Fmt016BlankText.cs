@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Fmt016BlankText : ValueRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT016",
-            "blank-text",
-            Severity.Error,
-            "A name, title or other text by language has nothing in it."
-        )
+        new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language has nothing in it.")
         {
             Why =
                 "A name of spaces satisfies a required field, and leaves a hole in every table and heading. What is not known is left out. "

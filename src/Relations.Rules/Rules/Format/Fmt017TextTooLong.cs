@@ -8,12 +8,7 @@ sealed class Fmt017TextTooLong : ValueRule
     const int Most = 32_767;
 
     public override RuleInfo Info { get; } =
-        new(
-            "FMT017",
-            "text-too-long",
-            Severity.Warning,
-            "A text is longer than a cell of a workbook can hold."
-        )
+        new("FMT017", "text-too-long", Severity.Warning, "A text is longer than a cell of a workbook can hold.")
         {
             Why =
                 "The dossier cannot be exported as a workbook: Excel would cut the text off or refuse the file. A quote is the passage that "

@@ -7,12 +7,7 @@ namespace Relations.Rules;
 sealed class Fmt018UnwritableCharacter : ValueRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "FMT018",
-            "unwritable-character",
-            Severity.Warning,
-            "A text has a character that XML cannot hold."
-        )
+        new("FMT018", "unwritable-character", Severity.Warning, "A text has a character that XML cannot hold.")
         {
             Why =
                 "Control characters and halves of surrogate pairs come from broken copies. Workbooks and Word files are made of "

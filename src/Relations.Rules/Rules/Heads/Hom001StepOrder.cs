@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM001",
-            "step-order",
-            Severity.Error,
-            "The steps of an appointment are out of order."
-        )
+        new("HOM001", "step-order", Severity.Error, "The steps of an appointment are out of order.")
         {
             Why =
                 "A head of mission is nominated, appointed, arrives, presents credentials and leaves, in that order. A later "

@@ -11,12 +11,7 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
     static readonly EdtfDay Telegraph = EdtfDay.FirstOf(1900);
 
     public override RuleInfo Info { get; } =
-        new(
-            "HOM002",
-            "slow-credentials",
-            Severity.Warning,
-            "Credentials follow the appointment by more than a year."
-        )
+        new("HOM002", "slow-credentials", Severity.Warning, "Credentials follow the appointment by more than a year.")
         {
             Why =
                 "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year; before "

@@ -7,12 +7,7 @@ sealed class Hom003MissingEnd : Rule, IChecks<Appointment>, IOrders<Appointment>
     const long MostDays = (5 * 365) + 1;
 
     public override RuleInfo Info { get; } =
-        new(
-            "HOM003",
-            "missing-end",
-            Severity.Warning,
-            "A service began more than five years ago and has no end."
-        )
+        new("HOM003", "missing-end", Severity.Warning, "A service began more than five years ago and has no end.")
         {
             Why =
                 "Heads of mission change every few years. One without an end date is either still in service, and then the "

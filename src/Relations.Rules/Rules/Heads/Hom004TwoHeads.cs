@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM004",
-            "two-heads",
-            Severity.Warning,
-            "Two heads of one mission serve at once."
-        )
+        new("HOM004", "two-heads", Severity.Warning, "Two heads of one mission serve at once.")
         {
             Why =
                 "A mission has one head. Where two services overlap, the end of the first or the start of the second is wrong. "

@@ -7,12 +7,7 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
     const long MostDays = 366;
 
     public override RuleInfo Info { get; } =
-        new(
-            "HOM005",
-            "vacant-no-charge",
-            Severity.Info,
-            "A mission has no head for more than a year, and no chargé."
-        )
+        new("HOM005", "vacant-no-charge", Severity.Info, "A mission has no head for more than a year, and no chargé.")
         {
             Why =
                 "Where the post of the head is vacant a chargé d'affaires ad interim acts. A year without either is a head who "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM007",
-            "accredited-to",
-            Severity.Warning,
-            "The letters of a head go to another than the class demands."
-        )
+        new("HOM007", "accredited-to", Severity.Warning, "The letters of a head go to another than the class demands.")
         {
             Why =
                 "Ambassadors, envoys and ministers resident are accredited to the head of state, chargés d'affaires en titre "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom009JointSender : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM009",
-            "joint-sender",
-            Severity.Info,
-            "One person heads the missions of two states in one host."
-        )
+        new("HOM009", "joint-sender", Severity.Info, "One person heads the missions of two states in one host.")
         {
             Why =
                 "Two states may send one person, and then one mission says that it represents the other as well. Without that "

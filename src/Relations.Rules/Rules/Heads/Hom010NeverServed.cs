@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom010NeverServed : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM010",
-            "never-served",
-            Severity.Warning,
-            "One who never took up the post has dates of service."
-        )
+        new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
         {
             Why =
                 "A nominee who was not commissioned, did not proceed or declined has not served. With an arrival, credentials "

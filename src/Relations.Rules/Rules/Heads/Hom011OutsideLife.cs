@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IOrders<Appointment>, IOrders<Tenure>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM011",
-            "outside-life",
-            Severity.Error,
-            "A person serves before birth or after death."
-        )
+        new("HOM011", "outside-life", Severity.Error, "A person serves before birth or after death.")
         {
             Why = "One of the dates is wrong, or two people of one name are taken for one.",
             Basis = "Two records that cannot both be true.",

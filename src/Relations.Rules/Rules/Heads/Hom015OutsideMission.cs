@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "HOM015",
-            "outside-mission",
-            Severity.Warning,
-            "A head serves at a mission that is not open then."
-        )
+        new("HOM015", "outside-mission", Severity.Warning, "A head serves at a mission that is not open then.")
         {
             Why =
                 "A mission that has not opened yet, or is closed, has no head. One of the dates is wrong, or the service belongs "

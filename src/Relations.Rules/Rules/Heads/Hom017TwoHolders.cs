@@ -10,12 +10,7 @@ sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "HOM017",
-            "two-holders",
-            Severity.Info,
-            "Two people are head of one state or of one government at once."
-        )
+        new("HOM017", "two-holders", Severity.Info, "Two people are head of one state or of one government at once.")
         {
             Why =
                 "An office of this rank has one holder. Where two tenures overlap, the end of the first or the start of the "

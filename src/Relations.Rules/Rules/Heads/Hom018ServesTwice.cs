@@ -10,12 +10,7 @@ sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "HOM018",
-            "serves-twice",
-            Severity.Warning,
-            "One person serves at one mission twice at once."
-        )
+        new("HOM018", "serves-twice", Severity.Warning, "One person serves at one mission twice at once.")
         {
             Why =
                 "Two records of one service differ in their dates or were entered twice. Counts and tables of heads would hold "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mec001Numbering : Rule, IChecks<Mechanism>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MEC001",
-            "numbering",
-            Severity.Warning,
-            "A session number is missing or stands twice."
-        )
+        new("MEC001", "numbering", Severity.Warning, "A session number is missing or stands twice.")
         {
             Why =
                 "Sessions are numbered one after the other. A number twice is one session recorded twice or a slip; a gap "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mec002BeforeFounding : Rule, IChecks<Session>, IOrders<Session>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MEC002",
-            "before-founding",
-            Severity.Error,
-            "A session was held before its mechanism was established."
-        )
+        new("MEC002", "before-founding", Severity.Error, "A session was held before its mechanism was established.")
         {
             Why =
                 "A council meets when it has been founded. One of the two dates is wrong, or the session is another body's.",

@@ -8,12 +8,7 @@ sealed class Mec003Dormant : Rule, IChecks<Mechanism>
     const long Missed = 3;
 
     public override RuleInfo Info { get; } =
-        new(
-            "MEC003",
-            "dormant",
-            Severity.Info,
-            "A mechanism that is not ended has not met for three of its periods."
-        )
+        new("MEC003", "dormant", Severity.Info, "A mechanism that is not ended has not met for three of its periods.")
         {
             Why =
                 "A council that should meet every year and has not for three is dormant. Either its end or its last sessions "

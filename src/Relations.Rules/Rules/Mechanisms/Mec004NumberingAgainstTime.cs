@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>, IOrders<Mechanism>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MEC004",
-            "numbering-against-time",
-            Severity.Error,
-            "A session was held before one with a lower number."
-        )
+        new("MEC004", "numbering-against-time", Severity.Error, "A session was held before one with a lower number.")
         {
             Why = "Numbers of sessions follow time. Where they do not, a number or a date is wrong.",
             Basis = "Practice of councils and commissions.",

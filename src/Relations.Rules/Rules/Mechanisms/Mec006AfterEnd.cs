@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mec006AfterEnd : Rule, IChecks<Session>, IOrders<Session>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MEC006",
-            "after-end",
-            Severity.Error,
-            "A session was held after its mechanism had ended."
-        )
+        new("MEC006", "after-end", Severity.Error, "A session was held after its mechanism had ended.")
         {
             Why =
                 "A council that has ended meets no more. One of the two dates is wrong, or the session is another body's.",

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS001",
-            "no-relations",
-            Severity.Error,
-            "A permanent mission is open at a time without relations."
-        )
+        new("MIS001", "no-relations", Severity.Error, "A permanent mission is open at a time without relations.")
         {
             Why =
                 "Permanent missions are established by mutual consent between states in diplomatic relations. An embassy that "

@@ -13,12 +13,7 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "MIS002",
-            "two-resident",
-            Severity.Warning,
-            "A state has two resident missions in one state at once."
-        )
+        new("MIS002", "two-resident", Severity.Warning, "A state has two resident missions in one state at once.")
         {
             Why =
                 "A state has one diplomatic mission in another. Two that overlap are the same mission recorded twice, or one "

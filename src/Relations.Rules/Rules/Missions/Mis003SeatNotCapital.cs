@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS003",
-            "seat-not-capital",
-            Severity.Info,
-            "A mission has its seat outside the capital of its host."
-        )
+        new("MIS003", "seat-not-capital", Severity.Info, "A mission has its seat outside the capital of its host.")
         {
             Why =
                 "Missions sit where the government does. One that does not is a consulate by mistake, has a wrong place, or "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS004",
-            "upgrade-order",
-            Severity.Error,
-            "A mission has two grades at once."
-        )
+        new("MIS004", "upgrade-order", Severity.Error, "A mission has two grades at once.")
         {
             Why =
                 "A mission is a legation until it is raised to an embassy. An embassy phase that begins before the legation "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS005",
-            "class-vs-head",
-            Severity.Warning,
-            "The class of a head does not suit the kind of the mission."
-        )
+        new("MIS005", "class-vs-head", Severity.Warning, "The class of a head does not suit the kind of the mission.")
         {
             Why =
                 "Ambassadors head embassies, envoys and ministers resident head legations, consuls consular posts. Where they "

@@ -10,12 +10,7 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
     static readonly Edge LastResident = Day(Law.DiplomaticRelations);
 
     public override RuleInfo Info { get; } =
-        new(
-            "MIS006",
-            "class-era",
-            Severity.Info,
-            "A legation or a minister resident stands outside its era."
-        )
+        new("MIS006", "class-era", Severity.Info, "A legation or a minister resident stands outside its era.")
         {
             Why =
                 "Legations gave way to embassies after 1945, and the convention left the class of minister resident out. One "

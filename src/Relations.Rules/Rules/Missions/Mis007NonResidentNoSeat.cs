@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis007NonResidentNoSeat : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS007",
-            "non-resident-no-seat",
-            Severity.Warning,
-            "A mission accredited to other states has no seat."
-        )
+        new("MIS007", "non-resident-no-seat", Severity.Warning, "A mission accredited to other states has no seat.")
         {
             Why =
                 "A mission that is accredited to states in which it does not reside resides somewhere. Without the seat it "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis008SeatClosed : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS008",
-            "seat-closed",
-            Severity.Error,
-            "A mission outlasts the seat from which it is accredited."
-        )
+        new("MIS008", "seat-closed", Severity.Error, "A mission outlasts the seat from which it is accredited.")
         {
             Why =
                 "A mission without residence lives in another one, which is accredited to its host. When that closes, the "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS009",
-            "section-no-protector",
-            Severity.Warning,
-            "An interests section has no protecting power."
-        )
+        new("MIS009", "section-no-protector", Severity.Warning, "An interests section has no protecting power.")
         {
             Why =
                 "An interests section works under the flag of a third state that both sides accept. Without it the section is "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS010",
-            "protector-unfit",
-            Severity.Warning,
-            "A protecting power has no relations with one of the sides."
-        )
+        new("MIS010", "protector-unfit", Severity.Warning, "A protecting power has no relations with one of the sides.")
         {
             Why =
                 "A protecting power acts for one side and is acceptable to the other; it needs relations with both. Otherwise "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS016",
-            "kind-vs-grades",
-            Severity.Warning,
-            "The kind of a mission is not that of its last grade."
-        )
+        new("MIS016", "kind-vs-grades", Severity.Warning, "The kind of a mission is not that of its last grade.")
         {
             Why =
                 "With grades, the kind says what the mission is now or was last. Where the two differ, a grade is missing or the kind "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Mis017GradeOutside : Rule, IChecks<Mission>, IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "MIS017",
-            "grade-outside",
-            Severity.Error,
-            "A mission has a grade when it is not open."
-        )
+        new("MIS017", "grade-outside", Severity.Error, "A mission has a grade when it is not open.")
         {
             Why =
                 "What is not open yet, or closed, is neither a legation nor an embassy. One of the dates is wrong, or the grade is "

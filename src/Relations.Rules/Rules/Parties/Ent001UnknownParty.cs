@@ -8,12 +8,7 @@ sealed class Ent001UnknownParty : ValueRule
     const int MostCandidates = 10_000;
 
     public override RuleInfo Info { get; } =
-        new(
-            "ENT001",
-            "unknown-party",
-            Severity.Error,
-            "A reference names no record, or one of another type."
-        )
+        new("ENT001", "unknown-party", Severity.Error, "A reference names no record, or one of another type.")
         {
             Why =
                 "Everything said of a party, place, person or event hangs on its id. A reference that leads nowhere takes the "

@@ -7,12 +7,7 @@ sealed class Ent002SelfPair : Rule, IChecks<Record>
     static readonly string[] Parties = ["states", "organizations"];
 
     public override RuleInfo Info { get; } =
-        new(
-            "ENT002",
-            "self-pair",
-            Severity.Error,
-            "A party is paired with itself."
-        )
+        new("ENT002", "self-pair", Severity.Error, "A party is paired with itself.")
         {
             Why =
                 "Nobody recognizes, visits or sends a mission to itself. The second of the two ids is a slip, and the party "

@@ -12,12 +12,7 @@ sealed class Ent007LeftOpen
         IOrders<Mission>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "ENT007",
-            "left-open",
-            Severity.Error,
-            "Relations or a mission outlast the end of a state."
-        )
+        new("ENT007", "left-open", Severity.Error, "Relations or a mission outlast the end of a state.")
         {
             Why =
                 "When a state ends, its relations and missions end with it or pass to a successor, whose record is another "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Plc001BorderOneSided : Rule, IChecks<Place>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "PLC001",
-            "border-one-sided",
-            Severity.Warning,
-            "A place borders another that does not border it."
-        )
+        new("PLC001", "border-one-sided", Severity.Warning, "A place borders another that does not border it.")
         {
             Why =
                 "A border has two sides. Where one place names the other and not the reverse, one of the two is incomplete.",

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "PLC002",
-            "place-elsewhere",
-            Severity.Error,
-            "A place lies in another state than the record names."
-        )
+        new("PLC002", "place-elsewhere", Severity.Error, "A place lies in another state than the record names.")
         {
             Why =
                 "The seat of a mission lies in its host, and the places of a visit in the state that is visited. Otherwise the "

@@ -10,12 +10,7 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "REC001",
-            "relations-first",
-            Severity.Error,
-            "Relations begin before the recognition on record."
-        )
+        new("REC001", "relations-first", Severity.Error, "Relations begin before the recognition on record.")
         {
             Why =
                 "A state that establishes diplomatic relations with another treats it as a state: opening relations implies "

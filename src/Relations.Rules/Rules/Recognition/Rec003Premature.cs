@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REC003",
-            "premature",
-            Severity.Warning,
-            "A state is recognized before it exists."
-        )
+        new("REC003", "premature", Severity.Warning, "A state is recognized before it exists.")
         {
             Why =
                 "Recognition of a state that is not yet one is premature, and as a rule an interference in the affairs of the "

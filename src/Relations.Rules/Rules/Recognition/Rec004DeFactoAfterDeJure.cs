@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Recognition>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REC004",
-            "de-facto-after-de-jure",
-            Severity.Warning,
-            "A recognition de facto follows one de jure."
-        )
+        new("REC004", "de-facto-after-de-jure", Severity.Warning, "A recognition de facto follows one de jure.")
         {
             Why =
                 "Recognition de facto is provisional and comes first, if at all. After a recognition de jure it says less than "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REC006",
-            "withdrawn-but-open",
-            Severity.Error,
-            "A recognition is withdrawn, and the relations go on."
-        )
+        new("REC006", "withdrawn-but-open", Severity.Error, "A recognition is withdrawn, and the relations go on.")
         {
             Why =
                 "A state that no longer recognizes another has no relations with it. Either the end of the relations is not "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rec007StateOrGovernment : Rule, IChecks<Recognition>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REC007",
-            "state-or-government",
-            Severity.Info,
-            "A recognition does not say what is recognized."
-        )
+        new("REC007", "state-or-government", Severity.Info, "A recognition does not say what is recognized.")
         {
             Why =
                 "A state is recognized once, its governments one after the other. Two recognitions of one party are no "

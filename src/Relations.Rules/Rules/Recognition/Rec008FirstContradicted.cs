@@ -10,12 +10,7 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "REC008",
-            "first-contradicted",
-            Severity.Warning,
-            "A first recognition has an earlier one on record."
-        )
+        new("REC008", "first-contradicted", Severity.Warning, "A first recognition has an earlier one on record.")
         {
             Why =
                 "To have been the first to recognize a state is a claim that sources like to make, and that another date on "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rel001OneSided : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL001",
-            "one-sided",
-            Severity.Error,
-            "Relations do not have exactly two sides."
-        )
+        new("REL001", "one-sided", Severity.Error, "Relations do not have exactly two sides.")
         {
             Why =
                 "Relations take place by mutual consent, so a record of them holds for both sides and names both. With one "

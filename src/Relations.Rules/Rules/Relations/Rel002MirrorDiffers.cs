@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL002",
-            "mirror-differs",
-            Severity.Warning,
-            "Two records of the same relations give different dates."
-        )
+        new("REL002", "mirror-differs", Severity.Warning, "Two records of the same relations give different dates.")
         {
             Why =
                 "Two sides often date the same relations differently. Where both datings are on record, one of them is to be "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL003",
-            "overlap",
-            Severity.Error,
-            "Two periods of the relations of a pair overlap."
-        )
+        new("REL003", "overlap", Severity.Error, "Two periods of the relations of a pair overlap.")
         {
             Why =
                 "Relations that ended and were established anew are two periods. The second cannot begin before the first has "

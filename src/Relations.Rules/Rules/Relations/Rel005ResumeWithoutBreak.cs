@@ -3,12 +3,7 @@ namespace Relations.Rules;
 sealed class Rel005ResumeWithoutBreak : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL005",
-            "resume-without-break",
-            Severity.Error,
-            "Relations are resumed without a break before."
-        )
+        new("REL005", "resume-without-break", Severity.Error, "Relations are resumed without a break before.")
         {
             Why =
                 "Only what was interrupted can be resumed. Without a break before it, the day is that of a first establishment, "

@@ -3,12 +3,7 @@ namespace Relations.Rules;
 sealed class Rel006BreakKind : BreakRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL006",
-            "break-kind",
-            Severity.Info,
-            "A break of relations does not say what kind it is."
-        )
+        new("REL006", "break-kind", Severity.Info, "A break of relations does not say what kind it is.")
         {
             Why =
                 "Suspension, severance, recall and war are different acts, of which some close missions and others do not. "

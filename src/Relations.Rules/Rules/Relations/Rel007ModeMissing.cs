@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rel007ModeMissing : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL007",
-            "mode-missing",
-            Severity.Info,
-            "The start of relations does not say how they were established."
-        )
+        new("REL007", "mode-missing", Severity.Info, "The start of relations does not say how they were established.")
         {
             Why =
                 "A communiqué, notes, credentials and the opening of a mission are acts of different days. Without the mode two "

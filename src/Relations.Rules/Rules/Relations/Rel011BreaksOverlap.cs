@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Rel011BreaksOverlap : BreakRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL011",
-            "breaks-overlap",
-            Severity.Error,
-            "Two interruptions of the same relations overlap."
-        )
+        new("REL011", "breaks-overlap", Severity.Error, "Two interruptions of the same relations overlap.")
         {
             Why =
                 "Relations that are broken off cannot be broken off again before they are resumed. The end of the first or the start "

@@ -3,12 +3,7 @@ namespace Relations.Rules;
 sealed class Rel012BreakAfterEnd : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "REL012",
-            "break-after-end",
-            Severity.Error,
-            "Relations are interrupted after they have ended for good."
-        )
+        new("REL012", "break-after-end", Severity.Error, "Relations are interrupted after they have ended for good.")
         {
             Why =
                 "What has ended can be neither broken off nor resumed. The end is that of a break, or the break belongs to later "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Src001NoSource : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC001",
-            "no-source",
-            Severity.Error,
-            "A statement without a citation."
-        )
+        new("SRC001", "no-source", Severity.Error, "A statement without a citation.")
         {
             Why =
                 "A statement that rests on nothing cannot be checked by anyone, now or in fifty years. Sources, states, places, "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Src003DanglingSource : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC003",
-            "dangling-source",
-            Severity.Error,
-            "A citation of a source that is not on record."
-        )
+        new("SRC003", "dangling-source", Severity.Error, "A citation of a source that is not on record.")
         {
             Why =
                 "What a statement rests on must be named with its title, place and stored copy, or nobody can look it up.",

@@ -14,12 +14,7 @@ sealed class Src004PassageAbsent : Rule, IChecks<Record>
         """;
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC004",
-            "passage-absent",
-            Severity.Error,
-            "A quote that does not stand in the stored copy of its source."
-        )
+        new("SRC004", "passage-absent", Severity.Error, "A quote that does not stand in the stored copy of its source.")
         {
             Why =
                 "The quote is the proof of the record. One that has been retyped, mended or taken from another edition proves "

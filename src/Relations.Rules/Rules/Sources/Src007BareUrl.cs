@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Src007BareUrl : Rule, IChecks<Source>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC007",
-            "bare-url",
-            Severity.Warning,
-            "An address with neither the day of access nor a stored copy."
-        )
+        new("SRC007", "bare-url", Severity.Warning, "An address with neither the day of access nor a stored copy.")
         {
             Why =
                 "Pages change and vanish. A stored copy proves what stood there; the day of access at least tells which state of "

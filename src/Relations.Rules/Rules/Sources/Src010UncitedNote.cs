@@ -12,12 +12,7 @@ sealed class Src010UncitedNote : Rule, IChecks<Record>
     ];
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC010",
-            "uncited-note",
-            Severity.Info,
-            "A note names a source in words, and the record cites none."
-        )
+        new("SRC010", "uncited-note", Severity.Info, "A note names a source in words, and the record cites none.")
         {
             Why =
                 "\"According to the gazette\" is a citation that no program finds: it is in no list of sources, its passage cannot be "

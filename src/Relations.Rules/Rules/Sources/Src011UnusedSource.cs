@@ -11,12 +11,7 @@ sealed class Src011UnusedSource : Rule, IChecks<Source>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC011",
-            "unused-source",
-            Severity.Info,
-            "A source that no record cites."
-        )
+        new("SRC011", "unused-source", Severity.Info, "A source that no record cites.")
         {
             Why =
                 "A source on record that nothing rests on was read and not used, or the records made from it are missing. Records that "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Src016CorrectedNoNote : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC016",
-            "corrected-no-note",
-            Severity.Error,
-            "A departure from the source without a note that says why."
-        )
+        new("SRC016", "corrected-no-note", Severity.Error, "A departure from the source without a note that says why.")
         {
             Why =
                 "A curator may know better than a source, but a reader must be able to tell the one from the other and to "

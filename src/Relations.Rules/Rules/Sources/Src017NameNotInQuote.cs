@@ -11,12 +11,7 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
         "sources: [{ id: ministry, title: Relations, file: sources/ministry.txt, speaksFor: TUR, spellings: [{ of: TUR, as: [our country] }] }]\n";
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC017",
-            "name-not-in-quote",
-            Severity.Info,
-            "A record refers to something that its quotes do not name."
-        )
+        new("SRC017", "name-not-in-quote", Severity.Info, "A record refers to something that its quotes do not name.")
         {
             Why =
                 "An id slips as easily as a digit: the visit of one president is entered with the office of another. What a "

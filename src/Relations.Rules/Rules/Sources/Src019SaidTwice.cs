@@ -13,12 +13,7 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC019",
-            "said-twice",
-            Severity.Warning,
-            "A record says nothing that another does not say."
-        )
+        new("SRC019", "said-twice", Severity.Warning, "A record says nothing that another does not say.")
         {
             Why =
                 "One fact that stands in two sources is one record with two citations. Two records of it are counted twice, "

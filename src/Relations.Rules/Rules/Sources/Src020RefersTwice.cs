@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Src020RefersTwice : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC020",
-            "refers-twice",
-            Severity.Warning,
-            "A list names one record twice, or a record refers to itself."
-        )
+        new("SRC020", "refers-twice", Severity.Warning, "A list names one record twice, or a record refers to itself.")
         {
             Why =
                 "The second of two equal ids stands where another was meant; and nothing is its own part, party or subject.",

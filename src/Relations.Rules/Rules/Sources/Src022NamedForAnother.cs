@@ -8,12 +8,7 @@ sealed class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, 
     static readonly RecordIndex<Place, bool> Places = new(dossier => dossier.Places, _ => true);
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC022",
-            "named-for-another",
-            Severity.Info,
-            "The name has a state that is none of those it belongs to."
-        )
+        new("SRC022", "named-for-another", Severity.Info, "The name has a state that is none of those it belongs to.")
         {
             Why =
                 "The president of one state is no office of another, and a format of three states that is named after them has "

@@ -10,12 +10,7 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "VIS001",
-            "office-not-held",
-            Severity.Error,
-            "A visitor did not hold the stated office then."
-        )
+        new("VIS001", "office-not-held", Severity.Error, "A visitor did not hold the stated office then.")
         {
             Why =
                 "A visit by the president is one by whoever was president on those days. Where the person was not, the person, "

@@ -12,12 +12,7 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
     static readonly EdtfDay Flight = EdtfDay.FirstOf(1960);
 
     public override RuleInfo Info { get; } =
-        new(
-            "VIS002",
-            "overlong",
-            Severity.Warning,
-            "A visit takes longer than 14 days."
-        )
+        new("VIS002", "overlong", Severity.Warning, "A visit takes longer than 14 days.")
         {
             Why =
                 "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another purpose. "

@@ -12,12 +12,7 @@ sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "VIS003",
-            "two-places",
-            Severity.Info,
-            "A person visits two states on the same days."
-        )
+        new("VIS003", "two-places", Severity.Info, "A person visits two states on the same days.")
         {
             Why =
                 "Nobody is in two states at once, but on the day of the journey between them. Where two visits share more, a "

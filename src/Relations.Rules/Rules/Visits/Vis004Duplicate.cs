@@ -10,12 +10,7 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "VIS004",
-            "duplicate",
-            Severity.Warning,
-            "A visit is recorded twice."
-        )
+        new("VIS004", "duplicate", Severity.Warning, "A visit is recorded twice.")
         {
             Why =
                 "The same visitor in the same country on the same days is one visit. Counts and tables would hold it twice.",

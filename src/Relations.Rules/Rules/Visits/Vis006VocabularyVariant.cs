@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Vis006VocabularyVariant : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new(
-            "VIS006",
-            "vocabulary-variant",
-            Severity.Warning,
-            "The kind of a visit stands in another spelling."
-        )
+        new("VIS006", "vocabulary-variant", Severity.Warning, "The kind of a visit stands in another spelling.")
         {
             Why =
                 "One kind in two spellings is two kinds to whoever counts without this tool. What is meant is certain, and the "

@@ -10,12 +10,7 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "VIS007",
-            "state-visit-rank",
-            Severity.Warning,
-            "A state visit without a head of state."
-        )
+        new("VIS007", "state-visit-rank", Severity.Warning, "A state visit without a head of state.")
         {
             Why =
                 "A state visit is paid by a head of state. By anyone else it is an official or working visit, or the office is "

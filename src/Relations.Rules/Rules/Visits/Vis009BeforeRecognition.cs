@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Vis009BeforeRecognition : Rule, IChecks<Visit>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "VIS009",
-            "before-recognition",
-            Severity.Info,
-            "An official visit comes before the recognition on record."
-        )
+        new("VIS009", "before-recognition", Severity.Info, "An official visit comes before the recognition on record.")
         {
             Why =
                 "To receive an official visit, or to pay one, comes close to recognition. One that is earlier is worth a note, "

@@ -5,12 +5,7 @@ namespace Relations.Rules;
 sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "VIS011",
-            "visitor-not-alive",
-            Severity.Error,
-            "A person visits before birth or after death."
-        )
+        new("VIS011", "visitor-not-alive", Severity.Error, "A person visits before birth or after death.")
         {
             Why = "One of the dates is wrong, or two people of one name are taken for one.",
             Basis = "Two records that cannot both be true.",

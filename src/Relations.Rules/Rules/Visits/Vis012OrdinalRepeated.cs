@@ -11,12 +11,7 @@ sealed class Vis012OrdinalRepeated : Rule, IChecks<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new(
-            "VIS012",
-            "ordinal-repeated",
-            Severity.Warning,
-            "Two visits of one visitor to one state have one number."
-        )
+        new("VIS012", "ordinal-repeated", Severity.Warning, "Two visits of one visitor to one state have one number.")
         {
             Why = "Of the visits of one visitor to a state only one is the first, and one the second.",
             Basis = "Numbers count.",
