@@ -35,7 +35,7 @@ static class ExplainCommand
     {
         var info = rule.Info;
         ink.Line($"{info.Code} {info.Name} ({FindingWords.Of(info.Severity)})", Styles.Strong);
-        Prose(ink, info.Summary.English);
+        Prose(ink, info.Summary);
         foreach (var (title, text) in RuleReference.Sections(info))
         {
             Section(ink, title, text);

@@ -29,7 +29,7 @@ static class RulesCommand
     {
         var values = info.Verdicts is null ? "" : ", three-valued";
         ink.Put(info.Code, Styles.Strong).Line($" {info.Name} ({FindingWords.Of(info.Severity)}{values})");
-        foreach (var line in Wrap.Lines(info.Summary.English, ink.Width - Indent))
+        foreach (var line in Wrap.Lines(info.Summary, ink.Width - Indent))
         {
             ink.Line(new string(' ', Indent) + line);
         }
