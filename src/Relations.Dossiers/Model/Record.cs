@@ -1,7 +1,7 @@
 namespace Relations.Dossiers;
 
 /// <summary>What every record of a dossier has.</summary>
-public abstract record Record
+public abstract record Record : IMessageArgument
 {
     /// <summary>Lower-case slug, unique in the dossier; a state's is its ISO 3166-1 alpha-3 code in capitals.</summary>
     [Required]
@@ -24,6 +24,9 @@ public abstract record Record
 
     /// <summary>The shape of this record's type.</summary>
     public abstract Shape RecordShape { get; }
+
+    /// <inheritdoc />
+    ArgumentValue IMessageArgument.AsArgument() => this is State ? new StateValue(Id) : new RecordValue(Id);
 }
 
 /// <summary>

@@ -12,7 +12,7 @@ public interface IRef
 
 /// <summary>The id of a record of type <typeparamref name="T"/>, or of none.</summary>
 /// <param name="Id">The id; null where there is no reference.</param>
-public readonly record struct Ref<T>(string? Id) : IRef
+public readonly record struct Ref<T>(string? Id) : IRef, IMessageArgument
     where T : class
 {
     /// <inheritdoc/>
@@ -23,4 +23,8 @@ public readonly record struct Ref<T>(string? Id) : IRef
 
     /// <summary>The id, or the empty text.</summary>
     public override string ToString() => Id ?? "";
+
+    /// <inheritdoc />
+    ArgumentValue IMessageArgument.AsArgument() =>
+        typeof(T) == typeof(State) ? new StateValue(ToString()) : new RecordValue(ToString());
 }

@@ -5,7 +5,7 @@ namespace Relations.Dossiers;
 /// of the source. Text that is no EDTF is held as well, so that nothing is lost and a rule can say what is wrong.
 /// </summary>
 /// <remarks>Two are equal when text, calendar and wording are.</remarks>
-public sealed record SourceDate
+public sealed record SourceDate : IMessageArgument
 {
     /// <summary>The name of the calendar that a date without one is in.</summary>
     public const string Gregorian = "gregorian";
@@ -70,6 +70,9 @@ public sealed record SourceDate
 
     /// <summary>The text, with the calendar where it is not the Gregorian.</summary>
     public override string ToString() => Calendar == Gregorian ? Text : $"{Text} ({Calendar})";
+
+    /// <inheritdoc />
+    ArgumentValue IMessageArgument.AsArgument() => new DateValue(ToString());
 
     sealed record Reading(Edtf? Date, EdtfFailure? Failure, EdtfFailure? OldForm = null)
     {

@@ -12,6 +12,9 @@ public interface IMessageArgument
 /// <summary>The value of an argument of a message: what it is decides how a language writes it, and how a file names it.</summary>
 public abstract record ArgumentValue
 {
+    // An id may be as long as a file; its beginning shows which record is meant.
+    const int MaxShown = 120;
+
     /// <summary>The kind, as machine formats name it: <c>text</c>, <c>number</c>, <c>record</c> and so on.</summary>
     public abstract string Kind { get; }
 
@@ -20,6 +23,8 @@ public abstract record ArgumentValue
 
     /// <summary>The same in a form of the language, such as a case; a form that the language lacks changes nothing.</summary>
     public virtual string In(Language language, string form) => Grammar.Of(language).Inflect(In(language), form);
+
+    private protected static string Beginning(string id) => id.Length <= MaxShown ? id : id[..MaxShown] + "…";
 
     /// <summary>A quotation or name, the same in every language.</summary>
     public static ArgumentValue Of(string? text) => new TextValue(text ?? "");
@@ -51,6 +56,18 @@ public abstract record ArgumentValue
     /// <param name="form">What stands between them.</param>
     public static ArgumentValue List(IEnumerable<ArgumentValue> items, ListForm form) =>
         new ListValue([.. items], form);
+
+    /// <summary>Several things that say themselves which values they are.</summary>
+    /// <param name="items">The things.</param>
+    /// <param name="form">What stands between them.</param>
+    public static ArgumentValue ListOf<T>(IEnumerable<T> items, ListForm form = ListForm.Comma)
+        where T : IMessageArgument => List(items.Select(item => item.AsArgument()), form);
+
+    /// <summary>Several quotations or names.</summary>
+    /// <param name="items">The texts.</param>
+    /// <param name="form">What stands between them.</param>
+    public static ArgumentValue ListOf(IEnumerable<string> items, ListForm form = ListForm.Comma) =>
+        List(items.Select(item => Of(item)), form);
 }
 
 /// <summary>A quotation or name.</summary>
@@ -82,14 +99,11 @@ public sealed record NumberValue(long Number) : ArgumentValue
 /// <summary>The id of a record.</summary>
 public sealed record RecordValue(string Id) : ArgumentValue
 {
-    // An id may be as long as a file; its beginning shows which record is meant.
-    const int MaxShown = 120;
-
     /// <inheritdoc />
     public override string Kind => "record";
 
     /// <inheritdoc />
-    public override string In(Language language) => Id.Length <= MaxShown ? Id : Id[..MaxShown] + "…";
+    public override string In(Language language) => Beginning(Id);
 }
 
 /// <summary>The code of a state.</summary>
@@ -99,7 +113,7 @@ public sealed record StateValue(string Code) : ArgumentValue
     public override string Kind => "state";
 
     /// <inheritdoc />
-    public override string In(Language language) => Code;
+    public override string In(Language language) => Beginning(Code);
 }
 
 /// <summary>The path of a field, as files name it.</summary>
