@@ -20,9 +20,7 @@ static class Notes
             return book.Texts.Format(WorkbookTexts.ListAbout, string.Join(", ", collections));
         }
 
-        return book.Options.Language == Language.English
-            ? grid.Shape!.Doc
-            : book.Texts.In(WorkbookTexts.CollectionAbout);
+        return book.Texts.In(grid.Shape!.Hint);
     }
 
     /// <summary>The note above a table.</summary>

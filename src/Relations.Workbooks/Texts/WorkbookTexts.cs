@@ -56,9 +56,6 @@ static partial class WorkbookTexts
     [Localized("A row for each item, with the record that it belongs to: {0}.")]
     public static partial LocalizedString ListAbout { get; }
 
-    [Localized("")]
-    public static partial LocalizedString CollectionAbout { get; }
-
     [Localized("Rows: {0}.")]
     public static partial LocalizedString Rows { get; }
 
