@@ -5,10 +5,8 @@ namespace Relations.Dossiers;
 /// <summary>
 /// A word or id that stands with spaces around it, or in other capitals and small letters, so that no other can be meant.
 /// </summary>
-public static class Slip
+public static partial class Slip
 {
-    const string Spaces = "without spaces around it";
-
     /// <summary>Whether a text is a word but for spaces around it and the case of its letters; a text that is the word is no slip.</summary>
     public static bool IsOf(string text, string word)
     {
@@ -37,18 +35,16 @@ public static class Slip
             : [];
 
     /// <summary>What to write for a text that is a slip of a word, as help.</summary>
-    public static string Help(string text, string word)
+    public static Message Help(string text, string word)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(word);
         var trimmed = text.Trim();
-        var letters =
-            trimmed == word ? null
-            : word.Any(char.IsAsciiLetterLower) ? "in small letters"
-            : "in capitals";
-        var spaces = trimmed.Length == text.Length ? null : Spaces;
-        var how = letters is not null && spaces is not null ? $"{letters} and {spaces}" : letters ?? spaces;
-        return $"write {word}, {how}";
+        var hasSpaces = trimmed.Length != text.Length;
+        return trimmed == word ? WithoutSpaces(word)
+            : word.Any(char.IsAsciiLetterLower) ? (hasSpaces ? SmallWithoutSpaces(word) : InSmallLetters(word))
+            : hasSpaces ? CapitalsWithoutSpaces(word)
+            : InCapitals(word);
     }
 
     /// <summary>The text for a message: cut where it is long, in quotation marks where it has spaces around it, which nobody would see otherwise.</summary>
@@ -63,9 +59,24 @@ public static class Slip
     public static string Shorten(string text) => Scalars.Shorten(text);
 
     /// <summary>What to do about spaces around an id that belongs to no record; null where it has none.</summary>
-    public static string? SpacesHelp(string id)
+    public static Message? SpacesHelp(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return id.AsSpan().Trim().Length == id.Length ? null : $"write {id.Trim()}, {Spaces}";
+        return id.AsSpan().Trim().Length == id.Length ? null : WithoutSpaces(id.Trim());
     }
+
+    [Message("write {word}, without spaces around it")]
+    private static partial Message WithoutSpaces(string word);
+
+    [Message("write {word}, in small letters")]
+    private static partial Message InSmallLetters(string word);
+
+    [Message("write {word}, in small letters and without spaces around it")]
+    private static partial Message SmallWithoutSpaces(string word);
+
+    [Message("write {word}, in capitals")]
+    private static partial Message InCapitals(string word);
+
+    [Message("write {word}, in capitals and without spaces around it")]
+    private static partial Message CapitalsWithoutSpaces(string word);
 }

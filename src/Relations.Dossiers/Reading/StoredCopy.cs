@@ -3,21 +3,21 @@ using System.Buffers;
 namespace Relations.Dossiers;
 
 /// <summary>Tells what programs that copy files have changed in one.</summary>
-static class StoredCopy
+static partial class StoredCopy
 {
-    static readonly (string Name, Func<byte[], byte[]> Change)[] Changes =
+    static readonly (Func<Message> Name, Func<byte[], byte[]> Change)[] Changes =
     [
-        ("its line breaks are CRLF, and those of the registered copy LF", bytes => WithBreaks(bytes, "\n"u8)),
-        ("its line breaks are LF, and those of the registered copy CRLF", bytes => WithBreaks(bytes, "\r\n"u8)),
-        ("it has a byte order mark, and the registered copy none", WithoutMark),
-        ("it has no byte order mark, and the registered copy one", bytes => [.. "\uFEFF"u8, .. bytes]),
+        (CrlfForLf, bytes => WithBreaks(bytes, "\n"u8)),
+        (LfForCrlf, bytes => WithBreaks(bytes, "\r\n"u8)),
+        (MarkAdded, WithoutMark),
+        (MarkLost, bytes => [.. "\uFEFF"u8, .. bytes]),
     ];
 
     /// <summary>The one change after which the bytes have a digest; null where none does it.</summary>
-    public static string? OnlyDifference(byte[] bytes, string sha256) =>
+    public static Message? OnlyDifference(byte[] bytes, string sha256) =>
         Array
             .Find(Changes, change => Digest.Of(change.Change(bytes)).Equals(sha256, StringComparison.OrdinalIgnoreCase))
-            .Name;
+            .Name?.Invoke();
 
     static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
@@ -36,4 +36,16 @@ static class StoredCopy
 
         return changed.WrittenSpan.ToArray();
     }
+
+    [Message("its line breaks are CRLF, and those of the registered copy LF")]
+    private static partial Message CrlfForLf();
+
+    [Message("its line breaks are LF, and those of the registered copy CRLF")]
+    private static partial Message LfForCrlf();
+
+    [Message("it has a byte order mark, and the registered copy none")]
+    private static partial Message MarkAdded();
+
+    [Message("it has no byte order mark, and the registered copy one")]
+    private static partial Message MarkLost();
 }

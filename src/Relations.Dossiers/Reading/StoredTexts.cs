@@ -11,7 +11,7 @@ namespace Relations.Dossiers;
 public sealed record StoredText(string? Text, string? Sha256, FileRefusal Refusal, bool IsTooLarge = false)
 {
     /// <summary>What the file is instead of text in UTF-8, as the end of a sentence; null where it is that, or cannot be read.</summary>
-    public string? WhyNotText { get; init; }
+    public Message? WhyNotText { get; init; }
 }
 
 /// <summary>The stored texts of a dossier's sources, each read when it is first asked for.</summary>
@@ -34,7 +34,7 @@ public sealed class StoredTexts
     /// <summary>In what alone the stored text of a source differs from one with a digest: its line breaks or byte order mark; null where that is not all.</summary>
     /// <param name="source">The source.</param>
     /// <param name="sha256">The digest of the bytes that were registered.</param>
-    public string? OnlyDifference(Source source, string sha256)
+    public Message? OnlyDifference(Source source, string sha256)
     {
         ArgumentNullException.ThrowIfNull(source);
         return source.File is { } path && Load(files.Open(path)) is { } bytes

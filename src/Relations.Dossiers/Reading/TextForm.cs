@@ -6,34 +6,33 @@ using System.Text.Unicode;
 namespace Relations.Dossiers;
 
 /// <summary>Says what bytes are that are no text in UTF-8.</summary>
-static class TextForm
+static partial class TextForm
 {
     const int Sample = 1 << 16;
 
     /// <summary>What the bytes are instead, as the end of a sentence; null where they are text in UTF-8.</summary>
-    public static string? WhyNotUtf8(ReadOnlySpan<byte> bytes) =>
+    public static Message? WhyNotUtf8(ReadOnlySpan<byte> bytes) =>
         Package(bytes) ?? Utf16(bytes) ?? (Utf8.IsValid(bytes) ? Binary(bytes) : OneByte(bytes));
 
-    static string? Package(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("%PDF-"u8) ? "is a PDF file, not text"
-        : bytes.StartsWith("{\\rtf"u8) ? "is an RTF file, not plain text"
-        : bytes.StartsWith("PK\u0003\u0004"u8) ? "is a zip package, as files of Word and OpenDocument are, not text"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "is a file of Word or Excel 97, not text"
+    static Message? Package(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("%PDF-"u8) ? IsPdf()
+        : bytes.StartsWith("{\\rtf"u8) ? IsRtf()
+        : bytes.StartsWith("PK\u0003\u0004"u8) ? IsZip()
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? IsOffice97()
         : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
         || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
         || bytes.StartsWith("GIF8"u8)
         || bytes.StartsWith("II*\0"u8)
         || bytes.StartsWith("MM\0*"u8)
-            ? "is a picture, not text"
+            ? IsPicture()
         : null;
 
     // Without a byte order mark, it is known by the zeros of the Latin letters, spaces and line breaks in it.
-    static string? Utf16(ReadOnlySpan<byte> bytes)
+    static Message? Utf16(ReadOnlySpan<byte> bytes)
     {
-        const string Found = "is in UTF-16, not UTF-8";
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return Found;
+            return IsUtf16();
         }
 
         var sample = bytes[..(Math.Min(bytes.Length, Sample) & ~1)];
@@ -45,22 +44,17 @@ static class TextForm
         }
 
         var (more, fewer) = (Math.Max(even, odd), Math.Min(even, odd));
-        return more > 1 + sample.Length / 16 && fewer < more / 8 + 1 ? Found : null;
+        return more > 1 + sample.Length / 16 && fewer < more / 8 + 1 ? IsUtf16() : null;
     }
 
-    static string? Binary(ReadOnlySpan<byte> bytes) =>
-        bytes.Contains((byte)0) ? "holds zero bytes, as no text does" : null;
+    static Message? Binary(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0) ? HoldsZeros() : null;
 
-    static string OneByte(ReadOnlySpan<byte> bytes)
+    static Message OneByte(ReadOnlySpan<byte> bytes)
     {
         var at = FirstBad(bytes);
         var line = bytes[..at].Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(bytes[(bytes[..at].LastIndexOf((byte)'\n') + 1)..at]) + 1;
-        var place = string.Create(
-            CultureInfo.InvariantCulture,
-            $"is not in UTF-8: the byte 0x{bytes[at]:X2} at line {line}, column {column} is no character of it"
-        );
-        return Encoding8(bytes) is { } encoding ? $"{place}; it may be in {encoding}" : place;
+        return IsNotUtf8("0x" + bytes[at].ToString("X2", CultureInfo.InvariantCulture), line, column, Encodings(bytes));
     }
 
     static int FirstBad(ReadOnlySpan<byte> bytes)
@@ -75,16 +69,45 @@ static class TextForm
     }
 
     // By the letters ğ, İ, ı, Ş and ş, which stand where the encodings of Western Europe have rare letters of Icelandic.
-    static string? Encoding8(ReadOnlySpan<byte> bytes)
+    static ArgumentValue Encodings(ReadOnlySpan<byte> bytes)
     {
         var isTurkish = bytes.IndexOfAny((ReadOnlySpan<byte>)[0xF0, 0xDD, 0xFD, 0xDE, 0xFE]) >= 0;
         var isOfWindows = bytes.ContainsAnyInRange<byte>(0x80, 0x9F);
         return (isTurkish, isOfWindows) switch
         {
-            (true, true) => "Windows-1254",
-            (true, false) => "Windows-1254 or ISO 8859-9",
-            (false, true) => "Windows-1252",
-            (false, false) => "Windows-1252 or ISO 8859-1",
+            (true, true) => ArgumentValue.Of("Windows-1254"),
+            (true, false) => Either("Windows-1254", "ISO 8859-9"),
+            (false, true) => ArgumentValue.Of("Windows-1252"),
+            (false, false) => Either("Windows-1252", "ISO 8859-1"),
         };
     }
+
+    static ArgumentValue Either(string one, string other) =>
+        ArgumentValue.List([ArgumentValue.Of(one), ArgumentValue.Of(other)], ListForm.Or);
+
+    [Message("is a PDF file, not text")]
+    private static partial Message IsPdf();
+
+    [Message("is an RTF file, not plain text")]
+    private static partial Message IsRtf();
+
+    [Message("is a zip package, as files of Word and OpenDocument are, not text")]
+    private static partial Message IsZip();
+
+    [Message("is a file of Word or Excel 97, not text")]
+    private static partial Message IsOffice97();
+
+    [Message("is a picture, not text")]
+    private static partial Message IsPicture();
+
+    [Message("is in UTF-16, not UTF-8")]
+    private static partial Message IsUtf16();
+
+    [Message("holds zero bytes, as no text does")]
+    private static partial Message HoldsZeros();
+
+    [Message(
+        "is not in UTF-8: the byte {octet} at line {line}, column {column} is no character of it; it may be in {encoding}"
+    )]
+    private static partial Message IsNotUtf8(string octet, int line, int column, ArgumentValue encoding);
 }

@@ -42,7 +42,7 @@ internal sealed class CalendarReader(string text, CalendarRules rules)
             return Parse(Written(start, startEnd) + "/" + Written(end, endEnd));
         var (first, last) = (start?.ExtentUnder(EdtfPolicy.Default), end?.ExtentUnder(EdtfPolicy.Default));
         if (first is { } a && last is { } b && a.MinStart > b.MaxEnd)
-            return Fail("interval-reversed", 0, text.Length, HintTexts.MessageOf("interval-reversed"));
+            return Fail("interval-reversed", 0, text.Length, HintTexts.ReasonOf("interval-reversed"));
         var written = Written(start, startEnd) + "/" + Written(end, endEnd);
         return new EdtfInterval(new Slice(written, 0, written.Length), 2, start, startEnd, end, endEnd);
     }
@@ -85,13 +85,7 @@ internal sealed class CalendarReader(string text, CalendarRules rules)
                 return null;
             if (date.IsDay || isOneOf)
                 return date.IsDay ? date.Text : date.Text[1..^1];
-            _failure = new(
-                "calendar",
-                start,
-                end - start,
-                $"A month or year of the {rules.Title} calendar cannot be one of all that are meant: write days.",
-                null
-            );
+            _failure = new("calendar", start, end - start, CalendarTexts.AllOfDays(rules.Title), null);
             return null;
         }
         ConvertedDate? first = null,
@@ -110,19 +104,19 @@ internal sealed class CalendarReader(string text, CalendarRules rules)
         if (EdtfPattern.Level2.TryParse(written, out var value, out var failure))
             return value;
         // Places in what was written are not places in the text.
-        return Fail(failure.Hint, 0, text.Length, failure.Message);
+        return Fail(failure.Hint, 0, text.Length, failure.Reason);
     }
 
-    Edtf? Fail(string hint, int start, int length, string message)
+    Edtf? Fail(string hint, int start, int length, Message reason)
     {
-        _failure ??= new(hint, start, length, message, null);
+        _failure ??= new(hint, start, length, reason, null);
         return null;
     }
 
     // What is no date in any calendar is explained as ever; a suggestion keeps the numbers, so that it is of the same calendar.
     EdtfFailure Unreadable() =>
         EdtfPattern.Level2.TryParse(text, out _, out var failure)
-            ? new("calendar", 0, text.Length, $"The {rules.Title} calendar cannot express this.", null)
+            ? new("calendar", 0, text.Length, CalendarTexts.NotExpressible(rules.Title), null)
             : failure;
 
     static string Written(Edtf? date, EdtfEnd kind) => date?.ToString() ?? (kind == EdtfEnd.Open ? ".." : "");

@@ -7,7 +7,7 @@ internal readonly record struct DayRange(EdtfDay First, EdtfDay Last);
 internal abstract class CalendarRules
 {
     /// <summary>The name for messages.</summary>
-    internal abstract string Title { get; }
+    internal abstract LocalizedString Title { get; }
 
     internal abstract int FirstYear { get; }
     internal abstract int LastYear { get; }

@@ -39,7 +39,7 @@ internal sealed record ConvertedDate(string First, string Last)
     {
         var fields = parts.ToFields();
         if (fields.YearMasked && fields.YearDigits == 0xFFFF)
-            return Fail("calendar", parts.YearAt, 4, $"A date of the {rules.Title} calendar needs its year.");
+            return Fail("calendar", parts.YearAt, 4, CalendarTexts.YearNeeded(rules.Title));
         int first = DateSearch.FirstYear(fields),
             last = DateSearch.LastYear(fields);
         if (first < rules.FirstYear || last > rules.LastYear)
@@ -47,18 +47,10 @@ internal sealed record ConvertedDate(string First, string Last)
                 "calendar-year",
                 start,
                 parts.YearAt + 4 - start,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The {rules.Title} calendar as read here has the years {rules.FirstYear} to {rules.LastYear}."
-                )
+                CalendarTexts.YearRange(rules.Title, rules.FirstYear, rules.LastYear)
             );
         return HasGaps(parts, fields)
-            ? Fail(
-                "calendar",
-                start,
-                end - start,
-                $"Unspecified digits that leave days out cannot be taken from the {rules.Title} calendar."
-            )
+            ? Fail("calendar", start, end - start, CalendarTexts.Gaps(rules.Title))
             : CheckParts(parts, fields, first, rules);
     }
 
@@ -69,14 +61,19 @@ internal sealed record ConvertedDate(string First, string Last)
         var month = Digits.Fill(parts.Month, 2, 0);
         var hasMonth = rules.Month(year, month) is not null;
         if (!hasMonth && parts.IsSeason)
-            return Fail("calendar", parts.MonthAt, 2, $"The {rules.Title} calendar has no seasons here: write months.");
+            return Fail("calendar", parts.MonthAt, 2, CalendarTexts.NoSeasons(rules.Title));
         if (!hasMonth)
-            return Fail("month", parts.MonthAt, 2, Message($"has no month {month:D2}", year, rules));
+            return Fail("month", parts.MonthAt, 2, CalendarTexts.NoMonth(rules.Title, year, TwoDigits(month)));
         if (parts.Count < 3 || parts.Day == DateFields.AnyDigits)
             return null;
         var day = Digits.Fill(parts.Day, 2, 0);
         return rules.Day(year, month, day) is null
-            ? Fail("no-such-day", parts.DayAt, 2, Message($"has no day {day:D2} in month {month:D2}", year, rules))
+            ? Fail(
+                "no-such-day",
+                parts.DayAt,
+                2,
+                CalendarTexts.NoDay(rules.Title, year, TwoDigits(month), TwoDigits(day))
+            )
             : null;
     }
 
@@ -108,19 +105,11 @@ internal sealed record ConvertedDate(string First, string Last)
 
     static EdtfFailure? LongYear(string text, int start, int end, CalendarRules rules) =>
         EdtfPattern.Level2.TryParse(text[start..end], out _)
-            ? Fail(
-                "calendar",
-                start,
-                end - start,
-                $"The {rules.Title} calendar has years of four digits only, all of them specified."
-            )
+            ? Fail("calendar", start, end - start, CalendarTexts.LongYear(rules.Title))
             : null;
 
-    static EdtfFailure Fail(string hint, int position, int length, string message) =>
-        new(hint, position, length, message, null);
+    static EdtfFailure Fail(string hint, int position, int length, Message reason) =>
+        new(hint, position, length, reason, null);
 
-    static string Message(FormattableString what, int year, CalendarRules rules) =>
-        string.Create(CultureInfo.InvariantCulture, $"The year {year} of the {rules.Title} calendar ")
-        + what.ToString(CultureInfo.InvariantCulture)
-        + ".";
+    static string TwoDigits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
 }

@@ -29,21 +29,22 @@ public sealed class EdtfCalendar
     public static EdtfCalendar Gregorian { get; } = new("gregorian", null);
 
     /// <summary>The proleptic Julian calendar with astronomical years, which start on 1 January: <c>julian</c>.</summary>
-    public static EdtfCalendar Julian { get; } = new("julian", new NodaCalendarRules("Julian", CalendarSystem.Julian));
+    public static EdtfCalendar Julian { get; } =
+        new("julian", new NodaCalendarRules(CalendarTexts.Julian, CalendarSystem.Julian));
 
     /// <summary>The tabular Islamic calendar with the civil epoch (Friday 16 July 622 Julian) and leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of 30: <c>hijri-civil</c>. Observed months may differ by a day or two.</summary>
     public static EdtfCalendar HijriCivil { get; } =
         new(
             "hijri-civil",
             new NodaCalendarRules(
-                "Hijri civil",
+                CalendarTexts.HijriCivil,
                 CalendarSystem.GetIslamicCalendar(IslamicLeapYearPattern.Base16, IslamicEpoch.Civil)
             )
         );
 
     /// <summary>The Umm al-Qura calendar of Saudi Arabia, from 1318 to 1500 AH: <c>hijri-umm-al-qura</c>.</summary>
     public static EdtfCalendar HijriUmmAlQura { get; } =
-        new("hijri-umm-al-qura", new NodaCalendarRules("Umm al-Qura", CalendarSystem.UmAlQura));
+        new("hijri-umm-al-qura", new NodaCalendarRules(CalendarTexts.UmmAlQura, CalendarSystem.UmAlQura));
 
     /// <summary>The fiscal calendar of the Ottoman Empire, from 1 Mart 1256 (13 March 1840) to 31 December 1341 (1925): <c>rumi</c>.</summary>
     /// <remarks>
@@ -55,11 +56,11 @@ public sealed class EdtfCalendar
 
     /// <summary>The Persian (solar Hijri) calendar by the equinox at Tehran, years 1 to 9377: <c>persian</c>.</summary>
     public static EdtfCalendar Persian { get; } =
-        new("persian", new NodaCalendarRules("Persian", CalendarSystem.PersianAstronomical));
+        new("persian", new NodaCalendarRules(CalendarTexts.Persian, CalendarSystem.PersianAstronomical));
 
     /// <summary>The Hebrew calendar with civil numbers: 01 is Tishri, and leap years have thirteen months: <c>hebrew</c>.</summary>
     public static EdtfCalendar Hebrew { get; } =
-        new("hebrew", new NodaCalendarRules("Hebrew", CalendarSystem.HebrewCivil));
+        new("hebrew", new NodaCalendarRules(CalendarTexts.Hebrew, CalendarSystem.HebrewCivil));
 
     /// <summary>All calendars, the Gregorian first.</summary>
     public static IReadOnlyList<EdtfCalendar> All { get; } =

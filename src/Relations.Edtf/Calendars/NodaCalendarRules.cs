@@ -3,9 +3,9 @@ using NodaTime;
 namespace Relations;
 
 /// <summary>A calendar that NodaTime has.</summary>
-internal sealed class NodaCalendarRules(string title, CalendarSystem calendar) : CalendarRules
+internal sealed class NodaCalendarRules(LocalizedString title, CalendarSystem calendar) : CalendarRules
 {
-    internal override string Title => title;
+    internal override LocalizedString Title => title;
 
     internal override int FirstYear => Math.Max(-9999, calendar.MinYear);
 

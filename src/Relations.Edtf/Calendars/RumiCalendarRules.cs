@@ -13,7 +13,7 @@ internal sealed class RumiCalendarRules : CalendarRules
     const int Behind = 584;
     const int LastDayBeforeReform = 15; // of February 1332
 
-    internal override string Title => "Rumi";
+    internal override LocalizedString Title => CalendarTexts.Rumi;
 
     internal override int FirstYear => 1256;
 

@@ -47,24 +47,23 @@ internal static class CatalogueNotations
         var span = $"{year}/{later}";
         var month = digits.Length == 2 && Diagnosis.IsValid($"{year}-{digits}") && Number(digits) <= 12;
         if (!isOfTwoStyles && !month)
-            return new(span, "The second year of an interval is written in full.");
-        List<string> readings = [$"the years {year} to {later} ({span})"];
-        if (isOfTwoStyles)
-            readings.Add($"one year, {year} or {later} by when the year began ([{year},{later}])");
-        if (month)
-            readings.Add($"a month ({year}-{digits})");
-        return new(null, $"This may be {string.Join(", or ", readings)}; write the one that is meant.");
+            return new(span, NotationTexts.WholeYear());
+        var years = NotationTexts.Years(year, later, span);
+        var oneYear = NotationTexts.YearOfTwoStyles(year, later, $"[{year},{later}]");
+        var asMonth = NotationTexts.Month($"{year}-{digits}");
+        return new(
+            null,
+            isOfTwoStyles && month
+                ? NotationTexts.OneOfThree(years, oneYear, asMonth)
+                : NotationTexts.Either(years, isOfTwoStyles ? oneYear : asMonth)
+        );
     }
 
     static Meaning? DayOfTwoStyles(string before, string year, string later) =>
         DateMentions.Whole(before + later) is { Length: 7 or 10 } date
         && string.CompareOrdinal(date, 5, "04", 0, 2) < 0
         && Diagnosis.IsValid(date)
-            ? new(
-                null,
-                $"This is of {year} where the year began on 25 March, and of {later} where it began on 1 January; "
-                    + $"write {{ edtf: {date}, calendar: julian }}."
-            )
+            ? new(null, NotationTexts.DayOfTwoStyles(year, later, date))
             : null;
 
     // 1846-7.
@@ -72,8 +71,12 @@ internal static class CatalogueNotations
         Shape.Is(text, "0000-0") && text[5] > text[3]
             ? new(
                 null,
-                $"This may be a month ({text[..5]}0{text[5]}) or the years {text[..4]} to {text[..3]}{text[5]} "
-                    + $"({text[..4]}/{text[..3]}{text[5]}); write the one that is meant."
+                NotationTexts.MonthOrYears(
+                    $"{text[..5]}0{text[5]}",
+                    text[..4],
+                    $"{text[..3]}{text[5]}",
+                    $"{text[..4]}/{text[..3]}{text[5]}"
+                )
             )
             : null;
 
@@ -85,7 +88,7 @@ internal static class CatalogueNotations
         && char.IsAsciiDigit(date[^1])
         && Diagnosis.IsValid(date)
         && !date.Contains('/', StringComparison.Ordinal)
-            ? new(null, $"No end is written: {date}/.. still goes on, and {date}/ has an end that is not known.")
+            ? new(null, NotationTexts.NoEnd(date))
             : null;
 
     // –1960: the minus sign of a year before 1 BCE is the plain hyphen or U+2212.
@@ -96,7 +99,7 @@ internal static class CatalogueNotations
         && char.IsAsciiDigit(date[0])
         && Diagnosis.IsValid(date)
         && !date.Contains('/', StringComparison.Ordinal)
-            ? new(null, $"No start is written: ../{date} has no start, and /{date} has one that is not known.")
+            ? new(null, NotationTexts.NoStart(date))
             : null;
 
     // 1883-00-00, 2019-11-00 and, as Wikidata writes it, +1883-00-00T00:00:00Z.
@@ -107,16 +110,11 @@ internal static class CatalogueNotations
         if (!Shape.Is(date, "0000-00-00") && !Shape.Is(date, "0000-00"))
             return null;
         if (date.StartsWith("0000-00", StringComparison.Ordinal))
-            return new(null, "This is how databases write that there is no date; leave it out.");
+            return new(null, NotationTexts.NoDate());
         var known = WithoutZeros(date);
         if ((known == date && !isOfWikidata) || !Diagnosis.IsValid(known))
             return null;
-        return new(
-            known,
-            isOfWikidata
-                ? "This is the notation of Wikidata; EDTF has no plus sign, and leaves out what is not known."
-                : "A month or day that is not known is left out."
-        );
+        return new(known, isOfWikidata ? NotationTexts.Wikidata() : NotationTexts.Zeros());
     }
 
     // Older data of Wikidata has eleven digits.
@@ -138,10 +136,7 @@ internal static class CatalogueNotations
         if (!Shape.Is(text, "00000") || text[0] == '0' || Number(text) > LastSerialDay)
             return null;
         var day = s_dayZero.PlusDays(Number(text)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-        return new(
-            null,
-            $"This is the number that spreadsheets have for {day}, or a year of five digits (Y{text}); write the one that is meant."
-        );
+        return new(null, NotationTexts.DayNumber(day, "Y" + text));
     }
 
     static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015');

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Relations;
 
 /// <summary>Words a failure: finds what was probably meant, and says where and why the text is not EDTF.</summary>
@@ -42,7 +40,7 @@ internal static class Diagnosis
         if (reading.Fault is Fault.Empty or Fault.TooLong)
             return failure;
         if (CatalogueNotations.Of(reading.Source.Trim()) is { } notation)
-            return failure with { Suggestion = notation.Suggestion, Message = notation.Message ?? failure.Message };
+            return failure with { Suggestion = notation.Suggestion, Reason = notation.Reason ?? failure.Reason };
         return OtherReadings.Of(WithMeaning(failure, reading), reading.Source);
     }
 
@@ -51,7 +49,7 @@ internal static class Diagnosis
         if (failure is not { Suggestion: null, Hint: "whitespace" or "character" or "syntax" or "month" })
             return failure;
         if (Meaning.Of(reading.Source) is { } meaning)
-            return failure with { Suggestion = meaning.Suggestion, Message = meaning.Message ?? failure.Message };
+            return failure with { Suggestion = meaning.Suggestion, Reason = meaning.Reason ?? failure.Reason };
         return Meaning.IsNoSuchDay(reading.Source) ? At("no-such-day", 0, reading.Source.Length) : failure;
     }
 
@@ -67,20 +65,11 @@ internal static class Diagnosis
             }
         }
         var hint = HintTexts.CodeOf(reading.Fault);
-        return new(hint, reading.Position, reading.Length, HintTexts.MessageOf(hint), SuggestionFor(reading));
+        return new(hint, reading.Position, reading.Length, HintTexts.ReasonOf(hint), SuggestionFor(reading));
     }
 
     internal static EdtfFailure OfLevel(Edtf value, int level) =>
-        new(
-            "level",
-            0,
-            value.Text.Length,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"This is EDTF of level {value.Level}, and only level {level} is allowed here."
-            ),
-            null
-        );
+        new("level", 0, value.Text.Length, FailureTexts.Level(value.Level, level), null);
 
     /// <summary>A failure about the part of a text that the suggestion would change.</summary>
     internal static EdtfFailure Rewrite(string hint, string text, string suggestion)
@@ -90,11 +79,11 @@ internal static class Diagnosis
         var suffix = 0;
         while (suffix < longest && text[^(suffix + 1)] == suggestion[^(suffix + 1)])
             suffix++;
-        return new(hint, prefix, text.Length - prefix - suffix, HintTexts.MessageOf(hint), suggestion);
+        return new(hint, prefix, text.Length - prefix - suffix, HintTexts.ReasonOf(hint), suggestion);
     }
 
     internal static EdtfFailure At(string hint, int position, int length, string? suggestion = null) =>
-        new(hint, position, length, HintTexts.MessageOf(hint), suggestion);
+        new(hint, position, length, HintTexts.ReasonOf(hint), suggestion);
 
     internal static bool IsValid(string text)
     {

@@ -4,13 +4,11 @@ namespace Relations;
 
 /// <summary>What a date in words, or in the digits of another notation, says in EDTF.</summary>
 /// <param name="Suggestion">The EDTF; null where more than one may be meant.</param>
-/// <param name="Message">What to say instead of the usual; null for the usual.</param>
-internal readonly record struct Meaning(string? Suggestion, string? Message = null)
+/// <param name="Reason">What to say instead of the usual; null for the usual.</param>
+internal readonly record struct Meaning(string? Suggestion, Message? Reason = null)
 {
     const int LongestText = 200;
     const int DeepestFrame = 3;
-    const string InWords = "This is a date in words; EDTF has digits and signs only.";
-    const string InDigits = "This is another notation than that of EDTF.";
 
     /// <summary>Reads a notation of English, Turkish or Azerbaijani; null where it is none.</summary>
     internal static Meaning? Of(string text)
@@ -18,14 +16,16 @@ internal readonly record struct Meaning(string? Suggestion, string? Message = nu
         var trimmed = Compose(text.Trim().TrimEnd('.', ','));
         if (trimmed.Length is 0 or > LongestText)
             return null;
-        if (Nothings.MessageOf(trimmed) is { } message)
-            return new(null, message);
+        if (Nothings.ReasonOf(trimmed) is { } reason)
+            return new(null, reason);
         if (DateMentions.Whole(trimmed) is { } found && found.StartsWith('[') && !trimmed.Any(char.IsLetter))
             return new(null, BothReadings(found));
         var suggestion = Shape.Is(trimmed, "0000-00")
             ? Notations.ShortSpan(trimmed)
             : new MeaningReader().Read(trimmed, DeepestFrame);
-        return suggestion is null ? null : new(suggestion, trimmed.Any(char.IsLetter) ? InWords : InDigits);
+        return suggestion is null
+            ? null
+            : new(suggestion, trimmed.Any(char.IsLetter) ? ReadingTexts.InWords() : ReadingTexts.InDigits());
     }
 
     /// <summary>Whether it is a day in words or digits that the calendar does not have.</summary>
@@ -36,11 +36,13 @@ internal readonly record struct Meaning(string? Suggestion, string? Message = nu
             && (DateMentions.IsNoSuchDay(trimmed) || DateMentions.IsNoSuchDay(Weekdays.Without(trimmed)));
     }
 
-    static string BothReadings(string set)
+    static Message BothReadings(string set)
     {
         var value = (EdtfSet)EdtfPattern.Level2.Parse(set).Value;
-        var readings = value.Members.Select(member => $"{member.First!.ToText(Language.English)} ({member.First})");
-        return $"This is {string.Join(" or ", readings)}; write the one that is meant.";
+        var readings = value.Members.Select(member =>
+            ArgumentValue.Of(ReadingTexts.Dated(new WordedValue(member.First!), member.First!.ToString()))
+        );
+        return ReadingTexts.OneOf(ArgumentValue.List(readings, ListForm.Or));
     }
 
     // Malformed UTF-16 cannot be normalized, and is no date either.

@@ -13,23 +13,23 @@ internal static class OtherReadings
     {
         if (failure.Suggestion is not { } suggestion)
             return failure;
-        var message = Century(text, suggestion) ?? Rumi(failure.Hint, suggestion);
-        return message is null ? failure : failure with { Suggestion = null, Message = message };
+        var reason = Century(text, suggestion) ?? Rumi(failure.Hint, suggestion);
+        return reason is null ? failure : failure with { Suggestion = null, Reason = reason };
     }
 
     // The 1800s are ten years to some, and a hundred to others.
-    static string? Century(string text, string suggestion)
+    static Message? Century(string text, string suggestion)
     {
         if (WordGuesses.CenturyIn(text) is not { } digits)
             return null;
         var century = suggestion.Replace(digits + "0X", digits + "XX", StringComparison.Ordinal);
         return century != suggestion && Diagnosis.IsValid(century)
-            ? $"This is a decade ({suggestion}) or a century ({century}); write the one that is meant."
+            ? ReadingTexts.DecadeOrCentury(suggestion, century)
             : null;
     }
 
     // Days and months of years of which the Ottoman Empire counted as many as there are in the Middle Ages.
-    static string? Rumi(string hint, string suggestion)
+    static Message? Rumi(string hint, string suggestion)
     {
         if (
             hint is not ("whitespace" or "character" or "syntax" or "month" or "separator" or "natural-circa")
@@ -39,8 +39,8 @@ internal static class OtherReadings
             || !EdtfCalendar.Rumi.TryRead(suggestion, out var value, out _)
         )
             return null;
-        var meant = value is EdtfDate ? $"{value.ToText(Language.English)} by" : "of";
-        return $"This is {meant} the Rumi calendar, {{ edtf: {suggestion}, calendar: rumi }}, or {suggestion} of the Gregorian; "
-            + "write the one that is meant.";
+        return value is EdtfDate
+            ? ReadingTexts.RumiDay(new WordedValue(value), suggestion)
+            : ReadingTexts.Rumi(suggestion);
     }
 }

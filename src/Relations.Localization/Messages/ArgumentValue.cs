@@ -21,8 +21,14 @@ public abstract record ArgumentValue
     /// <summary>The value as it stands in a text of a language.</summary>
     public abstract string In(Language language);
 
-    /// <summary>The same in a form of the language, such as a case; a form that the language lacks changes nothing.</summary>
-    public virtual string In(Language language, string form) => Grammar.Of(language).Inflect(In(language), form);
+    /// <summary>
+    /// The same in a form of the language, such as a case, or with a capital letter as <c>capital</c>; a form that the
+    /// language lacks changes nothing.
+    /// </summary>
+    public virtual string In(Language language, string form) =>
+        form == "capital"
+            ? Grammar.Of(language).Capitalize(In(language))
+            : Grammar.Of(language).Inflect(In(language), form);
 
     private protected static string Beginning(string id) => id.Length <= MaxShown ? id : id[..MaxShown] + "…";
 

@@ -65,7 +65,7 @@ public sealed record SourceCoverage(
     public bool IsMissing => !IsMeasured && Source.File is not null;
 
     /// <summary>What the stored text is instead of text in UTF-8, as the end of a sentence; null where it is that, or cannot be read.</summary>
-    public string? WhyNotText { get; init; }
+    public Message? WhyNotText { get; init; }
 
     /// <summary>The sentences in numbers.</summary>
     public CoverageTally SentenceTally => CoverageTally.Of(Sentences ?? []);

@@ -44,7 +44,7 @@ public sealed class StoredTextTests
         );
         var coverage = Assert.Single(Coverage.Of(dossier));
         Assert.True(coverage.IsMissing);
-        Assert.Equal(why, coverage.WhyNotText);
+        Assert.Equal(why, coverage.WhyNotText?.ToString());
     }
 
     [Theory]

@@ -65,19 +65,15 @@ static class DateFaults
             : null;
 
     /// <summary>Why a text is no date, as part of a sentence.</summary>
-    public static string Why(EdtfFailure failure)
-    {
-        var why = failure.Message.TrimEnd('.');
-        return why.Length > 1 && char.IsUpper(why[1]) ? why : char.ToLowerInvariant(why[0]) + why[1..];
-    }
+    public static Message Why(EdtfFailure failure) => failure.Reason;
 
     /// <summary>What was probably meant, as help; null where that is not known.</summary>
     /// <param name="failure">Why the date cannot be read.</param>
     /// <param name="text">The text of the date.</param>
-    public static string? Help(EdtfFailure failure, string text) =>
+    public static Message? Help(EdtfFailure failure, string text) =>
         failure.Suggestion is not { } meant ? null
         : meant == text.Trim() ? Slip.SpacesHelp(text)
-        : $"did you mean {meant}?";
+        : CheckTexts.DidYouMean(meant);
 
     static bool HasSpacesAround(string text) => text.Length == 0 || text.AsSpan().Trim().Length != text.Length;
 }
