@@ -25,6 +25,10 @@ public readonly record struct Ref<T>(string? Id) : IRef, IMessageArgument
     public override string ToString() => Id ?? "";
 
     /// <inheritdoc />
-    ArgumentValue IMessageArgument.AsArgument() =>
-        typeof(T) == typeof(State) ? new StateValue(ToString()) : new RecordValue(ToString());
+    ArgumentValue IMessageArgument.AsArgument() => IsOfState ? new StateValue(ToString()) : new RecordValue(ToString());
+
+    // Where a party may be a state or an organization, only states have ids in capitals.
+    bool IsOfState =>
+        typeof(T) == typeof(State)
+        || (Id is { Length: 3 } id && id.All(char.IsAsciiLetterUpper) && typeof(State).IsAssignableTo(typeof(T)));
 }

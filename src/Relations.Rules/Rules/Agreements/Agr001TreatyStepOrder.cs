@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement>
+sealed class Agr001TreatyStepOrder : OrderRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR001", "treaty-step-order", Severity.Error, "The steps of an agreement are out of order.")
@@ -22,14 +22,14 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement
             Exceptions = ["Entry into force with effect from an earlier day.", "Provisional application."],
         };
 
-    public void Check(Agreement subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+    public override void Check(Agreement subject, Inspection found) => found.RequireWorst(Orders(subject, found));
 
-    public IEnumerable<Order> Orders(Agreement subject, Inspection found)
+    public override IEnumerable<Order> Orders(Agreement subject, Inspection found)
     {
-        Dated[] signed = [new("the signature", subject, "signed", subject.Signed)];
-        Dated[] ratified = [.. subject.Ratified.Select((by, i) => Ratification(subject, by, i))];
-        Dated[] inForce = [new("the entry into force", subject, "inForce", Start(subject.InForce))];
-        Dated[] terminated = [new("the termination", subject, "terminated", subject.Terminated)];
+        Dated[] signed = [subject.Signature()];
+        Dated[] ratified = [.. subject.Ratifications()];
+        Dated[] inForce = [subject.EntryIntoForce(Start(subject.InForce))];
+        Dated[] terminated = [subject.Termination()];
         List<Dated> before = [];
         foreach (var group in (Dated[][])[signed, ratified, inForce, terminated])
         {
@@ -53,9 +53,6 @@ sealed class Agr001TreatyStepOrder : Rule, IChecks<Agreement>, IOrders<Agreement
 
     static bool IsMultilateral(Agreement agreement) =>
         agreement.Kind == AgreementKind.Multilateral || agreement.Parties.Count != 2 || agreement.Ratified.Count > 2;
-
-    static Dated Ratification(Agreement agreement, Ratification by, int i) =>
-        new($"the ratification by {by.By}", agreement, FormattableString.Invariant($"ratified[{i}].date"), by.Date);
 
     // An interval says how long it is in force; only its first day is the entry.
     static SourceDate? Start(SourceDate? inForce) =>

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
+sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR002", "place-vs-visit", Severity.Warning, "An agreement is signed outside the visit that it names.")
@@ -18,18 +18,24 @@ sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
             Exceptions = ["An agreement that was initialled during the visit and signed later."],
         };
 
-    public void Check(Agreement subject, Inspection found)
+    // An agreement before the visit and one after it break the same rule: both are told as lying outside.
+    public override void Check(Agreement subject, Inspection found)
     {
         if (found.Dossier.Find(subject.During) is not { } visit)
         {
             return;
         }
 
-        var (signature, stay) = (Signature(subject), Stay(visit));
+        var (signature, stay) = (subject.Signature(), Stay(visit));
         if (Period.Of(signature) is { } signed && Period.Of(stay) is { } dates)
         {
-            var wrong = $"{signature} lies outside {stay}";
-            found.ReportIf(signed.IsWithin(dates).Not(), signature, wrong, [signature, stay], Chronology.Related(stay));
+            found.ReportIf(
+                signed.IsWithin(dates).Not(),
+                signature,
+                LiesOutside(signature, stay),
+                [signature, stay],
+                Chronology.Related(stay)
+            );
         }
 
         if (
@@ -39,19 +45,33 @@ sealed class Agr002PlaceVsVisit : Rule, IChecks<Agreement>, IOrders<Agreement>
             && state.Id != visit.To.Id
         )
         {
-            var message = $"{place.Id} lies in {state.Id}, and {visit.Id} is a visit to {visit.To}";
-            found.Violated("place", message, null, [new("the visit", new(visit, "to"))]);
+            found.Violated(
+                "place",
+                LiesElsewhere(place, state, visit, visit.To),
+                null,
+                [new(TheVisit(), new(visit, "to"))]
+            );
         }
     }
 
-    public IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
+    public override IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
         found.Dossier.Find(subject.During) is { Dates: not null } visit
-            ? Order.Within(Signature(subject), Stay(visit))
+            ? Order.Within(subject.Signature(), Stay(visit))
             : [];
 
-    static Dated Signature(Agreement agreement) => new("the signature", agreement, "signed", agreement.Signed);
+    static Dated Stay(Visit visit) => new(VisitOf(visit), visit, "dates", visit.Dates);
 
-    static Dated Stay(Visit visit) => new($"the visit {visit.Id}", visit, "dates", visit.Dates);
+    [Message("{signature} lies outside {stay}")]
+    private static partial Message LiesOutside(Dated signature, Dated stay);
+
+    [Message("{place} lies in {state}, and {visit} is a visit to {host}")]
+    private static partial Message LiesElsewhere(Place place, State state, Visit visit, Ref<State> host);
+
+    [Message("the visit")]
+    private static partial Message TheVisit();
+
+    [Message("the visit {visit}")]
+    private static partial Message VisitOf(Visit visit);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

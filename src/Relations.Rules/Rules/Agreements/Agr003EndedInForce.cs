@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr003EndedInForce : Rule, IChecks<Agreement>, IOrders<Agreement>
+sealed partial class Agr003EndedInForce : OrderRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR003", "ended-in-force", Severity.Error, "A terminated agreement is in force still.")
@@ -15,34 +15,25 @@ sealed class Agr003EndedInForce : Rule, IChecks<Agreement>, IOrders<Agreement>
                 + "otherwise, and where only the entry into force is on record.",
         };
 
-    public void Check(Agreement subject, Inspection found)
+    // The ends of the two are compared, and the time in force is what was not brought up to date.
+    public override void Check(Agreement subject, Inspection found)
     {
-        if (
-            subject is not { InForce: { Value: EdtfInterval interval } inForce, Terminated: { Value: not null } ended }
-            || IsUnknown(interval)
-        )
+        foreach (var (force, end) in Orders(subject, found).Where(order => order.Later.Date!.Value is not null))
         {
-            return;
+            var broken = Edge.EndOf(force.Date!).NotAfter(Edge.EndOf(end.Date!)).Not();
+            found.ReportIf(broken, force, GoesOn(force, end), [force, end], Chronology.Related(end));
         }
-
-        var force = new Dated("the time in force", subject, "inForce", subject.InForce);
-        var end = new Dated("the termination", subject, "terminated", subject.Terminated);
-        var broken = Edge.EndOf(inForce).NotAfter(Edge.EndOf(ended)).Not();
-        found.ReportIf(broken, force, $"{force} goes on after {end}", [force, end], Chronology.Related(end));
     }
 
-    public IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
+    public override IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
         subject is { InForce.Value: EdtfInterval inForce, Terminated: not null } && !IsUnknown(inForce)
-            ?
-            [
-                Order.NotEndingAfter(
-                    new("the time in force", subject, "inForce", subject.InForce),
-                    new("the termination", subject, "terminated", subject.Terminated)
-                ),
-            ]
+            ? [Order.NotEndingAfter(subject.TimeInForce(), subject.Termination())]
             : [];
 
     static bool IsUnknown(EdtfInterval inForce) => inForce.EndEnd == EdtfEnd.Unknown;
+
+    [Message("{force} goes on after {end}")]
+    private static partial Message GoesOn(Dated force, Dated end);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr004OrphanAmendment : Rule, IChecks<Agreement>
+sealed partial class Agr004OrphanAmendment : ReferenceRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR004", "orphan-amendment", Severity.Error, "An agreement amends one that is not on record.")
@@ -12,23 +12,20 @@ sealed class Agr004OrphanAmendment : Rule, IChecks<Agreement>
             Needs = "an agreement that amends another",
         };
 
-    public void Check(Agreement subject, Inspection found)
-    {
-        if (subject.Amends.Id is { } id && found.Dossier.Find(subject.Amends) is null)
-        {
-            var slip = Slips.IdOf(id, ["agreements"], found.Dossier);
-            var meant =
-                slip ?? Nearest.To(id, found.Dossier.Agreements.Take(MostCandidates).Select(agreement => agreement.Id));
-            var help =
-                slip is not null ? Slip.Help(id, slip)
-                : meant is not null ? $"did you mean {meant}?"
-                : "record it, without dates where none are known";
-            var fix = Repair.Write(slip, isSafe: true);
-            found.Violated("amends", $"{Slip.Shown(id)} is no agreement on record", help, fix: fix);
-        }
-    }
+    private protected override IEnumerable<(string Path, string Id)> References(Agreement subject) =>
+        subject.Amends.Id is { } id ? [("amends", id)] : [];
 
-    const int MostCandidates = 10_000;
+    private protected override IReadOnlyList<string> Targets { get; } = ["agreements"];
+
+    private protected override Message Missing(string id) => NotOnRecord(id);
+
+    private protected override Message Otherwise => RecordIt();
+
+    [Message("{id} is no agreement on record")]
+    private static partial Message NotOnRecord(string id);
+
+    [Message("record it, without dates where none are known")]
+    private static partial Message RecordIt();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -25,7 +25,7 @@ sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
             .RuleFor(agreement => agreement.Registered)
             .NotBefore(
                 Registration,
-                agreement => new(EntryIntoForce(), agreement, "inForce", agreement.InForce),
+                agreement => agreement.EntryIntoForce(agreement.InForce),
                 when: agreement => !IsByLeague(agreement)
             );
 
@@ -36,9 +36,6 @@ sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
 
     [Message("the registration")]
     private static partial Message Registration();
-
-    [Message("the entry into force")]
-    private static partial Message EntryIntoForce();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
+sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -19,16 +19,25 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
             Exceptions = ["An organization that ratifies for members that are parties, or the other way round."],
         };
 
-    public void Check(Agreement subject, Inspection found)
+    public override void Define(RecordValidator<Agreement> validator) =>
+        validator.RuleFor(agreement => agreement.Ratified).Check(Check);
+
+    static void Check(Agreement subject, Inspection found)
     {
         var parties = subject.Parties.Select(party => party.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = 0; parties.Count > 0 && i < subject.Ratified.Count; i++)
         {
             if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by) && !IsRelated(by, parties, found))
             {
-                var message = $"{by} ratifies and is none of the parties, {string.Join(", ", parties.Take(MostNamed))}";
-                RelatedSpot related = new("the parties", new(subject, "parties"));
-                found.Violated(FormattableString.Invariant($"ratified[{i}].by"), message, null, [related]);
+                var named = ArgumentValue.ListOf(
+                    subject.Parties.Where(party => !party.IsNone).Distinct().Take(MostNamed)
+                );
+                found.Violated(
+                    FormattableString.Invariant($"ratified[{i}].by"),
+                    IsStranger(subject.Ratified[i].By, named),
+                    null,
+                    [new(TheParties(), new(subject, "parties"))]
+                );
             }
         }
     }
@@ -38,6 +47,12 @@ sealed class Agr007RatifiedByStranger : Rule, IChecks<Agreement>
         && state.Predecessors.Concat(state.Successors).Any(other => other.Id is { } id && parties.Contains(id));
 
     const int MostNamed = 8;
+
+    [Message("{by} ratifies and is none of the parties, {parties}")]
+    private static partial Message IsStranger(Ref<IParty> by, ArgumentValue parties);
+
+    [Message("the parties")]
+    private static partial Message TheParties();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

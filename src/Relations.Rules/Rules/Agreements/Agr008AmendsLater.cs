@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Agr008AmendsLater : Rule, IChecks<Agreement>, IOrders<Agreement>
+sealed class Agr008AmendsLater : OrderRule<Agreement>
 {
     public override RuleInfo Info { get; } =
         new("AGR008", "amends-later", Severity.Error, "An amendment was signed before the agreement that it amends.")
@@ -15,21 +15,12 @@ sealed class Agr008AmendsLater : Rule, IChecks<Agreement>, IOrders<Agreement>
                 + "the days overlap; holds otherwise, on the same day and in the same year where both give no more.",
         };
 
-    public void Check(Agreement subject, Inspection found)
-    {
-        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
-        {
-            found.Require(order, at: order.Later);
-        }
-    }
+    private protected override bool IsChecked(Order order) => order.IsOnRecord;
 
-    public IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
+    public override IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
         found.Dossier.Find(subject.Amends) is { } amended && !ReferenceEquals(amended, subject)
-            ? [new(Signature(amended), Signature(subject))]
+            ? [new(AgreementDates.SignatureOf(amended), AgreementDates.SignatureOf(subject))]
             : [];
-
-    static Dated Signature(Agreement agreement) =>
-        new($"the signature of {agreement.Id}", agreement, "signed", agreement.Signed);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
