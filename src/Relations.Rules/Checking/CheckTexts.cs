@@ -43,6 +43,13 @@ static partial class CheckTexts
     [Message("write {value}")]
     public static partial Message Write(string value);
 
+    /// <summary>A field, where no words name the date in it better.</summary>
+    [Message("{field}")]
+    public static partial Message Field(FieldPathValue field);
+
+    [Message("the kind of the post")]
+    public static partial Message KindOfPost();
+
     /// <summary>What was probably meant.</summary>
     [Message("did you mean {meant}?")]
     public static partial Message DidYouMean(string meant);

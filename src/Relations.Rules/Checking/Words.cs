@@ -8,4 +8,11 @@ static class Words
     /// <summary>The word for a value of a field that holds one of a closed list of words.</summary>
     public static string WordOf(this Shape shape, string field, object value) =>
         ((EnumKind)shape.Find(field)!.Kind).WordOf(value);
+
+    /// <summary>The same as an argument of messages: in English as files spell it, in other languages by its label.</summary>
+    public static LocalizedString Of(Shape shape, string field, object value)
+    {
+        var word = ((EnumKind)shape.Find(field)!.Kind).Values.First(word => word.Value.Equals(value));
+        return word.Label with { English = word.Word };
+    }
 }

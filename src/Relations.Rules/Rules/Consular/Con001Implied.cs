@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con001Implied : Rule, IChecks<DiplomaticRelation>
+sealed partial class Con001Implied : RecordRule<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -22,7 +22,10 @@ sealed class Con001Implied : Rule, IChecks<DiplomaticRelation>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(DiplomaticRelation subject, Inspection found)
+    public override void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator.RuleFor(relation => relation.Between).Check(Check);
+
+    static void Check(DiplomaticRelation subject, Inspection found)
     {
         if (
             subject.Established?.Value is { Bounds.Earliest: { } earliest }
@@ -31,10 +34,16 @@ sealed class Con001Implied : Rule, IChecks<DiplomaticRelation>
             && found.Find(Pairs.Consular, pair).Count == 0
         )
         {
-            var message = $"consular relations of {pair.Item1} and {pair.Item2} are implied and not on record";
-            found.Violated("", message, $"record consular relations from {subject.Established}");
+            var implied = AreImplied(new(pair.Item1), new(pair.Item2));
+            found.Violated("", implied, RecordThem(subject.Established!));
         }
     }
+
+    [Message("consular relations of {first} and {second} are implied and not on record")]
+    private static partial Message AreImplied(StateValue first, StateValue second);
+
+    [Message("record consular relations from {start}")]
+    private static partial Message RecordThem(SourceDate start);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

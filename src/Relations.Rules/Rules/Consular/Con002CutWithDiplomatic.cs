@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
+sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
         new("CON002", "cut-with-diplomatic", Severity.Warning, "Consular relations end with the diplomatic ones.")
@@ -21,7 +21,10 @@ sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
             LawFrom = Law.ConsularRelations,
         };
 
-    public void Check(ConsularRelation subject, Inspection found)
+    public override void Define(RecordValidator<ConsularRelation> validator) =>
+        validator.RuleFor(relation => relation.Ended).Check(Check);
+
+    static void Check(ConsularRelation subject, Inspection found)
     {
         if (Pairs.Key(subject.Between) is not { } pair)
         {
@@ -37,8 +40,13 @@ sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
             var nearest = breaks.MaxBy(other => OnOneDay(end, other))!;
             if (!StateEnded(found, pair, end))
             {
-                var wrong = $"{end} comes with {nearest} alone";
-                found.ReportIf(OnOneDay(end, nearest), end, wrong, [end, nearest], Chronology.Related(nearest));
+                found.ReportIf(
+                    OnOneDay(end, nearest),
+                    end,
+                    ComesWith(end, nearest),
+                    [end, nearest],
+                    Chronology.Related(nearest)
+                );
             }
         }
     }
@@ -60,6 +68,9 @@ sealed class Con002CutWithDiplomatic : Rule, IChecks<ConsularRelation>
         ((IEnumerable<string>)[pair.Item1, pair.Item2]).Any(id =>
             Existence.Of(found, id) is { } existence && existence.End.NotAfter(Edge.EndOf(end.Date!)) == Truth.Yes
         );
+
+    [Message("{end} comes with {diplomatic} alone")]
+    private static partial Message ComesWith(Dated end, Dated diplomatic);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

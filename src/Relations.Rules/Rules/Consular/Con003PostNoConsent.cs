@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con003PostNoConsent : Rule, IChecks<Mission>
+sealed partial class Con003PostNoConsent : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -29,7 +29,10 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
             LawFrom = Law.ConsularRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Opened).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
@@ -50,11 +53,10 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
         foreach (var post in posts)
         {
             var begins = Reach.Between(post.Start, post.Start);
-            var wrong = $"{post} begins with neither consular nor diplomatic relations";
             found.ReportIf(
                 diplomatic.Best(begins, post.BeginsIn).Or(consular.Best(begins, post.BeginsIn)).Not(),
                 post.First,
-                wrong,
+                HasNoConsent(post),
                 [.. post.Inexact, .. diplomatic.Open, .. consular.Open],
                 [.. diplomatic.Related, .. consular.Related],
                 post.Start.Latest
@@ -72,6 +74,9 @@ sealed class Con003PostNoConsent : Rule, IChecks<Mission>
         found
             .Find(Recognitions.ByPair, (by, of))
             .Any(one => one.Date is { Value: not null } date && Edge.StartOf(date).NotAfter(post.Start) == Truth.Yes);
+
+    [Message("{post} begins with neither consular nor diplomatic relations")]
+    private static partial Message HasNoConsent(Period post);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

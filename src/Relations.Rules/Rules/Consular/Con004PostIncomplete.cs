@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con004PostIncomplete : Rule, IChecks<Mission>
+sealed partial class Con004PostIncomplete : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("CON004", "post-incomplete", Severity.Warning, "A consular post lacks its seat, its class or its district.")
@@ -16,7 +16,10 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
             LawFrom = Law.ConsularRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Kind).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         var isPost = subject.Kind.IsConsular();
         if (!isPost && (subject.Kind is not null || !HasConsul(subject, found)))
@@ -24,39 +27,56 @@ sealed class Con004PostIncomplete : Rule, IChecks<Mission>
             return;
         }
 
-        List<string> missing = [];
+        List<LocalizedString> missing = [];
         if (subject.Seat.IsNone)
         {
-            missing.Add("seat");
+            missing.Add(Seat);
         }
 
         if (!isPost)
         {
-            missing.Add("kind");
+            missing.Add(Kind);
         }
 
         if (subject.District is null)
         {
-            missing.Add("district");
+            missing.Add(District);
         }
 
         if (missing.Count > 0)
         {
-            var message = $"the {subject.Kind.Word()} {subject.Id} has no {string.Join(" and no ", missing)}";
             // Most sources give no district, and it is none the less worth a look.
-            var isMinor = missing is ["district"];
+            var isMinor = missing is [var only] && only == District;
             found.Report(
                 Verdict.Violated,
                 new(subject, ""),
-                message,
+                HasNo(ArgumentValue.Of(subject.Kind.Word()), subject, Joined(missing)),
                 at: subject.Open()?.End.Latest,
                 most: isMinor ? Severity.Info : Severity.Error
             );
         }
     }
 
+    static ArgumentValue Joined(IEnumerable<LocalizedString> missing) =>
+        missing.Select(ArgumentValue.Of).Aggregate((first, next) => ArgumentValue.Of(AndNo(first, next)));
+
     static bool HasConsul(Mission mission, Inspection found) =>
         found.Find(Services.ByMission, new(mission.Id)).Any(head => head.Class.PostOf() is not null);
+
+    [Message("the {kind} {mission} has no {missing}")]
+    private static partial Message HasNo(ArgumentValue kind, Mission mission, ArgumentValue missing);
+
+    [Message("{first} and no {next}")]
+    private static partial Message AndNo(ArgumentValue first, ArgumentValue next);
+
+    [Localized("seat")]
+    private static partial LocalizedString Seat { get; }
+
+    [Localized("kind")]
+    private static partial LocalizedString Kind { get; }
+
+    [Localized("district")]
+    private static partial LocalizedString District { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con005PostClassVsHead : Rule, IChecks<Appointment>
+sealed partial class Con005PostClassVsHead : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -27,7 +27,10 @@ sealed class Con005PostClassVsHead : Rule, IChecks<Appointment>
             LawFrom = Law.ConsularRelations,
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.Class).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (subject.Class is not { } head || found.Dossier.Find(subject.Mission) is not { } post)
         {
@@ -44,16 +47,18 @@ sealed class Con005PostClassVsHead : Rule, IChecks<Appointment>
             && !kinds.Exists(kind => ofHead is not null && (kind == ofHead || kind == MissionKind.HonoraryConsulate))
         )
         {
-            var message = $"{Appointment.Shape.WordOf("class", head)} heads the {post.Kind.Word()} {post.Id}";
             found.Violated(
                 "class",
-                message,
+                Heads(Words.Of(Appointment.Shape, "class", head), ArgumentValue.Of(post.Kind.Word()), post),
                 null,
-                [new("the kind of the post", new(post, "kind"))],
+                [new(CheckTexts.KindOfPost(), new(post, "kind"))],
                 subject.Service(found.Dossier)?.End.Latest
             );
         }
     }
+
+    [Message("{class} heads the {kind} {mission}")]
+    private static partial Message Heads(LocalizedString @class, ArgumentValue kind, Mission mission);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

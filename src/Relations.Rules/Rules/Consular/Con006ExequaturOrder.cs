@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con006ExequaturOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
+sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("CON006", "exequatur-order", Severity.Warning, "The steps of a consular appointment are out of order.")
@@ -19,19 +19,19 @@ sealed class Con006ExequaturOrder : Rule, IChecks<Appointment>, IOrders<Appointm
             LawFrom = Law.ConsularRelations,
         };
 
-    public void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+    public override void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
 
     // Only what is on record: heads of diplomatic missions have none of these steps.
-    public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+    public override IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
         All(subject).Where(order => order.IsOnRecord);
 
     static IEnumerable<Order> All(Appointment subject)
     {
-        Dated commission = new("the commission", subject, "commission", subject.Commission);
-        Dated admitted = new("the provisional admission", subject, "admitted", subject.Admitted);
-        Dated exequatur = new("the exequatur", subject, "exequatur", subject.Exequatur);
-        Dated duties = new("the taking up of duties", subject, "duties", subject.Duties);
-        Dated ended = new("the end of the service", subject, "ended", subject.Ended);
+        Dated commission = new(TheCommission(), subject, "commission", subject.Commission);
+        Dated admitted = new(TheAdmission(), subject, "admitted", subject.Admitted);
+        Dated exequatur = new(TheExequatur(), subject, "exequatur", subject.Exequatur);
+        Dated duties = new(TheDuties(), subject, "duties", subject.Duties);
+        Dated ended = new(TheEnd(), subject, "ended", subject.Ended);
         return
         [
             new(commission, admitted),
@@ -45,6 +45,21 @@ sealed class Con006ExequaturOrder : Rule, IChecks<Appointment>, IOrders<Appointm
             new(commission, ended),
         ];
     }
+
+    [Message("the commission")]
+    private static partial Message TheCommission();
+
+    [Message("the provisional admission")]
+    private static partial Message TheAdmission();
+
+    [Message("the exequatur")]
+    private static partial Message TheExequatur();
+
+    [Message("the taking up of duties")]
+    private static partial Message TheDuties();
+
+    [Message("the end of the service")]
+    private static partial Message TheEnd();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con007HonoraryMixed : Rule, IChecks<Appointment>
+sealed partial class Con007HonoraryMixed : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -20,7 +20,10 @@ sealed class Con007HonoraryMixed : Rule, IChecks<Appointment>
             Exceptions = ["A post with an honorary head for a time."],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.Category).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (subject.Class.PostOf() is null || found.Dossier.Find(subject.Mission) is not { } post)
         {
@@ -32,21 +35,26 @@ sealed class Con007HonoraryMixed : Rule, IChecks<Appointment>
         {
             if (!isHonorary)
             {
-                var message = $"whether {subject.Person} is a career or an honorary officer is not on record";
-                found.Report(Verdict.Violated, new(subject, ""), message, most: Severity.Info);
+                found.Report(Verdict.Violated, new(subject, ""), NotOnRecord(subject.Person), most: Severity.Info);
             }
         }
         else if (post.Kind.IsConsular() && isHonorary != (category == OfficerCategory.Honorary))
         {
-            var word = Appointment.Shape.WordOf("category", category);
+            var word = Words.Of(Appointment.Shape, "category", category);
             found.Violated(
                 "category",
-                $"the head of the {post.Kind.Word()} {post.Id} is of the category {word}",
+                IsOfCategory(ArgumentValue.Of(post.Kind.Word()), post, word),
                 null,
-                [new("the kind of the post", new(post, "kind"))]
+                [new(CheckTexts.KindOfPost(), new(post, "kind"))]
             );
         }
     }
+
+    [Message("whether {person} is a career or an honorary officer is not on record")]
+    private static partial Message NotOnRecord(Ref<Person> person);
+
+    [Message("the head of the {kind} {mission} is of the category {category}")]
+    private static partial Message IsOfCategory(ArgumentValue kind, Mission mission, LocalizedString category);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

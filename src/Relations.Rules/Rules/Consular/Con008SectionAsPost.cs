@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Con008SectionAsPost : Rule, IChecks<Mission>
+sealed partial class Con008SectionAsPost : RecordRule<Mission>
 {
     static readonly RecordIndex<Mission, (Ref<State>, Ref<IParty>, Ref<Place>)> BySeat = new(
         dossier => dossier.Missions,
@@ -28,7 +28,10 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
             Exceptions = ["A consulate general that a sender keeps beside its embassy, which the convention allows."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Seat).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (subject.Seat.IsNone)
         {
@@ -46,7 +49,7 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
                 && embassies.Select(IsModern).Worst(post.Overlaps) is { } embassy
             )
             {
-                found.ReportOverlap(post, embassy, $"{post} is in one city with {embassy}");
+                found.ReportOverlap(post, embassy, IsInOneCity(post, embassy));
             }
         }
     }
@@ -54,6 +57,9 @@ sealed class Con008SectionAsPost : Rule, IChecks<Mission>
     static readonly Edge Modern = Edge.StartOf(new("1945"));
 
     static Period IsModern(Period embassy) => embassy with { Start = Edge.Max(embassy.Start, Modern) };
+
+    [Message("{post} is in one city with {embassy}")]
+    private static partial Message IsInOneCity(Period post, Period embassy);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
