@@ -13,10 +13,13 @@ public static partial class Catalogue
     public static IReadOnlyList<Rule> All => Every.Value;
 
     /// <summary>What to say to whoever wrote a code that no rule has.</summary>
-    internal static string HelpFor(string code) =>
+    internal static Message HelpFor(string code) =>
         (Find(code)?.Info.Code ?? Nearest.To(code, Every.Value.Select(rule => rule.Info.Code))) is { } meant
-            ? $"did you mean {meant}?"
-            : "relations rules lists the rules";
+            ? CheckTexts.DidYouMean(meant)
+            : CommandListsRules();
+
+    [Message("relations rules lists the rules")]
+    private static partial Message CommandListsRules();
 
     /// <summary>The rule with this code or name, letter case aside; null where there is none.</summary>
     public static Rule? Find(string codeOrName) =>

@@ -30,7 +30,7 @@ sealed class BaselineLedger
     public Baseline? Baseline { get; }
 
     /// <summary>Why the file that the header names is no baseline; null where it is one or none is named.</summary>
-    public string? Unreadable { get; }
+    public Message? Unreadable { get; }
 
     /// <summary>
     /// What is no longer found, each entry with the number of findings that are gone. Of a rule that did not run

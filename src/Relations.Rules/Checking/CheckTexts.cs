@@ -47,6 +47,9 @@ static partial class CheckTexts
     [Message("{field}")]
     public static partial Message Field(FieldPathValue field);
 
+    [Message("no rule has the code {code}")]
+    public static partial Message NoSuchRule(string code);
+
     [Message("the kind of the post")]
     public static partial Message KindOfPost();
 

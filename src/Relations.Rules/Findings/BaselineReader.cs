@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Relations.Rules;
 
 /// <summary>Reads baselines. A file that is none is said to be so; nothing throws.</summary>
-public static class BaselineReader
+public static partial class BaselineReader
 {
     internal const int Format = 1;
     const long Largest = 64L << 20;
@@ -11,18 +11,18 @@ public static class BaselineReader
     /// <summary>Reads a baseline as <see cref="Baseline.Write"/> writes it.</summary>
     /// <param name="content">The file; null where it could not be opened.</param>
     /// <returns>The baseline, or why the file is none: a clause without a full stop.</returns>
-    public static (Baseline? Baseline, string? Why) Read(Stream? content)
+    public static (Baseline? Baseline, Message? Why) Read(Stream? content)
     {
         if (content is null)
         {
-            return (null, "it cannot be opened");
+            return (null, CannotBeOpened());
         }
 
         try
         {
             if (content.Length > Largest)
             {
-                return (null, "it is too large");
+                return (null, IsTooLarge());
             }
 
             using var json = JsonDocument.Parse(content);
@@ -30,16 +30,16 @@ public static class BaselineReader
         }
         catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException)
         {
-            return (null, failure is JsonException ? "it is no JSON" : "it cannot be read to its end");
+            return (null, failure is JsonException ? IsNoJson() : BreaksOff());
         }
         catch (InvalidOperationException)
         {
             // Of an escape such as \ud83d alone.
-            return (null, "it holds half of a surrogate pair, which is no character");
+            return (null, HoldsHalfPair());
         }
     }
 
-    static (Baseline? Baseline, string? Why) Read(JsonElement root)
+    static (Baseline? Baseline, Message? Why) Read(JsonElement root)
     {
         if (
             root.ValueKind != JsonValueKind.Object
@@ -51,7 +51,7 @@ public static class BaselineReader
             || findings.ValueKind != JsonValueKind.Array
         )
         {
-            return (null, "it is no baseline of format 1");
+            return (null, HasOtherFormat());
         }
 
         Dictionary<string, BaselineEntry> entries = new(StringComparer.Ordinal);
@@ -59,8 +59,7 @@ public static class BaselineReader
         {
             if (Entry(item) is not { } entry || !entries.TryAdd(entry.Fingerprint, entry))
             {
-                var at = (entries.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-                return (null, $"its entry {at} has no code, no fingerprint of its own or no count of 1 or more");
+                return (null, HasBadEntry(entries.Count + 1));
             }
         }
 
@@ -80,4 +79,25 @@ public static class BaselineReader
 
     static string? Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    [Message("it cannot be opened")]
+    private static partial Message CannotBeOpened();
+
+    [Message("it is too large")]
+    private static partial Message IsTooLarge();
+
+    [Message("it is no JSON")]
+    private static partial Message IsNoJson();
+
+    [Message("it cannot be read to its end")]
+    private static partial Message BreaksOff();
+
+    [Message("it holds half of a surrogate pair, which is no character")]
+    private static partial Message HoldsHalfPair();
+
+    [Message("it is no baseline of format 1")]
+    private static partial Message HasOtherFormat();
+
+    [Message("its entry {number} has no code, no fingerprint of its own or no count of 1 or more")]
+    private static partial Message HasBadEntry(int number);
 }

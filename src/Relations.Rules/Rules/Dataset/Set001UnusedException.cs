@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set001UnusedException : Rule, IChecks<Aftermath>
+sealed partial class Set001UnusedException : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
         new("SET001", "unused-exception", Severity.Warning, "A waiver silences nothing.")
@@ -14,7 +14,7 @@ sealed class Set001UnusedException : Rule, IChecks<Aftermath>
             Needs = "a waiver that is complete and has not expired, of a rule that ran",
         };
 
-    static readonly Repair Removal = new(EditKind.Remove, IsSafe: true, "remove the waiver");
+    static readonly Repair Removal = new(EditKind.Remove, IsSafe: true, Remove());
 
     public void Check(Aftermath subject, Inspection found)
     {
@@ -29,12 +29,25 @@ sealed class Set001UnusedException : Rule, IChecks<Aftermath>
                 && subject.Ran.Contains(waiver.Rule!)
             )
             {
-                var owner = placed.Record is null ? "that belongs to no record" : $"on {placed.Record.Id}";
-                var message = $"the waiver of {waiver.Rule} silences nothing: there is no such finding {owner}";
-                found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, "remove it", fix: Removal);
+                var message = placed.Record is { } owner
+                    ? SilencesNothing(waiver.Rule!, owner)
+                    : SilencesNothingOfNone(waiver.Rule!);
+                found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, RemoveIt(), fix: Removal);
             }
         }
     }
+
+    [Message("the waiver of {rule} silences nothing: there is no such finding on {record}")]
+    private static partial Message SilencesNothing(string rule, Record record);
+
+    [Message("the waiver of {rule} silences nothing: there is no such finding that belongs to no record")]
+    private static partial Message SilencesNothingOfNone(string rule);
+
+    [Message("remove it")]
+    private static partial Message RemoveIt();
+
+    [Message("remove the waiver")]
+    private static partial Message Remove();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

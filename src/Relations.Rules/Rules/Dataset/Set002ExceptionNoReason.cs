@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
+sealed partial class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
         new("SET002", "exception-no-reason", Severity.Error, "A waiver lacks its reason, its author or a rule.")
@@ -19,32 +19,43 @@ sealed class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
         foreach (var placed in subject.Ledger.All.Where(placed => !WaiverLedger.IsComplete(placed.Waiver)))
         {
             var waiver = placed.Waiver;
-            var missing = string.Join(", ", Missing(waiver));
+            var missing = ArgumentValue.List(Missing(waiver).Select(ArgumentValue.Of));
             var help = waiver.Rule is { } code && !IsRule(code) ? Catalogue.HelpFor(code) : null;
-            var message = $"the waiver silences nothing: {missing}";
-            found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, help);
+            found.Report(Verdict.Violated, new(placed.Record, placed.Path), SilencesNothing(missing), help);
         }
     }
 
     static bool IsRule(string? code) => Catalogue.All.Any(rule => rule.Info.Code == code);
 
-    static IEnumerable<string> Missing(Waiver waiver)
+    static IEnumerable<Message> Missing(Waiver waiver)
     {
         if (!IsRule(waiver.Rule))
         {
-            yield return waiver.Rule is null ? "it names no rule" : $"no rule has the code {waiver.Rule}";
+            yield return waiver.Rule is null ? NamesNoRule() : CheckTexts.NoSuchRule(waiver.Rule);
         }
 
         if (string.IsNullOrWhiteSpace(waiver.Reason))
         {
-            yield return "it gives no reason";
+            yield return GivesNoReason();
         }
 
         if (string.IsNullOrWhiteSpace(waiver.By))
         {
-            yield return "it does not say by whom";
+            yield return NamesNobody();
         }
     }
+
+    [Message("the waiver silences nothing: {missing}")]
+    private static partial Message SilencesNothing(ArgumentValue missing);
+
+    [Message("it names no rule")]
+    private static partial Message NamesNoRule();
+
+    [Message("it gives no reason")]
+    private static partial Message GivesNoReason();
+
+    [Message("it does not say by whom")]
+    private static partial Message NamesNobody();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

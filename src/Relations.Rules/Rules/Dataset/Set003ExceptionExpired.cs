@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set003ExceptionExpired : Rule, IChecks<Aftermath>
+sealed partial class Set003ExceptionExpired : Rule, IChecks<Aftermath>
 {
     public override RuleInfo Info { get; } =
         new("SET003", "exception-expired", Severity.Warning, "A waiver is past its last day.")
@@ -19,10 +19,16 @@ sealed class Set003ExceptionExpired : Rule, IChecks<Aftermath>
         foreach (var placed in subject.Ledger.All.Where(placed => subject.Ledger.IsExpired(placed.Waiver)))
         {
             var spot = new Spot(placed.Record, placed.Path + ".until");
-            var message = $"the waiver of {placed.Waiver.Rule} expired on {placed.Waiver.Until}, before {found.AsOf}";
-            found.Report(Verdict.Violated, spot, message, "look at the finding again, and give a later day or mend it");
+            var message = Expired(placed.Waiver.Rule ?? "", placed.Waiver.Until!, found.AsOf!);
+            found.Report(Verdict.Violated, spot, message, LookAgain());
         }
     }
+
+    [Message("the waiver of {rule} expired on {day}, before {asOf}")]
+    private static partial Message Expired(string rule, SourceDate day, SourceDate asOf);
+
+    [Message("look at the finding again, and give a later day or mend it")]
+    private static partial Message LookAgain();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
 namespace Relations.Rules;
 
-sealed class Set004BaselineStale : Rule, IChecks<BaselineLedger>
+sealed partial class Set004BaselineStale : Rule, IChecks<BaselineLedger>
 {
     const int MostNamed = 5;
+    const string Shrink = "relations validate --shrink-baseline";
 
     const string Known = """
         {
@@ -33,20 +34,36 @@ sealed class Set004BaselineStale : Rule, IChecks<BaselineLedger>
     {
         foreach (var group in subject.Stale.GroupBy(entry => entry.Code))
         {
-            var names = group.Select(Name).ToList();
-            var more =
-                names.Count > MostNamed ? FormattableString.Invariant($" and {names.Count - MostNamed} more") : "";
-            var message = $"no longer found: {group.Key} on {string.Join(", ", names.Take(MostNamed))}{more}";
-            found.Report(Verdict.Violated, new(null, "baseline"), message, "relations validate --shrink-baseline");
+            var entries = ArgumentValue.List(group.Take(MostNamed).Select(Counted));
+            var left = group.Count() - MostNamed;
+            var message = left > 0 ? GoneWithMore(group.Key, entries, left) : Gone(group.Key, entries);
+            found.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Shrink));
         }
     }
 
-    static string Name(BaselineEntry entry)
+    static ArgumentValue Counted(BaselineEntry entry) =>
+        entry.Count == 1 ? Name(entry) : ArgumentValue.Of(Times(Name(entry), entry.Count));
+
+    static ArgumentValue Name(BaselineEntry entry)
     {
-        var field = entry.Field is null ? "" : "." + entry.Field;
-        var times = entry.Count == 1 ? "" : FormattableString.Invariant($" ({entry.Count} times)");
-        return (entry.Record ?? "no record") + field + times;
+        var record = entry.Record is { } id ? new RecordValue(id) : ArgumentValue.Of(NoRecord());
+        return entry.Field is null ? record : ArgumentValue.Of(InField(record, new(entry.Field)));
     }
+
+    [Message("no longer found: {rule} on {entries}")]
+    private static partial Message Gone(string rule, ArgumentValue entries);
+
+    [Message("no longer found: {rule} on {entries} and {count} more")]
+    private static partial Message GoneWithMore(string rule, ArgumentValue entries, int count);
+
+    [Message("{entry} ({count} times)")]
+    private static partial Message Times(ArgumentValue entry, int count);
+
+    [Message("{record}.{field}")]
+    private static partial Message InField(ArgumentValue record, FieldPathValue field);
+
+    [Message("no record")]
+    private static partial Message NoRecord();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set005DuplicateId : Rule, IChecks<Dossier>
+sealed partial class Set005DuplicateId : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
         new("SET005", "duplicate-id", Severity.Error, "An id is used twice.")
@@ -22,12 +22,17 @@ sealed class Set005DuplicateId : Rule, IChecks<Dossier>
             if (record.Id.Length > 0 && !first.TryAdd(record.Id, record))
             {
                 var collection = first[record.Id].RecordShape.Collection;
-                RelatedSpot related = new("the first", new(first[record.Id], "id"));
-                var message = $"the id {record.Id} is that of a record in {collection} already";
-                found.Report(Verdict.Violated, new(record, "id"), message, null, [related]);
+                RelatedSpot related = new(TheFirst(), new(first[record.Id], "id"));
+                found.Report(Verdict.Violated, new(record, "id"), IsTaken(record, collection), null, [related]);
             }
         }
     }
+
+    [Message("the id {id} is that of a record in {collection} already")]
+    private static partial Message IsTaken(Record id, string collection);
+
+    [Message("the first")]
+    private static partial Message TheFirst();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set007FormulaLike : Rule, IChecks<Record>
+sealed partial class Set007FormulaLike : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("SET007", "formula-like", Severity.Info, "A text begins with a sign that spreadsheets take for a formula.")
@@ -21,7 +21,7 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
         {
             if (value.Value is string or LocalisedText && Texts.First(value, IsFormula) is { } text)
             {
-                found.Violated(value.Path, $"{value.Path} begins as a formula does: {Quotes.Shown(text, 40)}");
+                found.Violated(value.Path, BeginsAsFormula(new(value.Path), Quotes.Shown(text, 40)));
             }
         }
     }
@@ -34,6 +34,9 @@ sealed class Set007FormulaLike : Rule, IChecks<Record>
     // A number and a sign of arithmetic; what else follows a number makes it none of a formula.
     static bool IsSum(string text) =>
         text.AsSpan(1).TrimStart("0123456789.,").TrimStart(' ') is [var sign, _, ..] && "+-*/^&=<>".Contains(sign);
+
+    [Message("{field} begins as a formula does: {text}")]
+    private static partial Message BeginsAsFormula(FieldPathValue field, string text);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

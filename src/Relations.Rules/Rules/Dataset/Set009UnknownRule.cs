@@ -21,7 +21,7 @@ sealed class Set009UnknownRule : Rule, IChecks<Dossier>
             if (subject.Header.Rules[i].Rule is { } code && !Catalogue.All.Any(rule => rule.Info.Code == code))
             {
                 var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
-                found.Report(Verdict.Violated, spot, $"no rule has the code {code}", Catalogue.HelpFor(code));
+                found.Report(Verdict.Violated, spot, CheckTexts.NoSuchRule(code), Catalogue.HelpFor(code));
             }
         }
     }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set010RuleSetTwice : Rule, IChecks<Dossier>
+sealed partial class Set010RuleSetTwice : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
         new("SET010", "rule-set-twice", Severity.Warning, "Two settings for one rule.")
@@ -22,11 +22,20 @@ sealed class Set010RuleSetTwice : Rule, IChecks<Dossier>
             var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
             if (subject.Header.Rules[i].Rule is { } code && !first.TryAdd(code, spot))
             {
-                RelatedSpot related = new("the setting that holds", first[code]);
-                found.Report(Verdict.Violated, spot, $"{code} is set already", "remove one of them", [related]);
+                RelatedSpot related = new(TheOther(), first[code]);
+                found.Report(Verdict.Violated, spot, IsSet(code), RemoveOne(), [related]);
             }
         }
     }
+
+    [Message("{rule} is set already")]
+    private static partial Message IsSet(string rule);
+
+    [Message("remove one of them")]
+    private static partial Message RemoveOne();
+
+    [Message("the setting that holds")]
+    private static partial Message TheOther();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

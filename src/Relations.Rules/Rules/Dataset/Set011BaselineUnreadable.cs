@@ -1,7 +1,9 @@
 namespace Relations.Rules;
 
-sealed class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
+sealed partial class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
 {
+    const string Write = "relations validate --write-baseline FILE";
+
     public override RuleInfo Info { get; } =
         new("SET011", "baseline-unreadable", Severity.Error, "The file that the dossier names as its baseline is none.")
         {
@@ -14,10 +16,13 @@ sealed class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
     {
         if (subject.Unreadable is { } why)
         {
-            var message = $"{found.Dossier.Header.Baseline} is no baseline: {why}";
-            found.Report(Verdict.Violated, new(null, "baseline"), message, "relations validate --write-baseline FILE");
+            var message = IsNone(found.Dossier.Header.Baseline ?? "", why);
+            found.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Write));
         }
     }
+
+    [Message("{path} is no baseline: {why}")]
+    private static partial Message IsNone(string path, Message why);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set012CircularReference : Rule, IChecks<Record>
+sealed partial class Set012CircularReference : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -30,16 +30,18 @@ sealed class Set012CircularReference : Rule, IChecks<Record>
             )
         )
         {
-            var ids = string.Join(", ", circle.Select(record => record.Id).Append(subject.Id));
             found.Violated(
                 path,
-                $"{subject.Id} leads back to itself: {ids}",
+                LeadsBack(subject, ArgumentValue.ListOf(circle.Append(subject))),
                 null,
                 [
                     .. circle
                         .Skip(1)
                         .Where(record => record.Origin.File is not null)
-                        .Select(record => new RelatedSpot(record.Id, new(record, Next(record).First().Path))),
+                        .Select(record => new RelatedSpot(
+                            Message.Literal(record.Id),
+                            new(record, Next(record).First().Path)
+                        )),
                 ]
             );
         }
@@ -89,6 +91,9 @@ sealed class Set012CircularReference : Rule, IChecks<Record>
             State state => state.Predecessors.Where(one => one.Id is not null).Select(one => ("predecessors", one.Id!)),
             _ => [],
         };
+
+    [Message("{record} leads back to itself: {circle}")]
+    private static partial Message LeadsBack(Record record, ArgumentValue circle);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

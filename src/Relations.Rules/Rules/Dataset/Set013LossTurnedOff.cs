@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Set013LossTurnedOff : Rule, IChecks<Dossier>
+sealed partial class Set013LossTurnedOff : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
         new("SET013", "loss-turned-off", Severity.Error, "A setting that turns off a rule which reports lost data.")
@@ -24,10 +24,16 @@ sealed class Set013LossTurnedOff : Rule, IChecks<Dossier>
             )
             {
                 var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].severity"));
-                found.Report(Verdict.Violated, spot, $"{code} reports lost data, and stays on", "remove the setting");
+                found.Report(Verdict.Violated, spot, StaysOn(code), RemoveSetting());
             }
         }
     }
+
+    [Message("{rule} reports lost data, and stays on")]
+    private static partial Message StaysOn(string rule);
+
+    [Message("remove the setting")]
+    private static partial Message RemoveSetting();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
