@@ -9,14 +9,20 @@ static class Acts
     public static (Dated When, IEnumerable<string?> States)? Of(Record subject) =>
         subject switch
         {
-            Recognition act => (new("the recognition", act, "date", act.Date), [act.By.Id]),
+            Recognition act => (new(FactTexts.TheRecognition(), act, "date", act.Date), [act.By.Id]),
             DiplomaticRelation relation => (relation.Establishment(), Ids(relation.Between)),
             ConsularRelation relation => (relation.Establishment(), Ids(relation.Between)),
             Mission mission => (mission.Opening(), [mission.Sending.Id, mission.Receiving.Id, mission.Protecting.Id]),
-            Visit visit => (new("the visit", visit, "dates", visit.Dates), [visit.From.Id, visit.To.Id]),
-            Mechanism body => (new("the establishment", body, "established", body.Established), Ids(body.Parties)),
-            Agreement treaty => (new("the signature", treaty, "signed", treaty.Signed), Ids(treaty.Parties)),
-            Project work => (new("the inauguration", work, "inaugurated", work.Inaugurated), Ids(work.Parties)),
+            Visit visit => (visit.Stay(), [visit.From.Id, visit.To.Id]),
+            Mechanism body => (
+                new(FactTexts.TheEstablishment(), body, "established", body.Established),
+                Ids(body.Parties)
+            ),
+            Agreement treaty => (new(FactTexts.TheSignature(), treaty, "signed", treaty.Signed), Ids(treaty.Parties)),
+            Project work => (
+                new(FactTexts.TheInauguration(), work, "inaugurated", work.Inaugurated),
+                Ids(work.Parties)
+            ),
             _ => null,
         };
 
@@ -29,7 +35,7 @@ static class Acts
                 (by, i) =>
                     (
                         new Dated(
-                            $"the ratification by {by.By}",
+                            FactTexts.RatificationBy(by.By),
                             treaty,
                             FormattableString.Invariant($"ratified[{i}].date"),
                             by.Date
@@ -41,7 +47,7 @@ static class Acts
                 (member, i) =>
                     (
                         new Dated(
-                            $"the membership of {member.State}",
+                            FactTexts.MembershipOf(member.State),
                             body,
                             FormattableString.Invariant($"members[{i}].period"),
                             member.Period
@@ -49,7 +55,10 @@ static class Acts
                         member.State.Id
                     )
             ),
-            Tenure tenure => [(new("the tenure", tenure, "period", tenure.Period), dossier.Find(tenure.Office)?.Of.Id)],
+            Tenure tenure =>
+            [
+                (new(FactTexts.TheTenure(), tenure, "period", tenure.Period), dossier.Find(tenure.Office)?.Of.Id),
+            ],
             Appointment head when dossier.Find(head.Mission) is { } mission =>
             [
                 (head.Steps()[3], mission.Sending.Id),

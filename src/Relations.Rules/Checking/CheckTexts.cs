@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Rules;
 
 /// <summary>Messages that many rules share.</summary>
@@ -56,4 +58,8 @@ static partial class CheckTexts
     /// <summary>What was probably meant.</summary>
     [Message("did you mean {meant}?")]
     public static partial Message DidYouMean(string meant);
+
+    /// <summary>A record, where its id alone says what stands at a related place.</summary>
+    [Message("{record}")]
+    public static partial Message Named(Record record);
 }

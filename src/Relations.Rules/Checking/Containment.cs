@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>Requires that what happens lies within the time of what contains it.</summary>
-static class Containment
+static partial class Containment
 {
     /// <summary>Requires that something does not begin before another thing does, where both are on record.</summary>
     /// <param name="found">Where to report.</param>
@@ -22,7 +22,7 @@ static class Containment
             found.ReportIf(
                 broken,
                 when,
-                $"{when} begins before {start}",
+                BeginsBefore(when, start),
                 [when, start],
                 Chronology.Related(start),
                 most: most
@@ -40,7 +40,7 @@ static class Containment
         if (when.Date is { Value: not null } date && end.Date is { Value: not null } closes)
         {
             var broken = IsPast(LastOf(date), Edge.EndOf(closes), days);
-            found.ReportIf(broken, when, $"{when} is after {end}", [when, end], Chronology.Related(end));
+            found.ReportIf(broken, when, IsAfter(when, end), [when, end], Chronology.Related(end));
         }
     }
 
@@ -54,6 +54,12 @@ static class Containment
                     when.Date is { Value: not null } date && IsUnknown(Edge.EndOf(date)) ? Side.Start : Side.End,
             },
         ];
+
+    [Message("{what} begins before {start}")]
+    private static partial Message BeginsBefore(Dated what, Dated start);
+
+    [Message("{what} is after {end}")]
+    private static partial Message IsAfter(Dated what, Dated end);
 
     static Truth IsPast(Edge last, Edge end, long days)
     {

@@ -6,7 +6,7 @@ namespace Relations.Rules;
 /// When missions to a state resided in another: with a government in exile, in a neighbour, or, to the Holy See, in
 /// Rome. Kept by hand; the table says what each row rests on.
 /// </summary>
-static class Exile
+static partial class Exile
 {
     static readonly Lazy<FrozenDictionary<string, (Period Time, string Seat)>> Times = new(Load);
 
@@ -26,9 +26,12 @@ static class Exile
             .ToFrozenDictionary(row => row[0], row => (PeriodOf(row), row[3]), StringComparer.Ordinal);
     }
 
+    [Message("the time abroad")]
+    private static partial Message TimeAbroad();
+
     static Period PeriodOf(string[] row) =>
         new(
-            "the time abroad",
+            TimeAbroad(),
             row[1].Length == 0 ? Edge.Always : Edge.StartOf(new(row[1])),
             row[2].Length == 0 ? Edge.StillGoingOn : Edge.EndOf(new(row[2])),
             []

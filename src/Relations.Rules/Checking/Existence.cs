@@ -23,7 +23,7 @@ sealed record Existence(State State, Edge Start, Edge End)
         }
 
         var start = Edge.StartOf(exists);
-        Dated? since = new($"the existence of {id}", state, "exists", state.Exists);
+        Dated? since = new(StateTexts.TheExistence(state), state, "exists", state.Exists);
         var isListed = IsOfRegister(state);
         foreach (var independence in found.Find(Independences, new(id)))
         {
@@ -37,7 +37,9 @@ sealed record Existence(State State, Edge Start, Edge End)
             if (Earlier(declared, start))
             {
                 var isFirst = declared.Latest <= start.Earliest;
-                since = isFirst ? new($"the independence of {id}", independence, "date", independence.Date) : null;
+                since = isFirst
+                    ? new(StateTexts.TheIndependence(state), independence, "date", independence.Date)
+                    : null;
                 start = declared;
             }
             else if (start.Latest > declared.Earliest)
@@ -60,10 +62,7 @@ sealed record Existence(State State, Edge Start, Edge End)
     public bool RestsOnList { get; init; }
 
     /// <summary>What to do about something before the start; null where the dossier itself says when that is.</summary>
-    public string? Help =>
-        RestsOnList
-            ? $"that {State.Id} begins then is from {Origin()}; an independence record, or exists of an entry in states, says otherwise"
-            : null;
+    public Message? Help => RestsOnList ? StateTexts.BeginsBy(State, Origin()) : null;
 
     /// <summary>It as a period.</summary>
     public Period Lasting => new(Dated.What, Start, End, [Dated]);
@@ -112,27 +111,27 @@ sealed record Existence(State State, Edge Start, Edge End)
     public Truth IsBefore(SourceDate date) => Edge.EndOf(date).NotAfter(End).Not();
 
     /// <summary>The day after the last as a dated fact: sources name it too, as that of a unification.</summary>
-    public Dated DayAfter => Dated with { What = $"the day after the existence of {State.Id}", IsDayAfter = true };
+    public Dated DayAfter => Dated with { What = StateTexts.DayAfterExistence(State), IsDayAfter = true };
 
     /// <summary>The interval as a dated fact.</summary>
-    public Dated Dated => new($"the existence of {State.Id}", State, "exists", State.Exists);
+    public Dated Dated => new(StateTexts.TheExistence(State), State, "exists", State.Exists);
 
     // What a dossier says of a state is put over the entry of the register, field by field.
     static bool IsOfRegister(State state) =>
         StateRegister.States.TryGetValue(state.Id, out var entry) && ReferenceEquals(entry.Exists, state.Exists);
 
-    string Origin()
+    Message Origin()
     {
         var lists = StateRegister
             .Lists[State.Id]
             .Where(row => Edge.StartOf(row.Period) == Edge.StartOf(State.Exists!))
-            .Select(row =>
-                row.List == "cow" ? "the Correlates of War list of states" : "the list of Gleditsch and Ward"
-            )
-            .Distinct();
-        return string.Join(" and ", lists) is { Length: > 0 } named
-            ? $"the built-in register, by {named}"
-            : "the built-in register";
+            .Select(row => row.List == "cow" ? StateTexts.CorrelatesOfWar : StateTexts.GleditschAndWard)
+            .Distinct()
+            .Select(list => ArgumentValue.Of(list))
+            .ToList();
+        return lists.Count == 0
+            ? StateTexts.Register()
+            : StateTexts.RegisterBy(ArgumentValue.List(lists, ListForm.And));
     }
 
     static bool Earlier(Edge a, Edge b) => a.Latest < b.Latest || (a.Latest == b.Latest && a.Earliest < b.Earliest);

@@ -32,12 +32,12 @@ static class Facts
     public static Dated? WhenOf(Record record) =>
         record switch
         {
-            Independence one => new("the independence", record, "date", one.Date),
+            Independence one => new(FactTexts.TheIndependence(), record, "date", one.Date),
             ConsularRelation one => one.Establishment(),
-            Event one => new("the event", record, "dates", one.Dates),
-            Mechanism one => new("the establishment", record, "established", one.Established),
-            Agreement one => new("the signature", record, "signed", one.Signed),
-            Project one => new("the inauguration", record, "inaugurated", one.Inaugurated),
+            Event one => new(FactTexts.TheEvent(), record, "dates", one.Dates),
+            Mechanism one => new(FactTexts.TheEstablishment(), record, "established", one.Established),
+            Agreement one => new(FactTexts.TheSignature(), record, "signed", one.Signed),
+            Project one => new(FactTexts.TheInauguration(), record, "inaugurated", one.Inaugurated),
             _ => null,
         };
 

@@ -196,8 +196,19 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
             : full;
     }
 
-    /// <summary>A violation of the rule at a field of the subject, for a property rule to fail with.</summary>
-    public Draft Pending(string path, Message message, Message? help, Repair? fix) =>
+    /// <summary>
+    /// A violation of the rule at a field of the subject, for a property rule to fail with; null where it follows from a value
+    /// that could not be read, which is reported already.
+    /// </summary>
+    /// <param name="property">The path of the property that fails.</param>
+    /// <param name="path">The path reported at.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="help">What to do about it.</param>
+    /// <param name="fix">What would mend it.</param>
+    public Draft? Pending(string property, string path, Message message, Message? help, Repair? fix) =>
+        IsMisread(property) ? null : Violation(path, message, help, fix);
+
+    Draft Violation(string path, Message message, Message? help, Repair? fix) =>
         new(rule, scene.Settings.SeverityOf(rule), Verdict.Violated, message, new(Subject, path))
         {
             Help = help,

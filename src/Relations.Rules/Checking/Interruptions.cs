@@ -3,23 +3,13 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>Names the dates of interruptions.</summary>
-static class Interruptions
+static partial class Interruptions
 {
     public static Dated Start(this Items<Interruption> interruptions, int i, Record record) =>
-        new(
-            "the break of relations",
-            record,
-            FormattableString.Invariant($"interruptions[{i}].from"),
-            interruptions[i].From
-        );
+        new(TheBreak(), record, FormattableString.Invariant($"interruptions[{i}].from"), interruptions[i].From);
 
     public static Dated Resumption(this Items<Interruption> interruptions, int i, Record record) =>
-        new(
-            "the resumption of relations",
-            record,
-            FormattableString.Invariant($"interruptions[{i}].to"),
-            interruptions[i].To
-        );
+        new(TheResumption(), record, FormattableString.Invariant($"interruptions[{i}].to"), interruptions[i].To);
 
     /// <summary>
     /// The times of the interruptions of certain kinds, an end that is unreadable, or both that are missing, being any day.
@@ -34,7 +24,7 @@ static class Interruptions
             .Where(pause => isOne?.Invoke(pause.Kind) ?? true)
             .Select(pause =>
                 Period.OfAny(
-                    "the break of relations",
+                    TheBreak(),
                     interruptions.Start(pause.i, record),
                     interruptions.Resumption(pause.i, record)
                 )
@@ -44,5 +34,11 @@ static class Interruptions
     /// How long an interruption lasted; null where it has no dates. A resumption that is not on record is unknown.
     /// </summary>
     public static Period? Lasting(this Items<Interruption> interruptions, int i, Record record) =>
-        Period.OfKnown("the break of relations", interruptions.Start(i, record), interruptions.Resumption(i, record));
+        Period.OfKnown(TheBreak(), interruptions.Start(i, record), interruptions.Resumption(i, record));
+
+    [Message("the break of relations")]
+    private static partial Message TheBreak();
+
+    [Message("the resumption of relations")]
+    private static partial Message TheResumption();
 }

@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>Looks relations up by the two states that they are between, and names their dates.</summary>
-static class Pairs
+static partial class Pairs
 {
     /// <summary>The diplomatic relations of each pair.</summary>
     public static RecordIndex<DiplomaticRelation, (string, string)> Diplomatic { get; } =
@@ -21,28 +21,26 @@ static class Pairs
     public static (string, string) Key(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
 
     public static Dated Establishment(this DiplomaticRelation relation) =>
-        new("the establishment of relations", relation, "established", relation.Established);
+        new(TheEstablishment(), relation, "established", relation.Established);
 
     public static Dated Establishment(this ConsularRelation relation) =>
-        new("the establishment of consular relations", relation, "established", relation.Established);
+        new(TheConsularEstablishment(), relation, "established", relation.Established);
 
-    public static Dated End(this DiplomaticRelation relation) =>
-        new("the end of relations", relation, "ended", relation.Ended);
+    public static Dated End(this DiplomaticRelation relation) => new(TheEnd(), relation, "ended", relation.Ended);
 
-    public static Dated End(this ConsularRelation relation) =>
-        new("the end of consular relations", relation, "ended", relation.Ended);
+    public static Dated End(this ConsularRelation relation) => new(TheConsularEnd(), relation, "ended", relation.Ended);
 
     /// <summary>How long relations lasted; null where they have no dates.</summary>
     public static Period? Lasting(this DiplomaticRelation relation) =>
-        Period.Of($"the relations {relation.Id}", relation.Establishment(), relation.End());
+        Period.Of(TheRelations(relation), relation.Establishment(), relation.End());
 
     /// <summary>How long relations lasted as far as the record says: an end that is not on record is unknown.</summary>
     public static Period? KnownLasting(this DiplomaticRelation relation) =>
-        Period.OfKnown($"the relations {relation.Id}", relation.Establishment(), relation.End());
+        Period.OfKnown(TheRelations(relation), relation.Establishment(), relation.End());
 
     /// <summary>The same of consular relations.</summary>
     public static Period? KnownLasting(this ConsularRelation relation) =>
-        Period.OfKnown($"the consular relations {relation.Id}", relation.Establishment(), relation.End());
+        Period.OfKnown(TheConsularRelations(relation), relation.Establishment(), relation.End());
 
     /// <summary>The parts of the time that relations lasted in which they were not broken off.</summary>
     public static IEnumerable<Period> Uninterrupted(this DiplomaticRelation relation, Period lasting)
@@ -72,7 +70,7 @@ static class Pairs
 
     /// <summary>How long consular relations lasted; null where they have no dates.</summary>
     public static Period? Lasting(this ConsularRelation relation) =>
-        Period.Of($"the consular relations {relation.Id}", relation.Establishment(), relation.End());
+        Period.Of(TheConsularRelations(relation), relation.Establishment(), relation.End());
 
     /// <summary>
     /// Whether two records of one pair are periods of their relations, and no rival accounts of the same period: one
@@ -81,4 +79,22 @@ static class Pairs
     public static bool IsPeriodBeside(this DiplomaticRelation relation, DiplomaticRelation other) =>
         (relation.Ended ?? other.Ended) is not null
         && Chronology.Overlap(relation.Established, other.Established) == Truth.No;
+
+    [Message("the relations {relation}")]
+    public static partial Message TheRelations(DiplomaticRelation relation);
+
+    [Message("the consular relations {relation}")]
+    public static partial Message TheConsularRelations(ConsularRelation relation);
+
+    [Message("the establishment of relations")]
+    private static partial Message TheEstablishment();
+
+    [Message("the establishment of consular relations")]
+    private static partial Message TheConsularEstablishment();
+
+    [Message("the end of relations")]
+    private static partial Message TheEnd();
+
+    [Message("the end of consular relations")]
+    private static partial Message TheConsularEnd();
 }

@@ -41,7 +41,7 @@ sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Da
     /// The same, where an end that is not on record is unknown: that a record has no end does not say that the thing
     /// goes on. Only an open end says so.
     /// </summary>
-    public static Period? OfKnown(string what, Dated from, Dated to) =>
+    public static Period? OfKnown(Message what, Dated from, Dated to) =>
         Of(what, from, to) is not { } period ? null
         : to.Date is not null ? period
         : period with { End = Edge.Unknown with { Earliest = period.Start.Earliest } };

@@ -8,7 +8,7 @@ namespace Relations.Rules;
 /// Nations, under a mandate, as dominions, in a union of crowns, by a provisional government. Kept by hand; the table
 /// says what each row rests on.
 /// </summary>
-static class SelfGovernment
+static partial class SelfGovernment
 {
     static readonly Lazy<FrozenDictionary<string, Period[]>> Times = new(Load);
 
@@ -34,11 +34,9 @@ static class SelfGovernment
             .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
     }
 
+    [Message("self-government")]
+    private static partial Message InForce();
+
     static Period PeriodOf(string[] row) =>
-        new(
-            "self-government",
-            Edge.StartOf(new(row[1])),
-            row[2].Length == 0 ? Edge.StillGoingOn : Edge.EndOf(new(row[2])),
-            []
-        );
+        new(InForce(), Edge.StartOf(new(row[1])), row[2].Length == 0 ? Edge.StillGoingOn : Edge.EndOf(new(row[2])), []);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Relations.Rules;
 
 /// <summary>Paths of fields as files spell them, from the paths of properties.</summary>
@@ -8,4 +10,20 @@ static class FieldPaths
         propertyPath.Length == 0
             ? ""
             : string.Join('.', propertyPath.Split('.').Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
+
+    /// <summary>The index of the last item of a list in a path, as 1 of <c>visitors[1]</c>; -1 where there is none.</summary>
+    public static int LastIndexOf(string path)
+    {
+        var (open, close) = (path.LastIndexOf('['), path.LastIndexOf(']'));
+        return
+            close > open
+            && int.TryParse(
+                path.AsSpan(open + 1, close - open - 1),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var index
+            )
+            ? index
+            : -1;
+    }
 }

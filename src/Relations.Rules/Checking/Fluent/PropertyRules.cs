@@ -27,12 +27,14 @@ static class PropertyRules
             settings.Current.CustomStateProvider = (context, value) =>
             {
                 var record = context.InstanceToValidate;
+                var property = FieldPaths.Of(context.PropertyPath);
                 return ((RecordContext<T>)context).Current.Pending(
-                    at ?? FieldPaths.Of(context.PropertyPath),
-                    message(record, value),
-                    help?.Invoke(record, value),
-                    fix?.Invoke(record, value)
-                );
+                        property,
+                        at ?? property,
+                        message(record, value),
+                        help?.Invoke(record, value),
+                        fix?.Invoke(record, value)
+                    ) ?? (object)MisreadProperty.Instance;
             }
         );
 
@@ -45,6 +47,23 @@ static class PropertyRules
     )
         where T : class =>
         rule.WithFinding((record, _) => message(record), help is null ? null : (_, _) => help(), at: at);
+
+    /// <summary>The same for an item of a list, where the message gives its number, from 1 on.</summary>
+    public static IRuleBuilderOptions<T, TItem> WithItemFinding<T, TItem>(
+        this IRuleBuilderOptions<T, TItem> rule,
+        Func<T, int, Message> message,
+        Func<Message>? help = null
+    )
+        where T : class =>
+        rule.Configure(settings =>
+            settings.Current.CustomStateProvider = (context, _) =>
+            {
+                var path = FieldPaths.Of(context.PropertyPath);
+                var text = message(context.InstanceToValidate, FieldPaths.LastIndexOf(path) + 1);
+                return ((RecordContext<T>)context).Current.Pending(path, path, text, help?.Invoke(), null)
+                    ?? (object)MisreadProperty.Instance;
+            }
+        );
 
     /// <summary>
     /// Requires that a date is not before another date of the record, where both are on record. The order holds for the
@@ -74,4 +93,22 @@ static class PropertyRules
     )
         where T : class =>
         rule.Custom((_, context) => check(context.InstanceToValidate, ((RecordContext<T>)context).Current));
+
+    /// <summary>The same for each item of a list, with the path of the item.</summary>
+    /// <param name="rule">The rule of the items.</param>
+    /// <param name="check">Reports what is found of an item.</param>
+    public static IRuleBuilderOptionsConditions<T, TItem> Check<T, TItem>(
+        this IRuleBuilder<T, TItem> rule,
+        Action<T, TItem, string, Inspection> check
+    )
+        where T : class =>
+        rule.Custom(
+            (item, context) =>
+                check(
+                    context.InstanceToValidate,
+                    item,
+                    FieldPaths.Of(context.PropertyPath),
+                    ((RecordContext<T>)context).Current
+                )
+        );
 }

@@ -25,7 +25,11 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     public IEnumerable<Draft> Inspect(T subject, Scene scene)
     {
         var result = Validate(new RecordContext<T>(subject, scene));
-        return result.IsValid ? [] : result.Errors.Select(failure => Pending(failure, subject));
+        return result.IsValid
+            ? []
+            : result
+                .Errors.Where(failure => failure.CustomState is not MisreadProperty)
+                .Select(failure => Pending(failure, subject));
     }
 
     void Add(Rule rule)
@@ -61,4 +65,10 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         ?? throw new InvalidOperationException(
             $"A rule of {typeof(T).Name} fails at {failure.PropertyName} without WithFinding."
         );
+}
+
+/// <summary>The state of a failure that follows from a value that could not be read, and is no finding.</summary>
+sealed class MisreadProperty
+{
+    public static MisreadProperty Instance { get; } = new();
 }

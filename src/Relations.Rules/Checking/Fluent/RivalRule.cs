@@ -13,8 +13,8 @@ abstract class RivalRule<T, TKey> : Rule, IChecks<T>
     /// <summary>The records by key.</summary>
     private protected abstract RecordIndex<T, TKey> Index { get; }
 
-    /// <summary>The key of a record; false for one that has no rivals.</summary>
-    private protected abstract bool TryKey(T subject, Inspection found, out TKey key);
+    /// <summary>The keys of a record, of which the first with a rival is reported; none for one that has no rivals.</summary>
+    private protected abstract IEnumerable<TKey> Keys(T subject, Inspection found);
 
     /// <summary>The days by which rivals are chosen for comparison; static, since what it makes is kept under it.</summary>
     private protected abstract Func<T, Dossier, Reach?> ReachOf { get; }
@@ -28,12 +28,13 @@ abstract class RivalRule<T, TKey> : Rule, IChecks<T>
     /// <inheritdoc />
     public void Check(T subject, Inspection found)
     {
-        if (
-            TryKey(subject, found, out var key)
-            && found.Nearest(Index, key, subject, other => Breaks(subject, other, found), ReachOf) is { } rival
-        )
+        foreach (var key in Keys(subject, found))
         {
-            Report(subject, rival, found);
+            if (found.Nearest(Index, key, subject, other => Breaks(subject, other, found), ReachOf) is { } rival)
+            {
+                Report(subject, rival, found);
+                return;
+            }
         }
     }
 }

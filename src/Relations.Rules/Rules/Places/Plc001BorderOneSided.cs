@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Plc001BorderOneSided : Rule, IChecks<Place>
+sealed partial class Plc001BorderOneSided : RecordRule<Place>
 {
     public override RuleInfo Info { get; } =
         new("PLC001", "border-one-sided", Severity.Warning, "A place borders another that does not border it.")
@@ -13,26 +13,35 @@ sealed class Plc001BorderOneSided : Rule, IChecks<Place>
             Needs = "two places of the dossier; states have no list of borders",
         };
 
-    public void Check(Place subject, Inspection found)
+    public override void Define(RecordValidator<Place> validator) =>
+        validator.RuleForEach(place => place.Borders).Check(CheckBorder);
+
+    static void CheckBorder(Place place, Ref<ITerritory> border, string path, Inspection found)
     {
-        for (var i = 0; i < subject.Borders.Count; i++)
+        if (
+            border.Id is { } id
+            && id != place.Id
+            && found.Dossier.Find(id) is Place other
+            && !other.Borders.Any(back => back.Id == place.Id)
+        )
         {
-            if (
-                subject.Borders[i].Id is { } id
-                && id != subject.Id
-                && found.Dossier.Find(id) is Place other
-                && !other.Borders.Any(border => border.Id == subject.Id)
-            )
-            {
-                found.Violated(
-                    FormattableString.Invariant($"borders[{i}]"),
-                    $"{subject.Id} borders {other.Id}, and {other.Id} does not border {subject.Id}",
-                    $"add {subject.Id} to the borders of {other.Id}, or remove {other.Id} here",
-                    [new("the other side", new(other, "borders"))]
-                );
-            }
+            found.Violated(
+                path,
+                IsOneSided(place, other),
+                AddOrRemove(place, other),
+                [new(OtherSide(), new(other, "borders"))]
+            );
         }
     }
+
+    [Message("{place} borders {other}, and {other} does not border {place}")]
+    private static partial Message IsOneSided(Place place, Place other);
+
+    [Message("add {place} to the borders of {other}, or remove {other} here")]
+    private static partial Message AddOrRemove(Place place, Place other);
+
+    [Message("the other side")]
+    private static partial Message OtherSide();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

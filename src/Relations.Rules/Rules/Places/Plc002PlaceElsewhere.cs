@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
+sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Visit>
 {
     public override RuleInfo Info { get; } =
         new("PLC002", "place-elsewhere", Severity.Error, "A place lies in another state than the record names.")
@@ -21,27 +21,30 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             Exceptions = ["A mission that resides in a third state, and an embassy in a condominium."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Seat).Check(CheckSeat);
+
+    public void Define(RecordValidator<Visit> validator) =>
+        validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
+
+    static void CheckSeat(Mission mission, Inspection found)
     {
-        if (found.Dossier.Find(subject.Receiving) is State host && !IsCarried(subject, found))
+        if (found.Dossier.Find(mission.Receiving) is State host && !IsCarried(mission, found))
         {
-            var isPost = subject.Kind.IsConsular();
-            var seat = found.Dossier.Find(subject.Seat) is { } place ? found.Dossier.StateOf(place)?.Id : null;
-            if (isPost || !(seat == subject.Sending.Id || Exile.Explains(host.Id, seat, subject.Open())))
+            var isPost = mission.Kind.IsConsular();
+            var seat = found.Dossier.Find(mission.Seat) is { } place ? found.Dossier.StateOf(place)?.Id : null;
+            if (isPost || !(seat == mission.Sending.Id || Exile.Explains(host.Id, seat, mission.Open())))
             {
-                Check(subject.Seat, "seat", host, found, isPost ? Severity.Error : Severity.Warning);
+                Check(mission.Seat, "seat", host, found, isPost ? Severity.Error : Severity.Warning);
             }
         }
     }
 
-    public void Check(Visit subject, Inspection found)
+    static void CheckPlace(Visit visit, Ref<Place> place, string path, Inspection found)
     {
-        if (found.Dossier.Find(subject.To) is { } host)
+        if (found.Dossier.Find(visit.To) is { } host)
         {
-            for (var i = 0; i < subject.Places.Count; i++)
-            {
-                Check(subject.Places[i], FormattableString.Invariant($"places[{i}]"), host, found);
-            }
+            Check(place, path, host, found);
         }
     }
 
@@ -60,16 +63,21 @@ sealed class Plc002PlaceElsewhere : Rule, IChecks<Mission>, IChecks<Visit>
             && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
         )
         {
-            var message = $"{place.Id} lies in {state.Id}: expected a place in {host.Id}";
             found.Report(
                 Verdict.Violated,
                 new(found.View.Record, path),
-                message,
-                related: [new($"{place.Id} lies in {state.Id}", new(place, "state"))],
+                LiesElsewhere(place, state, host),
+                related: [new(LiesIn(place, state), new(place, "state"))],
                 most: most
             );
         }
     }
+
+    [Message("{place} lies in {state}: expected a place in {host}")]
+    private static partial Message LiesElsewhere(Place place, State state, State host);
+
+    [Message("{place} lies in {state}")]
+    private static partial Message LiesIn(Place place, State state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Plc003OnlyLinkContradicted : Rule, IChecks<Statement>
+sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
 {
     static readonly string[] Words = ["only land", "sole land", "tek kara", "yegane kara", "yeganə quru"];
 
@@ -28,14 +29,15 @@ sealed class Plc003OnlyLinkContradicted : Rule, IChecks<Statement>
             Exceptions = ["A second border that has no crossing."],
         };
 
-    public void Check(Statement subject, Inspection found)
-    {
-        if (subject.Kind != StatementKind.GeographicFact || !SaysOnly(subject))
-        {
-            return;
-        }
+    public override void Define(RecordValidator<Statement> validator) =>
+        validator
+            .RuleFor(statement => statement.Text)
+            .Check(CheckLinks)
+            .When(statement => statement.Kind == StatementKind.GeographicFact && SaysOnly(statement));
 
-        var about = subject.About.Select(one => found.Dossier.Find(one)).ToList();
+    static void CheckLinks(Statement statement, Inspection found)
+    {
+        var about = statement.About.Select(one => found.Dossier.Find(one)).ToList();
         foreach (var link in about.OfType<Place>())
         {
             if (found.Dossier.StateOf(link) is { } home)
@@ -64,9 +66,9 @@ sealed class Plc003OnlyLinkContradicted : Rule, IChecks<Statement>
             {
                 found.Violated(
                     "text",
-                    $"{link.Id} is said to be the only land link of {home.Id} with {other.Id}, and {place.Id} borders it too",
+                    BordersToo(link, home, other, place),
                     null,
-                    [new(place.Id, new(place, "borders"))]
+                    [new(CheckTexts.Named(place), new(place, "borders"))]
                 );
             }
         }
@@ -89,6 +91,9 @@ sealed class Plc003OnlyLinkContradicted : Rule, IChecks<Statement>
             .OfType<string>()
             .Select(FoldedNames.Fold)
             .Any(text => Array.Exists(Words, words => FoldedNames.HasWords(text, words)));
+
+    [Message("{link} is said to be the only land link of {home} with {other}, and {place} borders it too")]
+    private static partial Message BordersToo(Place link, State home, State other, Place place);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

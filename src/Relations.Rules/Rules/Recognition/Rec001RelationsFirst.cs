@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<DiplomaticRelation>
+sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
 {
     static readonly RecordIndex<Recognition, (string?, string?)> ByPair = new(
         dossier => dossier.Recognitions,
@@ -35,15 +35,12 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
             ],
         };
 
-    public void Check(DiplomaticRelation relation, Inspection found) =>
-        found.RequireWorst(
-            BySide(relation, found).Where(side => side.Count > 0).Select(Likeliest),
-            at: order => order.Later
-        );
+    public override void Check(DiplomaticRelation subject, Inspection found) =>
+        found.RequireWorst(BySide(subject, found).Where(side => side.Count > 0).Select(Likeliest), at: At);
 
     // Of several recognitions one is enough, which is no order.
-    public IEnumerable<Order> Orders(DiplomaticRelation relation, Inspection found) =>
-        BySide(relation, found).Where(side => side.Count == 1).Select(side => side[0]);
+    public override IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
+        BySide(subject, found).Where(side => side.Count == 1).Select(side => side[0]);
 
     static IEnumerable<List<Order>> BySide(DiplomaticRelation relation, Inspection found) =>
         relation.Between is not [var a, var b] || a == b
@@ -59,7 +56,7 @@ sealed class Rec001RelationsFirst : Rule, IChecks<DiplomaticRelation>, IOrders<D
                     .Find(ByPair, (by, of))
                     .Where(one => !one.IsOfGovernment() && !WasWithdrawn(one, relation))
                     .Select(one => new Order(
-                        new($"the recognition of {one.Of} by {one.By}", one, "date", one.Date),
+                        new(Recognitions.TheRecognition(one.Of, one.By), one, "date", one.Date),
                         relation.Establishment()
                     )
                     {

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec002ImpliedOnly : Rule, IChecks<DiplomaticRelation>
+sealed partial class Rec002ImpliedOnly : RecordRule<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
         new("REC002", "implied-only", Severity.Info, "Two states have relations and no recognition on record.")
@@ -17,19 +18,29 @@ sealed class Rec002ImpliedOnly : Rule, IChecks<DiplomaticRelation>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(DiplomaticRelation subject, Inspection found)
+    public override void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Established)
+            .Check(CheckRecognition)
+            .When(relation => relation.Established is { Failure: null });
+
+    static void CheckRecognition(DiplomaticRelation relation, Inspection found)
     {
         if (
-            subject
-                is { Established: { Failure: null } established, Between: [{ IsNone: false } a, { IsNone: false } b] }
+            relation.Between is [{ IsNone: false } a, { IsNone: false } b]
             && found.Find(Recognitions.ByPair, (a, b)).Count == 0
             && found.Find(Recognitions.ByPair, (b, a)).Count == 0
         )
         {
-            var message = $"no recognition between {a} and {b} is on record; their relations imply one";
-            found.Violated("", message, $"record a recognition of the form implied on {established}");
+            found.Violated("", NotOnRecord(a, b), RecordImplied(relation.Established!));
         }
     }
+
+    [Message("no recognition between {one} and {other} is on record; their relations imply one")]
+    private static partial Message NotOnRecord(Ref<State> one, Ref<State> other);
+
+    [Message("record a recognition of the form implied on {date}")]
+    private static partial Message RecordImplied(SourceDate date);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

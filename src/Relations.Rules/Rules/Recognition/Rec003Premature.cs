@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
+sealed partial class Rec003Premature : OrderRule<Recognition>
 {
     public override RuleInfo Info { get; } =
         new("REC003", "premature", Severity.Warning, "A state is recognized before it exists.")
@@ -22,22 +22,16 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
             Exceptions = ["Recognitions that were premature in fact, as that of Panama by the United States of 1903."],
         };
 
-    public void Check(Recognition subject, Inspection found)
+    public override void Check(Recognition subject, Inspection found)
     {
-        if (
-            !subject.IsOfGovernment()
-            && subject.Date is { Value: not null } date
-            && !SelfGovernment.Covers(subject.Of.Id, date)
-            && Existence.Of(found, subject.Of.Id) is { } existence
-        )
+        if (subject.Date is { Value: not null } date && ExistenceFor(subject, found) is { } existence)
         {
-            var recognition = new Dated($"the recognition of {subject.Of}", subject, "date", subject.Date);
+            var recognition = new Dated(TheRecognition(subject.Of), subject, "date", subject.Date);
             var exists = existence.Since ?? existence.Dated;
-            var wrong = $"{recognition} comes before {exists}";
             found.ReportIf(
                 existence.IsAfter(date),
                 recognition,
-                wrong,
+                CheckTexts.ComesBefore(recognition, exists),
                 [recognition],
                 Chronology.Related(exists),
                 help: existence.Help,
@@ -46,12 +40,19 @@ sealed class Rec003Premature : Rule, IChecks<Recognition>, IOrders<Recognition>
         }
     }
 
-    public IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
-        !subject.IsOfGovernment()
-        && !SelfGovernment.Covers(subject.Of.Id, subject.Date)
-        && Existence.Of(found, subject.Of.Id) is { Since: { } since } existence
+    public override IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
+        ExistenceFor(subject, found) is { Since: { } since } existence
             ? [Order.NotBeginningBefore(since, subject.Act()) with { IsMild = existence.RestsOnList }]
             : [];
+
+    // A government may be recognized whenever it forms, and a state that governed itself abroad before it was independent.
+    static Existence? ExistenceFor(Recognition subject, Inspection found) =>
+        subject.IsOfGovernment() || SelfGovernment.Covers(subject.Of.Id, subject.Date)
+            ? null
+            : Existence.Of(found, subject.Of.Id);
+
+    [Message("the recognition of {state}")]
+    private static partial Message TheRecognition(Ref<State> state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

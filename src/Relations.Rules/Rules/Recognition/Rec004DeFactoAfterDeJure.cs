@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Recognition>
+sealed class Rec004DeFactoAfterDeJure : OrderRule<Recognition>
 {
     public override RuleInfo Info { get; } =
         new("REC004", "de-facto-after-de-jure", Severity.Warning, "A recognition de facto follows one de jure.")
@@ -19,24 +19,16 @@ sealed class Rec004DeFactoAfterDeJure : Rule, IChecks<Recognition>, IOrders<Reco
                 + "holds otherwise, and where the one de jure was withdrawn. Of several one is named.",
         };
 
-    public void Check(Recognition subject, Inspection found) =>
+    public override void Check(Recognition subject, Inspection found) =>
         found.RequireWorst(Orders(subject, found).Where(order => order.IsOnRecord), at: order => order.Earlier);
 
-    public IEnumerable<Order> Orders(Recognition subject, Inspection found)
-    {
-        if (subject.Form != RecognitionForm.DeFacto || subject.IsOfGovernment())
-        {
-            yield break;
-        }
-
-        foreach (var other in found.Find(Recognitions.ByPair, (subject.By, subject.Of)))
-        {
-            if (other is { Form: RecognitionForm.DeJure, Withdrawn: null } && !other.IsOfGovernment())
-            {
-                yield return new(subject.Act(), other.Act());
-            }
-        }
-    }
+    public override IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
+        subject.Form != RecognitionForm.DeFacto || subject.IsOfGovernment()
+            ? []
+            : found
+                .Find(Recognitions.ByPair, (subject.By, subject.Of))
+                .Where(other => other is { Form: RecognitionForm.DeJure, Withdrawn: null } && !other.IsOfGovernment())
+                .Select(other => new Order(subject.Act(), other.Act()));
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

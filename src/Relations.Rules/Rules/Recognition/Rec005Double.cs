@@ -2,11 +2,11 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec005Double : Rule, IChecks<Recognition>
+sealed partial class Rec005Double : RivalRule<Recognition, (Ref<State>, Ref<State>, RecognitionForm?)>
 {
     static readonly RecordIndex<Recognition, (Ref<State>, Ref<State>, RecognitionForm?)> Alike = new(
         dossier => dossier.Recognitions,
-        recognition => recognition.IsOfGovernment() || recognition.Rank == Rank.Preferred ? [] : [Key(recognition)]
+        KeysOf
     );
 
     public override RuleInfo Info { get; } =
@@ -33,30 +33,41 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             Exceptions = ["A recognition that a new government declares again."],
         };
 
-    public void Check(Recognition subject, Inspection found)
-    {
-        if (
-            subject.Rank != Rank.Preferred
-            && !subject.IsOfGovernment()
-            && found.Nearest(Alike, Key(subject), subject, other => IsDouble(subject, other, found), ReachOf)
-                is { } other
-        )
-        {
-            var (mine, theirs) = (subject.Act(), other.Act());
-            Dated[] dates = [mine, theirs, .. Withdrawals(subject, other)];
-            var wrong = $"{mine} is the same act as {other.Id} or follows it without a withdrawal";
-            var isRestored = IsRestored(subject, other, found);
-            found.ReportIf(
-                IsDouble(subject, other, found),
-                mine,
-                wrong,
-                dates,
-                Chronology.Related(theirs),
-                help: isRestored ? $"record the restoration of {subject.Of} as an independence of that kind" : null,
-                most: isRestored ? Severity.Info : Severity.Error
+    private protected override RecordIndex<Recognition, (Ref<State>, Ref<State>, RecognitionForm?)> Index => Alike;
+
+    // It lasts until it is withdrawn; of two that do not touch, the first ended in time.
+    private protected override Func<Recognition, Dossier, Reach?> ReachOf { get; } =
+        static (recognition, _) =>
+            Reach.Between(
+                EdgeOf(recognition.Date, Edge.StartOf, Edge.Unknown),
+                EdgeOf(recognition.Withdrawn, Edge.EndOf, Edge.StillGoingOn)
             );
-        }
+
+    private protected override IEnumerable<(Ref<State>, Ref<State>, RecognitionForm?)> Keys(
+        Recognition subject,
+        Inspection found
+    ) => KeysOf(subject);
+
+    private protected override Truth Breaks(Recognition subject, Recognition other, Inspection found) =>
+        Ends(subject, other, found).Or(Ends(other, subject, found)).Not();
+
+    private protected override void Report(Recognition subject, Recognition other, Inspection found)
+    {
+        var (mine, theirs) = (subject.Act(), other.Act());
+        var isRestored = IsRestored(subject, other, found);
+        found.ReportIf(
+            Breaks(subject, other, found),
+            mine,
+            IsSameAct(mine, other),
+            [mine, theirs, .. Withdrawals(subject, other)],
+            Chronology.Related(theirs),
+            help: isRestored ? RecordRestoration(subject.Of) : null,
+            most: isRestored ? Severity.Info : Severity.Error
+        );
     }
+
+    static (Ref<State>, Ref<State>, RecognitionForm?)[] KeysOf(Recognition one) =>
+        one.IsOfGovernment() || one.Rank == Rank.Preferred ? [] : [(one.By, one.Of, one.Form)];
 
     const long ManyDays = 20 * 366;
 
@@ -76,18 +87,6 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
             );
     }
 
-    static Truth IsDouble(Recognition subject, Recognition other, Inspection found) =>
-        Ends(subject, other, found).Or(Ends(other, subject, found)).Not();
-
-    static (Ref<State>, Ref<State>, RecognitionForm?) Key(Recognition one) => (one.By, one.Of, one.Form);
-
-    // It lasts until it is withdrawn; of two that do not touch, the first ended in time.
-    static Reach? ReachOf(Recognition recognition, Dossier dossier) =>
-        Reach.Between(
-            EdgeOf(recognition.Date, Edge.StartOf, Edge.Unknown),
-            EdgeOf(recognition.Withdrawn, Edge.EndOf, Edge.StillGoingOn)
-        );
-
     static Edge EdgeOf(SourceDate? date, Func<SourceDate, Edge> edge, Edge absent) =>
         date is null ? absent : edge(date);
 
@@ -101,6 +100,12 @@ sealed class Rec005Double : Rule, IChecks<Recognition>
 
     static IEnumerable<Dated> Withdrawals(params IEnumerable<Recognition> recognitions) =>
         recognitions.Where(recognition => recognition.Withdrawn is not null).Select(Recognitions.Withdrawal);
+
+    [Message("{act} is the same act as {other} or follows it without a withdrawal")]
+    private static partial Message IsSameAct(Dated act, Recognition other);
+
+    [Message("record the restoration of {state} as an independence of that kind")]
+    private static partial Message RecordRestoration(Ref<State> state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

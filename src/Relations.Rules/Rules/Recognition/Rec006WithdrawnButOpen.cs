@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
+sealed partial class Rec006WithdrawnButOpen : RecordRule<Recognition>
 {
     public override RuleInfo Info { get; } =
         new("REC006", "withdrawn-but-open", Severity.Error, "A recognition is withdrawn, and the relations go on.")
@@ -21,11 +22,16 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
             Exceptions = ["A recognition that passed from one government to another of the same state."],
         };
 
-    public void Check(Recognition subject, Inspection found)
+    public override void Define(RecordValidator<Recognition> validator) =>
+        validator
+            .RuleFor(recognition => recognition.Withdrawn)
+            .Check(CheckRelations)
+            .When(recognition => recognition.Withdrawn is { Value: not null } && !recognition.IsOfGovernment());
+
+    static void CheckRelations(Recognition subject, Inspection found)
     {
         if (
-            subject is not { Withdrawn: { Value: not null } withdrawn, By.Id: { } by, Of.Id: { } of }
-            || subject.IsOfGovernment()
+            subject is not { By.Id: { } by, Of.Id: { } of }
             || found.Find(Recognitions.ByPair, (subject.By, subject.Of)).Count > 1
         )
         {
@@ -33,24 +39,25 @@ sealed class Rec006WithdrawnButOpen : Rule, IChecks<Recognition>
         }
 
         var withdrawal = subject.Withdrawal();
+        var day = Edge.EndOf(subject.Withdrawn!);
         var relations = found.Find(Pairs.Diplomatic, Pairs.Key(by, of)).Select(relation => relation.KnownLasting());
         if (relations.OfType<Period>().Worst(LastsBeyond) is { } open)
         {
-            var wrong = $"{open} last beyond {withdrawal}";
-            var most = subject.Recognized is null ? Severity.Warning : Severity.Error;
             found.ReportIf(
                 LastsBeyond(open),
                 withdrawal,
-                wrong,
+                LastBeyond(open, withdrawal),
                 [withdrawal, .. open.Inexact],
                 open.Related,
-                most: most
+                most: subject.Recognized is null ? Severity.Warning : Severity.Error
             );
         }
 
-        Truth LastsBeyond(Period period) =>
-            period.Start.NotAfter(Edge.EndOf(withdrawn)).And(Edge.EndOf(withdrawn).Before(period.End));
+        Truth LastsBeyond(Period period) => period.Start.NotAfter(day).And(day.Before(period.End));
     }
+
+    [Message("{relations} last beyond {withdrawal}")]
+    private static partial Message LastBeyond(Period relations, Dated withdrawal);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

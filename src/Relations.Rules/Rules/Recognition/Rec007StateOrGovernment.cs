@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec007StateOrGovernment : Rule, IChecks<Recognition>
+sealed partial class Rec007StateOrGovernment : RecordRule<Recognition>
 {
     public override RuleInfo Info { get; } =
         new("REC007", "state-or-government", Severity.Info, "A recognition does not say what is recognized.")
@@ -15,17 +16,17 @@ sealed class Rec007StateOrGovernment : Rule, IChecks<Recognition>
             Exceptions = ["A source that leaves it open."],
         };
 
-    public void Check(Recognition subject, Inspection found)
-    {
-        if (subject.Recognized is null)
-        {
-            found.Violated(
-                "",
-                $"the recognition of {subject.Of} by {subject.By} does not say whether of the state or its government",
-                "write recognized: state or recognized: government"
-            );
-        }
-    }
+    public override void Define(RecordValidator<Recognition> validator) =>
+        validator
+            .RuleFor(recognition => recognition.Recognized)
+            .NotNull()
+            .WithFinding(recognition => IsNotSaid(recognition.Of, recognition.By), SayWhich, at: "");
+
+    [Message("the recognition of {of} by {by} does not say whether of the state or its government")]
+    private static partial Message IsNotSaid(Ref<State> of, Ref<State> by);
+
+    [Message("write recognized: state or recognized: government")]
+    private static partial Message SayWhich();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recognition>
+sealed partial class Rec008FirstContradicted : OrderRule<Recognition>
 {
     static readonly RecordIndex<Recognition, Ref<State>> ByRecognized = new(
         dossier => dossier.Recognitions,
@@ -29,25 +29,21 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
             ],
         };
 
-    public void Check(Recognition subject, Inspection found) =>
+    public override void Check(Recognition subject, Inspection found) =>
         found.RequireWorst(Orders(subject, found).Where(order => order.IsOnRecord), at: order => order.Earlier);
 
-    public IEnumerable<Order> Orders(Recognition subject, Inspection found)
-    {
-        if (subject.Ordinal != 1)
-        {
-            yield break;
-        }
-
-        var first = new Dated($"the first recognition of {subject.Of}", subject, "date", subject.Date);
-        foreach (var other in found.Find(ByRecognized, subject.Of))
-        {
-            if (!ReferenceEquals(other, subject) && other.By != subject.By && IsRival(subject, other, found))
-            {
-                yield return new(first, new($"the recognition by {other.By}", other, "date", other.Date));
-            }
-        }
-    }
+    public override IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
+        subject.Ordinal != 1
+            ? []
+            : found
+                .Find(ByRecognized, subject.Of)
+                .Where(other =>
+                    !ReferenceEquals(other, subject) && other.By != subject.By && IsRival(subject, other, found)
+                )
+                .Select(other => new Order(
+                    new(TheFirst(subject.Of), subject, "date", subject.Date),
+                    new(TheOther(other.By), other, "date", other.Date)
+                ));
 
     // The first de jure may come after one de facto, and the first after a restoration after one of long before.
     static bool IsRival(Recognition first, Recognition other, Inspection found) =>
@@ -58,6 +54,12 @@ sealed class Rec008FirstContradicted : Rule, IChecks<Recognition>, IOrders<Recog
             && first.Date is { Value: not null } to
             && StateBreaks.Between(found, other, Edge.StartOf(from), Edge.EndOf(to)) != Truth.No
         );
+
+    [Message("the first recognition of {state}")]
+    private static partial Message TheFirst(Ref<State> state);
+
+    [Message("the recognition by {state}")]
+    private static partial Message TheOther(Ref<State> state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

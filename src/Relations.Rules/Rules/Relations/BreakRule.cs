@@ -15,11 +15,17 @@ sealed record Course(Dated Established, Items<Interruption> Interruptions, Dated
 }
 
 /// <summary>A rule about the breaks of relations, diplomatic or consular ones.</summary>
-abstract class BreakRule : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+abstract class BreakRule : Rule, IDefines<DiplomaticRelation>, IDefines<ConsularRelation>
 {
-    public void Check(DiplomaticRelation subject, Inspection found) => Check(Course.Of(subject), found);
+    public void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Interruptions)
+            .Check((relation, found) => Check(Course.Of(relation), found));
 
-    public void Check(ConsularRelation subject, Inspection found) => Check(Course.Of(subject), found);
+    public void Define(RecordValidator<ConsularRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Interruptions)
+            .Check((relation, found) => Check(Course.Of(relation), found));
 
     private protected abstract void Check(Course course, Inspection found);
 }

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel001OneSided : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+sealed partial class Rel001OneSided : Rule, IDefines<DiplomaticRelation>, IDefines<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
         new("REL001", "one-sided", Severity.Error, "Relations do not have exactly two sides.")
@@ -15,19 +16,31 @@ sealed class Rel001OneSided : Rule, IChecks<DiplomaticRelation>, IChecks<Consula
             Needs = "diplomatic or consular relations",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) => Check(subject.Between, found);
+    public void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Between)
+            .Must(HasTwoSides)
+            .WithFinding((_, between) => NotTwo(between), (_, between) => HelpFor(between));
 
-    public void Check(ConsularRelation subject, Inspection found) => Check(subject.Between, found);
+    public void Define(RecordValidator<ConsularRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Between)
+            .Must(HasTwoSides)
+            .WithFinding((_, between) => NotTwo(between), (_, between) => HelpFor(between));
 
-    static void Check(Items<Ref<State>> between, Inspection found)
-    {
-        // Where none is named, the field is missing, and another rule says so.
-        if (between.Count is not (0 or 2))
-        {
-            var message = $"relations are between two states: {between.Count} named ({string.Join(", ", between)})";
-            found.Violated("between", message, between.Count > 2 ? "make a record of each pair" : null);
-        }
-    }
+    // Where none is named, the field is missing, and another rule says so.
+    static bool HasTwoSides(Items<Ref<State>> between) => between.Count is 0 or 2;
+
+    static Message NotTwo(Items<Ref<State>> between) =>
+        NotTwo(between.Count, ArgumentValue.List(between.Select(state => ArgumentValue.Of(state))));
+
+    static Message? HelpFor(Items<Ref<State>> between) => between.Count > 2 ? MakePairs() : null;
+
+    [Message("relations are between two states: {count} named ({states})")]
+    private static partial Message NotTwo(int count, ArgumentValue states);
+
+    [Message("make a record of each pair")]
+    private static partial Message MakePairs();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

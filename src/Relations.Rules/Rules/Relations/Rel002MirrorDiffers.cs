@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
+sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
         new("REL002", "mirror-differs", Severity.Warning, "Two records of the same relations give different dates.")
@@ -20,14 +21,19 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
             Exceptions = ["Relations that each side counts from an act of its own; prefer one record."],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found)
+    public override void Define(RecordValidator<DiplomaticRelation> validator)
     {
-        if (subject.Rank != Rank.Preferred)
-        {
-            Compare(found, subject, Pairs.Establishment, ByEstablishment);
-            Compare(found, subject, Pairs.End, ByEnd);
-        }
+        validator
+            .RuleFor(relation => relation.Established)
+            .Check((relation, found) => Compare(found, relation, Pairs.Establishment, ByEstablishment))
+            .When(IsRival);
+        validator
+            .RuleFor(relation => relation.Ended)
+            .Check((relation, found) => Compare(found, relation, Pairs.End, ByEnd))
+            .When(IsRival);
     }
+
+    static bool IsRival(DiplomaticRelation relation) => relation.Rank != Rank.Preferred;
 
     static void Compare(
         Inspection found,
@@ -44,13 +50,18 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
         )
         {
             var theirs = dateOf(other);
-            var wrong = $"{mine} differs from {theirs} in {other.Id}";
-            found.ReportIf(Differ(other), mine, wrong, [mine, theirs], Chronology.Related(theirs));
+            found.ReportIf(
+                Differ(other),
+                mine,
+                DiffersFrom(mine, theirs, other),
+                [mine, theirs],
+                Chronology.Related(theirs)
+            );
         }
 
         Truth Differ(DiplomaticRelation other) =>
             dateOf(other).Date is { Value: { } date } theirs
-            && other.Rank != Rank.Preferred
+            && IsRival(other)
             && !date.Equals(mine.Date!.Value)
             && !subject.IsPeriodBeside(other)
                 ? Chronology.Overlap(mine.Date, theirs).Not()
@@ -83,9 +94,10 @@ sealed class Rel002MirrorDiffers : Rule, IChecks<DiplomaticRelation>
 
     // Records that give one and the same date agree.
     static Reach? ReachOf(DiplomaticRelation relation, SourceDate? compared) =>
-        relation.Rank != Rank.Preferred && compared?.Value is { } value
-            ? Reach.Of(relation.Established, kin: value)
-            : null;
+        IsRival(relation) && compared?.Value is { } value ? Reach.Of(relation.Established, kin: value) : null;
+
+    [Message("{mine} differs from {theirs} in {other}")]
+    private static partial Message DiffersFrom(Dated mine, Dated theirs, DiplomaticRelation other);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

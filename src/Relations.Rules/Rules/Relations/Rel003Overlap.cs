@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
+sealed partial class Rel003Overlap : RivalRule<DiplomaticRelation, (string, string)>
 {
     public override RuleInfo Info { get; } =
         new("REL003", "overlap", Severity.Error, "Two periods of the relations of a pair overlap.")
@@ -17,25 +17,27 @@ sealed class Rel003Overlap : Rule, IChecks<DiplomaticRelation>
                 + "meant; cannot tell when they may; holds otherwise. Of several that stand before it the nearest is named.",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found)
-    {
-        if (Pairs.Key(subject.Between) is not { } pair || subject.Lasting() is not { } period)
-        {
-            return;
-        }
-
-        if (found.Nearest(Pairs.Diplomatic, pair, subject, Overlaps, ReachOf)?.Lasting() is { } earlier)
-        {
-            found.ReportOverlap(period, earlier, $"{period} overlap {earlier}");
-        }
-
-        Truth Overlaps(DiplomaticRelation other) =>
-            subject.IsPeriodBeside(other) && other.Lasting() is { } theirs ? period.Overlaps(theirs) : Truth.No;
-    }
+    private protected override RecordIndex<DiplomaticRelation, (string, string)> Index => Pairs.Diplomatic;
 
     // Two that never ended, and two with one and the same start, are no periods beside each other.
-    static Reach? ReachOf(DiplomaticRelation relation, Dossier dossier) =>
-        Reach.Of(relation.Lasting(), relation.Ended is null ? "never ended" : relation.Established?.Value);
+    private protected override Func<DiplomaticRelation, Dossier, Reach?> ReachOf { get; } =
+        static (relation, _) =>
+            Reach.Of(relation.Lasting(), relation.Ended is null ? "never ended" : relation.Established?.Value);
+
+    private protected override IEnumerable<(string, string)> Keys(DiplomaticRelation subject, Inspection found) =>
+        Pairs.Key(subject.Between) is { } pair && subject.Lasting() is not null ? [pair] : [];
+
+    private protected override Truth Breaks(DiplomaticRelation subject, DiplomaticRelation other, Inspection found) =>
+        subject.IsPeriodBeside(other) && other.Lasting() is { } theirs ? subject.Lasting()!.Overlaps(theirs) : Truth.No;
+
+    private protected override void Report(DiplomaticRelation subject, DiplomaticRelation other, Inspection found)
+    {
+        var (period, earlier) = (subject.Lasting()!, other.Lasting()!);
+        found.ReportOverlap(period, earlier, Overlap(period, earlier));
+    }
+
+    [Message("{period} overlap {earlier}")]
+    private static partial Message Overlap(Period period, Period earlier);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,6 +1,6 @@
 namespace Relations.Rules;
 
-sealed class Rel004BreakWithoutStart : BreakOrderRule
+sealed partial class Rel004BreakWithoutStart : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
         new(
@@ -35,12 +35,7 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
             if (order.Earlier.Date is null && !(isEnd && course.End.Date is null))
             {
                 var path = isEnd ? course.End.Path : order.Later.Path[..order.Later.Path.LastIndexOf('.')];
-                found.Report(
-                    Verdict.Violated,
-                    new(course.Record, path),
-                    $"{order.Later} has no establishment on record before it",
-                    most: Severity.Info
-                );
+                found.Report(Verdict.Violated, new(course.Record, path), HasNoStart(order.Later), most: Severity.Info);
             }
             else if (order.IsOnRecord)
             {
@@ -48,6 +43,9 @@ sealed class Rel004BreakWithoutStart : BreakOrderRule
             }
         }
     }
+
+    [Message("{what} has no establishment on record before it")]
+    private static partial Message HasNoStart(Dated what);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,6 +1,6 @@
 namespace Relations.Rules;
 
-sealed class Rel005ResumeWithoutBreak : BreakOrderRule
+sealed partial class Rel005ResumeWithoutBreak : BreakOrderRule
 {
     public override RuleInfo Info { get; } =
         new("REL005", "resume-without-break", Severity.Error, "Relations are resumed without a break before.")
@@ -22,12 +22,7 @@ sealed class Rel005ResumeWithoutBreak : BreakOrderRule
         {
             if (order is { Earlier.Date: null, Later.Date: not null })
             {
-                found.Report(
-                    Verdict.Violated,
-                    order.Later.Spot,
-                    $"{order.Later} has no break on record before it",
-                    most: Severity.Info
-                );
+                found.Report(Verdict.Violated, order.Later.Spot, HasNoBreak(order.Later), most: Severity.Info);
             }
             else if (order.IsOnRecord)
             {
@@ -44,6 +39,9 @@ sealed class Rel005ResumeWithoutBreak : BreakOrderRule
                     course.Interruptions.Resumption(i, course.Record)
                 )
         );
+
+    [Message("{what} has no break on record before it")]
+    private static partial Message HasNoBreak(Dated what);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

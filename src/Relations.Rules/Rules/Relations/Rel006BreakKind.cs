@@ -1,6 +1,9 @@
+using FluentValidation;
+using Relations.Dossiers;
+
 namespace Relations.Rules;
 
-sealed class Rel006BreakKind : BreakRule
+sealed partial class Rel006BreakKind : Rule, IDefines<DiplomaticRelation>, IDefines<ConsularRelation>
 {
     public override RuleInfo Info { get; } =
         new("REL006", "break-kind", Severity.Info, "A break of relations does not say what kind it is.")
@@ -12,23 +15,28 @@ sealed class Rel006BreakKind : BreakRule
             Needs = "an interruption",
         };
 
-    private protected override void Check(Course course, Inspection found)
-    {
-        var interruptions = course.Interruptions;
-        for (var i = 0; i < interruptions.Count; i++)
-        {
-            if (interruptions[i].Kind is null)
-            {
-                var path = FormattableString.Invariant($"interruptions[{i}]");
-                var message = $"the break of relations ({interruptions[i].From}) has no kind";
-                found.Violated(
-                    path,
-                    message,
-                    "say whether it was suspended, severed, recalled, war, occupied or state-ended"
-                );
-            }
-        }
-    }
+    public void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator
+            .RuleForEach(relation => relation.Interruptions)
+            .Must(HasKind)
+            .WithFinding((_, pause) => HasNoKind(pause), (_, _) => SayKind());
+
+    public void Define(RecordValidator<ConsularRelation> validator) =>
+        validator
+            .RuleForEach(relation => relation.Interruptions)
+            .Must(HasKind)
+            .WithFinding((_, pause) => HasNoKind(pause), (_, _) => SayKind());
+
+    static bool HasKind(Interruption pause) => pause.Kind is not null;
+
+    static Message HasNoKind(Interruption pause) =>
+        HasNoKind(pause.From is { } from ? ArgumentValue.Of(from) : ArgumentValue.Of(""));
+
+    [Message("the break of relations ({date}) has no kind")]
+    private static partial Message HasNoKind(ArgumentValue date);
+
+    [Message("say whether it was suspended, severed, recalled, war, occupied or state-ended")]
+    private static partial Message SayKind();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

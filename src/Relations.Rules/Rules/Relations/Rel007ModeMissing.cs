@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel007ModeMissing : Rule, IChecks<DiplomaticRelation>
+sealed partial class Rel007ModeMissing : RecordRule<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
         new("REL007", "mode-missing", Severity.Info, "The start of relations does not say how they were established.")
@@ -17,13 +18,15 @@ sealed class Rel007ModeMissing : Rule, IChecks<DiplomaticRelation>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(DiplomaticRelation subject, Inspection found)
-    {
-        if (subject is { Established: not null, Mode: null } && !found.IsMisread("mode"))
-        {
-            found.Violated("", $"how the relations were established ({subject.Established}) is not on record");
-        }
-    }
+    public override void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Mode)
+            .NotNull()
+            .When(relation => relation.Established is not null)
+            .WithFinding(relation => NotOnRecord(relation.Established!), at: "");
+
+    [Message("how the relations were established ({date}) is not on record")]
+    private static partial Message NotOnRecord(SourceDate date);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
+sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
 {
     static readonly RecordIndex<Mission, (string, string)> ByPair = new(
         dossier => dossier.Missions,
@@ -30,12 +31,15 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
             Exceptions = ["Credentials of a first head who is not on record."],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found)
+    public override void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator
+            .RuleFor(relation => relation.Established)
+            .Check(CheckCredentials)
+            .When(relation => relation is { Mode: RelationMode.Credentials, Established.Value: not null });
+
+    static void CheckCredentials(DiplomaticRelation subject, Inspection found)
     {
-        if (
-            subject is not { Mode: RelationMode.Credentials, Established.Value: not null }
-            || Pairs.Key(subject.Between) is not { } pair
-        )
+        if (Pairs.Key(subject.Between) is not { } pair)
         {
             return;
         }
@@ -43,7 +47,7 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
         var credentials = found
             .Find(ByPair, pair)
             .SelectMany(mission => found.Find(Services.ByMission, new(mission.Id)))
-            .Select(head => new Dated($"the credentials of {head.Person}", head, "credentials", head.Credentials))
+            .Select(head => new Dated(CredentialsOf(head.Person), head, "credentials", head.Credentials))
             .Where(dated => dated.Date?.Value is not null)
             .ToList();
         if (credentials.Count > 0)
@@ -54,13 +58,18 @@ sealed class Rel008ModeMismatch : Rule, IChecks<DiplomaticRelation>
                 found.Dossier.Find(((Appointment)dated.Record).Mission)?.Sending.Id
             );
             fits = fits == Truth.No && senders.Distinct().Count() < 2 ? Truth.CannotTell : fits;
-            var wrong = $"{start} is on no day on which credentials were presented";
             var related = credentials.SelectMany(Chronology.Related);
-            found.ReportIf(fits.Not(), start, wrong, [start, .. credentials], [.. related]);
+            found.ReportIf(fits.Not(), start, IsOnNoDay(start), [start, .. credentials], [.. related]);
         }
     }
 
     static Truth IsOneDay(SourceDate? a, SourceDate? b) => Chronology.NotAfter(a, b).And(Chronology.NotAfter(b, a));
+
+    [Message("the credentials of {person}")]
+    private static partial Message CredentialsOf(Ref<Person> person);
+
+    [Message("{start} is on no day on which credentials were presented")]
+    private static partial Message IsOnNoDay(Dated start);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

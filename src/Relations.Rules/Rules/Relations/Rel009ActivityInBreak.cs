@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment>
+sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -84,7 +84,7 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
             found.ReportIf(
                 worst.GoesOn(activity),
                 activity.First,
-                $"{activity} goes on in {period}",
+                GoesOn(activity, period),
                 [.. activity.Inexact, .. period.Inexact],
                 period.Related,
                 activity.End.Latest <= period.End.Latest ? activity.End.Latest : period.End.Latest,
@@ -103,6 +103,9 @@ sealed class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment
                         : null
             )
             .OfType<Break>();
+
+    [Message("{activity} goes on in {pause}")]
+    private static partial Message GoesOn(Period activity, Period pause);
 
     sealed record Break(InterruptionKind? Kind, Period Period)
     {

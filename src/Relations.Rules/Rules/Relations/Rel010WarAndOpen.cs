@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
+sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
 {
     static readonly RecordIndex<Dispute, (string, string)> Wars = new(
         dossier => dossier.Disputes,
@@ -29,7 +29,10 @@ sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
             Exceptions = ["India and Pakistan in 1965."],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found)
+    public override void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator.RuleFor(relation => relation.Established).Check(CheckWars);
+
+    static void CheckWars(DiplomaticRelation subject, Inspection found)
     {
         if (Pairs.Key(subject.Between) is not { } pair || subject.Lasting() is not { } open)
         {
@@ -40,13 +43,19 @@ sealed class Rel010WarAndOpen : Rule, IChecks<DiplomaticRelation>
         if (found.Find(Wars, pair).Select(Lasting).OfType<Period>().Worst(IsOpenIn) is { } war)
         {
             IEnumerable<Dated> dates = [.. open.Inexact, .. war.Inexact, .. pauses.SelectMany(pause => pause.Inexact)];
-            found.ReportIf(IsOpenIn(war), open.First, $"{open} are open in {war}", [.. dates], war.Related);
+            found.ReportIf(IsOpenIn(war), open.First, AreOpenIn(open, war), [.. dates], war.Related);
         }
 
         Truth IsOpenIn(Period war) => open.Overlaps(war).And(pauses.Select(war.IsWithin).Append(Truth.No).Max().Not());
     }
 
-    static Period? Lasting(Dispute war) => Period.Of(new($"the war {war.Id}", war, "period", war.Period));
+    static Period? Lasting(Dispute war) => Period.Of(new(TheWar(war), war, "period", war.Period));
+
+    [Message("{relations} are open in {war}")]
+    private static partial Message AreOpenIn(Period relations, Period war);
+
+    [Message("the war {war}")]
+    private static partial Message TheWar(Dispute war);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

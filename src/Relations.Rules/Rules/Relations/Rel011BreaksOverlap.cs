@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Rel011BreaksOverlap : BreakRule
+sealed partial class Rel011BreaksOverlap : BreakRule
 {
     public override RuleInfo Info { get; } =
         new("REL011", "breaks-overlap", Severity.Error, "Two interruptions of the same relations overlap.")
@@ -38,12 +38,15 @@ sealed class Rel011BreaksOverlap : BreakRule
 
             if (Enumerable.Reverse(before).Worst(pause.Overlaps) is { } earlier)
             {
-                found.ReportOverlap(pause, earlier, $"{pause} overlaps {earlier}");
+                found.ReportOverlap(pause, earlier, Overlap(pause, earlier));
             }
 
             before.Add(pause);
         }
     }
+
+    [Message("{pause} overlaps {earlier}")]
+    private static partial Message Overlap(Period pause, Period earlier);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

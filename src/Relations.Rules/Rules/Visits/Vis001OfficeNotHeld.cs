@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
+sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
 {
     static readonly RecordIndex<Tenure, (Ref<Person>, Ref<Office>)> Tenures = new(
         dossier => dossier.Tenures,
@@ -24,45 +24,45 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
             Exceptions = ["A visitor who is called by a former or a coming office out of courtesy."],
         };
 
-    public void Check(Visit subject, Inspection found)
+    public override void Check(Visit subject, Inspection found)
     {
-        if (Period.Of(new("the visit", subject, "dates", subject.Dates)) is not { } visit)
+        if (Period.Of(subject.Stay()) is not { } visit)
         {
             return;
         }
 
-        foreach (var visitor in subject.Visitors)
+        foreach (var visitor in subject.Visitors.Where(NamesBoth))
         {
-            if (visitor.Person.IsNone || visitor.Office.IsNone)
-            {
-                continue;
-            }
-
             var terms = Spells.Of(found, Tenures, (visitor.Person, visitor.Office), Term);
             if (terms.All.Count > 0 && terms.All.Count == found.Find(Tenures, (visitor.Person, visitor.Office)).Count)
             {
-                var held = terms.Best(Reach.Between(visit.Start, visit.End), visit.IsWithin);
-                var wrong = $"{visit} lies outside the time in which {visitor.Person} is {visitor.Office}";
-                found.ReportIf(
-                    held.Not(),
-                    visit.First,
-                    wrong,
-                    [.. visit.Inexact, .. terms.Open],
-                    terms.Related,
-                    help: Near(visit, terms, DaysBefore, DaysAfter)
-                        ? "say whether the visitor was elect, designate or a former holder"
-                        : null,
-                    most: Near(visit, terms, DaysAsElect, 0) ? Severity.Info
-                        : Near(visit, terms, DaysBefore, DaysAfter) ? Severity.Warning
-                        : Severity.Error
-                );
+                Check(visit, visitor, terms, found);
             }
         }
+    }
+
+    static void Check(Period visit, Visitor visitor, Spells terms, Inspection found)
+    {
+        var held = terms.Best(Reach.Between(visit.Start, visit.End), visit.IsWithin);
+        var isNear = Near(visit, terms, DaysBefore, DaysAfter);
+        found.ReportIf(
+            held.Not(),
+            visit.First,
+            LiesOutside(visit, visitor.Person, visitor.Office),
+            [.. visit.Inexact, .. terms.Open],
+            terms.Related,
+            help: isNear ? SayWhich() : null,
+            most: Near(visit, terms, DaysAsElect, 0) ? Severity.Info
+                : isNear ? Severity.Warning
+                : Severity.Error
+        );
     }
 
     const long DaysAsElect = 92;
     const long DaysBefore = 183;
     const long DaysAfter = 31;
+
+    static bool NamesBoth(Visitor visitor) => !visitor.Person.IsNone && !visitor.Office.IsNone;
 
     static bool Near(Period visit, Spells terms, long before, long after) =>
         terms.All.Any(term =>
@@ -72,19 +72,22 @@ sealed class Vis001OfficeNotHeld : Rule, IChecks<Visit>, IOrders<Visit>
     static bool IsWithin(long? days, long most) => days > 0 && days <= most;
 
     // Of several terms one is enough, which is no order.
-    public IEnumerable<Order> Orders(Visit subject, Inspection found)
-    {
-        var visit = new Dated($"the visit {subject.Id}", subject, "dates", subject.Dates);
-        return subject
-            .Visitors.Where(visitor => !visitor.Person.IsNone && !visitor.Office.IsNone)
+    public override IEnumerable<Order> Orders(Visit subject, Inspection found) =>
+        subject
+            .Visitors.Where(NamesBoth)
             .Select(visitor => found.Find(Tenures, (visitor.Person, visitor.Office)))
             .Where(terms => terms.Count == 1)
-            .SelectMany(terms =>
-                Order.Within(visit, new($"the tenure {terms[0].Id}", terms[0], "period", terms[0].Period))
-            );
-    }
+            .SelectMany(terms => Order.Within(subject.NamedStay(), Tenured(terms[0])));
 
-    static Period? Term(Tenure tenure) => Period.Of(new($"the tenure {tenure.Id}", tenure, "period", tenure.Period));
+    static Period? Term(Tenure tenure) => Period.Of(Tenured(tenure));
+
+    static Dated Tenured(Tenure tenure) => new(FactTexts.TenureOf(tenure), tenure, "period", tenure.Period);
+
+    [Message("{visit} lies outside the time in which {person} is {office}")]
+    private static partial Message LiesOutside(Period visit, Ref<Person> person, Ref<Office> office);
+
+    [Message("say whether the visitor was elect, designate or a former holder")]
+    private static partial Message SayWhich();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

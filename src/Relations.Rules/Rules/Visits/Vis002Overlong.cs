@@ -1,9 +1,9 @@
-using System.Globalization;
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis002Overlong : Rule, IChecks<Visit>
+sealed partial class Vis002Overlong : RecordRule<Visit>
 {
     // Of 3,264 visits published by the US Office of the Historian, 99 of 100 took 9 days or less, the longest 62.
     const long MostDays = 14;
@@ -32,33 +32,35 @@ sealed class Vis002Overlong : Rule, IChecks<Visit>
             ],
         };
 
-    public void Check(Visit subject, Inspection found)
-    {
-        if (subject.Dates is not { Value: EdtfInterval } dates)
-        {
-            return;
-        }
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator.RuleFor(visit => visit.Dates).Check(CheckLength).When(visit => visit.Dates?.Value is EdtfInterval);
 
-        var (first, last) = (Edge.StartOf(dates), Edge.EndOf(dates));
+    static void CheckLength(Visit subject, Inspection found)
+    {
+        var (first, last) = (Edge.StartOf(subject.Dates!), Edge.EndOf(subject.Dates!));
         var shortest = first.FewestDaysTo(last) + 1;
         var longest = first.MostDaysTo(last) + 1;
-        var visit = new Dated("the visit", subject, "dates", subject.Dates);
-        var limit = MostDays.ToString(CultureInfo.InvariantCulture);
+        var visit = subject.Stay();
         if (shortest > MostDays)
         {
-            var days = shortest.Value.ToString(CultureInfo.InvariantCulture);
             found.Report(
                 Verdict.Violated,
                 visit.Spot,
-                $"{visit} takes {days} days or more: expected at most {limit}",
+                TakesAtLeast(visit, shortest.Value, MostDays),
                 most: last.Latest < Flight && shortest <= MostDaysBySea ? Severity.Info : Severity.Error
             );
         }
         else if (longest is null or > MostDays)
         {
-            found.ReportIf(Truth.CannotTell, visit, $"{visit} takes longer than {limit} days", [visit]);
+            found.ReportIf(Truth.CannotTell, visit, TakesLonger(visit, MostDays), [visit]);
         }
     }
+
+    [Message("{visit} takes {days} days or more: expected at most {limit}")]
+    private static partial Message TakesAtLeast(Dated visit, long days, long limit);
+
+    [Message("{visit} takes longer than {limit} days")]
+    private static partial Message TakesLonger(Dated visit, long limit);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,14 +2,11 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
+sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 {
     const long MostOpenDays = 31;
 
-    static readonly RecordIndex<Visit, string> ByPerson = new(
-        dossier => dossier.Visits,
-        visit => visit.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct(StringComparer.Ordinal)
-    );
+    static readonly RecordIndex<Visit, string> ByPerson = new(dossier => dossier.Visits, People);
 
     public override RuleInfo Info { get; } =
         new("VIS003", "two-places", Severity.Info, "A person visits two states on the same days.")
@@ -26,38 +23,42 @@ sealed class Vis003TwoPlaces : Rule, IChecks<Visit>
             Exceptions = ["A journey to several states whose legs are dated as a whole."],
         };
 
-    public void Check(Visit subject, Inspection found)
+    private protected override RecordIndex<Visit, string> Index => ByPerson;
+
+    private protected override Func<Visit, Dossier, Reach?> ReachOf { get; } =
+        static (visit, _) => Reach.Of(Lasting(visit), visit.To);
+
+    private protected override IEnumerable<string> Keys(Visit subject, Inspection found) =>
+        Lasting(subject) is null ? [] : People(subject);
+
+    private protected override Truth Breaks(Visit subject, Visit other, Inspection found) =>
+        other.To != subject.To && Lasting(subject) is { } visit && Lasting(other) is { } theirs
+            ? visit.Overlaps(theirs)
+            : Truth.No;
+
+    private protected override void Report(Visit subject, Visit other, Inspection found)
     {
-        if (Lasting(subject) is not { } visit)
-        {
-            return;
-        }
-
-        foreach (var person in subject.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct())
-        {
-            if (found.Nearest(ByPerson, person, subject, Overlaps, ReachOf) is { } other)
-            {
-                var theirs = Lasting(other)!;
-                var wrong = $"{visit} of {person} to {subject.To} overlaps {theirs} to {other.To}";
-                found.ReportOverlap(visit, theirs, wrong);
-                return;
-            }
-        }
-
-        Truth Overlaps(Visit other) =>
-            other.To != subject.To && Lasting(other) is { } theirs ? visit.Overlaps(theirs) : Truth.No;
+        var (visit, theirs) = (Lasting(subject)!, Lasting(other)!);
+        var person = People(subject).First(People(other).Contains);
+        found.ReportOverlap(visit, theirs, Overlap(visit, new(person), subject.To, theirs, other.To));
     }
 
-    static Reach? ReachOf(Visit visit, Dossier dossier) => Reach.Of(Lasting(visit), visit.To);
+    static IEnumerable<string> People(Visit visit) =>
+        visit.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct(StringComparer.Ordinal);
 
     static Period? Lasting(Visit visit) =>
-        Period.Of(new($"the visit {visit.Id}", visit, "dates", visit.Dates)) is { } period
-        && IsFine(period.Start)
-        && IsFine(period.End)
-            ? period
-            : null;
+        Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
 
     static bool IsFine(Edge edge) => edge.MostDaysTo(edge) < MostOpenDays;
+
+    [Message("{visit} of {person} to {state} overlaps {other} to {elsewhere}")]
+    private static partial Message Overlap(
+        Period visit,
+        RecordValue person,
+        Ref<State> state,
+        Period other,
+        Ref<State> elsewhere
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,12 +2,9 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis004Duplicate : Rule, IChecks<Visit>
+sealed partial class Vis004Duplicate : RecordRule<Visit>
 {
-    static readonly RecordIndex<Visit, (string, string, string)> ByVisitor = new(
-        dossier => dossier.Visits,
-        visit => Keys(visit)
-    );
+    static readonly RecordIndex<Visit, (string, string, string)> ByVisitor = new(dossier => dossier.Visits, Keys);
 
     public override RuleInfo Info { get; } =
         new("VIS004", "duplicate", Severity.Warning, "A visit is recorded twice.")
@@ -20,19 +17,20 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Visit subject, Inspection found)
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator.RuleFor(visit => visit.Dates).Check(CheckTwins);
+
+    static void CheckTwins(Visit subject, Inspection found)
     {
         foreach (var key in Keys(subject))
         {
             if (found.Earlier(ByVisitor, key, subject).FirstOrDefault(other => MayBeOne(subject, other)) is { } first)
             {
-                var message = $"the visit to {subject.To} ({subject.Dates}) by {key.Item3} is on record as {first.Id}";
-                RelatedSpot related = new("the same visit", new(first, "dates"));
                 found.Violated(
                     "dates",
-                    message,
-                    "keep one of the two, with the citations of both",
-                    [related],
+                    IsOnRecordAs(subject.To, subject.Dates!, new(key.Visitor), first),
+                    KeepOne(),
+                    [new(SameVisit(), new(first, "dates"))],
                     fix: Removal(subject, first, found.Shared(typeof(Vis004Duplicate), () => Referred(found.Dossier)))
                 );
                 return;
@@ -44,9 +42,7 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
     static Repair? Removal(Visit subject, Visit first, HashSet<string> referred)
     {
         var isEqual = subject with { Id = first.Id } == first;
-        return referred.Contains(subject.Id)
-            ? null
-            : new(EditKind.Remove, isEqual, $"remove {subject.Id}") { Path = "" };
+        return referred.Contains(subject.Id) ? null : new(EditKind.Remove, isEqual, Remove(subject)) { Path = "" };
     }
 
     static HashSet<string> Referred(Dossier dossier) =>
@@ -57,13 +53,9 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
             .ToHashSet(StringComparer.Ordinal);
 
     // A visitor is known by person, by office, or by both.
-    static IEnumerable<(string, string, string)> Keys(Visit visit) =>
+    static IEnumerable<(string To, string Dates, string Visitor)> Keys(Visit visit) =>
         visit is { To.Id: { } to, Dates: { Value: not null, Text: var dates } value } && IsExact(value)
-            ? visit
-                .Visitors.SelectMany(visitor => (IEnumerable<string?>)[visitor.Person.Id, visitor.Office.Id])
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Select(id => (to, dates, id))
+            ? visit.VisitorIds().Select(id => (to, dates, id))
             : [];
 
     static bool IsExact(SourceDate date) =>
@@ -77,6 +69,18 @@ sealed class Vis004Duplicate : Rule, IChecks<Visit>
 
     static bool IsOtherHolder(Visitor a, Visitor b) =>
         a.Office == b.Office && !a.Person.IsNone && !b.Person.IsNone && a.Person != b.Person;
+
+    [Message("the visit to {state} ({dates}) by {visitor} is on record as {first}")]
+    private static partial Message IsOnRecordAs(Ref<State> state, SourceDate dates, RecordValue visitor, Visit first);
+
+    [Message("keep one of the two, with the citations of both")]
+    private static partial Message KeepOne();
+
+    [Message("the same visit")]
+    private static partial Message SameVisit();
+
+    [Message("remove {visit}")]
+    private static partial Message Remove(Visit visit);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

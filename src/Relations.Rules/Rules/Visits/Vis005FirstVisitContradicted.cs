@@ -1,12 +1,13 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis005FirstVisitContradicted : Rule, IChecks<Visit>
+sealed partial class Vis005FirstVisitContradicted : RecordRule<Visit>
 {
     static readonly RecordIndex<Visit, (string?, string)> ByVisitor = new(
         dossier => dossier.Visits,
-        visit => visit.Kind == VisitKind.Transit ? [] : Keys(visit)
+        visit => visit.Kind == VisitKind.Transit ? [] : visit.VisitorIds().Select(id => (visit.To.Id, id))
     );
 
     public override RuleInfo Info { get; } =
@@ -29,34 +30,23 @@ sealed class Vis005FirstVisitContradicted : Rule, IChecks<Visit>
             Exceptions = ["A first visit of its kind, or the first since taking office."],
         };
 
-    public void Check(Visit subject, Inspection found)
-    {
-        if (subject.Ordinal != 1)
-        {
-            return;
-        }
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator.RuleFor(visit => visit.Dates).Check(CheckClaim).When(visit => visit.Ordinal == 1);
 
+    static void CheckClaim(Visit subject, Inspection found)
+    {
         var orders = subject
-            .Visitors.Select(visitor => visitor.Person.Id ?? visitor.Office.Id)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
+            .PersonOrOfficeIds()
             .SelectMany(id => found.Find(ByVisitor, (subject.To.Id, id)).Select(other => Claim(subject, other, id)))
             .Where(order => order.IsOnRecord && !ReferenceEquals(order.Later.Record, subject));
         found.RequireWorst(orders, at: order => order.Earlier);
     }
 
     static Order Claim(Visit first, Visit other, string visitor) =>
-        new(
-            new($"the first visit of {visitor} to {first.To}", first, "dates", first.Dates),
-            new($"the visit {other.Id}", other, "dates", other.Dates)
-        );
+        new(new(FirstVisit(new(visitor), first.To), first, "dates", first.Dates), other.NamedStay());
 
-    static IEnumerable<(string?, string)> Keys(Visit visit) =>
-        visit
-            .Visitors.SelectMany(visitor => (IEnumerable<string?>)[visitor.Person.Id, visitor.Office.Id])
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Select(id => (visit.To.Id, id));
+    [Message("the first visit of {visitor} to {state}")]
+    private static partial Message FirstVisit(RecordValue visitor, Ref<State> state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
+sealed partial class Vis007StateVisitRank : RecordRule<Visit>
 {
     static readonly RecordIndex<Tenure, Ref<Person>> ByPerson = new(
         dossier => dossier.Tenures,
@@ -25,26 +26,28 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
             Exceptions = ["A crown prince, or a head of government who is received as a head of state."],
         };
 
-    public void Check(Visit subject, Inspection found)
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator
+            .RuleFor(visit => visit.Visitors)
+            .Check(CheckRanks)
+            .When(visit => visit.Kind == VisitKind.State && visit.Visitors.Count > 0);
+
+    static void CheckRanks(Visit subject, Inspection found)
     {
-        if (subject.Kind == VisitKind.State && subject.Visitors.Count > 0)
+        var visit = new Dated(StateVisit(), subject, "dates", subject.Dates);
+        var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, found));
+        if (isHead == Truth.No)
         {
-            var visit = new Dated("the state visit", subject, "dates", subject.Dates);
-            var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, found));
-            if (isHead == Truth.No)
-            {
-                found.Report(
-                    Verdict.Violated,
-                    new(subject, "kind"),
-                    $"{visit} has no head of state among its visitors",
-                    most: subject.Visitors.Any(visitor => IsPremier(visitor, found)) ? Severity.Info : Severity.Error
-                );
-            }
-            else
-            {
-                var wrong = $"{visit} has a head of state among its visitors";
-                found.ReportIf(isHead == Truth.Yes ? Truth.No : isHead, visit, wrong, [visit]);
-            }
+            found.Report(
+                Verdict.Violated,
+                new(subject, "kind"),
+                HasNoHead(visit),
+                most: subject.Visitors.Any(visitor => IsPremier(visitor, found)) ? Severity.Info : Severity.Error
+            );
+        }
+        else
+        {
+            found.ReportIf(isHead == Truth.Yes ? Truth.No : isHead, visit, HasHead(visit), [visit]);
         }
     }
 
@@ -61,12 +64,21 @@ sealed class Vis007StateVisitRank : Rule, IChecks<Visit>
         var terms = found
             .Find(ByPerson, visitor.Person)
             .Where(tenure => found.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
-            .Select(tenure => Period.Of(new("the tenure", tenure, "period", tenure.Period)))
+            .Select(tenure => Period.Of(new(FactTexts.TheTenure(), tenure, "period", tenure.Period)))
             .ToList();
         return !visitor.Office.IsNone || terms.Count == 0 || terms.Contains(null) || Period.Of(visit) is not { } stay
             ? Truth.Yes
             : terms.Max(term => stay.IsWithin(term!));
     }
+
+    [Message("the state visit")]
+    private static partial Message StateVisit();
+
+    [Message("{visit} has no head of state among its visitors")]
+    private static partial Message HasNoHead(Dated visit);
+
+    [Message("{visit} has a head of state among its visitors")]
+    private static partial Message HasHead(Dated visit);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis009BeforeRecognition : Rule, IChecks<Visit>
+sealed class Vis009BeforeRecognition : RecordRule<Visit>
 {
     public override RuleInfo Info { get; } =
         new("VIS009", "before-recognition", Severity.Info, "An official visit comes before the recognition on record.")
@@ -20,13 +21,14 @@ sealed class Vis009BeforeRecognition : Rule, IChecks<Visit>
             Exceptions = ["Talks about the terms of the recognition."],
         };
 
-    public void Check(Visit subject, Inspection found)
-    {
-        if (!IsOfficial(subject.Kind) || subject.Dates?.Value is null)
-        {
-            return;
-        }
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator
+            .RuleFor(visit => visit.Dates)
+            .Check(CheckRecognition)
+            .When(visit => IsOfficial(visit.Kind) && visit.Dates?.Value is not null);
 
+    static void CheckRecognition(Visit subject, Inspection found)
+    {
         var recognitions = found
             .Find(Recognitions.ByPair, (subject.From, subject.To))
             .Concat(found.Find(Recognitions.ByPair, (subject.To, subject.From)))
@@ -35,7 +37,7 @@ sealed class Vis009BeforeRecognition : Rule, IChecks<Visit>
             .ToList();
         if (recognitions.Count > 0)
         {
-            var visit = new Dated("the visit", subject, "dates", subject.Dates);
+            var visit = subject.Stay();
             var first = recognitions.MaxBy(act => Chronology.NotAfter(act.Date, visit.Date))!;
             found.RequireOrder(first, visit, at: visit);
         }

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
+sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -20,30 +21,35 @@ sealed class Vis010OfficeOfAnother : Rule, IChecks<Visit>
             Exceptions = ["A visit that starts from a third state, recorded as coming from there."],
         };
 
-    public void Check(Visit subject, Inspection found)
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator.RuleForEach(visit => visit.Visitors).Check(CheckOffice).When(visit => !visit.From.IsNone);
+
+    static void CheckOffice(Visit visit, Visitor visitor, string path, Inspection found)
     {
-        for (var i = 0; i < subject.Visitors.Count; i++)
+        if (
+            found.Dossier.Find(visitor.Office) is { Of.Id: { } of } office
+            && of != visit.From.Id
+            && found.Dossier.Find(of) is State state
+        )
         {
-            if (
-                subject.From.Id is { } from
-                && found.Dossier.Find(subject.Visitors[i].Office) is { Of.Id: { } of } office
-                && of != from
-                && found.Dossier.Find(of) is State
-            )
-            {
-                var isExchanged = of == subject.To.Id;
-                found.Report(
-                    Verdict.Violated,
-                    new(subject, FormattableString.Invariant($"visitors[{i}].office")),
-                    $"{office.Id} is an office of {of}, and the visit comes from {from}",
-                    related: [new($"an office of {of}", new(office, "of"))],
-                    most: office.Rank == OfficeRank.HeadOfState && (!isExchanged || IsRealm(of, from))
-                        ? Severity.Info
-                        : Severity.Error
-                );
-            }
+            var isExchanged = of == visit.To.Id;
+            found.Report(
+                Verdict.Violated,
+                new(visit, path + ".office"),
+                ComesFromElsewhere(office, state, visit.From),
+                related: [new(OfficeOf(state), new(office, "of"))],
+                most: office.Rank == OfficeRank.HeadOfState && (!isExchanged || IsRealm(of, visit.From.Id!))
+                    ? Severity.Info
+                    : Severity.Error
+            );
         }
     }
+
+    [Message("{office} is an office of {state}, and the visit comes from {origin}")]
+    private static partial Message ComesFromElsewhere(Office office, State state, Ref<State> origin);
+
+    [Message("an office of {state}")]
+    private static partial Message OfficeOf(State state);
 
     // Realms of one crown whose king lives in the United Kingdom.
     static bool IsRealm(string of, string from) => from == "GBR" && Realms.Contains(of);

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
+sealed partial class Vis011VisitorNotAlive : OrderRule<Visit>
 {
     public override RuleInfo Info { get; } =
         new("VIS011", "visitor-not-alive", Severity.Error, "A person visits before birth or after death.")
@@ -15,9 +15,9 @@ sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
                 + "otherwise, on the day itself too. Of a visit without an end only the start is compared.",
         };
 
-    public void Check(Visit subject, Inspection found)
+    public override void Check(Visit subject, Inspection found)
     {
-        var when = Of(subject);
+        var when = subject.Stay();
         foreach (var (born, died) in Lives(subject, found))
         {
             found.RequireNotBefore(when, born);
@@ -25,10 +25,8 @@ sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
         }
     }
 
-    public IEnumerable<Order> Orders(Visit subject, Inspection found) =>
-        Lives(subject, found).SelectMany(life => Containment.Orders(Of(subject), life.Born, life.Died));
-
-    static Dated Of(Visit visit) => new("the visit", visit, "dates", visit.Dates);
+    public override IEnumerable<Order> Orders(Visit subject, Inspection found) =>
+        Lives(subject, found).SelectMany(life => Containment.Orders(subject.Stay(), life.Born, life.Died));
 
     static IEnumerable<(Dated Born, Dated Died)> Lives(Visit visit, Inspection found) =>
         visit
@@ -37,10 +35,16 @@ sealed class Vis011VisitorNotAlive : Rule, IChecks<Visit>, IOrders<Visit>
             .DistinctBy(person => person.Id)
             .Select(person =>
                 (
-                    new Dated($"the birth of {person.Id}", person, "born", person.Born),
-                    new Dated($"the death of {person.Id}", person, "died", person.Died)
+                    new Dated(BirthOf(person), person, "born", person.Born),
+                    new Dated(DeathOf(person), person, "died", person.Died)
                 )
             );
+
+    [Message("the birth of {person}")]
+    private static partial Message BirthOf(Person person);
+
+    [Message("the death of {person}")]
+    private static partial Message DeathOf(Person person);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,14 +1,11 @@
-using System.Globalization;
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis012OrdinalRepeated : Rule, IChecks<Visit>
+sealed partial class Vis012OrdinalRepeated : RecordRule<Visit>
 {
-    static readonly RecordIndex<Visit, (string?, string, int)> ByNumber = new(
-        dossier => dossier.Visits,
-        visit => Keys(visit)
-    );
+    static readonly RecordIndex<Visit, (string?, string, int)> ByNumber = new(dossier => dossier.Visits, Keys);
 
     public override RuleInfo Info { get; } =
         new("VIS012", "ordinal-repeated", Severity.Warning, "Two visits of one visitor to one state have one number.")
@@ -22,30 +19,31 @@ sealed class Vis012OrdinalRepeated : Rule, IChecks<Visit>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Visit subject, Inspection found)
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator.RuleFor(visit => visit.Ordinal).Check(CheckNumber).When(visit => visit.Ordinal is not null);
+
+    static void CheckNumber(Visit subject, Inspection found)
     {
         foreach (var key in Keys(subject))
         {
             if (found.Earlier(ByNumber, key, subject).FirstOrDefault() is { } first)
             {
-                var message = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{subject.Id} and {first.Id} are both visit {key.Number} of {key.Visitor} to {key.To}"
+                found.Violated(
+                    "ordinal",
+                    AreBoth(subject, first, key.Number, new(key.Visitor), subject.To),
+                    null,
+                    [new(CheckTexts.Named(first), new(first, "ordinal"))]
                 );
-                found.Violated("ordinal", message, null, [new(first.Id, new(first, "ordinal"))]);
                 return;
             }
         }
     }
 
     static IEnumerable<(string? To, string Visitor, int Number)> Keys(Visit visit) =>
-        visit.Ordinal is { } number
-            ? visit
-                .Visitors.Select(visitor => visitor.Person.Id ?? visitor.Office.Id)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Select(id => (visit.To.Id, id, number))
-            : [];
+        visit.Ordinal is { } number ? visit.PersonOrOfficeIds().Select(id => (visit.To.Id, id, number)) : [];
+
+    [Message("{visit} and {first} are both visit {number} of {visitor} to {state}")]
+    private static partial Message AreBoth(Visit visit, Visit first, int number, RecordValue visitor, Ref<State> state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Vis013NamelessVisitor : Rule, IChecks<Visit>
+sealed partial class Vis013NamelessVisitor : RecordRule<Visit>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -18,20 +19,17 @@ sealed class Vis013NamelessVisitor : Rule, IChecks<Visit>
             Needs = "a visit with a visitor",
         };
 
-    public void Check(Visit subject, Inspection found)
-    {
-        for (var i = 0; i < subject.Visitors.Count; i++)
-        {
-            if (subject.Visitors[i] is { Person.IsNone: true, Office.IsNone: true })
-            {
-                found.Violated(
-                    FormattableString.Invariant($"visitors[{i}]"),
-                    FormattableString.Invariant($"visitor {i + 1} names no one: expected a person, an office, or both"),
-                    "name the office where the person is not known, or leave the visitor out"
-                );
-            }
-        }
-    }
+    public override void Define(RecordValidator<Visit> validator) =>
+        validator
+            .RuleForEach(visit => visit.Visitors)
+            .Must(visitor => !visitor.Person.IsNone || !visitor.Office.IsNone)
+            .WithItemFinding((_, number) => NamesNoOne(number), NameOffice);
+
+    [Message("visitor {number} names no one: expected a person, an office, or both")]
+    private static partial Message NamesNoOne(int number);
+
+    [Message("name the office where the person is not known, or leave the visitor out")]
+    private static partial Message NameOffice();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
