@@ -17,9 +17,14 @@ internal static class Notations
     static readonly string[] s_romans =
         "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".Split(' ');
 
-    /// <summary>Without the case suffix that Turkish has after an apostrophe, and the word for year.</summary>
+    /// <summary>
+    /// Without the case suffix that Turkish has after an apostrophe and Azerbaijani after a hyphen, and the word for year.
+    /// </summary>
     internal static string WithoutSuffix(string text)
     {
+        var hyphen = text.LastIndexOf('-');
+        if (hyphen > 0 && char.IsAsciiDigit(text[hyphen - 1]) && IsWord(text.AsSpan(hyphen + 1)))
+            return text[..hyphen];
         var apostrophe = text.AsSpan().LastIndexOfAny('\'', '’');
         if (apostrophe > 0 && IsWord(text.AsSpan(apostrophe + 1)))
             return text[..apostrophe];

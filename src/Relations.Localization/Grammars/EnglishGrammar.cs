@@ -31,11 +31,14 @@ public sealed class EnglishGrammar : Grammar
 
     internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (Sense.Before, "before *|prior to *|bef *"),
-        (Sense.After, "after *|aft *"),
+        (
+            Sense.Before,
+            "before *|prior to *|bef *|shortly before *|just before *|immediately before *|some time before *"
+        ),
+        (Sense.After, "after *|aft *|shortly after *|just after *|soon after *|immediately after *|some time after *"),
         (
             Sense.Since,
-            "since *|from *|* onwards|* onward|* to date|* to present|* to the present|* - present|*-present|* – present|*–present"
+            "since *|from *|from * on|from * onwards|from * onward|as of *|as from *|* onwards|* onward|* to date|* to present|* to the present|* - present|*-present|* – present|*–present"
         ),
         (Sense.Until, "until *|till *|up to *"),
         (Sense.SinceUnknownEnd, "from * (end not known)"),

@@ -39,14 +39,14 @@ public sealed class TurkishGrammar : Grammar
 
     internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (Sense.Before, "* önce|* evvel"),
-        (Sense.After, "* sonra"),
+        (Sense.Before, "* önce|* evvel|* kısa süre önce|* hemen önce|* az önce"),
+        (Sense.After, "* sonra|* kısa süre sonra|* hemen sonra|* az sonra"),
         (Sense.Since, "* beri|* bu yana|* itibaren|* bugüne kadar"),
         (Sense.Until, "* kadar|* dek|* değin"),
         (Sense.SinceUnknownEnd, "* itibaren (bitişi bilinmiyor)"),
         (Sense.UntilUnknownStart, "* kadar (başlangıcı bilinmiyor)"),
-        (Sense.OrEarlier, "en geç *|* veya daha önce|* veya öncesi"),
-        (Sense.OrLater, "en erken *|* veya daha sonra|* veya sonrası"),
+        (Sense.OrEarlier, "en geç *|* veya daha önce|* veya öncesi|* veya öncesinde|* ya da öncesinde"),
+        (Sense.OrLater, "en erken *|* veya daha sonra|* veya sonrası|* veya sonrasında|* ya da sonrasında"),
         (
             Sense.Circa,
             "yaklaşık *|yaklaşık olarak *|takriben *|aşağı yukarı *|* civarı|* civarında|* dolayları|* dolaylarında|* sıraları|* sıralarında"

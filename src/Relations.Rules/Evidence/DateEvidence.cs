@@ -26,12 +26,15 @@ sealed class DateEvidence
 {
     readonly List<QuotedDate> stated = [];
     readonly List<QuotedDate> inferred = [];
+    readonly RecordView view;
+    List<Edtf>? framed;
     readonly IReadOnlyList<DateField> fields;
     readonly List<Edtf> dates;
     readonly bool isInferred;
 
     DateEvidence(RecordView view)
     {
+        this.view = view;
         fields = view.StatedDates;
         dates = [.. fields.Select(field => field.Date.Value).OfType<Edtf>()];
         if (dates.Count == 0)
@@ -82,6 +85,23 @@ sealed class DateEvidence
         DateReadings.InYearOf(date, mention.Date) is { } dated && DateReadings.IsReading(date, [dated], dates);
 
     Standing Judge(Edtf date)
+    {
+        var standing = JudgeAlone(date);
+        return standing == Standing.Unsupported && DateReadings.IsReading(date, Framed(), dates)
+            ? Standing.Supported
+            : standing;
+    }
+
+    // Most dates are supported by the dates of the quotes alone.
+    List<Edtf> Framed() =>
+        framed ??= [
+            .. Quotes
+                .Of(view.Record)
+                .SelectMany(placed => FramedMentions.In(placed.Citation.Quote!, placed.Path))
+                .Select(mention => mention.Date),
+        ];
+
+    Standing JudgeAlone(Edtf date)
     {
         if (DateReadings.IsReading(date, Said(stated), dates))
         {

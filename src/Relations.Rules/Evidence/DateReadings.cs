@@ -38,7 +38,9 @@ static class DateReadings
             && !(IsDoubted(mention) && !IsDoubted(date) && outer == inner)
             && outer.Earliest <= inner.Earliest
             && inner.Latest <= outer.Latest
-            && EdtfOrder.Overlaps(date, mention) != Truth.No;
+            && EdtfOrder.Overlaps(date, mention) != Truth.No
+            // A day of any year is not a longer time than a span of years.
+            && !date.ToString().Contains(NoYear, StringComparison.Ordinal);
     }
 
     /// <summary>What a mention without its year says in the year of a date; null where it has a year.</summary>
