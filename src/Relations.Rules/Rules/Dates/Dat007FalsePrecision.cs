@@ -77,7 +77,7 @@ sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
         && (end.AsSpan(4).StartsWith("-01-01") || end.AsSpan(4).StartsWith("-12-31"));
 
     [Message("{field} ({date}) is a whole year made a day: the passage has {words}")]
-    private static partial Message IsYear(FieldPathValue field, SourceDate date, string words);
+    private static partial Message IsYear(FieldPathValue field, SourceDate date, QuotationValue words);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

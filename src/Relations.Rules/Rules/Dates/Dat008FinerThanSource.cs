@@ -72,7 +72,12 @@ sealed partial class Dat008FinerThanSource : Rule, IChecks<Record>
         && passages.OfYear(year) is not null;
 
     [Message("{field} ({date}) is more exact than the passage: {words} is {meaning}")]
-    private static partial Message IsFiner(FieldPathValue field, SourceDate date, string words, DateValue meaning);
+    private static partial Message IsFiner(
+        FieldPathValue field,
+        SourceDate date,
+        QuotationValue words,
+        DateValue meaning
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

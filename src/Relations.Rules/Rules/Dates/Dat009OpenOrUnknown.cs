@@ -59,7 +59,7 @@ sealed partial class Dat009OpenOrUnknown : DateRule
 
         if (span.EndEnd == EdtfEnd.Unknown && Words(owner) is { } words)
         {
-            found.Violated(field.Path, IsUnknown(new(field.Path), field.Date, words), WriteDots());
+            found.Violated(field.Path, IsUnknown(new(field.Path), field.Date, new(words)), WriteDots());
         }
         else if (span.EndEnd == EdtfEnd.Open && span.Start is not null)
         {
@@ -105,8 +105,8 @@ sealed partial class Dat009OpenOrUnknown : DateRule
             _ => null,
         };
 
-    [Message("{field} ({date}) has an unknown end, and the quote says \"{words}\"")]
-    private static partial Message IsUnknown(FieldPathValue field, SourceDate date, string words);
+    [Message("{field} ({date}) has an unknown end, and the quote says {words}")]
+    private static partial Message IsUnknown(FieldPathValue field, SourceDate date, QuotationValue words);
 
     [Message("write .. for an end that is still to come")]
     private static partial Message WriteDots();
