@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>What the kinds of missions have in common.</summary>
-static class MissionKinds
+static partial class MissionKinds
 {
     /// <summary>Permanent diplomatic missions of one state in another; the Vienna Convention's article 2.</summary>
     public static bool IsDiplomatic(this MissionKind? kind) =>
@@ -18,40 +18,21 @@ static class MissionKinds
                 or MissionKind.ConsularAgency
                 or MissionKind.HonoraryConsulate;
 
-    /// <summary>The word for a kind, as files spell it without hyphens.</summary>
-    public static string Word(this MissionKind? kind) =>
-        kind switch
-        {
-            MissionKind.Embassy => "embassy",
-            MissionKind.HighCommission => "high commission",
-            MissionKind.Nunciature => "nunciature",
-            MissionKind.Legation => "legation",
-            MissionKind.PermanentMission => "permanent mission",
-            MissionKind.LiaisonOffice => "liaison office",
-            MissionKind.InterestsSection => "interests section",
-            MissionKind.ConsulateGeneral => "consulate general",
-            MissionKind.Consulate => "consulate",
-            MissionKind.ViceConsulate => "vice-consulate",
-            MissionKind.ConsularAgency => "consular agency",
-            MissionKind.HonoraryConsulate => "honorary consulate",
-            _ => "mission",
-        };
-
     /// <summary>When a mission opened.</summary>
     public static Dated Opening(this Mission mission) =>
-        new($"the opening of the {mission.Kind.Word()}", mission, "opened", mission.Opened);
+        new(TheOpening(mission.Kind.OfTheWord()), mission, "opened", mission.Opened);
 
     /// <summary>When a mission closed.</summary>
     public static Dated Closing(this Mission mission) =>
-        new($"the closing of the {mission.Kind.Word()}", mission, "closed", mission.Closed);
+        new(TheClosing(mission.Kind.OfTheWord()), mission, "closed", mission.Closed);
 
     /// <summary>How long a mission is open; null where it has no dates. A closing that is not on record is unknown.</summary>
     public static Period? Open(this Mission mission) =>
-        Period.OfKnown($"the {mission.Kind.Word()} {mission.Id}", mission.Opening(), mission.Closing());
+        Period.OfKnown(Named(mission), mission.Opening(), mission.Closing());
 
     /// <summary>The same, where a mission without a closing on record goes on: enough for what it carries.</summary>
     public static Period? OpenToday(this Mission mission) =>
-        Period.Of($"the {mission.Kind.Word()} {mission.Id}", mission.Opening(), mission.Closing());
+        Period.Of(Named(mission), mission.Opening(), mission.Closing());
 
     /// <summary>
     /// The periods with dates in which a mission is of certain kinds: those of its grades where any is dated, or all
@@ -74,10 +55,25 @@ static class MissionKinds
         {
             var grade = mission.Grades[i];
             var path = FormattableString.Invariant($"grades[{i}].period");
-            if (Period.Of(new($"the {grade.Kind.Word()} phase", mission, path, grade.Period)) is { } period)
+            if (Period.Of(new(Phase(grade.Kind.Word()), mission, path, grade.Period)) is { } period)
             {
                 yield return (grade.Kind, period);
             }
         }
     }
+
+    /// <summary>The kind and the id of a mission.</summary>
+    public static Message Named(Mission mission) => OfKind(mission.Kind.Word(), mission);
+
+    [Message("the {kind} {mission}")]
+    private static partial Message OfKind(LocalizedString kind, Mission mission);
+
+    [Message("the opening {ofTheMission}")]
+    private static partial Message TheOpening(LocalizedString ofTheMission);
+
+    [Message("the closing {ofTheMission}")]
+    private static partial Message TheClosing(LocalizedString ofTheMission);
+
+    [Message("the {kind} phase")]
+    private static partial Message Phase(LocalizedString kind);
 }

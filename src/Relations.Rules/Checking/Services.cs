@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>The services of heads of missions and posts.</summary>
-static class Services
+static partial class Services
 {
     public static RecordIndex<Appointment, Ref<Mission>> ByMission { get; } =
         new(dossier => dossier.Appointments, appointment => appointment.Served() ? [appointment.Mission] : []);
@@ -34,12 +34,16 @@ static class Services
     /// <summary>The dates of the steps of an appointment, in the order in which they are taken.</summary>
     public static Dated[] Steps(this Appointment appointment) =>
         [
-            new("the nomination", appointment, "nominated", appointment.Nominated),
-            new("the appointment", appointment, "appointed", appointment.Appointed),
-            new("the arrival", appointment, "arrived", appointment.Arrived),
-            new("the presentation of credentials", appointment, "credentials", appointment.Credentials),
-            new("the end of the service", appointment, "ended", appointment.Ended),
+            new(Nomination(), appointment, "nominated", appointment.Nominated),
+            new(TheAppointment(), appointment, "appointed", appointment.Appointed),
+            new(Arrival(), appointment, "arrived", appointment.Arrived),
+            new(Presentation(), appointment, "credentials", appointment.Credentials),
+            appointment.Ending(),
         ];
+
+    /// <summary>When a service ended.</summary>
+    public static Dated Ending(this Appointment appointment) =>
+        new(EndOfService(), appointment, "ended", appointment.Ended);
 
     /// <summary>The same within a dossier: where no end is on record, the service ended with the mission at the latest.</summary>
     public static Period? Service(this Appointment appointment, Dossier dossier) =>
@@ -69,10 +73,9 @@ static class Services
             return null;
         }
 
-        Dated duties = new("the taking up of duties", appointment, "duties", appointment.Duties);
-        Dated exequatur = new("the exequatur", appointment, "exequatur", appointment.Exequatur);
-        var start = Array.Find([credentials, duties, exequatur, arrived], step => step.Date is not null) ?? appointed;
-        if (start.Date is null || Period.Of($"the service of {appointment.Person}", start, ended) is not { } service)
+        Dated[] starts = [credentials, appointment.Duties(), appointment.Exequatur(), arrived];
+        var start = Array.Find(starts, step => step.Date is not null) ?? appointed;
+        if (start.Date is null || Period.Of(ServiceOf(appointment.Person), start, ended) is not { } service)
         {
             return null;
         }
@@ -85,45 +88,35 @@ static class Services
             };
     }
 
-    /// <summary>
-    /// Reports at an appointment that its service overlaps another of the same person at a mission that may not have the
-    /// same head at that time; of several that stand before it the nearest.
-    /// </summary>
-    /// <param name="found">Takes what is found.</param>
-    /// <param name="subject">The appointment.</param>
-    /// <param name="mayNot">Whether its mission and another may not have one head at once.</param>
-    /// <param name="reach">The days by which appointments are chosen for comparison, and what their missions never conflict with.</param>
-    /// <param name="where">What the service is at or for, as the message says behind its name.</param>
-    public static void ReportConcurrent(
-        this Inspection found,
-        Appointment subject,
-        Func<Mission, Mission, bool> mayNot,
-        Func<Appointment, Dossier, Reach?> reach,
-        Func<Mission, string> where
-    )
-    {
-        if (
-            !subject.Served()
-            || subject.Service(found.Dossier) is not { } service
-            || found.Dossier.Find(subject.Mission) is not { } mine
-        )
-        {
-            return;
-        }
+    /// <summary>When a consul takes up the duties.</summary>
+    public static Dated Duties(this Appointment appointment) =>
+        new(TakingUp(), appointment, "duties", appointment.Duties);
 
-        if (found.Nearest(ByPerson, subject.Person, subject, Overlaps, reach) is { } other)
-        {
-            var earlier = other.Service(found.Dossier)!;
-            var wrong =
-                $"{service} {where(mine)} overlaps that at {other.Mission} ({earlier.Written.In(Language.English)})";
-            found.ReportOverlap(service, earlier, wrong);
-        }
+    /// <summary>When a consul is admitted.</summary>
+    public static Dated Exequatur(this Appointment appointment) =>
+        new(TheExequatur(), appointment, "exequatur", appointment.Exequatur);
 
-        Truth Overlaps(Appointment other) =>
-            found.Dossier.Find(other.Mission) is { } theirs
-            && mayNot(mine, theirs)
-            && other.Service(found.Dossier) is { } earlier
-                ? service.Overlaps(earlier)
-                : Truth.No;
-    }
+    [Message("the nomination")]
+    private static partial Message Nomination();
+
+    [Message("the appointment")]
+    private static partial Message TheAppointment();
+
+    [Message("the arrival")]
+    private static partial Message Arrival();
+
+    [Message("the presentation of credentials")]
+    private static partial Message Presentation();
+
+    [Message("the end of the service")]
+    private static partial Message EndOfService();
+
+    [Message("the taking up of duties")]
+    private static partial Message TakingUp();
+
+    [Message("the exequatur")]
+    private static partial Message TheExequatur();
+
+    [Message("the service of {person}")]
+    private static partial Message ServiceOf(Ref<Person> person);
 }

@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>The sessions of each mechanism.</summary>
-static class Sittings
+static partial class Sittings
 {
     public static RecordIndex<Session, Ref<Mechanism>> ByMechanism { get; } =
         new(dossier => dossier.Sessions, session => session.Mechanism);
@@ -18,6 +18,13 @@ static class Sittings
 
     public static Dated Meeting(this Session session) =>
         session.Ordinal is { } number
-            ? new(FormattableString.Invariant($"session {number}"), session, "dates", session.Dates)
-            : new($"the session {session.Id}", session, "dates", session.Dates);
+            ? new(Numbered(number), session, "dates", session.Dates)
+            : new(Unnumbered(session), session, "dates", session.Dates);
+
+    /// <summary>A session, by its number.</summary>
+    [Message("session {number}")]
+    public static partial Message Numbered(int number);
+
+    [Message("the session {session}")]
+    private static partial Message Unnumbered(Session session);
 }

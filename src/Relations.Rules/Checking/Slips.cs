@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>Finds the record that a reference names but for spaces around the id and the case of its letters.</summary>
-static class Slips
+static partial class Slips
 {
     /// <summary>The id that is meant; null where there is none, or more than one.</summary>
     /// <param name="id">The reference, which names no record as it stands.</param>
@@ -24,12 +24,18 @@ static class Slips
     /// <param name="path">The path of the text, which is one item of a list where it ends in its place there.</param>
     /// <param name="text">The text, which names no record as it stands.</param>
     /// <param name="isId">Whether a text is an id, or a slip of one.</param>
-    public static string? ListHelp(string path, string text, Func<string, bool> isId)
+    public static Message? ListHelp(string path, string text, Func<string, bool> isId)
     {
         var parts = path.EndsWith(']') ? text.Split(Dividers, StringSplitOptions.TrimEntries) : [];
         var isList = parts.Length is > 1 and <= MostParts && parts.All(isId);
-        return isList ? $"one on a line, or an item of the list each: {string.Join(" and ", parts)}" : null;
+        return isList ? OneEach(parts.Select(Message.Literal).Aggregate(Both)) : null;
     }
+
+    [Message("one on a line, or an item of the list each: {parts}")]
+    private static partial Message OneEach(Message parts);
+
+    [Message("{first} and {second}")]
+    private static partial Message Both(Message first, Message second);
 
     const int MostParts = 20;
 

@@ -4,11 +4,17 @@ namespace Relations.Rules;
 
 /// <summary>What a text means as a name of a state, or as a code of it in some list.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Said">What the text is to the state, as part of a sentence: "is the code of".</param>
-/// <param name="Where">Where and when it is that, with a space before it; may be empty.</param>
+/// <param name="Role">What the text is to the state.</param>
+/// <param name="Where">Where and when it is that; may be null.</param>
 /// <param name="Period">When it is that; null for any time.</param>
 /// <param name="Rank">How plainly it means the state, from a name of today to an adjective.</param>
-sealed record StateMeaning(State State, string Said, string Where, SourceDate? Period, StateMeaningRank Rank)
+sealed record StateMeaning(
+    State State,
+    StateMeaningRole Role,
+    Message? Where,
+    SourceDate? Period,
+    StateMeaningRank Rank
+)
 {
     /// <summary>Whether it may mean the state on a date: the state may exist, and the name or code may be in use.</summary>
     public bool MayHoldOn(SourceDate date) => MayMeet(State.Exists, date) && MayMeet(Period, date);
@@ -21,14 +27,41 @@ sealed record StateMeaning(State State, string Said, string Where, SourceDate? P
         );
 
     /// <summary>The state as messages name it, with the years of one that is over.</summary>
-    public string Party
+    public Message Party
     {
         get
         {
-            var years = StatePeriods.Said(State.Exists);
-            return $"{State.Names?.Find("en") ?? State.Names?.ToString()} ({State.Id}{(years.Length > 0 ? "," : "")}{years})";
+            NameValue name = new(State.Names);
+            return StatePeriods.Said(State.Exists) is { } years
+                ? StateMeaningTexts.FormerState(name, State, years)
+                : StateMeaningTexts.Named(name, State);
         }
     }
+}
+
+/// <summary>What a text is to a state.</summary>
+enum StateMeaningRole
+{
+    /// <summary>A short name.</summary>
+    Name,
+
+    /// <summary>The long name.</summary>
+    OfficialName,
+
+    /// <summary>One of other names.</summary>
+    OtherName,
+
+    /// <summary>A name of earlier times.</summary>
+    FormerName,
+
+    /// <summary>The adjective.</summary>
+    Adjective,
+
+    /// <summary>A code of a list.</summary>
+    Code,
+
+    /// <summary>A code that a list had once.</summary>
+    FormerCode,
 }
 
 /// <summary>How plainly a text means a state.</summary>

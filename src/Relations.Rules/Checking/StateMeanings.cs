@@ -64,19 +64,20 @@ sealed record StateMeanings(string Text, IReadOnlyList<StateMeaning> All)
         );
 
     /// <summary>What to write, as help.</summary>
-    public string Help => "write " + string.Join(" or ", Ids);
+    public Message Help => StateMeaningTexts.Write(ArgumentValue.List(Ids.Select(ArgumentValue.Of), ListForm.Or));
 
     /// <summary>What it means, as the end of a sentence that begins with the text.</summary>
-    public override string ToString() => string.Join(", and ", Ids.Select(Sentence));
+    public Message AsMessage() => Ids.Select(Sentence).Aggregate(StateMeaningTexts.Both);
 
-    string Sentence(string id)
+    Message Sentence(string id)
     {
         var own = ever.Where(meaning => meaning.State.Id == id).OrderBy(meaning => meaning.Rank).ToList();
-        var places = own.Where(meaning => meaning.Said == own[0].Said)
+        var places = own.Where(meaning => meaning.Role == own[0].Role)
             .Select(meaning => meaning.Where)
-            .Distinct(StringComparer.Ordinal)
+            .OfType<Message>()
+            .Distinct()
             .Take(MostPlaces);
-        return $"{own[0].Said} {own[0].Party}{string.Join(" and", places)}";
+        return StateMeaningTexts.Of(own[0].Role, own[0].Party, [.. places]);
     }
 
     const int MostPlaces = 2;
@@ -94,23 +95,23 @@ sealed record StateMeanings(string Text, IReadOnlyList<StateMeaning> All)
         (state.Names?.Translations ?? [])
             .Select(name => FoldedNames.Fold(name.Text))
             .Distinct(StringComparer.Ordinal)
-            .Select(key => (key, new StateMeaning(state, "is the name of", "", null, StateMeaningRank.Name)));
+            .Select(key => (key, new StateMeaning(state, StateMeaningRole.Name, null, null, StateMeaningRank.Name)));
 
     static StateMeaning Meaning(StateName name)
     {
         var state = StateRegister.States[name.State];
         return name.Kind switch
         {
-            StateNameKind.Long => new(state, "is the official name of", "", name.Period, StateMeaningRank.Name),
+            StateNameKind.Long => new(state, StateMeaningRole.OfficialName, null, name.Period, StateMeaningRank.Name),
             StateNameKind.Former => new(
                 state,
-                "was a name of",
+                StateMeaningRole.FormerName,
                 StatePeriods.Said(name.Period),
                 name.Period,
                 StateMeaningRank.OtherName
             ),
-            StateNameKind.Adjective => new(state, "is the adjective of", "", null, StateMeaningRank.Adjective),
-            _ => new(state, "is a name of", "", name.Period, StateMeaningRank.OtherName),
+            StateNameKind.Adjective => new(state, StateMeaningRole.Adjective, null, null, StateMeaningRank.Adjective),
+            _ => new(state, StateMeaningRole.OtherName, null, name.Period, StateMeaningRank.OtherName),
         };
     }
 
@@ -123,8 +124,8 @@ sealed record StateMeanings(string Text, IReadOnlyList<StateMeaning> All)
                     FoldedNames.Fold(code.Code),
                     new StateMeaning(
                         StateRegister.States[code.State],
-                        StatePeriods.IsOver(code.Period) ? "was the code of" : "is the code of",
-                        $" in {ListName(code.List)}{StatePeriods.Said(code.Period)}",
+                        StatePeriods.IsOver(code.Period) ? StateMeaningRole.FormerCode : StateMeaningRole.Code,
+                        PlaceOf(code),
                         code.Period,
                         StateMeaningRank.Code
                     )
@@ -134,15 +135,8 @@ sealed record StateMeanings(string Text, IReadOnlyList<StateMeaning> All)
     // Those that are likeliest to be meant come first.
     static readonly string[] ListOrder = ["ISO3166-1", "IOC", "FIFA", "vehicle", "ISO3166-3", "cow", "gw"];
 
-    static string ListName(string list) =>
-        list switch
-        {
-            "ISO3166-1" => "ISO 3166-1",
-            "ISO3166-3" => "ISO 3166-3",
-            "IOC" => "the list of the International Olympic Committee",
-            "FIFA" => "the list of FIFA",
-            "vehicle" => "the list of distinguishing signs of vehicles",
-            "cow" => "the Correlates of War list of states",
-            _ => "the list of Gleditsch and Ward",
-        };
+    static Message PlaceOf(StateCode code) =>
+        StatePeriods.Said(code.Period) is { } years
+            ? StateMeaningTexts.InListThen(StateMeaningTexts.OfList(code.List), years)
+            : StateMeaningTexts.InList(StateMeaningTexts.OfList(code.List));
 }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-/// <summary>The words of enumerations, as files spell them.</summary>
+/// <summary>The words of enumerations.</summary>
 static class Words
 {
     /// <summary>The word for a value of a field that holds one of a closed list of words.</summary>
@@ -15,4 +15,7 @@ static class Words
         var word = ((EnumKind)shape.Find(field)!.Kind).Values.First(word => word.Value.Equals(value));
         return word.Label with { English = word.Word };
     }
+
+    /// <summary>The name of a collection, likewise.</summary>
+    public static LocalizedString OfCollection(string name) => Shapes.Find(name)!.Label with { English = name };
 }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt003UnknownField : ReadingRule
+sealed partial class Fmt003UnknownField : ReadingRule
 {
     public override RuleInfo Info { get; } =
         new("FMT003", "unknown-field", Severity.Error, "A field or collection that the format does not have.")
@@ -20,10 +20,13 @@ sealed class Fmt003UnknownField : ReadingRule
             ? new(
                 EditKind.Rename,
                 meant.Equals(problem.Field!.Split('.')[^1], StringComparison.OrdinalIgnoreCase),
-                "rename it to " + meant,
+                RenameTo(meant),
                 meant
             )
             : null;
+
+    [Message("rename it to {name}")]
+    private static partial Message RenameTo(string name);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt009MalformedId : Rule, IChecks<Record>
+sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("FMT009", "malformed-id", Severity.Error, "An id that is no slug, or a state's that is no code.")
@@ -20,17 +20,14 @@ sealed class Fmt009MalformedId : Rule, IChecks<Record>
         var isState = record is State;
         if (record.Id.Length > 0 && !(isState ? IsCode(record.Id) : IsSlug(record.Id)))
         {
-            var expected = isState
-                ? "three capital letters, as TUR"
-                : "lower-case letters and digits with single hyphens";
             var meant = Meant(record, isState);
             var isFree = meant is not null && IsFree(meant, found);
             found.Violated(
                 "id",
-                $"the id {Quoted(record.Id)} is not made of {expected}",
+                isState ? NoCode(Quoted(record.Id)) : NoSlug(Quoted(record.Id)),
                 meant is null ? null
                     : isFree ? Slip.Help(record.Id, meant)
-                    : $"{meant} is the id of another record; give each an id of its own",
+                    : IsTaken(meant),
                 fix: isFree ? Repair.Write(meant, isSafe: true) : null
             );
         }
@@ -65,6 +62,15 @@ sealed class Fmt009MalformedId : Rule, IChecks<Record>
         && id[^1] != '-'
         && !id.Contains("--", StringComparison.Ordinal)
         && id.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
+
+    [Message("the id {id} is not made of three capital letters, as TUR")]
+    private static partial Message NoCode(string id);
+
+    [Message("the id {id} is not made of lower-case letters and digits with single hyphens")]
+    private static partial Message NoSlug(string id);
+
+    [Message("{id} is the id of another record; give each an id of its own")]
+    private static partial Message IsTaken(string id);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

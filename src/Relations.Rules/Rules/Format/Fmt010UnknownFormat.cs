@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt010UnknownFormat : Rule, IChecks<Dossier>
+sealed partial class Fmt010UnknownFormat : Rule, IChecks<Dossier>
 {
     const int Known = 1;
 
@@ -24,9 +24,12 @@ sealed class Fmt010UnknownFormat : Rule, IChecks<Dossier>
     {
         if (subject.Header.Format is { } format && format != Known)
         {
-            found.Violated("format", FormattableString.Invariant($"the format is {format}: this tool reads {Known}"));
+            found.Violated("format", OtherFormat(format, Known));
         }
     }
+
+    [Message("the format is {format}: this tool reads {known}")]
+    private static partial Message OtherFormat(int format, int known);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -3,7 +3,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt011OutOfRange : Rule, IChecks<Record>
+sealed partial class Fmt011OutOfRange : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("FMT011", "out-of-range", Severity.Error, "A number outside the range that its field has.")
@@ -43,26 +43,25 @@ sealed class Fmt011OutOfRange : Rule, IChecks<Record>
 
     static void AtLeastOne(string path, int? number, Inspection found)
     {
-        if (number < 1)
+        if (number is { } value and < 1)
         {
-            found.Violated(
-                path,
-                string.Create(CultureInfo.InvariantCulture, $"{number} is out of range: expected 1 or more")
-            );
+            found.Violated(path, BelowOne(value));
         }
     }
 
     static void Within(string path, decimal? degrees, int most, Inspection found)
     {
-        if (degrees < -most || degrees > most)
+        if (degrees is { } value && (value < -most || value > most))
         {
-            var message = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{degrees} is out of range: expected -{most} to {most} degrees"
-            );
-            found.Violated(path, message);
+            found.Violated(path, NoDegrees(value.ToString(CultureInfo.InvariantCulture), -most, most));
         }
     }
+
+    [Message("{number} is out of range: expected 1 or more")]
+    private static partial Message BelowOne(int number);
+
+    [Message("{degrees} is out of range: expected {least} to {most} degrees")]
+    private static partial Message NoDegrees(string degrees, int least, int most);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

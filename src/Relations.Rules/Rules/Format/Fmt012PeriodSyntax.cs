@@ -1,9 +1,10 @@
+using FluentValidation;
 using NodaTime.Text;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt012PeriodSyntax : Rule, IChecks<Mechanism>
+sealed partial class Fmt012PeriodSyntax : RecordRule<Mechanism>
 {
     public override RuleInfo Info { get; } =
         new("FMT012", "period-syntax", Severity.Error, "How often a mechanism should meet is no ISO 8601 period.")
@@ -15,16 +16,15 @@ sealed class Fmt012PeriodSyntax : Rule, IChecks<Mechanism>
             Needs = "the period of a mechanism",
         };
 
-    public void Check(Mechanism subject, Inspection found)
-    {
-        if (subject.Period is { } text && !IsPeriod(text))
-        {
-            found.Violated(
-                "period",
-                $"{Quotes.Verbatim(text)} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year"
-            );
-        }
-    }
+    public override void Define(RecordValidator<Mechanism> validator) =>
+        validator
+            .RuleFor(mechanism => mechanism.Period)
+            .Must(text => IsPeriod(text!))
+            .When(mechanism => mechanism.Period is not null)
+            .WithFinding(mechanism => NoPeriod(Quotes.Verbatim(mechanism.Period!)));
+
+    [Message("{text} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year")]
+    private static partial Message NoPeriod(string text);
 
     static bool IsPeriod(string text)
     {

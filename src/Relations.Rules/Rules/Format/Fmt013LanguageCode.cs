@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
+sealed partial class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
         new("FMT013", "language-code", Severity.Error, "A language that has no such ISO 639 code.")
@@ -56,11 +56,14 @@ sealed class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
             found.Report(
                 Verdict.Violated,
                 spot,
-                $"{Quotes.Verbatim(code)} is no ISO 639 code of a language, as en, tr and az are",
+                NoCode(Quotes.Verbatim(code)),
                 Slips.ListHelp(spot.Path, code, LanguageCodes.IsCode)
             );
         }
     }
+
+    [Message("{code} is no ISO 639 code of a language, as en, tr and az are")]
+    private static partial Message NoCode(string code);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt014MalformedUrl : Rule, IChecks<Source>
+sealed partial class Fmt014MalformedUrl : RecordRule<Source>
 {
     static readonly string[] OfWeb = ["http", "https", "ftp", "ftps"];
     static readonly string[] OfNames = ["doi", "urn", "hdl", "info", "ark"];
@@ -18,20 +19,21 @@ sealed class Fmt014MalformedUrl : Rule, IChecks<Source>
             Needs = "the url of a source",
         };
 
-    public void Check(Source subject, Inspection found)
-    {
-        if (subject.Url is { } url && !IsAddress(url))
-        {
-            var trimmed = url.Trim();
-            var isMeant = trimmed != url && IsAddress(trimmed);
-            found.Violated(
-                "url",
-                $"{Quotes.Verbatim(url)} is no address: expected one as https://example.org/page",
-                isMeant ? Slip.SpacesHelp(url) : null,
-                fix: isMeant ? Repair.Write(trimmed, isSafe: true) : null
+    public override void Define(RecordValidator<Source> validator) =>
+        validator
+            .RuleFor(source => source.Url)
+            .Must(url => IsAddress(url!))
+            .When(source => source.Url is not null)
+            .WithFinding(
+                (_, url) => NoAddress(Quotes.Verbatim(url!)),
+                (_, url) => IsMeant(url!) ? Slip.SpacesHelp(url!) : null,
+                (_, url) => IsMeant(url!) ? Repair.Write(url!.Trim(), isSafe: true) : null
             );
-        }
-    }
+
+    [Message("{text} is no address: expected one as https://example.org/page")]
+    private static partial Message NoAddress(string text);
+
+    static bool IsMeant(string url) => url.Trim() is var trimmed && trimmed != url && IsAddress(trimmed);
 
     static bool IsAddress(string url) =>
         !url.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"')

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
+sealed partial class Fmt015MalformedDigest : RecordRule<Source>
 {
     const int Digits = 64;
 
@@ -17,7 +16,10 @@ sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
             Needs = "sha256 of a source without a stored copy that can be read",
         };
 
-    public void Check(Source subject, Inspection found)
+    public override void Define(RecordValidator<Source> validator) =>
+        validator.RuleFor(source => source.Sha256).Check(Check);
+
+    static void Check(Source subject, Inspection found)
     {
         if (
             subject.Sha256 is { } digest
@@ -25,15 +27,12 @@ sealed class Fmt015MalformedDigest : Rule, IChecks<Source>
             && found.Dossier.StoredTexts.Of(subject)?.Sha256 is null
         )
         {
-            found.Violated(
-                "sha256",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{Quotes.Verbatim(digest)} is no SHA-256 digest: expected {Digits} hexadecimal digits, found {digest.Length} characters"
-                )
-            );
+            found.Violated("sha256", NoDigest(Quotes.Verbatim(digest), Digits, digest.Length));
         }
     }
+
+    [Message("{text} is no SHA-256 digest: expected {digits} hexadecimal digits, found {count} characters")]
+    private static partial Message NoDigest(string text, int digits, int count);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

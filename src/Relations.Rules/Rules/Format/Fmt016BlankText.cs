@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt016BlankText : ValueRule
+sealed partial class Fmt016BlankText : ValueRule
 {
     public override RuleInfo Info { get; } =
         new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language has nothing in it.")
@@ -26,8 +26,8 @@ sealed class Fmt016BlankText : ValueRule
             { } language
         )
         {
-            var inLanguage = language.Length == 0 ? "" : $" in {language}";
-            found.Report(Verdict.Violated, new(subject, value.Path), $"{value.Path} is blank{inLanguage}");
+            var message = language.Length == 0 ? Blank(new(value.Path)) : BlankIn(new(value.Path), language);
+            found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
 
@@ -46,6 +46,12 @@ sealed class Fmt016BlankText : ValueRule
 
         return true;
     }
+
+    [Message("{field} is blank")]
+    private static partial Message Blank(FieldPathValue field);
+
+    [Message("{field} is blank in {language}")]
+    private static partial Message BlankIn(FieldPathValue field, string language);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

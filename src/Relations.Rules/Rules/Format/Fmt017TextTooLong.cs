@@ -1,9 +1,8 @@
-using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt017TextTooLong : ValueRule
+sealed partial class Fmt017TextTooLong : ValueRule
 {
     const int Most = 32_767;
 
@@ -21,13 +20,13 @@ sealed class Fmt017TextTooLong : ValueRule
     {
         if (Texts.First(value, static text => text.Length > Most) is { } text)
         {
-            var message = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{value.Path} has {text.Length} characters: a cell of a workbook holds {Most}"
-            );
+            var message = TooLong(new(value.Path), text.Length, Most);
             found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
+
+    [Message("{field} has {count} characters: a cell of a workbook holds {most}")]
+    private static partial Message TooLong(FieldPathValue field, int count, int most);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -4,7 +4,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Fmt018UnwritableCharacter : ValueRule
+sealed partial class Fmt018UnwritableCharacter : ValueRule
 {
     public override RuleInfo Info { get; } =
         new("FMT018", "unwritable-character", Severity.Warning, "A text has a character that XML cannot hold.")
@@ -21,10 +21,8 @@ sealed class Fmt018UnwritableCharacter : ValueRule
         if (Texts.First(value, static text => FirstBad(text) >= 0) is { } text)
         {
             var at = FirstBad(text);
-            var message = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{value.Path} has the character U+{(int)text[at]:X4} at place {at + 1}: workbooks cannot hold it"
-            );
+            var character = string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4}");
+            var message = Unwritable(new(value.Path), character, at + 1);
             found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
@@ -46,6 +44,9 @@ sealed class Fmt018UnwritableCharacter : ValueRule
 
         return -1;
     }
+
+    [Message("{field} has the character {character} at place {place}: workbooks cannot hold it")]
+    private static partial Message Unwritable(FieldPathValue field, string character, int place);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

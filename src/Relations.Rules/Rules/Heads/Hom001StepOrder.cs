@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
+sealed class Hom001StepOrder : OrderRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("HOM001", "step-order", Severity.Error, "The steps of an appointment are out of order.")
@@ -21,10 +21,10 @@ sealed class Hom001StepOrder : Rule, IChecks<Appointment>, IOrders<Appointment>
             Exceptions = ["A chargé who is appointed ambassador at the post, and had arrived before."],
         };
 
-    public void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+    public override void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
 
     // A missing step is linked to its neighbours, which link it to all others.
-    public IEnumerable<Order> Orders(Appointment subject, Inspection found)
+    public override IEnumerable<Order> Orders(Appointment subject, Inspection found)
     {
         var steps = subject.Steps();
         for (var later = 1; later < steps.Length; later++)

@@ -1,9 +1,8 @@
-using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
+sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
 {
     // Of 4,769 US principal officers half presented credentials within 60 days, 99 of 100 within 407.
     const long MostDays = 366;
@@ -25,7 +24,10 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
             Exceptions = ["A head whose agrément or accreditation was held up by a dispute or a war."],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.Credentials).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (
             subject is not { Appointed: { Value: not null } appointed, Credentials: { Value: not null } credentials }
@@ -39,22 +41,26 @@ sealed class Hom002SlowCredentials : Rule, IChecks<Appointment>
         Dated[] dates = [subject.Steps()[1], subject.Steps()[3]];
         if (from.FewestDaysTo(to) is { } days and > MostDays)
         {
-            var count = days.ToString(CultureInfo.InvariantCulture);
-            var message = $"{dates[1]} follows {dates[0]} by {count} days or more: expected at most a year";
             found.Report(
                 Verdict.Violated,
                 dates[1].Spot,
-                message,
+                TooSlow(dates[1], dates[0], days),
                 related: Chronology.Related(dates[0]),
                 most: to.Latest < Telegraph ? Severity.Info : Severity.Error
             );
         }
         else if (from.MostDaysTo(to) is > MostDays)
         {
-            var wrong = $"{dates[1]} follows {dates[0]} by more than a year";
+            var wrong = PerhapsTooSlow(dates[1], dates[0]);
             found.ReportIf(Truth.CannotTell, dates[1], wrong, dates, Chronology.Related(dates[0]));
         }
     }
+
+    [Message("{credentials} follows {appointment} by {days} days or more: expected at most a year")]
+    private static partial Message TooSlow(Dated credentials, Dated appointment, long days);
+
+    [Message("{credentials} follows {appointment} by more than a year")]
+    private static partial Message PerhapsTooSlow(Dated credentials, Dated appointment);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom003MissingEnd : Rule, IChecks<Appointment>, IOrders<Appointment>
+sealed partial class Hom003MissingEnd : OrderRule<Appointment>
 {
     const long MostDays = (5 * 365) + 1;
 
@@ -20,7 +20,7 @@ sealed class Hom003MissingEnd : Rule, IChecks<Appointment>, IOrders<Appointment>
             NeedsAsOf = true,
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Check(Appointment subject, Inspection found)
     {
         if (
             subject.Ended is not null
@@ -38,17 +38,19 @@ sealed class Hom003MissingEnd : Rule, IChecks<Appointment>, IOrders<Appointment>
             service.Start.FewestDaysTo(now) > MostDays ? Truth.Yes
             : service.Start.MostDaysTo(now) > MostDays ? Truth.CannotTell
             : Truth.No;
-        var wrong = $"{service} began more than five years before {found.AsOf} and has no end on record";
-        found.ReportIf(broken, service.First, wrong, [service.First, subject.Steps()[^1]]);
+        found.ReportIf(broken, service.First, NoEnd(service, asOf), [service.First, subject.Ending()]);
     }
 
     // That a service ended, and when at the latest, follows from the closing of its mission.
-    public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+    public override IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
         subject.Ended is null
         && subject.Served()
         && found.Dossier.Find(subject.Mission) is { Closed: { Value: not null } } mission
-            ? [new Order(subject.Steps()[^1], mission.Closing())]
+            ? [new Order(subject.Ending(), mission.Closing())]
             : [];
+
+    [Message("{service} began more than five years before {asOf} and has no end on record")]
+    private static partial Message NoEnd(Period service, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
+sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("HOM004", "two-heads", Severity.Warning, "Two heads of one mission serve at once.")
@@ -37,12 +37,11 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
         }
 
         // The end of the predecessor settles it, and its start does not.
-        Dated end = new("the end of the service", theirs.Head, "ended", theirs.Head.Ended);
         found.ReportIf(
             overlap,
             mine.Service.First,
-            $"{mine.Service} overlaps {theirs.Service}",
-            [end, mine.Service.First],
+            Overlap(mine.Service, theirs.Service),
+            [theirs.Head.Ending(), mine.Service.First],
             theirs.Service.Related,
             most: isActing ? Severity.Info : Severity.Error
         );
@@ -103,6 +102,9 @@ sealed class Hom004TwoHeads : Rule, IChecks<Appointment>
                 : new(head, service with { Start = service.Start with { Latest = service.End.Latest, Date = null } });
         }
     }
+
+    [Message("{service} overlaps {other}")]
+    private static partial Message Overlap(Period service, Period other);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
+sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
 {
     const long MostDays = 366;
 
@@ -44,8 +44,7 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
                     last.End.FewestDaysTo(until) > MostDays ? Truth.Yes
                     : last.End.MostDaysTo(until) > MostDays ? Truth.CannotTell
                     : Truth.No;
-                var wrong = $"{subject.Id} has no head for more than a year before {next}";
-                found.ReportIf(gap, next.First, wrong, [last.Dates[^1], next.First], last.Related);
+                found.ReportIf(gap, next.First, Vacant(subject, next), [last.Dates[^1], next.First], last.Related);
             }
 
             last = last is null || next.End.Latest > last.End.Latest ? next : last;
@@ -62,13 +61,19 @@ sealed class Hom005VacantNoCharge : Rule, IChecks<Mission>
 
     static bool IsBreak(Mission mission, Edge from, Edge to, Inspection found)
     {
-        var gap = new Period("the gap", from, to, []);
+        var gap = new Period(Gap(), from, to, []);
         return mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
             && found
                 .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
                 .SelectMany(relation => relation.Interruptions.Pauses(relation))
                 .Any(pause => pause.Overlaps(gap) != Truth.No);
     }
+
+    [Message("{mission} has no head for more than a year before {next}")]
+    private static partial Message Vacant(Mission mission, Period next);
+
+    [Message("the gap")]
+    private static partial Message Gap();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
+sealed partial class Hom006ChargeKind : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -21,37 +22,30 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
             Exceptions = ["A chargé ad interim who handed over letters of introduction."],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator)
     {
-        if (subject.Class == HeadClass.ChargeDAffaires)
-        {
-            if (!HeadsOffice(subject, found))
-            {
-                found.Report(
-                    Verdict.Violated,
-                    new(subject, "class"),
-                    "the chargé d'affaires is neither en titre nor ad interim",
-                    "write charge-d-affaires-en-titre or charge-d-affaires-ad-interim",
-                    most: Severity.Info
-                );
-            }
-        }
-        else if (subject.Class == HeadClass.ChargeDAffairesAdInterim)
-        {
-            if (subject.Credentials is not null)
-            {
-                found.Violated(
-                    "credentials",
-                    $"a chargé d'affaires ad interim presents letters of credence ({subject.Credentials})",
-                    "mend the class, or remove the date"
-                );
-            }
+        validator.RuleFor(appointment => appointment.Class).Check(CheckKind);
+        validator
+            .RuleFor(appointment => appointment.Credentials)
+            .Null()
+            .When(IsAdInterim)
+            .WithFinding(appointment => HasLetters(appointment.Credentials!), MendClass);
+        validator
+            .RuleFor(appointment => appointment.AccreditedTo)
+            .Null()
+            .When(IsAdInterim)
+            .WithFinding(appointment =>
+                IsAccredited(Words.Of(Appointment.Shape, "accreditedTo", appointment.AccreditedTo!))
+            );
+    }
 
-            if (subject.AccreditedTo is { } addressee)
-            {
-                var word = Appointment.Shape.WordOf("accreditedTo", addressee);
-                found.Violated("accreditedTo", $"a chargé d'affaires ad interim is accredited to a {word}");
-            }
+    static bool IsAdInterim(Appointment appointment) => appointment.Class == HeadClass.ChargeDAffairesAdInterim;
+
+    static void CheckKind(Appointment subject, Inspection found)
+    {
+        if (subject.Class == HeadClass.ChargeDAffaires && !HeadsOffice(subject, found))
+        {
+            found.Report(Verdict.Violated, new(subject, "class"), OfNoKind(), SayKind(), most: Severity.Info);
         }
     }
 
@@ -61,6 +55,21 @@ sealed class Hom006ChargeKind : Rule, IChecks<Appointment>
             .Grades.Select(grade => grade.Kind)
             .Append(mission.Kind)
             .Any(kind => kind is MissionKind.InterestsSection or MissionKind.LiaisonOffice);
+
+    [Message("the chargé d'affaires is neither en titre nor ad interim")]
+    private static partial Message OfNoKind();
+
+    [Message("write charge-d-affaires-en-titre or charge-d-affaires-ad-interim")]
+    private static partial Message SayKind();
+
+    [Message("a chargé d'affaires ad interim presents letters of credence ({date})")]
+    private static partial Message HasLetters(SourceDate date);
+
+    [Message("mend the class, or remove the date")]
+    private static partial Message MendClass();
+
+    [Message("a chargé d'affaires ad interim is accredited to a {addressee}")]
+    private static partial Message IsAccredited(LocalizedString addressee);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
+sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("HOM007", "accredited-to", Severity.Warning, "The letters of a head go to another than the class demands.")
@@ -20,7 +20,10 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.AccreditedTo).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (
             subject is { AccreditedTo: { } addressee, Class: { } head }
@@ -29,10 +32,9 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
             && found.Dossier.Find(subject.Mission)?.Kind != MissionKind.HighCommission
         )
         {
-            var message =
-                $"{Appointment.Shape.WordOf("class", head)} is accredited to the {Word(addressee)}: expected the {Word(expected)}";
+            var message = WrongAddressee(Words.Of(Appointment.Shape, "class", head), Word(addressee), Word(expected));
             var day = subject.Service(found.Dossier)?.Start.Latest;
-            found.Violated("accreditedTo", message, null, [new("the class", new(subject, "class"))], day);
+            found.Violated("accreditedTo", message, null, [new(TheClass(), new(subject, "class"))], day);
         }
     }
 
@@ -45,7 +47,17 @@ sealed class Hom007AccreditedTo : Rule, IChecks<Appointment>
             _ => null,
         };
 
-    static string Word(Addressee addressee) => Appointment.Shape.WordOf("accreditedTo", addressee);
+    static LocalizedString Word(Addressee addressee) => Words.Of(Appointment.Shape, "accreditedTo", addressee);
+
+    [Message("{head} is accredited to the {addressee}: expected the {expected}")]
+    private static partial Message WrongAddressee(
+        LocalizedString head,
+        LocalizedString addressee,
+        LocalizedString expected
+    );
+
+    [Message("the class")]
+    private static partial Message TheClass();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

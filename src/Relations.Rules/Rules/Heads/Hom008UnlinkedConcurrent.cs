@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
+sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
 {
     public override RuleInfo Info { get; } =
         new(
@@ -27,20 +27,19 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Appointment subject, Inspection found) =>
-        found.ReportConcurrent(
-            subject,
-            (mine, theirs) =>
-                mine.Receiving != theirs.Receiving
-                && found.Dossier.Find(mine.Receiving) is not Organization
-                && found.Dossier.Find(theirs.Receiving) is not Organization
-                && !AreLinked(mine, theirs)
-                && !AreLinkedByThird(subject, mine, theirs, found),
-            ReachOf,
-            mine => $"at {mine.Id}"
-        );
+    private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, Inspection found) =>
+        mine.Receiving != theirs.Receiving
+        && found.Dossier.Find(mine.Receiving) is not Organization
+        && found.Dossier.Find(theirs.Receiving) is not Organization
+        && !AreLinked(mine, theirs)
+        && !AreLinkedByThird(subject, mine, theirs, found);
 
-    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+    private protected override Message Wrong(Period service, Mission mine, Ref<Mission> other, ArgumentValue dates) =>
+        Unlinked(service, mine, other, dates);
+
+    private protected override Func<Appointment, Dossier, Reach?> ReachOf => Receiving;
+
+    static Reach? Receiving(Appointment appointment, Dossier dossier) =>
         dossier.Find(appointment.Mission) is { } mission
             ? Reach.Of(appointment.Service(dossier), mission.Receiving)
             : null;
@@ -55,6 +54,9 @@ sealed class Hom008UnlinkedConcurrent : Rule, IChecks<Appointment>
             .Any(held => IsAccredited(held, a) && IsAccredited(held, b));
 
     static bool IsAccredited(Mission a, Mission b) => a.AccreditedTo.Any(state => state.Id == b.Receiving.Id);
+
+    [Message("{service} at {mission} overlaps that at {other} ({dates})")]
+    private static partial Message Unlinked(Period service, Mission mission, Ref<Mission> other, ArgumentValue dates);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom009JointSender : Rule, IChecks<Appointment>
+sealed partial class Hom009JointSender : ConcurrentRule
 {
     public override RuleInfo Info { get; } =
         new("HOM009", "joint-sender", Severity.Info, "One person heads the missions of two states in one host.")
@@ -18,22 +18,30 @@ sealed class Hom009JointSender : Rule, IChecks<Appointment>
                 + "several that stand before it the nearest is named.",
         };
 
-    public void Check(Appointment subject, Inspection found) =>
-        found.ReportConcurrent(
-            subject,
-            (mine, theirs) =>
-                mine.Receiving == theirs.Receiving
-                && mine.Sending != theirs.Sending
-                && !mine.JointWith.Contains(theirs.Sending)
-                && !theirs.JointWith.Contains(mine.Sending),
-            ReachOf,
-            mine => $"for {mine.Sending} at {mine.Id}"
-        );
+    private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, Inspection found) =>
+        mine.Receiving == theirs.Receiving
+        && mine.Sending != theirs.Sending
+        && !mine.JointWith.Contains(theirs.Sending)
+        && !theirs.JointWith.Contains(mine.Sending);
 
-    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+    private protected override Message Wrong(Period service, Mission mine, Ref<Mission> other, ArgumentValue dates) =>
+        ForTwo(service, mine.Sending, mine, other, dates);
+
+    private protected override Func<Appointment, Dossier, Reach?> ReachOf => Sending;
+
+    static Reach? Sending(Appointment appointment, Dossier dossier) =>
         dossier.Find(appointment.Mission) is { } mission
             ? Reach.Of(appointment.Service(dossier), mission.Sending)
             : null;
+
+    [Message("{service} for {sender} at {mission} overlaps that at {other} ({dates})")]
+    private static partial Message ForTwo(
+        Period service,
+        Ref<State> sender,
+        Mission mission,
+        Ref<Mission> other,
+        ArgumentValue dates
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

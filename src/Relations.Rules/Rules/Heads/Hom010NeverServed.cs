@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom010NeverServed : Rule, IChecks<Appointment>
+sealed partial class Hom010NeverServed : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
@@ -15,22 +17,25 @@ sealed class Hom010NeverServed : Rule, IChecks<Appointment>
             Needs = "an appointment with such a status",
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator)
     {
-        if (subject.Served())
-        {
-            return;
-        }
+        Absent(appointment => appointment.Arrived, step: 2);
+        Absent(appointment => appointment.Credentials, step: 3);
+        Absent(appointment => appointment.Ended, step: 4);
 
-        foreach (var step in subject.Steps().Skip(2).Where(step => step.Date is not null))
-        {
-            found.Violated(
-                step.Path,
-                $"{step} is on record of one who never served",
-                "mend the status, or remove the date"
-            );
-        }
+        void Absent(Expression<Func<Appointment, SourceDate?>> date, int step) =>
+            validator
+                .RuleFor(date)
+                .Null()
+                .Unless(Services.Served)
+                .WithFinding(appointment => Served(appointment.Steps()[step]), Mend);
     }
+
+    [Message("{step} is on record of one who never served")]
+    private static partial Message Served(Dated step);
+
+    [Message("mend the status, or remove the date")]
+    private static partial Message Mend();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

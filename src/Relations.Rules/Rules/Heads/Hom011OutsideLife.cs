@@ -2,7 +2,12 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IOrders<Appointment>, IOrders<Tenure>
+sealed partial class Hom011OutsideLife
+    : Rule,
+        IChecks<Appointment>,
+        IChecks<Tenure>,
+        IOrders<Appointment>,
+        IOrders<Tenure>
 {
     public override RuleInfo Info { get; } =
         new("HOM011", "outside-life", Severity.Error, "A person serves before birth or after death.")
@@ -24,30 +29,31 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
         }
     }
 
-    public void Check(Tenure subject, Inspection found) =>
-        Check(subject.Person, new("the tenure", subject, "period", subject.Period), found);
+    public void Check(Tenure subject, Inspection found) => Check(subject.Person, When(subject), found);
 
     public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
         subject.Steps().SelectMany(step => Orders(subject.Person, step, found));
 
-    public IEnumerable<Order> Orders(Tenure subject, Inspection found) =>
-        Orders(subject.Person, new("the tenure", subject, "period", subject.Period), found);
+    public IEnumerable<Order> Orders(Tenure subject, Inspection found) => Orders(subject.Person, When(subject), found);
+
+    static Dated When(Tenure tenure) => new(TheTenure(), tenure, "period", tenure.Period);
+
+    static Dated Birth(Person person) => new(BirthOf(person), person, "born", person.Born);
+
+    static Dated Death(Person person) => new(DeathOf(person), person, "died", person.Died);
 
     static IEnumerable<Order> Orders(Ref<Person> reference, Dated when, Inspection found)
     {
         var person = found.Dossier.Find(reference);
         if (person?.Born is not null)
         {
-            yield return Order.NotBeginningBefore(new($"the birth of {person.Id}", person, "born", person.Born), when);
+            yield return Order.NotBeginningBefore(Birth(person), when);
         }
 
         if (person?.Died is not null)
         {
             var isEndKnown = when.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
-            yield return new(when, new($"the death of {person.Id}", person, "died", person.Died))
-            {
-                EarlierSide = isEndKnown ? Side.End : Side.Start,
-            };
+            yield return new(when, Death(person)) { EarlierSide = isEndKnown ? Side.End : Side.Start };
         }
     }
 
@@ -61,14 +67,14 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
         var (start, end) = (Edge.StartOf(date), Edge.EndOf(date));
         if (person.Born is { Value: not null } birth && !start.IsUnknownBefore)
         {
-            var born = new Dated($"the birth of {person.Id}", person, "born", person.Born);
+            var born = Birth(person);
             var broken = Edge.StartOf(birth).NotAfter(start).Not();
-            found.ReportIf(broken, when, $"{when} begins before {born}", [when, born], Chronology.Related(born));
+            found.ReportIf(broken, when, BeginsBefore(when, born), [when, born], Chronology.Related(born));
         }
 
         if (person.Died is { Value: not null } death)
         {
-            var died = new Dated($"the death of {person.Id}", person, "died", person.Died);
+            var died = Death(person);
             var last = end == Edge.StillGoingOn || end.Date is null ? start : end;
             var broken = last.NotAfter(Edge.EndOf(death)).Not();
             // One who dies in office ends in the year or month of the death.
@@ -76,9 +82,24 @@ sealed class Hom011OutsideLife : Rule, IChecks<Appointment>, IChecks<Tenure>, IO
             var final = Edge.EndOf(death);
             var isOfIts = end.Earliest <= final.Earliest && final.Latest <= end.Latest;
             broken = isEnd && isOfIts && broken == Truth.CannotTell ? Truth.No : broken;
-            found.ReportIf(broken, when, $"{when} is after {died}", [when, died], Chronology.Related(died));
+            found.ReportIf(broken, when, IsAfter(when, died), [when, died], Chronology.Related(died));
         }
     }
+
+    [Message("the tenure")]
+    private static partial Message TheTenure();
+
+    [Message("the birth of {person}")]
+    private static partial Message BirthOf(Person person);
+
+    [Message("the death of {person}")]
+    private static partial Message DeathOf(Person person);
+
+    [Message("{service} begins before {birth}")]
+    private static partial Message BeginsBefore(Dated service, Dated birth);
+
+    [Message("{service} is after {death}")]
+    private static partial Message IsAfter(Dated service, Dated death);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

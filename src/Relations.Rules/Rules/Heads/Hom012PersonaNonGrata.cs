@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
+sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
 {
     const long MostDays = 30;
 
@@ -30,18 +30,20 @@ sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.PersonaNonGrata).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (!subject.Served() || subject.PersonaNonGrata is not { Value: not null } declared)
         {
             return;
         }
 
-        var when = new Dated("the declaration", subject, "personaNonGrata", subject.PersonaNonGrata);
+        var when = new Dated(Declaration(), subject, "personaNonGrata", subject.PersonaNonGrata);
         if (subject.Ended is null)
         {
-            var end = new Dated("the end of the service", subject, "ended", null);
-            found.ReportIf(Truth.CannotTell, when, $"the service goes on for more than 30 days after {when}", [end]);
+            found.ReportIf(Truth.CannotTell, when, GoesOn(MostDays, when), [subject.Ending()]);
         }
         else if (subject.Ended.Value is not null)
         {
@@ -50,16 +52,25 @@ sealed class Hom012PersonaNonGrata : Rule, IChecks<Appointment>
                 from.FewestDaysTo(to) > MostDays ? Truth.Yes
                 : from.MostDaysTo(to) is null or > MostDays ? Truth.CannotTell
                 : Truth.No;
-            var ended = new Dated("the end of the service", subject, "ended", subject.Ended);
+            var ended = subject.Ending();
             found.ReportIf(
                 broken,
                 ended,
-                $"{ended} is more than 30 days after {when}",
+                EndsLater(ended, MostDays, when),
                 [when, ended],
                 most: from.FewestDaysTo(to) <= Departure.Days ? Severity.Info : Severity.Error
             );
         }
     }
+
+    [Message("the declaration")]
+    private static partial Message Declaration();
+
+    [Message("the service goes on for more than {days} days after {declaration}")]
+    private static partial Message GoesOn(long days, Dated declaration);
+
+    [Message("{end} is more than {days} days after {declaration}")]
+    private static partial Message EndsLater(Dated end, long days, Dated declaration);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

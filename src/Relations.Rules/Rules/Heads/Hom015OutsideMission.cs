@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
+sealed class Hom015OutsideMission : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("HOM015", "outside-mission", Severity.Warning, "A head serves at a mission that is not open then.")
@@ -28,7 +28,10 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
             ],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.Mission).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (!subject.Served() || found.Dossier.Find(subject.Mission) is not { } mission)
         {
@@ -36,12 +39,7 @@ sealed class Hom015OutsideMission : Rule, IChecks<Appointment>
         }
 
         var (appointed, arrived, ended) = (subject.Steps()[1], subject.Steps()[2], subject.Steps()[^1]);
-        Dated[] service =
-        [
-            subject.Steps()[3],
-            new("the taking up of duties", subject, "duties", subject.Duties),
-            new("the exequatur", subject, "exequatur", subject.Exequatur),
-        ];
+        Dated[] service = [subject.Steps()[3], subject.Duties(), subject.Exequatur()];
         if (First([.. service, ended]) is { } begins && !IsCarried(mission, found))
         {
             found.RequireNotBefore(begins, Opening(mission));

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom016ServingContradicted : Rule, IChecks<Appointment>
+sealed partial class Hom016ServingContradicted : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -22,23 +22,28 @@ sealed class Hom016ServingContradicted : Rule, IChecks<Appointment>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.Status).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (subject.Status != AppointmentStatus.Serving)
         {
             return;
         }
 
-        Dated ended = new("the end of the service", subject, "ended", subject.Ended);
-        var over = IsOver(ended) ? ended : found.Dossier.Find(subject.Mission)?.Closing();
-        if (over is not null && IsOver(over))
+        var ended = subject.Ending();
+        var over = HasPassed(ended) ? ended : found.Dossier.Find(subject.Mission)?.Closing();
+        if (over is not null && HasPassed(over))
         {
-            var message = $"the status is serving, and {over} is on record: expected served, or no such date";
-            found.Violated("status", message, null, Chronology.Related(over));
+            found.Violated("status", IsOver(over), null, Chronology.Related(over));
         }
     }
 
-    static bool IsOver(Dated end) => end.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
+    static bool HasPassed(Dated end) => end.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
+
+    [Message("the status is serving, and {end} is on record: expected served, or no such date")]
+    private static partial Message IsOver(Dated end);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
+sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
 {
     static readonly RecordIndex<Tenure, Ref<Office>> ByOffice = new(
         dossier => dossier.Tenures,
@@ -27,32 +27,36 @@ sealed class Hom017TwoHolders : Rule, IChecks<Tenure>
             ],
         };
 
-    public void Check(Tenure subject, Inspection found)
+    private protected override RecordIndex<Tenure, Ref<Office>> Index => ByOffice;
+
+    private protected override IEnumerable<Ref<Office>> Keys(Tenure subject, Inspection found) =>
+        found.Dossier.Find(subject.Office)?.Rank is OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment
+            ? [subject.Office]
+            : [];
+
+    private protected override Truth Breaks(Tenure subject, Tenure other, Inspection found) =>
+        other.Person != subject.Person && Lasting(subject) is { } mine && Lasting(other) is { } theirs
+            ? mine.Overlaps(theirs)
+            : Truth.No;
+
+    private protected override void Report(Tenure subject, Tenure other, Inspection found)
     {
-        if (
-            found.Dossier.Find(subject.Office)?.Rank is not (OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment)
-            || Lasting(subject) is not { } tenure
-        )
-        {
-            return;
-        }
-
-        if (
-            found.Nearest(ByOffice, subject.Office, subject, Overlaps, ReachOf) is { } other
-            && Lasting(other) is { } theirs
-        )
-        {
-            found.ReportOverlap(tenure, theirs, $"{tenure} overlaps {theirs}");
-        }
-
-        Truth Overlaps(Tenure one) =>
-            one.Person != subject.Person && Lasting(one) is { } period ? tenure.Overlaps(period) : Truth.No;
+        var (mine, theirs) = (Lasting(subject)!, Lasting(other)!);
+        found.ReportOverlap(mine, theirs, Overlap(mine, theirs));
     }
 
-    static Reach? ReachOf(Tenure tenure, Dossier dossier) => Reach.Of(Lasting(tenure), tenure.Person);
+    private protected override Func<Tenure, Dossier, Reach?> ReachOf => ReachOfTenure;
+
+    static Reach? ReachOfTenure(Tenure tenure, Dossier dossier) => Reach.Of(Lasting(tenure), tenure.Person);
 
     static Period? Lasting(Tenure tenure) =>
-        Period.Of(new Dated($"the tenure of {tenure.Person}", tenure, "period", tenure.Period));
+        Period.Of(new Dated(TenureOf(tenure.Person), tenure, "period", tenure.Period));
+
+    [Message("{tenure} overlaps {other}")]
+    private static partial Message Overlap(Period tenure, Period other);
+
+    [Message("the tenure of {person}")]
+    private static partial Message TenureOf(Ref<Person> person);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,11 +2,11 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
+sealed partial class Hom018ServesTwice : RivalRule<Appointment, (Ref<Mission>, Ref<Person>)>
 {
     static readonly RecordIndex<Appointment, (Ref<Mission>, Ref<Person>)> Alike = new(
         dossier => dossier.Appointments,
-        appointment => appointment.Served() ? [Key(appointment)] : []
+        KeysOf
     );
 
     public override RuleInfo Info { get; } =
@@ -22,31 +22,28 @@ sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
                 + "otherwise. Of several that stand before it the nearest is named.",
         };
 
-    public void Check(Appointment subject, Inspection found)
+    private protected override RecordIndex<Appointment, (Ref<Mission>, Ref<Person>)> Index => Alike;
+
+    private protected override IEnumerable<(Ref<Mission>, Ref<Person>)> Keys(Appointment subject, Inspection found) =>
+        KeysOf(subject);
+
+    private protected override Truth Breaks(Appointment subject, Appointment other, Inspection found) =>
+        subject.Service() is { } mine && other.Service() is { } theirs ? IsOne(mine, theirs) : Truth.No;
+
+    private protected override void Report(Appointment subject, Appointment other, Inspection found)
     {
-        if (!subject.Served() || subject.Service() is not { } service)
-        {
-            return;
-        }
-
-        if (found.Nearest(Alike, Key(subject), subject, Repeats, ReachOf)?.Service() is { } theirs)
-        {
-            found.ReportIf(
-                IsOne(service, theirs),
-                service.First,
-                $"{service} repeats {theirs}",
-                [.. service.Inexact, .. theirs.Inexact],
-                theirs.Related
-            );
-        }
-
-        Truth Repeats(Appointment other) => other.Service() is { } earlier ? IsOne(service, earlier) : Truth.No;
+        var (mine, theirs) = (subject.Service()!, other.Service()!);
+        IEnumerable<Dated> dates = [.. mine.Inexact, .. theirs.Inexact];
+        found.ReportIf(IsOne(mine, theirs), mine.First, Repeats(mine, theirs), [.. dates], theirs.Related);
     }
 
-    static (Ref<Mission>, Ref<Person>) Key(Appointment appointment) => (appointment.Mission, appointment.Person);
+    private protected override Func<Appointment, Dossier, Reach?> ReachOf => ReachOfService;
+
+    static IEnumerable<(Ref<Mission>, Ref<Person>)> KeysOf(Appointment appointment) =>
+        appointment.Served() ? [(appointment.Mission, appointment.Person)] : [];
 
     // Those that begin on the same day count, whatever is known of their ends.
-    static Reach? ReachOf(Appointment appointment, Dossier dossier) =>
+    static Reach? ReachOfService(Appointment appointment, Dossier dossier) =>
         Reach.Of(appointment.Service()) is { } reach
             ? reach with
             {
@@ -60,6 +57,9 @@ sealed class Hom018ServesTwice : Rule, IChecks<Appointment>
         && other.Start.IsExact
             ? Truth.Yes
             : one.Overlaps(other);
+
+    [Message("{service} repeats {other}")]
+    private static partial Message Repeats(Period service, Period other);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

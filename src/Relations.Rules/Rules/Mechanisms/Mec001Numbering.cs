@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec001Numbering : Rule, IChecks<Mechanism>
+sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
 {
     public override RuleInfo Info { get; } =
         new("MEC001", "numbering", Severity.Warning, "A session number is missing or stands twice.")
@@ -27,30 +27,21 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
         {
             if (number < 1)
             {
-                Report(
-                    found,
-                    session,
-                    FormattableString.Invariant($"{number} is no session number: expected 1 or more")
-                );
+                Report(found, session, NoNumber(number));
                 continue;
             }
 
             if (number == before)
             {
-                Report(
-                    found,
-                    session,
-                    FormattableString.Invariant($"session {number} of {subject.Id} stands twice"),
-                    last
-                );
+                Report(found, session, StandsTwice(number, subject), last);
             }
             else if (number - before > 1)
             {
-                RelatedSpot after = new(FormattableString.Invariant($"session {number}"), new(session, "ordinal"));
+                RelatedSpot after = new(Sittings.Numbered(number), new(session, "ordinal"));
                 found.Report(
                     Verdict.Violated,
                     new(subject, ""),
-                    $"{Between(before, number)} not on record",
+                    Between(before, number),
                     related: [after],
                     most: Severity.Info
                 );
@@ -60,19 +51,32 @@ sealed class Mec001Numbering : Rule, IChecks<Mechanism>
         }
     }
 
-    static string Between(int before, int after) =>
-        after - before == 2
-            ? FormattableString.Invariant($"session {before + 1} is")
-            : FormattableString.Invariant($"sessions {before + 1} to {after - 1} are");
+    static Message Between(int before, int after) =>
+        after - before == 2 ? OneMissing(before + 1) : SeveralMissing(before + 1, after - 1);
 
-    static void Report(Inspection found, Session session, string message, Session? first = null) =>
+    static void Report(Inspection found, Session session, Message message, Session? first = null) =>
         found.Report(
             Verdict.Violated,
             new(session, "ordinal"),
             message,
             null,
-            first is null ? [] : [new("the first with this number", new(first, "ordinal"))]
+            first is null ? [] : [new(First(), new(first, "ordinal"))]
         );
+
+    [Message("{number} is no session number: expected 1 or more")]
+    private static partial Message NoNumber(int number);
+
+    [Message("session {number} of {mechanism} stands twice")]
+    private static partial Message StandsTwice(int number, Mechanism mechanism);
+
+    [Message("session {number} is not on record")]
+    private static partial Message OneMissing(int number);
+
+    [Message("sessions {first} to {last} are not on record")]
+    private static partial Message SeveralMissing(int first, int last);
+
+    [Message("the first with this number")]
+    private static partial Message First();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec002BeforeFounding : Rule, IChecks<Session>, IOrders<Session>
+sealed partial class Mec002BeforeFounding : OrderRule<Session>
 {
     public override RuleInfo Info { get; } =
         new("MEC002", "before-founding", Severity.Error, "A session was held before its mechanism was established.")
@@ -17,27 +17,19 @@ sealed class Mec002BeforeFounding : Rule, IChecks<Session>, IOrders<Session>
             Exceptions = ["A founding session that was counted as the first before the instrument was signed."],
         };
 
-    public void Check(Session subject, Inspection found)
-    {
-        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
-        {
-            found.Require(order, at: order.Later);
-        }
-    }
+    private protected override bool IsChecked(Order order) => order.IsOnRecord;
 
-    public IEnumerable<Order> Orders(Session subject, Inspection found)
+    public override IEnumerable<Order> Orders(Session subject, Inspection found)
     {
         if (found.Dossier.Find(subject.Mechanism) is { } mechanism)
         {
-            var established = new Dated(
-                $"the establishment of {mechanism.Id}",
-                mechanism,
-                "established",
-                mechanism.Established
-            );
+            var established = new Dated(Establishment(mechanism), mechanism, "established", mechanism.Established);
             yield return new(established, subject.Meeting());
         }
     }
+
+    [Message("the establishment of {mechanism}")]
+    private static partial Message Establishment(Mechanism mechanism);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -3,7 +3,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec003Dormant : Rule, IChecks<Mechanism>
+sealed partial class Mec003Dormant : RecordRule<Mechanism>
 {
     const long Missed = 3;
 
@@ -23,13 +23,17 @@ sealed class Mec003Dormant : Rule, IChecks<Mechanism>
             NeedsAsOf = true,
         };
 
-    public void Check(Mechanism subject, Inspection found)
+    public override void Define(RecordValidator<Mechanism> validator) =>
+        validator.RuleFor(mechanism => mechanism.Period).Check(Check);
+
+    static void Check(Mechanism subject, Inspection found)
     {
         var sessions = found.Find(Sittings.ByMechanism, new(subject.Id));
         if (
             subject.Ended is not null
             || sessions.Count == 0
-            || DaysOf(subject.Period) is not { } days
+            || subject.Period is not { } period
+            || DaysOf(period) is not { } days
             || found.AsOf is not { Value: not null } asOf
         )
         {
@@ -38,9 +42,8 @@ sealed class Mec003Dormant : Rule, IChecks<Mechanism>
 
         var now = Edge.StartOf(asOf);
         var isOld = sessions.Min(session => IsOlder(session.Dates, now, Missed * days));
-        var wrong = $"no session of {subject.Id} was held in three times {subject.Period} before {found.AsOf}";
-        var at = new Dated("the period", subject, "period", null);
-        found.ReportIf(isOld, at, wrong, [.. sessions.Select(session => session.Meeting())]);
+        var at = new Dated(ThePeriod(), subject, "period", null);
+        found.ReportIf(isOld, at, IsDormant(subject, period, asOf), [.. sessions.Select(session => session.Meeting())]);
     }
 
     static Truth IsOlder(SourceDate? date, Edge now, long days)
@@ -56,16 +59,20 @@ sealed class Mec003Dormant : Rule, IChecks<Mechanism>
             : Truth.CannotTell;
     }
 
-    static long? DaysOf(string? period) =>
-        period is not null && PeriodPattern.NormalizingIso.Parse(period) is { Success: true, Value: var value }
-            ? Days(value)
-            : null;
+    static long? DaysOf(string period) =>
+        PeriodPattern.NormalizingIso.Parse(period) is { Success: true, Value: var value } ? Days(value) : null;
 
     static long? Days(NodaTime.Period period)
     {
         var days = (366L * period.Years) + (31L * period.Months) + (7L * period.Weeks) + period.Days;
         return days > 0 ? days : null;
     }
+
+    [Message("the period")]
+    private static partial Message ThePeriod();
+
+    [Message("no session of {mechanism} was held in three times {period} before {asOf}")]
+    private static partial Message IsDormant(Mechanism mechanism, string period, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>, IOrders<Mechanism>
+sealed class Mec004NumberingAgainstTime : OrderRule<Mechanism>
 {
     public override RuleInfo Info { get; } =
         new("MEC004", "numbering-against-time", Severity.Error, "A session was held before one with a lower number.")
@@ -15,7 +15,7 @@ sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>, IOrders<Mech
                 + "cannot tell when some may be; holds otherwise. Of several such sessions the latest is named.",
         };
 
-    public void Check(Mechanism subject, Inspection found)
+    public override void Check(Mechanism subject, Inspection found)
     {
         // Among those with lower numbers, the one that must and the one that may have begun last decide.
         Dated? mustBeLast = null;
@@ -44,7 +44,7 @@ sealed class Mec004NumberingAgainstTime : Rule, IChecks<Mechanism>, IOrders<Mech
     }
 
     // Each begins no earlier than the one before; which of two with one number is meant cannot be known.
-    public IEnumerable<Order> Orders(Mechanism subject, Inspection found)
+    public override IEnumerable<Order> Orders(Mechanism subject, Inspection found)
     {
         Dated? before = null;
         foreach (var group in found.Numbered(subject).GroupBy(pair => pair.Number).Where(group => group.Count() == 1))

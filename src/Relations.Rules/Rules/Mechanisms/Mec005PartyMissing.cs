@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec005PartyMissing : Rule, IChecks<Session>
+sealed partial class Mec005PartyMissing : RecordRule<Session>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -22,40 +22,61 @@ sealed class Mec005PartyMissing : Rule, IChecks<Session>
             Exceptions = ["A session in a third state, on the margins of a summit."],
         };
 
-    public void Check(Session subject, Inspection found)
+    public override void Define(RecordValidator<Session> validator)
     {
-        if (found.Dossier.Find(subject.Mechanism) is not { } mechanism)
-        {
-            return;
-        }
+        validator.RuleFor(session => session.Place).Check(CheckPlace);
+        validator.RuleFor(session => session.Level).Check(CheckLevel);
+    }
 
+    static void CheckPlace(Session subject, Inspection found)
+    {
         if (
-            found.Dossier.Find(subject.Place) is { } place
+            found.Dossier.Find(subject.Mechanism) is { } mechanism
+            && found.Dossier.Find(subject.Place) is { } place
             && found.Dossier.StateOf(place) is { } state
             && mechanism.Parties.All(party => found.Dossier.Find(party) is State)
             && mechanism.Parties.All(party => party.Id != state.Id)
         )
         {
-            var parties = string.Join(", ", mechanism.Parties);
-            var message =
-                $"{place.Id} lies in {state.Id}, which is no party of {mechanism.Id}: expected one of {parties}";
+            var parties = ArgumentValue.List(
+                mechanism.Parties.Select(party => ArgumentValue.Of(new StateValue(party.Id ?? "")))
+            );
             found.Report(
                 Verdict.Violated,
                 new(subject, "place"),
-                message,
-                related: [new("the parties", new(mechanism, "parties"))],
+                Elsewhere(place, state, mechanism, parties),
+                related: [new(TheParties(), new(mechanism, "parties"))],
                 most: Severity.Info
             );
         }
+    }
 
-        if (subject.Level is { } level && mechanism.Level is { } founded && level != founded)
+    static void CheckLevel(Session subject, Inspection found)
+    {
+        if (
+            found.Dossier.Find(subject.Mechanism) is { Level: { } founded } mechanism
+            && subject.Level is { } level
+            && level != founded
+        )
         {
-            var message = $"the session is at the level of {Word(level)}, {mechanism.Id} at that of {Word(founded)}";
-            found.Violated("level", message, null, [new("the level of the mechanism", new(mechanism, "level"))]);
+            var message = OtherLevel(Word(level), mechanism, Word(founded));
+            found.Violated("level", message, null, [new(TheLevel(), new(mechanism, "level"))]);
         }
     }
 
-    static string Word(Level level) => ((EnumKind)Session.Shape.Find("level")!.Kind).WordOf(level);
+    static LocalizedString Word(Level level) => Words.Of(Session.Shape, "level", level);
+
+    [Message("{place} lies in {state}, which is no party of {mechanism}: expected one of {parties}")]
+    private static partial Message Elsewhere(Place place, State state, Mechanism mechanism, ArgumentValue parties);
+
+    [Message("the parties")]
+    private static partial Message TheParties();
+
+    [Message("the session is at the level of {level}, {mechanism} at that of {expected}")]
+    private static partial Message OtherLevel(LocalizedString level, Mechanism mechanism, LocalizedString expected);
+
+    [Message("the level of the mechanism")]
+    private static partial Message TheLevel();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mec006AfterEnd : Rule, IChecks<Session>, IOrders<Session>
+sealed partial class Mec006AfterEnd : OrderRule<Session>
 {
     public override RuleInfo Info { get; } =
         new("MEC006", "after-end", Severity.Error, "A session was held after its mechanism had ended.")
@@ -16,21 +16,20 @@ sealed class Mec006AfterEnd : Rule, IChecks<Session>, IOrders<Session>
                 + "days overlap; holds otherwise, on the same day and in the same year where both give no more.",
         };
 
-    public void Check(Session subject, Inspection found)
-    {
-        foreach (var order in Orders(subject, found).Where(order => order.IsOnRecord))
-        {
-            found.Require(order, at: order.Earlier);
-        }
-    }
+    private protected override bool IsChecked(Order order) => order.IsOnRecord;
 
-    public IEnumerable<Order> Orders(Session subject, Inspection found)
+    private protected override Dated At(Order order) => order.Earlier;
+
+    public override IEnumerable<Order> Orders(Session subject, Inspection found)
     {
         if (found.Dossier.Find(subject.Mechanism) is { } mechanism)
         {
-            yield return new(subject.Meeting(), new($"the end of {mechanism.Id}", mechanism, "ended", mechanism.Ended));
+            yield return new(subject.Meeting(), new(EndOf(mechanism), mechanism, "ended", mechanism.Ended));
         }
     }
+
+    [Message("the end of {mechanism}")]
+    private static partial Message EndOf(Mechanism mechanism);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

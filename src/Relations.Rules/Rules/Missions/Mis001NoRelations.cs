@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
+sealed partial class Mis001NoRelations : OrderRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS001", "no-relations", Severity.Error, "A permanent mission is open at a time without relations.")
@@ -25,7 +25,7 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Check(Mission subject, Inspection found)
     {
         if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
@@ -43,7 +43,7 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
             var begins = IsBeforeAll(subject, open)
                 ? Truth.Yes
                 : relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn);
-            Report(found, begins.Not(), $"{open} begins without relations", open, relations, open.Start);
+            Report(found, begins.Not(), Begins(open), open, relations, open.Start);
             var ends =
                 begins == Truth.No
                     ? Truth.Yes
@@ -51,21 +51,21 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
                         Reach.Between(open.End.Later(-Departure.Days), Edge.StillGoingOn),
                         period => open.End.NotAfter(period.End.Later(Departure.Days))
                     );
-            Report(found, ends.Not(), $"{open} outlasts the relations", open, relations, open.End);
+            Report(found, ends.Not(), Outlasts(open), open, relations, open.End);
         }
     }
 
     static Period? Lasting(DiplomaticRelation relation) =>
         (relation.Established ?? relation.Ended) is null
             ? null
-            : Period.OfAny($"the relations {relation.Id}", relation.Establishment(), relation.End());
+            : Period.OfAny(Lasted(relation), relation.Establishment(), relation.End());
 
     // Realms of one crown sent high commissioners long before they had relations.
     static bool IsBeforeAll(Mission mission, Period open) =>
         open.Start.IsUnknownBefore || mission.Kind == MissionKind.HighCommission;
 
     // Of several periods of relations one is enough, which is no order.
-    public IEnumerable<Order> Orders(Mission subject, Inspection found)
+    public override IEnumerable<Order> Orders(Mission subject, Inspection found)
     {
         if (
             subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving }
@@ -91,8 +91,17 @@ sealed class Mis001NoRelations : Rule, IChecks<Mission>, IOrders<Mission>
         }
     }
 
-    static void Report(Inspection found, Truth broken, string wrong, Period open, Spells relations, Edge at) =>
+    static void Report(Inspection found, Truth broken, Message wrong, Period open, Spells relations, Edge at) =>
         found.ReportIf(broken, open.First, wrong, [.. open.Inexact, .. relations.Open], relations.Related, at.Latest);
+
+    [Message("{mission} begins without relations")]
+    private static partial Message Begins(Period mission);
+
+    [Message("{mission} outlasts the relations")]
+    private static partial Message Outlasts(Period mission);
+
+    [Message("the relations {relation}")]
+    private static partial Message Lasted(DiplomaticRelation relation);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

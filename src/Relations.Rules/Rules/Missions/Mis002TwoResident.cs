@@ -2,15 +2,9 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis002TwoResident : Rule, IChecks<Mission>
+sealed partial class Mis002TwoResident : RivalRule<Mission, (string, string)>
 {
-    static readonly RecordIndex<Mission, (string, string)> Resident = new(
-        dossier => dossier.Missions,
-        mission =>
-            mission is { Kind: var kind, Sending.Id: { } by, Receiving.Id: { } to } && kind.IsDiplomatic()
-                ? [(by, to)]
-                : []
-    );
+    static readonly RecordIndex<Mission, (string, string)> Resident = new(dossier => dossier.Missions, KeysOf);
 
     public override RuleInfo Info { get; } =
         new("MIS002", "two-resident", Severity.Warning, "A state has two resident missions in one state at once.")
@@ -27,37 +21,32 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             Exceptions = ["A chancery of a government in exile beside the mission of the government at home."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    private protected override RecordIndex<Mission, (string, string)> Index => Resident;
+
+    private protected override IEnumerable<(string, string)> Keys(Mission subject, Inspection found) => KeysOf(subject);
+
+    private protected override Truth Breaks(Mission subject, Mission other, Inspection found) =>
+        Pair(Resides(subject), Resides(other)) is var (first, second) ? first.Overlaps(second)
+        : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Truth.CannotTell
+        : Truth.No;
+
+    private protected override void Report(Mission subject, Mission other, Inspection found)
     {
-        if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving } || !subject.Kind.IsDiplomatic())
+        if (Pair(Resides(subject), Resides(other)) is var (first, second))
         {
-            return;
-        }
-
-        var mine = Resides(subject);
-        if (found.Nearest(Resident, (sending, receiving), subject, Overlaps, ReachOf) is not { } other)
-        {
-            return;
-        }
-
-        if (Pair(mine, Resides(other)) is var (first, second))
-        {
-            found.ReportOverlap(first, second, $"{first} is open beside {second}");
+            found.ReportOverlap(first, second, OpenBeside(first, second));
         }
         else
         {
             Dated[] dates = [subject.Opening(), other.Opening()];
-            var wrong = $"{sending} has {subject.Id} and {other.Id} in {receiving} at once";
+            var wrong = TwoAtOnce(subject.Sending, subject, other, subject.Receiving);
             found.ReportIf(Truth.CannotTell, dates[0], wrong, dates, Chronology.Related(dates[1]));
         }
-
-        Truth Overlaps(Mission other) =>
-            Pair(mine, Resides(other)) is var (first, second) ? first.Overlaps(second)
-            : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Truth.CannotTell
-            : Truth.No;
     }
 
-    static Reach? ReachOf(Mission mission, Dossier dossier) =>
+    private protected override Func<Mission, Dossier, Reach?> ReachOf => ReachOfPhases;
+
+    static Reach? ReachOfPhases(Mission mission, Dossier dossier) =>
         Resides(mission) is { Count: > 0 } phases
             ? Reach.Between(
                 phases.Select(phase => phase.Start).Aggregate(Edge.Min),
@@ -65,6 +54,11 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
             )
         : mission.Opened?.Failure is null ? Reach.Always
         : null;
+
+    static IEnumerable<(string, string)> KeysOf(Mission mission) =>
+        mission is { Kind: var kind, Sending.Id: { } by, Receiving.Id: { } to } && kind.IsDiplomatic()
+            ? [(by, to)]
+            : [];
 
     // The grades say what the mission was, and when it was one.
     static List<Period> Resides(Mission mission) => [.. mission.PhasesOf(MissionKinds.IsDiplomatic)];
@@ -74,6 +68,12 @@ sealed class Mis002TwoResident : Rule, IChecks<Mission>
         mine.Count == 0 || theirs.Count == 0
             ? null
             : mine.SelectMany(_ => theirs, (one, other) => (one, other)).MaxBy(pair => pair.one.Overlaps(pair.other));
+
+    [Message("{mission} is open beside {other}")]
+    private static partial Message OpenBeside(Period mission, Period other);
+
+    [Message("{sender} has {mission} and {other} in {host} at once")]
+    private static partial Message TwoAtOnce(Ref<State> sender, Mission mission, Mission other, Ref<IParty> host);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
+sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS003", "seat-not-capital", Severity.Info, "A mission has its seat outside the capital of its host.")
@@ -21,7 +21,10 @@ sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
             Exceptions = ["Embassies that followed a government, as to Chongqing.", "Embassies in Tel Aviv."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Seat).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (
             !subject.Kind.IsDiplomatic()
@@ -35,8 +38,8 @@ sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
         var matches = Enumerable.Range(0, capitals.Count).Where(i => IsSame(seat, capitals[i])).ToList();
         if (matches.Count == 0)
         {
-            var names = string.Join(", ", capitals.Select(capital => capital.Names));
-            found.Violated("seat", $"{seat.Names} is not the capital of {host.Id}: expected {names}");
+            var names = capitals.Select(capital => (ArgumentValue)new NameValue(capital.Names));
+            found.Violated("seat", NoCapital(NameOf(seat), host, ArgumentValue.List(names)));
             return;
         }
 
@@ -52,21 +55,28 @@ sealed class Mis003SeatNotCapital : Rule, IChecks<Mission>
     {
         var begins = terms.Max(term => term.Start.NotAfter(open.Start));
         var ends = terms.Max(term => open.End.NotAfter(term.End));
-        var wrong =
-            $"{open} has its seat in {seat.Names} while that is not the capital of {host.Id} ({Written(terms)})";
+        var times = terms.Select(term => ArgumentValue.Of(term.First.Date!));
+        var wrong = NotThen(open, NameOf(seat), host, ArgumentValue.List(times));
         found.ReportIf(begins.And(ends).Not(), open.First, wrong, [.. open.Inexact]);
     }
 
-    static string Written(List<Period> terms) => string.Join(", ", terms.Select(term => term.First.Date));
+    static NameValue NameOf(Place seat) => new(seat.Names);
 
     static Period? Term(State host, int i) =>
-        Period.Of(
-            new("the capital", host, FormattableString.Invariant($"capital[{i}].period"), host.Capital[i].Period)
-        );
+        Period.Of(new(TheCapital(), host, FormattableString.Invariant($"capital[{i}].period"), host.Capital[i].Period));
 
     static bool IsSame(Place seat, Capital capital) =>
         capital.Place.Id == seat.Id
         || (seat.Names is { } names && capital.Names is { } others && names.SharesNameWith(others));
+
+    [Message("{place} is not the capital of {host}: expected {capitals}")]
+    private static partial Message NoCapital(NameValue place, State host, ArgumentValue capitals);
+
+    [Message("{mission} has its seat in {place} while that is not the capital of {host} ({times})")]
+    private static partial Message NotThen(Period mission, NameValue place, State host, ArgumentValue times);
+
+    [Message("the capital")]
+    private static partial Message TheCapital();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
+sealed partial class Mis004UpgradeOrder : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS004", "upgrade-order", Severity.Error, "A mission has two grades at once.")
@@ -22,19 +22,25 @@ sealed class Mis004UpgradeOrder : Rule, IChecks<Mission>
             ],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Grades).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         List<Period> before = [];
         foreach (var (_, period) in subject.Phases())
         {
             if (before.Worst(period.Overlaps) is { } earlier)
             {
-                found.ReportOverlap(period, earlier, $"{period} begins before {earlier} ends");
+                found.ReportOverlap(period, earlier, BeginsBefore(period, earlier));
             }
 
             before.Insert(0, period);
         }
     }
+
+    [Message("{phase} begins before {earlier} ends")]
+    private static partial Message BeginsBefore(Period phase, Period earlier);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

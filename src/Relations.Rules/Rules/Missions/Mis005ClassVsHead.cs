@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
+sealed partial class Mis005ClassVsHead : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("MIS005", "class-vs-head", Severity.Warning, "The class of a head does not suit the kind of the mission.")
@@ -22,7 +22,10 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public override void Define(RecordValidator<Appointment> validator) =>
+        validator.RuleFor(appointment => appointment.Class).Check(Check);
+
+    static void Check(Appointment subject, Inspection found)
     {
         if (SuitableFor(subject.Class) is not { } suits || found.Dossier.Find(subject.Mission) is not { } mission)
         {
@@ -35,8 +38,8 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
             if (phases.Count == 0 && IsJudged(mission.Kind) && !KindsOf(mission).Any(suits))
             {
                 var day = subject.Service(found.Dossier)?.End.Latest;
-                var message = $"{subject.Id} is of another class than the {mission.Kind.Word()} {mission.Id} has";
-                found.Violated("class", message, null, [new("the kind", new(mission, "kind"))], day);
+                var message = OfOtherClass(subject, MissionKinds.Named(mission));
+                found.Violated("class", message, null, [new(TheKind(), new(mission, "kind"))], day);
             }
 
             return;
@@ -44,8 +47,12 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
 
         // A service of unknown end may begin and end in one phase: that it begins in a suitable one is enough.
         var fits = phases.Where(phase => suits(phase.Kind)).Select(phase => service.BeginsIn(phase.Period));
-        var wrong = $"{service} begins when {mission.Id} is of another kind than the class suits";
-        found.ReportIf(fits.Append(Truth.No).Max().Not(), service.First, wrong, [.. service.Inexact]);
+        found.ReportIf(
+            fits.Append(Truth.No).Max().Not(),
+            service.First,
+            OfOtherKind(service, mission),
+            [.. service.Inexact]
+        );
     }
 
     static bool IsJudged(MissionKind? kind) => kind.IsDiplomatic() || kind == MissionKind.InterestsSection;
@@ -64,6 +71,15 @@ sealed class Mis005ClassVsHead : Rule, IChecks<Appointment>
             _ when head.PostOf() is not null => kind => !kind.IsDiplomatic(),
             _ => null,
         };
+
+    [Message("{appointment} is of another class than {mission} has")]
+    private static partial Message OfOtherClass(Appointment appointment, Message mission);
+
+    [Message("the kind")]
+    private static partial Message TheKind();
+
+    [Message("{service} begins when {mission} is of another kind than the class suits")]
+    private static partial Message OfOtherKind(Period service, Mission mission);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

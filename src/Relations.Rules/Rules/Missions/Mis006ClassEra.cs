@@ -3,11 +3,13 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
+sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     // Of the United States, whose list is the fullest: the last two legations were raised on that day.
     static readonly Edge LastLegation = Day(new(1966, 11, 28));
     static readonly Edge LastResident = Day(Law.DiplomaticRelations);
+    static readonly DateValue s_lastLegation = new("1966-11-28");
+    static readonly DateValue s_lastResident = new("1964-04-24");
 
     public override RuleInfo Info { get; } =
         new("MIS006", "class-era", Severity.Info, "A legation or a minister resident stands outside its era.")
@@ -38,8 +40,8 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
     {
         foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.Legation))
         {
-            var how = LastLegation.Before(phase.Start) == Truth.Yes ? "begins after" : "lasts beyond";
-            var wrong = $"{phase} {how} the era of legations (to 1966-11-28)";
+            var isLater = LastLegation.Before(phase.Start) == Truth.Yes;
+            var wrong = isLater ? LegationBegins(phase, s_lastLegation) : LegationLasts(phase, s_lastLegation);
             found.ReportIf(phase.End.NotAfter(LastLegation).Not(), phase.First, wrong, [.. phase.Inexact]);
         }
     }
@@ -53,12 +55,20 @@ sealed class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
         )
         {
             var fits = service.Start.NotAfter(LastResident);
-            var wrong = $"{service} begins after the era of ministers resident (to 1964-04-24)";
-            found.ReportIf(fits.Not(), service.First, wrong, [service.First]);
+            found.ReportIf(fits.Not(), service.First, ResidentBegins(service, s_lastResident), [service.First]);
         }
     }
 
     static Edge Day(LocalDate day) => new(EdtfDay.FromLocalDate(day), EdtfDay.FromLocalDate(day), null);
+
+    [Message("{mission} begins after the era of legations (to {last})")]
+    private static partial Message LegationBegins(Period mission, DateValue last);
+
+    [Message("{mission} lasts beyond the era of legations (to {last})")]
+    private static partial Message LegationLasts(Period mission, DateValue last);
+
+    [Message("{service} begins after the era of ministers resident (to {last})")]
+    private static partial Message ResidentBegins(Period service, DateValue last);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis007NonResidentNoSeat : Rule, IChecks<Mission>
+sealed partial class Mis007NonResidentNoSeat : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS007", "non-resident-no-seat", Severity.Warning, "A mission accredited to other states has no seat.")
@@ -14,14 +15,21 @@ sealed class Mis007NonResidentNoSeat : Rule, IChecks<Mission>
             Needs = "a mission with accreditedTo",
         };
 
-    public void Check(Mission subject, Inspection found)
-    {
-        if (subject.AccreditedTo.Count > 0 && subject.Seat.IsNone)
-        {
-            var message = $"{subject.Id} is accredited to {string.Join(", ", subject.AccreditedTo)} and has no seat";
-            found.Violated("accreditedTo", message, "name the city in which it resides");
-        }
-    }
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator
+            .RuleFor(mission => mission.Seat)
+            .Must(seat => !seat.IsNone)
+            .When(mission => mission.AccreditedTo.Count > 0)
+            .WithFinding(mission => NoSeat(mission, States(mission)), NameCity, at: "accreditedTo");
+
+    static ArgumentValue States(Mission mission) =>
+        ArgumentValue.List(mission.AccreditedTo.Select(state => ArgumentValue.Of(state)));
+
+    [Message("{mission} is accredited to {states} and has no seat")]
+    private static partial Message NoSeat(Mission mission, ArgumentValue states);
+
+    [Message("name the city in which it resides")]
+    private static partial Message NameCity();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis008SeatClosed : Rule, IChecks<Mission>
+sealed partial class Mis008SeatClosed : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS008", "seat-closed", Severity.Error, "A mission outlasts the seat from which it is accredited.")
@@ -20,7 +20,10 @@ sealed class Mis008SeatClosed : Rule, IChecks<Mission>
             Exceptions = ["A seat that moved to the capital of the sender."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Closed).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (!subject.Kind.IsDiplomatic() || subject.Open() is not { } open || found.Dossier.ResidesInHost(subject))
         {
@@ -36,11 +39,14 @@ sealed class Mis008SeatClosed : Rule, IChecks<Mission>
         if (seats.Count > 0)
         {
             var lasts = seats.Max(seat => open.End.NotAfter(seat.End));
-            var wrong = $"{open} outlasts the seat that is accredited there, {string.Join(", ", seats)}";
+            var wrong = Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument())));
             IEnumerable<Dated> dates = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)];
             found.ReportIf(lasts.Not(), open.First, wrong, [.. dates], [.. seats.SelectMany(seat => seat.Related)]);
         }
     }
+
+    [Message("{mission} outlasts the seat that is accredited there, {seats}")]
+    private static partial Message Outlasts(Period mission, ArgumentValue seats);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

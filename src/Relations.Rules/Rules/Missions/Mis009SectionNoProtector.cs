@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
+sealed partial class Mis009SectionNoProtector : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS009", "section-no-protector", Severity.Warning, "An interests section has no protecting power.")
@@ -16,14 +16,22 @@ sealed class Mis009SectionNoProtector : Rule, IChecks<Mission>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Protecting).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (subject.Kind == MissionKind.InterestsSection && subject.Protecting.IsNone)
         {
-            var message = $"the interests section {subject.Id} has no protecting power";
-            found.Violated("kind", message, "name the state that protects it", null, subject.Open()?.End.Latest);
+            found.Violated("kind", NoProtector(subject), NameProtector(), null, subject.Open()?.End.Latest);
         }
     }
+
+    [Message("the interests section {mission} has no protecting power")]
+    private static partial Message NoProtector(Mission mission);
+
+    [Message("name the state that protects it")]
+    private static partial Message NameProtector();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

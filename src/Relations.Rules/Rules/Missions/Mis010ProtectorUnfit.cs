@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
+sealed partial class Mis010ProtectorUnfit : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS010", "protector-unfit", Severity.Warning, "A protecting power has no relations with one of the sides.")
@@ -19,7 +19,10 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
             LawFrom = Law.DiplomaticRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Protecting).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (
             subject is not { Protecting.Id: { } protector }
@@ -37,7 +40,7 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
                 found.ReportIf(
                     relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn).Not(),
                     open.First,
-                    $"{open} begins when {protector} has no relations with {side}",
+                    WithoutRelations(open, new(protector), new(side ?? "")),
                     [.. open.Inexact, .. relations.Open],
                     relations.Related,
                     open.Start.Latest
@@ -48,6 +51,9 @@ sealed class Mis010ProtectorUnfit : Rule, IChecks<Mission>
 
     static IEnumerable<Period> OpenTimes(DiplomaticRelation relation) =>
         relation.Lasting() is { } lasting ? relation.Uninterrupted(lasting) : [];
+
+    [Message("{mission} begins when {protector} has no relations with {side}")]
+    private static partial Message WithoutRelations(Period mission, StateValue protector, StateValue side);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
+sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
 {
     static readonly RecordIndex<Mission, (Ref<State>, Ref<IParty>)> BySides = new(
         dossier => dossier.Missions,
@@ -54,7 +54,7 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
         if (phases.Worst(section.Overlaps) is { } phase)
         {
-            found.ReportOverlap(section, phase, $"{section} stands beside {phase}");
+            found.ReportOverlap(section, phase, StandsBeside(section, phase));
         }
 
         var relations = found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving));
@@ -67,11 +67,10 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
                 .. open.Inexact,
                 .. worst.Interruptions.Pauses(worst).SelectMany(pause => pause.Inexact),
             ];
-            var wrong = $"{section} stands while {open} are open";
             found.ReportIf(
                 StandsIn(section, worst),
                 section.First,
-                wrong,
+                StandsWhile(section, open),
                 [.. dates],
                 open.Related,
                 section.End.Latest,
@@ -85,6 +84,12 @@ sealed class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
 
     static Truth Interrupted(DiplomaticRelation relation, Period section) =>
         relation.Interruptions.Pauses(relation).Select(section.IsWithin).Append(Truth.No).Max();
+
+    [Message("{section} stands beside {mission}")]
+    private static partial Message StandsBeside(Period section, Period mission);
+
+    [Message("{section} stands while {relations} are open")]
+    private static partial Message StandsWhile(Period section, Period relations);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

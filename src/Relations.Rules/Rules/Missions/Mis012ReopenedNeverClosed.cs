@@ -2,11 +2,11 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
+sealed partial class Mis012ReopenedNeverClosed : RivalRule<Mission, (string, string, MissionKind?, string?)>
 {
     static readonly RecordIndex<Mission, (string, string, MissionKind?, string?)> Alike = new(
         dossier => dossier.Missions,
-        mission => Key(mission) is { } key ? [key] : []
+        KeysOf
     );
 
     public override RuleInfo Info { get; } =
@@ -29,29 +29,33 @@ sealed class Mis012ReopenedNeverClosed : Rule, IChecks<Mission>
                 + "otherwise. Where a closing is not on record it cannot tell. Of several that stand before it the nearest is named.",
         };
 
-    public void Check(Mission subject, Inspection found)
-    {
-        if (
-            Key(subject) is { } key
-            && subject.Open() is { } open
-            && found.Nearest(Alike, key, subject, Overlaps, ReachOf)?.Open() is { } other
-        )
-        {
-            found.ReportOverlap(open, other, $"{open} opens while {other} is not closed");
-        }
+    private protected override RecordIndex<Mission, (string, string, MissionKind?, string?)> Index => Alike;
 
-        Truth Overlaps(Mission other) =>
-            other.Open() is { } theirs && subject.Open() is { } mine ? mine.Overlaps(theirs) : Truth.No;
+    private protected override IEnumerable<(string, string, MissionKind?, string?)> Keys(
+        Mission subject,
+        Inspection found
+    ) => KeysOf(subject);
+
+    private protected override Truth Breaks(Mission subject, Mission other, Inspection found) =>
+        other.Open() is { } theirs && subject.Open() is { } mine ? mine.Overlaps(theirs) : Truth.No;
+
+    private protected override void Report(Mission subject, Mission other, Inspection found)
+    {
+        var (mine, theirs) = (subject.Open()!, other.Open()!);
+        found.ReportOverlap(mine, theirs, OpensWhile(mine, theirs));
     }
 
-    static Reach? ReachOf(Mission mission, Dossier dossier) => Reach.Of(mission.Open());
+    private protected override Func<Mission, Dossier, Reach?> ReachOf => (mission, _) => Reach.Of(mission.Open());
 
-    static (string, string, MissionKind?, string?)? Key(Mission mission) =>
+    static IEnumerable<(string, string, MissionKind?, string?)> KeysOf(Mission mission) =>
         mission is { Kind: { } kind, Sending.Id: { } sending, Receiving.Id: { } receiving }
         && !mission.Kind.IsDiplomatic()
         && !(mission.Kind.IsConsular() && mission.Seat.IsNone)
-            ? (sending, receiving, kind, mission.Seat.Id)
-            : null;
+            ? [(sending, receiving, kind, mission.Seat.Id)]
+            : [];
+
+    [Message("{mission} opens while {other} is not closed")]
+    private static partial Message OpensWhile(Period mission, Period other);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,9 +2,10 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
+sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     const string HolySee = "VAT";
+    static readonly StateValue s_holySee = new(HolySee);
 
     public override RuleInfo Info { get; } =
         new(
@@ -28,11 +29,11 @@ sealed class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
         var isPapal = subject.Sending.Id == HolySee;
         if (!isPapal && subject is { Kind: MissionKind.Nunciature, Sending.IsNone: false })
         {
-            found.Violated("sending", $"{subject.Sending} sends the nunciature {subject.Id}: expected {HolySee}");
+            found.Violated("sending", SendsNunciature(subject.Sending, subject, s_holySee));
         }
         else if (isPapal && subject.Kind is MissionKind.Embassy or MissionKind.HighCommission)
         {
-            found.Violated("kind", $"{HolySee} sends the {subject.Kind.Word()} {subject.Id}: expected a nunciature");
+            found.Violated("kind", SendsOther(s_holySee, MissionKinds.Named(subject)));
         }
     }
 
@@ -44,10 +45,22 @@ sealed class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
             && sender != HolySee
         )
         {
-            var message = $"{sender} sends the nuncio to {mission.Id}: expected {HolySee}";
-            found.Violated("class", message, null, [new("the sender", new(mission, "sending"))]);
+            var message = SendsNuncio(mission.Sending, mission, s_holySee);
+            found.Violated("class", message, null, [new(TheSender(), new(mission, "sending"))]);
         }
     }
+
+    [Message("{sender} sends the nunciature {mission}: expected {expected}")]
+    private static partial Message SendsNunciature(Ref<State> sender, Mission mission, StateValue expected);
+
+    [Message("{sender} sends {mission}: expected a nunciature")]
+    private static partial Message SendsOther(StateValue sender, Message mission);
+
+    [Message("{sender} sends the nuncio to {mission}: expected {expected}")]
+    private static partial Message SendsNuncio(Ref<State> sender, Mission mission, StateValue expected);
+
+    [Message("the sender")]
+    private static partial Message TheSender();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

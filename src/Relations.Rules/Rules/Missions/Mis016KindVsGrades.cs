@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
+sealed partial class Mis016KindVsGrades : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS016", "kind-vs-grades", Severity.Warning, "The kind of a mission is not that of its last grade.")
@@ -17,7 +17,10 @@ sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Mission subject, Inspection found)
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Kind).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
     {
         if (subject.Kind is null || subject.Grades.Count == 0)
         {
@@ -28,8 +31,8 @@ sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
         var last = subject.Grades[i].Kind;
         if (last is not null && last != subject.Kind)
         {
-            var message = $"the kind is {subject.Kind.Word()}, and the last grade is {last.Word()}: expected the same";
-            RelatedSpot related = new("the last grade", new(subject, FormattableString.Invariant($"grades[{i}].kind")));
+            var message = Differ(subject.Kind.Word(), last.Word());
+            RelatedSpot related = new(LastGrade(), new(subject, FormattableString.Invariant($"grades[{i}].kind")));
             found.Violated("kind", message, null, [related]);
         }
     }
@@ -52,6 +55,12 @@ sealed class Mis016KindVsGrades : Rule, IChecks<Mission>
 
         return last;
     }
+
+    [Message("the kind is {kind}, and the last grade is {last}: expected the same")]
+    private static partial Message Differ(LocalizedString kind, LocalizedString last);
+
+    [Message("the last grade")]
+    private static partial Message LastGrade();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

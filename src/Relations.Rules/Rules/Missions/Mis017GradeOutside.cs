@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis017GradeOutside : Rule, IChecks<Mission>, IOrders<Mission>
+sealed class Mis017GradeOutside : OrderRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS017", "grade-outside", Severity.Error, "A mission has a grade when it is not open.")
@@ -17,7 +17,7 @@ sealed class Mis017GradeOutside : Rule, IChecks<Mission>, IOrders<Mission>
                 + "holds otherwise, on the day itself too. Of a period whose end is unknown only the start is compared.",
         };
 
-    public void Check(Mission subject, Inspection found)
+    public override void Check(Mission subject, Inspection found)
     {
         foreach (var (_, period) in subject.Phases())
         {
@@ -26,7 +26,7 @@ sealed class Mis017GradeOutside : Rule, IChecks<Mission>, IOrders<Mission>
         }
     }
 
-    public IEnumerable<Order> Orders(Mission subject, Inspection found) =>
+    public override IEnumerable<Order> Orders(Mission subject, Inspection found) =>
         subject
             .Phases()
             .SelectMany(phase => Containment.Orders(phase.Period.First, subject.Opening(), subject.Closing()));

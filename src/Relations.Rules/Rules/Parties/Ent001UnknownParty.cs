@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent001UnknownParty : ValueRule
+sealed partial class Ent001UnknownParty : ValueRule
 {
     // Comparing with more than this many ids would cost more than the hint is worth.
     const int MostCandidates = 10_000;
@@ -33,8 +33,7 @@ sealed class Ent001UnknownParty : ValueRule
             var slip = Slips.IdOf(id, kind.Targets, found.Dossier);
             if (slip is null && StateMeant(id, kind, subject, found.Dossier) is { } state)
             {
-                var said =
-                    $"{Slip.Shown(id)} is not on record as an id of {string.Join(", ", kind.Targets)}: it {state}";
+                var said = MeansState(Slip.Shown(id), Collections(kind), state.AsMessage());
                 var write = state.Ids is [var one] ? Repair.Write(one, state.IsCertain) : null;
                 found.Report(Verdict.Violated, new(subject, value.Path), said, state.Help, fix: write);
                 return;
@@ -44,19 +43,21 @@ sealed class Ent001UnknownParty : ValueRule
             var meant = list is null ? slip ?? Meant(id, kind, found.Dossier) : null;
             var help =
                 slip is not null ? Slip.Help(id, slip)
-                : meant is not null ? $"did you mean {meant}?"
+                : meant is not null ? CheckTexts.DidYouMean(meant)
                 : list;
-            var message = $"{Slip.Shown(id)} is not on record: expected an id of {string.Join(", ", kind.Targets)}";
+            var message = NotOnRecord(Slip.Shown(id), Collections(kind));
             var fix = Repair.Write(meant, isSafe: slip is not null);
             found.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: fix);
         }
         else if (!kind.Targets.Contains(target.RecordShape.Collection, StringComparer.Ordinal))
         {
-            var message =
-                $"{id} stands in {target.RecordShape.Collection}: expected an id of {string.Join(", ", kind.Targets)}";
+            var message = StandsElsewhere(target, Words.OfCollection(target.RecordShape.Collection), Collections(kind));
             found.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
+
+    static ArgumentValue Collections(ReferenceKind kind) =>
+        ArgumentValue.List(kind.Targets.Select(name => ArgumentValue.Of(Words.OfCollection(name))));
 
     static StateMeanings? StateMeant(string id, ReferenceKind kind, Record? subject, Dossier dossier) =>
         kind.Targets.Contains(State.Shape.Collection, StringComparer.Ordinal)
@@ -87,6 +88,19 @@ sealed class Ent001UnknownParty : ValueRule
         public IEnumerable<string> Visit<T>(Shape<T> shape)
             where T : class => dossier.Of(shape).Select(record => ((Record)(object)record).Id);
     }
+
+    [Message("{id} is not on record as an id of {collections}: it {meaning}")]
+    private static partial Message MeansState(string id, ArgumentValue collections, Message meaning);
+
+    [Message("{id} is not on record: expected an id of {collections}")]
+    private static partial Message NotOnRecord(string id, ArgumentValue collections);
+
+    [Message("{record} stands in {collection}: expected an id of {collections}")]
+    private static partial Message StandsElsewhere(
+        Record record,
+        LocalizedString collection,
+        ArgumentValue collections
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

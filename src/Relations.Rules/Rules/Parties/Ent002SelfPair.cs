@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent002SelfPair : Rule, IChecks<Record>
+sealed partial class Ent002SelfPair : Rule, IChecks<Record>
 {
     static readonly string[] Parties = ["states", "organizations"];
 
@@ -55,12 +55,18 @@ sealed class Ent002SelfPair : Rule, IChecks<Record>
     static void Report(Inspection found, Record subject, string path, string id, string first) =>
         found.Violated(
             path,
-            $"{id} stands in {first} already",
+            StandsAlready(new(id), new(first)),
             null,
-            [new($"{id} stands here first", new(subject, first))]
+            [new(StandsFirst(new(id)), new(subject, first))]
         );
 
     static bool IsParty(ReferenceKind kind) => kind.Targets.All(Parties.Contains);
+
+    [Message("{party} stands in {field} already")]
+    private static partial Message StandsAlready(RecordValue party, FieldPathValue field);
+
+    [Message("{party} stands here first")]
+    private static partial Message StandsFirst(RecordValue party);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,17 +2,17 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent003ReusedCode : Rule, IChecks<State>
+sealed partial class Ent003ReusedCode : RecordRule<State>
 {
     // The alpha-2 codes that ISO 3166-1 gave to another after they had been withdrawn: ISO 3166-3 and the newsletters
     // to ISO 3166-1, up to 2024. A holder without an ISO 3166-3 code has the code today.
-    static readonly (string Code, string Meant)[] Reused =
+    static readonly (string Code, LocalizedString Meant)[] Reused =
     [
-        ("AI", "the French Afars and Issas (AIDJ, until 1977) and Anguilla"),
-        ("BQ", "the British Antarctic Territory (BQAQ, until 1979) and Bonaire, Sint Eustatius and Saba"),
-        ("CS", "Czechoslovakia (CSHH, until 1993) and Serbia and Montenegro (CSXX, until 2006)"),
-        ("GE", "the Gilbert and Ellice Islands (GEHH, until 1979) and Georgia"),
-        ("SK", "Sikkim (SKIN, until 1975) and Slovakia"),
+        ("AI", Ai),
+        ("BQ", Bq),
+        ("CS", Cs),
+        ("GE", Ge),
+        ("SK", Sk),
     ];
 
     public override RuleInfo Info { get; } =
@@ -33,7 +33,10 @@ sealed class Ent003ReusedCode : Rule, IChecks<State>
                 + "ISO 3166-3 code.",
         };
 
-    public void Check(State subject, Inspection found)
+    public override void Define(RecordValidator<State> validator) =>
+        validator.RuleFor(state => state.Iso2).Check(Check);
+
+    static void Check(State subject, Inspection found)
     {
         if (
             found.Dossier.Find(subject.Id)
@@ -46,16 +49,35 @@ sealed class Ent003ReusedCode : Rule, IChecks<State>
                 end == Edge.StillGoingOn ? Truth.No
                 : end.Date is null ? Truth.CannotTell
                 : Truth.Yes;
-            var at = new Dated("the code", subject, "iso2", null);
-            var interval = new Dated("the existence", subject, "exists", exists);
-            found.ReportIf(
-                hasEnded,
-                at,
-                $"{subject.Id} ({exists}) is a former state whose code {code} has meant {meant}, and has no iso3166_3",
-                [interval]
-            );
+            var at = new Dated(TheCode(), subject, "iso2", null);
+            var interval = new Dated(Existence(), subject, "exists", exists);
+            found.ReportIf(hasEnded, at, IsReused(subject, exists, code, meant), [interval]);
         }
     }
+
+    [Message("{state} ({existence}) is a former state whose code {code} has meant {meanings}, and has no iso3166_3")]
+    private static partial Message IsReused(State state, SourceDate existence, string code, LocalizedString meanings);
+
+    [Message("the code")]
+    private static partial Message TheCode();
+
+    [Message("the existence")]
+    private static partial Message Existence();
+
+    [Localized("the French Afars and Issas (AIDJ, until 1977) and Anguilla")]
+    private static partial LocalizedString Ai { get; }
+
+    [Localized("the British Antarctic Territory (BQAQ, until 1979) and Bonaire, Sint Eustatius and Saba")]
+    private static partial LocalizedString Bq { get; }
+
+    [Localized("Czechoslovakia (CSHH, until 1993) and Serbia and Montenegro (CSXX, until 2006)")]
+    private static partial LocalizedString Cs { get; }
+
+    [Localized("the Gilbert and Ellice Islands (GEHH, until 1979) and Georgia")]
+    private static partial LocalizedString Ge { get; }
+
+    [Localized("Sikkim (SKIN, until 1975) and Slovakia")]
+    private static partial LocalizedString Sk { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

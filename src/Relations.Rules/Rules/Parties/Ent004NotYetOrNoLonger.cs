@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
+sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -49,7 +49,7 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             found.ReportIf(
                 SelfGovernment.Covers(existence.State.Id, date) || IsPost(subject) ? Truth.No : existence.IsAfter(date),
                 when,
-                $"{when} comes before {since}",
+                CheckTexts.ComesBefore(when, since),
                 [when],
                 Chronology.Related(since),
                 help: existence.Help,
@@ -58,7 +58,7 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
             found.ReportIf(
                 existence.IsBefore(date),
                 when,
-                $"{when} comes after {exists}",
+                ComesAfter(when, exists),
                 [when],
                 Chronology.Related(exists)
             );
@@ -81,7 +81,7 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
                 found.ReportIf(
                     end.NotAfter(existence.End.Later(Departure.Days)).Not(),
                     when,
-                    $"{when} comes after {exists}",
+                    ComesAfter(when, exists),
                     [when],
                     Chronology.Related(exists)
                 );
@@ -106,6 +106,9 @@ sealed class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
     // A mission without an opening on record is as old as its first grade.
     static SourceDate? DateOf(Record record, Dated when) =>
         when.Date is null && record is Mission { Grades: [{ Period: { } first }, ..] } ? first : when.Date;
+
+    [Message("{act} comes after {existence}")]
+    private static partial Message ComesAfter(Dated act, Dated existence);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,13 +2,9 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent005ListsDisagree : Rule, IChecks<Record>
+sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
 {
-    static readonly (string Code, string Name)[] Lists =
-    [
-        ("cow", "the Correlates of War"),
-        ("gw", "Gleditsch and Ward"),
-    ];
+    static readonly (string Code, LocalizedString Name)[] Lists = [("cow", CorrelatesOfWar), ("gw", GleditschAndWard)];
 
     public override RuleInfo Info { get; } =
         new(
@@ -51,12 +47,7 @@ sealed class Ent005ListsDisagree : Rule, IChecks<Record>
             {
                 var (yes, no) = counted[0].Has >= counted[1].Has ? (counted[0], counted[1]) : (counted[1], counted[0]);
                 var differ = yes.Has!.Value.And(no.Has!.Value.Not());
-                found.ReportIf(
-                    differ,
-                    when,
-                    $"{yes.Name} count {id} as a state at {when}, and {no.Name} do not",
-                    [when]
-                );
+                found.ReportIf(differ, when, Differ(yes.Name, new(id), when, no.Name), [when]);
             }
         }
     }
@@ -82,6 +73,15 @@ sealed class Ent005ListsDisagree : Rule, IChecks<Record>
         var begun = start.IsUnknownBefore ? Truth.Yes : start.NotAfter(Edge.StartOf(date));
         return begun.And(Edge.EndOf(date).NotAfter(end));
     }
+
+    [Message("{list} count {state} as a state at {act}, and {other} do not")]
+    private static partial Message Differ(LocalizedString list, StateValue state, Dated act, LocalizedString other);
+
+    [Localized("the Correlates of War")]
+    private static partial LocalizedString CorrelatesOfWar { get; }
+
+    [Localized("Gleditsch and Ward")]
+    private static partial LocalizedString GleditschAndWard { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
+sealed partial class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
 {
     static readonly RecordIndex<Statement, string> ByAbout = new(
         dossier => dossier.Statements,
@@ -67,8 +67,7 @@ sealed class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks
                         .Any(pause => former.Lasting.Overlaps(pause) != Truth.No)
                 )
                 {
-                    var wrong =
-                        $"{period} cross the succession of {side} to {former.State.Id} ({former.State.Exists}), and no statement says that they went on";
+                    var wrong = IsSilent(period!, side, former.State, former.State.Exists!);
                     found.ReportIf(crosses, period!.First, wrong, [.. period.Inexact]);
                 }
             }
@@ -86,6 +85,16 @@ sealed class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>, IChecks
 
     static bool IsSaid(Inspection found, string former, string state, string record) =>
         found.Find(ByAbout, former).Any(one => one.About.Any(about => about.Id == state || about.Id == record));
+
+    [Message(
+        "{relations} cross the succession of {state} to {predecessor} ({existence}), and no statement says that they went on"
+    )]
+    private static partial Message IsSilent(
+        Period relations,
+        Ref<State> state,
+        State predecessor,
+        SourceDate existence
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

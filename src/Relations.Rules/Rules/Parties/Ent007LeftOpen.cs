@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent007LeftOpen
+sealed partial class Ent007LeftOpen
     : Rule,
         IChecks<DiplomaticRelation>,
         IChecks<ConsularRelation>,
@@ -62,13 +62,16 @@ sealed class Ent007LeftOpen
         {
             if (Existence.Of(found, state.Id) is { } existence)
             {
-                var wrong = $"{period} outlasts {existence.Dated}";
+                var wrong = Outlasts(period!, existence.Dated);
                 var related = Chronology.Related(existence.Dated);
                 var broken = period!.End.NotAfter(existence.End.Later(days)).Not();
                 found.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
             }
         }
     }
+
+    [Message("{period} outlasts {existence}")]
+    private static partial Message Outlasts(Period period, Dated existence);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
+sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -51,7 +51,7 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
                     found.ReportIf(
                         AreOpenAtOnce(subject, period, worst),
                         period.First,
-                        $"{period} overlap {worst.Lasting} with a rival government",
+                        Overlap(period, worst.Lasting),
                         [.. period.Inexact, .. worst.Lasting.Inexact],
                         worst.Lasting.Related
                     );
@@ -72,6 +72,9 @@ sealed class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             .Max();
 
     sealed record Rival(DiplomaticRelation Relation, Period Lasting);
+
+    [Message("{relations} overlap {other} with a rival government")]
+    private static partial Message Overlap(Period relations, Period other);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

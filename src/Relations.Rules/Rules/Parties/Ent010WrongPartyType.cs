@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
+sealed partial class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
 {
     static readonly OfficeRank[] OfStates = [OfficeRank.HeadOfState, OfficeRank.HeadOfGovernment];
 
@@ -34,10 +34,7 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
         var word = subject.Kind.Word();
         if (receiving is Organization && kind is not (MissionKind.PermanentMission or MissionKind.LiaisonOffice))
         {
-            found.Violated(
-                "receiving",
-                $"{subject.Receiving} is an organization, and {subject.Id} ({word}) needs a state"
-            );
+            found.Violated("receiving", NeedsState(subject.Receiving, subject, word));
         }
         else if (
             receiving is State host
@@ -45,10 +42,7 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
             && !AreOneNation(subject.Sending.Id, host)
         )
         {
-            found.Violated(
-                "receiving",
-                $"{subject.Receiving} is a state, and {subject.Id} ({word}) needs an organization"
-            );
+            found.Violated("receiving", NeedsOrganization(host, subject, word));
         }
     }
 
@@ -60,10 +54,24 @@ sealed class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Office>
     {
         if (subject.Rank is { } rank && OfStates.Contains(rank) && found.Dossier.Find(subject.Of) is Organization)
         {
-            var word = rank == OfficeRank.HeadOfState ? "head of state" : "head of government";
-            found.Violated("rank", $"{subject.Of} is an organization, and has no {word}");
+            found.Violated(
+                "rank",
+                rank == OfficeRank.HeadOfState ? HasNoHeadOfState(subject.Of) : HasNoHeadOfGovernment(subject.Of)
+            );
         }
     }
+
+    [Message("{party} is an organization, and {mission} ({kind}) needs a state")]
+    private static partial Message NeedsState(Ref<IParty> party, Mission mission, LocalizedString kind);
+
+    [Message("{party} is a state, and {mission} ({kind}) needs an organization")]
+    private static partial Message NeedsOrganization(State party, Mission mission, LocalizedString kind);
+
+    [Message("{party} is an organization, and has no head of state")]
+    private static partial Message HasNoHeadOfState(Ref<IParty> party);
+
+    [Message("{party} is an organization, and has no head of government")]
+    private static partial Message HasNoHeadOfGovernment(Ref<IParty> party);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
+sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
 {
     // Letters of Cyrillic and Greek that look like Latin ones, in small and capital form.
     const string Foreign = "аеорсухіјѕһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντ";
@@ -60,9 +60,9 @@ sealed class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
         {
             found.Violated(
                 "names",
-                $"{names} can hardly be told from {others}, the name of {twin.Id}",
-                "make them one entry, or give each a name of its own",
-                twin.Origin.File is null ? [] : [new(twin.Id, new(twin, "names"))]
+                LooksLike(names?.ToString() ?? "", others?.ToString() ?? "", twin),
+                MakeOne(),
+                twin.Origin.File is null ? [] : [new(Message.Literal(twin.Id), new(twin, "names"))]
             );
         }
     }
@@ -74,6 +74,12 @@ sealed class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
 
     static char Plain(char letter) =>
         Foreign.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : letter;
+
+    [Message("{name} can hardly be told from {other}, the name of {party}")]
+    private static partial Message LooksLike(string name, string other, Record party);
+
+    [Message("make them one entry, or give each a name of its own")]
+    private static partial Message MakeOne();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Src011UnusedSource : RecordRule<Source>
+sealed class Src011UnusedSource : Rule, IChecks<Source>
 {
     static readonly RecordIndex<Record, string> Citing = new(
         dossier => dossier.Records,
@@ -20,14 +20,11 @@ sealed partial class Src011UnusedSource : RecordRule<Source>
             Needs = "a source",
         };
 
-    public override void Define(RecordValidator<Source> validator) =>
-        validator.RuleFor(source => source.Id).Check(Check);
-
-    static void Check(Source subject, Inspection found)
+    public void Check(Source subject, Inspection found)
     {
         if (found.Find(Citing, subject.Id).Count == 0 && !IsCitedByDeprecated(subject, found))
         {
-            found.Violated("", IsUnused(subject), CiteIt());
+            found.Violated("", $"no record cites {subject.Id}", "cite it, or remove it");
         }
     }
 
@@ -43,12 +40,6 @@ sealed partial class Src011UnusedSource : RecordRule<Source>
                         .ToHashSet(StringComparer.Ordinal)
             )
             .Contains(source.Id);
-
-    [Message("no record cites {source}")]
-    private static partial Message IsUnused(Source source);
-
-    [Message("cite it, or remove it")]
-    private static partial Message CiteIt();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

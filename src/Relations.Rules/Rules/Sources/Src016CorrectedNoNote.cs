@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
+sealed class Src016CorrectedNoNote : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("SRC016", "corrected-no-note", Severity.Error, "A departure from the source without a note that says why.")
@@ -20,16 +20,14 @@ sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
         {
             if (citation.Reading == Reading.Corrected && string.IsNullOrWhiteSpace(citation.Note))
             {
-                found.Violated(path + ".note", Departs(citation.Source), AddNote());
+                found.Violated(
+                    path + ".note",
+                    $"the record departs from {citation.Source}, and no note says why",
+                    "add a note to the citation, or make its reading stated or inferred"
+                );
             }
         }
     }
-
-    [Message("the record departs from {source}, and no note says why")]
-    private static partial Message Departs(Ref<Source> source);
-
-    [Message("add a note to the citation, or make its reading stated or inferred")]
-    private static partial Message AddNote();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Src021HolderNotVoice : RecordRule<Statement>
+sealed class Src021HolderNotVoice : Rule, IChecks<Statement>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -20,24 +20,21 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
             Exceptions = ["A passage that quotes the words of another."],
         };
 
-    public override void Define(RecordValidator<Statement> validator) =>
-        validator.RuleFor(statement => statement.Holder).Check(Check);
-
-    static void Check(Statement subject, Inspection found)
+    public void Check(Statement subject, Inspection found)
     {
         var voices = subject
-            .Citations.Select(citation => found.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
-            .Where(voice => !voice.IsNone)
-            .Distinct()
+            .Citations.Select(citation => found.Dossier.Find(citation.Source)?.SpeaksFor.Id)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
             .ToList();
-        if (subject.Holder.Id is { } holder && voices.Count > 0 && voices.TrueForAll(voice => voice.Id != holder))
+        if (subject.Holder.Id is { } holder && voices.Count > 0 && !voices.Contains(holder))
         {
-            found.Violated("holder", IsNotVoice(subject.Holder, ArgumentValue.ListOf(voices, ListForm.And)));
+            found.Violated(
+                "holder",
+                $"the holder is {holder}, and the source speaks for {string.Join(" and ", voices)}"
+            );
         }
     }
-
-    [Message("the holder is {holder}, and the source speaks for {voices}")]
-    private static partial Message IsNotVoice(Ref<Record> holder, ArgumentValue voices);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,0 +1,123 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>The words for kinds of missions, by themselves and in "of the embassy", which languages form in their own ways.</summary>
+static partial class MissionKindTexts
+{
+    /// <summary>The word for a kind; that for a mission of any kind where there is none.</summary>
+    public static LocalizedString Word(this MissionKind? kind) =>
+        kind switch
+        {
+            MissionKind.Embassy => Embassy,
+            MissionKind.HighCommission => HighCommission,
+            MissionKind.Nunciature => Nunciature,
+            MissionKind.Legation => Legation,
+            MissionKind.PermanentMission => PermanentMission,
+            MissionKind.LiaisonOffice => LiaisonOffice,
+            MissionKind.InterestsSection => InterestsSection,
+            MissionKind.ConsulateGeneral => ConsulateGeneral,
+            MissionKind.Consulate => Consulate,
+            MissionKind.ViceConsulate => ViceConsulate,
+            MissionKind.ConsularAgency => ConsularAgency,
+            MissionKind.HonoraryConsulate => HonoraryConsulate,
+            _ => Mission,
+        };
+
+    /// <summary>The word after "of the".</summary>
+    public static LocalizedString OfTheWord(this MissionKind? kind) =>
+        kind switch
+        {
+            MissionKind.Embassy => OfEmbassy,
+            MissionKind.HighCommission => OfHighCommission,
+            MissionKind.Nunciature => OfNunciature,
+            MissionKind.Legation => OfLegation,
+            MissionKind.PermanentMission => OfPermanentMission,
+            MissionKind.LiaisonOffice => OfLiaisonOffice,
+            MissionKind.InterestsSection => OfInterestsSection,
+            MissionKind.ConsulateGeneral => OfConsulateGeneral,
+            MissionKind.Consulate => OfConsulate,
+            MissionKind.ViceConsulate => OfViceConsulate,
+            MissionKind.ConsularAgency => OfConsularAgency,
+            MissionKind.HonoraryConsulate => OfHonoraryConsulate,
+            _ => OfMission,
+        };
+
+    [Localized("embassy")]
+    private static partial LocalizedString Embassy { get; }
+
+    [Localized("high commission")]
+    private static partial LocalizedString HighCommission { get; }
+
+    [Localized("nunciature")]
+    private static partial LocalizedString Nunciature { get; }
+
+    [Localized("legation")]
+    private static partial LocalizedString Legation { get; }
+
+    [Localized("permanent mission")]
+    private static partial LocalizedString PermanentMission { get; }
+
+    [Localized("liaison office")]
+    private static partial LocalizedString LiaisonOffice { get; }
+
+    [Localized("interests section")]
+    private static partial LocalizedString InterestsSection { get; }
+
+    [Localized("consulate general")]
+    private static partial LocalizedString ConsulateGeneral { get; }
+
+    [Localized("consulate")]
+    private static partial LocalizedString Consulate { get; }
+
+    [Localized("vice-consulate")]
+    private static partial LocalizedString ViceConsulate { get; }
+
+    [Localized("consular agency")]
+    private static partial LocalizedString ConsularAgency { get; }
+
+    [Localized("honorary consulate")]
+    private static partial LocalizedString HonoraryConsulate { get; }
+
+    [Localized("mission")]
+    private static partial LocalizedString Mission { get; }
+
+    [Localized("of the embassy")]
+    private static partial LocalizedString OfEmbassy { get; }
+
+    [Localized("of the high commission")]
+    private static partial LocalizedString OfHighCommission { get; }
+
+    [Localized("of the nunciature")]
+    private static partial LocalizedString OfNunciature { get; }
+
+    [Localized("of the legation")]
+    private static partial LocalizedString OfLegation { get; }
+
+    [Localized("of the permanent mission")]
+    private static partial LocalizedString OfPermanentMission { get; }
+
+    [Localized("of the liaison office")]
+    private static partial LocalizedString OfLiaisonOffice { get; }
+
+    [Localized("of the interests section")]
+    private static partial LocalizedString OfInterestsSection { get; }
+
+    [Localized("of the consulate general")]
+    private static partial LocalizedString OfConsulateGeneral { get; }
+
+    [Localized("of the consulate")]
+    private static partial LocalizedString OfConsulate { get; }
+
+    [Localized("of the vice-consulate")]
+    private static partial LocalizedString OfViceConsulate { get; }
+
+    [Localized("of the consular agency")]
+    private static partial LocalizedString OfConsularAgency { get; }
+
+    [Localized("of the honorary consulate")]
+    private static partial LocalizedString OfHonoraryConsulate { get; }
+
+    [Localized("of the mission")]
+    private static partial LocalizedString OfMission { get; }
+}
