@@ -156,6 +156,9 @@ public sealed class EnglishGrammar : Grammar
             _ => "th",
         };
 
+    // English texts have the straight marks of the files that they quote.
+    internal override string Quote(string text) => $"\"{text}\"";
+
     /// <inheritdoc />
     public override PluralForm PluralOf(long number) => number == 1 ? PluralForm.One : PluralForm.Other;
 }

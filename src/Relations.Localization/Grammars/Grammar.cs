@@ -140,6 +140,9 @@ public abstract partial class Grammar
         return string.Join(' ', parts);
     }
 
+    /// <summary>A text in quotation marks.</summary>
+    internal virtual string Quote(string text) => $"“{text}”";
+
     /// <summary>Items with commas between, and a word before the last.</summary>
     internal static string List(IReadOnlyList<string> items, string word) =>
         items.Count == 1 ? items[0] : $"{string.Join(", ", items.Take(items.Count - 1))} {word} {items[^1]}";

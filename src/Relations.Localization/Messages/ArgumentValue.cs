@@ -86,6 +86,16 @@ public sealed record TextValue(string Text) : ArgumentValue
     public override string In(Language language) => Text;
 }
 
+/// <summary>Words of a source or a file, in the quotation marks of the language.</summary>
+public sealed record QuotationValue(string Text) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "quotation";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Grammar.Of(language).Quote(Text);
+}
+
 /// <summary>A whole number.</summary>
 public sealed record NumberValue(long Number) : ArgumentValue
 {
@@ -160,47 +170,4 @@ public sealed record MessageValue(Message Message) : ArgumentValue
 
     /// <inheritdoc />
     public override string In(Language language) => Message.In(language);
-}
-
-/// <summary>What stands between the items of a list.</summary>
-public enum ListForm
-{
-    /// <summary>Commas.</summary>
-    Comma,
-
-    /// <summary>Commas, and "and" before the last.</summary>
-    And,
-
-    /// <summary>"or" between all.</summary>
-    Or,
-
-    /// <summary>Semicolons.</summary>
-    Semicolon,
-}
-
-/// <summary>Several values.</summary>
-public sealed record ListValue(IReadOnlyList<ArgumentValue> Items, ListForm Form) : ArgumentValue
-{
-    /// <inheritdoc />
-    public override string Kind => "list";
-
-    /// <inheritdoc />
-    public override string In(Language language)
-    {
-        var grammar = Grammar.Of(language);
-        IReadOnlyList<string> items = [.. Items.Select(item => item.In(language))];
-        return Form switch
-        {
-            ListForm.And when items.Count > 0 => Grammar.List(items, grammar.And),
-            ListForm.Or => string.Join($" {grammar.Or} ", items),
-            ListForm.Semicolon => string.Join("; ", items),
-            _ => string.Join(", ", items),
-        };
-    }
-
-    /// <inheritdoc />
-    public bool Equals(ListValue? other) => other is not null && Form == other.Form && Items.SequenceEqual(other.Items);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Form, Items.Count);
 }

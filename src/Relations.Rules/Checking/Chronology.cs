@@ -9,6 +9,10 @@ namespace Relations.Rules;
 /// <param name="Date">The date; null where it is absent.</param>
 sealed record Dated(Message What, Record Record, string Path, SourceDate? Date) : IMessageArgument
 {
+    /// <summary>A date that its field names best.</summary>
+    public static Dated Field(Record record, string path, SourceDate? date) =>
+        new(CheckTexts.Field(new(path)), record, path, date);
+
     public Spot Spot => new(Record, Path);
 
     /// <summary>Whether it stands for the day after the date, as far as the joint system of dates goes.</summary>

@@ -1,25 +1,25 @@
 namespace Relations.Rules;
 
 /// <summary>Words the differences between a quote and the passage most like it.</summary>
-static class DifferenceText
+static partial class DifferenceText
 {
     const int MostDifferences = 3;
     const int MostShown = 80;
 
-    public static string Of(NearPassage nearest)
+    public static ArgumentValue Of(NearPassage nearest)
     {
         var shown = nearest.Differences.Take(MostDifferences).Select(Of);
         var left = nearest.Differences.Count - MostDifferences;
-        var more = left > 0 ? FormattableString.Invariant($"; {left} more differences") : "";
-        return string.Join("; ", shown) + more;
+        var all = left > 0 ? shown.Append(More(left)) : shown;
+        return ArgumentValue.List(all.Select(ArgumentValue.Of), ListForm.Semicolon);
     }
 
-    static string Of(Difference difference)
+    static Message Of(Difference difference)
     {
         var (quoted, stored) = WithoutSharedEnd(difference.Quoted, difference.Stored);
-        return stored.Length == 0 ? $"it adds {Show(quoted)}"
-            : quoted.Length == 0 ? $"it leaves out {Show(stored)}"
-            : $"it says {Show(quoted)} where the source says {Show(stored)}";
+        return stored.Length == 0 ? Adds(Show(quoted))
+            : quoted.Length == 0 ? LeavesOut(Show(stored))
+            : Differs(Show(quoted), Show(stored));
     }
 
     // The comma behind both of "14," and "15," is no difference.
@@ -38,5 +38,17 @@ static class DifferenceText
         return (quoted[..^shared], stored[..^shared]);
     }
 
-    static string Show(string words) => Quotes.Shown(words, MostShown);
+    static QuotationValue Show(string words) => Quotes.Shown(words, MostShown);
+
+    [Message("it adds {words}")]
+    private static partial Message Adds(QuotationValue words);
+
+    [Message("it leaves out {words}")]
+    private static partial Message LeavesOut(QuotationValue words);
+
+    [Message("it says {quoted} where the source says {stored}")]
+    private static partial Message Differs(QuotationValue quoted, QuotationValue stored);
+
+    [Message("{count} more {count|difference|differences}")]
+    private static partial Message More(int count);
 }

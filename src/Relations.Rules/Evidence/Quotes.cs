@@ -25,6 +25,6 @@ static class Quotes
     public static string Verbatim(string value) => $"\"{Clipped.InMiddle(value, MostShown)}\"";
 
     /// <summary>A text in quotation marks, on one line and cut in its middle to what a message has room for.</summary>
-    public static string Shown(string text, int most = MostShown) =>
-        $"\"{Clipped.InMiddle(new FoldedText(text).Text, most)}\"";
+    public static QuotationValue Shown(string text, int most = MostShown) =>
+        new(Clipped.InMiddle(new FoldedText(text).Text, most));
 }

@@ -18,6 +18,12 @@ abstract class ReferenceRule<T> : Rule, IChecks<T>
     /// <summary>What is wrong with an id that no record of these collections has.</summary>
     private protected abstract Message Missing(string id);
 
+    /// <summary>What is wrong with an id that a record of another collection has; null where that is the same.</summary>
+    private protected virtual Message? Misplaced(Record other) => null;
+
+    /// <summary>Whether a fix writes the nearest id where no slip makes it certain.</summary>
+    private protected virtual bool FixesNearest => false;
+
     /// <summary>What to do where no id is near.</summary>
     private protected abstract Message Otherwise { get; }
 
@@ -26,29 +32,26 @@ abstract class ReferenceRule<T> : Rule, IChecks<T>
     {
         foreach (var (path, id) in References(subject))
         {
-            if (found.Dossier.Find(id) is not { } target || !Targets.Contains(target.RecordShape.Collection))
+            var target = found.Dossier.Find(id);
+            if (target is null || !Targets.Contains(target.RecordShape.Collection))
             {
                 var slip = Slips.IdOf(id, Targets, found.Dossier);
+                var meant = slip ?? NearestTo(id, found);
                 found.Violated(
                     path,
-                    Missing(Slip.Shown(id)),
-                    Help(id, slip, found),
-                    fix: Repair.Write(slip, isSafe: true)
+                    (target is null ? null : Misplaced(target)) ?? Missing(Slip.Shown(id)),
+                    slip is not null ? Slip.Help(id, slip)
+                        : meant is not null ? CheckTexts.DidYouMean(meant)
+                        : Otherwise,
+                    fix: Repair.Write(FixesNearest ? meant : slip, isSafe: slip is not null)
                 );
             }
         }
     }
 
-    Message Help(string id, string? slip, Inspection found)
+    string? NearestTo(string id, Inspection found)
     {
-        if (slip is not null)
-        {
-            return Slip.Help(id, slip);
-        }
-
         var ids = found.Dossier.Records.Where(record => Targets.Contains(record.RecordShape.Collection));
-        return Nearest.To(id, ids.Take(MaxCandidates).Select(record => record.Id)) is { } meant
-            ? CheckTexts.DidYouMean(meant)
-            : Otherwise;
+        return Nearest.To(id, ids.Take(MaxCandidates).Select(record => record.Id));
     }
 }

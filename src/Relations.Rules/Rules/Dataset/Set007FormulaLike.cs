@@ -36,7 +36,7 @@ sealed partial class Set007FormulaLike : Rule, IChecks<Record>
         text.AsSpan(1).TrimStart("0123456789.,").TrimStart(' ') is [var sign, _, ..] && "+-*/^&=<>".Contains(sign);
 
     [Message("{field} begins as a formula does: {text}")]
-    private static partial Message BeginsAsFormula(FieldPathValue field, string text);
+    private static partial Message BeginsAsFormula(FieldPathValue field, QuotationValue text);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat001DateSyntax : DateRule
+sealed partial class Dat001DateSyntax : DateRule
 {
     public override RuleInfo Info { get; } =
         new("DAT001", "date-syntax", Severity.Error, "A date that is no EDTF, at any of its levels.")
@@ -22,22 +22,27 @@ sealed class Dat001DateSyntax : DateRule
             var at = failure.Position + 1;
             var message =
                 failure.Hint == "calendar"
-                    ? $"{DateFaults.Shown(field.Date)}: {DateFaults.Why(failure)}"
-                    : FormattableString.Invariant(
-                        $"{DateFaults.Shown(field.Date)} is no EDTF date: {DateFaults.Why(failure)} (character {at})"
-                    );
+                    ? HasNoCalendar(DateFaults.Shown(field.Date), failure.Reason)
+                    : IsNone(DateFaults.Shown(field.Date), failure.Reason, at);
             var isSafe = failure.Suggestion == field.Date.Text.Trim();
             var day = DateFaults.DayOfNumber(field.Date.Text, FileOf(owner, found));
             var fix = day is null ? Repair.Write(failure.Suggestion, isSafe) : null;
-            var help = day is null
-                ? DateFaults.Help(failure, field.Date.Text)
-                : $"a day number of a spreadsheet: {day}; format the cell as a date, or write the date";
+            var help = day is null ? DateFaults.Help(failure, field.Date.Text) : IsDayNumber(new(day));
             found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
 
     static SourceFile? FileOf(Record? owner, Inspection found) =>
         owner is null ? found.Dossier.HeaderFile : owner.Origin.File;
+
+    [Message("{date}: {why}")]
+    private static partial Message HasNoCalendar(DateValue date, Message why);
+
+    [Message("{date} is no EDTF date: {why} (character {position})")]
+    private static partial Message IsNone(DateValue date, Message why, int position);
+
+    [Message("a day number of a spreadsheet: {day}; format the cell as a date, or write the date")]
+    private static partial Message IsDayNumber(DateValue day);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

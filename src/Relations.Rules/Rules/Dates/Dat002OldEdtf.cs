@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat002OldEdtf : DateRule
+sealed partial class Dat002OldEdtf : DateRule
 {
     public override RuleInfo Info { get; } =
         new("DAT002", "old-edtf", Severity.Warning, "A date in the notation of the draft of 2012.")
@@ -22,12 +22,18 @@ sealed class Dat002OldEdtf : DateRule
             && DateFaults.Of(field.Date) == DateFault.OldDraft
         )
         {
-            var message = $"{DateFaults.Shown(field.Date)} is of the draft of 2012";
-            message += failure.Suggestion is { } today ? $"; today it is written {today}" : "";
+            var date = DateFaults.Shown(field.Date);
+            var message = failure.Suggestion is { } today ? IsWrittenToday(date, new(today)) : IsOld(date);
             var fix = Repair.Write(failure.Suggestion, isSafe: true);
-            found.Report(Verdict.Violated, new(owner, field.Path), message, DateFaults.Why(failure), fix: fix);
+            found.Report(Verdict.Violated, new(owner, field.Path), message, failure.Reason, fix: fix);
         }
     }
+
+    [Message("{date} is of the draft of 2012")]
+    private static partial Message IsOld(DateValue date);
+
+    [Message("{date} is of the draft of 2012; today it is written {today}")]
+    private static partial Message IsWrittenToday(DateValue date, DateValue today);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,12 +1,9 @@
-using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat003NoSuchDay : DateRule
+sealed partial class Dat003NoSuchDay : DateRule
 {
-    const string MonthsAndSeasons = "a month is 01 to 12, and a season 21 to 41";
-
     public override RuleInfo Info { get; } =
         new("DAT003", "no-such-day", Severity.Error, "A day or month that the calendar does not have.")
         {
@@ -23,26 +20,38 @@ sealed class Dat003NoSuchDay : DateRule
         {
             var text = field.Date.Text;
             var help = DateFaults.IsShortRange(text)
-                ? $"years from one to another are written {DateFaults.YearsOf(text)}"
+                ? YearsAreWritten(new(DateFaults.YearsOf(text)))
                 : DateFaults.Help(failure, field.Date.Text);
             var why =
-                field.Date.Calendar != SourceDate.Gregorian ? DateFaults.Why(failure)
-                : failure.Hint == "month" ? MonthsAndSeasons
-                : DaysOfMonth(text, failure) ?? DateFaults.Why(failure);
+                field.Date.Calendar != SourceDate.Gregorian ? failure.Reason
+                : failure.Hint == "month" ? MonthsAndSeasons()
+                : DaysOfMonth(text, failure) ?? failure.Reason;
             var fix = DateFaults.IsShortRange(text) ? null : Repair.Write(failure.Suggestion);
-            var message = $"{DateFaults.Shown(field.Date)} is no day or month: {why}";
+            var message = IsNone(DateFaults.Shown(field.Date), why);
             found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
 
     // The failure is at the day; year and month stand before it.
-    static string? DaysOfMonth(string text, EdtfFailure failure) =>
+    static Message? DaysOfMonth(string text, EdtfFailure failure) =>
         failure.Hint == "no-such-day"
         && failure.Position >= 8
         && EdtfPattern.Level0.TryParse(text[(failure.Position - 8)..(failure.Position - 1)], out var month)
         && month.Bounds.Latest is { } last
-            ? string.Create(CultureInfo.InvariantCulture, $"{month} has {last.Day} days")
+            ? HasDays(new(month.ToString()), (int)last.Day)
             : null;
+
+    [Message("{date} is no day or month: {why}")]
+    private static partial Message IsNone(DateValue date, Message why);
+
+    [Message("{month} has {count} days")]
+    private static partial Message HasDays(DateValue month, int count);
+
+    [Message("a month is 01 to 12, and a season 21 to 41")]
+    private static partial Message MonthsAndSeasons();
+
+    [Message("years from one to another are written {years}")]
+    private static partial Message YearsAreWritten(DateValue years);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

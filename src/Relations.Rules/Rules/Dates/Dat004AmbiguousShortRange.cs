@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat004AmbiguousShortRange : DateRule
+sealed partial class Dat004AmbiguousShortRange : DateRule
 {
     public override RuleInfo Info { get; } =
         new(
@@ -28,11 +28,12 @@ sealed class Dat004AmbiguousShortRange : DateRule
         if (IsRiddle(date) && !(owner is not null && Quotes.Mention(owner, date)))
         {
             var years = DateFaults.YearsOf(date.Text);
+            var (first, last) = (new DateValue(years[..4]), new DateValue(years[5..]));
             var month = date.Text.Insert(5, new('0', 7 - date.Text.Length));
             found.Violated(
                 field.Path,
-                $"{date} may be {Named(month)} or the years {years.Replace("/", " to ", StringComparison.Ordinal)}",
-                $"write {years} for the years; for {Named(month)} keep the wording: {{ edtf: {month}, written: … }}"
+                IsMonth(month) ? MayBeMonth(date, first, last) : MayBePart(date, first, last),
+                IsMonth(month) ? WriteMonth(new(years), new(month)) : WritePart(new(years), new(month))
             );
         }
     }
@@ -45,7 +46,19 @@ sealed class Dat004AmbiguousShortRange : DateRule
             || date.Value is EdtfDate { Precision: EdtfPrecision.Month } or EdtfSeason { Code: > 24 }
         );
 
-    static string Named(string month) => month[5] < '2' ? "a month" : "a part of a year";
+    static bool IsMonth(string month) => month[5] < '2';
+
+    [Message("{date} may be a month or the years {first} to {last}")]
+    private static partial Message MayBeMonth(SourceDate date, DateValue first, DateValue last);
+
+    [Message("{date} may be a part of a year or the years {first} to {last}")]
+    private static partial Message MayBePart(SourceDate date, DateValue first, DateValue last);
+
+    [Message("write {years} for the years; for a month keep the wording: {{ edtf: {month}, written: … }")]
+    private static partial Message WriteMonth(DateValue years, DateValue month);
+
+    [Message("write {years} for the years; for a part of a year keep the wording: {{ edtf: {part}, written: … }")]
+    private static partial Message WritePart(DateValue years, DateValue part);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
+sealed partial class Dat005IntervalReversed : DateRule, IOrders<Record>
 {
     // Fields of one record or part that are the two ends of a time, wherever a type has both for dates. The steps of
     // appointments and agreements have rules of their own.
@@ -38,7 +38,7 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
         {
             found.Violated(
                 field.Path,
-                $"{DateFaults.Shown(field.Date)} ends before it starts",
+                IsReversed(DateFaults.Shown(field.Date)),
                 DateFaults.Help(failure, field.Date.Text),
                 fix: Repair.Write(failure.Suggestion)
             );
@@ -63,12 +63,15 @@ sealed class Dat005IntervalReversed : DateRule, IOrders<Record>
             if (part.At(start) is { } from && part.At(end) is { } to)
             {
                 yield return new(
-                    new(part.Prefix + start, owner, part.Prefix + start, from),
-                    new(part.Prefix + end, owner, part.Prefix + end, to)
+                    Dated.Field(owner, part.Prefix + start, from),
+                    Dated.Field(owner, part.Prefix + end, to)
                 );
             }
         }
     }
+
+    [Message("{date} ends before it starts")]
+    private static partial Message IsReversed(DateValue date);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat006FutureDate : DateRule
+sealed partial class Dat006FutureDate : DateRule
 {
     public override RuleInfo Info { get; } =
         new("DAT006", "future-date", Severity.Error, "A date after the day as of which the data is complete.")
@@ -30,7 +30,7 @@ sealed class Dat006FutureDate : DateRule
             owner is null or Source || isStated || field.Path.StartsWith("waivers[", StringComparison.Ordinal);
         if (!isExempt && field.Date.Value is { } date && found.AsOf?.Value is { } asOf)
         {
-            Judge(new(field.Path, owner!, field.Path, field.Date), date, asOf, found);
+            Judge(Dated.Field(owner!, field.Path, field.Date), date, asOf, found);
         }
     }
 
@@ -41,14 +41,17 @@ sealed class Dat006FutureDate : DateRule
         var order = start is null ? Truth.Yes : EdtfOrder.NotAfter(start, asOf, dated.Date!.Policy);
         if (order == Truth.No)
         {
-            found.Violated(dated.Path, $"{dated} comes after the as-of date ({found.AsOf})");
+            found.Violated(dated.Path, ComesAfter(dated, found.AsOf!));
         }
         else if (order == Truth.CannotTell && interval?.EndEnd != EdtfEnd.Open)
         {
-            var message = $"cannot tell whether {dated} comes after the as-of date ({found.AsOf})";
+            var message = CheckTexts.CannotTell(ComesAfter(dated, found.AsOf!));
             found.CannotTell(dated.Path, message, Chronology.Settling(dated));
         }
     }
+
+    [Message("{date} comes after the as-of date ({asOf})")]
+    private static partial Message ComesAfter(Dated date, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -3,7 +3,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat007FalsePrecision : Rule, IChecks<Record>
+sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
 {
     const string Relations = "Relations\n\nIn 2010 the two sides founded a council. It first met on 1 January 2011.";
 
@@ -42,7 +42,7 @@ sealed class Dat007FalsePrecision : Rule, IChecks<Record>
             {
                 found.Violated(
                     field.Path,
-                    $"{field.Path} ({field.Date}) is a whole year made a day: the passage has {Quotes.Shown(said.Words)}",
+                    IsYear(new(field.Path), field.Date, Quotes.Shown(said.Words)),
                     fix: Repair.Write(Coarser(field.Date.Text))
                 );
             }
@@ -75,6 +75,9 @@ sealed class Dat007FalsePrecision : Rule, IChecks<Record>
         end.Length >= 10
         && int.TryParse(end.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
         && (end.AsSpan(4).StartsWith("-01-01") || end.AsSpan(4).StartsWith("-12-31"));
+
+    [Message("{field} ({date}) is a whole year made a day: the passage has {words}")]
+    private static partial Message IsYear(FieldPathValue field, SourceDate date, QuotationValue words);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

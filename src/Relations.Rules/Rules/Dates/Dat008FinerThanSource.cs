@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat008FinerThanSource : Rule, IChecks<Record>
+sealed partial class Dat008FinerThanSource : Rule, IChecks<Record>
 {
     const string Relations = "Relations\n\nIn May 2010 the two sides founded a council.";
 
@@ -52,7 +52,7 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
             {
                 found.Violated(
                     field.Path,
-                    $"{field.Path} ({field.Date}) is more exact than the passage: {Quotes.Shown(coarser.Words)} is {coarser.Date}"
+                    IsFiner(new(field.Path), field.Date, Quotes.Shown(coarser.Words), new(coarser.Date.ToString()))
                 );
             }
         }
@@ -70,6 +70,14 @@ sealed class Dat008FinerThanSource : Rule, IChecks<Record>
     static bool IsWholeYear(Edtf date, PassageDates passages) =>
         date is EdtfDate { Year: { } year } and (EdtfDate { Month: 1, Day: 1 } or EdtfDate { Month: 12, Day: 31 })
         && passages.OfYear(year) is not null;
+
+    [Message("{field} ({date}) is more exact than the passage: {words} is {meaning}")]
+    private static partial Message IsFiner(
+        FieldPathValue field,
+        SourceDate date,
+        QuotationValue words,
+        DateValue meaning
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat009OpenOrUnknown : DateRule
+sealed partial class Dat009OpenOrUnknown : DateRule
 {
     const long MostDays = (5 * 365) + 1;
 
@@ -59,11 +59,7 @@ sealed class Dat009OpenOrUnknown : DateRule
 
         if (span.EndEnd == EdtfEnd.Unknown && Words(owner) is { } words)
         {
-            found.Violated(
-                field.Path,
-                $"{field.Path} ({field.Date}) has an unknown end, and the quote says \"{words}\"",
-                "write .. for an end that is still to come"
-            );
+            found.Violated(field.Path, IsUnknown(new(field.Path), field.Date, new(words)), WriteDots());
         }
         else if (span.EndEnd == EdtfEnd.Open && span.Start is not null)
         {
@@ -93,27 +89,30 @@ sealed class Dat009OpenOrUnknown : DateRule
             )
             .Aggregate(Truth.Yes, Truths.And);
         var newest = days.MaxBy(day => day!.Date!.Bounds?.Latest)!;
-        var wrong = $"{field.Path} ({field.Date}) is open, and {newest} is more than five years before {found.AsOf}";
-        found.ReportIf(old, new(field.Path, owner, field.Path, field.Date), wrong, [.. days.OfType<Dated>()]);
+        found.ReportIf(
+            old,
+            Dated.Field(owner, field.Path, field.Date),
+            IsOpen(new(field.Path), field.Date, newest, asOf),
+            [.. days.OfType<Dated>()]
+        );
     }
 
     static Dated? DayOf(Source? source) =>
         source switch
         {
-            { Published.Value: not null } => new(
-                "the publication of " + source.Id,
-                source,
-                "published",
-                source.Published
-            ),
-            { Published: null, Retrieved.Value: not null } => new(
-                "the retrieval of " + source.Id,
-                source,
-                "retrieved",
-                source.Retrieved
-            ),
+            { Published.Value: not null } => source.Publication(),
+            { Published: null, Retrieved.Value: not null } => source.Retrieval(),
             _ => null,
         };
+
+    [Message("{field} ({date}) has an unknown end, and the quote says {words}")]
+    private static partial Message IsUnknown(FieldPathValue field, SourceDate date, QuotationValue words);
+
+    [Message("write .. for an end that is still to come")]
+    private static partial Message WriteDots();
+
+    [Message("{field} ({date}) is open, and {source} is more than five years before {asOf}")]
+    private static partial Message IsOpen(FieldPathValue field, SourceDate date, Dated source, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat010CalendarMissing : Rule, IChecks<Record>
+sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -40,13 +40,12 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
 
         foreach (var field in fields)
         {
-            var dated = new Dated(field.Path, subject, field.Path, field.Date);
+            var dated = Dated.Field(subject, field.Path, field.Date);
             var before = Named(field.Date.Value!)
                 .Where(IsFine)
                 .Select(date => EdtfOrder.Before(date, day.Value!, field.Date.Policy))
                 .Aggregate(Truth.No, Truths.Or);
-            var wrong =
-                $"{dated} is before the Gregorian calendar was in use in {state} ({day}), and names no calendar";
+            var wrong = NamesNoCalendar(dated, new(state), day);
             var isShared = StatesOf(found).Any(other => HasIt(other, field.Date));
             found.ReportIf(before, dated, wrong, [dated], most: isShared ? Severity.Info : Severity.Error);
         }
@@ -118,6 +117,9 @@ sealed class Dat010CalendarMissing : Rule, IChecks<Record>
             Mission mission => mission.Sending.Id,
             _ => null,
         };
+
+    [Message("{date} is before the Gregorian calendar was in use in {state} ({day}), and names no calendar")]
+    private static partial Message NamesNoCalendar(Dated date, StateValue state, SourceDate day);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
+sealed partial class Dat011JointlyImpossible : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -30,18 +30,29 @@ sealed class Dat011JointlyImpossible : Rule, IChecks<Dossier>
             List<Dated> members = [conflict[0].Earlier.Dated, .. conflict.Select(step => step.Later.Dated)];
             var at = members.FirstOrDefault(member => member.Record.Origin.File is not null) ?? members[0];
             var orders = conflict.Select(step =>
-                $"{step.Earlier.Dated} is not after {step.Later.Dated} ({step.Rule.Info.Code})"
+                ArgumentValue.Of(IsNotAfter(step.Earlier.Dated, step.Later.Dated, step.Rule.Info.Code))
             );
             found.Report(
                 Verdict.Violated,
                 at.Spot,
-                $"no days satisfy all of these: {string.Join("; ", orders)}",
-                "one of the dates is wrong, or one of the orders has an exception to waive; any one of them mended is enough",
+                Contradict(ArgumentValue.List(orders, ListForm.Semicolon)),
+                MendOne(),
                 [.. members.Where(member => member != at).SelectMany(Chronology.Related)],
                 most: conflict.Min(step => found.WeightOf(step.Rule, step.LastDay, step.Order.IsMild, step.Order.Most))
             );
         }
     }
+
+    [Message("no days satisfy all of these: {orders}")]
+    private static partial Message Contradict(ArgumentValue orders);
+
+    [Message("{earlier} is not after {later} ({rule})")]
+    private static partial Message IsNotAfter(Dated earlier, Dated later, string rule);
+
+    [Message(
+        "one of the dates is wrong, or one of the orders has an exception to waive; any one of them mended is enough"
+    )]
+    private static partial Message MendOne();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat012BoundInferable : Rule, IChecks<Dossier>
+sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
 {
     // A month: narrower than what most coarse dates say.
     const int MostDays = 31;
@@ -36,14 +36,15 @@ sealed class Dat012BoundInferable : Rule, IChecks<Dossier>
             )
             {
                 var (first, last) = (bounds.Lowest(date.Start)!.Value, bounds.Highest(date.Start)!.Value);
-                found.Report(
-                    Verdict.Violated,
-                    date.Dated.Spot,
-                    $"{date.Dated} lies between {JointDates.DayOf(first)} and {JointDates.DayOf(last)} by other dates"
-                );
+                found.Report(Verdict.Violated, date.Dated.Spot, LiesBetween(date.Dated, DayOf(first), DayOf(last)));
             }
         }
     }
+
+    static DateValue DayOf(long number) => new(JointDates.DayOf(number).ToString());
+
+    [Message("{date} lies between {first} and {last} by other dates")]
+    private static partial Message LiesBetween(Dated date, DateValue first, DateValue last);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

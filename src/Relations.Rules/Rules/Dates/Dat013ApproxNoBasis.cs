@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Dat013ApproxNoBasis : Rule, IChecks<Record>
+sealed partial class Dat013ApproxNoBasis : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("DAT013", "approx-no-basis", Severity.Info, "A date is approximate or uncertain, and nothing says why.")
@@ -25,13 +25,13 @@ sealed class Dat013ApproxNoBasis : Rule, IChecks<Record>
         {
             if (field.Date is { Value: not null, OldForm: null } && field.Date.Text.AsSpan().ContainsAny('~', '?', '%'))
             {
-                found.Violated(
-                    field.Path,
-                    $"{field.Path} ({field.Date}) is in doubt, and {subject.Id} has neither a note nor a source"
-                );
+                found.Violated(field.Path, IsInDoubt(new(field.Path), field.Date, subject));
             }
         }
     }
+
+    [Message("{field} ({date}) is in doubt, and {record} has neither a note nor a source")]
+    private static partial Message IsInDoubt(FieldPathValue field, SourceDate date, Record record);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -46,10 +46,12 @@ static class DateFaults
         $"{shortRange[..4]}/{shortRange[..(9 - shortRange.Length)]}{shortRange[5..]}";
 
     /// <summary>A date, cut to what a message has room for, and in quotes where it could not be seen otherwise.</summary>
-    public static string Shown(SourceDate date) =>
-        HasSpacesAround(date.Text)
-            ? $"\"{Clipped.AtEnd(date.Text, MostShown)}\""
-            : Clipped.AtEnd(date.ToString(), MostShown);
+    public static DateValue Shown(SourceDate date) =>
+        new(
+            HasSpacesAround(date.Text)
+                ? $"\"{Clipped.AtEnd(date.Text, MostShown)}\""
+                : Clipped.AtEnd(date.ToString(), MostShown)
+        );
 
     /// <summary>
     /// The day, as EDTF, that spreadsheets count as this number, by the date system of the file where it is a workbook;
@@ -63,9 +65,6 @@ static class DateFaults
         && (file?.CountsFrom1904 == true ? DayZero1904 : DayZero).AddDays(number) is { Year: <= 2100 } day
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null;
-
-    /// <summary>Why a text is no date, as part of a sentence.</summary>
-    public static Message Why(EdtfFailure failure) => failure.Reason;
 
     /// <summary>What was probably meant, as help; null where that is not known.</summary>
     /// <param name="failure">Why the date cannot be read.</param>

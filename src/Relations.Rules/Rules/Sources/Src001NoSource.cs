@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src001NoSource : Rule, IChecks<Record>
+sealed partial class Src001NoSource : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("SRC001", "no-source", Severity.Error, "A statement without a citation.")
@@ -18,13 +18,18 @@ sealed class Src001NoSource : Rule, IChecks<Record>
     {
         if (subject is not IRegisterEntry && subject.Citations.Count == 0 && !found.IsMisread("citations"))
         {
-            found.Violated(
-                "",
-                $"{(subject.Id.Length > 0 ? subject.Id : "this record")} rests on no source: it has no citation",
-                "add a citation with the passage that says it, or remove the record"
-            );
+            found.Violated("", subject.Id.Length > 0 ? HasNoCitation(subject) : HasNoIdEither(), AddCitation());
         }
     }
+
+    [Message("{record} rests on no source: it has no citation")]
+    private static partial Message HasNoCitation(Record record);
+
+    [Message("this record rests on no source: it has no citation")]
+    private static partial Message HasNoIdEither();
+
+    [Message("add a citation with the passage that says it, or remove the record")]
+    private static partial Message AddCitation();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src002NoPassage : Rule, IChecks<Record>
+sealed partial class Src002NoPassage : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -25,14 +25,16 @@ sealed class Src002NoPassage : Rule, IChecks<Record>
         {
             if (SourceText.IsBlank(citation.Quote) && citation.Paragraph is null)
             {
-                found.Violated(
-                    path,
-                    $"the citation of {citation.Source} has neither a quote nor a paragraph",
-                    "add the words of the source as quote"
-                );
+                found.Violated(path, HasNoPlace(citation.Source), AddQuote());
             }
         }
     }
+
+    [Message("the citation of {source} has neither a quote nor a paragraph")]
+    private static partial Message HasNoPlace(Ref<Source> source);
+
+    [Message("add the words of the source as quote")]
+    private static partial Message AddQuote();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src003DanglingSource : Rule, IChecks<Record>
+sealed partial class Src003DanglingSource : ReferenceRule<Record>
 {
     public override RuleInfo Info { get; } =
         new("SRC003", "dangling-source", Severity.Error, "A citation of a source that is not on record.")
@@ -13,27 +13,29 @@ sealed class Src003DanglingSource : Rule, IChecks<Record>
             Needs = "a citation",
         };
 
-    public void Check(Record subject, Inspection found)
-    {
-        foreach (var (path, citation) in Quotes.Of(subject))
-        {
-            if (citation.Source.Id is { } id && found.Dossier.Find(citation.Source) is null)
-            {
-                var slip = Slips.IdOf(id, ["sources"], found.Dossier);
-                var nearest = slip ?? Nearest.To(id, found.Dossier.Sources.Select(source => source.Id));
-                found.Violated(
-                    path + ".source",
-                    found.Dossier.Find(id) is { } other
-                        ? $"{id} is no source but stands among the {other.RecordShape.Collection}"
-                        : $"no source on record has the id {Slip.Shown(id)}",
-                    slip is not null ? Slip.Help(id, slip)
-                        : nearest is null ? "add it to sources"
-                        : $"did you mean {nearest}?",
-                    fix: Repair.Write(nearest, isSafe: slip is not null)
-                );
-            }
-        }
-    }
+    private protected override IEnumerable<(string Path, string Id)> References(Record subject) =>
+        from placed in Quotes.Of(subject)
+        where placed.Citation.Source.Id is not null
+        select (placed.Path + ".source", placed.Citation.Source.Id);
+
+    private protected override IReadOnlyList<string> Targets { get; } = ["sources"];
+
+    private protected override bool FixesNearest => true;
+
+    private protected override Message Missing(string id) => NotOnRecord(id);
+
+    private protected override Message Misplaced(Record other) => IsNoSource(other, other.RecordShape.Collection);
+
+    private protected override Message Otherwise => AddIt();
+
+    [Message("no source on record has the id {id}")]
+    private static partial Message NotOnRecord(string id);
+
+    [Message("{record} is no source but stands among the {collection}")]
+    private static partial Message IsNoSource(Record record, string collection);
+
+    [Message("add it to sources")]
+    private static partial Message AddIt();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

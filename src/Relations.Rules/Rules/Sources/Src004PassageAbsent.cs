@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src004PassageAbsent : Rule, IChecks<Record>
+sealed partial class Src004PassageAbsent : Rule, IChecks<Record>
 {
     const string Stored = """
         Political Relations
@@ -52,21 +52,35 @@ sealed class Src004PassageAbsent : Rule, IChecks<Record>
             var nearest = text.Nearest(quote!);
             found.Violated(
                 path + ".quote",
-                $"the quote does not stand in {source.Id}{(nearest is null ? ", nor does anything like it" : ": " + DifferenceText.Of(nearest))}",
-                nearest is null ? null : $"nearest passage: {Where(nearest.Passage)}, {Quotes.Shown(nearest.Text)}"
+                nearest is null ? IsUnlikeAll(source) : IsNotThere(source, DifferenceText.Of(nearest)),
+                nearest is null ? null : IsNearest(Where(nearest.Passage), Quotes.Shown(nearest.Text))
             );
         }
         else if (paragraph is { } number && text.Find(quote!, number) is null)
         {
-            var message = FormattableString.Invariant(
-                $"the quote stands in {Where(passage)} of {source.Id}, not in paragraph {number}"
-            );
-            found.Violated(path + ".paragraph", message);
+            found.Violated(path + ".paragraph", IsElsewhere(Where(passage), source, number));
         }
     }
 
-    static string Where(Passage passage) =>
-        passage.Paragraph == 0 ? "the heading" : FormattableString.Invariant($"paragraph {passage.Paragraph}");
+    static Message Where(Passage passage) => passage.Paragraph == 0 ? TheHeading() : TheParagraph(passage.Paragraph);
+
+    [Message("the quote does not stand in {source}, nor does anything like it")]
+    private static partial Message IsUnlikeAll(Source source);
+
+    [Message("the quote does not stand in {source}: {differences}")]
+    private static partial Message IsNotThere(Source source, ArgumentValue differences);
+
+    [Message("nearest passage: {place}, {text}")]
+    private static partial Message IsNearest(Message place, QuotationValue text);
+
+    [Message("the quote stands in {place} of {source}, not in paragraph {number}")]
+    private static partial Message IsElsewhere(Message place, Source source, int number);
+
+    [Message("the heading")]
+    private static partial Message TheHeading();
+
+    [Message("paragraph {number}")]
+    private static partial Message TheParagraph(int number);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src005Fixity : Rule, IChecks<Source>
+sealed partial class Src005Fixity : RecordRule<Source>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -19,7 +19,10 @@ sealed class Src005Fixity : Rule, IChecks<Source>
             Needs = "a stored copy; for the comparison, its SHA-256 digest in the register",
         };
 
-    public void Check(Source subject, Inspection found)
+    public override void Define(RecordValidator<Source> validator) =>
+        validator.RuleFor(source => source.File).Check(Check);
+
+    static void Check(Source subject, Inspection found)
     {
         if (found.Dossier.StoredTexts.Of(subject) is not { } stored)
         {
@@ -34,11 +37,7 @@ sealed class Src005Fixity : Rule, IChecks<Source>
 
         if (stored.WhyNotText is { } why)
         {
-            found.Violated(
-                "file",
-                $"the stored copy {subject.File} {why}: no quote is looked for in it",
-                "store its text in UTF-8 beside it, and name that"
-            );
+            found.Violated("file", IsNoText(subject.File!, why), StoreText());
         }
 
         if (subject.Sha256 is { } registered && !digest.Equals(registered, StringComparison.OrdinalIgnoreCase))
@@ -46,9 +45,10 @@ sealed class Src005Fixity : Rule, IChecks<Source>
             var only = found.Dossier.StoredTexts.OnlyDifference(subject, registered);
             found.Violated(
                 "sha256",
-                $"the digest of {subject.File} is {digest}, and the register says {registered}"
-                    + (only is null ? "" : $"; {only}, and nothing else differs"),
-                "bring the registered copy back; register the new digest only if every quote still stands"
+                only is null
+                    ? IsAnother(subject.File!, digest, registered)
+                    : DiffersInForm(subject.File!, digest, registered, only),
+                BringBack()
             );
         }
     }
@@ -62,14 +62,13 @@ sealed class Src005Fixity : Rule, IChecks<Source>
             : plain != file && IsThere(plain, found) ? plain
             : found.Dossier.Files.FindSimilar(plain);
         var help =
-            IsOfDrive(plain)
-                ? "copy it into the folder of the dossier, and write its path from there, as sources/name.txt"
+            IsOfDrive(plain) ? CopyIntoFolder()
             : stored.Refusal != FileRefusal.Missing ? null
-            : meant is not null && plain != file ? $"write {meant}: names of folders are parted by /, not \\"
-            : meant is not null
-                ? $"the file is called {meant}: letter case and composed letters count; write that, or rename the file"
-            : $"copy it to {plain}, beside the dossier{(plain == file ? "" : ", and write its path with /")}";
-        found.Violated("file", $"the stored copy {file} {WhyUnread(stored)}", help, fix: Repair.Write(meant));
+            : meant is not null && plain != file ? WriteSlashes(meant)
+            : meant is not null ? IsCalled(meant)
+            : plain == file ? CopyTo(plain)
+            : CopyToWithSlashes(plain);
+        found.Violated("file", WhyUnread(stored, file), help, fix: Repair.Write(meant));
     }
 
     static bool IsThere(string path, Inspection found)
@@ -82,15 +81,62 @@ sealed class Src005Fixity : Rule, IChecks<Source>
     static bool IsOfDrive(string path) =>
         path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/';
 
-    static string WhyUnread(StoredText stored) =>
+    static Message WhyUnread(StoredText stored, string file) =>
         stored switch
         {
-            { IsTooLarge: true } => "is larger than the limit for stored copies",
-            { Refusal: FileRefusal.Missing } => "is not there",
-            { Refusal: FileRefusal.Special } => "is a pipe or a device and not a regular file",
-            { Refusal: FileRefusal.Outside } => "lies outside the folder of the dossier",
-            _ => "cannot be read",
+            { IsTooLarge: true } => IsTooLarge(file),
+            { Refusal: FileRefusal.Missing } => IsMissing(file),
+            { Refusal: FileRefusal.Special } => IsNoFile(file),
+            { Refusal: FileRefusal.Outside } => LiesOutside(file),
+            _ => CannotBeRead(file),
         };
+
+    [Message("the stored copy {file} {why}: no quote is looked for in it")]
+    private static partial Message IsNoText(string file, Message why);
+
+    [Message("store its text in UTF-8 beside it, and name that")]
+    private static partial Message StoreText();
+
+    [Message("the digest of {file} is {digest}, and the register says {registered}")]
+    private static partial Message IsAnother(string file, string digest, string registered);
+
+    [Message(
+        "the digest of {file} is {digest}, and the register says {registered}; {difference}, and nothing else differs"
+    )]
+    private static partial Message DiffersInForm(string file, string digest, string registered, Message difference);
+
+    [Message("bring the registered copy back; register the new digest only if every quote still stands")]
+    private static partial Message BringBack();
+
+    [Message("the stored copy {file} is larger than the limit for stored copies")]
+    private static partial Message IsTooLarge(string file);
+
+    [Message("the stored copy {file} is not there")]
+    private static partial Message IsMissing(string file);
+
+    [Message("the stored copy {file} is a pipe or a device and not a regular file")]
+    private static partial Message IsNoFile(string file);
+
+    [Message("the stored copy {file} lies outside the folder of the dossier")]
+    private static partial Message LiesOutside(string file);
+
+    [Message("the stored copy {file} cannot be read")]
+    private static partial Message CannotBeRead(string file);
+
+    [Message("copy it into the folder of the dossier, and write its path from there, as sources/name.txt")]
+    private static partial Message CopyIntoFolder();
+
+    [Message("write {path}: names of folders are parted by /, not \\")]
+    private static partial Message WriteSlashes(string path);
+
+    [Message("the file is called {path}: letter case and composed letters count; write that, or rename the file")]
+    private static partial Message IsCalled(string path);
+
+    [Message("copy it to {path}, beside the dossier")]
+    private static partial Message CopyTo(string path);
+
+    [Message("copy it to {path}, beside the dossier, and write its path with /")]
+    private static partial Message CopyToWithSlashes(string path);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

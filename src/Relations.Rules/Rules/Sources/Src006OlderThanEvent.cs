@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src006OlderThanEvent : Rule, IChecks<Record>
+sealed partial class Src006OlderThanEvent : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -49,13 +49,13 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
                 var broken = fields
                     .Select(field => Edge.StartOf(field.Date).NotAfter(Edge.EndOf(published)).Not())
                     .Aggregate(Truth.Yes, Truths.And);
-                var printed = new Dated($"the publication of {source.Id}", source, "published", published);
-                var told = new Dated(first.Path, subject, first.Path, first.Date);
-                var at = new Dated("the citation", subject, path + ".source", null);
+                var printed = source.Publication();
+                var told = Dated.Field(subject, first.Path, first.Date);
+                var at = new Dated(TheCitation(), subject, path + ".source", null);
                 found.ReportIf(
                     broken,
                     at,
-                    $"{printed} comes before {told}",
+                    CheckTexts.ComesBefore(printed, told),
                     [printed, told],
                     Chronology.Related(printed)
                 );
@@ -67,6 +67,9 @@ sealed class Src006OlderThanEvent : Rule, IChecks<Record>
     static bool IsOfTheAct(Source source, Record subject) =>
         source.Kind == SourceKind.Primary
         && subject is DiplomaticRelation or ConsularRelation or Independence or Agreement;
+
+    [Message("the citation")]
+    private static partial Message TheCitation();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src007BareUrl : Rule, IChecks<Source>
+sealed partial class Src007BareUrl : RecordRule<Source>
 {
     public override RuleInfo Info { get; } =
         new("SRC007", "bare-url", Severity.Warning, "An address with neither the day of access nor a stored copy.")
@@ -14,17 +15,18 @@ sealed class Src007BareUrl : Rule, IChecks<Source>
             Needs = "a source with a url",
         };
 
-    public void Check(Source subject, Inspection found)
-    {
-        if (!string.IsNullOrWhiteSpace(subject.Url) && subject.Retrieved is null && subject.File is null)
-        {
-            found.Violated(
-                "url",
-                $"{subject.Id} has an address, and neither the day of access nor a stored copy",
-                "add retrieved, or store a copy and name it in file"
-            );
-        }
-    }
+    public override void Define(RecordValidator<Source> validator) =>
+        validator
+            .RuleFor(source => source.Url)
+            .Must(string.IsNullOrWhiteSpace)
+            .When(source => source.Retrieved is null && source.File is null)
+            .WithFinding(IsBare, AddAccess);
+
+    [Message("{source} has an address, and neither the day of access nor a stored copy")]
+    private static partial Message IsBare(Source source);
+
+    [Message("add retrieved, or store a copy and name it in file")]
+    private static partial Message AddAccess();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

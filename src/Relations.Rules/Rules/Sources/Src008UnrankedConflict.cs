@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src008UnrankedConflict : Rule, IChecks<Record>
+sealed partial class Src008UnrankedConflict : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -39,7 +39,7 @@ sealed class Src008UnrankedConflict : Rule, IChecks<Record>
             && Facts.WhenOf(other) is { } rival
         )
         {
-            var wrong = $"{when} differs from that of {other.Id} ({rival.Date}), and neither is preferred";
+            var wrong = Conflicts(when, other, rival.Date!);
             found.ReportIf(Differs(other), when, wrong, [when, rival], Chronology.Related(rival));
         }
 
@@ -54,6 +54,9 @@ sealed class Src008UnrankedConflict : Rule, IChecks<Record>
         record.Rank != Rank.Preferred && Facts.WhenOf(record) is { Date: { Value: { } value } date }
             ? Reach.Of(date, value)
             : null;
+
+    [Message("{date} differs from that of {other} ({otherDate}), and neither is preferred")]
+    private static partial Message Conflicts(Dated date, Record other, SourceDate otherDate);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src009PreferredWeaker : Rule, IChecks<Record>
+sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -43,9 +43,9 @@ sealed class Src009PreferredWeaker : Rule, IChecks<Record>
         {
             found.Violated(
                 "rank",
-                $"{subject.Id} is preferred and rests on a {Word(mine)} source, and {other.Id} on a {Word(theirs)} one",
+                IsWeaker(subject, Word(mine), other, Word(theirs)),
                 null,
-                [new(other.Id, new(other, "citations"))]
+                [new(Message.Literal(other.Id), new(other, "citations"))]
             );
         }
     }
@@ -53,12 +53,12 @@ sealed class Src009PreferredWeaker : Rule, IChecks<Record>
     static SourceKind? KindOf(Record record, Dossier dossier) =>
         record.Citations.Select(citation => dossier.Find(citation.Source)?.Kind).Min();
 
-    static string Word(SourceKind kind) =>
+    static LocalizedString Word(SourceKind kind) =>
         kind switch
         {
-            SourceKind.Primary => "primary",
-            SourceKind.Secondary => "secondary",
-            _ => "derived",
+            SourceKind.Primary => Primary,
+            SourceKind.Secondary => Secondary,
+            _ => Derived,
         };
 
     const string Sources = """
@@ -67,6 +67,23 @@ sealed class Src009PreferredWeaker : Rule, IChecks<Record>
           - { id: handbook, title: Handbook, kind: secondary }
 
         """;
+
+    [Message("{record} is preferred and rests on a {kind} source, and {other} on a {otherKind} one")]
+    private static partial Message IsWeaker(
+        Record record,
+        LocalizedString kind,
+        Record other,
+        LocalizedString otherKind
+    );
+
+    [Localized("primary")]
+    private static partial LocalizedString Primary { get; }
+
+    [Localized("secondary")]
+    private static partial LocalizedString Secondary { get; }
+
+    [Localized("derived")]
+    private static partial LocalizedString Derived { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src010UncitedNote : Rule, IChecks<Record>
+sealed partial class Src010UncitedNote : Rule, IChecks<Record>
 {
     static readonly (string Words, string Folded)[] Signs =
     [
@@ -28,10 +28,13 @@ sealed class Src010UncitedNote : Rule, IChecks<Record>
             var folded = FoldedNames.Fold(note);
             if (Array.Find(Signs, sign => folded.Contains(sign.Folded, StringComparison.Ordinal)).Words is { } words)
             {
-                found.Violated("note", $"the note says \"{words}\", and {subject.Id} has no citation");
+                found.Violated("note", NamesSource(new(words), subject));
             }
         }
     }
+
+    [Message("the note says {words}, and {record} has no citation")]
+    private static partial Message NamesSource(QuotationValue words, Record record);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src011UnusedSource : Rule, IChecks<Source>
+sealed partial class Src011UnusedSource : RecordRule<Source>
 {
     static readonly RecordIndex<Record, string> Citing = new(
         dossier => dossier.Records,
@@ -20,11 +20,14 @@ sealed class Src011UnusedSource : Rule, IChecks<Source>
             Needs = "a source",
         };
 
-    public void Check(Source subject, Inspection found)
+    public override void Define(RecordValidator<Source> validator) =>
+        validator.RuleFor(source => source.Id).Check(Check);
+
+    static void Check(Source subject, Inspection found)
     {
         if (found.Find(Citing, subject.Id).Count == 0 && !IsCitedByDeprecated(subject, found))
         {
-            found.Violated("", $"no record cites {subject.Id}", "cite it, or remove it");
+            found.Violated("", IsUnused(subject), CiteIt());
         }
     }
 
@@ -40,6 +43,12 @@ sealed class Src011UnusedSource : Rule, IChecks<Source>
                         .ToHashSet(StringComparer.Ordinal)
             )
             .Contains(source.Id);
+
+    [Message("no record cites {source}")]
+    private static partial Message IsUnused(Source source);
+
+    [Message("cite it, or remove it")]
+    private static partial Message CiteIt();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src014DateNotInQuote : Rule, IChecks<Record>
+sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
 {
     const int MostShown = 3;
 
@@ -35,24 +35,41 @@ sealed class Src014DateNotInQuote : Rule, IChecks<Record>
         {
             if (standing == Standing.Unsupported)
             {
-                found.Violated(field.Path, Message(field, date, evidence.Stated));
+                found.Violated(field.Path, Wrong(field, date, evidence.Stated));
             }
         }
     }
 
-    static string Message(DateField field, Edtf date, IReadOnlyList<QuotedDate> said)
+    static Message Wrong(DateField field, Edtf date, IReadOnlyList<QuotedDate> said)
     {
-        var coarser = said.FirstOrDefault(mention => DateReadings.Contains(mention.Date, date));
-        if (coarser is not null)
+        var path = new FieldPathValue(field.Path);
+        if (said.FirstOrDefault(mention => DateReadings.Contains(mention.Date, date)) is { } coarser)
         {
-            return $"{field.Path} ({field.Date}) is more exact than the quote: {Shown(coarser)}";
+            return IsFiner(path, field.Date, Shown(coarser));
         }
 
-        var all = said.Count == 0 ? "none is mentioned" : string.Join(", ", said.Take(MostShown).Select(Shown));
-        return $"{field.Path} ({field.Date}) is no reading of a date in the quotes: {all}{(said.Count > MostShown ? ", …" : "")}";
+        var shown = ArgumentValue.List(said.Take(MostShown).Select(mention => ArgumentValue.Of(Shown(mention))));
+        return said.Count == 0 ? IsNotSaid(path, field.Date)
+            : said.Count > MostShown ? IsNoneOfMany(path, field.Date, shown)
+            : IsNoReading(path, field.Date, shown);
     }
 
-    static string Shown(QuotedDate mention) => $"{Quotes.Shown(mention.Words)} is {mention.Date}";
+    static Message Shown(QuotedDate mention) => Says(Quotes.Shown(mention.Words), new(mention.Date.ToString()));
+
+    [Message("{field} ({date}) is more exact than the quote: {mention}")]
+    private static partial Message IsFiner(FieldPathValue field, SourceDate date, Message mention);
+
+    [Message("{field} ({date}) is no reading of a date in the quotes: none is mentioned")]
+    private static partial Message IsNotSaid(FieldPathValue field, SourceDate date);
+
+    [Message("{field} ({date}) is no reading of a date in the quotes: {mentions}")]
+    private static partial Message IsNoReading(FieldPathValue field, SourceDate date, ArgumentValue mentions);
+
+    [Message("{field} ({date}) is no reading of a date in the quotes: {mentions}, …")]
+    private static partial Message IsNoneOfMany(FieldPathValue field, SourceDate date, ArgumentValue mentions);
+
+    [Message("{words} is {meaning}")]
+    private static partial Message Says(QuotationValue words, DateValue meaning);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

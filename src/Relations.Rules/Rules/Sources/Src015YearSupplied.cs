@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src015YearSupplied : Rule, IChecks<Record>
+sealed partial class Src015YearSupplied : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -35,13 +35,22 @@ sealed class Src015YearSupplied : Rule, IChecks<Record>
             {
                 found.Violated(
                     mention.Path + ".reading",
-                    $"{Quotes.Shown(mention.Words)} gives no year, and {field.Path} ({field.Date}) has one",
-                    "make the reading inferred, and say in the note where the year comes from",
-                    [new("the date with its year", new(subject, field.Path))]
+                    GivesNoYear(Quotes.Shown(mention.Words), new(field.Path), field.Date),
+                    MakeInferred(),
+                    [new(TheDate(), new(subject, field.Path))]
                 );
             }
         }
     }
+
+    [Message("{words} gives no year, and {field} ({date}) has one")]
+    private static partial Message GivesNoYear(QuotationValue words, FieldPathValue field, SourceDate date);
+
+    [Message("make the reading inferred, and say in the note where the year comes from")]
+    private static partial Message MakeInferred();
+
+    [Message("the date with its year")]
+    private static partial Message TheDate();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src016CorrectedNoNote : Rule, IChecks<Record>
+sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("SRC016", "corrected-no-note", Severity.Error, "A departure from the source without a note that says why.")
@@ -20,14 +20,16 @@ sealed class Src016CorrectedNoNote : Rule, IChecks<Record>
         {
             if (citation.Reading == Reading.Corrected && string.IsNullOrWhiteSpace(citation.Note))
             {
-                found.Violated(
-                    path + ".note",
-                    $"the record departs from {citation.Source}, and no note says why",
-                    "add a note to the citation, or make its reading stated or inferred"
-                );
+                found.Violated(path + ".note", Departs(citation.Source), AddNote());
             }
         }
     }
+
+    [Message("the record departs from {source}, and no note says why")]
+    private static partial Message Departs(Ref<Source> source);
+
+    [Message("add a note to the citation, or make its reading stated or inferred")]
+    private static partial Message AddNote();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src017NameNotInQuote : Rule, IChecks<Record>
+sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
 {
     const string Ministry =
         "Relations\n\nOur country and Azerbaijan established relations in 1992. The President of Azerbaijan visited Georgia in 1993.";
@@ -46,11 +46,7 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
                 && !evidence.NamesBy(subject, named)
             )
             {
-                found.Violated(
-                    value.Path,
-                    $"{id} is named in no passage that the record rests on",
-                    "quote more of the source, say how the record is inferred, or add what the source calls it to its spellings"
-                );
+                found.Violated(value.Path, IsNotNamed(named), QuoteMore());
             }
         }
     }
@@ -70,6 +66,14 @@ sealed class Src017NameNotInQuote : Rule, IChecks<Record>
         missions: [{ id: havana, sending: USA, receiving: CUB, kind: embassy }]
 
         """;
+
+    [Message("{record} is named in no passage that the record rests on")]
+    private static partial Message IsNotNamed(Record record);
+
+    [Message(
+        "quote more of the source, say how the record is inferred, or add what the source calls it to its spellings"
+    )]
+    private static partial Message QuoteMore();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

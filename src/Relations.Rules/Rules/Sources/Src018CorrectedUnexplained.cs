@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src018CorrectedUnexplained : Rule, IChecks<Record>
+sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -47,7 +47,7 @@ sealed class Src018CorrectedUnexplained : Rule, IChecks<Record>
                 )
             )
             {
-                found.Violated(field.Path, $"{field.Path} ({field.Date}) stands in no quote and in no note");
+                found.Violated(field.Path, IsUnexplained(new(field.Path), field.Date));
             }
         }
     }
@@ -56,6 +56,9 @@ sealed class Src018CorrectedUnexplained : Rule, IChecks<Record>
         DateMentions
             .Find(text)
             .SelectMany(mention => DateEvidence.Meanings(mention, text.Substring(mention.Start, mention.Length)));
+
+    [Message("{field} ({date}) stands in no quote and in no note")]
+    private static partial Message IsUnexplained(FieldPathValue field, SourceDate date);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src019SaidTwice : Rule, IChecks<Record>
+sealed partial class Src019SaidTwice : Rule, IChecks<Record>
 {
     // What a record says is all but how it is called, on what it rests and how it is judged.
     static readonly string[] Aside = ["id", "note", "rank"];
@@ -38,9 +38,9 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
             {
                 found.Violated(
                     "id",
-                    $"{subject.Id} says what {earlier.Id} says",
-                    "make them one record with the citations of both, or say what tells them apart",
-                    [new(earlier.Id, new(earlier, "id"))]
+                    SaysTheSame(subject, earlier),
+                    MakeOne(),
+                    [new(Message.Literal(earlier.Id), new(earlier, "id"))]
                 );
                 return;
             }
@@ -69,6 +69,12 @@ sealed class Src019SaidTwice : Rule, IChecks<Record>
         (Array.IndexOf(Aside, path) < 0 || (record is Office && path == "rank"))
         && !path.StartsWith("citations[", StringComparison.Ordinal)
         && !path.StartsWith("waivers[", StringComparison.Ordinal);
+
+    [Message("{record} says what {other} says")]
+    private static partial Message SaysTheSame(Record record, Record other);
+
+    [Message("make them one record with the citations of both, or say what tells them apart")]
+    private static partial Message MakeOne();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src020RefersTwice : Rule, IChecks<Record>
+sealed partial class Src020RefersTwice : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
         new("SRC020", "refers-twice", Severity.Warning, "A list names one record twice, or a record refers to itself.")
@@ -26,14 +26,20 @@ sealed class Src020RefersTwice : Rule, IChecks<Record>
 
             if (id == subject.Id && found.Dossier.Find(id) == subject)
             {
-                found.Violated(value.Path, $"{id} refers to itself");
+                found.Violated(value.Path, RefersToItself(subject));
             }
             else if (value.Path.EndsWith(']') && !(seen ??= []).Add((value.Path[..value.Path.LastIndexOf('[')], id)))
             {
-                found.Violated(value.Path, $"{id} stands in the list already");
+                found.Violated(value.Path, IsListed((IMessageArgument)value.Value));
             }
         }
     }
+
+    [Message("{record} refers to itself")]
+    private static partial Message RefersToItself(Record record);
+
+    [Message("{record} stands in the list already")]
+    private static partial Message IsListed(IMessageArgument record);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src021HolderNotVoice : Rule, IChecks<Statement>
+sealed partial class Src021HolderNotVoice : RecordRule<Statement>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -20,21 +20,24 @@ sealed class Src021HolderNotVoice : Rule, IChecks<Statement>
             Exceptions = ["A passage that quotes the words of another."],
         };
 
-    public void Check(Statement subject, Inspection found)
+    public override void Define(RecordValidator<Statement> validator) =>
+        validator.RuleFor(statement => statement.Holder).Check(Check);
+
+    static void Check(Statement subject, Inspection found)
     {
         var voices = subject
-            .Citations.Select(citation => found.Dossier.Find(citation.Source)?.SpeaksFor.Id)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
+            .Citations.Select(citation => found.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
+            .Where(voice => !voice.IsNone)
+            .Distinct()
             .ToList();
-        if (subject.Holder.Id is { } holder && voices.Count > 0 && !voices.Contains(holder))
+        if (subject.Holder.Id is { } holder && voices.Count > 0 && voices.TrueForAll(voice => voice.Id != holder))
         {
-            found.Violated(
-                "holder",
-                $"the holder is {holder}, and the source speaks for {string.Join(" and ", voices)}"
-            );
+            found.Violated("holder", IsNotVoice(subject.Holder, ArgumentValue.ListOf(voices, ListForm.And)));
         }
     }
+
+    [Message("the holder is {holder}, and the source speaks for {voices}")]
+    private static partial Message IsNotVoice(Ref<Record> holder, ArgumentValue voices);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, IChecks<Agreement>
+sealed partial class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, IChecks<Agreement>
 {
     static readonly RecordIndex<Mechanism, bool> Mechanisms = new(dossier => dossier.Mechanisms, _ => true);
     static readonly RecordIndex<Place, bool> Places = new(dossier => dossier.Places, _ => true);
@@ -42,7 +42,8 @@ sealed class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, 
         {
             if (found.Dossier.Find(id ?? "") is State { Names: { } names } && Has(name, names))
             {
-                found.Violated(path, $"the name has {id}, and it belongs to {string.Join(", ", parties)}");
+                var owners = ArgumentValue.List(parties.Select(party => new StateValue(party ?? "")));
+                found.Violated(path, BelongsToOthers(new(id!), owners));
             }
         }
     }
@@ -54,6 +55,9 @@ sealed class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<Office>, 
                 && FoldedNames.HasWords(FoldedNames.Fold(one.Text), other.Text)
             )
         );
+
+    [Message("the name has {state}, and it belongs to {owners}")]
+    private static partial Message BelongsToOthers(StateValue state, ArgumentValue owners);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
