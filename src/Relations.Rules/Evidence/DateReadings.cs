@@ -43,6 +43,21 @@ static class DateReadings
             && !date.ToString().Contains(NoYear, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Whether a date that is marked as approximate is the day before or after which a text puts what happened: 1882-04-15~ of
+    /// "after 1882-04-15".
+    /// </summary>
+    public static bool IsNear(Edtf date, Edtf mention)
+    {
+        var (own, limit) = (date.Bounds, mention.Bounds);
+        return mention is EdtfSet { IsOneOf: true }
+            && date.ToString().AsSpan().IndexOfAny("~%") >= 0
+            && (
+                (limit.Latest is null && limit.Earliest == own.Latest?.AddDays(1))
+                || (limit.Earliest is null && limit.Latest == own.Earliest?.AddDays(-1))
+            );
+    }
+
     /// <summary>What a mention without its year says in the year of a date; null where it has a year.</summary>
     public static Edtf? InYearOf(Edtf date, Edtf mention)
     {

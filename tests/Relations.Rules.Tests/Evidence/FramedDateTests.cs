@@ -32,6 +32,12 @@ public sealed class FramedDateTests
         Assert.DoesNotContain("more exact", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1882-04-15~", "left after April 15, 1882")]
+    [InlineData("1882-04-15~", "left before April 15, 1882")]
+    public void An_approximate_day_is_a_remark_where_the_words_give_it_as_a_limit(string date, string quote) =>
+        Assert.Equal(Severity.Info, Assert.Single(Found(date, quote)).Severity);
+
     static IEnumerable<Finding> Found(string date, string quote)
     {
         var files = new MemoryFiles().With(

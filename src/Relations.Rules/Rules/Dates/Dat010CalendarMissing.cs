@@ -17,15 +17,15 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
                 + "date without a calendar is read as Gregorian, and may be ten days or more off, or counted already. "
                 + "Name the calendar, gregorian too: { edtf: 1918-01-28, calendar: gregorian }. Years alone are not looked at: the "
                 + "shift hardly matters to them. Where another state of the record had the Gregorian calendar by then, it is most "
-                + "likely dated by that, and it is a remark.",
+                + "likely dated by that, and nothing is reported.",
             Basis =
                 "The laws by which states changed calendars, a table in this project; Noda Time issue 34, which leaves such changes to "
                 + "programs.",
             Needs = "a day or month without the name of a calendar, and a state of the table that the record refers to",
             Verdicts =
                 "Violated when the date, or an end of it, is certainly before the first day by the new calendar; cannot tell "
-                + "when it may be; holds otherwise. Of several states the last to change counts, and where one had it already it is "
-                + "a remark.",
+                + "when it may be; holds otherwise. Of several states the last to change counts; where one of them had it "
+                + "already, the rule is satisfied.",
             Exceptions = ["A source that is known to date by the Gregorian calendar: name it in the date."],
         };
 
@@ -38,7 +38,8 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
             return;
         }
 
-        foreach (var field in fields)
+        // What a state that had the calendar did together with the others is likely dated by it.
+        foreach (var field in fields.Where(field => !StatesOf(found).Any(state => HasIt(state, field.Date))))
         {
             var dated = Dated.Field(subject, field.Path, field.Date);
             var before = Named(field.Date.Value!)
@@ -46,8 +47,7 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
                 .Select(date => EdtfOrder.Before(date, day.Value!, field.Date.Policy))
                 .Aggregate(Truth.No, Truths.Or);
             var wrong = NamesNoCalendar(dated, new(state), day);
-            var isShared = StatesOf(found).Any(other => HasIt(other, field.Date));
-            found.ReportIf(before, dated, wrong, [dated], most: isShared ? Severity.Info : Severity.Error);
+            found.ReportIf(before, dated, wrong, [dated]);
         }
     }
 
@@ -140,8 +140,7 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
             """
             disputes:
               - { id: war, names: First World War, kind: war, parties: [DEU, FRA, GBR, RUS], period: 1914-07-28/1918-11-11 }
-            """,
-            "info war.period: period (1914-07-28/1918-11-11) is before the Gregorian calendar was in use in RUS (1918-02-14), and names no calendar"
+            """
         ),
         new(
             "Before the change",

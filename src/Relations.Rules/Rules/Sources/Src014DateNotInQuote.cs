@@ -33,7 +33,17 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
 
         foreach (var (field, date, standing) in evidence.Judged())
         {
-            if (standing == Standing.Unsupported)
+            if (standing != Standing.Unsupported)
+            {
+                continue;
+            }
+
+            if (evidence.Stated.FirstOrDefault(mention => DateReadings.IsNear(date, mention.Date)) is { } near)
+            {
+                var text = IsApproximate(new(field.Path), field.Date, Shown(near));
+                found.Report(Verdict.Violated, new(subject, field.Path), text, most: Severity.Info);
+            }
+            else
             {
                 found.Violated(field.Path, Wrong(field, date, evidence.Stated));
             }
@@ -67,6 +77,9 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
 
     [Message("{field} ({date}) is no reading of a date in the quotes: {mentions}, …")]
     private static partial Message IsNoneOfMany(FieldPathValue field, SourceDate date, ArgumentValue mentions);
+
+    [Message("{field} ({date}) is approximate where the quote gives a limit: {mention}")]
+    private static partial Message IsApproximate(FieldPathValue field, SourceDate date, Message mention);
 
     [Message("{words} is {meaning}")]
     private static partial Message Says(QuotationValue words, DateValue meaning);
