@@ -3,19 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace Relations.Generators;
 
 /// <summary>Writes the expression that makes a field's kind from the type of its property.</summary>
-sealed class KindWriter
+static class KindWriter
 {
-    readonly List<RecordModel> types;
-
-    public KindWriter(List<RecordModel> types) => this.types = types;
-
     /// <summary>The property's type without the mark of nullability.</summary>
     public static ITypeSymbol Bare(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type.WithNullableAnnotation(NullableAnnotation.None);
 
-    public string Write(ITypeSymbol declared)
+    public static string Write(ITypeSymbol declared)
     {
         var type = Bare(declared);
         switch (type.SpecialType)
@@ -38,7 +34,7 @@ sealed class KindWriter
         {
             "SourceDate" => "DateKind.Instance",
             "LocalisedText" => "LocalisedKind.Instance",
-            "Ref" => Reference(named.TypeArguments[0]),
+            "Ref" => $"ReferenceKind.To<{Full(named.TypeArguments[0])}>()",
             "Items" =>
                 $"new ListKind({Write(named.TypeArguments[0])}, static values => Items<{Full(named.TypeArguments[0])}>.From(values))",
             _ => $"new PartKind(static () => {Full(named)}.Shape)",
@@ -46,17 +42,6 @@ sealed class KindWriter
     }
 
     public static string Full(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
-    string Reference(ITypeSymbol target)
-    {
-        var targets = types.Where(type => IsA(type.Symbol, target)).Select(type => ShapeWriter.Quote(type.Collection));
-        return $"new ReferenceKind([{string.Join(", ", targets)}], static id => new Ref<{Full(target)}>(id))";
-    }
-
-    static bool IsA(INamedTypeSymbol type, ITypeSymbol target) =>
-        SymbolEqualityComparer.Default.Equals(type, target)
-        || SymbolEqualityComparer.Default.Equals(type.BaseType, target)
-        || type.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i, target));
 
     static string Enumeration(INamedTypeSymbol type)
     {

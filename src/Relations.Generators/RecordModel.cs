@@ -16,6 +16,8 @@ sealed class RecordModel
 
     public string Doc { get; private set; } = "";
 
+    public string Namespace => Symbol.ContainingNamespace.ToDisplayString();
+
     public INamedTypeSymbol Symbol { get; private set; } = null!;
 
     public List<FieldModel> Fields { get; } = new();

@@ -14,14 +14,18 @@ public sealed class ShapeGenerator : IIncrementalGenerator
     internal const string Collection = "Relations.Dossiers.CollectionAttribute";
     internal const string Part = "Relations.Dossiers.PartAttribute";
 
+    // The assembly of the model; records that another declares are added to its own.
+    const string Home = "Relations.Dossiers";
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var collections = Marked(context, Collection);
         var parts = Marked(context, Part);
+        var isHome = context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName == Home);
         context.RegisterSourceOutput(
-            collections.Combine(parts),
-            static (output, all) => Write(output, all.Left, all.Right)
+            collections.Combine(parts).Combine(isHome),
+            static (output, all) => Write(output, all.Left.Left, all.Left.Right, all.Right)
         );
     }
 
@@ -40,17 +44,21 @@ public sealed class ShapeGenerator : IIncrementalGenerator
     static void Write(
         SourceProductionContext output,
         ImmutableArray<INamedTypeSymbol> collections,
-        ImmutableArray<INamedTypeSymbol> parts
+        ImmutableArray<INamedTypeSymbol> parts,
+        bool isHome
     )
     {
         var types = collections.Select(RecordModel.Of).OrderBy(type => type.Order).ToList();
-        var kinds = new KindWriter(types);
         foreach (var type in types.Concat(parts.Select(RecordModel.Of).OrderBy(part => part.Name)))
         {
-            output.AddSource(type.Name + ".Shape.g.cs", ShapeWriter.Write(type, kinds));
+            output.AddSource(type.Name + ".Shape.g.cs", ShapeWriter.Write(type));
         }
 
-        if (types.Count > 0)
+        if (types.Count > 0 && !isHome)
+        {
+            output.AddSource("Shapes.g.cs", ShapeWriter.WriteRegistration(types));
+        }
+        else if (types.Count > 0)
         {
             output.AddSource("Shapes.g.cs", ShapeWriter.WriteList(types));
             output.AddSource("Dossier.Collections.g.cs", ShapeWriter.WriteCollections(types));

@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Briefings;
 
 /// <summary>A section of the briefing. One that has nothing to say is left out.</summary>
@@ -9,6 +11,9 @@ abstract class BriefingSection
     /// <summary>Its heading; null for one that stands below the title.</summary>
     public virtual LocalizedString? Title => null;
 
+    /// <summary>The types of records that it tells of; none for one about the dossier as a whole.</summary>
+    public virtual IReadOnlyList<Shape> Tells => [];
+
     /// <summary>Its blocks without the heading; none where the dossier holds nothing for it.</summary>
     public abstract IEnumerable<Block> Compose(Desk desk);
 }
@@ -16,7 +21,7 @@ abstract class BriefingSection
 /// <summary>The sections in the order of the briefing.</summary>
 static class BriefingSections
 {
-    public static IReadOnlyList<BriefingSection> All { get; } =
+    static readonly BriefingSection[] s_before =
     [
         new TitleSection(),
         new SummarySection(),
@@ -30,6 +35,10 @@ static class BriefingSections
         new MechanismsSection(),
         new AgreementsSection(),
         new ProjectsSection(),
+    ];
+
+    static readonly BriefingSection[] s_after =
+    [
         new PositionsSection(),
         new StatementsSection(),
         new BackgroundSection(),
@@ -37,4 +46,14 @@ static class BriefingSections
         new SourcesSection(),
         new ValidationSection(),
     ];
+
+    /// <summary>The sections for types of records that no other section tells of.</summary>
+    public static IReadOnlyList<RecordsSection> OfOtherTypes { get; } =
+    [
+        .. Shapes
+            .All.Except(s_before.Concat(s_after).SelectMany(section => section.Tells))
+            .Select(shape => new RecordsSection(shape)),
+    ];
+
+    public static IReadOnlyList<BriefingSection> All { get; } = [.. s_before, .. OfOtherTypes, .. s_after];
 }

@@ -5,8 +5,6 @@ namespace Relations.Briefings;
 /// <summary>Where the dossier says something else than a source: by inference, by correction, or by setting it aside.</summary>
 static class Departures
 {
-    const int MostLetters = 70;
-
     /// <summary>One line for each reading of a passage, with all records that rest on it.</summary>
     public static IReadOnlyList<Inlines> Readings(Desk desk) =>
         [
@@ -39,24 +37,17 @@ static class Departures
         [
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             ": ",
-            .. Desk.Joined(records.Select(record => Title(desk, record)), "; "),
+            // The title of a statement is all of it, and it stands elsewhere in full.
+            .. Desk.Joined(records.Select(record => RecordTitles.Cut(desk, record)), "; "),
             .. desk.ListsPassages ? [Desk.Clinging, .. desk.Mark(passage)] : (Inlines)[],
             // What the curator says of it is most often told where the record is; then only its mark stands here.
             new Footnote(Citing.Departure(desk, reading, note)),
         ];
 
-    // A statement's title is all of it, and it stands elsewhere in full.
-    static Inlines Title(Desk desk, Record record) =>
-        record is Statement statement && Desk.Plain(desk.Localised(statement.Text)) is { Length: > MostLetters } text
-            ? desk.Say(StatementTexts.Titled, [Beginning(text)])
-            : RecordTitles.Of(desk, record);
-
-    static string Beginning(string text) =>
-        text[..Math.Max(MostLetters / 2, text.LastIndexOf(' ', MostLetters))] + Desk.Clinging + "…";
-
-    // A visit's title holds its date.
     static Inlines Dated(Desk desk, Record record) =>
-        record is not Visit && MainDates.Of(record) is { } date ? [$" ({desk.Date(record, date)})"] : [];
+        !RecordTitles.IsDated(desk, record) && MainDates.Of(record) is { } date
+            ? [$" ({desk.Date(record, date)})"]
+            : [];
 
     static bool IsSetAside(Record record) => record.Rank == Rank.Deprecated;
 

@@ -48,7 +48,7 @@ static partial class DoubtfulDates
 
     static Inlines Line(Desk desk, Shape shape, IReadOnlyList<Record> records) =>
         [
-            $"{DoubtfulTexts.Collection(shape.Collection)?.In(desk.Language)}: ",
+            $"{desk.Say(shape.Profile.Heading)}: ",
             .. records.Count > MostNamed
                 ? [DoubtfulTexts.Records.Count(desk.Language, records.Count)]
                 : Desk.Joined(records.Select(record => Told(desk, record)), "; "),
@@ -64,27 +64,15 @@ static partial class DoubtfulDates
     // What the main date of a record is of goes without saying.
     static Inlines Told(Desk desk, Record record, string path, SourceDate date) =>
         Grade(record, date) is { } grade ? [$"{desk.Word(grade)}: {desk.Date(date)}"]
-        : !ReferenceEquals(date, MainDates.Of(record)) && DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind
-            ? desk.Say(kind, [desk.Date(date)])
-        : [desk.Date(date)];
+        : ReferenceEquals(date, MainDates.Of(record)) ? [desk.Date(date)]
+        : DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind ? desk.Say(kind, [desk.Date(date)])
+        : [$"{FieldText.LabelAt(desk, record.RecordShape, path)}: {desk.Date(date)}"];
 
     static MissionKind? Grade(Record record, SourceDate date) =>
         (record as Mission)?.Grades.FirstOrDefault(grade => ReferenceEquals(grade.Period, date))?.Kind;
 
     static IEnumerable<(string Path, SourceDate Date)> Doubtful(Record record) =>
-        Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));
-
-    // There may be very many visits, and each has one date.
-    static IEnumerable<(string Path, SourceDate Date)> Dates(Record record) =>
-        record is Visit visit
-            ? visit.Dates is { } dates
-                ? [("dates", dates)]
-                : []
-            : Walk.Values(record)
-                .Where(value =>
-                    value.Value is SourceDate && !value.Path.StartsWith("waivers", StringComparison.Ordinal)
-                )
-                .Select(value => (value.Path, (SourceDate)value.Value));
+        Walk.Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));
 
     [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
     private static partial Regex Places();

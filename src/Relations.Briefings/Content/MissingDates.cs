@@ -9,35 +9,30 @@ static class MissingDates
 
     public static IReadOnlyList<Inlines> Of(Desk desk)
     {
-        var dossier = desk.Dossier;
+        var records = desk.Dossier.Records.ToLookup(record => record.RecordShape);
+        // What is of no lane of the timeline comes last.
+        List<Shape> shapes =
+        [
+            .. Shapes
+                .All.Where(shape => shape.Profile.MainDate is not null)
+                .OrderBy(shape => shape.Profile.Lane is null),
+        ];
+        var relations = shapes.FindLastIndex(shape => shape.Find("interruptions") is not null) + 1;
         return
         [
-            .. Line(desk, UncertaintyTexts.Independence, dossier.Independence),
-            .. Line(desk, UncertaintyTexts.Recognitions, dossier.Recognitions),
-            .. Line(desk, UncertaintyTexts.Relations, dossier.DiplomaticRelations),
-            .. Line(desk, UncertaintyTexts.Consular, dossier.ConsularRelations),
+            .. shapes.Take(relations).SelectMany(shape => Line(desk, shape.Profile, records[shape])),
             .. Resumptions(desk),
-            .. Line(desk, UncertaintyTexts.Missions, dossier.Missions),
-            .. Line(desk, UncertaintyTexts.Appointments, dossier.Appointments),
-            .. Line(desk, UncertaintyTexts.Visits, dossier.Visits),
-            .. Line(desk, UncertaintyTexts.Events, dossier.Events),
-            .. Line(desk, UncertaintyTexts.Mechanisms, dossier.Mechanisms),
-            .. Line(desk, UncertaintyTexts.Sessions, dossier.Sessions),
-            .. Line(desk, UncertaintyTexts.Agreements, dossier.Agreements),
-            .. Line(desk, UncertaintyTexts.Projects, dossier.Projects),
-            .. Line(desk, UncertaintyTexts.Disputes, dossier.Disputes),
-            .. Line(desk, UncertaintyTexts.Tenures, dossier.Tenures),
+            .. shapes.Skip(relations).SelectMany(shape => Line(desk, shape.Profile, records[shape])),
         ];
     }
 
-    static IEnumerable<Inlines> Line<T>(Desk desk, LocalizedString what, IReadOnlyList<T> records)
-        where T : Record =>
+    static IEnumerable<Inlines> Line(Desk desk, RecordProfile profile, IEnumerable<Record> records) =>
         Line(
             desk,
-            what,
+            profile.MainDate!.What,
             [
                 .. Chronicle
-                    .Of(records.Where(record => MainDates.Of(record) is null))
+                    .Of(records.Where(record => profile.DateOf(record) is null))
                     .Select(record => RecordTitles.Undated(desk, record)),
             ]
         );

@@ -2,104 +2,76 @@ using Relations.Dossiers;
 
 namespace Relations.Briefings;
 
-/// <summary>What any record is called, in words that need no ids: a name where it has one, else what it is of.</summary>
+/// <summary>What any record is called, in words that need no ids: writes the titles that the types of records give.</summary>
 static class RecordTitles
 {
+    const int MostLetters = 70;
+
     public static Inlines Of(Desk desk, Record record) =>
-        record switch
-        {
-            Source source => desk.Localised(source.Title),
-            State state => desk.Localised(state.Names),
-            Place place => desk.Localised(place.Names),
-            Organization organization => WithAcronym(desk, organization.Names, organization.Acronym),
-            Person person => desk.Localised(person.Names),
-            Office office => Visitors.OfficeName(desk, office),
-            Event happening => EventName(desk, happening),
-            Mechanism mechanism => WithAcronym(desk, mechanism.Names, mechanism.Acronym),
-            Agreement agreement => desk.Localised(agreement.Title),
-            Project project => desk.Localised(project.Names),
-            Dispute dispute => desk.Localised(dispute.Names),
-            _ => Described(desk, record),
-        };
+        Written(desk, record.Profile.TitleOf(record, desk.Dossier), int.MaxValue);
 
     /// <summary>What it is called in a line that says what the record is about, and its dates apart.</summary>
     public static Inlines Undated(Desk desk, Record record) =>
-        record switch
-        {
-            Visit visit => desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
-            Independence independence => desk.Name(independence.State),
-            Recognition recognition => RelationFacts.Pair(desk, recognition),
-            DiplomaticRelation relation => desk.Names(relation.Between, " – "),
-            ConsularRelation relation => desk.Names(relation.Between, " – "),
-            _ => Of(desk, record),
-        };
+        Written(desk, record.Profile.ShortTitleOf(record, desk.Dossier), int.MaxValue);
 
-    static Inlines Described(Desk desk, Record record) =>
-        record switch
-        {
-            Tenure tenure => [.. desk.Name(tenure.Person), ": ", .. desk.Name(tenure.Office)],
-            Independence independence => desk.Say(RecordTexts.Independence, desk.Name(independence.State)),
-            Recognition recognition => desk.Say(
-                recognition.Recognized == RecognitionObject.Government
-                    ? RecordTexts.RecognitionOfGovernment
-                    : RecordTexts.Recognition,
-                desk.NameWithin(recognition.By),
-                desk.NameWithin(recognition.Of)
-            ),
-            DiplomaticRelation relation => desk.Say(RecordTexts.Diplomatic, desk.Names(relation.Between, " – ")),
-            ConsularRelation relation => desk.Say(RecordTexts.Consular, desk.Names(relation.Between, " – ")),
-            Mission mission => MissionName(desk, mission),
-            Appointment appointment => [.. desk.Name(appointment.Person), ": ", .. desk.Name(appointment.Mission)],
-            Visit visit => desk.Say(
-                RecordTexts.Visit,
-                Visitors.Of(desk, visit),
-                desk.NameWithin(visit.To),
-                [desk.Date(visit.Dates)]
-            ),
-            Session session => SessionName(desk, session),
-            Statement statement => desk.Say(StatementTexts.Titled, desk.Localised(statement.Text)),
-            _ => [],
-        };
+    /// <summary>The same as <see cref="Of"/>, where a text that stands elsewhere in full is cut.</summary>
+    public static Inlines Cut(Desk desk, Record record) =>
+        Written(desk, record.Profile.TitleOf(record, desk.Dossier), MostLetters);
 
-    static Inlines MissionName(Desk desk, Mission mission)
+    /// <summary>Whether the title says when it was.</summary>
+    public static bool IsDated(Desk desk, Record record) =>
+        record.Profile.TitleOf(record, desk.Dossier).Parts.Any(part => part is DatePart);
+
+    static Inlines Written(Desk desk, RecordTitle title, int most)
     {
-        Inlines kind = [mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind)];
-        return mission.Seat.IsNone && desk.Dossier.Find(mission.Receiving) is Organization
-            ? desk.Say(
-                RecordTexts.MissionTo,
-                kind,
-                desk.NameWithin(mission.Sending),
-                desk.NameWithin(mission.Receiving)
-            )
-            : desk.Say(
-                RecordTexts.MissionIn,
-                kind,
-                desk.NameWithin(mission.Sending),
-                mission.Seat.IsNone ? desk.NameWithin(mission.Receiving) : desk.Name(mission.Seat)
-            );
+        List<Inlines> parts = [.. title.Parts.Select(part => Written(desk, part, title.Text is null ? null : most))];
+        Inlines said = title.Text is { } text ? desk.Say(text, [.. parts]) : [.. parts.SelectMany(part => part)];
+        return WithNumber(desk, WithBody(desk, WithAcronym(desk, said, title.Acronym), title.Of), title.Ordinal);
     }
 
-    static Inlines SessionName(Desk desk, Session session) =>
-        session.Ordinal is { } ordinal
-            ? desk.Say(RecordTexts.NumberedSession, desk.Name(session.Mechanism), [desk.Ordinal(ordinal)])
-            : desk.Say(RecordTexts.Session, desk.Name(session.Mechanism));
+    static Inlines Written(Desk desk, TitlePart part, int? most) =>
+        part switch
+        {
+            TextPart text => Shortened(desk.Localised(text.Text), most ?? int.MaxValue),
+            NamePart { IsWithin: true } name => desk.NameWithin(name.Reference),
+            NamePart name => desk.Name(name.Reference),
+            JoinedPart joined => Desk.Joined(joined.Parts.Select(one => Written(desk, one, most)), joined.Separator),
+            WordPart { Value: { } value } => [desk.Headword(value)],
+            WordPart word => [desk.Say(word.Otherwise)],
+            DatePart date => [desk.Date(date.Date)],
+            OrdinalPart ordinal => [desk.Ordinal(ordinal.Number)],
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
-    static Inlines WithAcronym(Desk desk, LocalisedText? names, LocalisedText? acronym)
+    static Inlines Shortened(Inlines words, int most) =>
+        Desk.Plain(words) is { } text && text.Length > most
+            ? [text[..Math.Max(most / 2, text.LastIndexOf(' ', most))] + Desk.Clinging + "…"]
+            : words;
+
+    static Inlines WithAcronym(Desk desk, Inlines name, LocalisedText? acronym)
     {
-        var (name, letters) = (desk.Localised(names), desk.Localised(acronym));
+        var letters = desk.Localised(acronym);
         return letters.Count == 0 || Desk.Plain(name).Contains(Desk.Plain(letters), StringComparison.Ordinal)
             ? name
             : [.. name, " (", .. letters, ")"];
     }
 
-    // A name may say its number already, as in "22nd World Petroleum Congress".
-    static Inlines EventName(Desk desk, Event happening)
+    static Inlines WithBody(Desk desk, Inlines title, IRef? body)
     {
-        var name = desk.Localised(happening.Names);
-        return
-            happening.Ordinal is not { } ordinal
-            || Desk.Plain(name).Contains(Desk.Number(ordinal), StringComparison.Ordinal)
-            ? name
-            : [desk.Ordinal(ordinal) + " ", .. name];
+        var of = body is null ? [] : desk.Name(body);
+        return of.Count == 0 || Says(desk, Desk.Plain(title), body!) ? title : [.. title, " (", .. of, ")"];
     }
+
+    // A title that can only be had in another language names the state in that language.
+    static bool Says(Desk desk, string title, IRef body) =>
+        desk.Dossier.Find(body.Id!) is { } party
+        && body.Target.IsInstanceOfType(party)
+        && party.Profile.NameOf(party) is { } names
+        && names.Translations.Any(name => title.Contains(name.Text, StringComparison.Ordinal));
+
+    // A name may say its number already, as in "22nd World Petroleum Congress".
+    static Inlines WithNumber(Desk desk, Inlines name, int? ordinal) =>
+        ordinal is not { } number || Desk.Plain(name).Contains(Desk.Number(number), StringComparison.Ordinal)
+            ? name
+            : [desk.Ordinal(number) + " ", .. name];
 }

@@ -12,17 +12,22 @@ static class RelationFacts
             .. Capitals.Of(desk),
             .. Some(
                 desk,
-                SummaryTexts.Independence,
+                Independence.Shape.Profile.Heading,
                 Chronicle.Of(desk.Dossier.Independence, r => r.Date),
                 r => Dated(desk.Name(r.State), desk.Date(r, r.Date))
             ),
             .. Some(
                 desk,
-                SummaryTexts.Recognition,
+                Recognition.Shape.Profile.Heading,
                 Chronicle.Of(desk.Dossier.Recognitions, r => r.Date),
                 r => Recognized(desk, r)
             ),
-            .. Some(desk, SummaryTexts.Diplomatic, Rivals.Of(desk.Dossier.DiplomaticRelations), r => Relation(desk, r)),
+            .. Some(
+                desk,
+                DiplomaticRelation.Shape.Profile.Heading,
+                Rivals.Of(desk.Dossier.DiplomaticRelations),
+                r => Relation(desk, r)
+            ),
             .. MissionsSection.Groups(desk).SelectMany(group => Missions(desk, group)),
         ];
 
@@ -41,7 +46,7 @@ static class RelationFacts
 
     static Inlines Recognized(Desk desk, Recognition recognition)
     {
-        var recognized = Dated(Pair(desk, recognition), desk.Date(recognition, recognition.Date));
+        var recognized = Dated(RecordTitles.Undated(desk, recognition), desk.Date(recognition, recognition.Date));
         return recognition.Withdrawn is null
             ? recognized
             :
@@ -51,18 +56,6 @@ static class RelationFacts
                 .. desk.Say(RelationTexts.Withdrawn, [desk.Date(recognition, recognition.Withdrawn)]),
             ];
     }
-
-    /// <summary>Who is recognized and by whom, without saying that it is a recognition.</summary>
-    public static Inlines Pair(Desk desk, Recognition recognition) =>
-        desk.Say(
-            recognition.Recognized == RecognitionObject.Government
-                ? SummaryTexts.GovernmentRecognizedBy
-                : SummaryTexts.RecognizedBy,
-            recognition.Recognized == RecognitionObject.Government
-                ? desk.NameWithin(recognition.Of)
-                : desk.Name(recognition.Of),
-            desk.NameWithin(recognition.By)
-        );
 
     static Inlines Relation(Desk desk, Rivals<DiplomaticRelation> rivals)
     {

@@ -6,9 +6,6 @@ static partial class BackgroundTexts
     [Localized("Organizations, places and people")]
     public static partial LocalizedString Title { get; }
 
-    [Localized("States")]
-    public static partial LocalizedString States { get; }
-
     [Localized("Exists")]
     public static partial LocalizedString Exists { get; }
 
@@ -24,17 +21,11 @@ static partial class BackgroundTexts
     [Localized("Rival governments")]
     public static partial LocalizedString Rivals { get; }
 
-    [Localized("Organizations")]
-    public static partial LocalizedString Organizations { get; }
-
     [Localized("Part of")]
     public static partial LocalizedString Within { get; }
 
     [Localized("Members on record")]
     public static partial LocalizedString Members { get; }
-
-    [Localized("Places")]
-    public static partial LocalizedString Places { get; }
 
     [Localized("State")]
     public static partial LocalizedString State { get; }
@@ -42,24 +33,15 @@ static partial class BackgroundTexts
     [Localized("Borders")]
     public static partial LocalizedString Borders { get; }
 
-    [Localized("People")]
-    public static partial LocalizedString People { get; }
-
     [Localized("Born")]
     public static partial LocalizedString Born { get; }
 
     [Localized("Died")]
     public static partial LocalizedString Died { get; }
 
-    [Localized("Offices")]
-    public static partial LocalizedString Offices { get; }
-
     [Localized("Office")]
     public static partial LocalizedString Office { get; }
 
     [Localized("Rank")]
     public static partial LocalizedString Rank { get; }
-
-    [Localized("Terms of office")]
-    public static partial LocalizedString Tenures { get; }
 }

@@ -3,28 +3,6 @@ namespace Relations.Briefings;
 /// <summary>What dates are of, in the list of those that are not certain.</summary>
 static partial class DoubtfulTexts
 {
-    static readonly Dictionary<string, LocalizedString> Collections = new(StringComparer.Ordinal)
-    {
-        ["sources"] = Sources2,
-        ["states"] = BackgroundTexts.States,
-        ["organizations"] = BackgroundTexts.Organizations,
-        ["people"] = BackgroundTexts.People,
-        ["tenures"] = BackgroundTexts.Tenures,
-        ["independence"] = SummaryTexts.Independence,
-        ["recognitions"] = SummaryTexts.Recognition,
-        ["diplomaticRelations"] = SummaryTexts.Diplomatic,
-        ["consularRelations"] = FigureTexts.Consular,
-        ["missions"] = FigureTexts.Missions,
-        ["appointments"] = MissionTexts.Heads,
-        ["visits"] = VisitTexts.Title,
-        ["events"] = FigureTexts.Events,
-        ["mechanisms"] = SummaryTexts.Mechanisms,
-        ["sessions"] = MechanismTexts.Sessions,
-        ["agreements"] = MechanismTexts.Agreements,
-        ["projects"] = MechanismTexts.Projects,
-        ["disputes"] = FigureTexts.Disputes,
-    };
-
     static readonly Dictionary<string, LocalizedString> Kinds = new(StringComparer.Ordinal)
     {
         ["published"] = SourceTexts.Published,
@@ -61,14 +39,8 @@ static partial class DoubtfulTexts
     [Localized("{0} {0|record|records}")]
     public static partial LocalizedString Records { get; }
 
-    /// <summary>What the records of a collection are; null for one without dates.</summary>
-    public static LocalizedString? Collection(string name) => Collections.GetValueOrDefault(name);
-
-    /// <summary>What happened on the date of a field, such as <c>grades.period</c>; null for the main date of a record.</summary>
+    /// <summary>What happened on the date of a field, such as <c>grades.period</c>; null for one that is called as its field is.</summary>
     public static LocalizedString? Kind(string path) => Kinds.GetValueOrDefault(path);
-
-    [Localized("Sources")]
-    private static partial LocalizedString Sources2 { get; }
 
     [Localized("existence: {0}")]
     private static partial LocalizedString Existence { get; }

@@ -6,51 +6,6 @@ static partial class FigureTexts
     [Localized("Timeline")]
     public static partial LocalizedString Timeline { get; }
 
-    [Localized("Consular relations")]
-    public static partial LocalizedString Consular { get; }
-
-    [Localized("Missions")]
-    public static partial LocalizedString Missions { get; }
-
-    [Localized("Events")]
-    public static partial LocalizedString Events { get; }
-
-    [Localized("Disputes")]
-    public static partial LocalizedString Disputes { get; }
-
-    [Localized("recognized")]
-    public static partial LocalizedString Recognized { get; }
-
-    [Localized("withdrawn")]
-    public static partial LocalizedString Withdrawn { get; }
-
-    [Localized("established")]
-    public static partial LocalizedString Established { get; }
-
-    [Localized("established")]
-    public static partial LocalizedString Founded { get; }
-
-    [Localized("also given as established")]
-    public static partial LocalizedString AlsoEstablished { get; }
-
-    [Localized("ended")]
-    public static partial LocalizedString Ended { get; }
-
-    [Localized("opened")]
-    public static partial LocalizedString Opened { get; }
-
-    [Localized("closed")]
-    public static partial LocalizedString Closed { get; }
-
-    [Localized("signed")]
-    public static partial LocalizedString Signed { get; }
-
-    [Localized("in force")]
-    public static partial LocalizedString InForce { get; }
-
-    [Localized("terminated")]
-    public static partial LocalizedString Terminated { get; }
-
     [Localized("{0} {0|date|dates}")]
     public static partial LocalizedString Dates { get; }
 

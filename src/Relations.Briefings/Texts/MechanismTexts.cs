@@ -18,14 +18,8 @@ static partial class MechanismTexts
     [Localized("ended: {0}")]
     public static partial LocalizedString Ended { get; }
 
-    [Localized("Sessions")]
-    public static partial LocalizedString Sessions { get; }
-
     [Localized("Session")]
     public static partial LocalizedString Session { get; }
-
-    [Localized("Agreements")]
-    public static partial LocalizedString Agreements { get; }
 
     [Localized("Agreement")]
     public static partial LocalizedString Agreement { get; }
@@ -53,9 +47,6 @@ static partial class MechanismTexts
 
     [Localized("amends: {0}")]
     public static partial LocalizedString Amends { get; }
-
-    [Localized("Joint projects")]
-    public static partial LocalizedString Projects { get; }
 
     [Localized("Project")]
     public static partial LocalizedString Project { get; }

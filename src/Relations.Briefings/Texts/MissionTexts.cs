@@ -44,9 +44,6 @@ static partial class MissionTexts
     [Localized("protecting power: {0}")]
     public static partial LocalizedString Protecting { get; }
 
-    [Localized("Heads of mission")]
-    public static partial LocalizedString Heads { get; }
-
     [Localized("Class")]
     public static partial LocalizedString Class { get; }
 

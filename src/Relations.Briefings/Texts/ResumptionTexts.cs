@@ -30,15 +30,6 @@ static partial class ResumptionTexts
     public static LocalizedString NotResumed(InterruptionKind? kind) =>
         kind == InterruptionKind.Recalled ? NoReturnOnRecord : NoResumptionOnRecord;
 
-    /// <summary>What ended an interruption, as the kind of a date.</summary>
-    public static LocalizedString Kind(InterruptionKind? kind) =>
-        kind switch
-        {
-            InterruptionKind.Recalled => HeadsOfMissionReturned2,
-            InterruptionKind.Severed => Resumed2,
-            _ => Resumed3,
-        };
-
     [Localized("heads of mission returned: {0}")]
     private static partial LocalizedString HeadsOfMissionReturned { get; }
 
@@ -62,13 +53,4 @@ static partial class ResumptionTexts
 
     [Localized("no resumption on record")]
     private static partial LocalizedString NoResumptionOnRecord { get; }
-
-    [Localized("heads of mission returned")]
-    private static partial LocalizedString HeadsOfMissionReturned2 { get; }
-
-    [Localized("resumed")]
-    private static partial LocalizedString Resumed2 { get; }
-
-    [Localized("resumed")]
-    private static partial LocalizedString Resumed3 { get; }
 }

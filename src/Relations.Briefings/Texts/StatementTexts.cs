@@ -9,9 +9,6 @@ static partial class StatementTexts
     [Localized("Other positions")]
     public static partial LocalizedString OtherPositions { get; }
 
-    [Localized("Statements in the sources")]
-    public static partial LocalizedString Statements { get; }
-
     [Localized("Other")]
     public static partial LocalizedString Other { get; }
 

@@ -9,21 +9,6 @@ static partial class SummaryTexts
     [Localized("Capitals")]
     public static partial LocalizedString Capitals { get; }
 
-    [Localized("Independence")]
-    public static partial LocalizedString Independence { get; }
-
-    [Localized("Recognition")]
-    public static partial LocalizedString Recognition { get; }
-
-    [Localized("{0}, by {1}")]
-    public static partial LocalizedString RecognizedBy { get; }
-
-    [Localized("government of {0}, by {1}")]
-    public static partial LocalizedString GovernmentRecognizedBy { get; }
-
-    [Localized("Diplomatic relations")]
-    public static partial LocalizedString Diplomatic { get; }
-
     [Localized("Visits on record")]
     public static partial LocalizedString Visits { get; }
 
@@ -38,9 +23,6 @@ static partial class SummaryTexts
 
     [Localized("{0} {0|other|others} may be later")]
     public static partial LocalizedString SessionsMayBeLater { get; }
-
-    [Localized("Mechanisms")]
-    public static partial LocalizedString Mechanisms { get; }
 
     [Localized("Latest session")]
     public static partial LocalizedString LatestSession { get; }

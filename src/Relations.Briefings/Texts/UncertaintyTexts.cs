@@ -47,46 +47,4 @@ static partial class UncertaintyTexts
 
     [Localized("and {0} more {0|record that is|records that are} only counted in this briefing")]
     public static partial LocalizedString OnlyCounted { get; }
-
-    [Localized("Independence")]
-    public static partial LocalizedString Independence { get; }
-
-    [Localized("Recognition")]
-    public static partial LocalizedString Recognitions { get; }
-
-    [Localized("Establishment of diplomatic relations")]
-    public static partial LocalizedString Relations { get; }
-
-    [Localized("Establishment of consular relations")]
-    public static partial LocalizedString Consular { get; }
-
-    [Localized("Opening of missions")]
-    public static partial LocalizedString Missions { get; }
-
-    [Localized("Appointment of heads of mission")]
-    public static partial LocalizedString Appointments { get; }
-
-    [Localized("Visits")]
-    public static partial LocalizedString Visits { get; }
-
-    [Localized("Events")]
-    public static partial LocalizedString Events { get; }
-
-    [Localized("Establishment of mechanisms")]
-    public static partial LocalizedString Mechanisms { get; }
-
-    [Localized("Sessions of mechanisms")]
-    public static partial LocalizedString Sessions { get; }
-
-    [Localized("Signing of agreements")]
-    public static partial LocalizedString Agreements { get; }
-
-    [Localized("Inauguration of projects")]
-    public static partial LocalizedString Projects { get; }
-
-    [Localized("Duration of disputes")]
-    public static partial LocalizedString Disputes { get; }
-
-    [Localized("Terms of office")]
-    public static partial LocalizedString Tenures { get; }
 }

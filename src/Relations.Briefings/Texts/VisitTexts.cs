@@ -3,9 +3,6 @@ namespace Relations.Briefings;
 /// <summary>Texts of the sections on visits and events.</summary>
 static partial class VisitTexts
 {
-    [Localized("Visits")]
-    public static partial LocalizedString Title { get; }
-
     [Localized("The dossier holds {0} {0|visit|visits}, counted here by year and direction.")]
     public static partial LocalizedString Summed { get; }
 
@@ -59,9 +56,6 @@ static partial class VisitTexts
 
     [Localized("to {0}")]
     public static partial LocalizedString WayTo { get; }
-
-    [Localized("{0} (to {1})")]
-    public static partial LocalizedString Latest { get; }
 
     [Localized("Occasion")]
     public static partial LocalizedString Occasion { get; }

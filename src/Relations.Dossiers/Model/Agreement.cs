@@ -41,6 +41,35 @@ public sealed partial record Agreement : Record
 
     /// <summary>The agreement that it amends.</summary>
     public Ref<Agreement> Amends { get; init; }
+
+    private static partial RecordProfile<Agreement> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Title,
+            Title = static (one, _) => RecordTitle.Named(one.Title),
+            MainDate = new(Happening, "signed"),
+            Parties = [PartyField.Acting("parties")],
+            Lane = new(110),
+            LaneDates = static one =>
+                [new(OnSignature, one.Signed), new(OnEntry, one.InForce), new(OnTermination, one.Terminated)],
+            Fact = static one => RecordFact.Of([one.Title, .. RecordFact.Sorted(one.Parties)]),
+        };
+
+    [Localized("Agreements")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Signing of agreements")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("signed")]
+    private static partial LocalizedString OnSignature { get; }
+
+    [Localized("in force")]
+    private static partial LocalizedString OnEntry { get; }
+
+    [Localized("terminated")]
+    private static partial LocalizedString OnTermination { get; }
 }
 
 /// <summary>A party ratifies an agreement.</summary>

@@ -53,6 +53,37 @@ public sealed partial record Appointment : Record
 
     /// <summary>Whether the person served.</summary>
     public AppointmentStatus? Status { get; init; }
+
+    private static partial RecordProfile<Appointment> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.Name(one.Person), TitlePart.Name(one.Mission)),
+            MainDate = new(
+                Happening,
+                "credentials",
+                "duties",
+                "exequatur",
+                "admitted",
+                "arrived",
+                "commission",
+                "appointed",
+                "nominated"
+            ),
+            Parties = [],
+            Lane = new(60),
+            Fact = null,
+        };
+
+    [Localized("Heads of mission")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Appointment of heads of mission")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("{0}: {1}")]
+    private static partial LocalizedString Titled { get; }
 }
 
 /// <summary>The class of a head of mission or post.</summary>

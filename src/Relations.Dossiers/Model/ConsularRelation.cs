@@ -16,4 +16,28 @@ public sealed partial record ConsularRelation : Record
 
     /// <summary>When they ended for good.</summary>
     public SourceDate? Ended { get; init; }
+
+    private static partial RecordProfile<ConsularRelation> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.Sides(one.Between)),
+            ShortTitle = static (one, _) => new(null, TitlePart.Sides(one.Between)),
+            MainDate = new(Happening, "established"),
+            Parties = [PartyField.Acting("between")],
+            IsNamedByParties = true,
+            Lane = new(40),
+            LaneDates = static one => RelationDates.Of(one.Established, one.Interruptions, one.Ended),
+            Fact = static one => one.Ended is null ? RecordFact.OfPair(one.Between) : null,
+        };
+
+    [Localized("Consular relations")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Establishment of consular relations")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("Consular relations: {0}")]
+    private static partial LocalizedString Titled { get; }
 }

@@ -19,6 +19,31 @@ public sealed partial record DiplomaticRelation : Record
 
     /// <summary>When they ended for good.</summary>
     public SourceDate? Ended { get; init; }
+
+    private static partial RecordProfile<DiplomaticRelation> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.Sides(one.Between)),
+            ShortTitle = static (one, _) => new(null, TitlePart.Sides(one.Between)),
+            MainDate = new(Happening, "established"),
+            Parties = [PartyField.Acting("between")],
+            IsNamedByParties = true,
+            Lane = new(30),
+            LaneDates = static one => RelationDates.Of(one.Established, one.Interruptions, one.Ended),
+            Fact = static one => one.Ended is null ? RecordFact.OfPair(one.Between) : null,
+            HasRuleOfRivals = true,
+        };
+
+    [Localized("Diplomatic relations")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Establishment of diplomatic relations")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("Diplomatic relations: {0}")]
+    private static partial LocalizedString Titled { get; }
 }
 
 /// <summary>How relations were established.</summary>

@@ -17,6 +17,24 @@ public sealed partial record Dispute : Record
 
     /// <summary>How long it has lasted.</summary>
     public SourceDate? Period { get; init; }
+
+    private static partial RecordProfile<Dispute> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names),
+            MainDate = new(Happening, "period"),
+            Parties = [PartyField.Named("parties")],
+            Lane = new(130),
+            Fact = null,
+        };
+
+    [Localized("Disputes")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Duration of disputes")]
+    private static partial LocalizedString Happening { get; }
 }
 
 /// <summary>What sort of conflict it is.</summary>

@@ -23,6 +23,24 @@ public sealed partial record Event : Record
 
     /// <summary>The organization that held it.</summary>
     public Ref<Organization> Organization { get; init; }
+
+    private static partial RecordProfile<Event> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names) with { Ordinal = one.Ordinal },
+            MainDate = new(Happening, "dates"),
+            Parties = [PartyField.Named("organization")],
+            Lane = new(100),
+            Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Names, number) : null,
+        };
+
+    [Localized("Events")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Events")]
+    private static partial LocalizedString Happening { get; }
 }
 
 /// <summary>What sort of event it is.</summary>

@@ -16,6 +16,28 @@ public sealed partial record Independence : Record
 
     /// <summary>Whether it is declared or restored.</summary>
     public IndependenceKind? Kind { get; init; }
+
+    private static partial RecordProfile<Independence> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.Name(one.State)),
+            ShortTitle = static (one, _) => new(null, TitlePart.Name(one.State)),
+            MainDate = new(Happening, "date"),
+            Parties = [PartyField.Named("state"), PartyField.Named("from")],
+            Lane = new(10),
+            Fact = static one => RecordFact.Of(one.State.Id, one.Kind),
+        };
+
+    [Localized("Independence")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Independence")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("Independence: {0}")]
+    private static partial LocalizedString Titled { get; }
 }
 
 /// <summary>How a state came to be independent.</summary>

@@ -27,6 +27,31 @@ public sealed partial record Mechanism : Record
 
     /// <summary>How often it should meet, as an ISO 8601 period: P1Y for every year.</summary>
     public string? Period { get; init; }
+
+    private static partial RecordProfile<Mechanism> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names) with { Acronym = one.Acronym },
+            MainDate = new(Happening, "established"),
+            Parties = [PartyField.Acting("parties")],
+            Lane = new(70),
+            LaneDates = static one => [new(OnEstablishment, one.Established), new(OnEnd, one.Ended)],
+            Fact = static one => RecordFact.Of([one.Names, .. RecordFact.Sorted(one.Parties)]),
+        };
+
+    [Localized("Mechanisms")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Establishment of mechanisms")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("established")]
+    private static partial LocalizedString OnEstablishment { get; }
+
+    [Localized("ended")]
+    private static partial LocalizedString OnEnd { get; }
 }
 
 /// <summary>The level at which sides meet.</summary>

@@ -38,6 +38,63 @@ public sealed partial record Mission : Record
 
     /// <summary>The state that protects it, for an interests section.</summary>
     public Ref<State> Protecting { get; init; }
+
+    private static partial RecordProfile<Mission> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, dossier) =>
+                one.Seat.IsNone && dossier.Find(one.Receiving) is Organization
+                    ? new(
+                        TitledTo,
+                        TitlePart.Word(one.Kind, WithoutKind),
+                        TitlePart.NameWithin(one.Sending),
+                        TitlePart.NameWithin(one.Receiving)
+                    )
+                    : new(
+                        TitledIn,
+                        TitlePart.Word(one.Kind, WithoutKind),
+                        TitlePart.NameWithin(one.Sending),
+                        one.Seat.IsNone ? TitlePart.NameWithin(one.Receiving) : TitlePart.Name(one.Seat)
+                    ),
+            MainDate = new(Happening, "opened"),
+            Parties = [PartyField.Acting("sending"), PartyField.Acting("receiving"), PartyField.Acting("protecting")],
+            IsNamedByParties = true,
+            Lane = new(50) { ShowsTitles = true },
+            LaneDates = static one =>
+                [
+                    new(OnOpening, one.Opened),
+                    new(OnClosing, one.Closed),
+                    .. one.Grades.Select(static grade => new LaneDate(
+                        grade.Kind is { } kind ? WordLabels.Find(kind) : WithoutKind,
+                        grade.Period
+                    )),
+                ],
+            Fact = null,
+        };
+
+    [Localized("Missions")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Opening of missions")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("{0} of {1} in {2}")]
+    private static partial LocalizedString TitledIn { get; }
+
+    [Localized("{0} of {1} to {2}")]
+    private static partial LocalizedString TitledTo { get; }
+
+    [Localized("opened")]
+    private static partial LocalizedString OnOpening { get; }
+
+    [Localized("closed")]
+    private static partial LocalizedString OnClosing { get; }
+
+    /// <summary>What a mission is called whose kind is not on record.</summary>
+    [Localized("Mission")]
+    public static partial LocalizedString WithoutKind { get; }
 }
 
 /// <summary>What a mission was in a period.</summary>

@@ -14,6 +14,21 @@ public sealed partial record Office : Record, IActor, IRegisterEntry
 
     /// <summary>What the office is in the order of the state.</summary>
     public new OfficeRank? Rank { get; init; }
+
+    private static partial RecordProfile<Office> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Title,
+            Title = static (one, _) => RecordTitle.Named(one.Title) with { Of = one.Of },
+            MainDate = null,
+            Parties = [PartyField.Named("of")],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("Offices")]
+    private static partial LocalizedString Heading { get; }
 }
 
 /// <summary>What an office is in the order of a state.</summary>

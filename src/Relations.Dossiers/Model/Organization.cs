@@ -20,6 +20,21 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
 
     /// <summary>The states that belong to it, and when.</summary>
     public Items<Membership> Members { get; init; } = [];
+
+    private static partial RecordProfile<Organization> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names) with { Acronym = one.Acronym },
+            MainDate = null,
+            Parties = [],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("Organizations")]
+    private static partial LocalizedString Heading { get; }
 }
 
 /// <summary>What sort of body it is.</summary>

@@ -17,4 +17,19 @@ public sealed partial record Person : Record, IActor, IRegisterEntry
 
     /// <summary>The day of death.</summary>
     public SourceDate? Died { get; init; }
+
+    private static partial RecordProfile<Person> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names),
+            MainDate = null,
+            Parties = [],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("People")]
+    private static partial LocalizedString Heading { get; }
 }

@@ -23,6 +23,21 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry
 
     /// <summary>The states and places that it borders.</summary>
     public Items<Ref<ITerritory>> Borders { get; init; } = [];
+
+    private static partial RecordProfile<Place> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names),
+            MainDate = null,
+            Parties = [PartyField.Named("state")],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("Places")]
+    private static partial LocalizedString Heading { get; }
 }
 
 /// <summary>What sort of place it is.</summary>

@@ -17,4 +17,22 @@ public sealed partial record Project : Record
 
     /// <summary>When it was inaugurated.</summary>
     public SourceDate? Inaugurated { get; init; }
+
+    private static partial RecordProfile<Project> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names),
+            MainDate = new(Happening, "inaugurated"),
+            Parties = [PartyField.Acting("parties")],
+            Lane = new(120),
+            Fact = static one => RecordFact.Of([one.Names, .. RecordFact.Sorted(one.Parties)]),
+        };
+
+    [Localized("Joint projects")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Inauguration of projects")]
+    private static partial LocalizedString Happening { get; }
 }

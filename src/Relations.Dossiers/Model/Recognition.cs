@@ -26,6 +26,53 @@ public sealed partial record Recognition : Record
 
     /// <summary>When the recognition was withdrawn.</summary>
     public SourceDate? Withdrawn { get; init; }
+
+    private static partial RecordProfile<Recognition> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) =>
+                new(
+                    one.Recognized == RecognitionObject.Government ? TitledOfGovernment : Titled,
+                    TitlePart.NameWithin(one.By),
+                    TitlePart.NameWithin(one.Of)
+                ),
+            ShortTitle = static (one, _) =>
+                one.Recognized == RecognitionObject.Government
+                    ? new(ShortOfGovernment, TitlePart.NameWithin(one.Of), TitlePart.NameWithin(one.By))
+                    : new(Short, TitlePart.Name(one.Of), TitlePart.NameWithin(one.By)),
+            MainDate = new(Happening, "date"),
+            Parties = [PartyField.Acting("by"), PartyField.Named("of")],
+            Lane = new(20),
+            LaneDates = static one => [new(OnRecognition, one.Date), new(OnWithdrawal, one.Withdrawn)],
+            Fact = static one => RecordFact.Of(one.By.Id, one.Of.Id, one.Form),
+            HasRuleOfRivals = true,
+        };
+
+    [Localized("Recognition")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Recognition")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("Recognition of {1} by {0}")]
+    private static partial LocalizedString Titled { get; }
+
+    [Localized("Recognition of the government of {1} by {0}")]
+    private static partial LocalizedString TitledOfGovernment { get; }
+
+    [Localized("{0}, by {1}")]
+    private static partial LocalizedString Short { get; }
+
+    [Localized("government of {0}, by {1}")]
+    private static partial LocalizedString ShortOfGovernment { get; }
+
+    [Localized("recognized")]
+    private static partial LocalizedString OnRecognition { get; }
+
+    [Localized("withdrawn")]
+    private static partial LocalizedString OnWithdrawal { get; }
 }
 
 /// <summary>The form of a recognition.</summary>

@@ -25,6 +25,9 @@ public abstract record Record : IMessageArgument
     /// <summary>The shape of this record's type.</summary>
     public abstract Shape RecordShape { get; }
 
+    /// <summary>What a record of this type is to people; one object for all records of the type.</summary>
+    public RecordProfile Profile => RecordShape.Profile;
+
     /// <inheritdoc />
     ArgumentValue IMessageArgument.AsArgument() => this is State ? new StateValue(Id) : new RecordValue(Id);
 }

@@ -19,4 +19,32 @@ public sealed partial record Session : Record
 
     /// <summary>The level at which it met.</summary>
     public Level? Level { get; init; }
+
+    private static partial RecordProfile<Session> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) =>
+                one.Ordinal is { } number
+                    ? new(TitledByNumber, TitlePart.Name(one.Mechanism), TitlePart.Ordinal(number))
+                    : new(Titled, TitlePart.Name(one.Mechanism)),
+            MainDate = new(Happening, "dates"),
+            Parties = [],
+            Lane = new(80),
+            Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Mechanism.Id, number) : null,
+            HasRuleOfRivals = true,
+        };
+
+    [Localized("Sessions")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Sessions of mechanisms")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("{0}, session")]
+    private static partial LocalizedString Titled { get; }
+
+    [Localized("{0}, {1} session")]
+    private static partial LocalizedString TitledByNumber { get; }
 }

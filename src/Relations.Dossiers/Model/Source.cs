@@ -45,6 +45,21 @@ public sealed partial record Source : Record, IRegisterEntry
 
     /// <summary>Passages that are no statements and need not be cited.</summary>
     public Items<SetAside> SetAside { get; init; } = [];
+
+    private static partial RecordProfile<Source> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Title,
+            Title = static (one, _) => RecordTitle.Named(one.Title),
+            MainDate = null,
+            Parties = [],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("Sources")]
+    private static partial LocalizedString Heading { get; }
 }
 
 /// <summary>How close a document is to what it tells.</summary>

@@ -40,6 +40,21 @@ public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
 
     /// <summary>The entries of rival governments that claim to be that of the same state.</summary>
     public Items<Ref<State>> Rivals { get; init; } = [];
+
+    private static partial RecordProfile<State> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = static one => one.Names,
+            Title = static (one, _) => RecordTitle.Named(one.Names),
+            MainDate = null,
+            Parties = [],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("States")]
+    private static partial LocalizedString Heading { get; }
 }
 
 /// <summary>A capital of a state, and when it was.</summary>

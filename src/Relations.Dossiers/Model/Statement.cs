@@ -17,6 +17,24 @@ public sealed partial record Statement : Record
     /// <summary>What is said.</summary>
     [Required]
     public LocalisedText? Text { get; init; }
+
+    private static partial RecordProfile<Statement> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.Of(one.Text)),
+            MainDate = null,
+            Parties = [],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("Statements in the sources")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("“{0}”")]
+    private static partial LocalizedString Titled { get; }
 }
 
 /// <summary>What sort of statement it is.</summary>

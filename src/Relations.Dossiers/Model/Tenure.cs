@@ -14,4 +14,25 @@ public sealed partial record Tenure : Record
 
     /// <summary>When it is held.</summary>
     public SourceDate? Period { get; init; }
+
+    private static partial RecordProfile<Tenure> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.Name(one.Person), TitlePart.Name(one.Office)),
+            MainDate = new(Happening, "period"),
+            Parties = [],
+            Lane = null,
+            Fact = null,
+        };
+
+    [Localized("Terms of office")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Terms of office")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("{0}: {1}")]
+    private static partial LocalizedString Titled { get; }
 }

@@ -35,6 +35,40 @@ public sealed partial record Visit : Record
 
     /// <summary>What it was made for.</summary>
     public LocalisedText? Purpose { get; init; }
+
+    private static partial RecordProfile<Visit> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) =>
+                new(Titled, Travellers(one), TitlePart.NameWithin(one.To), TitlePart.Of(one.Dates)),
+            ShortTitle = static (one, _) => new(Short, Travellers(one), TitlePart.NameWithin(one.To)),
+            MainDate = new(Happening, "dates"),
+            Parties = [PartyField.Acting("from"), PartyField.Acting("to")],
+            Lane = new(90),
+            Fact = null,
+        };
+
+    static TitlePart Travellers(Visit visit) =>
+        TitlePart.Joined(
+            "; ",
+            visit.Visitors.Select(static one =>
+                TitlePart.Joined(", ", [TitlePart.Name(one.Person), TitlePart.Name(one.Office)])
+            )
+        );
+
+    [Localized("Visits")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Visits")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("Visit to {1}: {0}, {2}")]
+    private static partial LocalizedString Titled { get; }
+
+    [Localized("{0} (to {1})")]
+    private static partial LocalizedString Short { get; }
 }
 
 /// <summary>Who travelled: a person, the holder of an office, or both where they are known.</summary>

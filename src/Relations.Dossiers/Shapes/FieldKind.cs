@@ -42,12 +42,25 @@ public sealed class LocalisedKind : FieldKind
 }
 
 /// <summary>The id of another record, held as <see cref="Ref{T}"/>.</summary>
-/// <param name="targets">The names of the collections that the record may stand in.</param>
-/// <param name="make">Makes the reference from an id.</param>
-public sealed class ReferenceKind(IReadOnlyList<string> targets, Func<string, IRef> make) : FieldKind
+public sealed class ReferenceKind : FieldKind
 {
+    readonly Func<string, IRef> make;
+    readonly Lazy<IReadOnlyList<string>> targets;
+
+    ReferenceKind(Type target, Func<string, IRef> make)
+    {
+        this.make = make;
+        targets = new(() =>
+            [.. Shapes.All.Where(shape => target.IsAssignableFrom(shape.RecordType)).Select(shape => shape.Collection)]
+        );
+    }
+
     /// <summary>The names of the collections that the record may stand in, in canonical order.</summary>
-    public IReadOnlyList<string> Targets => targets;
+    public IReadOnlyList<string> Targets => targets.Value;
+
+    /// <summary>The kind of references to records that are of a type.</summary>
+    public static ReferenceKind To<T>()
+        where T : class => new(typeof(T), static id => new Ref<T>(id));
 
     internal IRef Make(string id) => make(id);
 }

@@ -50,8 +50,18 @@ public abstract class Shape
     /// <summary>The collection's name; empty for a part.</summary>
     public string Collection { get; }
 
+    /// <summary>Where the collection stands among the others in everything that is written; lower comes first.</summary>
+    public int Order { get; private protected init; }
+
     /// <summary>One sentence that says what a record of this type is.</summary>
     public string Doc { get; }
+
+    /// <summary>The type of the records or parts.</summary>
+    public abstract Type RecordType { get; }
+
+    /// <summary>What a record of this type is to people: title, main date, parties and so on. A part has none.</summary>
+    /// <exception cref="InvalidOperationException">The shape is that of a part.</exception>
+    public abstract RecordProfile Profile { get; }
 
     /// <summary><see cref="Doc"/>, in every language.</summary>
     public LocalizedString Hint => new($"dossiers.types.{Name}", Doc);
@@ -62,6 +72,18 @@ public abstract class Shape
     /// <summary>The fields in canonical order.</summary>
     public IReadOnlyList<Field> Fields => FieldArray;
 
+    // There may be very many records with one date each, and the rest of them need not be gone over.
+    internal Field[] DatedFields => field ??= [.. FieldArray.Where(one => one.Name != "waivers" && HasDates(one.Kind))];
+
+    static bool HasDates(FieldKind kind) =>
+        kind switch
+        {
+            DateKind => true,
+            ListKind list => HasDates(list.Of),
+            PartKind part => part.Shape.FieldArray.Any(one => HasDates(one.Kind)),
+            _ => false,
+        };
+
     // What goes over every field of every record goes over this.
     internal Field[] FieldArray { get; }
 
@@ -70,6 +92,10 @@ public abstract class Shape
 
     /// <summary>The field with this name, or null.</summary>
     public Field? Find(string field) => positions.TryGetValue(field, out var at) ? Fields[at] : null;
+
+    // A profile that names a field which the type lacks is a mistake in the code of the type.
+    internal Field FieldOfProfile(string field) =>
+        Find(field) ?? throw new InvalidOperationException($"{Name} has no field {field}.");
 
     /// <summary>Makes a record or part from the values of its fields, in their order; null where one is absent.</summary>
     public abstract object Make(object?[] values);
@@ -83,9 +109,32 @@ public sealed class Shape<T> : Shape
     where T : class
 {
     readonly Func<object?[], T> make;
+    readonly Lazy<RecordProfile>? profile;
 
     internal Shape(string name, string collection, string doc, IReadOnlyList<Field> fields, Func<object?[], T> make)
         : base(name, collection, doc, fields) => this.make = make;
+
+    internal Shape(
+        string name,
+        string collection,
+        string doc,
+        IReadOnlyList<Field> fields,
+        Func<object?[], T> make,
+        int order,
+        Func<RecordProfile> describe
+    )
+        : this(name, collection, doc, fields, make)
+    {
+        Order = order;
+        profile = new(() => describe().Of(this));
+    }
+
+    /// <inheritdoc />
+    public override Type RecordType => typeof(T);
+
+    /// <inheritdoc />
+    public override RecordProfile Profile =>
+        profile?.Value ?? throw new InvalidOperationException($"{Name} is a part of records.");
 
     /// <inheritdoc />
     public override object Make(object?[] values) => make(values);

@@ -25,6 +25,24 @@ public static class Walk
         return found;
     }
 
+    /// <summary>The dates that a record states, in canonical order: not those of its waivers.</summary>
+    public static IReadOnlyList<(string Path, SourceDate Date)> Dates(Record record)
+    {
+        List<FieldValue> found = [];
+        foreach (var field in record.RecordShape.DatedFields)
+        {
+            if (field.Get(record) is { } value)
+            {
+                Add(found, field.Kind, value, field.Name);
+            }
+        }
+
+        return
+        [
+            .. found.Where(value => value.Value is SourceDate).Select(value => (value.Path, (SourceDate)value.Value)),
+        ];
+    }
+
     static void AddFields(List<FieldValue> found, Shape shape, object part, string prefix)
     {
         foreach (var field in shape.FieldArray)

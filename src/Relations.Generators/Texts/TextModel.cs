@@ -7,6 +7,7 @@ namespace Relations.Generators;
 sealed record TextModel(
     string Namespace,
     string Type,
+    string Keyword,
     string Member,
     string English,
     bool IsMessage,
@@ -31,6 +32,7 @@ sealed record TextModel(
         return new(
             type.ContainingNamespace.ToDisplayString(),
             type.Name,
+            type.IsRecord ? "record" : "class",
             symbol.Name,
             english,
             method is not null,

@@ -108,10 +108,10 @@ public sealed class DoubtfulDateTests
     public void Every_date_of_the_model_has_its_collection_and_its_kind_named()
     {
         var dates = Shapes
-            .All.SelectMany(shape => Dates(shape).Select(path => (shape.Collection, Path: path)))
+            .All.SelectMany(shape => Dates(shape).Select(path => (shape.Profile.Heading, Path: path)))
             .ToList();
         Assert.NotEmpty(dates);
-        Assert.All(dates, date => Assert.NotNull(DoubtfulTexts.Collection(date.Collection)));
+        Assert.All(dates, date => Assert.NotEmpty(date.Heading.English));
         string[] main = ["dates", "date", "period", "established", "opened", "signed", "inaugurated"];
         Assert.All(
             dates.Where(date => !main.Contains(date.Path)),

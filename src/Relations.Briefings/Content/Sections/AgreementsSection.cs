@@ -7,7 +7,9 @@ sealed class AgreementsSection : BriefingSection
 {
     public override string Name => "agreements";
 
-    public override LocalizedString Title => MechanismTexts.Agreements;
+    public override LocalizedString Title => Agreement.Shape.Profile.Heading;
+
+    public override IReadOnlyList<Shape> Tells => [Agreement.Shape];
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -9,6 +9,9 @@ sealed class BackgroundSection : BriefingSection
 
     public override LocalizedString Title => BackgroundTexts.Title;
 
+    public override IReadOnlyList<Shape> Tells =>
+        [State.Shape, Organization.Shape, Place.Shape, Person.Shape, Office.Shape, Tenure.Shape];
+
     public override IEnumerable<Block> Compose(Desk desk) =>
         [
             .. Parties(desk),
@@ -22,7 +25,7 @@ sealed class BackgroundSection : BriefingSection
     static IEnumerable<Block> Parties(Desk desk) =>
         Part(
             desk,
-            BackgroundTexts.States,
+            State.Shape,
             [.. Chronicle.Of(desk.Dossier.States).Where(state => HasSay(state) || HasFacts(state))],
             new(CommonTexts.Name, 2, s => desk.Localised((desk.Dossier.Find(s.Id) as State)?.Names))
             {
@@ -49,7 +52,7 @@ sealed class BackgroundSection : BriefingSection
     static IEnumerable<Block> Organizations(Desk desk) =>
         Part(
             desk,
-            BackgroundTexts.Organizations,
+            Organization.Shape,
             Chronicle.Of(desk.Dossier.Organizations),
             new(CommonTexts.Name, 4.5, o => RecordTitles.Of(desk, o)) { NamesRows = true },
             new(CommonTexts.Kind, 2.6, o => Desk.Optional(desk.Headword(o.Kind))),
@@ -67,7 +70,7 @@ sealed class BackgroundSection : BriefingSection
     static IEnumerable<Block> Places(Desk desk) =>
         Part(
             desk,
-            BackgroundTexts.Places,
+            Place.Shape,
             [.. Chronicle.Of(desk.Dossier.Places).Where(place => HasSay(place) || place.Borders.Count > 0)],
             new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(CommonTexts.Kind, 2, p => Desk.Optional(desk.Headword(p.Kind))),
@@ -80,7 +83,7 @@ sealed class BackgroundSection : BriefingSection
     static IEnumerable<Block> People(Desk desk) =>
         Part(
             desk,
-            BackgroundTexts.People,
+            Person.Shape,
             [.. Chronicle.Of(desk.Dossier.People).Where(p => HasSay(p) || p.Born is not null || p.Died is not null)],
             new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(BackgroundTexts.Born, 1.5, p => p.Born is null ? [] : [desk.Date(p, p.Born)]),
@@ -91,7 +94,7 @@ sealed class BackgroundSection : BriefingSection
     static IEnumerable<Block> Offices(Desk desk) =>
         Part(
             desk,
-            BackgroundTexts.Offices,
+            Office.Shape,
             [.. Chronicle.Of(desk.Dossier.Offices).Where(HasSay)],
             new(BackgroundTexts.Office, 3, o => RecordTitles.Of(desk, o)) { NamesRows = true },
             new(BackgroundTexts.Rank, 2, o => Desk.Optional(desk.Headword(o.Rank))),
@@ -101,7 +104,7 @@ sealed class BackgroundSection : BriefingSection
     static IEnumerable<Block> Tenures(Desk desk) =>
         Part(
             desk,
-            BackgroundTexts.Tenures,
+            Tenure.Shape,
             Chronicle.Of(desk.Dossier.Tenures, tenure => tenure.Period),
             new(CommonTexts.Name, 2, t => desk.Name(t.Person)) { NamesRows = true },
             new(BackgroundTexts.Office, 3, t => desk.Name(t.Office)),
@@ -111,8 +114,9 @@ sealed class BackgroundSection : BriefingSection
 
     static IEnumerable<Block> Part<T>(
         Desk desk,
-        LocalizedString title,
+        Shape shape,
         IReadOnlyList<T> rows,
         params IReadOnlyList<RecordColumn<T>> columns
-    ) => rows.Count == 0 ? [] : [new Heading(2, [desk.Say(title)]), RecordTable.Of(desk, rows, columns)];
+    ) =>
+        rows.Count == 0 ? [] : [new Heading(2, [desk.Say(shape.Profile.Heading)]), RecordTable.Of(desk, rows, columns)];
 }

@@ -9,6 +9,8 @@ sealed class EventsSection : BriefingSection
 
     public override LocalizedString Title => VisitTexts.Events;
 
+    public override IReadOnlyList<Shape> Tells => [Event.Shape];
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         var rows = Of(desk);

@@ -7,7 +7,9 @@ sealed class HeadsSection : BriefingSection
 {
     public override string Name => "heads";
 
-    public override LocalizedString Title => MissionTexts.Heads;
+    public override LocalizedString Title => Appointment.Shape.Profile.Heading;
+
+    public override IReadOnlyList<Shape> Tells => [Appointment.Shape];
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

@@ -12,6 +12,8 @@ sealed class MechanismsSection : BriefingSection
 
     public override LocalizedString Title => MechanismTexts.Title;
 
+    public override IReadOnlyList<Shape> Tells => [Mechanism.Shape, Session.Shape];
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         var mechanisms = Chronicle.Of(desk.Dossier.Mechanisms, m => m.Established);
@@ -27,14 +29,17 @@ sealed class MechanismsSection : BriefingSection
         var groups = Ordered(sessions, mechanisms).ToList();
         if (groups.Count > 1 && groups.Sum(group => group.Count) <= MostTogether)
         {
-            yield return new Heading(2, [desk.Say(MechanismTexts.Sessions)]);
+            yield return new Heading(2, [desk.Say(Session.Shape.Profile.Heading)]);
             yield return Sessions(desk, [.. groups.SelectMany(group => group)], namesMechanism: true);
             yield break;
         }
 
         foreach (var group in groups)
         {
-            yield return new Heading(2, [desk.Say(MechanismTexts.Sessions) + ": ", .. desk.Name(group[0].Mechanism)]);
+            yield return new Heading(
+                2,
+                [desk.Say(Session.Shape.Profile.Heading) + ": ", .. desk.Name(group[0].Mechanism)]
+            );
             yield return Sessions(desk, group);
         }
     }

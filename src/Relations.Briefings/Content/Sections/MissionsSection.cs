@@ -9,6 +9,8 @@ sealed class MissionsSection : BriefingSection
 
     public override LocalizedString Title => MissionTexts.Title;
 
+    public override IReadOnlyList<Shape> Tells => [Mission.Shape];
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         foreach (var group in Groups(desk))
@@ -64,7 +66,7 @@ sealed class MissionsSection : BriefingSection
 
     /// <summary>What a mission is, at the beginning of a line.</summary>
     public static string KindOf(Desk desk, Mission mission) =>
-        mission.Kind is null ? desk.Say(RecordTexts.Mission) : desk.Headword(mission.Kind);
+        mission.Kind is null ? desk.Say(Mission.WithoutKind) : desk.Headword(mission.Kind);
 
     // Where the grades are known, the mission is not one of which nothing is known.
     static string Since(Desk desk, Mission mission) =>

@@ -9,6 +9,8 @@ sealed class PositionsSection : BriefingSection
 
     public override LocalizedString Title => StatementTexts.Positions;
 
+    public override IReadOnlyList<Shape> Tells => [Dispute.Shape, Statement.Shape];
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         var disputes = Chronicle.Of(desk.Dossier.Disputes, dispute => dispute.Period);
@@ -16,7 +18,7 @@ sealed class PositionsSection : BriefingSection
             .Of(desk.Dossier.Statements)
             .Where(statement => statement.Kind == StatementKind.PolicyPosition)
             .ToLookup(position => disputes.FirstOrDefault(dispute => IsAbout(position, dispute))?.Id);
-        List<Block> blocks = [.. disputes.SelectMany(dispute => Dispute(desk, dispute, positions[dispute.Id]))];
+        List<Block> blocks = [.. disputes.SelectMany(dispute => OfDispute(desk, dispute, positions[dispute.Id]))];
         if (positions[null].Any() && blocks.Count > 0)
         {
             blocks.Add(new Heading(2, [desk.Say(StatementTexts.OtherPositions)]));
@@ -27,7 +29,7 @@ sealed class PositionsSection : BriefingSection
 
     static bool IsAbout(Statement position, Dispute dispute) => position.About.Any(about => about.Id == dispute.Id);
 
-    static IEnumerable<Block> Dispute(Desk desk, Dispute dispute, IEnumerable<Statement> positions) =>
+    static IEnumerable<Block> OfDispute(Desk desk, Dispute dispute, IEnumerable<Statement> positions) =>
         [new Heading(2, RecordTitles.Of(desk, dispute)), About(desk, dispute), .. Attribution.Of(desk, positions)];
 
     static Paragraph About(Desk desk, Dispute dispute)

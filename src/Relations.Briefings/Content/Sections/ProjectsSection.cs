@@ -7,7 +7,9 @@ sealed class ProjectsSection : BriefingSection
 {
     public override string Name => "projects";
 
-    public override LocalizedString Title => MechanismTexts.Projects;
+    public override LocalizedString Title => Project.Shape.Profile.Heading;
+
+    public override IReadOnlyList<Shape> Tells => [Project.Shape];
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

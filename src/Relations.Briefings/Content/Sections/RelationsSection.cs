@@ -25,16 +25,19 @@ sealed class RelationsSection : BriefingSection
 
     public override LocalizedString Title => RelationTexts.Title;
 
+    public override IReadOnlyList<Shape> Tells =>
+        [Independence.Shape, Recognition.Shape, DiplomaticRelation.Shape, ConsularRelation.Shape];
+
     public override IEnumerable<Block> Compose(Desk desk)
     {
         List<IReadOnlyList<Block>> items =
         [
             .. Chronicle
                 .Of(desk.Dossier.Independence, r => r.Date)
-                .Select(r => desk.Dated(r, r.Date, Independence(desk, r))),
+                .Select(r => desk.Dated(r, r.Date, OfIndependence(desk, r))),
             .. Chronicle
                 .Of(desk.Dossier.Recognitions, r => r.Date)
-                .Select(r => desk.Dated(r, r.Date, Recognition(desk, r))),
+                .Select(r => desk.Dated(r, r.Date, OfRecognition(desk, r))),
             .. Rivals
                 .Of(desk.Dossier.DiplomaticRelations)
                 .SelectMany(one =>
@@ -81,7 +84,7 @@ sealed class RelationsSection : BriefingSection
     public static string Interrupted(Desk desk, Interruption interruption) =>
         interruption.Kind is null ? desk.Say(RelationTexts.Interrupted) : desk.Word(interruption.Kind);
 
-    static Inlines Independence(Desk desk, Independence record)
+    static Inlines OfIndependence(Desk desk, Independence record)
     {
         var phrase = record.Kind switch
         {
@@ -96,7 +99,7 @@ sealed class RelationsSection : BriefingSection
         return [.. desk.Say(phrase, desk.NameBeginning(record.State)), .. from, "."];
     }
 
-    static Inlines Recognition(Desk desk, Recognition record)
+    static Inlines OfRecognition(Desk desk, Recognition record)
     {
         Inlines form = record.Form is null ? [] : [$" ({desk.Word(record.Form)})"];
         Inlines claim = record.Ordinal switch

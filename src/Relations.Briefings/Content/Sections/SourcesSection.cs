@@ -11,10 +11,12 @@ sealed class SourcesSection : BriefingSection
 
     public override LocalizedString Title => SourceTexts.Title;
 
-    public override IEnumerable<Block> Compose(Desk desk) =>
-        desk.Passages.Sources.SelectMany(source => Source(desk, source));
+    public override IReadOnlyList<Shape> Tells => [Source.Shape];
 
-    static IEnumerable<Block> Source(Desk desk, NumberedSource numbered)
+    public override IEnumerable<Block> Compose(Desk desk) =>
+        desk.Passages.Sources.SelectMany(source => OfSource(desk, source));
+
+    static IEnumerable<Block> OfSource(Desk desk, NumberedSource numbered)
     {
         var title = numbered.Source is { } known ? RecordTitles.Of(desk, known) : [desk.Say(SourceTexts.Missing)];
         yield return new Heading(2, [$"[{Desk.Number(numbered.Number)}] ", .. title]);

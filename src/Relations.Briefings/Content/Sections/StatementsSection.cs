@@ -7,7 +7,9 @@ sealed class StatementsSection : BriefingSection
 {
     public override string Name => "statements";
 
-    public override LocalizedString Title => StatementTexts.Statements;
+    public override LocalizedString Title => Statement.Shape.Profile.Heading;
+
+    public override IReadOnlyList<Shape> Tells => [Statement.Shape];
 
     public override IEnumerable<Block> Compose(Desk desk) =>
         Chronicle

@@ -43,18 +43,14 @@ sealed class SummarySection : BriefingSection
     }
 
     static Inlines Told(Desk desk, Visit visit) =>
-        [
-            desk.Date(visit, visit.Dates),
-            " – ",
-            .. desk.Say(VisitTexts.Latest, Visitors.Of(desk, visit), desk.NameWithin(visit.To)),
-        ];
+        [desk.Date(visit, visit.Dates), " – ", .. RecordTitles.Undated(desk, visit)];
 
     static IEnumerable<Fact> Meetings(Desk desk)
     {
         var mechanisms = Chronicle.Of(desk.Dossier.Mechanisms);
         if (mechanisms.Count > 0)
         {
-            yield return Fact(desk, SummaryTexts.Mechanisms, [Desk.Number(mechanisms.Count)]);
+            yield return Fact(desk, Mechanism.Shape.Profile.Heading, [Desk.Number(mechanisms.Count)]);
         }
 
         if (MechanismsSection.Latest(desk.Dossier.Sessions) is { } latest)
@@ -76,6 +72,7 @@ sealed class SummarySection : BriefingSection
         [
             (SummaryTexts.Agreements, Chronicle.Of(desk.Dossier.Agreements).Count),
             (SummaryTexts.Projects, Chronicle.Of(desk.Dossier.Projects).Count),
+            .. BriefingSections.OfOtherTypes.Select(section => (section.Title, section.Of(desk).Count)),
         ];
         return counts
             .Where(count => count.Count > 0)

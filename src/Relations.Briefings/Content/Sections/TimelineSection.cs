@@ -23,6 +23,7 @@ sealed class TimelineSection : BriefingSection
 
     static List<Lane> Shown(Desk desk) => [.. Lanes(desk).Where(lane => lane.Times.Count > 0)];
 
+    // The types of records say which rows there are, and where.
     static IEnumerable<Lane> Lanes(Desk desk)
     {
         var dossier = desk.Dossier;
@@ -31,61 +32,32 @@ sealed class TimelineSection : BriefingSection
             .. Rivals.Of(dossier.DiplomaticRelations).SelectMany(one => one.Others),
             .. Rivals.Of(dossier.ConsularRelations).SelectMany(one => one.Others),
         ];
-        return
-        [
-            Lane(desk, SummaryTexts.Independence, dossier.Independence, r => r.Date),
-            Lane(desk, SummaryTexts.Recognition, dossier.Recognitions, TimelineKinds.Of),
-            Lane(
-                desk,
-                SummaryTexts.Diplomatic,
-                dossier.DiplomaticRelations,
-                r => TimelineKinds.Of(r, rivals.Contains(r))
-            ),
-            Lane(desk, FigureTexts.Consular, dossier.ConsularRelations, r => TimelineKinds.Of(r, rivals.Contains(r))),
-            Lane(
-                desk,
-                FigureTexts.Missions,
-                dossier.Missions,
-                TimelineKinds.Of,
-                m => Desk.Plain(RecordTitles.Of(desk, m))
-            ),
-            Lane(desk, MissionTexts.Heads, dossier.Appointments, MainDates.Of),
-            Lane(desk, SummaryTexts.Mechanisms, dossier.Mechanisms, TimelineKinds.Of),
-            Lane(desk, MechanismTexts.Sessions, dossier.Sessions, r => r.Dates),
-            Lane(desk, VisitTexts.Title, dossier.Visits, r => r.Dates),
-            Lane(desk, FigureTexts.Events, dossier.Events, r => r.Dates),
-            Lane(desk, MechanismTexts.Agreements, dossier.Agreements, TimelineKinds.Of),
-            Lane(desk, MechanismTexts.Projects, dossier.Projects, r => r.Inaugurated),
-            Lane(desk, FigureTexts.Disputes, dossier.Disputes, r => r.Period),
-        ];
+        var records = dossier.Records.ToLookup(record => record.RecordShape);
+        return Shapes
+            .All.Where(shape => shape.Profile.Lane is not null)
+            .OrderBy(shape => shape.Profile.Lane!.Order)
+            .Select(shape => Lane(desk, shape.Profile, records[shape], rivals));
     }
 
-    static Lane Lane<T>(Desk desk, LocalizedString label, IReadOnlyList<T> records, Func<T, SourceDate?> date)
-        where T : Record =>
+    static Lane Lane(Desk desk, RecordProfile profile, IEnumerable<Record> records, HashSet<Record> rivals) =>
         new(
-            desk.Say(label),
-            [.. Chronicle.Of(records, date).SelectMany(record => LaneTime.Of(desk, record, date(record)))]
-        );
-
-    static Lane Lane<T>(
-        Desk desk,
-        LocalizedString label,
-        IReadOnlyList<T> records,
-        Func<T, IReadOnlyList<KindOfDate>> dates,
-        Func<T, string>? name = null
-    )
-        where T : Record =>
-        new(
-            desk.Say(label),
+            desk.Say(profile.Heading),
             [
                 .. Chronicle
-                    .Of(records, record => dates(record).FirstOrDefault(dated => dated.Date is not null)?.Date)
-                    .SelectMany(record =>
-                        dates(record)
-                            .SelectMany(dated =>
-                                LaneTime.Of(desk, record, dated.Date, desk.Say(dated.Kind), name?.Invoke(record) ?? "")
-                            )
-                    ),
+                    .Of(
+                        records,
+                        record => profile.LaneDatesOf(record).FirstOrDefault(one => one.Date is not null)?.Date
+                    )
+                    .SelectMany(record => Times(desk, profile, record, rivals.Contains(record))),
             ]
         );
+
+    static IEnumerable<LaneTime> Times(Desk desk, RecordProfile profile, Record record, bool isRival)
+    {
+        var title = profile.Lane!.ShowsTitles ? Desk.Plain(RecordTitles.Of(desk, record)) : "";
+        return profile.LaneDatesOf(record).SelectMany(one => LaneTime.Of(desk, record, one.Date, Kind(one), title));
+
+        string Kind(LaneDate one) =>
+            (isRival ? one.KindOfRival ?? one.Kind : one.Kind) is { } kind ? desk.Say(kind) : "";
+    }
 }

@@ -9,7 +9,9 @@ sealed class VisitsSection : BriefingSection
 
     public override string Name => "visits";
 
-    public override LocalizedString Title => VisitTexts.Title;
+    public override LocalizedString Title => Visit.Shape.Profile.Heading;
+
+    public override IReadOnlyList<Shape> Tells => [Visit.Shape];
 
     public override IEnumerable<Block> Compose(Desk desk)
     {

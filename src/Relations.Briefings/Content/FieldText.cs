@@ -1,0 +1,36 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>What a field of any type of record holds, in words.</summary>
+static class FieldText
+{
+    /// <summary>The label of a field and its value.</summary>
+    public static Inlines Labelled(Desk desk, Field field, object value) =>
+        [desk.Say(field.Label) + ": ", .. Of(desk, field.Kind, value)];
+
+    /// <summary>What the field of a record is called that a path leads to, with that of the list or part that it stands in.</summary>
+    public static string LabelAt(Desk desk, Shape shape, string path)
+    {
+        var names = path.Split('.');
+        var field = shape.Find(names[0].Split('[')[0])!;
+        return names.Length > 1 && (field.Kind is ListKind list ? list.Of : field.Kind) is PartKind part
+            ? $"{desk.Say(field.Label)}, {LabelAt(desk, part.Shape, path[(names[0].Length + 1)..])}"
+            : desk.Say(field.Label);
+    }
+
+    static Inlines Of(Desk desk, FieldKind kind, object value) =>
+        (kind, value) switch
+        {
+            (_, LocalisedText text) => desk.Localised(text),
+            (_, SourceDate date) => [desk.Date(date)],
+            (_, IRef reference) => desk.Name(reference),
+            (_, Enum word) => [desk.Word(word)],
+            (ListKind list, IItems items) => Desk.Joined(items.Values.Select(one => Of(desk, list.Of, one)), ", "),
+            (PartKind part, _) => Desk.Joined(
+                part.Shape.Fields.Select(field => field.Get(value) is { } held ? Of(desk, field.Kind, held) : []),
+                " "
+            ),
+            _ => [FormattableString.Invariant($"{value}")],
+        };
+}

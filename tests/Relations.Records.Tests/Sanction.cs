@@ -1,0 +1,82 @@
+using Relations.Dossiers;
+using Record = Relations.Dossiers.Record;
+
+namespace Relations.Records.Tests;
+
+/// <summary>A measure that one state takes against another.</summary>
+[Relations.Dossiers.Collection("sanctions", 999)]
+public sealed partial record Sanction : Record
+{
+    /// <summary>The state that takes it.</summary>
+    [Required]
+    [Label("Imposed by")]
+    public Ref<State> By { get; init; }
+
+    /// <summary>The state that it is taken against.</summary>
+    [Required]
+    public Ref<State> Against { get; init; }
+
+    /// <summary>What is restricted.</summary>
+    public SanctionKind? Kind { get; init; }
+
+    /// <summary>When it was imposed.</summary>
+    public SourceDate? Imposed { get; init; }
+
+    /// <summary>When it was lifted.</summary>
+    public SourceDate? Lifted { get; init; }
+
+    /// <summary>What it was imposed for.</summary>
+    public LocalisedText? Reason { get; init; }
+
+    /// <summary>When it was made weaker.</summary>
+    public Items<Easing> Easings { get; init; } = [];
+
+    private static partial RecordProfile<Sanction> Describe() =>
+        new()
+        {
+            Heading = Heading,
+            Name = null,
+            Title = static (one, _) => new(Titled, TitlePart.NameWithin(one.By), TitlePart.NameWithin(one.Against)),
+            MainDate = new(Happening, "imposed"),
+            Parties = [PartyField.Acting("by"), PartyField.Acting("against")],
+            Lane = new(35),
+            LaneDates = static one => [new(OnImposition, one.Imposed), new(OnLifting, one.Lifted)],
+            Fact = static one => RecordFact.Of(one.By.Id, one.Against.Id, one.Kind),
+        };
+
+    [Localized("Sanctions")]
+    private static partial LocalizedString Heading { get; }
+
+    [Localized("Imposition of sanctions")]
+    private static partial LocalizedString Happening { get; }
+
+    [Localized("Sanctions of {0} against {1}")]
+    private static partial LocalizedString Titled { get; }
+
+    [Localized("imposed")]
+    private static partial LocalizedString OnImposition { get; }
+
+    [Localized("lifted")]
+    private static partial LocalizedString OnLifting { get; }
+}
+
+/// <summary>What is restricted.</summary>
+public enum SanctionKind
+{
+    /// <summary>The sale of arms.</summary>
+    [Label("arms embargo")]
+    Arms,
+
+    /// <summary>All trade.</summary>
+    [Label("trade embargo")]
+    Trade,
+}
+
+/// <summary>A sanction is made weaker.</summary>
+[Part]
+public sealed partial record Easing
+{
+    /// <summary>When.</summary>
+    [Required]
+    public SourceDate? Date { get; init; }
+}
