@@ -20,4 +20,8 @@ static class ExitStatus
 }
 
 /// <summary>Ends a command with one clear line on standard error and exit status 2.</summary>
-sealed class CommandFailure(string message) : Exception(message);
+sealed class CommandFailure(Message text) : Exception(text.ToString())
+{
+    /// <summary>The line, in any language.</summary>
+    public Message Text => text;
+}

@@ -3,8 +3,20 @@ using Relations.Dossiers;
 namespace Relations.Cli;
 
 /// <summary>Opens the files that the user names beside the dossier.</summary>
-static class InputFiles
+static partial class InputFiles
 {
+    [Message("{path}: is a pipe or a device and not a regular file")]
+    private static partial Message IsSpecial(string path);
+
+    [Message("{path}: is a folder")]
+    private static partial Message IsFolder(string path);
+
+    [Message("{path}: no such file")]
+    private static partial Message IsMissing(string path);
+
+    [Message("{path}: cannot be opened")]
+    private static partial Message CannotBeOpened(string path);
+
     /// <summary>Opens a file.</summary>
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="path">The file, as the user named it.</param>
@@ -17,10 +29,10 @@ static class InputFiles
             ?? throw new CommandFailure(
                 opened.Refusal switch
                 {
-                    FileRefusal.Special => $"{path}: is a pipe or a device and not a regular file",
-                    FileRefusal.Missing when Directory.Exists(full) => $"{path}: is a folder",
-                    FileRefusal.Missing => $"{path}: no such file",
-                    _ => $"{path}: cannot be opened",
+                    FileRefusal.Special => IsSpecial(path),
+                    FileRefusal.Missing when Directory.Exists(full) => IsFolder(path),
+                    FileRefusal.Missing => IsMissing(path),
+                    _ => CannotBeOpened(path),
                 }
             );
     }
@@ -31,12 +43,12 @@ static class InputFiles
     /// <param name="limit">The most bytes that it may have.</param>
     /// <param name="tooLarge">What is said of a larger one.</param>
     /// <exception cref="CommandFailure">It is not a file, cannot be read, or is too large.</exception>
-    public static byte[] ReadAll(Terminal terminal, string path, long limit, string tooLarge)
+    public static byte[] ReadAll(Terminal terminal, string path, long limit, Func<string, Message> tooLarge)
     {
         using var content = Open(terminal, path);
         if (content.Length > limit)
         {
-            throw new CommandFailure($"{path}: {tooLarge}");
+            throw new CommandFailure(tooLarge(path));
         }
 
         var bytes = new byte[content.Length];

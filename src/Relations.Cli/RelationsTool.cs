@@ -18,6 +18,7 @@ static class RelationsTool
         var error = VisibleWriter.Of(StandardStreams.Error());
         return Guard(
             error,
+            Language.English,
             new(),
             interruption =>
             {
@@ -29,16 +30,27 @@ static class RelationsTool
 
     /// <summary>Does what the arguments say.</summary>
     public static int Run(IReadOnlyList<string> args, Terminal terminal) =>
-        Guard(terminal.Error, terminal.Interruption, _ => Parse(args, terminal));
+        Guard(terminal.Error, Language.English, terminal.Interruption, _ => Parse(args, terminal));
 
     static int Parse(IReadOnlyList<string> args, Terminal terminal)
     {
         var parsed = Root(terminal).Parse(args, Parsing);
+        var language = LanguageOf(parsed);
+        if (language != Language.English)
+        {
+            terminal = terminal with { Language = language };
+            parsed = Root(terminal).Parse(args, Parsing);
+        }
+
+        return Guard(terminal.Error, language, terminal.Interruption, _ => Invoke(parsed, terminal));
+    }
+
+    static int Invoke(ParseResult parsed, Terminal terminal)
+    {
         if (parsed.Errors.Count > 0)
         {
-            terminal.Error.WriteLine(
-                $"relations: {FindingWords.OneLine(ProblemOf(parsed)).TrimEnd('.')}; see relations {CommandOf(parsed)}--help"
-            );
+            var problem = FindingWords.OneLine(ProblemOf(parsed).In(terminal.Language)).TrimEnd('.');
+            terminal.Tell(TerminalTexts.WrongUsage(problem, CommandOf(parsed)));
             return ExitStatus.Failure;
         }
 
@@ -55,7 +67,7 @@ static class RelationsTool
         );
     }
 
-    static int Guard(TextWriter error, Interruption interruption, Func<Interruption, int> run)
+    static int Guard(TextWriter error, Language language, Interruption interruption, Func<Interruption, int> run)
     {
         try
         {
@@ -63,7 +75,7 @@ static class RelationsTool
         }
         catch (CommandFailure failure)
         {
-            error.WriteLine("relations: " + failure.Message);
+            error.WriteLine("relations: " + failure.Text.In(language));
             return ExitStatus.Failure;
         }
         catch (OperationCanceledException) when (interruption.Status is { } status)
@@ -79,16 +91,14 @@ static class RelationsTool
         catch (Exception defect)
 #pragma warning restore CA1031
         {
-            var name = defect.GetType().Name;
-            error.WriteLine(
-                $"relations: a defect of the tool, please report it: {name}: {FindingWords.OneLine(defect.Message)}"
-            );
+            var told = TerminalTexts.Defect(defect.GetType().Name, FindingWords.OneLine(defect.Message));
+            error.WriteLine("relations: " + told.In(language));
             return ExitStatus.Failure;
         }
     }
 
     static RootCommand Root(Terminal terminal) =>
-        new("Checks curated data on how states deal with each other, and exports it to workbooks and briefings.")
+        new(CommandTexts.Root.In(terminal.Language))
         {
             BuildCommand.Define(terminal),
             ValidateCommand.Define(terminal),
@@ -107,6 +117,14 @@ static class RelationsTool
             CompletionsCommand.Define(terminal),
         };
 
+    // Where the command has the option; what else is wrong with the arguments is told in that language.
+    static Language LanguageOf(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<Option<Language>>().FirstOrDefault() is { } option
+        && parsed.GetResult(option) is { } result
+        && !result.Errors.Any()
+            ? result.GetValueOrDefault<Language>()
+            : Language.English;
+
     static string CommandOf(ParseResult parsed)
     {
         var names = "";
@@ -123,15 +141,15 @@ static class RelationsTool
     }
 
     // A word that is no command is worth more than the parser's remark that a command is missing.
-    static string ProblemOf(ParseResult parsed)
+    static Message ProblemOf(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..])
         {
-            return parsed.Errors[0].Message;
+            return Message.Literal(parsed.Errors[0].Message);
         }
 
         var nearest = Nearest.To(word, command.Subcommands.Select(known => known.Name));
-        return $"there is no command {word}" + (nearest is null ? "" : $" (did you mean {nearest}?)");
+        return nearest is null ? TerminalTexts.NoCommand(word) : TerminalTexts.NoCommandBut(word, nearest);
     }
 }

@@ -4,23 +4,41 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary>What <c>validate</c> does with baselines: holds findings against one, writes one, shrinks one.</summary>
-sealed class Baselines
+sealed partial class Baselines(Terminal terminal)
 {
+    [Message("a baseline is written or shrunk, not both")]
+    private static partial Message NotBoth();
+
+    [Message("a baseline goes with one dossier; give one PATH")]
+    private static partial Message OneDossier();
+
+    [Message("the baseline stays as it is, because a file of the dossier cannot be read")]
+    private static partial Message Unread();
+
+    [Message("{path}: there is no baseline to shrink")]
+    private static partial Message NothingToShrink(string path);
+
+    [Message("{path} is no baseline: {why}")]
+    private static partial Message NoBaseline(string path, Message why);
+
+    [Message("{path}: cannot be read: {message}")]
+    private static partial Message CannotBeRead(string path, string message);
+
     readonly Option<string?> read = new("--baseline")
     {
-        Description = "Findings of this file are known; only new ones count. Overrides the dossier's own.",
+        Description = OptionTexts.Baseline.In(terminal.Language),
         HelpName = "FILE",
     };
 
     readonly Option<string?> write = new("--write-baseline")
     {
-        Description = "Freeze all findings of the dossier in a file.",
+        Description = OptionTexts.WriteBaseline.In(terminal.Language),
         HelpName = "FILE",
     };
 
     readonly Option<bool> shrink = new("--shrink-baseline")
     {
-        Description = "Take what is no longer found out of the baseline; nothing is ever added.",
+        Description = OptionTexts.ShrinkBaseline.In(terminal.Language),
     };
 
     public void AddTo(Command command)
@@ -32,7 +50,7 @@ sealed class Baselines
 
     /// <summary>Checks dossiers as the options say, and writes the baseline where they ask for it.</summary>
     /// <exception cref="CommandFailure">The options do not go together, or a file cannot be read or written.</exception>
-    public List<DisplayedResult> Check(Terminal terminal, ParseResult arguments, string[] paths, CheckOptions options)
+    public List<DisplayedResult> Check(ParseResult arguments, string[] paths, CheckOptions options)
     {
         var (from, to) = (arguments.GetValue(read), arguments.GetValue(write));
         if (from is null && to is null && !arguments.GetValue(shrink))
@@ -42,26 +60,20 @@ sealed class Baselines
 
         if (to is not null && arguments.GetValue(shrink))
         {
-            throw new CommandFailure("a baseline is written or shrunk, not both");
+            throw new CommandFailure(NotBoth());
         }
 
         if (paths.Length > 1)
         {
-            throw new CommandFailure("a baseline goes with one dossier; give one PATH");
+            throw new CommandFailure(OneDossier());
         }
 
-        var given = from is null ? null : Read(terminal, from);
+        var given = from is null ? null : Read(from);
         var shown = Inputs.Check(terminal, paths[0], options with { Baseline = given });
-        return [Changed(terminal, arguments, shown, paths[0], options) ?? shown];
+        return [Changed(arguments, shown, paths[0], options) ?? shown];
     }
 
-    DisplayedResult? Changed(
-        Terminal terminal,
-        ParseResult arguments,
-        DisplayedResult shown,
-        string path,
-        CheckOptions options
-    )
+    DisplayedResult? Changed(ParseResult arguments, DisplayedResult shown, string path, CheckOptions options)
     {
         var result = shown.Result;
         var (from, to) = (arguments.GetValue(read), arguments.GetValue(write));
@@ -72,16 +84,16 @@ sealed class Baselines
 
         if (result.Dossier.IsIncomplete)
         {
-            throw new CommandFailure("the baseline stays as it is, because a file of the dossier cannot be read");
+            throw new CommandFailure(Unread());
         }
 
         if (to is null && result.Baseline is null)
         {
-            throw new CommandFailure($"{path}: there is no baseline to shrink");
+            throw new CommandFailure(NothingToShrink(path));
         }
 
         var baseline = to is null ? result.Baseline!.Without(result.Stale) : AllOf(result);
-        var file = to ?? from ?? OwnFile(terminal, path, result.Dossier.Header.Baseline!);
+        var file = to ?? from ?? OwnFile(path, result.Dossier.Header.Baseline!);
         OutputFiles.WriteBaseline(terminal, file, shown, baseline);
         return Inputs.Check(terminal, path, options with { Baseline = baseline });
     }
@@ -98,22 +110,22 @@ sealed class Baselines
         );
     }
 
-    static Baseline Read(Terminal terminal, string path)
+    Baseline Read(string path)
     {
         try
         {
             using var content = InputFiles.Open(terminal, path);
             var (baseline, why) = BaselineReader.Read(content);
-            return baseline ?? throw new CommandFailure($"{path} is no baseline: {why}");
+            return baseline ?? throw new CommandFailure(NoBaseline(path, why!));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailure($"{path}: cannot be read: {failure.Message.ReplaceLineEndings(" ")}");
+            throw new CommandFailure(CannotBeRead(path, failure.Message.ReplaceLineEndings(" ")));
         }
     }
 
     // The path was followed when the baseline was read, so it does not leave the dossier's folder.
-    static string OwnFile(Terminal terminal, string path, string baseline)
+    string OwnFile(string path, string baseline)
     {
         var full = Path.GetFullPath(path, terminal.WorkingDirectory);
         return Path.Combine(Directory.Exists(full) ? full : Path.GetDirectoryName(full)!, baseline);

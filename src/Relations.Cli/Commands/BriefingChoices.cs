@@ -19,20 +19,29 @@ sealed record BriefingChoices(
 );
 
 /// <summary>The options of the command line that choose it.</summary>
-sealed class BriefingChoiceOptions
+sealed partial class BriefingChoiceOptions(Terminal terminal)
 {
+    [Message("--paper is a4 or letter, not {other}")]
+    private static partial Message NoPaper(string other);
+
+    [Message("there is no section {name}; there are {names}")]
+    private static partial Message NoSection(string name, ArgumentValue names);
+
+    [Message("there is no section {name} (did you mean {nearest}?)")]
+    private static partial Message NoSectionBut(string name, string nearest);
+
+    [Message("--sections names no section")]
+    private static partial Message NoSections();
+
     readonly Option<string?> sections = new("--sections")
     {
-        Description =
-            "The sections of the briefing, with commas between: "
-            + string.Join(", ", BriefingWriter.SectionNames)
-            + ".",
+        Description = OptionTexts.Sections.Format(terminal.Language, ("0", SectionNames)),
         HelpName = "NAMES",
     };
 
     readonly Option<PaperSize> paper = new("--paper")
     {
-        Description = "The paper of the briefing: a4 or letter.",
+        Description = OptionTexts.Paper.In(terminal.Language),
         HelpName = "a4|letter",
         CustomParser = result =>
         {
@@ -43,7 +52,7 @@ sealed class BriefingChoiceOptions
                 case "letter":
                     return PaperSize.Letter;
                 case var other:
-                    result.AddError($"--paper is a4 or letter, not {other}");
+                    result.AddError(NoPaper(other).In(terminal.Language));
                     return default;
             }
         },
@@ -51,12 +60,12 @@ sealed class BriefingChoiceOptions
 
     readonly Option<bool> attachData = new("--attach-data")
     {
-        Description = "Attach the dossier and its findings as JSON to the PDF file, which then is PDF/A-3a.",
+        Description = OptionTexts.AttachData.In(terminal.Language),
     };
 
     readonly Option<string?> theme = new("--theme")
     {
-        Description = "A JSON file with the colours of the briefing, the organization that it is of and its logo.",
+        Description = OptionTexts.Theme.In(terminal.Language),
         HelpName = "FILE",
     };
 
@@ -82,7 +91,7 @@ sealed class BriefingChoiceOptions
 
     /// <summary>What was chosen.</summary>
     /// <exception cref="CommandFailure">There is no such section, or no such theme.</exception>
-    public BriefingChoices Of(Terminal terminal, ParseResult arguments) =>
+    public BriefingChoices Of(ParseResult arguments) =>
         new(
             Sections(arguments.GetValue(sections)),
             arguments.GetValue(paper),
@@ -90,6 +99,8 @@ sealed class BriefingChoiceOptions
             ThemeFile.Read(terminal, arguments.GetValue(theme)),
             arguments.GetValue(theme)
         );
+
+    static ArgumentValue SectionNames => ArgumentValue.ListOf(BriefingWriter.SectionNames);
 
     static string[]? Sections(string? text)
     {
@@ -102,17 +113,10 @@ sealed class BriefingChoiceOptions
         foreach (var name in names.Where(name => !BriefingWriter.SectionNames.Contains(name)))
         {
             var nearest = Nearest.To(name, BriefingWriter.SectionNames);
-            throw new CommandFailure(
-                $"there is no section {name}"
-                    + (
-                        nearest is null
-                            ? "; there are " + string.Join(", ", BriefingWriter.SectionNames)
-                            : $" (did you mean {nearest}?)"
-                    )
-            );
+            throw new CommandFailure(nearest is null ? NoSection(name, SectionNames) : NoSectionBut(name, nearest));
         }
 
-        return names.Length > 0 ? names : throw new CommandFailure("--sections names no section");
+        return names.Length > 0 ? names : throw new CommandFailure(NoSections());
     }
 }
 

@@ -4,15 +4,18 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations build</c>: validates, and writes workbook, briefing and findings into a folder.</summary>
-static class BuildCommand
+static partial class BuildCommand
 {
+    [Message("{file} is left from an earlier build")]
+    private static partial Message IsLeft(string file);
+
     public static Command Define(Terminal terminal)
     {
-        var command = new Command("build", "Validate a dossier, then write its workbook, briefing and findings.");
-        var inputs = new BriefedInputs(command, "DIR", Exporter.AllFeatures);
+        var command = new Command("build", CommandTexts.Build.In(terminal.Language));
+        var inputs = new BriefedInputs(terminal, command, "DIR", Exporter.AllFeatures);
         command.SetAction(arguments =>
         {
-            var chosen = inputs.Briefing(terminal, arguments);
+            var chosen = inputs.Briefing(arguments);
             var folder = inputs.Output(arguments);
             var shown = inputs.Check(terminal, arguments);
             // What lies in the folder is the same wherever the dossier lay, so its files are named from its own folder.
@@ -38,7 +41,7 @@ static class BuildCommand
                     )
                 )
                 {
-                    terminal.Error.WriteLine($"relations: {file} is left from an earlier build");
+                    terminal.Tell(IsLeft(file));
                 }
 
                 return status;

@@ -9,9 +9,9 @@ static class CompletionsCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var shell = new Argument<string>("SHELL") { Description = "bash, zsh, fish or pwsh." };
+        var shell = new Argument<string>("SHELL") { Description = ArgumentTexts.Shell.In(terminal.Language) };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completions", "Write the script that lets a shell complete the commands.") { shell };
+        var command = new Command("completions", CommandTexts.Completions.In(terminal.Language)) { shell };
         command.SetAction(arguments =>
         {
             List<CommandWords> commands = [.. CommandWords.Of(arguments.RootCommandResult.Command)];

@@ -7,32 +7,34 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations coverage</c>: which sentences and dates of each source no record rests on.</summary>
-static class CoverageCommand
+static partial class CoverageCommand
 {
     const decimal All = 100;
 
+    [Message("--fail-under is a number from 0 to 100, not {text}")]
+    private static partial Message NoPercent(string text);
+
+    [Message("not measured, because the stored text cannot be read: {sources}")]
+    private static partial Message NotMeasured(ArgumentValue sources);
+
     public static Command Define(Terminal terminal)
     {
-        var path = Inputs.Dossier();
-        var format = new Option<string>("--format")
-        {
-            Description = "How to report.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
+        var path = Inputs.Dossier(terminal);
+        var format = Inputs.Format(terminal, "text", "json");
         var failUnder = new Option<decimal?>("--fail-under")
         {
-            Description =
-                "End with status 1 where less of the sentences or of the dates of a source is settled, or its stored text cannot be read.",
+            Description = ArgumentTexts.FailUnder.In(terminal.Language),
             HelpName = "PERCENT",
-            CustomParser = Percent,
+            CustomParser = result => Percent(result, terminal.Language),
         };
-        var noColor = new Option<bool>("--no-color") { Description = "No colours, also not on a terminal." };
-        var command = new Command("coverage", "Tell which sentences and dates of each source no record rests on.")
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var noColor = Inputs.NoColor(terminal);
+        var command = new Command("coverage", CommandTexts.Coverage.In(terminal.Language))
         {
             path,
             format,
             failUnder,
+            lang,
             noColor,
         };
         command.SetAction(arguments =>
@@ -46,7 +48,7 @@ static class CoverageCommand
         return command;
     }
 
-    static decimal? Percent(ArgumentResult result)
+    static decimal? Percent(ArgumentResult result, Language language)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (
@@ -57,7 +59,7 @@ static class CoverageCommand
             return percent;
         }
 
-        result.AddError($"--fail-under is a number from 0 to 100, not {text}");
+        result.AddError(NoPercent(text).In(language));
         return null;
     }
 
@@ -67,9 +69,7 @@ static class CoverageCommand
         var missing = sources.Where(source => source.IsMissing).Select(source => source.Source.Id).ToList();
         if (missing.Count > 0)
         {
-            terminal.Error.WriteLine(
-                $"relations: not measured, because the stored text cannot be read: {string.Join(", ", missing)}"
-            );
+            terminal.Tell(NotMeasured(ArgumentValue.List(missing.Select(id => new RecordValue(id)))));
         }
 
         return missing.Count > 0 || sources.Any(source => IsUnder(source, least))
@@ -79,10 +79,7 @@ static class CoverageCommand
 
     static IReadOnlyList<SourceCoverage> Measure(Terminal terminal, string path)
     {
-        var dossier = Inputs.Read(terminal, path);
-        return dossier.IsIncomplete
-            ? throw new CommandFailure($"{path}: a file could not be read to its end; relations validate shows where")
-            : Coverage.Of(dossier);
+        return Coverage.Of(Inputs.Whole(Inputs.Read(terminal, path), path));
     }
 
     static void Report(

@@ -5,34 +5,47 @@ using Relations.Dossiers;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations date</c>: explains one date, or answers for a stream of them.</summary>
-static class DateCommand
+static partial class DateCommand
 {
+    [Message("date needs a TEXT; see relations date --help")]
+    private static partial Message NoText();
+
+    [Message("there is no calendar {name}; relations date --help lists them")]
+    private static partial Message NoCalendar(string name);
+
+    [Message("there is no calendar {name}; did you mean {nearest}?")]
+    private static partial Message NoCalendarBut(string name, string nearest);
+
+    static ArgumentValue Calendars =>
+        ArgumentValue.List(EdtfCalendar.All.Select(calendar => ArgumentValue.Of(calendar.ToString())));
+
     public static Command Define(Terminal terminal)
     {
         var text = new Argument<string?>("TEXT")
         {
-            Description = "A date as EDTF, or as people write it.",
+            Description = ArgumentTexts.Date.In(terminal.Language),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var format = new Option<string>("--format")
         {
-            Description =
-                "text for one date; ndjson for a date, or two with a tab between, in each line of standard input.",
+            Description = ArgumentTexts.DateFormat.In(terminal.Language),
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "ndjson");
         var calendar = new Option<string>("--calendar")
         {
-            Description = "The calendar of the numbers: " + string.Join(", ", EdtfCalendar.All) + ".",
+            Description = ArgumentTexts.Calendar.Format(terminal.Language, ("0", Calendars)),
             HelpName = "NAME",
             DefaultValueFactory = _ => EdtfCalendar.Gregorian.Name,
         };
-        var noColor = new Option<bool>("--no-color") { Description = "No colours, also not on a terminal." };
-        var command = new Command("date", "Explain a date: what it says, between which days, and in words.")
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var noColor = Inputs.NoColor(terminal);
+        var command = new Command("date", CommandTexts.Date.In(terminal.Language))
         {
             text,
             format,
             calendar,
+            lang,
             noColor,
         };
         command.SetAction(arguments =>
@@ -48,7 +61,7 @@ static class DateCommand
 
             if (given is null)
             {
-                throw new CommandFailure("date needs a TEXT; see relations date --help");
+                throw new CommandFailure(NoText());
             }
 
             using var ink = new Ink(terminal, terminal.Output, arguments.GetValue(noColor));
@@ -65,9 +78,6 @@ static class DateCommand
         }
 
         var nearest = Nearest.To(name, EdtfCalendar.All.Select(known => known.Name));
-        throw new CommandFailure(
-            $"there is no calendar {name}"
-                + (nearest is null ? "; relations date --help lists them" : $"; did you mean {nearest}?")
-        );
+        throw new CommandFailure(nearest is null ? NoCalendar(name) : NoCalendarBut(name, nearest));
     }
 }

@@ -5,13 +5,19 @@ using Relations.Dossiers;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations diff</c>: what two dossiers say differently.</summary>
-static class DiffCommand
+static partial class DiffCommand
 {
+    [Message("{path}: a file cannot be read to its end; relations validate says why")]
+    private static partial Message Unread(string path);
+
+    [Localized("dossier")]
+    private static partial LocalizedString OfDossier { get; }
+
     public static Command Define(Terminal terminal)
     {
-        var old = new Argument<string>("A") { Description = "The one dossier, as it was." };
-        var now = new Argument<string>("B") { Description = "The other, as it is." };
-        var command = new Command("diff", "Compare what two dossiers say, by record and field.") { old, now };
+        var old = new Argument<string>("A") { Description = OptionTexts.OldDossier.In(terminal.Language) };
+        var now = new Argument<string>("B") { Description = OptionTexts.NewDossier.In(terminal.Language) };
+        var command = new Command("diff", CommandTexts.Diff.In(terminal.Language)) { old, now };
         command.SetAction(arguments =>
         {
             var before = Read(terminal, arguments.GetValue(old)!);
@@ -31,9 +37,7 @@ static class DiffCommand
     static Dossier Read(Terminal terminal, string path)
     {
         var dossier = Inputs.Read(terminal, path);
-        return dossier.IsIncomplete
-            ? throw new CommandFailure($"{path}: a file cannot be read to its end; relations validate says why")
-            : dossier;
+        return dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
     }
 
     static void Write(Ink ink, RecordDifference difference)
@@ -42,7 +46,10 @@ static class DiffCommand
             difference is { Old: null, New: not null } ? "+"
             : difference is { Old: not null, New: null } ? "-"
             : "~";
-        ink.Line($"{mark} {difference.Collection ?? "dossier"} {difference.Id}".TrimEnd(), Styles.Strong);
+        ink.Line(
+            $"{mark} {difference.Collection ?? OfDossier.In(ink.Language)} {difference.Id}".TrimEnd(),
+            Styles.Strong
+        );
         foreach (var field in difference.Fields)
         {
             ink.Line("    " + field.Path);

@@ -6,12 +6,19 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations explain</c>: everything there is to know about one rule.</summary>
-static class ExplainCommand
+static partial class ExplainCommand
 {
+    [Message("there is no rule {name}; relations rules lists them")]
+    private static partial Message NoRule(string name);
+
+    [Message("there is no rule {name}; did you mean {nearest}?")]
+    private static partial Message NoRuleBut(string name, string nearest);
+
     public static Command Define(Terminal terminal)
     {
-        var code = new Argument<string>("CODE") { Description = "A rule's code or name." };
-        var command = new Command("explain", "Explain a rule: why it is one, on what it rests, and examples.") { code };
+        var code = new Argument<string>("CODE") { Description = ArgumentTexts.Rule.In(terminal.Language) };
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var command = new Command("explain", CommandTexts.Explain.In(terminal.Language)) { code, lang };
         command.SetAction(arguments =>
         {
             var name = arguments.GetValue(code)!;
@@ -23,20 +30,19 @@ static class ExplainCommand
         return command;
     }
 
-    static string Unknown(string name)
+    static Message Unknown(string name)
     {
         var known = Catalogue.All.SelectMany(rule => (IEnumerable<string>)[rule.Info.Code, rule.Info.Name]);
         var nearest = Nearest.To(name, known);
-        return $"there is no rule {name}"
-            + (nearest is null ? "; relations rules lists them" : $"; did you mean {nearest}?");
+        return nearest is null ? NoRule(name) : NoRuleBut(name, nearest);
     }
 
     static void Write(Ink ink, Rule rule)
     {
         var info = rule.Info;
-        ink.Line($"{info.Code} {info.Name} ({FindingWords.Of(info.Severity)})", Styles.Strong);
-        Prose(ink, info.Summary);
-        foreach (var (title, text) in RuleReference.Sections(info))
+        ink.Line($"{info.Code} {info.Name} ({FindingWords.WordOf(info.Severity).In(ink.Language)})", Styles.Strong);
+        Prose(ink, info.SummaryText.In(ink.Language));
+        foreach (var (title, text) in RuleReference.Sections(info, ink.Language))
         {
             Section(ink, title, text);
         }
@@ -57,7 +63,7 @@ static class ExplainCommand
     static void Write(Ink ink, Example example)
     {
         ink.Line();
-        foreach (var line in Wrap.Lines(RuleReference.TitleOf(example), ink.Width))
+        foreach (var line in Wrap.Lines(RuleReference.TitleOf(example).In(ink.Language), ink.Width))
         {
             ink.Line(line, Styles.Strong);
         }

@@ -3,8 +3,11 @@ using System.CommandLine;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations export</c>: writes one file from a dossier.</summary>
-static class ExportCommand
+static partial class ExportCommand
 {
+    [Message("{path}: export {format} writes no {extension} file; call it .{format}")]
+    private static partial Message OtherFormat(string path, string format, string extension);
+
     static readonly string[] OtherExtensions =
     [
         .. Exporter.Formats.Select(format => "." + format.Name),
@@ -14,7 +17,7 @@ static class ExportCommand
 
     public static Command Define(Terminal terminal)
     {
-        var command = new Command("export", "Export a dossier to a workbook, a briefing, canonical JSON or CSV.");
+        var command = new Command("export", CommandTexts.Export.In(terminal.Language));
         foreach (var format in Exporter.Formats)
         {
             command.Add(Define(terminal, format));
@@ -26,12 +29,12 @@ static class ExportCommand
 
     static Command Define(Terminal terminal, ExportFormat format)
     {
-        var command = new Command(format.Name, format.Description);
-        var inputs = new BriefedInputs(command, "FILE", format.Features);
+        var command = new Command(format.Name, format.Description.In(terminal.Language));
+        var inputs = new BriefedInputs(terminal, command, "FILE", format.Features);
         command.SetAction(arguments =>
         {
             RefuseOtherFormat(format, inputs.Output(arguments));
-            var chosen = inputs.Briefing(terminal, arguments);
+            var chosen = inputs.Briefing(arguments);
             var shown = inputs.Check(terminal, arguments);
             if (inputs.Refusal(terminal, arguments, shown) is { } status)
             {
@@ -54,9 +57,7 @@ static class ExportCommand
             : extension.Length > 0;
         if (isOther && extension != "." + format.Name)
         {
-            throw new CommandFailure(
-                $"{path}: export {format.Name} writes no {extension} file; call it .{format.Name}"
-            );
+            throw new CommandFailure(OtherFormat(path, format.Name, extension));
         }
     }
 }

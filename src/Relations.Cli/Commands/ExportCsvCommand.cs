@@ -4,17 +4,16 @@ using Relations.Dossiers;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations export csv</c>: writes a folder of CSV files, which is a dossier itself.</summary>
-static class ExportCsvCommand
+static partial class ExportCsvCommand
 {
+    [Message("CSV cannot hold this dossier: {why}")]
+    private static partial Message CannotHold(Message why);
+
     public static Command Define(Terminal terminal)
     {
-        var safe = new Option<bool>("--csv-safe")
-        {
-            Description =
-                "Put an apostrophe before text that a spreadsheet would run as a formula; not to be read back.",
-        };
-        var command = new Command("csv", "A folder with a CSV file for each collection, and a datapackage.json.");
-        var inputs = new ExportInputs(command, "DIR");
+        var safe = new Option<bool>("--csv-safe") { Description = OptionTexts.CsvSafe.In(terminal.Language) };
+        var command = new Command("csv", CommandTexts.ExportCsv.In(terminal.Language));
+        var inputs = new ExportInputs(terminal, command, "DIR");
         command.Add(safe);
         command.SetAction(arguments =>
         {
@@ -27,7 +26,7 @@ static class ExportCsvCommand
             var read = shown.Result.Dossier;
             if (CsvFolder.WhyNot(read) is { } why)
             {
-                throw new CommandFailure("CSV cannot hold this dossier: " + why);
+                throw new CommandFailure(CannotHold(why));
             }
 
             var folder = inputs.Output(arguments);

@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 /// <param name="Write">Writes it.</param>
 sealed record ExportFormat(
     string Name,
-    string Description,
+    LocalizedString Description,
     bool IsBuilt,
     BriefingFeatures Features,
     Action<ExportRequest, Stream> Write

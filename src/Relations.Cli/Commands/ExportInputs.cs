@@ -7,18 +7,22 @@ namespace Relations.Cli.Commands;
 /// <summary>The dossier to export and the options that every export has.</summary>
 class ExportInputs
 {
-    readonly Argument<string> dossier = Inputs.Dossier();
+    readonly Argument<string> dossier;
     readonly Option<string> output;
-    readonly Option<bool> draft = Inputs.Draft();
-    readonly Option<string?> asOf = Inputs.AsOf();
+    readonly Option<bool> draft;
+    readonly Option<string?> asOf;
 
+    /// <param name="terminal">Knows the language of descriptions.</param>
     /// <param name="command">The command that takes them.</param>
     /// <param name="writes">What it writes: FILE or DIR.</param>
-    public ExportInputs(Command command, string writes)
+    public ExportInputs(Terminal terminal, Command command, string writes)
     {
+        dossier = Inputs.Dossier(terminal);
+        draft = Inputs.Draft(terminal);
+        asOf = Inputs.AsOf(terminal);
         output = new("--output", "-o")
         {
-            Description = writes == "DIR" ? "The folder to write to." : "The file to write.",
+            Description = (writes == "DIR" ? OptionTexts.OutputFolder : OptionTexts.OutputFile).In(terminal.Language),
             HelpName = writes,
             Required = true,
         };

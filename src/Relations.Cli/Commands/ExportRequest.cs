@@ -17,5 +17,5 @@ sealed record ExportRequest(
     SourceDate? AsOf,
     Instant? Epoch,
     BriefingChoices Briefing,
-    Action<string> Say
+    Action<Message> Say
 );

@@ -10,8 +10,26 @@ using Relations.Workbooks;
 namespace Relations.Cli.Commands;
 
 /// <summary>Writes exports.</summary>
-static class Exporter
+static partial class Exporter
 {
+    [Message("not exported, because a file cannot be read")]
+    private static partial Message Unread();
+
+    [Message("not exported, because of errors; --draft exports all the same")]
+    private static partial Message HasErrors();
+
+    [Message("SOURCE_DATE_EPOCH is {text}, not a number of seconds since 1970")]
+    private static partial Message NoEpoch(string text);
+
+    [Message("{table} has {rows} rows, more than a sheet holds, and stands on {sheets} sheets")]
+    private static partial Message IsDivided(string table, int rows, int sheets);
+
+    [Localized("The dossier that the briefing was made from.")]
+    private static partial LocalizedString AttachedDossier { get; }
+
+    [Localized("What the check of the dossier found.")]
+    private static partial LocalizedString AttachedFindings { get; }
+
     const BriefingFeatures TextFeatures = BriefingFeatures.Sections | BriefingFeatures.Theme;
     public const BriefingFeatures AllFeatures = TextFeatures | BriefingFeatures.Paper | BriefingFeatures.Data;
 
@@ -21,32 +39,11 @@ static class Exporter
 
     public static IReadOnlyList<ExportFormat> Formats { get; } =
     [
-        new(
-            "xlsx",
-            "A workbook with a sheet for each collection, findings and sources.",
-            true,
-            BriefingFeatures.None,
-            WriteWorkbook
-        ),
-        new("pdf", "A briefing, as PDF/A-2a and PDF/UA-1.", true, AllFeatures, WriteBriefing),
-        new(
-            "docx",
-            "A briefing as a Word file, to be edited further.",
-            false,
-            TextFeatures | BriefingFeatures.Paper,
-            WriteWord
-        ),
-        new("md", "A briefing as GitHub-flavoured Markdown.", false, TextFeatures, WriteMarkdown) { IsText = true },
-        new(
-            "json",
-            "The whole dossier as one canonical JSON object, itself a dossier.",
-            false,
-            BriefingFeatures.None,
-            WriteJson
-        )
-        {
-            IsText = true,
-        },
+        new("xlsx", CommandTexts.ExportXlsx, true, BriefingFeatures.None, WriteWorkbook),
+        new("pdf", CommandTexts.ExportPdf, true, AllFeatures, WriteBriefing),
+        new("docx", CommandTexts.ExportDocx, false, TextFeatures | BriefingFeatures.Paper, WriteWord),
+        new("md", CommandTexts.ExportMd, false, TextFeatures, WriteMarkdown) { IsText = true },
+        new("json", CommandTexts.ExportJson, false, BriefingFeatures.None, WriteJson) { IsText = true },
     ];
 
     /// <summary>The exit status of a dossier that is not to be exported; its findings are reported. Null where it is fine.</summary>
@@ -60,11 +57,7 @@ static class Exporter
         }
 
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
-        terminal.Error.WriteLine(
-            isIncomplete
-                ? "relations: not exported, because a file cannot be read"
-                : "relations: not exported, because of errors; --draft exports all the same"
-        );
+        terminal.Tell(isIncomplete ? Unread() : HasErrors());
         return isIncomplete ? ExitStatus.Failure : ExitStatus.Findings;
     }
 
@@ -75,7 +68,7 @@ static class Exporter
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         && seconds <= 253402300799
             ? Instant.FromUnixTimeSeconds(seconds)
-        : throw new CommandFailure($"SOURCE_DATE_EPOCH is {text}, not a number of seconds since 1970");
+        : throw new CommandFailure(NoEpoch(text));
 
     static void WriteWorkbook(ExportRequest request, Stream output)
     {
@@ -90,11 +83,7 @@ static class Exporter
             foreach (var divided in WorkbookWriter.Write(request.Result, options, output))
             {
                 var (rows, sheets) = (divided.Rows, divided.Sheets.Count);
-                request.Say(
-                    FormattableString.Invariant(
-                        $"{divided.Table} has {rows} rows, more than a sheet holds, and stands on {sheets} sheets"
-                    )
-                );
+                request.Say(IsDivided(divided.Table, rows, sheets));
             }
         }
         catch (WorkbookException failure)
@@ -159,13 +148,13 @@ static class Exporter
                 "dossier.json",
                 "application/json",
                 Bytes(stream => WriteJson(request, stream)),
-                "The dossier that the briefing was made from."
+                AttachedDossier.In(request.Language)
             ),
             new(
                 "findings.json",
                 "application/json",
                 Bytes(stream => FindingsJson.Write([new DisplayedResult("", request.Result)], stream)),
-                "What the check of the dossier found."
+                AttachedFindings.In(request.Language)
             ),
         ];
 

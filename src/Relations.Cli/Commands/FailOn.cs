@@ -6,12 +6,11 @@ namespace Relations.Cli.Commands;
 /// <summary>Which findings make a command end with status 1.</summary>
 static class FailOn
 {
-    public static Option<string> Option()
+    public static Option<string> Option(Terminal terminal)
     {
         var option = new Option<string>("--fail-on")
         {
-            Description =
-                "End with status 1 on findings of this weight or more; maybe counts what cannot be told as well.",
+            Description = OptionTexts.FailOn.In(terminal.Language),
             DefaultValueFactory = _ => "error",
         };
         option.AcceptOnlyFromAmong("error", "warning", "maybe", "never");

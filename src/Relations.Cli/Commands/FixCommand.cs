@@ -6,27 +6,22 @@ using Relations.Workbooks;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations fix</c>: makes the fixes that findings offer.</summary>
-static class FixCommand
+static partial class FixCommand
 {
+    [Message("{path}: workbooks are not changed; edit the cells")]
+    private static partial Message IsWorkbook(string path);
+
     public static Command Define(Terminal terminal)
     {
-        var dossier = Inputs.Dossier();
-        var isUnsafe = new Option<bool>("--unsafe")
-        {
-            Description = "Make the fixes too that are guesses, or lose words; look at the difference afterwards.",
-        };
-        var diff = new Option<bool>("--diff")
-        {
-            Description = "Show the difference and write nothing; end with status 1 where there is one, too.",
-        };
-        var select = Inputs.Codes("--select", "Fix only what the rules find whose codes begin so.");
-        var ignore = Inputs.Codes("--ignore", "Leave what the rules find whose codes begin so.");
-        var asOf = Inputs.AsOf();
-        var failOn = FailOn.Option();
-        var command = new Command(
-            "fix",
-            "Make the fixes that findings offer; comments and layout stay. The status tells of what is left, as that of validate does."
-        )
+        var dossier = Inputs.Dossier(terminal);
+        var isUnsafe = new Option<bool>("--unsafe") { Description = ArgumentTexts.Unsafe.In(terminal.Language) };
+        var diff = new Option<bool>("--diff") { Description = ArgumentTexts.FixDiff.In(terminal.Language) };
+        var select = Inputs.Codes(terminal, "--select", ArgumentTexts.FixSelect);
+        var ignore = Inputs.Codes(terminal, "--ignore", ArgumentTexts.FixIgnore);
+        var asOf = Inputs.AsOf(terminal);
+        var failOn = FailOn.Option(terminal);
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var command = new Command("fix", CommandTexts.Fix.In(terminal.Language))
         {
             dossier,
             isUnsafe,
@@ -35,6 +30,7 @@ static class FixCommand
             ignore,
             asOf,
             failOn,
+            lang,
         };
         command.SetAction(arguments =>
         {
@@ -46,7 +42,7 @@ static class FixCommand
             );
             if (WorkbookFormat.IsWorkbook(path))
             {
-                throw new CommandFailure($"{path}: workbooks are not changed; edit the cells");
+                throw new CommandFailure(IsWorkbook(path));
             }
 
             var read = Inputs.Read(terminal, path);

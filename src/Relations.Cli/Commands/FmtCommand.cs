@@ -7,29 +7,30 @@ using Relations.Dossiers;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations fmt</c>: puts YAML record files into canonical form.</summary>
-static class FmtCommand
+static partial class FmtCommand
 {
+    [Message("{path}: only YAML files are formatted")]
+    private static partial Message NoYaml(string path);
+
+    [Message("{place}: left as it is: {why}")]
+    private static partial Message IsLeft(string place, Message why);
+
+    [Message("{path}: left as it is: the file is too large")]
+    private static partial Message TooLarge(string path);
+
+    [Message("formatted {path}")]
+    private static partial Message Formatted(string path);
+
     public static Command Define(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "YAML files, or folders whose record files are meant.",
+            Description = ArgumentTexts.FmtPaths.In(terminal.Language),
             Arity = ArgumentArity.OneOrMore,
         };
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing, and name the files that would change.",
-        };
-        var diff = new Option<bool>("--diff") { Description = "Write nothing, and show the difference." };
-        var command = new Command(
-            "fmt",
-            "Put YAML record files into canonical form, in UTF-8 with lines that end in LF; comments and values are kept."
-        )
-        {
-            paths,
-            check,
-            diff,
-        };
+        var check = new Option<bool>("--check") { Description = ArgumentTexts.FmtCheck.In(terminal.Language) };
+        var diff = new Option<bool>("--diff") { Description = ArgumentTexts.FmtDiff.In(terminal.Language) };
+        var command = new Command("fmt", CommandTexts.Fmt.In(terminal.Language)) { paths, check, diff };
         command.SetAction(arguments =>
         {
             var files = arguments.GetValue(paths)!.SelectMany(path => FilesOf(terminal, path)).Distinct().ToList();
@@ -48,7 +49,7 @@ static class FmtCommand
         var full = Path.GetFullPath(path, terminal.WorkingDirectory);
         if (File.Exists(full))
         {
-            return IsYaml(full) ? [path] : throw new CommandFailure($"{path}: only YAML files are formatted");
+            return IsYaml(full) ? [path] : throw new CommandFailure(NoYaml(path));
         }
 
         return Directory.Exists(full)
@@ -84,7 +85,7 @@ static class FmtCommand
                 var place = formatted.Place is { } at
                     ? string.Create(CultureInfo.InvariantCulture, $":{at.Line}:{at.Column}")
                     : "";
-                terminal.Error.WriteLine($"relations: {path}{place}: left as it is: {formatted.WhyNot}");
+                terminal.Tell(IsLeft(path + place, formatted.WhyNot!));
             }
             else if (!content.AsSpan().SequenceEqual(formatted.Content))
             {
@@ -98,12 +99,12 @@ static class FmtCommand
         {
             try
             {
-                return InputFiles.ReadAll(terminal, path, MaxLength, "left as it is: the file is too large");
+                return InputFiles.ReadAll(terminal, path, MaxLength, TooLarge);
             }
             catch (CommandFailure failure)
             {
                 HasFailed = true;
-                terminal.Error.WriteLine("relations: " + failure.Message);
+                terminal.Tell(failure.Text);
                 return null;
             }
         }
@@ -121,7 +122,7 @@ static class FmtCommand
             }
             else
             {
-                terminal.Say(check ? path + "\n" : "formatted " + path + "\n");
+                terminal.Say((check ? path : Formatted(path).In(terminal.Language)) + "\n");
             }
         }
     }

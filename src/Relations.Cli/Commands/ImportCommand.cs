@@ -6,24 +6,34 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations import</c>: writes a workbook, or any other dossier, as a folder of YAML files.</summary>
-static class ImportCommand
+static partial class ImportCommand
 {
     const int MostHidden = 20;
 
+    [Message(
+        "{count} {count|date|dates} that cannot be read {count|stands|stand} there as written; relations validate {folder} shows where"
+    )]
+    private static partial Message UnreadDates(int count, string folder);
+
+    [Message("{place}: {problem}")]
+    private static partial Message At(string place, Message problem);
+
+    [Message("and {count} more that cannot be read")]
+    private static partial Message MoreUnread(int count);
+
+    [Message("not imported, because some of it cannot be read")]
+    private static partial Message Unread();
+
     public static Command Define(Terminal terminal)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = "An exported workbook, edited or not; or any other dossier.",
-        };
+        var file = new Argument<string>("FILE") { Description = ArgumentTexts.ImportFile.In(terminal.Language) };
         var output = new Option<string>("--output", "-o")
         {
-            Description =
-                "The folder to make, with dossier.yaml and a file for each collection; it must be empty or absent.",
+            Description = ArgumentTexts.ImportFolder.In(terminal.Language),
             HelpName = "DIR",
             Required = true,
         };
-        var command = new Command("import", "Write a workbook as a folder of YAML files.") { file, output };
+        var command = new Command("import", CommandTexts.Import.In(terminal.Language)) { file, output };
         command.SetAction(arguments =>
         {
             var (path, folder) = (arguments.GetValue(file)!, arguments.GetValue(output)!);
@@ -66,11 +76,7 @@ static class ImportCommand
             .Count(value => value.Value is SourceDate { Failure: not null });
         if (unread > 0)
         {
-            var dates =
-                unread == 1
-                    ? "1 date that cannot be read stands"
-                    : FormattableString.Invariant($"{unread} dates that cannot be read stand");
-            terminal.Error.WriteLine($"relations: {dates} there as written; relations validate {folder} shows where");
+            terminal.Tell(UnreadDates(unread, folder));
         }
     }
 
@@ -84,14 +90,12 @@ static class ImportCommand
         foreach (var problem in hidden.Take(MostHidden))
         {
             var place = $"{shown.PathOf(problem.Place.File)}:{problem.Place.At}";
-            terminal.Error.WriteLine($"relations: {place}: {problem.Message}");
+            terminal.Tell(At(place, problem.Text));
         }
 
         if (hidden.Count > MostHidden)
         {
-            terminal.Error.WriteLine(
-                FormattableString.Invariant($"relations: and {hidden.Count - MostHidden} more that cannot be read")
-            );
+            terminal.Tell(MoreUnread(hidden.Count - MostHidden));
         }
     }
 
@@ -103,7 +107,7 @@ static class ImportCommand
         var shown = new DisplayedResult(Inputs.FolderOf(terminal, path), result);
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
         SayWhatIsHidden(terminal, shown, dossier, result);
-        terminal.Error.WriteLine("relations: not imported, because some of it cannot be read");
+        terminal.Tell(Unread());
         return dossier.IsIncomplete ? ExitStatus.Failure : ExitStatus.Findings;
     }
 }

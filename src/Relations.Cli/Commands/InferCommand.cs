@@ -9,23 +9,17 @@ static class InferCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var path = Inputs.Dossier();
-        var format = new Option<string>("--format")
-        {
-            Description = "How to report.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
-        var asOf = Inputs.AsOf();
-        var noColor = new Option<bool>("--no-color") { Description = "No colours, also not on a terminal." };
-        var command = new Command(
-            "infer",
-            "Infer bounds of coarse and missing dates from the other dates, with proofs."
-        )
+        var path = Inputs.Dossier(terminal);
+        var format = Inputs.Format(terminal, "text", "json");
+        var asOf = Inputs.AsOf(terminal);
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var noColor = Inputs.NoColor(terminal);
+        var command = new Command("infer", CommandTexts.Infer.In(terminal.Language))
         {
             path,
             format,
             asOf,
+            lang,
             noColor,
         };
         command.SetAction(arguments =>
@@ -33,13 +27,7 @@ static class InferCommand
             var given = arguments.GetValue(path)!;
             var options = CheckOptions.Default with { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
             var shown = Inputs.Check(terminal, given, options);
-            if (shown.Result.Dossier.IsIncomplete)
-            {
-                throw new CommandFailure(
-                    $"{given}: a file could not be read to its end; relations validate shows where"
-                );
-            }
-
+            Inputs.Whole(shown.Result.Dossier, given);
             return Report(terminal, shown, arguments.GetValue(format) == "text", arguments.GetValue(noColor));
         });
         return command;

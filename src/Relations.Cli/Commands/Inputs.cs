@@ -6,49 +6,61 @@ using Relations.Workbooks;
 namespace Relations.Cli.Commands;
 
 /// <summary>The arguments and options that several commands share, and what they mean.</summary>
-static class Inputs
+static partial class Inputs
 {
     static readonly IReadOnlyList<RecordFormat> Formats = [WorkbookFormat.Instance];
 
-    public static Argument<string> Dossier() =>
-        new("DOSSIER")
-        {
-            Description = "A folder with dossier.yaml, or a single YAML or JSON file or exported workbook.",
-        };
+    [Message("{path}: no dossier.yaml in this folder")]
+    private static partial Message NoHeader(string path);
 
-    public static Option<string?> AsOf() =>
-        new("--as-of")
-        {
-            Description = "The day as of which the data is complete, as EDTF; overrides the dossier's own.",
-            HelpName = "DATE",
-        };
+    [Message("{path}: {message}")]
+    private static partial Message AtPath(string path, string message);
 
-    public static Option<bool> Draft() =>
-        new("--draft") { Description = "Export in spite of errors; every page and sheet then says so." };
+    [Message("there is no option {name}")]
+    private static partial Message NoOption(string name);
 
-    public static Option<Language> Lang()
+    [Message("{path}: no such file or folder")]
+    private static partial Message NoFile(string path);
+
+    [Message("{path}: a file could not be read to its end; relations validate shows where")]
+    private static partial Message Unread(string path);
+
+    [Message("--as-of {text}: {why}")]
+    private static partial Message NoDate(string text, Message why);
+
+    [Message("--as-of {text}: is no day, month or year")]
+    private static partial Message NoDay(string text);
+
+    [Message("no rule is left to run: --ignore takes away all that --select leaves")]
+    private static partial Message NoRuleLeft();
+
+    [Message("{option} takes codes of rules with commas between, and one is empty")]
+    private static partial Message EmptyCode(string option);
+
+    [Message("no rule's code begins with {code}")]
+    private static partial Message NoCode(string code);
+
+    public static Argument<string> Dossier(Terminal terminal) =>
+        new("DOSSIER") { Description = OptionTexts.Dossier.In(terminal.Language) };
+
+    public static Option<string?> AsOf(Terminal terminal) =>
+        new("--as-of") { Description = OptionTexts.AsOf.In(terminal.Language), HelpName = "DATE" };
+
+    public static Option<bool> Draft(Terminal terminal) =>
+        new("--draft") { Description = OptionTexts.Draft.In(terminal.Language) };
+
+    public static Option<bool> NoColor(Terminal terminal) =>
+        new("--no-color") { Description = OptionTexts.NoColor.In(terminal.Language) };
+
+    /// <summary>The format of a report: text, or one of those for programs.</summary>
+    public static Option<string> Format(Terminal terminal, params string[] names)
     {
-        var option = new Option<Language>("--lang")
+        var option = new Option<string>("--format")
         {
-            Description = "The language of the export: en, tr or az.",
-            HelpName = "en|tr|az",
-            CustomParser = result =>
-            {
-                var code = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-                foreach (var language in Enum.GetValues<Language>())
-                {
-                    if (language.Code() == code)
-                    {
-                        return language;
-                    }
-                }
-
-                result.AddError($"--lang is en, tr or az, not {code}");
-                return default;
-            },
+            Description = OptionTexts.Format.In(terminal.Language),
+            DefaultValueFactory = _ => "text",
         };
-        option.CompletionSources.Clear();
-        option.CompletionSources.Add("en", "tr", "az");
+        option.AcceptOnlyFromAmong(names);
         return option;
     }
 
@@ -73,12 +85,12 @@ static class Inputs
 
             var files = FolderFiles.OfFolder(full);
             return DossierReader.HeaderPath(files) is null
-                ? throw new CommandFailure($"{path}: no dossier.yaml in this folder")
+                ? throw new CommandFailure(NoHeader(path))
                 : DossierReader.Read(files, formats: Formats);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailure($"{path}: {failure.Message}");
+            throw new CommandFailure(AtPath(path, failure.Message));
         }
     }
 
@@ -88,11 +100,12 @@ static class Inputs
 
     /// <summary>What to say of a path at which nothing is: perhaps it was meant for an option.</summary>
     public static CommandFailure NothingAt(string path) =>
-        new(
-            path.StartsWith("--", StringComparison.Ordinal)
-                ? $"there is no option {path}"
-                : $"{path}: no such file or folder"
-        );
+        new(path.StartsWith("--", StringComparison.Ordinal) ? NoOption(path) : NoFile(path));
+
+    /// <summary>A dossier that was read to its end.</summary>
+    /// <exception cref="CommandFailure">It was not, and what is told of it would be wrong.</exception>
+    public static Dossier Whole(Dossier dossier, string path) =>
+        dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
 
     /// <summary>What stands before the files of a dossier in a report.</summary>
     public static string FolderOf(Terminal terminal, string path)
@@ -110,8 +123,8 @@ static class Inputs
         var date = text is null ? null : new SourceDate(text);
         return date switch
         {
-            { Failure: { } failure } => throw new CommandFailure($"--as-of {text}: {failure.Message}"),
-            { Value: EdtfInterval or EdtfSet } => throw new CommandFailure($"--as-of {text}: is no day, month or year"),
+            { Failure: { } failure } => throw new CommandFailure(NoDate(text!, failure.Message)),
+            { Value: EdtfInterval or EdtfSet } => throw new CommandFailure(NoDay(text!)),
             _ => date,
         };
     }
@@ -134,16 +147,14 @@ static class Inputs
             Select = Known(select ?? []),
             Ignore = Known(ignore ?? []),
         };
-        return options.LeavesNone
-            ? throw new CommandFailure("no rule is left to run: --ignore takes away all that --select leaves")
-            : options;
+        return options.LeavesNone ? throw new CommandFailure(NoRuleLeft()) : options;
     }
 
     /// <summary>An option of codes of rules, or of their beginnings, with commas between.</summary>
-    public static Option<string[]> Codes(string name, string description) =>
+    public static Option<string[]> Codes(Terminal terminal, string name, LocalizedString description) =>
         new(name)
         {
-            Description = description,
+            Description = description.In(terminal.Language),
             HelpName = "CODES",
             AllowMultipleArgumentsPerToken = false,
             CustomParser = result =>
@@ -154,7 +165,7 @@ static class Inputs
                     .ToArray();
                 if (codes.Contains(""))
                 {
-                    result.AddError($"{name} takes codes of rules with commas between, and one is empty");
+                    result.AddError(EmptyCode(name).In(terminal.Language));
                 }
 
                 return codes;
@@ -169,6 +180,6 @@ static class Inputs
             codes,
             code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
         );
-        return unknown is null ? codes : throw new CommandFailure($"no rule's code begins with {unknown}");
+        return unknown is null ? codes : throw new CommandFailure(NoCode(unknown));
     }
 }

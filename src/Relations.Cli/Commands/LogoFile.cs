@@ -8,8 +8,44 @@ namespace Relations.Cli.Commands;
 /// Reads the logo of a theme: <c>{ "file": "logo.png", "alt": "…" }</c>. The file lies in or below the folder of the theme; the words that say
 /// what it shows are one text, or one for each language.
 /// </summary>
-static class LogoFile
+static partial class LogoFile
 {
+    [Message("{theme}: logo is an object with file and alt")]
+    private static partial Message NoObject(string theme);
+
+    [Message("{theme}: a logo has file and alt, not {name}")]
+    private static partial Message UnknownKey(string theme, string name);
+
+    [Message("{theme}: logo names no file")]
+    private static partial Message NoFile(string theme);
+
+    [Message("{theme}: logo has no alt, a text or texts by {codes} that say what it shows")]
+    private static partial Message NoAlt(string theme, ArgumentValue codes);
+
+    [Message("{theme}: alt of the logo has texts by {codes}, not {name}")]
+    private static partial Message OtherLanguage(string theme, ArgumentValue codes, string name);
+
+    [Message("{theme}: logo {file} {problem}")]
+    private static partial Message CannotBeUsed(string theme, string file, Message problem);
+
+    [Message("{theme}: logo {file} {problem}")]
+    private static partial Message Refused(string theme, string file, LocalizedString problem);
+
+    [Localized("does not exist")]
+    private static partial LocalizedString IsMissing { get; }
+
+    [Localized("lies outside of the theme's folder")]
+    private static partial LocalizedString IsOutside { get; }
+
+    [Localized("is a pipe or a device and not a regular file")]
+    private static partial LocalizedString IsSpecial { get; }
+
+    [Localized("cannot be read")]
+    private static partial LocalizedString CannotBeRead { get; }
+
+    static ArgumentValue Codes =>
+        ArgumentValue.List(Languages.All.Select(language => ArgumentValue.Of(language.Code())), ListForm.And);
+
     /// <summary>The logo that a member of a theme tells of.</summary>
     /// <param name="logo">The member.</param>
     /// <param name="theme">The theme's file, as it was named.</param>
@@ -19,7 +55,7 @@ static class LogoFile
     {
         if (logo.ValueKind != JsonValueKind.Object)
         {
-            throw new CommandFailure($"{theme}: logo is an object with file and alt");
+            throw new CommandFailure(NoObject(theme));
         }
 
         string? file = null;
@@ -35,15 +71,12 @@ static class LogoFile
                     alt = Alt(member.Value, theme);
                     break;
                 default:
-                    throw new CommandFailure($"{theme}: a logo has file and alt, not {member.Name}");
+                    throw new CommandFailure(UnknownKey(theme, member.Name));
             }
         }
 
-        return string.IsNullOrWhiteSpace(file) ? throw new CommandFailure($"{theme}: logo names no file")
-            : alt is null
-                ? throw new CommandFailure(
-                    $"{theme}: logo has no alt, a text or texts by en, tr and az that say what it shows"
-                )
+        return string.IsNullOrWhiteSpace(file) ? throw new CommandFailure(NoFile(theme))
+            : alt is null ? throw new CommandFailure(NoAlt(theme, Codes))
             : new(Picture(file, theme, themePath), alt);
     }
 
@@ -65,7 +98,7 @@ static class LogoFile
         {
             if (!Languages.All.Any(language => language.Code() == member.Name))
             {
-                throw new CommandFailure($"{theme}: alt of the logo has texts by en, tr and az, not {member.Name}");
+                throw new CommandFailure(OtherLanguage(theme, Codes, member.Name));
             }
 
             if (Said(member.Value) is not { } text)
@@ -88,18 +121,23 @@ static class LogoFile
     {
         var opened = FolderFiles.OfFile(themePath).Open(file);
         using var content = opened.Content;
-        var reading = content is null ? new(null, Words(opened.Refusal)) : Briefings.Picture.Read(Bytes(content));
+        if (content is null)
+        {
+            throw new CommandFailure(Refused(theme, file.ReplaceLineEndings(" "), Words(opened.Refusal)));
+        }
+
+        var reading = Briefings.Picture.Read(Bytes(content));
         return reading.Picture
-            ?? throw new CommandFailure($"{theme}: logo {file.ReplaceLineEndings(" ")} {reading.Problem}");
+            ?? throw new CommandFailure(CannotBeUsed(theme, file.ReplaceLineEndings(" "), reading.Problem!));
     }
 
-    static string Words(FileRefusal refusal) =>
+    static LocalizedString Words(FileRefusal refusal) =>
         refusal switch
         {
-            FileRefusal.Missing => "does not exist",
-            FileRefusal.Outside => "lies outside of the theme's folder",
-            FileRefusal.Special => "is a pipe or a device and not a regular file",
-            _ => "cannot be read",
+            FileRefusal.Missing => IsMissing,
+            FileRefusal.Outside => IsOutside,
+            FileRefusal.Special => IsSpecial,
+            _ => CannotBeRead,
         };
 
     /// <summary>The bytes of a file, of one that is too large no more than are needed to see that.</summary>

@@ -6,36 +6,45 @@ using Relations.Workbooks;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations new</c>: makes the folder of a new dossier, or a workbook to fill in.</summary>
-static class NewCommand
+static partial class NewCommand
 {
     const string Prefix = "template/";
+
+    [Message("new takes either a folder or --workbook FILE")]
+    private static partial Message EitherOr();
+
+    [Message("{path} is a dossier; next: relations validate {path}")]
+    private static partial Message IsDossier(string path);
+
+    [Message("{path}: a workbook is called something.xlsx")]
+    private static partial Message NoWorkbook(string path);
+
+    [Message("{path}: is there already")]
+    private static partial Message IsThere(string path);
+
+    [Message("{path} is a workbook to fill in; then: relations validate {path}")]
+    private static partial Message IsWorkbook(string path);
 
     public static Command Define(Terminal terminal)
     {
         var folder = new Argument<string?>("DIR")
         {
-            Description = "The folder to make; it must be empty or absent.",
+            Description = ArgumentTexts.NewFolder.In(terminal.Language),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var workbook = new Option<string?>("--workbook")
         {
-            Description = "Make a workbook to fill in instead, with a sheet for each collection.",
+            Description = ArgumentTexts.NewWorkbook.In(terminal.Language),
             HelpName = "FILE",
         };
-        var lang = Inputs.Lang();
-        lang.Description = "The language of the workbook: en, tr or az.";
-        var command = new Command("new", "Make a new dossier: a folder with an example of each main file.")
-        {
-            folder,
-            workbook,
-            lang,
-        };
+        var lang = LanguageOption.Make(terminal, OptionTexts.WorkbookLang);
+        var command = new Command("new", CommandTexts.New.In(terminal.Language)) { folder, workbook, lang };
         command.SetAction(arguments =>
         {
             var (path, file) = (arguments.GetValue(folder), arguments.GetValue(workbook));
             if ((path is null) == (file is null))
             {
-                throw new CommandFailure("new takes either a folder or --workbook FILE");
+                throw new CommandFailure(EitherOr());
             }
 
             return file is null ? MakeFolder(terminal, path!) : MakeWorkbook(terminal, file, arguments.GetValue(lang));
@@ -47,7 +56,7 @@ static class NewCommand
     {
         OutputFiles.RequireEmpty(terminal, path);
         OutputFiles.MakeFolder(terminal, path, Files().Select(file => (file.Name, Written(file.Content))));
-        return Say(terminal, $"{path} is a dossier; next: relations validate {path}");
+        return Say(terminal, IsDossier(path));
     }
 
     static Action<Stream> Written(byte[] content) => stream => stream.Write(content);
@@ -57,21 +66,21 @@ static class NewCommand
     {
         if (!WorkbookFormat.IsWorkbook(path))
         {
-            throw new CommandFailure($"{path}: a workbook is called something.xlsx");
+            throw new CommandFailure(NoWorkbook(path));
         }
 
         if (Path.Exists(Path.GetFullPath(path, terminal.WorkingDirectory)))
         {
-            throw new CommandFailure($"{path}: is there already");
+            throw new CommandFailure(IsThere(path));
         }
 
         OutputFiles.Write(terminal, path, stream => WorkbookWriter.WriteBlank(language, stream));
-        return Say(terminal, $"{path} is a workbook to fill in; then: relations validate {path}");
+        return Say(terminal, IsWorkbook(path));
     }
 
-    static int Say(Terminal terminal, string line)
+    static int Say(Terminal terminal, Message line)
     {
-        terminal.Say(line + "\n");
+        terminal.Say(line.In(terminal.Language) + "\n");
         return ExitStatus.Success;
     }
 

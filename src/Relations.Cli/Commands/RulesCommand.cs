@@ -11,7 +11,8 @@ static class RulesCommand
 
     public static Command Define(Terminal terminal)
     {
-        var command = new Command("rules", "List the rules, with what each flags.");
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var command = new Command("rules", CommandTexts.Rules.In(terminal.Language)) { lang };
         command.SetAction(_ =>
         {
             using var ink = new Ink(terminal, terminal.Output, noColor: false);
@@ -27,9 +28,8 @@ static class RulesCommand
 
     static void Write(Ink ink, RuleInfo info)
     {
-        var values = info.Verdicts is null ? "" : ", three-valued";
-        ink.Put(info.Code, Styles.Strong).Line($" {info.Name} ({FindingWords.Of(info.Severity)}{values})");
-        foreach (var line in Wrap.Lines(info.Summary, ink.Width - Indent))
+        ink.Put(info.Code, Styles.Strong).Line($" {info.Name} ({RuleReference.WeightOf(info, ink.Language)})");
+        foreach (var line in Wrap.Lines(info.SummaryText.In(ink.Language), ink.Width - Indent))
         {
             ink.Line(new string(' ', Indent) + line);
         }

@@ -12,16 +12,16 @@ static class SchemaCommand
     {
         var which = new Argument<string>("WHICH")
         {
-            Description = "Of what: dossier or findings; or fields or rules for the reference in Markdown.",
+            Description = ArgumentTexts.SchemaOf.In(terminal.Language),
             DefaultValueFactory = _ => "dossier",
         };
         which.AcceptOnlyFromAmong("dossier", "findings", "fields", "rules");
-        var output = new Option<string?>("--output", "-o") { Description = "Write to a file.", HelpName = "FILE" };
-        var command = new Command("schema", "Write a JSON Schema, or the reference of fields or rules.")
+        var output = new Option<string?>("--output", "-o")
         {
-            which,
-            output,
+            Description = ArgumentTexts.SchemaFile.In(terminal.Language),
+            HelpName = "FILE",
         };
+        var command = new Command("schema", CommandTexts.Schema.In(terminal.Language)) { which, output };
         command.SetAction(arguments =>
         {
             var text = arguments.GetValue(which) switch

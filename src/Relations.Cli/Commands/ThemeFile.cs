@@ -7,10 +7,40 @@ namespace Relations.Cli.Commands;
 /// Reads theme files: <c>{ "organization": "…", "accent": "#12395B", "second": "#0C6670", "logo": { "file": "…", "alt": "…" } }</c>, each member of
 /// which may be left out.
 /// </summary>
-static class ThemeFile
+static partial class ThemeFile
 {
     const int LargestFile = 1 << 16;
     const string Example = """{ "organization": "Example Institute", "accent": "#12395B" }""";
+
+    [Message("--theme names no file")]
+    private static partial Message NoFile();
+
+    [Message("{path}: too large for a theme")]
+    private static partial Message TooLarge(string path);
+
+    [Message("{path}: {problem}")]
+    private static partial Message At(string path, Message problem);
+
+    [Message("{path}: the file is empty; a theme is a JSON object such as {example}")]
+    private static partial Message IsEmpty(string path, string example);
+
+    [Message("{path}:{line}:{column}: not JSON; a theme is an object such as {example}")]
+    private static partial Message NoJson(string path, long line, long column, string example);
+
+    [Message("{path}: a theme is an object with organization, accent, second and logo")]
+    private static partial Message NoObject(string path);
+
+    [Message("{path}: {name} stands there twice")]
+    private static partial Message IsTwice(string path, string name);
+
+    [Message("{path}: unknown key {name}; a theme has organization, accent, second and logo")]
+    private static partial Message UnknownKey(string path, string name);
+
+    [Message("{path}: {name} is no text")]
+    private static partial Message NoText(string path, string name);
+
+    [Message("{path}: {name} is a colour such as #12395B, not {text}")]
+    private static partial Message NoColor(string path, string name, string text);
 
     /// <summary>The theme of a file, or the default one where none is named.</summary>
     /// <exception cref="CommandFailure">It cannot be read, or its colours are not fit to be read.</exception>
@@ -23,14 +53,14 @@ static class ThemeFile
 
         if (string.IsNullOrWhiteSpace(path))
         {
-            throw new CommandFailure("--theme names no file");
+            throw new CommandFailure(NoFile());
         }
 
         try
         {
-            using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, "too large for a theme"));
+            using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, TooLarge));
             var theme = Read(json.RootElement, path, Path.GetFullPath(path, terminal.WorkingDirectory));
-            return theme.Problem is { } problem ? throw new CommandFailure($"{path}: {problem}") : theme;
+            return theme.Problem is { } problem ? throw new CommandFailure(At(path, problem)) : theme;
         }
         catch (Exception failure)
             when (failure
@@ -40,7 +70,7 @@ static class ThemeFile
                         or InvalidOperationException
             )
         {
-            throw new CommandFailure($"{path}: {failure.Message.ReplaceLineEndings(" ")}");
+            throw new CommandFailure(At(path, failure.Message.ReplaceLineEndings(" ")));
         }
     }
 
@@ -49,7 +79,7 @@ static class ThemeFile
     {
         if (content.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
-            throw new CommandFailure($"{path}: the file is empty; a theme is a JSON object such as {Example}");
+            throw new CommandFailure(IsEmpty(path, Example));
         }
 
         try
@@ -59,9 +89,7 @@ static class ThemeFile
         catch (JsonException failure)
         {
             throw new CommandFailure(
-                FormattableString.Invariant(
-                    $"{path}:{failure.LineNumber + 1}:{failure.BytePositionInLine + 1}: not JSON; a theme is an object such as {Example}"
-                )
+                NoJson(path, (failure.LineNumber ?? 0) + 1, (failure.BytePositionInLine ?? 0) + 1, Example)
             );
         }
     }
@@ -70,7 +98,7 @@ static class ThemeFile
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new CommandFailure($"{path}: a theme is an object with organization, accent, second and logo");
+            throw new CommandFailure(NoObject(path));
         }
 
         var theme = BriefingTheme.Default;
@@ -79,7 +107,7 @@ static class ThemeFile
         {
             if (!seen.Add(member.Name))
             {
-                throw new CommandFailure($"{path}: {member.Name} stands there twice");
+                throw new CommandFailure(IsTwice(path, member.Name));
             }
 
             if (member.Name == "logo")
@@ -92,9 +120,9 @@ static class ThemeFile
             theme = (member.Name, text) switch
             {
                 (not ("organization" or "accent" or "second"), _) => throw new CommandFailure(
-                    $"{path}: unknown key {member.Name}; a theme has organization, accent, second and logo"
+                    UnknownKey(path, member.Name)
                 ),
-                (_, null) => throw new CommandFailure($"{path}: {member.Name} is no text"),
+                (_, null) => throw new CommandFailure(NoText(path, member.Name)),
                 ("organization", _) => theme with { Organization = text },
                 ("accent", _) => theme with { Accent = Color(path, member.Name, text) },
                 _ => theme with { Second = Color(path, member.Name, text) },
@@ -105,6 +133,5 @@ static class ThemeFile
     }
 
     static int Color(string path, string name, string text) =>
-        BriefingTheme.ColorOf(text)
-        ?? throw new CommandFailure($"{path}: {name} is a colour such as #12395B, not {text}");
+        BriefingTheme.ColorOf(text) ?? throw new CommandFailure(NoColor(path, name, text));
 }

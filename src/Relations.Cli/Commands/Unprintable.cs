@@ -4,13 +4,31 @@ using Relations.Dossiers;
 namespace Relations.Cli.Commands;
 
 /// <summary>Says what of a dossier its briefing cannot show, and where it stands.</summary>
-static class Unprintable
+static partial class Unprintable
 {
+    [Message("the briefing cannot show all of its text")]
+    private static partial Message NotAll();
+
+    [Message("{lines}\n  {next}")]
+    private static partial Message Then(Message lines, Message next);
+
+    [Message("and {count} more")]
+    private static partial Message More(int count);
+
+    [Message("{where}\"{text}\": {reasons}")]
+    private static partial Message Told(string where, string text, ArgumentValue reasons);
+
+    [Message("{characters} is of a script that runs from right to left")]
+    private static partial Message RightToLeft(string characters);
+
+    [Message("{characters} is in no font")]
+    private static partial Message InNoFont(string characters);
+
     const int MostTold = 5;
     const int LongestText = 60;
 
     /// <summary>One line for each place, with the record that it is of where one can tell.</summary>
-    public static string Message(Dossier dossier, BriefingChoices choices, IReadOnlyList<UnprintableText> texts)
+    public static Message Message(Dossier dossier, BriefingChoices choices, IReadOnlyList<UnprintableText> texts)
     {
         var odd = texts.SelectMany(text => text.Characters).Select(rune => rune.ToString()).ToHashSet();
         List<Own> values =
@@ -30,27 +48,28 @@ static class Unprintable
             .ToList();
         if (told.Count > MostTold)
         {
-            lines.Add(FormattableString.Invariant($"and {told.Count - MostTold} more"));
+            lines.Add(More(told.Count - MostTold));
         }
 
-        return "the briefing cannot show all of its text\n  " + string.Join("\n  ", lines);
+        return lines.Aggregate(NotAll(), Then);
     }
 
     // The same place may be told in several texts; the first shows it well enough.
-    static string Line(Dossier dossier, BriefingChoices choices, IReadOnlyList<UnprintableText> texts, Own? own)
+    static Message Line(Dossier dossier, BriefingChoices choices, IReadOnlyList<UnprintableText> texts, Own? own)
     {
-        var reasons = texts
-            .DistinctBy(text => text.Reason)
-            .Select(text => $"{string.Join(' ', text.Characters.Select(rune => $"U+{rune.Value:X4}"))} is {Why(text)}");
+        var reasons = texts.DistinctBy(text => text.Reason).Select(text => ArgumentValue.Of(Why(text)));
         var where =
             own is not null ? Where(dossier, own)
             : texts[0].Text == choices.Theme.Organization ? $"{choices.ThemeFile}: organization: "
             : "";
-        return $"{where}\"{Shorten(texts[0].Text)}\": {string.Join("; ", reasons)}";
+        return Told(where, Shorten(texts[0].Text), ArgumentValue.List(reasons, ListForm.Semicolon));
     }
 
-    static string Why(UnprintableText text) =>
-        text.Reason == UnprintableReason.RightToLeft ? "of a script that runs from right to left" : "in no font";
+    static Message Why(UnprintableText text)
+    {
+        var characters = string.Join(' ', text.Characters.Select(rune => $"U+{rune.Value:X4}"));
+        return text.Reason == UnprintableReason.RightToLeft ? RightToLeft(characters) : InNoFont(characters);
+    }
 
     // Composed texts hold those of records, so that the characters tell more than the whole.
     static Own? Find(List<Own> values, UnprintableText text) =>

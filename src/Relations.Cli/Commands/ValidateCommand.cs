@@ -11,29 +11,22 @@ static class ValidateCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Dossiers: folders or files.",
+            Description = OptionTexts.Dossiers.In(terminal.Language),
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "How to report.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong(ReportFormats.Names);
-        var failOn = FailOn.Option();
-        var select = Inputs.Codes("--select", "Run only the rules whose codes begin so.");
-        var ignore = Inputs.Codes(
-            "--ignore",
-            "Do not run the rules whose codes begin so; those about lost data run all the same."
-        );
-        var asOf = Inputs.AsOf();
+        var format = Inputs.Format(terminal, ReportFormats.Names);
+        var failOn = FailOn.Option(terminal);
+        var select = Inputs.Codes(terminal, "--select", OptionTexts.Select);
+        var ignore = Inputs.Codes(terminal, "--ignore", OptionTexts.Ignore);
+        var asOf = Inputs.AsOf(terminal);
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "Write the report to a file.",
+            Description = OptionTexts.ReportFile.In(terminal.Language),
             HelpName = "FILE",
         };
-        var noColor = new Option<bool>("--no-color") { Description = "No colours, also not on a terminal." };
-        var command = new Command("validate", "Check dossiers and report what is wrong, or may be.")
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var noColor = Inputs.NoColor(terminal);
+        var command = new Command("validate", CommandTexts.Validate.In(terminal.Language))
         {
             paths,
             format,
@@ -42,9 +35,10 @@ static class ValidateCommand
             ignore,
             asOf,
             output,
+            lang,
             noColor,
         };
-        var baselines = new Baselines();
+        var baselines = new Baselines(terminal);
         baselines.AddTo(command);
         command.SetAction(arguments =>
         {
@@ -53,7 +47,7 @@ static class ValidateCommand
                 arguments.GetValue(select),
                 arguments.GetValue(ignore)
             );
-            var results = baselines.Check(terminal, arguments, arguments.GetValue(paths)!, options);
+            var results = baselines.Check(arguments, arguments.GetValue(paths)!, options);
             var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!);
             if (arguments.GetValue(output) is { } file)
             {
@@ -82,7 +76,7 @@ static class ValidateCommand
         }
         else
         {
-            ReportFormats.Write(request.Format, request.Results, request.FailOn, stream);
+            ReportFormats.Write(request.Format, request.Results, request.FailOn, terminal.Language, stream);
         }
     }
 

@@ -3,8 +3,11 @@ using Relations.Rules;
 namespace Relations.Cli.Editing;
 
 /// <summary>Shows how a file changes.</summary>
-static class Differences
+static partial class Differences
 {
+    [Message("{path}: the difference shows characters that steer a terminal, and cannot be applied as a patch")]
+    private static partial Message NoPatch(string path);
+
     /// <summary>
     /// Writes the difference on standard output. Characters that steer a terminal are shown there as everywhere, wherever
     /// the output goes: whoever reads a difference in a log has to see what it changes. Such a difference fits the file
@@ -16,9 +19,7 @@ static class Differences
         terminal.Say(text);
         if (VisibleText.Of(text, keepBreaks: true) != text)
         {
-            terminal.Error.WriteLine(
-                $"relations: {path}: the difference shows characters that steer a terminal, and cannot be applied as a patch"
-            );
+            terminal.Tell(NoPatch(path));
         }
     }
 }

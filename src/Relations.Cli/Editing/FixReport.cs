@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Relations.Cli.Commands;
-using Relations.Cli.Reports;
 using Relations.Dossiers;
 using Relations.Rules;
 
@@ -11,8 +10,26 @@ namespace Relations.Cli.Editing;
 /// <param name="terminal">The terminal.</param>
 /// <param name="path">The dossier, as the user named it.</param>
 /// <param name="files">The files as they lie.</param>
-sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
+sealed partial class FixReport(Terminal terminal, string path, IDossierFiles files)
 {
+    [Message("left: {findings} (relations validate {path})")]
+    private static partial Message IsLeft(ArgumentValue findings, string path);
+
+    [Message("{place}: not fixed: {problem}")]
+    private static partial Message Broken(string place, Message problem);
+
+    [Message("{made} fixed in {files} {files|file|files}, {others} not fixed")]
+    private static partial Message Fixed(int made, int files, int others);
+
+    [Message("{done}, {count} more with --unsafe")]
+    private static partial Message WithUnsafe(Message done, int count);
+
+    [Message("{place}: {code} {subject}: {what}")]
+    private static partial Message FixedAt(string place, string code, string subject, Message what);
+
+    [Message("{place}: {code} {subject}: {what}; not fixed: {why}")]
+    private static partial Message NotFixed(string place, string code, string subject, Message what, Message why);
+
     readonly string folder = Inputs.FolderOf(terminal, path);
 
     public string Folder => folder;
@@ -31,7 +48,7 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
 
         foreach (var fix in result.NotMade)
         {
-            terminal.Error.WriteLine(Line(fix));
+            terminal.Error.WriteLine(Line(fix).In(terminal.Language));
         }
     }
 
@@ -47,13 +64,13 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
         var report = new StringBuilder();
         foreach (var fix in result.Made.Concat(result.NotMade))
         {
-            report.Append(Line(fix)).Append('\n');
+            report.Append(Line(fix).In(terminal.Language)).Append('\n');
         }
 
-        report.Append(Summary(result)).Append('\n');
+        report.Append(Summary(result).In(terminal.Language)).Append('\n');
         if (Left(result) is { } left)
         {
-            report.Append(left).Append('\n');
+            report.Append(left.In(terminal.Language)).Append('\n');
         }
 
         terminal.Say(report.ToString());
@@ -64,14 +81,12 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
     {
         if (Left(result) is { } left)
         {
-            terminal.Error.WriteLine("relations: " + left);
+            terminal.Tell(left);
         }
     }
 
-    string? Left(FixResult result) =>
-        result.After.Findings.Count == 0
-            ? null
-            : $"left: {SummaryText.Findings(result.After)} (relations validate {path})";
+    Message? Left(FixResult result) =>
+        result.After.Findings.Count == 0 ? null : IsLeft(FindingCounts.Of(result.After), path);
 
     /// <summary>Says of each file that cannot be read to its end where and why, since nothing in the dossier is fixed then.</summary>
     public void SayWhatIsBroken(Dossier dossier)
@@ -81,26 +96,21 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
             if (problem.Kind is ProblemKind.Unreadable or ProblemKind.OverLimit)
             {
                 var place = $"{PathOf(problem.Place.File)}:{problem.Place.At}";
-                terminal.Error.WriteLine(FindingWords.OneLine($"relations: {place}: not fixed: {problem.Message}"));
+                var told = Broken(place, problem.Text).In(terminal.Language);
+                terminal.Tell(Message.Literal(FindingWords.OneLine(told)));
             }
         }
     }
 
-    static string Summary(FixResult result)
+    static Message Summary(FixResult result)
     {
         var offered = result.After.Findings.Count(finding => finding.Fix is { IsSafe: false });
         var left = offered - result.NotMade.Count(tried => !tried.Finding.Fix!.IsSafe);
-        var files = result.Files.Changed.Count == 1 ? "file" : "files";
-        var summary = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{result.Made.Count} fixed in {result.Files.Changed.Count} {files}, {result.NotMade.Count} not fixed"
-        );
-        return left > 0
-            ? summary + string.Create(CultureInfo.InvariantCulture, $", {left} more with --unsafe")
-            : summary;
+        var done = Fixed(result.Made.Count, result.Files.Changed.Count, result.NotMade.Count);
+        return left > 0 ? WithUnsafe(done, left) : done;
     }
 
-    string Line(TriedFix fix)
+    Message Line(TriedFix fix)
     {
         var finding = fix.Finding;
         var place = string.Create(
@@ -108,8 +118,10 @@ sealed class FixReport(Terminal terminal, string path, IDossierFiles files)
             $"{PathOf(finding.Place?.File ?? finding.Fix!.Edit.File)}:{finding.Place?.Span.Line}"
         );
         var subject = string.Join('.', new[] { finding.Record, finding.Field }.Where(name => name is not null));
-        var end = fix.WhyNot is null ? "" : $"; not fixed: {fix.WhyNot}";
-        return $"{place}: {finding.Code} {subject}: {finding.Fix!.Description}{end}";
+        var what = finding.Fix!.Text;
+        return fix.WhyNotText is { } why
+            ? NotFixed(place, finding.Code, subject, what, why)
+            : FixedAt(place, finding.Code, subject, what);
     }
 
     string PathOf(string file) => folder.Length == 0 ? file : $"{folder.TrimEnd('/')}/{file}";

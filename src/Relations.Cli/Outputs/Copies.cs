@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Relations.Dossiers;
 
@@ -8,8 +7,26 @@ namespace Relations.Cli;
 /// <param name="terminal">Knows the working directory.</param>
 /// <param name="folder">The folder.</param>
 /// <param name="dossier">The dossier.</param>
-sealed class Copies(Terminal terminal, string folder, Dossier dossier)
+sealed partial class Copies(Terminal terminal, string folder, Dossier dossier)
 {
+    [Message("{path}: would not be known for a stored text in {folder}; keep it in a folder named sources")]
+    private static partial Message NotKnown(string path, string folder);
+
+    [Message("{path}: is another file, and is not written over")]
+    private static partial Message IsAnother(string path);
+
+    [Message("{path}: was changed since it was exported, and is not written over; move it, or name another folder")]
+    private static partial Message WasChanged(string path);
+
+    [Message("{folder}: holds {file}, which would be read with what is exported; empty the folder, or name another")]
+    private static partial Message HoldsOther(string folder, string file);
+
+    [Message("{file} is not with {from}; copy it into {folder}")]
+    private static partial Message IsMissing(string file, string from, string folder);
+
+    [Message("{file} and {count} more are not with {from}; copy them into {folder}")]
+    private static partial Message AreMissing(string file, int count, string from, string folder);
+
     readonly IReadOnlyList<NamedFile> named = NamedFile.Of(dossier);
 
     /// <summary>The files that there are.</summary>
@@ -26,14 +43,12 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
             var isRead = file.Source is not null && FolderFiles.IsRecordFile(file.Path);
             if (isRead || taken.Contains(file.Path))
             {
-                throw new CommandFailure(
-                    $"{file.Path}: would not be known for a stored text in {folder}; keep it in a folder named sources"
-                );
+                throw new CommandFailure(NotKnown(file.Path, folder));
             }
 
             if (!IsThere(file) && !IsReplaceable(file.Path))
             {
-                throw new CommandFailure($"{TargetOf(file)}: is another file, and is not written over");
+                throw new CommandFailure(IsAnother(TargetOf(file)));
             }
         }
     }
@@ -45,9 +60,7 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
     {
         if (tables.FirstOrDefault(table => !IsReplaceable(table)) is { } edited)
         {
-            throw new CommandFailure(
-                $"{Path.Combine(folder, edited)}: was changed since it was exported, and is not written over; move it, or name another folder"
-            );
+            throw new CommandFailure(WasChanged(Path.Combine(folder, edited)));
         }
     }
 
@@ -58,9 +71,7 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
     {
         if (left.FirstOrDefault(path => !IsReplaceable(path)) is { } other)
         {
-            throw new CommandFailure(
-                $"{folder}: holds {other}, which would be read with what is exported; empty the folder, or name another"
-            );
+            throw new CommandFailure(HoldsOther(folder, other));
         }
     }
 
@@ -82,14 +93,8 @@ sealed class Copies(Terminal terminal, string folder, Dossier dossier)
         if (missing.Count > 0)
         {
             var others = missing.Count - 1;
-            var rest =
-                others == 0
-                    ? $" is not with {from}; copy it into"
-                    : string.Create(
-                        CultureInfo.InvariantCulture,
-                        $" and {others} more are not with {from}; copy them into"
-                    );
-            terminal.Error.WriteLine($"relations: {missing[0].Path}{rest} {folder}");
+            var first = missing[0].Path;
+            terminal.Tell(others == 0 ? IsMissing(first, from, folder) : AreMissing(first, others, from, folder));
         }
     }
 

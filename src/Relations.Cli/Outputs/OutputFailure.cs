@@ -3,8 +3,11 @@ using Relations.Rules;
 namespace Relations.Cli;
 
 /// <summary>Says in one line why a file cannot be written.</summary>
-static class OutputFailure
+static partial class OutputFailure
 {
+    [Message("{path}: cannot be written: {message}")]
+    private static partial Message CannotBeWritten(string path, string message);
+
     /// <summary>Does what fails where a file cannot be written.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="act">What is done.</param>
@@ -18,7 +21,7 @@ static class OutputFailure
         }
         catch (Exception failure) when (IsOfSystem(failure))
         {
-            throw new CommandFailure($"{path}: cannot be written: {told(FindingWords.OneLine(failure.Message))}");
+            throw new CommandFailure(CannotBeWritten(path, told(FindingWords.OneLine(failure.Message))));
         }
     }
 

@@ -3,8 +3,11 @@ using Relations.Rules;
 namespace Relations.Cli;
 
 /// <summary>Writes files whole or not at all.</summary>
-static class OutputFiles
+static partial class OutputFiles
 {
+    [Message("{path}: is not an empty folder")]
+    private static partial Message NotEmpty(string path);
+
     /// <summary>Refuses a folder to be made that is a file, or holds something already.</summary>
     /// <exception cref="CommandFailure">It is not empty.</exception>
     public static void RequireEmpty(Terminal terminal, string path)
@@ -12,7 +15,7 @@ static class OutputFiles
         var full = Path.GetFullPath(path, terminal.WorkingDirectory);
         if (Directory.Exists(full) ? HoldsAny(full) : Path.Exists(full) || new FileInfo(full).LinkTarget is not null)
         {
-            throw new CommandFailure($"{path}: is not an empty folder");
+            throw new CommandFailure(NotEmpty(path));
         }
 
         SparedFiles.SpareFolder(terminal, path);

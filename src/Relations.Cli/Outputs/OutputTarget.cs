@@ -3,8 +3,26 @@ using Relations.Dossiers;
 namespace Relations.Cli;
 
 /// <summary>Refuses targets that no file can be written to, each in its own words.</summary>
-static class OutputTarget
+static partial class OutputTarget
 {
+    [Message("--output names no file")]
+    private static partial Message NoFile();
+
+    [Message("{path}: is a link; name the file that it leads to")]
+    private static partial Message IsLink(string path);
+
+    [Message("{path}: is a folder")]
+    private static partial Message IsFolder(string path);
+
+    [Message("{path}: {above} is a file and no folder")]
+    private static partial Message IsFileAbove(string path, string above);
+
+    [Message("{path}: is a pipe or a device, and is not written to; name a file")]
+    private static partial Message IsSpecial(string path);
+
+    [Message("{path}: may not be changed; it is read-only")]
+    private static partial Message MayNotBeChanged(string path);
+
     const string Nowhere = "/dev/null";
 
     /// <summary>The full path of a target.</summary>
@@ -13,7 +31,7 @@ static class OutputTarget
     {
         if (string.IsNullOrWhiteSpace(path) || path == "-")
         {
-            throw new CommandFailure("--output names no file");
+            throw new CommandFailure(NoFile());
         }
 
         return Path.GetFullPath(path, terminal.WorkingDirectory);
@@ -32,31 +50,31 @@ static class OutputTarget
         // Also of a link that leads nowhere: it would be replaced.
         if (file.LinkTarget is not null)
         {
-            throw new CommandFailure($"{path}: is a link; name the file that it leads to");
+            throw new CommandFailure(IsLink(path));
         }
 
         if (Directory.Exists(full))
         {
-            throw new CommandFailure($"{path}: is a folder");
+            throw new CommandFailure(IsFolder(path));
         }
 
         for (var above = Path.GetDirectoryName(full); above is not null; above = Path.GetDirectoryName(above))
         {
             if (File.Exists(above))
             {
-                throw new CommandFailure($"{path}: {Path.GetFileName(above)} is a file and no folder");
+                throw new CommandFailure(IsFileAbove(path, Path.GetFileName(above)));
             }
         }
 
         if (file.Exists && !RegularFile.IsRegular(full))
         {
-            throw new CommandFailure($"{path}: is a pipe or a device, and is not written to; name a file");
+            throw new CommandFailure(IsSpecial(path));
         }
 
         // A file is replaced by one of the same name, which asks for no leave of the file itself.
         if (file.Exists && IsReadOnly(file))
         {
-            throw new CommandFailure($"{path}: may not be changed; it is read-only");
+            throw new CommandFailure(MayNotBeChanged(path));
         }
     }
 

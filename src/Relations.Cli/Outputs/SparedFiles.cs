@@ -4,8 +4,23 @@ using Relations.Rules;
 namespace Relations.Cli;
 
 /// <summary>Keeps the files of dossiers from being written over, and other files from being read as theirs.</summary>
-static class SparedFiles
+static partial class SparedFiles
 {
+    [Message("{path}: is a file of a dossier, and is not written over")]
+    private static partial Message IsOfADossier(string path);
+
+    [Message("{path}: holds a dossier, and is not written into")]
+    private static partial Message HoldsDossier(string path);
+
+    [Message("{path}: lies in the folder of a dossier, and would be read as a part of it")]
+    private static partial Message LiesInDossier(string path);
+
+    [Message("{path}: is a file of the dossier, and is not written over")]
+    private static partial Message IsOfTheDossier(string path);
+
+    [Message("{path}: lies in the dossier's folder, and would be read as one of its files")]
+    private static partial Message LiesInFolder(string path);
+
     static readonly string[] Headers = ["dossier.yaml", "dossier.yml", "dossier.json"];
 
     /// <summary>Refuses a target that is a file of the dossier, or would be read as one.</summary>
@@ -55,7 +70,7 @@ static class SparedFiles
 
         if (File.Exists(full) && FolderFiles.OfFolder(folder).RecordFiles.Contains(Below(folder, full)))
         {
-            throw new CommandFailure($"{path}: is a file of a dossier, and is not written over");
+            throw new CommandFailure(IsOfADossier(path));
         }
 
         if (!isBaseline)
@@ -72,12 +87,12 @@ static class SparedFiles
         var isExport = File.Exists(Path.Combine(full, CsvFolder.Description));
         if (!isExport && Array.Exists(Headers, name => File.Exists(Path.Combine(full, name))))
         {
-            throw new CommandFailure($"{path}: holds a dossier, and is not written into");
+            throw new CommandFailure(HoldsDossier(path));
         }
 
         if (FolderAround(full) is { } around && IsRecordFileBelow(Below(around, full) + "/" + Headers[0]))
         {
-            throw new CommandFailure($"{path}: lies in the folder of a dossier, and would be read as a part of it");
+            throw new CommandFailure(LiesInDossier(path));
         }
     }
 
@@ -87,7 +102,7 @@ static class SparedFiles
         var target = TargetIn(terminal, path, shown);
         var texts = dossier.Sources.Select(source => source.File).OfType<string>().Select(Plain);
         return dossier.Files.RecordFiles.Concat(texts).Contains(target, StringComparer.OrdinalIgnoreCase)
-            ? throw new CommandFailure($"{path}: is a file of the dossier, and is not written over")
+            ? throw new CommandFailure(IsOfTheDossier(path))
             : target;
     }
 
@@ -138,6 +153,5 @@ static class SparedFiles
 
     static bool IsJson(string target) => target.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    static CommandFailure WouldBeRead(string path) =>
-        new($"{path}: lies in the dossier's folder, and would be read as one of its files");
+    static CommandFailure WouldBeRead(string path) => new(LiesInFolder(path));
 }

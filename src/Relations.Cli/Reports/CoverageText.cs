@@ -16,11 +16,15 @@ static class CoverageText
         }
 
         var measured = sources.Where(source => source.IsMeasured).ToList();
-        ink.Put(Number(measured.Count, "source", "sources"), Styles.Strong).Put(": ");
-        ink.Put(Share("sentences", CoverageTally.Of([.. measured.SelectMany(source => source.Sentences!)]))).Put(", ");
         var missing = sources.Count(source => source.IsMissing);
-        ink.Put(Share("dates", CoverageTally.Of([.. measured.SelectMany(source => source.Dates!)])));
-        ink.Line(missing == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {missing} not measured"));
+        var sentences = Sentences(CoverageTally.Of([.. measured.SelectMany(source => source.Sentences!)]));
+        var dates = Dates(CoverageTally.Of([.. measured.SelectMany(source => source.Dates!)]));
+        ink.Put(CoverageTexts.Sources(measured.Count).In(ink.Language), Styles.Strong);
+        ink.Line(
+            missing == 0
+                ? CoverageTexts.Measured(sentences, dates)
+                : CoverageTexts.PartlyMeasured(sentences, dates, missing)
+        );
     }
 
     static void Write(Ink ink, SourceCoverage source, Func<string, string> pathOf)
@@ -30,39 +34,38 @@ static class CoverageText
         {
             ink.Line(
                 source.WhyNotText is { } why
-                    ? $": not measured: {pathOf(source.Source.File!)} {why}"
-                    : ": no stored text that can be read"
+                    ? CoverageTexts.NotMeasured(pathOf(source.Source.File!), why)
+                    : CoverageTexts.NoText()
             );
             ink.Line();
             return;
         }
 
         ink.Line($" ({pathOf(source.Source.File!)})");
-        WriteTally(ink, "sentences", source.SentenceTally, "cited");
-        WriteTally(ink, "dates", source.DateTally, "read");
+        var (sentences, dates) = (source.SentenceTally, source.DateTally);
+        WriteTally(
+            ink,
+            CoverageTexts.Cited(Sentences(sentences), sentences.Cited, sentences.SetAside, Open(sentences))
+        );
+        WriteTally(ink, CoverageTexts.Read(Dates(dates), dates.Cited, dates.SetAside, Open(dates)));
         foreach (var aside in source.Source.SetAside)
         {
-            WriteWrapped(ink, $"set aside \"{aside.Quote}\": {aside.Reason}");
+            WriteWrapped(ink, CoverageTexts.SetAside(aside.Quote, aside.Reason).In(ink.Language));
         }
 
-        WriteOpen(ink, "no record rests on the sentence", source.Sentences!, Settled.No, pathOf);
-        WriteOpen(ink, "no record rests on the date", source.Dates!, Settled.No, pathOf);
-        WriteOpen(ink, "quoted, and read by no date of the record", source.Dates!, Settled.QuotedOnly, pathOf);
+        WriteOpen(ink, CoverageTexts.OpenSentence, source.Sentences!, Settled.No, pathOf);
+        WriteOpen(ink, CoverageTexts.OpenDate, source.Dates!, Settled.No, pathOf);
+        WriteOpen(ink, CoverageTexts.QuotedDate, source.Dates!, Settled.QuotedOnly, pathOf);
         ink.Line();
     }
 
-    static void WriteTally(Ink ink, string what, CoverageTally tally, string cited) =>
-        ink.Line(
-            Indent
-                + string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{Share(what, tally)}: {tally.Cited} {cited}, {tally.SetAside} set aside, {tally.Total - tally.Cited - tally.SetAside} open"
-                )
-        );
+    static void WriteTally(Ink ink, Message tally) => ink.Put(Indent).Line(tally);
+
+    static int Open(CoverageTally tally) => tally.Total - tally.Cited - tally.SetAside;
 
     static void WriteOpen(
         Ink ink,
-        string what,
+        LocalizedString what,
         IReadOnlyList<CoveredPassage> passages,
         Settled settled,
         Func<string, string> pathOf
@@ -71,13 +74,13 @@ static class CoverageText
         foreach (var open in passages.Where(passage => passage.Settled == settled))
         {
             var span = open.Place.Span;
-            ink.Put(Indent + "open", Styles.Problem).Line($": {what}");
+            ink.Put(Indent + CoverageTexts.Open.In(ink.Language), Styles.Problem).Line($": {what.In(ink.Language)}");
             ink.Put(Indent + "--> ", Styles.Frame);
+            var place = FormattableString.Invariant($"{pathOf(open.Place.File)}:{span.Line}:{span.Column}");
             ink.Line(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{pathOf(open.Place.File)}:{span.Line}:{span.Column}, {Paragraph(open)}"
-                )
+                open.Passage.Paragraph == 0
+                    ? CoverageTexts.InHeading(place)
+                    : CoverageTexts.InParagraph(place, open.Passage.Paragraph)
             );
             foreach (var line in Wrap.Lines(open.Text, ink.Width - 2 * Indent.Length))
             {
@@ -86,19 +89,17 @@ static class CoverageText
         }
     }
 
-    static string Paragraph(CoveredPassage open) =>
-        open.Passage.Paragraph == 0
-            ? "the heading"
-            : string.Create(CultureInfo.InvariantCulture, $"paragraph {open.Passage.Paragraph}");
+    static Message Sentences(CoverageTally tally) =>
+        tally.Total == 0
+            ? CoverageTexts.NoSentences()
+            : CoverageTexts.Sentences(tally.Cited + tally.SetAside, tally.Total, Percent(tally));
 
-    static string Share(string what, CoverageTally tally) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{tally.Cited + tally.SetAside} of {tally.Total} {what}{(tally.Total == 0 ? "" : $" ({tally.Percent:0.#} %)")}"
-        );
+    static Message Dates(CoverageTally tally) =>
+        tally.Total == 0
+            ? CoverageTexts.NoDates()
+            : CoverageTexts.Dates(tally.Cited + tally.SetAside, tally.Total, Percent(tally));
 
-    static string Number(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    static string Percent(CoverageTally tally) => tally.Percent.ToString("0.#", CultureInfo.InvariantCulture);
 
     static void WriteWrapped(Ink ink, string text)
     {

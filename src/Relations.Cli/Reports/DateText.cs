@@ -1,10 +1,52 @@
-using System.Globalization;
+using Relations.Rules;
 
 namespace Relations.Cli.Reports;
 
 /// <summary>Explains one date to a person.</summary>
-static class DateText
+static partial class DateText
 {
+    [Localized("gregorian")]
+    private static partial LocalizedString InGregorian { get; }
+
+    [Localized("canonical")]
+    private static partial LocalizedString Canonical { get; }
+
+    [Localized("kind")]
+    private static partial LocalizedString Kind { get; }
+
+    [Localized("starts")]
+    private static partial LocalizedString Starts { get; }
+
+    [Localized("ends")]
+    private static partial LocalizedString Ends { get; }
+
+    [Localized("day")]
+    private static partial LocalizedString Day { get; }
+
+    [Localized("help")]
+    private static partial LocalizedString Help { get; }
+
+    [Message("{kind}, level {level}")]
+    private static partial Message OfKind(LocalizedString kind, int level);
+
+    [Message("on {day}")]
+    private static partial Message On(string day);
+
+    [Message("from {first} to {last}")]
+    private static partial Message Between(string first, string last);
+
+    [Message("{day} or later")]
+    private static partial Message OrLater(string day);
+
+    [Message("{day} or earlier")]
+    private static partial Message OrEarlier(string day);
+
+    [Message("not told: open at both sides, or in a year of more than 64 bits")]
+    private static partial Message NotTold();
+
+    [Message(": {text} is {words}")]
+    private static partial Message Suggestion(string text, string words);
+
     /// <summary>Writes what a text says, or why it says nothing and what was probably meant.</summary>
     /// <returns>Whether it is a date.</returns>
     public static bool Write(Ink ink, string text, EdtfCalendar calendar)
@@ -27,23 +69,23 @@ static class DateText
         ink.Line(OneLine(text), Styles.Strong);
         if (calendar != EdtfCalendar.Gregorian)
         {
-            Field(ink, "gregorian", value.ToString());
+            Field(ink, InGregorian, value.ToString());
         }
         else if (value.ToString() != text)
         {
-            Field(ink, "canonical", value.ToString());
+            Field(ink, Canonical, value.ToString());
         }
 
-        Field(ink, "kind", $"{DateWords.KindOf(value)}, level {value.Level.ToString(CultureInfo.InvariantCulture)}");
+        Field(ink, Kind, OfKind(DateWords.KindWord(value), value.Level).In(ink.Language));
         var bounds = value.Bounds;
         if (value is EdtfInterval or EdtfSet { IsOneOf: false })
         {
-            Field(ink, "starts", Span(bounds.EarliestStart, bounds.LatestStart, bounds.Start));
-            Field(ink, "ends", Span(bounds.EarliestEnd, bounds.LatestEnd, bounds.End));
+            Field(ink, Starts, Span(ink, bounds.EarliestStart, bounds.LatestStart, bounds.Start));
+            Field(ink, Ends, Span(ink, bounds.EarliestEnd, bounds.LatestEnd, bounds.End));
         }
         else
         {
-            Field(ink, "day", Span(bounds.Earliest, bounds.Latest, EdtfEnd.Finite));
+            Field(ink, Day, Span(ink, bounds.Earliest, bounds.Latest, EdtfEnd.Finite));
         }
 
         foreach (var language in Languages.All)
@@ -52,26 +94,23 @@ static class DateText
         }
     }
 
-    static string Span(EdtfDay? earliest, EdtfDay? latest, EdtfEnd end)
-    {
-        if (end != EdtfEnd.Finite)
-        {
-            return DateWords.Of(end);
-        }
+    static string Span(Ink ink, EdtfDay? earliest, EdtfDay? latest, EdtfEnd end) =>
+        end == EdtfEnd.Finite ? Span(earliest, latest).In(ink.Language) : DateWords.EndWord(end).In(ink.Language);
 
-        return (earliest, latest) switch
+    static Message Span(EdtfDay? earliest, EdtfDay? latest) =>
+        (earliest, latest) switch
         {
-            ({ } first, { } last) when first == last => $"on {first.ToString()}",
-            ({ } first, { } last) => $"from {first.ToString()} to {last.ToString()}",
-            ({ } first, null) => $"{first.ToString()} or later",
-            (null, { } last) => $"{last.ToString()} or earlier",
-            _ => "not told: open at both sides, or in a year of more than 64 bits",
+            ({ } first, { } last) when first == last => On(first.ToString()),
+            ({ } first, { } last) => Between(first.ToString(), last.ToString()),
+            ({ } first, null) => OrLater(first.ToString()),
+            (null, { } last) => OrEarlier(last.ToString()),
+            _ => NotTold(),
         };
-    }
 
     static void Write(Ink ink, string text, EdtfFailure failure)
     {
-        ink.Put($"error[{failure.Hint}]", Styles.Problem).Line(": " + failure.Message);
+        ink.Put($"{FindingWords.WordOf(Severity.Error).In(ink.Language)}[{failure.Hint}]", Styles.Problem)
+            .Line(": " + failure.Message);
         // Without the quotes nobody sees a space at either end.
         var isBare = text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
         ink.Line("  " + (isBare ? OneLine(text) : $"\"{OneLine(text)}\""));
@@ -79,9 +118,11 @@ static class DateText
             .Line(new string('^', Math.Max(1, failure.Length)), Styles.Problem);
         if (failure.Suggestion is { } suggestion && EdtfPattern.Level2.TryParse(suggestion, out var meant))
         {
-            ink.Put("help", Styles.Help).Line($": {suggestion} is {meant.ToText(Language.English)}");
+            ink.Put(Help.In(ink.Language), Styles.Help).Line(Suggestion(suggestion, meant.ToText(ink.Language)));
         }
     }
+
+    static void Field(Ink ink, LocalizedString name, string text) => Field(ink, name.In(ink.Language), text);
 
     static void Field(Ink ink, string name, string text) => ink.Line("  " + name.PadRight(11) + text);
 

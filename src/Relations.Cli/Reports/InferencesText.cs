@@ -4,9 +4,45 @@ using Relations.Rules;
 namespace Relations.Cli.Reports;
 
 /// <summary>Reports to a person what is inferred, with its proofs.</summary>
-static class InferencesText
+static partial class InferencesText
 {
     const string Indent = "  ";
+
+    [Message("{count} {count|set|sets} of dates cannot all hold and are left out; see relations validate")]
+    private static partial Message Impossible(int count);
+
+    [Message("{bounded} {bounded|date|dates} bounded by others; {settling} {settling|date|dates} would settle a maybe")]
+    private static partial Message Summary(int bounded, int settling);
+
+    [Localized("no date on record")]
+    private static partial LocalizedString NoDate { get; }
+
+    [Message("not before {day}")]
+    private static partial Message NotBefore(string day);
+
+    [Message("not after {day}")]
+    private static partial Message NotAfter(string day);
+
+    [Message("ends not before {day}")]
+    private static partial Message EndsNotBefore(string day);
+
+    [Message("ends not after {day}")]
+    private static partial Message EndsNotAfter(string day);
+
+    [Localized(", since")]
+    private static partial LocalizedString Since { get; }
+
+    [Message("{what} ({date})")]
+    private static partial Message First(Message what, ArgumentValue date);
+
+    [Message("is not after {what} ({date}) ({rule})")]
+    private static partial Message NotLater(Message what, ArgumentValue date, string rule);
+
+    [Message("an exact date would settle {count} {count|maybe|maybes} by itself")]
+    private static partial Message WouldSettle(int count);
+
+    [Message("{code} {record}: {message}")]
+    private static partial Message Settled(string code, string? record, Message message);
 
     public static void Write(
         Ink ink,
@@ -28,21 +64,16 @@ static class InferencesText
 
         if (impossible > 0)
         {
-            ink.Line(
-                $"{Number(impossible, "set", "sets")} of dates cannot all hold and are left out; see relations validate"
-            );
+            ink.Line(Impossible(impossible));
         }
 
-        ink.Line(
-            $"{Number(inferences.Count, "date", "dates")} bounded by others; {Number(settlements.Count, "date", "dates")} would settle a maybe",
-            Styles.Strong
-        );
+        ink.Line(Summary(inferences.Count, settlements.Count), Styles.Strong);
     }
 
     static void Write(Ink ink, Inference inference, Func<string, string> pathOf)
     {
         var date = inference.Date;
-        ink.Put($"{date.Record}.{date.Field}", Styles.Strong).Line($": {date.Date ?? "no date on record"}");
+        ink.Put($"{date.Record}.{date.Field}", Styles.Strong).Line($": {date.Date ?? NoDate.In(ink.Language)}");
         if (date.Place is { } place)
         {
             ink.Put(Indent + "--> ", Styles.Frame);
@@ -56,11 +87,14 @@ static class InferencesText
 
         foreach (var bound in inference.Bounds)
         {
-            ink.Put(Indent).Put($"{Words(bound.Kind)} {bound.Day}", Styles.Help).Line(", since");
+            ink.Put(Indent).Put(Bound(bound).In(ink.Language), Styles.Help).Line(Since.In(ink.Language));
             foreach (var step in bound.Proof)
             {
-                var (lead, end) = step.Rule is null ? ("", "") : ("is not after ", $" ({step.Rule})");
-                WriteWrapped(ink, $"{lead}{step.Date.What} ({step.Date.Date ?? "no date on record"}){end}");
+                var told = step.Date.Date is { } written ? new DateValue(written) : ArgumentValue.Of(NoDate);
+                WriteWrapped(
+                    ink,
+                    step.Rule is { } rule ? NotLater(step.Date.What, told, rule) : First(step.Date.What, told)
+                );
             }
         }
 
@@ -70,37 +104,35 @@ static class InferencesText
     static void Write(Ink ink, Settlement settlement)
     {
         var (record, field, date) = settlement.Date;
-        ink.Put($"{record}.{field}", Styles.Strong).Line($": {date ?? "no date on record"}");
-        ink.Line(
-            $"{Indent}an exact date would settle {Number(settlement.Findings.Count, "maybe", "maybes")} by itself"
-        );
+        ink.Put($"{record}.{field}", Styles.Strong).Line($": {date ?? NoDate.In(ink.Language)}");
+        ink.Put(Indent).Line(WouldSettle(settlement.Findings.Count));
         foreach (var finding in settlement.Findings)
         {
-            WriteWrapped(ink, $"{finding.Code} {finding.Record}: {finding.Message}");
+            WriteWrapped(ink, Settled(finding.Code, finding.Record, finding.Text));
         }
 
         ink.Line();
     }
 
-    static void WriteWrapped(Ink ink, string text)
+    static void WriteWrapped(Ink ink, Message text)
     {
         var indent = Indent + Indent;
-        foreach (var line in Wrap.Lines(text, ink.Width - 3 * Indent.Length))
+        foreach (var line in Wrap.Lines(text.In(ink.Language), ink.Width - 3 * Indent.Length))
         {
             ink.Line(indent + line);
             indent = Indent + Indent + Indent;
         }
     }
 
-    static string Words(BoundKind kind) =>
-        kind switch
+    static Message Bound(InferredBound bound)
+    {
+        var day = bound.Day.ToString();
+        return bound.Kind switch
         {
-            BoundKind.NotBefore => "not before",
-            BoundKind.NotAfter => "not after",
-            BoundKind.EndsNotBefore => "ends not before",
-            _ => "ends not after",
+            BoundKind.NotBefore => NotBefore(day),
+            BoundKind.NotAfter => NotAfter(day),
+            BoundKind.EndsNotBefore => EndsNotBefore(day),
+            _ => EndsNotAfter(day),
         };
-
-    static string Number(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    }
 }

@@ -30,10 +30,14 @@ sealed class Ink : IDisposable
         // The report breaks its own lines; a path must stay in one piece to be clicked on.
         console.Profile.Width = 10_000;
         Width = terminal.Width;
+        Language = terminal.Language;
     }
 
     /// <summary>How many columns a line should keep to.</summary>
     public int Width { get; }
+
+    /// <summary>The language of the text.</summary>
+    public Language Language { get; }
 
     /// <summary>Writes text without ending the line.</summary>
     public Ink Put(string text, Style? style = null)
@@ -57,6 +61,9 @@ sealed class Ink : IDisposable
 
     /// <summary>Writes a whole line.</summary>
     public void Line(string text = "", Style? style = null) => Put(text, style).End();
+
+    /// <summary>Writes a whole line in the language of the terminal.</summary>
+    public void Line(Message text, Style? style = null) => Line(text.In(Language), style);
 
     public void Dispose() => writer.Dispose();
 }

@@ -9,13 +9,22 @@ static class ReportFormats
     public static string[] Names { get; } = ["text", "json", "sarif", "junit", "github", "html"];
 
     /// <summary>Writes a report for programs; text is not among them.</summary>
-    public static void Write(string format, IReadOnlyList<DisplayedResult> results, string failOn, Stream output)
+    public static void Write(
+        string format,
+        IReadOnlyList<DisplayedResult> results,
+        string failOn,
+        Language language,
+        Stream output
+    )
     {
         var context = new ReportContext(
             Exporter.Version,
             FailOn.Status(results, failOn),
             finding => FailOn.Counts(finding, failOn)
-        );
+        )
+        {
+            Language = language,
+        };
         switch (format)
         {
             case "sarif":
@@ -25,10 +34,10 @@ static class ReportFormats
                 JUnitReport.Write(results, context, output);
                 break;
             case "github":
-                GitHubReport.Write(results, output);
+                GitHubReport.Write(results, language, output);
                 break;
             case "html":
-                HtmlReport.Write(results, output);
+                HtmlReport.Write(results, language, output);
                 break;
             default:
                 FindingsJson.Write(results, output);

@@ -15,14 +15,14 @@ static class Styles
     static readonly Style Maybe = new(Color.Purple, decoration: Decoration.Bold);
     static readonly Style Info = new(Color.Teal, decoration: Decoration.Bold);
 
-    /// <summary>The word and colour of a finding's weight.</summary>
-    public static (string Word, Style Style) Of(Finding finding) =>
+    /// <summary>The colour of a finding's weight.</summary>
+    public static Style Of(Finding finding) =>
         finding.Verdict == Verdict.Maybe
-            ? ("maybe", Maybe)
+            ? Maybe
             : finding.Severity switch
             {
-                Severity.Error => ("error", Problem),
-                Severity.Warning => ("warning", Warning),
-                _ => ("info", Info),
+                Severity.Error => Problem,
+                Severity.Warning => Warning,
+                _ => Info,
             };
 }

@@ -5,8 +5,36 @@ using Relations.Rules;
 namespace Relations.Cli.Reports;
 
 /// <summary>The end of the text report: what is waived, what did not run, and everything in numbers.</summary>
-static class SummaryText
+static partial class SummaryText
 {
+    [Message("waived {code} {record}: {reason} ({by})")]
+    private static partial Message Waived(string code, ArgumentValue record, string? reason, string? by);
+
+    [Message("waived {code} {record} at {file}:{line}: {reason} ({by})")]
+    private static partial Message WaivedAt(
+        string code,
+        ArgumentValue record,
+        string file,
+        string line,
+        string? reason,
+        string? by
+    );
+
+    [Localized("dossier")]
+    private static partial LocalizedString Dossier { get; }
+
+    [Message("not run: {rules}: {why}")]
+    private static partial Message NotRun(ArgumentValue rules, LocalizedString why);
+
+    [Message("not run: the other rules: {why}")]
+    private static partial Message OthersNotRun(LocalizedString why);
+
+    [Message("{records}: {findings}, {waived} waived")]
+    private static partial Message All(Message records, ArgumentValue findings, int waived);
+
+    [Message("{all}, {frozen} in the baseline")]
+    private static partial Message AllAndFrozen(Message all, int frozen);
+
     public static void Write(Ink ink, IReadOnlyList<DisplayedResult> results)
     {
         foreach (var shown in results)
@@ -23,10 +51,12 @@ static class SummaryText
     {
         foreach (var (finding, waiver) in shown.Result.Waived)
         {
-            var place = finding.Place is null ? "" : $" at {shown.PathOf(finding.Place.File)}:{LineOf(finding.Place)}";
+            var of = finding.Record is { } id ? new RecordValue(id) : ArgumentValue.Of(Dossier);
             WriteWrapped(
                 ink,
-                $"waived {finding.Code} {finding.Record ?? "dossier"}{place}: {waiver.Reason} ({waiver.By})"
+                finding.Place is { } place
+                    ? WaivedAt(finding.Code, of, shown.PathOf(place.File), LineOf(place), waiver.Reason, waiver.By)
+                    : Waived(finding.Code, of, waiver.Reason, waiver.By)
             );
         }
     }
@@ -36,48 +66,35 @@ static class SummaryText
 
     static void WriteNotRun(Ink ink, DisplayedResult shown)
     {
-        foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why.English))
+        foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why))
         {
             var rules = group.Select(notRun => notRun.Rule.Info.Code).ToList();
-            var which = rules.Count > 5 ? "the other rules" : string.Join(", ", rules);
-            WriteWrapped(ink, $"not run: {which}: {group.Key}");
+            WriteWrapped(
+                ink,
+                rules.Count > 5 ? OthersNotRun(group.Key) : NotRun(ArgumentValue.ListOf(rules), group.Key)
+            );
         }
     }
 
-    static void WriteWrapped(Ink ink, string text)
+    static void WriteWrapped(Ink ink, Message text)
     {
         var indent = "";
-        foreach (var line in Wrap.Lines(text, ink.Width - 2, -2))
+        foreach (var line in Wrap.Lines(text.In(ink.Language), ink.Width - 2, -2))
         {
             ink.Line(indent + line);
             indent = "  ";
         }
     }
 
-    static string Numbers(IReadOnlyList<DisplayedResult> results)
+    static Message Numbers(IReadOnlyList<DisplayedResult> results)
     {
-        var records = Count(results.Sum(shown => shown.Result.Dossier.Records.Count), "record", "records");
-        var findings = Findings([.. results.Select(shown => shown.Result)]);
-        var waived = results.Sum(shown => shown.Result.Waived.Count).ToString(CultureInfo.InvariantCulture);
-        var frozen = results.Any(shown => shown.Result.Baseline is not null)
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $", {results.Sum(shown => shown.Result.Frozen.Count)} in the baseline"
-            )
-            : "";
-        return $"{records}: {findings}, {waived} waived{frozen}";
+        var all = All(
+            FindingCounts.Records(results.Sum(shown => shown.Result.Dossier.Records.Count)),
+            FindingCounts.Of([.. results.Select(shown => shown.Result)]),
+            results.Sum(shown => shown.Result.Waived.Count)
+        );
+        return results.Any(shown => shown.Result.Baseline is not null)
+            ? AllAndFrozen(all, results.Sum(shown => shown.Result.Frozen.Count))
+            : all;
     }
-
-    /// <summary>The findings in numbers, by what they weigh.</summary>
-    internal static string Findings(params IReadOnlyList<CheckResult> results)
-    {
-        var errors = Count(results.Sum(result => result.Count(Severity.Error)), "error", "errors");
-        var warnings = Count(results.Sum(result => result.Count(Severity.Warning)), "warning", "warnings");
-        var infos = Count(results.Sum(result => result.Count(Severity.Info)), "remark", "remarks");
-        var maybes = Count(results.Sum(result => result.Maybes), "maybe", "maybes");
-        return $"{errors}, {warnings}, {infos}, {maybes}";
-    }
-
-    internal static string Count(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

@@ -5,8 +5,17 @@ using Relations.Rules;
 namespace Relations.Cli.Reports;
 
 /// <summary>Reports findings to a person, as a good compiler would.</summary>
-static class TextReport
+static partial class TextReport
 {
+    [Message("record {record}")]
+    private static partial Message OfRecord(ArgumentValue record);
+
+    [Message("help: {help}")]
+    private static partial Message Help(Message help);
+
+    [Message("fix: {what} ({command})")]
+    private static partial Message OfFix(Message what, string command);
+
     public static void Write(Terminal terminal, Stream output, IReadOnlyList<DisplayedResult> results, bool noColor)
     {
         using var ink = new Ink(terminal, output, noColor);
@@ -24,11 +33,12 @@ static class TextReport
 
     static void WriteFinding(Ink ink, DisplayedResult shown, SourceLines lines, Finding finding)
     {
-        var (word, style) = Styles.Of(finding);
-        var head = $"{word}[{finding.Code}]";
-        ink.Put(head, style);
+        var head = $"{FindingWords.WeightWord(finding).In(ink.Language)}[{finding.Code}]";
+        ink.Put(head, Styles.Of(finding));
         var first = true;
-        foreach (var line in Wrap.Lines($"{finding.Name}: {finding.Message}", ink.Width - 2, head.Length - 1))
+        foreach (
+            var line in Wrap.Lines($"{finding.Name}: {finding.Text.In(ink.Language)}", ink.Width - 2, head.Length - 1)
+        )
         {
             ink.Put(first ? " " : "  ").Line(line, Styles.Strong);
             first = false;
@@ -50,11 +60,11 @@ static class TextReport
         if (finding.Place is { } place)
         {
             ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(FindingWords.Place(shown, place));
-            WriteExcerpt(ink, lines, place, gutter, '^', Styles.Of(finding).Style, "");
+            WriteExcerpt(ink, lines, place, gutter, '^', Styles.Of(finding), "");
         }
         else if (finding.Record is not null)
         {
-            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line("record " + finding.Record);
+            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(OfRecord(new RecordValue(finding.Record)));
         }
     }
 
@@ -64,11 +74,11 @@ static class TextReport
         if (related.Place is { } place)
         {
             ink.Line(FindingWords.Place(shown, place));
-            WriteExcerpt(ink, lines, place, gutter, '-', Styles.Frame, related.Message);
+            WriteExcerpt(ink, lines, place, gutter, '-', Styles.Frame, related.Text.In(ink.Language));
         }
         else
         {
-            ink.Line(related.Message);
+            ink.Line(related.Text);
         }
     }
 
@@ -106,9 +116,10 @@ static class TextReport
     {
         var indent = new string(' ', gutter) + " = ";
         var first = true;
-        foreach (var part in (finding.Help ?? "relations explain " + finding.Code).Split('\n'))
+        var help = Help(finding.HelpText ?? Message.Literal("relations explain " + finding.Code)).In(ink.Language);
+        foreach (var part in help.Split('\n'))
         {
-            foreach (var line in Wrap.Lines((first ? "help: " : "") + part, ink.Width - indent.Length))
+            foreach (var line in Wrap.Lines(part, ink.Width - indent.Length))
             {
                 ink.Put(first ? indent : new string(' ', indent.Length), Styles.Frame).Line(line, Styles.Help);
                 first = false;
@@ -119,7 +130,7 @@ static class TextReport
         if (finding.Fix is { } fix && finding.Place?.Sheet is null)
         {
             var how = fix.IsSafe ? "relations fix" : "relations fix --unsafe";
-            ink.Put(indent, Styles.Frame).Line($"fix: {fix.Description} ({how})", Styles.Help);
+            ink.Put(indent, Styles.Frame).Line(OfFix(fix.Text, how), Styles.Help);
         }
     }
 

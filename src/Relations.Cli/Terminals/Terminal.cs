@@ -29,12 +29,15 @@ sealed record Terminal
     /// <summary>Columns of the terminal; 80 where there is none.</summary>
     public int Width { get; init; } = 80;
 
+    /// <summary>The language of what people read.</summary>
+    public Language Language { get; init; }
+
     /// <summary>What relative paths start from.</summary>
     /// <exception cref="CommandFailure">It does not exist any more.</exception>
     [AllowNull]
     public required string WorkingDirectory
     {
-        get => field ?? throw new CommandFailure("the working directory does not exist any more; change to another");
+        get => field ?? throw new CommandFailure(TerminalTexts.NoWorkingDirectory());
         init;
     }
 
@@ -44,6 +47,9 @@ sealed record Terminal
     public required IClock Clock { get; init; }
 
     public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Writes a line on standard error, with the name of the tool before it.</summary>
+    public void Tell(Message line) => Error.WriteLine("relations: " + line.In(Language));
 
     /// <summary>Writes text for people on standard output. What would steer the terminal is shown.</summary>
     public void Say(string text) => Output.Write(Encoding.UTF8.GetBytes(VisibleText.Of(text, keepBreaks: true)));

@@ -12,6 +12,9 @@ public enum ListForm
     /// <summary>"or" between all.</summary>
     Or,
 
+    /// <summary>Commas, and "or" before the last.</summary>
+    OneOf,
+
     /// <summary>Semicolons.</summary>
     Semicolon,
 }
@@ -30,6 +33,7 @@ public sealed record ListValue(IReadOnlyList<ArgumentValue> Items, ListForm Form
         return Form switch
         {
             ListForm.And when items.Count > 0 => Grammar.List(items, grammar.And),
+            ListForm.OneOf when items.Count > 0 => Grammar.List(items, grammar.Or),
             ListForm.Or => string.Join($" {grammar.Or} ", items),
             ListForm.Semicolon => string.Join("; ", items),
             _ => string.Join(", ", items),

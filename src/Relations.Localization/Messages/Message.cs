@@ -51,6 +51,10 @@ public sealed class Message : IEquatable<Message>
     /// <summary>The text in a language.</summary>
     public string In(Language language) => literal ?? Template!.Format(language, arguments);
 
+    /// <summary>The parts of the text in a language: literal text, and what fills each placeholder.</summary>
+    public IEnumerable<(bool IsValue, string Text)> PartsIn(Language language) =>
+        Template?.Parts(language, arguments) ?? [(false, literal!)];
+
     /// <summary>The English text.</summary>
     public override string ToString() => In(Language.English);
 

@@ -29,7 +29,13 @@ public sealed class MessageTemplate(string key, string english, params string[] 
 
     /// <summary>The text in a language with its placeholders filled.</summary>
     internal string Format(Language language, IReadOnlyList<ArgumentValue> arguments) =>
-        Fill(In(language), language, name => Array.IndexOf(parameters, name) is var at and >= 0 ? arguments[at] : null);
+        Fill(In(language), language, ValueIn(arguments));
+
+    /// <summary>The parts of <see cref="Format"/>: literal text, and what fills each placeholder.</summary>
+    internal IEnumerable<(bool IsValue, string Text)> Parts(
+        Language language,
+        IReadOnlyList<ArgumentValue> arguments
+    ) => Filled(In(language), language, ValueIn(arguments));
 
     /// <summary>Fills the placeholders of a text; one without a value stays as it is.</summary>
     internal static string Fill(string text, Language language, Func<string, ArgumentValue?> valueOf)
@@ -39,14 +45,17 @@ public sealed class MessageTemplate(string key, string english, params string[] 
             return text;
         }
 
-        var filled = new StringBuilder();
-        foreach (var (isPlaceholder, part) in PartsOf(text))
-        {
-            filled.Append(isPlaceholder ? Value(part, language, valueOf) : part);
-        }
-
-        return filled.ToString();
+        return string.Concat(Filled(text, language, valueOf).Select(part => part.Text));
     }
+
+    static IEnumerable<(bool IsValue, string Text)> Filled(
+        string text,
+        Language language,
+        Func<string, ArgumentValue?> valueOf
+    ) => PartsOf(text).Select(part => part.IsPlaceholder ? (true, Value(part.Text, language, valueOf)) : part);
+
+    Func<string, ArgumentValue?> ValueIn(IReadOnlyList<ArgumentValue> arguments) =>
+        name => Array.IndexOf(parameters, name) is var at and >= 0 ? arguments[at] : null;
 
     /// <summary>The parts of a text in order: literal text, and what stands between the braces of placeholders.</summary>
     public static IEnumerable<(bool IsPlaceholder, string Text)> PartsOf(string text)

@@ -8,8 +8,6 @@ namespace Relations.Rules;
 /// </summary>
 static class CellFixes
 {
-    const string Why = "something else would go unread then, as rows of another table that name it";
-
     /// <summary>Whether a finding is about a cell of a CSV file.</summary>
     public static bool Are(Finding finding) => finding.Place is { } place && CsvCells.AreIn(place.File);
 
@@ -20,7 +18,7 @@ static class CellFixes
         foreach (var group in findings.DistinctBy(finding => finding.Place).GroupBy(finding => finding.Place!.File))
         {
             var (cells, others) = (group.Where(IsInPlace).ToList(), group.Where(finding => !IsInPlace(finding)));
-            tried.AddRange(others.Select(finding => new TriedFix(finding, "in CSV only values of cells are changed")));
+            tried.AddRange(others.Select(finding => new TriedFix(finding, FixTexts.OnlyCells())));
             if (cells.Count > 0 && files.Read(group.Key) is { } content)
             {
                 tried.AddRange(new OneFile(files, group.Key, content).Make(cells));
@@ -49,7 +47,10 @@ static class CellFixes
                 found.Fix.Edit.Text!
             ));
             Try(edits);
-            return findings.Zip(edits, (found, edit) => new TriedFix(found, made.Contains(edit) ? null : Why));
+            return findings.Zip(
+                edits,
+                (found, edit) => new TriedFix(found, made.Contains(edit) ? null : FixTexts.OthersUnread())
+            );
         }
 
         // What does not go together with the rest is found by halving.

@@ -4,8 +4,12 @@ namespace Relations.Rules;
 
 /// <summary>A finding, and that its fix was made or why it was not.</summary>
 /// <param name="Finding">The finding, as it was when its fix was tried; its fix is not null.</param>
-/// <param name="WhyNot">Why the fix was not made; null where it was.</param>
-public sealed record TriedFix(Finding Finding, string? WhyNot);
+/// <param name="WhyNotText">Why the fix was not made; null where it was.</param>
+public sealed record TriedFix(Finding Finding, Message? WhyNotText)
+{
+    /// <summary>Why the fix was not made, in English; null where it was.</summary>
+    public string? WhyNot => WhyNotText?.ToString();
+}
 
 /// <summary>What fixing a dossier gave.</summary>
 /// <param name="Files">The files of the dossier, with the fixes made; nothing is written.</param>
@@ -52,7 +56,7 @@ public static class Fixer
             if (next.Dossier.IsIncomplete && !result.Dossier.IsIncomplete)
             {
                 files.Restore(before);
-                notMade = [.. tried.Select(fix => fix with { WhyNot = "the file could not be read afterwards" })];
+                notMade = [.. tried.Select(fix => fix with { WhyNotText = FixTexts.Unread() })];
                 break;
             }
 

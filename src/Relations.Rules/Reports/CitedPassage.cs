@@ -5,7 +5,7 @@ namespace Relations.Rules;
 /// <summary>A quote that a record rests on, in the paragraph of the source that it stands in.</summary>
 /// <param name="Where">The source and the paragraph, or why there is none.</param>
 /// <param name="Quote">The quote, as stored where it stands there, in its paragraph.</param>
-sealed record CitedPassage(string Where, Marked Quote)
+sealed record CitedPassage(Message Where, Marked Quote)
 {
     /// <summary>The language of the source, by ISO 639 code; empty where it is not known.</summary>
     public string LanguageCode { get; init; } = "";
@@ -14,7 +14,7 @@ sealed record CitedPassage(string Where, Marked Quote)
     /// The passages beside a finding: that of the citation it is about, or all of its record where it is about the
     /// record's own fields.
     /// </summary>
-    public static IEnumerable<CitedPassage> Of(Dossier dossier, Finding finding)
+    public static IEnumerable<CitedPassage> Of(Dossier dossier, Finding finding, Language language)
     {
         if (finding.Record is null || dossier.Find(finding.Record) is not { } record)
         {
@@ -23,36 +23,32 @@ sealed record CitedPassage(string Where, Marked Quote)
 
         var cited = Quotes.Of(record).Where(placed => placed.Citation.Quote is not null).ToList();
         var own = cited.Where(placed => IsAbout(finding.Field, placed.Path)).ToList();
-        return (own.Count > 0 ? own : cited).Select(placed => Of(dossier, placed.Citation));
+        return (own.Count > 0 ? own : cited).Select(placed => Of(dossier, placed.Citation, language));
     }
 
     static bool IsAbout(string? field, string path) =>
         field == path || field?.StartsWith(path + ".", StringComparison.Ordinal) == true;
 
-    static CitedPassage Of(Dossier dossier, Citation citation)
+    static CitedPassage Of(Dossier dossier, Citation citation, Language language)
     {
         var (id, alone) = (citation.Source.Id ?? "", new Marked("", citation.Quote!, ""));
         if (dossier.Find(citation.Source) is not { } source)
         {
-            return new($"quoted from {id}, which is not on record", alone);
+            return new(PassageTexts.OfUnknown(id), alone);
         }
 
-        var title = dossier.NameOf(id, Language.English);
+        var title = dossier.NameOf(id, language);
         var passage = Find(dossier, source, citation, title, alone);
         return passage with { LanguageCode = source.Language is { } code && IsCode(code) ? code : "" };
     }
 
     static CitedPassage Find(Dossier dossier, Source source, Citation citation, string title, Marked alone) =>
-        SourceText.Of(dossier, source) is not { } text ? new($"quoted from {title}, of which no text is stored", alone)
+        SourceText.Of(dossier, source) is not { } text ? new(PassageTexts.NotStored(title), alone)
         : text.Find(citation.Quote!, citation.Paragraph) is { } passage ? Within(title, text, passage)
-        : new($"quoted from {title}; it does not stand {PlaceOf(citation)}", alone);
+        : citation.Paragraph is { } number ? new(PassageTexts.NotInParagraph(title, number), alone)
+        : new(PassageTexts.NotInText(title), alone);
 
     static bool IsCode(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
-
-    static string PlaceOf(Citation citation) =>
-        citation.Paragraph is { } number
-            ? FormattableString.Invariant($"in paragraph {number} of the stored text")
-            : "in the stored text";
 
     static CitedPassage Within(string title, SourceText text, Passage passage)
     {
@@ -62,7 +58,9 @@ sealed record CitedPassage(string Where, Marked Quote)
             (start, end) = (Math.Min(start, paragraph.Start), Math.Max(end, paragraph.End));
         }
 
-        var where = FormattableString.Invariant($"{title}, paragraph {passage.Paragraph}");
-        return new(where, Marked.Of(text.Text, start, passage.Start, passage.End, end));
+        return new(
+            PassageTexts.Found(title, passage.Paragraph),
+            Marked.Of(text.Text, start, passage.Start, passage.End, end)
+        );
     }
 }

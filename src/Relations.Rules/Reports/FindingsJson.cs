@@ -67,19 +67,19 @@ public static class FindingsJson
         json.WriteString("name", finding.Name);
         json.WriteString("severity", FindingWords.Of(finding.Severity));
         json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
-        json.WriteString("message", finding.Message);
+        MessageJson.Write(json, "message", null, finding.Text);
         WriteSpot(json, shown, finding.Record, finding.Field, finding.Place);
         json.WriteStartArray("related");
         foreach (var related in finding.Related)
         {
             json.WriteStartObject();
-            json.WriteString("message", related.Message);
+            MessageJson.Write(json, "message", null, related.Text);
             WriteSpot(json, shown, related.Record, related.Field, related.Place);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        PlaceJson.WriteIf(json, "help", finding.Help);
+        MessageJson.Write(json, "help", "help", finding.HelpText);
         WriteOpen(json, finding.OpenDates);
         WriteFix(json, finding.Fix);
         WriteWaiver(json, waiver);

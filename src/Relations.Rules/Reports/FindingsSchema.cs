@@ -20,8 +20,11 @@ public static class FindingsSchema
         schema["definitions"] = new JsonObject
         {
             ["finding"] = Finding(),
+            ["argument"] = ArgumentSchema.Write(),
             ["related"] = Optional(
-                Closed([("message", "What stands there.", Type("string")), .. Spot()]),
+                Closed([("message", "What stands there.", Type("string")), .. Parts("message"), .. Spot()]),
+                "messageId",
+                "arguments",
                 "record",
                 "field",
                 "place"
@@ -43,20 +46,40 @@ public static class FindingsSchema
                 ("severity", "How much a violation weighs.", Words("error", "warning", "info")),
                 ("verdict", "Violated, or cannot tell.", Words("violated", "maybe")),
                 ("message", "What is wrong.", Type("string")),
+                .. Parts("message"),
                 .. Spot(),
                 ("related", "The other places that the finding speaks of.", List("related")),
                 ("help", "What to do about it.", Type("string")),
+                .. Parts("help"),
                 ("open", "The missing or coarse dates because of which it cannot tell.", List("open")),
                 ("fix", "What would mend it.", Pointer("fix")),
                 ("waiver", "What silences it.", Pointer("waiver")),
             ]),
+            "messageId",
+            "arguments",
             "record",
             "field",
             "place",
             "help",
+            "helpId",
+            "helpArguments",
             "fix",
             "waiver"
         );
+
+    static (string, string, JsonObject)[] Parts(string text) =>
+        [
+            (
+                text + "Id",
+                $"Which text it is: the code of the rule, or another group, and a name; absent where the {text} is the same in every language.",
+                Type("string")
+            ),
+            (
+                text == "message" ? "arguments" : text + "Arguments",
+                $"What the {text} speaks of, by name; absent where it is the same in every language.",
+                ArgumentSchema.Named()
+            ),
+        ];
 
     static (string, string, JsonObject)[] Spot() =>
         [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Relations.Dossiers;
 
@@ -13,10 +12,18 @@ public static class GitHubReport
 {
     const int Most = 10;
 
-    static readonly string[] Commands = ["error", "warning", "notice"];
+    static readonly (string Command, Func<int, Message> More)[] s_commands =
+    [
+        ("error", ReportTexts.MoreErrors),
+        ("warning", ReportTexts.MoreWarnings),
+        ("notice", ReportTexts.MoreNotices),
+    ];
 
     /// <summary>Writes the results of one or more dossiers, errors first. The stream stays open.</summary>
-    public static void Write(IReadOnlyList<DisplayedResult> results, Stream output)
+    /// <param name="results">The results.</param>
+    /// <param name="language">The language of what people read.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(IReadOnlyList<DisplayedResult> results, Language language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(output);
@@ -24,45 +31,42 @@ public static class GitHubReport
         var all = results
             .SelectMany(shown => shown.Result.Findings.Select(finding => (Shown: shown, Finding: finding)))
             .ToLookup(pair => CommandOf(pair.Finding));
-        List<string> left = [];
-        foreach (var command in Commands)
+        List<Message> left = [];
+        foreach (var (command, tell) in s_commands)
         {
             foreach (var (shown, finding) in all[command].Take(Most))
             {
-                text.WriteLine(Line(command, shown, finding));
+                text.WriteLine(Line(command, shown, finding, language));
             }
 
             if (all[command].Count() - Most is > 0 and var more)
             {
-                left.Add(string.Create(CultureInfo.InvariantCulture, $"{more} more {command}{(more == 1 ? "" : "s")}"));
+                left.Add(tell(more));
             }
         }
 
-        WriteSettled(text, results);
+        WriteSettled(text, results, language);
         if (left.Count > 0)
         {
-            text.WriteLine($"relations: not annotated, because a step shows no more: {string.Join(", ", left)}");
+            text.WriteLine(ReportTexts.NotAnnotated(FindingCounts.Join(left)).In(language));
         }
     }
 
-    static void WriteSettled(StreamWriter text, IReadOnlyList<DisplayedResult> results)
+    static void WriteSettled(StreamWriter text, IReadOnlyList<DisplayedResult> results, Language language)
     {
         foreach (var (finding, waiver) in results.SelectMany(shown => shown.Result.Waived))
         {
-            var subject = FindingWords.Subject(finding) ?? "the dossier";
+            var subject = FindingWords.Subject(finding) is { } named
+                ? ArgumentValue.Of(named)
+                : ArgumentValue.Of(ReportTexts.TheDossier);
+            var line = ReportTexts.WaivedFinding(finding.Code, subject, waiver.Reason, waiver.By).In(language);
             // A line break would let data begin a line, and with it a command.
-            text.WriteLine(
-                VisibleText.Of(
-                    FindingWords.OneLine(
-                        $"relations: waived {finding.Code} of {subject}: {waiver.Reason} ({waiver.By})"
-                    )
-                )
-            );
+            text.WriteLine(VisibleText.Of(FindingWords.OneLine(line)));
         }
 
         if (results.Sum(shown => shown.Result.Frozen.Count) is > 0 and var frozen)
         {
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"relations: {frozen} in the baseline"));
+            text.WriteLine(ReportTexts.Frozen(frozen).In(language));
         }
     }
 
@@ -76,15 +80,15 @@ public static class GitHubReport
                 _ => "notice",
             };
 
-    static string Line(string command, DisplayedResult shown, Finding finding)
+    static string Line(string command, DisplayedResult shown, Finding finding, Language language)
     {
         var place = FindingWords.PlaceOf(shown, finding);
         var title =
             finding.Verdict == Verdict.Maybe
-                ? $"{finding.Code} {finding.Name} (maybe)"
+                ? ReportTexts.CannotTell(finding.Code, finding.Name).In(language)
                 : $"{finding.Code} {finding.Name}";
         var file = Property(shown.PathOf(place.File));
-        var message = FindingWords.Told(finding, place);
+        var message = FindingWords.Told(finding, place, language);
         return $"::{command} file={file}{Lines(place)},title={Property(title)}::{Data(message)}";
     }
 

@@ -58,7 +58,7 @@ static class HtmlAssets
             finding.hidden = !fits;
             count += fits ? 1 : 0;
           }
-          shown.textContent = `${count} of ${findings.length} shown`;
+          shown.textContent = shown.dataset.text.replace("{count}", count).replace("{all}", findings.length);
         };
         // The address says what is shown, as in #weight=error,maybe&rule=REC001&record=visit, so that it can be sent on.
         const follow = () => {

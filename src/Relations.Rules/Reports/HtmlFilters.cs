@@ -7,33 +7,35 @@ static class HtmlFilters
 {
     static readonly string[] Weights = ["error", "warning", "maybe", "info"];
 
-    public static void Write(HtmlWriter page, IReadOnlyList<DisplayedResult> results)
+    public static void Write(HtmlWriter page, IReadOnlyList<DisplayedResult> results, Language language)
     {
         var findings = results.SelectMany(All).ToList();
-        page.Open("form", ("id", "filters"), ("hidden", null), ("aria-label", "Filter the findings"));
-        Rules(page, findings);
-        page.Open("fieldset").Element("legend", "Weight");
+        page.Open("form", ("id", "filters"), ("hidden", null), ("aria-label", HtmlTexts.Filter.In(language)));
+        Rules(page, findings, language);
+        page.Open("fieldset").Element("legend", HtmlTexts.Weight.In(language));
         foreach (var weight in Weights)
         {
             var count = findings.Count(finding => FindingWords.Weight(finding) == weight);
             page.Open("label")
                 .Void("input", ("type", "checkbox"), ("name", "weight"), ("value", weight), ("checked", null));
-            page.Text($" {weight} ({count.ToString(CultureInfo.InvariantCulture)})").Close("label");
+            page.Text($" {FindingWords.WordOf(weight).In(language)} ({count.ToString(CultureInfo.InvariantCulture)})")
+                .Close("label");
         }
 
         page.Close("fieldset");
-        Records(page, findings);
-        page.Element("button", "Show all", ("type", "reset"));
-        page.Element("p", "", ("id", "shown"), ("role", "status")).Close("form");
+        Records(page, findings, language);
+        page.Element("button", HtmlTexts.ShowAll.In(language), ("type", "reset"));
+        page.Element("p", "", ("id", "shown"), ("role", "status"), ("data-text", HtmlTexts.Shown.In(language)))
+            .Close("form");
     }
 
     static IEnumerable<Finding> All(DisplayedResult shown) =>
         [.. shown.Result.Findings, .. shown.Result.Waived.Select(waived => waived.Finding), .. shown.Result.Frozen];
 
-    static void Rules(HtmlWriter page, List<Finding> findings)
+    static void Rules(HtmlWriter page, List<Finding> findings, Language language)
     {
-        page.Element("label", "Rule", ("for", "rule")).Open("select", ("id", "rule"));
-        page.Element("option", "all rules", ("value", ""));
+        page.Element("label", HtmlTexts.Rule.In(language), ("for", "rule")).Open("select", ("id", "rule"));
+        page.Element("option", HtmlTexts.AllRules.In(language), ("value", ""));
         foreach (
             var rule in findings.GroupBy(finding => finding.Code).OrderBy(group => group.Key, StringComparer.Ordinal)
         )
@@ -45,9 +47,9 @@ static class HtmlFilters
         page.Close("select");
     }
 
-    static void Records(HtmlWriter page, List<Finding> findings)
+    static void Records(HtmlWriter page, List<Finding> findings, Language language)
     {
-        page.Element("label", "Record", ("for", "record"));
+        page.Element("label", HtmlTexts.Record.In(language), ("for", "record"));
         page.Void(
             "input",
             ("id", "record"),

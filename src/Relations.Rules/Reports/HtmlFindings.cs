@@ -4,13 +4,14 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>Writes lists of findings, each with the lines it speaks of and the passages it rests on.</summary>
-sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
+sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language language)
 {
     readonly SourceLines lines = new(shown.Result.Dossier.Files);
 
     public static void Write(
         HtmlWriter page,
         IReadOnlyList<DisplayedResult> results,
+        Language language,
         Func<DisplayedResult, IEnumerable<Listed>> list,
         string id
     )
@@ -19,7 +20,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         var any = false;
         foreach (var shown in results)
         {
-            var writer = new HtmlFindings(page, shown);
+            var writer = new HtmlFindings(page, shown, language);
             foreach (var listed in list(shown))
             {
                 writer.Write(listed);
@@ -30,7 +31,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
         page.Close("ol");
         if (!any)
         {
-            page.Element("p", "Nothing.");
+            page.Element("p", HtmlTexts.Nothing.In(language));
         }
     }
 
@@ -46,39 +47,40 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
             ("data-record", finding.Record ?? "")
         );
         page.Open("article").Open("div", ("class", "said")).Open("h3");
-        page.Element("span", weight, ("class", "weight " + weight));
+        page.Element("span", FindingWords.WeightWord(finding).In(language), ("class", "weight " + weight));
         page.Text($" {finding.Code} {finding.Name}")
             .Close("h3")
-            .Element("p", finding.Message, ("class", "message"), ("dir", "auto"));
+            .Element("p", finding.Text.In(language), ("class", "message"), ("dir", "auto"));
         Place(FindingWords.PlaceOf(shown, finding), finding.Record);
         foreach (var related in finding.Related)
         {
-            page.Element("p", related.Message, ("class", "related"));
+            page.Element("p", related.Text.In(language), ("class", "related"));
             if (related.Place is { } place)
             {
                 Place(place, related.Record);
             }
         }
 
-        Remark("Help: ", finding.Help ?? "relations explain " + finding.Code);
-        Remark("Accepted: ", listed.Reason);
+        Remark(HtmlTexts.Help, finding.HelpText?.In(language) ?? "relations explain " + finding.Code);
+        Remark(HtmlTexts.Accepted, listed.Reason);
         page.Close("div");
         Passages(finding);
         page.Close("article").Close("li");
     }
 
-    void Remark(string title, string? text)
+    void Remark(LocalizedString title, string? text)
     {
         if (text is not null)
         {
-            page.Open("p", ("class", "help")).Element("b", title).Text(text).Close("p");
+            page.Open("p", ("class", "help")).Element("b", title.In(language)).Text(text).Close("p");
         }
     }
 
     void Place(Location place, string? record)
     {
         var where = FindingWords.Place(shown, place);
-        page.Element("p", record is null ? where : $"{where}, record {record}", ("class", "place"));
+        var told = record is null ? where : HtmlTexts.PlaceOfRecord(where, new RecordValue(record)).In(language);
+        page.Element("p", told, ("class", "place"));
         if (lines.Get(place.File, place.Span.Line) is { } line)
         {
             var marked = Marked.Of(line, place.Span);
@@ -92,7 +94,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
 
     void Passages(Finding finding)
     {
-        var passages = CitedPassage.Of(shown.Result.Dossier, finding).ToList();
+        var passages = CitedPassage.Of(shown.Result.Dossier, finding, language).ToList();
         if (passages.Count == 0)
         {
             return;
@@ -106,7 +108,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown)
             page.Open("blockquote", ("lang", passage.LanguageCode), ("dir", "auto"));
             Write(passage.Quote);
             page.Close("blockquote");
-            page.Element("figcaption", passage.Where, ("dir", "auto")).Close("figure");
+            page.Element("figcaption", passage.Where.In(language), ("dir", "auto")).Close("figure");
         }
 
         page.Close("div");

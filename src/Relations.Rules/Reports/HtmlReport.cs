@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,29 +10,41 @@ namespace Relations.Rules;
 public static class HtmlReport
 {
     /// <summary>Writes the results of one or more dossiers. The stream stays open.</summary>
-    public static void Write(IReadOnlyList<DisplayedResult> results, Stream output)
+    /// <param name="results">The results.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(IReadOnlyList<DisplayedResult> results, Language language, Stream output)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(output);
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var page = new HtmlWriter(text);
-        var titles = results.Select(TitleOf).ToList();
-        Head(page, "Findings: " + string.Join(", ", titles));
-        page.Open("header").Element("h1", "Findings").Element("p", string.Join(", ", titles));
-        page.Element("p", Numbers(results), ("class", "numbers")).Close("header").Open("main");
-        HtmlFilters.Write(page, results);
-        page.Element("h2", "What was found");
-        HtmlFindings.Write(page, results, shown => shown.Result.Findings.Select(f => new Listed(f, null)), "findings");
-        Settled(page, results);
-        NotRun(page, results);
+        var titles = results.Select(shown => TitleOf(shown, language)).ToList();
+        Head(page, HtmlTexts.Title(ArgumentValue.ListOf(titles)).In(language), language);
+        page.Open("header").Element("h1", HtmlTexts.Findings.In(language)).Element("p", string.Join(", ", titles));
+        page.Element("p", Numbers(results).In(language), ("class", "numbers")).Close("header").Open("main");
+        HtmlFilters.Write(page, results, language);
+        page.Element("h2", HtmlTexts.Found.In(language));
+        HtmlFindings.Write(
+            page,
+            results,
+            language,
+            shown => shown.Result.Findings.Select(f => new Listed(f, null)),
+            "findings"
+        );
+        Settled(page, results, language);
+        NotRun(page, results, language);
         page.Close("main").Raw("<script>").Raw(HtmlAssets.Script).Raw("</script>").Close("body").Close("html");
     }
 
-    static void Head(HtmlWriter page, string title)
+    static void Head(HtmlWriter page, string title, Language language)
     {
         var policy =
             $"default-src 'none'; style-src {Digest(HtmlAssets.Style)}; script-src {Digest(HtmlAssets.Script)}";
-        page.Raw("<!doctype html>").Open("html", ("lang", "en")).Open("head").Void("meta", ("charset", "utf-8"));
+        page.Raw("<!doctype html>")
+            .Open("html", ("lang", language.Code()))
+            .Open("head")
+            .Void("meta", ("charset", "utf-8"));
         page.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", policy));
         page.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         page.Element("title", title).Raw("<style>").Raw(HtmlAssets.Style).Raw("</style>").Close("head").Open("body");
@@ -42,32 +53,26 @@ public static class HtmlReport
     static string Digest(string text) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
-    static string TitleOf(DisplayedResult shown) =>
-        shown.Result.Dossier.Header.Title?.In(Language.English) is { Length: > 0 } title ? title
+    static string TitleOf(DisplayedResult shown, Language language) =>
+        shown.Result.Dossier.Header.Title?.In(language) is { Length: > 0 } title ? title
         : shown.Folder.Length > 0 ? shown.Folder
-        : "a dossier";
+        : HtmlTexts.ADossier.In(language);
 
-    static string Numbers(IReadOnlyList<DisplayedResult> results) =>
-        string.Join(
-            ", ",
-            Number(results.Sum(shown => shown.Result.Dossier.Records.Count), "record"),
-            Number(results.Sum(shown => shown.Result.Count(Severity.Error)), "error"),
-            Number(results.Sum(shown => shown.Result.Count(Severity.Warning)), "warning"),
-            Number(results.Sum(shown => shown.Result.Count(Severity.Info)), "remark"),
-            Number(results.Sum(shown => shown.Result.Maybes), "maybe")
-        );
+    static ArgumentValue Numbers(IReadOnlyList<DisplayedResult> results) =>
+        ArgumentValue.List([
+            ArgumentValue.Of(FindingCounts.Records(results.Sum(shown => shown.Result.Dossier.Records.Count))),
+            FindingCounts.Of([.. results.Select(shown => shown.Result)]),
+        ]);
 
-    static string Number(int count, string word) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
-
-    static void Settled(HtmlWriter page, IReadOnlyList<DisplayedResult> results)
+    static void Settled(HtmlWriter page, IReadOnlyList<DisplayedResult> results, Language language)
     {
         if (results.Any(shown => shown.Result.Waived.Count > 0))
         {
-            page.Element("h2", "What is waived");
+            page.Element("h2", HtmlTexts.Waived.In(language));
             HtmlFindings.Write(
                 page,
                 results,
+                language,
                 shown => shown.Result.Waived.Select(w => new Listed(w.Finding, $"{w.Waiver.Reason} ({w.Waiver.By})")),
                 "waived"
             );
@@ -75,21 +80,28 @@ public static class HtmlReport
 
         if (results.Any(shown => shown.Result.Frozen.Count > 0))
         {
-            page.Element("h2", "What stands in the baseline");
-            HtmlFindings.Write(page, results, shown => shown.Result.Frozen.Select(f => new Listed(f, null)), "frozen");
+            page.Element("h2", HtmlTexts.Frozen.In(language));
+            HtmlFindings.Write(
+                page,
+                results,
+                language,
+                shown => shown.Result.Frozen.Select(f => new Listed(f, null)),
+                "frozen"
+            );
         }
     }
 
-    static void NotRun(HtmlWriter page, IReadOnlyList<DisplayedResult> results)
+    static void NotRun(HtmlWriter page, IReadOnlyList<DisplayedResult> results, Language language)
     {
-        var notRun = results.SelectMany(shown => shown.Result.NotRun).ToLookup(rule => rule.Why.English);
+        var notRun = results.SelectMany(shown => shown.Result.NotRun).ToLookup(rule => rule.Why);
         if (notRun.Count > 0)
         {
-            page.Element("h2", "What did not run").Open("ul");
+            page.Element("h2", HtmlTexts.NotRun.In(language)).Open("ul");
             foreach (var group in notRun)
             {
                 var codes = group.Select(rule => rule.Rule.Info.Code).Distinct().Order(StringComparer.Ordinal);
-                page.Element("li", $"{string.Join(", ", codes)}: {group.Key}");
+                var why = HtmlTexts.WhyNotRun(ArgumentValue.ListOf(codes), group.Key);
+                page.Element("li", why.In(language));
             }
 
             page.Close("ul");

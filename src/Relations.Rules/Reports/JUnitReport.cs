@@ -36,7 +36,7 @@ public static class JUnitReport
             xml.WriteAttributeString("time", "0");
             foreach (var suite in suites)
             {
-                Write(xml, suite);
+                Write(xml, suite, context.Language);
             }
 
             xml.WriteEndElement();
@@ -45,11 +45,11 @@ public static class JUnitReport
         output.WriteByte((byte)'\n');
     }
 
-    static void Write(XmlWriter xml, Suite suite)
+    static void Write(XmlWriter xml, Suite suite, Language language)
     {
         xml.WriteStartElement("testsuite");
         var folder = suite.Shown.Folder;
-        xml.WriteAttributeString("name", Clean(folder.Length == 0 ? "dossier" : folder));
+        xml.WriteAttributeString("name", Clean(folder.Length == 0 ? ReportTexts.Dossier.In(language) : folder));
         Count(xml, suite.Cases);
         Number(xml, "skipped", suite.Cases.Count(c => c.Outcome == JUnitOutcome.Skipped));
         xml.WriteAttributeString("time", "0");
@@ -57,7 +57,7 @@ public static class JUnitReport
         foreach (var one in suite.Cases)
         {
             var number = names[one.Code + one.Name] = names.GetValueOrDefault(one.Code + one.Name) + 1;
-            Write(xml, suite.Shown, one, number);
+            Write(xml, suite.Shown, one, number, language);
         }
 
         xml.WriteEndElement();
@@ -70,7 +70,7 @@ public static class JUnitReport
         Number(xml, "errors", 0);
     }
 
-    static void Write(XmlWriter xml, DisplayedResult shown, JUnitCase one, int number)
+    static void Write(XmlWriter xml, DisplayedResult shown, JUnitCase one, int number, Language language)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", $"{one.Code} {one.Rule}");
@@ -79,7 +79,7 @@ public static class JUnitReport
         xml.WriteAttributeString("time", "0");
         if (one.Finding is { } finding)
         {
-            WriteFinding(xml, shown, finding, one);
+            WriteFinding(xml, shown, finding, one, language);
         }
         else if (one.Outcome == JUnitOutcome.Skipped)
         {
@@ -89,7 +89,7 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    static void WriteFinding(XmlWriter xml, DisplayedResult shown, Finding finding, JUnitCase one)
+    static void WriteFinding(XmlWriter xml, DisplayedResult shown, Finding finding, JUnitCase one, Language language)
     {
         if (one.Outcome == JUnitOutcome.Skipped)
         {
@@ -100,10 +100,10 @@ public static class JUnitReport
         if (one.Outcome == JUnitOutcome.Failed)
         {
             xml.WriteAttributeString("type", FindingWords.Weight(finding));
-            xml.WriteAttributeString("message", Clean(finding.Message));
+            xml.WriteAttributeString("message", Clean(finding.Text.In(language)));
         }
 
-        xml.WriteString(Clean(Text(shown, finding)));
+        xml.WriteString(Clean(Text(shown, finding, language)));
         xml.WriteEndElement();
     }
 
@@ -114,18 +114,25 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    static string Text(DisplayedResult shown, Finding finding)
+    static string Text(DisplayedResult shown, Finding finding, Language language)
     {
-        var text = new StringBuilder();
-        text.Append($"{FindingWords.Weight(finding)}[{finding.Code}] {finding.Message}\n");
-        text.Append($"at {FindingWords.Place(shown, FindingWords.PlaceOf(shown, finding))}\n");
-        foreach (var related in finding.Related)
+        var place = FindingWords.Place(shown, FindingWords.PlaceOf(shown, finding));
+        List<Message> lines =
+        [
+            ReportTexts.Head(FindingWords.WeightWord(finding), finding.Code, finding.Text),
+            ReportTexts.At(place),
+            .. finding.Related.Select(related =>
+                related.Place is { } other
+                    ? ReportTexts.SeeAt(related.Text, FindingWords.Place(shown, other))
+                    : ReportTexts.See(related.Text)
+            ),
+        ];
+        if (finding.HelpText is { } help)
         {
-            var place = related.Place is null ? "" : $" at {FindingWords.Place(shown, related.Place)}";
-            text.Append($"see {related.Message}{place}\n");
+            lines.Add(ReportTexts.Help(help));
         }
 
-        return finding.Help is null ? text.ToString() : text.Append($"help: {finding.Help}\n").ToString();
+        return string.Concat(lines.Select(line => line.In(language) + "\n"));
     }
 
     static void Number(XmlWriter xml, string name, int number) =>

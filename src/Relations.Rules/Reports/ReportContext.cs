@@ -4,4 +4,8 @@ namespace Relations.Rules;
 /// <param name="ToolVersion">The version of the tool.</param>
 /// <param name="ExitStatus">The status that the run ends with: 0, 1 or 2.</param>
 /// <param name="Fails">Whether a finding makes the run fail.</param>
-public sealed record ReportContext(string ToolVersion, int ExitStatus, Func<Finding, bool> Fails);
+public sealed record ReportContext(string ToolVersion, int ExitStatus, Func<Finding, bool> Fails)
+{
+    /// <summary>The language of what people read.</summary>
+    public Language Language { get; init; }
+}

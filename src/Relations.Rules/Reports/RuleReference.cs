@@ -37,7 +37,7 @@ public static class RuleReference
     {
         ArgumentNullException.ThrowIfNull(rule);
         var page = new StringBuilder();
-        foreach (var (title, text) in Sections(rule.Info))
+        foreach (var (title, text) in Sections(rule.Info, Language.English))
         {
             page.Append($"**{title}.** {Sentence(text)}\n\n");
         }
@@ -62,40 +62,52 @@ public static class RuleReference
     public static string PlainText(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var sections = Sections(rule.Info).Select(section => $"{section.Title}: {Sentence(section.Text)}");
+        var sections = Sections(rule.Info, Language.English)
+            .Select(section => $"{section.Title}: {Sentence(section.Text)}");
         return $"{rule.Info.Summary}\n\n{string.Join("\n\n", sections)}\n";
     }
 
     /// <summary>What there is to know about a rule, under the headings of <c>relations explain</c>.</summary>
-    public static IEnumerable<(string Title, string Text)> Sections(RuleInfo info)
+    public static IEnumerable<(string Title, string Text)> Sections(RuleInfo info, Language language)
     {
         ArgumentNullException.ThrowIfNull(info);
-        yield return ("Why", info.Why);
-        yield return ("Basis", info.Basis + (info.LawFrom is { } day ? " " + Custom(day) : ""));
-        yield return ("Needs", info.Needs + (info.NeedsAsOf ? "; the as-of date" : ""));
-        if (info.Verdicts is { } verdicts)
+        var law = info.LawFrom?.ToString("uuuu-MM-dd", null);
+        yield return (ExplainTexts.Why.In(language), info.WhyText.In(language));
+        yield return (
+            ExplainTexts.Basis.In(language),
+            law is null ? info.BasisText.In(language) : ExplainTexts.LawFrom(info.BasisText, law).In(language)
+        );
+        yield return (
+            ExplainTexts.Needs.In(language),
+            info.NeedsAsOf ? ExplainTexts.WithAsOf(info.NeedsText).In(language) : info.NeedsText.In(language)
+        );
+        if (info.VerdictsText is { } verdicts)
         {
-            yield return ("Violated, cannot tell, holds", verdicts);
+            yield return (ExplainTexts.Verdicts.In(language), verdicts.In(language));
         }
 
-        foreach (var exception in info.Exceptions)
+        foreach (var exception in info.ExceptionTexts)
         {
-            yield return ("Known exception", exception);
+            yield return (ExplainTexts.Exception.In(language), exception.In(language));
         }
     }
 
     /// <summary>What an example shows, and on which side of the rule.</summary>
-    public static string TitleOf(Example example)
+    public static Message TitleOf(Example example)
     {
         ArgumentNullException.ThrowIfNull(example);
-        return (example.Findings.Count == 0 ? "Keeps the rule: " : "Example: ") + example.Title;
+        return example.Findings.Count == 0 ? ExplainTexts.Keeps(example.Title) : ExplainTexts.Breaks(example.Title);
     }
 
-    static string Custom(NodaTime.LocalDate day) =>
-        $"Law from {day.ToString("uuuu-MM-dd", null)}; before that day it is custom, and one step milder.";
+    /// <summary>What a rule weighs, and whether it has three answers.</summary>
+    public static string WeightOf(RuleInfo info, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        var severity = FindingWords.WordOf(info.Severity);
+        return info.Verdicts is null ? severity.In(language) : ExplainTexts.ThreeValued(severity).In(language);
+    }
 
-    static string Weight(RuleInfo info) =>
-        FindingWords.Of(info.Severity) + (info.Verdicts is null ? "" : ", three-valued");
+    static string Weight(RuleInfo info) => WeightOf(info, Language.English);
 
     static string Anchor(RuleInfo info) => $"{info.Code.ToLowerInvariant()}-{info.Name}";
 

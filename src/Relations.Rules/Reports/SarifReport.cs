@@ -32,7 +32,7 @@ public static class SarifReport
     static void WriteRun(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results, ReportContext context)
     {
         json.WriteStartObject();
-        SarifRules.WriteTool(json, context.ToolVersion);
+        SarifRules.WriteTool(json, context.ToolVersion, SarifTemplates.Of(results));
         json.WriteStartObject("automationDetails");
         json.WriteString("id", "relations/");
         json.WriteEndObject();

@@ -38,7 +38,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Code));
         json.WriteString("level", finding.Verdict == Verdict.Maybe ? "note" : SarifRules.Level(finding.Severity));
         var place = FindingWords.PlaceOf(shown, finding);
-        SarifReport.WriteText(json, "message", FindingWords.Told(finding, place));
+        SarifTemplates.Write(json, FindingWords.Told(finding, place, Language.English), finding.Text);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         WritePlace(place);
@@ -50,6 +50,11 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         WriteSuppression(suppression, why);
         json.WriteStartObject("properties");
         json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
+        if (finding.Text.Template is not null)
+        {
+            MessageJson.WriteArguments(json, "arguments", finding.Text);
+        }
+
         if (finding.Fix is { } fix)
         {
             json.WriteString("fix", fix.Description);

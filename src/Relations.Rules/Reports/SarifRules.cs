@@ -12,7 +12,10 @@ static class SarifRules
     /// <summary>The position of a rule in what <see cref="WriteTool"/> writes.</summary>
     public static int IndexOf(string code) => Indexes.Value[code];
 
-    public static void WriteTool(Utf8JsonWriter json, string version)
+    /// <param name="json">The writer.</param>
+    /// <param name="version">The version of the tool.</param>
+    /// <param name="used">The templates of the messages in the results, by code of rule.</param>
+    public static void WriteTool(Utf8JsonWriter json, string version, ILookup<string, MessageTemplate> used)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -23,7 +26,7 @@ static class SarifRules
         json.WriteStartArray("rules");
         foreach (var rule in Catalogue.All)
         {
-            WriteRule(json, rule);
+            WriteRule(json, rule, used[rule.Info.Code]);
         }
 
         json.WriteEndArray();
@@ -31,7 +34,7 @@ static class SarifRules
         json.WriteEndObject();
     }
 
-    static void WriteRule(Utf8JsonWriter json, Rule rule)
+    static void WriteRule(Utf8JsonWriter json, Rule rule, IEnumerable<MessageTemplate> used)
     {
         var info = rule.Info;
         json.WriteStartObject();
@@ -43,6 +46,7 @@ static class SarifRules
         json.WriteString("text", RuleReference.PlainText(rule));
         json.WriteString("markdown", RuleReference.Markdown(rule));
         json.WriteEndObject();
+        SarifTemplates.Write(json, used);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(info.Severity));
         json.WriteEndObject();

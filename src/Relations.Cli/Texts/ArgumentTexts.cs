@@ -1,0 +1,64 @@
+namespace Relations.Cli;
+
+/// <summary>What the arguments and options of single commands are for, as help says it.</summary>
+static partial class ArgumentTexts
+{
+    [Localized("bash, zsh, fish or pwsh.")]
+    public static partial LocalizedString Shell { get; }
+
+    [Localized(
+        "End with status 1 where less of the sentences or of the dates of a source is settled, or its stored text cannot be read."
+    )]
+    public static partial LocalizedString FailUnder { get; }
+
+    [Localized("A date as EDTF, or as people write it.")]
+    public static partial LocalizedString Date { get; }
+
+    [Localized("text for one date; ndjson for a date, or two with a tab between, in each line of standard input.")]
+    public static partial LocalizedString DateFormat { get; }
+
+    [Localized("The calendar of the numbers: {0}.")]
+    public static partial LocalizedString Calendar { get; }
+
+    [Localized("A rule's code or name.")]
+    public static partial LocalizedString Rule { get; }
+
+    [Localized("Make the fixes too that are guesses, or lose words; look at the difference afterwards.")]
+    public static partial LocalizedString Unsafe { get; }
+
+    [Localized("Show the difference and write nothing; end with status 1 where there is one, too.")]
+    public static partial LocalizedString FixDiff { get; }
+
+    [Localized("Fix only what the rules find whose codes begin so.")]
+    public static partial LocalizedString FixSelect { get; }
+
+    [Localized("Leave what the rules find whose codes begin so.")]
+    public static partial LocalizedString FixIgnore { get; }
+
+    [Localized("YAML files, or folders whose record files are meant.")]
+    public static partial LocalizedString FmtPaths { get; }
+
+    [Localized("Write nothing, and name the files that would change.")]
+    public static partial LocalizedString FmtCheck { get; }
+
+    [Localized("Write nothing, and show the difference.")]
+    public static partial LocalizedString FmtDiff { get; }
+
+    [Localized("An exported workbook, edited or not; or any other dossier.")]
+    public static partial LocalizedString ImportFile { get; }
+
+    [Localized("The folder to make, with dossier.yaml and a file for each collection; it must be empty or absent.")]
+    public static partial LocalizedString ImportFolder { get; }
+
+    [Localized("The folder to make; it must be empty or absent.")]
+    public static partial LocalizedString NewFolder { get; }
+
+    [Localized("Make a workbook to fill in instead, with a sheet for each collection.")]
+    public static partial LocalizedString NewWorkbook { get; }
+
+    [Localized("Of what: dossier or findings; or fields or rules for the reference in Markdown.")]
+    public static partial LocalizedString SchemaOf { get; }
+
+    [Localized("Write to a file.")]
+    public static partial LocalizedString SchemaFile { get; }
+}
