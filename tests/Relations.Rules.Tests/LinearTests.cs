@@ -58,6 +58,12 @@ public sealed class LinearTests
             "offices:|  - { id: o, title: O, of: TUR, rank: head-of-state }|tenures:|  - { id: t#, person: p#, office: o, period: #-01-01/#-06-01 }",
             "visits:|  - { id: v#, visitors: [{ person: p }], to: AZE, dates: 1992-01-01/1992-01-31 }",
             "visits:|  - { id: v#, visitors: [{ person: p }], to: AZE, dates: #-01-01 }|  - { id: w#, visitors: [{ person: p }], to: GEO, dates: #-02-01 }",
+            "diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-01-01, ended: #-02-01, mode: credentials }|consularRelations:|  - { id: c#, between: [AZE, TUR], established: #-01-01, ended: #-03-01 }",
+            "recognitions:|  - { id: a#, by: TUR, of: AZE, date: #-06-01 }|diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-01-01, ended: #-02-01 }|visits:|  - { id: v#, visitors: [{ office: o }], kind: official, from: TUR, to: AZE, dates: #-03-01, ordinal: 1 }",
+            "diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-01-01, ended: #-02-01 }|missions:|  - { id: m#, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: #-01-01, closed: #-02-01 }|  - { id: n#, sending: TUR, receiving: AZE, kind: interests-section, opened: #-03-01, closed: #-04-01 }|  - { id: o#, sending: TUR, receiving: AZE, kind: consulate, seat: baku, opened: #-05-01, closed: #-06-01 }",
+            "diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-01-01, ended: #-12-01, interruptions: [{ kind: severed, from: #-03-01, to: #-06-01 }] }|missions:|  - { id: m#, sending: TUR, receiving: AZE, kind: embassy, opened: #-07-01, closed: #-09-01 }|disputes:|  - { id: w#, names: War, kind: war, parties: [AZE, TUR], period: #-03-02/#-04-01 }",
+            "states:|  - { id: TWN, rivals: [CHN] }|diplomaticRelations:|  - { id: r#, between: [TWN, USA], established: #-01-01, ended: #-02-01 }|  - { id: s#, between: [CHN, USA], established: #-03-01, ended: #-06-01 }",
+            "missions:|  - { id: m, sending: TUR, receiving: AZE, kind: embassy }|appointments:|  - { id: a#, person: p#, mission: m, class: ambassador, credentials: #-01-01, ended: #-06-01 }|diplomaticRelations:|  - { id: r#, between: [AZE, TUR], established: #-02-01, ended: #-05-01, mode: credentials, interruptions: [{ kind: severed, from: #-03-01, to: #-04-01 }] }",
         ];
 
     [Theory]
@@ -66,6 +72,26 @@ public sealed class LinearTests
     {
         var compared = Check(records, 1200).Comparisons;
         Assert.InRange(compared, 0, 1200 * 100);
+    }
+
+    [Theory]
+    [InlineData("diplomaticRelations")]
+    [InlineData("consularRelations")]
+    public void A_break_is_compared_with_few_others_of_its_record(string collection)
+    {
+        var breaks = string.Join(
+            ", ",
+            Enumerable
+                .Range(1000, 1200)
+                .Select(year =>
+                    FormattableString.Invariant($"{{ kind: severed, from: {year}-01-01, to: {year + 1}-01-01 }}")
+                )
+        );
+        var compared = Check(
+            $"{collection}:|  - {{ id: r, between: [AZE, TUR], interruptions: [{breaks}] }}",
+            1
+        ).Comparisons;
+        Assert.InRange(compared, 1199, 1200 * 10);
     }
 
     [Fact]

@@ -15,9 +15,12 @@ sealed record Existence(State State, Edge Start, Edge End)
     );
 
     /// <summary>Null where the state or its interval is not known.</summary>
-    public static Existence? Of(Inspection found, string? id)
+    public static Existence? Of(Inspection found, string? id) =>
+        id is null ? null : found.Shared((typeof(Existence), id), () => new Known(Find(found, id))).Existence;
+
+    static Existence? Find(Inspection found, string id)
     {
-        if (id is null || found.Dossier.Find(id) is not State { Exists: { Value: not null } exists } state)
+        if (found.Dossier.Find(id) is not State { Exists: { Value: not null } exists } state)
         {
             return null;
         }
@@ -133,6 +136,8 @@ sealed record Existence(State State, Edge Start, Edge End)
             ? StateTexts.Register()
             : StateTexts.RegisterBy(ArgumentValue.List(lists, ListForm.And));
     }
+
+    sealed record Known(Existence? Existence);
 
     static bool Earlier(Edge a, Edge b) => a.Latest < b.Latest || (a.Latest == b.Latest && a.Earliest < b.Earliest);
 }

@@ -35,6 +35,9 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
         Dossier.Problems.Count > 0
         && scene.Shared(typeof(MisreadFields), () => new MisreadFields(Dossier)).Has(record, field);
 
+    /// <summary>Counts that a record was compared with another of its key.</summary>
+    public Action CountComparison => scene.CountComparison;
+
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
         where T : class => scene.Shared(key, make);

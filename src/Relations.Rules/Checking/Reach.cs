@@ -38,6 +38,18 @@ sealed record Reach(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay Sure
     public static Reach Between(Edge start, Edge end) =>
         new(start.Earliest, end.Latest, start.Latest, end.Earliest, null);
 
+    /// <summary>That by which what holds the whole of a period is chosen: it begins by its start, and ends from its end on.</summary>
+    public static Reach Around(Period period) => Between(period.End, period.Start);
+
+    /// <summary>All days up to a date; what is certainly at one of them is some days before it at least.</summary>
+    public static Reach UpTo(SourceDate? date, long days = 0) =>
+        date is { Value: not null }
+            ? Between(Edge.Always, Edge.EndOf(date)) with
+            {
+                SureLast = Edge.StartOf(date).Later(-days).Earliest,
+            }
+            : Always;
+
     /// <summary>Whether a day may belong to both.</summary>
     public bool Touches(Reach other) => First <= other.Last && other.First <= Last;
 

@@ -10,22 +10,19 @@ sealed class Spells
     // As many as a message names at most.
     const int MostNamed = 8;
 
-    // Periods that are at one time are not gone through without end.
-    const int MostCompared = 500;
+    readonly Spans<Period> spans;
 
-    readonly Lazy<ReachTree> tree;
-
-    public Spells(IReadOnlyList<Period> all)
+    /// <param name="all">The periods.</param>
+    /// <param name="counted">Called for each question about one.</param>
+    public Spells(IReadOnlyList<Period> all, Action? counted = null)
     {
-        All = all;
-        // The tree gives the last first, and the first is to come first.
-        tree = new(() => new(all.Reverse().Select(period => Reach.Of(period))));
+        spans = new(all, period => Reach.Of(period), counted);
         Open = [.. all.SelectMany(period => period.Inexact).Where(dated => dated.IsOpen).Take(MostNamed)];
         Related = [.. all.SelectMany(period => period.Related).Take(MostNamed)];
     }
 
     /// <summary>All of them, in the order of the records.</summary>
-    public IReadOnlyList<Period> All { get; }
+    public IReadOnlyList<Period> All => spans.All;
 
     /// <summary>The first of the dates that would have to be more exact.</summary>
     public IReadOnlyList<Dated> Open { get; }
@@ -34,20 +31,11 @@ sealed class Spells
     public IReadOnlyList<RelatedSpot> Related { get; }
 
     /// <summary>The best answer to a question that no period but one which touches a reach answers with anything but no.</summary>
-    public Truth Best(Reach reach, Func<Period, Truth> answer)
-    {
-        var best = Truth.No;
-        foreach (var at in tree.Value.Before(All.Count, reach, Meeting.May).Take(MostCompared))
-        {
-            best = best.Or(answer(All[All.Count - 1 - at]));
-            if (best == Truth.Yes)
-            {
-                break;
-            }
-        }
+    public Truth Best(Reach reach, Func<Period, Truth> answer) => spans.Best(reach, answer);
 
-        return best;
-    }
+    /// <summary>The first that certainly breaks a rule, or else the first that may; null where none does.</summary>
+    /// <inheritdoc cref="Spans{T}.Worst(Reach,Func{T,Truth})" />
+    public Period? Worst(Reach time, Func<Period, Truth> breaks) => spans.Worst(time, breaks);
 
     /// <summary>The periods of an index with a key, of which a record may have several; made once for each key.</summary>
     /// <inheritdoc cref="Of{T,TKey}(Inspection,RecordIndex{T,TKey},TKey,Func{T,Period})" />
@@ -59,7 +47,10 @@ sealed class Spells
     )
         where T : Record
         where TKey : notnull =>
-        found.Shared((index, key, of), () => new Spells([.. found.Find(index, key).SelectMany(of)]));
+        found.Shared(
+            (index, key, of),
+            () => new Spells([.. found.Find(index, key).SelectMany(of)], found.CountComparison)
+        );
 
     /// <summary>The periods of an index with a key; made once for each key.</summary>
     /// <param name="found">Knows the dossier.</param>
@@ -69,5 +60,8 @@ sealed class Spells
     public static Spells Of<T, TKey>(Inspection found, RecordIndex<T, TKey> index, TKey key, Func<T, Period?> of)
         where T : Record
         where TKey : notnull =>
-        found.Shared((index, key, of), () => new Spells([.. found.Find(index, key).Select(of).OfType<Period>()]));
+        found.Shared(
+            (index, key, of),
+            () => new Spells([.. found.Find(index, key).Select(of).OfType<Period>()], found.CountComparison)
+        );
 }

@@ -21,6 +21,7 @@ sealed class JointDates
     static readonly EdtfDay Epoch = EdtfDay.FirstOf(2000);
 
     readonly Dictionary<Key, JointDate?> byKey = [];
+    readonly Dictionary<Record, Dictionary<string, SourceDate>> byPath = new(ReferenceEqualityComparer.Instance);
     readonly List<long?> lower = [];
     readonly List<long?> upper = [];
 
@@ -74,10 +75,24 @@ sealed class JointDates
         return made;
     }
 
-    static SourceDate? DateAt(Record record, string path) =>
+    SourceDate? DateAt(Record record, string path) =>
         record.RecordShape.Find(path) is { } field
             ? field.Get(record) as SourceDate
-            : DateFields.Of(record.RecordShape, record).FirstOrDefault(field => field.Path == path).Date;
+            : DatesOf(record).GetValueOrDefault(path);
+
+    Dictionary<string, SourceDate> DatesOf(Record record)
+    {
+        if (!byPath.TryGetValue(record, out var known))
+        {
+            byPath[record] = known = new(StringComparer.Ordinal);
+            foreach (var (path, date) in DateFields.Of(record.RecordShape, record))
+            {
+                known.TryAdd(path, date);
+            }
+        }
+
+        return known;
+    }
 
     void Add(JointDate date, EdtfDay? first, EdtfDay? last, int days)
     {

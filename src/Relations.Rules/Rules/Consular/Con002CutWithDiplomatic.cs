@@ -31,14 +31,13 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
             return;
         }
 
-        var breaks = found
-            .Find(Pairs.Diplomatic, pair)
-            .SelectMany(relation => Ends(relation.End(), relation.Interruptions))
-            .ToList();
-        foreach (var end in breaks.Count == 0 ? [] : Ends(subject.End(), subject.Interruptions))
+        var breaks = Spans.Of(found, Pairs.Diplomatic, pair, Ends, dated => Reach.Of(dated.Date));
+        foreach (var end in breaks.All.Count == 0 ? [] : Ends(subject.End(), subject.Interruptions))
         {
-            var nearest = breaks.MaxBy(other => OnOneDay(end, other))!;
-            if (!StateEnded(found, pair, end))
+            if (
+                breaks.Worst(Reach.Of(end.Date), other => OnOneDay(end, other)) is { } nearest
+                && !StateEnded(found, pair, end)
+            )
             {
                 found.ReportIf(
                     OnOneDay(end, nearest),
@@ -50,6 +49,8 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
             }
         }
     }
+
+    static IEnumerable<Dated> Ends(DiplomaticRelation relation) => Ends(relation.End(), relation.Interruptions);
 
     static IEnumerable<Dated> Ends(Dated end, Items<Interruption> interruptions) =>
         interruptions

@@ -38,15 +38,18 @@ sealed partial class Con008SectionAsPost : RecordRule<Mission>
             return;
         }
 
-        var embassies = found
-            .Find(BySeat, (subject.Sending, subject.Receiving, subject.Seat))
-            .Where(other => !ReferenceEquals(other, subject))
-            .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
+        var embassies = Spans.Of(
+            found,
+            BySeat,
+            (subject.Sending, subject.Receiving, subject.Seat),
+            ModernEmbassies,
+            embassy => Reach.Of(embassy.Period)
+        );
         foreach (var post in subject.PhasesOf(MissionKinds.IsConsular))
         {
             if (
                 post.End.NotAfter(Modern) != Truth.Yes
-                && embassies.Select(IsModern).Worst(post.Overlaps) is { } embassy
+                && embassies.Worst(Reach.Of(post)!, other => other.Overlaps(post, subject)) is { Period: { } embassy }
             )
             {
                 found.ReportOverlap(post, embassy, IsInOneCity(post, embassy));
@@ -56,7 +59,10 @@ sealed partial class Con008SectionAsPost : RecordRule<Mission>
 
     static readonly Edge Modern = Edge.StartOf(new("1945"));
 
-    static Period IsModern(Period embassy) => embassy with { Start = Edge.Max(embassy.Start, Modern) };
+    static IEnumerable<MissionPhase> ModernEmbassies(Mission mission) =>
+        mission
+            .PhasesOf(MissionKinds.IsDiplomatic)
+            .Select(phase => new MissionPhase(mission, phase with { Start = Edge.Max(phase.Start, Modern) }));
 
     [Message("{post} is in one city with {embassy}")]
     private static partial Message IsInOneCity(Period post, Period embassy);

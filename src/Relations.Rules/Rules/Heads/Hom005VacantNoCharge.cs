@@ -63,11 +63,12 @@ sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
     {
         var gap = new Period(Gap(), from, to, []);
         return mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
-            && found
-                .Find(Pairs.Diplomatic, Pairs.Key(sending, receiving))
-                .SelectMany(relation => relation.Interruptions.Pauses(relation))
-                .Any(pause => pause.Overlaps(gap) != Truth.No);
+            && Spells
+                .Of(found, Pairs.Diplomatic, Pairs.Key(sending, receiving), Pauses)
+                .Best(Reach.Of(gap)!, pause => pause.Overlaps(gap)) != Truth.No;
     }
+
+    static IEnumerable<Period> Pauses(DiplomaticRelation relation) => relation.Interruptions.Pauses(relation);
 
     [Message("{mission} has no head for more than a year before {next}")]
     private static partial Message Vacant(Mission mission, Period next);

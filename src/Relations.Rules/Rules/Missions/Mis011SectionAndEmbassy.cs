@@ -48,30 +48,27 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             return;
         }
 
-        var phases = found
-            .Find(BySides, (subject.Sending, subject.Receiving))
-            .Where(other => !ReferenceEquals(other, subject))
-            .SelectMany(other => other.PhasesOf(MissionKinds.IsDiplomatic));
-        if (phases.Worst(section.Overlaps) is { } phase)
+        var phases = Spans.Of(
+            found,
+            BySides,
+            (subject.Sending, subject.Receiving),
+            MissionPhase.Diplomatic,
+            phase => Reach.Of(phase.Period)
+        );
+        if (phases.Worst(Reach.Of(section)!, other => other.Overlaps(section, subject)) is { Period: { } phase })
         {
             found.ReportOverlap(section, phase, StandsBeside(section, phase));
         }
 
-        var relations = found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving));
-        if (relations.Worst(relation => StandsIn(section, relation)) is { } worst)
+        var relations = OpenRelations.Of(found, Pairs.Key(sending, receiving));
+        if (relations.Worst(Reach.Of(section)!, relation => StandsIn(section, relation)) is { } worst)
         {
-            var open = worst.Lasting()!;
-            IEnumerable<Dated> dates =
-            [
-                .. section.Inexact,
-                .. open.Inexact,
-                .. worst.Interruptions.Pauses(worst).SelectMany(pause => pause.Inexact),
-            ];
+            var open = worst.Lasting;
             found.ReportIf(
                 StandsIn(section, worst),
                 section.First,
                 StandsWhile(section, open),
-                [.. dates],
+                [.. section.Inexact, .. open.Inexact, .. worst.Pauses.Open],
                 open.Related,
                 section.End.Latest,
                 most: Severity.Info
@@ -79,11 +76,8 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
         }
     }
 
-    static Truth StandsIn(Period section, DiplomaticRelation relation) =>
-        relation.Lasting() is { } open ? section.Overlaps(open).And(Interrupted(relation, section).Not()) : Truth.No;
-
-    static Truth Interrupted(DiplomaticRelation relation, Period section) =>
-        relation.Interruptions.Pauses(relation).Select(section.IsWithin).Append(Truth.No).Max();
+    static Truth StandsIn(Period section, OpenRelations relation) =>
+        section.Overlaps(relation.Lasting).And(relation.Interrupted(section).Not());
 
     [Message("{section} stands beside {mission}")]
     private static partial Message StandsBeside(Period section, Period mission);

@@ -33,6 +33,7 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             return;
         }
 
+        List<Period> uninterrupted = [.. subject.Uninterrupted(period)];
         Check(a, b);
         Check(b, a);
 
@@ -41,15 +42,12 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
         {
             foreach (var rival in (found.Dossier.Find(claimant) as State)?.Rivals ?? [])
             {
-                var theirs = found
-                    .Find(Pairs.Diplomatic, Pairs.Key(state, rival.Id!))
-                    .Where(other => string.CompareOrdinal(other.Id, subject.Id) < 0)
-                    .Select(other => other.KnownLasting() is { } lasting ? new Rival(other, lasting) : null)
-                    .OfType<Rival>();
-                if (theirs.Worst(other => AreOpenAtOnce(subject, period, other)) is { } worst)
+                var pair = Pairs.Key(state, rival.Id!);
+                var theirs = Spans.Of(found, Pairs.Diplomatic, pair, Rival.Of, other => Reach.Of(other.Lasting));
+                if (theirs.Worst(Reach.Of(period)!, IsRival) is { } worst)
                 {
                     found.ReportIf(
-                        AreOpenAtOnce(subject, period, worst),
+                        worst.IsOpenIn(uninterrupted),
                         period.First,
                         Overlap(period, worst.Lasting),
                         [.. period.Inexact, .. worst.Lasting.Inexact],
@@ -58,20 +56,25 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
                 }
             }
         }
+
+        Truth IsRival(Rival other) =>
+            string.CompareOrdinal(other.Relation.Id, subject.Id) < 0 ? other.IsOpenIn(uninterrupted) : Truth.No;
     }
 
-    // What is broken off is not open, and the other side takes some weeks to break off.
-    static Truth AreOpenAtOnce(DiplomaticRelation relation, Period lasting, Rival rival) =>
-        relation
-            .Uninterrupted(lasting)
-            .SelectMany(
-                _ => rival.Relation.Uninterrupted(rival.Lasting),
-                (one, other) => one.Overlaps(other, Departure.Days)
-            )
-            .Append(Truth.No)
-            .Max();
+    sealed record Rival(DiplomaticRelation Relation, Period Lasting, Spells Uninterrupted)
+    {
+        public static IEnumerable<Rival> Of(DiplomaticRelation relation) =>
+            relation.KnownLasting() is { } lasting
+                ? [new(relation, lasting, new([.. relation.Uninterrupted(lasting)]))]
+                : [];
 
-    sealed record Rival(DiplomaticRelation Relation, Period Lasting);
+        // What is broken off is not open, and the other side takes some weeks to break off.
+        public Truth IsOpenIn(IEnumerable<Period> periods) =>
+            periods
+                .Select(one => Uninterrupted.Best(Reach.Of(one)!, other => one.Overlaps(other, Departure.Days)))
+                .Append(Truth.No)
+                .Max();
+    }
 
     [Message("{relations} overlap {other} with a rival government")]
     private static partial Message Overlap(Period relations, Period other);

@@ -36,33 +36,55 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
         };
 
     public override void Check(DiplomaticRelation subject, Inspection found) =>
-        found.RequireWorst(BySide(subject, found).Where(side => side.Count > 0).Select(Likeliest), at: At);
+        found.RequireWorst(
+            Sides(subject)
+                .Select(side => Likeliest(subject, OnRecord(side, found)))
+                .OfType<Recognition>()
+                .Select(one => Demand(one, subject, found)),
+            at: At
+        );
 
     // Of several recognitions one is enough, which is no order.
     public override IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
-        BySide(subject, found).Where(side => side.Count == 1).Select(side => side[0]);
+        Sides(subject)
+            .Select(side => Standing(subject, OnRecord(side, found)).Take(2).ToList())
+            .Where(side => side.Count == 1)
+            .Select(side => Demand(side[0], subject, found));
 
-    static IEnumerable<List<Order>> BySide(DiplomaticRelation relation, Inspection found) =>
+    static IEnumerable<(string?, string?)> Sides(DiplomaticRelation relation) =>
         relation.Between is not [var a, var b] || a == b
             ? []
-            : [Candidates(relation, found, a.Id, b.Id), Candidates(relation, found, b.Id, a.Id)];
+            : ((IEnumerable<(string? By, string? Of)>)[(a.Id, b.Id), (b.Id, a.Id)]).Where(side =>
+                !SelfGovernment.Covers(side.Of, relation.Established)
+            );
 
-    static List<Order> Candidates(DiplomaticRelation relation, Inspection found, string? by, string? of) =>
-        SelfGovernment.Covers(of, relation.Established)
-            ? []
-            :
-            [
-                .. found
-                    .Find(ByPair, (by, of))
-                    .Where(one => !one.IsOfGovernment() && !WasWithdrawn(one, relation))
-                    .Select(one => new Order(
-                        new(Recognitions.TheRecognition(one.Of, one.By), one, "date", one.Date),
-                        relation.Establishment()
-                    )
-                    {
-                        Most = Weight(one, relation, found),
-                    }),
-            ];
+    static Spans<Recognition> OnRecord((string?, string?) side, Inspection found) =>
+        Spans.Of(found, ByPair, side, OfState, ReachOf);
+
+    static IEnumerable<Recognition> OfState(Recognition one) => one.IsOfGovernment() ? [] : [one];
+
+    // It stands until it is withdrawn.
+    static Reach ReachOf(Recognition one) =>
+        Reach.Between(
+            one.Date is { Value: not null } date ? Edge.StartOf(date) : Edge.Unknown,
+            one.Withdrawn is { Value: not null } withdrawn ? Edge.EndOf(withdrawn) : Edge.StillGoingOn
+        );
+
+    static Recognition? Likeliest(DiplomaticRelation relation, Spans<Recognition> side) =>
+        side.Worst(
+            Reach.Of(relation.Established),
+            one => WasWithdrawn(one, relation) ? Truth.No : Chronology.NotAfter(one.Date, relation.Established)
+        ) ?? Standing(relation, side).FirstOrDefault();
+
+    static IEnumerable<Recognition> Standing(DiplomaticRelation relation, Spans<Recognition> side) =>
+        side.Touching(Reach.Of(relation.Established) with { Last = Reach.Always.Last })
+            .Where(one => !WasWithdrawn(one, relation));
+
+    static Order Demand(Recognition one, DiplomaticRelation relation, Inspection found) =>
+        new(new(Recognitions.TheRecognition(one.Of, one.By), one, "date", one.Date), relation.Establishment())
+        {
+            Most = Weight(one, relation, found),
+        };
 
     static Severity Weight(Recognition recognition, DiplomaticRelation relation, Inspection found) =>
         recognition.Form == RecognitionForm.DeJure ? Severity.Info
@@ -76,9 +98,6 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
         recognition.Withdrawn is { Value: not null } withdrawn
         && relation.Established is { Value: not null } established
         && Chronology.Before(withdrawn, established) == Truth.Yes;
-
-    static Order Likeliest(List<Order> side) =>
-        side.MaxBy(order => Chronology.NotAfter(order.Earlier.Date, order.Later.Date))!;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -44,22 +44,42 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
             return;
         }
 
-        var credentials = found
-            .Find(ByPair, pair)
-            .SelectMany(mission => found.Find(Services.ByMission, new(mission.Id)))
-            .Select(head => new Dated(CredentialsOf(head.Person), head, "credentials", head.Credentials))
-            .Where(dated => dated.Date?.Value is not null)
-            .ToList();
-        if (credentials.Count > 0)
+        var (credentials, isOfBoth) = found.Shared((typeof(Presented), pair), () => Presented.Of(found, pair));
+        if (credentials.All.Count > 0)
         {
             var start = subject.Establishment();
-            var fits = credentials.Max(dated => IsOneDay(start.Date, dated.Date));
-            var senders = credentials.Select(dated =>
-                found.Dossier.Find(((Appointment)dated.Record).Mission)?.Sending.Id
+            var fits = credentials.Best(Reach.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
+            fits = fits == Truth.No && !isOfBoth ? Truth.CannotTell : fits;
+            found.ReportIf(fits.Not(), start, IsOnNoDay(start), [start, .. credentials.Open], credentials.Related);
+        }
+    }
+
+    sealed record Presented(Spells Credentials, bool IsOfBoth)
+    {
+        public static Presented Of(Inspection found, (string, string) pair)
+        {
+            var heads = found
+                .Find(ByPair, pair)
+                .SelectMany(mission => found.Find(Services.ByMission, new(mission.Id)))
+                .Where(head => head.Credentials?.Value is not null)
+                .ToList();
+            return new(
+                new(
+                    [
+                        .. heads
+                            .Select(head => new Dated(
+                                CredentialsOf(head.Person),
+                                head,
+                                "credentials",
+                                head.Credentials
+                            ))
+                            .Select(Period.Of)
+                            .OfType<Period>(),
+                    ],
+                    found.CountComparison
+                ),
+                heads.Select(head => found.Dossier.Find(head.Mission)?.Sending.Id).Distinct().Count() > 1
             );
-            fits = fits == Truth.No && senders.Distinct().Count() < 2 ? Truth.CannotTell : fits;
-            var related = credentials.SelectMany(Chronology.Related);
-            found.ReportIf(fits.Not(), start, IsOnNoDay(start), [start, .. credentials], [.. related]);
         }
     }
 

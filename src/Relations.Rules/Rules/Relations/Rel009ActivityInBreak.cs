@@ -77,8 +77,9 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
             return;
         }
 
-        var breaks = found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)).SelectMany(Breaks);
-        if (breaks.Worst(pause => pause.GoesOn(activity)) is { } worst)
+        var pair = Pairs.Key(sending, receiving);
+        var breaks = Spans.Of(found, Pairs.Diplomatic, pair, Breaks, pause => Reach.Of(pause.Period));
+        if (breaks.Worst(Reach.Of(activity)!, pause => pause.GoesOn(activity)) is { } worst)
         {
             var (period, begins) = (worst.Period, activity.BeginsIn(worst.Period));
             found.ReportIf(

@@ -39,14 +39,19 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             return;
         }
 
-        List<Period> pauses = [.. subject.Interruptions.Pauses(subject)];
-        if (found.Find(Wars, pair).Select(Lasting).OfType<Period>().Worst(IsOpenIn) is { } war)
+        var pauses = new Spells([.. subject.Interruptions.Pauses(subject)], found.CountComparison);
+        if (Spells.Of(found, Wars, pair, Lasting).Worst(Reach.Of(open)!, IsOpenIn) is { } war)
         {
-            IEnumerable<Dated> dates = [.. open.Inexact, .. war.Inexact, .. pauses.SelectMany(pause => pause.Inexact)];
-            found.ReportIf(IsOpenIn(war), open.First, AreOpenIn(open, war), [.. dates], war.Related);
+            found.ReportIf(
+                IsOpenIn(war),
+                open.First,
+                AreOpenIn(open, war),
+                [.. open.Inexact, .. war.Inexact, .. pauses.Open],
+                war.Related
+            );
         }
 
-        Truth IsOpenIn(Period war) => open.Overlaps(war).And(pauses.Select(war.IsWithin).Append(Truth.No).Max().Not());
+        Truth IsOpenIn(Period war) => open.Overlaps(war).And(pauses.Best(Reach.Around(war), war.IsWithin).Not());
     }
 
     static Period? Lasting(Dispute war) => Period.Of(new(TheWar(war), war, "period", war.Period));

@@ -22,26 +22,23 @@ sealed partial class Rel011BreaksOverlap : BreakRule
     private protected override void Check(Course course, Inspection found)
     {
         var interruptions = course.Interruptions;
-        List<Period> before = [];
-        for (var i = 0; i < interruptions.Count; i++)
+        // Heads are recalled first, and relations broken off then.
+        List<Period> pauses =
+        [
+            .. Enumerable
+                .Range(0, interruptions.Count)
+                .Where(i => interruptions[i].Kind is not InterruptionKind.Recalled)
+                .Select(i => interruptions.Lasting(i, course.Record))
+                .OfType<Period>(),
+        ];
+        var spans = new Spans<Period>(pauses, period => Reach.Of(period), found.CountComparison);
+        for (var i = 1; i < pauses.Count; i++)
         {
-            if (interruptions.Lasting(i, course.Record) is not { } pause)
-            {
-                continue;
-            }
-
-            // Heads are recalled first, and relations broken off then.
-            if (interruptions[i].Kind is InterruptionKind.Recalled)
-            {
-                continue;
-            }
-
-            if (Enumerable.Reverse(before).Worst(pause.Overlaps) is { } earlier)
+            var pause = pauses[i];
+            if (spans.WorstBefore(i, Reach.Of(pause)!, pause.Overlaps) is { } earlier)
             {
                 found.ReportOverlap(pause, earlier, Overlap(pause, earlier));
             }
-
-            before.Add(pause);
         }
     }
 

@@ -37,10 +37,23 @@ sealed partial class Vis005FirstVisitContradicted : RecordRule<Visit>
     {
         var orders = subject
             .PersonOrOfficeIds()
-            .SelectMany(id => found.Find(ByVisitor, (subject.To.Id, id)).Select(other => Claim(subject, other, id)))
-            .Where(order => order.IsOnRecord && !ReferenceEquals(order.Later.Record, subject));
+            .Select(id => Earlier(subject, id, found) is { } other ? Claim(subject, other, id) : null)
+            .OfType<Order>();
         found.RequireWorst(orders, at: order => order.Earlier);
     }
+
+    static Visit? Earlier(Visit first, string visitor, Inspection found) =>
+        Spans
+            .Of(found, ByVisitor, (first.To.Id, visitor), OnRecord, visit => Reach.Of(visit.Dates))
+            .Worst(
+                Reach.UpTo(first.Dates, days: 1),
+                other =>
+                    first.Dates is null || ReferenceEquals(other, first)
+                        ? Truth.No
+                        : Chronology.NotAfter(first.Dates, other.Dates).Not()
+            );
+
+    static IEnumerable<Visit> OnRecord(Visit visit) => visit.Dates is null ? [] : [visit];
 
     static Order Claim(Visit first, Visit other, string visitor) =>
         new(new(FirstVisit(new(visitor), first.To), first, "dates", first.Dates), other.NamedStay());

@@ -29,19 +29,34 @@ sealed class Vis009BeforeRecognition : RecordRule<Visit>
 
     static void CheckRecognition(Visit subject, Inspection found)
     {
-        var recognitions = found
-            .Find(Recognitions.ByPair, (subject.From, subject.To))
-            .Concat(found.Find(Recognitions.ByPair, (subject.To, subject.From)))
-            .Select(recognition => recognition.Act())
-            .Where(act => act.Date?.Value is not null)
-            .ToList();
-        if (recognitions.Count > 0)
+        var visit = subject.Stay();
+        var acts = Acts(subject, found);
+        if (
+            (
+                acts.Worst(Reach.UpTo(visit.Date), act => Chronology.NotAfter(act.Date, visit.Date))
+                ?? (acts.All.Count > 0 ? acts.All[0] : null)
+            ) is
+            { } first
+        )
         {
-            var visit = subject.Stay();
-            var first = recognitions.MaxBy(act => Chronology.NotAfter(act.Date, visit.Date))!;
             found.RequireOrder(first, visit, at: visit);
         }
     }
+
+    static Spans<Dated> Acts(Visit visit, Inspection found) =>
+        found.Shared(
+            (typeof(Vis009BeforeRecognition), visit.From, visit.To),
+            () =>
+                new Spans<Dated>(
+                    found
+                        .Find(Recognitions.ByPair, (visit.From, visit.To))
+                        .Concat(found.Find(Recognitions.ByPair, (visit.To, visit.From)))
+                        .Select(recognition => recognition.Act())
+                        .Where(act => act.Date?.Value is not null),
+                    act => Reach.Of(act.Date),
+                    found.CountComparison
+                )
+        );
 
     static bool IsOfficial(VisitKind? kind) =>
         kind is VisitKind.State or VisitKind.Official or VisitKind.Working or VisitKind.OfficialWorking;
