@@ -19,6 +19,9 @@ abstract class RivalRule<T, TKey> : Rule, IChecks<T>
     /// <summary>The days by which rivals are chosen for comparison; static, since what it makes is kept under it.</summary>
     private protected abstract Func<T, Dossier, Reach?> ReachOf { get; }
 
+    /// <summary>How the reaches of two records lie that certainly break the rule.</summary>
+    private protected virtual Meeting Certain => Meeting.Must;
+
     /// <summary>Whether two records break the rule.</summary>
     private protected abstract Truth Breaks(T subject, T other, Inspection found);
 
@@ -30,7 +33,8 @@ abstract class RivalRule<T, TKey> : Rule, IChecks<T>
     {
         foreach (var key in Keys(subject, found))
         {
-            if (found.Nearest(Index, key, subject, other => Breaks(subject, other, found), ReachOf) is { } rival)
+            var nearest = found.Nearest(Index, key, subject, other => Breaks(subject, other, found), ReachOf, Certain);
+            if (nearest is { } rival)
             {
                 Report(subject, rival, found);
                 return;

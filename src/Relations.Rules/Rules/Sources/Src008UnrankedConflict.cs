@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Src008UnrankedConflict : Rule, IChecks<Record>
+sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -26,31 +26,43 @@ sealed partial class Src008UnrankedConflict : Rule, IChecks<Record>
             Exceptions = ["Two treaties of one title between the same parties: tell them apart in the title."],
         };
 
-    public void Check(Record subject, Inspection found)
+    private protected override RecordIndex<Record, string> Index => Facts.ByFact;
+
+    private protected override Meeting Certain => Meeting.Never;
+
+    private protected override Func<Record, Dossier, Reach?> ReachOf { get; } = Reached;
+
+    private protected override IEnumerable<string> Keys(Record subject, Inspection found) =>
+        subject.Rank != Rank.Preferred
+        && Facts.KeyOf(subject) is { } fact
+        && Facts.WhenOf(subject) is { Date.Value: not null }
+            ? [fact]
+            : [];
+
+    private protected override Truth Breaks(Record subject, Record other, Inspection found) =>
+        other.Rank != Rank.Preferred
+        && Facts.WhenOf(subject) is { Date.Value: { } mine } when
+        && Facts.WhenOf(other) is { Date.Value: { } theirs } rival
+        && !mine.Equals(theirs)
+            ? Chronology.Overlap(when.Date, rival.Date).Not()
+            : Truth.No;
+
+    private protected override void Report(Record subject, Record other, Inspection found)
     {
-        if (Facts.KeyOf(subject) is not { } fact || Facts.WhenOf(subject) is not { Date.Value: { } mine } when)
+        if (Facts.WhenOf(subject) is { } when && Facts.WhenOf(other) is { Date: { } date } rival)
         {
-            return;
+            found.ReportIf(
+                Breaks(subject, other, found),
+                when,
+                Conflicts(when, other, date),
+                [when, rival],
+                Chronology.Related(rival)
+            );
         }
-
-        if (
-            subject.Rank != Rank.Preferred
-            && found.Nearest(Facts.ByFact, fact, subject, Differs, ReachOf, certain: Meeting.Never) is { } other
-            && Facts.WhenOf(other) is { } rival
-        )
-        {
-            var wrong = Conflicts(when, other, rival.Date!);
-            found.ReportIf(Differs(other), when, wrong, [when, rival], Chronology.Related(rival));
-        }
-
-        Truth Differs(Record one) =>
-            one.Rank != Rank.Preferred && Facts.WhenOf(one) is { Date.Value: { } theirs } its && !mine.Equals(theirs)
-                ? Chronology.Overlap(when.Date, its.Date).Not()
-                : Truth.No;
     }
 
     // Records of one and the same date agree.
-    static Reach? ReachOf(Record record, Dossier dossier) =>
+    static Reach? Reached(Record record, Dossier dossier) =>
         record.Rank != Rank.Preferred && Facts.WhenOf(record) is { Date: { Value: { } value } date }
             ? Reach.Of(date, value)
             : null;
