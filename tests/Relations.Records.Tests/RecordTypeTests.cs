@@ -82,6 +82,24 @@ public sealed class RecordTypeTests
             finding is { Code: "ENT001", Record: "embargo", Field: "against" };
     }
 
+    [Fact]
+    public void Rules_about_acts_of_states_and_rival_dates_see_it()
+    {
+        var second = """
+            sanctions:
+              - { id: early, by: EST, against: FIN, kind: trade, imposed: 1905-01-01 }
+              - { id: rival, by: EST, against: FIN, kind: trade, imposed: 1994-01-01 }
+            """;
+        var findings = Checked("format: 1\ntitle: T\n" + second).Findings;
+        Assert.Contains(findings, finding => finding is { Code: "ENT004", Record: "early", Field: "imposed" });
+        Assert.Contains(
+            findings,
+            finding =>
+                finding.Code == "SRC008"
+                && finding.Message.Contains("the imposition of the sanctions", StringComparison.Ordinal)
+        );
+    }
+
     [Theory]
     [InlineData("Sanctions of Estonia against Finland")]
     [InlineData("Imposed by")]

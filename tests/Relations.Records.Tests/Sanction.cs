@@ -38,6 +38,7 @@ public sealed partial record Sanction : Record
             Name = null,
             Title = static (one, _) => new(Titled, TitlePart.NameWithin(one.By), TitlePart.NameWithin(one.Against)),
             MainDate = new(Happening, "imposed"),
+            Act = static _ => TheImposition(),
             Parties = [PartyField.Acting("by"), PartyField.Acting("against")],
             Lane = new(35),
             LaneDates = static one => [new(OnImposition, one.Imposed), new(OnLifting, one.Lifted)],
@@ -58,6 +59,9 @@ public sealed partial record Sanction : Record
 
     [Localized("lifted")]
     private static partial LocalizedString OnLifting { get; }
+
+    [Message("the imposition of the sanctions")]
+    private static partial Message TheImposition();
 }
 
 /// <summary>What is restricted.</summary>

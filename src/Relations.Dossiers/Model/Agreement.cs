@@ -49,6 +49,17 @@ public sealed partial record Agreement : Record
             Name = static one => one.Title,
             Title = static (one, _) => RecordTitle.Named(one.Title),
             MainDate = new(Happening, "signed"),
+            Act = static _ => TheSignature(),
+            OtherActs = static (one, _) =>
+                one.Ratified.Select(
+                    static (step, i) =>
+                        new RecordAct(
+                            TheRatification(step.By),
+                            FormattableString.Invariant($"ratified[{i}].date"),
+                            step.Date,
+                            step.By.Id
+                        )
+                ),
             Parties = [PartyField.Acting("parties")],
             Lane = new(110),
             LaneDates = static one =>
@@ -70,6 +81,12 @@ public sealed partial record Agreement : Record
 
     [Localized("terminated")]
     private static partial LocalizedString OnTermination { get; }
+
+    [Message("the signature")]
+    private static partial Message TheSignature();
+
+    [Message("the ratification by {party}")]
+    private static partial Message TheRatification(Ref<IParty> party);
 }
 
 /// <summary>A party ratifies an agreement.</summary>

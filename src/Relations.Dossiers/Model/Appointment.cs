@@ -71,6 +71,15 @@ public sealed partial record Appointment : Record
                 "appointed",
                 "nominated"
             ),
+            Act = null,
+            OtherActs = static (one, dossier) =>
+                dossier.Find(one.Mission) is { } mission
+                    ?
+                    [
+                        new(ThePresentation(), "credentials", one.Credentials, mission.Sending.Id),
+                        new(ThePresentation(), "credentials", one.Credentials, mission.Receiving.Id),
+                    ]
+                    : [],
             Parties = [],
             Lane = new(60),
             Fact = null,
@@ -84,6 +93,10 @@ public sealed partial record Appointment : Record
 
     [Localized("{0}: {1}")]
     private static partial LocalizedString Titled { get; }
+
+    /// <summary>When a head presents credentials.</summary>
+    [Message("the presentation of credentials")]
+    public static partial Message ThePresentation();
 }
 
 /// <summary>The class of a head of mission or post.</summary>

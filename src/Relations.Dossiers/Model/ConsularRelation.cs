@@ -25,8 +25,8 @@ public sealed partial record ConsularRelation : Record
             Title = static (one, _) => new(Titled, TitlePart.Sides(one.Between)),
             ShortTitle = static (one, _) => new(null, TitlePart.Sides(one.Between)),
             MainDate = new(Happening, "established"),
-            Parties = [PartyField.Acting("between")],
-            IsNamedByParties = true,
+            Act = static _ => TheEstablishment(),
+            Parties = [PartyField.Side("between")],
             Lane = new(40),
             LaneDates = static one => RelationDates.Of(one.Established, one.Interruptions, one.Ended),
             Fact = static one => one.Ended is null ? RecordFact.OfPair(one.Between) : null,
@@ -40,4 +40,7 @@ public sealed partial record ConsularRelation : Record
 
     [Localized("Consular relations: {0}")]
     private static partial LocalizedString Titled { get; }
+
+    [Message("the establishment of consular relations")]
+    private static partial Message TheEstablishment();
 }

@@ -28,8 +28,8 @@ public sealed partial record DiplomaticRelation : Record
             Title = static (one, _) => new(Titled, TitlePart.Sides(one.Between)),
             ShortTitle = static (one, _) => new(null, TitlePart.Sides(one.Between)),
             MainDate = new(Happening, "established"),
-            Parties = [PartyField.Acting("between")],
-            IsNamedByParties = true,
+            Act = static _ => TheEstablishment(),
+            Parties = [PartyField.Side("between")],
             Lane = new(30),
             LaneDates = static one => RelationDates.Of(one.Established, one.Interruptions, one.Ended),
             Fact = static one => one.Ended is null ? RecordFact.OfPair(one.Between) : null,
@@ -44,6 +44,9 @@ public sealed partial record DiplomaticRelation : Record
 
     [Localized("Diplomatic relations: {0}")]
     private static partial LocalizedString Titled { get; }
+
+    [Message("the establishment of relations")]
+    private static partial Message TheEstablishment();
 }
 
 /// <summary>How relations were established.</summary>

@@ -25,6 +25,7 @@ public sealed partial record Dispute : Record
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names),
             MainDate = new(Happening, "period"),
+            Act = null,
             Parties = [PartyField.Named("parties")],
             Lane = new(130),
             Fact = null,

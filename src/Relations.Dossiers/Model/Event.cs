@@ -31,6 +31,7 @@ public sealed partial record Event : Record
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names) with { Ordinal = one.Ordinal },
             MainDate = new(Happening, "dates"),
+            Act = static _ => TheEvent(),
             Parties = [PartyField.Named("organization")],
             Lane = new(100),
             Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Names, number) : null,
@@ -41,6 +42,9 @@ public sealed partial record Event : Record
 
     [Localized("Events")]
     private static partial LocalizedString Happening { get; }
+
+    [Message("the event")]
+    private static partial Message TheEvent();
 }
 
 /// <summary>What sort of event it is.</summary>

@@ -25,6 +25,7 @@ public sealed partial record Independence : Record
             Title = static (one, _) => new(Titled, TitlePart.Name(one.State)),
             ShortTitle = static (one, _) => new(null, TitlePart.Name(one.State)),
             MainDate = new(Happening, "date"),
+            Act = static _ => TheIndependence(),
             Parties = [PartyField.Named("state"), PartyField.Named("from")],
             Lane = new(10),
             Fact = static one => RecordFact.Of(one.State.Id, one.Kind),
@@ -38,6 +39,9 @@ public sealed partial record Independence : Record
 
     [Localized("Independence: {0}")]
     private static partial LocalizedString Titled { get; }
+
+    [Message("the independence")]
+    private static partial Message TheIndependence();
 }
 
 /// <summary>How a state came to be independent.</summary>

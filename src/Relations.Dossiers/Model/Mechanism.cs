@@ -35,6 +35,7 @@ public sealed partial record Mechanism : Record
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names) with { Acronym = one.Acronym },
             MainDate = new(Happening, "established"),
+            Act = static _ => TheEstablishment(),
             Parties = [PartyField.Acting("parties")],
             Lane = new(70),
             LaneDates = static one => [new(OnEstablishment, one.Established), new(OnEnd, one.Ended)],
@@ -52,6 +53,9 @@ public sealed partial record Mechanism : Record
 
     [Localized("ended")]
     private static partial LocalizedString OnEnd { get; }
+
+    [Message("the establishment")]
+    private static partial Message TheEstablishment();
 }
 
 /// <summary>The level at which sides meet.</summary>

@@ -59,8 +59,8 @@ public sealed partial record Mission : Record
                         one.Seat.IsNone ? TitlePart.NameWithin(one.Receiving) : TitlePart.Name(one.Seat)
                     ),
             MainDate = new(Happening, "opened"),
-            Parties = [PartyField.Acting("sending"), PartyField.Acting("receiving"), PartyField.Acting("protecting")],
-            IsNamedByParties = true,
+            Act = static one => TheOpening(one.Kind.OfTheWord()),
+            Parties = [PartyField.Side("sending"), PartyField.Side("receiving"), PartyField.Acting("protecting")],
             Lane = new(50) { ShowsTitles = true },
             LaneDates = static one =>
                 [
@@ -95,6 +95,9 @@ public sealed partial record Mission : Record
     /// <summary>What a mission is called whose kind is not on record.</summary>
     [Localized("Mission")]
     public static partial LocalizedString WithoutKind { get; }
+
+    [Message("the opening {ofTheMission}")]
+    private static partial Message TheOpening(LocalizedString ofTheMission);
 }
 
 /// <summary>What a mission was in a period.</summary>

@@ -22,6 +22,7 @@ public sealed partial record Office : Record, IActor, IRegisterEntry
             Name = static one => one.Title,
             Title = static (one, _) => RecordTitle.Named(one.Title) with { Of = one.Of },
             MainDate = null,
+            Act = null,
             Parties = [PartyField.Named("of")],
             Lane = null,
             Fact = null,

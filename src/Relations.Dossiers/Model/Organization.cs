@@ -28,6 +28,17 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names) with { Acronym = one.Acronym },
             MainDate = null,
+            Act = null,
+            OtherActs = static (one, _) =>
+                one.Members.Select(
+                    static (member, i) =>
+                        new RecordAct(
+                            TheMembership(member.State),
+                            FormattableString.Invariant($"members[{i}].period"),
+                            member.Period,
+                            member.State.Id
+                        )
+                ),
             Parties = [],
             Lane = null,
             Fact = null,
@@ -35,6 +46,9 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
 
     [Localized("Organizations")]
     private static partial LocalizedString Heading { get; }
+
+    [Message("the membership of {state}")]
+    private static partial Message TheMembership(Ref<State> state);
 }
 
 /// <summary>What sort of body it is.</summary>

@@ -25,6 +25,7 @@ public sealed partial record Person : Record, IActor, IRegisterEntry
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names),
             MainDate = null,
+            Act = null,
             Parties = [],
             Lane = null,
             Fact = null,

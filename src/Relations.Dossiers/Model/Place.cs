@@ -31,6 +31,7 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names),
             MainDate = null,
+            Act = null,
             Parties = [PartyField.Named("state")],
             Lane = null,
             Fact = null,

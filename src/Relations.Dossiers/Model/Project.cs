@@ -25,6 +25,7 @@ public sealed partial record Project : Record
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names),
             MainDate = new(Happening, "inaugurated"),
+            Act = static _ => TheInauguration(),
             Parties = [PartyField.Acting("parties")],
             Lane = new(120),
             Fact = static one => RecordFact.Of([one.Names, .. RecordFact.Sorted(one.Parties)]),
@@ -35,4 +36,7 @@ public sealed partial record Project : Record
 
     [Localized("Inauguration of projects")]
     private static partial LocalizedString Happening { get; }
+
+    [Message("the inauguration")]
+    private static partial Message TheInauguration();
 }

@@ -27,6 +27,16 @@ public sealed partial record Recognition : Record
     /// <summary>When the recognition was withdrawn.</summary>
     public SourceDate? Withdrawn { get; init; }
 
+    /// <summary>What it is, told from others by its form and sides.</summary>
+    public Message InFull() =>
+        Form switch
+        {
+            RecognitionForm.DeJure => TheRecognitionDeJure(Of, By),
+            RecognitionForm.DeFacto => TheRecognitionDeFacto(Of, By),
+            RecognitionForm.Implied => TheImpliedRecognition(Of, By),
+            _ => TheRecognition(Of, By),
+        };
+
     private static partial RecordProfile<Recognition> Describe() =>
         new()
         {
@@ -43,6 +53,8 @@ public sealed partial record Recognition : Record
                     ? new(ShortOfGovernment, TitlePart.NameWithin(one.Of), TitlePart.NameWithin(one.By))
                     : new(Short, TitlePart.Name(one.Of), TitlePart.NameWithin(one.By)),
             MainDate = new(Happening, "date"),
+            Act = static _ => TheAct(),
+            OtherActs = static (one, _) => [new(one.InFull(), "date", one.Date, one.Of.Id)],
             Parties = [PartyField.Acting("by"), PartyField.Named("of")],
             Lane = new(20),
             LaneDates = static one => [new(OnRecognition, one.Date), new(OnWithdrawal, one.Withdrawn)],
@@ -73,6 +85,22 @@ public sealed partial record Recognition : Record
 
     [Localized("withdrawn")]
     private static partial LocalizedString OnWithdrawal { get; }
+
+    /// <summary>A recognition, told from others by its sides.</summary>
+    [Message("the recognition of {of} by {by}")]
+    public static partial Message TheRecognition(Ref<State> of, Ref<State> by);
+
+    [Message("the recognition")]
+    private static partial Message TheAct();
+
+    [Message("the recognition de jure of {of} by {by}")]
+    private static partial Message TheRecognitionDeJure(Ref<State> of, Ref<State> by);
+
+    [Message("the recognition de facto of {of} by {by}")]
+    private static partial Message TheRecognitionDeFacto(Ref<State> of, Ref<State> by);
+
+    [Message("the implied recognition of {of} by {by}")]
+    private static partial Message TheImpliedRecognition(Ref<State> of, Ref<State> by);
 }
 
 /// <summary>The form of a recognition.</summary>

@@ -30,6 +30,7 @@ public sealed partial record Session : Record
                     ? new(TitledByNumber, TitlePart.Name(one.Mechanism), TitlePart.Ordinal(number))
                     : new(Titled, TitlePart.Name(one.Mechanism)),
             MainDate = new(Happening, "dates"),
+            Act = null,
             Parties = [],
             Lane = new(80),
             Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Mechanism.Id, number) : null,

@@ -53,6 +53,7 @@ public sealed partial record Source : Record, IRegisterEntry
             Name = static one => one.Title,
             Title = static (one, _) => RecordTitle.Named(one.Title),
             MainDate = null,
+            Act = null,
             Parties = [],
             Lane = null,
             Fact = null,

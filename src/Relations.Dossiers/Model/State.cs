@@ -48,6 +48,7 @@ public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names),
             MainDate = null,
+            Act = null,
             Parties = [],
             Lane = null,
             Fact = null,

@@ -25,6 +25,7 @@ public sealed partial record Statement : Record
             Name = null,
             Title = static (one, _) => new(Titled, TitlePart.Of(one.Text)),
             MainDate = null,
+            Act = null,
             Parties = [],
             Lane = null,
             Fact = null,

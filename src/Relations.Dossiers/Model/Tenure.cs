@@ -22,6 +22,9 @@ public sealed partial record Tenure : Record
             Name = null,
             Title = static (one, _) => new(Titled, TitlePart.Name(one.Person), TitlePart.Name(one.Office)),
             MainDate = new(Happening, "period"),
+            Act = static _ => TheTenure(),
+            OtherActs = static (one, dossier) =>
+                [new(TheTenure(), "period", one.Period, dossier.Find(one.Office)?.Of.Id)],
             Parties = [],
             Lane = null,
             Fact = null,
@@ -35,4 +38,7 @@ public sealed partial record Tenure : Record
 
     [Localized("{0}: {1}")]
     private static partial LocalizedString Titled { get; }
+
+    [Message("the tenure")]
+    private static partial Message TheTenure();
 }

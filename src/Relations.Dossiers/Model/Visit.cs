@@ -45,6 +45,7 @@ public sealed partial record Visit : Record
                 new(Titled, Travellers(one), TitlePart.NameWithin(one.To), TitlePart.Of(one.Dates)),
             ShortTitle = static (one, _) => new(Short, Travellers(one), TitlePart.NameWithin(one.To)),
             MainDate = new(Happening, "dates"),
+            Act = static _ => TheVisit(),
             Parties = [PartyField.Acting("from"), PartyField.Acting("to")],
             Lane = new(90),
             Fact = null,
@@ -69,6 +70,9 @@ public sealed partial record Visit : Record
 
     [Localized("{0} (to {1})")]
     private static partial LocalizedString Short { get; }
+
+    [Message("the visit")]
+    private static partial Message TheVisit();
 }
 
 /// <summary>Who travelled: a person, the holder of an office, or both where they are known.</summary>

@@ -14,10 +14,16 @@ public sealed class PartyField(string name, PartyRole role)
     /// <summary>What people call their part: the label of the field.</summary>
     public LocalizedString Label => Given.Label;
 
+    /// <summary>Whether a source names a record by naming it with the other sides, as relations are by the two states.</summary>
+    public bool IsSide { get; private init; }
+
     Field Given { get; set; } = null!;
 
     /// <summary>A party that does what the record says on its main date, and so exists then.</summary>
     public static PartyField Acting(string name) => new(name, PartyRole.Acting);
+
+    /// <summary>The same, where sources name the record by its sides.</summary>
+    public static PartyField Side(string name) => new(name, PartyRole.Acting) { IsSide = true };
 
     /// <summary>A party that the record names without saying that it does anything.</summary>
     public static PartyField Named(string name) => new(name, PartyRole.Named);

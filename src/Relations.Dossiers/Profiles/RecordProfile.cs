@@ -18,9 +18,6 @@ public abstract class RecordProfile
     /// <summary>Where the records stand in the timeline; null for a type whose dates are not of what happened.</summary>
     public required TimelineLane? Lane { get; init; }
 
-    /// <summary>Whether a source names a record by naming its parties, as relations are by the two sides.</summary>
-    public bool IsNamedByParties { get; init; }
-
     /// <summary>Whether rules about the type compare the dates of one fact, so that the rule for all types need not.</summary>
     public bool HasRuleOfRivals { get; init; }
 
@@ -33,8 +30,17 @@ public abstract class RecordProfile
     /// <summary>The names of a record, or its title; null where it has none.</summary>
     public abstract LocalisedText? NameOf(Record record);
 
+    /// <summary>What happened on the main date, as "the visit"; null for a type that has no word for it.</summary>
+    public abstract Message? ActOf(Record record);
+
+    /// <summary>What a record says of states on other dates, or of those that its parties do not name.</summary>
+    public abstract IEnumerable<RecordAct> OtherActsOf(Record record, Dossier dossier);
+
     /// <summary>The dates that the timeline shows of a record, with what happened then.</summary>
     public abstract IEnumerable<LaneDate> LaneDatesOf(Record record);
+
+    /// <summary>Whether records of the type say what can be the case only once.</summary>
+    public abstract bool HasFacts { get; }
 
     /// <summary>What a record says that can be the case only once; null where it says no such thing.</summary>
     public abstract RecordFact? FactOf(Record record);
@@ -91,6 +97,12 @@ public sealed class RecordProfile<T> : RecordProfile
     /// <summary>The names of a record, or its title; null for a type without.</summary>
     public required Func<T, LocalisedText?>? Name { get; init; }
 
+    /// <summary>What happened on the main date, as "the visit"; null for a type that has no word for it.</summary>
+    public required Func<T, Message>? Act { get; init; }
+
+    /// <summary>What a record says of states on other dates, or of those that its parties do not name.</summary>
+    public Func<T, Dossier, IEnumerable<RecordAct>>? OtherActs { get; init; }
+
     /// <summary>The dates that the timeline shows, with what happened then; the main date alone where null.</summary>
     public Func<T, IEnumerable<LaneDate>>? LaneDates { get; init; }
 
@@ -108,8 +120,18 @@ public sealed class RecordProfile<T> : RecordProfile
     public override LocalisedText? NameOf(Record record) => Name?.Invoke((T)record);
 
     /// <inheritdoc />
+    public override Message? ActOf(Record record) => Act?.Invoke((T)record);
+
+    /// <inheritdoc />
+    public override IEnumerable<RecordAct> OtherActsOf(Record record, Dossier dossier) =>
+        OtherActs?.Invoke((T)record, dossier) ?? [];
+
+    /// <inheritdoc />
     public override IEnumerable<LaneDate> LaneDatesOf(Record record) =>
         LaneDates?.Invoke((T)record) ?? [new(null, DateOf(record))];
+
+    /// <inheritdoc />
+    public override bool HasFacts => Fact is not null;
 
     /// <inheritdoc />
     public override RecordFact? FactOf(Record record) => Fact?.Invoke((T)record);

@@ -19,8 +19,7 @@ static partial class MissionKinds
                 or MissionKind.HonoraryConsulate;
 
     /// <summary>When a mission opened.</summary>
-    public static Dated Opening(this Mission mission) =>
-        new(TheOpening(mission.Kind.OfTheWord()), mission, "opened", mission.Opened);
+    public static Dated Opening(this Mission mission) => Acts.MainDateOf(mission)!;
 
     /// <summary>When a mission closed.</summary>
     public static Dated Closing(this Mission mission) =>
@@ -67,9 +66,6 @@ static partial class MissionKinds
 
     [Message("the {kind} {mission}")]
     private static partial Message OfKind(LocalizedString kind, Mission mission);
-
-    [Message("the opening {ofTheMission}")]
-    private static partial Message TheOpening(LocalizedString ofTheMission);
 
     [Message("the closing {ofTheMission}")]
     private static partial Message TheClosing(LocalizedString ofTheMission);

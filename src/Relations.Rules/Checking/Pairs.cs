@@ -20,11 +20,9 @@ static partial class Pairs
     /// <summary>The key of two ids, whichever comes first.</summary>
     public static (string, string) Key(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
 
-    public static Dated Establishment(this DiplomaticRelation relation) =>
-        new(TheEstablishment(), relation, "established", relation.Established);
+    public static Dated Establishment(this DiplomaticRelation relation) => Acts.MainDateOf(relation)!;
 
-    public static Dated Establishment(this ConsularRelation relation) =>
-        new(TheConsularEstablishment(), relation, "established", relation.Established);
+    public static Dated Establishment(this ConsularRelation relation) => Acts.MainDateOf(relation)!;
 
     public static Dated End(this DiplomaticRelation relation) => new(TheEnd(), relation, "ended", relation.Ended);
 
@@ -85,12 +83,6 @@ static partial class Pairs
 
     [Message("the consular relations {relation}")]
     public static partial Message TheConsularRelations(ConsularRelation relation);
-
-    [Message("the establishment of relations")]
-    private static partial Message TheEstablishment();
-
-    [Message("the establishment of consular relations")]
-    private static partial Message TheConsularEstablishment();
 
     [Message("the end of relations")]
     private static partial Message TheEnd();

@@ -37,7 +37,7 @@ static partial class Services
             new(Nomination(), appointment, "nominated", appointment.Nominated),
             new(TheAppointment(), appointment, "appointed", appointment.Appointed),
             new(Arrival(), appointment, "arrived", appointment.Arrived),
-            new(Presentation(), appointment, "credentials", appointment.Credentials),
+            new(Appointment.ThePresentation(), appointment, "credentials", appointment.Credentials),
             appointment.Ending(),
         ];
 
@@ -104,9 +104,6 @@ static partial class Services
 
     [Message("the arrival")]
     private static partial Message Arrival();
-
-    [Message("the presentation of credentials")]
-    private static partial Message Presentation();
 
     [Message("the end of the service")]
     private static partial Message EndOfService();

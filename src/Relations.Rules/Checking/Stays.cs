@@ -6,7 +6,7 @@ namespace Relations.Rules;
 static partial class Stays
 {
     /// <summary>The dates of a visit that the reader looks at.</summary>
-    public static Dated Stay(this Visit visit) => new(TheVisit(), visit, "dates", visit.Dates);
+    public static Dated Stay(this Visit visit) => Acts.MainDateOf(visit)!;
 
     /// <summary>The dates of one visit among others.</summary>
     public static Dated NamedStay(this Visit visit) => new(VisitOf(visit), visit, "dates", visit.Dates);
@@ -24,9 +24,6 @@ static partial class Stays
             .Visitors.Select(visitor => visitor.Person.Id ?? visitor.Office.Id)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-
-    [Message("the visit")]
-    private static partial Message TheVisit();
 
     [Message("the visit {visit}")]
     private static partial Message VisitOf(Visit visit);

@@ -82,10 +82,7 @@ sealed class NameEvidence
                 || found
                     .Find(PlacesOfState, new(state.Id))
                     .Any(place => spoken.Exists(at => IsNamedIn(at.Quote, at.Source, place))),
-            DiplomaticRelation relation => NamesAll(relation.Between),
-            ConsularRelation relation => NamesAll(relation.Between),
-            Mission mission => NamesAll([mission.Sending, new(mission.Receiving.Id)]),
-            _ => false,
+            _ => IsNamedBySides(record),
         };
 
     /// <summary>
@@ -152,8 +149,11 @@ sealed class NameEvidence
     /// <summary>Whether a source that it rests on speaks for someone.</summary>
     public bool HasVoice => spoken.Exists(passage => !passage.Source.SpeaksFor.IsNone);
 
-    bool NamesAll(Items<Ref<State>> states) =>
-        states.All(state => found.Dossier.Find(state) is not { } known || Names(known));
+    bool IsNamedBySides(Record record) =>
+        record.Profile.Parties.Where(party => party.IsSide).ToList() is { Count: > 0 } sides
+        && sides
+            .SelectMany(side => side.In(record))
+            .All(side => found.Dossier.Find(side.Id!) is not State known || Names(known));
 
     static bool IsNamed(Spoken passage, Record record) =>
         IsNamedIn(passage.Quote, passage.Source, record)

@@ -81,7 +81,7 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
             .Where(one => !WasWithdrawn(one, relation));
 
     static Order Demand(Recognition one, DiplomaticRelation relation, Inspection found) =>
-        new(new(Recognitions.TheRecognition(one.Of, one.By), one, "date", one.Date), relation.Establishment())
+        new(new(Recognition.TheRecognition(one.Of, one.By), one, "date", one.Date), relation.Establishment())
         {
             Most = Weight(one, relation, found),
         };

@@ -64,7 +64,7 @@ sealed partial class Vis007StateVisitRank : RecordRule<Visit>
         var terms = found
             .Find(ByPerson, visitor.Person)
             .Where(tenure => found.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
-            .Select(tenure => Period.Of(new(FactTexts.TheTenure(), tenure, "period", tenure.Period)))
+            .Select(tenure => Period.Of(Acts.MainDateOf(tenure)!))
             .ToList();
         return !visitor.Office.IsNone || terms.Count == 0 || terms.Contains(null) || Period.Of(visit) is not { } stay
             ? Truth.Yes

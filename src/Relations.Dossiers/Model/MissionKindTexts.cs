@@ -1,9 +1,7 @@
-using Relations.Dossiers;
-
-namespace Relations.Rules;
+namespace Relations.Dossiers;
 
 /// <summary>The words for kinds of missions, by themselves and in "of the embassy", which languages form in their own ways.</summary>
-static partial class MissionKindTexts
+public static partial class MissionKindTexts
 {
     /// <summary>The word for a kind; that for a mission of any kind where there is none.</summary>
     public static LocalizedString Word(this MissionKind? kind) =>
