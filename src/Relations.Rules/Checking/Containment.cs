@@ -58,8 +58,9 @@ static partial class Containment
     [Message("{what} begins before {start}")]
     private static partial Message BeginsBefore(Dated what, Dated start);
 
+    /// <summary>That something is after the end of what contains it.</summary>
     [Message("{what} is after {end}")]
-    private static partial Message IsAfter(Dated what, Dated end);
+    public static partial Message IsAfter(Dated what, Dated end);
 
     static Truth IsPast(Edge last, Edge end, long days)
     {

@@ -36,7 +36,7 @@ sealed partial class Hom011OutsideLife
 
     public IEnumerable<Order> Orders(Tenure subject, Inspection found) => Orders(subject.Person, When(subject), found);
 
-    static Dated When(Tenure tenure) => new(TheTenure(), tenure, "period", tenure.Period);
+    static Dated When(Tenure tenure) => new(FactTexts.TheTenure(), tenure, "period", tenure.Period);
 
     static Dated Birth(Person person) => new(BirthOf(person), person, "born", person.Born);
 
@@ -64,14 +64,8 @@ sealed partial class Hom011OutsideLife
             return;
         }
 
+        found.RequireNotBefore(when, Birth(person));
         var (start, end) = (Edge.StartOf(date), Edge.EndOf(date));
-        if (person.Born is { Value: not null } birth && !start.IsUnknownBefore)
-        {
-            var born = Birth(person);
-            var broken = Edge.StartOf(birth).NotAfter(start).Not();
-            found.ReportIf(broken, when, BeginsBefore(when, born), [when, born], Chronology.Related(born));
-        }
-
         if (person.Died is { Value: not null } death)
         {
             var died = Death(person);
@@ -82,24 +76,15 @@ sealed partial class Hom011OutsideLife
             var final = Edge.EndOf(death);
             var isOfIts = end.Earliest <= final.Earliest && final.Latest <= end.Latest;
             broken = isEnd && isOfIts && broken == Truth.CannotTell ? Truth.No : broken;
-            found.ReportIf(broken, when, IsAfter(when, died), [when, died], Chronology.Related(died));
+            found.ReportIf(broken, when, Containment.IsAfter(when, died), [when, died], Chronology.Related(died));
         }
     }
-
-    [Message("the tenure")]
-    private static partial Message TheTenure();
 
     [Message("the birth of {person}")]
     private static partial Message BirthOf(Person person);
 
     [Message("the death of {person}")]
     private static partial Message DeathOf(Person person);
-
-    [Message("{service} begins before {birth}")]
-    private static partial Message BeginsBefore(Dated service, Dated birth);
-
-    [Message("{service} is after {death}")]
-    private static partial Message IsAfter(Dated service, Dated death);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -58,7 +58,7 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>
     static Period? Lasting(DiplomaticRelation relation) =>
         (relation.Established ?? relation.Ended) is null
             ? null
-            : Period.OfAny(Lasted(relation), relation.Establishment(), relation.End());
+            : Period.OfAny(Pairs.TheRelations(relation), relation.Establishment(), relation.End());
 
     // Realms of one crown sent high commissioners long before they had relations.
     static bool IsBeforeAll(Mission mission, Period open) =>
@@ -99,9 +99,6 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>
 
     [Message("{mission} outlasts the relations")]
     private static partial Message Outlasts(Period mission);
-
-    [Message("the relations {relation}")]
-    private static partial Message Lasted(DiplomaticRelation relation);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
