@@ -88,8 +88,8 @@ public sealed class ReadingTests
                     var bytes = Encoding.UTF8.GetBytes(text);
                     var (message, at) = JsonFault.Of(bytes);
                     Assert.InRange(at, 0, bytes.Length);
-                    Assert.NotEmpty(message);
-                    Assert.DoesNotContain('\n', message);
+                    Assert.NotEmpty(message.ToString());
+                    Assert.DoesNotContain('\n', message.ToString());
                 },
                 iter: 20_000
             );
