@@ -158,7 +158,7 @@ sealed class YamlNodeReader : NodeReader
     static Message Plain(string message)
     {
         var end = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return Message.Literal(message[(end < 0 ? 0 : end + 3)..].TrimEnd('.'));
+        return YamlFaults.Of(message[(end < 0 ? 0 : end + 3)..].TrimEnd('.'));
     }
 
     ParsingEvent? Replay(AnchorAlias alias)
