@@ -39,6 +39,7 @@ public sealed partial record Tenure : Record
     [Localized("{0}: {1}")]
     private static partial LocalizedString Titled { get; }
 
+    /// <summary>The holding of the office.</summary>
     [Message("the tenure")]
-    private static partial Message TheTenure();
+    public static partial Message TheTenure();
 }

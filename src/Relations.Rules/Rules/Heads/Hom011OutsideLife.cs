@@ -36,7 +36,7 @@ sealed partial class Hom011OutsideLife
 
     public IEnumerable<Order> Orders(Tenure subject, Inspection found) => Orders(subject.Person, When(subject), found);
 
-    static Dated When(Tenure tenure) => new(FactTexts.TheTenure(), tenure, "period", tenure.Period);
+    static Dated When(Tenure tenure) => new(Tenure.TheTenure(), tenure, "period", tenure.Period);
 
     static Dated Birth(Person person) => new(BirthOf(person), person, "born", person.Born);
 
