@@ -30,42 +30,29 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
 
     private protected override Meeting Certain => Meeting.Never;
 
-    private protected override Func<Record, Dossier, Reach?> ReachOf { get; } = Reached;
+    // Records of one and the same date agree.
+    private protected override Func<Record, Dossier, Reach?> ReachOf { get; } =
+        (record, _) => WhenOf(record) is { Date: { Value: { } value } date } ? Reach.Of(date, value) : null;
 
     private protected override IEnumerable<string> Keys(Record subject, Inspection found) =>
-        subject.Rank != Rank.Preferred
-        && Facts.KeyOf(subject) is { } fact
-        && Facts.WhenOf(subject) is { Date.Value: not null }
-            ? [fact]
-            : [];
+        WhenOf(subject) is { Date.Value: not null } && Facts.KeyOf(subject) is { } fact ? [fact] : [];
 
     private protected override Truth Breaks(Record subject, Record other, Inspection found) =>
-        other.Rank != Rank.Preferred
-        && Facts.WhenOf(subject) is { Date.Value: { } mine } when
-        && Facts.WhenOf(other) is { Date.Value: { } theirs } rival
-        && !mine.Equals(theirs)
-            ? Chronology.Overlap(when.Date, rival.Date).Not()
+        WhenOf(subject)?.Date is { } mine
+        && WhenOf(other)?.Date is { Value: { } theirs } date
+        && !theirs.Equals(mine.Value)
+            ? Chronology.Overlap(mine, date).Not()
             : Truth.No;
 
     private protected override void Report(Record subject, Record other, Inspection found)
     {
-        if (Facts.WhenOf(subject) is { } when && Facts.WhenOf(other) is { Date: { } date } rival)
-        {
-            found.ReportIf(
-                Breaks(subject, other, found),
-                when,
-                Conflicts(when, other, date),
-                [when, rival],
-                Chronology.Related(rival)
-            );
-        }
+        var (when, rival) = (WhenOf(subject)!, WhenOf(other)!);
+        var wrong = Conflicts(when, other, rival.Date!);
+        found.ReportIf(Breaks(subject, other, found), when, wrong, [when, rival], Chronology.Related(rival));
     }
 
-    // Records of one and the same date agree.
-    static Reach? Reached(Record record, Dossier dossier) =>
-        record.Rank != Rank.Preferred && Facts.WhenOf(record) is { Date: { Value: { } value } date }
-            ? Reach.Of(date, value)
-            : null;
+    // The preferred record is the one to go by, and conflicts with none.
+    static Dated? WhenOf(Record record) => record.Rank == Rank.Preferred ? null : Facts.WhenOf(record);
 
     [Message("{date} differs from that of {other} ({otherDate}), and neither is preferred")]
     private static partial Message Conflicts(Dated date, Record other, SourceDate otherDate);
