@@ -25,7 +25,11 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
 
     static string? RuleName(GeneratorSyntaxContext found)
     {
-        if (found.SemanticModel.GetDeclaredSymbol(found.Node) is not INamedTypeSymbol { IsAbstract: false } type)
+        // A rule with parameters is made by whoever knows them.
+        if (
+            found.SemanticModel.GetDeclaredSymbol(found.Node) is not INamedTypeSymbol { IsAbstract: false } type
+            || type.InstanceConstructors.All(constructor => constructor.Parameters.Length > 0)
+        )
         {
             return null;
         }

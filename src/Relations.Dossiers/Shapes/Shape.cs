@@ -13,6 +13,9 @@ public sealed record Field(string Name, string Doc, bool Required, FieldKind Kin
     /// <summary>The name of the type that declares the field.</summary>
     public string Type { get; init; } = "";
 
+    /// <summary>The name of the property that holds the field.</summary>
+    public string Property { get; init; } = char.ToUpperInvariant(Name[0]) + Name[1..];
+
     /// <summary>The English label, where it is not the name in words; null otherwise.</summary>
     public string? EnglishLabel { get; init; }
 

@@ -10,9 +10,11 @@ sealed class BaselineLedger
 {
     readonly Dictionary<string, int> left = new(StringComparer.Ordinal);
     readonly HashSet<string> ran;
+    readonly RuleSettings settings;
 
-    public BaselineLedger(Dossier dossier, Baseline? given, IEnumerable<Rule> ran)
+    public BaselineLedger(Dossier dossier, Baseline? given, IEnumerable<Rule> ran, RuleSettings settings)
     {
+        this.settings = settings;
         this.ran = ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
         Baseline = given;
         if (given is null && dossier.Header.Baseline is { } path)
@@ -39,7 +41,7 @@ sealed class BaselineLedger
     public IReadOnlyList<BaselineEntry> Stale =>
         [
             .. (Baseline?.Entries ?? [])
-                .Where(entry => ran.Contains(entry.Code) || !Catalogue.All.Any(rule => rule.Info.Code == entry.Code))
+                .Where(entry => ran.Contains(entry.Code) || !settings.IsRule(entry.Code))
                 .Select(entry => entry with { Count = left[entry.Fingerprint] })
                 .Where(entry => entry.Count > 0),
         ];

@@ -11,6 +11,9 @@ public sealed record CheckOptions
     /// <summary>The day as of which the data is complete; the dossier's own where null.</summary>
     public SourceDate? AsOf { get; init; }
 
+    /// <summary>The rules; those of the rule book unless others are given.</summary>
+    public RuleSet Rules { get; init; } = RuleSet.Default;
+
     /// <summary>Codes, or beginnings of codes, of the rules to run; all where empty.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
@@ -24,7 +27,7 @@ public sealed record CheckOptions
     public Baseline? Baseline { get; init; }
 
     /// <summary>Whether what is selected is ignored as well, so that no rule is left.</summary>
-    public bool LeavesNone => !Catalogue.All.Any(rule => Selects(rule) && !Ignore.Any(code => Matches(rule, code)));
+    public bool LeavesNone => !Rules.All.Any(rule => Selects(rule) && !Ignore.Any(code => Matches(rule, code)));
 
     // Where a file is lost nothing else can be said of the dossier, so that much is always said.
     internal bool Runs(Rule rule) =>
@@ -35,5 +38,5 @@ public sealed record CheckOptions
 
     bool Selects(Rule rule) => Select.Count == 0 || Select.Any(code => Matches(rule, code));
 
-    static bool Matches(Rule rule, string code) => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
+    internal static bool Matches(Rule rule, string code) => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }

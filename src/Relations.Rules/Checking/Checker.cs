@@ -21,10 +21,11 @@ public static partial class Checker
     {
         options ??= CheckOptions.Default;
         var asOf = options.AsOf ?? dossier.Header.AsOf;
-        var settings = new RuleSettings(dossier.Header, options);
+        var own = OwnFailures.Of(dossier, options.Rules);
+        var settings = new RuleSettings(dossier.Header, options, own);
         List<Rule> ran = [];
         List<RuleNotRun> notRun = [];
-        foreach (var rule in Catalogue.All.Where(options.Runs))
+        foreach (var rule in options.Rules.Of(own).Where(options.Runs))
         {
             if (WhyNot(rule, dossier, asOf, settings) is { } why)
             {
@@ -36,23 +37,25 @@ public static partial class Checker
             }
         }
 
-        return Settle(dossier, options, new(dossier, asOf, settings), ran, notRun);
+        return Settle(new(dossier, asOf, settings), options, own, ran, notRun);
     }
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
     static CheckResult Settle(
-        Dossier dossier,
-        CheckOptions options,
         Scene scene,
+        CheckOptions options,
+        OwnFailures own,
         List<Rule> ran,
         List<RuleNotRun> notRun
     )
     {
-        var ledger = new WaiverLedger(dossier, scene.AsOf);
-        var (findings, waived) = ledger.Settle(FindingMaker.Make(dossier, Drafts(dossier, ran, scene)));
+        var dossier = scene.Dossier;
+        var ledger = new WaiverLedger(dossier, scene.AsOf, scene.Settings);
+        List<Draft> drafts = [.. Drafts(dossier, ran, scene), .. own.Drafts(scene, ran)];
+        var (findings, waived) = ledger.Settle(FindingMaker.Make(dossier, drafts));
         var aftermath = new Aftermath(ledger, ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal));
         var all = findings.Concat(Made(aftermath));
-        var baseline = new BaselineLedger(dossier, options.Baseline, ran);
+        var baseline = new BaselineLedger(dossier, options.Baseline, ran, scene.Settings);
         var (fresh, frozen) = baseline.Settle(FindingOrder.Sort(dossier, all));
         var fit = FindingOrder.Sort(dossier, fresh.Concat(Made(baseline)));
         return new(dossier, [.. fit], waived, ran, notRun)

@@ -27,6 +27,9 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <summary>Whether what a rule demands counts in this check.</summary>
     public bool Heeds(Rule other) => !scene.Settings.IsOff(other);
 
+    /// <summary>Whether there is a rule with this code, in the rule book or among those that the caller added.</summary>
+    public bool IsRule(string? code) => scene.Settings.IsRule(code);
+
     /// <summary>Whether something stands in a field of the subject that reading could not take, and has reported.</summary>
     /// <param name="field">The path of the field.</param>
     public bool IsMisread(string field) => Subject is { } subject && IsMisread(subject, field);

@@ -6,11 +6,12 @@ namespace Relations.Rules;
 sealed class RuleSettings
 {
     readonly CheckOptions options;
+    readonly OwnFailures own;
     readonly Dictionary<string, RuleSeverity> settings = new(StringComparer.Ordinal);
 
-    public RuleSettings(Header header, CheckOptions options)
+    public RuleSettings(Header header, CheckOptions options, OwnFailures? own = null)
     {
-        this.options = options;
+        (this.options, this.own) = (options, own ?? OwnFailures.None);
         foreach (var setting in header.Rules)
         {
             if (setting is { Rule: { } code, Severity: { } severity })
@@ -20,9 +21,17 @@ sealed class RuleSettings
         }
     }
 
-    /// <summary>Whether the dossier turns the rule off or the caller ignores it: then what it demands does not count.</summary>
+    /// <summary>Whether there is a rule with this code, in the rule book or among those that the caller added.</summary>
+    public bool IsRule(string? code) =>
+        code is not null
+        && (Catalogue.All.Any(rule => rule.Info.Code == code) || options.Rules.Adds(code) || own.Codes.Contains(code));
+
+    /// <summary>
+    /// Whether the dossier turns the rule off, or the caller ignores it or has left it out: then what it demands does not count.
+    /// </summary>
     public bool IsOff(Rule rule) =>
         options.Ignores(rule)
+        || options.Rules.LeavesOut(rule)
         || (rule is not IReportsLoss && settings.TryGetValue(rule.Info.Code, out var set) && set == RuleSeverity.Off);
 
     /// <summary>What a certain violation weighs while the law that the rule rests on is in force.</summary>

@@ -13,12 +13,13 @@ sealed record PlacedWaiver(Waiver Waiver, Record? Record, string Path);
 sealed class WaiverLedger
 {
     readonly SourceDate? asOf;
+    readonly RuleSettings settings;
     readonly HashSet<PlacedWaiver> used = [];
     readonly ILookup<string, PlacedWaiver> byOwner;
 
-    public WaiverLedger(Dossier dossier, SourceDate? asOf)
+    public WaiverLedger(Dossier dossier, SourceDate? asOf, RuleSettings settings)
     {
-        this.asOf = asOf;
+        (this.asOf, this.settings) = (asOf, settings);
         All =
         [
             .. dossier.Header.Waivers.Select((waiver, i) => Placed(waiver, null, i)),
@@ -37,11 +38,10 @@ sealed class WaiverLedger
         && asOf is { Failure: null }
         && Chronology.Before(until, asOf) == Truth.Yes;
 
-    public static bool IsComplete(Waiver waiver) =>
+    public bool IsComplete(Waiver waiver) =>
         !string.IsNullOrWhiteSpace(waiver.Reason)
         && !string.IsNullOrWhiteSpace(waiver.By)
-        && waiver.Rule is not null
-        && Catalogue.All.Any(rule => rule.Info.Code == waiver.Rule);
+        && settings.IsRule(waiver.Rule);
 
     public (List<Finding> Findings, List<WaivedFinding> Waived) Settle(IEnumerable<Finding> findings)
     {

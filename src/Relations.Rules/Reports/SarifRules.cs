@@ -9,8 +9,8 @@ static class SarifRules
         Catalogue.All.Select((rule, i) => (rule.Info.Code, i)).ToDictionary(StringComparer.Ordinal)
     );
 
-    /// <summary>The position of a rule in what <see cref="WriteTool"/> writes.</summary>
-    public static int IndexOf(string code) => Indexes.Value[code];
+    /// <summary>The position of a rule in what <see cref="WriteTool"/> writes; -1, SARIF's word for none, for one of the caller's.</summary>
+    public static int IndexOf(string code) => Indexes.Value.GetValueOrDefault(code, -1);
 
     /// <param name="json">The writer.</param>
     /// <param name="version">The version of the tool.</param>

@@ -24,7 +24,7 @@ sealed partial class Set001UnusedException : Rule, IChecks<Aftermath>
             var waiver = placed.Waiver;
             if (
                 !ledger.IsUsed(placed)
-                && WaiverLedger.IsComplete(waiver)
+                && subject.Ledger.IsComplete(waiver)
                 && !ledger.IsExpired(waiver)
                 && subject.Ran.Contains(waiver.Rule!)
             )

@@ -16,20 +16,18 @@ sealed partial class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
 
     public void Check(Aftermath subject, Inspection found)
     {
-        foreach (var placed in subject.Ledger.All.Where(placed => !WaiverLedger.IsComplete(placed.Waiver)))
+        foreach (var placed in subject.Ledger.All.Where(placed => !subject.Ledger.IsComplete(placed.Waiver)))
         {
             var waiver = placed.Waiver;
-            var missing = ArgumentValue.List(Missing(waiver).Select(ArgumentValue.Of));
-            var help = waiver.Rule is { } code && !IsRule(code) ? Catalogue.HelpFor(code) : null;
+            var missing = ArgumentValue.List(Missing(waiver, found).Select(ArgumentValue.Of));
+            var help = waiver.Rule is { } code && !found.IsRule(code) ? Catalogue.HelpFor(code) : null;
             found.Report(Verdict.Violated, new(placed.Record, placed.Path), SilencesNothing(missing), help);
         }
     }
 
-    static bool IsRule(string? code) => Catalogue.All.Any(rule => rule.Info.Code == code);
-
-    static IEnumerable<Message> Missing(Waiver waiver)
+    static IEnumerable<Message> Missing(Waiver waiver, Inspection found)
     {
-        if (!IsRule(waiver.Rule))
+        if (!found.IsRule(waiver.Rule))
         {
             yield return waiver.Rule is null ? NamesNoRule() : CheckTexts.NoSuchRule(waiver.Rule);
         }

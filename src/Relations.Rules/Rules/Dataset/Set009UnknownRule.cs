@@ -18,7 +18,7 @@ sealed class Set009UnknownRule : Rule, IChecks<Dossier>
     {
         for (var i = 0; i < subject.Header.Rules.Count; i++)
         {
-            if (subject.Header.Rules[i].Rule is { } code && !Catalogue.All.Any(rule => rule.Info.Code == code))
+            if (subject.Header.Rules[i].Rule is { } code && !found.IsRule(code))
             {
                 var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
                 found.Report(Verdict.Violated, spot, CheckTexts.NoSuchRule(code), Catalogue.HelpFor(code));

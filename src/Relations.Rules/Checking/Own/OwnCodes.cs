@@ -1,0 +1,35 @@
+using FluentValidation;
+
+namespace Relations.Rules;
+
+/// <summary>The codes of validators that the caller adds.</summary>
+static class OwnCodes
+{
+    const int MostLetters = 16;
+    const int MostDigits = 6;
+
+    /// <summary>The codes that the rules of a validator declare, each once.</summary>
+    public static IEnumerable<string> DeclaredBy(IEnumerable<IValidationRule> rules) => Declared(rules).Distinct();
+
+    /// <summary>What is wrong with a code; null where nothing is.</summary>
+    public static string? FaultOf(string? code) =>
+        !IsCode(code) ? $"The code {code} is not 2 to {MostLetters} letters with 1 to {MostDigits} digits behind them."
+        : Catalogue.All.Any(rule => rule.Info.Code == code) ? $"The code {code} is that of a rule of the rule book."
+        : null;
+
+    /// <summary>The code of a failure: its own, or, where that is none, the one for all such.</summary>
+    public static string Of(string? code) => FaultOf(code) is null ? code! : RuleSet.Unnamed;
+
+    static IEnumerable<string> Declared(IEnumerable<IValidationRule> rules) =>
+        rules.SelectMany(rule =>
+            rule.Components.Select(component => component.ErrorCode ?? RuleSet.Unnamed)
+                .Concat(Declared(rule.DependentRules ?? []))
+        );
+
+    static bool IsCode(string? code)
+    {
+        var letters = (code ?? "").TakeWhile(char.IsAsciiLetter).Count();
+        var digits = (code ?? "").Skip(letters).TakeWhile(char.IsAsciiDigit).Count();
+        return letters is >= 2 and <= MostLetters && digits is >= 1 and <= MostDigits && letters + digits == code!.Length;
+    }
+}

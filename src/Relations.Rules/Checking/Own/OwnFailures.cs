@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using FluentValidation.Results;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>What the validators that the caller added say of the records of a dossier.</summary>
+sealed class OwnFailures
+{
+    readonly ImmutableArray<OwnFailure> all;
+
+    OwnFailures(ImmutableArray<OwnFailure> all)
+    {
+        this.all = all;
+        Codes = all.Select(failure => failure.Code).ToImmutableSortedSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Those of no validator.</summary>
+    public static OwnFailures None { get; } = new([]);
+
+    /// <summary>The codes that they have.</summary>
+    public ImmutableSortedSet<string> Codes { get; }
+
+    /// <summary>
+    /// Runs the validators. One after the other, since they are not known to be safe for use by several threads; of a file
+    /// that could not be read to its end there is nothing to say.
+    /// </summary>
+    public static OwnFailures Of(Dossier dossier, RuleSet rules) =>
+        rules.Validators.IsEmpty || dossier.IsIncomplete
+            ? None
+            : new([
+                .. dossier.Records.SelectMany(record =>
+                    rules
+                        .Validators.Where(validator => validator.CanValidateInstancesOfType(record.GetType()))
+                        .SelectMany(validator => validator.Validate(new ValidationContext<Record>(record)).Errors)
+                        .Select(failure => new OwnFailure(record, failure))
+                ),
+            ]);
+
+    /// <summary>The findings of those of the rules that run, before their places are known.</summary>
+    public IEnumerable<Draft> Drafts(Scene scene, IEnumerable<Rule> ran)
+    {
+        List<Draft> drafts = [];
+        var codes = ran.OfType<OwnRule>().Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var (record, failure) in all.Where(one => codes.Contains(one.Code)))
+        {
+            var rule = new OwnRule(OwnCodes.Of(failure.ErrorCode), SeverityOf(failure));
+            var found = new Inspection(rule, scene, new(record), made => drafts.Add((Draft)made.CustomState));
+            var path = FieldPaths.Of(record.RecordShape, failure.PropertyName ?? "");
+            found.Violated(path, Message.Literal(failure.ErrorMessage ?? ""));
+        }
+
+        return drafts;
+    }
+
+    static Severity SeverityOf(ValidationFailure failure) =>
+        failure.Severity switch
+        {
+            FluentValidation.Severity.Error => Severity.Error,
+            FluentValidation.Severity.Warning => Severity.Warning,
+            _ => Severity.Info,
+        };
+
+    sealed record OwnFailure(Record Record, ValidationFailure Failure)
+    {
+        public string Code { get; } = OwnCodes.Of(Failure.ErrorCode);
+    }
+}
