@@ -11,6 +11,13 @@ public static partial class Languages
     /// <summary>All languages, English first.</summary>
     public static IReadOnlyList<Language> All => s_all;
 
+    /// <summary>The codes of all languages, in the same order.</summary>
+    public static IReadOnlyList<string> Codes => s_codes;
+
+    /// <summary>The codes as a list in an English sentence: <c>en, tr or az</c>.</summary>
+    /// <param name="word">What stands before the last: "and" or "or".</param>
+    public static string CodesWith(string word) => Grammar.List(s_codes, word);
+
     /// <summary>The ISO 639-1 code: two lower-case letters.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Language"/>.</exception>
     public static string Code(this Language language) =>

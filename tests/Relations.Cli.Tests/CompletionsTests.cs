@@ -25,7 +25,7 @@ public sealed class CompletionsTests : IDisposable
     [InlineData("relations val", "validate")]
     [InlineData("relations validate x --fail-on m", "maybe")]
     [InlineData("relations export x", "xlsx")]
-    [InlineData("relations build seed --lang ", "az en tr")]
+    [InlineData("relations build seed --lang ", "az en fr tr")]
     [InlineData("relations fix seed --uns", "--unsafe")]
     [InlineData("relations completions p", "pwsh")]
     public void Bash_completes_what_is_begun(string line, string expected)

@@ -60,23 +60,23 @@ public sealed class LogoTests : IDisposable
     [InlineData("""{ "file": "large.png", "alt": "x" }""", "logo large.png is larger than 5 MiB")]
     [InlineData(
         """{ "file": "logo.jpg" }""",
-        "logo has no alt, a text or texts by en, tr and az that say what it shows"
+        "logo has no alt, a text or texts by en, tr, az and fr that say what it shows"
     )]
     [InlineData(
         """{ "file": "logo.jpg", "alt": " " }""",
-        "logo has no alt, a text or texts by en, tr and az that say what it shows"
+        "logo has no alt, a text or texts by en, tr, az and fr that say what it shows"
     )]
     [InlineData(
         """{ "file": "logo.jpg", "alt": { "en": "" } }""",
-        "logo has no alt, a text or texts by en, tr and az that say what it shows"
+        "logo has no alt, a text or texts by en, tr, az and fr that say what it shows"
     )]
     [InlineData(
         """{ "file": "logo.jpg", "alt": { "de": "x" } }""",
-        "alt of the logo has texts by en, tr and az, not de"
+        "alt of the logo has texts by en, tr, az and fr, not de"
     )]
     [InlineData(
         """{ "file": "logo.jpg", "alt": {} }""",
-        "logo has no alt, a text or texts by en, tr and az that say what it shows"
+        "logo has no alt, a text or texts by en, tr, az and fr that say what it shows"
     )]
     [InlineData("""{ "alt": "x" }""", "logo names no file")]
     [InlineData("""{ "file": "logo.jpg", "alt": "x", "size": 2 }""", "a logo has file and alt, not size")]

@@ -50,20 +50,6 @@ public sealed class ExampleTests
         }
     }
 
-    public static TheoryData<string> CodesOfReading =>
-        [.. Catalogue.All.OfType<ReadingRule>().Select(rule => rule.Info.Code)];
-
-    [Theory]
-    [MemberData(nameof(CodesOfReading))]
-    public void What_reading_finds_in_an_example_is_said_in_every_language(string code)
-    {
-        foreach (var finding in Catalogue.Find(code)!.Examples.SelectMany(example => Findings(code, example)))
-        {
-            OtherLanguages.Have(finding.Text);
-            OtherLanguages.Have(finding.HelpText);
-        }
-    }
-
     static List<Finding> Findings(string code, Example example)
     {
         var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));

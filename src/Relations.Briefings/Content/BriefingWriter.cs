@@ -4,7 +4,7 @@ using Relations.Rules;
 
 namespace Relations.Briefings;
 
-/// <summary>Composes briefings: says what a checked dossier holds, in one of three languages, and how sure it is.</summary>
+/// <summary>Composes briefings: says what a checked dossier holds, in any of the languages, and how sure it is.</summary>
 public static class BriefingWriter
 {
     /// <summary>The names of the sections that one can choose, in the order of the briefing.</summary>

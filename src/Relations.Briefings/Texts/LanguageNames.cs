@@ -3,26 +3,26 @@ namespace Relations.Briefings;
 /// <summary>The names of languages: of all of ISO 639-1, and of some more that sources are in.</summary>
 static class LanguageNames
 {
-    static readonly Dictionary<string, Phrase> s_names = Read();
+    static readonly Dictionary<string, LocalizedString> s_names = Read();
 
-    /// <summary>The codes that have a name here.</summary>
-    internal static IReadOnlyCollection<string> Codes => s_names.Keys;
+    /// <summary>The names by the codes that have one here.</summary>
+    internal static IReadOnlyDictionary<string, LocalizedString> All => s_names;
 
     /// <summary>The name of a language by its ISO 639 code; the code where there is none here.</summary>
     public static string Of(string code, Language language) =>
         s_names.TryGetValue(code, out var name) ? name.In(language) : code;
 
-    static Dictionary<string, Phrase> Read()
+    static Dictionary<string, LocalizedString> Read()
     {
         using var stream =
             typeof(LanguageNames).Assembly.GetManifestResourceStream("Texts/languages.txt")
             ?? throw new InvalidOperationException("The names of languages have not been built into the assembly.");
         using var reader = new StreamReader(stream);
-        Dictionary<string, Phrase> names = new(StringComparer.Ordinal);
+        Dictionary<string, LocalizedString> names = new(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
-            if (!line.StartsWith('#') && line.Split('|') is [var code, var english, var turkish, var azerbaijani])
-                names.Add(code, new(english, turkish, azerbaijani));
+            if (!line.StartsWith('#') && line.Split('|') is [var code, var english])
+                names.Add(code, new($"briefings.LanguageNames.{code}", english));
         }
         return names;
     }

@@ -11,7 +11,7 @@ static class TextSlots
         {
             if (isPlaceholder)
             {
-                line.AddRange(slots[part[0] - '0']);
+                line.AddRange(InForm(slots[part[0] - '0'], part, language));
             }
             else
             {
@@ -28,11 +28,26 @@ static class TextSlots
         var line = new System.Text.StringBuilder();
         foreach (var (isPlaceholder, part) in MessageTemplate.PartsOf(text.In(language)))
         {
-            line.Append(isPlaceholder ? slots[part[0] - '0'] : part);
+            line.Append(isPlaceholder ? InForm(slots[part[0] - '0'], part, language) : part);
         }
 
         return line.ToString();
     }
+
+    // What the form puts before or after a name stands beside its pieces, which may be links or in another language.
+    static Inlines InForm(Inlines slot, string placeholder, Language language)
+    {
+        var plain = Desk.Plain(slot);
+        var formed = InForm(plain, placeholder, language);
+        var at = plain.Length == 0 ? -1 : formed.IndexOf(plain, StringComparison.Ordinal);
+        return formed == plain ? slot
+            : at >= 0 ? [.. Desk.Optional(formed[..at]), .. slot, .. Desk.Optional(formed[(at + plain.Length)..])]
+            : slot is [Text one] ? [one with { Value = formed }]
+            : slot;
+    }
+
+    static string InForm(string slot, string placeholder, Language language) =>
+        placeholder.Split(':', 2) is [_, var form] ? Grammar.Of(language).Inflect(slot, form) : slot;
 
     /// <summary>A number of things, with <c>{0}</c> for the number.</summary>
     public static string Count(this LocalizedString text, Language language, long count) =>

@@ -11,13 +11,7 @@ static class WordStyles
 
     /// <summary>The language tag that Word knows for a language of a source.</summary>
     internal static string Tag(string code) =>
-        code switch
-        {
-            "en" => "en-GB",
-            "tr" => "tr-TR",
-            "az" => "az-Latn-AZ",
-            _ => code,
-        };
+        Languages.TryFromCode(code, out var language) ? Grammar.Of(language).Culture : code;
 
     internal static W.Styles Of(Language language, BriefingTheme theme)
     {

@@ -63,7 +63,7 @@ public static class FieldReference
             EnumKind words => $"[{words.Name}](#{words.Name.ToLowerInvariant()})",
             DateKind => "date",
             LocalisedKind => "localised text",
-            _ => Scalars.Describe(kind).ToString(),
+            _ => Scalars.Describe(kind),
         };
 
     static IEnumerable<FieldKind> Kinds() =>

@@ -142,12 +142,11 @@ public static class SchemaWriter
                 new JsonObject
                 {
                     ["type"] = "object",
-                    ["properties"] = new JsonObject
-                    {
-                        ["en"] = Beside("English.", Text(definitions)),
-                        ["tr"] = Beside("Turkish.", Text(definitions)),
-                        ["az"] = Beside("Azerbaijani.", Text(definitions)),
-                    },
+                    ["properties"] = new JsonObject(
+                        Languages.All.Select(language =>
+                            KeyValuePair.Create(language.Code(), (JsonNode?)Beside($"{language}.", Text(definitions)))
+                        )
+                    ),
                     ["propertyNames"] = SchemaForms.Pattern(SchemaForms.LanguageCode),
                     ["additionalProperties"] = Text(definitions),
                 }

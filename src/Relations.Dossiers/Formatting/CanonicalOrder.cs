@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>What stands in a node of a file, and the order of its members.</summary>
 static class CanonicalOrder
 {
-    static readonly string[] Languages = ["en", "tr", "az"];
+    static readonly string[] Codes = [.. Languages.Codes];
 
     /// <summary>
     /// The members of an object in canonical order, those that it should not have after the others and as they stood;
@@ -14,7 +14,7 @@ static class CanonicalOrder
         : isRoot ? node.Entries.OrderBy(entry => RootPosition(entry.Key!.Text))
         : kind is LocalisedKind
             ? node
-                .Entries.OrderBy(entry => Position(Array.IndexOf(Languages, entry.Key!.Text)))
+                .Entries.OrderBy(entry => Position(Array.IndexOf(Codes, entry.Key!.Text)))
                 .ThenBy(entry => entry.Key!.Text, StringComparer.Ordinal)
         : ShapeOf(kind) is { } shape ? node.Entries.OrderBy(entry => Position(shape.PositionOf(entry.Key!.Text)))
         : node.Entries;

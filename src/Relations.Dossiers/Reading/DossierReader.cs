@@ -78,16 +78,16 @@ public static class DossierReader
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), start));
+            problems.Add(new(ProblemKind.Unreadable, "the file cannot be read to its end", start));
         }
     }
 
-    static Message WhyUnopened(FileRefusal refusal) =>
+    static string WhyUnopened(FileRefusal refusal) =>
         refusal switch
         {
-            FileRefusal.Outside => FileTexts.LeadsOut(),
-            FileRefusal.Special => FileTexts.NotRegular(),
-            _ => FileTexts.NotOpened(),
+            FileRefusal.Outside => "the file is a link that leads out of the dossier's folder, and is not read",
+            FileRefusal.Special => "the file is a pipe or a device and not a regular file, and is not read",
+            _ => "the file cannot be opened",
         };
 
     // Their own rules miss them.
@@ -107,13 +107,17 @@ public static class DossierReader
     {
         if (files.RecordFiles.Count > limits.Files)
         {
-            var message = FileTexts.TooManyFiles(limits.Files);
+            var message = FormattableString.Invariant(
+                $"more files than the limit of {limits.Files}; this one and those after it are not read"
+            );
             problems.Add(new(ProblemKind.OverLimit, message, new(files.RecordFiles[limits.Files], new(1, 1, 1))));
         }
 
         foreach (var link in files.LinkedFolders)
         {
-            problems.Add(new(ProblemKind.Unreadable, FileTexts.LinkedFolder(), new(link, new(1, 1, 1))));
+            var message =
+                "a link to a folder with record files, which are not read; move them into the dossier's folder";
+            problems.Add(new(ProblemKind.Unreadable, message, new(link, new(1, 1, 1))));
         }
     }
 }

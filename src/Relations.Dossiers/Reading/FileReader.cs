@@ -22,7 +22,12 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         if (IsUtf16(content))
         {
-            problems.Add(ProblemKind.Unreadable, FileTexts.Utf16(), new(1, 1, 1), ReadTexts.SaveAsUtf8());
+            problems.Add(
+                ProblemKind.Unreadable,
+                "the file is UTF-16, not UTF-8",
+                new(1, 1, 1),
+                "save the file as UTF-8"
+            );
             return;
         }
 
@@ -35,7 +40,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         catch (UnreadableException broken)
         {
             problems.Begin();
-            problems.Add(broken.Kind, broken.Text, broken.Span);
+            problems.Add(broken.Kind, broken.Message, broken.Span);
         }
 
         problems.Begin();
@@ -47,7 +52,8 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         if (isEmpty && !hasHeader && problems.Count == 0)
         {
-            problems.AddWarning(ProblemKind.UnknownField, FileTexts.Empty(), new(1, 1, 1), FileTexts.PutRecordsBack());
+            const string Message = "the file is empty, and no record is read from it";
+            problems.AddWarning(ProblemKind.UnknownField, Message, new(1, 1, 1), "put its records back, or remove it");
         }
     }
 
@@ -81,12 +87,12 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
         else if (nodes.Kind != NodeKind.End)
         {
-            binder.Misfits.Wrong(FieldTexts.Collections(), "");
+            binder.Misfits.Wrong("an object of collections by name", "");
         }
 
         if (nodes.Kind != NodeKind.End)
         {
-            problems.Add(ProblemKind.Unreadable, FileTexts.SecondDocument(), nodes.Span, FileTexts.OneDocument());
+            problems.Add(ProblemKind.Unreadable, "a second document in one file", nodes.Span, "one document a file");
         }
 
         if (hasHeader)
@@ -104,9 +110,9 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             {
                 problems.Add(
                     ProblemKind.MissingField,
-                    FileTexts.DossierNeeds(field.Name),
+                    $"a dossier needs the field {field.Name}",
                     nodes.PlaceOfHeader(field.Name) ?? start,
-                    Message.Of(field.Hint),
+                    field.Doc,
                     field.Name
                 );
             }
@@ -144,8 +150,8 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
     }
 
-    static Message UnknownMessage(string key) =>
-        HeaderShape.PositionOf(key) >= 0 ? FileTexts.BelongsInHeader(key) : ReadTexts.NoCollection(key);
+    static string UnknownMessage(string key) =>
+        HeaderShape.PositionOf(key) >= 0 ? $"{key} belongs in dossier.yaml" : $"there is no collection {key}";
 
     IEnumerable<string> Known() =>
         Shapes.All.Select(shape => shape.Collection).Concat(hasHeader ? HeaderShape.Fields.Select(f => f.Name) : []);
@@ -160,7 +166,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
         if (nodes.Kind != NodeKind.ListStart)
         {
-            binder.Misfits.Wrong(FieldTexts.Records(), shape.Collection);
+            binder.Misfits.Wrong("a list of records", shape.Collection);
             return;
         }
 
@@ -180,7 +186,11 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         if (records.Count >= mostRecords)
         {
-            throw new UnreadableException(ProblemKind.OverLimit, FileTexts.TooManyRecords(limits.Records), nodes.Span);
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"more records than the limit of {limits.Records}"
+            );
+            throw new UnreadableException(ProblemKind.OverLimit, message, nodes.Span);
         }
 
         var before = problems.Begin();

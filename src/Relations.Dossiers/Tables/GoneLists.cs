@@ -18,9 +18,9 @@ sealed class GoneLists(IEnumerable<string> there)
             {
                 problems.Add(
                     ProblemKind.MissingField,
-                    RowTexts.TableGone(list),
+                    $"the table {list} is gone, whose rows this column sums up",
                     row.SpanOf(column),
-                    RowTexts.TakeSheet()
+                    "take its sheet from the workbook that was exported; the column itself is not read"
                 );
             }
         }

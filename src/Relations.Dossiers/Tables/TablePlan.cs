@@ -68,24 +68,25 @@ sealed class TablePlan
             {
                 if (!plan.TryAdd(role, i))
                 {
+                    var help = "the first one is read; remove one of them";
                     problems.Add(
                         ProblemKind.DuplicateKey,
-                        ReadTexts.StandsTwice(header),
+                        $"{header} stands here a second time",
                         headers.SpanOf(i),
-                        ReadTexts.RemoveOne()
+                        help
                     );
                 }
                 else if (role.Code.Length > 0 && !LanguageCodes.IsCode(role.Code))
                 {
-                    var message = RowTexts.NoLanguage(role.Code);
+                    var message = $"{role.Code} is no ISO 639 code of a language, as en, tr and az are";
                     problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i));
                 }
             }
             else if (header.Length > 0)
             {
                 var nearest = problems.IsFull ? null : Nearest.To(header, known[0].Headers);
-                var help = nearest is null ? null : ReadTexts.DidYouMean(nearest);
-                var message = RowTexts.NoColumn(of, header);
+                var help = nearest is null ? null : $"did you mean {nearest}?";
+                var message = $"{of} has no column {header}";
                 problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i), help);
             }
             else
@@ -109,9 +110,9 @@ sealed class TablePlan
             {
                 problems.Add(
                     ProblemKind.UnknownField,
-                    RowTexts.Unheaded(Scalars.Shorten(text), of),
+                    $"{Scalars.Shorten(text)} stands in a column of {of} without a header, which is not read",
                     row.SpanOf(unheaded[i]),
-                    RowTexts.HeadColumn()
+                    "head the column, or remove it"
                 );
                 unheaded.RemoveAt(i);
             }

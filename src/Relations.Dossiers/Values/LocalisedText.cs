@@ -6,11 +6,11 @@ namespace Relations.Dossiers;
 /// </summary>
 public sealed record LocalisedText
 {
-    static readonly string[] First = ["en", "tr", "az"];
+    static readonly string[] First = [.. Languages.Codes];
 
     LocalisedText(Items<Translation> translations) => Translations = translations;
 
-    /// <summary>The texts: English, Turkish, Azerbaijani, then the others by code. A plain text has the empty code.</summary>
+    /// <summary>The texts: those in languages of the catalogues in their order, then the others by code. A plain text has the empty code.</summary>
     public Items<Translation> Translations { get; }
 
     /// <summary>Whether this is a plain text, without a language.</summary>

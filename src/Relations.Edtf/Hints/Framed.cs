@@ -24,7 +24,9 @@ internal static class Framed
         if (sense is Sense.Bce or Sense.Ce)
             return Notations.Era(first, second, sense == Sense.Bce);
         var last = read(second);
-        var start = read(first) ?? Lent(first, second, read);
+        var start = read(first);
+        if (start is null || (LacksYear(start) && !LacksYear(last ?? "")))
+            start = Lent(first, second, read) ?? start;
         if (start is null || last is null || !IsSingle(start) || !IsSingle(last))
             return null;
         return sense switch
@@ -57,9 +59,11 @@ internal static class Framed
         : date.EndsWith(other) ? date[..^1] + "%"
         : date + sign;
 
+    static bool LacksYear(string date) => date.StartsWith("XXXX", StringComparison.Ordinal);
+
     static bool IsSingle(string date) => date.AsSpan().IndexOfAny("/[{") < 0;
 
-    // In "9 or 12 July 2017" and "May or June 2017" the first has its month or year from the second.
+    // In "9 or 12 July 2017", "May or June 2017" and "from 15 May to 24 October 1648" the first has its month or year from the second.
     static string? Lent(string first, string second, Func<string, string?> read)
     {
         for (var at = second.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = second.IndexOf(' ', at + 1))

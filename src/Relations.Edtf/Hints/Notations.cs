@@ -8,7 +8,9 @@ internal static class Notations
 {
     // One of these is in every wording of a season or a part of a year; looking for them is cheaper than wording all.
     static readonly SearchValues<string> s_seasons = SearchValues.Create(
-        "spring summer autumn winter fall quarter month half bahar yaz kis ceyre ay yari payiz qis rub".Split(' '),
+        "spring summer autumn winter fall quarter month half bahar yaz kis ceyre ay yari payiz qis rub printemps ete automne hiver mestre".Split(
+            ' '
+        ),
         StringComparison.Ordinal
     );
 
@@ -74,7 +76,7 @@ internal static class Notations
     internal static string? Century(string text)
     {
         var bare = text.Trim().TrimEnd('.');
-        var century = Array.IndexOf(s_romans, bare) + 1;
+        var century = Array.IndexOf(s_romans, bare.EndsWith('e') ? bare[..^1] : bare) + 1;
         var digits = Shape.SkipDigits(bare, 0);
         if (century == 0 && digits is 1 or 2 && IsOrdinal(bare[digits..]))
             century = int.Parse(bare.AsSpan(0, digits), CultureInfo.InvariantCulture);
@@ -144,5 +146,5 @@ internal static class Notations
     }
 
     static bool IsOrdinal(string text) =>
-        text is "" or "st" or "nd" or "rd" or "th" or "-ci" or "-cı" or "-cu" or "-cü";
+        text is "" or "st" or "nd" or "rd" or "th" or "e" or "er" or "-ci" or "-cı" or "-cu" or "-cü";
 }

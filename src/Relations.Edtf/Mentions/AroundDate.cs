@@ -53,6 +53,10 @@ internal static class AroundDate
     {
         if (tokens.SpanOf(next) is "the" && tokens.SpanOf(next + 1) is "year")
             next += 2;
+        else if (tokens.SpanOf(next) is "le" or "les")
+            next++;
+        else if (tokens.SpanOf(next) is "l" && tokens[next + 1].IsTightMark(Tokens.Apostrophe))
+            next += Letters.Fold(tokens.SpanOf(next + 2)) == "annee" ? 3 : 2;
     }
 
     // 1928'den, 1928 yılından, 9 Kasım 1991 tarihinden; of 1928-ci ildən the words are read already.

@@ -1,6 +1,6 @@
 namespace Relations;
 
-/// <summary>Finds dates in running text, in English, Turkish and Azerbaijani, whichever the text is in.</summary>
+/// <summary>Finds dates in running text, in English, Turkish, Azerbaijani and French, whichever the text is in.</summary>
 /// <remarks>
 /// <para>Found are days (<c>November 9, 1991</c>, <c>9 Kasım 1991</c>, <c>1991-ci il noyabrın 9-da</c>, <c>13 December</c>), spans
 /// (<c>9-10 July 2017</c>, <c>October 30 – November 2, 2017</c>), months with their year (<c>Dec. 2017</c>), decades (<c>1990s</c>), days in

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Relations;
 
-/// <summary>Makes letters of English, Turkish and Azerbaijani comparable without regard to case and diacritics.</summary>
+/// <summary>Makes letters of all languages comparable without regard to case and diacritics.</summary>
 internal static class Letters
 {
     const int LongestWord = 32;
@@ -46,7 +46,12 @@ internal static class Letters
             'ö' => 'o',
             'ü' => 'u',
             'ə' => 'e',
-            'â' => 'a',
+            'â' or 'à' => 'a',
+            'é' or 'è' or 'ê' or 'ë' => 'e',
+            'î' or 'ï' => 'i',
+            'ô' => 'o',
+            'û' or 'ù' => 'u',
+            '’' => '\'',
             var lower => lower,
         };
 }

@@ -13,6 +13,8 @@ internal static class LongSpans
     internal static Found Read(Tokens tokens, int at)
     {
         var found = ReadSeason(tokens, at);
+        if (!found.IsShape)
+            found = ReadDecade(tokens, at);
         return found.IsShape ? found : ReadCentury(tokens, at);
     }
 
@@ -20,17 +22,23 @@ internal static class LongSpans
     {
         var code = Letters.Fold(tokens.SpanOf(at)) switch
         {
-            "spring" => 21,
-            "summer" => 22,
-            "autumn" or "fall" => 23,
-            "winter" => 24,
+            "spring" or "printemps" => 21,
+            "summer" or "ete" => 22,
+            "autumn" or "fall" or "automne" => 23,
+            "winter" or "hiver" => 24,
             _ => 0,
         };
-        var year = tokens.SpanOf(at + 1) is "of" ? at + 2 : at + 1;
+        var year = tokens.SpanOf(at + 1) is "of" or "de" ? at + 2 : at + 1;
         return code > 0 && Numbers.IsYear(tokens, year)
             ? Found.Of(year + 1, string.Create(CultureInfo.InvariantCulture, $"{tokens[year].Value}-{code}"))
             : Found.Nothing;
     }
+
+    // années 1990
+    static Found ReadDecade(Tokens tokens, int at) =>
+        Letters.Fold(tokens.SpanOf(at)) == "annees" && Numbers.IsYear(tokens, at + 1) && tokens[at + 1].Value % 10 == 0
+            ? Found.Of(at + 2, (tokens[at + 1].Value / 10).ToString("D3", CultureInfo.InvariantCulture) + "X")
+            : Found.Nothing;
 
     static Found ReadCentury(Tokens tokens, int at)
     {
@@ -49,7 +57,7 @@ internal static class LongSpans
                 return null;
             if (tokens[next].IsTightMark(Tokens.Hyphen) && tokens.IsAny(next + 1, Suffixes.AzerbaijaniOrdinal))
                 next += 2;
-            else if (tokens[next].IsTightMark('.') || tokens.IsAny(next, Suffixes.EnglishOrdinal))
+            else if (tokens[next].IsTightMark('.') || tokens.IsAny(next, Suffixes.CenturyOrdinal))
                 next++;
             return tokens[at].Value.ToString(CultureInfo.InvariantCulture);
         }
@@ -70,6 +78,7 @@ internal static class LongSpans
         tokens.Starts(at, "centur") && tokens.SpanOf(at) is not "centuries"
         || tokens.Starts(at, "yuzyil")
         || tokens.Starts(at, "yuzil")
+        || tokens.Starts(at, "siecle") && Letters.Fold(tokens.SpanOf(at)) == "siecle"
         || tokens.Starts(at, "asr")
         || tokens.Starts(at, "esr");
 }

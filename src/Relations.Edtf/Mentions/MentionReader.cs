@@ -21,9 +21,10 @@ internal static class MentionReader
         return span.Text is null ? first : span;
     }
 
-    // A slash joins as EDTF does, between years and what starts with one.
+    // A slash joins as EDTF does, between years and what starts with one; French says du 30 octobre au 2 novembre, de 1964 à 2008.
     static bool IsJoint(Tokens tokens, int at) =>
         tokens[at].IsDash
+        || Suffixes.IsFrenchTo(tokens.SpanOf(at))
         || (tokens[at].IsTightMark('/') && tokens[at + 1].IsTightNumber && tokens[at + 1].Length == 4);
 
     static Found ReadOne(Tokens tokens, int at, bool isSecond = false)

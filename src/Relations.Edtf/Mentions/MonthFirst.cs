@@ -49,7 +49,11 @@ internal static class MonthFirst
 
     static Found ReadMonths(Tokens tokens, int at, MonthWord first)
     {
-        var isJoint = tokens[at].IsDash || tokens.IsAny(at, Suffixes.And) || tokens.IsAny(at, Suffixes.To);
+        var isJoint =
+            tokens[at].IsDash
+            || tokens.IsAny(at, Suffixes.And)
+            || tokens.IsAny(at, Suffixes.To)
+            || Suffixes.IsFrenchTo(tokens.SpanOf(at));
         if (!isJoint || tokens.Month(at + 1) is not { Month: > 0 } last)
             return Found.Nothing;
         var next = at + 2;

@@ -7,7 +7,11 @@ namespace Relations;
 /// <param name="IsEnglish">Whether English has it, so that the day may follow it.</param>
 /// <param name="IsShort">Whether it is only ever a short form.</param>
 /// <param name="IsInflected">Whether it has a case suffix: noyabrın, Kasımda.</param>
-internal readonly record struct MonthWord(int Month, bool IsEnglish, bool IsShort, bool IsInflected);
+internal readonly record struct MonthWord(int Month, bool IsEnglish, bool IsShort, bool IsInflected)
+{
+    /// <summary>Whether a case suffix may follow it.</summary>
+    internal bool TakesSuffixes { get; init; }
+}
 
 /// <summary>The names of the months in all languages, folded.</summary>
 internal static class MonthNames
@@ -26,7 +30,7 @@ internal static class MonthNames
             if (
                 folded.EndsWith(suffix, StringComparison.Ordinal)
                 && s_words.TryGetValue(folded[..^suffix.Length], out var stem)
-                && stem is { IsShort: false } and ({ IsEnglish: false } or { Month: 5 })
+                && stem is { IsShort: false } and ({ TakesSuffixes: true } or { IsEnglish: true, Month: 5 })
             )
                 return stem with { IsEnglish = false, IsInflected = true };
         }
@@ -40,7 +44,10 @@ internal static class MonthNames
         {
             var isEnglish = language is EnglishGrammar;
             for (var month = 1; month <= 12; month++)
-                Add(words, language.Months[month - 1], new(month, isEnglish, false, false));
+            {
+                MonthWord word = new(month, isEnglish, false, false) { TakesSuffixes = language.HasCaseSuffixes };
+                Add(words, language.Months[month - 1], word);
+            }
         }
         foreach (var language in Grammar.All)
         {

@@ -3,7 +3,7 @@ namespace Relations;
 /// <summary>Tells the numbers of days and years from others.</summary>
 internal static class Numbers
 {
-    /// <summary>A day of a month, perhaps with an English ordinal suffix; and the token after it.</summary>
+    /// <summary>A day of a month, perhaps with an ordinal suffix; and the token after it.</summary>
     internal static bool IsDay(Tokens tokens, int at, out int next)
     {
         var token = tokens[at];
@@ -12,7 +12,7 @@ internal static class Numbers
             return false;
         if (tokens[next].IsTightWord)
         {
-            if (!tokens.IsAny(next, Suffixes.EnglishOrdinal))
+            if (!tokens.IsAny(next, Suffixes.DayOrdinal))
                 return false;
             next++;
         }

@@ -9,24 +9,27 @@ internal static class Suffixes
     internal static IReadOnlyList<string> Cases { get; } =
         "indan undan inden unden inda unda inde unde nin nun dan den tan ten in un da de ta te a e i u".Split(' ');
 
-    internal static ISet<string> EnglishOrdinal { get; } = Set("st nd rd th");
+    /// <summary>What English puts after the number of a day, and French after the first: 1er.</summary>
+    internal static ISet<string> DayOrdinal { get; } = Set("st nd rd th er");
+
+    internal static ISet<string> CenturyOrdinal { get; } = Set("st nd rd th er e eme");
 
     internal static ISet<string> AzerbaijaniOrdinal { get; } = Set("ci cu");
 
     /// <summary>What Turkish puts after the number of a year when the apostrophe is forgotten.</summary>
     internal static ISet<string> OfYear { get; } = Set("de da te ta den dan ten tan e a ye ya in un nin nun i u");
 
-    internal static ISet<string> And { get; } = Set("and ve");
+    internal static ISet<string> And { get; } = Set("and ve et");
 
-    internal static ISet<string> To { get; } = Set("to through until till");
+    internal static ISet<string> To { get; } = Set("to through until till au");
 
     /// <summary>What stands before a date that is an end of what is told.</summary>
-    internal static ISet<string> Before { get; } = Set("before");
+    internal static ISet<string> Before { get; } = Set("before avant");
 
-    internal static ISet<string> After { get; } = Set("after");
+    internal static ISet<string> After { get; } = Set("after apres");
 
     internal static ISet<string> About { get; } =
-        Set("about around circa approximately roughly c ca approx yaklasik texminen teqriben");
+        Set("about around circa approximately roughly c ca approx yaklasik texminen teqriben vers environ");
 
     /// <summary>What Turkish and Azerbaijani put after such a date, that stands in the ablative.</summary>
     internal static ISet<string> Earlier { get; } = Set("once evvel qabaq");
@@ -35,7 +38,7 @@ internal static class Suffixes
 
     internal static ISet<string> Nearby { get; } = Set("civari civarinda dolaylarinda siralarinda etrafinda");
 
-    internal static ISet<string> Or { get; } = Set("or veya");
+    internal static ISet<string> Or { get; } = Set("or veya ou");
 
     /// <summary>What stands before the number of a page, a document or the like.</summary>
     internal static ISet<string> Numbered { get; } =
@@ -51,6 +54,9 @@ internal static class Suffixes
                 + " people persons soldiers troops kisi nefer esger metre metres meters metr kilometre kilometres"
                 + " kilometers kilometr ton tons tonnes hectares hektar sayili nomreli numarali"
         );
+
+    /// <summary>Whether a word is au or à, composed or not: folded, à is the verb a, which joins no dates.</summary>
+    internal static bool IsFrenchTo(ReadOnlySpan<char> word) => word is "au" or "à" or "a\u0300";
 
     static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace Relations;
 
-/// <summary>Words dates for people, in English, Turkish and Azerbaijani.</summary>
+/// <summary>Words dates for people, in every language of <see cref="Languages"/>.</summary>
 /// <remarks>
 /// <para>The wording says what the value says and no more: an unknown end stays unknown, an open one stays open, and
 /// digits that are not known are said to be so. Qualifiers are worded; seasons keep their names and are not turned into

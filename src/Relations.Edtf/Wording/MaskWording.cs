@@ -30,7 +30,9 @@ internal static class MaskWording
     internal static string Choice(List<int> values, Func<int, string> name, Grammar words)
     {
         var isRun = values.Count > 2 && values[^1] - values[0] == values.Count - 1;
-        return isRun ? $"{name(values[0])}–{name(values[^1])}" : Grammar.List([.. values.Select(name)], words.Or);
+        return isRun
+            ? words.Span(name(values[0]), name(values[^1]), isTight: true)
+            : Grammar.List([.. values.Select(name)], words.Or);
     }
 
     internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

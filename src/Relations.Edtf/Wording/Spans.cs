@@ -22,12 +22,12 @@ internal static class Spans
         ];
     }
 
-    /// <summary>Two dates with an en dash between, which has no spaces between single words.</summary>
+    /// <summary>Two dates as a span, in most languages with an en dash between, which has no spaces between single words.</summary>
     internal static string Dashed(Edtf first, Edtf last, Grammar words)
     {
         var parts = Collapse([first, last], words);
         var collapsed = parts[0] != DatedWording.Of(first, words).Text;
         var tight = !parts[0].Contains(' ') && (collapsed || !parts[1].Contains(' '));
-        return tight ? $"{parts[0]}–{parts[1]}" : $"{parts[0]} – {parts[1]}";
+        return words.Span(parts[0], parts[1], tight);
     }
 }

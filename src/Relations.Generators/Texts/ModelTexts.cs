@@ -42,7 +42,6 @@ static class ModelTexts
             }
             else if (type.TypeKind == TypeKind.Enum)
             {
-                Add(new("kinds." + type.Name, ""));
                 foreach (
                     var member in type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
                 )
@@ -55,6 +54,11 @@ static class ModelTexts
         }
     }
 
-    /// <summary>Whether a catalogue may have a key though no text needs it: what fields were called in earlier versions.</summary>
-    public static bool IsOptional(string key) => key.StartsWith("former.", System.StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a catalogue may have a key though no text needs it: what fields were called in earlier versions, and the names
+    /// of languages, which are data.
+    /// </summary>
+    public static bool IsOptional(string key) =>
+        key.StartsWith("former.", System.StringComparison.Ordinal)
+        || key.StartsWith("LanguageNames.", System.StringComparison.Ordinal);
 }

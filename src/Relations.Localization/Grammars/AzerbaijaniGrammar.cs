@@ -30,6 +30,14 @@ public sealed class AzerbaijaniGrammar : Grammar
         "cü ci cu cı cu cu cu",
     ];
 
+    /// <inheritdoc />
+    public override string Culture => "az-Latn-AZ";
+
+    /// <inheritdoc />
+    public override bool HasOrdinalStop => true;
+
+    internal override bool HasCaseSuffixes => true;
+
     internal override IReadOnlyList<string> Months { get; } =
     ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"];
 

@@ -11,6 +11,9 @@ public sealed class EnglishGrammar : Grammar
             ", "
         );
 
+    /// <inheritdoc />
+    public override string Culture => "en-GB";
+
     internal override IReadOnlyList<string> Months { get; } =
     [
         "January",

@@ -17,6 +17,18 @@ public abstract partial class Grammar
     public static Grammar Of(Language language) =>
         Enum.IsDefined(language) ? s_all[(int)language] : throw new ArgumentOutOfRangeException(nameof(language));
 
+    /// <summary>The tag of the language and its usual region, as programs for texts know it: en-GB.</summary>
+    public abstract string Culture { get; }
+
+    /// <summary>A colon with the spaces around it.</summary>
+    public virtual string Colon => ": ";
+
+    /// <summary>Whether texts of the language write ordinal numbers with a full stop, which then ends no sentence.</summary>
+    public virtual bool HasOrdinalStop => false;
+
+    /// <summary>Whether names of months take case suffixes.</summary>
+    internal virtual bool HasCaseSuffixes => false;
+
     /// <summary>An ordinal number: 6th, 6., 6-cı, 6e.</summary>
     public abstract string Ordinal(long number);
 
@@ -38,10 +50,6 @@ public abstract partial class Grammar
         ArgumentNullException.ThrowIfNull(text);
         return text.Length == 0 ? text : Upper(text[0]) + text[1..];
     }
-
-    /// <summary>A clause as a sentence: with a capital, and a full stop where it does not end in a mark.</summary>
-    public string Sentence(string clause) =>
-        clause is [.., '.' or '?' or '!'] ? Capitalize(clause) : Capitalize(clause) + ".";
 
     /// <summary>A sentence as it stands within another; its first word is neither a name nor an abbreviation.</summary>
     public string Uncapitalize(string text)
@@ -92,6 +100,13 @@ public abstract partial class Grammar
     internal abstract string PartsAre(string parts, bool isUncertain, bool isApproximate);
     internal abstract string Between(string first, string last);
 
+    /// <summary>Two dates as a span; tight where neither needs a space before the dash.</summary>
+    internal virtual string Span(string first, string last, bool isTight) =>
+        isTight ? $"{first}–{last}" : $"{first} – {last}";
+
+    /// <summary>The number of a day before the name of its month.</summary>
+    private protected virtual string DayOfMonth(int day) => day.ToString(CultureInfo.InvariantCulture);
+
     internal abstract string Before(WordedDate date);
     internal abstract string OrEarlier(string date);
     internal abstract string OrLater(string date);
@@ -103,12 +118,12 @@ public abstract partial class Grammar
     internal abstract string UntilWithUnknownStart(WordedDate date);
     internal abstract string Within(WordedDate date);
 
-    internal string NotKnown(IReadOnlyList<Part> parts) => NotKnown(List([.. parts.Select(Name)], And));
+    internal virtual string NotKnown(IReadOnlyList<Part> parts) => NotKnown(List([.. parts.Select(Name)], And));
 
-    internal string PartsAre(IReadOnlyList<Part> parts, bool isUncertain, bool isApproximate) =>
+    internal virtual string PartsAre(IReadOnlyList<Part> parts, bool isUncertain, bool isApproximate) =>
         PartsAre(List([.. parts.Select(Name)], And), isUncertain, isApproximate);
 
-    internal string Partly(Part part, string known) => $"{Name(part)}: {known}";
+    internal string Partly(Part part, string known) => Name(part) + Colon + known;
 
     /// <summary>The number of an astronomical year and its era, which is left out where there is no doubt.</summary>
     internal string Year(Int128 year)
@@ -136,7 +151,7 @@ public abstract partial class Grammar
     {
         var parts = new List<string>(3);
         if (day is { } number)
-            parts.Add(number.ToString(CultureInfo.InvariantCulture));
+            parts.Add(month is null ? number.ToString(CultureInfo.InvariantCulture) : DayOfMonth(number));
         if (month is { } index)
             parts.Add(Months[index - 1]);
         if (year is { } value)

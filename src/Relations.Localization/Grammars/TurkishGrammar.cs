@@ -32,6 +32,14 @@ public sealed class TurkishGrammar : Grammar
         "ler ler lar lar lar lar lar",
     ];
 
+    /// <inheritdoc />
+    public override string Culture => "tr-TR";
+
+    /// <inheritdoc />
+    public override bool HasOrdinalStop => true;
+
+    internal override bool HasCaseSuffixes => true;
+
     internal override IReadOnlyList<string> Months { get; } =
     ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"];
 

@@ -59,7 +59,9 @@ public static class Coverage
 
     static IEnumerable<Passage> Sentences(Source source, SourceText text)
     {
-        var divider = new SentenceDivider(text.Text, hasNumerals: source.Language is "tr" or "az");
+        var hasNumerals =
+            Languages.TryFromCode(source.Language, out var language) && Grammar.Of(language).HasOrdinalStop;
+        var divider = new SentenceDivider(text.Text, hasNumerals);
         return text
             .Paragraphs.SelectMany(divider.Of)
             .Select(found => new Passage(found.Start, found.Length, found.Paragraph));

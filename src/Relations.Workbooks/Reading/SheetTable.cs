@@ -118,17 +118,18 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,
-                CellTexts.Beside(Scalars.Shorten(cell.Text!), Name),
+                $"{Scalars.Shorten(cell.Text!)} stands beside the table {Name}, which is not read",
                 new(row, column + 1, 1) { Table = place },
-                CellTexts.HeadOrRemove()
+                "head its column, right beside the table, or remove it"
             );
         }
     }
 
     void ReportBelow(TableRow row)
     {
-        var at = row.SpanOf(TableNodes.Bracket(NodeKind.Scalar, row).Column);
-        context.Problems.Add(ProblemKind.WrongKind, CellTexts.Below(Name), at, CellTexts.Stretch());
+        var message = $"a row below the table {Name}, which is not read";
+        var at = TableNodes.Bracket(NodeKind.Scalar, row);
+        context.Problems.Add(ProblemKind.WrongKind, message, row.SpanOf(at.Column), "stretch the table over it");
     }
 
     void ReportMerged(string? reference)
@@ -137,9 +138,9 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,
-                CellTexts.Merged(reference!),
+                $"merged cells {reference}, of which only the first holds anything",
                 new(merged.Top, merged.Left + 1, 1) { Table = place },
-                CellTexts.Unmerge()
+                "unmerge them and fill each"
             );
         }
     }

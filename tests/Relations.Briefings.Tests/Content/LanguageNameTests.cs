@@ -27,6 +27,7 @@ public sealed class LanguageNameTests
     [InlineData("el", Language.Turkish, "Yunanca")]
     [InlineData("uk", Language.Azerbaijani, "ukrayna")]
     [InlineData("ota", Language.Turkish, "Osmanlı Türkçesi")]
+    [InlineData("hy", Language.French, "arménien")]
     [InlineData("xyz", Language.English, "xyz")]
     public void Names_are_those_of_the_language_of_the_briefing(string code, Language language, string name) =>
         Assert.Equal(name, LanguageNames.Of(code, language));

@@ -8,6 +8,8 @@ namespace Relations.Dossiers;
 /// <param name="limits">How much to take.</param>
 sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
 {
+    const string Help = $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}";
+
     readonly SourceFile file = new(CsvFolder.Description, files.RecordFiles.Count);
 
     /// <summary>What is listed and not there.</summary>
@@ -28,11 +30,11 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         }
         catch (UnreadableException broken)
         {
-            problems.Add(broken.Kind, broken.Text, broken.Span);
+            problems.Add(broken.Kind, broken.Message, broken.Span);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), new(1, 1, 1));
+            problems.Add(ProblemKind.Unreadable, "the file cannot be read to its end", new(1, 1, 1));
         }
 
         return problems.Problems;
@@ -52,9 +54,9 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         {
             problems.Add(
                 ProblemKind.Unreadable,
-                CsvTexts.NotInFolder(Scalars.Shorten(path)),
+                $"{Scalars.Shorten(path)} is listed here, and is not in the folder",
                 at,
-                CsvTexts.PutBack(CsvFolder.Description)
+                Help
             );
         }
     }
@@ -66,9 +68,9 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         {
             problems.Add(
                 ProblemKind.MissingField,
-                CsvTexts.NoColumn(table, Scalars.Shorten(name)),
+                $"{table} has no column {Scalars.Shorten(name)}, which is listed here",
                 at,
-                CsvTexts.PutBack(CsvFolder.Description)
+                Help
             );
         }
     }
