@@ -22,6 +22,19 @@ public sealed class TypedFindingTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Findings_of_examples_have_a_text_in_every_language(string code)
+    {
+        var missing =
+            from message in MessagesOf(code).SelectMany(Within)
+            where message.Template is not null
+            from language in Languages.All
+            where language != Language.English && LanguageCatalogue.Find(language, message.Template!.Key) is null
+            select $"{language.Code()} {message.Template!.Key}";
+        Assert.Empty(missing.Distinct());
+    }
+
     static IEnumerable<Message> MessagesOf(string code) =>
         Catalogue
             .Find(code)!
