@@ -63,6 +63,8 @@ public sealed class SignTests
     [Theory]
     [InlineData("a\0b", "a[U+0000]b")]
     [InlineData("a\u001B[31mb", "a[U+001B][31mb")]
+    [InlineData("a\u202Egnp.exe", "a[U+202E]gnp.exe")]
+    [InlineData("\u2067a\u2069", "[U+2067]a[U+2069]")]
     [InlineData("a\u009Bb", "a[U+009B]b")]
     [InlineData("a\u007Fb", "a[U+007F]b")]
     [InlineData("a\uFFFFb", "a[U+FFFF]b")]

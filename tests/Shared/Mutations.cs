@@ -4,8 +4,8 @@ namespace Relations.Tests;
 
 /// <summary>
 /// Changes texts as slips of hands and broken programs do: by their lines, tokens and indentation, so that much of what comes out
-/// is nearly right. The same seed gives the same texts. Tests take a sample; RELATIONS_FUZZ sets how many texts there are:
-/// <code>RELATIONS_FUZZ=10000000 dotnet test tests/Relations.Dossiers.Tests -c Release --filter MutationTests</code>
+/// is nearly right. The same seed gives the same texts. Tests take a sample; RELATIONS_FUZZ sets how many texts there are;
+/// the README of the tests has the command.
 /// </summary>
 sealed class Mutations(int seed)
 {
@@ -55,6 +55,41 @@ sealed class Mutations(int seed)
         }
 
         return text;
+    }
+
+    /// <summary>Bytes after one to five changes.</summary>
+    public byte[] Of(byte[] bytes)
+    {
+        List<byte> changed = [.. bytes];
+        for (var left = random.Next(1, 6); left > 0; left--)
+        {
+            var at = random.Next(changed.Count + 1);
+            var some = Math.Min(random.Next(1, 9), changed.Count - at);
+            switch (random.Next(6))
+            {
+                case 0:
+                    changed.RemoveRange(at, some);
+                    break;
+                case 1:
+                    changed.InsertRange(at, changed.GetRange(at, some));
+                    break;
+                case 2:
+                    changed.Insert(at, (byte)random.Next(256));
+                    break;
+                case 3 when random.Next(4) == 0:
+                    changed.RemoveRange(at, changed.Count - at);
+                    break;
+                default:
+                    if (some > 0)
+                    {
+                        changed[at] = random.Next(3) == 0 ? (byte)0xFF : (byte)random.Next(256);
+                    }
+
+                    break;
+            }
+        }
+
+        return [.. changed];
     }
 
     static string Lines(string text, Action<List<string>> change)

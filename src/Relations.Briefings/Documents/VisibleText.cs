@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Relations.Briefings;
 
-/// <summary>Makes seen what a document must not hold as it is: control characters, halves of pairs and what is no character.</summary>
+/// <summary>Makes seen what a document must not hold as it is: control characters, halves of pairs, what is no character, and
+/// what makes text run the other way, since a name could be read as another then.</summary>
 static class VisibleText
 {
     /// <summary>The text, with <c>[U+001B]</c> in the place of each such character. White space stays, for it folds.</summary>
@@ -39,7 +40,10 @@ static class VisibleText
             at += 2;
             return true;
         }
-        if (letter is '\uFFFE' or '\uFFFF' || (char.IsControl(letter) && !char.IsWhiteSpace(letter)))
+        if (
+            letter is '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+            || (char.IsControl(letter) && !char.IsWhiteSpace(letter))
+        )
             return false;
         at++;
         return true;

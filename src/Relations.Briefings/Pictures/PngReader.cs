@@ -43,7 +43,8 @@ static class PngReader
             }
             return inflated.ReadByte() < 0 ? rows : null;
         }
-        catch (Exception failure) when (failure is InvalidDataException or EndOfStreamException)
+        // Data that ask for a dictionary beside them are an IOException of the decoder.
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
             return null;
         }

@@ -24,6 +24,13 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Data_that_ask_for_a_dictionary_beside_them_are_damaged() =>
+        Assert.Equal(
+            "is damaged: its pixels cannot be read",
+            Problem(SamplePictures.File(SamplePictures.Header(0, 1, 1), [0x78, 0xBB, 0, 0, 0, 1, 3, 0]))
+        );
+
+    [Fact]
     public void Colours_of_a_palette_are_looked_up_with_their_opacity()
     {
         var file = SamplePictures.Png(3, 2, 1, [1, 0], ("PLTE", [10, 20, 30, 0, 0, 0]), ("tRNS", [255, 51]));
