@@ -34,7 +34,8 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <param name="field">The path of the field.</param>
     public bool IsMisread(string field) => Subject is { } subject && IsMisread(subject, field);
 
-    bool IsMisread(Record record, string field) =>
+    /// <summary>The same of any record.</summary>
+    public bool IsMisread(Record record, string field) =>
         Dossier.Problems.Count > 0
         && scene.Shared(typeof(MisreadFields), () => new MisreadFields(Dossier)).Has(record, field);
 

@@ -28,17 +28,17 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
         }
 
         List<LocalizedString> missing = [];
-        if (subject.Seat.IsNone)
+        if (subject.Seat.IsNone && !found.IsMisread("seat"))
         {
             missing.Add(Seat);
         }
 
-        if (!isPost)
+        if (!isPost && !found.IsMisread("kind"))
         {
             missing.Add(Kind);
         }
 
-        if (subject.District is null)
+        if (subject.District is null && !found.IsMisread("district"))
         {
             missing.Add(District);
         }

@@ -35,7 +35,7 @@ sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
             {
                 Report(found, session, StandsTwice(number, subject), last);
             }
-            else if (number - before > 1)
+            else if (number - before > 1 && AreAllRead(subject, found))
             {
                 RelatedSpot after = new(Sittings.Numbered(number), new(session, "ordinal"));
                 found.Report(
@@ -50,6 +50,12 @@ sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
             (before, last) = (number, session);
         }
     }
+
+    // A number that could not be read may be the one that is missing.
+    static bool AreAllRead(Mechanism mechanism, Inspection found) =>
+        found
+            .Find(Sittings.ByMechanism, new(mechanism.Id))
+            .All(session => session.Ordinal is not null || !found.IsMisread(session, "ordinal"));
 
     static Message Between(int before, int after) =>
         after - before == 2 ? OneMissing(before + 1) : SeveralMissing(before + 1, after - 1);
