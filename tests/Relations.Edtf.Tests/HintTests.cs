@@ -23,6 +23,43 @@ public class HintTests
     }
 
     [Fact]
+    public void Every_hint_has_its_own_text_in_every_language()
+    {
+        foreach (var language in Languages.All.Where(language => language != Language.English))
+        {
+            Assert.All(
+                HintTexts.Codes.Select(HintTexts.ReasonOf),
+                reason => Assert.NotEqual(reason.ToString(), reason.In(language))
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        Language.English,
+        "This is 3 April 1992 (1992-04-03) or 4 March 1992 (1992-03-04); write the one that is meant."
+    )]
+    [InlineData(
+        Language.Turkish,
+        "Olası tarihler: 3 Nisan 1992 (1992-04-03) veya 4 Mart 1992 (1992-03-04); kastedileni yazın."
+    )]
+    public void Both_readings_are_said_in_the_words_of_the_language(Language language, string said)
+    {
+        Assert.False(EdtfPattern.Level2.TryParse("03/04/1992", out _, out var failure));
+        Assert.Equal(said, failure.Text.In(language));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "The year 1333 of the Rumi calendar has no month 01.")]
+    [InlineData(Language.Turkish, "Rumi takviminin 1333 yılında 01 numaralı ay yok.")]
+    [InlineData(Language.Azerbaijani, "Rumi təqviminin 1333 ilində 01 nömrəli ay yoxdur.")]
+    public void What_a_calendar_lacks_is_said_in_every_language(Language language, string said)
+    {
+        Assert.False(EdtfCalendar.Rumi.TryRead("1333-01-05", out _, out var failure));
+        Assert.Equal(said, failure.Text.In(language));
+    }
+
+    [Fact]
     public void A_date_that_may_be_either_of_two_days_is_refused_with_both()
     {
         Assert.False(EdtfPattern.Level2.TryParse("03/04/1992", out _, out var failure));

@@ -50,6 +50,25 @@ public sealed class ExampleTests
         }
     }
 
+    public static TheoryData<string> CodesOfFormat =>
+        [
+            .. Catalogue
+                .All.Where(rule => rule is ReadingRule || rule.Info.Code.StartsWith("FMT", StringComparison.Ordinal))
+                .Select(rule => rule.Info.Code),
+        ];
+
+    [Theory]
+    [MemberData(nameof(CodesOfFormat))]
+    public void What_is_wrong_with_the_form_of_an_example_is_said_in_every_language(string code)
+    {
+        foreach (var finding in Catalogue.Find(code)!.Examples.SelectMany(example => Findings(code, example)))
+        {
+            OtherLanguages.Have(finding.Text);
+            OtherLanguages.Have(finding.HelpText);
+            Assert.All(finding.Related, related => OtherLanguages.Have(related.Text));
+        }
+    }
+
     static List<Finding> Findings(string code, Example example)
     {
         var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));

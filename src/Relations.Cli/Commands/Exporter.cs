@@ -93,7 +93,7 @@ static partial class Exporter
 
         foreach (var message in SharedIds.In(request.Result.Dossier))
         {
-            request.Say(message);
+            request.Say(message.ToString());
         }
     }
 

@@ -63,7 +63,7 @@ public static class FieldReference
             EnumKind words => $"[{words.Name}](#{words.Name.ToLowerInvariant()})",
             DateKind => "date",
             LocalisedKind => "localised text",
-            _ => Scalars.Describe(kind),
+            _ => Scalars.Describe(kind).ToString(),
         };
 
     static IEnumerable<FieldKind> Kinds() =>

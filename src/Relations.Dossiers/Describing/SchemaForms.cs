@@ -43,7 +43,7 @@ static class SchemaForms
     {
         var isState = reference.Targets.Contains("states", StringComparer.Ordinal);
         var form = Id(isSlug: !isState || reference.Targets.Count > 1, isState);
-        form["$comment"] = Scalars.Describe(reference);
+        form["$comment"] = Scalars.Describe(reference).ToString();
         return form;
     }
 

@@ -24,7 +24,7 @@ public sealed record Edit(EditKind Kind, string File, int Ordinal, string Path, 
 /// <summary>An edit that was not made.</summary>
 /// <param name="Edit">The edit.</param>
 /// <param name="Why">Why not, as the end of a sentence.</param>
-public sealed record RefusedEdit(Edit Edit, string Why);
+public sealed record RefusedEdit(Edit Edit, Message Why);
 
 /// <summary>What became of the edits of one file.</summary>
 /// <param name="Content">The bytes of the file with the edits made.</param>

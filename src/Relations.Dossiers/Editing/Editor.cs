@@ -26,7 +26,7 @@ public static class Editor
         var isJson = edits.Count > 0 && new SourceFile(edits[0].File, 0).IsJson;
         if (Decode(content) is not { } text || SyntaxTree.Parse(text, isJson) is not { } tree)
         {
-            return new(content, [], [], [.. edits.Select(edit => new RefusedEdit(edit, "its file cannot be read"))]);
+            return new(content, [], [], [.. edits.Select(edit => new RefusedEdit(edit, EditTexts.Unreadable()))]);
         }
 
         List<RefusedEdit> refused = [];
@@ -39,7 +39,7 @@ public static class Editor
             refused.AddRange(
                 chosen
                     .Where(plan => together is null || !sound.Contains(plan))
-                    .Select(plan => new RefusedEdit(plan.Edit, "the file would not read as it should"))
+                    .Select(plan => new RefusedEdit(plan.Edit, EditTexts.WouldMisread()))
             );
             (edited, chosen) = together is null ? (text, []) : (together, sound);
         }
@@ -52,13 +52,13 @@ public static class Editor
     {
         var path = SyntaxPath.Find(tree, edit.Ordinal, edit.Path);
         path = edit.Kind == EditKind.Replace ? path?.ToText() : path;
-        var (splice, why) = path is null ? (null, "it cannot be found") : Splices.Of(tree, path, edit, isJson);
+        var (splice, why) = path is null ? (null, EditTexts.NotFound()) : Splices.Of(tree, path, edit, isJson);
         if (splice is { } found)
         {
             return new(edit, path!, found);
         }
 
-        refused.Add(new(edit, why));
+        refused.Add(new(edit, why!));
         return null;
     }
 

@@ -7,7 +7,7 @@ readonly record struct Splice(int Start, int End, string Text);
 static class Splices
 {
     /// <summary>The stretch, or why there is none.</summary>
-    public static (Splice? Splice, string Why) Of(SyntaxTree tree, SyntaxPath path, Edit edit, bool isJson)
+    public static (Splice? Splice, Message? Why) Of(SyntaxTree tree, SyntaxPath path, Edit edit, bool isJson)
     {
         if (WhyShared(tree, path, edit) is { } why)
         {
@@ -18,35 +18,35 @@ static class Splices
         return edit.Kind switch
         {
             EditKind.Remove => Remove(tree, path, path.Steps.Count - 1),
-            EditKind.Rename when entry.Key is null => (null, "an item of a list has no name"),
+            EditKind.Rename when entry.Key is null => (null, EditTexts.ItemWithoutName()),
             EditKind.Rename when container.Entries.Exists(other => other.Key?.Text == edit.Text) => (
                 null,
-                $"there is a field {edit.Text} already"
+                EditTexts.FieldThere(edit.Text!)
             ),
-            EditKind.Rename => (Replace(tree, entry.Key!, edit.Text!, container.IsFlow, isJson), ""),
-            _ when entry.Value.Kind != SyntaxKind.Scalar => (null, "the value is no single text"),
-            _ => (Replace(tree, entry.Value, edit.Text!, container.IsFlow, isJson), ""),
+            EditKind.Rename => (Replace(tree, entry.Key!, edit.Text!, container.IsFlow, isJson), null),
+            _ when entry.Value.Kind != SyntaxKind.Scalar => (null, EditTexts.NoSingleText()),
+            _ => (Replace(tree, entry.Value, edit.Text!, container.IsFlow, isJson), null),
         };
     }
 
     // What several places share is changed by hand, since each of them would have to be judged.
-    static string? WhyShared(SyntaxTree tree, SyntaxPath path, Edit edit)
+    static Message? WhyShared(SyntaxTree tree, SyntaxPath path, Edit edit)
     {
         foreach (var (container, entry) in path.Steps)
         {
             if (IsUsed(tree, container) is { } around)
             {
-                return $"it stands in what the anchor &{around} names, and that is used elsewhere";
+                return EditTexts.WithinAnchor(around);
             }
 
             if (entry.Value.Kind == SyntaxKind.Alias && !(edit.Kind == EditKind.Remove && entry == path.Last.Entry))
             {
-                return $"it stands for *{entry.Value.Anchor}, and is to be changed there";
+                return EditTexts.IsAlias(entry.Value.Anchor!);
             }
         }
 
         var within = edit.Kind == EditKind.Rename ? null : AnchorWithin(tree, path.Last.Entry.Value);
-        return within is null ? null : $"the anchor &{within} in it is used elsewhere";
+        return within is null ? null : EditTexts.HoldsAnchor(within);
     }
 
     static string? IsUsed(SyntaxTree tree, SyntaxNode node) =>
@@ -63,20 +63,20 @@ static class Splices
             isJson ? ScalarText.Json(text) : ScalarText.Of(text, scalar.Style, isFlow)
         );
 
-    static (Splice?, string) Remove(SyntaxTree tree, SyntaxPath path, int depth)
+    static (Splice?, Message?) Remove(SyntaxTree tree, SyntaxPath path, int depth)
     {
         var (container, entry) = path.Steps[depth];
         if (container.Entries.Count == 1)
         {
             return container.Kind == SyntaxKind.List && depth > 0 ? Remove(tree, path, depth - 1)
-                : depth == 0 ? (container.IsFlow ? new(entry.Start, End(tree, entry), "") : Lines(tree, entry), "")
-                : (null, "nothing would be left of what it stands in");
+                : depth == 0 ? (container.IsFlow ? new(entry.Start, End(tree, entry), "") : Lines(tree, entry), null)
+                : (null, EditTexts.NothingLeft());
         }
 
         var at = container.Entries.IndexOf(entry);
         return container.IsFlow || !StartsLine(tree, entry)
             ? WithinLine(tree, container, at)
-            : (Lines(tree, entry), "");
+            : (Lines(tree, entry), null);
     }
 
     // What somebody noted beside or within the lines stays, on lines of its own.
@@ -94,15 +94,15 @@ static class Splices
     static bool IsBlank(SyntaxTree tree, int offset) =>
         offset < 0 || tree.Text.AsSpan(tree.LineStart(offset)..tree.NextLine(offset)).IsWhiteSpace();
 
-    static (Splice?, string) WithinLine(SyntaxTree tree, SyntaxNode container, int at)
+    static (Splice?, Message?) WithinLine(SyntaxTree tree, SyntaxNode container, int at)
     {
         var isLast = at == container.Entries.Count - 1;
         var entry = container.Entries[at];
         var start = isLast ? End(tree, container.Entries[at - 1]) : entry.Start;
         var end = isLast ? End(tree, entry) : container.Entries[at + 1].Start;
         return tree.Comments.Any(comment => comment.Start >= start && comment.Start < end)
-            ? (null, "a comment beside it would be lost")
-            : (new(start, end, ""), "");
+            ? (null, EditTexts.CommentLost())
+            : (new(start, end, ""), null);
     }
 
     static bool StartsLine(SyntaxTree tree, SyntaxEntry entry)

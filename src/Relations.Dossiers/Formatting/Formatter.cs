@@ -6,7 +6,7 @@ namespace Relations.Dossiers;
 /// <param name="Content">The bytes in canonical form; null where the file is left.</param>
 /// <param name="Place">Where what keeps it from being formatted stands; null where that is nowhere in particular.</param>
 /// <param name="WhyNot">Why it is left; null where it is not.</param>
-public sealed record Formatted(byte[]? Content, TextSpan? Place, string? WhyNot);
+public sealed record Formatted(byte[]? Content, TextSpan? Place, Message? WhyNot);
 
 /// <summary>
 /// Puts YAML record files into canonical form: fields in the order of their shapes, header fields and collections in
@@ -21,14 +21,14 @@ public static class Formatter
     {
         if (Editor.Decode(content) is not { } text)
         {
-            return new(null, null, "it is not UTF-8");
+            return new(null, null, FormatTexts.NotUtf8());
         }
 
         // Only these are line breaks of YAML; others, as U+2028 and the form feed, are content.
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (SyntaxTree.Parse(text, isJson: false) is not { } tree)
         {
-            return new(null, null, "it cannot be read; relations validate says why");
+            return new(null, null, FormatTexts.Unreadable());
         }
 
         if (tree.Root is null || tree.Root.IsNull)
@@ -45,13 +45,13 @@ public static class Formatter
         var bytes = Encoding.UTF8.GetBytes(text);
         return SyntaxTree.Parse(text, isJson: false) is { } after && Same(tree, after) && Readings.Same(before, bytes)
             ? new(bytes, null, null)
-            : new(null, null, "it would not read the same afterwards, perhaps for an alias before its anchor");
+            : new(null, null, FormatTexts.WouldMisread());
     }
 
     static Formatted? WhyNot(SyntaxTree tree) =>
-        tree.IsUnusual ? new(null, null, "it has directives, or sets an anchor twice")
-        : tree.Root!.Kind != SyntaxKind.Map ? new(null, SpanOf(tree, tree.Root), "it does not hold collections by name")
-        : Odd(tree.Root) is { } odd ? new(null, SpanOf(tree, odd), "a tag, or a key that is no word, is not formatted")
+        tree.IsUnusual ? new(null, null, FormatTexts.Unusual())
+        : tree.Root!.Kind != SyntaxKind.Map ? new(null, SpanOf(tree, tree.Root), FormatTexts.NoCollections())
+        : Odd(tree.Root) is { } odd ? new(null, SpanOf(tree, odd), FormatTexts.OddKey())
         : null;
 
     static SyntaxNode? Odd(SyntaxNode node) =>

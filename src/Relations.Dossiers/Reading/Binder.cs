@@ -21,7 +21,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.MapStart)
         {
-            return Misfits.Wrong("an object", path);
+            return Misfits.Wrong(FieldTexts.AnObject(), path);
         }
 
         var start = nodes.Pin();
@@ -49,7 +49,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         var at = shape.PositionOf(key);
         if (at < 0)
         {
-            Misfits.Unknown(key, $"{shape.Name} has no field {key}", shape.Fields.Select(field => field.Name), path);
+            Misfits.Unknown(key, FieldTexts.NoField(shape.Name, key), shape.Fields.Select(field => field.Name), path);
         }
         else if (seen[at])
         {
@@ -80,7 +80,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return nodes.Text;
         }
 
-        Misfits.Wrong("the name of a field", path);
+        Misfits.Wrong(FieldTexts.FieldName(), path);
         nodes.Skip();
         return null;
     }
@@ -107,12 +107,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.ListStart)
         {
-            return (IItems?)
-                Misfits.Wrong(
-                    "a list",
-                    path,
-                    "write it in square brackets, or each item on a line that begins with a dash"
-                );
+            return (IItems?)Misfits.Wrong(FieldTexts.AList(), path, FieldTexts.WriteAsList());
         }
 
         List<object> values = [];
@@ -142,7 +137,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
             if (code.Length is not (2 or 3) || !code.All(char.IsAsciiLetterLower))
             {
-                Misfits.Unknown(code, $"{code} is no ISO 639 code of a language", [.. Languages.Codes], path);
+                Misfits.Unknown(code, ReadTexts.NoLanguage(code), [.. Languages.Codes], path);
             }
             else if (texts.Exists(text => text.Language == code))
             {
@@ -180,7 +175,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             : Misfits.Wrong(
                 Scalars.Describe(kind, nodes.Text, nodes.Form),
                 path,
-                kind is NumberKind && Scalars.WithPoint(nodes.Text) is { } pointed ? $"write {pointed}" : null
+                kind is NumberKind && Scalars.WithPoint(nodes.Text) is { } pointed ? FieldTexts.Write(pointed) : null
             );
     }
 

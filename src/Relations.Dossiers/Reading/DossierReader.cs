@@ -78,16 +78,16 @@ public static class DossierReader
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(ProblemKind.Unreadable, "the file cannot be read to its end", start));
+            problems.Add(new(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), start));
         }
     }
 
-    static string WhyUnopened(FileRefusal refusal) =>
+    static Message WhyUnopened(FileRefusal refusal) =>
         refusal switch
         {
-            FileRefusal.Outside => "the file is a link that leads out of the dossier's folder, and is not read",
-            FileRefusal.Special => "the file is a pipe or a device and not a regular file, and is not read",
-            _ => "the file cannot be opened",
+            FileRefusal.Outside => FileTexts.LeadsOut(),
+            FileRefusal.Special => FileTexts.NotRegular(),
+            _ => FileTexts.NotOpened(),
         };
 
     // Their own rules miss them.
@@ -107,17 +107,13 @@ public static class DossierReader
     {
         if (files.RecordFiles.Count > limits.Files)
         {
-            var message = FormattableString.Invariant(
-                $"more files than the limit of {limits.Files}; this one and those after it are not read"
-            );
+            var message = FileTexts.TooManyFiles(limits.Files);
             problems.Add(new(ProblemKind.OverLimit, message, new(files.RecordFiles[limits.Files], new(1, 1, 1))));
         }
 
         foreach (var link in files.LinkedFolders)
         {
-            var message =
-                "a link to a folder with record files, which are not read; move them into the dossier's folder";
-            problems.Add(new(ProblemKind.Unreadable, message, new(link, new(1, 1, 1))));
+            problems.Add(new(ProblemKind.Unreadable, FileTexts.LinkedFolder(), new(link, new(1, 1, 1))));
         }
     }
 }

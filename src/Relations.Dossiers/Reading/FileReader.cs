@@ -22,12 +22,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         if (IsUtf16(content))
         {
-            problems.Add(
-                ProblemKind.Unreadable,
-                "the file is UTF-16, not UTF-8",
-                new(1, 1, 1),
-                "save the file as UTF-8"
-            );
+            problems.Add(ProblemKind.Unreadable, FileTexts.Utf16(), new(1, 1, 1), ReadTexts.SaveAsUtf8());
             return;
         }
 
@@ -40,7 +35,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         catch (UnreadableException broken)
         {
             problems.Begin();
-            problems.Add(broken.Kind, broken.Message, broken.Span);
+            problems.Add(broken.Kind, broken.Text, broken.Span);
         }
 
         problems.Begin();
@@ -52,8 +47,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         if (isEmpty && !hasHeader && problems.Count == 0)
         {
-            const string Message = "the file is empty, and no record is read from it";
-            problems.AddWarning(ProblemKind.UnknownField, Message, new(1, 1, 1), "put its records back, or remove it");
+            problems.AddWarning(ProblemKind.UnknownField, FileTexts.Empty(), new(1, 1, 1), FileTexts.PutRecordsBack());
         }
     }
 
@@ -87,12 +81,12 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
         else if (nodes.Kind != NodeKind.End)
         {
-            binder.Misfits.Wrong("an object of collections by name", "");
+            binder.Misfits.Wrong(FieldTexts.Collections(), "");
         }
 
         if (nodes.Kind != NodeKind.End)
         {
-            problems.Add(ProblemKind.Unreadable, "a second document in one file", nodes.Span, "one document a file");
+            problems.Add(ProblemKind.Unreadable, FileTexts.SecondDocument(), nodes.Span, FileTexts.OneDocument());
         }
 
         if (hasHeader)
@@ -110,9 +104,9 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             {
                 problems.Add(
                     ProblemKind.MissingField,
-                    $"a dossier needs the field {field.Name}",
+                    FileTexts.DossierNeeds(field.Name),
                     nodes.PlaceOfHeader(field.Name) ?? start,
-                    field.Doc,
+                    Message.Of(field.Hint),
                     field.Name
                 );
             }
@@ -150,8 +144,8 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
     }
 
-    static string UnknownMessage(string key) =>
-        HeaderShape.PositionOf(key) >= 0 ? $"{key} belongs in dossier.yaml" : $"there is no collection {key}";
+    static Message UnknownMessage(string key) =>
+        HeaderShape.PositionOf(key) >= 0 ? FileTexts.BelongsInHeader(key) : ReadTexts.NoCollection(key);
 
     IEnumerable<string> Known() =>
         Shapes.All.Select(shape => shape.Collection).Concat(hasHeader ? HeaderShape.Fields.Select(f => f.Name) : []);
@@ -166,7 +160,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
         if (nodes.Kind != NodeKind.ListStart)
         {
-            binder.Misfits.Wrong("a list of records", shape.Collection);
+            binder.Misfits.Wrong(FieldTexts.Records(), shape.Collection);
             return;
         }
 
@@ -186,11 +180,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
     {
         if (records.Count >= mostRecords)
         {
-            var message = string.Create(
-                CultureInfo.InvariantCulture,
-                $"more records than the limit of {limits.Records}"
-            );
-            throw new UnreadableException(ProblemKind.OverLimit, message, nodes.Span);
+            throw new UnreadableException(ProblemKind.OverLimit, FileTexts.TooManyRecords(limits.Records), nodes.Span);
         }
 
         var before = problems.Begin();

@@ -45,50 +45,47 @@ ref struct JsonFault
     readonly string Closer => open[^1] ? "}" : "]";
 
     /// <summary>What is wrong first, without a full stop, and at which byte, from 0; at the length of the text where its end is.</summary>
-    public static (string Message, int At) Of(ReadOnlySpan<byte> bytes) => new JsonFault(bytes).Find();
+    public static (Message Message, int At) Of(ReadOnlySpan<byte> bytes) => new JsonFault(bytes).Find();
 
-    readonly (string, int) Find()
+    readonly (Message, int) Find()
     {
         var at = Skip(end);
         var comma = open.Count > 0 && last != JsonTokenType.PropertyName && IsAt(at, ',') ? at : -1;
         at = comma < 0 ? at : Skip(comma + 1);
         var isFirst = last is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        return comma >= 0 && isFirst ? ("a comma with nothing before it", comma)
+        return comma >= 0 && isFirst ? (JsonTexts.NothingBefore(), comma)
             : at == bytes.Length ? AtEnd()
-            : comma >= 0 && (IsAt(at, '}') || IsAt(at, ']')) ? ("a comma with nothing after it", comma)
-            : IsAt(at, '/') ? ("a comment, which JSON does not have", at)
+            : comma >= 0 && (IsAt(at, '}') || IsAt(at, ']')) ? (JsonTexts.NothingAfter(), comma)
+            : IsAt(at, '/') ? (JsonTexts.Comment(), at)
             : last is JsonTokenType.PropertyName or JsonTokenType.None ? NoValue(at)
-            : open.Count == 0 ? ($"expected the end, found {Shown(at)}", at)
-            : comma < 0 && !isFirst ? ($"expected a comma or {Closer}, found {Shown(at)}", at)
+            : open.Count == 0 ? (JsonTexts.NoEnd(Shown(at)), at)
+            : comma < 0 && !isFirst ? (JsonTexts.NoComma(Closer, Shown(at)), at)
             : open[^1] ? NoName(at)
             : NoValue(at);
     }
 
-    readonly (string, int) AtEnd() =>
-        open.Count == 0
-            ? ("there is nothing in it", 0)
-            : ($"it ends before all that was opened in it is closed: {Closer} is missing", bytes.Length);
+    readonly (Message, int) AtEnd() =>
+        open.Count == 0 ? (JsonTexts.Empty(), 0) : (JsonTexts.NotClosed(Closer), bytes.Length);
 
-    readonly (string, int) NoName(int at) =>
+    readonly (Message, int) NoName(int at) =>
         IsAt(at, '"') ? InText(at)
         : IsAt(at, '\'') ? SingleQuotes(at)
-        : ($"expected the name of a field in quotation marks, found {Shown(at)}", at);
+        : (JsonTexts.NoName(Shown(at)), at);
 
-    readonly (string, int) NoValue(int at)
+    readonly (Message, int) NoValue(int at)
     {
         var first = (char)bytes[at];
         return first == '"' ? InText(at)
             : first == '\'' ? SingleQuotes(at)
-            : char.IsAsciiDigit(first) || first is '-' or '+' or '.' ? ($"{Shown(at)} is no number of JSON", at)
-            : char.IsAsciiLetter(first) || first > '\u007F'
-                ? ($"{Shown(at)} is no value of JSON; texts stand in quotation marks", at)
-            : ($"expected a value, found {Shown(at)}", at);
+            : char.IsAsciiDigit(first) || first is '-' or '+' or '.' ? (JsonTexts.NoNumber(Shown(at)), at)
+            : char.IsAsciiLetter(first) || first > '\u007F' ? (JsonTexts.NoText(Shown(at)), at)
+            : (JsonTexts.NoValue(Shown(at)), at);
     }
 
-    static (string, int) SingleQuotes(int at) => ("single quotation marks; names and texts stand in double ones", at);
+    static (Message, int) SingleQuotes(int at) => (JsonTexts.SingleQuotes(), at);
 
     // From the quotation mark that begins it.
-    readonly (string, int) InText(int start)
+    readonly (Message, int) InText(int start)
     {
         for (var at = start + 1; at < bytes.Length; at++)
         {
@@ -96,22 +93,20 @@ ref struct JsonFault
             {
                 case (byte)'"':
                     var next = Skip(at + 1);
-                    return next == bytes.Length
-                        ? AtEnd()
-                        : ($"expected a colon after the name of a field, found {Shown(next)}", next);
+                    return next == bytes.Length ? AtEnd() : (JsonTexts.NoColon(Shown(next)), next);
                 case (byte)'\n' or (byte)'\r':
-                    return ("a text that is not closed on its line; a line break in it is written as \\n", start);
+                    return (JsonTexts.LineBreak(), start);
                 case < 0x20:
-                    return ($"a control character in a text; it is written as \\u{bytes[at]:x4}", at);
+                    return (JsonTexts.ControlInText($"\\u{bytes[at]:x4}"), at);
                 case (byte)'\\' when !IsEscape(at):
-                    return ($"{Escape(at)} is no escape of JSON; a backslash is written as \\\\", at);
+                    return (JsonTexts.NoEscape(Escape(at)), at);
                 case (byte)'\\':
                     at++;
                     break;
             }
         }
 
-        return ("a text that is not closed", start);
+        return (JsonTexts.OpenText(), start);
     }
 
     // One that the text ends with is no matter: the text is not closed then.
@@ -134,7 +129,7 @@ ref struct JsonFault
     readonly bool IsAt(int at, char sign) => at < bytes.Length && bytes[at] == sign;
 
     // A word, a text or a sign.
-    readonly string Shown(int at)
+    readonly ArgumentValue Shown(int at)
     {
         var text = Decoded(at, MostShown);
         var length =
@@ -142,9 +137,9 @@ ref struct JsonFault
             : char.IsLetterOrDigit(text[0]) || text[0] is '-' or '+' or '.' ? WordLength(text)
             : char.IsSurrogatePair(text, 0) ? 2
             : 1;
-        return length == 0 ? text + "..."
-            : char.IsControl(text[0]) ? $"a control character, U+{(int)text[0]:X4}"
-            : text[..length];
+        return length == 0 ? ArgumentValue.Of(text + "...")
+            : char.IsControl(text[0]) ? ArgumentValue.Of(JsonTexts.ControlCharacter($"U+{(int)text[0]:X4}"))
+            : ArgumentValue.Of(text[..length]);
     }
 
     static int WordLength(string text)

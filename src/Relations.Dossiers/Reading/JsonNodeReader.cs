@@ -87,17 +87,12 @@ sealed class JsonNodeReader : NodeReader
         }
     }
 
-    UnreadableException TooDeep() =>
-        new(
-            ProblemKind.OverLimit,
-            FormattableString.Invariant($"objects and lists are nested too deep (the limit is {limits.Depth})"),
-            Span
-        );
+    UnreadableException TooDeep() => new(ProblemKind.OverLimit, ReadTexts.TooDeep(limits.Depth), Span);
 
     UnreadableException Broken()
     {
         var (message, at) = JsonFault.Of(bytes.Span);
-        return new(ProblemKind.Unreadable, "not JSON: " + message, SpanOf(at, at + 1));
+        return new(ProblemKind.Unreadable, JsonTexts.NotJson(message), SpanOf(at, at + 1));
     }
 
     TextSpan SpanOf(int from, int to)

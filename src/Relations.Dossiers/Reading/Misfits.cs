@@ -5,17 +5,18 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
 {
     /// <summary>A value of another kind than the one expected.</summary>
     /// <returns>Nothing, which the value reads as.</returns>
-    public object? Wrong(string expected, string path, string? help = null)
+    public object? Wrong(Message expected, string path, Message? help = null)
     {
         var found = nodes.Kind switch
         {
-            NodeKind.MapStart => "an object",
-            NodeKind.ListStart => "a list",
-            _ => nodes.Text.Length == 0 ? "nothing" : Scalars.Shorten(nodes.Text),
+            NodeKind.MapStart => ArgumentValue.Of(FieldTexts.AnObject()),
+            NodeKind.ListStart => ArgumentValue.Of(FieldTexts.AList()),
+            _ when nodes.Text.Length == 0 => ArgumentValue.Of(FieldTexts.Nothing()),
+            _ => ArgumentValue.Of(Scalars.Shorten(nodes.Text)),
         };
         problems.Add(
             ProblemKind.WrongKind,
-            $"expected {expected}, found {found}",
+            FieldTexts.Expected(expected, found),
             nodes.Span,
             help,
             path.Length > 0 ? path : null
@@ -29,8 +30,8 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
     {
         if (kind.VariantOf(nodes.Text) is { } meant)
         {
-            var message = $"{nodes.Text} is another spelling of {meant.Word}";
-            problems.Add(ProblemKind.VariantWord, message, nodes.Span, $"write {meant.Word}", path, meant.Word);
+            var message = FieldTexts.OtherSpelling(nodes.Text, meant.Word);
+            problems.Add(ProblemKind.VariantWord, message, nodes.Span, FieldTexts.Write(meant.Word), path, meant.Word);
             nodes.Next();
             return meant.Value;
         }
@@ -46,11 +47,11 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
         var nearest = slip ?? Nearest.To(nodes.Text, words);
         var help =
             slip is not null ? Slip.Help(nodes.Text, slip)
-            : nearest is null ? "one of " + string.Join(", ", words)
-            : $"did you mean {nearest}?";
+            : nearest is null ? Scalars.Describe(kind)
+            : ReadTexts.DidYouMean(nearest);
         problems.Add(
             ProblemKind.UnknownWord,
-            $"{Slip.Shown(nodes.Text)} is no {kind.Plain}",
+            FieldTexts.UnknownWord(Slip.Shown(nodes.Text), kind.Label),
             nodes.Span,
             help,
             path,
@@ -62,7 +63,7 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
     }
 
     /// <summary>A field that its object does not have, whose key is the current node.</summary>
-    public void Unknown(string key, string message, IEnumerable<string> known, string path)
+    public void Unknown(string key, Message message, IEnumerable<string> known, string path)
     {
         // Looking for what was meant takes time, which hostile files would multiply.
         if (problems.IsFull)
@@ -72,7 +73,7 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
         }
 
         var nearest = Nearest.To(key, known);
-        var help = nearest is null ? null : $"did you mean {nearest}?";
+        var help = nearest is null ? null : ReadTexts.DidYouMean(nearest);
         problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Binder.Join(path, key), nearest);
         PassMember();
     }
@@ -80,12 +81,11 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
     /// <summary>A field that stands in its object already, whose key is the current node.</summary>
     public void Repeated(string key, string path)
     {
-        var help = "the first one is read; remove one of them";
         problems.Add(
             ProblemKind.DuplicateKey,
-            $"{key} stands here a second time",
+            ReadTexts.StandsTwice(key),
             nodes.Span,
-            help,
+            ReadTexts.RemoveOne(),
             Binder.Join(path, key)
         );
         PassMember();
@@ -107,9 +107,9 @@ sealed class Misfits(NodeReader nodes, ProblemList problems)
                 var field = shape.Fields[i];
                 problems.Add(
                     ProblemKind.MissingField,
-                    $"{shape.Name} needs the field {field.Name}",
+                    FieldTexts.NeedsField(shape.Name, field.Name),
                     start(),
-                    field.Doc,
+                    Message.Of(field.Hint),
                     Binder.Join(path, field.Name)
                 );
             }

@@ -69,9 +69,11 @@ abstract class NodeReader
 }
 
 /// <summary>Ends the reading of one file; never leaves the reader.</summary>
-sealed class UnreadableException(ProblemKind kind, string message, TextSpan span) : Exception(message)
+sealed class UnreadableException(ProblemKind kind, Message text, TextSpan span) : Exception(text.ToString())
 {
     public ProblemKind Kind => kind;
+
+    public Message Text => text;
 
     public TextSpan Span => span;
 }

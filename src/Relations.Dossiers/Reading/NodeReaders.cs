@@ -53,20 +53,14 @@ static class NodeReaders
         {
             before.Write(piece[..at]);
             var place = PlaceAfter(Whole(before));
-            throw new UnreadableException(
-                ProblemKind.Unreadable,
-                "a NUL byte, which text in UTF-8 does not hold",
-                place
-            );
+            throw new UnreadableException(ProblemKind.Unreadable, FileTexts.NulByte(), place);
         }
     }
 
     // By the first bytes of the file: those of a zip package, and those of the format that Excel wrote until 2003.
-    static string? PackageOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("PK\u0003\u0004"u8)
-            ? "a zip package, no text; a workbook is called .xlsx, and one of OpenDocument has to be saved as .xlsx"
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
-            ? "a file of Excel or Word 97, or one that a password protects, no text; save it as .xlsx without a password"
+    static Message? PackageOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8) ? FileTexts.ZipPackage()
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? FileTexts.Office97()
         : null;
 
     static byte[] Whole(MemoryStream bytes)
@@ -81,12 +75,7 @@ static class NodeReaders
     {
         if (!Utf8.IsValid(bytes))
         {
-            problems.Add(
-                ProblemKind.BadEncoding,
-                "a byte that is no UTF-8",
-                FirstBadByte(bytes),
-                "save the file as UTF-8"
-            );
+            problems.Add(ProblemKind.BadEncoding, ReadTexts.BadByte(), FirstBadByte(bytes), ReadTexts.SaveAsUtf8());
             bytes = Replacing.GetBytes(Replacing.GetString(bytes));
         }
 
@@ -107,9 +96,9 @@ static class NodeReaders
             var place = lines.PlaceOf(at);
             problems.Add(
                 ProblemKind.BadEncoding,
-                "half of a surrogate pair, which is no character; it is read as U+FFFD",
+                FileTexts.HalfOfPair(),
                 new(line ?? place.Line, place.Column, HalfLength),
-                "write the character itself, or both halves of it"
+                FileTexts.WriteCharacter()
             );
         }
 

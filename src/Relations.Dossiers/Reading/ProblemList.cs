@@ -61,10 +61,9 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
 
         if (held == limits.Problems)
         {
-            var what = problem.IsRemark ? "remarks" : "problems";
-            var text = FormattableString.Invariant(
-                $"more than {limits.Problems} {what} in this file; the rest is not shown"
-            );
+            var text = problem.IsRemark
+                ? ReadTexts.MoreRemarks(limits.Problems)
+                : ReadTexts.MoreProblems(limits.Problems);
             problem = new(ProblemKind.OverLimit, text, problem.Place) { IsRemark = problem.IsRemark };
         }
 

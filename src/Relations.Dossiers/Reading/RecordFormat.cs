@@ -42,8 +42,7 @@ sealed class TextFormat : RecordFormat
         var limit = input.Limits.FileBytes;
         if (NodeReaders.Load(input.Content, limit) is not { } bytes)
         {
-            var message = FormattableString.Invariant($"the file is larger than the limit of {limit} bytes");
-            throw new UnreadableException(ProblemKind.OverLimit, message, new(1, 1, 1));
+            throw new UnreadableException(ProblemKind.OverLimit, ReadTexts.FileTooLarge(limit), new(1, 1, 1));
         }
 
         return NodeReaders.Open(input.File, bytes, input.Limits, input.Problems);

@@ -30,13 +30,12 @@ static class Scalars
         decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What a field of this kind holds, for a message about a text that is none of that.</summary>
-    public static string Describe(FieldKind kind, string text, ScalarForm form) =>
+    public static Message Describe(FieldKind kind, string text, ScalarForm form) =>
         form == ScalarForm.Quoted ? Describe(kind)
-        : kind is IntegerKind && IsInteger(text)
-            ? string.Create(CultureInfo.InvariantCulture, $"a number from {int.MinValue} to {int.MaxValue}")
-        : kind is NumberKind && WithPoint(text) is not null ? "a number with a decimal point"
-        : kind is IntegerKind ? "a whole number"
-        : kind is NumberKind ? "a number"
+        : kind is IntegerKind && IsInteger(text) ? FieldTexts.NumberFrom(int.MinValue, int.MaxValue)
+        : kind is NumberKind && WithPoint(text) is not null ? FieldTexts.WithPoint()
+        : kind is IntegerKind ? FieldTexts.Integer()
+        : kind is NumberKind ? FieldTexts.Number()
         : Describe(kind);
 
     /// <summary>A number that is written with a decimal comma, as it is written here; null for any other text.</summary>
@@ -53,18 +52,22 @@ static class Scalars
         text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(char.IsAsciiDigit);
 
     /// <summary>What a field of this kind holds, for a message.</summary>
-    public static string Describe(FieldKind kind) =>
+    public static Message Describe(FieldKind kind) =>
         kind switch
         {
-            TextKind => "text",
-            LocalisedKind => "text, or an object of texts by language code",
-            DateKind => "a date as text",
-            ReferenceKind reference when reference.Targets.Count == Shapes.All.Count => "the id of a record",
-            ReferenceKind reference => "the id of a record of " + string.Join(" or ", reference.Targets),
-            EnumKind words => "one of " + string.Join(", ", words.Values.Select(value => value.Word)),
-            IntegerKind => "a whole number, without quotes",
-            NumberKind => "a number, without quotes",
-            _ => "a value",
+            TextKind => FieldTexts.Text(),
+            LocalisedKind => FieldTexts.Localised(),
+            DateKind => FieldTexts.Date(),
+            ReferenceKind reference when reference.Targets.Count == Shapes.All.Count => FieldTexts.RecordId(),
+            ReferenceKind reference => FieldTexts.RecordIdOf(
+                ArgumentValue.List(reference.Targets.Select(ArgumentValue.Of), ListForm.Or)
+            ),
+            EnumKind words => FieldTexts.OneOf(
+                ArgumentValue.List(words.Values.Select(value => ArgumentValue.Of(value.Word)))
+            ),
+            IntegerKind => FieldTexts.UnquotedInteger(),
+            NumberKind => FieldTexts.UnquotedNumber(),
+            _ => FieldTexts.Value(),
         };
 
     /// <summary>The text, cut to what a message has room for.</summary>

@@ -6,8 +6,6 @@ namespace Relations.Dossiers;
 /// </summary>
 static class UnreadFiles
 {
-    const string ReadFormats = "files of records end in .yaml, .json, .csv or .ndjson";
-
     static readonly string[] Workbooks = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
     static readonly string[] Tables =
@@ -81,22 +79,19 @@ static class UnreadFiles
         var isCopy = read.Any(other => path.StartsWith(other, StringComparison.Ordinal));
         if (Is(path, Workbooks))
         {
-            const string Message = "a workbook in the folder of a dossier, which is not read with it";
-            var help =
-                $"relations validate {path} reads it as a dossier of its own, and relations import writes it as a folder";
-            return new(ProblemKind.UnknownField, Message, start, help) { IsRemark = table is null, IsWarning = true };
+            return new(ProblemKind.UnknownField, UnreadTexts.Workbook(), start, UnreadTexts.ReadApart(path))
+            {
+                IsRemark = table is null,
+                IsWarning = true,
+            };
         }
 
         var message =
-            isCopy ? "a file that is named after one that is read, and is not read itself"
-            : Is(path, Tables) || IsTextOfTable(path) ? "a table in a format that is not read"
-            : $"a file that is named after {table}, and is not read";
-        var save = table is null ? "save it as CSV" : $"save it as {table}.csv";
-        return new(ProblemKind.UnknownField, message, start, $"{save}; {ReadFormats}")
-        {
-            IsRemark = isCopy,
-            IsWarning = true,
-        };
+            isCopy ? UnreadTexts.Copy()
+            : Is(path, Tables) || IsTextOfTable(path) ? UnreadTexts.OtherFormat()
+            : UnreadTexts.NamedAfterTable(table!);
+        var help = table is null ? UnreadTexts.SaveAsCsv() : UnreadTexts.SaveAs(table + ".csv");
+        return new(ProblemKind.UnknownField, message, start, help) { IsRemark = isCopy, IsWarning = true };
     }
 
     /// <summary>The table that a file is named after: what stands before the first dot of its name.</summary>

@@ -84,7 +84,7 @@ sealed class YamlNodeReader : NodeReader
         depth += next?.NestingIncrease ?? 0;
         if (depth > limits.Depth)
         {
-            throw Over("objects and lists are nested too deep", limits.Depth, next!);
+            throw Over(ReadTexts.TooDeep(limits.Depth), next!);
         }
 
         if (next is AnchorAlias alias)
@@ -111,14 +111,14 @@ sealed class YamlNodeReader : NodeReader
                 ? scanner.CurrentPosition
                 : broken.Start;
             var at = new TextSpan((int)mark.Line, (int)mark.Column, 1);
-            throw new UnreadableException(ProblemKind.Unreadable, "not YAML: " + Plain(broken.Message), at);
+            throw new UnreadableException(ProblemKind.Unreadable, YamlTexts.NotYaml(Plain(broken.Message)), at);
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or OverflowException)
         {
             // The scanner meets some broken files with exceptions that are none of its own.
             var open = opened.Select(container => container.Bracket).FirstOrDefault(bracket => bracket is not null);
             var mark = open ?? scanner.CurrentPosition;
-            var message = "not YAML: " + (open is null ? "the line cannot be read" : "this bracket is not closed");
+            var message = YamlTexts.NotYaml(open is null ? YamlTexts.LineUnreadable() : YamlTexts.OpenBracket());
             throw new UnreadableException(ProblemKind.Unreadable, message, new((int)mark.Line, (int)mark.Column, 1));
         }
     }
@@ -148,17 +148,17 @@ sealed class YamlNodeReader : NodeReader
         if (isInMap && hasKey)
         {
             var at = new TextSpan((int)end.Start.Line, (int)end.Start.Column, 1);
-            throw new UnreadableException(ProblemKind.Unreadable, "not YAML: a key without a value", at);
+            throw new UnreadableException(ProblemKind.Unreadable, YamlTexts.NotYaml(YamlTexts.NoValue()), at);
         }
 
         (_, isInMap, hasKey) = opened.Pop();
     }
 
     // The parser's messages may begin with the place, which the finding has already.
-    static string Plain(string message)
+    static Message Plain(string message)
     {
         var end = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return message[(end < 0 ? 0 : end + 3)..].TrimEnd('.');
+        return YamlFaults.Of(message[(end < 0 ? 0 : end + 3)..].TrimEnd('.'));
     }
 
     ParsingEvent? Replay(AnchorAlias alias)
@@ -166,17 +166,13 @@ sealed class YamlNodeReader : NodeReader
         if (!anchored.TryGetValue(alias.Value.Value, out var events) || recording.Exists(open => open.Events == events))
         {
             var at = new TextSpan((int)alias.Start.Line, (int)alias.Start.Column, 1);
-            throw new UnreadableException(
-                ProblemKind.Unreadable,
-                $"no anchor named {alias.Value.Value} before this alias",
-                at
-            );
+            throw new UnreadableException(ProblemKind.Unreadable, YamlTexts.NoAnchor(alias.Value.Value), at);
         }
 
         replayed += events.Count;
         if (replayed > limits.AliasNodes)
         {
-            throw Over("aliases stand for too many nodes", limits.AliasNodes, alias);
+            throw Over(YamlTexts.TooManyAliases(limits.AliasNodes), alias);
         }
 
         foreach (var node in events)
@@ -216,10 +212,6 @@ sealed class YamlNodeReader : NodeReader
         recording.RemoveAll(open => depth <= open.OpenAt);
     }
 
-    static UnreadableException Over(string what, int limit, ParsingEvent at) =>
-        new(
-            ProblemKind.OverLimit,
-            FormattableString.Invariant($"{what} (the limit is {limit})"),
-            new((int)at.Start.Line, (int)at.Start.Column, 1)
-        );
+    static UnreadableException Over(Message what, ParsingEvent at) =>
+        new(ProblemKind.OverLimit, what, new((int)at.Start.Line, (int)at.Start.Column, 1));
 }

@@ -76,6 +76,9 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     /// <summary>What its words are to people: <c>kind of visit</c> for VisitKind, <c>recognition form</c> for RecognitionForm.</summary>
     internal string Plain { get; } = PlainOf(name);
 
+    /// <summary><see cref="Plain"/>, in every language.</summary>
+    public LocalizedString Label => new($"dossiers.kinds.{Name}", Plain);
+
     /// <summary>The words, in the order of declaration.</summary>
     public IReadOnlyList<EnumWord> Values => values;
 

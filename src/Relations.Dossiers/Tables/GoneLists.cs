@@ -18,9 +18,9 @@ sealed class GoneLists(IEnumerable<string> there)
             {
                 problems.Add(
                     ProblemKind.MissingField,
-                    $"the table {list} is gone, whose rows this column sums up",
+                    RowTexts.TableGone(list),
                     row.SpanOf(column),
-                    "take its sheet from the workbook that was exported; the column itself is not read"
+                    RowTexts.TakeSheet()
                 );
             }
         }

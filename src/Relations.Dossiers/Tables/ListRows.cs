@@ -70,10 +70,10 @@ sealed class ListRows(Func<string, string> collectionOf, ShownCells shown)
                 var text = string.Join('.', position);
                 if (!taken.Add(text))
                 {
-                    var message = $"two rows have the place {text} in the list of {KeyOf(row, plan)}";
+                    var message = RowTexts.SamePlace(text, KeyOf(row, plan));
                     var at = row.SpanOf(plan.ColumnOf(KeyColumn.Position));
                     var known = problems.Count;
-                    problems.Add(ProblemKind.DuplicateKey, message, at, "number the rows of a list from 1");
+                    problems.Add(ProblemKind.DuplicateKey, message, at, RowTexts.NumberRows());
                     problems.Name(known, KeyOf(row, plan));
                 }
             }
@@ -132,7 +132,7 @@ sealed class ListRows(Func<string, string> collectionOf, ShownCells shown)
                 || position[i] == 0
             )
             {
-                var message = $"expected the place in a list, from 1, found {Scalars.Shorten(text)}";
+                var message = RowTexts.NoPlace(Scalars.Shorten(text));
                 problems.Add(ProblemKind.WrongKind, message, row.SpanOf(column));
                 return [int.MaxValue];
             }

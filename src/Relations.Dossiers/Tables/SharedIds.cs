@@ -9,7 +9,7 @@ public static class SharedIds
     const int MostShown = 10;
 
     /// <summary>What to say of each such id, before a dossier is written as tables; nothing where all can be read back.</summary>
-    public static IEnumerable<string> In(Dossier dossier)
+    public static IEnumerable<Message> In(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var shared = dossier
@@ -31,15 +31,11 @@ public static class SharedIds
         var more = owners.Count - MostShown;
         return
         [
-            .. owners.Take(MostShown).Select(owner => Message(owner.Collection, owner.Id, shared[owner])),
-            .. more > 0 ? [FormattableString.Invariant($"so it is with {more} more ids")] : Array.Empty<string>(),
+            .. owners.Take(MostShown).Select(owner => Text(owner.Collection, owner.Id, shared[owner])),
+            .. more > 0 ? [SharedIdTexts.MoreIds(more)] : Array.Empty<Message>(),
         ];
     }
 
-    static string Message(string collection, string id, int count) =>
-        id.Length == 0
-            ? $"records of {collection} have lists and no id: their lists cannot be read back"
-            : FormattableString.Invariant(
-                $"{count} records of {collection} have the id {Slip.Shown(id)}: their lists cannot be told apart when the tables are read back"
-            );
+    static Message Text(string collection, string id, int count) =>
+        id.Length == 0 ? SharedIdTexts.NoId(collection) : SharedIdTexts.Shared(count, collection, Slip.Shown(id));
 }

@@ -11,8 +11,6 @@ sealed partial class ShownCells(ProblemList problems)
 {
     const int MostOfColumn = 20;
     const int MostDigits = 15;
-    const string OfNumber = "write it as text, where what is shown is meant";
-    const string OfFormula = "write the value that was meant";
 
     readonly Dictionary<(string? Sheet, string Of, int Column), int> said = [];
 
@@ -25,7 +23,7 @@ sealed partial class ShownCells(ProblemList problems)
     public void Report(TableRow row, int column, string of, FieldKind kind, bool isId)
     {
         var cell = row[column];
-        if (cell.IsEmpty || Message(cell, kind) is not { } message)
+        if (cell.IsEmpty || TextOf(cell, kind) is not { } message)
         {
             return;
         }
@@ -34,41 +32,47 @@ sealed partial class ShownCells(ProblemList problems)
         var count = said[(at.Table?.Sheet, of, column)] = said.GetValueOrDefault((at.Table?.Sheet, of, column)) + 1;
         if (isId)
         {
-            problems.AddWarning(ProblemKind.WrongKind, message, at, "write the id as text");
+            problems.AddWarning(ProblemKind.WrongKind, message, at, CellTexts.WriteId());
         }
         else if (count <= MostOfColumn)
         {
-            problems.AddRemark(message, at, cell.Form == CellForm.Text ? OfFormula : OfNumber);
+            problems.AddRemark(
+                message,
+                at,
+                cell.Form == CellForm.Text ? CellTexts.WriteValue() : CellTexts.WriteAsText()
+            );
         }
         else if (count == MostOfColumn + 1)
         {
-            problems.AddRemark("more cells of this column show something else than is read from them", at);
+            problems.AddRemark(CellTexts.MoreCells(), at);
         }
     }
 
-    static string? Message(Cell cell, FieldKind kind) =>
+    static Message? TextOf(Cell cell, FieldKind kind) =>
         (cell.Form, kind) switch
         {
             (CellForm.Text, not (IntegerKind or NumberKind)) when FailedFormula().IsMatch(cell.Text!) =>
-                $"{cell.Text} is read as text, and is what spreadsheet programs show for a formula that fails",
+                CellTexts.FailedFormula(cell.Text!),
             (CellForm.Number, IntegerKind or NumberKind) => cell.Shown?.EndsWith('%') == true ? Differs(cell) : null,
             (CellForm.Number, _) => cell.Shown is null ? null : Differs(cell),
             (CellForm.Day, DateKind or IntegerKind or NumberKind) => null,
-            (CellForm.Day, _) when cell.Shown is null => $"{cell.Text} is read from a cell that holds a date",
+            (CellForm.Day, _) when cell.Shown is null => CellTexts.FromDate(cell.Text!),
             (CellForm.Day, _) => Differs(cell),
             _ => null,
         };
 
-    static string Differs(Cell cell)
+    static Message Differs(Cell cell)
     {
-        var shown = cell.Shown!.Length == 0 ? "nothing" : Scalars.Shorten(cell.Shown);
+        var shown =
+            cell.Shown!.Length == 0
+                ? ArgumentValue.Of(CellTexts.Nothing())
+                : ArgumentValue.Of(Scalars.Shorten(cell.Shown));
         // Of a longer one the last digits have become zeros, or other digits.
         var isCut =
             cell.Form == CellForm.Number
             && cell.Text!.TrimStart('-') is { Length: > MostDigits } whole
             && whole.All(char.IsAsciiDigit);
-        var lost = isCut ? "; spreadsheet programs keep 15 digits of a number" : "";
-        return $"{cell.Text} is read, and the cell shows {shown}{lost}";
+        return isCut ? CellTexts.ShowsDigits(cell.Text!, shown) : CellTexts.Shows(cell.Text!, shown);
     }
 
     [GeneratedRegex(@"^(#[\p{Lu}\d_/]+[!?]|#N/A|#N/D|#YOK|#{3,})$", RegexOptions.ExplicitCapture, 1000)]

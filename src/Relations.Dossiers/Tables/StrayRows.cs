@@ -35,7 +35,7 @@ sealed class StrayRows(
         var column = meant is null ? WrongColumn(collection, row) : row.Plan.ColumnOf(KeyColumn.Record);
         problems.Add(
             ProblemKind.WrongKind,
-            Message(name, collection, record, row),
+            Text(name, collection, record, row),
             row.Row.SpanOf(column),
             meant is null ? Slip.SpacesHelp(record) : Slip.Help(record, meant),
             name,
@@ -44,14 +44,15 @@ sealed class StrayRows(
         );
     }
 
-    static string Message(string name, string collection, string record, ListRow row)
+    static Message Text(string name, string collection, string record, ListRow row)
     {
         var owner =
-            collection.Length == 0 ? $"record {Slip.Shown(record)}" : $"record {Slip.Shown(record)} in {collection}";
-        return collection == Grid.HeaderName ? $"a row of {name} that belongs to no item above it"
-            : row.Position.Length > 1
-                ? $"a row of {name} at {string.Join('.', row.Position)}, and {owner} has no such list within an item"
-            : $"a row of {name} for {owner}, and there is no such record with such a list";
+            collection.Length == 0
+                ? RowTexts.Record(Slip.Shown(record))
+                : RowTexts.RecordIn(Slip.Shown(record), collection);
+        return collection == Grid.HeaderName ? RowTexts.BelongsToNoItem(name)
+            : row.Position.Length > 1 ? RowTexts.NoListWithin(name, string.Join('.', row.Position), owner)
+            : RowTexts.NoRecord(name, owner);
     }
 
     static int WrongColumn(string collection, ListRow row) =>

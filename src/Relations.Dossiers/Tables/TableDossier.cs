@@ -118,8 +118,12 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             if (!isFirst && !row.IsEmpty)
             {
                 var at = TableNodes.Bracket(NodeKind.Scalar, row);
-                var message = "a second row about the dossier, of which there is one";
-                problems.Add(ProblemKind.DuplicateKey, message, row.SpanOf(at.Column), "the first one is read");
+                problems.Add(
+                    ProblemKind.DuplicateKey,
+                    RowTexts.SecondHeader(),
+                    row.SpanOf(at.Column),
+                    ReadTexts.FirstIsRead()
+                );
             }
 
             isFirst = false;
@@ -174,8 +178,8 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         }
 
         var id = headings[0].Of(plan.Leaves[0]).First().Header;
-        var message = $"{shape.Name} has no column {id} here, and its rows are not read";
-        problems.Add(ProblemKind.MissingField, message, table.Headers.SpanOf(0), $"add the column {id}", "id");
+        var message = RowTexts.NoIds(shape.Name, id);
+        problems.Add(ProblemKind.MissingField, message, table.Headers.SpanOf(0), RowTexts.AddColumn(id), "id");
         return false;
     }
 }

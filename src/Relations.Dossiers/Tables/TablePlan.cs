@@ -68,25 +68,24 @@ sealed class TablePlan
             {
                 if (!plan.TryAdd(role, i))
                 {
-                    var help = "the first one is read; remove one of them";
                     problems.Add(
                         ProblemKind.DuplicateKey,
-                        $"{header} stands here a second time",
+                        ReadTexts.StandsTwice(header),
                         headers.SpanOf(i),
-                        help
+                        ReadTexts.RemoveOne()
                     );
                 }
                 else if (role.Code.Length > 0 && !LanguageCodes.IsCode(role.Code))
                 {
-                    var message = $"{role.Code} is no ISO 639 code of a language, as en, tr and az are";
+                    var message = RowTexts.NoLanguage(role.Code);
                     problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i));
                 }
             }
             else if (header.Length > 0)
             {
                 var nearest = problems.IsFull ? null : Nearest.To(header, known[0].Headers);
-                var help = nearest is null ? null : $"did you mean {nearest}?";
-                var message = $"{of} has no column {header}";
+                var help = nearest is null ? null : ReadTexts.DidYouMean(nearest);
+                var message = RowTexts.NoColumn(of, header);
                 problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i), help);
             }
             else
@@ -110,9 +109,9 @@ sealed class TablePlan
             {
                 problems.Add(
                     ProblemKind.UnknownField,
-                    $"{Scalars.Shorten(text)} stands in a column of {of} without a header, which is not read",
+                    RowTexts.Unheaded(Scalars.Shorten(text), of),
                     row.SpanOf(unheaded[i]),
-                    "head the column, or remove it"
+                    RowTexts.HeadColumn()
                 );
                 unheaded.RemoveAt(i);
             }

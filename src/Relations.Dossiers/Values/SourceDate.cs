@@ -97,12 +97,12 @@ public sealed record SourceDate : IMessageArgument
                 : new(null, failure);
         }
 
-        static string Unknown(string calendar)
+        static Message Unknown(string calendar)
         {
             var names = EdtfCalendar.All.Select(known => known.Name).ToList();
             return Nearest.To(calendar, names) is { } nearest
-                ? $"There is no calendar {calendar}; did you mean {nearest}?"
-                : $"There is no calendar {calendar}; there are {string.Join(", ", names)}.";
+                ? CalendarTexts.DidYouMean(calendar, nearest)
+                : CalendarTexts.ThereAre(calendar, ArgumentValue.List(names.Select(ArgumentValue.Of)));
         }
     }
 }

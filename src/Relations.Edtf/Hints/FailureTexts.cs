@@ -3,7 +3,7 @@ namespace Relations;
 /// <summary>What is said of any failure.</summary>
 internal static partial class FailureTexts
 {
-    [Message("{reason:capital}.")]
+    [Message("{reason:sentence}")]
     internal static partial Message Sentence(Message reason);
 
     [Message("this is EDTF of level {level}, and only level {allowed} is allowed here")]

@@ -42,6 +42,7 @@ static class ModelTexts
             }
             else if (type.TypeKind == TypeKind.Enum)
             {
+                Add(new("kinds." + type.Name, ""));
                 foreach (
                     var member in type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue)
                 )

@@ -51,6 +51,10 @@ public abstract partial class Grammar
         return text.Length == 0 ? text : Upper(text[0]) + text[1..];
     }
 
+    /// <summary>A clause as a sentence: with a capital, and a full stop where it does not end in a mark.</summary>
+    public string Sentence(string clause) =>
+        clause is [.., '.' or '?' or '!'] ? Capitalize(clause) : Capitalize(clause) + ".";
+
     /// <summary>A sentence as it stands within another; its first word is neither a name nor an abbreviation.</summary>
     public string Uncapitalize(string text)
     {

@@ -22,12 +22,12 @@ public abstract record ArgumentValue
     public abstract string In(Language language);
 
     /// <summary>
-    /// The same in a form of the language, such as a case, or with a capital letter as <c>capital</c>; a form that the
-    /// language lacks changes nothing.
+    /// The same in a form of the language, such as a case, or as a whole <c>sentence</c>; a form that the language
+    /// lacks changes nothing.
     /// </summary>
     public virtual string In(Language language, string form) =>
-        form == "capital"
-            ? Grammar.Of(language).Capitalize(In(language))
+        form == "sentence"
+            ? Grammar.Of(language).Sentence(In(language))
             : Grammar.Of(language).Inflect(In(language), form);
 
     private protected static string Beginning(string id) => id.Length <= MaxShown ? id : id[..MaxShown] + "…";

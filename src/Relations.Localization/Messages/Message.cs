@@ -44,6 +44,13 @@ public sealed class Message : IEquatable<Message>
     /// <summary>A text that is the same in every language: a quotation, a name, or what another program said.</summary>
     public static Message Literal(string text) => new(text);
 
+    /// <summary>A text of the catalogues that has no arguments.</summary>
+    public static Message Of(LocalizedString text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(new MessageTemplate(text.Key, text.English));
+    }
+
     /// <summary>A text that is the same in every language.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Message?(string? text) => text is null ? null : Literal(text);

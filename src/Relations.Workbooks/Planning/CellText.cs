@@ -19,11 +19,10 @@ static class CellText
     ]);
 
     /// <summary>Why a cell cannot hold a text; null where it can.</summary>
-    public static string? WhyNot(string cell) =>
-        cell.Length > MaxLength
-            ? FormattableString.Invariant($"a cell holds {MaxLength} characters, and this text has {cell.Length}")
+    public static Message? WhyNot(string cell) =>
+        cell.Length > MaxLength ? ProblemTexts.TooLong(MaxLength, cell.Length)
         : FirstIllegal(cell) is var at && at >= 0
-            ? FormattableString.Invariant($"a workbook cannot hold the character U+{(int)cell[at]:X4}, number {at + 1}")
+            ? ProblemTexts.Character(FormattableString.Invariant($"U+{(int)cell[at]:X4}"), at + 1)
         : null;
 
     /// <summary>The text for a cell from which nothing is read back: shortened, and without what no cell can hold.</summary>

@@ -132,7 +132,7 @@ sealed class Survey
         Check(string.Join('\n', lines), lines.Max(line => line.Length));
         if (lines.Exists(line => line.Contains('\n', StringComparison.Ordinal) || line.EndsWith('\r')))
         {
-            Report("a list has a line of its cell for each item, and an item of this one has a line break");
+            Report(ProblemTexts.LineBreakInItem());
         }
     }
 
@@ -150,7 +150,7 @@ sealed class Survey
     // What stands in a column beside that of the field says nothing of its width.
     void CheckAside(string text) => Check(CellSigns.Encode(text), 0);
 
-    void Report(string message)
+    void Report(Message message)
     {
         if (problems.Count < MostProblems)
         {

@@ -59,24 +59,20 @@ static class BareSheets
     {
         if (isTaken)
         {
-            var message = $"the sheet {sheet.Name} is called like one whose rows are read, and is not read";
-            var help = "move its rows to that sheet, or call it something else";
-            problems.Add(ProblemKind.UnknownField, message, at, help);
+            problems.Add(ProblemKind.UnknownField, SheetTexts.SameName(sheet.Name), at, SheetTexts.MoveRows());
         }
         else if (table is not null)
         {
-            var message = $"the sheet {sheet.Name} seems to hold {table}, and is not read";
-            var help = $"name it {table}, and head its columns; or remove what it holds";
-            problems.Add(ProblemKind.UnknownField, message, at, help);
+            var message = SheetTexts.SeemsToHold(sheet.Name, table);
+            problems.Add(ProblemKind.UnknownField, message, at, SheetTexts.NameSheet(table));
         }
         else if (!sheet.HasCells)
         {
-            problems.AddRemark($"the sheet {sheet.Name} is a chart, and is not read", at);
+            problems.AddRemark(SheetTexts.Chart(sheet.Name), at);
         }
         else
         {
-            var help = "name it like the collection whose records it holds";
-            problems.AddRemark($"the sheet {sheet.Name} has no table of a dossier, and is not read", at, help);
+            problems.AddRemark(SheetTexts.NoTable(sheet.Name), at, SheetTexts.NameLikeCollection());
         }
     }
 

@@ -47,9 +47,8 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
 
         if (cell.Text?.Length > CellText.MaxLength)
         {
-            var message =
-                $"more than the {CellText.MaxLength.ToString(CultureInfo.InvariantCulture)} characters of a cell";
-            context.Problems.Add(ProblemKind.OverLimit, message, new(row, column + 1, 1) { Table = place });
+            var at = new TextSpan(row, column + 1, 1) { Table = place };
+            context.Problems.Add(ProblemKind.OverLimit, CellTexts.TooLong(CellText.MaxLength), at);
         }
 
         return cell;
@@ -72,15 +71,15 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
         var cell = type == "d" ? new(DayNumbers.Cut(text, shown), CellForm.Day) : context.Days.Read(text, format);
         var missing = shown switch
         {
-            ShownDay.Year when cell.Text?.Length > "yyyy".Length => "only the year",
-            ShownDay.Month when cell.Text?.Length > "yyyy-mm".Length => "only the month",
-            ShownDay.DayOfYear => "no year",
+            ShownDay.Year when cell.Text?.Length > "yyyy".Length => CellTexts.OnlyYear(),
+            ShownDay.Month when cell.Text?.Length > "yyyy-mm".Length => CellTexts.OnlyMonth(),
+            ShownDay.DayOfYear => CellTexts.NoYear(),
             _ => null,
         };
         if (cell.Form == CellForm.Day && missing is not null)
         {
             context.Problems.AddRemark(
-                $"{cell.Text} is read, of which the cell shows {missing}",
+                CellTexts.ShowsPart(cell.Text!, missing),
                 new(row, column + 1, 1) { Table = place }
             );
         }
@@ -98,12 +97,12 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
             return context.Strings[at];
         }
 
-        var message = $"the text of this cell is not in the file: it has no shared text {Scalars.Shorten(number)}";
+        var message = CellTexts.NoSharedText(Scalars.Shorten(number));
         context.Problems.Add(
             ProblemKind.WrongKind,
             message,
             new(row, column + 1, 1) { Table = place },
-            "write it again"
+            CellTexts.WriteAgain()
         );
         return null;
     }
@@ -113,13 +112,12 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
         var at = new TextSpan(row, column + 1, 1) { Table = place };
         if (cell.Text is null)
         {
-            var help = "open the workbook in a spreadsheet program and save it, or write the value";
-            context.Problems.Add(ProblemKind.WrongKind, "a formula whose value is not in the file", at, help);
+            context.Problems.Add(ProblemKind.WrongKind, CellTexts.NoValue(), at, CellTexts.SaveOrWrite());
         }
         else if (!hasFormula)
         {
             hasFormula = true;
-            context.Problems.AddRemark($"a formula; of those in {table}, the values last worked out are read", at);
+            context.Problems.AddRemark(CellTexts.Formula(table), at);
         }
     }
 }

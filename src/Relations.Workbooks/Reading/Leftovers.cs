@@ -15,26 +15,23 @@ static class Leftovers
         var start = new TextSpan(1, 1, 1);
         if (index.HasMacros)
         {
-            problems.AddRemark("the workbook has macros, which are neither read nor run", start);
+            problems.AddRemark(SheetTexts.Macros(), start);
         }
 
         if (index.HasLinks)
         {
-            problems.AddRemark(
-                "the workbook takes values from other files, which are not opened; those it last had are read",
-                start
-            );
+            problems.AddRemark(SheetTexts.Links(), start);
         }
 
         foreach (var sheet in sheets.Problems)
         {
             if (sheet.IsRemark)
             {
-                problems.AddRemark(sheet.Message, sheet.Place.Span, sheet.Help);
+                problems.AddRemark(sheet.Text, sheet.Place.Span, sheet.HelpText);
             }
             else
             {
-                problems.Add(sheet.Kind, sheet.Message, sheet.Place.Span, sheet.Help);
+                problems.Add(sheet.Kind, sheet.Text, sheet.Place.Span, sheet.HelpText);
             }
         }
 
@@ -50,22 +47,21 @@ static class Leftovers
         {
             Table = new(null, table.Sheet.Name, table.Sheet.Position),
         };
-        var message = $"the table {table.Name} is none of a dossier, and is not read";
+        var message = SheetTexts.UnknownTable(table.Name);
         if (RenamedTables.CopyOf(table.Name) is { } whole)
         {
-            problems.Add(ProblemKind.UnknownField, message, at, $"name it {whole}_2 where its rows are {whole} too");
+            problems.Add(ProblemKind.UnknownField, message, at, SheetTexts.NameCopy(whole + "_2", whole));
         }
         else if (SheetHeaders.TableOf(new SheetTable(table, context).Headers) is { } held)
         {
-            problems.Add(ProblemKind.UnknownField, message, at, $"name it {held}, of which it has the headers");
+            problems.Add(ProblemKind.UnknownField, message, at, SheetTexts.NameByHeaders(held));
         }
         else if (
             RenamedTables.IsOfDossier(table, index.Tables)
             && new SheetTable(table, context).Rows().Any(row => !row.IsEmpty)
         )
         {
-            var help = "name it like the collection whose records it holds, or move it to a sheet of its own";
-            problems.Add(ProblemKind.UnknownField, message, at, help);
+            problems.Add(ProblemKind.UnknownField, message, at, SheetTexts.NameOrMove());
         }
         else
         {

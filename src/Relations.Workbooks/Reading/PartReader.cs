@@ -5,7 +5,7 @@ using Relations.Dossiers;
 namespace Relations.Workbooks;
 
 /// <summary>Goes through the XML of a part, forwards only. Elements are known by their local names, whichever edition of the format they are of.</summary>
-sealed class PartReader(XmlReader xml, string broken) : IDisposable
+sealed class PartReader(XmlReader xml, Message broken) : IDisposable
 {
     const int MostDepth = 64;
 
@@ -142,14 +142,14 @@ sealed class PartReader(XmlReader xml, string broken) : IDisposable
             throw Unpacked.Broken(failure, broken);
         }
 
-        return xml.Depth > MostDepth ? throw Over($"nested too deep")
+        return xml.Depth > MostDepth ? throw Over(PackageTexts.TooDeep())
             : xml.AttributeCount > MostAttributes
-                ? throw Over($"an element with {xml.AttributeCount} attributes (the limit is {MostAttributes})")
+                ? throw Over(PackageTexts.ManyAttributes(xml.AttributeCount, MostAttributes))
             : true;
     }
 
-    UnreadableException Over(FormattableString what) =>
-        new(ProblemKind.OverLimit, $"{broken}: {FormattableString.Invariant(what)}", new(1, 1, 1));
+    UnreadableException Over(Message what) =>
+        new(ProblemKind.OverLimit, PackageTexts.Because(broken, what), new(1, 1, 1));
 
     public void Dispose() => xml.Dispose();
 }

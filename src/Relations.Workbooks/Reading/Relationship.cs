@@ -32,7 +32,7 @@ readonly record struct Relationship(string Id, string Type, string Part)
 
         foreach (var lost in found.Where(other => other.IsNeeded && !package.Has(other.Part)))
         {
-            throw Unpacked.Damaged($"{name} refers to {lost.Part}, which is not in it");
+            throw Unpacked.Damaged(PackageTexts.PartMissing(name, lost.Part));
         }
 
         return found;

@@ -118,18 +118,17 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,
-                $"{Scalars.Shorten(cell.Text!)} stands beside the table {Name}, which is not read",
+                CellTexts.Beside(Scalars.Shorten(cell.Text!), Name),
                 new(row, column + 1, 1) { Table = place },
-                "head its column, right beside the table, or remove it"
+                CellTexts.HeadOrRemove()
             );
         }
     }
 
     void ReportBelow(TableRow row)
     {
-        var message = $"a row below the table {Name}, which is not read";
-        var at = TableNodes.Bracket(NodeKind.Scalar, row);
-        context.Problems.Add(ProblemKind.WrongKind, message, row.SpanOf(at.Column), "stretch the table over it");
+        var at = row.SpanOf(TableNodes.Bracket(NodeKind.Scalar, row).Column);
+        context.Problems.Add(ProblemKind.WrongKind, CellTexts.Below(Name), at, CellTexts.Stretch());
     }
 
     void ReportMerged(string? reference)
@@ -138,9 +137,9 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,
-                $"merged cells {reference}, of which only the first holds anything",
+                CellTexts.Merged(reference!),
                 new(merged.Top, merged.Left + 1, 1) { Table = place },
-                "unmerge them and fill each"
+                CellTexts.Unmerge()
             );
         }
     }

@@ -30,7 +30,7 @@ sealed class Unpacked
         {
             if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
             {
-                throw Damaged($"it has two parts {entry.FullName}");
+                throw Damaged(PackageTexts.TwoParts(entry.FullName));
             }
         }
     }
@@ -41,14 +41,14 @@ sealed class Unpacked
     {
         if (content.Length > limits.FileBytes)
         {
-            throw Over($"the file is larger than the limit of {limits.FileBytes} bytes");
+            throw Over(PackageTexts.FileTooLarge(limits.FileBytes));
         }
 
-        var zip = Try(() => new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true), "not a workbook");
-        var count = Try(() => zip.Entries.Count, "not a workbook");
+        var zip = Try(() => new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true), PackageTexts.NotWorkbook());
+        var count = Try(() => zip.Entries.Count, PackageTexts.NotWorkbook());
         return count > limits.Parts
-            ? throw Over($"a workbook of {count} parts (the limit is {limits.Parts})")
-            : Try(() => new Unpacked(zip, limits), "not a workbook");
+            ? throw Over(PackageTexts.ManyParts(count, limits.Parts))
+            : Try(() => new Unpacked(zip, limits), PackageTexts.NotWorkbook());
     }
 
     public bool Has(string name) => parts.ContainsKey(name);
@@ -62,18 +62,17 @@ sealed class Unpacked
             return null;
         }
 
-        var broken = $"the part {name} is broken";
+        var broken = PackageTexts.BrokenPart(name);
         return Try(() => new PartReader(XmlReader.Create(new Counted(this, entry, name), Settings), broken), broken);
     }
 
-    internal static UnreadableException Over(FormattableString message) =>
-        new(ProblemKind.OverLimit, FormattableString.Invariant(message), new(1, 1, 1));
+    internal static UnreadableException Over(Message message) => new(ProblemKind.OverLimit, message, new(1, 1, 1));
 
-    internal static UnreadableException Damaged(string how) =>
-        new(ProblemKind.Unreadable, $"the workbook is damaged: {how}", new(1, 1, 1));
+    internal static UnreadableException Damaged(Message how) =>
+        new(ProblemKind.Unreadable, PackageTexts.Damaged(how), new(1, 1, 1));
 
     /// <summary>Does what fails with bad packages.</summary>
-    internal static T Try<T>(Func<T> read, string what)
+    internal static T Try<T>(Func<T> read, Message what)
     {
         try
         {
@@ -95,19 +94,16 @@ sealed class Unpacked
                 or ArgumentException
                 or OverflowException;
 
-    internal static UnreadableException Broken(Exception failure, string what) =>
-        new(ProblemKind.Unreadable, $"{what}: {Why(failure)}", new(1, 1, 1));
+    internal static UnreadableException Broken(Exception failure, Message what) =>
+        new(ProblemKind.Unreadable, PackageTexts.Because(what, Why(failure)), new(1, 1, 1));
 
     // Nothing else tells a document type, which is not read since it may stand for text without end.
-    static string Why(Exception failure) =>
+    static Message Why(Exception failure) =>
         failure switch
         {
-            XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) =>
-                "it declares a document type, which the parts of workbooks do not have",
-            XmlException xml => FormattableString.Invariant(
-                $"its XML is not well-formed at line {xml.LineNumber}, column {xml.LinePosition}"
-            ),
-            _ => "it cannot be unpacked",
+            XmlException xml when xml.Message.Contains("DTD", StringComparison.Ordinal) => PackageTexts.DocumentType(),
+            XmlException xml => PackageTexts.Malformed(xml.LineNumber, xml.LinePosition),
+            _ => PackageTexts.NotUnpacked(),
         };
 
     void Count(int more, long ofPart, long packed, string name)
@@ -116,12 +112,12 @@ sealed class Unpacked
         unpacked += more;
         if (unpacked > limits.UnpackedBytes)
         {
-            throw Over($"the workbook unpacks to more than the limit of {limits.UnpackedBytes} bytes");
+            throw Over(PackageTexts.UnpacksTooLarge(limits.UnpackedBytes));
         }
 
         if (ofPart > RatioFrom && ofPart / limits.PackingRatio > packed)
         {
-            throw Over($"the part {name} unpacks to more than {limits.PackingRatio} times its size");
+            throw Over(PackageTexts.PartUnpacksTooLarge(name, limits.PackingRatio));
         }
     }
 
@@ -153,7 +149,7 @@ sealed class Unpacked
             sum.Append(buffer.AsSpan(offset, got));
             return got > 0 || count == 0 || sum.GetCurrentHashAsUInt32() == entry.Crc32
                 ? got
-                : throw Damaged($"the check sum of its part {name} does not hold");
+                : throw Damaged(PackageTexts.CheckSum(name));
         }
 
         public override void Flush() { }

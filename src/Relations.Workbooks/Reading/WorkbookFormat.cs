@@ -43,11 +43,7 @@ public sealed class WorkbookFormat : RecordFormat
             .ToList();
         if (tables.Count == 0)
         {
-            throw new UnreadableException(
-                ProblemKind.Unreadable,
-                "a workbook without a table of a dossier, such as one that was exported has",
-                new(1, 1, 1)
-            );
+            throw new UnreadableException(ProblemKind.Unreadable, SheetTexts.NoTables(), new(1, 1, 1));
         }
 
         RequireHeader(tables, input.Problems);
@@ -62,9 +58,9 @@ public sealed class WorkbookFormat : RecordFormat
         {
             problems.Add(
                 ProblemKind.MissingField,
-                $"the sheet of the dossier is gone, the table {Grid.HeaderName} with its format and title",
+                SheetTexts.HeaderGone(Grid.HeaderName),
                 tables[0].Headers.SpanOf(0),
-                "take it from the workbook that was exported"
+                SheetTexts.TakeFromExport()
             );
         }
     }
@@ -77,11 +73,7 @@ public sealed class WorkbookFormat : RecordFormat
         content.Position = 0;
         if (start[..read].SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
         {
-            throw new UnreadableException(
-                ProblemKind.Unreadable,
-                "a workbook of Excel 97 or one that a password protects; save it as .xlsx without a password",
-                new(1, 1, 1)
-            );
+            throw new UnreadableException(ProblemKind.Unreadable, PackageTexts.Excel97(), new(1, 1, 1));
         }
     }
 

@@ -36,7 +36,7 @@ sealed class WorkbookIndex
         var workbook = Relationship.Of(package, "").FirstOrDefault(found => found.Type == "officeDocument").Part;
         if (workbook is null || !package.Has(workbook))
         {
-            throw new UnreadableException(ProblemKind.Unreadable, "not a workbook: it has no main part", new(1, 1, 1));
+            throw new UnreadableException(ProblemKind.Unreadable, PackageTexts.NoMainPart(), new(1, 1, 1));
         }
 
         index.ReadWorkbook(workbook);
@@ -71,7 +71,7 @@ sealed class WorkbookIndex
             {
                 var (id, called) = (part.Attribute("id"), part.Attribute("name") ?? "");
                 var sheet = targets.FirstOrDefault(found => found.Id == id);
-                var where = sheet.Part ?? throw Unpacked.Damaged($"its sheet {called} has no part");
+                var where = sheet.Part ?? throw Unpacked.Damaged(PackageTexts.SheetWithoutPart(called));
                 sheets.Add(new(called, sheets.Count, where, sheet.Type is not ("chartsheet" or "dialogsheet")));
             }
         }
@@ -82,7 +82,7 @@ sealed class WorkbookIndex
         using var part = package.Read(name);
         if (part?.NextElement() != true || Area.Of(part.Attribute("ref")) is not { } area)
         {
-            throw Unpacked.Damaged($"{name} does not say which cells it covers");
+            throw Unpacked.Damaged(PackageTexts.NoCells(name));
         }
 
         var totals = Math.Clamp(Count(part.Attribute("totalsRowCount")), 0, area.Bottom - area.Top);

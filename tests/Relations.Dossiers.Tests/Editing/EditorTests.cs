@@ -170,6 +170,6 @@ public sealed class EditorTests
     {
         var done = Editor.Apply(Encoding.UTF8.GetBytes(text), [edit]);
         Assert.Equal(Encoding.UTF8.GetBytes(text), done.Content);
-        return Assert.Single(done.Refused).Why;
+        return Assert.Single(done.Refused).Why.ToString();
     }
 }

@@ -155,7 +155,7 @@ public sealed class FormatterTests
             "visits:\n  - id: a\n    citations: &c\n      - source: x\n        reading: stated\n  - id: b\n    citations: *c\n";
         Assert.Equal(text, Of(text));
         var left = Formatter.Format("visits:\n  - id: a\n    note: &n x\n    from: *n\n"u8.ToArray());
-        Assert.Contains("alias", left.WhyNot, StringComparison.Ordinal);
+        Assert.Contains("alias", left.WhyNot!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

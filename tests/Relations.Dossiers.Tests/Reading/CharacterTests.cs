@@ -72,7 +72,7 @@ public sealed class CharacterTests
     public void Half_of_a_surrogate_pair_in_a_description_is_reported(string package)
     {
         var files = new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n").With("datapackage.json", package);
-        Assert.Contains(DossierReader.Read(files).Problems, problem => problem.Kind == ProblemKind.BadEncoding);
+        Assert.Contains(OtherLanguages.Read(files).Problems, problem => problem.Kind == ProblemKind.BadEncoding);
         Assert.False(EarlierPackage.Lists(new MemoryStream(Encoding.UTF8.GetBytes(package)), "a.csv", "00"));
     }
 
@@ -92,5 +92,5 @@ public sealed class CharacterTests
     }
 
     static Dossier Read(string path, string text) =>
-        DossierReader.Read(new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n").With(path, text));
+        OtherLanguages.Read(new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n").With(path, text));
 }

@@ -51,10 +51,10 @@ public sealed class FolderTests : IDisposable
             Directory.CreateSymbolicLink(Path.Combine(folder, "more"), outside.FullName);
             Directory.CreateSymbolicLink(Path.Combine(folder, "sources"), outside.FullName);
             var files = FolderFiles.OfFolder(folder);
-            var dossier = DossierReader.Read(files);
+            var dossier = OtherLanguages.Read(files);
             Assert.True(dossier.IsIncomplete);
             Assert.Equal(["a.yaml", "more"], dossier.Problems.Select(problem => problem.Place.File));
-            Assert.Equal(dossier.Problems, DossierReader.Read(new EditedFiles(files)).Problems);
+            Assert.Equal(dossier.Problems, OtherLanguages.Read(new EditedFiles(files)).Problems);
         }
         finally
         {
@@ -69,7 +69,7 @@ public sealed class FolderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, "sources"));
         File.WriteAllText(Path.Combine(folder, "sources/kept.yaml"), "people: [{ id: a, names: A }]");
         File.CreateSymbolicLink(Path.Combine(folder, "a.yaml"), Path.Combine(folder, "sources/kept.yaml"));
-        Assert.Equal("a", Assert.Single(DossierReader.Read(FolderFiles.OfFolder(folder)).People).Id);
+        Assert.Equal("a", Assert.Single(OtherLanguages.Read(FolderFiles.OfFolder(folder)).People).Id);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class FolderTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "dossier.yaml"), "{ format: 1, title: T }");
         File.WriteAllText(Path.Combine(folder, "10:30.yaml"), "people: [{ id: a, names: A }]");
         File.WriteAllText(Path.Combine(folder, "c:d.yaml"), "people: [{ id: b, names: B }]");
-        var dossier = DossierReader.Read(FolderFiles.OfFolder(folder));
+        var dossier = OtherLanguages.Read(FolderFiles.OfFolder(folder));
         Assert.Empty(dossier.Problems);
         Assert.Equal(["a", "b"], dossier.People.Select(person => person.Id));
     }
@@ -137,7 +137,7 @@ public sealed class FolderTests : IDisposable
     [InlineData("dossier.yaml~", true)]
     public void A_table_that_is_not_read_is_found(string name, bool isRemark)
     {
-        var problem = Assert.Single(DossierReader.Read(Written(name)).Problems);
+        var problem = Assert.Single(OtherLanguages.Read(Written(name)).Problems);
         Assert.Equal((name, isRemark, true), (problem.Place.File, problem.IsRemark, problem.IsWarning));
         Assert.NotNull(problem.Help);
     }
@@ -154,13 +154,13 @@ public sealed class FolderTests : IDisposable
     [InlineData(".people.tsv")]
     [InlineData("~$people.xlsx")]
     public void Ordinary_companions_of_a_dossier_are_no_findings(string name) =>
-        Assert.Empty(DossierReader.Read(Written(name)).Problems);
+        Assert.Empty(OtherLanguages.Read(Written(name)).Problems);
 
     [Fact]
     public void A_table_that_a_source_names_is_its_text()
     {
         File.WriteAllText(Path.Combine(folder, "sources.yaml"), "sources: [{ id: a, title: A, file: ./people.tsv }]");
-        Assert.Empty(DossierReader.Read(Written("people.tsv")).Problems);
+        Assert.Empty(OtherLanguages.Read(Written("people.tsv")).Problems);
     }
 
     FolderFiles Written(string name)

@@ -88,8 +88,8 @@ public sealed class ReadingTests
                     var bytes = Encoding.UTF8.GetBytes(text);
                     var (message, at) = JsonFault.Of(bytes);
                     Assert.InRange(at, 0, bytes.Length);
-                    Assert.NotEmpty(message);
-                    Assert.DoesNotContain('\n', message);
+                    Assert.NotEmpty(message.ToString());
+                    Assert.DoesNotContain('\n', message.ToString());
                 },
                 iter: 20_000
             );
@@ -117,7 +117,7 @@ public sealed class ReadingTests
     public void A_byte_that_is_no_UTF8_is_a_problem_at_its_place_and_the_rest_is_read()
     {
         byte[] bytes = [.. "people:\n  - { id: a, names: B"u8, 0xFC, .. "lent }\n"u8];
-        var dossier = DossierReader.Read(Header().With("other.yaml", bytes));
+        var dossier = OtherLanguages.Read(Header().With("other.yaml", bytes));
         Assert.Equal("BadEncoding 2:22+1 - -", Describe(Assert.Single(dossier.Problems)));
         Assert.Equal("B\uFFFDlent", dossier.People.Single().Names!.ToString());
     }
@@ -128,7 +128,7 @@ public sealed class ReadingTests
     public void A_byte_order_mark_is_passed_over(string path, string text)
     {
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
-        var dossier = DossierReader.Read(Header().With(path, bytes));
+        var dossier = OtherLanguages.Read(Header().With(path, bytes));
         Assert.Empty(dossier.Problems);
         Assert.Equal("a", dossier.People.Single().Id);
     }
@@ -177,14 +177,14 @@ public sealed class ReadingTests
     {
         var limits = new ReadLimits { FileBytes = 100 };
         var files = Header().With("other.yaml", "people: [] # " + new string('x', 100));
-        var dossier = DossierReader.Read(files, limits);
+        var dossier = OtherLanguages.Read(files, limits);
         Assert.Equal(ProblemKind.OverLimit, Assert.Single(dossier.Problems).Kind);
         Assert.True(dossier.IsIncomplete);
     }
 
     static IReadOnlyList<ReadProblem> Problems(string path, string text) => Read(path, text).Problems;
 
-    static Dossier Read(string path, string text) => DossierReader.Read(Header().With(path, text));
+    static Dossier Read(string path, string text) => OtherLanguages.Read(Header().With(path, text));
 
     static MemoryFiles Header() => new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n");
 

@@ -105,5 +105,5 @@ public sealed class SpecialFileTests : IDisposable
     }
 
     Task<Dossier> Read() =>
-        Task.Run(() => DossierReader.Read(FolderFiles.OfFolder(folder))).WaitAsync(TimeSpan.FromSeconds(10));
+        Task.Run(() => OtherLanguages.Read(FolderFiles.OfFolder(folder))).WaitAsync(TimeSpan.FromSeconds(10));
 }

@@ -25,7 +25,7 @@ public sealed class CsvTests
                 }
 
                 Interlocked.Increment(ref held);
-                var read = DossierReader.Read(Written(dossier));
+                var read = OtherLanguages.Read(Written(dossier));
                 Assert.Empty(read.Problems);
                 Assert.Equal(dossier.Header, read.Header);
                 Assert.Equal(Sorted(dossier), Sorted(read));
@@ -38,7 +38,7 @@ public sealed class CsvTests
     [Fact]
     public void A_language_that_is_none_is_reported_once_at_its_header()
     {
-        var read = DossierReader.Read(new MemoryFiles().With("people.csv", "id,names.xx\na,A\nb,B\n"));
+        var read = OtherLanguages.Read(new MemoryFiles().With("people.csv", "id,names.xx\na,A\nb,B\n"));
         var problem = Assert.Single(read.Problems, problem => problem.Field is null);
         Assert.Equal("xx is no ISO 639 code of a language, as en, tr and az are", problem.Message);
         Assert.Equal("1:4", problem.Place.At);
@@ -48,7 +48,7 @@ public sealed class CsvTests
     [Fact]
     public void A_header_of_a_table_that_collections_share_is_reported_once()
     {
-        var read = DossierReader.Read(
+        var read = OtherLanguages.Read(
             new MemoryFiles()
                 .With("people.csv", "id,names\na,A\n")
                 .With("events.csv", "id,names\nb,B\n")
@@ -94,6 +94,20 @@ public sealed class CsvTests
         Assert.StartsWith(expected, found, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_reader_of_CSV_finds_is_said_in_the_words_of_the_language()
+    {
+        var problem = Assert.Single(Read("people.csv", "id,names\nx,\"y\n").Problems);
+        Assert.Equal(
+            "not CSV: Malformed CSV in record 2 (line 2): a quoted field that is never closed (byte offset 14)",
+            problem.Message
+        );
+        Assert.Equal(
+            "CSV değil: 2. kayıtta (2. satır) bozuk CSV: kapatılmayan tırnaklı alan (bayt konumu 14)",
+            problem.Text.In(Language.Turkish)
+        );
+    }
+
     [Theory]
     [InlineData("id,names,note\na,A,\"He came, saw, and left.\nlater, however, he returned\n\nTwo, three\"\n")]
     [InlineData("id,names,note\na,A,\"one,two\nthree\"\n")]
@@ -117,14 +131,14 @@ public sealed class CsvTests
         var files = Files()
             .With("people.csv", "id,names\nenvoy,An envoy\n")
             .With("citations.csv", "record,collection,no,source,reading\nenvoy,people,zero,page,stated\n");
-        Assert.Equal("envoy", Assert.Single(DossierReader.Read(files).Problems).Record);
+        Assert.Equal("envoy", Assert.Single(OtherLanguages.Read(files).Problems).Record);
     }
 
     [Fact]
     public void A_line_of_NDJSON_that_is_not_UTF8_is_about_its_own_record()
     {
         byte[] bytes = [.. "{\"id\":\"a\",\"names\":\"A\"}\n{\"id\":\"b\",\"names\":\""u8, 0xFF, .. "\"}\n"u8];
-        var read = DossierReader.Read(Files().With("people.ndjson", bytes));
+        var read = OtherLanguages.Read(Files().With("people.ndjson", bytes));
         Assert.Equal("b", Assert.Single(read.Problems).Record);
     }
 
@@ -193,7 +207,7 @@ public sealed class CsvTests
         var files = Files()
             .With("people.csv", "id,names\nenvoy,An envoy\n")
             .With("citations.csv", "record,collection,no,source,reading\nenvoy,people,1,page,stated,\n");
-        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        var problem = Assert.Single(OtherLanguages.Read(files).Problems);
         Assert.Equal(("citations.csv", 2), (problem.Place.File, problem.Place.Span.Line));
     }
 
@@ -207,7 +221,7 @@ public sealed class CsvTests
                 "citations.csv",
                 "record,collection,no,source,reading,\nenvoy,people,1,page,stated,\nfair,events,1,page,stated,said\n"
             );
-        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        var problem = Assert.Single(OtherLanguages.Read(files).Problems);
         Assert.Equal(("citations.csv", "3:27"), (problem.Place.File, problem.Place.At));
     }
 
@@ -223,7 +237,7 @@ public sealed class CsvTests
                 "citations.csv",
                 $"record,collection,no,source,reading\nenvoy,people,{first},page,stated\nenvoy,people,{second},page,stated\n"
             );
-        var problem = Assert.Single(DossierReader.Read(files).Problems);
+        var problem = Assert.Single(OtherLanguages.Read(files).Problems);
         Assert.Equal((expected, 14), (problem.Message, problem.Place.Span.Column));
     }
 
@@ -233,7 +247,7 @@ public sealed class CsvTests
         var files = Files()
             .With("people.csv", "id,names\nenvoy,An envoy\n")
             .With("citations.csv", "record,collection,no,source,quote,reading\nenvoy,people,1,page,said,statd\n");
-        var read = DossierReader.Read(files);
+        var read = OtherLanguages.Read(files);
         var problem = Assert.Single(read.Problems);
         Assert.Equal(("citations.csv", "2:26"), (problem.Place.File, problem.Place.At));
         var spot = new Spot(read.Of(Person.Shape)[0], "citations[0].quote");
@@ -247,7 +261,7 @@ public sealed class CsvTests
             .With("people.csv", "id,names\nenvoy,An envoy\n")
             .With("peple.csv", "id\n")
             .With("citations.csv", "record,collection,no,source,reading\nx,people,1,p,stated\ny,events,1,p,stated\n");
-        var read = DossierReader.Read(files);
+        var read = OtherLanguages.Read(files);
         Assert.Equal(
             ["citations.csv 3:3", "people citations.csv 2:1", "peple.csv 1:1"],
             read.Problems.Select(p =>
@@ -308,7 +322,7 @@ public sealed class CsvTests
     public void Coordinates_are_read_back_from_CSV_that_is_safe_for_spreadsheets()
     {
         var read = Read("places.csv", "id,names,coordinates.latitude,coordinates.longitude\np,P,-3.5,-4\n");
-        var again = DossierReader.Read(Written(read, isSafe: true));
+        var again = OtherLanguages.Read(Written(read, isSafe: true));
         Assert.Empty(again.Problems);
         Assert.Equal(read.Of(Place.Shape), again.Of(Place.Shape));
     }
@@ -344,7 +358,7 @@ public sealed class CsvTests
     public void Where_there_is_nothing_to_describe_no_package_is_written() =>
         Assert.Equal(
             ["dossier.yaml"],
-            CsvFolder.Files(DossierReader.Read(Files()), [], false).Select(file => file.Path)
+            CsvFolder.Files(OtherLanguages.Read(Files()), [], false).Select(file => file.Path)
         );
 
     [Fact]
@@ -379,7 +393,7 @@ public sealed class CsvTests
                         .With("people.csv", text)
                         .With("citations.csv", "record,collection,no\n" + text)
                         .With("people.ndjson", text);
-                    var read = DossierReader.Read(files);
+                    var read = OtherLanguages.Read(files);
                     _ = new Locator(read).Find(read.Records.Select(record => new Spot(record, "names")));
                     Assert.All(read.Problems, p => Assert.True(p.Place.Span is { Line: > 0, Column: > 0 }));
                 },
@@ -390,7 +404,7 @@ public sealed class CsvTests
 
     static MemoryFiles Files() => new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n");
 
-    static Dossier Read(string path, string text) => DossierReader.Read(Files().With(path, text));
+    static Dossier Read(string path, string text) => OtherLanguages.Read(Files().With(path, text));
 
     static MemoryFiles Written(Dossier dossier, bool isSafe = false)
     {

@@ -10,7 +10,7 @@ static class Reopened
     public const string File = "book.xlsx";
 
     public static Dossier Read(byte[] bytes, ReadLimits? limits = null) =>
-        DossierReader.Read(new MemoryFiles().With(File, bytes), limits, [WorkbookFormat.Instance]);
+        OtherLanguages.Read(new MemoryFiles().With(File, bytes), limits, [WorkbookFormat.Instance]);
 
     /// <summary>Changes a text wherever it stands; it must stand somewhere.</summary>
     public static byte[] Change(byte[] bytes, string from, string to)

@@ -67,13 +67,13 @@ public sealed class ShownTests
     [InlineData("#####")]
     public void What_a_formula_shows_that_fails_is_a_remark_as_text_and_a_warning_as_id(string text)
     {
-        var read = DossierReader.Read(
+        var read = OtherLanguages.Read(
             new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n").With("people.csv", $"id,names\na,{text}\n")
         );
         var problem = Assert.Single(read.Problems);
         Assert.Equal((true, "2:3"), (problem.IsRemark, problem.Place.At));
         Assert.StartsWith($"{text} is read as text", problem.Message, StringComparison.Ordinal);
-        read = DossierReader.Read(
+        read = OtherLanguages.Read(
             new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n").With("people.csv", $"id,names\n{text},A\n")
         );
         Assert.True(Assert.Single(read.Problems).IsWarning);

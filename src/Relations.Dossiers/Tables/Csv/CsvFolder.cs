@@ -56,7 +56,7 @@ public static class CsvFolder
         EarlierPackage.Lists(description, path, sha256);
 
     /// <summary>Why a dossier cannot be written without loss; null where it can.</summary>
-    public static string? WhyNot(Dossier dossier)
+    public static Message? WhyNot(Dossier dossier)
     {
         foreach (var table in TablesOf(dossier))
         {
@@ -65,7 +65,7 @@ public static class CsvFolder
                 if (table.Columns.Any(column => column.IsLines && HasBreak(column.Leaf!, row)))
                 {
                     var record = row.Owner ?? row.Value as Record;
-                    return $"{record?.Id}: a list has a line of its field for each item, and an item has a line break";
+                    return CsvTexts.LineBreakInItem(record?.Id ?? "");
                 }
             }
         }

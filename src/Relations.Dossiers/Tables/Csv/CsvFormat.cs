@@ -66,8 +66,8 @@ sealed class CsvFormat : RecordFormat
                 input.Problems.Add(
                     ProblemKind.WrongKind,
                     collection.Length == 0
-                        ? $"a row of {list.Name} that does not say in which collection its record is"
-                        : $"a row of {list.Name} for a record in {Slip.Shown(collection)}{Extension}, and there is none with such a list",
+                        ? CsvTexts.NoCollection(list.Name)
+                        : CsvTexts.NoFile(list.Name, Slip.Shown(collection) + Extension),
                     row.SpanOf(column),
                     meant is null ? null : Slip.Help(collection, meant),
                     list.Name,
@@ -83,8 +83,8 @@ sealed class CsvFormat : RecordFormat
     static IEnumerable<CellNode> Unknown(RecordInput input, string name)
     {
         var known = Shapes.All.Select(shape => shape.Collection).Concat(ListTable.All.Select(list => list.Name));
-        var help = Nearest.To(name, known) is { } nearest ? $"did you mean {nearest}{Extension}?" : null;
-        input.Problems.Add(ProblemKind.UnknownField, $"there is no collection {name}", new(1, 1, 1), help);
+        var help = Nearest.To(name, known) is { } nearest ? ReadTexts.DidYouMean(nearest + Extension) : null;
+        input.Problems.Add(ProblemKind.UnknownField, ReadTexts.NoCollection(name), new(1, 1, 1), help);
         return [];
     }
 

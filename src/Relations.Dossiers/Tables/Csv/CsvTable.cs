@@ -41,11 +41,8 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
             return;
         }
 
-        var message = FormattableString.Invariant($"a row of {Fields(count)} under a header of {Fields(width)}");
-        var help =
-            count > width
-                ? "put a field that holds a comma between quotation marks, or remove what is too much"
-                : "write a comma for each field that is left empty";
+        var message = CsvTexts.WrongWidth(count, width);
+        var help = count > width ? CsvTexts.QuoteComma() : CsvTexts.AddCommas();
         problems.Add(ProblemKind.WrongKind, message, row.SpanOf(count > width ? width : 0), help);
     }
 
@@ -55,14 +52,12 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
         {
             problems.AddWarning(
                 ProblemKind.WrongKind,
-                FormattableString.Invariant($"a field over {lines} lines, of which {rows} look like rows of their own"),
+                CsvTexts.SwallowedRows(lines, rows),
                 row.SpanOf(column),
-                "close its quotation mark where the field ends, or double one that belongs to the text"
+                CsvTexts.CloseQuotes()
             );
         }
     }
-
-    static string Fields(int count) => FormattableString.Invariant($"{count} field{(count == 1 ? "" : "s")}");
 
     IEnumerable<CsvTableRow> Read()
     {
@@ -103,7 +98,7 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
         catch (CsvFormatException broken)
         {
             var line = Math.Max(broken.LineNumber > 0 ? (int)broken.LineNumber : at, 1);
-            var message = "not CSV: " + broken.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            var message = CsvTexts.NotCsv(CsvFaults.Of(broken));
             throw new UnreadableException(ProblemKind.Unreadable, message, new(line, 1, 1) { Table = place });
         }
     }
@@ -120,7 +115,7 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
         var row = new CsvTableRow(cells, raw.ToArray(), (int)csv.LineNumber, separator, place);
         if (!Utf8.IsValid(raw))
         {
-            problems.Add(ProblemKind.BadEncoding, "a byte that is no UTF-8", row.SpanOf(0), "save the file as UTF-8");
+            problems.Add(ProblemKind.BadEncoding, ReadTexts.BadByte(), row.SpanOf(0), ReadTexts.SaveAsUtf8());
         }
 
         return row;

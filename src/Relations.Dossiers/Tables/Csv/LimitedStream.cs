@@ -25,11 +25,7 @@ sealed class LimitedStream(Stream inner, long limit) : Stream
         total += read;
         return total <= limit
             ? read
-            : throw new UnreadableException(
-                ProblemKind.OverLimit,
-                FormattableString.Invariant($"the file is larger than the limit of {limit} bytes"),
-                new(1, 1, 1)
-            );
+            : throw new UnreadableException(ProblemKind.OverLimit, ReadTexts.FileTooLarge(limit), new(1, 1, 1));
     }
 
     public override void Flush() { }

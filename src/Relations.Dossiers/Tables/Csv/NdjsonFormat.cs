@@ -13,8 +13,8 @@ sealed class NdjsonFormat : RecordFormat
         if (Shapes.Find(name) is null)
         {
             var nearest = Nearest.To(name, Shapes.All.Select(shape => shape.Collection));
-            var help = nearest is null ? null : $"did you mean {nearest}.ndjson?";
-            input.Problems.Add(ProblemKind.UnknownField, $"there is no collection {name}", new(1, 1, 1), help);
+            var help = nearest is null ? null : ReadTexts.DidYouMean(nearest + ".ndjson");
+            input.Problems.Add(ProblemKind.UnknownField, ReadTexts.NoCollection(name), new(1, 1, 1), help);
             return new SequenceReader([], input.Problems);
         }
 

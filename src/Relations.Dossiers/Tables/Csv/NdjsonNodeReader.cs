@@ -66,7 +66,7 @@ sealed class NdjsonNodeReader : NodeReader
         catch (UnreadableException failure)
         {
             var on = failure.Span with { Line = Math.Max(number, 1) };
-            broken = new UnreadableException(failure.Kind, failure.Message, on);
+            broken = new UnreadableException(failure.Kind, failure.Text, on);
             // What stands before a break is whole, and is read to its end.
             Kind = isWhole ? NodeKind.End : throw broken;
             return;
@@ -122,12 +122,7 @@ sealed class NdjsonNodeReader : NodeReader
 
         if (!Utf8.IsValid(bytes))
         {
-            input.Problems.Add(
-                ProblemKind.BadEncoding,
-                "a byte that is no UTF-8",
-                new(number, 1, 1),
-                "save the file as UTF-8"
-            );
+            input.Problems.Add(ProblemKind.BadEncoding, ReadTexts.BadByte(), new(number, 1, 1), ReadTexts.SaveAsUtf8());
             bytes = Replacing.GetBytes(Replacing.GetString(bytes));
         }
 
@@ -162,7 +157,7 @@ sealed class NdjsonNodeReader : NodeReader
 
             if (gathered.Length > MostLine)
             {
-                var message = FormattableString.Invariant($"a line longer than the limit of {MostLine} bytes");
+                var message = CsvTexts.LongLine(MostLine);
                 throw new UnreadableException(ProblemKind.OverLimit, message, new(number + 1, 1, 1));
             }
         }

@@ -8,8 +8,6 @@ namespace Relations.Dossiers;
 /// <param name="limits">How much to take.</param>
 sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
 {
-    const string Help = $"put it back; or, if nothing in it is wanted any more, take it out of {CsvFolder.Description}";
-
     readonly SourceFile file = new(CsvFolder.Description, files.RecordFiles.Count);
 
     /// <summary>What is listed and not there.</summary>
@@ -30,11 +28,11 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         }
         catch (UnreadableException broken)
         {
-            problems.Add(broken.Kind, broken.Message, broken.Span);
+            problems.Add(broken.Kind, broken.Text, broken.Span);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ProblemKind.Unreadable, "the file cannot be read to its end", new(1, 1, 1));
+            problems.Add(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), new(1, 1, 1));
         }
 
         return problems.Problems;
@@ -54,9 +52,9 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         {
             problems.Add(
                 ProblemKind.Unreadable,
-                $"{Scalars.Shorten(path)} is listed here, and is not in the folder",
+                CsvTexts.NotInFolder(Scalars.Shorten(path)),
                 at,
-                Help
+                CsvTexts.PutBack(CsvFolder.Description)
             );
         }
     }
@@ -68,9 +66,9 @@ sealed class PackageCheck(IDossierFiles files, ReadLimits limits)
         {
             problems.Add(
                 ProblemKind.MissingField,
-                $"{table} has no column {Scalars.Shorten(name)}, which is listed here",
+                CsvTexts.NoColumn(table, Scalars.Shorten(name)),
                 at,
-                Help
+                CsvTexts.PutBack(CsvFolder.Description)
             );
         }
     }
