@@ -74,7 +74,13 @@ public sealed class BaselineTests
     [Fact]
     public void A_finding_is_known_again_when_lines_and_positions_move_and_not_when_it_becomes_certain()
     {
-        var finding = new Finding("REC001", "relations-first", Severity.Error, Verdict.Maybe, "it may be")
+        var finding = new Finding(
+            "REC001",
+            "relations-first",
+            Severity.Error,
+            Verdict.Maybe,
+            Message.Literal("it may be")
+        )
         {
             Record = "relations",
             Field = "interruptions[0].from",
@@ -82,7 +88,7 @@ public sealed class BaselineTests
         };
         var moved = finding with
         {
-            Text = "perhaps",
+            Text = Message.Literal("perhaps"),
             Field = "interruptions[7].from",
             Place = new("b.yaml", new(9, 2, 1)),
         };
@@ -91,7 +97,7 @@ public sealed class BaselineTests
         Assert.NotEqual(Fingerprint.Of(finding), Fingerprint.Of(finding with { Record = "others" }));
         Assert.NotEqual(
             Fingerprint.Of(finding),
-            Fingerprint.Of(finding with { Related = [new("see", "x", null, null)] })
+            Fingerprint.Of(finding with { Related = [new(Message.Literal("see"), "x", null, null)] })
         );
     }
 

@@ -103,7 +103,7 @@ public sealed class LinearTests
                 .Range(0, 5000)
                 .Reverse()
                 .Select(i => new SourceDate(FormattableString.Invariant($"{1000 + i}-02/{1000 + i}-03")))
-                .Select(date => Period.Of(new("it", new Event { Id = "e" }, "dates", date))!),
+                .Select(date => Period.Of(new(Message.Literal("it"), new Event { Id = "e" }, "dates", date))!),
         ]);
         var answer = spells.Best(
             Reach.Of(new SourceDate("3000-02-05")),

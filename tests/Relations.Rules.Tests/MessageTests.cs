@@ -129,9 +129,10 @@ public sealed class MessageTests
     [InlineData("1991", null, "1991/..")]
     [InlineData(null, "1993", "/1993")]
     public void Dates_that_are_intervals_are_not_written_as_ends_of_one(string? from, string? to, string written) =>
-        Assert.Equal(written, Period.Of("it", Dated(from), Dated(to))!.Written.In(Language.English));
+        Assert.Equal(written, Period.Of(Message.Literal("it"), Dated(from), Dated(to))!.Written.In(Language.English));
 
-    static Dated Dated(string? text) => new("date", new Person { Id = "p" }, "born", text is null ? null : new(text));
+    static Dated Dated(string? text) =>
+        new(Message.Literal("date"), new Person { Id = "p" }, "born", text is null ? null : new(text));
 
     static List<Finding> Found(string yaml, string? code = null) =>
         [

@@ -67,9 +67,11 @@ public sealed class PeriodTests
 
     static string Month(EdtfDay day) => day.ToString()[..7];
 
-    static Period Of(string text) => Period.Of(new("it", Somebody, "period", new SourceDate(text)))!;
+    static Period Of(string text) => Period.Of(new(Message.Literal("it"), Somebody, "period", new SourceDate(text)))!;
 
-    static Period? Between(string? from, string? to) => Period.Of("it", Dated("from", from), Dated("to", to));
+    static Period? Between(string? from, string? to) =>
+        Period.Of(Message.Literal("it"), Dated("from", from), Dated("to", to));
 
-    static Dated Dated(string path, string? text) => new(path, Somebody, path, text is null ? null : new(text));
+    static Dated Dated(string path, string? text) =>
+        new(Message.Literal(path), Somebody, path, text is null ? null : new(text));
 }

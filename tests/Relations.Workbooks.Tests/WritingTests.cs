@@ -156,7 +156,13 @@ public sealed class WritingTests
     public void The_workbook_of_a_small_dossier_is_as_it_was_read_and_found_right()
     {
         // A finding of its own, so that the text does not change with the rule book.
-        var finding = new Finding("REC001", "relations-first", Severity.Warning, Verdict.Violated, "=what is wrong")
+        var finding = new Finding(
+            "REC001",
+            "relations-first",
+            Severity.Warning,
+            Verdict.Violated,
+            Message.Literal("=what is wrong")
+        )
         {
             Record = "first",
             Field = "date",

@@ -88,12 +88,12 @@ static partial class Exporter
         }
         catch (WorkbookException failure)
         {
-            throw new CommandFailure(failure.Message);
+            throw new CommandFailure(failure.Text);
         }
 
         foreach (var message in SharedIds.In(request.Result.Dossier))
         {
-            request.Say(message.ToString());
+            request.Say(message);
         }
     }
 

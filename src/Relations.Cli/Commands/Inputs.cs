@@ -123,7 +123,7 @@ static partial class Inputs
         var date = text is null ? null : new SourceDate(text);
         return date switch
         {
-            { Failure: { } failure } => throw new CommandFailure(NoDate(text!, failure.Message)),
+            { Failure: { } failure } => throw new CommandFailure(NoDate(text!, failure.Text)),
             { Value: EdtfInterval or EdtfSet } => throw new CommandFailure(NoDay(text!)),
             _ => date,
         };

@@ -128,7 +128,9 @@ static partial class LogoFile
 
         var reading = Briefings.Picture.Read(Bytes(content));
         return reading.Picture
-            ?? throw new CommandFailure(CannotBeUsed(theme, file.ReplaceLineEndings(" "), reading.Problem!));
+            ?? throw new CommandFailure(
+                CannotBeUsed(theme, file.ReplaceLineEndings(" "), Message.Literal(reading.Problem!))
+            );
     }
 
     static LocalizedString Words(FileRefusal refusal) =>

@@ -60,7 +60,7 @@ static partial class ThemeFile
         {
             using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, TooLarge));
             var theme = Read(json.RootElement, path, Path.GetFullPath(path, terminal.WorkingDirectory));
-            return theme.Problem is { } problem ? throw new CommandFailure(At(path, problem)) : theme;
+            return theme.Problem is { } problem ? throw new CommandFailure(At(path, Message.Literal(problem))) : theme;
         }
         catch (Exception failure)
             when (failure
@@ -70,7 +70,7 @@ static partial class ThemeFile
                         or InvalidOperationException
             )
         {
-            throw new CommandFailure(At(path, failure.Message.ReplaceLineEndings(" ")));
+            throw new CommandFailure(At(path, Message.Literal(failure.Message.ReplaceLineEndings(" "))));
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Relations;
 
 /// <summary>
@@ -50,10 +48,6 @@ public sealed class Message : IEquatable<Message>
         ArgumentNullException.ThrowIfNull(text);
         return new(new MessageTemplate(text.Key, text.English));
     }
-
-    /// <summary>A text that is the same in every language.</summary>
-    [return: NotNullIfNotNull(nameof(text))]
-    public static implicit operator Message?(string? text) => text is null ? null : Literal(text);
 
     /// <summary>The text in a language.</summary>
     public string In(Language language) => literal ?? Template!.Format(language, arguments);

@@ -38,5 +38,6 @@ public sealed record CheckOptions
 
     bool Selects(Rule rule) => Select.Count == 0 || Select.Any(code => Matches(rule, code));
 
-    internal static bool Matches(Rule rule, string code) => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
+    internal static bool Matches(Rule rule, string code) =>
+        rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }

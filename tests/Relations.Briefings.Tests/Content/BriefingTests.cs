@@ -38,7 +38,7 @@ public sealed partial class BriefingTests
     {
         var result = SampleDossier.Check();
         var some = result.Findings[0];
-        var frozen = result with { Frozen = [some, some with { Text = "again" }] };
+        var frozen = result with { Frozen = [some, some with { Text = Message.Literal("again") }] };
         Fact Told(CheckResult told) =>
             Walking
                 .Blocks(BriefingWriter.Compose(told, new() { Language = language }))
@@ -121,8 +121,14 @@ public sealed partial class BriefingTests
     public void A_dossier_with_errors_is_marked_as_a_draft(Language language, string mark)
     {
         var result = SampleDossier.Check();
-        var error = new Finding("FMT003", "unknown-field", Severity.Error, Verdict.Violated, "made up");
-        var broken = result with { Findings = [error, error with { Text = "made up too" }] };
+        var error = new Finding(
+            "FMT003",
+            "unknown-field",
+            Severity.Error,
+            Verdict.Violated,
+            Message.Literal("made up")
+        );
+        var broken = result with { Findings = [error, error with { Text = Message.Literal("made up too") }] };
         var document = BriefingWriter.Compose(broken, new() { Language = language });
         Assert.Equal(mark, document.Info.Mark);
         Assert.Contains(mark, VisibleText(document), StringComparison.Ordinal);

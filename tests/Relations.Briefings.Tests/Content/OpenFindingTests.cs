@@ -6,11 +6,17 @@ namespace Relations.Briefings.Tests.Content;
 /// <summary>What the briefing says of findings that dates leave undecided and of those that are accepted.</summary>
 public sealed class OpenFindingTests
 {
-    static readonly Finding s_open = new("REC001", "relations-first", Severity.Error, Verdict.Maybe, "one")
+    static readonly Finding s_open = new(
+        "REC001",
+        "relations-first",
+        Severity.Error,
+        Verdict.Maybe,
+        Message.Literal("one")
+    )
     {
         Record = "relations",
         Field = "established",
-        Related = [new("", "recognition", "date", null)],
+        Related = [new(Message.Literal(""), "recognition", "date", null)],
     };
 
     static readonly Finding[] s_alike =
@@ -18,13 +24,13 @@ public sealed class OpenFindingTests
         s_open,
         s_open with
         {
-            Text = "two",
+            Text = Message.Literal("two"),
             Field = "ended",
         },
         s_open with
         {
             Record = "recognition",
-            Related = [new("", "relations", null, null)],
+            Related = [new(Message.Literal(""), "relations", null, null)],
         },
     ];
 

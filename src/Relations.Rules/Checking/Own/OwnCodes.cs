@@ -30,6 +30,8 @@ static class OwnCodes
     {
         var letters = (code ?? "").TakeWhile(char.IsAsciiLetter).Count();
         var digits = (code ?? "").Skip(letters).TakeWhile(char.IsAsciiDigit).Count();
-        return letters is >= 2 and <= MostLetters && digits is >= 1 and <= MostDigits && letters + digits == code!.Length;
+        return letters is >= 2 and <= MostLetters
+            && digits is >= 1 and <= MostDigits
+            && letters + digits == code!.Length;
     }
 }
