@@ -39,6 +39,8 @@ public sealed class FrenchGrammar : Grammar
 
     internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } = FrenchFrames.All;
 
+    internal override string Quote(string text) => $"«\u00a0{text}\u00a0»";
+
     internal override string And => "et";
     internal override string Or => "ou";
     internal override string DateNotKnown => "date inconnue";

@@ -43,6 +43,8 @@ public sealed class WorkbookFormat : RecordFormat
             .ToList();
         if (tables.Count == 0)
         {
+            // Which sheets are not read is said here as well.
+            Leftovers.Report(index, beside, probing, input.Problems);
             throw new UnreadableException(ProblemKind.Unreadable, SheetTexts.NoTables(), new(1, 1, 1));
         }
 

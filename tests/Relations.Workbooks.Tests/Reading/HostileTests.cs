@@ -64,20 +64,22 @@ public sealed class HostileTests
     }
 
     [Fact]
-    public void A_workbook_without_tables_of_a_dossier_is_said_to_have_none() =>
-        Assert.Contains(
-            "without a table of a dossier",
-            Only(
-                Reopened.Rewrite(
-                    Small,
-                    (name, text) =>
-                        name.StartsWith("xl/worksheets/_rels/", StringComparison.Ordinal) ? null
-                        : name == "xl/workbook.xml" ? text.Replace(" name=\"", " name=\"x", StringComparison.Ordinal)
-                        : text
-                )
-            ),
-            StringComparison.Ordinal
+    public void A_workbook_without_tables_of_a_dossier_is_said_to_have_none()
+    {
+        var read = Reopened.Read(
+            Reopened.Rewrite(
+                Small,
+                (name, text) =>
+                    name.StartsWith("xl/worksheets/_rels/", StringComparison.Ordinal) ? null
+                    : name == "xl/workbook.xml" ? text.Replace(" name=\"", " name=\"x", StringComparison.Ordinal)
+                    : text
+            )
         );
+        var unreadable = Assert.Single(read.Problems, problem => problem.Kind == ProblemKind.Unreadable);
+        Assert.Contains("without a table of a dossier", unreadable.Message, StringComparison.Ordinal);
+        // The sheets that hold something are named as well.
+        Assert.Contains(read.Problems, problem => problem.Message.Contains("the sheet x", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_part_that_unpacks_without_end_is_given_up()
