@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Relations.Cli.Commands;
 using Relations.Dossiers;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Tests;
 

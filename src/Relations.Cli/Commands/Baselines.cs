@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Commands;

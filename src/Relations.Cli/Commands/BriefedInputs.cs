@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Relations.Cli.Reports;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Commands;

@@ -4,6 +4,7 @@ using NodaTime;
 using Relations.Briefings;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Rules;
 using Relations.Workbooks;
 

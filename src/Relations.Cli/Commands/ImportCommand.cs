@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Commands;

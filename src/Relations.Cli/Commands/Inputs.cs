@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Rules;
 using Relations.Workbooks;
 

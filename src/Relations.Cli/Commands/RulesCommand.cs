@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Relations.Cli.Reports;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Relations.Dossiers;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 

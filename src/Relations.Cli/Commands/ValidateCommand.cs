@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Relations.Cli.Reports;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 

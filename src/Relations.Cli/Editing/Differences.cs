@@ -1,4 +1,4 @@
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Editing;
 

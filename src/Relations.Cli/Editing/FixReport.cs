@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Relations.Cli.Commands;
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Editing;

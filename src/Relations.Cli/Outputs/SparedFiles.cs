@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli;

@@ -1,3 +1,4 @@
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Reports;

@@ -1,5 +1,5 @@
 using System.Text;
-using Relations.Rules;
+using Relations.Reporting;
 using Spectre.Console;
 
 namespace Relations.Cli.Reports;

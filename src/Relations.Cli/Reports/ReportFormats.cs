@@ -1,5 +1,5 @@
 using Relations.Cli.Commands;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Reports;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Relations.Dossiers;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli.Reports;
 

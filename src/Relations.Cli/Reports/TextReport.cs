@@ -1,5 +1,6 @@
 using System.Globalization;
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Rules;
 
 namespace Relations.Cli.Reports;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NodaTime;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Relations.Rules;
+using Relations.Reporting;
 
 namespace Relations.Cli;
 

@@ -1,0 +1,12 @@
+using Relations.Rules;
+
+namespace Relations.Reporting;
+
+/// <summary>A result and how its dossier is called on the command line.</summary>
+/// <param name="Folder">What stands before the path of each file, as <c>seeds/turkiye-azerbaijan</c>; empty for nothing.</param>
+/// <param name="Result">The result.</param>
+public sealed record DisplayedResult(string Folder, CheckResult Result)
+{
+    /// <summary>The path of a file of the dossier as a reader of the report knows it.</summary>
+    public string PathOf(string file) => Folder.Length == 0 ? file : $"{Folder.TrimEnd('/')}/{file}";
+}

@@ -1,0 +1,77 @@
+using Relations.Dossiers;
+using Relations.Rules;
+
+namespace Relations.Reporting;
+
+/// <summary>The words that reports have for findings.</summary>
+public static partial class FindingWords
+{
+    [Localized("error")]
+    private static partial LocalizedString Error { get; }
+
+    [Localized("warning")]
+    private static partial LocalizedString Warning { get; }
+
+    [Localized("info")]
+    private static partial LocalizedString Info { get; }
+
+    [Localized("maybe")]
+    private static partial LocalizedString CannotTell { get; }
+
+    [Message("{cell}: {message}")]
+    private static partial Message InCell(string cell, Message message);
+
+    /// <summary>The word for a severity, as files and options spell it.</summary>
+    public static string Of(Severity severity) => WordOf(severity).English;
+
+    /// <summary>The word for a severity, as people read it.</summary>
+    public static LocalizedString WordOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => Error,
+            Severity.Warning => Warning,
+            _ => Info,
+        };
+
+    /// <summary>The word for what a finding weighs: that of its severity, or maybe where it cannot tell.</summary>
+    public static string Weight(Finding finding) => WeightWord(finding).English;
+
+    /// <summary>The same, as people read it.</summary>
+    public static LocalizedString WeightWord(Finding finding) =>
+        finding.Verdict == Verdict.Maybe ? CannotTell : WordOf(finding.Severity);
+
+    /// <summary>The word for a weight that files spell so.</summary>
+    internal static LocalizedString WordOf(string weight) =>
+        Array.Find([Error, Warning, CannotTell], word => word.English == weight) ?? Info;
+
+    /// <summary>The record and field of a finding, as <c>relations.established</c>; null where it belongs to no record.</summary>
+    public static string? Subject(Finding finding) =>
+        finding.Record is null ? finding.Field
+        : finding.Field is null ? finding.Record
+        : $"{finding.Record}.{finding.Field}";
+
+    /// <summary>A place as <c>file:line:column</c>, as terminals and editors take it, or <c>file:sheet!cell</c>.</summary>
+    public static string Place(DisplayedResult shown, Location place) => $"{shown.PathOf(place.File)}:{place.At}";
+
+    /// <summary>
+    /// The message and the help of a finding, for reports that can name only lines: in a workbook the cell stands before
+    /// them.
+    /// </summary>
+    internal static string Told(Finding finding, Location place, Language language)
+    {
+        var message = place.Sheet is null ? finding.Text : InCell(place.At, finding.Text);
+        return finding.HelpText is { } help ? $"{message.In(language)}\n{help.In(language)}" : message.In(language);
+    }
+
+    /// <summary>A text with every run of white space, line breaks too, made one space.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The place of a finding; the beginning of the dossier where it has none.</summary>
+    public static Location PlaceOf(DisplayedResult shown, Finding finding)
+    {
+        var dossier = shown.Result.Dossier;
+        var first = dossier.HeaderFile?.Path ?? (dossier.Files.RecordFiles is [var file, ..] ? file : "dossier.yaml");
+        return finding.Place ?? new(first, new(1, 1, 1));
+    }
+}

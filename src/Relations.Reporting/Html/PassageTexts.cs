@@ -1,0 +1,20 @@
+namespace Relations.Reporting;
+
+/// <summary>Says where a quote comes from.</summary>
+static partial class PassageTexts
+{
+    [Message("{title}, paragraph {paragraph}")]
+    public static partial Message Found(string title, int paragraph);
+
+    [Message("quoted from {id}, which is not on record")]
+    public static partial Message OfUnknown(string id);
+
+    [Message("quoted from {title}, of which no text is stored")]
+    public static partial Message NotStored(string title);
+
+    [Message("quoted from {title}; it does not stand in paragraph {paragraph} of the stored text")]
+    public static partial Message NotInParagraph(string title, int paragraph);
+
+    [Message("quoted from {title}; it does not stand in the stored text")]
+    public static partial Message NotInText(string title);
+}

@@ -1,0 +1,219 @@
+using System.Text.Json.Nodes;
+using Relations.Dossiers;
+
+namespace Relations.Reporting;
+
+/// <summary>Writes the JSON Schema of what <see cref="FindingsJson"/> writes.</summary>
+public static class FindingsSchema
+{
+    /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
+    public static string Write()
+    {
+        var schema = Closed(
+            ("findings", "What was found, in the order of the files.", List("finding")),
+            ("waived", "What was found and is waived.", List("finding")),
+            ("frozen", "What was found and stands in the baseline.", List("finding")),
+            ("summary", "The findings in numbers, and the rules.", Pointer("summary"))
+        );
+        schema["$schema"] = "http://json-schema.org/draft-07/schema#";
+        schema["title"] = "Findings of relations validate --format json";
+        schema["definitions"] = new JsonObject
+        {
+            ["finding"] = Finding(),
+            ["argument"] = ArgumentSchema.Write(),
+            ["related"] = Optional(
+                Closed([("message", "What stands there.", Type("string")), .. Parts("message"), .. Spot()]),
+                "messageId",
+                "arguments",
+                "record",
+                "field",
+                "place"
+            ),
+            ["open"] = Open(),
+            ["place"] = Place(),
+            ["fix"] = Fix(),
+            ["waiver"] = Waiver(),
+            ["summary"] = Summary(),
+        };
+        return schema.ToJsonString(IndentedJson.Options) + "\n";
+    }
+
+    static JsonObject Finding() =>
+        Optional(
+            Closed([
+                ("code", "The rule's code.", Code()),
+                ("name", "The rule's name.", Type("string")),
+                ("severity", "How much a violation weighs.", Words("error", "warning", "info")),
+                ("verdict", "Violated, or cannot tell.", Words("violated", "maybe")),
+                ("message", "What is wrong.", Type("string")),
+                .. Parts("message"),
+                .. Spot(),
+                ("related", "The other places that the finding speaks of.", List("related")),
+                ("help", "What to do about it.", Type("string")),
+                .. Parts("help"),
+                ("open", "The missing or coarse dates because of which it cannot tell.", List("open")),
+                ("fix", "What would mend it.", Pointer("fix")),
+                ("waiver", "What silences it.", Pointer("waiver")),
+            ]),
+            "messageId",
+            "arguments",
+            "record",
+            "field",
+            "place",
+            "help",
+            "helpId",
+            "helpArguments",
+            "fix",
+            "waiver"
+        );
+
+    static (string, string, JsonObject)[] Parts(string text) =>
+        [
+            (
+                text + "Id",
+                $"Which text it is: the code of the rule, or another group, and a name; absent where the {text} is the same in every language.",
+                Type("string")
+            ),
+            (
+                text == "message" ? "arguments" : text + "Arguments",
+                $"What the {text} speaks of, by name; absent where it is the same in every language.",
+                ArgumentSchema.Named()
+            ),
+        ];
+
+    static (string, string, JsonObject)[] Spot() =>
+        [
+            ("record", "The id of the record; absent where the finding belongs to none.", Type("string")),
+            ("field", "The path of the field; absent for a record as a whole.", Type("string")),
+            ("place", "Where it stands; absent for what was read from no file.", Pointer("place")),
+        ];
+
+    static JsonObject Open() =>
+        Optional(
+            Closed(
+                ("record", "The id of the record.", Type("string")),
+                ("field", "The path of the field.", Type("string")),
+                ("date", "The date as written; absent where it is missing.", Type("string"))
+            ),
+            "date"
+        );
+
+    static JsonObject Place() =>
+        new()
+        {
+            ["oneOf"] = new JsonArray(
+                Closed(
+                    File(),
+                    ("line", "The line, counted from 1.", Positive()),
+                    ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
+                    ("length", "How many UTF-16 code units belong to it.", AtLeast(0))
+                ),
+                Closed(
+                    File(),
+                    ("sheet", "The name of the sheet of a workbook.", Type("string")),
+                    ("cell", "The cell, as C7.", Pattern("[A-Z]{1,3}[1-9][0-9]*"))
+                )
+            ),
+        };
+
+    static (string, string, JsonObject) File() => ("file", "The file, with / between names.", Type("string"));
+
+    static JsonObject Fix() =>
+        Optional(
+            Closed(
+                ("description", "What it does.", Type("string")),
+                ("safe", "Whether what was meant is certain.", Type("boolean")),
+                ("edit", "How it changes the field, or the record as a whole.", Words("replace", "remove", "rename")),
+                ("field", "The path of the field; absent for the record as a whole.", Type("string")),
+                ("text", "The new text or name; absent where something is removed.", Type("string"))
+            ),
+            "field",
+            "text"
+        );
+
+    static JsonObject Waiver() =>
+        Optional(
+            Closed(
+                ("reason", "Why the finding is accepted.", Type("string")),
+                ("by", "Who accepts it.", Type("string")),
+                ("until", "The last day on which the waiver holds.", Type("string"))
+            ),
+            "until"
+        );
+
+    static JsonObject Summary() =>
+        Closed(
+            ("records", "How many records were checked.", AtLeast(0)),
+            ("errors", "How many errors are certain.", AtLeast(0)),
+            ("warnings", "How many warnings are certain.", AtLeast(0)),
+            ("infos", "How many remarks are certain.", AtLeast(0)),
+            ("maybes", "How many findings cannot tell.", AtLeast(0)),
+            ("waived", "How many findings are waived.", AtLeast(0)),
+            ("frozen", "How many findings stand in the baseline.", AtLeast(0)),
+            ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Code() }),
+            (
+                "notRun",
+                "The rules that did not run, and why.",
+                new()
+                {
+                    ["type"] = "array",
+                    ["items"] = Closed(
+                        ("code", "The rule's code.", Code()),
+                        ("why", "Why it did not run.", Type("string"))
+                    ),
+                }
+            )
+        );
+
+    static JsonObject Type(string type) => new() { ["type"] = type };
+
+    static JsonObject Code() => Pattern("[A-Z]{3}[0-9]{3}");
+
+    static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = $"^{pattern}$" };
+
+    static JsonObject AtLeast(int number) => new() { ["type"] = "integer", ["minimum"] = number };
+
+    static JsonObject Positive() => AtLeast(1);
+
+    static JsonObject Words(params string[] words) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+
+    static JsonObject Pointer(string name) =>
+        new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }) };
+
+    static JsonObject List(string name) =>
+        new()
+        {
+            ["type"] = "array",
+            ["items"] = new JsonObject { ["$ref"] = "#/definitions/" + name },
+        };
+
+    static JsonObject Closed(params (string Name, string Doc, JsonObject Schema)[] members)
+    {
+        var properties = new JsonObject();
+        foreach (var (name, doc, schema) in members)
+        {
+            schema["description"] = doc;
+            properties[name] = schema;
+        }
+
+        return new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray([.. members.Select(member => (JsonNode)member.Name)]),
+            ["properties"] = properties,
+        };
+    }
+
+    static JsonObject Optional(JsonObject closed, params string[] names)
+    {
+        var required = closed["required"]!.AsArray();
+        foreach (var name in required.ToList().Where(name => names.Contains((string)name!, StringComparer.Ordinal)))
+        {
+            required.Remove(name);
+        }
+
+        return closed;
+    }
+}

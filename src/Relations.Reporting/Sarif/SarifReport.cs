@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Relations.Dossiers;
+
+namespace Relations.Reporting;
+
+/// <summary>
+/// Writes findings as SARIF 2.1.0, as code scanning takes it. A finding that cannot tell is a note; one that is waived
+/// is suppressed in the source, and one of the baseline outside it.
+/// </summary>
+public static class SarifReport
+{
+    /// <summary>Writes the results of one or more dossiers as one run. The stream stays open.</summary>
+    public static void Write(IReadOnlyList<DisplayedResult> results, ReportContext context, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(context);
+        IndentedJson.Write(
+            output,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                WriteRun(json, results, context);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
+    }
+
+    static void WriteRun(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results, ReportContext context)
+    {
+        json.WriteStartObject();
+        SarifRules.WriteTool(json, context.ToolVersion, SarifTemplates.Of(results));
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", "relations/");
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        WriteInvocation(json, results, context);
+        json.WriteStartArray("results");
+        foreach (var shown in results)
+        {
+            new SarifResults(json, shown).Write();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteInvocation(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results, ReportContext context)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", context.ExitStatus < 2);
+        json.WriteNumber("exitCode", context.ExitStatus);
+        json.WriteString(
+            "exitCodeDescription",
+            context.ExitStatus switch
+            {
+                0 => "nothing that makes the run fail",
+                1 => "findings that make the run fail",
+                _ => "a file could not be read to its end",
+            }
+        );
+        json.WriteStartArray("toolConfigurationNotifications");
+        foreach (var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule, n.Why)))
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "note");
+            WriteText(json, "message", $"{notRun.Rule.Info.Code} did not run: {notRun.Why.English}");
+            json.WriteStartObject("associatedRule");
+            json.WriteString("id", notRun.Rule.Info.Code);
+            json.WriteNumber("index", SarifRules.IndexOf(notRun.Rule.Info.Code));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    internal static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}

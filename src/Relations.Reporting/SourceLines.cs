@@ -1,0 +1,56 @@
+using System.Text;
+using Relations.Dossiers;
+
+namespace Relations.Reporting;
+
+/// <summary>Gives the lines of a dossier's files, for reports that show them. Each file is read once.</summary>
+/// <param name="files">The files of the dossier.</param>
+public sealed class SourceLines(IDossierFiles files)
+{
+    const long Largest = 64L << 20;
+
+    // How the first bytes of a compound file read, two of which are no UTF-8. What a zip package or one of these holds is no text.
+    const string Ole = "\uFFFD\uFFFD\u0011";
+
+    readonly Dictionary<string, string[]> read = new(StringComparer.Ordinal);
+
+    /// <summary>The line, counted from 1; null where it cannot be had.</summary>
+    public string? Get(string file, int line)
+    {
+        if (!read.TryGetValue(file, out var lines))
+        {
+            read[file] = lines = Read(file);
+        }
+
+        return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+    }
+
+    // In YAML and CSV a carriage return alone ends a line. In JSON it is white space, and lines are counted by line feeds.
+    static string[] EndsOfLines(string file) =>
+        Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".JSONL" or ".NDJSON"
+            ? ["\r\n", "\n"]
+            : ["\r\n", "\n", "\r"];
+
+    string[] Read(string file)
+    {
+        // A workbook has cells, and no lines.
+        if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        using var content = files.Open(file).Content;
+        if (content is null || content.Length > Largest)
+        {
+            return [];
+        }
+
+        using var reader = new StreamReader(content, Encoding.UTF8);
+        var text = reader.ReadToEnd();
+        return
+            text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)
+            || text.StartsWith(Ole, StringComparison.Ordinal)
+            ? []
+            : text.Split(EndsOfLines(file), StringSplitOptions.None);
+    }
+}
