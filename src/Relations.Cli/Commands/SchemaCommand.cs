@@ -5,7 +5,7 @@ using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
-/// <summary><c>relations schema</c>: the JSON Schemas, and the references of fields and rules.</summary>
+/// <summary><c>relations schema</c>: the JSON Schemas, the references of fields and rules, and the texts to translate.</summary>
 static class SchemaCommand
 {
     public static Command Define(Terminal terminal)
@@ -15,7 +15,7 @@ static class SchemaCommand
             Description = ArgumentTexts.SchemaOf.In(terminal.Language),
             DefaultValueFactory = _ => "dossier",
         };
-        which.AcceptOnlyFromAmong("dossier", "findings", "fields", "rules");
+        which.AcceptOnlyFromAmong("dossier", "findings", "fields", "rules", "catalogue", "texts");
         var output = new Option<string?>("--output", "-o")
         {
             Description = ArgumentTexts.SchemaFile.In(terminal.Language),
@@ -29,6 +29,8 @@ static class SchemaCommand
                 "findings" => FindingsSchema.Write(),
                 "fields" => FieldReference.Write(),
                 "rules" => RuleReference.Write(),
+                "catalogue" => CatalogueTemplate.WriteSchema(),
+                "texts" => CatalogueTemplate.Write(),
                 _ => SchemaWriter.Write(),
             };
             var bytes = Encoding.UTF8.GetBytes(text);

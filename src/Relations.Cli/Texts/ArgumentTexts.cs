@@ -56,7 +56,9 @@ static partial class ArgumentTexts
     [Localized("Make a workbook to fill in instead, with a sheet for each collection.")]
     public static partial LocalizedString NewWorkbook { get; }
 
-    [Localized("Of what: dossier or findings; or fields or rules for the reference in Markdown.")]
+    [Localized(
+        "Of what: dossier, findings or catalogue; fields or rules for the reference in Markdown; texts for all English texts, to translate."
+    )]
     public static partial LocalizedString SchemaOf { get; }
 
     [Localized("Write to a file.")]
