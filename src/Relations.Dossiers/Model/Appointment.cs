@@ -190,4 +190,12 @@ public enum AppointmentStatus
 
     /// <summary>Declined the appointment.</summary>
     Declined,
+
+    /// <summary>Arrived, and the host did not receive the credentials.</summary>
+    [Label("arrived, not received")]
+    NotReceived,
+
+    /// <summary>Refused by the host before the appointment.</summary>
+    [Label("agrément refused")]
+    AgrementRefused,
 }

@@ -14,7 +14,13 @@ static partial class Services
     /// <summary>Whether nothing says that the person never took up the post.</summary>
     public static bool Served(this Appointment appointment) =>
         appointment.Status
-            is not (AppointmentStatus.NotCommissioned or AppointmentStatus.DidNotProceed or AppointmentStatus.Declined);
+            is not (
+                AppointmentStatus.NotCommissioned
+                or AppointmentStatus.DidNotProceed
+                or AppointmentStatus.Declined
+                or AppointmentStatus.NotReceived
+                or AppointmentStatus.AgrementRefused
+            );
 
     /// <summary>Whether the class is that of a substantive head, and not or perhaps not of an acting one.</summary>
     public static bool IsSubstantive(this Appointment appointment) =>

@@ -6,12 +6,15 @@ namespace Relations.Rules;
 
 sealed partial class Hom010NeverServed : RecordRule<Appointment>
 {
+    // The place of the presentation of credentials among the steps.
+    const int Presentation = 3;
+
     public override RuleInfo Info { get; } =
         new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
         {
             Why =
-                "A nominee who was not commissioned, did not proceed or declined has not served. With an arrival, credentials "
-                + "or an end of service the status or the date is wrong.",
+                "A nominee who was refused by the host, was not commissioned, did not proceed or declined has not served. With an arrival, "
+                + "credentials or an end of service the status or the date is wrong. One who arrived and was not received has no credentials.",
             Basis =
                 "Notes in the published list of US principal officers: 153 \"did not …\", 101 \"not commissioned\".",
             Needs = "an appointment with such a status",
@@ -20,16 +23,19 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator)
     {
         Absent(appointment => appointment.Arrived, step: 2);
-        Absent(appointment => appointment.Credentials, step: 3);
+        Absent(appointment => appointment.Credentials, Presentation);
         Absent(appointment => appointment.Ended, step: 4);
 
         void Absent(Expression<Func<Appointment, SourceDate?>> date, int step) =>
             validator
                 .RuleFor(date)
                 .Null()
-                .Unless(Services.Served)
+                .Unless(appointment => appointment.Served() || (step != Presentation && IsNotReceived(appointment)))
                 .WithFinding(appointment => Served(appointment.Steps()[step]), Mend);
     }
+
+    // Who was not received had arrived, and left again.
+    static bool IsNotReceived(Appointment appointment) => appointment.Status == AppointmentStatus.NotReceived;
 
     [Message("{step} is on record of one who never served")]
     private static partial Message Served(Dated step);
@@ -53,6 +59,17 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
               - { id: first, person: somebody, mission: embassy, nominated: 1992-03-01, credentials: 1992-06-01, status: declined }
             """,
             "warning first.credentials: the presentation of credentials (1992-06-01) is on record of one who never served"
+        ),
+        new(
+            "Envoys who arrived and were not received, of whom one is said to have presented credentials, and one whose agrément was refused",
+            """
+            appointments:
+              - { id: pinckney, person: pinckney, mission: legation, class: envoy, appointed: 1796-09-09, arrived: 1796-12-05, ended: 1797-02-05, status: not-received }
+              - { id: slidell, person: slidell, mission: other, class: envoy, appointed: 1845-11-10, arrived: 1845-11-29, credentials: 1845-12-08, status: not-received }
+              - { id: refused, person: somebody, mission: third, class: ambassador, arrived: 2010-06-01, status: agrement-refused }
+            """,
+            "warning slidell.credentials: the presentation of credentials (1845-12-08) is on record of one who never served",
+            "warning refused.arrived: the arrival (2010-06-01) is on record of one who never served"
         ),
     ];
 }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Mis001NoRelations : OrderRule<Mission>
+sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment>
 {
     public override RuleInfo Info { get; } =
         new("MIS001", "no-relations", Severity.Error, "A permanent mission is open at a time without relations.")
@@ -15,8 +15,8 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>
                 "Vienna Convention on Diplomatic Relations 1961, art. 2, 39(2) and 44; 60 days to wind up are a bound of this "
                 + "tool.",
             Needs =
-                "an embassy, high commission, nunciature or legation with dates, and the relations of the pair with theirs; "
-                + "of a mission with grades, the dates of its diplomatic grades",
+                "an embassy, high commission, nunciature or legation with dates, or the credentials of the head of one without a closing, and "
+                + "the relations of the pair with theirs; of a mission with grades, the dates of its diplomatic grades",
             Verdicts =
                 "Violated when no period of relations holds any possible day of the opening, or of the closing up to 60 days "
                 + "after its end; cannot tell when one may, as where the closing is not on record; holds otherwise, and for the opening of a high "
@@ -52,6 +52,37 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>
                         period => open.End.NotAfter(period.End.Later(Departure.Days))
                     );
             Report(found, ends.Not(), Outlasts(open), open, relations, open.End);
+        }
+    }
+
+    /// <summary>A head of a mission without dates that could tell the same.</summary>
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (
+            !subject.Served()
+            || subject.Credentials is not { Value: not null } credentials
+            || found.Dossier.Find(subject.Mission)
+                is not { Sending.Id: { } sending, Receiving.Id: { } receiving, Grades: [], Closed: null } mission
+            || !mission.Kind.IsDiplomatic()
+            || mission.Kind == MissionKind.HighCommission
+        )
+        {
+            return;
+        }
+
+        var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(sending, receiving), Lasting);
+        if (relations.All.Any(period => period.Dates.Any(date => date.Date?.Value is not null)))
+        {
+            var day = Edge.StartOf(credentials);
+            var received = relations.Best(Reach.Between(day.Later(-Departure.Days), day), IsTimeOf);
+            var at = new Dated(Appointment.ThePresentation(), subject, "credentials", credentials);
+            found.ReportIf(received.Not(), at, IsWithout(at), [at, .. relations.Open], relations.Related);
+
+            // An opening on record that is too early is reported of the mission.
+            Truth IsTimeOf(Period period) =>
+                (mission.Opened is null ? period.Start.NotAfter(day) : Truth.Yes).And(
+                    day.NotAfter(period.End.Later(Departure.Days))
+                );
         }
     }
 
@@ -97,6 +128,9 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>
     [Message("{mission} begins without relations")]
     private static partial Message Begins(Period mission);
 
+    [Message("{presentation} lies outside the relations")]
+    private static partial Message IsWithout(Dated presentation);
+
     [Message("{mission} outlasts the relations")]
     private static partial Message Outlasts(Period mission);
 
@@ -138,6 +172,21 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>
               - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 1923-10-02, closed: 1961-01-03 }
             """,
             "maybe embassy.opened: cannot tell whether the embassy embassy (1923-10-02/1961-01-03) begins without relations (by custom: the convention was not yet in force)"
+        ),
+        new(
+            "Heads of a mission without dates, in relations and nine years after they ended",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-27, ended: 1961-01-03 }
+            missions:
+              - { id: embassy, sending: USA, receiving: CUB, kind: embassy }
+            appointments:
+              - { id: squiers, person: squiers, mission: embassy, credentials: 1902-05-27, ended: 1905-12-02 }
+              - { id: later, person: somebody, mission: embassy, credentials: 1970-05-01 }
+              - { id: around, person: other, mission: embassy, credentials: 1961 }
+            """,
+            "error later.credentials: the presentation of credentials (1970-05-01) lies outside the relations",
+            "maybe around.credentials: cannot tell whether the presentation of credentials (1961) lies outside the relations (by custom: the convention was not yet in force)"
         ),
         new(
             "Only the year of the opening is known",

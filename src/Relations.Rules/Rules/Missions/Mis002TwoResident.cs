@@ -12,7 +12,8 @@ sealed partial class Mis002TwoResident : RivalRule<Mission, (string, string)>
             Why =
                 "A state has one diplomatic mission in another. Two that overlap are the same mission recorded twice, or one "
                 + "of them has no closing date; a legation that became an embassy is one mission with two grades.",
-            Basis = "Practice under the Vienna Convention on Diplomatic Relations 1961, art. 2 and 12.",
+            Basis =
+                "Practice, which is older than the conventions: a state is represented in another by one head of mission.",
             Needs = "two embassies, high commissions, nunciatures or legations with the same sender and host",
             Verdicts =
                 "Violated when both are certainly open for more than a day in common; cannot tell when they may be, or have "

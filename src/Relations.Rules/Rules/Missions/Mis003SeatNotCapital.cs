@@ -11,10 +11,10 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
                 "Missions sit where the government does. One that does not is a consulate by mistake, has a wrong place, or "
                 + "followed a move of the capital late, which is worth a note.",
             Basis =
-                "Practice; Vienna Convention on Diplomatic Relations 1961, art. 12 (offices elsewhere need consent).",
+                "Practice; the Vienna Convention on Diplomatic Relations 1961, art. 12, asks consent for offices elsewhere than the seat, and binds no seat to the capital.",
             Needs =
                 "the seat of an embassy, high commission, nunciature or legation, and the capitals of the host; they are "
-                + "compared by place, or by name in any language",
+                + "compared by place, or by name in any language, a former name of the city too",
             Verdicts =
                 "Violated when the seat was never the capital, or certainly was not for a part of the time; cannot tell when "
                 + "it may not have been; holds otherwise, and for the periods of capitals or missions that are not on record.",
@@ -53,12 +53,15 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
 
     static void Report(Inspection found, Period open, List<Period> terms, Place seat, State host)
     {
-        var begins = terms.Max(term => term.Start.NotAfter(open.Start));
+        var begins = terms.Max(term => IsFromTheFirst(term) ? Truth.Yes : term.Start.NotAfter(open.Start));
         var ends = terms.Max(term => open.End.NotAfter(term.End));
         var times = terms.Select(term => ArgumentValue.Of(term.First.Date!));
         var wrong = NotThen(open, NameOf(seat), host, ArgumentValue.List(times));
         found.ReportIf(begins.And(ends).Not(), open.First, wrong, [.. open.Inexact]);
     }
+
+    // Of the first capital that is on record nobody says since when.
+    static bool IsFromTheFirst(Period term) => term.Start.IsUnknownBefore;
 
     static NameValue NameOf(Place seat) => new(seat.Names);
 
@@ -67,7 +70,7 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
 
     static bool IsSame(Place seat, Capital capital) =>
         capital.Place.Id == seat.Id
-        || (seat.Names is { } names && capital.Names is { } others && names.SharesNameWith(others));
+        || (seat.Names is { } names && capital.Names is { } others && CityNames.AreOfOneCity(names, others));
 
     [Message("{place} is not the capital of {host}: expected {capitals}")]
     private static partial Message NoCapital(NameValue place, State host, ArgumentValue capitals);
@@ -87,6 +90,19 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
               - { id: baku, names: { tr: Bakü }, state: AZE }
             missions:
               - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, seat: baku, opened: 1992-01-14 }
+            """
+        ),
+        new(
+            "Embassies in capitals under former names",
+            """
+            places:
+              - { id: constantinople, names: Constantinople, state: TUR }
+              - { id: christiania, names: Christiania, state: NOR }
+              - { id: peking, names: Peking, state: CHN }
+            missions:
+              - { id: legation, sending: USA, receiving: TUR, kind: legation, seat: constantinople, opened: 1831, closed: 1906 }
+              - { id: northern, sending: USA, receiving: NOR, kind: legation, seat: christiania, opened: 1906, closed: 1924 }
+              - { id: eastern, sending: USA, receiving: CHN, kind: legation, seat: peking, opened: 1862, closed: 1927 }
             """
         ),
         new(

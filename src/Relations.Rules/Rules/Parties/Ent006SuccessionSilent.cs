@@ -22,8 +22,8 @@ sealed partial class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>,
                 + "from before that day to after it claims continuity; a statement about the predecessor and the successor, or "
                 + "about the record, says on what ground.",
             Basis =
-                "Vienna Convention on Succession of States in respect of Treaties 1978, art. 34 and 35, and practice: the "
-                + "declarations of continuity of 1991 and 1992. The successors are those of the register.",
+                "Practice, for no law passes diplomatic relations on to a successor: the Alma-Ata Declaration of 21 December 1991, "
+                + "Russia's note of 24 December 1991, the recognitions anew of Czechia and Slovakia in 1993. The successors are those of the register.",
             Needs = "a state whose beginning is known, with a predecessor, and the dates of the relations",
             Verdicts =
                 "Violated when the relations certainly began while the predecessor existed and the state did not, and "

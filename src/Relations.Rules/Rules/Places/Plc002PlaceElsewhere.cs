@@ -17,7 +17,8 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             Needs =
                 "the state of the place, or of a larger place that it lies in; a direct predecessor or successor of the state "
                 + "named counts as that state; a mission may have the seat of one of its sender that is accredited to its host, a diplomatic one "
-                + "that lies in its sender, one to or of the Holy See that lies in Italy, and one of a time for which a table knows that missions resided abroad",
+                + "that lies in its sender, one to or of the Holy See that lies in Italy, and one of a time for which a table knows that missions resided abroad; "
+                + "before the state of the place existed, and where a table has the city as one of the state named then, the place is none of another",
             Exceptions = ["A mission that resides in a third state, and an embassy in a condominium."],
         };
 
@@ -35,7 +36,8 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             var seat = found.Dossier.Find(mission.Seat) is { } place ? found.Dossier.StateOf(place)?.Id : null;
             if (isPost || !(seat == mission.Sending.Id || Exile.Explains(host.Id, seat, mission.Open())))
             {
-                Check(mission.Seat, "seat", host, found, isPost ? Severity.Error : Severity.Warning);
+                var most = isPost ? Severity.Error : Severity.Warning;
+                Check(mission.Seat, "seat", host, mission.Open(), found, most);
             }
         }
     }
@@ -44,7 +46,7 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
     {
         if (found.Dossier.Find(visit.To) is { } host)
         {
-            Check(place, path, host, found);
+            Check(place, path, host, Period.Of(visit.Stay()), found);
         }
     }
 
@@ -54,13 +56,22 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
             .Any(seat => seat.Seat == mission.Seat);
 
-    static void Check(Ref<Place> reference, string path, State host, Inspection found, Severity most = Severity.Error)
+    static void Check(
+        Ref<Place> reference,
+        string path,
+        State host,
+        Period? time,
+        Inspection found,
+        Severity most = Severity.Error
+    )
     {
         if (
             found.Dossier.Find(reference) is { } place
             && found.Dossier.StateOf(place) is { } state
             && state.Id != host.Id
             && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
+            && !FormerTerritories.MayHaveBeenOf(place, host.Id, time)
+            && !BeganLater(state, time, found)
         )
         {
             found.Report(
@@ -72,6 +83,12 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             );
         }
     }
+
+    // What a state of today has as its territory belonged to another before it existed: its cities had consuls then too.
+    static bool BeganLater(State state, Period? time, Inspection found) =>
+        time is not null
+        && Existence.Of(found, state.Id) is { Start: { IsUnknownBefore: false } start }
+        && time.Start.Before(start) == Truth.Yes;
 
     [Message("{place} lies in {state}: expected a place in {host}")]
     private static partial Message LiesElsewhere(Place place, State state, State host);
@@ -102,6 +119,20 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
               - { id: to-the-holy-see, sending: USA, receiving: VAT, kind: embassy, seat: rome, opened: 1984-01-10 }
               - { id: to-poland, sending: USA, receiving: POL, kind: embassy, seat: london, opened: 1940-09-21, closed: 1945-07 }
               - { id: to-morocco, sending: SGP, receiving: MAR, kind: embassy, seat: singapore }
+            """
+        ),
+        new(
+            "Consulates in cities of other states of today, and a visit to a colony",
+            """
+            places:
+              - { id: warsaw, names: Warsaw, state: POL }
+              - { id: lwow, names: Lwów, state: UKR }
+              - { id: hong-kong, names: Hong Kong, state: CHN }
+            missions:
+              - { id: in-russia, sending: USA, receiving: RUS, kind: consulate, seat: warsaw, opened: 1871, closed: 1914 }
+              - { id: in-poland, sending: TUR, receiving: POL, kind: consulate, seat: lwow, opened: 1925, closed: 1939-09-01 }
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: GBR, places: [hong-kong], dates: 1975-05-04/1975-05-07 }
             """
         ),
         new(

@@ -6,15 +6,14 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
 {
     static readonly RecordIndex<Dispute, (string, string)> Wars = new(
         dossier => dossier.Disputes,
-        dispute =>
-            dispute is { Kind: DisputeKind.War, Parties: [{ Id: { } a }, { Id: { } b }] } ? [Pairs.Key(a, b)] : []
+        dispute => dispute.Kind == DisputeKind.War ? PairsOf([.. dispute.Parties.Select(party => party.Id)]) : []
     );
 
     public override RuleInfo Info { get; } =
         new(
             "REL010",
             "war-and-open",
-            Severity.Info,
+            Severity.Warning,
             "Two states are at war with each other, and their relations are open."
         )
         {
@@ -22,10 +21,10 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
                 "A war between two states breaks their relations off, as a rule on its first day. Open relations in a war are "
                 + "worth a note, or the break is missing.",
             Basis = "Practice; Vienna Convention on Diplomatic Relations 1961, art. 44 and 45.",
-            Needs = "a dispute of the kind war with a period and with two parties, and the relations of the two",
+            Needs = "a dispute of the kind war with a period, and the relations of two of its parties",
             Verdicts =
                 "Violated when both certainly share more than a day and the war lies in no break; cannot tell when it may be "
-                + "so; holds otherwise. Of several wars one is named.",
+                + "so, and in a war of more than two parties, of whom the record does not say who fought whom; holds otherwise. Of several wars one is named.",
             Exceptions = ["India and Pakistan in 1965."],
         };
 
@@ -51,8 +50,20 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             );
         }
 
-        Truth IsOpenIn(Period war) => open.Overlaps(war).And(pauses.Best(Reach.Around(war), war.IsWithin).Not());
+        Truth IsOpenIn(Period war) =>
+            open.Overlaps(war).And(pauses.Best(Reach.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
     }
+
+    // Of two parties of a greater war nothing says whether they were allies.
+    static Truth AreOpposed(Period war) =>
+        war.First.Record is Dispute { Parties.Count: 2 } ? Truth.Yes : Truth.CannotTell;
+
+    static IEnumerable<(string, string)> PairsOf(List<string?> parties) =>
+        parties
+            .SelectMany((one, i) => parties.Skip(i + 1), (one, other) => (one, other))
+            .Where(pair => pair is ({ } one, { } other) && one != other)
+            .Select(pair => Pairs.Key(pair.one!, pair.other!))
+            .Distinct();
 
     static Period? Lasting(Dispute war) => Period.Of(new(TheWar(war), war, "period", war.Period));
 
@@ -81,7 +92,19 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             disputes:
               - { id: war, names: War, kind: war, parties: [IND, PAK], period: 1965-08-05/1965-09-23 }
             """,
-            "info relations.established: the relations relations (1947-08-15/..) are open in the war war (1965-08-05/1965-09-23)"
+            "warning relations.established: the relations relations (1947-08-15/..) are open in the war war (1965-08-05/1965-09-23)"
+        ),
+        new(
+            "A war of several parties, in which two were enemies and two allies, and one whose break is on record",
+            """
+            diplomaticRelations:
+              - { id: enemies, between: [DEU, GBR], established: 1871 }
+              - { id: broken, between: [DEU, FRA], established: 1871, interruptions: [{ kind: war, from: 1914-08-03, to: 1920-01-10 }] }
+              - { id: others, between: [CHE, GBR], established: 1900 }
+            disputes:
+              - { id: war, names: World War, kind: war, parties: [DEU, FRA, GBR], period: 1914-08-04/1918-11-11 }
+            """,
+            "maybe enemies.established: cannot tell whether the relations enemies (1871/..) are open in the war war (1914-08-04/1918-11-11)"
         ),
         new(
             "Only the month of the break is known",

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>
+/// States that a city belonged to before it came to that of today, of cities whose state of today existed then. Kept by
+/// hand; the table says what each row rests on.
+/// </summary>
+static class FormerTerritories
+{
+    static readonly Lazy<FrozenDictionary<string, Row[]>> Rows = new(Load);
+
+    /// <summary>
+    /// Whether a place belonged to another state than one for the whole of a time, and was not only administered by it.
+    /// </summary>
+    public static (Truth Was, string? Holder) WasOfAnother(Place place, string state, Period time)
+    {
+        var holder = Of(place)
+            .Where(row => !row.IsAdministered && row.State != state)
+            .Worst(row => time.IsWithin(row.Time));
+        return holder is null ? (Truth.No, null) : (time.IsWithin(holder.Time), holder.State);
+    }
+
+    /// <summary>Whether a place may have belonged to a state at some of a time, or was administered by it.</summary>
+    public static bool MayHaveBeenOf(Place place, string state, Period? time) =>
+        Of(place).Any(row => row.State == state && (time is null || time.Overlaps(row.Time) != Truth.No));
+
+    static IEnumerable<Row> Of(Place place) =>
+        place.Names is { } names ? CityNames.Of(names).SelectMany(city => Rows.Value.GetValueOrDefault(city, [])) : [];
+
+    static FrozenDictionary<string, Row[]> Load() =>
+        ReferenceTable
+            .Rows("territories.csv")
+            .GroupBy(
+                row => FoldedNames.Fold(row[0]),
+                row => new Row(row[1], ReferenceTable.Time(row[2], row[3]), row[4] == "administered"),
+                StringComparer.Ordinal
+            )
+            .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
+
+    sealed record Row(string State, Period Time, bool IsAdministered);
+}

@@ -1,0 +1,108 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefines<Visit>
+{
+    public override RuleInfo Info { get; } =
+        new("PLC004", "place-of-another-then", Severity.Warning, "A place belonged to another state at that time.")
+        {
+            Why =
+                "Lviv is in Ukraine today, and a consulate there in 1930 was one in Poland. A record that names the state of today "
+                + "tells of relations that did not exist, and counts of missions by state are wrong.",
+            Basis = "Treaties and cessions; a table in this project names one for each city and time.",
+            Needs =
+                "the dates of a mission with a seat, or of a visit with places, and a place whose name, a former one too, is in "
+                + "the table",
+            Verdicts =
+                "Violated when the table has the city as one of another state at the opening of the mission or on all days of the "
+                + "visit; cannot tell when it may be; holds otherwise, and where the city was administered by another state only.",
+            Exceptions = ["A cession that the state named in the record did not recognize."],
+        };
+
+    public void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Seat).Check(CheckSeat);
+
+    public void Define(RecordValidator<Visit> validator) =>
+        validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
+
+    // A mission that was open when the city changed hands is judged by the day on which it opened.
+    static void CheckSeat(Mission mission, Inspection found)
+    {
+        if (Period.Of(mission.Opening()) is { } opening)
+        {
+            Check(mission.Seat, "seat", mission.Receiving.Id, opening, found);
+        }
+    }
+
+    static void CheckPlace(Visit visit, Ref<Place> place, string path, Inspection found)
+    {
+        if (Period.Of(visit.Stay()) is { } stay)
+        {
+            Check(place, path, visit.To.Id, stay, found);
+        }
+    }
+
+    static void Check(Ref<Place> reference, string path, string? host, Period time, Inspection found)
+    {
+        if (
+            found.Dossier.Find(reference) is { } place
+            && host is not null
+            && found.Dossier.StateOf(place)?.Id == host
+            && FormerTerritories.WasOfAnother(place, host, time) is (var was, { } holder)
+        )
+        {
+            var at = Dated.Field(found.View.Record, path, null);
+            var then = new StateValue(holder);
+            var wrong = LayElsewhere(place, then, time);
+            found.ReportIf(was, at, wrong, [time.First], Chronology.Related(time.First), help: Name(then));
+        }
+    }
+
+    [Message("{place} belonged to {state} at {time}")]
+    private static partial Message LayElsewhere(Place place, StateValue state, Period time);
+
+    [Message("name {state}, to which it belonged then")]
+    private static partial Message Name(StateValue state);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A consulate in Lwów in Poland, one in Lviv today, and one in Salonica after it came to Greece",
+            """
+            places:
+              - { id: lviv, names: Lviv, state: UKR }
+              - { id: salonica, names: Salonica, state: GRC }
+            missions:
+              - { id: then, sending: TUR, receiving: POL, kind: consulate, seat: lviv, opened: 1925, closed: 1939-09-01 }
+              - { id: now, sending: POL, receiving: UKR, kind: consulate-general, seat: lviv, opened: 1994 }
+              - { id: south, sending: GBR, receiving: GRC, kind: consulate, seat: salonica, opened: 1913 }
+            """
+        ),
+        new(
+            "A consulate in Lviv in 1925, one in Salonica in 1900, and a visit to Hong Kong in 1975, under the states of today",
+            """
+            places:
+              - { id: lviv, names: Lwów, state: UKR }
+              - { id: salonica, names: Salonica, state: GRC }
+              - { id: hong-kong, names: Hong Kong, state: CHN }
+            missions:
+              - { id: north, sending: TUR, receiving: UKR, kind: consulate, seat: lviv, opened: 1925, closed: 1939 }
+              - { id: south, sending: GBR, receiving: GRC, kind: consulate, seat: salonica, opened: 1900, closed: 1910 }
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: CHN, places: [hong-kong], dates: 1975-05-04/1975-05-07 }
+            """,
+            "warning north.seat: lviv belonged to POL at the opening of the consulate (1925)",
+            "warning south.seat: salonica belonged to TUR at the opening of the consulate (1900)",
+            "warning visit.places[0]: hong-kong belonged to GBR at the visit (1975-05-04/1975-05-07)"
+        ),
+        new(
+            "A consulate that opened in the year in which the city changed hands",
+            """
+            places: [{ id: salonica, names: Thessaloniki, state: GRC }]
+            missions: [{ id: post, sending: GBR, receiving: GRC, kind: consulate, seat: salonica, opened: 1912 }]
+            """,
+            "maybe post.seat: cannot tell whether salonica belonged to TUR at the opening of the consulate (1912)"
+        ),
+    ];
+}
