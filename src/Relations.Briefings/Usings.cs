@@ -1,1 +1,1 @@
-global using Inlines = System.Collections.Generic.IReadOnlyList<Relations.Briefings.Inline>;
+global using Inlines = System.Collections.Generic.IReadOnlyList<Relations.Documents.Inline>;

@@ -1,4 +1,4 @@
-using Relations.Briefings.Tests.Pictures;
+using Relations.Documents.Tests;
 using Relations.Pdf.Conformance;
 
 namespace Relations.Cli.Tests;

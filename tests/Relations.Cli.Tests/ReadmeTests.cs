@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Relations.Briefings.Tests.Pictures;
+using Relations.Documents.Tests;
 using Relations.Dossiers;
 using Relations.Rules;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Relations.Documents;
 using Relations.Dossiers;
 using Relations.Rules;
 

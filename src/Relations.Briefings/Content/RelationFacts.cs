@@ -1,3 +1,4 @@
+using Relations.Documents;
 using Relations.Dossiers;
 
 namespace Relations.Briefings;

@@ -1,3 +1,5 @@
+using Relations.Documents;
+
 namespace Relations.Briefings;
 
 /// <summary>The language of words that are not the briefing's own, for those who hear them.</summary>

@@ -1,3 +1,5 @@
+using Relations.Documents;
+
 namespace Relations.Briefings;
 
 /// <summary>Fills the placeholders of texts, which are numbered.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Relations.Briefings;
+using Relations.Documents;
 using Relations.Dossiers;
 
 namespace Relations.Cli.Commands;

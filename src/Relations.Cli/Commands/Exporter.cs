@@ -3,6 +3,10 @@ using System.Reflection;
 using NodaTime;
 using Relations.Briefings;
 using Relations.Cli.Reports;
+using Relations.Documents;
+using Relations.Documents.Markdown;
+using Relations.Documents.Pdf;
+using Relations.Documents.Word;
 using Relations.Dossiers;
 using Relations.Reporting;
 using Relations.Rules;
@@ -104,10 +108,10 @@ static partial class Exporter
         {
             Paper = request.Briefing.Paper,
             Author = request.Briefing.Theme.Organization,
-            Theme = request.Briefing.Theme,
+            Theme = request.Briefing.Theme.Colors,
             Attachments = request.Briefing.AttachesData ? Data(request) : [],
         };
-        var unprintable = PdfBriefing.Write(Compose(request), output, settings);
+        var unprintable = PdfRenderer.Write(Compose(request), output, settings);
         if (unprintable.Count > 0)
         {
             throw new CommandFailure(Unprintable.Message(request.Result.Dossier, request.Briefing, unprintable));
@@ -115,18 +119,18 @@ static partial class Exporter
     }
 
     static void WriteWord(ExportRequest request, Stream output) =>
-        WordBriefing.Write(
+        WordRenderer.Write(
             Compose(request),
             output,
             new()
             {
                 Paper = request.Briefing.Paper,
                 Author = request.Briefing.Theme.Organization,
-                Theme = request.Briefing.Theme,
+                Theme = request.Briefing.Theme.Colors,
             }
         );
 
-    static void WriteMarkdown(ExportRequest request, Stream output) => MarkdownBriefing.Write(Compose(request), output);
+    static void WriteMarkdown(ExportRequest request, Stream output) => MarkdownRenderer.Write(Compose(request), output);
 
     static Document Compose(ExportRequest request) =>
         BriefingWriter.Compose(

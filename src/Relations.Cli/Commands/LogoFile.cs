@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Relations.Briefings;
+using Relations.Documents;
 using Relations.Dossiers;
 
 namespace Relations.Cli.Commands;
@@ -126,7 +127,7 @@ static partial class LogoFile
             throw new CommandFailure(Refused(theme, file.ReplaceLineEndings(" "), Words(opened.Refusal)));
         }
 
-        var reading = Briefings.Picture.Read(Bytes(content));
+        var reading = Documents.Picture.Read(Bytes(content));
         return reading.Picture
             ?? throw new CommandFailure(
                 CannotBeUsed(theme, file.ReplaceLineEndings(" "), Message.Literal(reading.Problem!))
@@ -145,7 +146,7 @@ static partial class LogoFile
     /// <summary>The bytes of a file, of one that is too large no more than are needed to see that.</summary>
     static byte[] Bytes(Stream stream)
     {
-        var bytes = new byte[Briefings.Picture.LargestFile + 1];
+        var bytes = new byte[Documents.Picture.LargestFile + 1];
         return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 }

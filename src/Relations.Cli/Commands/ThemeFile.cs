@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Relations.Briefings;
+using Relations.Documents;
 
 namespace Relations.Cli.Commands;
 
@@ -60,7 +61,9 @@ static partial class ThemeFile
         {
             using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, TooLarge));
             var theme = Read(json.RootElement, path, Path.GetFullPath(path, terminal.WorkingDirectory));
-            return theme.Problem is { } problem ? throw new CommandFailure(At(path, Message.Literal(problem))) : theme;
+            return theme.Colors.Problem is { } problem
+                ? throw new CommandFailure(At(path, Message.Literal(problem)))
+                : theme;
         }
         catch (Exception failure)
             when (failure
@@ -124,8 +127,8 @@ static partial class ThemeFile
                 ),
                 (_, null) => throw new CommandFailure(NoText(path, member.Name)),
                 ("organization", _) => theme with { Organization = text },
-                ("accent", _) => theme with { Accent = Color(path, member.Name, text) },
-                _ => theme with { Second = Color(path, member.Name, text) },
+                ("accent", _) => theme with { Colors = theme.Colors with { Accent = Color(path, member.Name, text) } },
+                _ => theme with { Colors = theme.Colors with { Second = Color(path, member.Name, text) } },
             };
         }
 
@@ -133,5 +136,5 @@ static partial class ThemeFile
     }
 
     static int Color(string path, string name, string text) =>
-        BriefingTheme.ColorOf(text) ?? throw new CommandFailure(NoColor(path, name, text));
+        DocumentTheme.ColorOf(text) ?? throw new CommandFailure(NoColor(path, name, text));
 }

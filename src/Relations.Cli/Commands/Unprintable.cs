@@ -1,4 +1,4 @@
-using Relations.Briefings;
+using Relations.Documents.Pdf;
 using Relations.Dossiers;
 
 namespace Relations.Cli.Commands;

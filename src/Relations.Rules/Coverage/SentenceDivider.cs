@@ -24,14 +24,14 @@ sealed class SentenceDivider(string text, bool hasNumerals)
     const int DigitsOfItem = 3;
 
     /// <summary>The sentences of a paragraph that have a letter or digit, in order.</summary>
-    public IEnumerable<Sentence> Of(Paragraph paragraph) =>
+    public IEnumerable<Sentence> Of(SourceParagraph paragraph) =>
         Blocks(paragraph)
             .SelectMany(block => Sentences(block.Start, block.End))
             .Where(span => HasLetterOrDigit(span.Start, span.End))
             .Select(span => new Sentence(span.Start, span.End - span.Start, paragraph.Number));
 
     // Lines that run on are one block; a line that starts like an item or a heading begins another.
-    List<(int Start, int End)> Blocks(Paragraph paragraph)
+    List<(int Start, int End)> Blocks(SourceParagraph paragraph)
     {
         List<(int Start, int End)> blocks = [];
         var endsBlock = true;

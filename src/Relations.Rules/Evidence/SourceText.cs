@@ -29,7 +29,7 @@ public sealed class SourceText
     public string Text { get; }
 
     /// <summary>Its paragraphs in order; the first has the number 0 where it is a heading.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    public IReadOnlyList<SourceParagraph> Paragraphs { get; }
 
     /// <summary>The stored text of a source, folded when it is first asked for; null where it cannot be had.</summary>
     public static SourceText? Of(Dossier dossier, Source source)

@@ -1,4 +1,5 @@
-using Relations.Briefings;
+using Relations.Documents;
+using Relations.Documents.Pdf;
 
 namespace Relations.Benchmarks;
 
@@ -18,7 +19,7 @@ static class Book
     {
         var info = new DocumentInfo("A book", Language.English) { PageOf = "Page {0} of {1}" };
         using var output = File.Create(target);
-        return PdfBriefing.Write(new Document(info, [.. Blocks(source)]), output).Count == 0 ? 0 : 1;
+        return PdfRenderer.Write(new Document(info, [.. Blocks(source)]), output).Count == 0 ? 0 : 1;
     }
 
     static IEnumerable<Block> Blocks(string source)

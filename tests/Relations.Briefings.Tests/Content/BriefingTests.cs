@@ -84,9 +84,9 @@ public sealed partial class BriefingTests
     public void All_of_it_can_be_shown_in_print(Language language)
     {
         Assert.Empty(
-            PdfBriefing.Unprintable(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }))
+            PdfRenderer.Unprintable(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }))
         );
-        Assert.Empty(PdfBriefing.Unprintable(BriefingWriter.Compose(Seed(), new() { Language = language })));
+        Assert.Empty(PdfRenderer.Unprintable(BriefingWriter.Compose(Seed(), new() { Language = language })));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class GoldenTests
         var document = BriefingWriter.Compose(result with { Ran = [] }, options);
         Golden.Verify(DocumentText.Write(document), $"{Folder}{name}.{language.Code()}.txt");
         using var markdown = new MemoryStream();
-        MarkdownBriefing.Write(document, markdown);
+        MarkdownRenderer.Write(document, markdown);
         Golden.Verify(Encoding.UTF8.GetString(markdown.ToArray()), $"{Folder}{name}.{language.Code()}.md");
     }
 }

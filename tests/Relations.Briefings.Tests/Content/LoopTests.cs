@@ -45,9 +45,9 @@ public sealed class LoopTests
     {
         var document = BriefingWriter.Compose(SampleDossier.CheckOnly([("a.yaml", records)]));
         using var output = new MemoryStream();
-        MarkdownBriefing.Write(document, output);
-        WordBriefing.Write(document, output);
-        Assert.Empty(PdfBriefing.Write(document, output));
+        MarkdownRenderer.Write(document, output);
+        WordRenderer.Write(document, output);
+        Assert.Empty(PdfRenderer.Write(document, output));
         Assert.InRange(output.Length, 1, 1_000_000);
     }
 }

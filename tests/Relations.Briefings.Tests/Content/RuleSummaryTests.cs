@@ -45,7 +45,7 @@ public sealed class RuleSummaryTests
     static string Composed(Language language)
     {
         using var output = new MemoryStream();
-        MarkdownBriefing.Write(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }), output);
+        MarkdownRenderer.Write(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }), output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

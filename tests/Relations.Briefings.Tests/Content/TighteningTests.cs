@@ -1,6 +1,3 @@
-using Relations.Briefings.Layout;
-using Relations.Briefings.Tests.Layout;
-
 namespace Relations.Briefings.Tests.Content;
 
 public sealed class TighteningTests
@@ -25,25 +22,10 @@ public sealed class TighteningTests
         Assert.Equal(["passage-1-1", "passage-1-1", "passage-1-2"], links.Order());
     }
 
-    [Fact]
-    public void A_note_that_says_the_same_as_an_earlier_one_has_its_number_and_is_printed_once()
-    {
-        var typesetter = FakeFonts.Typesetter(
-            new Paragraph(["a", new Footnote(["same"]), " b", new Footnote(["other"])]),
-            new Paragraph(["c", new Footnote(["same"])])
-        );
-        var page = Assert.Single(typesetter.Pages(null));
-        Assert.Equal(["a1 b2", "c1"], Texts(page.Body));
-        Assert.Equal(["1", "same", "2", "other"], Texts(page.Notes));
-    }
-
     [Theory]
     [InlineData("DAT001", "DAT001")]
     [InlineData("SRC001 DAT002 DAT001 DAT003 DAT005", "DAT001–003, 005; SRC001")]
     [InlineData("DAT001 DAT002", "DAT001, 002")]
     public void Codes_are_listed_by_ranges(string codes, string expected) =>
         Assert.Equal(expected, RuleCodes.Short(codes.Split(' ')));
-
-    static IEnumerable<string> Texts(IEnumerable<Placed> placed) =>
-        placed.SelectMany(one => one.Brick.Inks.OfType<TextInk>()).Select(text => text.Line.ToString());
 }

@@ -63,7 +63,7 @@ public sealed class TongueTests
     static byte[] Pdf(CheckResult result, Language language)
     {
         using var output = new MemoryStream();
-        Assert.Empty(PdfBriefing.Write(BriefingWriter.Compose(result, new() { Language = language }), output));
+        Assert.Empty(PdfRenderer.Write(BriefingWriter.Compose(result, new() { Language = language }), output));
         return output.ToArray();
     }
 }

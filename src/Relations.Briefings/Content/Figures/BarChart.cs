@@ -1,4 +1,5 @@
 using System.Globalization;
+using Relations.Documents;
 
 namespace Relations.Briefings;
 

@@ -1,3 +1,5 @@
+using Relations.Documents;
+
 namespace Relations.Briefings;
 
 /// <summary>The years of a figure, from left to right.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Relations.Documents;
 using Relations.Dossiers;
 
 namespace Relations.Briefings;

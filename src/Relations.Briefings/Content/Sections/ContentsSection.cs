@@ -1,3 +1,5 @@
+using Relations.Documents;
+
 namespace Relations.Briefings;
 
 /// <summary>The list of sections.</summary>

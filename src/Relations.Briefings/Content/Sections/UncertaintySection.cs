@@ -1,3 +1,5 @@
+using Relations.Documents;
+
 namespace Relations.Briefings;
 
 /// <summary>What is not known or not certain, what was inferred or corrected, what is set aside, undecided or accepted.</summary>

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Relations.Documents.Markdown;
+
+/// <summary>
+/// Writes documents as GitHub-flavoured Markdown: headings, tables, quotes and footnotes as text that can be read, compared and
+/// edited anywhere. A drawing is told in words. The same document gives the same bytes.
+/// </summary>
+public static class MarkdownRenderer
+{
+    /// <summary>Writes a document as UTF-8 without a byte order mark, with line feeds.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where it is written, from its position on; it is left open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Document document, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Encoding.UTF8.GetBytes(new MarkdownWriter(document).Write()));
+    }
+}

@@ -1,0 +1,62 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>
+/// How wide the columns of a table are: by their weights and by how much stands in them, but wide enough for the longest word where that can be.
+/// </summary>
+static class ColumnWidths
+{
+    // Letters do not become smaller than this part of their size.
+    const double Smallest = 0.78;
+
+    /// <summary>The widths, and the part of their size at which letters fit where columns are many.</summary>
+    internal static (double[] Widths, double Scale) Of(Setting setting, Table table, double width)
+    {
+        var words = new double[table.Columns.Count];
+        for (var column = 0; column < words.Length; column++)
+            words[column] = Math.Min(Longest(setting, table, column), width * ColumnShares.ForWord(words.Length));
+        const double Paddings = 2 * TableRow.Padding;
+        var scale = Math.Clamp((width - (words.Length * Paddings)) / Math.Max(1, words.Sum()), Smallest, 1);
+        return (
+            ColumnShares.Share(
+                ColumnShares.Weights(table),
+                [.. words.Select(word => (word * scale) + Paddings)],
+                width
+            ),
+            scale
+        );
+    }
+
+    static double Longest(Setting setting, Table table, int column)
+    {
+        var header = table.Columns[column].Header;
+        var longest = Math.Max(
+            ColumnShares.LongestPart(header, Measure(setting, Styles.ColumnHeader)),
+            ColumnShares.InTwoLines(header, Measure(setting, Styles.ColumnHeader))
+        );
+        var style = table.HasRowHeadersIn(column) ? Styles.RowHeader : Styles.Cell;
+        var measure = Measure(setting, style);
+        foreach (var row in table.Rows.Take(ColumnShares.RowsRead))
+        {
+            if (column < row.Count)
+                longest = Math.Max(
+                    longest,
+                    ColumnShares.LongestPart(Outline.PlainText(row[column].Content), measure)
+                        + MarksWidth(setting, row[column].Content, style)
+                );
+        }
+        return longest;
+    }
+
+    // The marks of notes cling to the word before them, the last of the cell as a rule.
+    static double MarksWidth(Setting setting, IReadOnlyList<Inline> content, TypeStyle style)
+    {
+        var count = ColumnShares.Marks(content);
+        return count == 0 ? 0 : count * InlineReader.MarkSize * setting.Label("000", style, null).Width;
+    }
+
+    static PartLength Measure(Setting setting, TypeStyle style)
+    {
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, setting.Language);
+        return part => setting.Measure.Measure(lettering, part).Width;
+    }
+}

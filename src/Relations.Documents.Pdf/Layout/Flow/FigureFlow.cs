@@ -1,0 +1,85 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Lays out drawings: as wide as the text or as high as a page allows, with their caption below.</summary>
+static class FigureFlow
+{
+    const double HighestPart = 0.6;
+    const double Gap = 4;
+
+    internal static IEnumerable<Brick> Lay(Setting setting, Figure figure, Room room)
+    {
+        var frame = room.Node.Child(Tag.Div);
+        var drawing = Drawn(setting, figure, room, frame) with { KeepsNext = figure.Caption.Length > 0, After = Gap };
+        return CaptionSetter
+            .Lay(setting, figure.Caption, frame.Child(Tag.Caption), room)
+            .Select(brick => brick with { Before = 0, Cut = Cut.Bound })
+            .Prepend(drawing)
+            .Spaced(8, 8);
+    }
+
+    static Brick Drawn(Setting setting, Figure figure, Room room, Node frame)
+    {
+        var drawing = figure.Drawing;
+        if (!(drawing.Width > 0 && drawing.Height > 0))
+            return new(0, []);
+        var scale = Math.Min(room.Width / drawing.Width, setting.Frame.TextHeight * HighestPart / drawing.Height);
+        var left = room.Left + ((room.Width - (drawing.Width * scale)) / 2);
+        var node = new Node(frame, Tag.Figure) { Alt = figure.Alt };
+        var pen = new Pen(setting, left, scale, drawing.Width, node);
+        return new(
+            drawing.Height * scale,
+            [
+                new FigureInk(
+                    node,
+                    (left, 0, drawing.Width * scale, drawing.Height * scale),
+                    [.. drawing.Shapes.Select(pen.Draw)]
+                ),
+            ]
+        );
+    }
+
+    /// <summary>Draws shapes at a place and a scale.</summary>
+    sealed class Pen(Setting setting, double left, double scale, double width, Node node)
+    {
+        const double Thickness = 0.9;
+
+        internal Ink Draw(Mark mark) =>
+            mark switch
+            {
+                LineMark line => new RuleInk(
+                    X(line.FromX),
+                    Y(line.FromY),
+                    X(line.ToX),
+                    Y(line.ToY),
+                    Thickness,
+                    Tint.Of(line.Tone),
+                    line.Dashed
+                ),
+                AreaMark area => new AreaInk(
+                    [.. area.Points.Select(point => (X(point.X), Y(point.Y)))],
+                    Tint.Of(area.Fill)
+                ),
+                LabelMark label => Label(label),
+                _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "There is no such shape."),
+            };
+
+        TextInk Label(LabelMark label)
+        {
+            var style = Styles.Cell with { Size = label.Size * scale };
+            // What begins within the drawing ends within it.
+            var room = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
+            var line = Shortening.Fit(label.Text, room, text => setting.Label(text, style, node));
+            var before = label.Align switch
+            {
+                LabelAlign.Middle => line.Width / 2,
+                LabelAlign.End => line.Width,
+                _ => 0,
+            };
+            return new(X(label.X) - before, Y(label.Y), line);
+        }
+
+        double X(double x) => left + (x * scale);
+
+        double Y(double y) => y * scale;
+    }
+}

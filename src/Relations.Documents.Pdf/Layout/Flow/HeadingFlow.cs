@@ -1,0 +1,55 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Lays out headings: in lines of about one length, which stay with what follows.</summary>
+static class HeadingFlow
+{
+    const int MostLinesOfTitle = 2;
+    const double LongTitle = 0.7;
+
+    /// <summary>The part of the distance above a heading that it may shrink by.</summary>
+    internal const double MostShrink = 0.3;
+    const double StretchAboveTitle = 64;
+
+    internal static IEnumerable<Brick> Lay(Setting setting, Heading heading, Room room)
+    {
+        var entry = setting.NextHeading();
+        var look = Styles.Heading(heading.Level);
+        var node = room.Node.Child(TagOf(entry.Rank));
+        var (style, lines) = Lines(setting, heading, look.Style, node, room.Width);
+        // One without text still has its place, which contents and links lead to.
+        return LineStacker
+            .Stack(lines.Count > 0 ? lines : [Line.Empty], style, room.Left)
+            .Select(brick => brick with { KeepsNext = true })
+            .Edges(
+                first =>
+                    first with
+                    {
+                        Before = look.Before,
+                        Shrink = look.Before * MostShrink,
+                        Stretch = heading.Level == 0 ? StretchAboveTitle : 0,
+                        Heading = entry,
+                        Destinations = [entry.Destination],
+                    },
+                last => last
+            )
+            .Edges(first => first, last => last with { After = look.After });
+    }
+
+    /// <summary>The lines of a heading; a long title is set smaller, so that it leaves room for what it is the title of.</summary>
+    static (TypeStyle Style, List<Line> Lines) Lines(
+        Setting setting,
+        Heading heading,
+        TypeStyle style,
+        Node node,
+        double width
+    )
+    {
+        var lines = LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width);
+        if (heading.Level > 0 || lines.Count <= MostLinesOfTitle)
+            return (style, lines);
+        style = style.Scaled(LongTitle);
+        return (style, LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width));
+    }
+
+    internal static Tag TagOf(int rank) => Tag.H1 + rank - 1;
+}

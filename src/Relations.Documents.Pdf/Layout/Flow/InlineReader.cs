@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Reads inlines as pieces: white space folds, links and languages become parts of the structure, footnotes become marks.</summary>
+/// <param name="setting">The pass over the document.</param>
+/// <param name="style">How the text looks.</param>
+/// <param name="block">The part of the structure that the text is.</param>
+/// <param name="pieces">Takes the pieces, after those that are in it.</param>
+sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Piece> pieces)
+{
+    internal const double MarkSize = 0.64;
+    const double MarkRise = 0.36;
+
+    // Two marks side by side would be read as one number.
+    const string BetweenMarks = "\u2009";
+
+    // White space, but for the no-break spaces U+00A0, U+2007 and U+202F, which are letters like others.
+    static readonly SearchValues<char> s_spaces = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000"
+    );
+
+    readonly int _start = pieces.Count;
+
+    internal void Read(IReadOnlyList<Inline> content) => Read(content, block, null);
+
+    void Read(IReadOnlyList<Inline> content, Node node, LinkTarget? link)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    Add(text.Value, RunOf(text, node, link));
+                    break;
+                case Hyperlink { Uri.IsAbsoluteUri: true } hyperlink when link is null:
+                    var target = new LinkTarget(hyperlink.Address, null, Describe(hyperlink), Underlined: true);
+                    Read(hyperlink.Content, node.Child(Tag.Link), target);
+                    break;
+                case Hyperlink hyperlink:
+                    Read(hyperlink.Content, node, link);
+                    break;
+                case Reference reference when setting.Outline.HasAnchor(reference.Anchor) && link is null:
+                    Read(reference.Content, node.Child(Tag.Link), Inner(reference));
+                    break;
+                case Reference reference:
+                    Read(reference.Content, node, link);
+                    break;
+                case Footnote footnote:
+                    AddMark(setting.NoteOf(footnote, block));
+                    break;
+            }
+        }
+    }
+
+    LinkTarget Inner(Reference reference)
+    {
+        var destination = "anchor:" + reference.Anchor;
+        var words = setting.Say(LinkTexts.Place, Outline.PlainText(reference.Content), setting.PageOf(destination));
+        return new(null, destination, words, Underlined: true);
+    }
+
+    string Describe(Hyperlink link)
+    {
+        var (text, address) = (Outline.PlainText(link.Content), VisibleText.Of(link.Uri.OriginalString));
+        return setting.Say(
+            link.Uri.Scheme is "http" or "https" ? LinkTexts.WebPage : LinkTexts.Other,
+            text.Length > 0 && text != address ? $"{text} ({address})" : address
+        );
+    }
+
+    Run RunOf(Text text, Node node, LinkTarget? link)
+    {
+        var language = text.Language ?? setting.Language;
+        var itsNode = language == setting.Language ? node : new Node(node, Tag.Span) { Language = language };
+        return new(new(style.FaceOf(text.Style), style.Size, language), link is null ? style.Tint : Tint.Deep, itsNode)
+        {
+            Link = link,
+        };
+    }
+
+    void AddMark((int Number, Note? Note) note)
+    {
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size * MarkSize, setting.Language);
+        var (text, width) = setting.Measure.Measure(lettering, note.Number.ToString(CultureInfo.InvariantCulture));
+        var run = new Run(lettering, style.Tint, block.Child(Tag.Reference).Child(Tag.Link))
+        {
+            Rise = style.Size * MarkRise,
+            Note = note.Note,
+            IsMark = true,
+            Link = new(null, Setting.NoteName(note.Number), setting.Say(LinkTexts.Note, text), Underlined: false),
+        };
+        // The mark clings to the word before it, also where a space was written between them.
+        var gap = pieces.Count > _start ? pieces[^1] : default;
+        if (gap.Gap != Gap.None)
+            pieces[^1] = gap with { Gap = Gap.None, GapWidth = 0 };
+        if (gap.Run is { IsMark: true })
+            AddSpace(lettering);
+        pieces.Add(new(text, width, run) { Gap = gap.Gap, GapWidth = gap.GapWidth });
+    }
+
+    void AddSpace(Lettering lettering)
+    {
+        var (text, width) = setting.Measure.Measure(lettering, BetweenMarks);
+        pieces.Add(new(text, width, new Run(lettering, style.Tint, block)));
+    }
+
+    void Add(ReadOnlySpan<char> text, Run run)
+    {
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny(s_spaces);
+            if (end != 0)
+                AddWord(end < 0 ? text : text[..end], run);
+            if (end < 0)
+                return;
+            EndWord(run);
+            text = text[end..];
+            var next = text.IndexOfAnyExcept(s_spaces);
+            text = next < 0 ? [] : text[next..];
+        }
+    }
+
+    void AddWord(ReadOnlySpan<char> word, Run run)
+    {
+        var isAddress = WordSplitter.IsAddress(word);
+        while (!word.IsEmpty)
+        {
+            var length = WordSplitter.FirstPart(word, isAddress);
+            var (text, width) = setting.Measure.Measure(run.Lettering, word[..length]);
+            word = word[length..];
+            pieces.Add(
+                new(text, width, run)
+                {
+                    Gap = word.IsEmpty ? Gap.None : Gap.Break,
+                    Stretches = text.AsSpan().Count('\u00A0'),
+                }
+            );
+        }
+    }
+
+    void EndWord(Run run)
+    {
+        if (pieces.Count == _start || pieces[^1].Gap == Gap.Space)
+            return;
+        var (_, width) = setting.Measure.Measure(run.Lettering, " ");
+        pieces[^1] = pieces[^1] with { Gap = Gap.Space, GapWidth = width };
+    }
+}

@@ -1,0 +1,42 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Makes bricks of the lines of a paragraph, so that no line of it is alone on a page.</summary>
+static class LineStacker
+{
+    internal static IEnumerable<Brick> Stack(List<Line> lines, TypeStyle style, double left)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            yield return new(style.Leading, [new TextInk(left, style.Baseline, lines[i])])
+            {
+                Cut = i > 0 && (i == 1 || i == lines.Count - 1) ? Cut.Bound : Cut.Free,
+                Notes = NotesOf(lines[i]),
+            };
+        }
+    }
+
+    internal static IReadOnlyList<Note> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
+
+    /// <summary>Changes the first and the last of some bricks.</summary>
+    internal static IEnumerable<Brick> Edges(
+        this IEnumerable<Brick> bricks,
+        Func<Brick, Brick> first,
+        Func<Brick, Brick> last
+    )
+    {
+        Brick? previous = null;
+        var isFirst = true;
+        foreach (var brick in bricks)
+        {
+            if (previous is not null)
+                yield return previous;
+            previous = isFirst ? first(brick) : brick;
+            isFirst = false;
+        }
+        if (previous is not null)
+            yield return last(previous);
+    }
+
+    internal static IEnumerable<Brick> Spaced(this IEnumerable<Brick> bricks, double before, double after) =>
+        bricks.Edges(brick => brick with { Before = before }, brick => brick with { After = after });
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Sets a footnote: its number, and its text beside it.</summary>
+static class NoteSetter
+{
+    const double Indent = 15;
+    const double Between = 2.5;
+
+    internal static List<Brick> Lines(Setting setting, Footnote footnote, Note note)
+    {
+        var style = Styles.Note;
+        var width = setting.Frame.TextWidth - Indent;
+        var pieces = setting.Read(footnote.Content, style, note.Node, width);
+        var lines = TotalFit.Justified(pieces, width);
+        if (lines.Count == 0)
+            lines.Add(Line.Empty);
+        var number = setting.Label(note.Number.ToString(CultureInfo.InvariantCulture), style, note.Node.Child(Tag.Lbl));
+        List<Brick> bricks = [];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = new TextInk(Indent, style.Baseline, lines[i]);
+            bricks.Add(
+                new(
+                    style.Leading + (i == lines.Count - 1 ? Between : 0),
+                    i == 0 ? [new TextInk(0, style.Baseline, number), text] : [text]
+                )
+                {
+                    Destinations = i == 0 ? [Setting.NoteName(note.Number)] : [],
+                }
+            );
+        }
+        // A note on a note stands below it.
+        foreach (var inner in lines.SelectMany(line => line.Notes))
+            bricks.AddRange(inner.Lines);
+        return bricks;
+    }
+}

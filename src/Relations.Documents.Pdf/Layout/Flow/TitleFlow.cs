@@ -1,0 +1,28 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Lays out a whole document, with a short rule that ends the block of its logo and title.</summary>
+static class TitleFlow
+{
+    internal static IEnumerable<Brick> Lay(Setting setting, IReadOnlyList<Block> blocks, Room room)
+    {
+        var logos = blocks is [Logo, ..] ? 1 : 0;
+        var count = logos;
+        while (count < blocks.Count && BelongsToTitle(blocks[count], count - logos))
+            count++;
+        var rest = SectionFlow.Lay(setting, blocks.Skip(count), room);
+        return count == 0
+            ? rest
+            : BlockFlow.Lay(setting, [.. blocks.Take(count)], room).Append(Rule(room)).Concat(rest);
+    }
+
+    static bool BelongsToTitle(Block block, int position) =>
+        position == 0 ? block is Heading { Level: 0 } : block is Paragraph { Role: ParagraphRole.Subtitle };
+
+    static Brick Rule(Room room) =>
+        new(2.5, [new FillInk(room.Left, 0, 54, 2.5, Tint.Teal)])
+        {
+            Before = 11,
+            After = 17,
+            Cut = Cut.Bound,
+        };
+}

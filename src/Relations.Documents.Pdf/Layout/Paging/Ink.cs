@@ -1,0 +1,49 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>Something to be drawn, in points from the left side of the text area and the upper side of its brick.</summary>
+abstract record Ink;
+
+/// <summary>A line of text.</summary>
+/// <param name="X">Where it begins.</param>
+/// <param name="Baseline">Where its baseline lies.</param>
+/// <param name="Line">The text.</param>
+sealed record TextInk(double X, double Baseline, Line Line) : Ink;
+
+/// <summary>An area of one colour.</summary>
+sealed record FillInk(double X, double Y, double Width, double Height, Tint Tint) : Ink;
+
+/// <summary>A straight line.</summary>
+/// <param name="FromX">Where it begins.</param>
+/// <param name="FromY">Where it begins.</param>
+/// <param name="ToX">Where it ends.</param>
+/// <param name="ToY">Where it ends.</param>
+/// <param name="Thickness">How thick it is, in points.</param>
+/// <param name="Tint">Its colour.</param>
+/// <param name="Dashed">Whether it is dashed.</param>
+sealed record RuleInk(
+    double FromX,
+    double FromY,
+    double ToX,
+    double ToY,
+    double Thickness,
+    Tint Tint,
+    bool Dashed = false
+) : Ink;
+
+/// <summary>A polygon of one colour.</summary>
+sealed record AreaInk(IReadOnlyList<(double X, double Y)> Points, Tint Tint) : Ink;
+
+/// <summary>A picture of pixels.</summary>
+/// <param name="Bounds">Where it lies: left, top, width and height.</param>
+/// <param name="Picture">The picture.</param>
+sealed record PictureInk((double X, double Y, double Width, double Height) Bounds, Picture Picture) : Ink;
+
+/// <summary>A part of the structure that exists though nothing of it may be seen, such as an empty cell.</summary>
+sealed record NodeInk(Node Node) : Ink;
+
+/// <summary>A drawing, which is one thing to those who hear it.</summary>
+/// <param name="Node">The part of the structure.</param>
+/// <param name="Bounds">Where it lies: left, top, width and height.</param>
+/// <param name="Parts">What it is drawn with.</param>
+sealed record FigureInk(Node Node, (double X, double Y, double Width, double Height) Bounds, IReadOnlyList<Ink> Parts)
+    : Ink;

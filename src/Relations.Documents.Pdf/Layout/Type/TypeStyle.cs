@@ -1,0 +1,39 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>A family of letters.</summary>
+enum Family
+{
+    /// <summary>For reading.</summary>
+    Serif,
+
+    /// <summary>For looking up.</summary>
+    Sans,
+
+    /// <summary>For headings.</summary>
+    SansStrong,
+}
+
+/// <summary>How text of one purpose looks.</summary>
+/// <param name="Family">The letters.</param>
+/// <param name="Size">Their size in points.</param>
+/// <param name="Leading">From one baseline to the next, in points.</param>
+/// <param name="Tint">Their colour.</param>
+sealed record TypeStyle(Family Family, double Size, double Leading, Tint Tint)
+{
+    /// <summary>Where the baseline lies below the upper side of a line, so that capitals stand in its middle.</summary>
+    internal double Baseline => (Leading / 2) + (Size * 0.36);
+
+    internal TypeStyle Scaled(double scale) =>
+        scale == 1 ? this : this with { Size = Size * scale, Leading = Leading * scale };
+
+    internal Face FaceOf(TextStyle style) =>
+        (Family, style) switch
+        {
+            (Family.Serif, TextStyle.Strong) => Face.SerifStrong,
+            (Family.Serif, TextStyle.Emphasis) => Face.SerifItalic,
+            (Family.Serif, _) => Face.Serif,
+            (Family.SansStrong, _) or (_, TextStyle.Strong) => Face.SansStrong,
+            (_, TextStyle.Emphasis) => Face.SansItalic,
+            _ => Face.Sans,
+        };
+}

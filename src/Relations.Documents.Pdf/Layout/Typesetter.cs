@@ -1,0 +1,24 @@
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>
+/// Lays a document out on pages. It is gone through twice, each time page by page: once to learn where headings stand, once to be painted with
+/// their numbers. No more than a page is held at a time.
+/// </summary>
+/// <param name="document">The document.</param>
+/// <param name="measure">The fonts.</param>
+/// <param name="frame">The page.</param>
+sealed class Typesetter(Document document, ITextMeasure measure, PageFrame frame)
+{
+    readonly Outline _outline = Outline.Of(document);
+    readonly TableWidths _widths = new();
+
+    internal PageIndex Index() => PageIndex.Of(Pages(null));
+
+    /// <summary>The pages, with page numbers where <paramref name="index"/> tells them.</summary>
+    internal IEnumerable<Page> Pages(PageIndex? index)
+    {
+        var setting = new Setting(document, measure, frame, _outline, _widths, index);
+        var room = new Room(0, frame.TextWidth, setting.Root);
+        return Paginator.Paginate(TitleFlow.Lay(setting, document.Blocks, room), frame);
+    }
+}

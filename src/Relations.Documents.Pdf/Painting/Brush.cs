@@ -1,0 +1,89 @@
+using Relations.Documents.Pdf.Layout;
+using Relations.Pdf;
+
+namespace Relations.Documents.Pdf;
+
+/// <summary>Draws on one page what the layout has placed there.</summary>
+/// <param name="page">The page.</param>
+/// <param name="letters">The fonts.</param>
+/// <param name="tags">The structure.</param>
+/// <param name="palette">The colours.</param>
+/// <param name="left">The left side of the text, in points.</param>
+sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, double left)
+{
+    readonly TextBrush _text = new(page, letters, tags, palette);
+
+    /// <summary>Paints inks of a brick whose upper side is at <paramref name="top"/>.</summary>
+    /// <param name="inks">The inks.</param>
+    /// <param name="top">In points from the upper side of the page.</param>
+    /// <param name="artifact">What the inks are where none of them need be heard; null where they are what their nodes say.</param>
+    internal void Paint(IReadOnlyList<Ink> inks, double top, ArtifactKind? artifact = null)
+    {
+        foreach (var ink in inks)
+        {
+            switch (ink)
+            {
+                case TextInk text:
+                    _text.Paint(text.Line, left + text.X, top + text.Baseline, artifact);
+                    break;
+                case NodeInk { Node: var node } when artifact is null:
+                    tags.Of(node);
+                    break;
+                case FigureInk figure when artifact is null:
+                    PaintFigure(figure, top);
+                    break;
+                case FillInk or RuleInk or AreaInk:
+                    using (page.Canvas.BeginArtifact(artifact ?? ArtifactKind.Layout))
+                        Draw(ink, top);
+                    break;
+            }
+        }
+    }
+
+    void PaintFigure(FigureInk figure, double top)
+    {
+        var element = tags.Of(figure.Node);
+        var (x, y, width, height) = figure.Bounds;
+        element.SetBounds(page, new(left + x, top + y, width, height));
+        using var mark = page.Canvas.BeginTag(element);
+        foreach (var part in figure.Parts)
+        {
+            if (part is TextInk text)
+                _text.Draw(text.Line.Pieces, left + text.X, top + text.Baseline, 0);
+            else
+                Draw(part, top);
+        }
+    }
+
+    void Draw(Ink ink, double top)
+    {
+        var canvas = page.Canvas;
+        switch (ink)
+        {
+            case FillInk fill:
+                canvas.FillRect(new(left + fill.X, top + fill.Y, fill.Width, fill.Height), palette.Of(fill.Tint));
+                break;
+            case RuleInk rule:
+                canvas.DrawLine(
+                    new(left + rule.FromX, top + rule.FromY),
+                    new(left + rule.ToX, top + rule.ToY),
+                    rule.Thickness,
+                    palette.Of(rule.Tint),
+                    rule.Dashed ? [3, 2] : []
+                );
+                break;
+            case PictureInk { Bounds: var (x, y, width, height), Picture: var picture }:
+                canvas.DrawImage(new(left + x, top + y, width, height), ImageOf(picture));
+                break;
+            case AreaInk area:
+                PdfPoint[] points = [.. area.Points.Select(point => new PdfPoint(left + point.X, top + point.Y))];
+                canvas.FillPolygon(points, palette.Of(area.Tint));
+                break;
+        }
+    }
+
+    static PdfImage ImageOf(Picture picture) =>
+        picture.Samples is { } samples
+            ? PdfImage.FromSamples(picture.Width, picture.Height, picture.IsGrey, samples)
+            : PdfImage.FromJpeg(picture.Width, picture.Height, picture.IsGrey, picture.File);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Relations.Documents.Word;
+
+/// <summary>The names and numbers that all parts of a Word file share.</summary>
+/// <param name="outline">The document's headings and anchors.</param>
+sealed class WordNames(Outline outline)
+{
+    readonly Dictionary<string, string> _bookmarks = new(StringComparer.Ordinal);
+    int _ids;
+
+    internal NoteNumbers Numbers { get; } = new();
+
+    internal List<Footnote> Notes { get; } = [];
+
+    internal bool HasAnchor(string anchor) => outline.HasAnchor(anchor);
+
+    /// <summary>The bookmark of an anchor; Word allows few letters and no more than 40.</summary>
+    internal string BookmarkOf(string anchor)
+    {
+        if (!_bookmarks.TryGetValue(anchor, out var name))
+            _bookmarks[anchor] = name = string.Create(CultureInfo.InvariantCulture, $"anchor{_bookmarks.Count + 1}");
+        return name;
+    }
+
+    internal IEnumerable<OpenXmlElement> Bookmarked(string? name, IEnumerable<OpenXmlElement> content)
+    {
+        if (name is null)
+            return content;
+        var id = (++_ids).ToString(CultureInfo.InvariantCulture);
+        return [new W.BookmarkStart { Id = id, Name = name }, .. content, new W.BookmarkEnd { Id = id }];
+    }
+}
+
+/// <summary>Makes runs of inlines for one part of a Word file.</summary>
+/// <param name="names">What the parts share.</param>
+/// <param name="part">The part, which holds the addresses of its links.</param>
+/// <param name="isNote">Whether it is the part of the footnotes, in which a note cannot have a note of its own.</param>
+sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
+{
+    int _links;
+
+    // Two marks side by side would be read as one number.
+    internal IEnumerable<OpenXmlElement> Of(IReadOnlyList<Inline> content) =>
+        content.SelectMany(
+            (inline, i) =>
+                !isNote && i > 0 && inline is Footnote && content[i - 1] is Footnote
+                    ? Of(inline).Prepend(WordText.Run("\u00A0", "FootnoteReference"))
+                    : Of(inline)
+        );
+
+    IEnumerable<OpenXmlElement> Of(Inline inline) =>
+        inline switch
+        {
+            Text text => WordText.Runs(text.Value, null, text.Language, text.Style),
+            Reference reference when names.HasAnchor(reference.Anchor) =>
+            [
+                new W.Hyperlink(Linked(reference.Content))
+                {
+                    Anchor = names.BookmarkOf(reference.Anchor),
+                    History = true,
+                },
+            ],
+            Reference reference => Of(reference.Content),
+            Hyperlink { Uri.IsAbsoluteUri: true } link =>
+            [
+                new W.Hyperlink(Linked(link.Content)) { Id = IdOf(link.Address) },
+            ],
+            Hyperlink link => Of(link.Content),
+            Footnote footnote when isNote => [WordText.Run(" ["), .. Of(footnote.Content), WordText.Run("]")],
+            Footnote footnote => Mark(footnote),
+            _ => [],
+        };
+
+    // A link holds no other link and no note.
+    static IEnumerable<W.Run> Linked(IReadOnlyList<Inline> content) =>
+        content.SelectMany(inline =>
+            inline switch
+            {
+                Text text => WordText.Runs(text.Value, "Hyperlink", text.Language, text.Style),
+                Reference reference => Linked(reference.Content),
+                Hyperlink link => Linked(link.Content),
+                _ => (IEnumerable<W.Run>)[],
+            }
+        );
+
+    string IdOf(Uri uri)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"link{++_links}");
+        // The address as it was written may hold what no address in a package may, such as a space.
+        part.AddHyperlinkRelationship(new(uri.AbsoluteUri), true, id);
+        return id;
+    }
+
+    IEnumerable<OpenXmlElement> Mark(Footnote footnote)
+    {
+        var (number, isFirst) = names.Numbers.Of(footnote);
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        var bookmark = "note" + text;
+        if (!isFirst)
+            return WordText.Field($"NOTEREF {bookmark} \\f \\h", WordText.Run(text, "FootnoteReference"));
+        names.Notes.Add(footnote);
+        var mark = new W.Run(
+            new W.RunProperties { RunStyle = new() { Val = "FootnoteReference" } },
+            new W.FootnoteReference { Id = number }
+        );
+        return names.Bookmarked(bookmark, [mark]);
+    }
+}

@@ -1,0 +1,41 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Relations.Documents.Word;
+
+/// <summary>What of a Word file is up to those who ask for it.</summary>
+public sealed record WordSettings
+{
+    /// <summary>The paper; A4 unless said otherwise.</summary>
+    public PaperSize Paper { get; init; } = PaperSize.A4;
+
+    /// <summary>Who answers for its content, as its properties say; empty, as by default, for nobody.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Its colours; the default ones unless said otherwise.</summary>
+    public DocumentTheme Theme { get; init; } = DocumentTheme.Default;
+}
+
+/// <summary>
+/// Writes documents as Word files (Office Open XML), to be edited further: with styles, captions, header rows, footnotes, a field for the
+/// contents and the language of every text. A drawing is told in words; a logo is a picture with its words as alternative text. The same document gives the same bytes.
+/// </summary>
+public static class WordRenderer
+{
+    /// <summary>Writes a document. Characters that XML cannot hold are replaced by U+FFFD; a link to an anchor that the document does not have is plain text.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where it is written, from its position on; it need not be able to seek and is left open.</param>
+    /// <param name="settings">What is up to the caller; null for the defaults.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Document document, Stream output, WordSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        settings ??= new();
+        using var made = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
+            WordPackage.Fill(package, document, settings);
+        made.Position = 0;
+        WordPackage.Repack(made, output);
+    }
+}

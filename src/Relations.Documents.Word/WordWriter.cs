@@ -1,0 +1,163 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Relations.Documents.Word;
+
+/// <summary>Makes paragraphs and tables of the blocks of one document.</summary>
+sealed class WordWriter
+{
+    const int DeepestHeading = 4;
+
+    readonly Document _document;
+    readonly Outline _outline;
+    readonly WordNames _names;
+    readonly WordInlines _inlines;
+    readonly WordInlines _inNotes;
+    readonly WordTables _tables;
+    readonly WordPictures _pictures;
+    int _headings;
+
+    internal WordWriter(Document document, MainDocumentPart main, FootnotesPart notes)
+    {
+        _document = document;
+        _outline = Outline.Of(document);
+        _names = new(_outline);
+        _inlines = new(_names, main, isNote: false);
+        _inNotes = new(_names, notes, isNote: true);
+        _tables = new(_inlines);
+        _pictures = new(main);
+    }
+
+    internal IEnumerable<OpenXmlElement> Write() => Of(_document.Blocks, 0).ToList();
+
+    /// <summary>The footnotes, known once the document is written.</summary>
+    internal W.Footnotes Notes()
+    {
+        var notes = WordFurniture.Separators();
+        for (var i = 0; i < _names.Notes.Count; i++)
+        {
+            var mark = new W.Run(
+                new W.RunProperties { RunStyle = new() { Val = "FootnoteReference" } },
+                new W.FootnoteReferenceMark()
+            );
+            var content = _inNotes.Of(_names.Notes[i].Content);
+            var paragraph = WordText.Paragraph("FootnoteText", [mark, WordText.Run(" "), .. content]);
+            notes.Append(new W.Footnote(paragraph) { Id = i + 1 });
+        }
+        return notes;
+    }
+
+    IEnumerable<OpenXmlElement> Of(IReadOnlyList<Block> blocks, int depth) =>
+        blocks.SelectMany(block => Anchored(block, Of(block, depth)));
+
+    /// <summary>A bookmark over the first paragraph of a block, or one of its own before a table.</summary>
+    IEnumerable<OpenXmlElement> Anchored(Block block, IEnumerable<OpenXmlElement> elements)
+    {
+        if (block.Anchor is not { } anchor)
+            return elements;
+        var name = _names.BookmarkOf(anchor);
+        List<OpenXmlElement> all = [.. elements];
+        if (all is [W.Paragraph paragraph, ..])
+        {
+            var marks = _names.Bookmarked(name, []).ToList();
+            var properties = paragraph.GetFirstChild<W.ParagraphProperties>();
+            paragraph.InsertAfter(marks[0], properties);
+            paragraph.Append(marks[1]);
+            return all;
+        }
+        return [WordText.Paragraph("Remark", _names.Bookmarked(name, []), keepsNext: true), .. all];
+    }
+
+    IEnumerable<OpenXmlElement> Of(Block block, int depth) =>
+        block switch
+        {
+            Heading heading => [Of(heading)],
+            Paragraph { Role: ParagraphRole.Legend } => [],
+            Paragraph paragraph =>
+            [
+                WordText.Paragraph(
+                    StyleOf(paragraph.Role),
+                    _inlines.Of(paragraph.Content),
+                    keepsNext: paragraph.KeepsNext || paragraph.Role == ParagraphRole.Lead
+                ),
+            ],
+            Quotation quotation => [WordText.Paragraph("Quote", _inlines.Of(quotation.Content))],
+            ListBlock list => Of(list, depth),
+            Table table => [.. Caption(table.Caption), .. _tables.Of(table)],
+            FactBox box => [.. Caption(box.Caption), .. _tables.Of(box)],
+            Figure figure =>
+            [
+                WordText.Paragraph("Caption", WordText.Runs(figure.Caption), keepsNext: true),
+                WordText.Paragraph("Remark", WordText.Runs(figure.Alt)),
+            ],
+            Logo logo => [WordText.Paragraph("Normal", [_pictures.Of(logo)], keepsNext: true)],
+            Contents contents => Of(contents),
+            KeepTogether together => Of(together.Blocks, depth),
+            _ => [],
+        };
+
+    static IEnumerable<OpenXmlElement> Caption(string? caption) =>
+        caption is null ? [] : [WordText.Paragraph("Caption", WordText.Runs(caption), keepsNext: true)];
+
+    W.Paragraph Of(Heading heading)
+    {
+        var style = heading.Level == 0 ? "Title" : "Heading" + Number(Math.Min(heading.Level, DeepestHeading));
+        var content = _inlines.Of(heading.Content).ToList();
+        return WordText.Paragraph(style, _names.Bookmarked("section" + Number(++_headings), content));
+    }
+
+    IEnumerable<OpenXmlElement> Of(ListBlock list, int depth)
+    {
+        foreach (var item in list.Items)
+        {
+            var isFirst = true;
+            foreach (var element in Of(item.Count > 0 ? item : [new Paragraph([])], depth + 1).ToList())
+            {
+                if (
+                    isFirst
+                    && element is W.Paragraph { ParagraphProperties: { } properties }
+                    && properties.NumberingProperties is null
+                )
+                {
+                    properties.ParagraphStyleId = new() { Val = list.Numbered ? "ListNumber" : "ListBullet" };
+                    if (depth > 0)
+                        properties.Indentation = new() { Left = Number(360 * (depth + 1)), Hanging = "360" };
+                }
+                isFirst = false;
+                yield return element;
+            }
+        }
+    }
+
+    IEnumerable<OpenXmlElement> Of(Contents contents)
+    {
+        yield return WordText.Paragraph("TOCHeading", WordText.Runs(contents.Title), keepsNext: true);
+        List<HeadingEntry> entries =
+        [
+            .. _outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
+        ];
+        var field = WordText.Field($"TOC \\o \"1-{Number(contents.Depth)}\" \\h \\z \\u").ToList();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var link = new W.Hyperlink(WordText.Runs(entries[i].Text))
+            {
+                Anchor = "section" + Number(entries[i].Ordinal + 1),
+            };
+            var style = "TOC" + Number(Math.Min(entries[i].Level, 3));
+            yield return WordText.Paragraph(style, [.. i == 0 ? field.Take(3) : [], link]);
+        }
+        yield return WordText.Paragraph("Normal", entries.Count == 0 ? field : field.Skip(3));
+    }
+
+    static string StyleOf(ParagraphRole role) =>
+        role switch
+        {
+            ParagraphRole.Subtitle => "Subtitle",
+            ParagraphRole.Remark => "Remark",
+            _ => "Normal",
+        };
+
+    static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

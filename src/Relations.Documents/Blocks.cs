@@ -1,0 +1,164 @@
+namespace Relations.Documents;
+
+/// <summary>A part of a document that begins on a line of its own.</summary>
+public abstract record Block
+{
+    private protected Block() { }
+
+    /// <summary>The name that links lead to; null where none does.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Whether its end stays on one page with the beginning of the block after it, as that of a heading does.</summary>
+    public bool KeepsNext { get; init; }
+}
+
+/// <summary>A heading. It stays with what follows it.</summary>
+/// <param name="Level">1 for a section, 2 for one within it, and so on; no level is skipped. 0 is the document's title, which stands once.</param>
+/// <param name="Content">The text.</param>
+public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block;
+
+/// <summary>A paragraph.</summary>
+/// <param name="Content">The text.</param>
+public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
+{
+    /// <summary>What it is for.</summary>
+    public ParagraphRole Role { get; init; }
+}
+
+/// <summary>What a paragraph is for.</summary>
+public enum ParagraphRole
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>What stands below the document's title.</summary>
+    Subtitle,
+
+    /// <summary>Running text that leads in the block after it and stays with it.</summary>
+    Lead,
+
+    /// <summary>A remark of less weight.</summary>
+    Remark,
+
+    /// <summary>A remark on how to read the drawing before it, of no use where drawings are told in words.</summary>
+    Legend,
+}
+
+/// <summary>A passage quoted from a source.</summary>
+/// <param name="Content">The words of the source.</param>
+public sealed record Quotation(IReadOnlyList<Inline> Content) : Block;
+
+/// <summary>A list.</summary>
+/// <param name="Items">The items, each of one or more blocks.</param>
+/// <param name="Numbered">Whether the items are numbered from 1.</param>
+public sealed record ListBlock(IReadOnlyList<IReadOnlyList<Block>> Items, bool Numbered = false) : Block;
+
+/// <summary>A table with one row of headers, repeated on each page that it reaches.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, each with one cell a column.</param>
+public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block
+{
+    /// <summary>What it shows; null for none.</summary>
+    public string? Caption
+    {
+        get;
+        init => field = value is null ? null : VisibleText.Of(value);
+    }
+
+    /// <summary>Whether the first cell of each row is seen to be the header of the row.</summary>
+    public bool HasRowHeaders { get; init; }
+
+    /// <summary>The column whose cells name the rows for those who hear the table, from 0; null for none but the headers that are seen.</summary>
+    public int? NamingColumn { get; init; }
+
+    /// <summary>Whether the cells of a column look like headers of their rows.</summary>
+    public bool HasRowHeadersIn(int column) => HasRowHeaders && column == 0;
+
+    /// <summary>Whether the cells of a column are the headers of their rows.</summary>
+    public bool NamesRows(int column) => HasRowHeaders ? column == 0 : column == NamingColumn;
+}
+
+/// <summary>A column.</summary>
+/// <param name="Header">Its header.</param>
+/// <param name="Weight">How wide it is beside the others.</param>
+/// <param name="AlignEnd">Whether its cells are aligned at their end, as numbers are.</param>
+public sealed record Column(string Header, double Weight = 1, bool AlignEnd = false)
+{
+    /// <summary>Its header, with control characters made visible.</summary>
+    public string Header
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Header);
+}
+
+/// <summary>A cell.</summary>
+/// <param name="Content">The text.</param>
+public sealed record Cell(IReadOnlyList<Inline> Content);
+
+/// <summary>Facts as name and value, set apart from the text, such as the box below a briefing's title.</summary>
+/// <param name="Facts">The facts in order.</param>
+public sealed record FactBox(IReadOnlyList<Fact> Facts) : Block
+{
+    /// <summary>What the facts are about, for those who hear the box instead of seeing it.</summary>
+    public required string Caption { get; init; }
+}
+
+/// <summary>A fact: its name and its value.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Value">What is so.</param>
+public sealed record Fact(string Name, IReadOnlyList<Inline> Value)
+{
+    /// <summary>What it is, with control characters made visible.</summary>
+    public string Name
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Name);
+}
+
+/// <summary>A drawing with a caption.</summary>
+/// <param name="Drawing">The drawing.</param>
+/// <param name="Caption">What stands below it.</param>
+/// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
+public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block
+{
+    /// <summary>What stands below it, with control characters made visible.</summary>
+    public string Caption
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Caption);
+
+    /// <summary>What it shows, in words, with control characters made visible.</summary>
+    public string Alt
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Alt);
+}
+
+/// <summary>The logo of the organization that the document is of. It stands before the title; formats of text alone leave it out.</summary>
+/// <param name="Picture">What it looks like.</param>
+/// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
+public sealed record Logo(Picture Picture, string Alt) : Block
+{
+    /// <summary>What it shows, in words, with control characters made visible.</summary>
+    public string Alt
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Alt);
+
+    /// <summary>The ISO 639 code of the words' language, where that is another than the document's; null where it is not.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>The list of headings with their pages.</summary>
+/// <param name="Title">Its own heading.</param>
+/// <param name="Depth">The deepest level of heading that it lists.</param>
+public sealed record Contents(string Title, int Depth) : Block;
+
+/// <summary>Blocks that stay on one page where they fit on one.</summary>
+/// <param name="Blocks">The blocks.</param>
+public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;

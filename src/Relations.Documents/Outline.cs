@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace Relations.Documents;
+
+/// <summary>What is known of a document before it is laid out: its headings, in order, and the anchors that links may lead to.</summary>
+public sealed class Outline
+{
+    const int LowestRank = 6;
+
+    readonly List<HeadingEntry> _headings = [];
+    readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+
+    Outline() { }
+
+    /// <summary>The headings in order.</summary>
+    public IReadOnlyList<HeadingEntry> Headings => _headings;
+
+    /// <summary>Whether the first heading is the document's title, which then is alone on the highest level.</summary>
+    public bool HasTitle => _headings.Count > 0 && _headings[0].Level == 0;
+
+    /// <summary>Whether a block has the anchor.</summary>
+    public bool HasAnchor(string anchor) => _anchors.Contains(anchor);
+
+    /// <summary>The outline of a document.</summary>
+    public static Outline Of(Document document)
+    {
+        var outline = new Outline();
+        outline.Scan(document.Blocks);
+        return outline;
+    }
+
+    /// <summary>The text of inlines without their notes.</summary>
+    public static string PlainText(IReadOnlyList<Inline> content)
+    {
+        var text = new StringBuilder();
+        Append(text, content);
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    void Scan(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Anchor is not null)
+                _anchors.Add(block.Anchor);
+            if (block is Heading heading)
+                _headings.Add(Entry(heading));
+            foreach (var inner in Inner(block))
+                Scan(inner);
+        }
+    }
+
+    static IReadOnlyList<IReadOnlyList<Block>> Inner(Block block) =>
+        block switch
+        {
+            KeepTogether together => [together.Blocks],
+            ListBlock list => list.Items,
+            _ => [],
+        };
+
+    HeadingEntry Entry(Heading heading)
+    {
+        var highest = HasTitle || heading.Level == 0 ? 0 : 1;
+        var deepest = _headings.Count == 0 ? 1 : _headings[^1].Rank + 1;
+        var rank = Math.Clamp(heading.Level - highest + 1, 1, Math.Min(deepest, LowestRank));
+        return new(_headings.Count, heading.Level, rank, PlainText(heading.Content));
+    }
+
+    static void Append(StringBuilder text, IReadOnlyList<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            if (inline is Text plain)
+                text.Append(plain.Value);
+            else if (inline is Reference or Hyperlink)
+                Append(text, inline is Reference reference ? reference.Content : ((Hyperlink)inline).Content);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+
+namespace Relations.Documents;
+
+/// <summary>The parts of a PNG file that make its pixels.</summary>
+sealed class PngFile
+{
+    internal const int Grey = 0;
+    internal const int Rgb = 2;
+    internal const int Indexed = 3;
+    internal const int GreyAlpha = 4;
+    internal const int RgbAlpha = 6;
+
+    const int ChunkFrame = 12;
+
+    internal int Width { get; private set; }
+
+    internal int Height { get; private set; }
+
+    /// <summary>The type of its colours, one of the constants.</summary>
+    internal int Color { get; private set; } = -1;
+
+    /// <summary>The colours by number, three bytes each.</summary>
+    internal byte[] Palette { get; private set; } = [];
+
+    /// <summary>How opaque the colours of the palette are, or which colour is not there at all.</summary>
+    internal byte[] Transparency { get; private set; } = [];
+
+    /// <summary>The deflated rows.</summary>
+    internal MemoryStream Data { get; } = new();
+
+    /// <summary>Where the file ends, in bytes from its start.</summary>
+    internal int Length { get; private set; } = 8;
+
+    internal int Channels =>
+        Color switch
+        {
+            Rgb => 3,
+            GreyAlpha => 2,
+            RgbAlpha => 4,
+            _ => 1,
+        };
+
+    internal static bool IsOne(ReadOnlySpan<byte> file) =>
+        file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+
+    /// <summary>Reads the chunks of a file.</summary>
+    /// <returns>What is wrong with them; null for nothing.</returns>
+    internal string? Read(ReadOnlySpan<byte> file)
+    {
+        while (true)
+        {
+            var rest = file[Length..];
+            if (
+                rest.Length < ChunkFrame
+                || BinaryPrimitives.ReadUInt32BigEndian(rest) is var size && size > rest.Length - ChunkFrame
+            )
+                return "ends early";
+            var chunk = rest.Slice(4, 4 + (int)size);
+            if (Crc32.HashToUInt32(chunk) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)size)..]))
+                return "is damaged: a checksum does not hold";
+            Length += ChunkFrame + (int)size;
+            if (chunk.StartsWith("IEND"u8))
+                return Color < 0 || Data.Length == 0 ? "holds no picture" : null;
+            if (Take(chunk[..4], chunk[4..]) is { } problem)
+                return problem;
+        }
+    }
+
+    string? Take(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body)
+    {
+        const int ancillary = 0x20;
+        if (type.SequenceEqual("IHDR"u8) != Color < 0)
+            return "holds no header, or two";
+        if (Color < 0)
+            return TakeHeader(body);
+        if (type.SequenceEqual("IDAT"u8))
+            Data.Write(body);
+        else if (type.SequenceEqual("PLTE"u8))
+            Palette = body.ToArray();
+        else if (type.SequenceEqual("tRNS"u8))
+            Transparency = body.ToArray();
+        else if (type.SequenceEqual("eXIf"u8))
+            return ExifOrientation.Problem(body);
+        else if ((type[0] & ancillary) == 0)
+            return "holds a part that PNG does not know";
+        return null;
+    }
+
+    string? TakeHeader(ReadOnlySpan<byte> body)
+    {
+        if (body.Length != 13)
+            return "has no header";
+        var (width, height) = (
+            BinaryPrimitives.ReadUInt32BigEndian(body),
+            BinaryPrimitives.ReadUInt32BigEndian(body[4..])
+        );
+        var (bits, color, isInterlaced) = (body[8], body[9], body[12] != 0);
+        if (Picture.ProblemOf(width, height) is { } problem)
+            return problem;
+        if (bits != 8)
+            return FormattableString.Invariant($"has {bits} bits a sample instead of 8");
+        if (color is not (Grey or Rgb or Indexed or GreyAlpha or RgbAlpha) || body[10] != 0 || body[11] != 0)
+            return "has a form that PNG does not know";
+        if (isInterlaced)
+            return "is interlaced";
+        (Width, Height, Color) = ((int)width, (int)height, color);
+        return null;
+    }
+}

@@ -1,0 +1,195 @@
+using CsCheck;
+using Relations.Documents.Pdf.Layout;
+
+namespace Relations.Documents.Pdf.Tests;
+
+public sealed class PaginationTests
+{
+    // A page of ten lines of ten points.
+    static readonly PageFrame s_frame = new(200, 100)
+    {
+        Left = 0,
+        Right = 0,
+        Top = 0,
+        Bottom = 0,
+    };
+
+    [Fact]
+    public void Bricks_fill_a_page_before_the_next_begins() =>
+        Assert.Equal([10, 10, 5], Counts(Enumerable.Repeat(Brick(), 25)));
+
+    [Fact]
+    public void A_paragraph_leaves_no_line_alone_at_the_foot_of_a_page() =>
+        Assert.Equal([9, 4], Counts([.. Enumerable.Repeat(Brick(), 9), .. Paragraph(4)]));
+
+    [Fact]
+    public void A_paragraph_leaves_no_line_alone_at_the_head_of_a_page() =>
+        Assert.Equal([9, 2], Counts([.. Enumerable.Repeat(Brick(), 6), .. Paragraph(5)]));
+
+    [Fact]
+    public void A_paragraph_of_three_lines_stays_whole() =>
+        Assert.Equal([8, 3], Counts([.. Enumerable.Repeat(Brick(), 8), .. Paragraph(3)]));
+
+    [Fact]
+    public void A_heading_moves_to_the_page_of_what_follows_it()
+    {
+        var heading = Brick() with { KeepsNext = true };
+        Assert.Equal([8, 5], Counts([.. Enumerable.Repeat(Brick(), 8), heading, .. Paragraph(4)]));
+    }
+
+    [Fact]
+    public void Space_above_a_brick_is_dropped_at_the_head_of_a_page()
+    {
+        var pages = Pages([.. Enumerable.Repeat(Brick(), 10), Brick() with { Before = 30 }]);
+        Assert.Equal(0, pages[1].Body[0].Y);
+    }
+
+    [Fact]
+    public void The_greater_of_two_distances_counts()
+    {
+        var pages = Pages([Brick() with { After = 7 }, Brick() with { Before = 12 }, Brick()]);
+        Assert.Equal([0.0, 22, 32], pages[0].Body.Select(placed => placed.Y));
+    }
+
+    [Fact]
+    public void Distances_shrink_where_much_more_fits()
+    {
+        var heading = Brick() with { Before = 15, Shrink = 8 };
+        var kept = KeepFlow.Keep(Enumerable.Repeat(Brick(), 6), 100);
+        var page = Assert.Single(Pages([Brick(), Brick(), heading, .. kept]));
+        Assert.Equal([0.0, 10, 30, 40], page.Body.Take(4).Select(placed => placed.Y));
+    }
+
+    [Fact]
+    public void Distances_do_not_shrink_for_the_sake_of_a_line()
+    {
+        var heading = Brick() with { Before = 15, Shrink = 8 };
+        var pages = Pages([.. Enumerable.Repeat(Brick(), 6), heading, Brick(), Brick()]);
+        Assert.Equal([8, 1], pages.Select(page => page.Body.Count));
+        Assert.Equal(75, pages[0].Body[6].Y);
+    }
+
+    [Fact]
+    public void What_stretches_takes_of_the_room_that_a_page_has_to_spare()
+    {
+        var title = Brick() with { Stretch = 30 };
+        var pages = Pages([title, title, .. KeepFlow.Keep(Enumerable.Repeat(Brick(), 9), 100)]);
+        Assert.Equal([24.0, 58], pages[0].Body.Select(placed => placed.Y));
+    }
+
+    [Fact]
+    public void What_stretches_does_not_at_the_end() =>
+        Assert.Equal(0, Pages([Brick() with { Stretch = 30 }])[0].Body[0].Y);
+
+    [Fact]
+    public void What_is_kept_together_moves_to_a_page_of_its_own()
+    {
+        var kept = KeepFlow.Keep(Enumerable.Repeat(Brick(), 6), 100);
+        Assert.Equal([5, 6], Counts([.. Enumerable.Repeat(Brick(), 5), .. kept]));
+    }
+
+    [Fact]
+    public void What_is_too_high_for_a_page_is_not_kept_together()
+    {
+        var kept = KeepFlow.Keep(Enumerable.Repeat(Brick(), 12), 100);
+        Assert.Equal([10, 7], Counts([.. Enumerable.Repeat(Brick(), 5), .. kept]));
+    }
+
+    [Fact]
+    public void A_table_repeats_its_headers_on_each_further_page()
+    {
+        var head = Brick();
+        var row = Brick() with { Head = [head] };
+        var pages = Pages([head with { KeepsNext = true }, .. Enumerable.Repeat(row, 20)]);
+        Assert.Equal([0, 1, 1], pages.Select(page => page.Head.Count));
+        Assert.Equal([10, 9, 2], pages.Select(page => page.Body.Count));
+        Assert.Equal(10, pages[1].Body[0].Y);
+    }
+
+    [Fact]
+    public void A_note_stands_at_the_foot_of_the_page_of_its_mark()
+    {
+        var pages = Pages([
+            .. Enumerable.Repeat(Brick(), 4),
+            Brick() with
+            {
+                Notes = [NoteOf(2)],
+            },
+            .. Enumerable.Repeat(Brick(), 9),
+        ]);
+        Assert.Equal([80.0, 90], pages[0].Notes.Select(placed => placed.Y));
+        // Two lines of notes and the gap above them take the place of four bricks.
+        Assert.Equal([6, 8], pages.Select(page => page.Body.Count));
+    }
+
+    [Fact]
+    public void A_mark_whose_note_does_not_fit_moves_with_it()
+    {
+        var pages = Pages([.. Enumerable.Repeat(Brick(), 8), Brick() with { Notes = [NoteOf(1)] }]);
+        Assert.Equal([8, 1], pages.Select(page => page.Body.Count));
+        Assert.Equal([0, 1], pages.Select(page => page.Notes.Count));
+    }
+
+    [Fact]
+    public void A_long_note_begins_on_the_page_of_its_mark_and_flows_on()
+    {
+        var pages = Pages([.. Enumerable.Repeat(Brick(), 4), Brick() with { Notes = [NoteOf(8)] }, Brick()]);
+        Assert.Equal([3, 5], pages.Select(page => page.Notes.Count));
+        Assert.Equal([5, 1], pages.Select(page => page.Body.Count));
+    }
+
+    [Fact]
+    public void A_note_longer_than_a_page_ends()
+    {
+        var pages = Pages([Brick() with { Notes = [NoteOf(37)] }]);
+        Assert.Equal(37, pages.Sum(page => page.Notes.Count));
+        Assert.InRange(pages.Count, 4, 5);
+    }
+
+    [Fact]
+    public void Every_brick_and_every_line_of_a_note_is_placed_once_in_order_and_on_the_page()
+    {
+        var brick = Gen.Select(Gen.Double[1, 60], Gen.Double[0, 30], Gen.Bool, Gen.Enum<Cut>(), Gen.Int[0, 4]);
+        brick
+            .List[0, 60]
+            .Sample(made =>
+            {
+                List<Brick> bricks =
+                [
+                    .. made.Select(one => new Brick(one.Item1, [])
+                    {
+                        Before = one.Item2,
+                        Shrink = one.Item2 / 3,
+                        Stretch = one.Item2,
+                        KeepsNext = one.Item3,
+                        Cut = one.Item4,
+                        Notes = one.Item5 == 0 ? [] : [NoteOf(one.Item5)],
+                    }),
+                ];
+                var pages = Pages(bricks);
+                Assert.Equal(
+                    bricks,
+                    pages.SelectMany(page => page.Body).Select(placed => placed.Brick),
+                    ReferenceEqualityComparer.Instance
+                );
+                Assert.Equal(
+                    bricks.Sum(one => one.Notes.Sum(note => note.Lines.Count)),
+                    pages.Sum(page => page.Notes.Count)
+                );
+                foreach (var placed in pages.SelectMany(page => page.Body.Concat(page.Notes)))
+                    Assert.InRange(placed.Y + placed.Brick.Height, 0, 100.1);
+            });
+    }
+
+    static Brick Brick() => new(10, []);
+
+    static IEnumerable<Brick> Paragraph(int lines) =>
+        LineStacker.Stack([.. Enumerable.Repeat(Line.Empty, lines)], new(Family.Serif, 8, 10, Tint.Ink), 0);
+
+    static Note NoteOf(int lines) =>
+        new(1, new(null, Tag.Note)) { Lines = [.. Enumerable.Range(0, lines).Select(_ => Brick())] };
+
+    static List<Page> Pages(IEnumerable<Brick> bricks) => [.. Paginator.Paginate(bricks, s_frame)];
+
+    static IEnumerable<int> Counts(IEnumerable<Brick> bricks) => Pages(bricks).Select(page => page.Body.Count);
+}
