@@ -16,21 +16,19 @@ static class RelationsTool
     public static int Start(IReadOnlyList<string> args)
     {
         var error = VisibleWriter.Of(StandardStreams.Error());
+        var interruption = new Interruption();
+        using var signals = interruption.OnSignals();
         return Guard(
-            error,
-            Language.English,
-            new(),
-            interruption =>
-            {
-                using var signals = interruption.OnSignals();
-                return Run(args, Terminal.OfProcess(error) with { Interruption = interruption });
-            }
+            new(error, Language.English, interruption, IsDebug(args)),
+            () => Run(args, Terminal.OfProcess(error) with { Interruption = interruption })
         );
     }
 
     /// <summary>Does what the arguments say.</summary>
     public static int Run(IReadOnlyList<string> args, Terminal terminal) =>
-        Guard(terminal.Error, Language.English, terminal.Interruption, _ => Parse(args, terminal));
+        Guard(Failures.Of(terminal) with { ShowsStacks = IsDebug(args) }, () => Parse(args, terminal));
+
+    static bool IsDebug(IReadOnlyList<string> args) => args.Contains(DebugOption.Name);
 
     static int Parse(IReadOnlyList<string> args, Terminal terminal)
     {
@@ -39,10 +37,11 @@ static class RelationsTool
         if (language != Language.English)
         {
             terminal = terminal with { Language = language };
-            parsed = Root(terminal).Parse(args, Parsing);
         }
 
-        return Guard(terminal.Error, language, terminal.Interruption, _ => Invoke(parsed, terminal));
+        terminal = terminal with { ShowsStacks = IsDebug(args) };
+        parsed = Root(terminal).Parse(args, Parsing);
+        return Guard(Failures.Of(terminal), () => Invoke(parsed, terminal));
     }
 
     static int Invoke(ParseResult parsed, Terminal terminal)
@@ -67,33 +66,18 @@ static class RelationsTool
         );
     }
 
-    static int Guard(TextWriter error, Language language, Interruption interruption, Func<Interruption, int> run)
+    static int Guard(Failures failures, Func<int> run)
     {
         try
         {
-            return run(interruption);
+            var status = run();
+            return failures.Interruption.Status ?? status;
         }
-        catch (CommandFailure failure)
-        {
-            error.WriteLine("relations: " + failure.Text.In(language));
-            return ExitStatus.Failure;
-        }
-        catch (OperationCanceledException) when (interruption.Status is { } status)
-        {
-            return status;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine("relations: " + FindingWords.OneLine(failure.Message));
-            return ExitStatus.Failure;
-        }
-#pragma warning disable CA1031 // The last resort of a tool whose users must never see a stack trace.
-        catch (Exception defect)
+#pragma warning disable CA1031 // The last resort of a tool whose users see a stack trace only where they ask for it.
+        catch (Exception failure)
 #pragma warning restore CA1031
         {
-            var told = TerminalTexts.Defect(defect.GetType().Name, FindingWords.OneLine(defect.Message));
-            error.WriteLine("relations: " + told.In(language));
-            return ExitStatus.Failure;
+            return failures.StatusOf(failure);
         }
     }
 
@@ -115,6 +99,7 @@ static class RelationsTool
             InferCommand.Define(terminal),
             DiffCommand.Define(terminal),
             CompletionsCommand.Define(terminal),
+            DebugOption.Make(terminal),
         };
 
     // Where the command has the option; what else is wrong with the arguments is told in that language.

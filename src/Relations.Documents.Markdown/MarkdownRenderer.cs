@@ -11,11 +11,13 @@ public static class MarkdownRenderer
     /// <summary>Writes a document as UTF-8 without a byte order mark, with line feeds.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where it is written, from its position on; it is left open.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no whole file.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Document document, Stream output)
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static void Write(Document document, Stream output, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Encoding.UTF8.GetBytes(new MarkdownWriter(document).Write()));
+        output.Write(Encoding.UTF8.GetBytes(new MarkdownWriter(document.Until(token)).Write()));
     }
 }

@@ -19,10 +19,18 @@ public static class PdfRenderer
     /// <param name="document">The document.</param>
     /// <param name="output">Where it is written, from its position on; it need not be able to seek and is left open.</param>
     /// <param name="settings">What is up to the caller; null for the defaults.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no whole file.</param>
     /// <returns>What cannot be shown, as <see cref="Unprintable"/> says it; empty when the document has been written.</returns>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static IReadOnlyList<UnprintableText> Write(Document document, Stream output, PdfSettings? settings = null)
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static IReadOnlyList<UnprintableText> Write(
+        Document document,
+        Stream output,
+        PdfSettings? settings = null,
+        CancellationToken token = default
+    )
     {
+        document = document.Until(token);
         settings ??= new();
         var unprintable = Unprintable(document);
         if (unprintable.Count > 0)
@@ -31,7 +39,10 @@ public static class PdfRenderer
         var typesetter = new Typesetter(document, letters, PageFrame.Of(settings.Paper));
         var painter = new Painter(document.Info, settings, letters, PageFrame.Of(settings.Paper), typesetter.Index());
         foreach (var page in typesetter.Pages(painter.Index))
+        {
+            token.ThrowIfCancellationRequested();
             painter.Paint(page);
+        }
         painter.Write(output);
         return [];
     }

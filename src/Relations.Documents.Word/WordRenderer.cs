@@ -26,15 +26,22 @@ public static class WordRenderer
     /// <param name="document">The document.</param>
     /// <param name="output">Where it is written, from its position on; it need not be able to seek and is left open.</param>
     /// <param name="settings">What is up to the caller; null for the defaults.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no whole file.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Document document, Stream output, WordSettings? settings = null)
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static void Write(
+        Document document,
+        Stream output,
+        WordSettings? settings = null,
+        CancellationToken token = default
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
         settings ??= new();
         using var made = new MemoryStream();
         using (var package = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
-            WordPackage.Fill(package, document, settings);
+            WordPackage.Fill(package, document.Until(token), settings);
         made.Position = 0;
         WordPackage.Repack(made, output);
     }

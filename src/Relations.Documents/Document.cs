@@ -6,7 +6,13 @@ namespace Relations.Documents;
 /// </summary>
 /// <param name="Info">What the document says of itself.</param>
 /// <param name="Blocks">The content, in reading order.</param>
-public sealed record Document(DocumentInfo Info, IReadOnlyList<Block> Blocks);
+public sealed record Document(DocumentInfo Info, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The same document, for a renderer that ends when a token is cancelled.</summary>
+    /// <param name="token">Ends whoever goes over the blocks, with an <see cref="OperationCanceledException"/>.</param>
+    public Document Until(CancellationToken token) =>
+        token.CanBeCanceled ? this with { Blocks = new CancellableBlocks(Blocks, token) } : this;
+}
 
 /// <summary>What a document says of itself.</summary>
 /// <param name="Title">Its title.</param>

@@ -26,10 +26,19 @@ public static class WorkbookWriter
         Book.Of(result, null, WorkbookOptions.Default).Problems;
 
     /// <summary>Writes the workbook. The stream need not be able to seek, and stays open.</summary>
+    /// <param name="result">The checked dossier.</param>
+    /// <param name="options">How to write.</param>
+    /// <param name="output">The stream.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no workbook.</param>
     /// <returns>The tables that are divided over several sheets; empty where none is.</returns>
     /// <exception cref="WorkbookException">The workbook cannot hold the dossier without loss; nothing has been written.</exception>
-    public static IReadOnlyList<DividedTable> Write(CheckResult result, WorkbookOptions options, Stream output) =>
-        Write(Book.Of(result, null, options), output);
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static IReadOnlyList<DividedTable> Write(
+        CheckResult result,
+        WorkbookOptions options,
+        Stream output,
+        CancellationToken token = default
+    ) => Write(Book.Of(result, null, options, token), output);
 
     /// <summary>
     /// Writes a workbook with records beyond those of the dossier, of which no more than one is held at a time. They
@@ -40,14 +49,17 @@ public static class WorkbookWriter
     /// <param name="more">The records.</param>
     /// <param name="options">How to write.</param>
     /// <param name="output">The stream, which need not be able to seek, and stays open.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no workbook.</param>
     /// <returns>The tables that are divided over several sheets; empty where none is.</returns>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
     /// <exception cref="WorkbookException">The workbook cannot hold them without loss; nothing has been written.</exception>
     public static IReadOnlyList<DividedTable> Write(
         CheckResult result,
         RecordStream more,
         WorkbookOptions options,
-        Stream output
-    ) => Write(Book.Of(result, more, options), output);
+        Stream output,
+        CancellationToken token = default
+    ) => Write(Book.Of(result, more, options, token), output);
 
     static IReadOnlyList<DividedTable> Write(Book book, Stream output)
     {

@@ -43,6 +43,40 @@ public sealed class StreamingTests
         Assert.InRange(alive, 1, 100);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Writing_ends_in_its_middle(int passes)
+    {
+        using var source = new CancellationTokenSource();
+        using var output = new MemoryStream();
+        var (begun, seen) = (0, 0);
+        IEnumerable<Person> Cancelling()
+        {
+            begun++;
+            foreach (var person in Make(3_000))
+            {
+                if (begun >= passes && ++seen == 1_000)
+                {
+                    source.Cancel();
+                }
+
+                yield return person;
+            }
+        }
+
+        Assert.Throws<OperationCanceledException>(() =>
+            WorkbookWriter.Write(
+                Made.Checked(Header),
+                new RecordStream(Person.Shape, Cancelling()),
+                WorkbookOptions.Default,
+                output,
+                source.Token
+            )
+        );
+        Assert.InRange(seen, 1_000, 1_001);
+    }
+
     static byte[] Written(IEnumerable<Person> people)
     {
         using var output = new MemoryStream();

@@ -3,7 +3,9 @@
 
 import argparse
 import collections
+import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -11,7 +13,7 @@ import time
 from pathlib import Path
 
 from together import concurrent, full_disk
-from trial import Fault, Trial, contents, schedule
+from trial import Fault, Trial, contents, leftovers, schedule
 
 TOP = Path(__file__).resolve().parents[2]
 SEED = TOP / "seeds" / "turkiye-azerbaijan"
@@ -106,11 +108,38 @@ def interruptions(bench, count, seed):
         print(f"{name:22} {sent:8} all old {counts['old']:3}  all new {counts['new']:3}  temporary files left {counts['left']:3}")
 
 
+def million(bench, rows, chance):
+    """Interrupts an export of very many rows at a random moment of each of its stages."""
+    room = bench.room / "million"
+    (room / "d").mkdir(parents=True)
+    (room / "d" / "dossier.yaml").write_text("format: 1\ntitle: Many people\n", encoding="utf-8")
+    with open(room / "d" / "people.ndjson", "w", encoding="utf-8") as people:
+        for i in range(rows):
+            people.write(f'{{"id":"p{i}","names":"Person {i}","born":"{1900 + i % 99}"}}\n')
+    command = bench.tool + ["export", "xlsx", "d", "-o", "out/x.xlsx", "--draft"]
+    for moment in ("reading", "checking", "writing"):
+        process = subprocess.Popen(command, cwd=room, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        if moment == "writing":
+            while process.poll() is None and not leftovers(room):
+                time.sleep(0.01)
+            time.sleep(chance.uniform(0, 5))
+        else:
+            time.sleep(2 if moment == "reading" else chance.uniform(8, 15))
+        process.send_signal(signal.SIGINT)
+        start = time.monotonic()
+        _, error = process.communicate(timeout=120)
+        seconds = time.monotonic() - start
+        if process.returncode != 130 or error or leftovers(room) or (room / "out").exists() or seconds > 5:
+            raise Fault(f"{rows} rows, {moment}: status {process.returncode} after {seconds:.1f} s: {error}")
+        print(f"{rows} rows, interrupted while {moment}: ended with 130 after {seconds:.1f} s, nothing left")
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--tool", default=TOP / "src/Relations.Cli/bin/Debug/net10.0/relations.dll", type=Path)
     options.add_argument("--count", default=300, type=int, help="how many interruptions")
     options.add_argument("--rounds", default=5, type=int, help="how often concurrent runs are started")
+    options.add_argument("--rows", default=1_000_000, type=int, help="rows of the large export; 0 for none")
     options.add_argument("--seed", default=1, type=int, help="of the random moments")
     given = options.parse_args()
     tool = ["dotnet", str(given.tool.resolve())]
@@ -119,6 +148,11 @@ def main():
         try:
             bench = Bench(tool, Path(folder))
             interruptions(bench, given.count, given.seed)
+            if given.rows:
+                million(bench, given.rows, random.Random(given.seed))
+                shutil.rmtree(bench.room / "million")
+            # The last run may have been killed.
+            shutil.rmtree(bench.room / "run")
             wholes = [contents(bench.room / name) for name in ("file-one", "file-two")]
             export = [["export", "xlsx", f"{name}/d", "-o", "out/x.xlsx"] for name in ("one", "two")] * 3
             runs = concurrent(tool, bench.room, export, wholes, given.rounds)

@@ -18,12 +18,18 @@ public static class BriefingWriter
     /// </summary>
     /// <param name="result">The checked dossier.</param>
     /// <param name="options">The options; the default ones where null.</param>
-    public static Document Compose(CheckResult result, BriefingOptions? options = null)
+    /// <param name="token">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static Document Compose(
+        CheckResult result,
+        BriefingOptions? options = null,
+        CancellationToken token = default
+    )
     {
         ArgumentNullException.ThrowIfNull(result);
         options ??= BriefingOptions.Default;
         options = options with { AsOf = options.AsOf ?? result.Dossier.Header.AsOf };
-        var desk = new Desk(result, options);
+        var desk = new Desk(result, options) { Token = token };
         var chosen = BriefingSections.All.Where(section =>
             section is TitleSection || options.Sections?.Contains(section.Name) != false
         );

@@ -20,6 +20,9 @@ sealed class Desk
 
     public CheckResult Result { get; }
 
+    /// <summary>Ends the work; whoever names or dates something asks it.</summary>
+    public CancellationToken Token { get; init; }
+
     public BriefingOptions Options { get; }
 
     public Dossier Dossier => Result.Dossier;
@@ -37,7 +40,11 @@ sealed class Desk
     public Inlines Mark(Passage passage) =>
         ListsPassages ? [new Reference(passage.Anchor, [$"[{passage.Number}]"])] : [];
 
-    public string Say(LocalizedString phrase) => phrase.In(Language);
+    public string Say(LocalizedString phrase)
+    {
+        Token.ThrowIfCancellationRequested();
+        return phrase.In(Language);
+    }
 
     public Inlines Say(LocalizedString phrase, params ReadOnlySpan<Inlines> slots) => phrase.With(Language, slots);
 

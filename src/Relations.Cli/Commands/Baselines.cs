@@ -16,6 +16,9 @@ sealed partial class Baselines(Terminal terminal)
     [Message("the baseline stays as it is, because a file of the dossier cannot be read")]
     private static partial Message Unread();
 
+    [Message("the baseline stays as it is, because a rule failed")]
+    private static partial Message Unchecked();
+
     [Message("{path}: there is no baseline to shrink")]
     private static partial Message NothingToShrink(string path);
 
@@ -86,6 +89,11 @@ sealed partial class Baselines(Terminal terminal)
         if (result.Dossier.IsIncomplete)
         {
             throw new CommandFailure(Unread());
+        }
+
+        if (result.SystemErrors.Count > 0)
+        {
+            throw new CommandFailure(Unchecked());
         }
 
         if (to is null && result.Baseline is null)

@@ -31,5 +31,8 @@ sealed class BriefedInputs : ExportInputs
         DisplayedResult shown,
         BriefingChoices briefing
     ) =>
-        new(shown.Result, arguments.GetValue(lang), AsOf(arguments), Exporter.Epoch(terminal), briefing, terminal.Tell);
+        new(shown.Result, arguments.GetValue(lang), AsOf(arguments), Exporter.Epoch(terminal), briefing, terminal.Tell)
+        {
+            Token = terminal.Token,
+        };
 }

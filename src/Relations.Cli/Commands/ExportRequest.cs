@@ -18,4 +18,8 @@ sealed record ExportRequest(
     Instant? Epoch,
     BriefingChoices Briefing,
     Action<Message> Say
-);
+)
+{
+    /// <summary>Ends the export.</summary>
+    public CancellationToken Token { get; init; }
+}

@@ -23,6 +23,9 @@ static partial class Exporter
     [Message("not exported, because of errors; --draft exports all the same")]
     private static partial Message HasErrors();
 
+    [Message("not exported, because a rule failed; --draft exports all the same")]
+    private static partial Message Unchecked();
+
     [Message("SOURCE_DATE_EPOCH is {text}, not a number of seconds since 1970")]
     private static partial Message NoEpoch(string text);
 
@@ -56,14 +59,19 @@ static partial class Exporter
     {
         var errors = shown.Result.Count(Severity.Error);
         var isIncomplete = shown.Result.Dossier.IsIncomplete;
-        if (!isIncomplete && (errors == 0 || draft))
+        var isUnchecked = shown.Result.SystemErrors.Count > 0;
+        if (!isIncomplete && ((errors == 0 && !isUnchecked) || draft))
         {
             return null;
         }
 
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
-        terminal.Tell(isIncomplete ? Unread() : HasErrors());
-        return isIncomplete ? ExitStatus.Failure : ExitStatus.Findings;
+        terminal.Tell(
+            isIncomplete ? Unread()
+            : isUnchecked ? Unchecked()
+            : HasErrors()
+        );
+        return isIncomplete || isUnchecked ? ExitStatus.Failure : ExitStatus.Findings;
     }
 
     /// <summary>The moment that SOURCE_DATE_EPOCH gives, for whoever wants a date of their own in the files.</summary>
@@ -85,7 +93,7 @@ static partial class Exporter
         };
         try
         {
-            foreach (var divided in WorkbookWriter.Write(request.Result, options, output))
+            foreach (var divided in WorkbookWriter.Write(request.Result, options, output, request.Token))
             {
                 var (rows, sheets) = (divided.Rows, divided.Sheets.Count);
                 request.Say(IsDivided(divided.Table, rows, sheets));
@@ -111,7 +119,7 @@ static partial class Exporter
             Theme = request.Briefing.Theme.Colors,
             Attachments = request.Briefing.AttachesData ? Data(request) : [],
         };
-        var unprintable = PdfRenderer.Write(Compose(request), output, settings);
+        var unprintable = PdfRenderer.Write(Compose(request), output, settings, request.Token);
         if (unprintable.Count > 0)
         {
             throw new CommandFailure(Unprintable.Message(request.Result.Dossier, request.Briefing, unprintable));
@@ -127,10 +135,12 @@ static partial class Exporter
                 Paper = request.Briefing.Paper,
                 Author = request.Briefing.Theme.Organization,
                 Theme = request.Briefing.Theme.Colors,
-            }
+            },
+            request.Token
         );
 
-    static void WriteMarkdown(ExportRequest request, Stream output) => MarkdownRenderer.Write(Compose(request), output);
+    static void WriteMarkdown(ExportRequest request, Stream output) =>
+        MarkdownRenderer.Write(Compose(request), output, request.Token);
 
     static Document Compose(ExportRequest request) =>
         BriefingWriter.Compose(
@@ -144,7 +154,8 @@ static partial class Exporter
                 Sections = request.Briefing.Sections,
                 Organization = request.Briefing.Theme.Organization,
                 Logo = request.Briefing.Theme.Logo,
-            }
+            },
+            request.Token
         );
 
     static IReadOnlyList<AttachedFile> Data(ExportRequest request) =>
@@ -171,5 +182,5 @@ static partial class Exporter
     }
 
     static void WriteJson(ExportRequest request, Stream output) =>
-        DossierWriter.WriteJson(request.Result.Dossier, output);
+        DossierWriter.WriteJson(request.Result.Dossier, output, request.Token);
 }

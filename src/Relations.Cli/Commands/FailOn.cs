@@ -18,10 +18,12 @@ static class FailOn
         return option;
     }
 
-    /// <summary>The exit status for these results. A file that could not be read is a failure in any case.</summary>
+    /// <summary>
+    /// The exit status for these results. A file that could not be read and a rule that failed are failures in any case.
+    /// </summary>
     public static int Status(IReadOnlyList<DisplayedResult> results, string failOn)
     {
-        if (results.Any(shown => shown.Result.Dossier.IsIncomplete))
+        if (results.Any(shown => shown.Result.Dossier.IsIncomplete || shown.Result.SystemErrors.Count > 0))
         {
             return ExitStatus.Failure;
         }

@@ -47,7 +47,16 @@ static partial class FixCommand
 
             var read = Inputs.Read(terminal, path);
             var fixes = new FixReport(terminal, path, read.Files);
-            var result = Fixer.Fix(read, options, arguments.GetValue(isUnsafe));
+            var result = Fixer.Fix(
+                read,
+                options with
+                {
+                    Rules = terminal.Rules,
+                },
+                arguments.GetValue(isUnsafe),
+                terminal.Token
+            );
+            Inputs.TellFailures(terminal, result.After);
             fixes.SayWhatIsBroken(result.After.Dossier);
             var left = FailOn.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
             if (arguments.GetValue(diff))

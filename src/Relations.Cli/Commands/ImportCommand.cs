@@ -45,7 +45,7 @@ static partial class ImportCommand
                 return Refuse(terminal, path, dossier);
             }
 
-            var files = FolderWriter.Yaml(dossier).ToList();
+            var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
             var copies = new Copies(terminal, folder, dossier);
             copies.Require(files.Select(file => file.Path));
             OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
@@ -104,7 +104,7 @@ static partial class ImportCommand
     static int Refuse(Terminal terminal, string path, Dossier dossier)
     {
         var options = new CheckOptions { Select = ["FMT"] };
-        var result = Checker.Check(dossier, options);
+        var result = Inputs.Check(terminal, dossier, options);
         var shown = new DisplayedResult(Inputs.FolderOf(terminal, path), result);
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
         SayWhatIsHidden(terminal, shown, dossier, result);

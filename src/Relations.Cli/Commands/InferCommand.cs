@@ -49,6 +49,8 @@ static class InferCommand
             InferencesJson.Write(inferences, settlements, shown.PathOf, terminal.Output);
         }
 
-        return impossible > 0 ? ExitStatus.Findings : ExitStatus.Success;
+        return shown.Result.SystemErrors.Count > 0 ? ExitStatus.Failure
+            : impossible > 0 ? ExitStatus.Findings
+            : ExitStatus.Success;
     }
 }

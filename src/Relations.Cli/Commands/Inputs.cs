@@ -76,7 +76,7 @@ static partial class Inputs
             var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
             if (File.Exists(full))
             {
-                return DossierReader.Read(FolderFiles.OfFile(full), formats: Formats);
+                return DossierReader.Read(FolderFiles.OfFile(full), formats: Formats, token: terminal.Token);
             }
 
             if (!Directory.Exists(full))
@@ -87,7 +87,7 @@ static partial class Inputs
             var files = FolderFiles.OfFolder(full);
             return DossierReader.HeaderPath(files) is null
                 ? throw new CommandFailure(NoHeader(path))
-                : DossierReader.Read(files, formats: Formats);
+                : DossierReader.Read(files, formats: Formats, token: terminal.Token);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {
@@ -135,7 +135,24 @@ static partial class Inputs
     public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options)
     {
         var dossier = Read(terminal, path);
-        return new(FolderOf(terminal, path), Checker.Check(dossier, options));
+        return new(FolderOf(terminal, path), Check(terminal, dossier, options));
+    }
+
+    /// <summary>Checks a dossier that was read, and tells which rules failed.</summary>
+    public static CheckResult Check(Terminal terminal, Dossier dossier, CheckOptions options)
+    {
+        var result = Checker.Check(dossier, options with { Rules = terminal.Rules }, terminal.Token);
+        TellFailures(terminal, result);
+        return result;
+    }
+
+    /// <summary>Tells which rules failed in a check.</summary>
+    public static void TellFailures(Terminal terminal, CheckResult result)
+    {
+        foreach (var error in result.SystemErrors)
+        {
+            terminal.Tell(TerminalTexts.RuleDefect(error.Text), error.Exception);
+        }
     }
 
     /// <summary>What to check, by the options that say so.</summary>

@@ -38,6 +38,6 @@ static partial class OutputFailure
         }
     }
 
-    static bool IsOfSystem(Exception failure) =>
-        failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    // Whatever else is thrown while a file is written is a defect of the writer.
+    static bool IsOfSystem(Exception failure) => failure is IOException or UnauthorizedAccessException;
 }

@@ -4,12 +4,20 @@ namespace Relations.Cli;
 
 /// <summary>
 /// Ends a run on a signal, and takes away before that what the run has written and not put in its place. A step that puts files in
-/// their places is not interrupted.
+/// their places is not interrupted. Reading, checking and writing end by the token; what does not end by it soon is not waited for.
 /// </summary>
+#pragma warning disable CA1001 // A source of tokens without a timer holds nothing to dispose of.
 sealed class Interruption
+#pragma warning restore CA1001
 {
+    static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+
     readonly Lock gate = new();
+    readonly CancellationTokenSource ending = new();
     readonly HashSet<IStagedOutput> staged = [];
+
+    /// <summary>Is cancelled when a signal comes.</summary>
+    public CancellationToken Token => ending.Token;
 
     /// <summary>The exit status of a run that a signal has ended; null as long as none has.</summary>
     public int? Status { get; private set; }
@@ -58,20 +66,30 @@ sealed class Interruption
 
             staged.Clear();
         }
+
+        ending.Cancel();
     }
 
     /// <summary>Ends the process on Ctrl-C and where it is asked to terminate.</summary>
     public IDisposable OnSignals()
     {
-        var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Exit(ExitStatus.Interrupted));
-        var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Exit(ExitStatus.Terminated));
+        var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, come => On(come, ExitStatus.Interrupted));
+        var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, come => On(come, ExitStatus.Terminated));
         return new Registrations(interrupt, terminate);
     }
 
-    void Exit(int status)
+    void On(PosixSignalContext come, int status)
     {
+        come.Cancel = true;
+        var isSecond = Status is not null;
         End(status);
-        Environment.Exit(status);
+        if (!isSecond)
+        {
+            // A run that waits for its input does not end by itself.
+            Thread.Sleep(s_patience);
+        }
+
+        Environment.Exit(Status ?? status);
     }
 
     sealed record Registrations(IDisposable Interrupt, IDisposable Terminate) : IDisposable

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NodaTime;
 using Relations.Reporting;
+using Relations.Rules;
 
 namespace Relations.Cli;
 
@@ -44,12 +45,31 @@ sealed record Terminal
     /// <summary>Ends the run when a signal comes.</summary>
     public Interruption Interruption { get; init; } = new();
 
+    /// <summary>Is cancelled when a signal comes.</summary>
+    public CancellationToken Token => Interruption.Token;
+
+    /// <summary>The rules that dossiers are checked by.</summary>
+    public RuleSet Rules { get; init; } = RuleSet.Default;
+
+    /// <summary>Whether the stack of a defect is shown.</summary>
+    public bool ShowsStacks { get; init; }
+
     public required IClock Clock { get; init; }
 
     public required Func<string, string?> Variable { get; init; }
 
     /// <summary>Writes a line on standard error, with the name of the tool before it.</summary>
     public void Tell(Message line) => Error.WriteLine("relations: " + line.In(Language));
+
+    /// <summary>Writes a line on standard error, and below it the stack of what was thrown where that is asked for.</summary>
+    public void Tell(Message line, Exception thrown)
+    {
+        Tell(line);
+        if (ShowsStacks)
+        {
+            Error.WriteLine(thrown.ToString());
+        }
+    }
 
     /// <summary>Writes text for people on standard output. What would steer the terminal is shown.</summary>
     public void Say(string text) => Output.Write(Encoding.UTF8.GetBytes(VisibleText.Of(text, keepBreaks: true)));

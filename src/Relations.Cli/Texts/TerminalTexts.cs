@@ -15,6 +15,9 @@ static partial class TerminalTexts
     [Message("there is no command {word} (did you mean {nearest}?)")]
     public static partial Message NoCommandBut(string word, string nearest);
 
+    [Message("a defect, please report it: {failure}")]
+    public static partial Message RuleDefect(Message failure);
+
     [Message("a defect of the tool, please report it: {name}: {message}")]
     public static partial Message Defect(string name, string message);
 }

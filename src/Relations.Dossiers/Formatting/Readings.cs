@@ -16,7 +16,7 @@ static class Readings
 
     static FileReader Read(byte[] bytes)
     {
-        var reader = new FileReader(File, ReadLimits.Default, hasHeader: true, ReadLimits.Default.Records);
+        var reader = new FileReader(File, ReadLimits.Default, hasHeader: true, ReadLimits.Default.Records, default);
         using var content = new MemoryStream(bytes);
         reader.Read(new MemoryFiles(), content);
         return reader;

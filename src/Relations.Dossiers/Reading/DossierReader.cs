@@ -10,10 +10,13 @@ public static class DossierReader
     /// <param name="files">The files. A single one is a dossier of its own.</param>
     /// <param name="limits">The limits; the default ones where null.</param>
     /// <param name="formats">Formats that are read beside YAML, JSON, NDJSON and CSV; none where null.</param>
+    /// <param name="token">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
     public static Dossier Read(
         IDossierFiles files,
         ReadLimits? limits = null,
-        IReadOnlyList<RecordFormat>? formats = null
+        IReadOnlyList<RecordFormat>? formats = null,
+        CancellationToken token = default
     )
     {
         limits ??= ReadLimits.Default;
@@ -30,7 +33,7 @@ public static class DossierReader
             }
 
             var file = new SourceFile(path, ordered.IndexOf(path)) { Format = FormatOf(path, formats ?? []) };
-            var reader = new FileReader(file, limits, path == headerPath, limits.Records - records.Count);
+            var reader = new FileReader(file, limits, path == headerPath, limits.Records - records.Count, token);
             Read(files, file, reader, problems);
             records.AddRange(reader.Records);
             if (reader.Header is not null)

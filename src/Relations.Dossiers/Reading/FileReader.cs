@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Relations.Dossiers;
 
 /// <summary>Reads one record file: its header fields, where it may have them, and its collections.</summary>
-sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int mostRecords)
+sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int mostRecords, CancellationToken token)
 {
     static readonly Shape HeaderShape = Dossiers.Header.Shape;
 
@@ -29,7 +29,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         var isEmpty = content is { CanSeek: true, Length: 0 };
         try
         {
-            var nodes = file.Format.Open(new(file, content, files, limits, problems));
+            var nodes = file.Format.Open(new(file, content, files, limits, problems) { Token = token });
             ReadRoot(nodes, new Binder(nodes, problems));
         }
         catch (UnreadableException broken)
@@ -178,6 +178,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
 
     void ReadRecord(Shape shape, NodeReader nodes, Binder binder, string path)
     {
+        token.ThrowIfCancellationRequested();
         if (records.Count >= mostRecords)
         {
             throw new UnreadableException(ProblemKind.OverLimit, FileTexts.TooManyRecords(limits.Records), nodes.Span);

@@ -31,7 +31,8 @@ public sealed class Locator(Dossier dossier)
     /// The places of these spots. An absent field has the place of the nearest object around it; a record as a
     /// whole that of its id. A spot that was not read from a file has none.
     /// </summary>
-    public IReadOnlyDictionary<Spot, Location> Find(IEnumerable<Spot> spots)
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public IReadOnlyDictionary<Spot, Location> Find(IEnumerable<Spot> spots, CancellationToken token = default)
     {
         var wanted = spots.Distinct().Where(spot => FileOf(spot) is not null).ToList();
         foreach (var group in wanted.GroupBy(spot => FileOf(spot)!))
@@ -42,7 +43,7 @@ public sealed class Locator(Dossier dossier)
                 .ToHashSet();
             if (ordinals.Count > 0)
             {
-                Scan(group.Key, ordinals);
+                Scan(group.Key, ordinals, token);
             }
         }
 
@@ -76,7 +77,7 @@ public sealed class Locator(Dossier dossier)
 
     static string Around(string path) => path[..Math.Max(path.LastIndexOfAny(['.', '[']), 0)];
 
-    void Scan(SourceFile file, HashSet<int> ordinals)
+    void Scan(SourceFile file, HashSet<int> ordinals, CancellationToken token)
     {
         using var content = dossier.Files.Open(file.Path).Content;
         if (content is null)
@@ -87,8 +88,11 @@ public sealed class Locator(Dossier dossier)
         try
         {
             var limits = ReadLimits.Default with { FileBytes = long.MaxValue };
-            var input = new RecordInput(file, content, dossier.Files, limits, new ProblemList(file, limits));
-            ScanRoot(file, file.Format.Open(input), ordinals);
+            var input = new RecordInput(file, content, dossier.Files, limits, new ProblemList(file, limits))
+            {
+                Token = token,
+            };
+            ScanRoot(file, file.Format.Open(input), ordinals, token);
         }
         catch (UnreadableException)
         {
@@ -96,7 +100,7 @@ public sealed class Locator(Dossier dossier)
         }
     }
 
-    void ScanRoot(SourceFile file, NodeReader nodes, HashSet<int> ordinals)
+    void ScanRoot(SourceFile file, NodeReader nodes, HashSet<int> ordinals, CancellationToken token)
     {
         Dictionary<string, TextSpan> header = new(StringComparer.Ordinal) { [""] = nodes.Span };
         found[(file, -1)] = header;
@@ -114,6 +118,7 @@ public sealed class Locator(Dossier dossier)
 
             for (nodes.Next(); nodes.Kind is not (NodeKind.ListEnd or NodeKind.End); )
             {
+                token.ThrowIfCancellationRequested();
                 ordinal += Item(file, nodes, ordinals, ordinal);
             }
 

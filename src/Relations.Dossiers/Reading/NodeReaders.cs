@@ -13,7 +13,7 @@ static class NodeReaders
     /// <summary>Reads a whole file, up to the limit.</summary>
     /// <returns>The bytes without a byte order mark, or null where the file is larger.</returns>
     /// <exception cref="UnreadableException">It is not text.</exception>
-    public static byte[]? Load(Stream content, long limit)
+    public static byte[]? Load(Stream content, long limit, CancellationToken token = default)
     {
         using (content)
         {
@@ -28,6 +28,7 @@ static class NodeReaders
             var buffer = new byte[81920];
             for (int read; (read = content.Read(buffer)) > 0; )
             {
+                token.ThrowIfCancellationRequested();
                 RefuseBinary(buffer.AsSpan(0, read), bytes);
                 if (bytes.Length + read > limit)
                 {

@@ -22,13 +22,11 @@ public abstract class RecordFormat
 /// <param name="Files">All files of the dossier.</param>
 /// <param name="Limits">How much to take.</param>
 /// <param name="Problems">Takes what is wrong and does not show in the nodes.</param>
-sealed record RecordInput(
-    SourceFile File,
-    Stream Content,
-    IDossierFiles Files,
-    ReadLimits Limits,
-    ProblemList Problems
-);
+sealed record RecordInput(SourceFile File, Stream Content, IDossierFiles Files, ReadLimits Limits, ProblemList Problems)
+{
+    /// <summary>Ends the reading.</summary>
+    public CancellationToken Token { get; init; }
+}
 
 /// <summary>YAML and JSON, which are read whole.</summary>
 sealed class TextFormat : RecordFormat
@@ -40,7 +38,7 @@ sealed class TextFormat : RecordFormat
     internal override NodeReader Open(RecordInput input)
     {
         var limit = input.Limits.FileBytes;
-        if (NodeReaders.Load(input.Content, limit) is not { } bytes)
+        if (NodeReaders.Load(input.Content, limit, input.Token) is not { } bytes)
         {
             throw new UnreadableException(ProblemKind.OverLimit, ReadTexts.FileTooLarge(limit), new(1, 1, 1));
         }

@@ -7,27 +7,41 @@ namespace Relations.Dossiers;
 public static class DossierWriter
 {
     /// <summary>Writes the whole dossier as one JSON object, which is a dossier itself. The stream stays open.</summary>
-    public static void WriteJson(Dossier dossier, Stream output)
+    public static void WriteJson(Dossier dossier, Stream output) => WriteJson(dossier, output, CancellationToken.None);
+
+    /// <inheritdoc cref="WriteJson(Dossier, Stream)" />
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no whole dossier.</param>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static void WriteJson(Dossier dossier, Stream output, CancellationToken token)
     {
         using var nodes = new JsonNodeWriter(output);
         nodes.StartObject();
         new ValueWriter(nodes).Fields(Header.Shape, dossier.Header);
         foreach (var group in Collections(dossier))
         {
-            WriteCollection(group.Key, group, nodes);
+            WriteCollection(group.Key, group.Until(token), nodes);
         }
 
         nodes.EndObject();
     }
 
     /// <summary>Writes the whole dossier as one YAML object, which is a dossier itself. The stream stays open.</summary>
-    public static void WriteYaml(Dossier dossier, Stream output)
+    public static void WriteYaml(Dossier dossier, Stream output) => WriteYaml(dossier, output, CancellationToken.None);
+
+    /// <inheritdoc cref="WriteYaml(Dossier, Stream)" />
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="token">Ends the writing; what has been written until then is no whole dossier.</param>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static void WriteYaml(Dossier dossier, Stream output, CancellationToken token)
     {
         using var yaml = new YamlWriter(output);
         yaml.Header(dossier.Header);
         foreach (var group in Collections(dossier))
         {
-            yaml.Collection(group.Key, group);
+            yaml.Collection(group.Key, group, token);
         }
     }
 

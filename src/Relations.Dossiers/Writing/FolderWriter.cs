@@ -6,7 +6,12 @@ namespace Relations.Dossiers;
 public static class FolderWriter
 {
     /// <summary>The files of a dossier in YAML, in canonical form, each with its path and what writes it. Streams stay open.</summary>
-    public static IEnumerable<(string Path, Action<Stream> Write)> Yaml(Dossier dossier)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="token">Ends the writing of any of them.</param>
+    public static IEnumerable<(string Path, Action<Stream> Write)> Yaml(
+        Dossier dossier,
+        CancellationToken token = default
+    )
     {
         yield return ("dossier.yaml", output => WriteHeader(dossier, output));
         var groups = dossier.Records.ToLookup(record => record.RecordShape);
@@ -17,7 +22,7 @@ public static class FolderWriter
                 output =>
                 {
                     using var yaml = new YamlWriter(output);
-                    yaml.Collection(shape, groups[shape]);
+                    yaml.Collection(shape, groups[shape], token);
                 }
             );
         }

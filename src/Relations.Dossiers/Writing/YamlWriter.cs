@@ -18,12 +18,12 @@ sealed class YamlWriter(Stream output) : IDisposable
     }
 
     /// <summary>Writes a collection, apart from what stands before it.</summary>
-    public void Collection(Shape shape, IEnumerable<Record> records)
+    public void Collection(Shape shape, IEnumerable<Record> records, CancellationToken token)
     {
         text.Write(isBegun ? "\n" : "");
         isBegun = true;
         var isFirst = true;
-        foreach (var record in DossierWriter.InOrder(records))
+        foreach (var record in DossierWriter.InOrder(records).Until(token))
         {
             // Every record is laid out as the only one of its collection, whose name is kept of the first.
             var written = Text(nodes =>

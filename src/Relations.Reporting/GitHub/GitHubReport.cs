@@ -46,6 +46,11 @@ public static class GitHubReport
             }
         }
 
+        foreach (var error in results.SelectMany(shown => shown.Result.SystemErrors))
+        {
+            text.WriteLine($"::error title={Property(error.Rule)}::{Data(error.Text.In(language))}");
+        }
+
         WriteSettled(text, results, language);
         if (left.Count > 0)
         {

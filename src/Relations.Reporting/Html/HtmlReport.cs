@@ -24,6 +24,7 @@ public static class HtmlReport
         Head(page, HtmlTexts.Title(ArgumentValue.ListOf(titles)).In(language), language);
         page.Open("header").Element("h1", HtmlTexts.Findings.In(language)).Element("p", string.Join(", ", titles));
         page.Element("p", Numbers(results).In(language), ("class", "numbers")).Close("header").Open("main");
+        Failed(page, results, language);
         HtmlFilters.Write(page, results, language);
         page.Element("h2", HtmlTexts.Found.In(language));
         HtmlFindings.Write(
@@ -89,6 +90,17 @@ public static class HtmlReport
                 shown => shown.Result.Frozen.Select(f => new Listed(f, null)),
                 "frozen"
             );
+        }
+    }
+
+    static void Failed(HtmlWriter page, IReadOnlyList<DisplayedResult> results, Language language)
+    {
+        var errors = results.SelectMany(shown => shown.Result.SystemErrors).ToList();
+        if (errors.Count > 0)
+        {
+            page.Element("h2", HtmlTexts.Failed.In(language)).Open("ul");
+            errors.ForEach(error => page.Element("li", error.Text.In(language)));
+            page.Close("ul");
         }
     }
 

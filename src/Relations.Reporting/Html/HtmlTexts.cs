@@ -21,6 +21,9 @@ static partial class HtmlTexts
     [Localized("What stands in the baseline")]
     public static partial LocalizedString Frozen { get; }
 
+    [Localized("What failed: defects, please report them")]
+    public static partial LocalizedString Failed { get; }
+
     [Localized("What did not run")]
     public static partial LocalizedString NotRun { get; }
 

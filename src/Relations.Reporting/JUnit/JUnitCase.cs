@@ -8,6 +8,7 @@ enum JUnitOutcome
     Passed,
     Failed,
     Skipped,
+    Defective,
 }
 
 /// <summary>A finding, or a rule without one, as a case of a JUnit report.</summary>
@@ -63,6 +64,16 @@ sealed record JUnitCase(string Code, string Rule, string Name, Finding? Finding,
                 JUnitOutcome.Skipped,
                 notRun.Why.In(language),
                 language
+            ))
+        );
+        cases.AddRange(
+            result.SystemErrors.Select(error => new JUnitCase(
+                "SYSTEM",
+                error.Rule,
+                error.Record ?? ReportTexts.Dossier.In(language),
+                null,
+                JUnitOutcome.Defective,
+                error.Text.In(language)
             ))
         );
         return [.. cases.OrderBy(c => c.Code, StringComparer.Ordinal)];

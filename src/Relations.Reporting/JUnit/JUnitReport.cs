@@ -68,7 +68,7 @@ public static class JUnitReport
     {
         Number(xml, "tests", cases.Count);
         Number(xml, "failures", cases.Count(c => c.Outcome == JUnitOutcome.Failed));
-        Number(xml, "errors", 0);
+        Number(xml, "errors", cases.Count(c => c.Outcome == JUnitOutcome.Defective));
     }
 
     static void Write(XmlWriter xml, DisplayedResult shown, JUnitCase one, int number, Language language)
@@ -85,6 +85,12 @@ public static class JUnitReport
         else if (one.Outcome == JUnitOutcome.Skipped)
         {
             WriteSkipped(xml, one.Why);
+        }
+        else if (one.Outcome == JUnitOutcome.Defective)
+        {
+            xml.WriteStartElement("error");
+            xml.WriteAttributeString("message", Clean(one.Why));
+            xml.WriteEndElement();
         }
 
         xml.WriteEndElement();

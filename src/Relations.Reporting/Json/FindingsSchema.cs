@@ -142,27 +142,46 @@ public static class FindingsSchema
         );
 
     static JsonObject Summary() =>
-        Closed(
-            ("records", "How many records were checked.", AtLeast(0)),
-            ("errors", "How many errors are certain.", AtLeast(0)),
-            ("warnings", "How many warnings are certain.", AtLeast(0)),
-            ("infos", "How many remarks are certain.", AtLeast(0)),
-            ("maybes", "How many findings cannot tell.", AtLeast(0)),
-            ("waived", "How many findings are waived.", AtLeast(0)),
-            ("frozen", "How many findings stand in the baseline.", AtLeast(0)),
-            ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Code() }),
-            (
-                "notRun",
-                "The rules that did not run, and why.",
-                new()
-                {
-                    ["type"] = "array",
-                    ["items"] = Closed(
-                        ("code", "The rule's code.", Code()),
-                        ("why", "Why it did not run.", Type("string"))
-                    ),
-                }
-            )
+        Optional(
+            Closed(
+                ("records", "How many records were checked.", AtLeast(0)),
+                ("errors", "How many errors are certain.", AtLeast(0)),
+                ("warnings", "How many warnings are certain.", AtLeast(0)),
+                ("infos", "How many remarks are certain.", AtLeast(0)),
+                ("maybes", "How many findings cannot tell.", AtLeast(0)),
+                ("waived", "How many findings are waived.", AtLeast(0)),
+                ("frozen", "How many findings stand in the baseline.", AtLeast(0)),
+                ("ran", "The codes of the rules that ran.", new() { ["type"] = "array", ["items"] = Code() }),
+                (
+                    "notRun",
+                    "The rules that did not run, and why.",
+                    new()
+                    {
+                        ["type"] = "array",
+                        ["items"] = Closed(
+                            ("code", "The rule's code.", Code()),
+                            ("why", "Why it did not run.", Type("string"))
+                        ),
+                    }
+                ),
+                (
+                    "systemErrors",
+                    "The rules that failed with an exception, a defect; absent where none did.",
+                    new() { ["type"] = "array", ["items"] = SystemError() }
+                )
+            ),
+            "systemErrors"
+        );
+
+    static JsonObject SystemError() =>
+        Optional(
+            Closed(
+                ("rule", "The rule or validator.", Type("string")),
+                ("record", "The first record that it failed on; absent for the dossier.", Type("string")),
+                ("records", "How many records it failed on.", AtLeast(1)),
+                ("message", "What happened.", Type("string"))
+            ),
+            "record"
         );
 
     static JsonObject Type(string type) => new() { ["type"] = type };

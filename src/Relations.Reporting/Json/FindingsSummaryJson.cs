@@ -29,7 +29,30 @@ static class FindingsSummaryJson
         }
 
         json.WriteEndArray();
+        WriteErrors(json, [.. results.SelectMany(shown => shown.Result.SystemErrors)]);
         json.WriteEndObject();
+    }
+
+    // Only where there are some: a rule that fails is a defect.
+    static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<SystemError> errors)
+    {
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("systemErrors");
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", error.Rule);
+            PlaceJson.WriteIf(json, "record", error.Record);
+            json.WriteNumber("records", error.Records);
+            json.WriteString("message", error.Text.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     static void WriteCodes(Utf8JsonWriter json, string name, IEnumerable<string> codes)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Reporting;
 
@@ -60,9 +61,11 @@ public static class SarifReport
             {
                 0 => "nothing that makes the run fail",
                 1 => "findings that make the run fail",
-                _ => "a file could not be read to its end",
+                _ when results.Any(shown => shown.Result.Dossier.IsIncomplete) => "a file could not be read to its end",
+                _ => "a rule failed",
             }
         );
+        WriteErrors(json, [.. results.SelectMany(shown => shown.Result.SystemErrors)]);
         json.WriteStartArray("toolConfigurationNotifications");
         foreach (var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule, n.Why)))
         {
@@ -78,6 +81,29 @@ public static class SarifReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    static void WriteErrors(Utf8JsonWriter json, IReadOnlyList<SystemError> errors)
+    {
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            WriteText(json, "message", error.Text.ToString());
+            json.WriteStartObject("exception");
+            json.WriteString("kind", error.Exception.GetType().FullName);
+            json.WriteString("message", error.Exception.Message);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

@@ -32,6 +32,12 @@ public sealed record CheckResult(
     /// <summary>How many findings cannot tell.</summary>
     public int Maybes => Findings.Count(finding => finding.Verdict == Verdict.Maybe);
 
+    /// <summary>
+    /// The rules and validators that threw an exception, by name. What they would have found of some records is not among the
+    /// findings, so a dossier without findings is not one that was checked wholly. Empty where every rule did its work.
+    /// </summary>
+    public IReadOnlyList<SystemError> SystemErrors { get; init; } = [];
+
     /// <summary>How many records were compared with another of their key.</summary>
     internal long Comparisons { get; init; }
 }

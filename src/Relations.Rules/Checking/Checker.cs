@@ -17,11 +17,17 @@ public static partial class Checker
     /// <summary>
     /// Checks a dossier. Of one with a file that could not be read to its end, only what reading found is reported.
     /// </summary>
-    public static CheckResult Check(Dossier dossier, CheckOptions? options = null)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="options">How to check; null for the defaults.</param>
+    /// <param name="token">Ends the check.</param>
+    /// <returns>What was found, with what rules threw as <see cref="CheckResult.SystemErrors"/>.</returns>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static CheckResult Check(Dossier dossier, CheckOptions? options = null, CancellationToken token = default)
     {
+        ArgumentNullException.ThrowIfNull(dossier);
         options ??= CheckOptions.Default;
         var asOf = options.AsOf ?? dossier.Header.AsOf;
-        var own = OwnFailures.Of(dossier, options.Rules);
+        var own = OwnFailures.Of(dossier, options.Rules, token);
         var settings = new RuleSettings(dossier.Header, options, own);
         List<Rule> ran = [];
         List<RuleNotRun> notRun = [];
@@ -37,7 +43,7 @@ public static partial class Checker
             }
         }
 
-        return Settle(new(dossier, asOf, settings), options, own, ran, notRun);
+        return Settle(new(dossier, asOf, settings, token), options, own, ran, notRun);
     }
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
@@ -52,10 +58,12 @@ public static partial class Checker
         var dossier = scene.Dossier;
         var ledger = new WaiverLedger(dossier, scene.AsOf, scene.Settings);
         List<Draft> drafts = [.. Drafts(dossier, ran, scene), .. own.Drafts(scene, ran)];
-        var (findings, waived) = ledger.Settle(FindingMaker.Make(dossier, drafts));
+        own.ReportTo(scene.Failures);
+        var (findings, waived) = ledger.Settle(FindingMaker.Make(scene, drafts));
         var aftermath = new Aftermath(ledger, ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal));
         var all = findings.Concat(Made(aftermath));
         var baseline = new BaselineLedger(dossier, options.Baseline, ran, scene.Settings);
+        scene.Token.ThrowIfCancellationRequested();
         var (fresh, frozen) = baseline.Settle(FindingOrder.Sort(dossier, all));
         var fit = FindingOrder.Sort(dossier, fresh.Concat(Made(baseline)));
         return new(dossier, [.. fit], waived, ran, notRun)
@@ -64,10 +72,11 @@ public static partial class Checker
             Baseline = baseline.Baseline,
             Stale = dossier.IsIncomplete ? [] : baseline.Stale,
             Comparisons = scene.Comparisons,
+            SystemErrors = scene.Failures.Errors,
         };
 
         List<Finding> Made<T>(T subject)
-            where T : class => FindingMaker.Make(dossier, [.. new RecordValidator<T>(ran).Inspect(subject, scene)]);
+            where T : class => FindingMaker.Make(scene, [.. new RecordValidator<T>(ran).Inspect(subject, scene)]);
     }
 
     static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
@@ -100,7 +109,14 @@ public static partial class Checker
             }
 
             var validator = new RecordValidator<T>(rules);
-            return [.. records.AsParallel().AsOrdered().SelectMany(record => validator.Inspect(record, scene))];
+            return
+            [
+                .. records
+                    .AsParallel()
+                    .AsOrdered()
+                    .WithCancellation(scene.Token)
+                    .SelectMany(record => validator.Inspect(record, scene)),
+            ];
         }
     }
 }

@@ -5,12 +5,13 @@ namespace Relations.Rules;
 /// <summary>Makes findings from drafts: finds the places of all of them in one reading of the files.</summary>
 static class FindingMaker
 {
-    public static List<Finding> Make(Dossier dossier, IReadOnlyList<Draft> drafts)
+    public static List<Finding> Make(Scene scene, IReadOnlyList<Draft> drafts)
     {
+        var dossier = scene.Dossier;
         var spots = drafts
             .Where(draft => draft.Place is null)
             .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
-        var places = new Locator(dossier).Find(spots);
+        var places = new Locator(dossier).Find(spots, scene.Token);
         return [.. drafts.Select(draft => Make(dossier, draft, places))];
     }
 

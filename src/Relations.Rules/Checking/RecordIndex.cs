@@ -32,7 +32,7 @@ sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T,
 }
 
 /// <summary>What all inspections of one run share.</summary>
-sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
+sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings, CancellationToken token = default)
 {
     readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
     long comparisons;
@@ -43,10 +43,20 @@ sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
 
     public RuleSettings Settings => settings;
 
+    /// <summary>Ends the run.</summary>
+    public CancellationToken Token => token;
+
+    /// <summary>What rules threw.</summary>
+    public RuleFailures Failures { get; } = new(dossier);
+
     /// <summary>How many records were compared with another of their key, which must not grow with the square of them.</summary>
     public long Comparisons => Interlocked.Read(ref comparisons);
 
-    public void CountComparison() => Interlocked.Increment(ref comparisons);
+    public void CountComparison()
+    {
+        token.ThrowIfCancellationRequested();
+        Interlocked.Increment(ref comparisons);
+    }
 
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
@@ -56,6 +66,7 @@ sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings)
         where T : Record
         where TKey : notnull
     {
+        token.ThrowIfCancellationRequested();
         var built = indexes.GetOrAdd(index, _ => new(() => index.Build(dossier)));
         return ((Dictionary<TKey, List<T>>)built.Value).TryGetValue(key, out var records) ? records : [];
     }

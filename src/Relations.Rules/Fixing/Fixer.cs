@@ -33,10 +33,17 @@ public static class Fixer
     /// <param name="dossier">The dossier.</param>
     /// <param name="options">Which rules run; findings of others are not fixed.</param>
     /// <param name="withUnsafe">Whether to make the unsafe fixes too.</param>
-    public static FixResult Fix(Dossier dossier, CheckOptions options, bool withUnsafe)
+    /// <param name="token">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static FixResult Fix(
+        Dossier dossier,
+        CheckOptions options,
+        bool withUnsafe,
+        CancellationToken token = default
+    )
     {
         var files = new EditedFiles(dossier.Files);
-        var result = Checker.Check(dossier, options);
+        var result = Checker.Check(dossier, options, token);
         List<TriedFix> made = [];
         IReadOnlyList<TriedFix> notMade = [];
         for (var round = 0; round < MostRounds; round++)
@@ -52,7 +59,7 @@ public static class Fixer
                 break;
             }
 
-            var next = Checker.Check(DossierReader.Read(files), options);
+            var next = Checker.Check(DossierReader.Read(files, token: token), options, token);
             if (next.Dossier.IsIncomplete && !result.Dossier.IsIncomplete)
             {
                 files.Restore(before);

@@ -70,7 +70,7 @@ sealed class Package : IDisposable
         if (sheetOf.TryGetValue(name, out var sheet))
         {
             zip.Begin(name);
-            SheetXml.Write(part, sheet, new RowWriter(zip, styles, sheet.Columns), sheets, zip);
+            SheetXml.Write(part, sheet, new RowWriter(zip, styles, sheet.Columns, book.Token), sheets, zip);
             zip.End();
             return;
         }

@@ -16,10 +16,12 @@ readonly record struct CellLink(int Row, int Column, CellPlace Target);
 /// <param name="output">The stream.</param>
 /// <param name="styles">The number of the style for each look.</param>
 /// <param name="columns">The columns of the sheet, for which the heights of rows are worked out.</param>
+/// <param name="token">Ends the writing after a row.</param>
 sealed class RowWriter(
     Stream output,
     IReadOnlyDictionary<Look, int> styles,
-    IReadOnlyList<(double Width, Look Look)> columns
+    IReadOnlyList<(double Width, Look Look)> columns,
+    CancellationToken token = default
 )
 {
     /// <summary>The most links that Excel takes on a sheet; what comes after them is plain text.</summary>
@@ -67,6 +69,7 @@ sealed class RowWriter(
 
     public void End()
     {
+        token.ThrowIfCancellationRequested();
         Raw("</row>"u8);
         // At most three digits; the spaces that are left stand behind the attribute, where they say nothing.
         Utf8Formatter.TryFormat(height.Points, buffer.AsSpan(heightAt, 3), out var digits);

@@ -15,9 +15,11 @@ sealed class Book
         RecordStream? more,
         WorkbookOptions options,
         List<Survey> surveys,
-        IReadOnlyList<WorkbookProblem> problems
+        IReadOnlyList<WorkbookProblem> problems,
+        CancellationToken token
     )
     {
+        Token = token;
         Result = result;
         More = more;
         Options = options;
@@ -45,6 +47,9 @@ sealed class Book
 
     public WorkbookOptions Options { get; }
 
+    /// <summary>Ends the writing.</summary>
+    public CancellationToken Token { get; }
+
     public Dossier Dossier => Result.Dossier;
 
     public Texts Texts { get; }
@@ -71,14 +76,19 @@ sealed class Book
     int Most => Options.RowsOfSheet;
 
     /// <summary>Surveys a dossier.</summary>
-    public static Book Of(CheckResult result, RecordStream? more, WorkbookOptions options)
+    public static Book Of(
+        CheckResult result,
+        RecordStream? more,
+        WorkbookOptions options,
+        CancellationToken token = default
+    )
     {
         List<WorkbookProblem> problems = [];
-        var grids = Grid.All(result.Dossier, more);
+        var grids = Grid.All(result.Dossier, more).Select(grid => grid with { Rows = grid.Rows.Until(token) });
         var surveys = options.IsBlank
             ? grids.Select(grid => BlankSurvey.Of(grid, problems)).ToList()
             : grids.Select(grid => Survey.Of(grid, problems)).Where(survey => survey.Count > 0).ToList();
-        return new(result, more, options, surveys, problems);
+        return new(result, more, options, surveys, problems, token);
     }
 
     /// <summary>The name of the first sheet of a table; null where the workbook has none.</summary>

@@ -24,10 +24,12 @@ public static class CsvFolder
     /// Whether an apostrophe goes before text that a spreadsheet may take for a formula. It is then no longer the
     /// text that the dossier holds, and is not taken away when the folder is read. Numbers stay as they are.
     /// </param>
+    /// <param name="token">Ends the writing of any of them.</param>
     public static IEnumerable<(string Path, Action<Stream> Write)> Files(
         Dossier dossier,
         IReadOnlyList<NamedFile> copied,
-        bool isSafe
+        bool isSafe,
+        CancellationToken token = default
     )
     {
         yield return ("dossier.yaml", output => FolderWriter.WriteHeader(dossier, output));
@@ -37,7 +39,8 @@ public static class CsvFolder
         {
             yield return (
                 table.Path,
-                output => digests[table.Path] = Digest.OfWritten(output, written => Write(table, isSafe, written))
+                output =>
+                    digests[table.Path] = Digest.OfWritten(output, written => Write(table, isSafe, written, token))
             );
         }
 
@@ -89,7 +92,7 @@ public static class CsvFolder
                 .Select(CsvGrid.Of),
         ];
 
-    static void Write(CsvGrid table, bool isSafe, Stream output)
+    static void Write(CsvGrid table, bool isSafe, Stream output, CancellationToken token)
     {
         var options = new CsvWriterOptions { NewLine = "\n" };
         using var csv = CsvWriter.Create(output, options, leaveOpen: true);
@@ -100,7 +103,7 @@ public static class CsvFolder
         }
 
         csv.WriteRecord(fields.AsSpan());
-        foreach (var row in table.Grid.Rows)
+        foreach (var row in table.Grid.Rows.Until(token))
         {
             for (var i = 0; i < fields.Length; i++)
             {

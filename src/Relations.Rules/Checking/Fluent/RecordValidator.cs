@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Relations.Dossiers;
 
 namespace Relations.Rules;
 
@@ -11,6 +12,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     where T : class
 {
     readonly Dictionary<string, Rule> byCode = new(StringComparer.Ordinal);
+    readonly Lazy<IReadOnlyList<(Rule Rule, RecordValidator<T> Alone)>> apart;
     Rule? defining;
 
     public RecordValidator(IEnumerable<Rule> rules)
@@ -19,17 +21,50 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         {
             Add(rule);
         }
+
+        apart = new(() => [.. byCode.Values.Select(rule => (rule, new RecordValidator<T>([rule])))]);
     }
 
-    /// <summary>The one place where failures become findings that wait for their places.</summary>
-    public IEnumerable<Draft> Inspect(T subject, Scene scene)
+    /// <summary>
+    /// Inspects a subject. Where a rule throws, each is tried alone: what the others find is kept, and the scene takes what
+    /// was thrown.
+    /// </summary>
+    public IReadOnlyList<Draft> Inspect(T subject, Scene scene)
+    {
+        scene.Token.ThrowIfCancellationRequested();
+        try
+        {
+            return Drafts(subject, scene);
+        }
+        catch (Exception failure) when (!IsEnd(failure, scene))
+        {
+            return [.. apart.Value.SelectMany(one => one.Alone.InspectAlone(one.Rule, subject, scene))];
+        }
+    }
+
+    IReadOnlyList<Draft> InspectAlone(Rule rule, T subject, Scene scene)
+    {
+        try
+        {
+            return Drafts(subject, scene);
+        }
+        catch (Exception failure) when (!IsEnd(failure, scene))
+        {
+            scene.Failures.Add(rule, subject as Record, failure);
+            return [];
+        }
+    }
+
+    static bool IsEnd(Exception failure, Scene scene) =>
+        failure is OperationCanceledException && scene.Token.IsCancellationRequested;
+
+    // The one place where failures become findings that wait for their places.
+    IReadOnlyList<Draft> Drafts(T subject, Scene scene)
     {
         var result = Validate(new RecordContext<T>(subject, scene));
         return result.IsValid
             ? []
-            : result
-                .Errors.Where(failure => failure.CustomState is not MisreadProperty)
-                .Select(failure => Pending(failure, subject));
+            : [.. result.Errors.Where(failure => failure.CustomState is not MisreadProperty).Select(Pending)];
     }
 
     void Add(Rule rule)
@@ -60,7 +95,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         }
     }
 
-    static Draft Pending(ValidationFailure failure, T subject) =>
+    static Draft Pending(ValidationFailure failure) =>
         failure.CustomState as Draft
         ?? throw new InvalidOperationException(
             $"A rule of {typeof(T).Name} fails at {failure.PropertyName} without WithFinding."

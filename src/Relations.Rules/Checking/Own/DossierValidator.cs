@@ -23,6 +23,12 @@ namespace Relations.Rules;
 /// </remarks>
 public sealed class DossierValidator : AbstractValidator<Dossier>
 {
+    /// <summary>
+    /// The code of a failure that stands for a rule which threw an exception; its
+    /// <see cref="ValidationFailure.CustomState"/> is the <see cref="SystemError"/>.
+    /// </summary>
+    public const string SystemErrorCode = "SYSTEM";
+
     /// <summary>Initializes a validator that checks as <see cref="CheckOptions.Default"/> says.</summary>
     public DossierValidator()
         : this(CheckOptions.Default) { }
@@ -37,13 +43,24 @@ public sealed class DossierValidator : AbstractValidator<Dossier>
             .Custom(
                 (dossier, context) =>
                 {
-                    foreach (var finding in Checker.Check(dossier, options).Findings)
+                    var result = Checker.Check(dossier, options);
+                    foreach (
+                        var failure in result.Findings.Select(FailureOf).Concat(result.SystemErrors.Select(FailureOf))
+                    )
                     {
-                        context.AddFailure(FailureOf(finding));
+                        context.AddFailure(failure);
                     }
                 }
             );
     }
+
+    static ValidationFailure FailureOf(SystemError error) =>
+        new(error.Record ?? "", error.Text.ToString())
+        {
+            ErrorCode = SystemErrorCode,
+            Severity = FluentValidation.Severity.Error,
+            CustomState = error,
+        };
 
     static ValidationFailure FailureOf(Finding finding) =>
         new(string.Join('.', new[] { finding.Record, finding.Field }.OfType<string>()), finding.Message)

@@ -115,6 +115,9 @@ public sealed class RuleSet
             : throw new ArgumentException($"No rule has the code {unknown}.", nameof(codes));
     }
 
+    /// <summary>A rule set that has the rules of this one and another.</summary>
+    internal RuleSet Add(Rule rule) => new(Validators, added.SetItem(rule.Info.Code, rule), without);
+
     /// <summary>Whether a validator of this set declares a code.</summary>
     internal bool Adds(string code) => added.ContainsKey(code);
 
@@ -124,7 +127,7 @@ public sealed class RuleSet
 
     /// <summary>The rules of this set, by code, with one for each code of the failures.</summary>
     internal IEnumerable<Rule> Of(OwnFailures failures) =>
-        Validators.Length == 0 && without.Count == 0
+        Validators.Length == 0 && added.Count == 0 && without.Count == 0
             ? Catalogue.All
             : Catalogue
                 .All.Concat(added.Values)
