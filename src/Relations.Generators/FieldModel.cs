@@ -15,6 +15,7 @@ sealed class FieldModel
             attributes.FirstOrDefault(a => a.AttributeClass!.Name == "LabelAttribute")?.ConstructorArguments[0].Value
             as string;
         DeclaringType = property.ContainingType.Name;
+        IsRemark = attributes.Any(a => a.AttributeClass!.Name == "RemarkAttribute");
         Required = attributes.Any(a => a.AttributeClass!.Name == "RequiredAttribute");
         Name =
             attributes.FirstOrDefault(a => a.AttributeClass!.Name == "NameAttribute")?.ConstructorArguments[0].Value
@@ -31,6 +32,9 @@ sealed class FieldModel
     public string Doc { get; }
 
     public bool Required { get; }
+
+    /// <summary>Whether briefings tell of it among the remarks on its record.</summary>
+    public bool IsRemark { get; }
 
     /// <summary>The English label that an attribute gives; null where the name serves.</summary>
     public string? Label { get; }

@@ -25,7 +25,7 @@ static class ShapeWriter
         foreach (var field in type.Fields)
         {
             code.Append(
-                $"            new({Quote(field.Name)}, {Doc(type, field)}, {(field.Required ? "true" : "false")}, {KindWriter.Write(field.Type)}, static r => {Get(type, field)}) {{ Type = {Quote(field.DeclaringType)}, Property = {Quote(field.Property)}{Label(field.Label)} }},\n"
+                $"            new({Quote(field.Name)}, {Doc(type, field)}, {(field.Required ? "true" : "false")}, {KindWriter.Write(field.Type)}, static r => {Get(type, field)}) {{ Type = {Quote(field.DeclaringType)}, Property = {Quote(field.Property)}{Label(field.Label)}{(field.IsRemark ? ", IsRemark = true" : "")} }},\n"
             );
         }
 

@@ -70,6 +70,7 @@ public sealed class LosslessTests
         value.Value switch
         {
             LocalisedText text => text.Translations.Select(t => CellSigns.Encode(t.Text)),
+            ExternalIds ids => ids.All.Select(id => CellSigns.Encode(id.Id)),
             SourceDate date => date.Written is null
                 ? [CellSigns.Encode(date.Text)]
                 : [CellSigns.Encode(date.Text), CellSigns.Encode(date.Written)],
@@ -147,6 +148,7 @@ static class GeneratedJson
                 Text.Select(text => (JsonNode?)text),
                 Text.Select(text => (JsonNode?)new JsonObject { ["tr"] = text, ["hy"] = text })
             ),
+            IdsKind => Text.Select(text => (JsonNode?)new JsonObject { ["pocom"] = text, ["wikidata"] = text }),
             DateKind => Gen.OneOf(
                 Gen.Int[1800, 2100].Select(year => (JsonNode?)year.ToString(CultureInfo.InvariantCulture)),
                 Text.Select(text => (JsonNode?)new JsonObject { ["edtf"] = "1950-01-01", ["written"] = text })

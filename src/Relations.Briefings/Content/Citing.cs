@@ -44,8 +44,14 @@ static class Citing
     static Inlines CuratorNote(Desk desk, string note) =>
         desk.Say(CommonTexts.CuratorNote, Tongue.OfCurator(desk, note));
 
+    // Where the briefing lists the passages, the place of each stands there.
     static IEnumerable<Inlines> Notes(Desk desk, Citation citation)
     {
+        if (!desk.ListsPassages && PlaceText.Of(desk, PassageKey.Of(citation).Place) is { Count: > 0 } place)
+        {
+            yield return desk.Say(SourceTexts.PlaceInSource, desk.Name(citation.Source), place);
+        }
+
         if (citation.Reading is Reading.Inferred or Reading.Corrected)
         {
             yield return Departure(desk, citation.Reading, citation.Note);

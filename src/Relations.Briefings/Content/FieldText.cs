@@ -9,6 +9,18 @@ static class FieldText
     public static Inlines Labelled(Desk desk, Field field, object value) =>
         [desk.Say(field.Label) + ": ", .. Of(desk, field.Kind, value)];
 
+    /// <summary>The fields that their type wants told of as remarks, each with its label; empty where none has a value.</summary>
+    public static Inlines Remarks(Desk desk, Record record) => Remarks(desk, record.RecordShape, record);
+
+    /// <inheritdoc cref="Remarks(Desk, Record)" />
+    public static Inlines Remarks(Desk desk, Shape shape, object part) =>
+        Desk.Joined(
+            shape
+                .Fields.Where(field => field.IsRemark && field.Get(part) is not (null or IItems { Count: 0 }))
+                .Select(field => Labelled(desk, field, field.Get(part)!)),
+            "; "
+        );
+
     /// <summary>What the field of a record is called that a path leads to, with that of the list or part that it stands in.</summary>
     public static string LabelAt(Desk desk, Shape shape, string path)
     {

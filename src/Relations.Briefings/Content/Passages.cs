@@ -6,12 +6,36 @@ namespace Relations.Briefings;
 /// <summary>A passage and where the briefing quotes it.</summary>
 /// <param name="Number">As 1.3: the third passage of the first source.</param>
 /// <param name="Anchor">The anchor of its block.</param>
-/// <param name="Quote">The words; null where none are quoted.</param>
-/// <param name="Paragraph">The paragraph of the source; null where it is not said.</param>
-sealed record Passage(string Number, string Anchor, string? Quote, int? Paragraph)
+/// <param name="Cited">What the citations of it have in common.</param>
+sealed record Passage(string Number, string Anchor, PassageKey Cited)
 {
+    /// <summary>The words; null where none are quoted.</summary>
+    public string? Quote => Cited.Quote;
+
+    /// <summary>The paragraph of the source; null where it is not said.</summary>
+    public int? Paragraph => Cited.Place.Paragraph;
+
     /// <summary>Its place among all passages.</summary>
     public required int Order { get; init; }
+}
+
+/// <summary>Where a passage stands.</summary>
+sealed record PassagePlace(
+    string? Source,
+    int? Paragraph,
+    PassageLocator? Locator,
+    ArchivalReference? Archive,
+    string? Scan
+);
+
+/// <summary>The words of a passage, null where none are quoted, and where they stand.</summary>
+sealed record PassageKey(string? Quote, PassagePlace Place)
+{
+    public static PassageKey Of(Citation citation) =>
+        new(
+            citation.Quote,
+            new(citation.Source.Id, citation.Paragraph, citation.Locator, citation.Archive, citation.Scan)
+        );
 }
 
 /// <summary>A source and its passages, in their order in it.</summary>
@@ -29,7 +53,7 @@ sealed class Passages
     // Beyond so many quotes of one paragraph, they are not compared with each other.
     const int MostCompared = 500;
 
-    readonly Dictionary<(string? Source, string? Quote, int? Paragraph), Passage> byCitation = [];
+    readonly Dictionary<PassageKey, Passage> byCitation = [];
     int order;
 
     public Passages(Dossier dossier, VisitSelection visits)
@@ -37,9 +61,9 @@ sealed class Passages
         var cited = dossier
             .Records.Where(record => !visits.OnlyCounted.Contains(record))
             .SelectMany(record => record.Citations)
-            .Select(Key)
+            .Select(PassageKey.Of)
             .Distinct()
-            .ToLookup(key => key.Source, StringComparer.Ordinal);
+            .ToLookup(cited => cited.Place.Source, StringComparer.Ordinal);
         var ids = cited.Select(group => group.Key).Concat(dossier.Sources.Select(source => source.Id)).Distinct();
         Sources =
         [
@@ -53,30 +77,24 @@ sealed class Passages
     public IReadOnlyList<NumberedSource> Sources { get; }
 
     /// <summary>The passage of a citation; null for one of a visit that is only counted.</summary>
-    public Passage? Find(Citation citation) => byCitation.GetValueOrDefault(Key(citation));
+    public Passage? Find(Citation citation) => byCitation.GetValueOrDefault(PassageKey.Of(citation));
 
-    NumberedSource Numbered(
-        Dossier dossier,
-        int number,
-        Source? source,
-        IEnumerable<(string? Source, string? Quote, int? Paragraph)> keys
-    )
+    NumberedSource Numbered(Dossier dossier, int number, Source? source, IEnumerable<PassageKey> cited)
     {
-        var paragraphs = keys.ToLookup(key => key.Paragraph);
+        var places = cited.ToLookup(one => one.Place);
         var text = source is null ? null : dossier.StoredTexts.Of(source)?.Text;
-        var ordered = keys.GroupBy(key => Whole(key, paragraphs[key.Paragraph]))
-            .OrderBy(group => group.Key.Paragraph ?? int.MaxValue)
+        var ordered = cited
+            .GroupBy(one => Whole(one, places[one.Place]))
+            .OrderBy(group => group.Key.Place.Paragraph ?? int.MaxValue)
+            .ThenBy(group => group.Key.Place.Locator?.Page, NaturalOrder.Comparer)
             .ThenBy(group => Position(text, group.Key.Quote))
-            .ThenBy(group => group.Key.Quote, StringComparer.Ordinal);
+            .ThenBy(group => group.Key.Quote, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Place.ToString(), StringComparer.Ordinal);
         List<Passage> passages = [];
         foreach (var group in ordered)
         {
-            var key = group.Key;
             var at = string.Create(CultureInfo.InvariantCulture, $"{number}.{passages.Count + 1}");
-            var passage = new Passage(at, "passage-" + at.Replace('.', '-'), key.Quote, key.Paragraph)
-            {
-                Order = order++,
-            };
+            var passage = new Passage(at, "passage-" + at.Replace('.', '-'), group.Key) { Order = order++ };
             passages.Add(passage);
             foreach (var part in group)
             {
@@ -87,14 +105,12 @@ sealed class Passages
         return new(number, source, passages);
     }
 
-    /// <summary>The longest quote of the same paragraph that a quote is a part of; itself where there is none.</summary>
-    static (string? Source, string? Quote, int? Paragraph) Whole(
-        (string? Source, string? Quote, int? Paragraph) key,
-        IEnumerable<(string? Source, string? Quote, int? Paragraph)> paragraph
-    ) =>
-        key is not ({ }, { Length: > 0 } quote, { }) || paragraph.Skip(MostCompared).Any()
-            ? key
-            : paragraph
+    /// <summary>The longest quote of the same place that a quote is a part of; itself where there is none.</summary>
+    static PassageKey Whole(PassageKey cited, IEnumerable<PassageKey> place) =>
+        cited is not { Quote: { Length: > 0 } quote, Place: { Source: { }, Paragraph: { } } }
+        || place.Skip(MostCompared).Any()
+            ? cited
+            : place
                 .Where(other => other.Quote?.Contains(quote, StringComparison.Ordinal) == true)
                 .OrderByDescending(other => other.Quote!.Length)
                 .ThenBy(other => other.Quote, StringComparer.Ordinal)
@@ -104,7 +120,4 @@ sealed class Passages
         text is not null && quote is not null && text.IndexOf(quote, StringComparison.Ordinal) is var at and >= 0
             ? at
             : int.MaxValue;
-
-    static (string? Source, string? Quote, int? Paragraph) Key(Citation citation) =>
-        (citation.Source.Id, citation.Quote, citation.Paragraph);
 }

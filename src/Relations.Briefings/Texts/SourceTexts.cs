@@ -30,6 +30,36 @@ static partial class SourceTexts
     [Localized("(paragraph\u00A0{0})")]
     public static partial LocalizedString Paragraph { get; }
 
+    [Localized("by {0}")]
+    public static partial LocalizedString Author { get; }
+
+    [Localized("page\u00A0{0}")]
+    public static partial LocalizedString Page { get; }
+
+    [Localized("folio\u00A0{0}")]
+    public static partial LocalizedString Folio { get; }
+
+    [Localized("column\u00A0{0}")]
+    public static partial LocalizedString Column { get; }
+
+    [Localized("line\u00A0{0}")]
+    public static partial LocalizedString Line { get; }
+
+    [Localized("at {0}")]
+    public static partial LocalizedString Timestamp { get; }
+
+    [Localized("fonds {0}")]
+    public static partial LocalizedString Fonds { get; }
+
+    [Localized("item {0}")]
+    public static partial LocalizedString Item { get; }
+
+    [Localized("scan: {0}")]
+    public static partial LocalizedString Scan { get; }
+
+    [Localized("{0}: {1}")]
+    public static partial LocalizedString PlaceInSource { get; }
+
     [Localized("no passage quoted")]
     public static partial LocalizedString NoQuote { get; }
 

@@ -92,7 +92,7 @@ static partial class Unprintable
         value switch
         {
             string text => [text],
-            LocalisedText text => text.Translations.Select(translation => translation.Text),
+            IKeyedTexts texts => texts.Texts.Select(text => text.Value),
             _ => [],
         };
 

@@ -16,6 +16,7 @@ public static class FieldReference
             "A date is EDTF text, or an object with `edtf`, `calendar` and `written`. A localised text is plain\n"
         );
         page.Append("text, or an object of texts by language code: `{ en: Baku, tr: Bakü, az: Bakı }`.\n");
+        page.Append("Identifiers by scheme are an object: `{ wikidata: Q9248, pocom: some-name }`.\n");
         Section(page, "dossier.yaml", Header.Shape);
         foreach (var shape in Shapes.All)
         {
@@ -63,6 +64,7 @@ public static class FieldReference
             EnumKind words => $"[{words.Name}](#{words.Name.ToLowerInvariant()})",
             DateKind => "date",
             LocalisedKind => "localised text",
+            IdsKind => "identifiers by scheme",
             _ => Scalars.Describe(kind).ToString(),
         };
 

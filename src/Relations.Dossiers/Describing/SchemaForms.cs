@@ -38,6 +38,9 @@ static class SchemaForms
     /// <summary>A code of ISO 639, as a regular expression.</summary>
     public const string LanguageCode = "[a-z]{2,3}";
 
+    /// <summary>The name of a scheme of identifiers, as a regular expression.</summary>
+    public const string Scheme = Slug;
+
     /// <summary>The id of a record of one of several collections.</summary>
     public static JsonObject Reference(ReferenceKind reference)
     {

@@ -102,6 +102,7 @@ public static class SchemaWriter
             ListKind { Of: PartKind part } => List(Beside(part.Shape.Doc, Reference(part.Shape, definitions))),
             ListKind list => List(Kind(list.Of, definitions)),
             LocalisedKind => Named("LocalisedText", LocalisedText(definitions), definitions),
+            IdsKind => Named("ExternalIds", Ids(definitions), definitions),
             DateKind => Named("Date", Date(definitions), definitions),
             EnumKind words => Named(words.Name, Words(words), definitions),
             IntegerKind => new() { ["type"] = "integer" },
@@ -151,6 +152,18 @@ public static class SchemaWriter
                     ["additionalProperties"] = Text(definitions),
                 }
             ),
+        };
+
+    static JsonObject Ids(SortedDictionary<string, JsonNode> definitions) =>
+        new()
+        {
+            ["title"] = "Identifiers by scheme",
+            ["type"] = "object",
+            ["properties"] = new JsonObject(
+                IdsKind.Instance.UsualKeys.Select(scheme => KeyValuePair.Create(scheme, (JsonNode?)Text(definitions)))
+            ),
+            ["propertyNames"] = SchemaForms.Pattern(SchemaForms.Scheme),
+            ["additionalProperties"] = Text(definitions),
         };
 
     static JsonObject Date(SortedDictionary<string, JsonNode> definitions) =>

@@ -96,10 +96,8 @@ public static class Differences
     static IEnumerable<(string Path, string Text)> Texts(FieldValue field) =>
         (field.Kind, field.Value) switch
         {
-            (_, LocalisedText { IsPlain: false } text) => text.Translations.Select(translation =>
-                ($"{field.Path}.{translation.Language}", translation.Text)
-            ),
-            (_, LocalisedText text) => [(field.Path, text.ToString())],
+            (_, LocalisedText { IsPlain: true } text) => [(field.Path, text.ToString())],
+            (_, IKeyedTexts texts) => texts.Texts.Select(text => ($"{field.Path}.{text.Key}", text.Value)),
             (_, SourceDate { Written: { } written } date) =>
             [
                 (field.Path, date.ToString()),

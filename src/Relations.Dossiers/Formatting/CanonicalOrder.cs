@@ -3,8 +3,6 @@ namespace Relations.Dossiers;
 /// <summary>What stands in a node of a file, and the order of its members.</summary>
 static class CanonicalOrder
 {
-    static readonly string[] Codes = [.. Languages.Codes];
-
     /// <summary>
     /// The members of an object in canonical order, those that it should not have after the others and as they stood;
     /// the items of a list as they stand.
@@ -12,9 +10,9 @@ static class CanonicalOrder
     public static IEnumerable<SyntaxEntry> Of(SyntaxNode node, FieldKind? kind, bool isRoot = false) =>
         node.Kind != SyntaxKind.Map ? node.Entries
         : isRoot ? node.Entries.OrderBy(entry => RootPosition(entry.Key!.Text))
-        : kind is LocalisedKind
+        : kind is KeyedKind keyed
             ? node
-                .Entries.OrderBy(entry => Position(Array.IndexOf(Codes, entry.Key!.Text)))
+                .Entries.OrderBy(entry => keyed.PlaceOf(entry.Key!.Text))
                 .ThenBy(entry => entry.Key!.Text, StringComparer.Ordinal)
         : ShapeOf(kind) is { } shape ? node.Entries.OrderBy(entry => Position(shape.PositionOf(entry.Key!.Text)))
         : node.Entries;
@@ -22,7 +20,7 @@ static class CanonicalOrder
     /// <summary>The kind of a member or item; null where nothing is known of it.</summary>
     public static FieldKind? KindOf(SyntaxEntry entry, FieldKind? container) =>
         entry.Key is null ? (container as ListKind)?.Of
-        : container is LocalisedKind ? TextKind.Instance
+        : container is KeyedKind ? TextKind.Instance
         : ShapeOf(container)?.Find(entry.Key.Text)?.Kind;
 
     /// <summary>The kind of a member of the file itself.</summary>

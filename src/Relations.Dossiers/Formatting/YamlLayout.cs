@@ -208,7 +208,7 @@ sealed class YamlLayout(FileNotes notes)
     // Names by language, dates in their long form and lists of words stay on one line where there is room.
     static bool MayFlow(SyntaxNode node, FieldKind? kind) =>
         node.Entries.TrueForAll(entry => entry.Value.Kind is SyntaxKind.Scalar or SyntaxKind.Alias)
-        && (kind is LocalisedKind or DateKind or ListKind { Of: not PartKind } || kind is null && node.IsFlow);
+        && (kind is KeyedKind or DateKind or ListKind { Of: not PartKind } || kind is null && node.IsFlow);
 
     bool HasNotes(SyntaxNode node) =>
         notes.EndOf(node).Count > 0

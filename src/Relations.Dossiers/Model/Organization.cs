@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>An international body.</summary>
 [Collection("organizations", 40)]
-public sealed partial record Organization : Record, IParty, IRegisterEntry
+public sealed partial record Organization : Record, IParty, IRegisterEntry, IOtherwiseNamed
 {
     /// <summary>The name of the body.</summary>
     [Required]
@@ -20,6 +20,10 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry
 
     /// <summary>The states that belong to it, and when.</summary>
     public Items<Membership> Members { get; init; } = [];
+
+    /// <summary>Names that the body had at other times, or is also known by.</summary>
+    [Remark]
+    public Items<OtherName> OtherNames { get; init; } = [];
 
     private static partial RecordProfile<Organization> Describe() =>
         new()

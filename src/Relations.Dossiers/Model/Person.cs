@@ -5,7 +5,7 @@ public interface IActor;
 
 /// <summary>A person.</summary>
 [Collection("people", 50)]
-public sealed partial record Person : Record, IActor, IRegisterEntry
+public sealed partial record Person : Record, IActor, IRegisterEntry, IOtherwiseNamed
 {
     /// <summary>The name, as the person is usually called.</summary>
     [Required]
@@ -17,6 +17,10 @@ public sealed partial record Person : Record, IActor, IRegisterEntry
 
     /// <summary>The day of death.</summary>
     public SourceDate? Died { get; init; }
+
+    /// <summary>Names that the person had at other times, or is also known by.</summary>
+    [Remark]
+    public Items<OtherName> OtherNames { get; init; } = [];
 
     private static partial RecordProfile<Person> Describe() =>
         new()

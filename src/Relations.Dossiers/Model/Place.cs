@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>A city, region or exclave.</summary>
 [Collection("places", 30)]
-public sealed partial record Place : Record, ITerritory, IRegisterEntry
+public sealed partial record Place : Record, ITerritory, IRegisterEntry, IOtherwiseNamed
 {
     /// <summary>The name of the place.</summary>
     [Required]
@@ -23,6 +23,10 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry
 
     /// <summary>The states and places that it borders.</summary>
     public Items<Ref<ITerritory>> Borders { get; init; } = [];
+
+    /// <summary>Names that the place had at other times, or is also known by.</summary>
+    [Remark]
+    public Items<OtherName> OtherNames { get; init; } = [];
 
     private static partial RecordProfile<Place> Describe() =>
         new()

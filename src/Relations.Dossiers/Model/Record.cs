@@ -7,6 +7,10 @@ public abstract record Record : IMessageArgument
     [Required]
     public string Id { get; init; } = "";
 
+    /// <summary>What other lists call it: its identifier by the scheme that gives it, as wikidata.</summary>
+    [Label("External ids")]
+    public ExternalIds? Ids { get; init; }
+
     /// <summary>The passages that the record rests on.</summary>
     public Items<Citation> Citations { get; init; } = [];
 
@@ -72,6 +76,15 @@ public sealed partial record Citation
 
     /// <summary>Why the curator departs from the source, or what a reader should know of the passage.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Where the passage stands in the document.</summary>
+    public PassageLocator? Locator { get; init; }
+
+    /// <summary>Where an archive keeps the item that holds the passage, if it is not that of the source.</summary>
+    public ArchivalReference? Archive { get; init; }
+
+    /// <summary>Where a scan or an image of the page is to be seen.</summary>
+    public string? Scan { get; init; }
 }
 
 /// <summary>How a record was read from a quote.</summary>

@@ -8,6 +8,9 @@ public sealed partial record Source : Record, IRegisterEntry
     [Required]
     public LocalisedText? Title { get; init; }
 
+    /// <summary>Who wrote it.</summary>
+    public string? Author { get; init; }
+
     /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
@@ -23,6 +26,12 @@ public sealed partial record Source : Record, IRegisterEntry
     /// <summary>Where it was published.</summary>
     [Label("URL")]
     public string? Url { get; init; }
+
+    /// <summary>Where an archive keeps it.</summary>
+    public ArchivalReference? Archive { get; init; }
+
+    /// <summary>Where a scan or images of its pages are to be seen.</summary>
+    public string? Scan { get; init; }
 
     /// <summary>The stored text, as a path below the dossier's folder.</summary>
     public string? File { get; init; }

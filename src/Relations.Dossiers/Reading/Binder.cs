@@ -97,7 +97,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         {
             PartKind part => Object(part.Shape, path),
             ListKind list => List(list, path),
-            LocalisedKind when nodes.Kind == NodeKind.MapStart => Translations(path),
+            KeyedKind keyed when nodes.Kind == NodeKind.MapStart => Keyed(keyed, path),
             DateKind when nodes.Kind == NodeKind.MapStart => (Object(DateForm.Shape, path) as DateForm)?.ToDate(),
             _ => Scalar(kind, path),
         };
@@ -124,37 +124,37 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         return list.Make(values);
     }
 
-    LocalisedText? Translations(string path)
+    IKeyedTexts? Keyed(KeyedKind kind, string path)
     {
-        List<Translation> texts = [];
+        List<KeyValuePair<string, string>> texts = [];
         nodes.Next();
         while (nodes.Kind is not (NodeKind.MapEnd or NodeKind.End))
         {
-            if (Key(path) is not { } code)
+            if (Key(path) is not { } key)
             {
                 continue;
             }
 
-            if (code.Length is not (2 or 3) || !code.All(char.IsAsciiLetterLower))
+            if (!kind.TakesKey(key))
             {
-                Misfits.Unknown(code, ReadTexts.NoLanguage(code), [.. Languages.Codes], path);
+                Misfits.Unknown(key, kind.NoKey(key), kind.UsualKeys, path);
             }
-            else if (texts.Exists(text => text.Language == code))
+            else if (texts.Exists(text => text.Key == key))
             {
-                Misfits.Repeated(code, path);
+                Misfits.Repeated(key, path);
             }
             else
             {
                 nodes.Next();
-                if (Value(TextKind.Instance, Join(path, code)) is string text)
+                if (Value(TextKind.Instance, Join(path, key)) is string text)
                 {
-                    texts.Add(new(code, text));
+                    texts.Add(new(key, text));
                 }
             }
         }
 
         nodes.Next();
-        return texts.Count == 0 ? null : LocalisedText.Of(texts);
+        return texts.Count == 0 ? null : kind.Make(texts);
     }
 
     object? Scalar(FieldKind kind, string path)

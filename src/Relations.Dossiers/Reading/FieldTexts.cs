@@ -30,6 +30,9 @@ static partial class FieldTexts
     [Message("text, or an object of texts by language code")]
     internal static partial Message Localised();
 
+    [Message("an object of identifiers by scheme")]
+    internal static partial Message Ids();
+
     [Message("a date as text")]
     internal static partial Message Date();
 

@@ -36,6 +36,11 @@ static partial class ReadTexts
     [Message("{code} is no ISO 639 code of a language")]
     internal static partial Message NoLanguage(string code);
 
+    [Message(
+        "{text} is not the name of a scheme of identifiers, which is written in small letters, digits and single hyphens, as wikidata"
+    )]
+    internal static partial Message NoScheme(string text);
+
     [Message("more than {limit} problems in this file; the rest is not shown")]
     internal static partial Message MoreProblems(int limit);
 

@@ -40,6 +40,13 @@ public sealed class LabelAttribute(string english) : Attribute
 }
 
 /// <summary>
+/// Marks a field that briefings tell of among the remarks on its record, by its label. A field without this mark has a
+/// place of its own in the section on its record.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RemarkAttribute : Attribute;
+
+/// <summary>
 /// Gives the noun that sources put behind the words of an enumeration, as visit behind official. A word that is spelled
 /// with it is understood.
 /// </summary>

@@ -34,11 +34,68 @@ public sealed class DateKind : FieldKind
     public static DateKind Instance { get; } = new();
 }
 
-/// <summary>Text, or an object of texts by language code; held as <see cref="LocalisedText"/>.</summary>
-public sealed class LocalisedKind : FieldKind
+/// <summary>An object of texts by keys, which tables give a column each; held as <see cref="IKeyedTexts"/>.</summary>
+public abstract class KeyedKind : FieldKind
 {
+    private protected KeyedKind() { }
+
+    /// <summary>The keys that the values of most dossiers have, in their order.</summary>
+    public abstract IReadOnlyList<string> UsualKeys { get; }
+
+    /// <summary>Whether a text has the form of a key.</summary>
+    public abstract bool TakesKey(string text);
+
+    /// <summary>The keys in canonical order: languages of the catalogues in theirs, and all others by their letters.</summary>
+    public IEnumerable<string> Ordered(IEnumerable<string> keys) =>
+        keys.Distinct(StringComparer.Ordinal).OrderBy(PlaceOf).ThenBy(key => key, StringComparer.Ordinal);
+
+    internal virtual int PlaceOf(string key) =>
+        UsualKeys.TakeWhile(usual => usual != key).Count() is var at && at < UsualKeys.Count ? at : int.MaxValue;
+
+    internal abstract Message NoKey(string text);
+
+    internal abstract IKeyedTexts Make(IReadOnlyList<KeyValuePair<string, string>> texts);
+}
+
+/// <summary>Text, or an object of texts by language code; held as <see cref="LocalisedText"/>.</summary>
+public sealed class LocalisedKind : KeyedKind
+{
+    LocalisedKind() { }
+
     /// <summary>The only instance.</summary>
     public static LocalisedKind Instance { get; } = new();
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> UsualKeys { get; } = [.. Languages.Codes];
+
+    /// <inheritdoc />
+    public override bool TakesKey(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
+
+    internal override Message NoKey(string text) => ReadTexts.NoLanguage(text);
+
+    internal override IKeyedTexts Make(IReadOnlyList<KeyValuePair<string, string>> texts) =>
+        LocalisedText.Of(texts.Select(text => new Translation(text.Key, text.Value)));
+}
+
+/// <summary>An object of identifiers by the scheme that gives them; held as <see cref="ExternalIds"/>.</summary>
+public sealed class IdsKind : KeyedKind
+{
+    IdsKind() { }
+
+    /// <summary>The only instance.</summary>
+    public static IdsKind Instance { get; } = new();
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> UsualKeys { get; } = ["wikidata"];
+
+    /// <inheritdoc />
+    public override bool TakesKey(string text) => ExternalIds.IsScheme(text);
+
+    internal override int PlaceOf(string key) => 0;
+
+    internal override Message NoKey(string text) => ReadTexts.NoScheme(text);
+
+    internal override IKeyedTexts Make(IReadOnlyList<KeyValuePair<string, string>> texts) => ExternalIds.Of(texts);
 }
 
 /// <summary>The id of another record, held as <see cref="Ref{T}"/>.</summary>

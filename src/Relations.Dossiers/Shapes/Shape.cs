@@ -19,6 +19,9 @@ public sealed record Field(string Name, string Doc, bool Required, FieldKind Kin
     /// <summary>The English label, where it is not the name in words; null otherwise.</summary>
     public string? EnglishLabel { get; init; }
 
+    /// <summary>Whether briefings tell of it among the remarks on its record.</summary>
+    public bool IsRemark { get; init; }
+
     /// <summary>What people call the field. Fields of one name share a label, unless a catalogue has one for the type.</summary>
     public LocalizedString Label =>
         new($"dossiers.fields.{Type}.{Name}", EnglishLabel ?? FieldNames.InWords(Name))

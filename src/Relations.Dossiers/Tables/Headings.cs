@@ -26,7 +26,7 @@ enum KeyColumn
 /// <summary>How the columns of tables are headed.</summary>
 abstract class Headings
 {
-    /// <summary>The headers of the columns that a field may have, those of languages aside.</summary>
+    /// <summary>The headers of the columns that a field may have, those of keys aside.</summary>
     public abstract IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf);
 
     public abstract string Key(KeyColumn key);
@@ -34,9 +34,9 @@ abstract class Headings
     /// <summary>The name of the collection that a sheet of it is called by in this language; null where none is.</summary>
     public virtual string? CollectionOf(string called) => null;
 
-    /// <summary>The header of a localised text in one language.</summary>
-    public abstract string InLanguage(string header, string code);
+    /// <summary>The header of the text of one key: of a language, or a scheme.</summary>
+    public abstract string ForKey(string header, string key);
 
-    /// <summary>Takes the header of a localised text in one language apart; null where it is none.</summary>
+    /// <summary>Takes the header of the text of one key apart; null where it is none.</summary>
     public abstract (string Header, string Code)? Divide(string header);
 }

@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>What a column is for.</summary>
 /// <param name="Leaf">Its field, by its place among the leaves; -1 for a key.</param>
 /// <param name="Part">What it has to do with the field.</param>
-/// <param name="Code">The code of its language, for a localised text; empty for none.</param>
+/// <param name="Code">Its key, for texts by key: the code of a language, or a scheme; empty for none.</param>
 /// <param name="Key">The key that it holds; null for a field.</param>
 sealed record ColumnRole(int Leaf, ColumnPart Part, string Code = "", KeyColumn? Key = null);
 
@@ -38,7 +38,8 @@ sealed class KnownHeaders
         : headings.Divide(header) is { } divided
         && roles.TryGetValue(divided.Header, out var plain)
         && plain is { Key: null, Part: ColumnPart.Value }
-        && leaves[plain.Leaf].Kind is LocalisedKind
+        && leaves[plain.Leaf].Kind is KeyedKind keyed
+        && keyed.TakesKey(divided.Code)
             ? plain with
             {
                 Code = divided.Code,

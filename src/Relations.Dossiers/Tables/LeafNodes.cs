@@ -13,8 +13,8 @@ sealed class LeafNodes(List<CellNode> made, ShownCells shown)
     {
         switch (plan.Leaves[leaf].Kind)
         {
-            case LocalisedKind:
-                AddLocalised(row, plan, leaf);
+            case KeyedKind keyed:
+                AddKeyed(row, plan, leaf, keyed);
                 break;
             case DateKind:
                 AddDate(row, plan, leaf);
@@ -47,11 +47,11 @@ sealed class LeafNodes(List<CellNode> made, ShownCells shown)
         }
     }
 
-    void AddLocalised(TableRow row, TablePlan plan, int leaf)
+    void AddKeyed(TableRow row, TablePlan plan, int leaf, KeyedKind kind)
     {
         if (Filled(row, plan, leaf) is [{ Code: "" } plain])
         {
-            AddScalar(row, plain, LocalisedKind.Instance);
+            AddScalar(row, plain, kind);
         }
         else
         {

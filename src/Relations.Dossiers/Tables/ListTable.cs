@@ -33,6 +33,22 @@ sealed class ListTable
 
     public FieldKind Items => Places[0].Items;
 
+    /// <summary>What people call the list: the label of its field.</summary>
+    public LocalizedString Label
+    {
+        get
+        {
+            var (shape, one) = (Places[0].Root, (Field?)null);
+            foreach (var name in Places[0].Path.Split('.'))
+            {
+                one = shape.Find(name)!;
+                shape = (one.Kind is ListKind list ? list.Of : one.Kind) is PartKind part ? part.Shape : shape;
+            }
+
+            return one!.Label;
+        }
+    }
+
     /// <summary>The fields of an item that have columns.</summary>
     public IReadOnlyList<Leaf> Leaves => leaves.Value;
 

@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>A column of a table that is being read: its field, and what it has to do with it.</summary>
 /// <param name="Index">The column, from 0.</param>
 /// <param name="Part">What it holds.</param>
-/// <param name="Code">The code of its language, for a localised text; empty for none.</param>
+/// <param name="Code">Its key, for texts by key: the code of a language, or a scheme; empty for none.</param>
 readonly record struct LeafColumn(int Index, ColumnPart Part, string Code);
 
 /// <summary>Which column of a table holds which field.</summary>
@@ -75,7 +75,11 @@ sealed class TablePlan
                         ReadTexts.RemoveOne()
                     );
                 }
-                else if (role.Code.Length > 0 && !LanguageCodes.IsCode(role.Code))
+                else if (
+                    plan.Leaves[Math.Max(role.Leaf, 0)].Kind is LocalisedKind
+                    && role.Code.Length > 0
+                    && !LanguageCodes.IsCode(role.Code)
+                )
                 {
                     var message = RowTexts.NoLanguage(role.Code);
                     problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i));

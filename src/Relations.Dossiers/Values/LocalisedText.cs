@@ -4,7 +4,7 @@ namespace Relations.Dossiers;
 /// A text in one or more languages, by ISO 639 code; or a plain text, which serves in every language. Equal when all
 /// codes and texts are.
 /// </summary>
-public sealed record LocalisedText
+public sealed record LocalisedText : IKeyedTexts
 {
     static readonly string[] First = [.. Languages.Codes];
 
@@ -45,11 +45,11 @@ public sealed record LocalisedText
     public string In(Language language) => Find(language.Code()) ?? Find("en") ?? Translations[0].Text;
 
     /// <summary>The text in a language by its code, or null.</summary>
-    public string? Find(string code)
+    public string? Find(string key)
     {
         foreach (var translation in Translations)
         {
-            if (translation.Language == code)
+            if (translation.Language == key)
             {
                 return translation.Text;
             }
@@ -57,6 +57,9 @@ public sealed record LocalisedText
 
         return null;
     }
+
+    IEnumerable<KeyValuePair<string, string>> IKeyedTexts.Texts =>
+        Translations.Select(one => KeyValuePair.Create(one.Language, one.Text));
 
     /// <summary>The English text, or the first.</summary>
     public override string ToString() => In(Language.English);

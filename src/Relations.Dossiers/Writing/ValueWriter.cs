@@ -32,8 +32,8 @@ sealed class ValueWriter(NodeWriter nodes)
             case ListKind list:
                 List(list, (IItems)value);
                 break;
-            case LocalisedKind:
-                Localised((LocalisedText)value);
+            case KeyedKind:
+                Keyed((IKeyedTexts)value);
                 break;
             case DateKind:
                 Date((SourceDate)value);
@@ -67,19 +67,19 @@ sealed class ValueWriter(NodeWriter nodes)
         nodes.EndList();
     }
 
-    void Localised(LocalisedText text)
+    void Keyed(IKeyedTexts texts)
     {
-        if (text.IsPlain)
+        if (texts is LocalisedText { IsPlain: true } plain)
         {
-            nodes.Text(text.Translations[0].Text);
+            nodes.Text(plain.Translations[0].Text);
             return;
         }
 
         nodes.StartObject();
-        foreach (var translation in text.Translations)
+        foreach (var (key, text) in texts.Texts)
         {
-            nodes.Name(translation.Language);
-            nodes.Text(translation.Text);
+            nodes.Name(key);
+            nodes.Text(text);
         }
 
         nodes.EndObject();

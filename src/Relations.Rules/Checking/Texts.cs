@@ -12,6 +12,7 @@ static class Texts
         {
             string text => If(text),
             LocalisedText text => Among(text.Translations),
+            ExternalIds ids => ids.All.Select(one => one.Id).FirstOrDefault(isWanted),
             SourceDate date => If(date.Text) ?? (date.Written is { } written ? If(written) : null),
             IRef { Id: { } id } => If(id),
             _ => null,

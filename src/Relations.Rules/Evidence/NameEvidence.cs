@@ -6,7 +6,7 @@ namespace Relations.Rules;
 /// <remarks>
 /// A citation speaks by its quote, a corrected one by its note as well, and an inferred one by its note and the rest of
 /// the paragraph; but what that rest names may be an entry of a register only. A record is named by its names, title or
-/// acronym in any language, or by what the source calls it; a person by the surname too, a state by any name that the
+/// acronym in any language, by another name of the time, or by what the source calls it; a person by the surname too, a state by any name that the
 /// register knows, an adjective, a place of it or the title of the source, relations and missions by their two sides, and any
 /// statement by resting on a passage of the same words. The party that a whole dossier is about goes without saying.
 /// </remarks>
@@ -14,15 +14,13 @@ sealed class NameEvidence
 {
     static readonly RecordIndex<Place, Ref<State>> PlacesOfState = new(dossier => dossier.Places, place => place.State);
 
-    static readonly string[] NameFields = ["names", "title", "acronym"];
-
     readonly Inspection found;
     readonly List<Spoken> spoken;
 
     NameEvidence(Inspection found, List<Spoken> spoken) => (this.found, this.spoken) = (found, spoken);
 
-    /// <summary>A quote and what else speaks with it, both folded, and the source that it stands in.</summary>
-    sealed record Spoken(Source Source, Citation Citation, string Said, string Rest, string Paragraph)
+    /// <summary>A quote and what else speaks with it, both folded, the source that it stands in, and when that was which is said.</summary>
+    sealed record Spoken(Source Source, Citation Citation, string Said, string Rest, string Paragraph, SourceDate? When)
     {
         readonly Lazy<IReadOnlySet<string>> states = new(() => StateMentions.In(Said));
 
@@ -53,6 +51,7 @@ sealed class NameEvidence
     public static NameEvidence? Of(Record record, Inspection found)
     {
         List<Spoken> passages = [];
+        var when = record.Profile.DateOf(record);
         foreach (var citation in record.Citations)
         {
             if (
@@ -66,7 +65,7 @@ sealed class NameEvidence
 
             var note = citation.Reading is null or Reading.Stated ? "" : citation.Note;
             var rest = citation.Reading == Reading.Inferred ? words : "";
-            passages.Add(new(source, citation, $"{citation.Quote} / {note}", rest, words));
+            passages.Add(new(source, citation, $"{citation.Quote} / {note}", rest, words, when));
         }
 
         return passages.Count == 0 ? null : new(found, passages);
@@ -81,7 +80,7 @@ sealed class NameEvidence
                 || spoken.Exists(passage => Implies(passage, state))
                 || found
                     .Find(PlacesOfState, new(state.Id))
-                    .Any(place => spoken.Exists(at => IsNamedIn(at.Quote, at.Source, place))),
+                    .Any(place => spoken.Exists(at => IsNamedIn(at, at.Quote, place))),
             _ => IsNamedBySides(record),
         };
 
@@ -123,7 +122,7 @@ sealed class NameEvidence
     bool Implies(Spoken passage, State state) =>
         passage.States.Contains(state.Id)
         || passage.ImpliesState(state.Id, WholeSubject)
-        || (state.Origin.File is not null && NamesOf(state).Any(passage.ImpliesName));
+        || (state.Origin.File is not null && NamesOnRecord.Of(state, passage.When).Any(passage.ImpliesName));
 
     // What a whole dossier is about.
     string? WholeSubject => found.Dossier.Header.Parties is [var only] ? only.Id : null;
@@ -156,9 +155,9 @@ sealed class NameEvidence
             .All(side => found.Dossier.Find(side.Id!) is not State known || Names(known));
 
     static bool IsNamed(Spoken passage, Record record) =>
-        IsNamedIn(passage.Quote, passage.Source, record)
-        || (record is Person person && Surnames.Has(passage.Quote, person))
-        || (record is IRegisterEntry && IsNamedIn(passage.Context, passage.Source, record))
+        IsNamedIn(passage, passage.Quote, record)
+        || (record is Person person && Surnames.Has(passage.Quote, person, passage.When))
+        || (record is IRegisterEntry && IsNamedIn(passage, passage.Context, record))
         || (
             record is not IRegisterEntry
             && record.Citations.Any(citation =>
@@ -166,20 +165,17 @@ sealed class NameEvidence
             )
         );
 
-    static bool IsNamedIn(string folded, Source source, Record record) =>
-        (record is not State { Origin.File: null } && NamesOf(record).Any(name => FoldedNames.HasName(folded, name)))
-        || source
-            .Spellings.Where(spelling => spelling.Of.Id == record.Id)
+    static bool IsNamedIn(Spoken passage, string folded, Record record) =>
+        (
+            record is not State { Origin.File: null }
+            && NamesOnRecord.Of(record, passage.When).Any(name => FoldedNames.HasName(folded, name))
+        )
+        || passage
+            .Source.Spellings.Where(spelling => spelling.Of.Id == record.Id)
             .SelectMany(spelling => spelling.As)
             .Any(words => FoldedNames.HasWords(folded, words));
 
     static bool SharesWords(string own, Citation other) =>
         other.Quote is { } quote
         && (FoldedNames.HasWords(FoldedNames.Fold(own), quote) || FoldedNames.HasWords(FoldedNames.Fold(quote), own));
-
-    static IEnumerable<string> NamesOf(Record record) =>
-        NameFields
-            .Select(name => record.RecordShape.Find(name)?.Get(record))
-            .OfType<LocalisedText>()
-            .SelectMany(text => text.Translations.Select(one => one.Text));
 }

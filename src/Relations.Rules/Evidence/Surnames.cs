@@ -22,8 +22,8 @@ static class Surnames
     ];
 
     /// <summary>Whether a folded text names a person so, the last word perhaps with an ending.</summary>
-    public static bool Has(string folded, Person person) =>
-        (person.Names?.Translations ?? []).Any(name => HasIn(folded, name.Text));
+    public static bool Has(string folded, Person person, SourceDate? when) =>
+        NamesOnRecord.Of(person, when).Any(name => HasIn(folded, name));
 
     static bool HasIn(string folded, string name)
     {

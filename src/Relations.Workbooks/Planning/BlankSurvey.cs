@@ -11,9 +11,9 @@ static class BlankSurvey
     public static Survey Of(Grid grid, List<WorkbookProblem> problems)
     {
         var survey = Survey.Of(grid, problems);
-        foreach (var use in survey.Uses)
+        foreach (var (use, leaf) in survey.Uses.Zip(grid.Leaves))
         {
-            use.Languages.UnionWith(Languages.All.Select(language => language.Code()));
+            use.Keys.UnionWith(leaf.Kind is KeyedKind keyed ? keyed.UsualKeys : []);
             (use.HasCalendar, use.HasWritten, use.Longest) = (true, true, Room);
         }
 

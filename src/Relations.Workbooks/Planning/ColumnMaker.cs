@@ -19,7 +19,7 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
 
     IEnumerable<Column> Of(Leaf leaf, Use use) =>
         leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use, sheet.First)]
-        : leaf.Kind is LocalisedKind ? Localised(leaf, use)
+        : leaf.Kind is KeyedKind keyed ? Keyed(leaf, use, keyed)
         : leaf.Kind is DateKind ? DateColumns.Of(texts, texts.Field(leaf), row => (SourceDate?)leaf.Get(row.Value), use)
         : [Simple(leaf, use)];
 
@@ -108,21 +108,18 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
     CellPlace? PlaceOf(IItems items) => items.Values.ToList() is [IRef only] ? book.PlaceOf(only.Id) : null;
 
     // The languages of the dossier have their columns even where they are empty, as a place to write.
-    IEnumerable<Column> Localised(Leaf leaf, Use use)
+    IEnumerable<Column> Keyed(Leaf leaf, Use use, KeyedKind kind)
     {
         var header = texts.Field(leaf);
-        var declared = book.Dossier.Header.Languages.Where(code =>
-            code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower)
-        );
-        var known = LocalisedText.Of(use.Languages.Concat(declared).Select(code => new Translation(code, "")));
-        IReadOnlyList<string> codes = [.. known.Translations.Select(t => t.Language).OrderBy(code => code.Length > 0)];
-        return (codes.Count > 0 ? codes : [""]).Select(code => new Column(
-            code.Length == 0 ? header : $"{header} ({code})",
+        var declared = kind is LocalisedKind ? book.Dossier.Header.Languages.Where(kind.TakesKey) : [];
+        IReadOnlyList<string> keys = [.. kind.Ordered(use.Keys.Concat(declared)).OrderBy(key => key.Length > 0)];
+        return (keys.Count == 0 && kind is LocalisedKind ? [""] : keys).Select(key => new Column(
+            key.Length == 0 ? header : $"{header} ({key})",
             Widths.Of(header, use.Longest),
             Look.Text,
             (row, rows) =>
             {
-                if ((leaf.Get(row.Value) as LocalisedText)?.Find(code) is { } text)
+                if ((leaf.Get(row.Value) as IKeyedTexts)?.Find(key) is { } text)
                 {
                     rows.Text(CellSigns.Encode(text), Look.Text);
                 }

@@ -5,8 +5,8 @@ namespace Relations.Workbooks;
 /// <summary>What the values of one field turn out to need, beyond what its shape says.</summary>
 sealed class Use
 {
-    /// <summary>The codes of the languages that occur; the empty code for a plain text.</summary>
-    public HashSet<string> Languages { get; } = new(StringComparer.Ordinal);
+    /// <summary>The keys that occur, of languages or schemes; the empty key for a plain text.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
     public bool HasCalendar { get; set; }
 
@@ -92,8 +92,8 @@ sealed class Survey
             case IRef reference:
                 Check(CellSigns.Encode(reference.Id!));
                 break;
-            case LocalisedText text:
-                Look(text);
+            case IKeyedTexts texts:
+                Look(texts);
                 break;
             case SourceDate date:
                 Look(date);
@@ -107,12 +107,12 @@ sealed class Survey
         }
     }
 
-    void Look(LocalisedText text)
+    void Look(IKeyedTexts texts)
     {
-        foreach (var translation in text.Translations)
+        foreach (var (key, text) in texts.Texts)
         {
-            use.Languages.Add(translation.Language);
-            Check(CellSigns.Encode(translation.Text));
+            use.Keys.Add(key);
+            Check(CellSigns.Encode(text));
         }
     }
 

@@ -56,13 +56,13 @@ sealed partial class WorkbookHeadings : Headings
                 || string.Equals(SheetNames.Of(name, texts), called, StringComparison.OrdinalIgnoreCase)
             );
 
-    public override string InLanguage(string header, string code) => $"{header} ({code})";
+    public override string ForKey(string header, string key) => $"{header} ({key})";
 
     public override (string Header, string Code)? Divide(string header) =>
         InBrackets().Match(header) is { Success: true } found
             ? (found.Groups["header"].Value, found.Groups["code"].Value)
             : null;
 
-    [GeneratedRegex(@"^(?<header>.+) \((?<code>[a-z]{2,3})\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<header>.+) \((?<code>[a-z0-9-]+)\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InBrackets();
 }

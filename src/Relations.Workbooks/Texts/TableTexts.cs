@@ -2,7 +2,8 @@ using Relations.Dossiers;
 
 namespace Relations.Workbooks;
 
-/// <summary>The names of tables that are not collections: those made from others, and those of lists within records.</summary>
+/// <summary>The names of tables that are not collections: those made from others, and those of lists within records
+/// whose field is called something else than its table.</summary>
 static partial class TableTexts
 {
     /// <summary>The name of a table: of a collection that which its shape gives, of a list that of its field in words.</summary>
@@ -28,7 +29,9 @@ static partial class TableTexts
             "interruptions" => Interruptions,
             "grades" => Grades,
             "visitors" => Visitors,
-            _ => Shapes.All.FirstOrDefault(shape => shape.Collection == table)?.Label ?? new("", table),
+            _ => Shapes.All.FirstOrDefault(shape => shape.Collection == table)?.Label
+                ?? ListTable.All.FirstOrDefault(list => list.Name == table)?.Label
+                ?? new("", table),
         };
 
     [Localized("Dossier")]

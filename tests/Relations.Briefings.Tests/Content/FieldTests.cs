@@ -7,6 +7,7 @@ public sealed class FieldTests
     static readonly Dictionary<string, string> s_notShown = new(StringComparer.Ordinal)
     {
         ["*.id"] = "Records are called by their names.",
+        ["*.ids"] = "They are for programs.",
         ["*.waivers"] = "They are told of with the findings that they accept.",
         ["dossier.format"] = "It is about the files.",
         ["dossier.margins"] = "They say how rules compare dates; no date is shown otherwise for their sake.",

@@ -83,6 +83,7 @@ static class FilledDossier
             ListKind list => new JsonArray(Value(list.Of, path, index, changed)),
             PartKind part => Value(part.Shape, path, index, changed),
             // The first record of a collection is the one that others refer to.
+            IdsKind => new JsonObject { ["pocom"] = isChanged ? "changed" : path },
             ReferenceKind reference => isChanged ? "zz-nowhere" : Id(reference.Targets[0], 0, changed),
             EnumKind words => words.Values[(index + (isChanged ? 1 : 0)) % words.Values.Count].Word,
             IntegerKind => isChanged && path != "dossier.format" ? 7 : 1,

@@ -45,6 +45,14 @@ static class Generated
             .Select(LocalisedText.Of)
     );
 
+    static readonly Gen<ExternalIds> Ids = Gen.Select(
+            OneOf("wikidata", "pocom", "a", "0", "isni-2"),
+            Text,
+            (scheme, text) => KeyValuePair.Create(scheme, text)
+        )
+        .Array[1, 4]
+        .Select(ExternalIds.Of);
+
     static readonly Gen<SourceDate> Date = Gen.OneOf(
         Text.Select(text => new SourceDate(text)),
         Gen.Select(Text, OneOf("gregorian", "julian"), Text.Null(), (t, c, w) => new SourceDate(t, c, w))
@@ -84,6 +92,7 @@ static class Generated
                 .Array[depth > 1 ? 0 : 1, 3]
                 .Select(values => (object?)list.Make([.. values.Select(value => value!)])),
             LocalisedKind => Localised.Select(value => (object?)value),
+            IdsKind => Ids.Select(value => (object?)value),
             DateKind => Date.Select(value => (object?)value),
             EnumKind words => OneOf([.. words.Values.Select(word => (object?)word.Value)]),
             IntegerKind => Gen.Int.Select(value => (object?)value),

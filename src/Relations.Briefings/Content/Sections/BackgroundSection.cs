@@ -59,6 +59,7 @@ sealed class BackgroundSection : BriefingSection
             new(CommonTexts.Kind, 2.6, o => Desk.Optional(desk.Headword(o.Kind))),
             new(BackgroundTexts.Within, 2, o => ShortName(desk, o.Within)),
             new(BackgroundTexts.Members, 1.4, o => Desk.Joined(o.Members.Select(m => Member(desk, m)), ", ")),
+            Remarks<Organization>(desk),
             new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
         );
 
@@ -72,12 +73,17 @@ sealed class BackgroundSection : BriefingSection
         Part(
             desk,
             Place.Shape,
-            [.. Chronicle.Of(desk.Dossier.Places).Where(place => HasSay(place) || place.Borders.Count > 0)],
+            [
+                .. Chronicle
+                    .Of(desk.Dossier.Places)
+                    .Where(place => HasSay(place) || place.Borders.Count + place.OtherNames.Count > 0),
+            ],
             new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(CommonTexts.Kind, 2, p => Desk.Optional(desk.Headword(p.Kind))),
             new(BackgroundTexts.State, 1.5, p => desk.Name(p.State)),
             new(BackgroundTexts.Within, 1.5, p => desk.Name(p.Within)),
             new(BackgroundTexts.Borders, 2, p => desk.Names(p.Borders)),
+            Remarks<Place>(desk),
             new(CommonTexts.Sources, 1, p => Citing.Of(desk, p))
         );
 
@@ -85,10 +91,15 @@ sealed class BackgroundSection : BriefingSection
         Part(
             desk,
             Person.Shape,
-            [.. Chronicle.Of(desk.Dossier.People).Where(p => HasSay(p) || p.Born is not null || p.Died is not null)],
+            [
+                .. Chronicle
+                    .Of(desk.Dossier.People)
+                    .Where(p => HasSay(p) || p.Born is not null || p.Died is not null || p.OtherNames.Count > 0),
+            ],
             new(CommonTexts.Name, 2, p => RecordTitles.Of(desk, p)) { NamesRows = true },
             new(BackgroundTexts.Born, 1.5, p => p.Born is null ? [] : [desk.Date(p, p.Born)]),
             new(BackgroundTexts.Died, 1.5, p => p.Died is null ? [] : [desk.Date(p, p.Died)]),
+            Remarks<Person>(desk),
             new(CommonTexts.Sources, 1, p => Citing.Of(desk, p))
         );
 
@@ -99,6 +110,7 @@ sealed class BackgroundSection : BriefingSection
             [.. Chronicle.Of(desk.Dossier.Offices).Where(HasSay)],
             new(BackgroundTexts.Office, 3, o => RecordTitles.Of(desk, o)) { NamesRows = true },
             new(BackgroundTexts.Rank, 2, o => Desk.Optional(desk.Headword(o.Rank))),
+            Remarks<Office>(desk),
             new(CommonTexts.Sources, 1, o => Citing.Of(desk, o))
         );
 
@@ -110,8 +122,12 @@ sealed class BackgroundSection : BriefingSection
             new(CommonTexts.Name, 2, t => desk.Name(t.Person)) { NamesRows = true },
             new(BackgroundTexts.Office, 3, t => desk.Name(t.Office)),
             new(CommonTexts.Period, 2, t => [desk.Date(t, t.Period)]),
+            Remarks<Tenure>(desk),
             new(CommonTexts.Sources, 1, desk.Cited)
         );
+
+    static RecordColumn<T> Remarks<T>(Desk desk)
+        where T : Record => new(MissionTexts.Remarks, 2, record => FieldText.Remarks(desk, record));
 
     static IEnumerable<Block> Part<T>(
         Desk desk,

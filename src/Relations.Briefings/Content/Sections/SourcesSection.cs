@@ -48,6 +48,7 @@ sealed class SourcesSection : BriefingSection
 
     static IEnumerable<Inlines> About(Desk desk, Source source)
     {
+        yield return source.Author is null ? [] : desk.Say(SourceTexts.Author, [source.Author]);
         yield return Desk.Optional(source.Publisher);
         yield return Desk.Optional(desk.Headword(source.Kind));
         yield return source.SpeaksFor.IsNone ? [] : desk.Say(SourceTexts.SpeaksFor, desk.NameWithin(source.SpeaksFor));
@@ -56,14 +57,11 @@ sealed class SourcesSection : BriefingSection
             : desk.Say(SourceTexts.Language, [LanguageNames.Of(source.Language, desk.Language)]);
         yield return source.Published is null ? [] : desk.Say(SourceTexts.Published, [desk.Date(source.Published)]);
         yield return source.Retrieved is null ? [] : desk.Say(SourceTexts.Retrieved, [desk.Date(source.Retrieved)]);
-        yield return source.Url is null ? [] : [Link(source.Url)];
+        yield return source.Url is null ? [] : [PlaceText.Link(source.Url)];
+        yield return PlaceText.Of(desk, source.Archive);
+        yield return PlaceText.Scan(desk, source.Scan);
         yield return source.Rights is null ? [] : desk.Say(SourceTexts.Rights, [source.Rights]);
     }
-
-    static Inline Link(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? new Hyperlink(uri, [url])
-            : url;
 
     static Inlines Quoted(Desk desk, Source? source, Passage passage)
     {
@@ -73,6 +71,8 @@ sealed class SourcesSection : BriefingSection
         Inlines where = passage.Paragraph is { } paragraph
             ? [" ", .. desk.Say(SourceTexts.Paragraph, [Desk.Number(paragraph)])]
             : [];
-        return [new Text($"[{passage.Number}]") { Style = TextStyle.Strong }, " ", .. words, .. where];
+        var place = PlaceText.Of(desk, passage.Cited.Place);
+        Inlines more = place.Count > 0 ? [" (", .. place, ")"] : [];
+        return [new Text($"[{passage.Number}]") { Style = TextStyle.Strong }, " ", .. words, .. where, .. more];
     }
 }

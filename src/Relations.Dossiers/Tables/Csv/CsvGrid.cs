@@ -31,7 +31,7 @@ sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
     static IEnumerable<CsvColumn> Of(Leaf leaf, Grid grid) =>
         leaf.Kind switch
         {
-            LocalisedKind => Localised(leaf, grid),
+            KeyedKind keyed => Keyed(leaf, grid, keyed),
             DateKind => Date(leaf, grid),
             ListKind list => [Column(leaf, leaf.Path, value => Lines(list, (IItems)value))],
             _ => [Column(leaf, leaf.Path, value => CellSigns.TextOf(leaf.Kind, value))],
@@ -51,16 +51,15 @@ sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
         string.Join('\n', items.Values.Select(item => CellSigns.TextOf(list.Of, item)));
 
     // A column of the plain text stands even where it is empty, so that the field has a place.
-    static IEnumerable<CsvColumn> Localised(Leaf leaf, Grid grid)
+    static IEnumerable<CsvColumn> Keyed(Leaf leaf, Grid grid, KeyedKind kind)
     {
-        var used = Values<LocalisedText>(leaf, grid).SelectMany(text => text.Translations.Select(t => t.Language));
-        var codes = LocalisedText.Of(used.Distinct(StringComparer.Ordinal).Select(code => new Translation(code, "")));
-        IReadOnlyList<string> all = [.. codes.Translations.Select(t => t.Language)];
-        return (all.Count > 0 ? all : [""]).Select(code =>
+        var used = Values<IKeyedTexts>(leaf, grid).SelectMany(value => value.Texts.Select(text => text.Key));
+        IReadOnlyList<string> all = [.. kind.Ordered(used)];
+        return (all.Count == 0 && kind is LocalisedKind ? [""] : all).Select(key =>
             Column(
                 leaf,
-                code.Length == 0 ? leaf.Path : CsvHeadings.Instance.InLanguage(leaf.Path, code),
-                value => ((LocalisedText)value).Find(code) is { } text ? CellSigns.Encode(text) : null
+                key.Length == 0 ? leaf.Path : CsvHeadings.Instance.ForKey(leaf.Path, key),
+                value => ((IKeyedTexts)value).Find(key) is { } text ? CellSigns.Encode(text) : null
             )
         );
     }

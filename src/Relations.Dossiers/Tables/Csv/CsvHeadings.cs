@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>
 /// How the columns of CSV files are headed: by the path of the field, as <c>coordinates.latitude</c>, after it the code
-/// of a language, as <c>names.tr</c>, or what else a date says, as <c>opened.calendar</c>.
+/// of a language or a scheme, as <c>names.tr</c>, or what else a date says, as <c>opened.calendar</c>.
 /// </summary>
 sealed class CsvHeadings : Headings
 {
@@ -31,12 +31,11 @@ sealed class CsvHeadings : Headings
             _ => "no",
         };
 
-    public override string InLanguage(string header, string code) => $"{header}.{code}";
+    public override string ForKey(string header, string key) => $"{header}.{key}";
 
     public override (string Header, string Code)? Divide(string header)
     {
         var dot = header.LastIndexOf('.');
-        var code = header[(dot + 1)..];
-        return dot > 0 && code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) ? (header[..dot], code) : null;
+        return dot > 0 ? (header[..dot], header[(dot + 1)..]) : null;
     }
 }

@@ -19,7 +19,7 @@ sealed partial class Set007FormulaLike : Rule, IChecks<Record>
     {
         foreach (var value in found.View.Values)
         {
-            if (value.Value is string or LocalisedText && Texts.First(value, IsFormula) is { } text)
+            if (value.Value is string or IKeyedTexts && Texts.First(value, IsFormula) is { } text)
             {
                 found.Violated(value.Path, BeginsAsFormula(new(value.Path), Quotes.Shown(text, 40)));
             }

@@ -20,6 +20,7 @@ sealed partial class Fmt016BlankText : ValueRule
             value.Value switch
             {
                 LocalisedText text => text.Translations.FirstOrDefault(static one => IsBlank(one.Text))?.Language,
+                ExternalIds ids when ids.All.Any(static one => IsBlank(one.Id)) => "",
                 string text when IsSpelling(value.Path) && IsBlank(text) => "",
                 _ => null,
             } is

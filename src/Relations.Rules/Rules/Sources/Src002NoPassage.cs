@@ -14,7 +14,7 @@ sealed partial class Src002NoPassage : Rule, IChecks<Record>
         {
             Why =
                 "A whole document proves nothing that a reader could find. The quote ties the statement to its passage, and "
-                + "the number of the paragraph is the least that lets one look.",
+                + "the number of the paragraph or page is the least that lets one look.",
             Basis = "Archival practice; the quotation and page properties of references on Wikidata.",
             Needs = "a citation",
         };
@@ -23,7 +23,7 @@ sealed partial class Src002NoPassage : Rule, IChecks<Record>
     {
         foreach (var (path, citation) in Quotes.Of(subject))
         {
-            if (SourceText.IsBlank(citation.Quote) && citation.Paragraph is null)
+            if (SourceText.IsBlank(citation.Quote) && citation is { Paragraph: null, Locator: null, Scan: null })
             {
                 found.Violated(path, HasNoPlace(citation.Source), AddQuote());
             }
@@ -39,7 +39,7 @@ sealed partial class Src002NoPassage : Rule, IChecks<Record>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A quote, and a paragraph alone",
+            "A quote, a paragraph alone, and a page alone",
             """
             recognitions:
               - id: recognition
@@ -48,6 +48,7 @@ sealed partial class Src002NoPassage : Rule, IChecks<Record>
                 citations:
                   - { source: ministry, quote: Turkey was the first country to recognize, reading: stated }
                   - { source: gazette, paragraph: 4, reading: stated }
+                  - { source: yearbook, locator: { page: 12 }, reading: stated }
             """
         ),
         new(

@@ -111,6 +111,23 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
             Files = [("sources/reader.txt", Reader)],
         },
         new(
+            "Other names of people and organizations: of the time, of another time, and of any time",
+            """
+            sources: [{ id: reader, title: Relations, file: sources/reader.txt }]
+            people:
+              - { id: mckinley, names: Ida McKinley, otherNames: [{ names: Ida Saxton, period: /1871 }] }
+              - { id: wilson, names: Woodrow Wilson, otherNames: [{ names: Tommy }] }
+            visits:
+              - { id: maiden, visitors: [{ person: mckinley }], to: CUB, dates: 1869, citations: [{ source: reader, quote: Saxton travelled to Cuba, reading: stated }] }
+              - { id: married, visitors: [{ person: mckinley }], to: CUB, dates: 1899, citations: [{ source: reader, quote: Saxton travelled to Cuba, reading: stated }] }
+              - { id: at-any-time, visitors: [{ person: wilson }], to: CUB, dates: 1899, citations: [{ source: reader, quote: Tommy was in Cuba, reading: stated }] }
+            """,
+            "info married.visitors[0].person: mckinley is named in no passage that the record rests on"
+        )
+        {
+            Files = [("sources/reader.txt", "Relations\n\nSaxton travelled to Cuba. Tommy was in Cuba.")],
+        },
+        new(
             "Names and adjectives with endings in four languages, a surname, and a state that the quote names beside another",
             """
             sources: [{ id: press, title: Press, file: sources/press.txt }]
