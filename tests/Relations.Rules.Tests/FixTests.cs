@@ -70,6 +70,37 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void Two_records_of_one_person_become_one_in_all_files_and_no_reference_is_left_behind()
+    {
+        const string people = "people:\n  - { id: good, names: Felipe Calderon }\n";
+        const string slip = "  - { id: slip, names: Feilipe Calderon }\n";
+        const string visits =
+            "visits:\n  - { id: a, visitors: [{ person: good }], from: MEX, to: USA }\n"
+            + "  - { id: b, visitors: [{ person: good }], from: MEX, to: CAN }\n"
+            + "  - { id: c, visitors: [{ person: slip }], from: MEX, to: GTM }\n";
+        const string tenures = "tenures:\n  - { id: t, person: slip, office: president }\n";
+        var files = new MemoryFiles()
+            .With("dossier.yaml", "format: 1\ntitle: T\n" + people + slip)
+            .With("visits.yaml", visits)
+            .With("tenures.yaml", tenures);
+        var result = Fixer.Fix(DossierReader.Read(files), new() { Select = ["ENT012"] }, withUnsafe: true);
+        Assert.Single(result.Made);
+        Assert.Equal("format: 1\ntitle: T\n" + people, Text("dossier.yaml"));
+        Assert.Equal(visits.Replace("slip", "good", StringComparison.Ordinal), Text("visits.yaml"));
+        Assert.Equal(tenures.Replace("slip", "good", StringComparison.Ordinal), Text("tenures.yaml"));
+
+        string Text(string file) => Encoding.UTF8.GetString(result.Files.Read(file)!);
+    }
+
+    [Fact]
+    public void What_a_dossier_lists_as_its_own_words_is_no_fault_of_a_text()
+    {
+        const string text =
+            "title: T\nwords: [Sing Sing, Expo2020]\nevents:\n  - { id: e, names: At Sing Sing, note: On Expo2020 }\n";
+        Assert.Equal(text, Fixed(text, true, "TXT"));
+    }
+
+    [Fact]
     public void A_fix_in_a_shared_node_is_reported_and_not_made()
     {
         var text =

@@ -24,6 +24,9 @@ public sealed partial record Header
     /// <summary>What rules weigh in this dossier, where it is not what the rule book says.</summary>
     public Items<RuleSetting> Rules { get; init; } = [];
 
+    /// <summary>Words and phrases that the rules about texts take as they are.</summary>
+    public Items<string> Words { get; init; } = [];
+
     /// <summary>By how much dates that are uncertain or approximate may be off; by nothing where it is not said.</summary>
     public DateMargins? Margins { get; init; }
 

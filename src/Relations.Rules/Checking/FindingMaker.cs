@@ -46,7 +46,11 @@ static class FindingMaker
         && draft.Place!.File == dossier.HeaderFile?.Path
         && Header.Shape.PositionOf(draft.Spot.Path.Split('.', '[')[0]) >= 0;
 
-    static Fix? Made(Fix? fix) => fix is not null && Editor.Edits(fix.Edit.File) ? fix : null;
+    static Fix? Made(Fix? fix) =>
+        fix is not null
+        && (fix.Last is { } last ? fix.Edits.Append(last) : fix.Edits).All(edit => Editor.Edits(edit.File))
+            ? fix
+            : null;
 
     // An id may be as long as a file is; the beginning shows which record is meant.
     static Message Shortened(Message message, Draft draft) =>

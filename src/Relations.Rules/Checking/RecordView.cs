@@ -8,6 +8,7 @@ sealed class RecordView(Record record)
     FieldValue[]? values;
     DatedPart[]? parts;
     DateField[]? stated;
+    OwnText[]? texts;
     (DateEvidence? Evidence, bool IsMade) evidence;
 
     /// <summary>The record.</summary>
@@ -15,6 +16,9 @@ sealed class RecordView(Record record)
 
     /// <summary>What <see cref="Walk.Values(Record)"/> gives.</summary>
     public FieldValue[] Values => values ??= [.. Walk.Values(record)];
+
+    /// <summary>The texts that curators wrote: names, titles, notes and reasons.</summary>
+    public OwnText[] TextsOf(Dossier dossier) => texts ??= [.. OwnText.Of(Values, OwnText.FirstLanguage(dossier))];
 
     /// <summary>The record and the parts within it that may hold dates.</summary>
     public DatedPart[] Parts => parts ??= [.. DateFields.PartsOf(record.RecordShape, record)];

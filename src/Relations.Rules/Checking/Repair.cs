@@ -12,14 +12,34 @@ sealed record Repair(EditKind Kind, bool IsSafe, Message Description, string? Te
     /// <summary>The path of the field, where it is another than that of the finding.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The fields to write it in, where they are others than that of the finding.</summary>
+    public IReadOnlyList<Spot> Spots { get; init; } = [];
+
+    /// <summary>The record that goes when it has been written in all of them; null where none does.</summary>
+    public Record? Removed { get; init; }
+
     /// <summary>Writes what was probably meant; null where that is not known.</summary>
     public static Repair? Write(string? meant, bool isSafe = false) =>
         meant is null ? null : new(EditKind.Replace, isSafe, CheckTexts.Write(meant), meant);
 
     /// <summary>The fix of a spot; null where the spot was not read from a file.</summary>
-    public Fix? At(Spot spot, SourceFile? header) =>
+    public Fix? At(Spot spot, SourceFile? header)
+    {
+        List<Edit> edits = [.. (Spots.Count > 0 ? Spots : [spot]).Select(at => EditAt(at, header)).OfType<Edit>()];
+        return edits.Count == 0
+            ? null
+            : new(Description, IsSafe, edits[0])
+            {
+                More = edits[1..],
+                Last = Removed?.Origin is { File: { } file } origin
+                    ? new(EditKind.Remove, file.Path, origin.Ordinal, "", null)
+                    : null,
+            };
+    }
+
+    Edit? EditAt(Spot spot, SourceFile? header) =>
         (spot.Record is null ? header : spot.Record.Origin.File) is { } file
-            ? At(file.Path, spot.Record?.Origin.Ordinal ?? -1, spot.Path)
+            ? new(Kind, file.Path, spot.Record?.Origin.Ordinal ?? -1, Path ?? spot.Path, Text)
             : null;
 
     /// <summary>The fix of a field of a record of a file, or of the file itself.</summary>

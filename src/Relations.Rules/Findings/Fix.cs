@@ -10,6 +10,15 @@ namespace Relations.Rules;
 /// <param name="Edit">The edit.</param>
 public sealed record Fix(Message Text, bool IsSafe, Edit Edit)
 {
+    /// <summary>The edits that go with it, as of other references to one record: all are made, or none.</summary>
+    public IReadOnlyList<Edit> More { get; init; } = [];
+
+    /// <summary>The edit that is made when all others have been; null where there is none.</summary>
+    public Edit? Last { get; init; }
+
+    /// <summary>All of its edits but the last.</summary>
+    internal IReadOnlyList<Edit> Edits => [Edit, .. More];
+
     /// <summary>What it does, in English.</summary>
     public string Description => Text.ToString();
 }

@@ -77,6 +77,19 @@ public static class Fixer
     // Fixes that overlap with one that is made are not tried; they come up again in the next round.
     static List<TriedFix> Round(EditedFiles files, IEnumerable<Finding> findings)
     {
+        // Several edits that go together come first and alone: with them records may go, and the others change their places.
+        var together = findings.ToLookup(CompoundFixes.Are);
+        List<TriedFix> united = CompoundFixes.Make(files, [.. together[true]]);
+        if (united.Exists(fix => fix.WhyNotText is null))
+        {
+            return united;
+        }
+
+        return [.. united, .. Single(files, together[false])];
+    }
+
+    static List<TriedFix> Single(EditedFiles files, IEnumerable<Finding> findings)
+    {
         var all = findings.ToLookup(finding => CellFixes.Are(finding));
         var tried = CellFixes.Make(files, all[true]);
         foreach (var group in all[false].GroupBy(finding => finding.Fix!.Edit.File))

@@ -12,6 +12,7 @@ public sealed class FieldTests
         ["dossier.format"] = "It is about the files.",
         ["dossier.margins"] = "They say how rules compare dates; no date is shown otherwise for their sake.",
         ["dossier.baseline"] = "It is the path of a file; how many findings it knows is said.",
+        ["dossier.words"] = "They are for the rules about texts alone.",
         ["sources.spellings"] = "They help rules to find names in quotes.",
         ["sources.setAside"] = "They are for those who read what of a source is not yet recorded.",
         ["states.iso2"] = "It is for programs.",

@@ -10,13 +10,13 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
     );
 
     public override RuleInfo Info { get; } =
-        new("HOM017", "two-holders", Severity.Info, "Two people are head of one state or of one government at once.")
+        new("HOM017", "two-holders", Severity.Warning, "Two people hold one office at once.")
         {
             Why =
-                "An office of this rank has one holder. Where two tenures overlap, the end of the first or the start of the "
+                "An office of a head of state, of government, of parliament, of an organization or of the ministry of foreign affairs has one holder. Where two tenures overlap, the end of the first or the start of the "
                 + "second is wrong, or rival claims to the office are on record as if both were good.",
             Basis = "Constitutional practice.",
-            Needs = "two tenures by different people of an office with the rank head-of-state or head-of-government",
+            Needs = "two tenures by different people of an office with one of these ranks",
             Verdicts =
                 "Violated when both certainly last for more than a day in common; cannot tell when they may, as where an end "
                 + "is unknown; holds otherwise. Of several that stand before it the nearest is named.",
@@ -30,7 +30,12 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
     private protected override RecordIndex<Tenure, Ref<Office>> Index => ByOffice;
 
     private protected override IEnumerable<Ref<Office>> Keys(Tenure subject, Inspection found) =>
-        found.Dossier.Find(subject.Office)?.Rank is OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment
+        found.Dossier.Find(subject.Office)?.Rank
+            is OfficeRank.HeadOfState
+                or OfficeRank.HeadOfGovernment
+                or OfficeRank.SpeakerOfParliament
+                or OfficeRank.ForeignMinister
+                or OfficeRank.HeadOfOrganization
             ? [subject.Office]
             : [];
 
@@ -83,7 +88,7 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
               - { id: first, person: a, office: president, period: 2000-05-16/2007-08-28 }
               - { id: second, person: b, office: president, period: 2006-08-28/2014-08-28 }
             """,
-            "info second.period: the tenure of b (2006-08-28/2014-08-28) overlaps the tenure of a (2000-05-16/2007-08-28)"
+            "warning second.period: the tenure of b (2006-08-28/2014-08-28) overlaps the tenure of a (2000-05-16/2007-08-28)"
         ),
         new(
             "Only the year of the end is known",

@@ -4,10 +4,6 @@ namespace Relations.Rules;
 
 sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organization>
 {
-    // Letters of Cyrillic and Greek that look like Latin ones, in small and capital form.
-    const string Foreign = "аеорсухіјѕһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντ";
-    const string Latin = "aeopcyxijshqwABEKMHOPCTYXIJSABEZHIKMNOPTYXovt";
-
     static readonly RecordIndex<Organization, string> Organizations = new(
         dossier => dossier.Organizations,
         body => KeysOf(body.Names)
@@ -69,11 +65,9 @@ sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organizatio
 
     static IEnumerable<string> KeysOf(LocalisedText? names) =>
         (names?.Translations ?? []).Select(name =>
-            (name.Language is "" ? "en" : name.Language) + FoldedNames.Fold(string.Concat(name.Text.Select(Plain)))
+            (name.Language is "" ? "en" : name.Language)
+            + FoldedNames.Fold(string.Concat(name.Text.Select(Lookalikes.LatinOf)))
         );
-
-    static char Plain(char letter) =>
-        Foreign.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? Latin[at] : letter;
 
     [Message("{name} can hardly be told from {other}, the name of {party}")]
     private static partial Message LooksLike(string name, string other, Record party);

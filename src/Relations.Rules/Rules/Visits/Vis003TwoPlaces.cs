@@ -5,15 +5,17 @@ namespace Relations.Rules;
 sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 {
     const long MostOpenDays = 31;
+    const long FewestDaysOfTwo = 3;
 
     static readonly RecordIndex<Visit, string> ByPerson = new(dossier => dossier.Visits, People);
 
     public override RuleInfo Info { get; } =
-        new("VIS003", "two-places", Severity.Info, "A person visits two states on the same days.")
+        new("VIS003", "two-places", Severity.Warning, "A person visits two states on the same days.")
         {
             Why =
                 "Nobody is in two states at once, but on the day of the journey between them. Where two visits share more, a "
-                + "date or the person is wrong, or one of them is a stop on the way of the other.",
+                + "date or the person is wrong, or one of them is a stop on the way of the other. Where fewer than three days are shared, and "
+                + "neither visit lies within the other, it is a remark.",
             Basis = "The published list of travels of US presidents and secretaries: 92 overlapping legs in 4,271.",
             Needs =
                 "two visits of one person to different states, each with dates that leave no more than 31 days open",
@@ -40,7 +42,23 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     {
         var (visit, theirs) = (Lasting(subject)!, Lasting(other)!);
         var person = People(subject).First(People(other).Contains);
-        found.ReportOverlap(visit, theirs, Overlap(visit, new(person), subject.To, theirs, other.To));
+        found.ReportIf(
+            visit.Overlaps(theirs),
+            visit.First,
+            Overlap(visit, new(person), subject.To, theirs, other.To),
+            [.. visit.Inexact, .. theirs.Inexact],
+            theirs.Related,
+            most: IsJourney(visit, theirs) ? Severity.Info : Severity.Warning
+        );
+    }
+
+    // The legs of a journey share a day or two, and each has days of its own.
+    static bool IsJourney(Period visit, Period other)
+    {
+        var shared = visit.Within(other);
+        return shared.Start.FewestDaysTo(shared.End) + 1 is not >= FewestDaysOfTwo
+            && visit.IsWithin(other) != Truth.Yes
+            && other.IsWithin(visit) != Truth.Yes;
     }
 
     static IEnumerable<string> People(Visit visit) =>
@@ -79,6 +97,18 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
               - { id: second, visitors: [{ person: somebody }], to: GEO, dates: 2017-10-31/2017-11-02 }
             """,
             "info second.dates: the visit second (2017-10-31/2017-11-02) of somebody to GEO overlaps the visit first (2017-10-30/2017-11-01) to AZE"
+        ),
+        new(
+            "One within the other, and three days in common",
+            """
+            visits:
+              - { id: long, visitors: [{ person: somebody }], to: AZE, dates: 2017-10-29/2017-11-02 }
+              - { id: within, visitors: [{ person: somebody }], to: GEO, dates: 2017-10-30/2017-10-31 }
+              - { id: late, visitors: [{ person: other }], to: AZE, dates: 2017-10-29/2017-11-02 }
+              - { id: later, visitors: [{ person: other }], to: GEO, dates: 2017-10-31/2017-11-04 }
+            """,
+            "warning within.dates: the visit within (2017-10-30/2017-10-31) of somebody to GEO overlaps the visit long (2017-10-29/2017-11-02) to AZE",
+            "warning later.dates: the visit later (2017-10-31/2017-11-04) of other to GEO overlaps the visit late (2017-10-29/2017-11-02) to AZE"
         ),
         new(
             "Only the month of one is known",

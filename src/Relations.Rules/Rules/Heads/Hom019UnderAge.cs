@@ -1,0 +1,104 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure>, IChecks<Visit>
+{
+    const int Age = 21;
+    const long DaysOfAge = 7670;
+
+    public override RuleInfo Info { get; } =
+        new("HOM019", "under-age", Severity.Warning, "A person holds an office before the age of 21.")
+        {
+            Why =
+                "Nobody is a minister or an ambassador at that age: the year of birth is that of another person of the name, or has a slip. "
+                + "Monarchs have come to the throne as children; of a head of state it is a remark. Who visits without an office on record is "
+                + "taken for its holder.",
+            Basis = "Constitutions set an age for offices, of 21 years or more nearly everywhere.",
+            Needs = "the birth of a person, and the start of an appointment, tenure or visit",
+            Verdicts =
+                "Violated when the person is certainly younger on the first day; cannot tell when the dates leave it open; holds otherwise. "
+                + "What begins before the birth is outside-life's (HOM011) and visitor-not-alive's (VIS011).",
+            Exceptions = ["Members of a ruling house."],
+        };
+
+    public void Check(Appointment subject, Inspection found) =>
+        Check(subject.Person, subject.Steps().FirstOrDefault(step => step.Date is not null), null, found);
+
+    public void Check(Tenure subject, Inspection found) =>
+        Check(subject.Person, new(Tenure.TheTenure(), subject, "period", subject.Period), subject.Office, found);
+
+    public void Check(Visit subject, Inspection found)
+    {
+        foreach (var visitor in subject.Visitors)
+        {
+            Check(visitor.Person, subject.Stay(), visitor.Office, found);
+        }
+    }
+
+    static void Check(Ref<Person> reference, Dated? when, Ref<Office>? office, Inspection found)
+    {
+        if (
+            when?.Date is not { Value: not null } date
+            || found.Dossier.Find(reference) is not { Born: { Value: not null } born } person
+            || Edge.StartOf(date) is not { IsUnknownBefore: false } start
+            || Edge.StartOf(born).NotAfter(start) == Truth.No
+        )
+        {
+            return;
+        }
+
+        var birth = new Dated(BirthOf(person), person, "born", born);
+        var rank = office is { } held ? found.Dossier.Find(held)?.Rank : null;
+        found.ReportIf(
+            start.Before(Edge.StartOf(born).Later(DaysOfAge)),
+            when,
+            IsBefore(when, person, Age, birth),
+            [when, birth],
+            Chronology.Related(birth),
+            most: rank == OfficeRank.HeadOfState ? Severity.Info : Severity.Warning
+        );
+    }
+
+    [Message("the birth of {person}")]
+    private static partial Message BirthOf(Person person);
+
+    [Message("{when} begins before {person} is {years} years old, after {birth}")]
+    private static partial Message IsBefore(Dated when, Person person, int years, Dated birth);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A minister of thirty",
+            """
+            people: [{ id: a, names: A, born: 1960-05-01 }]
+            tenures: [{ id: t, person: a, office: minister, period: 1990-05-01/1995 }]
+            """
+        ),
+        new(
+            "A minister of ten, a visitor of seven and a king of seventeen",
+            """
+            people:
+              - { id: a, names: A, born: 1980 }
+              - { id: b, names: B, born: 2010-03-01 }
+              - { id: king, names: King, born: 1935-05-02 }
+            offices: [{ id: throne, title: King, of: IRQ, rank: head-of-state }]
+            tenures: [{ id: t, person: a, office: minister, period: 1990-05-01/1995 }]
+            visits:
+              - { id: v, visitors: [{ person: b }], to: TUR, dates: 2017-12-13 }
+              - { id: w, visitors: [{ person: king, office: throne }], to: USA, dates: 1952-08-12 }
+            """,
+            "warning t.period: the tenure (1990-05-01/1995) begins before a is 21 years old, after the birth of a (1980)",
+            "warning v.dates: the visit (2017-12-13) begins before b is 21 years old, after the birth of b (2010-03-01)",
+            "info w.dates: the visit (1952-08-12) begins before king is 21 years old, after the birth of king (1935-05-02)"
+        ),
+        new(
+            "Born in the year twenty-one years before",
+            """
+            people: [{ id: a, names: A, born: 1969 }]
+            tenures: [{ id: t, person: a, office: minister, period: 1990-05-01/1995 }]
+            """,
+            "maybe t.period: cannot tell whether the tenure (1990-05-01/1995) begins before a is 21 years old, after the birth of a (1969)"
+        ),
+    ];
+}

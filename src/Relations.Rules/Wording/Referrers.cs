@@ -1,0 +1,25 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Which fields refer to a record.</summary>
+sealed class Referrers
+{
+    readonly ILookup<string, Spot> byId;
+
+    Referrers(Dossier dossier) =>
+        byId = dossier
+            .Records.SelectMany(record => Walk.Values(record).Select(value => (record, value)))
+            .Where(pair => pair.value.Value is IRef { Id: not null })
+            .ToLookup(
+                pair => ((IRef)pair.value.Value).Id!,
+                pair => new Spot(pair.record, pair.value.Path),
+                StringComparer.Ordinal
+            );
+
+    /// <summary>The referrers of a dossier; made once.</summary>
+    public static Referrers Of(Inspection found) => found.Shared(typeof(Referrers), () => new Referrers(found.Dossier));
+
+    /// <summary>The fields that refer to a record, in the order of the records.</summary>
+    public IReadOnlyList<Spot> To(Record record) => [.. byId[record.Id]];
+}
