@@ -27,7 +27,7 @@ sealed record Existence(State State, Edge Start, Edge End)
 
         var start = Edge.StartOf(exists);
         Dated? since = new(StateTexts.TheExistence(state), state, "exists", state.Exists);
-        var isListed = IsOfRegister(state);
+        var isListed = IsListed(state);
         foreach (var independence in found.Find(Independences, new(id)))
         {
             if (independence.Date is not { Value: not null } date)
@@ -119,8 +119,11 @@ sealed record Existence(State State, Edge Start, Edge End)
     /// <summary>The interval as a dated fact.</summary>
     public Dated Dated => new(StateTexts.TheExistence(State), State, "exists", State.Exists);
 
+    /// <summary>Whether the interval is that of the built-in register, and none of the dossier.</summary>
+    public bool IsOfRegister => IsListed(State);
+
     // What a dossier says of a state is put over the entry of the register, field by field.
-    static bool IsOfRegister(State state) =>
+    static bool IsListed(State state) =>
         StateRegister.States.TryGetValue(state.Id, out var entry) && ReferenceEquals(entry.Exists, state.Exists);
 
     Message Origin()

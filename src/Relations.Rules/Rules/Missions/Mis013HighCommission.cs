@@ -1,0 +1,106 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Mis013HighCommission : RecordRule<Mission>
+{
+    // Missions are renamed some months after a state leaves or is admitted.
+    const long Days = 366;
+
+    public override RuleInfo Info { get; } =
+        new(
+            "MIS013",
+            "high-commission",
+            Severity.Warning,
+            "A high commission of or in a state that is not in the Commonwealth then."
+        )
+        {
+            Why =
+                "High commissions are the embassies between members of the Commonwealth. One between others is an embassy under the "
+                + "wrong kind, or a state had left by then.",
+            Basis =
+                "Practice of the Commonwealth; a table in this project has its members with the days on which they came and left.",
+            Needs = "the opening or the closing of a high commission, or of such a grade",
+            Verdicts =
+                "Violated when it certainly opens, or certainly closes, more than 366 days outside every membership of one side; cannot "
+                + "tell when it may; holds otherwise.",
+            Exceptions =
+            [
+                "High commissions of occupying powers, as in Germany from 1949 to 1955, and those in territories without independence.",
+            ],
+        };
+
+    public override void Define(RecordValidator<Mission> validator) =>
+        validator.RuleFor(mission => mission.Kind).Check(Check);
+
+    static void Check(Mission subject, Inspection found)
+    {
+        foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.HighCommission))
+        {
+            Check(phase, phase.Start, subject, found);
+            if (phase.Dates[^1].Date is not null)
+            {
+                Check(phase, phase.End, subject, found);
+            }
+        }
+    }
+
+    static void Check(Period phase, Edge at, Mission subject, Inspection found)
+    {
+        if (at.IsUnknownBefore || at.IsUnknownAfter || subject.Receiving.Id is not { } host)
+        {
+            return;
+        }
+
+        var sides = ((string?[])[subject.Sending.Id, host]).OfType<string>().Distinct(StringComparer.Ordinal);
+        foreach (var side in sides)
+        {
+            var (begins, member) = (at == phase.Start, Commonwealth.Had(side, at, Days));
+            var when = begins ? phase.First : phase.Dates[^1];
+            var wrong = begins ? Begins(phase, new(side)) : Ends(phase, new(side));
+            found.ReportIf(member.Not(), when, wrong, [.. phase.Inexact], help: Call());
+        }
+    }
+
+    [Message("{mission} begins when {state} is not in the Commonwealth")]
+    private static partial Message Begins(Period mission, StateValue state);
+
+    [Message("{mission} ends when {state} is not in the Commonwealth")]
+    private static partial Message Ends(Period mission, StateValue state);
+
+    [Message("call it an embassy, or mend the dates or the grades")]
+    private static partial Message Call();
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Members, realms before 1931, and one that left while its mission was renamed",
+            """
+            missions:
+              - { id: accra, sending: GBR, receiving: GHA, kind: high-commission, opened: 1957-03-06 }
+              - { id: london, sending: CAN, receiving: GBR, kind: high-commission, opened: 1880-05-11 }
+              - { id: banjul, sending: GBR, receiving: GMB, kind: high-commission, opened: 1965-02-18, closed: 2014-03-01 }
+              - { id: islamabad, sending: GBR, receiving: PAK, kind: high-commission, opened: 1947-08-15 }
+            """
+        ),
+        new(
+            "A high commission of a state that was never a member, and one after a state had left",
+            """
+            missions:
+              - { id: lagos, sending: FRA, receiving: NGA, kind: high-commission, opened: 1970 }
+              - { id: london, sending: ZAF, receiving: GBR, kind: high-commission, opened: 1965-01-01, closed: 1975-01-01 }
+            """,
+            "warning lagos.opened: the high commission lagos (1970/) begins when FRA is not in the Commonwealth",
+            "warning london.opened: the high commission london (1965-01-01/1975-01-01) begins when ZAF is not in the Commonwealth",
+            "warning london.closed: the high commission london (1965-01-01/1975-01-01) ends when ZAF is not in the Commonwealth"
+        ),
+        new(
+            "It opened in the years in which the state left",
+            """
+            missions:
+              - { id: london, sending: ZAF, receiving: GBR, kind: high-commission, opened: 196X }
+            """,
+            "maybe london.opened: cannot tell whether the high commission london (196X/) begins when ZAF is not in the Commonwealth"
+        ),
+    ];
+}

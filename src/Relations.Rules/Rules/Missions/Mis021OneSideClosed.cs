@@ -1,0 +1,134 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
+{
+    static readonly RecordIndex<Mission, (string, string)> ByPair = new(
+        dossier => dossier.Missions,
+        mission =>
+            mission is { Sending.Id: { } sending, Receiving.Id: { } receiving } && mission.Kind.IsDiplomatic()
+                ? [Pairs.Key(sending, receiving)]
+                : []
+    );
+
+    public override RuleInfo Info { get; } =
+        new(
+            "MIS021",
+            "one-side-closed",
+            Severity.Info,
+            "Relations are broken off, and only one side's mission has an end on record."
+        )
+        {
+            Why =
+                "When relations are broken off, both sides recall their missions. Where the record closes one of them and leaves the other "
+                + "without an end, the other end has not been looked up.",
+            Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45 and 47(2).",
+            Needs =
+                "the day on which relations were severed or broken off by war, a mission of one side that closed within 60 days "
+                + "of it, and one of the other side that opened before and has no end on record",
+            Verdicts =
+                "Violated when the one certainly closed and the other certainly opened then; cannot tell when the dates leave it open; "
+                + "holds otherwise.",
+            Exceptions = ["Missions that went on under a protecting power."],
+        };
+
+    public override void Define(RecordValidator<DiplomaticRelation> validator) =>
+        validator.RuleFor(relation => relation.Interruptions).Check(Check);
+
+    static void Check(DiplomaticRelation subject, Inspection found)
+    {
+        if (Pairs.Key(subject.Between) is not { } pair)
+        {
+            return;
+        }
+
+        var missions = found.Find(ByPair, pair);
+        for (var i = 0; i < subject.Interruptions.Count; i++)
+        {
+            if (
+                subject.Interruptions[i]
+                    is { Kind: InterruptionKind.Severed or InterruptionKind.War, From.Value: not null }
+                && missions.Count(mission => mission.Closed is null && mission.Grades.Count == 0)
+                    is > 0
+                        and <= MostAsked
+            )
+            {
+                Check(subject.Interruptions.Start(i, subject), missions, found);
+            }
+        }
+    }
+
+    // A pair has few missions; of one that has more the question is asked of none.
+    const int MostAsked = 16;
+
+    static void Check(Dated pause, IReadOnlyList<Mission> missions, Inspection found)
+    {
+        foreach (var open in missions.Where(one => one is { Closed: null, Opened.Value: not null, Grades: [] }))
+        {
+            var before = Chronology.Before(open.Opened, pause.Date);
+            var closed = missions
+                .Where(other => other.Sending != open.Sending && other.Closed is { Value: not null })
+                .Worst(other => ClosedAt(other, pause));
+            if (closed is not null)
+            {
+                found.ReportIf(
+                    before.And(ClosedAt(closed, pause)),
+                    pause,
+                    OnlyOneClosed(pause, closed, open),
+                    [pause, open.Opening(), closed.Closing()],
+                    [.. Chronology.Related(closed.Closing()), .. Chronology.Related(open.Opening())]
+                );
+                return;
+            }
+        }
+    }
+
+    static Truth ClosedAt(Mission mission, Dated pause)
+    {
+        var (end, start) = (Edge.EndOf(mission.Closed!), Edge.StartOf(pause.Date!));
+        return start.Later(-Departure.Days).NotAfter(end).And(end.NotAfter(start.Later(Departure.Days)));
+    }
+
+    [Message("{pause} closes {closed} and leaves {open} without an end on record")]
+    private static partial Message OnlyOneClosed(Dated pause, Mission closed, Mission open);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "Both missions closed, and openings alone",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-27, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
+              - { id: others, between: [IRN, USA], established: 1883, interruptions: [{ kind: severed, from: 1980-04-07 }] }
+            missions:
+              - { id: havana, sending: USA, receiving: CUB, kind: embassy, opened: 1923-02-10, closed: 1961-01-03 }
+              - { id: washington, sending: CUB, receiving: USA, kind: embassy, opened: 1923, closed: 1961-01-03 }
+              - { id: tehran, sending: USA, receiving: IRN, kind: embassy, opened: 1944-02-16 }
+              - { id: iranian, sending: IRN, receiving: USA, kind: embassy, opened: 1944 }
+            """
+        ),
+        new(
+            "Only one side's mission has an end",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-27, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
+            missions:
+              - { id: havana, sending: USA, receiving: CUB, kind: embassy, opened: 1923-02-10, closed: 1961-01-03 }
+              - { id: washington, sending: CUB, receiving: USA, kind: embassy, opened: 1923 }
+            """,
+            "info relations.interruptions[0].from: the break of relations (1961-01-03) closes havana and leaves washington without an end on record"
+        ),
+        new(
+            "The year of the closing alone is known",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [CUB, USA], established: 1902-05-27, interruptions: [{ kind: severed, from: 1961-01-03, to: 2015-07-20 }] }
+            missions:
+              - { id: havana, sending: USA, receiving: CUB, kind: embassy, opened: 1923-02-10, closed: 1961 }
+              - { id: washington, sending: CUB, receiving: USA, kind: embassy, opened: 1923 }
+            """,
+            "maybe relations.interruptions[0].from: cannot tell whether the break of relations (1961-01-03) closes havana and leaves washington without an end on record"
+        ),
+    ];
+}

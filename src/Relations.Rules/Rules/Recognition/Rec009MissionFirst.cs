@@ -1,0 +1,133 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appointment>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "REC009",
+            "mission-first",
+            Severity.Warning,
+            "A mission opens, or a head presents credentials, before the recognition on record."
+        )
+        {
+            Why =
+                "To send an ambassador to a state, or to receive one, is to recognize it. Recognition on record for a later day means that "
+                + "one of the dates is wrong, or that an earlier, implied recognition is missing. Where the later one is de jure, one de "
+                + "facto may be missing, and it is a remark.",
+            Basis =
+                "Tacit recognition: Montevideo Convention on the Rights and Duties of States 1933, art. 7, in force from 26 December "
+                + "1934; Lauterpacht, Recognition in International Law, 1947.",
+            Needs =
+                "the opening of an embassy, high commission, nunciature or legation, or the credentials of its head where it "
+                + "has none, and a recognition by one side of the other with its date; not one of a government",
+            Verdicts =
+                "Violated when the last possible day is before the first possible day of every recognition of the one by the other; "
+                + "cannot tell when it may be; holds otherwise, on the same day, after a withdrawal, and where the state governed itself "
+                + "abroad before its independence.",
+            Exceptions = ["A mission to an interim government, or one that was received without recognition."],
+        };
+
+    public void Check(Mission subject, Inspection found)
+    {
+        foreach (var phase in subject.PhasesOf(MissionKinds.IsDiplomatic).Take(1))
+        {
+            if (!phase.Start.IsUnknownBefore)
+            {
+                Check(phase.First, phase.Start, subject, found);
+            }
+        }
+    }
+
+    public void Check(Appointment subject, Inspection found)
+    {
+        if (
+            subject.Served()
+            && subject.Credentials is { Value: not null } date
+            && found.Dossier.Find(subject.Mission) is { Opened: null, Grades: [] } mission
+            && mission.Kind.IsDiplomatic()
+        )
+        {
+            var when = new Dated(Appointment.ThePresentation(), subject, "credentials", date);
+            Check(when, Edge.StartOf(date), mission, found);
+        }
+    }
+
+    static void Check(Dated when, Edge start, Mission mission, Inspection found)
+    {
+        (string? By, string? Of)[] sides =
+        [
+            (mission.Sending.Id, mission.Receiving.Id),
+            (mission.Receiving.Id, mission.Sending.Id),
+        ];
+        foreach (var (by, of) in sides)
+        {
+            var acts = found.Find(Recognitions.ByPair, (new Ref<State>(by), new Ref<State>(of)));
+            if (
+                acts.Where(act => !act.IsOfGovernment()).ToList() is { Count: > 0 } all
+                && !SelfGovernment.Covers(of, when.Date)
+                && all.TrueForAll(act => act.Withdrawn is null)
+                && all.MinBy(act => IsFirst(start, act)) is { } first
+            )
+            {
+                var broken = IsFirst(start, first);
+                var most = first.Form == RecognitionForm.DeJure ? Severity.Info : Severity.Error;
+                var act = first.Act() with { What = Recognition.TheRecognition(first.Of, first.By) };
+                found.ReportIf(
+                    broken,
+                    when,
+                    CheckTexts.ComesBefore(when, act),
+                    [when, act],
+                    Chronology.Related(act),
+                    most: most
+                );
+                return;
+            }
+        }
+    }
+
+    static Truth IsFirst(Edge start, Recognition act) =>
+        act.Date is { Value: not null } date ? Edge.StartOf(date).NotAfter(start).Not()
+        : act.Date is null ? Truth.CannotTell
+        : Truth.No;
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "An embassy after the recognition, and one of a time before a recognition was given anew",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1991-11-09 }
+              - { id: first, by: FIN, of: EST, date: 1920-06-07 }
+              - { id: again, by: FIN, of: EST, date: 1991-08-25 }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1992-01-14 }
+              - { id: legation, sending: FIN, receiving: EST, kind: legation, opened: 1921 }
+            """
+        ),
+        new(
+            "An embassy a year before the recognition, and credentials before one de jure",
+            """
+            recognitions:
+              - { id: recognition, by: TUR, of: AZE, date: 1993-11-09 }
+              - { id: legal, by: USA, of: GEO, date: 1995-12-25, form: de-jure }
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1992-08-23 }
+              - { id: other, sending: GEO, receiving: USA, kind: embassy }
+            appointments:
+              - { id: head, person: somebody, mission: other, credentials: 1993-05-01 }
+            """,
+            "warning embassy.opened: the opening of the embassy (1992-08-23) comes before the recognition of AZE by TUR (1993-11-09)",
+            "info head.credentials: the presentation of credentials (1993-05-01) comes before the recognition of GEO by USA (1995-12-25)"
+        ),
+        new(
+            "An embassy of the year of the recognition",
+            """
+            recognitions: [{ id: recognition, by: TUR, of: AZE, date: 1991-11-09 }]
+            missions: [{ id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 1991 }]
+            """,
+            "maybe embassy.opened: cannot tell whether the opening of the embassy (1991) comes before the recognition of AZE by TUR (1991-11-09)"
+        ),
+    ];
+}
