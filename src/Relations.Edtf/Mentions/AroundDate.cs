@@ -59,12 +59,14 @@ internal static class AroundDate
             next += Letters.Fold(tokens.SpanOf(next + 2)) == "annee" ? 3 : 2;
     }
 
-    // 1928'den, 1928 yılından, 9 Kasım 1991 tarihinden; of 1928-ci ildən the words are read already.
+    // 1928'den, 1928 yılından, 9 Kasım 1991 tarihinden, 9 noyabr 1991-ci il tarixindən; of 1928-ci ildən the words are read already.
     static int Suffixed(Tokens tokens, int next)
     {
         if (tokens[next].IsTightMark(Tokens.Apostrophe) && tokens[next + 1].IsTightWord)
             return next + 2;
-        return tokens.Starts(next, "yil") || tokens.Starts(next, "tarih") ? next + 1 : next;
+        return tokens.Starts(next, "yil") || tokens.Starts(next, "tarih") || tokens.Starts(next, "tarix")
+            ? next + 1
+            : next;
     }
 
     static bool IsAblative(Tokens tokens, int at) =>

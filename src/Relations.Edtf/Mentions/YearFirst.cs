@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Relations;
 
-/// <summary>Reads years, decades, spans of years, and dates that start with their year: <c>2010</c>, <c>1990s</c>, <c>1914–18</c>, <c>1991-ci il noyabrın 9-da</c>.</summary>
+/// <summary>Reads years, decades, spans of years, and dates that start with their year: <c>2010</c>, <c>1990s</c>, <c>1914–18</c>,
+/// <c>1991-ci il noyabrın 9-da</c>, <c>1991-ci ilin mayı – iyulu</c>.</summary>
 internal static class YearFirst
 {
     internal static Found Read(Tokens tokens, int at)
@@ -63,10 +64,23 @@ internal static class YearFirst
         next += hasStop ? 2 : 1;
         if (tokens.Starts(next, "ay"))
             next++;
+        if (ReadMonths(tokens, next, year, month) is { IsShape: true } months)
+            return months;
         var hasDay = Numbers.IsDay(tokens, next, out var afterDay) && tokens.Month(afterDay).Month == 0;
         return hasDay
             ? Found.Of(afterDay, MentionReader.Text(year, month.Month, tokens[next].Value))
             : Found.Of(next, MentionReader.Text(year, month.Month));
+    }
+
+    /// <summary>Reads a second month of the year: 2017-ci ilin mayı – iyulu, 2017 Mayıs–Temmuz ayları.</summary>
+    static Found ReadMonths(Tokens tokens, int at, int year, MonthWord first)
+    {
+        if (!tokens[at].IsDash || tokens.Month(at + 1) is not { Month: > 0, IsShort: false } last)
+            return Found.Nothing;
+        var next = tokens.Starts(at + 2, "ay") ? at + 3 : at + 2;
+        return last.Month > first.Month && tokens[next].Kind != TokenKind.Number
+            ? Found.Of(next, $"{MentionReader.Text(year, first.Month)}/{MentionReader.Text(year, last.Month)}")
+            : Found.Nothing;
     }
 
     static int SkipWordOfYear(Tokens tokens, int at, out bool hasWord)

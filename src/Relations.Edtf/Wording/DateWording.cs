@@ -15,7 +15,7 @@ internal static class DateWording
             phrase = DatedWording.Qualify(phrase, shared, words);
         else
             AddQualifiers(QualifiersOf(fields), words, notes);
-        return notes.Count == 0 ? phrase : new(DatedWording.WithNotes(phrase.Text, notes));
+        return notes.Count == 0 ? phrase : new(DatedWording.WithNotes(phrase.Text, notes, words));
     }
 
     /// <summary>Notes that say which components are approximate or uncertain.</summary>
@@ -93,7 +93,7 @@ internal static class DateWording
         else if (day is { } number)
             notes.Add(words.DayNumber(MaskWording.Number(number)));
         else
-            notes.Add(words.Partly(Part.Day, MaskWording.Choice(Days(fields, month), MaskWording.Number, words)));
+            notes.Add(MaskWording.OneOf(Days(fields, month), words));
     }
 
     static void AddMonth(in DateFields fields, int? month, Grammar words, List<Part> unknown, List<string> notes)

@@ -20,21 +20,21 @@ internal static class DatedWording
     internal static WordedDate Qualify(WordedDate phrase, EdtfQualifier qualifier, Grammar words)
     {
         if ((qualifier & EdtfQualifier.Approximate) != EdtfQualifier.None)
-            phrase = phrase with { Text = words.Circa(phrase.Text) };
+            phrase = words.Circa(phrase);
         return (qualifier & EdtfQualifier.Uncertain) != EdtfQualifier.None
-            ? new(WithNotes(phrase.Text, [words.Uncertain]))
+            ? new(WithNotes(phrase.Text, [words.Uncertain], words))
             : phrase;
     }
 
     /// <summary>Adds notes in brackets, or alone where nothing else is known.</summary>
-    internal static string WithNotes(string text, IReadOnlyCollection<string> notes)
+    internal static string WithNotes(string text, IReadOnlyCollection<string> notes, Grammar words)
     {
         if (notes.Count == 0)
             return text;
-        var joined = string.Join("; ", notes);
+        var joined = string.Join(words.Semicolon, notes);
         if (text.Length == 0)
             return joined;
-        return text.EndsWith(')') ? $"{text[..^1]}; {joined})" : $"{text} ({joined})";
+        return text.EndsWith(')') ? $"{text[..^1]}{words.Semicolon}{joined})" : $"{text} ({joined})";
     }
 
     /// <summary>The words of a year with the number that they end in.</summary>
@@ -46,7 +46,7 @@ internal static class DatedWording
 
     static string OfDateTime(EdtfDateTime value, Grammar words)
     {
-        var day = words.Plain(null, value.Day.Month, value.Day.Day) + " " + words.Year(value.Day.Year);
+        var day = words.Plain((int)value.Day.Year, value.Day.Month, value.Day.Day);
         var second = value.SecondOfDay;
         var time = string.Create(
             CultureInfo.InvariantCulture,

@@ -14,7 +14,7 @@ public static class EdtfWording
     /// <summary>Words a date.</summary>
     /// <param name="value">Any value: date, date-time, season, year, interval or set.</param>
     /// <param name="language">The language of the words.</param>
-    /// <returns>The words, never empty: <c>c. 1815</c>, <c>1990'lar</c>, <c>1945-ci ildən əvvəl</c>.</returns>
+    /// <returns>The words, never empty: <c>c. 1815</c>, <c>1990’lar</c>, <c>1945-ci ildən əvvəl</c>.</returns>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language is not a member of <see cref="Language"/>.</exception>
     public static string Format(Edtf value, Language language)

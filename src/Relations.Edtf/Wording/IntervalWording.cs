@@ -9,7 +9,8 @@ internal static class IntervalWording
         var text = Of(start, end, interval, words);
         return DatedWording.WithNotes(
             text,
-            Doubts(isStartUncertain, isEndUncertain, isAlone: IsAlone(interval), words)
+            Doubts(isStartUncertain, isEndUncertain, isAlone: IsAlone(interval), words),
+            words
         );
     }
 

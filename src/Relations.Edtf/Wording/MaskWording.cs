@@ -16,7 +16,7 @@ internal static class MaskWording
         if (last - first == 9 && first >= 1000 && first % 100 != 0)
             return words.Decade(first);
         if (IsTrailing(fields.YearDigits))
-            return new(words.Between(words.Year(first), words.Year(last)));
+            return new(words.Between(words.WholeYear(first), words.WholeYear(last)));
         var digits = new StringBuilder(fields.Negative ? "-" : "");
         Digits.Append(digits, fields.YearDigits, 4);
         return new(words.Digits(digits.ToString()));
@@ -27,13 +27,16 @@ internal static class MaskWording
         [.. Enumerable.Range(1, most).Where(value => Digits.Match(digits, 2, value))];
 
     /// <summary>Values from which one is to be chosen; a run of three and more is written as a span.</summary>
-    internal static string Choice(List<int> values, Func<int, string> name, Grammar words)
-    {
-        var isRun = values.Count > 2 && values[^1] - values[0] == values.Count - 1;
-        return isRun
+    internal static string Choice(List<int> values, Func<int, string> name, Grammar words) =>
+        IsRun(values)
             ? words.Span(name(values[0]), name(values[^1]), isTight: true)
             : Grammar.List([.. values.Select(name)], words.Or);
-    }
+
+    /// <summary>A note that the day is one of some.</summary>
+    internal static string OneOf(List<int> days, Grammar words) =>
+        IsRun(days) ? words.DaysBetween(days[0], days[^1]) : words.Partly(Part.Day, Choice(days, Number, words));
+
+    static bool IsRun(List<int> values) => values.Count > 2 && values[^1] - values[0] == values.Count - 1;
 
     internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -16,7 +16,7 @@ internal static class SeasonWording
                 words,
                 notes
             );
-        return notes.Count == 0 ? phrase : new(DatedWording.WithNotes(phrase.Text, notes));
+        return notes.Count == 0 ? phrase : new(DatedWording.WithNotes(phrase.Text, notes, words));
     }
 
     static WordedDate WordedDateOf(EdtfSeason season, Grammar words, List<string> notes)

@@ -11,10 +11,13 @@ internal static class Spans
         var sameYear =
             plain.Count == dates.Count
             && plain.TrueForAll(date => date.Precision == last!.Precision && date.Year == last.Year)
-            && last!.Month is not null;
+            && last!.Month is not null
+            && (words.StatesEraOnce || last.Year is >= 1000);
         if (!sameYear)
             return [.. dates.Select(date => DatedWording.Of(date, words).Text)];
-        var sameMonth = last!.Day is not null && plain.TrueForAll(date => date.Month == last.Month);
+        if (last!.Day is null)
+            return words.MonthsOf(last.Year!.Value, [.. plain.Select(date => date.Month!.Value)]);
+        var sameMonth = plain.TrueForAll(date => date.Month == last.Month);
         return
         [
             .. plain.SkipLast(1).Select(date => words.Plain(null, sameMonth ? null : date.Month, date.Day)),

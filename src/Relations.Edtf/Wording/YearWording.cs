@@ -17,7 +17,7 @@ internal static class YearWording
         else
         {
             var year = value.Value!.Value;
-            phrase = DatedWording.YearPhrase(words.Year(year), year);
+            phrase = DatedWording.YearPhrase(words.WholeYear(year), year);
         }
         return value.SignificantDigits == 0
             ? DatedWording.Qualify(phrase, value.Qualifier, words)
@@ -31,6 +31,8 @@ internal static class YearWording
         if (value.Beyond is not null)
             return circa;
         var (low, high) = value.Range();
-        return low == high ? circa : DatedWording.WithNotes(circa, [words.Between(words.Year(low), words.Year(high))]);
+        return low == high
+            ? circa
+            : DatedWording.WithNotes(circa, [words.Between(words.WholeYear(low), words.WholeYear(high))], words);
     }
 }

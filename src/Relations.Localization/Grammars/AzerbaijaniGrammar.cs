@@ -30,6 +30,8 @@ public sealed class AzerbaijaniGrammar : Grammar
         "cü ci cu cı cu cu cu",
     ];
 
+    const string Il = " il";
+
     /// <inheritdoc />
     public override string Culture => "az-Latn-AZ";
 
@@ -45,16 +47,22 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
     [
-        (Sense.Before, "* əvvəl|* qabaq"),
+        (Sense.Before, "* əvvəl|* qabaq|* tarixindən əvvəl"),
         (Sense.After, "* sonra"),
-        (Sense.Since, "* bəri|* etibarən|* başlayaraq|* bu yana|* bu günədək"),
-        (Sense.Until, "* qədər|* kimi|*dək"),
-        (Sense.SinceUnknownEnd, "* etibarən (sonu məlum deyil)"),
-        (Sense.UntilUnknownStart, "*dək (başlanğıcı məlum deyil)"),
+        (
+            Sense.Since,
+            "* bəri|* etibarən|* tarixindən|* tarixindən bəri|* tarixindən etibarən|* başlayaraq|* bu yana|* bu günədək"
+        ),
+        (Sense.Until, "* qədər|* kimi|*dək|* tarixinədək|* tarixinə qədər"),
+        (Sense.SinceUnknownEnd, "* etibarən (sonu məlum deyil)|* tarixindən etibarən (sonu məlum deyil)"),
+        (Sense.UntilUnknownStart, "*dək (başlanğıcı məlum deyil)|* tarixinədək (başlanğıcı məlum deyil)"),
         (Sense.OrEarlier, "ən geci *|* və ya daha əvvəl"),
         (Sense.OrLater, "ən tezi *|* və ya daha sonra"),
         (Sense.Circa, "təxminən *|təqribən *|* ətrafında"),
-        (Sense.Uncertain, "ehtimal ki *|ehtimal ki, *|ehtimalən *|güman ki *|güman ki, *|* (dəqiqləşdirilməyib)"),
+        (
+            Sense.Uncertain,
+            "ehtimal ki *|ehtimal ki, *|ehtimalən *|güman ki *|güman ki, *|* (dəqiq deyil)|* (dəqiqləşdirilməyib)"
+        ),
         (Sense.Between, "* ilə * arası|* ilə * arasında|* və * arasında"),
         (Sense.Among, "* arası|* arasında"),
         (Sense.Span, "*dan *a qədər|*dən *ə qədər|*dan *adək|*dən *ədək"),
@@ -72,7 +80,7 @@ public sealed class AzerbaijaniGrammar : Grammar
     internal override string OpenAtBothEnds => "başlanğıcı və sonu yoxdur";
     internal override string OpenStartUnknownEnd => "başlanğıcı yoxdur (sonu məlum deyil)";
     internal override string UnknownStartOpenEnd => "davam edir (başlanğıcı məlum deyil)";
-    internal override string Uncertain => "dəqiqləşdirilməyib";
+    internal override string Uncertain => "dəqiq deyil";
     private protected override string Thousands => ".";
 
     private protected override string Name(Part part) =>
@@ -109,7 +117,48 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string Digits(string digits) => digits + " (X: məlum olmayan rəqəm)";
 
-    internal override string DayNumber(string day) => "ayın günü " + day;
+    internal override string DayNumber(string day) => "ayın " + DayOf(int.Parse(day, CultureInfo.InvariantCulture));
+
+    internal override string DaysBetween(int first, int last) => $"{DayOf(first)} ilə {DayOf(last)} arası";
+
+    internal override bool StatesEraOnce => false;
+
+    // A year is never written bare: 1985-ci il.
+    internal override string WholeYear(Int128 year) => InYear(year) + (Shown(year) > long.MaxValue ? "" : Il);
+
+    // 9 noyabr 1991-ci il, 2016-cı ilin apreli, e.ə. 45-ci il martın 15-i.
+    internal override string Plain(int? year, int? month, int? day) =>
+        (year, month, day) switch
+        {
+            ({ } y, { } m, null) => $"{InYear(y)} ilin {s_monthsOf[m - 1]}",
+            ({ } y, { } m, { } d) when y is < 1000 or > 9999 => $"{WholeYear(y)} {s_monthsOf[m - 1]}n {DayOf(d)}",
+            ({ } y, { } m, { } d) => $"{base.Plain(null, m, d)} {WholeYear(y)}",
+            _ => base.Plain(year, month, day),
+        };
+
+    internal override string[] MonthsOf(int year, IReadOnlyList<int> months) =>
+        [Plain(year, months[0], null), .. months.Skip(1).Select(month => s_monthsOf[month - 1])];
+
+    // Of two years, the noun stands once: 1860–1862-ci illər; but 1860–1870-ci illər might end in the decade.
+    internal override string Span(string first, string last, bool isTight) =>
+        YearsOf(first, last) ?? base.Span(first, last, isTight);
+
+    static string? YearsOf(string first, string last) =>
+        first.EndsWith(Il, StringComparison.Ordinal)
+        && last.EndsWith(Il, StringComparison.Ordinal)
+        && char.IsAsciiDigit(first[0])
+        && char.IsAsciiDigit(last[0])
+        && first.IndexOf(' ', StringComparison.Ordinal) == first.Length - Il.Length
+        && last.IndexOf(' ', StringComparison.Ordinal) == last.Length - Il.Length
+        && !last.Contains("0-", StringComparison.Ordinal)
+            ? $"{first[..first.LastIndexOf('-')]}–{last}lər"
+            : null;
+
+    string InYear(Int128 year) => Shown(year) <= long.MaxValue ? Ordinal(Year(year), (long)Shown(year)) : Year(year);
+
+    static Int128 Shown(Int128 year) => year <= 0 ? 1 - year : year;
+
+    static string DayOf(int day) => $"{DayText(day)}-{NumberWords.PossessiveOf(day)}";
 
     internal override string Circa(string date) => "təxminən " + date;
 
@@ -117,12 +166,13 @@ public sealed class AzerbaijaniGrammar : Grammar
         parts
         + (isUncertain, isApproximate) switch
         {
-            (true, false) => " dəqiqləşdirilməyib",
+            (true, false) => " dəqiq deyil",
             (false, true) => " təxminidir",
-            _ => " təxminidir və dəqiqləşdirilməyib",
+            _ => " təxminidir və dəqiq deyil",
         };
 
-    internal override string Between(string first, string last) => $"{first} ilə {last} arasında";
+    internal override string Between(string first, string last) =>
+        YearsOf(first, last) is { } years ? years + " arası" : $"{first} ilə {last} arasında";
 
     internal override string Before(WordedDate date) => From(date) + " əvvəl" + After(date);
 
@@ -134,7 +184,7 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string AndLater(string date) => date + " və sonra";
 
-    internal override string Since(WordedDate date) => From(date) + " bəri" + After(date);
+    internal override string Since(WordedDate date) => From(date) + " etibarən" + After(date);
 
     internal override string FromWithUnknownEnd(WordedDate date) =>
         From(date) + " etibarən" + After(date) + " (sonu məlum deyil)";
@@ -143,54 +193,38 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string UntilWithUnknownStart(WordedDate date) => Until(date) + " (başlanğıcı məlum deyil)";
 
-    internal override string Within(WordedDate date) =>
-        OfMonth(date) is { Ending: not Ending.Number } other
-            ? other.Text + " ərzində"
-            : Ordinal(date.Text, date.Number) + " il ərzində";
+    internal override string Within(WordedDate date) => date.Text + " ərzində";
 
     static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(s_ordinal, number)}";
 
-    string From(WordedDate date) => FromWhole(OfMonth(date));
-
-    string To(WordedDate date) => ToWhole(OfMonth(date));
-
-    // A month takes the suffix itself, and its year stands before it: 1990-cı ilin yanvarından.
-    WordedDate OfMonth(WordedDate date)
-    {
-        var circa = Circa("");
-        var prefix = date.Text.StartsWith(circa, StringComparison.Ordinal) ? circa : "";
-        var text = date.Text[prefix.Length..];
-        var month = Months
-            .ToList()
-            .FindIndex(name =>
-                text.Length > name.Length && text[name.Length] == ' ' && text.StartsWith(name, StringComparison.Ordinal)
-            );
-        if (date.Ending != Ending.Number || month < 0)
-            return date;
-        var year = Ordinal(text[(Months[month].Length + 1)..], date.Number);
-        return new($"{prefix}{year} ilin {s_monthsOf[month]}", Ending.Possessive);
-    }
-
-    static string FromWhole(WordedDate date) =>
-        date.Ending switch
+    string From(WordedDate date) =>
+        EndingOf(date) switch
         {
-            Ending.Number => Ordinal(date.Text, date.Number) + " ildən",
+            Ending.Number => date.Text + (HasMonth(date) ? " tarixindən" : "dən"),
             Ending.Closed => "bu tarixdən",
-            _ => $"{date.Text}{Buffer(date)}d{Vowel(date)}n",
+            var ending => $"{date.Text}{Buffer(ending)}d{Vowel(date)}n",
         };
 
-    static string ToWhole(WordedDate date) =>
-        date.Ending switch
+    string To(WordedDate date) =>
+        EndingOf(date) switch
         {
-            Ending.Number => Ordinal(date.Text, date.Number) + " ilədək",
+            Ending.Number => date.Text + (HasMonth(date) ? " tarixinədək" : "ədək"),
             Ending.Closed => "bu tarixədək",
-            _ => $"{date.Text}{Buffer(date)}{Vowel(date)}dək",
+            var ending => $"{date.Text}{Buffer(ending)}{Vowel(date)}dək",
         };
+
+    // A month and a day of an era stand in the possessive after their year: 1990-cı ilin yanvarı.
+    static Ending EndingOf(WordedDate date) =>
+        date.Ending == Ending.Number && !date.Text.EndsWith(Il, StringComparison.Ordinal)
+            ? Ending.Possessive
+            : date.Ending;
+
+    bool HasMonth(WordedDate date) => Months.Any(month => date.Text.Contains($" {month} ", StringComparison.Ordinal));
 
     // What takes no suffix follows the words after a colon.
     static string After(WordedDate date) => date.Ending == Ending.Closed ? ": " + date.Text : "";
 
-    static string Buffer(WordedDate date) => date.Ending == Ending.Possessive ? "n" : "";
+    static string Buffer(Ending ending) => ending == Ending.Possessive ? "n" : "";
 
     static string Vowel(WordedDate date) => VowelHarmony.IsBack(date.Text) ? "a" : "ə";
 

@@ -19,6 +19,9 @@ public sealed class FrenchGrammar : Grammar
     /// <inheritdoc />
     public override string Colon => "\u00A0: ";
 
+    /// <inheritdoc />
+    public override string Semicolon => "\u00A0; ";
+
     internal override IReadOnlyList<string> Months { get; } =
     [
         "janvier",

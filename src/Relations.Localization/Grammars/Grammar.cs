@@ -23,6 +23,9 @@ public abstract partial class Grammar
     /// <summary>A colon with the spaces around it.</summary>
     public virtual string Colon => ": ";
 
+    /// <summary>A semicolon with the spaces around it.</summary>
+    public virtual string Semicolon => "; ";
+
     /// <summary>Whether texts of the language write ordinal numbers with a full stop, which then ends no sentence.</summary>
     public virtual bool HasOrdinalStop => false;
 
@@ -104,12 +107,28 @@ public abstract partial class Grammar
     internal abstract string PartsAre(string parts, bool isUncertain, bool isApproximate);
     internal abstract string Between(string first, string last);
 
+    internal virtual WordedDate Circa(WordedDate date) => date with { Text = Circa(date.Text) };
+
+    /// <summary>A year with what it takes where no word of its date follows it: 1985-ci il.</summary>
+    internal virtual string WholeYear(Int128 year) => Year(year);
+
+    /// <summary>Months of one year, which the first or the last of them states.</summary>
+    internal virtual string[] MonthsOf(int year, IReadOnlyList<int> months) =>
+        [.. months.SkipLast(1).Select(month => Months[month - 1]), Plain(year, months[^1], null)];
+
+    /// <summary>Whether dates of one month that have an era state it once, with the last.</summary>
+    internal virtual bool StatesEraOnce => true;
+
+    /// <summary>A note that the day is one of a run of days.</summary>
+    internal virtual string DaysBetween(int first, int last) =>
+        Partly(Part.Day, Span(DayText(first), DayText(last), isTight: true));
+
     /// <summary>Two dates as a span; tight where neither needs a space before the dash.</summary>
     internal virtual string Span(string first, string last, bool isTight) =>
         isTight ? $"{first}–{last}" : $"{first} – {last}";
 
     /// <summary>The number of a day before the name of its month.</summary>
-    private protected virtual string DayOfMonth(int day) => day.ToString(CultureInfo.InvariantCulture);
+    private protected virtual string DayOfMonth(int day) => DayText(day);
 
     internal abstract string Before(WordedDate date);
     internal abstract string OrEarlier(string date);
@@ -147,19 +166,21 @@ public abstract partial class Grammar
         return negative ? Bce(number) : Ce(number);
     }
 
+    private protected static string DayText(int day) => day.ToString(CultureInfo.InvariantCulture);
+
     static string OneMore(string digits) =>
         (BigInteger.Parse(digits, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Day, month and year, those that there are.</summary>
-    internal string Plain(int? year, int? month, int? day)
+    internal virtual string Plain(int? year, int? month, int? day)
     {
         var parts = new List<string>(3);
         if (day is { } number)
-            parts.Add(month is null ? number.ToString(CultureInfo.InvariantCulture) : DayOfMonth(number));
+            parts.Add(month is null ? DayText(number) : DayOfMonth(number));
         if (month is { } index)
             parts.Add(Months[index - 1]);
         if (year is { } value)
-            parts.Add(Year(value));
+            parts.Add(month is null ? WholeYear(value) : Year(value));
         return string.Join(' ', parts);
     }
 

@@ -18,5 +18,11 @@ internal static class NumberWords
         return Nth(suffixes[2], thousands);
     }
 
+    /// <summary>The possessive suffix of the number of a day as spoken, the same in Turkish and Azerbaijani: 5'i, 6'sı, 10'u.</summary>
+    internal static string PossessiveOf(int day) => Choose(s_possessive, day);
+
+    // biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu; onu, yirmisi, otuzu.
+    static readonly string[] s_possessive = ["ı i si ü ü i sı si i u", "u si u"];
+
     static string Nth(string list, int index) => list.Split(' ')[index];
 }

@@ -57,7 +57,7 @@ public sealed class TurkishGrammar : Grammar
         (Sense.OrLater, "en erken *|* veya daha sonra|* veya sonrası|* veya sonrasında|* ya da sonrasında"),
         (
             Sense.Circa,
-            "yaklaşık *|yaklaşık olarak *|takriben *|aşağı yukarı *|* civarı|* civarında|* dolayları|* dolaylarında|* sıraları|* sıralarında"
+            "yaklaşık *|yaklaşık olarak *|takriben *|aşağı yukarı *|* civarı|* civarında|* civarından|* civarına|* dolayları|* dolaylarında|* sıraları|* sıralarında"
         ),
         (Sense.Uncertain, "muhtemelen *|belki *|herhâlde *|* (kesin değil)"),
         (Sense.Between, "* ile * arası|* ile * arasında|* ve * arasında"),
@@ -81,6 +81,8 @@ public sealed class TurkishGrammar : Grammar
     internal override string OpenStartUnknownEnd => "başlangıcı yok (bitişi bilinmiyor)";
     internal override string UnknownStartOpenEnd => "sürüyor (başlangıcı bilinmiyor)";
     internal override string Uncertain => "kesin değil";
+    const string BeforeEra = "MÖ ";
+    const string Era = "MS ";
     private protected override string Thousands => ".";
 
     private protected override string Name(Part part) =>
@@ -94,15 +96,15 @@ public sealed class TurkishGrammar : Grammar
             _ => "yılı",
         };
 
-    private protected override string Bce(string number) => "MÖ " + number;
+    private protected override string Bce(string number) => BeforeEra + number;
 
-    private protected override string Ce(string number) => "MS " + number;
+    private protected override string Ce(string number) => Era + number;
 
     private protected override string NotKnown(string parts) => parts + " bilinmiyor";
 
     internal override WordedDate Decade(int firstYear) =>
         new(
-            firstYear.ToString(CultureInfo.InvariantCulture) + "'" + NumberWords.Choose(s_plural, firstYear),
+            firstYear.ToString(CultureInfo.InvariantCulture) + "’" + NumberWords.Choose(s_plural, firstYear),
             Ending.Plural
         );
 
@@ -121,9 +123,25 @@ public sealed class TurkishGrammar : Grammar
 
     internal override string Digits(string digits) => digits + " (X: bilinmeyen rakam)";
 
-    internal override string DayNumber(string day) => "ayın günü " + day;
+    internal override string DayNumber(string day) => "ayın " + DayOf(int.Parse(day, CultureInfo.InvariantCulture));
 
-    internal override string Circa(string date) => "yaklaşık " + date;
+    internal override string DaysBetween(int first, int last) => $"{DayOf(first)} ile {DayOf(last)} arası";
+
+    // What ends in a bracket takes no noun behind it.
+    internal override string Circa(string date) => date.EndsWith(')') ? "yaklaşık " + date : date + " civarı";
+
+    internal override WordedDate Circa(WordedDate date) =>
+        Circa(date.Text) is var text && text.EndsWith(')') ? date with { Text = text } : new(text, Ending.Possessive);
+
+    internal override bool StatesEraOnce => false;
+
+    // The era stands before the whole date: MÖ 15 Mart 45.
+    internal override string Plain(int? year, int? month, int? day) =>
+        month is null || year is null or (>= 1000 and <= 9999)
+            ? base.Plain(year, month, day)
+            : Year(year.Value).Insert(Era.Length, base.Plain(null, month, day) + " ");
+
+    static string DayOf(int day) => $"{DayText(day)}’{NumberWords.PossessiveOf(day)}";
 
     internal override string PartsAre(string parts, bool isUncertain, bool isApproximate) =>
         parts
@@ -161,7 +179,7 @@ public sealed class TurkishGrammar : Grammar
     static string With(WordedDate date, string[] suffixes, string word, string otherwise) =>
         date.Ending switch
         {
-            Ending.Number => $"{date.Text}'{NumberWords.Choose(suffixes, date.Number)} {word}",
+            Ending.Number => $"{date.Text}’{NumberWords.Choose(suffixes, date.Number)} {word}",
             Ending.Closed => $"{otherwise}: {date.Text}",
             _ => $"{date.Text}{OfNoun(date, isFrom: suffixes == s_from)} {word}",
         };
