@@ -18,7 +18,7 @@ public sealed class DateTests : IDisposable
               ends       on 2017-11-02
               en         30 October – 2 November 2017
               tr         30 Ekim – 2 Kasım 2017
-              az         30 oktyabr – 2 noyabr 2017
+              az         30 oktyabr – 2 noyabr 2017-ci il
               fr         du 30 octobre au 2 novembre 2017
 
             """,

@@ -11,7 +11,7 @@ public sealed class SeedPagesTests
     [Theory]
     [InlineData(Language.English, "19–20 October 2017", "30–31 October 2017")]
     [InlineData(Language.Turkish, "9–10 Temmuz 2017", "30–31 Ekim 2017")]
-    [InlineData(Language.Azerbaijani, "19–20 oktyabr 2017", "30–31 oktyabr 2017")]
+    [InlineData(Language.Azerbaijani, "19–20 oktyabr 2017-ci il", "30–31 oktyabr 2017-ci il")]
     public void The_dates_of_visits_stand_in_one_line(Language language, params string[] dates)
     {
         var files = FolderFiles.OfFolder(Repository.PathOf("seeds", "turkiye-azerbaijan"));

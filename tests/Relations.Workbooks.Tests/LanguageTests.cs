@@ -13,7 +13,7 @@ public sealed class LanguageTests
     [Theory]
     [InlineData(Language.English, "the dossier turns it off")]
     [InlineData(Language.Turkish, "dosya bu kuralı devre dışı bırakıyor")]
-    [InlineData(Language.Azerbaijani, "dosye bu qaydanı söndürür")]
+    [InlineData(Language.Azerbaijani, "dosye bu qaydanı deaktiv edir")]
     public void The_sheet_of_rules_says_why_one_did_not_run(Language language, string expected) =>
         Assert.Contains(
             expected,

@@ -9,7 +9,7 @@ static class Capitals
     /// <summary>The fact; none where no capital of a party is on record.</summary>
     public static IEnumerable<Fact> Of(Desk desk)
     {
-        var capitals = Desk.Joined(desk.Dossier.Header.Parties.Select(party => Of(desk, party)), "; ");
+        var capitals = Desk.Joined(desk.Dossier.Header.Parties.Select(party => Of(desk, party)), desk.Semicolon);
         return capitals.Count == 0 ? [] : [new(desk.Say(SummaryTexts.Capitals), capitals)];
     }
 

@@ -37,7 +37,7 @@ static class Citing
     /// <summary>What the curator says of a reading that departs from the source.</summary>
     public static Inlines Departure(Desk desk, Reading? reading, string? note) =>
         [
-            desk.Headword(reading) + ": ",
+            desk.Headword(reading) + desk.Colon,
             .. string.IsNullOrWhiteSpace(note) ? [desk.Say(CommonTexts.NoReason)] : Tongue.OfCurator(desk, note),
         ];
 

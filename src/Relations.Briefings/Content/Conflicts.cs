@@ -38,7 +38,7 @@ static class Conflicts
         yield return
         [
             .. RecordTitles.Of(desk, goneBy),
-            $": {desk.Date(goneBy, MainDates.Of(goneBy))}{preferred}",
+            $"{desk.Colon}{desk.Date(goneBy, MainDates.Of(goneBy))}{preferred}",
             .. AlsoGiven(desk, rivals),
             .. Desk.Trailing(Citing.Of(desk, [goneBy, .. rivals.Others])),
         ];

@@ -37,9 +37,9 @@ static class Departures
     static Inlines Line(Desk desk, IEnumerable<Record> records, Reading? reading, string? note, Passage passage) =>
         [
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
-            ": ",
+            desk.Colon,
             // The title of a statement is all of it, and it stands elsewhere in full.
-            .. Desk.Joined(records.Select(record => RecordTitles.Cut(desk, record)), "; "),
+            .. Desk.Joined(records.Select(record => RecordTitles.Cut(desk, record)), desk.Semicolon),
             .. desk.ListsPassages ? [Desk.Clinging, .. desk.Mark(passage)] : (Inlines)[],
             // What the curator says of it is most often told where the record is; then only its mark stands here.
             new Footnote(Citing.Departure(desk, reading, note)),

@@ -29,6 +29,12 @@ sealed class Desk
 
     public Language Language => Options.Language;
 
+    /// <summary>A colon with the spaces that the language sets around it.</summary>
+    public string Colon => Grammar.Of(Language).Colon;
+
+    /// <summary>A semicolon with the spaces that the language sets around it.</summary>
+    public string Semicolon => Grammar.Of(Language).Semicolon;
+
     public VisitSelection Visits { get; }
 
     public Passages Passages { get; }
@@ -104,6 +110,12 @@ sealed class Desk
     /// <summary>A date as text; says so where there is none.</summary>
     public string Date(SourceDate? date) => DateTexts.Of(date, Language);
 
+    /// <summary>How long the dates of a visit are in the language beside English ones, so that they stand in one line.</summary>
+    public double DateLength =>
+        Math.Max(1, (double)SampleDate.ToText(Language).Length / SampleDate.ToText(Language.English).Length);
+
+    static Edtf SampleDate { get; } = EdtfPattern.Level2.Parse("2017-10-30/2017-10-31").Value;
+
     /// <summary>A date of a record, marked where it was inferred from a passage.</summary>
     public string Date(Record record, SourceDate? date) =>
         IsInferred(record, date) ? Remarked(Date(date), Say(CommonTexts.Inferred)) : Date(date);
@@ -119,8 +131,8 @@ sealed class Desk
         Language == Language.English ? $"{kind} {date}" : Remarked(date, kind);
 
     // A date may end with a remark already.
-    static string Remarked(string date, string remark) =>
-        date.EndsWith(')') ? $"{date[..^1]}; {remark})" : $"{date} ({remark})";
+    string Remarked(string date, string remark) =>
+        date.EndsWith(')') ? $"{date[..^1]}{Semicolon}{remark})" : $"{date} ({remark})";
 
     /// <summary>
     /// The links to the passages that a record rests on, and the notes on them; says so where there are none. Where the briefing

@@ -48,10 +48,10 @@ static partial class DoubtfulDates
 
     static Inlines Line(Desk desk, Shape shape, IReadOnlyList<Record> records) =>
         [
-            $"{desk.Say(shape.Profile.Heading)}: ",
+            desk.Say(shape.Profile.Heading) + desk.Colon,
             .. records.Count > MostNamed
                 ? [DoubtfulTexts.Records.Count(desk.Language, records.Count)]
-                : Desk.Joined(records.Select(record => Told(desk, record)), "; "),
+                : Desk.Joined(records.Select(record => Told(desk, record)), desk.Semicolon),
         ];
 
     static Inlines Told(Desk desk, Record record) =>
@@ -63,10 +63,10 @@ static partial class DoubtfulDates
 
     // What the main date of a record is of goes without saying.
     static Inlines Told(Desk desk, Record record, string path, SourceDate date) =>
-        Grade(record, date) is { } grade ? [$"{desk.Word(grade)}: {desk.Date(date)}"]
+        Grade(record, date) is { } grade ? [$"{desk.Word(grade)}{desk.Colon}{desk.Date(date)}"]
         : ReferenceEquals(date, MainDates.Of(record)) ? [desk.Date(date)]
         : DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind ? desk.Say(kind, [desk.Date(date)])
-        : [$"{FieldText.LabelAt(desk, record.RecordShape, path)}: {desk.Date(date)}"];
+        : [$"{FieldText.LabelAt(desk, record.RecordShape, path)}{desk.Colon}{desk.Date(date)}"];
 
     static MissionKind? Grade(Record record, SourceDate date) =>
         (record as Mission)?.Grades.FirstOrDefault(grade => ReferenceEquals(grade.Period, date))?.Kind;

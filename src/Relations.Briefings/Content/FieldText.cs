@@ -7,7 +7,7 @@ static class FieldText
 {
     /// <summary>The label of a field and its value.</summary>
     public static Inlines Labelled(Desk desk, Field field, object value) =>
-        [desk.Say(field.Label) + ": ", .. Of(desk, field.Kind, value)];
+        [desk.Say(field.Label) + desk.Colon, .. Of(desk, field.Kind, value)];
 
     /// <summary>The fields that their type wants told of as remarks, each with its label; empty where none has a value.</summary>
     public static Inlines Remarks(Desk desk, Record record) => Remarks(desk, record.RecordShape, record);

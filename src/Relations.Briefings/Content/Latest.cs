@@ -42,8 +42,8 @@ static class Latest
         return latest.MayBeLater switch
         {
             [] => told,
-            [var other] => [.. told, "; ", .. desk.Say(SummaryTexts.MayBeLater, tell(other))],
-            { Count: var count } => [.. told, "; ", desk.Count(others, count)],
+            [var other] => [.. told, desk.Semicolon, .. desk.Say(SummaryTexts.MayBeLater, tell(other))],
+            { Count: var count } => [.. told, desk.Semicolon, desk.Count(others, count)],
         };
     }
 

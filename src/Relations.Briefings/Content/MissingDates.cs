@@ -74,19 +74,22 @@ static class MissingDates
             .Where(one => one.To is null)
             .Select(one =>
                 (IReadOnlyList<Inline>)
-                    [.. RecordTitles.Undated(desk, relation), $", {tell(one)}: {desk.Date(relation, one.From)}"]
+                    [
+                        .. RecordTitles.Undated(desk, relation),
+                        $", {tell(one)}{desk.Colon}{desk.Date(relation, one.From)}",
+                    ]
             );
 
     static IEnumerable<Inlines> Line(Desk desk, LocalizedString what, IReadOnlyList<Inlines> missing)
     {
         if (missing.Count > 0)
         {
-            var names = Desk.Joined(missing.Take(MostNamed), "; ");
+            var names = Desk.Joined(missing.Take(MostNamed), desk.Semicolon);
             var more =
                 missing.Count > MostNamed
-                    ? "; " + UncertaintyTexts.More.Count(desk.Language, missing.Count - MostNamed)
+                    ? desk.Semicolon + UncertaintyTexts.More.Count(desk.Language, missing.Count - MostNamed)
                     : "";
-            yield return [desk.Say(what) + ": ", .. names, more];
+            yield return [desk.Say(what) + desk.Colon, .. names, more];
         }
     }
 }

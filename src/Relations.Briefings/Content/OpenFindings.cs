@@ -38,7 +38,7 @@ static class OpenFindings
                     .DistinctBy(one => Whom(one.Finding))
                     .Select(one => About(desk, one.Finding))
                     .DistinctBy(Desk.Plain),
-                "; "
+                desk.Semicolon
             ),
             [RuleCodes.Told(finding.Code, desk.Language)],
             Tongue.OfCurator(desk, Sentence(waiver.Reason)),

@@ -53,7 +53,7 @@ static class RelationFacts
             :
             [
                 .. recognized,
-                "; ",
+                desk.Semicolon,
                 .. desk.Say(RelationTexts.Withdrawn, [desk.Date(recognition, recognition.Withdrawn)]),
             ];
     }
@@ -68,7 +68,7 @@ static class RelationFacts
             : desk.Names(relation.Between, " – ");
         return
         [
-            .. Desk.Joined([pair, since], ": "),
+            .. Desk.Joined([pair, since], desk.Colon),
             .. Standing(desk, relation),
             .. rivals.Others.SelectMany(other => Standing(desk, other)),
         ];
@@ -88,14 +88,14 @@ static class RelationFacts
             .. relation.Interruptions.SelectMany(interruption => Break(desk, relation, interruption)),
             .. relation.Ended is null
                 ? (Inlines)[]
-                : ["; ", .. desk.Say(RelationTexts.EndedOn, [desk.Date(relation, relation.Ended)])],
+                : [desk.Semicolon, .. desk.Say(RelationTexts.EndedOn, [desk.Date(relation, relation.Ended)])],
         ];
 
     static Inlines Break(Desk desk, DiplomaticRelation relation, Interruption interruption)
     {
         Inlines broken =
         [
-            "; ",
+            desk.Semicolon,
             RelationsSection.Interrupted(desk, interruption),
             $" ({desk.Date(relation, interruption.From)})",
         ];
@@ -117,9 +117,9 @@ static class RelationFacts
 
     static Inlines Listed(Desk desk, IReadOnlyList<Mission> missions)
     {
-        var names = Desk.Joined(missions.Take(MostNamed).Select(mission => WithEnd(desk, mission)), "; ");
+        var names = Desk.Joined(missions.Take(MostNamed).Select(mission => WithEnd(desk, mission)), desk.Semicolon);
         return missions.Count > MostNamed
-            ? [.. names, "; " + UncertaintyTexts.More.Count(desk.Language, missions.Count - MostNamed)]
+            ? [.. names, desk.Semicolon + UncertaintyTexts.More.Count(desk.Language, missions.Count - MostNamed)]
             : names;
     }
 

@@ -33,6 +33,16 @@ static class Years
             ? EdtfWording.Format(date, language)
             : year.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The same under a heading or on an axis that says it is a year: a bare number where that is plain.</summary>
+    public static string Labelled(long year, Language language) =>
+        year is >= 1000 and <= 9999 ? year.ToString(CultureInfo.InvariantCulture) : Of(year, language);
+
+    /// <summary>The years from one to another, as dates are worded.</summary>
+    public static string Between(long first, long last, Language language) =>
+        first >= 1000 && EdtfPattern.Level2.TryParse($"{Text(first)}/{Text(last)}", out var span)
+            ? EdtfWording.Format(span, language)
+            : $"{Of(first, language)}–{Of(last, language)}";
+
     static IEnumerable<EdtfDay> Known(EdtfDay? first, EdtfDay? last) =>
         first is { } early && last is { } late && (Int128)late.Year - early.Year >= MostUnknown
             ? []

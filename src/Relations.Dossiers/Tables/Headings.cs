@@ -31,6 +31,12 @@ abstract class Headings
 
     public abstract string Key(KeyColumn key);
 
+    /// <summary>The headers that <see cref="Of"/> gave in earlier versions.</summary>
+    public virtual IEnumerable<(string Header, ColumnPart Part)> FormerlyOf(Leaf leaf) => [];
+
+    /// <summary>What <see cref="Key"/> gave in earlier versions; null where it was the same.</summary>
+    public virtual string? FormerKey(KeyColumn key) => null;
+
     /// <summary>The name of the collection that a sheet of it is called by in this language; null where none is.</summary>
     public virtual string? CollectionOf(string called) => null;
 

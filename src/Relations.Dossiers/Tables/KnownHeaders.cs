@@ -17,21 +17,36 @@ sealed class KnownHeaders
     public KnownHeaders(Headings headings, IReadOnlyList<Leaf> leaves, bool isList)
     {
         (this.headings, this.leaves) = (headings, leaves);
-        foreach (var key in isList ? Enum.GetValues<KeyColumn>() : [])
+        KeyColumn[] keys = isList ? Enum.GetValues<KeyColumn>() : [];
+        Add(keys, headings.Key, headings.Of);
+        // A header of today goes before one that another field had in an earlier version.
+        Add(keys, headings.FormerKey, headings.FormerlyOf);
+    }
+
+    public IEnumerable<string> Headers => roles.Keys;
+
+    void Add(
+        KeyColumn[] keys,
+        Func<KeyColumn, string?> keyed,
+        Func<Leaf, IEnumerable<(string Header, ColumnPart Part)>> headed
+    )
+    {
+        foreach (var key in keys)
         {
-            roles.TryAdd(headings.Key(key), new(-1, ColumnPart.Value, Key: key));
+            if (keyed(key) is { } header)
+            {
+                roles.TryAdd(header, new(-1, ColumnPart.Value, Key: key));
+            }
         }
 
         for (var i = 0; i < leaves.Count; i++)
         {
-            foreach (var (header, part) in headings.Of(leaves[i]))
+            foreach (var (header, part) in headed(leaves[i]))
             {
                 roles.TryAdd(header, new(i, part));
             }
         }
     }
-
-    public IEnumerable<string> Headers => roles.Keys;
 
     public ColumnRole? Find(string header) =>
         roles.TryGetValue(header, out var role) ? role

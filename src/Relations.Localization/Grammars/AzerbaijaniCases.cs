@@ -34,6 +34,12 @@ internal static class AzerbaijaniCases
 
     internal static string Inflect(string name, string form)
     {
+        // What stands in brackets is an addition, as an acronym is; the name before them is inflected.
+        if (name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var at and > 0)
+        {
+            return Inflect(name[..at], form) + name[at..];
+        }
+
         if (name.Length == 0 || Vowel(name) is not { } vowel)
         {
             return name;

@@ -32,12 +32,19 @@ static class SheetHeaders
                 Shapes
                     .All.Select(shape => (shape.Collection, ListTable.LeavesOf(shape)))
                     .Select(table => Of(table.Collection, table.Item2, headings))
-                    .Concat(ListTable.All.Select(list => OfList(list, headings)))
+                    .Concat(ListTable.All.SelectMany(list => OfList(list, headings)))
             );
 
     static (string, string, KnownHeaders) Of(string table, IReadOnlyList<Leaf> leaves, Headings headings) =>
         (table, headings.Of(leaves[0]).First().Header, new(headings, leaves, isList: false));
 
-    static (string, string, KnownHeaders) OfList(ListTable list, Headings headings) =>
-        (list.Name, headings.Key(KeyColumn.Record), new(headings, list.Leaves, isList: true));
+    static IEnumerable<(string, string, KnownHeaders)> OfList(ListTable list, Headings headings)
+    {
+        var known = new KnownHeaders(headings, list.Leaves, isList: true);
+        yield return (list.Name, headings.Key(KeyColumn.Record), known);
+        if (headings.FormerKey(KeyColumn.Record) is { } former)
+        {
+            yield return (list.Name, former, known);
+        }
+    }
 }

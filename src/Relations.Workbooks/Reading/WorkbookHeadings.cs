@@ -14,10 +14,12 @@ sealed partial class WorkbookHeadings : Headings
     public static IReadOnlyList<Headings> All { get; } =
     [.. Languages.All.Select(language => new WorkbookHeadings(Texts.For(language)))];
 
-    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf) =>
-        texts.FormerField(leaf) is { } former
-            ? Of(leaf, texts.Field(leaf)).Concat(Of(leaf, former))
-            : Of(leaf, texts.Field(leaf));
+    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf) => Of(leaf, texts.Field(leaf));
+
+    public override IEnumerable<(string Header, ColumnPart Part)> FormerlyOf(Leaf leaf) =>
+        texts.FormerField(leaf) is { } former ? Of(leaf, former) : [];
+
+    public override string? FormerKey(KeyColumn key) => texts.FormerKey(key);
 
     IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf, string header)
     {

@@ -23,7 +23,15 @@ sealed record Texts(Language Language)
 
     /// <summary>What the field of a leaf was called in workbooks of earlier versions, where that was something else; or else null.</summary>
     public string? FormerField(Leaf leaf) =>
-        leaf.Labels.Count == 1 ? LanguageCatalogue.Find(Language, "dossiers.former." + leaf.Path) : null;
+        leaf.Labels.Any(label => Former(label.Field) is not null)
+            ? string.Join(": ", leaf.Labels.Select(label => Former(label.Field) ?? In(label.Field.Label)))
+            : null;
+
+    /// <summary>What a key column was called in workbooks of earlier versions; null where that was the same.</summary>
+    public string? FormerKey(KeyColumn key) =>
+        key == KeyColumn.Record ? LanguageCatalogue.Find(Language, "workbooks.former.record") : null;
+
+    string? Former(Field field) => LanguageCatalogue.Find(Language, "dossiers.former." + field.Name);
 
     /// <summary>What a collection or the table of a list is called.</summary>
     public string Table(string name) => In(TableTexts.Of(name));

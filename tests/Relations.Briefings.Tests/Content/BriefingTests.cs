@@ -32,8 +32,8 @@ public sealed partial class BriefingTests
 
     [Theory]
     [InlineData(Language.English, "Known from the baseline")]
-    [InlineData(Language.Turkish, "Bilinen bulgular dosyasındaki")]
-    [InlineData(Language.Azerbaijani, "Məlum tapıntılar faylındakı")]
+    [InlineData(Language.Turkish, "Bilinen bulgular listesindeki")]
+    [InlineData(Language.Azerbaijani, "Məlum tapıntılar siyahısındakı")]
     public void What_the_baseline_knows_is_counted_by_rule(Language language, string name)
     {
         var result = SampleDossier.Check();
@@ -117,7 +117,7 @@ public sealed partial class BriefingTests
     [Theory]
     [InlineData(Language.English, "DRAFT – 2 errors")]
     [InlineData(Language.Turkish, "TASLAK – 2 hata")]
-    [InlineData(Language.Azerbaijani, "QARALAMA – 2 səhv")]
+    [InlineData(Language.Azerbaijani, "LAYİHƏ – 2 səhv")]
     public void A_dossier_with_errors_is_marked_as_a_draft(Language language, string mark)
     {
         var result = SampleDossier.Check();

@@ -37,12 +37,12 @@ public sealed class DoubtfulDateTests
         """
             ### Kesin olmayan veya yaklaşık tarihler
 
-            - Kişiler: Ann Lee, doğum: 1880'ler
-            - Tanıma: Estonya, Finlandiya tarafından, yaklaşık 1920, tanıma geri alındı: 1940 veya 1941
+            - Kişiler: Ann Lee, doğum: 1880’ler
+            - Tanıma: Estonya, Finlandiya tarafından, 1920 civarı, tanıma geri alınmıştır: 1940 veya 1941
             - Diplomatik ilişkiler: Estonya – Finlandiya, kesinti: 1940 (kesin değil)
-            - Temsilcilikler: Büyükelçilik, Tallinn (gönderen: Finlandiya), yaklaşık 1920, kapanış: 1940'tan itibaren (bitişi bilinmiyor), Büyükelçilik: 1938'den itibaren (bitişi bilinmiyor)
-            - Misyon şefleri: Ann Lee: Büyükelçilik, Tallinn (gönderen: Finlandiya), sona erme: yaklaşık 1923 (kesin değil)
-            - Ziyaretler: Ann Lee (ev sahibi: Estonya), 1922 (kesin değil)
+            - Temsilcilikler: Büyükelçilik, Tallinn (gönderen: Finlandiya), 1920 civarı, kapanış: 1940’tan itibaren (bitişi bilinmiyor), Büyükelçilik: 1938’den itibaren (bitişi bilinmiyor)
+            - Misyon şefleri: Ann Lee: Büyükelçilik, Tallinn (gönderen: Finlandiya), görevin sona ermesi: 1923 civarı (kesin değil)
+            - Ziyaretler: Ann Lee (ziyaret edilen: Estonya), 1922 (kesin değil)
 
             """
     )]
@@ -52,11 +52,11 @@ public sealed class DoubtfulDateTests
             ### Dəqiq olmayan və ya təxmini tarixlər
 
             - Şəxslər: Ann Lee, doğum: 1880-ci illər
-            - Tanınma: Estoniya, Finlandiya tərəfindən, təxminən 1920, tanınma geri götürülmüşdür: 1940 və ya 1941
-            - Diplomatik əlaqələr: Estoniya – Finlandiya, fasilə: 1940 (dəqiqləşdirilməyib)
-            - Nümayəndəliklər: Səfirlik, Tallinn (göndərən: Finlandiya), təxminən 1920, bağlanma: 1940-cı ildən etibarən (sonu məlum deyil), Səfirlik: 1938-ci ildən etibarən (sonu məlum deyil)
-            - Nümayəndəlik başçıları: Ann Lee: Səfirlik, Tallinn (göndərən: Finlandiya), başa çatma: təxminən 1923 (dəqiqləşdirilməyib)
-            - Səfərlər: Ann Lee (qəbul edən: Estoniya), 1922 (dəqiqləşdirilməyib)
+            - Tanınma: Estoniya (tanıyan: Finlandiya), təxminən 1920-ci il, tanınma geri götürülmüşdür: 1940-cı il və ya 1941-ci il
+            - Diplomatik əlaqələr: Estoniya – Finlandiya, fasilə: 1940-cı il (dəqiq deyil)
+            - Nümayəndəliklər: Səfirlik, Tallinn (göndərən: Finlandiya), təxminən 1920-ci il, bağlanma: 1940-cı ildən etibarən (sonu məlum deyil), Səfirlik: 1938-ci ildən etibarən (sonu məlum deyil)
+            - Nümayəndəlik başçıları: Ann Lee: Səfirlik, Tallinn (göndərən: Finlandiya), vəzifədən azad edilmə: təxminən 1923-cü il (dəqiq deyil)
+            - Səfərlər: Ann Lee (səfər edilən: Estoniya), 1922-ci il (dəqiq deyil)
 
             """
     )]
@@ -90,7 +90,7 @@ public sealed class DoubtfulDateTests
     [Theory]
     [InlineData(Language.English, "- Visits: 340 records\n")]
     [InlineData(Language.Turkish, "- Ziyaretler: 340 kayıt\n")]
-    [InlineData(Language.Azerbaijani, "- Səfərlər: 340 qeyd\n")]
+    [InlineData(Language.Azerbaijani, "- Səfərlər: 340 yazı\n")]
     public void Many_are_counted_by_collection(Language language, string expected)
     {
         var visits = Enumerable

@@ -34,32 +34,32 @@ public sealed class FactWordingTests
     [InlineData(Language.English, "| Estonia | Soviet Union | Finland | Latvia |")]
     [InlineData(Language.English, "(Remark) speaks for Finland^")]
     [InlineData(Language.Turkish, "Başkentler: Tallinn (Estonya); Helsinki (Finlandiya)")]
-    [InlineData(Language.Turkish, "kaynağa göre ziyaretçinin buraya ilk ziyareti")]
-    [InlineData(Language.Turkish, "kaynağa göre ziyaretçilerin buraya 3. ziyareti")]
+    [InlineData(Language.Turkish, "kaynağa göre bu ülkeye ilk ziyareti")]
+    [InlineData(Language.Turkish, "kaynağa göre ziyareti yapanların bu ülkeye 3. ziyareti")]
     [InlineData(Language.Turkish, "görev bölgesi: Harju; ayrıca akredite olduğu: Letonya; ayrıca temsil ettiği: İsveç")]
     [InlineData(Language.Turkish, "güven mektubu: 1921, devlet başkanına")]
     [InlineData(Language.Turkish, "güven mektubu: dışişleri bakanına")]
     [InlineData(
         Language.Turkish,
-        "çok taraflı; imzalandığı ziyaret: Ann Lee (ev sahibi: Estonya), 1922; tescil: I-1, 1925"
+        "çok taraflı; imzalandığı ziyaret: Ann Lee (ziyaret edilen: Estonya), 1922; tescil: I-1, 1925"
     )]
-    [InlineData(Language.Turkish, "Tür: toprak ihtilafı. Taraflar ve dönem kayıtlı değil.")]
+    [InlineData(Language.Turkish, "Tür: toprak uyuşmazlığı. Taraflar ve dönem kayıtlı değil.")]
     [InlineData(Language.Turkish, "(Remark) Finlandiya adına^")]
     [InlineData(Language.Azerbaijani, "Paytaxtlar: Tallin (Estoniya); Helsinki (Finlandiya)")]
-    [InlineData(Language.Azerbaijani, "mənbəyə görə, səfər edənin buraya ilk səfəri")]
-    [InlineData(Language.Azerbaijani, "mənbəyə görə, səfər edənlərin buraya 3-cü səfəri")]
+    [InlineData(Language.Azerbaijani, "mənbəyə görə, bu ölkəyə ilk səfəri")]
+    [InlineData(Language.Azerbaijani, "mənbəyə görə, səfər edənlərin bu ölkəyə 3-cü səfəri")]
     [InlineData(
         Language.Azerbaijani,
         "konsulluq dairəsi: Harju; həmçinin akkreditə olunduğu: Latviya; həmçinin təmsil etdiyi: İsveç"
     )]
-    [InlineData(Language.Azerbaijani, "etimadnamə: 1921, dövlət başçısına")]
+    [InlineData(Language.Azerbaijani, "etimadnamə: 1921-ci il, dövlət başçısına")]
     [InlineData(Language.Azerbaijani, "etimadnamə: xarici işlər nazirinə")]
     [InlineData(
         Language.Azerbaijani,
-        "çoxtərəfli; imzalandığı səfər: Ann Lee (qəbul edən: Estoniya), 1922; qeydiyyat: I-1, 1925"
+        "çoxtərəfli; imzalandığı səfər: Ann Lee (səfər edilən: Estoniya), 1922-ci il; qeydiyyat: I-1, 1925-ci il"
     )]
     [InlineData(Language.Azerbaijani, "Növ: ərazi mübahisəsi. Tərəflər və dövr qeydə alınmayıb.")]
-    [InlineData(Language.Azerbaijani, "(Remark) Finlandiya adından^")]
+    [InlineData(Language.Azerbaijani, "(Remark) Finlandiya adından çıxış edir^")]
     public void What_a_record_says_beside_the_main_facts_is_told_in_few_words(Language language, string expected) =>
         Assert.Contains(expected, Composed(Records, language), StringComparison.Ordinal);
 
@@ -106,8 +106,8 @@ public sealed class FactWordingTests
 
     [Theory]
     [InlineData(Language.English, "Rules set otherwise: DAT011: off; SRC017: remark")]
-    [InlineData(Language.Turkish, "Önem düzeyi değiştirilen kurallar: DAT011: kapalı; SRC017: bilgi notu")]
-    [InlineData(Language.Azerbaijani, "Əhəmiyyət dərəcəsi dəyişdirilmiş qaydalar: DAT011: söndürülüb; SRC017: qeyd")]
+    [InlineData(Language.Turkish, "Önem düzeyi değiştirilen kurallar: DAT011: kapalı; SRC017: bilgi")]
+    [InlineData(Language.Azerbaijani, "Əhəmiyyət dərəcəsi dəyişdirilmiş qaydalar: DAT011: deaktiv; SRC017: məlumat")]
     public void Rules_that_weigh_otherwise_in_the_dossier_are_named(Language language, string expected)
     {
         var files = new Dossiers.MemoryFiles().With(

@@ -18,12 +18,12 @@ public sealed class HeadsTests
     [InlineData(
         Language.Turkish,
         "Konsolos, fahri konsolosluk memuru",
-        "konsolosluk patenti: 2 Şubat 1921; geçici kabul: 1 Mart 1921; buyrultu: 3 Mart 1921; göreve başlama: 4 Mart 1921; istenmeyen kişi ilanı: 1922; sona erme: Mayıs 1922"
+        "konsolosluk patenti: 2 Şubat 1921; geçici kabul: 1 Mart 1921; buyrultu: 3 Mart 1921; göreve başlama: 4 Mart 1921; istenmeyen kişi ilanı: 1922; görevin sona ermesi: Mayıs 1922"
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Konsul, fəxri vəzifəli şəxs",
-        "konsul patenti: 2 fevral 1921; müvəqqəti icazə: 1 mart 1921; ekzekvatura: 3 mart 1921; vəzifəyə başlama: 4 mart 1921; persona non qrata elanı: 1922; başa çatma: may 1922"
+        "Konsul, fəxri (ştatdankənar) konsul",
+        "konsul patenti: 2 fevral 1921-ci il; müvəqqəti icazə: 1 mart 1921-ci il; ekzekvatura: 3 mart 1921-ci il; vəzifəyə başlama: 4 mart 1921-ci il; persona non qrata elanı: 1922-ci il; vəzifədən azad edilmə: 1922-ci ilin mayı"
     )]
     public void The_steps_of_a_consul_are_told_like_those_of_an_envoy(Language language, string type, string service)
     {

@@ -25,7 +25,7 @@ public sealed class LanguageNameTests
 
     [Theory]
     [InlineData("el", Language.Turkish, "Yunanca")]
-    [InlineData("uk", Language.Azerbaijani, "ukrayna")]
+    [InlineData("uk", Language.Azerbaijani, "ukrayna dili")]
     [InlineData("ota", Language.Turkish, "Osmanlı Türkçesi")]
     [InlineData("hy", Language.French, "arménien")]
     [InlineData("xyz", Language.English, "xyz")]

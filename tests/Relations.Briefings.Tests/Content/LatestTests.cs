@@ -31,14 +31,14 @@ public sealed class LatestTests
     )]
     [InlineData(
         Language.Turkish,
-        "Son ziyaret: 22 Şubat 2009 – Head (Finlandiya) (ev sahibi: Estonya); 2 başka ziyaret daha sonra olabilir\n",
+        "Son ziyaret: 22 Şubat 2009 – Head (Finlandiya) (ziyaret edilen: Estonya); 2 başka ziyaret daha sonra olabilir\n",
         "2009-02-22",
         "2009",
         "2009-02?"
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Son səfər: 22 fevral 2009 – Head (Finlandiya) (qəbul edən: Estoniya); başqa 2 səfər daha sonra ola bilər\n",
+        "Son səfər: 22 fevral 2009-cu il – Head (Finlandiya) (səfər edilən: Estoniya); başqa 2 səfər daha sonra ola bilər\n",
         "2009-02-22",
         "2009",
         "2009-02?"
@@ -98,8 +98,8 @@ public sealed class LatestTests
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Son iclas: Council, 1-ci iclas – mart 2008; daha sonra ola bilər: Council, 2-ci iclas – 2008 (dəqiqləşdirilməyib)\n",
-        "| mart 2008 (1-ci); daha sonra ola bilər: 2008 (dəqiqləşdirilməyib) (2-ci) |"
+        "Son iclas: Council, 1-ci iclas – 2008-ci ilin martı; daha sonra ola bilər: Council, 2-ci iclas – 2008-ci il (dəqiq deyil)\n",
+        "| 2008-ci ilin martı (1-ci); daha sonra ola bilər: 2008-ci il (dəqiq deyil) (2-ci) |"
     )]
     public void A_session_that_may_be_later_is_named(Language language, string fact, string cell)
     {

@@ -30,8 +30,8 @@ public sealed class ManyVisitsTests
 
     [Theory]
     [InlineData(Language.English, "and 85 more records that are only counted in this briefing")]
-    [InlineData(Language.Turkish, "ve bu bilgi notunda yalnızca sayısı verilen 85 kayıt daha")]
-    [InlineData(Language.Azerbaijani, "və bu arayışda yalnız sayı göstərilən daha 85 qeyd")]
+    [InlineData(Language.Turkish, "ve bu bilgi notunda tek tek gösterilmeyen 85 kayıt daha")]
+    [InlineData(Language.Azerbaijani, "və bu arayışda yalnız sayı göstərilən daha 85 yazı")]
     public void Readings_of_visits_that_are_only_counted_are_counted(Language language, string line)
     {
         var visits = Visits(100).Replace("stated", "corrected", StringComparison.Ordinal);

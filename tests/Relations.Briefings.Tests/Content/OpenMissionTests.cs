@@ -34,8 +34,8 @@ public sealed class OpenMissionTests
         );
 
     [Theory]
-    [InlineData(Language.Turkish, "Büyükelçilik, Riga (bitiş: 2005)")]
-    [InlineData(Language.Azerbaijani, "Səfirlik, Riga (son: 2005)")]
+    [InlineData(Language.Turkish, "Büyükelçilik, Riga (kapanış: 2005)")]
+    [InlineData(Language.Azerbaijani, "Səfirlik, Riga (son: 2005-ci il)")]
     public void The_end_of_the_last_grade_is_told_in_each_language(Language language, string expected) =>
         Assert.Contains(
             expected,

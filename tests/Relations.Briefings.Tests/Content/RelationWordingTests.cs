@@ -4,8 +4,12 @@ public sealed class RelationWordingTests
 {
     [Theory]
     [InlineData(Language.English, "consular relations suspended", "consular relations ended")]
-    [InlineData(Language.Turkish, "konsolosluk ilişkileri askıya alındı", "konsolosluk ilişkileri sona erdi")]
-    [InlineData(Language.Azerbaijani, "konsulluq əlaqələri dayandırılmışdır", "konsulluq əlaqələrinə son qoyulmuşdur")]
+    [InlineData(Language.Turkish, "konsolosluk ilişkileri askıya alınmıştır", "konsolosluk ilişkileri sona ermiştir")]
+    [InlineData(
+        Language.Azerbaijani,
+        "konsulluq əlaqələri müvəqqəti dayandırılmışdır",
+        "konsulluq əlaqələrinə xitam verilmişdir"
+    )]
     public void What_befalls_consular_relations_is_not_told_of_diplomatic_ones(
         Language language,
         string suspended,
@@ -58,10 +62,10 @@ public sealed class RelationWordingTests
         );
 
     [Theory]
-    [InlineData("war", "əlaqələr müharibə səbəbindən fasiləyə uğramışdır")]
-    [InlineData("occupied", "əlaqələr işğal səbəbindən fasiləyə uğramışdır")]
+    [InlineData("war", "əlaqələr müharibə ilə əlaqədar kəsilmişdir")]
+    [InlineData("occupied", "əlaqələr işğal nəticəsində kəsilmişdir")]
     [InlineData("severed", "əlaqələr kəsilmişdir")]
-    [InlineData(null, "əlaqələr fasiləyə uğramışdır")]
+    [InlineData(null, "əlaqələrdə fasilə yaranmışdır")]
     public void In_Azerbaijani_too_only_what_is_severed_is_said_to_be(string? kind, string expected)
     {
         var interruption = kind is null ? "{ from: 1970 }" : $"{{ kind: {kind}, from: 1970 }}";
@@ -76,8 +80,8 @@ public sealed class RelationWordingTests
     [InlineData(Language.English, "", "Türkiye recognized Georgia.")]
     [InlineData(Language.English, "recognized: state,", "Türkiye recognized Georgia as a state.")]
     [InlineData(Language.English, "recognized: government,", "Türkiye recognized the government of Georgia.")]
-    [InlineData(Language.Turkish, "recognized: state,", "Gürcistan, Türkiye tarafından devlet olarak tanındı.")]
-    [InlineData(Language.Turkish, "recognized: government,", "Gürcistan hükûmeti, Türkiye tarafından tanındı.")]
+    [InlineData(Language.Turkish, "recognized: state,", "Gürcistan, Türkiye tarafından devlet olarak tanınmıştır.")]
+    [InlineData(Language.Turkish, "recognized: government,", "Gürcistan hükûmeti, Türkiye tarafından tanınmıştır.")]
     [InlineData(Language.Azerbaijani, "recognized: state,", "Gürcüstan Türkiyə tərəfindən dövlət kimi tanınmışdır.")]
     [InlineData(Language.Azerbaijani, "recognized: government,", "Gürcüstan hökuməti Türkiyə tərəfindən tanınmışdır.")]
     public void A_recognition_says_what_is_recognized(Language language, string recognized, string expected) =>
@@ -100,8 +104,8 @@ public sealed class RelationWordingTests
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Gürcüstan hökuməti, Türkiyə tərəfindən",
-        "Tanınma: Gürcüstan hökuməti, Türkiyə tərəfindən"
+        "Gürcüstan hökuməti (tanıyan: Türkiyə)",
+        "Tanınma: Gürcüstan hökuməti (tanıyan: Türkiyə)"
     )]
     public void So_do_the_main_facts_and_the_list_of_unknown_dates(Language language, string fact, string title)
     {
@@ -113,7 +117,7 @@ public sealed class RelationWordingTests
     [Theory]
     [InlineData(Language.English, "", "Georgia became independent.")]
     [InlineData(Language.English, "kind: declaration,", "Georgia declared its independence.")]
-    [InlineData(Language.Turkish, "", "Gürcistan bağımsız oldu.")]
+    [InlineData(Language.Turkish, "", "Gürcistan bağımsız olmuştur.")]
     [InlineData(Language.Azerbaijani, "", "Gürcüstan müstəqillik qazanmışdır.")]
     public void Independence_is_declared_only_where_the_dossier_says_so(
         Language language,

@@ -19,11 +19,11 @@ public sealed class RivalTests
     )]
     [InlineData(
         Language.Turkish,
-        "Diplomatik ilişkiler: 1924 (kesin değil) (kuruluş), başka bir kayda göre: 1926; ilişkiler kesildi (1940); ilişkiler yeniden kuruldu: 1991\n"
+        "Diplomatik ilişkiler: 1924 (kesin değil) (tesis), başka bir kayda göre: 1926; ilişkiler kesilmiştir (1940); ilişkiler yeniden kurulmuştur: 1991\n"
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Diplomatik əlaqələr: 1924 (dəqiqləşdirilməyib) (qurulma), başqa qeydə görə: 1926; əlaqələr kəsilmişdir (1940); əlaqələr bərpa olunmuşdur: 1991\n"
+        "Diplomatik əlaqələr: 1924-cü il (dəqiq deyil) (qurulma), başqa yazıya görə: 1926-cı il; əlaqələr kəsilmişdir (1940-cı il); əlaqələr bərpa olunmuşdur: 1991-ci il\n"
     )]
     public void The_box_goes_by_the_preferred_record(Language language, string expected)
     {
@@ -41,15 +41,15 @@ public sealed class RivalTests
     )]
     [InlineData(
         Language.Turkish,
-        "(Strong)1924 (kesin değil)(/) – Finlandiya ile Estonya arasında diplomatik ilişkiler kuruldu.",
+        "(Strong)1924 (kesin değil)(/) – Finlandiya ile Estonya arasında diplomatik ilişkiler kurulmuştur.",
         "(Strong)1926(/) – Başka bir kayda göre Estonya ile Finlandiya arasında diplomatik ilişkilerin kurulduğu tarih.",
         "(Strong)1921(/) – Başka bir kayda göre Estonya ile Finlandiya arasında konsolosluk ilişkilerinin kurulduğu tarih."
     )]
     [InlineData(
         Language.Azerbaijani,
-        "(Strong)1924 (dəqiqləşdirilməyib)(/) – Finlandiya ilə Estoniya arasında diplomatik əlaqələr qurulmuşdur.",
-        "(Strong)1926(/) – Başqa qeydə görə, Estoniya ilə Finlandiya arasında diplomatik əlaqələrin qurulduğu tarix.",
-        "(Strong)1921(/) – Başqa qeydə görə, Estoniya ilə Finlandiya arasında konsulluq əlaqələrinin qurulduğu tarix."
+        "(Strong)1924-cü il (dəqiq deyil)(/) – Finlandiya ilə Estoniya arasında diplomatik əlaqələr qurulmuşdur.",
+        "(Strong)1926-cı il(/) – Başqa yazıya görə, Estoniya ilə Finlandiya arasında diplomatik əlaqələrin qurulduğu tarix.",
+        "(Strong)1921-ci il(/) – Başqa yazıya görə, Estoniya ilə Finlandiya arasında konsulluq əlaqələrinin qurulduğu tarix."
     )]
     public void The_text_states_the_preferred_record_and_what_else_is_given(
         Language language,
@@ -78,14 +78,14 @@ public sealed class RivalTests
         "Kayıtların çeliştiği tarihler",
         "Diplomatik ilişkiler: Finlandiya – Estonya: 1924 (kesin değil) (tercih edilen), başka bir kayda göre: 1926",
         "Konsolosluk ilişkileri: Estonya – Finlandiya: 1920, başka bir kayda göre: 1921",
-        "1926 (başka bir kayda göre kuruluş)"
+        "1926 (başka bir kayda göre tesis)"
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Qeydlərin ziddiyyət təşkil etdiyi tarixlər",
-        "Diplomatik əlaqələr: Finlandiya – Estoniya: 1924 (dəqiqləşdirilməyib) (üstün tutulan), başqa qeydə görə: 1926",
-        "Konsulluq əlaqələri: Estoniya – Finlandiya: 1920, başqa qeydə görə: 1921",
-        "1926 (başqa qeydə görə qurulma)"
+        "Yazılarda bir-birinə zidd olan tarixlər",
+        "Diplomatik əlaqələr: Finlandiya – Estoniya: 1924-cü il (dəqiq deyil) (üstün tutulan), başqa yazıya görə: 1926-cı il",
+        "Konsulluq əlaqələri: Estoniya – Finlandiya: 1920-ci il, başqa yazıya görə: 1921-ci il",
+        "1926-cı il (başqa yazıya görə qurulma)"
     )]
     public void The_conflict_is_listed_as_uncertain(Language language, params string[] expected) =>
         Assert.All(

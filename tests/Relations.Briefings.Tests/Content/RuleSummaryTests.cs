@@ -31,7 +31,7 @@ public sealed class RuleSummaryTests
     [Theory]
     [InlineData(Language.English, "REC001: the dossier turns it off")]
     [InlineData(Language.Turkish, "REC001: dosya bu kuralı devre dışı bırakıyor")]
-    [InlineData(Language.Azerbaijani, "REC001: dosye bu qaydanı söndürür")]
+    [InlineData(Language.Azerbaijani, "REC001: dosye bu qaydanı deaktiv edir")]
     public void Why_a_rule_did_not_run_is_told_in_the_language_of_the_briefing(Language language, string expected)
     {
         const string Header = "format: 1\ntitle: T\nrules: [{ rule: REC001, severity: off }]\n";

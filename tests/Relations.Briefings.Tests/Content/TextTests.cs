@@ -118,7 +118,7 @@ public sealed class TextTests
     public void A_phrase_takes_its_slots_in_the_order_of_its_language()
     {
         var phrase = RelationTexts.Recognized;
-        Assert.Equal("B, A tarafından tanındı", Desk.Plain(phrase.With(Language.Turkish, ["A"], ["B"])));
+        Assert.Equal("B, A tarafından tanınmıştır", Desk.Plain(phrase.With(Language.Turkish, ["A"], ["B"])));
         Assert.Equal("A recognized B", phrase.With(Language.English, "A", "B"));
     }
 }

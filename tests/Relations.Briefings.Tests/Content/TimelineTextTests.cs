@@ -14,11 +14,11 @@ public sealed class TimelineTextTests
     )]
     [InlineData(
         Language.Turkish,
-        "Temsilcilikler: Ortaelçilik, Tartu (gönderen: Finlandiya): 1920 (açılış); 1940 (kapanış); Konsolosluk, Estonya (gönderen: Finlandiya): 1921–1922 (Konsolosluk Ajanlığı); 1922'den beri (Konsolosluk)."
+        "Temsilcilikler: Ortaelçilik, Tartu (gönderen: Finlandiya): 1920 (açılış); 1940 (kapanış); Konsolosluk, Estonya (gönderen: Finlandiya): 1921–1922 (Konsolosluk Ajanlığı); 1922’den beri (Konsolosluk)."
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Nümayəndəliklər: Elçilik, Tartu (göndərən: Finlandiya): 1920 (açılma); 1940 (bağlanma); Konsulluq, Estoniya (göndərən: Finlandiya): 1921–1922 (Konsul Agentliyi); 1922-ci ildən bəri (Konsulluq)."
+        "Nümayəndəliklər: Elçilik, Tartu (göndərən: Finlandiya): 1920-ci il (açılma); 1940-cı il (bağlanma); Konsulluq, Estoniya (göndərən: Finlandiya): 1921–1922-ci illər (Konsul agentliyi); 1922-ci ildən etibarən (Konsulluq)."
     )]
     public void Dates_of_missions_say_which_mission(Language language, string expected) =>
         Assert.Contains(
@@ -38,7 +38,7 @@ public sealed class TimelineTextTests
     [Theory]
     [InlineData(Language.English, "Missions (14 dates): opened 1901 … closed 1937.")]
     [InlineData(Language.Turkish, "Temsilcilikler (14 tarih): 1901 (açılış) … 1937 (kapanış).")]
-    [InlineData(Language.Azerbaijani, "Nümayəndəliklər (14 tarix): 1901 (açılma) … 1937 (bağlanma).")]
+    [InlineData(Language.Azerbaijani, "Nümayəndəliklər (14 tarix): 1901-ci il (açılma) … 1937-ci il (bağlanma).")]
     public void Many_dates_are_counted_as_dates_from_the_first_to_the_last(Language language, string expected)
     {
         var missions = string.Concat(

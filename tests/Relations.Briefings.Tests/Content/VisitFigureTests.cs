@@ -56,13 +56,13 @@ public sealed class VisitFigureTests
     )]
     [InlineData(
         Language.Turkish,
-        "1925–1929: konuk Türkiye, ev sahibi Gürcistan 0; konuk Gürcistan, ev sahibi Türkiye 1. "
-            + "2015–2019: konuk Türkiye, ev sahibi Gürcistan 1; konuk Gürcistan, ev sahibi Türkiye 0."
+        "1925–1929: Türkiye → Gürcistan 0; Gürcistan → Türkiye 1. "
+            + "2015–2019: Türkiye → Gürcistan 1; Gürcistan → Türkiye 0."
     )]
     [InlineData(
         Language.Azerbaijani,
-        "1925–1929: qonaq Türkiyə, qəbul edən Gürcüstan 0; qonaq Gürcüstan, qəbul edən Türkiyə 1. "
-            + "2015–2019: qonaq Türkiyə, qəbul edən Gürcüstan 1; qonaq Gürcüstan, qəbul edən Türkiyə 0."
+        "1925–1929: Türkiyə → Gürcüstan 0; Gürcüstan → Türkiyə 1. "
+            + "2015–2019: Türkiyə → Gürcüstan 1; Gürcüstan → Türkiyə 0."
     )]
     public void Its_text_leaves_out_spans_without_visits(Language language, string text) =>
         Assert.Equal(text, Figure(language, "1927", "2016").Alt);

@@ -7,8 +7,11 @@ public sealed class WordingTests
 {
     [Theory]
     [InlineData(Language.English, "Estonia, by Finland – 1920; recognition withdrawn: 1940")]
-    [InlineData(Language.Turkish, "Estonya, Finlandiya tarafından – 1920; tanıma geri alındı: 1940")]
-    [InlineData(Language.Azerbaijani, "Estoniya, Finlandiya tərəfindən – 1920; tanınma geri götürülmüşdür: 1940")]
+    [InlineData(Language.Turkish, "Estonya, Finlandiya tarafından – 1920; tanıma geri alınmıştır: 1940")]
+    [InlineData(
+        Language.Azerbaijani,
+        "Estoniya (tanıyan: Finlandiya) – 1920-ci il; tanınma geri götürülmüşdür: 1940-cı il"
+    )]
     public void The_summary_says_that_a_recognition_was_withdrawn(Language language, string expected) =>
         Assert.Contains(
             $": {expected}\n",
@@ -23,11 +26,11 @@ public sealed class WordingTests
     )]
     [InlineData(
         Language.Turkish,
-        "1920 (kuruluş); ilişkiler kesildi (1940); ilişkiler yeniden kuruldu: 1991; misyon şefleri geri çağrıldı (2001); döndüklerine dair kayıt yok"
+        "1920 (tesis); ilişkiler kesilmiştir (1940); ilişkiler yeniden kurulmuştur: 1991; misyon şefleri geri çağrılmıştır (2001); döndüklerine dair kayıt yok"
     )]
     [InlineData(
         Language.Azerbaijani,
-        "1920 (qurulma); əlaqələr kəsilmişdir (1940); əlaqələr bərpa olunmuşdur: 1991; missiya başçıları geri çağırılmışdır (2001); qayıtmaları qeydə alınmayıb"
+        "1920-ci il (qurulma); əlaqələr kəsilmişdir (1940-cı il); əlaqələr bərpa olunmuşdur: 1991-ci il; nümayəndəlik başçıları geri çağırılmışdır (2001-ci il); qayıtmaları qeydə alınmayıb"
     )]
     public void The_summary_tells_of_breaks_healed_and_open(Language language, string expected) =>
         Assert.Contains(
@@ -48,7 +51,7 @@ public sealed class WordingTests
     [Theory]
     [InlineData(Language.English, "Legation, Tallinn (closed: 1940); Consulate (closed: 1939)")]
     [InlineData(Language.Turkish, "Ortaelçilik, Tallinn (kapanış: 1940); Konsolosluk (kapanış: 1939)")]
-    [InlineData(Language.Azerbaijani, "Elçilik, Tallinn (bağlanma: 1940); Konsulluq (bağlanma: 1939)")]
+    [InlineData(Language.Azerbaijani, "Elçilik, Tallinn (bağlanma: 1940-cı il); Konsulluq (bağlanma: 1939-cu il)")]
     public void The_summary_tells_of_missions_that_are_all_closed(Language language, string expected) =>
         Assert.Contains(
             $": {expected}\n",
@@ -66,7 +69,7 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData(Language.English, "Diplomatic relations: date of establishment not known", "Independence: Estonia")]
-    [InlineData(Language.Turkish, "Diplomatik ilişkiler: kuruluş tarihi bilinmiyor", "Bağımsızlık: Estonya")]
+    [InlineData(Language.Turkish, "Diplomatik ilişkiler: kurulduğu tarih bilinmiyor", "Bağımsızlık: Estonya")]
     [InlineData(Language.Azerbaijani, "Diplomatik əlaqələr: qurulma tarixi məlum deyil", "Müstəqillik: Estoniya")]
     public void What_is_not_known_is_said_once(Language language, string relations, string independence)
     {
@@ -136,11 +139,11 @@ public sealed class WordingTests
     )]
     [InlineData(
         Language.Turkish,
-        "Diplomatik ilişkiler: 27 Mayıs 1902 (kuruluş); 3 Ocak 1961 (ilişkiler kesildi); 20 Temmuz 2015 (yeniden kuruluş)."
+        "Diplomatik ilişkiler: 27 Mayıs 1902 (tesis); 3 Ocak 1961 (ilişkiler kesilmiştir); 20 Temmuz 2015 (yeniden tesis)."
     )]
     [InlineData(
         Language.Azerbaijani,
-        "Diplomatik əlaqələr: 27 may 1902 (qurulma); 3 yanvar 1961 (əlaqələr kəsilmişdir); 20 iyul 2015 (bərpa)."
+        "Diplomatik əlaqələr: 27 may 1902-ci il (qurulma); 3 yanvar 1961-ci il (əlaqələr kəsilmişdir); 20 iyul 2015-ci il (bərpa)."
     )]
     public void The_timeline_says_what_each_date_is(Language language, string expected) =>
         Assert.Contains(

@@ -125,16 +125,17 @@ static class LaneChart
         var name = lane.Within.Length > 0 ? $"{lane.Within}, {lane.Label}" : lane.Label;
         if (lane.Times.Count <= MostTold)
         {
-            return $"{name}: {string.Join("; ", lane.Times.GroupBy(time => time.Subject).Select(Told))}";
+            var told = lane.Times.GroupBy(time => time.Subject).Select(times => Told(desk, times));
+            return $"{name}{desk.Colon}{string.Join(desk.Semicolon, told)}";
         }
 
         List<LaneTime> ordered = [.. lane.Times.OrderBy(time => time.Value, EdtfComparers.ByEarliest)];
-        return $"{name} ({desk.Count(FigureTexts.Dates, ordered.Count)}): {ordered[0].Text} … {ordered[^1].Text}";
+        return $"{name} ({desk.Count(FigureTexts.Dates, ordered.Count)}){desk.Colon}{ordered[0].Text} … {ordered[^1].Text}";
     }
 
-    static string Told(IGrouping<string, LaneTime> times)
+    static string Told(Desk desk, IGrouping<string, LaneTime> times)
     {
-        var dates = string.Join("; ", times.Select(time => time.Text));
-        return times.Key.Length == 0 ? dates : $"{times.Key}: {dates}";
+        var dates = string.Join(desk.Semicolon, times.Select(time => time.Text));
+        return times.Key.Length == 0 ? dates : $"{times.Key}{desk.Colon}{dates}";
     }
 }

@@ -65,7 +65,7 @@ sealed class TimeAxis(int first, int last, double left, double right)
 
             var x = Of(EdtfDay.FirstOf(year));
             yield return new LineMark(x, top, x, bottom + 3, Tone.Ground);
-            yield return new LabelMark(x, bottom + 12, Years.Of(year, language), 7, LabelAlign.Middle);
+            yield return new LabelMark(x, bottom + 12, Years.Labelled(year, language), 7, LabelAlign.Middle);
         }
     }
 }

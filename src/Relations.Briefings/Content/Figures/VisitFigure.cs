@@ -61,12 +61,12 @@ static class VisitFigure
                 [.. series.Select(one => one with { Name = Casing.Capitalised(one.Name, desk.Language) })]
             ),
             Caption(desk, step, left),
-            Alt([.. buckets.Select(bucket => Name(bucket, step))], series)
+            Alt(desk, [.. buckets.Select(bucket => Name(bucket, step))], series)
         );
 
     static string NotDrawn(Desk desk, int uncertain, int undated) =>
         string.Join(
-            "; ",
+            desk.Semicolon,
             [
                 .. uncertain > 0 ? [desk.Count(VisitTexts.UncertainNotDrawn, uncertain)] : (string[])[],
                 .. undated > 0 ? [desk.Count(VisitTexts.UndatedNotDrawn, undated)] : (string[])[],
@@ -107,13 +107,15 @@ static class VisitFigure
             : Name(bucket, step);
 
     // Spans without visits would make a list of noughts.
-    static string Alt(IReadOnlyList<string> names, IReadOnlyList<BarSeries> series) =>
+    static string Alt(Desk desk, IReadOnlyList<string> names, IReadOnlyList<BarSeries> series) =>
         string.Join(
             ". ",
             names
                 .Select((name, i) => (Name: name, At: i))
                 .Where(span => series.Any(one => one.Values[span.At] > 0))
-                .Select(span => $"{span.Name}: {string.Join("; ", series.Select(one => Told(one, span.At)))}")
+                .Select(span =>
+                    $"{span.Name}{desk.Colon}{string.Join(desk.Semicolon, series.Select(one => Told(one, span.At)))}"
+                )
         ) + ".";
 
     static string Told(BarSeries series, int at) =>

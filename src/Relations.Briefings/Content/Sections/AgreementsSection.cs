@@ -25,14 +25,18 @@ sealed class AgreementsSection : BriefingSection
             new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(desk, a)) { NamesRows = true },
             new(CommonTexts.Parties, 2, a => desk.Names(a.Parties)),
             new(MechanismTexts.Signed, 1.5, a => [desk.Date(a, a.Signed)]),
-            new(MechanismTexts.Ratified, 2, a => Desk.Joined(a.Ratified.Select(r => Ratified(desk, a, r)), "; ")),
+            new(
+                MechanismTexts.Ratified,
+                2,
+                a => Desk.Joined(a.Ratified.Select(r => Ratified(desk, a, r)), desk.Semicolon)
+            ),
             new(MechanismTexts.InForce, 1.5, a => a.InForce is null ? [] : [desk.Date(a, a.InForce)]),
             new(MissionTexts.Remarks, 2.5, a => Remarks(desk, a)),
             new(CommonTexts.Sources, 1, desk.Cited)
         );
 
     static Inlines Ratified(Desk desk, Agreement agreement, Ratification ratification) =>
-        [.. desk.Name(ratification.By), ": ", desk.Date(agreement, ratification.Date)];
+        [.. desk.Name(ratification.By), desk.Colon, desk.Date(agreement, ratification.Date)];
 
     static Inlines Remarks(Desk desk, Agreement agreement) =>
         Desk.Joined(
@@ -46,7 +50,7 @@ sealed class AgreementsSection : BriefingSection
                 Registration(desk, agreement),
                 agreement.Amends.IsNone ? [] : desk.Say(MechanismTexts.Amends, desk.Name(agreement.Amends)),
             ],
-            "; "
+            desk.Semicolon
         );
 
     static Inlines During(Desk desk, Agreement agreement) =>

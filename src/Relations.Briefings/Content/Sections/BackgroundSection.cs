@@ -33,7 +33,7 @@ sealed class BackgroundSection : BriefingSection
                 NamesRows = true,
             },
             new(BackgroundTexts.Exists, 2, s => s.Exists is null ? [] : [desk.Date(s, s.Exists)]),
-            new(BackgroundTexts.Capital, 2, s => Desk.Joined(s.Capital.Select(c => Capital(desk, c)), "; ")),
+            new(BackgroundTexts.Capital, 2, s => Desk.Joined(s.Capital.Select(c => Capital(desk, c)), desk.Semicolon)),
             new(BackgroundTexts.Predecessors, 2, s => desk.Names(s.Predecessors)),
             new(BackgroundTexts.Successors, 2, s => desk.Names(s.Successors)),
             new(BackgroundTexts.Rivals, 2, s => desk.Names(s.Rivals)),

@@ -64,7 +64,7 @@ sealed class HeadsSection : BriefingSection
                 Step(desk, appointment, MissionTexts.PersonaNonGrata, appointment.PersonaNonGrata),
                 Step(desk, appointment, MissionTexts.Ended, appointment.Ended),
             ],
-            "; "
+            desk.Semicolon
         );
 
     // Whom the letters are addressed to is known before they are presented.

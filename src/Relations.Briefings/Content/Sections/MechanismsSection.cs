@@ -39,7 +39,7 @@ sealed class MechanismsSection : BriefingSection
         {
             yield return new Heading(
                 2,
-                [desk.Say(Session.Shape.Profile.Heading) + ": ", .. desk.Name(group[0].Mechanism)]
+                [desk.Say(Session.Shape.Profile.Heading) + desk.Colon, .. desk.Name(group[0].Mechanism)]
             );
             yield return Sessions(desk, group);
         }
@@ -79,7 +79,7 @@ sealed class MechanismsSection : BriefingSection
                 [desk.Date(mechanism, mechanism.Established)],
                 mechanism.Ended is null ? [] : desk.Say(MechanismTexts.Ended, [desk.Date(mechanism, mechanism.Ended)]),
             ],
-            "; "
+            desk.Semicolon
         );
 
     static Inlines Last(Desk desk, IEnumerable<Session> sessions) =>

@@ -84,9 +84,9 @@ sealed class MissionsSection : BriefingSection
     static Inlines Grades(Desk desk, Mission mission) =>
         Desk.Joined(
             mission.Grades.Select(grade =>
-                Desk.Optional($"{desk.Headword(grade.Kind)}: {desk.Date(mission, grade.Period)}")
+                Desk.Optional($"{desk.Headword(grade.Kind)}{desk.Colon}{desk.Date(mission, grade.Period)}")
             ),
-            "; "
+            desk.Semicolon
         );
 
     static Inlines Remarks(Desk desk, Mission mission) =>
@@ -99,6 +99,6 @@ sealed class MissionsSection : BriefingSection
                 mission.JointWith.Count == 0 ? [] : desk.Say(MissionTexts.Joint, desk.Names(mission.JointWith)),
                 mission.Protecting.IsNone ? [] : desk.Say(MissionTexts.Protecting, desk.Name(mission.Protecting)),
             ],
-            "; "
+            desk.Semicolon
         );
 }

@@ -35,7 +35,9 @@ sealed class PositionsSection : BriefingSection
 
     static Paragraph About(Desk desk, Dispute dispute)
     {
-        Inlines kind = dispute.Kind is null ? [] : [$"{desk.Say(CommonTexts.Kind)}: {desk.Word(dispute.Kind)}. "];
+        Inlines kind = dispute.Kind is null
+            ? []
+            : [$"{desk.Say(CommonTexts.Kind)}{desk.Colon}{desk.Word(dispute.Kind)}. "];
         if (dispute.Parties.Count == 0 && dispute.Period is null)
         {
             return new([.. kind, desk.Say(StatementTexts.NothingRecorded), .. desk.Trailing(dispute)]);
@@ -43,10 +45,15 @@ sealed class PositionsSection : BriefingSection
 
         Inlines parties =
         [
-            desk.Say(CommonTexts.Parties) + ": ",
+            desk.Say(CommonTexts.Parties) + desk.Colon,
             .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
         ];
         var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
-        return new([.. kind, .. parties, $". {desk.Say(CommonTexts.Period)}: {period}.", .. desk.Trailing(dispute)]);
+        return new([
+            .. kind,
+            .. parties,
+            $". {desk.Say(CommonTexts.Period)}{desk.Colon}{period}.",
+            .. desk.Trailing(dispute),
+        ]);
     }
 }

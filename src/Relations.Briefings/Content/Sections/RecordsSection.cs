@@ -49,7 +49,7 @@ sealed class RecordsSection(Shape shape) : BriefingSection
                 .Select(field => (Field: field, Value: field.Get(record)))
                 .Where(one => one.Value is not null && !ReferenceEquals(one.Value, profile.NameOf(record)))
                 .Select(one => FieldText.Labelled(desk, one.Field, one.Value!)),
-            "; "
+            desk.Semicolon
         );
 
     bool IsShown(Field field) =>

@@ -106,12 +106,12 @@ sealed class RelationsSection : BriefingSection
         Inlines claim = record.Ordinal switch
         {
             null => [],
-            1 => ["; ", desk.Say(RelationTexts.First)],
-            { } ordinal => ["; ", .. desk.Say(RelationTexts.Numbered, [desk.Ordinal(ordinal)])],
+            1 => [desk.Semicolon, desk.Say(RelationTexts.First)],
+            { } ordinal => [desk.Semicolon, .. desk.Say(RelationTexts.Numbered, [desk.Ordinal(ordinal)])],
         };
         Inlines withdrawn = record.Withdrawn is null
             ? []
-            : ["; ", .. desk.Say(RelationTexts.Withdrawn, [desk.Date(record.Withdrawn)])];
+            : [desk.Semicolon, .. desk.Say(RelationTexts.Withdrawn, [desk.Date(record.Withdrawn)])];
         var phrase = record.Recognized switch
         {
             RecognitionObject.State => RelationTexts.RecognizedState,
@@ -136,8 +136,8 @@ sealed class RelationsSection : BriefingSection
         Func<InterruptionKind?, LocalizedString> phrase
     ) =>
         interruption.To is not null
-            ? ["; ", .. desk.Say(phrase(interruption.Kind), [desk.Date(record, interruption.To)])]
-        : ended is null ? ["; ", desk.Say(ResumptionTexts.NotResumed(interruption.Kind))]
+            ? [desk.Semicolon, .. desk.Say(phrase(interruption.Kind), [desk.Date(record, interruption.To)])]
+        : ended is null ? [desk.Semicolon, desk.Say(ResumptionTexts.NotResumed(interruption.Kind))]
         : [];
 
     static IEnumerable<IReadOnlyList<Block>> Each<T>(
@@ -159,7 +159,7 @@ sealed class RelationsSection : BriefingSection
     )
     {
         var pair = Pair(desk, between, desk.NameBeginning);
-        Inlines how = mode is null ? [] : [" ", .. desk.Say(RelationTexts.Mode, [desk.Word(mode)])];
+        Inlines how = mode is null ? [] : [" ", .. desk.Say(RelationTexts.Mode, [desk.Say(ModeTexts.Of(mode.Value))])];
         yield return desk.Dated(
             record,
             since,
@@ -175,13 +175,13 @@ sealed class RelationsSection : BriefingSection
             yield return desk.Dated(
                 record,
                 interruption.From,
-                [.. pair, ": ", words.Interrupted(desk, interruption), .. resumed, "."]
+                [.. pair, desk.Colon, words.Interrupted(desk, interruption), .. resumed, "."]
             );
         }
 
         if (ended is not null)
         {
-            yield return desk.Dated(record, ended, [.. pair, ": ", desk.Say(words.Over), "."]);
+            yield return desk.Dated(record, ended, [.. pair, desk.Colon, desk.Say(words.Over), "."]);
         }
     }
 

@@ -26,11 +26,11 @@ sealed class SummarySection : BriefingSection
 
         var ways = Directions
             .Of(desk, visits, MostNamed)
-            .Select(way => (IReadOnlyList<Inline>)[.. way.Name, $": {Desk.Number(way.Visits.Count)}"]);
+            .Select(way => (IReadOnlyList<Inline>)[.. way.Name, $"{desk.Colon}{Desk.Number(way.Visits.Count)}"]);
         yield return Fact(
             desk,
             SummaryTexts.Visits,
-            [Desk.Number(visits.Count), " (", .. Desk.Joined(ways, "; "), ")"]
+            [Desk.Number(visits.Count), " (", .. Desk.Joined(ways, desk.Semicolon), ")"]
         );
         List<Visit> between = [.. visits.Where(visit => Directions.IsBetweenParties(desk, visit))];
         if (Latest.Of(between, visit => visit.Dates) is { } latest)

@@ -57,7 +57,6 @@ sealed class TitleSection : BriefingSection
         }
 
         var (first, last) = (days.Min().Year, days.Max().Year);
-        var beginning = Years.Of(first, desk.Language);
-        return first == last ? beginning : $"{beginning}–{Years.Of(last, desk.Language)}";
+        return first == last ? Years.Of(first, desk.Language) : Years.Between(first, last, desk.Language);
     }
 }

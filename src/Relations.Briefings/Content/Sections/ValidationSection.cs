@@ -32,7 +32,7 @@ sealed class ValidationSection : BriefingSection
         var codes = RuleCodes.Short(result.Ran.Select(rule => rule.Info.Code));
         yield return new(
             desk.Say(SourceTexts.RulesRun),
-            [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? ": " + codes : "")]
+            [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? desk.Colon + codes : "")]
         );
         if (desk.Dossier.Header.Rules.Count > 0)
         {
@@ -45,28 +45,28 @@ sealed class ValidationSection : BriefingSection
             .Append((Name: desk.Say(SourceTexts.Waived), Count: result.Waived.Count));
         yield return new(
             desk.Say(SourceTexts.Findings),
-            [string.Join(" · ", counts.Select(count => $"{count.Name}: {Desk.Number(count.Count)}"))]
+            [string.Join(" · ", counts.Select(count => $"{count.Name}{desk.Colon}{Desk.Number(count.Count)}"))]
         );
         if (result.Baseline is not null || result.Frozen.Count > 0)
         {
-            yield return new(desk.Say(SourceTexts.Frozen), [Frozen(result.Frozen)]);
+            yield return new(desk.Say(SourceTexts.Frozen), [Frozen(desk, result.Frozen)]);
         }
     }
 
     static string RulesSet(Desk desk) =>
         string.Join(
-            "; ",
+            desk.Semicolon,
             desk.Dossier.Header.Rules.OrderBy(setting => setting.Rule, StringComparer.Ordinal)
-                .Select(setting => $"{setting.Rule}: {desk.Word(setting.Severity)}")
+                .Select(setting => $"{setting.Rule}{desk.Colon}{desk.Word(setting.Severity)}")
         );
 
-    static string Frozen(IReadOnlyList<Finding> findings)
+    static string Frozen(Desk desk, IReadOnlyList<Finding> findings)
     {
         var rules = findings
             .GroupBy(finding => finding.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} × {Desk.Number(group.Count())}");
-        return Desk.Number(findings.Count) + (findings.Count > 0 ? ": " + string.Join(", ", rules) : "");
+        return Desk.Number(findings.Count) + (findings.Count > 0 ? desk.Colon + string.Join(", ", rules) : "");
     }
 
     static IEnumerable<Block> Findings(Desk desk)
@@ -104,7 +104,12 @@ sealed class ValidationSection : BriefingSection
             .Result.NotRun.GroupBy(rule => Why(desk, rule))
             .Select(group =>
                 (IReadOnlyList<Block>)
-                    [new Paragraph([RuleCodes.Short(group.Select(rule => rule.Rule.Info.Code)) + ": ", group.Key])]
+                    [
+                        new Paragraph([
+                            RuleCodes.Short(group.Select(rule => rule.Rule.Info.Code)) + desk.Colon,
+                            group.Key,
+                        ]),
+                    ]
             )
             .ToList();
         return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];
@@ -136,7 +141,7 @@ sealed class ValidationSection : BriefingSection
             : SourceTexts.Differs;
         return
         [
-            $"[{Desk.Number(number)}] {source.File}: ",
+            $"[{Desk.Number(number)}] {source.File}{desk.Colon}",
             digest is null ? "" : $"SHA-256 {digest}, ",
             desk.Say(verdict),
         ];

@@ -61,7 +61,7 @@ sealed class VisitsSection : BriefingSection
         RecordTable.Of(
             desk,
             visits,
-            new(CommonTexts.Date, 3.9, v => [desk.Date(v, v.Dates)]),
+            new(CommonTexts.Date, 3.9 * desk.DateLength, v => [desk.Date(v, v.Dates)]),
             new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)) { NamesRows = true },
             new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
             new(VisitTexts.To, 1.7, v => Desk.Joined([desk.Name(v.To), desk.Names(v.Places)], ", ")),
@@ -72,10 +72,10 @@ sealed class VisitsSection : BriefingSection
     static Inlines Occasion(Desk desk, Visit visit)
     {
         Inlines kind = visit.Kind is null ? [] : [desk.Headword(visit.Kind)];
-        var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met, "; "));
+        var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met, desk.Semicolon));
         return Desk.Joined(
             [kind, Numbered(desk, visit), desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met],
-            "; "
+            desk.Semicolon
         );
     }
 
@@ -125,7 +125,7 @@ sealed class VisitsSection : BriefingSection
 
     static string YearName(Desk desk, long? year, bool isUndated) =>
         year is { } known
-            ? Years.Of(known, desk.Language)
+            ? Years.Labelled(known, desk.Language)
             : desk.Say(isUndated ? VisitTexts.Undated : VisitTexts.NoYear);
 
     static IReadOnlyList<Cell> Row(

@@ -1,0 +1,37 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>By what relations were established, in the form that languages with cases give it: <c>protokolle</c>.</summary>
+static partial class ModeTexts
+{
+    /// <summary>The text for a mode.</summary>
+    public static LocalizedString Of(RelationMode mode) =>
+        mode switch
+        {
+            RelationMode.Communique => Communique,
+            RelationMode.Notes => Notes,
+            RelationMode.Credentials => Credentials,
+            RelationMode.Mission => Mission,
+            RelationMode.Treaty => Treaty,
+            _ => Protocol,
+        };
+
+    [Localized("joint communiqué")]
+    private static partial LocalizedString Communique { get; }
+
+    [Localized("exchange of notes")]
+    private static partial LocalizedString Notes { get; }
+
+    [Localized("presentation of credentials")]
+    private static partial LocalizedString Credentials { get; }
+
+    [Localized("opening of a mission")]
+    private static partial LocalizedString Mission { get; }
+
+    [Localized("treaty")]
+    private static partial LocalizedString Treaty { get; }
+
+    [Localized("protocol")]
+    private static partial LocalizedString Protocol { get; }
+}
