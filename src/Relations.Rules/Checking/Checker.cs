@@ -43,7 +43,7 @@ public static partial class Checker
             }
         }
 
-        return Settle(new(dossier, asOf, settings, token), options, own, ran, notRun);
+        return Settle(new(dossier, asOf, settings, ran, token), options, own, ran, notRun);
     }
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
@@ -57,7 +57,7 @@ public static partial class Checker
     {
         var dossier = scene.Dossier;
         var ledger = new WaiverLedger(dossier, scene.AsOf, scene.Settings);
-        List<Draft> drafts = [.. Drafts(dossier, ran, scene), .. own.Drafts(scene, ran)];
+        List<Draft> drafts = [.. Drafts(dossier, scene), .. own.Drafts(scene, ran)];
         own.ReportTo(scene.Failures);
         var (findings, waived) = ledger.Settle(FindingMaker.Make(scene, drafts));
         var aftermath = new Aftermath(ledger, ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal));
@@ -76,7 +76,7 @@ public static partial class Checker
         };
 
         List<Finding> Made<T>(T subject)
-            where T : class => FindingMaker.Make(scene, [.. new RecordValidator<T>(ran).Inspect(subject, scene)]);
+            where T : class => FindingMaker.Make(scene, [.. scene.Validators.Of<T>().Inspect(subject, scene)]);
     }
 
     static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
@@ -85,19 +85,22 @@ public static partial class Checker
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf
         : null;
 
-    static List<Draft> Drafts(Dossier dossier, IReadOnlyList<Rule> rules, Scene scene)
+    static List<Draft> Drafts(Dossier dossier, Scene scene)
     {
-        List<Draft> drafts = [.. new RecordValidator<Dossier>(rules).Inspect(dossier, scene)];
+        List<Draft> drafts = [.. scene.Validators.Of<Dossier>().Inspect(dossier, scene)];
         foreach (var shape in Shapes.All)
         {
-            drafts.AddRange(shape.Accept(new CollectionCheck(rules, scene)));
+            drafts.AddRange(shape.Accept(new CollectionCheck(scene)));
         }
 
         return drafts;
     }
 
+    // So few records are checked one after the other before threads have begun.
+    const int FewRecords = 100;
+
     // Records are checked in parallel; the results keep the order of the records.
-    sealed class CollectionCheck(IReadOnlyList<Rule> rules, Scene scene) : IShapeVisitor<IReadOnlyList<Draft>>
+    sealed class CollectionCheck(Scene scene) : IShapeVisitor<IReadOnlyList<Draft>>
     {
         public IReadOnlyList<Draft> Visit<T>(Shape<T> shape)
             where T : class
@@ -108,15 +111,17 @@ public static partial class Checker
                 return [];
             }
 
-            var validator = new RecordValidator<T>(rules);
-            return
-            [
-                .. records
-                    .AsParallel()
-                    .AsOrdered()
-                    .WithCancellation(scene.Token)
-                    .SelectMany(record => validator.Inspect(record, scene)),
-            ];
+            var validator = scene.Validators.Of<T>();
+            return records.Count < FewRecords
+                ? [.. records.SelectMany(record => validator.Inspect(record, scene))]
+                :
+                [
+                    .. records
+                        .AsParallel()
+                        .AsOrdered()
+                        .WithCancellation(scene.Token)
+                        .SelectMany(record => validator.Inspect(record, scene)),
+                ];
         }
     }
 }

@@ -27,6 +27,10 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <summary>Whether what a rule demands counts in this check.</summary>
     public bool Heeds(Rule other) => !scene.Settings.IsOff(other);
 
+    /// <summary>The orders that a rule demands of subjects of a type.</summary>
+    public IReadOnlyList<IOrders<T>> OrdersOf<T>(Rule other)
+        where T : class => scene.Validators.OrdersOf<T>(other);
+
     /// <summary>Whether there is a rule with this code, in the rule book or among those that the caller added.</summary>
     public bool IsRule(string? code) => scene.Settings.IsRule(code);
 

@@ -32,7 +32,13 @@ sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T,
 }
 
 /// <summary>What all inspections of one run share.</summary>
-sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings, CancellationToken token = default)
+sealed class Scene(
+    Dossier dossier,
+    SourceDate? asOf,
+    RuleSettings settings,
+    IReadOnlyCollection<Rule> ran,
+    CancellationToken token = default
+)
 {
     readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
     long comparisons;
@@ -42,6 +48,9 @@ sealed class Scene(Dossier dossier, SourceDate? asOf, RuleSettings settings, Can
     public SourceDate? AsOf => asOf;
 
     public RuleSettings Settings => settings;
+
+    /// <summary>The validators of the rules that run.</summary>
+    public RuleValidators Validators { get; } = new(ran);
 
     /// <summary>Ends the run.</summary>
     public CancellationToken Token => token;

@@ -72,7 +72,7 @@ sealed class JointSystem
         new(
             new(
                 Catalogue.Find("DAT011")!,
-                new(dossier, dossier.Header.AsOf, new(dossier.Header, CheckOptions.Default)),
+                new(dossier, dossier.Header.AsOf, new(dossier.Header, CheckOptions.Default), []),
                 null,
                 static _ => { }
             )

@@ -24,14 +24,17 @@ static class RuledOrders
     sealed class Collector(Rule rule, Inspection found) : IShapeVisitor<IEnumerable<RuledOrder>>
     {
         public IEnumerable<RuledOrder> Visit<T>(Shape<T> shape)
-            where T : class =>
-            rule is not IOrders<T> orders
+            where T : class
+        {
+            var subjects = found.Dossier.Of(shape);
+            var orders = subjects.Count == 0 ? [] : found.OrdersOf<T>(rule);
+            return orders.Count == 0
                 ? []
-                : found
-                    .Dossier.Of(shape)
+                : subjects
                     .Where(subject => subject is not Record { Rank: Rank.Deprecated })
-                    .SelectMany(subject => orders.Orders(subject, found))
+                    .SelectMany(subject => orders.SelectMany(stated => stated.Orders(subject, found)))
                     .Where(order => !order.IsCertain)
                     .Select(order => new RuledOrder(order, rule));
+        }
     }
 }

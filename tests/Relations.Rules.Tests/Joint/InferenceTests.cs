@@ -64,6 +64,35 @@ public sealed class InferenceTests
     }
 
     [Fact]
+    public void An_order_that_a_property_rule_states_bounds_dates_and_joins_conflicts()
+    {
+        const string Registered =
+            "agreements: [{ id: treaty, title: T, parties: [AZE, TUR], inForce: 1993-06-01, registered: 1993 }]";
+        var inference = Infer(Registered).Single(found => found.Date.Field == "registered");
+        Assert.Equal(["NotBefore 1993-06-01: treaty, treaty (AGR005)"], inference.Bounds.Select(Describe));
+
+        const string Late = """
+            agreements: [{ id: treaty, title: T, parties: [AZE, TUR], signed: 1994-06-01, inForce: 1994, registered: 1993/1994-03 }]
+            """;
+        var conflict = Checker.Check(Read(Late)).Findings.Single(finding => finding.Code == "DAT011");
+        Assert.Contains(
+            "is not after the registration (1993/1994-03) (AGR005)",
+            conflict.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_rule_that_is_not_selected_still_demands_its_orders()
+    {
+        const string Late = """
+            agreements: [{ id: treaty, title: T, parties: [AZE, TUR], signed: 1994-06-01, inForce: 1994, registered: 1993/1994-03 }]
+            """;
+        var options = CheckOptions.Default with { Select = ["DAT011"] };
+        Assert.Single(Checker.Check(Read(Late), options).Findings);
+    }
+
+    [Fact]
     public void The_date_that_settles_a_maybe_does_settle_it_whichever_day_it_turns_out_to_be()
     {
         foreach (var example in Catalogue.All.SelectMany(rule => rule.Examples))

@@ -7,32 +7,24 @@ namespace Relations.Rules;
 /// <summary>A date of a record is not before another of it: violated, undetermined or satisfied.</summary>
 sealed class NotBeforeValidator<T>(Func<Message> what, Func<T, Dated> earlier, Func<T, bool> when)
     : PropertyValidator<T, SourceDate?>,
-        IOrders<T>
+        IStatesOrders<T>
     where T : Record
 {
-    string? field;
-
     public override string Name => "NotBeforeValidator";
 
-    // The order reports itself, since it may be undetermined as well as violated.
+    // An order reports itself, since it may be undetermined as well as violated.
     public override bool IsValid(ValidationContext<T> context, SourceDate? value)
     {
-        field ??= FieldPaths.Of(context.PropertyPath);
-        var record = context.InstanceToValidate;
-        if (value is not null && when(record) && earlier(record) is { Date: not null } first)
+        foreach (var order in Orders(context.InstanceToValidate, FieldPaths.Of(context.PropertyPath), value))
         {
-            var later = new Dated(what(), record, field, value);
-            ((RecordContext<T>)context).Current.RequireOrder(first, later, at: later);
+            ((RecordContext<T>)context).Current.Require(order, at: order.Later);
         }
 
         return true;
     }
 
-    public IEnumerable<Order> Orders(T subject, Inspection found) =>
-        field is not null
-        && subject.RecordShape.Find(field)?.Get(subject) is SourceDate date
-        && when(subject)
-        && earlier(subject) is { Date: not null } first
-            ? [new(first, new(what(), subject, field, date))]
+    public IEnumerable<Order> Orders(T subject, string path, object? value) =>
+        value is SourceDate date && when(subject) && earlier(subject) is { Date: not null } first
+            ? [new(first, new(what(), subject, path, date))]
             : [];
 }

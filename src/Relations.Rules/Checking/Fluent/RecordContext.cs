@@ -19,10 +19,13 @@ sealed class RecordContext<T> : ValidationContext<T>
     /// <summary>What the rule that runs sees of the subject.</summary>
     public Inspection Current => current!;
 
+    /// <summary>Whether a rule judges the subject.</summary>
+    public bool Judges(Rule rule) => view?.Record.Rank != Rank.Deprecated || rule.JudgesDeprecated;
+
     /// <summary>Starts a rule; false for a record that the rule does not judge.</summary>
     public bool Enter(Rule rule)
     {
-        if (view?.Record.Rank == Rank.Deprecated && !rule.JudgesDeprecated)
+        if (!Judges(rule))
         {
             return false;
         }

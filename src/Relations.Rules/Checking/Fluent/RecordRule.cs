@@ -4,27 +4,11 @@ namespace Relations.Rules;
 /// A rule that looks at one record, written as property rules of FluentValidation: <c>RuleFor</c>, <c>Must</c>, <c>When</c>,
 /// and the validators of <see cref="PropertyRules"/>, which answer violated, undetermined or satisfied.
 /// </summary>
-abstract class RecordRule<T> : Rule, IDefines<T>, IOrders<T>
+abstract class RecordRule<T> : Rule, IDefines<T>
     where T : class
 {
-    readonly Lazy<IReadOnlyList<IOrders<T>>> orders;
-
-    protected RecordRule() =>
-        orders = new(() =>
-            [
-                .. new RecordValidator<T>([this])
-                    .SelectMany(rule => rule.Components)
-                    .Select(component => component.Validator)
-                    .OfType<IOrders<T>>(),
-            ]
-        );
-
     /// <summary>Adds the property rules to the validator of the record type.</summary>
     public abstract void Define(RecordValidator<T> validator);
-
-    /// <summary>The orders that its property rules state.</summary>
-    public IEnumerable<Order> Orders(T subject, Inspection found) =>
-        orders.Value.SelectMany(stated => stated.Orders(subject, found));
 }
 
 /// <summary>Defines property rules for subjects of one type.</summary>

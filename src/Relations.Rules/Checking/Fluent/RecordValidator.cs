@@ -11,8 +11,11 @@ namespace Relations.Rules;
 sealed class RecordValidator<T> : AbstractValidator<T>
     where T : class
 {
-    readonly Dictionary<string, Rule> byCode = new(StringComparer.Ordinal);
+    readonly List<Rule> rules = [];
+    readonly Dictionary<Rule, List<IOrders<T>>> orders = [];
+    readonly List<IValidationRule<T>> defined = [];
     readonly Lazy<IReadOnlyList<(Rule Rule, RecordValidator<T> Alone)>> apart;
+    IRuleBuilderInitial<T, T>? whole;
     Rule? defining;
 
     public RecordValidator(IEnumerable<Rule> rules)
@@ -22,7 +25,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
             Add(rule);
         }
 
-        apart = new(() => [.. byCode.Values.Select(rule => (rule, new RecordValidator<T>([rule])))]);
+        apart = new(() => [.. this.rules.Select(rule => (rule, new RecordValidator<T>([rule])))]);
     }
 
     /// <summary>
@@ -67,22 +70,60 @@ sealed class RecordValidator<T> : AbstractValidator<T>
             : [.. result.Errors.Where(failure => failure.CustomState is not MisreadProperty).Select(Pending)];
     }
 
+    /// <summary>The orders that a rule demands of a subject.</summary>
+    public IReadOnlyList<IOrders<T>> OrdersOf(Rule rule) => orders.TryGetValue(rule, out var stated) ? stated : [];
+
     void Add(Rule rule)
     {
+        rules.Add(rule);
         defining = rule;
-        byCode[rule.Info.Code] = rule;
         if (rule is IDefines<T> properties)
         {
             properties.Define(this);
         }
 
+        defining = null;
         if (rule is IChecks<T> checks)
         {
-            RuleFor(subject => subject)
-                .Custom((subject, context) => checks.Check(subject, ((RecordContext<T>)context).InspectionOf(rule)));
+            AddCheck(rule, checks);
         }
 
-        defining = null;
+        AddOrders(rule);
+    }
+
+    // One property rule for all: each one takes its time to make.
+    void AddCheck(Rule rule, IChecks<T> checks)
+    {
+        whole ??= RuleFor(subject => subject);
+        whole.Custom(
+            (subject, context) =>
+            {
+                if (context is RecordContext<T> record && record.Judges(rule))
+                {
+                    checks.Check(subject, record.InspectionOf(rule));
+                }
+            }
+        );
+    }
+
+    void AddOrders(Rule rule)
+    {
+        List<IOrders<T>> stated = rule is IOrders<T> own ? [own] : [];
+        foreach (var property in defined)
+        {
+            stated.AddRange(
+                property
+                    .Components.Select(component => component.Validator)
+                    .OfType<IStatesOrders<T>>()
+                    .Select(validator => new PropertyOrders<T>(property, validator))
+            );
+        }
+
+        defined.Clear();
+        if (stated.Count > 0)
+        {
+            orders[rule] = stated;
+        }
     }
 
     // Every property rule runs as the rule that defines it, and not for records that the rule does not judge.
@@ -91,6 +132,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         var owner = defining;
         if (owner is not null)
         {
+            defined.Add(rule);
             rule.ApplySharedCondition(context => ((RecordContext<T>)context).Enter(owner));
         }
     }

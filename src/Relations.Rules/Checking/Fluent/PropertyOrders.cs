@@ -1,0 +1,24 @@
+using FluentValidation;
+
+namespace Relations.Rules;
+
+/// <summary>A property validator that states orders of the date of the property, for inference as well as for the check.</summary>
+interface IStatesOrders<in T>
+    where T : class
+{
+    /// <summary>The orders that a subject is under.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="path">The path of the property.</param>
+    /// <param name="value">What stands there.</param>
+    IEnumerable<Order> Orders(T subject, string path, object? value);
+}
+
+/// <summary>The orders that a validator states of a property.</summary>
+sealed class PropertyOrders<T>(IValidationRule<T> property, IStatesOrders<T> stated) : IOrders<T>
+    where T : class
+{
+    readonly string path = FieldPaths.Of(property.PropertyName);
+
+    public IEnumerable<Order> Orders(T subject, Inspection found) =>
+        stated.Orders(subject, path, property.GetPropertyValue(subject));
+}
