@@ -32,15 +32,15 @@ static class RelationsTool
 
     static int Parse(IReadOnlyList<string> args, Terminal terminal)
     {
+        terminal = terminal with { ShowsStacks = IsDebug(args) };
         var parsed = Root(terminal).Parse(args, Parsing);
         var language = LanguageOf(parsed);
         if (language != Language.English)
         {
             terminal = terminal with { Language = language };
+            parsed = Root(terminal).Parse(args, Parsing);
         }
 
-        terminal = terminal with { ShowsStacks = IsDebug(args) };
-        parsed = Root(terminal).Parse(args, Parsing);
         return Guard(Failures.Of(terminal), () => Invoke(parsed, terminal));
     }
 

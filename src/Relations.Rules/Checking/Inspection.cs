@@ -58,7 +58,7 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
     /// <summary>The records of an index with a key that stand before a record: each two of them are compared once.</summary>
     public IEnumerable<T> Earlier<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than)
         where T : Record
-        where TKey : notnull => Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
+        where TKey : notnull => scene.Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
 
     /// <summary>
     /// Of the records of an index that stand before a record, from the nearest on, the first that certainly breaks a rule
@@ -82,9 +82,19 @@ sealed class Inspection(Rule rule, Scene scene, RecordView? view, Action<Validat
         Meeting certain = Meeting.Must
     )
         where T : Record
-        where TKey : notnull
+        where TKey : notnull => Nearest(index, (object)key, than, breaks, reach, certain);
+
+    T? Nearest<T>(
+        RecordIndex<T> index,
+        object key,
+        T than,
+        Func<T, Truth> breaks,
+        Func<T, Dossier, Reach?> reach,
+        Meeting certain
+    )
+        where T : Record
     {
-        var all = Find(index, key);
+        var all = scene.Find(index, key);
         var before = scene.PositionOf(index, key, than);
         if (before <= FewRecords)
         {

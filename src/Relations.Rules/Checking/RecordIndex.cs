@@ -10,24 +10,42 @@ namespace Relations.Rules;
 /// <param name="shape">The type of the records.</param>
 /// <param name="keys">The keys under which a record is found.</param>
 sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T, IEnumerable<TKey>> keys)
+    : RecordIndex<T>(shape)
     where T : Record
     where TKey : notnull
 {
     public RecordIndex(Func<Dossier, IReadOnlyList<T>> shape, Func<T, TKey> key)
         : this(shape, record => (IEnumerable<TKey>)[key(record)]) { }
 
-    public Dictionary<TKey, List<T>> Build(Dossier dossier)
+    private protected override void Add(T record, Action<object, T> add)
     {
-        Dictionary<TKey, List<T>> found = [];
-        foreach (var record in shape(dossier))
+        foreach (var key in keys(record))
         {
-            foreach (var key in record.Rank == Rank.Deprecated ? [] : keys(record))
-            {
-                (found.TryGetValue(key, out var list) ? list : found[key] = []).Add(record);
-            }
+            add(key, record);
+        }
+    }
+}
+
+/// <summary>
+/// An index whose keys are boxed: one dictionary type serves all keys, where one for each type of key is compiled while the
+/// program starts.
+/// </summary>
+abstract class RecordIndex<T>(Func<Dossier, IReadOnlyList<T>> shape)
+    where T : Record
+{
+    private protected abstract void Add(T record, Action<object, T> add);
+
+    public Dictionary<object, List<T>> Build(Dossier dossier)
+    {
+        Dictionary<object, List<T>> found = [];
+        foreach (var record in shape(dossier).Where(record => record.Rank != Rank.Deprecated))
+        {
+            Add(record, AddTo);
         }
 
         return found;
+
+        void AddTo(object key, T record) => (found.TryGetValue(key, out var list) ? list : found[key] = []).Add(record);
     }
 }
 
@@ -71,19 +89,17 @@ sealed class Scene(
     public T Shared<T>(object key, Func<T> make)
         where T : class => (T)indexes.GetOrAdd(key, _ => new(make)).Value;
 
-    public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
+    public IReadOnlyList<T> Find<T>(RecordIndex<T> index, object key)
         where T : Record
-        where TKey : notnull
     {
         token.ThrowIfCancellationRequested();
         var built = indexes.GetOrAdd(index, _ => new(() => index.Build(dossier)));
-        return ((Dictionary<TKey, List<T>>)built.Value).TryGetValue(key, out var records) ? records : [];
+        return ((Dictionary<object, List<T>>)built.Value).TryGetValue(key, out var records) ? records : [];
     }
 
     /// <summary>How many records with a key stand before a record; all of them where it is not in the index.</summary>
-    public int PositionOf<T, TKey>(RecordIndex<T, TKey> index, TKey key, T record)
+    public int PositionOf<T>(RecordIndex<T> index, object key, T record)
         where T : Record
-        where TKey : notnull
     {
         var records = Find(index, key);
         if (records.Count < 2)

@@ -115,7 +115,7 @@ static class Spans
         where TKey : notnull
         where T : class =>
         found.Shared(
-            (index, key, of),
+            (index, (object)key, of),
             () => new Spans<T>(found.Find(index, key).SelectMany(of), reach, found.CountComparison)
         );
 }

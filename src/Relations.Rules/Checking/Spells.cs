@@ -48,7 +48,7 @@ sealed class Spells
         where T : Record
         where TKey : notnull =>
         found.Shared(
-            (index, key, of),
+            (index, (object)key, of),
             () => new Spells([.. found.Find(index, key).SelectMany(of)], found.CountComparison)
         );
 
@@ -61,7 +61,7 @@ sealed class Spells
         where T : Record
         where TKey : notnull =>
         found.Shared(
-            (index, key, of),
+            (index, (object)key, of),
             () => new Spells([.. found.Find(index, key).Select(of).OfType<Period>()], found.CountComparison)
         );
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Relations.Unicode;
 
 namespace Relations.Rules;
@@ -6,32 +5,44 @@ namespace Relations.Rules;
 /// <summary>Looks names up in text, whatever their letter case, dots of the letter i, diacritics, hyphens and apostrophes.</summary>
 static class FoldedNames
 {
-    // Letters of Turkish and Azerbaijani that are no letter with a mark.
-    const string Plain = "\u0131i\u0259e";
-
     /// <summary>A text made comparable: small letters without marks, and one space for whatever stands between words.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length + 2).Append(' ');
-        foreach (var c in Nfc.Decomposed(text))
+        var decomposed = Nfc.Decomposed(text);
+        var folded = new char[decomposed.Length + 2];
+        folded[0] = ' ';
+        var length = 1;
+        foreach (var c in decomposed)
         {
             if (char.IsLetterOrDigit(c))
             {
-                var small = char.ToLowerInvariant(c);
-                var at = Plain.IndexOf(small, StringComparison.Ordinal);
-                folded.Append(at is 0 or 2 ? Plain[at + 1] : small);
+                folded[length++] = Plain(char.ToLowerInvariant(c));
             }
             else if (
-                char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark
-                && folded[^1] != ' '
+                folded[length - 1] != ' '
+                && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark
             )
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
             }
         }
 
-        return (folded[^1] == ' ' ? folded : folded.Append(' ')).ToString();
+        if (folded[length - 1] != ' ')
+        {
+            folded[length++] = ' ';
+        }
+
+        return new(folded, 0, length);
     }
+
+    // Letters of Turkish and Azerbaijani that are no letter with a mark.
+    static char Plain(char small) =>
+        small switch
+        {
+            '\u0131' => 'i',
+            '\u0259' => 'e',
+            _ => small,
+        };
 
     /// <summary>Whether a folded text has the words of a name, the last of them perhaps with an ending.</summary>
     public static bool HasName(string folded, string name)

@@ -22,3 +22,20 @@ sealed class PropertyOrders<T>(IValidationRule<T> property, IStatesOrders<T> sta
     public IEnumerable<Order> Orders(T subject, Inspection found) =>
         stated.Orders(subject, path, property.GetPropertyValue(subject));
 }
+
+/// <summary>Collects the orders that a rule demands.</summary>
+static class PropertyOrders
+{
+    /// <summary>Those of the rule itself and those that validators of its properties state.</summary>
+    public static IReadOnlyList<IOrders<T>> Of<T>(Rule rule, IEnumerable<IValidationRule<T>> properties)
+        where T : class =>
+        [
+            .. rule is IOrders<T> own ? [own] : Array.Empty<IOrders<T>>(),
+            .. properties.SelectMany(property =>
+                property
+                    .Components.Select(component => component.Validator)
+                    .OfType<IStatesOrders<T>>()
+                    .Select(stated => new PropertyOrders<T>(property, stated))
+            ),
+        ];
+}

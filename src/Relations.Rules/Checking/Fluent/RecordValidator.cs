@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using FluentValidation.Results;
 using Relations.Dossiers;
@@ -12,7 +13,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     where T : class
 {
     readonly List<Rule> rules = [];
-    readonly Dictionary<Rule, List<IOrders<T>>> orders = [];
+    readonly Dictionary<Rule, IReadOnlyList<IOrders<T>>> orders = [];
     readonly List<IValidationRule<T>> defined = [];
     readonly Lazy<IReadOnlyList<(Rule Rule, RecordValidator<T> Alone)>> apart;
     IRuleBuilderInitial<T, T>? whole;
@@ -70,6 +71,20 @@ sealed class RecordValidator<T> : AbstractValidator<T>
             : [.. result.Errors.Where(failure => failure.CustomState is not MisreadProperty).Select(Pending)];
     }
 
+    /// <summary>
+    /// A rule for a property of a value type. The value is boxed, so that all such rules share the code of FluentValidation,
+    /// which is otherwise compiled for each type while the program starts.
+    /// </summary>
+    public IRuleBuilderInitial<T, object?> RuleFor<TValue>(Expression<Func<T, TValue?>> property)
+        where TValue : struct => RuleFor(Boxed<object?>(property));
+
+    /// <summary>The same for a reference.</summary>
+    public IRuleBuilderInitial<T, IRef> RuleFor<TTarget>(Expression<Func<T, Ref<TTarget>>> property)
+        where TTarget : class => RuleFor(Boxed<IRef>(property));
+
+    static Expression<Func<T, TBox>> Boxed<TBox>(LambdaExpression property) =>
+        Expression.Lambda<Func<T, TBox>>(Expression.Convert(property.Body, typeof(TBox)), property.Parameters);
+
     /// <summary>The orders that a rule demands of a subject.</summary>
     public IReadOnlyList<IOrders<T>> OrdersOf(Rule rule) => orders.TryGetValue(rule, out var stated) ? stated : [];
 
@@ -88,7 +103,12 @@ sealed class RecordValidator<T> : AbstractValidator<T>
             AddCheck(rule, checks);
         }
 
-        AddOrders(rule);
+        if (PropertyOrders.Of(rule, defined) is { Count: > 0 } stated)
+        {
+            orders[rule] = stated;
+        }
+
+        defined.Clear();
     }
 
     // One property rule for all: each one takes its time to make.
@@ -98,32 +118,13 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         whole.Custom(
             (subject, context) =>
             {
-                if (context is RecordContext<T> record && record.Judges(rule))
+                var record = (RecordContext<T>)context;
+                if (record.Judges(rule))
                 {
                     checks.Check(subject, record.InspectionOf(rule));
                 }
             }
         );
-    }
-
-    void AddOrders(Rule rule)
-    {
-        List<IOrders<T>> stated = rule is IOrders<T> own ? [own] : [];
-        foreach (var property in defined)
-        {
-            stated.AddRange(
-                property
-                    .Components.Select(component => component.Validator)
-                    .OfType<IStatesOrders<T>>()
-                    .Select(validator => new PropertyOrders<T>(property, validator))
-            );
-        }
-
-        defined.Clear();
-        if (stated.Count > 0)
-        {
-            orders[rule] = stated;
-        }
     }
 
     // Every property rule runs as the rule that defines it, and not for records that the rule does not judge.
