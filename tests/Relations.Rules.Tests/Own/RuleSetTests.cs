@@ -56,6 +56,29 @@ public sealed class RuleSetTests
         public Coded(string code) => RuleFor(visit => visit.Purpose).NotNull().WithErrorCode(code);
     }
 
+    sealed class Chooses : AbstractValidator<Visit>
+    {
+        public Chooses() =>
+            RuleFor(visit => visit.Dates!)
+                .SetValidator(visit => new Dated(visit.Id))
+                .When(visit => visit.Dates is not null);
+
+        sealed class Dated : AbstractValidator<SourceDate>
+        {
+            public Dated(string id) =>
+                RuleFor(date => date.Text).NotEqual(id).WithErrorCode("ACME006").WithMessage("the id is a date");
+        }
+    }
+
+    sealed class Includes : AbstractValidator<Visit>
+    {
+        public Includes()
+        {
+            Include(new HasPurpose());
+            Include(this);
+        }
+    }
+
     const string Visits = """
         visits:
           - { id: first, visitors: [{ office: president }, { person: ghost }], to: AZE, dates: 2010 }
@@ -127,14 +150,27 @@ public sealed class RuleSetTests
         );
 
     [Fact]
-    public void Codes_of_validators_within_it_are_named_when_it_is_added()
+    public void Codes_of_validators_within_it_are_known_before_they_fail()
     {
         const string settings = """
             visits: [{ id: visit, visitors: [{ office: president }], to: AZE }]
             rules: [{ rule: ACME002, severity: off }]
             """;
-        Assert.Empty(Check(settings, RuleSet.Default.Add(new NamesPeople(), "ACME002"), "SET009").Findings);
-        Assert.Single(Check(settings, RuleSet.Default.Add(new NamesPeople()), "SET009").Findings);
+        var rules = RuleSet.Default.Add(new NamesPeople());
+        Assert.Contains("ACME002", rules.All.Select(rule => rule.Info.Code));
+        Assert.Empty(Check(settings, rules, "SET009").Findings);
+        Assert.Contains("ACME001", RuleSet.Default.Add(new Includes()).All.Select(rule => rule.Info.Code));
+    }
+
+    [Fact]
+    public void Codes_of_a_validator_that_the_record_chooses_are_named_when_it_is_added()
+    {
+        const string settings = """
+            visits: [{ id: visit, visitors: [{ office: president }], to: AZE }]
+            rules: [{ rule: ACME006, severity: off }]
+            """;
+        Assert.Single(Check(settings, RuleSet.Default.Add(new Chooses()), "SET009").Findings);
+        Assert.Empty(Check(settings, RuleSet.Default.Add(new Chooses(), "ACME006"), "SET009").Findings);
     }
 
     [Fact]

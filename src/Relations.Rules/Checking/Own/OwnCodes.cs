@@ -1,4 +1,6 @@
 using FluentValidation;
+using FluentValidation.Internal;
+using FluentValidation.Validators;
 
 namespace Relations.Rules;
 
@@ -8,8 +10,9 @@ static class OwnCodes
     const int MostLetters = 16;
     const int MostDigits = 6;
 
-    /// <summary>The codes that the rules of a validator declare, each once.</summary>
-    public static IEnumerable<string> DeclaredBy(IEnumerable<IValidationRule> rules) => Declared(rules).Distinct();
+    /// <summary>The codes that the rules of a validator declare, and those of validators within it, each once.</summary>
+    public static IEnumerable<string> DeclaredBy(IEnumerable<IValidationRule> rules) =>
+        Declared(rules, new(ReferenceEqualityComparer.Instance)).Distinct();
 
     /// <summary>What is wrong with a code; null where nothing is.</summary>
     public static string? FaultOf(string? code) =>
@@ -20,11 +23,17 @@ static class OwnCodes
     /// <summary>The code of a failure: its own, or, where that is none, the one for all such.</summary>
     public static string Of(string? code) => FaultOf(code) is null ? code! : RuleSet.Unnamed;
 
-    static IEnumerable<string> Declared(IEnumerable<IValidationRule> rules) =>
+    static IEnumerable<string> Declared(IEnumerable<IValidationRule> rules, HashSet<IValidator> seen) =>
         rules.SelectMany(rule =>
-            rule.Components.Select(component => component.ErrorCode ?? RuleSet.Unnamed)
-                .Concat(Declared(rule.DependentRules ?? []))
+            rule.Components.SelectMany(component => Declared(component, seen))
+                .Concat(Declared(rule.DependentRules ?? [], seen))
         );
+
+    // A validator within a validator does not fail itself; one that contains itself is read once.
+    static IEnumerable<string> Declared(IRuleComponent component, HashSet<IValidator> seen) =>
+        component.Validator is not IChildValidatorAdaptor within ? [component.ErrorCode ?? RuleSet.Unnamed]
+        : ValidatorWithin.Of(within) is { } child && seen.Add(child) ? Declared(child.CreateDescriptor().Rules, seen)
+        : [];
 
     static bool IsCode(string? code)
     {

@@ -65,8 +65,9 @@ public sealed class RuleSet
     /// <remarks>
     /// The validator runs synchronously, with its default rule set, on every record of type <typeparamref name="T"/>, after
     /// the dossier is read. Of what it says, the message is reported as it is; where the field could not be read, nothing is
-    /// reported, since reading has said so already. The codes of its rules are read from it; those of validators within it,
-    /// such as child rules, are known once they fail, or where they are named here.
+    /// reported, since reading has said so already. The codes of its rules and of validators within it, such as child
+    /// rules, are read from it; those of a validator that is chosen by the record are known once they fail, or where they are
+    /// named here.
     /// </remarks>
     /// <typeparam name="T">
     /// The type of the records, such as <see cref="Visit"/>; a type from which several derive means all of these.
