@@ -7,7 +7,7 @@ namespace Relations.Cli;
 /// <param name="Language">The language of the line.</param>
 /// <param name="Interruption">Knows whether a signal has ended the run.</param>
 /// <param name="ShowsStacks">Whether the stack follows the line.</param>
-sealed record Failures(TextWriter Error, Language Language, Interruption Interruption, bool ShowsStacks)
+sealed record Failures(TextWriter Error, Language Language, RunCancellation Interruption, bool ShowsStacks)
 {
     /// <summary>Those of a terminal.</summary>
     public static Failures Of(Terminal terminal) =>

@@ -16,7 +16,7 @@ static class RelationsTool
     public static int Start(IReadOnlyList<string> args)
     {
         var error = VisibleWriter.Of(StandardStreams.Error());
-        var interruption = new Interruption();
+        var interruption = new RunCancellation();
         using var signals = interruption.OnSignals();
         return Guard(
             new(error, Language.English, interruption, IsDebug(args)),

@@ -35,7 +35,7 @@ public static class PdfRenderer
         var unprintable = Unprintable(document);
         if (unprintable.Count > 0)
             return unprintable;
-        var letters = new Letters();
+        var letters = new GlyphCache();
         var typesetter = new Typesetter(document, letters, PageFrame.Of(settings.Paper));
         var painter = new Painter(document.Info, settings, letters, PageFrame.Of(settings.Paper), typesetter.Index());
         foreach (var page in typesetter.Pages(painter.Index))

@@ -19,12 +19,12 @@ static class WordPackage
         main.AddNewPart<DocumentSettingsPart>("rId4").Settings = WordStyles.Settings();
         var header = main.AddNewPart<HeaderPart>("rId5");
         var footer = main.AddNewPart<FooterPart>("rId6");
-        header.Header = WordFurniture.Header(document.Info);
-        footer.Footer = WordFurniture.Footer(document.Info);
+        header.Header = WordHeaderFooter.Header(document.Info);
+        footer.Footer = WordHeaderFooter.Footer(document.Info);
 
         var writer = new WordWriter(document, main, notes);
         var body = new W.Body(writer.Write());
-        body.Append(WordFurniture.Section(settings.Paper));
+        body.Append(WordHeaderFooter.Section(settings.Paper));
         main.Document = new W.Document(body);
         notes.Footnotes = writer.Notes();
         WordProperties.Add(package, document.Info, settings.Author);

@@ -35,7 +35,7 @@ sealed class WordWriter
     /// <summary>The footnotes, known once the document is written.</summary>
     internal W.Footnotes Notes()
     {
-        var notes = WordFurniture.Separators();
+        var notes = WordHeaderFooter.Separators();
         for (var i = 0; i < _names.Notes.Count; i++)
         {
             var mark = new W.Run(

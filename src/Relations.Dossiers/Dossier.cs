@@ -76,7 +76,7 @@ public sealed partial class Dossier
 
     /// <summary>The name of a record for people, in a language; its id where it has none.</summary>
     public string NameOf(string? id, Language language) =>
-        id is null ? "" : (Find(id) is { } record ? Naming.Of(record, language) : null) ?? id;
+        id is null ? "" : (Find(id) is { } record ? RecordNames.Of(record, language) : null) ?? id;
 
     static Dictionary<Shape, IItems> Collected(IReadOnlyList<Record> records) =>
         records

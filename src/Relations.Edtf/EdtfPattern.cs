@@ -48,7 +48,7 @@ public sealed class EdtfPattern : IPattern<Edtf>
         [NotNullWhen(false)] out EdtfFailure? failure
     )
     {
-        var reading = new Reading(text ?? "");
+        var reading = new ParseOutcome(text ?? "");
         failure = null;
         if (EdtfReader.TryRead(reading.Source, ref reading, out value))
         {
@@ -65,7 +65,7 @@ public sealed class EdtfPattern : IPattern<Edtf>
     /// <summary>Reads a text without telling what is wrong with one that is not valid at this level, which is cheaper.</summary>
     public bool TryParse(string? text, [NotNullWhen(true)] out Edtf? value)
     {
-        var reading = new Reading(text ?? "");
+        var reading = new ParseOutcome(text ?? "");
         if (EdtfReader.TryRead(reading.Source, ref reading, out value) && value.Level <= _level)
             return true;
         value = null;

@@ -51,13 +51,13 @@ public static partial class FindingWords
         : $"{finding.Record}.{finding.Field}";
 
     /// <summary>A place as <c>file:line:column</c>, as terminals and editors take it, or <c>file:sheet!cell</c>.</summary>
-    public static string Place(DisplayedResult shown, Location place) => $"{shown.PathOf(place.File)}:{place.At}";
+    public static string Place(DisplayedResult shown, SourceLocation place) => $"{shown.PathOf(place.File)}:{place.At}";
 
     /// <summary>
     /// The message and the help of a finding, for reports that can name only lines: in a workbook the cell stands before
     /// them.
     /// </summary>
-    internal static string Told(Finding finding, Location place, Language language)
+    internal static string Told(Finding finding, SourceLocation place, Language language)
     {
         var message = place.Sheet is null ? finding.Text : InCell(place.At, finding.Text);
         return finding.HelpText is { } help ? $"{message.In(language)}\n{help.In(language)}" : message.In(language);
@@ -68,7 +68,7 @@ public static partial class FindingWords
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The place of a finding; the beginning of the dossier where it has none.</summary>
-    public static Location PlaceOf(DisplayedResult shown, Finding finding)
+    public static SourceLocation PlaceOf(DisplayedResult shown, Finding finding)
     {
         var dossier = shown.Result.Dossier;
         var first = dossier.HeaderFile?.Path ?? (dossier.Files.RecordFiles is [var file, ..] ? file : "dossier.yaml");

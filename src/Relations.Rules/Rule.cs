@@ -27,7 +27,7 @@ interface IChecks<in T>
     where T : class
 {
     /// <summary>Looks at one subject and reports what it finds.</summary>
-    void Check(T subject, Inspection found);
+    void Check(T subject, RuleContext context);
 }
 
 /// <summary>What a rule is called and why it is one.</summary>

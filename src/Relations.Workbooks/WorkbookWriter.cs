@@ -23,7 +23,7 @@ public static class WorkbookWriter
 {
     /// <summary>What the workbook could not hold; empty where it can hold everything. At most 100 are reported.</summary>
     public static IReadOnlyList<WorkbookProblem> FindProblems(CheckResult result) =>
-        Book.Of(result, null, WorkbookOptions.Default).Problems;
+        WorkbookModel.Of(result, null, WorkbookOptions.Default).Problems;
 
     /// <summary>Writes the workbook. The stream need not be able to seek, and stays open.</summary>
     /// <param name="result">The checked dossier.</param>
@@ -38,7 +38,7 @@ public static class WorkbookWriter
         WorkbookOptions options,
         Stream output,
         CancellationToken token = default
-    ) => Write(Book.Of(result, null, options, token), output);
+    ) => Write(WorkbookModel.Of(result, null, options, token), output);
 
     /// <summary>
     /// Writes a workbook with records beyond those of the dossier, of which no more than one is held at a time. They
@@ -59,9 +59,9 @@ public static class WorkbookWriter
         WorkbookOptions options,
         Stream output,
         CancellationToken token = default
-    ) => Write(Book.Of(result, more, options, token), output);
+    ) => Write(WorkbookModel.Of(result, more, options, token), output);
 
-    static IReadOnlyList<DividedTable> Write(Book book, Stream output)
+    static IReadOnlyList<DividedTable> Write(WorkbookModel book, Stream output)
     {
         if (book.Problems.Count > 0)
         {
@@ -96,7 +96,7 @@ public static class WorkbookWriter
         Write(new(dossier, [], [], [], []), new() { Language = language, IsBlank = true }, output);
     }
 
-    static List<Sheet> Sheets(Book book)
+    static List<Sheet> Sheets(WorkbookModel book)
     {
         var surveys = book.Surveys.ToDictionary(survey => survey.Grid.Name, StringComparer.Ordinal);
         var tables = book.Parts.Select(part => part.Table).Distinct(StringComparer.Ordinal);
@@ -119,12 +119,12 @@ public static class WorkbookWriter
         ];
     }
 
-    static TableSheet OfData(Book book, Survey survey, SheetPart part) =>
+    static TableSheet OfData(WorkbookModel book, ColumnAnalysis survey, SheetPart part) =>
         new(part.Name, new ColumnMaker(book, survey, part).Make(), part.Of(survey.Grid.Rows), part.Count)
         {
             Name = book.SheetName(part),
             Title = book.Texts.Table(part.Table),
-            Note = Notes.Above(book, survey, part),
+            Note = SheetNotes.Above(book, survey, part),
             Draft = book.Draft,
         };
 }

@@ -63,7 +63,7 @@ public class DateBenchmarks
         EdtfPattern.Level2.TryParse("9-10 July 2017", out _, out var failure) ? null : failure;
 
     [Benchmark]
-    public Truth Order() => EdtfOrder.Overlaps(coarse, masked);
+    public Ternary Order() => EdtfOrder.Overlaps(coarse, masked);
 
     [Benchmark]
     public string Words() => coarse.ToText(Language.Turkish);

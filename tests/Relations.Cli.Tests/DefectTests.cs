@@ -95,7 +95,7 @@ public sealed class DefectTests : IDisposable
     [Fact]
     public void Ctrl_C_while_a_dossier_is_checked_ends_with_130_and_leaves_nothing()
     {
-        var interruption = new Interruption();
+        var interruption = new RunCancellation();
         var outcome = Run(
             tool.Terminal() with
             {
@@ -131,7 +131,7 @@ public sealed class DefectTests : IDisposable
 
     sealed class Interrupting : AbstractValidator<Visit>
     {
-        public Interrupting(Interruption interruption) =>
+        public Interrupting(RunCancellation interruption) =>
             RuleFor(visit => visit.Id)
                 .Must(_ =>
                 {

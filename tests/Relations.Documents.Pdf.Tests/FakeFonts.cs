@@ -11,12 +11,12 @@ sealed class FakeFonts : ITextMeasure
         (word.ToString(), word.Length * lettering.Size / 2);
 
     /// <summary>Pieces of a text of 10 points, so that each character is 5 points wide.</summary>
-    internal static Piece[] Read(string text) =>
+    internal static TextFragment[] Read(string text) =>
         Setting().Read([new Text(text)], Style, new(null, Tag.P), double.MaxValue);
 
     internal static TypeStyle Style { get; } = new(Family.Serif, 10, 15, Tint.Ink);
 
-    internal static Setting Setting(params Block[] blocks)
+    internal static LayoutContext Setting(params Block[] blocks)
     {
         var document = SampleDocument.Of(blocks);
         return new(document, new FakeFonts(), PageFrame.Of(PaperSize.A4), Outline.Of(document), new(), null);

@@ -72,7 +72,7 @@ public sealed class FlowTests
         Assert.Equal("Document Sect P", paths["high"]);
     }
 
-    static string PathOf(Node? node) => node is null ? "" : $"{PathOf(node.Parent)} {node.Tag}".TrimStart();
+    static string PathOf(TagNode? node) => node is null ? "" : $"{PathOf(node.Parent)} {node.Tag}".TrimStart();
 
     [Fact]
     public void A_row_higher_than_half_a_page_is_cut_between_lines_and_nothing_of_it_is_lost()
@@ -119,7 +119,7 @@ public sealed class FlowTests
                 ]
             )
         );
-        var cells = Inks(typesetter.Pages(null)).OfType<NodeInk>().Select(ink => ink.Node.Tag);
+        var cells = Inks(typesetter.Pages(null)).OfType<TagCommand>().Select(ink => ink.Node.Tag);
         Assert.Equal([Tag.TH, Tag.TH, Tag.TD, Tag.TD, Tag.TD, Tag.TD], cells);
     }
 
@@ -149,7 +149,7 @@ public sealed class FlowTests
         );
         var page = Assert.Single(typesetter.Pages(null));
         var texts = page
-            .Notes.SelectMany(placed => placed.Brick.Inks.OfType<TextInk>())
+            .Notes.SelectMany(placed => placed.Brick.Inks.OfType<TextCommand>())
             .Select(text => text.Line.ToString());
         Assert.Equal(["1", "outer2", "2", "inner", "3", "last"], texts);
     }
@@ -214,8 +214,8 @@ public sealed class FlowTests
     static IEnumerable<Tag> HeadingTags(params Block[] blocks) =>
         Texts(FakeFonts.Typesetter(blocks).Pages(null)).Select(text => text.Line.Pieces[0].Run.Node!.Tag);
 
-    static IEnumerable<Ink> Inks(IEnumerable<Page> pages) =>
+    static IEnumerable<DrawCommand> Inks(IEnumerable<LaidPage> pages) =>
         pages.SelectMany(page => page.Body).SelectMany(placed => placed.Brick.Inks);
 
-    static IEnumerable<TextInk> Texts(IEnumerable<Page> pages) => Inks(pages).OfType<TextInk>();
+    static IEnumerable<TextCommand> Texts(IEnumerable<LaidPage> pages) => Inks(pages).OfType<TextCommand>();
 }

@@ -36,5 +36,6 @@ public sealed class KeepingTests
         }
     }
 
-    static string Text(Brick brick) => string.Concat(brick.Inks.OfType<TextInk>().Select(ink => ink.Line.ToString()));
+    static string Text(LayoutBox brick) =>
+        string.Concat(brick.Inks.OfType<TextCommand>().Select(ink => ink.Line.ToString()));
 }

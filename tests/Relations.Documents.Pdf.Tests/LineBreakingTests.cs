@@ -72,7 +72,7 @@ public sealed class LineBreakingTests
     [Fact]
     public void A_word_wider_than_a_line_is_cut_where_nothing_else_helps()
     {
-        var pieces = PieceFitter.Fit(FakeFonts.Read("a " + new string('x', 25)), 50, new FakeFonts());
+        var pieces = FragmentFitter.Fit(FakeFonts.Read("a " + new string('x', 25)), 50, new FakeFonts());
         Assert.Equal(
             ["a", new string('x', 10), new string('x', 10), "xxxxx"],
             LineBreaker.Ragged(pieces, 50).Select(line => line.ToString())

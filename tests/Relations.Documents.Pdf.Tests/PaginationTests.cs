@@ -149,14 +149,14 @@ public sealed class PaginationTests
     [Fact]
     public void Every_brick_and_every_line_of_a_note_is_placed_once_in_order_and_on_the_page()
     {
-        var brick = Gen.Select(Gen.Double[1, 60], Gen.Double[0, 30], Gen.Bool, Gen.Enum<Cut>(), Gen.Int[0, 4]);
+        var brick = Gen.Select(Gen.Double[1, 60], Gen.Double[0, 30], Gen.Bool, Gen.Enum<BreakPenalty>(), Gen.Int[0, 4]);
         brick
             .List[0, 60]
             .Sample(made =>
             {
-                List<Brick> bricks =
+                List<LayoutBox> bricks =
                 [
-                    .. made.Select(one => new Brick(one.Item1, [])
+                    .. made.Select(one => new LayoutBox(one.Item1, [])
                     {
                         Before = one.Item2,
                         Shrink = one.Item2 / 3,
@@ -181,15 +181,15 @@ public sealed class PaginationTests
             });
     }
 
-    static Brick Brick() => new(10, []);
+    static LayoutBox Brick() => new(10, []);
 
-    static IEnumerable<Brick> Paragraph(int lines) =>
+    static IEnumerable<LayoutBox> Paragraph(int lines) =>
         LineStacker.Stack([.. Enumerable.Repeat(Line.Empty, lines)], new(Family.Serif, 8, 10, Tint.Ink), 0);
 
-    static Note NoteOf(int lines) =>
+    static NoteLayout NoteOf(int lines) =>
         new(1, new(null, Tag.Note)) { Lines = [.. Enumerable.Range(0, lines).Select(_ => Brick())] };
 
-    static List<Page> Pages(IEnumerable<Brick> bricks) => [.. Paginator.Paginate(bricks, s_frame)];
+    static List<LaidPage> Pages(IEnumerable<LayoutBox> bricks) => [.. Paginator.Paginate(bricks, s_frame)];
 
-    static IEnumerable<int> Counts(IEnumerable<Brick> bricks) => Pages(bricks).Select(page => page.Body.Count);
+    static IEnumerable<int> Counts(IEnumerable<LayoutBox> bricks) => Pages(bricks).Select(page => page.Body.Count);
 }

@@ -16,10 +16,10 @@ public sealed class SeedPagesTests
     {
         var files = FolderFiles.OfFolder(Repository.PathOf("seeds", "turkiye-azerbaijan"));
         var document = BriefingWriter.Compose(Checker.Check(DossierReader.Read(files)), new() { Language = language });
-        var lines = new Typesetter(document, new Letters(), PageFrame.Of(PaperSize.A4))
+        var lines = new Typesetter(document, new GlyphCache(), PageFrame.Of(PaperSize.A4))
             .Pages(null)
             .SelectMany(page => page.Body)
-            .SelectMany(placed => placed.Brick.Inks.OfType<TextInk>())
+            .SelectMany(placed => placed.Brick.Inks.OfType<TextCommand>())
             .Select(text => text.Line.ToString())
             .ToList();
         Assert.All(dates, date => Assert.Contains(date, lines));

@@ -16,7 +16,7 @@ public sealed class ShorteningTests
     {
         var frame = PageFrame.Of(PaperSize.A4);
         var info = new DocumentInfo("T", Language.English) { RunningHead = title, PageOf = "{0}" };
-        var head = new Furniture(info, new FakeFonts(), frame, 2).Head(2).OfType<TextInk>().First();
+        var head = new HeaderFooter(info, new FakeFonts(), frame, 2).Head(2).OfType<TextCommand>().First();
         Assert.InRange(head.Line.Width, frame.TextWidth / 2, frame.TextWidth);
         Assert.EndsWith("…", head.Line.Pieces[^1].Text, StringComparison.Ordinal);
     }
@@ -27,13 +27,13 @@ public sealed class ShorteningTests
     {
         var setting = FakeFonts.Setting();
         var figure = new Figure(new(460, 20, [new LabelMark(9, 10, text, 8)]), "", "");
-        var room = new Room(0, 460, new(null, Tag.Div));
+        var room = new Constraints(0, 460, new(null, Tag.Div));
         var ink = FigureFlow
             .Lay(setting, figure, room)
             .SelectMany(brick => brick.Inks)
-            .OfType<FigureInk>()
+            .OfType<FigureCommand>()
             .Single()
-            .Parts.OfType<TextInk>()
+            .Parts.OfType<TextCommand>()
             .Single();
         Assert.InRange(ink.X + ink.Line.Width, 200, 460);
     }

@@ -18,7 +18,7 @@ public class OrderTests
             Check("overlap", EdtfOrder.Overlaps(a, b));
             Check("within", EdtfOrder.Within(a, b));
 
-            void Check(string name, Truth found)
+            void Check(string name, Ternary found)
             {
                 if (Word(found) != row.Text(name))
                     wrong.Add($"{a.Text} {name} {b.Text}: {Word(found)}, not {row.Text(name)}");
@@ -27,11 +27,11 @@ public class OrderTests
         Assert.True(wrong.Count == 0, $"{wrong.Count} answers:\n" + string.Join('\n', wrong.Take(60)));
     }
 
-    static string Word(Truth truth) =>
+    static string Word(Ternary truth) =>
         truth switch
         {
-            Truth.Yes => "yes",
-            Truth.No => "no",
+            Ternary.Yes => "yes",
+            Ternary.No => "no",
             _ => "maybe",
         };
 }

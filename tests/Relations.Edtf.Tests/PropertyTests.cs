@@ -76,10 +76,10 @@ public class PropertyTests
                         b = Rows.Date(second);
                     Assert.Equal(EdtfOrder.Before(a, b), EdtfOrder.After(b, a));
                     Assert.Equal(EdtfOrder.Overlaps(a, b), EdtfOrder.Overlaps(b, a));
-                    if (EdtfOrder.Before(a, b) == Truth.Yes)
-                        Assert.Equal((Truth.No, Truth.Yes), (EdtfOrder.Overlaps(a, b), EdtfOrder.NotAfter(a, b)));
-                    if (EdtfOrder.Within(a, b) == Truth.Yes)
-                        Assert.Equal(Truth.Yes, EdtfOrder.Overlaps(a, b));
+                    if (EdtfOrder.Before(a, b) == Ternary.Yes)
+                        Assert.Equal((Ternary.No, Ternary.Yes), (EdtfOrder.Overlaps(a, b), EdtfOrder.NotAfter(a, b)));
+                    if (EdtfOrder.Within(a, b) == Ternary.Yes)
+                        Assert.Equal(Ternary.Yes, EdtfOrder.Overlaps(a, b));
                 }
             );
 }

@@ -52,11 +52,11 @@ public class SmallWorldTests
     public void Order_of_all_of_sets_is_never_wrong() =>
         Gen.Select(Gen.Select(s_date, s_date, (a, b) => Rows.Date($"{{{a},{b}}}")), s_value)
             .Sample(
-                (a, b) => Check(a, b, (found, expected) => found == expected || found == Truth.CannotTell),
+                (a, b) => Check(a, b, (found, expected) => found == expected || found == Ternary.Unknown),
                 iter: 300
             );
 
-    static void Check(Edtf a, Edtf b, Func<Truth, Truth, bool> agrees)
+    static void Check(Edtf a, Edtf b, Func<Ternary, Ternary, bool> agrees)
     {
         var (x, y) = (Worlds(a), Worlds(b));
         Compare("before", EdtfOrder.Before(a, b), (p, q) => p.Max(day => day.End) < q.Min(day => day.Start));
@@ -71,7 +71,7 @@ public class SmallWorldTests
             (p, q) => p.All(s => q.Any(t => t.Start <= s.Start && s.End <= t.End))
         );
 
-        void Compare(string name, Truth found, Func<(int Start, int End)[], (int Start, int End)[], bool> holds)
+        void Compare(string name, Ternary found, Func<(int Start, int End)[], (int Start, int End)[], bool> holds)
         {
             bool some = false,
                 all = true;
@@ -86,9 +86,9 @@ public class SmallWorldTests
                     break;
             }
             var expected =
-                all ? Truth.Yes
-                : some ? Truth.CannotTell
-                : Truth.No;
+                all ? Ternary.Yes
+                : some ? Ternary.Unknown
+                : Ternary.No;
             Assert.True(agrees(found, expected), $"{a} {name} {b}: {found}, not {expected}");
         }
     }

@@ -98,7 +98,7 @@ public sealed class LinearTests
     public void A_period_is_compared_with_few_of_those_that_it_may_touch()
     {
         var asked = 0;
-        var spells = new Spells([
+        var spells = new PeriodIndex([
             .. Enumerable
                 .Range(0, 5000)
                 .Reverse()
@@ -106,16 +106,16 @@ public sealed class LinearTests
                 .Select(date => Period.Of(new(Message.Literal("it"), new Event { Id = "e" }, "dates", date))!),
         ]);
         var answer = spells.Best(
-            Reach.Of(new SourceDate("3000-02-05")),
+            DayExtent.Of(new SourceDate("3000-02-05")),
             period =>
             {
                 asked++;
                 return period.Written.In(Language.English).StartsWith("3000", StringComparison.Ordinal)
-                    ? Truth.Yes
-                    : Truth.No;
+                    ? Ternary.Yes
+                    : Ternary.No;
             }
         );
-        Assert.Equal((Truth.Yes, 1), (answer, asked));
+        Assert.Equal((Ternary.Yes, 1), (answer, asked));
     }
 
     // Numbers have four digits each, so that they are of one length.

@@ -131,7 +131,7 @@ public sealed class MessageTests
     public void Dates_that_are_intervals_are_not_written_as_ends_of_one(string? from, string? to, string written) =>
         Assert.Equal(written, Period.Of(Message.Literal("it"), Dated(from), Dated(to))!.Written.In(Language.English));
 
-    static Dated Dated(string? text) =>
+    static NamedDate Dated(string? text) =>
         new(Message.Literal("date"), new Person { Id = "p" }, "born", text is null ? null : new(text));
 
     static List<Finding> Found(string yaml, string? code = null) =>

@@ -8,19 +8,19 @@ public sealed class PeriodTests
     static readonly Person Somebody = new() { Id = "somebody" };
 
     [Theory]
-    [InlineData("1902/1923-12-04", "1923-12-04/1961", Truth.No)]
-    [InlineData("1902/1923", "1923/1961", Truth.No)]
-    [InlineData("1902/1923", "1923-12-04/1961", Truth.CannotTell)]
-    [InlineData("1902/1923-12-05", "1923-12-04/1961", Truth.Yes)]
-    [InlineData("1902/..", "1961/..", Truth.Yes)]
-    [InlineData("1902/", "1961/..", Truth.CannotTell)]
-    [InlineData("/1902", "1900/1901", Truth.CannotTell)]
-    [InlineData("1960/", "1950/1970", Truth.Yes)]
-    [InlineData("1960/", "1950/1955", Truth.No)]
+    [InlineData("1902/1923-12-04", "1923-12-04/1961", Ternary.No)]
+    [InlineData("1902/1923", "1923/1961", Ternary.No)]
+    [InlineData("1902/1923", "1923-12-04/1961", Ternary.Unknown)]
+    [InlineData("1902/1923-12-05", "1923-12-04/1961", Ternary.Yes)]
+    [InlineData("1902/..", "1961/..", Ternary.Yes)]
+    [InlineData("1902/", "1961/..", Ternary.Unknown)]
+    [InlineData("/1902", "1900/1901", Ternary.Unknown)]
+    [InlineData("1960/", "1950/1970", Ternary.Yes)]
+    [InlineData("1960/", "1950/1955", Ternary.No)]
     public void Periods_overlap_when_they_share_more_than_the_day_or_unit_of_a_change(
         string a,
         string b,
-        Truth expected
+        Ternary expected
     )
     {
         Assert.Equal(expected, Of(a).Overlaps(Of(b)));
@@ -28,21 +28,24 @@ public sealed class PeriodTests
     }
 
     [Theory]
-    [InlineData("1992-01-14/..", "1992-01-14/..", Truth.Yes)]
-    [InlineData("1992/..", "1992-01-14/..", Truth.CannotTell)]
-    [InlineData("1991/..", "1992-01-14/..", Truth.No)]
-    [InlineData("1992-01-14/..", "1992-01-14/2000", Truth.No)]
-    [InlineData("1992-01-14/", "1992-01-14/2000", Truth.CannotTell)]
-    [InlineData("1993/1995", "1992-01-14/2000", Truth.Yes)]
-    public void A_period_within_another_neither_begins_before_it_nor_outlasts_it(string a, string b, Truth expected) =>
-        Assert.Equal(expected, Of(a).IsWithin(Of(b)));
+    [InlineData("1992-01-14/..", "1992-01-14/..", Ternary.Yes)]
+    [InlineData("1992/..", "1992-01-14/..", Ternary.Unknown)]
+    [InlineData("1991/..", "1992-01-14/..", Ternary.No)]
+    [InlineData("1992-01-14/..", "1992-01-14/2000", Ternary.No)]
+    [InlineData("1992-01-14/", "1992-01-14/2000", Ternary.Unknown)]
+    [InlineData("1993/1995", "1992-01-14/2000", Ternary.Yes)]
+    public void A_period_within_another_neither_begins_before_it_nor_outlasts_it(
+        string a,
+        string b,
+        Ternary expected
+    ) => Assert.Equal(expected, Of(a).IsWithin(Of(b)));
 
     [Fact]
     public void Of_two_dates_an_absent_end_is_open_and_an_absent_start_any_day_up_to_the_end()
     {
         var open = Between("1902", null)!;
         var closed = Between(null, "1902")!;
-        Assert.Equal(Edge.StillGoingOn, open.End);
+        Assert.Equal(PeriodBound.StillGoingOn, open.End);
         Assert.True(closed.Start.IsUnknownBefore);
         Assert.Equal(closed.End.Latest, closed.Start.Latest);
         Assert.Null(Between(null, null));
@@ -60,7 +63,7 @@ public sealed class PeriodTests
                 {
                     var exact = Of($"{a.first}/{a.last}").Overlaps(Of($"{b.first}/{b.last}"));
                     var coarse = Of($"{Month(a.first)}/{Month(a.last)}").Overlaps(Of($"{b.first}/{b.last}"));
-                    return coarse == Truth.CannotTell || coarse == exact;
+                    return coarse == Ternary.Unknown || coarse == exact;
                 }
             );
     }
@@ -72,6 +75,6 @@ public sealed class PeriodTests
     static Period? Between(string? from, string? to) =>
         Period.Of(Message.Literal("it"), Dated("from", from), Dated("to", to));
 
-    static Dated Dated(string path, string? text) =>
+    static NamedDate Dated(string path, string? text) =>
         new(Message.Literal(path), Somebody, path, text is null ? null : new(text));
 }

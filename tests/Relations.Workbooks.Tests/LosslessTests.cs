@@ -31,9 +31,9 @@ public sealed class LosslessTests
     public void A_cell_reads_back_to_exactly_one_text() =>
         Gen.OneOf(Gen.String, Gen.Char["\"{}a"].Array[0, 5].Select(letters => new string(letters)))
             .Sample(text =>
-                CellSigns.Decode(CellSigns.Encode(text)) == text
-                && CellSigns.Encode(text) is { Length: > 0 } cell
-                && cell != CellSigns.EmptyPart
+                CellMarkers.Decode(CellMarkers.Encode(text)) == text
+                && CellMarkers.Encode(text) is { Length: > 0 } cell
+                && cell != CellMarkers.EmptyPart
             );
 
     static void AssertHoldsAll(Dossier dossier, byte[] bytes)
@@ -53,7 +53,8 @@ public sealed class LosslessTests
                 .SelectMany(row => row)
                 .SelectMany(text => text.Split('\n').Prepend(text))
                 .ToHashSet(StringComparer.Ordinal);
-            var missing = Walk.Values(record)
+            var missing = FieldWalk
+                .Values(record)
                 .SelectMany(value => Texts(value).Select(text => (value.Path, text)))
                 .Where(v => !held.Contains(v.text))
                 .ToList();
@@ -69,13 +70,13 @@ public sealed class LosslessTests
     static IEnumerable<string> Texts(FieldValue value) =>
         value.Value switch
         {
-            LocalisedText text => text.Translations.Select(t => CellSigns.Encode(t.Text)),
-            ExternalIds ids => ids.All.Select(id => CellSigns.Encode(id.Id)),
+            LocalisedText text => text.Translations.Select(t => CellMarkers.Encode(t.Text)),
+            ExternalIds ids => ids.All.Select(id => CellMarkers.Encode(id.Id)),
             SourceDate date => date.Written is null
-                ? [CellSigns.Encode(date.Text)]
-                : [CellSigns.Encode(date.Text), CellSigns.Encode(date.Written)],
+                ? [CellMarkers.Encode(date.Text)]
+                : [CellMarkers.Encode(date.Text), CellMarkers.Encode(date.Written)],
             decimal number => [((double)number).ToString(CultureInfo.InvariantCulture)],
-            var other => [CellSigns.TextOf(value.Kind, other)],
+            var other => [CellMarkers.TextOf(value.Kind, other)],
         };
 }
 

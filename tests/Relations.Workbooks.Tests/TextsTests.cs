@@ -16,7 +16,7 @@ public sealed class TextsTests
         var tables = Shapes
             .All.Select(shape => shape.Collection)
             .Concat(ListTable.All.Select(list => list.Name))
-            .Concat(Grid.DerivedNames)
+            .Concat(TableSource.DerivedNames)
             .Select(TableTexts.Of);
         Assert.Empty(fields.Concat(tables).Where(text => text.Find(language) is null).Select(text => text.Key));
     }
@@ -26,8 +26,8 @@ public sealed class TextsTests
     {
         foreach (var language in Languages.All)
         {
-            var texts = Texts.For(language);
-            foreach (var leaves in AllShapes.Select(Leaf.Of))
+            var texts = WorkbookWording.For(language);
+            foreach (var leaves in AllShapes.Select(FlatField.Of))
             {
                 var headers = leaves
                     .Select(texts.Field)
@@ -59,10 +59,10 @@ public sealed class TextsTests
     [MemberData(nameof(Translated))]
     public void A_former_header_means_its_field_unless_another_field_has_it_by_now(Language language)
     {
-        var texts = Texts.For(language);
+        var texts = WorkbookWording.For(language);
         var headings = WorkbookHeadings.All[(int)language];
         var known = 0;
-        foreach (var leaves in AllShapes.Select(Leaf.Of))
+        foreach (var leaves in AllShapes.Select(FlatField.Of))
         {
             var headers = new KnownHeaders(headings, leaves, isList: true);
             var now = leaves.Select(texts.Field).ToHashSet(StringComparer.OrdinalIgnoreCase);

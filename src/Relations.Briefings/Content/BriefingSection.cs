@@ -16,7 +16,7 @@ abstract class BriefingSection
     public virtual IReadOnlyList<Shape> Tells => [];
 
     /// <summary>Its blocks without the heading; none where the dossier holds nothing for it.</summary>
-    public abstract IEnumerable<Block> Compose(Desk desk);
+    public abstract IEnumerable<Block> Compose(BriefingContext context);
 }
 
 /// <summary>The sections in the order of the briefing.</summary>

@@ -29,39 +29,39 @@ public static class BriefingWriter
         ArgumentNullException.ThrowIfNull(result);
         options ??= BriefingOptions.Default;
         options = options with { AsOf = options.AsOf ?? result.Dossier.Header.AsOf };
-        var desk = new Desk(result, options) { Token = token };
+        var context = new BriefingContext(result, options) { Token = token };
         var chosen = BriefingSections.All.Where(section =>
             section is TitleSection || options.Sections?.Contains(section.Name) != false
         );
-        return new(Info(desk), Blocks(chosen, desk));
+        return new(Info(context), Blocks(chosen, context));
     }
 
     // A list of contents without headings to list would be a heading over nothing.
-    static List<Block> Blocks(IEnumerable<BriefingSection> chosen, Desk desk)
+    static List<Block> Blocks(IEnumerable<BriefingSection> chosen, BriefingContext context)
     {
-        var sections = chosen.Select(section => (Section: section, Blocks: Blocks(section, desk).ToList())).ToList();
+        var sections = chosen.Select(section => (Section: section, Blocks: Blocks(section, context).ToList())).ToList();
         var hasHeadings = sections.Exists(one => one.Blocks.Exists(block => block is Heading { Level: 1 }));
         List<Block> blocks =
         [
             .. sections.Where(one => hasHeadings || one.Section is not ContentsSection).SelectMany(one => one.Blocks),
         ];
-        if (Bare(desk, sections) is not { } said)
+        if (Bare(context, sections) is not { } said)
         {
             return blocks;
         }
 
         // It stands below the title, before what can be said of a dossier of which nothing is on record.
         var at = sections.Where(one => one.Section is TitleSection).Sum(one => one.Blocks.Count);
-        blocks.Insert(at, new Paragraph([desk.Say(said)]));
+        blocks.Insert(at, new Paragraph([context.Say(said)]));
         return blocks;
     }
 
     // The capitals of the parties are not the dossier's own, and that it was checked tells of nothing on record.
-    static LocalizedString? Bare(Desk desk, List<(BriefingSection Section, List<Block> Blocks)> sections)
+    static LocalizedString? Bare(BriefingContext context, List<(BriefingSection Section, List<Block> Blocks)> sections)
     {
-        if (desk.Options.Sections is null)
+        if (context.Options.Sections is null)
         {
-            return desk.Dossier.Records.Any() ? null : TitleTexts.NothingAtAll;
+            return context.Dossier.Records.Any() ? null : TitleTexts.NothingAtAll;
         }
 
         var chosen = sections.Where(one => one.Section is not (TitleSection or ContentsSection)).ToList();
@@ -70,24 +70,26 @@ public static class BriefingWriter
             : null;
     }
 
-    static IEnumerable<Block> Blocks(BriefingSection section, Desk desk)
+    static IEnumerable<Block> Blocks(BriefingSection section, BriefingContext context)
     {
-        IReadOnlyList<Block> blocks = [.. section.Compose(desk)];
-        return blocks.Count > 0 && section.Title is { } title ? [new Heading(1, [desk.Say(title)]), .. blocks] : blocks;
+        IReadOnlyList<Block> blocks = [.. section.Compose(context)];
+        return blocks.Count > 0 && section.Title is { } title
+            ? [new Heading(1, [context.Say(title)]), .. blocks]
+            : blocks;
     }
 
-    static DocumentInfo Info(Desk desk)
+    static DocumentInfo Info(BriefingContext context)
     {
-        var errors = desk.Result.Count(Severity.Error);
-        var parties = desk.Dossier.Header.Parties.Select(party => desk.NameText(party));
-        return new(TitleTexts.Of(desk), desk.Language)
+        var errors = context.Result.Count(Severity.Error);
+        var parties = context.Dossier.Header.Parties.Select(party => context.NameText(party));
+        return new(TitleTexts.Of(context), context.Language)
         {
-            Subject = TitleTexts.Subject.With(desk.Language, string.Join(", ", parties)),
-            Keywords = [.. parties, desk.Say(TitleTexts.Diplomacy)],
-            RunningHead = TitleTexts.Of(desk),
-            Mark = errors == 0 ? null : TitleTexts.Draft.Count(desk.Language, errors),
-            PageOf = desk.Say(TitleTexts.PageOf),
-            Created = desk.Options.Created ?? StartOf(desk.Options.AsOf),
+            Subject = TitleTexts.Subject.With(context.Language, string.Join(", ", parties)),
+            Keywords = [.. parties, context.Say(TitleTexts.Diplomacy)],
+            RunningHead = TitleTexts.Of(context),
+            Mark = errors == 0 ? null : TitleTexts.Draft.Count(context.Language, errors),
+            PageOf = context.Say(TitleTexts.PageOf),
+            Created = context.Options.Created ?? StartOf(context.Options.AsOf),
         };
     }
 

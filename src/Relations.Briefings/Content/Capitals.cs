@@ -7,20 +7,23 @@ namespace Relations.Briefings;
 static class Capitals
 {
     /// <summary>The fact; none where no capital of a party is on record.</summary>
-    public static IEnumerable<Fact> Of(Desk desk)
+    public static IEnumerable<Fact> Of(BriefingContext context)
     {
-        var capitals = Desk.Joined(desk.Dossier.Header.Parties.Select(party => Of(desk, party)), desk.Semicolon);
-        return capitals.Count == 0 ? [] : [new(desk.Say(SummaryTexts.Capitals), capitals)];
+        var capitals = BriefingContext.Joined(
+            context.Dossier.Header.Parties.Select(party => Of(context, party)),
+            context.Semicolon
+        );
+        return capitals.Count == 0 ? [] : [new(context.Say(SummaryTexts.Capitals), capitals)];
     }
 
-    static Inlines Of(Desk desk, Ref<State> party)
+    static Inlines Of(BriefingContext context, Ref<State> party)
     {
-        var day = desk.Options.AsOf?.Value?.Bounds;
-        var names = (desk.Dossier.Find(party)?.Capital ?? [])
+        var day = context.Options.AsOf?.Value?.Bounds;
+        var names = (context.Dossier.Find(party)?.Capital ?? [])
             .Where(capital => MayBe(capital.Period, day))
-            .Select(capital => desk.Localised(capital.Names));
-        var capitals = Desk.Joined(names, ", ");
-        return capitals.Count == 0 ? [] : [.. capitals, " (", .. desk.Name(party), ")"];
+            .Select(capital => context.Localised(capital.Names));
+        var capitals = BriefingContext.Joined(names, ", ");
+        return capitals.Count == 0 ? [] : [.. capitals, " (", .. context.Name(party), ")"];
     }
 
     // What may have ended before the day, or may begin after it, still may be the capital then.

@@ -7,7 +7,7 @@ namespace Relations.Briefings;
 static class Citing
 {
     /// <summary>The links and notes of records that are told of in one line; empty where none has any.</summary>
-    public static Inlines Of(Desk desk, params IReadOnlyList<Record> records)
+    public static Inlines Of(BriefingContext desk, params IReadOnlyList<Record> records)
     {
         var cited = records
             .SelectMany(record => record.Citations)
@@ -22,30 +22,32 @@ static class Citing
                 .Where(record => !string.IsNullOrWhiteSpace(record.Note))
                 .Select(record => new Footnote(CuratorNote(desk, record.Note!))),
         ];
-        return [.. Desk.Joined(cited, " "), .. notes];
+        return [.. BriefingContext.Joined(cited, " "), .. notes];
     }
 
-    static Inlines Cited(Desk desk, Passage passage, IEnumerable<Citation> citations) =>
+    static Inlines Cited(BriefingContext desk, NumberedPassage passage, IEnumerable<Citation> citations) =>
         [
             .. desk.Mark(passage),
             .. citations
                 .SelectMany(citation => Notes(desk, citation))
-                .DistinctBy(Desk.Plain)
+                .DistinctBy(BriefingContext.Plain)
                 .Select(note => new Footnote(note)),
         ];
 
     /// <summary>What the curator says of a reading that departs from the source.</summary>
-    public static Inlines Departure(Desk desk, Reading? reading, string? note) =>
+    public static Inlines Departure(BriefingContext desk, Reading? reading, string? note) =>
         [
             desk.Headword(reading) + desk.Colon,
-            .. string.IsNullOrWhiteSpace(note) ? [desk.Say(CommonTexts.NoReason)] : Tongue.OfCurator(desk, note),
+            .. string.IsNullOrWhiteSpace(note)
+                ? [desk.Say(CommonTexts.NoReason)]
+                : LanguageTagging.OfCurator(desk, note),
         ];
 
-    static Inlines CuratorNote(Desk desk, string note) =>
-        desk.Say(CommonTexts.CuratorNote, Tongue.OfCurator(desk, note));
+    static Inlines CuratorNote(BriefingContext desk, string note) =>
+        desk.Say(CommonTexts.CuratorNote, LanguageTagging.OfCurator(desk, note));
 
     // Where the briefing lists the passages, the place of each stands there.
-    static IEnumerable<Inlines> Notes(Desk desk, Citation citation)
+    static IEnumerable<Inlines> Notes(BriefingContext desk, Citation citation)
     {
         if (!desk.ListsPassages && PlaceText.Of(desk, PassageKey.Of(citation).Place) is { Count: > 0 } place)
         {

@@ -5,27 +5,27 @@ namespace Relations.Briefings;
 /// <summary>The dates on which records disagree: one line for each record that the briefing goes by against others.</summary>
 static class Conflicts
 {
-    public static IReadOnlyList<Inlines> Of(Desk desk) =>
+    public static IReadOnlyList<Inlines> Of(BriefingContext context) =>
         [
-            .. Rivals.Of(desk.Dossier.DiplomaticRelations).SelectMany(rivals => Line(desk, rivals)),
-            .. Rivals.Of(desk.Dossier.ConsularRelations).SelectMany(rivals => Line(desk, rivals)),
+            .. ConflictingRecords.Of(context.Dossier.DiplomaticRelations).SelectMany(rivals => Line(context, rivals)),
+            .. ConflictingRecords.Of(context.Dossier.ConsularRelations).SelectMany(rivals => Line(context, rivals)),
         ];
 
     /// <summary>What the others give, after what the record gives; nothing where there are none.</summary>
-    public static Inlines AlsoGiven<T>(Desk desk, Rivals<T> rivals)
+    public static Inlines AlsoGiven<T>(BriefingContext context, ConflictingRecords<T> rivals)
         where T : Record =>
         rivals.Others.Count == 0
             ? []
             :
             [
                 ", ",
-                .. desk.Say(
+                .. context.Say(
                     UncertaintyTexts.AlsoGiven,
-                    [string.Join(", ", rivals.Others.Select(other => desk.Date(other, MainDates.Of(other))))]
+                    [string.Join(", ", rivals.Others.Select(other => context.Date(other, MainDates.Of(other))))]
                 ),
             ];
 
-    static IEnumerable<Inlines> Line<T>(Desk desk, Rivals<T> rivals)
+    static IEnumerable<Inlines> Line<T>(BriefingContext context, ConflictingRecords<T> rivals)
         where T : Record
     {
         if (rivals.Others.Count == 0)
@@ -34,13 +34,13 @@ static class Conflicts
         }
 
         var goneBy = rivals.GoneBy;
-        var preferred = goneBy.Rank == Rank.Preferred ? " " + desk.Say(UncertaintyTexts.Preferred) : "";
+        var preferred = goneBy.Rank == Rank.Preferred ? " " + context.Say(UncertaintyTexts.Preferred) : "";
         yield return
         [
-            .. RecordTitles.Of(desk, goneBy),
-            $"{desk.Colon}{desk.Date(goneBy, MainDates.Of(goneBy))}{preferred}",
-            .. AlsoGiven(desk, rivals),
-            .. Desk.Trailing(Citing.Of(desk, [goneBy, .. rivals.Others])),
+            .. RecordTitles.Of(context, goneBy),
+            $"{context.Colon}{context.Date(goneBy, MainDates.Of(goneBy))}{preferred}",
+            .. AlsoGiven(context, rivals),
+            .. BriefingContext.Trailing(CitationLinks.Of(context, [goneBy, .. rivals.Others])),
         ];
     }
 }

@@ -7,7 +7,7 @@ namespace Relations.Briefings;
 static class Departures
 {
     /// <summary>One line for each reading of a passage, with all records that rest on it.</summary>
-    public static IReadOnlyList<Inlines> Readings(Desk desk) =>
+    public static IReadOnlyList<Inlines> Readings(BriefingContext desk) =>
         [
             .. Ordered(desk, IsDeparture)
                 .SelectMany(record => record.Citations.Select(citation => (Record: record, Citation: citation)))
@@ -22,30 +22,36 @@ static class Departures
         ];
 
     /// <summary>How many records with such a reading are only counted, and so not told of.</summary>
-    public static int ReadingsCounted(Desk desk) => desk.Visits.OnlyCounted.Count(IsDeparture);
+    public static int ReadingsCounted(BriefingContext desk) => desk.Visits.OnlyCounted.Count(IsDeparture);
 
     /// <summary>One line for each record that is set aside.</summary>
-    public static IReadOnlyList<Inlines> SetAside(Desk desk) =>
+    public static IReadOnlyList<Inlines> SetAside(BriefingContext desk) =>
         [.. Ordered(desk, IsSetAside).Select(record => SetAside(desk, record))];
 
     /// <summary>How many records that are set aside are not told of, because what they belong to is only counted.</summary>
-    public static int SetAsideCounted(Desk desk) => desk.Visits.OnlyCounted.Count(IsSetAside);
+    public static int SetAsideCounted(BriefingContext desk) => desk.Visits.OnlyCounted.Count(IsSetAside);
 
-    static Inlines SetAside(Desk desk, Record record) =>
+    static Inlines SetAside(BriefingContext desk, Record record) =>
         [.. RecordTitles.Of(desk, record), .. Dated(desk, record), .. desk.Trailing(record)];
 
-    static Inlines Line(Desk desk, IEnumerable<Record> records, Reading? reading, string? note, Passage passage) =>
+    static Inlines Line(
+        BriefingContext desk,
+        IEnumerable<Record> records,
+        Reading? reading,
+        string? note,
+        NumberedPassage passage
+    ) =>
         [
             new Text(desk.Headword(reading)) { Style = TextStyle.Strong },
             desk.Colon,
             // The title of a statement is all of it, and it stands elsewhere in full.
-            .. Desk.Joined(records.Select(record => RecordTitles.Cut(desk, record)), desk.Semicolon),
-            .. desk.ListsPassages ? [Desk.Clinging, .. desk.Mark(passage)] : (Inlines)[],
+            .. BriefingContext.Joined(records.Select(record => RecordTitles.Cut(desk, record)), desk.Semicolon),
+            .. desk.ListsPassages ? [BriefingContext.Clinging, .. desk.Mark(passage)] : (Inlines)[],
             // What the curator says of it is most often told where the record is; then only its mark stands here.
             new Footnote(Citing.Departure(desk, reading, note)),
         ];
 
-    static Inlines Dated(Desk desk, Record record) =>
+    static Inlines Dated(BriefingContext desk, Record record) =>
         !RecordTitles.IsDated(desk, record) && MainDates.Of(record) is { } date
             ? [$" ({desk.Date(record, date)})"]
             : [];
@@ -56,11 +62,11 @@ static class Departures
         record.Citations.Any(citation => citation.Reading is Reading.Inferred or Reading.Corrected);
 
     // What is only counted is not told of one by one.
-    static IEnumerable<Record> Ordered(Desk desk, Func<Record, bool> picked)
+    static IEnumerable<Record> Ordered(BriefingContext desk, Func<Record, bool> picked)
     {
         var records = desk
             .Dossier.Records.Where(record => picked(record) && !desk.Visits.OnlyCounted.Contains(record))
             .ToLookup(record => record.RecordShape);
-        return Shapes.All.SelectMany(shape => Chronicle.Every(records[shape], MainDates.Of));
+        return Shapes.All.SelectMany(shape => DateSorting.Every(records[shape], MainDates.Of));
     }
 }

@@ -18,22 +18,22 @@ static class Directions
     /// The directions in the order of the parties, those between them first and the most frequent of the others after them.
     /// Beyond so many, the less frequent ones are taken together as one, the last.
     /// </summary>
-    public static IReadOnlyList<Direction> Of(Desk desk, IEnumerable<Visit> visits, int most)
+    public static IReadOnlyList<Direction> Of(BriefingContext context, IEnumerable<Visit> visits, int most)
     {
         var ways = visits
             .GroupBy(visit => (visit.From, visit.To))
-            .OrderByDescending(way => IsBetween(desk, way.Key.From, way.Key.To))
+            .OrderByDescending(way => IsBetween(context, way.Key.From, way.Key.To))
             .ThenByDescending(way => way.Count())
             .ThenBy(way => way.Key.From.Id, NaturalOrder.Comparer)
             .ThenBy(way => way.Key.To.Id, NaturalOrder.Comparer)
             .ToList();
         var named = ways.Take(most)
-            .OrderByDescending(way => IsBetween(desk, way.Key.From, way.Key.To))
-            .ThenBy(way => IsBetween(desk, way.Key.From, way.Key.To) ? Place(desk, way.Key.From) : 0)
-            .ThenBy(way => IsBetween(desk, way.Key.From, way.Key.To) ? Place(desk, way.Key.To) : 0)
-            .Select(way => new Direction(Name(desk, way.Key.From, way.Key.To), [.. way]) { From = way.Key.From });
+            .OrderByDescending(way => IsBetween(context, way.Key.From, way.Key.To))
+            .ThenBy(way => IsBetween(context, way.Key.From, way.Key.To) ? Place(context, way.Key.From) : 0)
+            .ThenBy(way => IsBetween(context, way.Key.From, way.Key.To) ? Place(context, way.Key.To) : 0)
+            .Select(way => new Direction(Name(context, way.Key.From, way.Key.To), [.. way]) { From = way.Key.From });
         return ways.Count > most
-            ? [.. named, new([desk.Say(VisitTexts.OtherWays)], [.. ways.Skip(most).SelectMany(way => way)])]
+            ? [.. named, new([context.Say(VisitTexts.OtherWays)], [.. ways.Skip(most).SelectMany(way => way)])]
             : [.. named];
     }
 
@@ -41,30 +41,30 @@ static class Directions
     /// Whether a visit leads from one party to another; where it is not said whence, by whom its visitors serve. Where there are
     /// fewer than two parties, every visit does.
     /// </summary>
-    public static bool IsBetweenParties(Desk desk, Visit visit) =>
-        desk.Dossier.Header.Parties.Count < 2
+    public static bool IsBetweenParties(BriefingContext context, Visit visit) =>
+        context.Dossier.Header.Parties.Count < 2
         || (
             visit.From.IsNone
-                ? Place(desk, visit.To) >= 0 && visit.Visitors.Any(visitor => IsOfOther(desk, visitor, visit.To))
-                : IsBetween(desk, visit.From, visit.To)
+                ? Place(context, visit.To) >= 0 && visit.Visitors.Any(visitor => IsOfOther(context, visitor, visit.To))
+                : IsBetween(context, visit.From, visit.To)
         );
 
-    static bool IsOfOther(Desk desk, Visitor visitor, Ref<State> to) =>
-        desk.Dossier.Find(visitor.Office)?.Of.Id is { } of
+    static bool IsOfOther(BriefingContext context, Visitor visitor, Ref<State> to) =>
+        context.Dossier.Find(visitor.Office)?.Of.Id is { } of
         && of != to.Id
-        && desk.Dossier.Header.Parties.Any(party => party.Id == of);
+        && context.Dossier.Header.Parties.Any(party => party.Id == of);
 
-    static bool IsBetween(Desk desk, Ref<State> from, Ref<State> to) =>
-        from != to && Place(desk, from) >= 0 && Place(desk, to) >= 0;
+    static bool IsBetween(BriefingContext context, Ref<State> from, Ref<State> to) =>
+        from != to && Place(context, from) >= 0 && Place(context, to) >= 0;
 
-    static int Place(Desk desk, Ref<State> state)
+    static int Place(BriefingContext context, Ref<State> state)
     {
-        List<Ref<State>> parties = [.. desk.Dossier.Header.Parties];
+        List<Ref<State>> parties = [.. context.Dossier.Header.Parties];
         return parties.IndexOf(state);
     }
 
-    static Inlines Name(Desk desk, Ref<State> from, Ref<State> to) =>
+    static Inlines Name(BriefingContext context, Ref<State> from, Ref<State> to) =>
         from.IsNone
-            ? desk.Say(VisitTexts.WayTo, desk.NameWithin(to))
-            : desk.Say(VisitTexts.Way, desk.Name(from), desk.NameWithin(to));
+            ? context.Say(VisitTexts.WayTo, context.NameWithin(to))
+            : context.Say(VisitTexts.Way, context.Name(from), context.NameWithin(to));
 }

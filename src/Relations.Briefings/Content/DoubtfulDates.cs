@@ -11,16 +11,16 @@ static partial class DoubtfulDates
 {
     const int MostNamed = 12;
 
-    public static IReadOnlyList<Inlines> Of(Desk desk)
+    public static IReadOnlyList<Inlines> Of(BriefingContext context)
     {
-        var records = desk
+        var records = context
             .Dossier.Records.Where(record => record.Rank != Rank.Deprecated && Doubtful(record).Any())
             .ToLookup(record => record.RecordShape);
         return
         [
             .. Shapes
                 .All.Where(shape => records[shape].Any())
-                .Select(shape => Line(desk, shape, Chronicle.Of(records[shape], MainDates.Of))),
+                .Select(shape => Line(context, shape, DateSorting.Of(records[shape], MainDates.Of))),
         ];
     }
 
@@ -46,33 +46,36 @@ static partial class DoubtfulDates
             _ => false,
         };
 
-    static Inlines Line(Desk desk, Shape shape, IReadOnlyList<Record> records) =>
+    static Inlines Line(BriefingContext context, Shape shape, IReadOnlyList<Record> records) =>
         [
-            desk.Say(shape.Profile.Heading) + desk.Colon,
+            context.Say(shape.Profile.Heading) + context.Colon,
             .. records.Count > MostNamed
-                ? [DoubtfulTexts.Records.Count(desk.Language, records.Count)]
-                : Desk.Joined(records.Select(record => Told(desk, record)), desk.Semicolon),
+                ? [DoubtfulTexts.Records.Count(context.Language, records.Count)]
+                : BriefingContext.Joined(records.Select(record => Told(context, record)), context.Semicolon),
         ];
 
-    static Inlines Told(Desk desk, Record record) =>
+    static Inlines Told(BriefingContext context, Record record) =>
         [
-            .. RecordTitles.Undated(desk, record),
+            .. RecordTitles.Undated(context, record),
             ", ",
-            .. Desk.Joined(Doubtful(record).Select(date => Told(desk, record, date.Path, date.Date)), ", "),
+            .. BriefingContext.Joined(
+                Doubtful(record).Select(date => Told(context, record, date.Path, date.Date)),
+                ", "
+            ),
         ];
 
     // What the main date of a record is of goes without saying.
-    static Inlines Told(Desk desk, Record record, string path, SourceDate date) =>
-        Grade(record, date) is { } grade ? [$"{desk.Word(grade)}{desk.Colon}{desk.Date(date)}"]
-        : ReferenceEquals(date, MainDates.Of(record)) ? [desk.Date(date)]
-        : DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind ? desk.Say(kind, [desk.Date(date)])
-        : [$"{FieldText.LabelAt(desk, record.RecordShape, path)}{desk.Colon}{desk.Date(date)}"];
+    static Inlines Told(BriefingContext context, Record record, string path, SourceDate date) =>
+        Grade(record, date) is { } grade ? [$"{context.Word(grade)}{context.Colon}{context.Date(date)}"]
+        : ReferenceEquals(date, MainDates.Of(record)) ? [context.Date(date)]
+        : DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind ? context.Say(kind, [context.Date(date)])
+        : [$"{FieldText.LabelAt(context, record.RecordShape, path)}{context.Colon}{context.Date(date)}"];
 
     static MissionKind? Grade(Record record, SourceDate date) =>
         (record as Mission)?.Grades.FirstOrDefault(grade => ReferenceEquals(grade.Period, date))?.Kind;
 
     static IEnumerable<(string Path, SourceDate Date)> Doubtful(Record record) =>
-        Walk.Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));
+        FieldWalk.Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));
 
     [GeneratedRegex(@"\[\d+\]", RegexOptions.None, 1000)]
     private static partial Regex Places();

@@ -8,9 +8,9 @@ static class MissingDates
 {
     const int MostNamed = 12;
 
-    public static IReadOnlyList<Inlines> Of(Desk desk)
+    public static IReadOnlyList<Inlines> Of(BriefingContext context)
     {
-        var records = desk.Dossier.Records.ToLookup(record => record.RecordShape);
+        var records = context.Dossier.Records.ToLookup(record => record.RecordShape);
         // What is of no lane of the timeline comes last.
         List<Shape> shapes =
         [
@@ -21,51 +21,56 @@ static class MissingDates
         var relations = shapes.FindLastIndex(shape => shape.Find("interruptions") is not null) + 1;
         return
         [
-            .. shapes.Take(relations).SelectMany(shape => Line(desk, shape.Profile, records[shape])),
-            .. Resumptions(desk),
-            .. shapes.Skip(relations).SelectMany(shape => Line(desk, shape.Profile, records[shape])),
+            .. shapes.Take(relations).SelectMany(shape => Line(context, shape.Profile, records[shape])),
+            .. Resumptions(context),
+            .. shapes.Skip(relations).SelectMany(shape => Line(context, shape.Profile, records[shape])),
         ];
     }
 
-    static IEnumerable<Inlines> Line(Desk desk, RecordProfile profile, IEnumerable<Record> records) =>
+    static IEnumerable<Inlines> Line(BriefingContext context, RecordProfile profile, IEnumerable<Record> records) =>
         Line(
-            desk,
+            context,
             profile.MainDate!.What,
             [
-                .. Chronicle
+                .. DateSorting
                     .Of(records.Where(record => profile.DateOf(record) is null))
-                    .Select(record => RecordTitles.Undated(desk, record)),
+                    .Select(record => RecordTitles.Undated(context, record)),
             ]
         );
 
     // Relations that have ended are not expected to be resumed.
-    static IEnumerable<Inlines> Resumptions(Desk desk) =>
+    static IEnumerable<Inlines> Resumptions(BriefingContext context) =>
         Line(
-            desk,
+            context,
             ResumptionTexts.Missing,
             [
-                .. Chronicle
-                    .Of(desk.Dossier.DiplomaticRelations, relation => relation.Established)
-                    .Where(relation => relation.Ended is null)
-                    .SelectMany(relation =>
-                        Open(desk, relation, relation.Interruptions, one => RelationsSection.Interrupted(desk, one))
-                    ),
-                .. Chronicle
-                    .Of(desk.Dossier.ConsularRelations, relation => relation.Established)
+                .. DateSorting
+                    .Of(context.Dossier.DiplomaticRelations, relation => relation.Established)
                     .Where(relation => relation.Ended is null)
                     .SelectMany(relation =>
                         Open(
-                            desk,
+                            context,
                             relation,
                             relation.Interruptions,
-                            one => desk.Say(ConsularTexts.Interrupted(one.Kind))
+                            one => RelationsSection.Interrupted(context, one)
+                        )
+                    ),
+                .. DateSorting
+                    .Of(context.Dossier.ConsularRelations, relation => relation.Established)
+                    .Where(relation => relation.Ended is null)
+                    .SelectMany(relation =>
+                        Open(
+                            context,
+                            relation,
+                            relation.Interruptions,
+                            one => context.Say(ConsularTexts.Interrupted(one.Kind))
                         )
                     ),
             ]
         );
 
     static IEnumerable<Inlines> Open(
-        Desk desk,
+        BriefingContext context,
         Record relation,
         Items<Interruption> interruptions,
         Func<Interruption, string> tell
@@ -75,21 +80,21 @@ static class MissingDates
             .Select(one =>
                 (IReadOnlyList<Inline>)
                     [
-                        .. RecordTitles.Undated(desk, relation),
-                        $", {tell(one)}{desk.Colon}{desk.Date(relation, one.From)}",
+                        .. RecordTitles.Undated(context, relation),
+                        $", {tell(one)}{context.Colon}{context.Date(relation, one.From)}",
                     ]
             );
 
-    static IEnumerable<Inlines> Line(Desk desk, LocalizedString what, IReadOnlyList<Inlines> missing)
+    static IEnumerable<Inlines> Line(BriefingContext context, LocalizedString what, IReadOnlyList<Inlines> missing)
     {
         if (missing.Count > 0)
         {
-            var names = Desk.Joined(missing.Take(MostNamed), desk.Semicolon);
+            var names = BriefingContext.Joined(missing.Take(MostNamed), context.Semicolon);
             var more =
                 missing.Count > MostNamed
-                    ? desk.Semicolon + UncertaintyTexts.More.Count(desk.Language, missing.Count - MostNamed)
+                    ? context.Semicolon + UncertaintyTexts.More.Count(context.Language, missing.Count - MostNamed)
                     : "";
-            yield return [desk.Say(what) + desk.Colon, .. names, more];
+            yield return [context.Say(what) + context.Colon, .. names, more];
         }
     }
 }

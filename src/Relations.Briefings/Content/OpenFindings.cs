@@ -6,45 +6,45 @@ namespace Relations.Briefings;
 /// <summary>The findings that dates leave undecided and those that a waiver accepts, told by what they are about.</summary>
 static class OpenFindings
 {
-    public static IReadOnlyList<Inlines> Undecided(Desk desk) =>
+    public static IReadOnlyList<Inlines> Undecided(BriefingContext context) =>
         [
-            .. Ordered(desk.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
+            .. Ordered(context.Result.Findings.Where(finding => finding.Verdict == Verdict.Maybe), finding => finding)
                 .DistinctBy(finding => (finding.Code, Whom(finding)))
                 .Select(finding =>
-                    desk.Say(
+                    context.Say(
                         UncertaintyTexts.CannotTell,
-                        About(desk, finding),
-                        [RuleCodes.Told(finding.Code, desk.Language)]
+                        About(context, finding),
+                        [RuleCodes.Told(finding.Code, context.Language)]
                     )
                 )
-                .DistinctBy(Desk.Plain),
+                .DistinctBy(BriefingContext.Plain),
         ];
 
     /// <summary>What is accepted; records that are excused from one rule for one reason by one person stand together.</summary>
-    public static IReadOnlyList<Inlines> Accepted(Desk desk) =>
+    public static IReadOnlyList<Inlines> Accepted(BriefingContext context) =>
         [
-            .. Ordered(desk.Result.Waived, waived => waived.Finding)
+            .. Ordered(context.Result.Waived, waived => waived.Finding)
                 .GroupBy(one => (one.Finding.Code, one.Waiver.Reason, one.Waiver.By, one.Waiver.Until))
-                .Select(group => Accepted(desk, [.. group])),
+                .Select(group => Accepted(context, [.. group])),
         ];
 
-    static Inlines Accepted(Desk desk, IReadOnlyList<WaivedFinding> alike)
+    static Inlines Accepted(BriefingContext context, IReadOnlyList<WaivedFinding> alike)
     {
         var (finding, waiver) = alike[0];
-        var said = desk.Say(
+        var said = context.Say(
             UncertaintyTexts.Waived,
-            Desk.Joined(
+            BriefingContext.Joined(
                 alike
                     .DistinctBy(one => Whom(one.Finding))
-                    .Select(one => About(desk, one.Finding))
-                    .DistinctBy(Desk.Plain),
-                desk.Semicolon
+                    .Select(one => About(context, one.Finding))
+                    .DistinctBy(BriefingContext.Plain),
+                context.Semicolon
             ),
-            [RuleCodes.Told(finding.Code, desk.Language)],
-            Tongue.OfCurator(desk, Sentence(waiver.Reason)),
-            Tongue.OfCurator(desk, waiver.By ?? "")
+            [RuleCodes.Told(finding.Code, context.Language)],
+            LanguageTagging.OfCurator(context, Sentence(waiver.Reason)),
+            LanguageTagging.OfCurator(context, waiver.By ?? "")
         );
-        return [.. said, .. Until(desk, waiver)];
+        return [.. said, .. Until(context, waiver)];
     }
 
     static string Sentence(string? text) =>
@@ -52,14 +52,14 @@ static class OpenFindings
         : text.EndsWith('.') ? text
         : text + ".";
 
-    static Inlines Until(Desk desk, Waiver waiver) =>
-        waiver.Until is null ? [] : [" ", .. desk.Say(UncertaintyTexts.Until, [desk.Date(waiver.Until)])];
+    static Inlines Until(BriefingContext context, Waiver waiver) =>
+        waiver.Until is null ? [] : [" ", .. context.Say(UncertaintyTexts.Until, [context.Date(waiver.Until)])];
 
-    static Inlines About(Desk desk, Finding finding) =>
-        Desk.Joined(
+    static Inlines About(BriefingContext context, Finding finding) =>
+        BriefingContext.Joined(
             Records(finding)
-                .Select(id => desk.Name(new Ref<Record>(id)))
-                .DefaultIfEmpty([desk.Say(UncertaintyTexts.Whole)]),
+                .Select(id => context.Name(new Ref<Record>(id)))
+                .DefaultIfEmpty([context.Say(UncertaintyTexts.Whole)]),
             " / "
         );
 

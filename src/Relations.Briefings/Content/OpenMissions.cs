@@ -5,9 +5,9 @@ namespace Relations.Briefings;
 /// <summary>Which missions may exist on the as-of day; without one, those of which no end is known.</summary>
 static class OpenMissions
 {
-    public static bool MayBeOpen(Desk desk, Mission mission)
+    public static bool MayBeOpen(BriefingContext context, Mission mission)
     {
-        var day = desk.Options.AsOf?.Value?.Bounds;
+        var day = context.Options.AsOf?.Value?.Bounds;
         return !IsClosed(mission.Closed, day)
             && !(mission.Opened?.Bounds?.EarliestStart is { } first && first > day?.Latest)
             && (

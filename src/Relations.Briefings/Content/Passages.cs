@@ -7,7 +7,7 @@ namespace Relations.Briefings;
 /// <param name="Number">As 1.3: the third passage of the first source.</param>
 /// <param name="Anchor">The anchor of its block.</param>
 /// <param name="Cited">What the citations of it have in common.</param>
-sealed record Passage(string Number, string Anchor, PassageKey Cited)
+sealed record NumberedPassage(string Number, string Anchor, PassageKey Cited)
 {
     /// <summary>The words; null where none are quoted.</summary>
     public string? Quote => Cited.Quote;
@@ -42,7 +42,7 @@ sealed record PassageKey(string? Quote, PassagePlace Place)
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Source">The source; null where it is not on record.</param>
 /// <param name="Passages">The passages.</param>
-sealed record NumberedSource(int Number, Source? Source, IReadOnlyList<Passage> Passages);
+sealed record NumberedSource(int Number, Source? Source, IReadOnlyList<NumberedPassage> Passages);
 
 /// <summary>
 /// The numbers of sources and passages. A passage that several records rest on has one number, and so have those that
@@ -53,7 +53,7 @@ sealed class Passages
     // Beyond so many quotes of one paragraph, they are not compared with each other.
     const int MostCompared = 500;
 
-    readonly Dictionary<PassageKey, Passage> byCitation = [];
+    readonly Dictionary<PassageKey, NumberedPassage> byCitation = [];
     int order;
 
     public Passages(Dossier dossier, VisitSelection visits)
@@ -77,7 +77,7 @@ sealed class Passages
     public IReadOnlyList<NumberedSource> Sources { get; }
 
     /// <summary>The passage of a citation; null for one of a visit that is only counted.</summary>
-    public Passage? Find(Citation citation) => byCitation.GetValueOrDefault(PassageKey.Of(citation));
+    public NumberedPassage? Find(Citation citation) => byCitation.GetValueOrDefault(PassageKey.Of(citation));
 
     NumberedSource Numbered(Dossier dossier, int number, Source? source, IEnumerable<PassageKey> cited)
     {
@@ -90,11 +90,11 @@ sealed class Passages
             .ThenBy(group => Position(text, group.Key.Quote))
             .ThenBy(group => group.Key.Quote, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Place.ToString(), StringComparer.Ordinal);
-        List<Passage> passages = [];
+        List<NumberedPassage> passages = [];
         foreach (var group in ordered)
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"{number}.{passages.Count + 1}");
-            var passage = new Passage(at, "passage-" + at.Replace('.', '-'), group.Key) { Order = order++ };
+            var passage = new NumberedPassage(at, "passage-" + at.Replace('.', '-'), group.Key) { Order = order++ };
             passages.Add(passage);
             foreach (var part in group)
             {

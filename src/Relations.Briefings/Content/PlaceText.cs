@@ -7,36 +7,39 @@ namespace Relations.Briefings;
 static class PlaceText
 {
     /// <summary>The page, line and so on; empty where none is on record.</summary>
-    public static Inlines Of(Desk desk, PassageLocator? locator) =>
-        Desk.Joined(
+    public static Inlines Of(BriefingContext context, PassageLocator? locator) =>
+        BriefingContext.Joined(
             [
-                Part(desk, SourceTexts.Page, locator?.Page),
-                Part(desk, SourceTexts.Folio, locator?.Folio),
-                Part(desk, SourceTexts.Column, locator?.Column),
-                Part(desk, SourceTexts.Line, locator?.Line),
-                Part(desk, SourceTexts.Timestamp, locator?.Timestamp),
+                Part(context, SourceTexts.Page, locator?.Page),
+                Part(context, SourceTexts.Folio, locator?.Folio),
+                Part(context, SourceTexts.Column, locator?.Column),
+                Part(context, SourceTexts.Line, locator?.Line),
+                Part(context, SourceTexts.Timestamp, locator?.Timestamp),
             ],
             ", "
         );
 
     /// <summary>The archive with fonds and item; empty where none is on record.</summary>
-    public static Inlines Of(Desk desk, ArchivalReference? archive) =>
-        Desk.Joined(
+    public static Inlines Of(BriefingContext context, ArchivalReference? archive) =>
+        BriefingContext.Joined(
             [
-                Desk.Optional(archive?.Repository),
-                Part(desk, SourceTexts.Fonds, archive?.Fonds),
-                Part(desk, SourceTexts.Item, archive?.Item),
+                BriefingContext.Optional(archive?.Repository),
+                Part(context, SourceTexts.Fonds, archive?.Fonds),
+                Part(context, SourceTexts.Item, archive?.Item),
             ],
             ", "
         );
 
     /// <summary>Everything that is on record of the place of a passage, but for its paragraph.</summary>
-    public static Inlines Of(Desk desk, PassagePlace place) =>
-        Desk.Joined([Of(desk, place.Locator), Of(desk, place.Archive), Scan(desk, place.Scan)], "; ");
+    public static Inlines Of(BriefingContext context, PassagePlace place) =>
+        BriefingContext.Joined(
+            [Of(context, place.Locator), Of(context, place.Archive), Scan(context, place.Scan)],
+            "; "
+        );
 
     /// <summary>The link to a scan; empty where there is none.</summary>
-    public static Inlines Scan(Desk desk, string? url) =>
-        string.IsNullOrWhiteSpace(url) ? [] : desk.Say(SourceTexts.Scan, [Link(url)]);
+    public static Inlines Scan(BriefingContext context, string? url) =>
+        string.IsNullOrWhiteSpace(url) ? [] : context.Say(SourceTexts.Scan, [Link(url)]);
 
     /// <summary>An address, which leads there where it is one of the web.</summary>
     public static Inline Link(string url) =>
@@ -44,6 +47,6 @@ static class PlaceText
             ? new Hyperlink(uri, [url])
             : url;
 
-    static Inlines Part(Desk desk, LocalizedString text, string? value) =>
-        string.IsNullOrWhiteSpace(value) ? [] : desk.Say(text, [value]);
+    static Inlines Part(BriefingContext context, LocalizedString text, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? [] : context.Say(text, [value]);
 }

@@ -24,16 +24,20 @@ static class RecordTable
     const int MostLetters = 600;
     const int Beginning = 160;
 
-    public static Table Of<T>(Desk desk, IReadOnlyList<T> rows, params IReadOnlyList<RecordColumn<T>> columns)
+    public static Table Of<T>(
+        BriefingContext context,
+        IReadOnlyList<T> rows,
+        params IReadOnlyList<RecordColumn<T>> columns
+    )
     {
-        var sources = desk.ListsPassages
+        var sources = context.ListsPassages
             ? null
             : columns.FirstOrDefault(column => column.Header == CommonTexts.Sources);
         columns = [.. columns.Where(column => column != sources)];
         var cells = columns.Select(column => rows.Select(column.Cell).ToList()).ToList();
         List<int> shown = [.. Enumerable.Range(0, columns.Count).Where(i => cells[i].Any(cell => !IsEmpty(cell)))];
         return new(
-            [.. shown.Select(i => new Column(desk.Say(columns[i].Header), columns[i].Weight, columns[i].AlignEnd))],
+            [.. shown.Select(i => new Column(context.Say(columns[i].Header), columns[i].Weight, columns[i].AlignEnd))],
             [
                 .. Enumerable
                     .Range(0, rows.Count)
@@ -60,7 +64,7 @@ static class RecordTable
 
     static Inlines Shortened(Inlines cell)
     {
-        var text = Desk.Plain(cell);
+        var text = BriefingContext.Plain(cell);
         if (text.Length <= MostLetters || cell.Any(inline => inline is not Text))
         {
             return cell;

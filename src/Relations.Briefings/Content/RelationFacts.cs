@@ -8,144 +8,152 @@ static class RelationFacts
 {
     const int MostNamed = 5;
 
-    public static IEnumerable<Fact> Of(Desk desk) =>
+    public static IEnumerable<Fact> Of(BriefingContext context) =>
         [
-            .. Capitals.Of(desk),
+            .. Capitals.Of(context),
             .. Some(
-                desk,
+                context,
                 Independence.Shape.Profile.Heading,
-                Chronicle.Of(desk.Dossier.Independence, r => r.Date),
-                r => Dated(desk.Name(r.State), desk.Date(r, r.Date))
+                DateSorting.Of(context.Dossier.Independence, r => r.Date),
+                r => Dated(context.Name(r.State), context.Date(r, r.Date))
             ),
             .. Some(
-                desk,
+                context,
                 Recognition.Shape.Profile.Heading,
-                Chronicle.Of(desk.Dossier.Recognitions, r => r.Date),
-                r => Recognized(desk, r)
+                DateSorting.Of(context.Dossier.Recognitions, r => r.Date),
+                r => Recognized(context, r)
             ),
             .. Some(
-                desk,
+                context,
                 DiplomaticRelation.Shape.Profile.Heading,
-                Rivals.Of(desk.Dossier.DiplomaticRelations),
-                r => Relation(desk, r)
+                ConflictingRecords.Of(context.Dossier.DiplomaticRelations),
+                r => Relation(context, r)
             ),
-            .. MissionsSection.Groups(desk).SelectMany(group => Missions(desk, group)),
+            .. MissionsSection.Groups(context).SelectMany(group => Missions(context, group)),
         ];
 
     // What is left out is counted, so that nobody takes the first few for all.
-    static IEnumerable<Fact> Some<T>(Desk desk, LocalizedString name, IReadOnlyList<T> records, Func<T, Inlines> tell)
+    static IEnumerable<Fact> Some<T>(
+        BriefingContext context,
+        LocalizedString name,
+        IReadOnlyList<T> records,
+        Func<T, Inlines> tell
+    )
     {
-        var facts = records.Take(MostNamed).Select(record => new Fact(desk.Say(name), tell(record)));
+        var facts = records.Take(MostNamed).Select(record => new Fact(context.Say(name), tell(record)));
         return records.Count <= MostNamed
             ? facts
             : facts.Append(
-                new(desk.Say(name), [UncertaintyTexts.More.Count(desk.Language, records.Count - MostNamed)])
+                new(context.Say(name), [UncertaintyTexts.More.Count(context.Language, records.Count - MostNamed)])
             );
     }
 
     static Inlines Dated(Inlines what, string date) => [.. what, " – ", date];
 
-    static Inlines Recognized(Desk desk, Recognition recognition)
+    static Inlines Recognized(BriefingContext context, Recognition recognition)
     {
-        var recognized = Dated(RecordTitles.Undated(desk, recognition), desk.Date(recognition, recognition.Date));
+        var recognized = Dated(RecordTitles.Undated(context, recognition), context.Date(recognition, recognition.Date));
         return recognition.Withdrawn is null
             ? recognized
             :
             [
                 .. recognized,
-                desk.Semicolon,
-                .. desk.Say(RelationTexts.Withdrawn, [desk.Date(recognition, recognition.Withdrawn)]),
+                context.Semicolon,
+                .. context.Say(RelationTexts.Withdrawn, [context.Date(recognition, recognition.Withdrawn)]),
             ];
     }
 
-    static Inlines Relation(Desk desk, Rivals<DiplomaticRelation> rivals)
+    static Inlines Relation(BriefingContext context, ConflictingRecords<DiplomaticRelation> rivals)
     {
         var relation = rivals.GoneBy;
-        Inlines since = [.. Since(desk, relation), .. Conflicts.AlsoGiven(desk, rivals)];
-        var parties = desk.Dossier.Header.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
+        Inlines since = [.. Since(context, relation), .. Conflicts.AlsoGiven(context, rivals)];
+        var parties = context.Dossier.Header.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var pair = parties.SetEquals(relation.Between.Select(state => state.Id))
             ? []
-            : desk.Names(relation.Between, " – ");
+            : context.Names(relation.Between, " – ");
         return
         [
-            .. Desk.Joined([pair, since], desk.Colon),
-            .. Standing(desk, relation),
-            .. rivals.Others.SelectMany(other => Standing(desk, other)),
+            .. BriefingContext.Joined([pair, since], context.Colon),
+            .. Standing(context, relation),
+            .. rivals.Others.SelectMany(other => Standing(context, other)),
         ];
     }
 
-    static Inlines Since(Desk desk, DiplomaticRelation relation)
+    static Inlines Since(BriefingContext context, DiplomaticRelation relation)
     {
-        var date = desk.Date(relation, relation.Established);
-        return date == desk.Say(DateTexts.Unknown)
-            ? [desk.Say(RelationTexts.EstablishmentUnknown)]
-            : desk.Say(RelationTexts.EstablishedOn, [date]);
+        var date = context.Date(relation, relation.Established);
+        return date == context.Say(DateTexts.Unknown)
+            ? [context.Say(RelationTexts.EstablishmentUnknown)]
+            : context.Say(RelationTexts.EstablishedOn, [date]);
     }
 
     // Relations that were broken did not last since they were established, healed though the break may be.
-    static Inlines Standing(Desk desk, DiplomaticRelation relation) =>
+    static Inlines Standing(BriefingContext context, DiplomaticRelation relation) =>
         [
-            .. relation.Interruptions.SelectMany(interruption => Break(desk, relation, interruption)),
+            .. relation.Interruptions.SelectMany(interruption => Break(context, relation, interruption)),
             .. relation.Ended is null
                 ? (Inlines)[]
-                : [desk.Semicolon, .. desk.Say(RelationTexts.EndedOn, [desk.Date(relation, relation.Ended)])],
+                : [context.Semicolon, .. context.Say(RelationTexts.EndedOn, [context.Date(relation, relation.Ended)])],
         ];
 
-    static Inlines Break(Desk desk, DiplomaticRelation relation, Interruption interruption)
+    static Inlines Break(BriefingContext context, DiplomaticRelation relation, Interruption interruption)
     {
         Inlines broken =
         [
-            desk.Semicolon,
-            RelationsSection.Interrupted(desk, interruption),
-            $" ({desk.Date(relation, interruption.From)})",
+            context.Semicolon,
+            RelationsSection.Interrupted(context, interruption),
+            $" ({context.Date(relation, interruption.From)})",
         ];
         return
         [
             .. broken,
-            .. RelationsSection.Resumed(desk, relation, relation.Ended, interruption, ResumptionTexts.Resumed),
+            .. RelationsSection.Resumed(context, relation, relation.Ended, interruption, ResumptionTexts.Resumed),
         ];
     }
 
-    static IEnumerable<Fact> Missions(Desk desk, IReadOnlyList<Mission> group)
+    static IEnumerable<Fact> Missions(BriefingContext context, IReadOnlyList<Mission> group)
     {
-        List<Mission> open = [.. group.Where(mission => OpenMissions.MayBeOpen(desk, mission))];
-        var heading = Desk.Plain(MissionsSection.Heading(desk, group[0]));
+        List<Mission> open = [.. group.Where(mission => OpenMissions.MayBeOpen(context, mission))];
+        var heading = BriefingContext.Plain(MissionsSection.Heading(context, group[0]));
         yield return open.Count > 0
-            ? new(heading, [Desk.Number(open.Count) + " – ", .. Listed(desk, open)])
-            : new(heading, Listed(desk, group));
+            ? new(heading, [BriefingContext.Number(open.Count) + " – ", .. Listed(context, open)])
+            : new(heading, Listed(context, group));
     }
 
-    static Inlines Listed(Desk desk, IReadOnlyList<Mission> missions)
+    static Inlines Listed(BriefingContext context, IReadOnlyList<Mission> missions)
     {
-        var names = Desk.Joined(missions.Take(MostNamed).Select(mission => WithEnd(desk, mission)), desk.Semicolon);
+        var names = BriefingContext.Joined(
+            missions.Take(MostNamed).Select(mission => WithEnd(context, mission)),
+            context.Semicolon
+        );
         return missions.Count > MostNamed
-            ? [.. names, desk.Semicolon + UncertaintyTexts.More.Count(desk.Language, missions.Count - MostNamed)]
+            ? [.. names, context.Semicolon + UncertaintyTexts.More.Count(context.Language, missions.Count - MostNamed)]
             : names;
     }
 
-    static Inlines WithEnd(Desk desk, Mission mission)
+    static Inlines WithEnd(BriefingContext context, Mission mission)
     {
         Inlines end =
-            mission.Closed is not null ? desk.Say(MissionTexts.Closed, [desk.Date(mission, mission.Closed)])
+            mission.Closed is not null ? context.Say(MissionTexts.Closed, [context.Date(mission, mission.Closed)])
             : OpenMissions.EndOfGrades(mission) is { } last
-                ? desk.Say(MissionTexts.Until, [EdtfWording.Format(last, desk.Language)])
+                ? context.Say(MissionTexts.Until, [EdtfWording.Format(last, context.Language)])
             : [];
-        return end.Count == 0 ? Seated(desk, mission) : [.. Seated(desk, mission), " (", .. end, ")"];
+        return end.Count == 0 ? Seated(context, mission) : [.. Seated(context, mission), " (", .. end, ")"];
     }
 
-    static Inlines Seated(Desk desk, Mission mission)
+    static Inlines Seated(BriefingContext context, Mission mission)
     {
-        var seated = Desk.Joined(
+        var seated = BriefingContext.Joined(
             [
-                [MissionsSection.KindOf(desk, mission)],
-                desk.Name(mission.Seat),
+                [MissionsSection.KindOf(context, mission)],
+                context.Name(mission.Seat),
             ],
             ", "
         );
         // Who resides elsewhere may still be the one who represents a state with a party.
-        List<Ref<State>> parties = [.. mission.AccreditedTo.Where(desk.Dossier.Header.Parties.Contains)];
+        List<Ref<State>> parties = [.. mission.AccreditedTo.Where(context.Dossier.Header.Parties.Contains)];
         return parties.Count == 0
             ? seated
-            : [.. seated, " (", .. desk.Say(MissionTexts.Accredited, desk.Names(parties)), ")"];
+            : [.. seated, " (", .. context.Say(MissionTexts.Accredited, context.Names(parties)), ")"];
     }
 }

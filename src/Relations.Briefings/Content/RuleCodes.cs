@@ -12,7 +12,7 @@ static class RuleCodes
     /// </summary>
     public static string Told(string code, Language language) =>
         Catalogue.Find(code)?.Info.SummaryText.In(language).TrimEnd('.') is { } summary
-            ? $"{code} ({Casing.Uncapitalised(summary, language)})"
+            ? $"{code} ({LetterCase.Uncapitalised(summary, language)})"
             : code;
 
     /// <summary>

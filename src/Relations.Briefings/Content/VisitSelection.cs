@@ -12,7 +12,7 @@ sealed record VisitSelection(IReadOnlyList<Visit> All, IReadOnlyList<Visit> List
 
     public static VisitSelection Of(Dossier dossier, BriefingOptions options)
     {
-        var all = Chronicle.Of(dossier.Visits, visit => visit.Dates);
+        var all = DateSorting.Of(dossier.Visits, visit => visit.Dates);
         if (all.Count <= options.VisitsListed)
         {
             return new(all, all, new HashSet<Record>());

@@ -5,9 +5,9 @@ namespace Relations.Briefings;
 /// <summary>Who travelled, in words.</summary>
 static class Visitors
 {
-    public static Inlines Of(Desk desk, Visit visit) =>
-        Desk.Joined(visit.Visitors.Select(visitor => Of(desk, visitor)), desk.Semicolon);
+    public static Inlines Of(BriefingContext context, Visit visit) =>
+        BriefingContext.Joined(visit.Visitors.Select(visitor => Of(context, visitor)), context.Semicolon);
 
-    static Inlines Of(Desk desk, Visitor visitor) =>
-        Desk.Joined([desk.Name(visitor.Person), desk.Name(visitor.Office)], ", ");
+    static Inlines Of(BriefingContext context, Visitor visitor) =>
+        BriefingContext.Joined([context.Name(visitor.Person), context.Name(visitor.Office)], ", ");
 }

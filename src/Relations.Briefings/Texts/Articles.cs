@@ -28,14 +28,14 @@ static class Articles
     }
 
     /// <summary>What a record is called, with the article of a state or organization, within a sentence or at its beginning.</summary>
-    public static Inlines NameOf(Desk desk, IRef reference, bool isBeginning)
+    public static Inlines NameOf(BriefingContext context, IRef reference, bool isBeginning)
     {
-        var name = desk.Name(reference);
+        var name = context.Name(reference);
         return
-            desk.Language == Language.English
-            && desk.Dossier.Find(reference.Id ?? "") is State or Organization
+            context.Language == Language.English
+            && context.Dossier.Find(reference.Id ?? "") is State or Organization
             && name is [Text { Language: null }, ..]
-            && IsNeeded(Desk.Plain(name))
+            && IsNeeded(BriefingContext.Plain(name))
             ? [(isBeginning ? "The" : Article) + " ", .. name]
             : name;
     }

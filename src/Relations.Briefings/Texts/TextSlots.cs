@@ -39,11 +39,17 @@ static class TextSlots
     // What the form puts before or after a name stands beside its pieces, which may be links or in another language.
     static Inlines InForm(Inlines slot, string placeholder, Language language)
     {
-        var plain = Desk.Plain(slot);
+        var plain = BriefingContext.Plain(slot);
         var formed = InForm(plain, placeholder, language);
         var at = plain.Length == 0 ? -1 : formed.IndexOf(plain, StringComparison.Ordinal);
         return formed == plain ? slot
-            : at >= 0 ? [.. Desk.Optional(formed[..at]), .. slot, .. Desk.Optional(formed[(at + plain.Length)..])]
+            : at >= 0
+                ?
+                [
+                    .. BriefingContext.Optional(formed[..at]),
+                    .. slot,
+                    .. BriefingContext.Optional(formed[(at + plain.Length)..]),
+                ]
             : slot is [Text one] ? [one with { Value = formed }]
             : slot;
     }

@@ -48,12 +48,15 @@ static partial class TitleTexts
     [Localized("No section is chosen but the contents.")]
     public static partial LocalizedString OnlyContents { get; }
 
-    public static string Of(Desk desk)
+    public static string Of(BriefingContext context)
     {
-        var header = desk.Dossier.Header;
-        var title = header.Title?.In(desk.Language);
+        var header = context.Dossier.Header;
+        var title = header.Title?.In(context.Language);
         return string.IsNullOrWhiteSpace(title)
-            ? Untitled.With(desk.Language, string.Join(" – ", header.Parties.Select(party => desk.NameText(party))))
+            ? Untitled.With(
+                context.Language,
+                string.Join(" – ", header.Parties.Select(party => context.NameText(party)))
+            )
             : title;
     }
 }

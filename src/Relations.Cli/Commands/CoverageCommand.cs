@@ -94,7 +94,7 @@ static partial class CoverageCommand
         string PathOf(string file) => folder.Length == 0 ? file : $"{folder.TrimEnd('/')}/{file}";
         if (isText)
         {
-            using var ink = new Ink(terminal, terminal.Output, noColor);
+            using var ink = new AnsiWriter(terminal, terminal.Output, noColor);
             CoverageText.Write(ink, sources, PathOf);
         }
         else

@@ -64,7 +64,7 @@ static partial class DateCommand
                 throw new CommandFailure(NoText());
             }
 
-            using var ink = new Ink(terminal, terminal.Output, arguments.GetValue(noColor));
+            using var ink = new AnsiWriter(terminal, terminal.Output, arguments.GetValue(noColor));
             return DateText.Write(ink, given, system) ? ExitStatus.Success : ExitStatus.Findings;
         });
         return command;

@@ -22,7 +22,7 @@ static partial class DiffCommand
         {
             var before = Read(terminal, arguments.GetValue(old)!);
             var differences = Differences.Between(before, Read(terminal, arguments.GetValue(now)!));
-            using var ink = new Ink(terminal, terminal.Output, noColor: false);
+            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
             foreach (var difference in differences)
             {
                 Write(ink, difference);
@@ -40,7 +40,7 @@ static partial class DiffCommand
         return dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
     }
 
-    static void Write(Ink ink, RecordDifference difference)
+    static void Write(AnsiWriter ink, RecordDifference difference)
     {
         var mark =
             difference is { Old: null, New: not null } ? "+"
@@ -48,7 +48,7 @@ static partial class DiffCommand
             : "~";
         ink.Line(
             $"{mark} {difference.Collection ?? OfDossier.In(ink.Language)} {difference.Id}".TrimEnd(),
-            Styles.Strong
+            AnsiStyles.Strong
         );
         foreach (var field in difference.Fields)
         {
@@ -58,7 +58,7 @@ static partial class DiffCommand
         }
     }
 
-    static void WriteText(Ink ink, string mark, string? text)
+    static void WriteText(AnsiWriter ink, string mark, string? text)
     {
         foreach (var line in text?.Split('\n') ?? [])
         {

@@ -24,7 +24,7 @@ static partial class ExplainCommand
         {
             var name = arguments.GetValue(code)!;
             var rule = Catalogue.Find(name) ?? throw new CommandFailure(Unknown(name));
-            using var ink = new Ink(terminal, terminal.Output, noColor: false);
+            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
             Write(ink, rule);
             return ExitStatus.Success;
         });
@@ -38,10 +38,10 @@ static partial class ExplainCommand
         return nearest is null ? NoRule(name) : NoRuleBut(name, nearest);
     }
 
-    static void Write(Ink ink, Rule rule)
+    static void Write(AnsiWriter ink, Rule rule)
     {
         var info = rule.Info;
-        ink.Line($"{info.Code} {info.Name} ({FindingWords.WordOf(info.Severity).In(ink.Language)})", Styles.Strong);
+        ink.Line($"{info.Code} {info.Name} ({FindingWords.WordOf(info.Severity).In(ink.Language)})", AnsiStyles.Strong);
         Prose(ink, info.SummaryText.In(ink.Language));
         foreach (var (title, text) in RuleReference.Sections(info, ink.Language))
         {
@@ -54,19 +54,19 @@ static partial class ExplainCommand
         }
     }
 
-    static void Section(Ink ink, string title, string text)
+    static void Section(AnsiWriter ink, string title, string text)
     {
         ink.Line();
-        ink.Line(title, Styles.Strong);
+        ink.Line(title, AnsiStyles.Strong);
         Prose(ink, text);
     }
 
-    static void Write(Ink ink, Example example)
+    static void Write(AnsiWriter ink, Example example)
     {
         ink.Line();
-        foreach (var line in Wrap.Lines(RuleReference.TitleOf(example).In(ink.Language), ink.Width))
+        foreach (var line in LineWrapping.Lines(RuleReference.TitleOf(example).In(ink.Language), ink.Width))
         {
-            ink.Line(line, Styles.Strong);
+            ink.Line(line, AnsiStyles.Strong);
         }
 
         foreach (var line in example.Dossier.ReplaceLineEndings("\n").Split('\n'))
@@ -76,16 +76,16 @@ static partial class ExplainCommand
 
         foreach (var finding in example.Findings)
         {
-            foreach (var line in Wrap.Lines(finding, ink.Width - 4, -2))
+            foreach (var line in LineWrapping.Lines(finding, ink.Width - 4, -2))
             {
-                ink.Line("  " + line, Styles.Help);
+                ink.Line("  " + line, AnsiStyles.Help);
             }
         }
     }
 
-    static void Prose(Ink ink, string text)
+    static void Prose(AnsiWriter ink, string text)
     {
-        foreach (var line in Wrap.Lines(text, ink.Width - 2))
+        foreach (var line in LineWrapping.Lines(text, ink.Width - 2))
         {
             ink.Line("  " + line);
         }

@@ -30,7 +30,7 @@ static partial class ExportCsvCommand
             }
 
             var folder = inputs.Output(arguments);
-            var copies = new Copies(terminal, folder, read);
+            var copies = new SourceFileCopier(terminal, folder, read);
             var files = CsvFolder.Files(read, copies.Found, arguments.GetValue(safe), terminal.Token).ToList();
             copies.Require(files.Select(file => file.Path));
             var left = Left(

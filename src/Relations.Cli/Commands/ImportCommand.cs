@@ -46,7 +46,7 @@ static partial class ImportCommand
             }
 
             var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
-            var copies = new Copies(terminal, folder, dossier);
+            var copies = new SourceFileCopier(terminal, folder, dossier);
             copies.Require(files.Select(file => file.Path));
             OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
             copies.SayWhatIsMissing(path);
@@ -72,8 +72,8 @@ static partial class ImportCommand
     static void SayWhatIsUnread(Terminal terminal, string folder, Dossier dossier)
     {
         var unread = dossier
-            .Records.SelectMany(Walk.Values)
-            .Concat(Walk.Values(Header.Shape, dossier.Header))
+            .Records.SelectMany(FieldWalk.Values)
+            .Concat(FieldWalk.Values(Header.Shape, dossier.Header))
             .Count(value => value.Value is SourceDate { Failure: not null });
         if (unread > 0)
         {

@@ -41,7 +41,7 @@ static class InferCommand
         var impossible = shown.Result.Findings.Count(finding => finding.Code == "DAT011");
         if (isText)
         {
-            using var ink = new Ink(terminal, terminal.Output, noColor);
+            using var ink = new AnsiWriter(terminal, terminal.Output, noColor);
             InferencesText.Write(ink, inferences, settlements, impossible, shown.PathOf);
         }
         else

@@ -16,7 +16,7 @@ static class RulesCommand
         var command = new Command("rules", CommandTexts.Rules.In(terminal.Language)) { lang };
         command.SetAction(_ =>
         {
-            using var ink = new Ink(terminal, terminal.Output, noColor: false);
+            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
             foreach (var rule in Catalogue.All)
             {
                 Write(ink, rule.Info);
@@ -27,10 +27,10 @@ static class RulesCommand
         return command;
     }
 
-    static void Write(Ink ink, RuleInfo info)
+    static void Write(AnsiWriter ink, RuleInfo info)
     {
-        ink.Put(info.Code, Styles.Strong).Line($" {info.Name} ({RuleReference.WeightOf(info, ink.Language)})");
-        foreach (var line in Wrap.Lines(info.SummaryText.In(ink.Language), ink.Width - Indent))
+        ink.Put(info.Code, AnsiStyles.Strong).Line($" {info.Name} ({RuleReference.WeightOf(info, ink.Language)})");
+        foreach (var line in LineWrapping.Lines(info.SummaryText.In(ink.Language), ink.Width - Indent))
         {
             ink.Line(new string(' ', Indent) + line);
         }

@@ -34,7 +34,7 @@ static partial class Unprintable
         List<Own> values =
         [
             .. dossier
-                .Records.SelectMany(record => Walk.Values(record).Select(value => (Record: record, Field: value)))
+                .Records.SelectMany(record => FieldWalk.Values(record).Select(value => (Record: record, Field: value)))
                 .SelectMany(one => Texts(one.Field.Value).Select(own => new Own(one.Record, one.Field.Path, own)))
                 .Where(own => odd.Any(character => own.Text.Contains(character, StringComparison.Ordinal))),
         ];
@@ -80,7 +80,7 @@ static partial class Unprintable
 
     static string Where(Dossier dossier, Own own)
     {
-        var spot = new Spot(own.Record, own.Path);
+        var spot = new FieldRef(own.Record, own.Path);
         var place = new Locator(dossier).Find([spot]).GetValueOrDefault(spot);
         var where = place is null
             ? ""

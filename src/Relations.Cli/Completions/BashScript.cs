@@ -56,5 +56,5 @@ static class BashScript
             .ReplaceLineEndings("\n");
     }
 
-    static string Joined(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Text));
+    static string Joined(IEnumerable<CompletionWord> words) => string.Join(' ', words.Select(word => word.Text));
 }

@@ -4,7 +4,7 @@ using System.CommandLine.Completions;
 namespace Relations.Cli.Completions;
 
 /// <summary>A word that may stand somewhere on the command line, and what it means.</summary>
-readonly record struct Word(string Text, string Meaning);
+readonly record struct CompletionWord(string Text, string Meaning);
 
 /// <summary>What may follow a command: its subcommands, options and closed lists of values.</summary>
 /// <param name="Path">The names of the commands, as <c>export xlsx</c>; empty for the tool itself.</param>
@@ -13,9 +13,9 @@ readonly record struct Word(string Text, string Meaning);
 /// <param name="Values">The values of its argument, where they are a closed list.</param>
 sealed record CommandWords(
     string Path,
-    IReadOnlyList<Word> Subcommands,
+    IReadOnlyList<CompletionWord> Subcommands,
     IReadOnlyList<OptionWords> Options,
-    IReadOnlyList<Word> Values
+    IReadOnlyList<CompletionWord> Values
 )
 {
     /// <summary>The tool and all of its commands, each before its subcommands.</summary>
@@ -27,7 +27,7 @@ sealed record CommandWords(
             .ToList();
         yield return new(
             path,
-            [.. commands.Select(sub => new Word(sub.Name, sub.Description ?? ""))],
+            [.. commands.Select(sub => new CompletionWord(sub.Name, sub.Description ?? ""))],
             [.. command.Options.Where(option => !option.Hidden).SelectMany(OptionWords.Of)],
             [.. command.Arguments.SelectMany(ValuesOf)]
         );
@@ -37,23 +37,23 @@ sealed record CommandWords(
         }
     }
 
-    internal static IEnumerable<Word> ValuesOf(Symbol symbol) =>
+    internal static IEnumerable<CompletionWord> ValuesOf(Symbol symbol) =>
         symbol
             .GetCompletions(CompletionContext.Empty)
             .Select(item => item.Label)
             .Where(label => !label.StartsWith('-'))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(label => new Word(label, ""));
+            .Select(label => new CompletionWord(label, ""));
 }
 
 /// <summary>An option in one spelling, and its values where they are a closed list.</summary>
-sealed record OptionWords(Word Word, bool TakesValue, IReadOnlyList<Word> Values)
+sealed record OptionWords(CompletionWord Word, bool TakesValue, IReadOnlyList<CompletionWord> Values)
 {
     public static IEnumerable<OptionWords> Of(Option option)
     {
         var takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
-        IReadOnlyList<Word> values = takesValue ? [.. CommandWords.ValuesOf(option)] : [];
+        IReadOnlyList<CompletionWord> values = takesValue ? [.. CommandWords.ValuesOf(option)] : [];
         return option
             .Aliases.Append(option.Name)
             .Where(name => name.StartsWith('-') && !name.Contains('?', StringComparison.Ordinal))

@@ -45,7 +45,7 @@ static class FishScript
         return Quoted(string.Join("; and ", seen.Concat(unseen)));
     }
 
-    static string Meaning(Word word) => word.Meaning.Length == 0 ? "" : " -d " + Quoted(word.Meaning);
+    static string Meaning(CompletionWord word) => word.Meaning.Length == 0 ? "" : " -d " + Quoted(word.Meaning);
 
     static string Quoted(string text) =>
         "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";

@@ -43,5 +43,6 @@ static class PowerShellScript
             .ToString();
     }
 
-    static string List(IEnumerable<Word> words) => $"@({string.Join(", ", words.Select(word => $"'{word.Text}'"))})";
+    static string List(IEnumerable<CompletionWord> words) =>
+        $"@({string.Join(", ", words.Select(word => $"'{word.Text}'"))})";
 }

@@ -19,7 +19,7 @@ static partial class OutputFiles
             throw new CommandFailure(NotEmpty(path));
         }
 
-        SparedFiles.SpareFolder(terminal, path);
+        OverwriteGuard.SpareFolder(terminal, path);
     }
 
     // What a killed run has left is nobody's, and no reason to refuse the next one.
@@ -117,10 +117,10 @@ static partial class OutputFiles
         {
             foreach (var shown in from)
             {
-                SparedFiles.Spare(terminal, path, shown);
+                OverwriteGuard.Spare(terminal, path, shown);
             }
 
-            SparedFiles.SpareOthers(terminal, path);
+            OverwriteGuard.SpareOthers(terminal, path);
         }
 
         WriteAll(terminal, files);
@@ -141,11 +141,11 @@ static partial class OutputFiles
         IEnumerable<string> left
     )
     {
-        SparedFiles.SpareFolder(terminal, folder);
+        OverwriteGuard.SpareFolder(terminal, folder);
         var all = files.Select(file => (Path: Path.Combine(folder, file.Path), file.Write)).ToList();
         foreach (var (path, _) in all)
         {
-            SparedFiles.Spare(terminal, path, from);
+            OverwriteGuard.Spare(terminal, path, from);
         }
 
         WriteAll(terminal, all, left.Select(path => Path.Combine(folder, path)));
@@ -159,7 +159,7 @@ static partial class OutputFiles
     /// <exception cref="CommandFailure">The file cannot be written, or is a record file or stored text of a dossier, or would be read as one.</exception>
     public static void WriteBaseline(Terminal terminal, string path, DisplayedResult of, Baseline baseline)
     {
-        SparedFiles.SpareFromBaseline(terminal, path, of);
+        OverwriteGuard.SpareFromBaseline(terminal, path, of);
         Write(terminal, path, baseline.Write);
     }
 }

@@ -18,7 +18,7 @@ static partial class CountTables
     // Below that a reader sees as much from the findings themselves.
     const int Fewest = 3;
 
-    public static void Write(Ink ink, IReadOnlyList<DisplayedResult> results)
+    public static void Write(AnsiWriter ink, IReadOnlyList<DisplayedResult> results)
     {
         List<(string Rule, string File, Finding Finding)> all =
         [
@@ -40,9 +40,9 @@ static partial class CountTables
         }
     }
 
-    static void Write(Ink ink, LocalizedString title, ILookup<string, Finding> groups)
+    static void Write(AnsiWriter ink, LocalizedString title, ILookup<string, Finding> groups)
     {
-        ink.Line(title.In(ink.Language), Styles.Strong);
+        ink.Line(title.In(ink.Language), AnsiStyles.Strong);
         var width = groups.Max(group => group.Key.Length);
         foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
         {

@@ -8,7 +8,7 @@ static class CoverageText
 {
     const string Indent = "  ";
 
-    public static void Write(Ink ink, IReadOnlyList<SourceCoverage> sources, Func<string, string> pathOf)
+    public static void Write(AnsiWriter ink, IReadOnlyList<SourceCoverage> sources, Func<string, string> pathOf)
     {
         foreach (var source in sources)
         {
@@ -19,7 +19,7 @@ static class CoverageText
         var missing = sources.Count(source => source.IsMissing);
         var sentences = Sentences(CoverageTally.Of([.. measured.SelectMany(source => source.Sentences!)]));
         var dates = Dates(CoverageTally.Of([.. measured.SelectMany(source => source.Dates!)]));
-        ink.Put(CoverageTexts.Sources(measured.Count).In(ink.Language), Styles.Strong);
+        ink.Put(CoverageTexts.Sources(measured.Count).In(ink.Language), AnsiStyles.Strong);
         ink.Line(
             missing == 0
                 ? CoverageTexts.Measured(sentences, dates)
@@ -27,9 +27,9 @@ static class CoverageText
         );
     }
 
-    static void Write(Ink ink, SourceCoverage source, Func<string, string> pathOf)
+    static void Write(AnsiWriter ink, SourceCoverage source, Func<string, string> pathOf)
     {
-        ink.Put(source.Source.Id, Styles.Strong);
+        ink.Put(source.Source.Id, AnsiStyles.Strong);
         if (!source.IsMeasured)
         {
             ink.Line(
@@ -53,36 +53,37 @@ static class CoverageText
             WriteWrapped(ink, CoverageTexts.SetAside(aside.Quote, aside.Reason).In(ink.Language));
         }
 
-        WriteOpen(ink, CoverageTexts.OpenSentence, source.Sentences!, Settled.No, pathOf);
-        WriteOpen(ink, CoverageTexts.OpenDate, source.Dates!, Settled.No, pathOf);
-        WriteOpen(ink, CoverageTexts.QuotedDate, source.Dates!, Settled.QuotedOnly, pathOf);
+        WriteOpen(ink, CoverageTexts.OpenSentence, source.Sentences!, CoverageStatus.No, pathOf);
+        WriteOpen(ink, CoverageTexts.OpenDate, source.Dates!, CoverageStatus.No, pathOf);
+        WriteOpen(ink, CoverageTexts.QuotedDate, source.Dates!, CoverageStatus.QuotedOnly, pathOf);
         ink.Line();
     }
 
-    static void WriteTally(Ink ink, Message tally) => ink.Put(Indent).Line(tally);
+    static void WriteTally(AnsiWriter ink, Message tally) => ink.Put(Indent).Line(tally);
 
     static int Open(CoverageTally tally) => tally.Total - tally.Cited - tally.SetAside;
 
     static void WriteOpen(
-        Ink ink,
+        AnsiWriter ink,
         LocalizedString what,
         IReadOnlyList<CoveredPassage> passages,
-        Settled settled,
+        CoverageStatus settled,
         Func<string, string> pathOf
     )
     {
         foreach (var open in passages.Where(passage => passage.Settled == settled))
         {
             var span = open.Place.Span;
-            ink.Put(Indent + CoverageTexts.Open.In(ink.Language), Styles.Problem).Line($": {what.In(ink.Language)}");
-            ink.Put(Indent + "--> ", Styles.Frame);
+            ink.Put(Indent + CoverageTexts.Open.In(ink.Language), AnsiStyles.Problem)
+                .Line($": {what.In(ink.Language)}");
+            ink.Put(Indent + "--> ", AnsiStyles.Frame);
             var place = FormattableString.Invariant($"{pathOf(open.Place.File)}:{span.Line}:{span.Column}");
             ink.Line(
                 open.Passage.Paragraph == 0
                     ? CoverageTexts.InHeading(place)
                     : CoverageTexts.InParagraph(place, open.Passage.Paragraph)
             );
-            foreach (var line in Wrap.Lines(open.Text, ink.Width - 2 * Indent.Length))
+            foreach (var line in LineWrapping.Lines(open.Text, ink.Width - 2 * Indent.Length))
             {
                 ink.Line(Indent + Indent + line);
             }
@@ -101,10 +102,10 @@ static class CoverageText
 
     static string Percent(CoverageTally tally) => tally.Percent.ToString("0.#", CultureInfo.InvariantCulture);
 
-    static void WriteWrapped(Ink ink, string text)
+    static void WriteWrapped(AnsiWriter ink, string text)
     {
         var indent = Indent;
-        foreach (var line in Wrap.Lines(text, ink.Width - 2 * Indent.Length))
+        foreach (var line in LineWrapping.Lines(text, ink.Width - 2 * Indent.Length))
         {
             ink.Line(indent + line);
             indent = Indent + Indent;

@@ -79,7 +79,7 @@ static class DateAnswers
         json.WriteString("hint", (failure ?? (isSecond ? null : other))?.Hint);
         json.WriteEndObject();
 
-        void Answer(string name, Func<Edtf, Edtf, EdtfPolicy?, Truth> question) =>
+        void Answer(string name, Func<Edtf, Edtf, EdtfPolicy?, Ternary> question) =>
             json.WriteString(name, a is null || b is null ? null : DateWords.Of(question(a, b, null)));
     }
 }

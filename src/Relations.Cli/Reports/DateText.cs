@@ -50,7 +50,7 @@ static partial class DateText
 
     /// <summary>Writes what a text says, or why it says nothing and what was probably meant.</summary>
     /// <returns>Whether it is a date.</returns>
-    public static bool Write(Ink ink, string text, EdtfCalendar calendar)
+    public static bool Write(AnsiWriter ink, string text, EdtfCalendar calendar)
     {
         var isValid = calendar.TryRead(text, out var value, out var failure);
         if (isValid)
@@ -65,9 +65,9 @@ static partial class DateText
         return isValid;
     }
 
-    static void Write(Ink ink, string text, Edtf value, EdtfCalendar calendar)
+    static void Write(AnsiWriter ink, string text, Edtf value, EdtfCalendar calendar)
     {
-        ink.Line(OneLine(text), Styles.Strong);
+        ink.Line(OneLine(text), AnsiStyles.Strong);
         if (calendar != EdtfCalendar.Gregorian)
         {
             Field(ink, InGregorian, value.ToString());
@@ -95,7 +95,7 @@ static partial class DateText
         }
     }
 
-    static string Span(Ink ink, EdtfDay? earliest, EdtfDay? latest, EdtfEnd end) =>
+    static string Span(AnsiWriter ink, EdtfDay? earliest, EdtfDay? latest, EdtfEnd end) =>
         end == EdtfEnd.Finite ? Span(earliest, latest).In(ink.Language) : DateWords.EndWord(end).In(ink.Language);
 
     static Message Span(EdtfDay? earliest, EdtfDay? latest) =>
@@ -108,24 +108,24 @@ static partial class DateText
             _ => NotTold(),
         };
 
-    static void Write(Ink ink, string text, EdtfFailure failure)
+    static void Write(AnsiWriter ink, string text, EdtfFailure failure)
     {
-        ink.Put($"{FindingWords.WordOf(Severity.Error).In(ink.Language)}[{failure.Hint}]", Styles.Problem)
+        ink.Put($"{FindingWords.WordOf(Severity.Error).In(ink.Language)}[{failure.Hint}]", AnsiStyles.Problem)
             .Line(": " + failure.Message);
         // Without the quotes nobody sees a space at either end.
         var isBare = text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
         ink.Line("  " + (isBare ? OneLine(text) : $"\"{OneLine(text)}\""));
         ink.Put(new string(' ', failure.Position + (isBare ? 2 : 3)))
-            .Line(new string('^', Math.Max(1, failure.Length)), Styles.Problem);
+            .Line(new string('^', Math.Max(1, failure.Length)), AnsiStyles.Problem);
         if (failure.Suggestion is { } suggestion && EdtfPattern.Level2.TryParse(suggestion, out var meant))
         {
-            ink.Put(Help.In(ink.Language), Styles.Help).Line(Suggestion(suggestion, meant.ToText(ink.Language)));
+            ink.Put(Help.In(ink.Language), AnsiStyles.Help).Line(Suggestion(suggestion, meant.ToText(ink.Language)));
         }
     }
 
-    static void Field(Ink ink, LocalizedString name, string text) => Field(ink, name.In(ink.Language), text);
+    static void Field(AnsiWriter ink, LocalizedString name, string text) => Field(ink, name.In(ink.Language), text);
 
-    static void Field(Ink ink, string name, string text) => ink.Line("  " + name.PadRight(11) + text);
+    static void Field(AnsiWriter ink, string name, string text) => ink.Line("  " + name.PadRight(11) + text);
 
     // The caret stands below its place only when every character takes one column of one line.
     static string OneLine(string text) =>

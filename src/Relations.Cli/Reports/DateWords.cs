@@ -59,11 +59,11 @@ static partial class DateWords
             _ => Finite,
         };
 
-    public static string Of(Truth truth) =>
+    public static string Of(Ternary truth) =>
         truth switch
         {
-            Truth.Yes => "yes",
-            Truth.No => "no",
+            Ternary.Yes => "yes",
+            Ternary.No => "no",
             _ => "maybe",
         };
 }

@@ -17,26 +17,34 @@ static class Excerpt
     /// <param name="mark">The character to underline with.</param>
     /// <param name="style">The colour of the underline.</param>
     /// <param name="label">What stands behind the underline; may be empty.</param>
-    public static void Write(Ink ink, string line, TextSpan span, int gutter, char mark, Style style, string label)
+    public static void Write(
+        AnsiWriter ink,
+        string line,
+        TextSpan span,
+        int gutter,
+        char mark,
+        Style style,
+        string label
+    )
     {
         var (shown, start) = Fit(line, span, ink.Width - gutter - 3);
         shown = shown.Replace('\t', ' ');
         var length = Math.Clamp(span.Length, 1, Math.Max(shown.Length - start, 1));
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
-        ink.Put($"{number} | ", Styles.Frame).Line(shown);
-        ink.Put(new string(' ', gutter) + " | ", Styles.Frame).Put(new string(' ', start));
+        ink.Put($"{number} | ", AnsiStyles.Frame).Line(shown);
+        ink.Put(new string(' ', gutter) + " | ", AnsiStyles.Frame).Put(new string(' ', start));
         ink.Put(new string(mark, length), style);
         WriteLabel(ink, label, gutter, start + length, style);
     }
 
-    static void WriteLabel(Ink ink, string label, int gutter, int column, Style style)
+    static void WriteLabel(AnsiWriter ink, string label, int gutter, int column, Style style)
     {
         if (label.Length > 0 && gutter + 3 + column + 1 + label.Length > ink.Width)
         {
             ink.End();
-            foreach (var part in Wrap.Lines(label, ink.Width - gutter - 5))
+            foreach (var part in LineWrapping.Lines(label, ink.Width - gutter - 5))
             {
-                ink.Put(new string(' ', gutter) + " |   ", Styles.Frame).Line(part, style);
+                ink.Put(new string(' ', gutter) + " |   ", AnsiStyles.Frame).Line(part, style);
             }
         }
         else

@@ -45,7 +45,7 @@ static partial class InferencesText
     private static partial Message Settled(string code, string? record, Message message);
 
     public static void Write(
-        Ink ink,
+        AnsiWriter ink,
         IReadOnlyList<Inference> inferences,
         IReadOnlyList<Settlement> settlements,
         int impossible,
@@ -67,16 +67,16 @@ static partial class InferencesText
             ink.Line(Impossible(impossible));
         }
 
-        ink.Line(Summary(inferences.Count, settlements.Count), Styles.Strong);
+        ink.Line(Summary(inferences.Count, settlements.Count), AnsiStyles.Strong);
     }
 
-    static void Write(Ink ink, Inference inference, Func<string, string> pathOf)
+    static void Write(AnsiWriter ink, Inference inference, Func<string, string> pathOf)
     {
         var date = inference.Date;
-        ink.Put($"{date.Record}.{date.Field}", Styles.Strong).Line($": {date.Date ?? NoDate.In(ink.Language)}");
+        ink.Put($"{date.Record}.{date.Field}", AnsiStyles.Strong).Line($": {date.Date ?? NoDate.In(ink.Language)}");
         if (date.Place is { } place)
         {
-            ink.Put(Indent + "--> ", Styles.Frame);
+            ink.Put(Indent + "--> ", AnsiStyles.Frame);
             ink.Line(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -87,7 +87,7 @@ static partial class InferencesText
 
         foreach (var bound in inference.Bounds)
         {
-            ink.Put(Indent).Put(Bound(bound).In(ink.Language), Styles.Help).Line(Since.In(ink.Language));
+            ink.Put(Indent).Put(Bound(bound).In(ink.Language), AnsiStyles.Help).Line(Since.In(ink.Language));
             foreach (var step in bound.Proof)
             {
                 var told = step.Date.Date is { } written ? new DateValue(written) : ArgumentValue.Of(NoDate);
@@ -101,10 +101,10 @@ static partial class InferencesText
         ink.Line();
     }
 
-    static void Write(Ink ink, Settlement settlement)
+    static void Write(AnsiWriter ink, Settlement settlement)
     {
         var (record, field, date) = settlement.Date;
-        ink.Put($"{record}.{field}", Styles.Strong).Line($": {date ?? NoDate.In(ink.Language)}");
+        ink.Put($"{record}.{field}", AnsiStyles.Strong).Line($": {date ?? NoDate.In(ink.Language)}");
         ink.Put(Indent).Line(WouldSettle(settlement.Findings.Count));
         foreach (var finding in settlement.Findings)
         {
@@ -114,10 +114,10 @@ static partial class InferencesText
         ink.Line();
     }
 
-    static void WriteWrapped(Ink ink, Message text)
+    static void WriteWrapped(AnsiWriter ink, Message text)
     {
         var indent = Indent + Indent;
-        foreach (var line in Wrap.Lines(text.In(ink.Language), ink.Width - 3 * Indent.Length))
+        foreach (var line in LineWrapping.Lines(text.In(ink.Language), ink.Width - 3 * Indent.Length))
         {
             ink.Line(indent + line);
             indent = Indent + Indent + Indent;

@@ -35,7 +35,7 @@ static partial class SummaryText
     [Message("{all}, {frozen} in the baseline")]
     private static partial Message AllAndFrozen(Message all, int frozen);
 
-    public static void Write(Ink ink, IReadOnlyList<DisplayedResult> results)
+    public static void Write(AnsiWriter ink, IReadOnlyList<DisplayedResult> results)
     {
         foreach (var shown in results)
         {
@@ -44,10 +44,10 @@ static partial class SummaryText
         }
 
         CountTables.Write(ink, results);
-        ink.Line(Numbers(results), Styles.Strong);
+        ink.Line(Numbers(results), AnsiStyles.Strong);
     }
 
-    static void WriteWaived(Ink ink, DisplayedResult shown)
+    static void WriteWaived(AnsiWriter ink, DisplayedResult shown)
     {
         foreach (var (finding, waiver) in shown.Result.Waived)
         {
@@ -61,10 +61,10 @@ static partial class SummaryText
         }
     }
 
-    static string LineOf(Location place) =>
+    static string LineOf(SourceLocation place) =>
         place.Sheet is null ? place.Span.Line.ToString(CultureInfo.InvariantCulture) : place.At;
 
-    static void WriteNotRun(Ink ink, DisplayedResult shown)
+    static void WriteNotRun(AnsiWriter ink, DisplayedResult shown)
     {
         foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why))
         {
@@ -76,10 +76,10 @@ static partial class SummaryText
         }
     }
 
-    static void WriteWrapped(Ink ink, Message text)
+    static void WriteWrapped(AnsiWriter ink, Message text)
     {
         var indent = "";
-        foreach (var line in Wrap.Lines(text.In(ink.Language), ink.Width - 2, -2))
+        foreach (var line in LineWrapping.Lines(text.In(ink.Language), ink.Width - 2, -2))
         {
             ink.Line(indent + line);
             indent = "  ";

@@ -19,7 +19,7 @@ static partial class TextReport
 
     public static void Write(Terminal terminal, Stream output, IReadOnlyList<DisplayedResult> results, bool noColor)
     {
-        using var ink = new Ink(terminal, output, noColor);
+        using var ink = new AnsiWriter(terminal, output, noColor);
         foreach (var shown in results)
         {
             var lines = new SourceLines(shown.Result.Dossier.Files);
@@ -32,16 +32,20 @@ static partial class TextReport
         SummaryText.Write(ink, results);
     }
 
-    static void WriteFinding(Ink ink, DisplayedResult shown, SourceLines lines, Finding finding)
+    static void WriteFinding(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Finding finding)
     {
         var head = $"{FindingWords.WeightWord(finding).In(ink.Language)}[{finding.Code}]";
-        ink.Put(head, Styles.Of(finding));
+        ink.Put(head, AnsiStyles.Of(finding));
         var first = true;
         foreach (
-            var line in Wrap.Lines($"{finding.Name}: {finding.Text.In(ink.Language)}", ink.Width - 2, head.Length - 1)
+            var line in LineWrapping.Lines(
+                $"{finding.Name}: {finding.Text.In(ink.Language)}",
+                ink.Width - 2,
+                head.Length - 1
+            )
         )
         {
-            ink.Put(first ? " " : "  ").Line(line, Styles.Strong);
+            ink.Put(first ? " " : "  ").Line(line, AnsiStyles.Strong);
             first = false;
         }
 
@@ -56,26 +60,26 @@ static partial class TextReport
         ink.Line();
     }
 
-    static void WritePlace(Ink ink, DisplayedResult shown, SourceLines lines, Finding finding, int gutter)
+    static void WritePlace(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Finding finding, int gutter)
     {
         if (finding.Place is { } place)
         {
-            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(FindingWords.Place(shown, place));
-            WriteExcerpt(ink, lines, place, gutter, '^', Styles.Of(finding), "");
+            ink.Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame).Line(FindingWords.Place(shown, place));
+            WriteExcerpt(ink, lines, place, gutter, '^', AnsiStyles.Of(finding), "");
         }
         else if (finding.Record is not null)
         {
-            ink.Put(new string(' ', gutter) + "--> ", Styles.Frame).Line(OfRecord(new RecordValue(finding.Record)));
+            ink.Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame).Line(OfRecord(new RecordValue(finding.Record)));
         }
     }
 
-    static void WriteRelated(Ink ink, DisplayedResult shown, SourceLines lines, Related related, int gutter)
+    static void WriteRelated(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Related related, int gutter)
     {
-        ink.Put(new string(' ', gutter) + "::: ", Styles.Frame);
+        ink.Put(new string(' ', gutter) + "::: ", AnsiStyles.Frame);
         if (related.Place is { } place)
         {
             ink.Line(FindingWords.Place(shown, place));
-            WriteExcerpt(ink, lines, place, gutter, '-', Styles.Frame, related.Text.In(ink.Language));
+            WriteExcerpt(ink, lines, place, gutter, '-', AnsiStyles.Frame, related.Text.In(ink.Language));
         }
         else
         {
@@ -84,9 +88,9 @@ static partial class TextReport
     }
 
     static void WriteExcerpt(
-        Ink ink,
+        AnsiWriter ink,
         SourceLines lines,
-        Location place,
+        SourceLocation place,
         int gutter,
         char mark,
         Spectre.Console.Style style,
@@ -99,30 +103,30 @@ static partial class TextReport
         }
         else if (lines.Get(place.File, place.Span.Line) is { } line)
         {
-            ink.Line(new string(' ', gutter) + " |", Styles.Frame);
+            ink.Line(new string(' ', gutter) + " |", AnsiStyles.Frame);
             Excerpt.Write(ink, line, place.Span, gutter, mark, style, label);
         }
     }
 
     // A cell has no line to show.
-    static void WriteLabel(Ink ink, int gutter, string label)
+    static void WriteLabel(AnsiWriter ink, int gutter, string label)
     {
-        foreach (var part in Wrap.Lines(label, ink.Width - gutter - 5).Where(part => part.Length > 0))
+        foreach (var part in LineWrapping.Lines(label, ink.Width - gutter - 5).Where(part => part.Length > 0))
         {
-            ink.Put(new string(' ', gutter) + " |   ", Styles.Frame).Line(part, Styles.Frame);
+            ink.Put(new string(' ', gutter) + " |   ", AnsiStyles.Frame).Line(part, AnsiStyles.Frame);
         }
     }
 
-    static void WriteHelp(Ink ink, Finding finding, int gutter)
+    static void WriteHelp(AnsiWriter ink, Finding finding, int gutter)
     {
         var indent = new string(' ', gutter) + " = ";
         var first = true;
         var help = Help(finding.HelpText ?? Message.Literal("relations explain " + finding.Code)).In(ink.Language);
         foreach (var part in help.Split('\n'))
         {
-            foreach (var line in Wrap.Lines(part, ink.Width - indent.Length))
+            foreach (var line in LineWrapping.Lines(part, ink.Width - indent.Length))
             {
-                ink.Put(first ? indent : new string(' ', indent.Length), Styles.Frame).Line(line, Styles.Help);
+                ink.Put(first ? indent : new string(' ', indent.Length), AnsiStyles.Frame).Line(line, AnsiStyles.Help);
                 first = false;
             }
         }
@@ -131,7 +135,7 @@ static partial class TextReport
         if (finding.Fix is { } fix && finding.Place?.Sheet is null)
         {
             var how = fix.IsSafe ? "relations fix" : "relations fix --unsafe";
-            ink.Put(indent, Styles.Frame).Line(OfFix(fix.Text, how), Styles.Help);
+            ink.Put(indent, AnsiStyles.Frame).Line(OfFix(fix.Text, how), AnsiStyles.Help);
         }
     }
 

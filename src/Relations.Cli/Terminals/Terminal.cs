@@ -43,7 +43,7 @@ sealed record Terminal
     }
 
     /// <summary>Ends the run when a signal comes.</summary>
-    public Interruption Interruption { get; init; } = new();
+    public RunCancellation Interruption { get; init; } = new();
 
     /// <summary>Is cancelled when a signal comes.</summary>
     public CancellationToken Token => Interruption.Token;

@@ -15,10 +15,10 @@ sealed class Typesetter(Document document, ITextMeasure measure, PageFrame frame
     internal PageIndex Index() => PageIndex.Of(Pages(null));
 
     /// <summary>The pages, with page numbers where <paramref name="index"/> tells them.</summary>
-    internal IEnumerable<Page> Pages(PageIndex? index)
+    internal IEnumerable<LaidPage> Pages(PageIndex? index)
     {
-        var setting = new Setting(document, measure, frame, _outline, _widths, index);
-        var room = new Room(0, frame.TextWidth, setting.Root);
+        var setting = new LayoutContext(document, measure, frame, _outline, _widths, index);
+        var room = new Constraints(0, frame.TextWidth, setting.Root);
         return Paginator.Paginate(TitleFlow.Lay(setting, document.Blocks, room), frame);
     }
 }

@@ -9,7 +9,7 @@ namespace Relations.Documents.Pdf;
 /// <param name="tags">The structure.</param>
 /// <param name="palette">The colours.</param>
 /// <param name="left">The left side of the text, in points.</param>
-sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, double left)
+sealed class Brush(PdfPage page, GlyphCache letters, Tags tags, Palette palette, double left)
 {
     readonly TextBrush _text = new(page, letters, tags, palette);
 
@@ -17,22 +17,22 @@ sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, do
     /// <param name="inks">The inks.</param>
     /// <param name="top">In points from the upper side of the page.</param>
     /// <param name="artifact">What the inks are where none of them need be heard; null where they are what their nodes say.</param>
-    internal void Paint(IReadOnlyList<Ink> inks, double top, ArtifactKind? artifact = null)
+    internal void Paint(IReadOnlyList<DrawCommand> inks, double top, ArtifactKind? artifact = null)
     {
         foreach (var ink in inks)
         {
             switch (ink)
             {
-                case TextInk text:
+                case TextCommand text:
                     _text.Paint(text.Line, left + text.X, top + text.Baseline, artifact);
                     break;
-                case NodeInk { Node: var node } when artifact is null:
+                case TagCommand { Node: var node } when artifact is null:
                     tags.Of(node);
                     break;
-                case FigureInk figure when artifact is null:
+                case FigureCommand figure when artifact is null:
                     PaintFigure(figure, top);
                     break;
-                case FillInk or RuleInk or AreaInk:
+                case FillCommand or LineCommand or PolygonCommand:
                     using (page.Canvas.BeginArtifact(artifact ?? ArtifactKind.Layout))
                         Draw(ink, top);
                     break;
@@ -40,7 +40,7 @@ sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, do
         }
     }
 
-    void PaintFigure(FigureInk figure, double top)
+    void PaintFigure(FigureCommand figure, double top)
     {
         var element = tags.Of(figure.Node);
         var (x, y, width, height) = figure.Bounds;
@@ -48,22 +48,22 @@ sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, do
         using var mark = page.Canvas.BeginTag(element);
         foreach (var part in figure.Parts)
         {
-            if (part is TextInk text)
+            if (part is TextCommand text)
                 _text.Draw(text.Line.Pieces, left + text.X, top + text.Baseline, 0);
             else
                 Draw(part, top);
         }
     }
 
-    void Draw(Ink ink, double top)
+    void Draw(DrawCommand ink, double top)
     {
         var canvas = page.Canvas;
         switch (ink)
         {
-            case FillInk fill:
+            case FillCommand fill:
                 canvas.FillRect(new(left + fill.X, top + fill.Y, fill.Width, fill.Height), palette.Of(fill.Tint));
                 break;
-            case RuleInk rule:
+            case LineCommand rule:
                 canvas.DrawLine(
                     new(left + rule.FromX, top + rule.FromY),
                     new(left + rule.ToX, top + rule.ToY),
@@ -72,10 +72,10 @@ sealed class Brush(PdfPage page, Letters letters, Tags tags, Palette palette, do
                     rule.Dashed ? [3, 2] : []
                 );
                 break;
-            case PictureInk { Bounds: var (x, y, width, height), Picture: var picture }:
+            case PictureCommand { Bounds: var (x, y, width, height), Picture: var picture }:
                 canvas.DrawImage(new(left + x, top + y, width, height), ImageOf(picture));
                 break;
-            case AreaInk area:
+            case PolygonCommand area:
                 PdfPoint[] points = [.. area.Points.Select(point => new PdfPoint(left + point.X, top + point.Y))];
                 canvas.FillPolygon(points, palette.Of(area.Tint));
                 break;

@@ -7,14 +7,14 @@ namespace Relations.Documents.Pdf;
 sealed class Painter
 {
     readonly PdfDocument _document;
-    readonly Letters _letters;
+    readonly GlyphCache _letters;
     readonly PageFrame _frame;
-    readonly Furniture _furniture;
+    readonly HeaderFooter _furniture;
     readonly Tags _tags;
     readonly Bookmarks _bookmarks;
     readonly Palette _palette;
 
-    internal Painter(DocumentInfo info, PdfSettings settings, Letters letters, PageFrame frame, PageIndex index)
+    internal Painter(DocumentInfo info, PdfSettings settings, GlyphCache letters, PageFrame frame, PageIndex index)
     {
         (_letters, _frame, Index) = (letters, frame, index);
         _document = new(OptionsOf(info, settings));
@@ -34,7 +34,7 @@ sealed class Painter
 
     internal PageIndex Index { get; }
 
-    internal void Paint(Layout.Page page)
+    internal void Paint(Layout.LaidPage page)
     {
         var sheet = _document.AddPage(_frame.Width, _frame.Height);
         if (page.Number == 1)
@@ -55,7 +55,7 @@ sealed class Painter
 
     internal void Write(Stream output) => _document.Write(output);
 
-    static RuleInk NoteRule { get; } = new(0, -6, 110, -6, 0.5, Tint.Muted);
+    static LineCommand NoteRule { get; } = new(0, -6, 110, -6, 0.5, Tint.Muted);
 
     void Paint(Placed placed, Brush brush, PdfPage sheet)
     {

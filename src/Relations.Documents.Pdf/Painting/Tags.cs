@@ -7,7 +7,7 @@ namespace Relations.Documents.Pdf;
 /// <param name="root">The root of the file's structure.</param>
 sealed class Tags(StructElement root)
 {
-    internal StructElement Of(Node node)
+    internal StructElement Of(TagNode node)
     {
         if (node.Painted is StructElement known)
             return known;
@@ -18,7 +18,7 @@ sealed class Tags(StructElement root)
         return element;
     }
 
-    static void Describe(StructElement element, Node node)
+    static void Describe(StructElement element, TagNode node)
     {
         element.Language = node.Language;
         element.Alt = node.Alt;

@@ -9,7 +9,7 @@ namespace Relations.Documents.Pdf;
 /// <param name="letters">The fonts.</param>
 /// <param name="tags">The structure.</param>
 /// <param name="palette">The colours.</param>
-sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette)
+sealed class TextBrush(PdfPage page, GlyphCache letters, Tags tags, Palette palette)
 {
     const double UnderlineDepth = 1.6;
     const double UnderlineThickness = 0.35;
@@ -35,13 +35,19 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette
         }
     }
 
-    double PaintArtifact(ArraySegment<Piece> pieces, double x, double baseline, double stretch, ArtifactKind? artifact)
+    double PaintArtifact(
+        ArraySegment<TextFragment> pieces,
+        double x,
+        double baseline,
+        double stretch,
+        ArtifactKind? artifact
+    )
     {
         using var mark = page.Canvas.BeginArtifact(artifact ?? ArtifactKind.Layout);
         return Draw(pieces, x, baseline, stretch, endsLine: false);
     }
 
-    double PaintRun(ArraySegment<Piece> pieces, double x, double baseline, double stretch, bool continues)
+    double PaintRun(ArraySegment<TextFragment> pieces, double x, double baseline, double stretch, bool continues)
     {
         var run = pieces[0].Run;
         var element = tags.Of(run.Node!);
@@ -73,7 +79,7 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette
         );
 
     // The words of a link may be parts of it, such as words of another language.
-    StructElement LinkOf(Node node)
+    StructElement LinkOf(TagNode node)
     {
         var link = node;
         while (link is { Tag: not Tag.Link, Parent: { } parent })
@@ -90,7 +96,13 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette
     }
 
     /// <summary>Draws pieces of one run and says how far they reach, the space behind the last included where the line goes on.</summary>
-    internal double Draw(ArraySegment<Piece> pieces, double x, double baseline, double stretch, bool endsLine = true)
+    internal double Draw(
+        ArraySegment<TextFragment> pieces,
+        double x,
+        double baseline,
+        double stretch,
+        bool endsLine = true
+    )
     {
         _shapes.Clear();
         var width = 0.0;
@@ -111,5 +123,5 @@ sealed class TextBrush(PdfPage page, Letters letters, Tags tags, Palette palette
         return width;
     }
 
-    static double GapAfter(Piece piece, double stretch) => piece.Gap == Gap.Space ? piece.GapWidth + stretch : 0;
+    static double GapAfter(TextFragment piece, double stretch) => piece.Gap == Gap.Space ? piece.GapWidth + stretch : 0;
 }

@@ -39,7 +39,7 @@ public static class CsvCells
             }
 
             var start = at + edit.At.Column - 1;
-            if (start < passed || start >= text.Length || Cell.At(text, start, edit.At.Length) is not { } cell)
+            if (start < passed || start >= text.Length || CellSpan.At(text, start, edit.At.Length) is not { } cell)
             {
                 return null;
             }
@@ -61,13 +61,13 @@ public static class CsvCells
     }
 
     /// <summary>A cell as it stands in a file.</summary>
-    sealed record Cell(string Raw, bool IsQuoted)
+    sealed record CellSpan(string Raw, bool IsQuoted)
     {
         public int Length => Raw.Length;
 
         string Value => IsQuoted ? Raw[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : Raw;
 
-        public static Cell? At(string text, int start, int length)
+        public static CellSpan? At(string text, int start, int length)
         {
             if (text[start] != '"')
             {
@@ -87,7 +87,7 @@ public static class CsvCells
 
         public string With(CellEdit edit)
         {
-            var text = CellSigns.Encode(edit.Text);
+            var text = CellMarkers.Encode(edit.Text);
             var value = edit.Path.EndsWith(']') ? WithItem(edit.Path, text) : text;
             return IsQuoted || value.AsSpan().ContainsAny(NeedingQuotes)
                 ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""

@@ -32,7 +32,10 @@ public static class Differences
     public static IReadOnlyList<RecordDifference> Between(Dossier old, Dossier now)
     {
         List<RecordDifference> found = [];
-        var header = Fields(Of(Walk.Values(Header.Shape, old.Header)), Of(Walk.Values(Header.Shape, now.Header)));
+        var header = Fields(
+            Of(FieldWalk.Values(Header.Shape, old.Header)),
+            Of(FieldWalk.Values(Header.Shape, now.Header))
+        );
         if (header.Count > 0)
         {
             found.Add(new(null, null, null, null, header));
@@ -53,7 +56,7 @@ public static class Differences
                 {
                     found.Add(new(shape.Collection, key.Id, a, b, []));
                 }
-                else if (Fields(Of(Walk.Values(a)), Of(Walk.Values(b))) is { Count: > 0 } fields)
+                else if (Fields(Of(FieldWalk.Values(a)), Of(FieldWalk.Values(b))) is { Count: > 0 } fields)
                 {
                     found.Add(new(shape.Collection, key.Id, a, b, fields));
                 }

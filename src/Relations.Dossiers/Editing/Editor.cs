@@ -21,7 +21,7 @@ public static class Editor
     /// <summary>Makes edits in a file. Of edits that overlap, the one that comes first is made.</summary>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="edits">Edits of this file.</param>
-    public static EditResult Apply(byte[] content, IReadOnlyList<Edit> edits)
+    public static EditResult Apply(byte[] content, IReadOnlyList<TextEdit> edits)
     {
         var isJson = edits.Count > 0 && new SourceFile(edits[0].File, 0).IsJson;
         if (Decode(content) is not { } text || SyntaxTree.Parse(text, isJson) is not { } tree)
@@ -48,7 +48,7 @@ public static class Editor
         return new(bytes, [.. chosen.Select(plan => plan.Edit)], put, refused);
     }
 
-    static Planned? Plan(SyntaxTree tree, Edit edit, bool isJson, List<RefusedEdit> refused)
+    static Planned? Plan(SyntaxTree tree, TextEdit edit, bool isJson, List<RefusedEdit> refused)
     {
         var path = SyntaxPath.Find(tree, edit.Ordinal, edit.Path);
         path = edit.Kind == EditKind.Replace ? path?.ToText() : path;
@@ -62,10 +62,10 @@ public static class Editor
         return null;
     }
 
-    static (List<Planned> Chosen, List<Edit> Put) Choose(IEnumerable<Planned> plans)
+    static (List<Planned> Chosen, List<TextEdit> Put) Choose(IEnumerable<Planned> plans)
     {
         List<Planned> chosen = [];
-        List<Edit> put = [];
+        List<TextEdit> put = [];
         foreach (var plan in plans.OrderBy(plan => plan.Splice.Start).ThenBy(plan => plan.Splice.End))
         {
             if (chosen.Count > 0 && plan.Splice.Start < chosen[^1].Splice.End)
@@ -84,7 +84,7 @@ public static class Editor
     static string? Checked(SyntaxTree tree, List<Planned> plans, bool isJson)
     {
         var text = new StringBuilder(tree.Text.Length);
-        var expected = new Expected();
+        var expected = new EditExpectation();
         var passed = 0;
         foreach (var plan in plans)
         {
@@ -114,5 +114,5 @@ public static class Editor
     internal static byte[] Encode(byte[] before, string text) =>
         before.AsSpan().StartsWith("\uFEFF"u8) ? [.. "\uFEFF"u8, .. Strict.GetBytes(text)] : Strict.GetBytes(text);
 
-    sealed record Planned(Edit Edit, SyntaxPath Path, Splice Splice);
+    sealed record Planned(TextEdit Edit, SyntaxPath Path, Splice Splice);
 }

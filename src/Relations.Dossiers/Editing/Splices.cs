@@ -7,7 +7,7 @@ readonly record struct Splice(int Start, int End, string Text);
 static class Splices
 {
     /// <summary>The stretch, or why there is none.</summary>
-    public static (Splice? Splice, Message? Why) Of(SyntaxTree tree, SyntaxPath path, Edit edit, bool isJson)
+    public static (Splice? Splice, Message? Why) Of(SyntaxTree tree, SyntaxPath path, TextEdit edit, bool isJson)
     {
         if (WhyShared(tree, path, edit) is { } why)
         {
@@ -30,7 +30,7 @@ static class Splices
     }
 
     // What several places share is changed by hand, since each of them would have to be judged.
-    static Message? WhyShared(SyntaxTree tree, SyntaxPath path, Edit edit)
+    static Message? WhyShared(SyntaxTree tree, SyntaxPath path, TextEdit edit)
     {
         foreach (var (container, entry) in path.Steps)
         {

@@ -9,8 +9,8 @@ sealed class CommentFinder
     const string Modeline = "# yaml-language-server:";
 
     readonly SyntaxTree tree;
-    readonly List<Spot> spots = [];
-    readonly FileNotes notes = new();
+    readonly List<CommentTarget> spots = [];
+    readonly FileComments notes = new();
 
     CommentFinder(SyntaxTree tree)
     {
@@ -19,7 +19,7 @@ sealed class CommentFinder
     }
 
     /// <summary>The comments of a file whose root is an object.</summary>
-    public static FileNotes Find(SyntaxTree tree)
+    public static FileComments Find(SyntaxTree tree)
     {
         var finder = new CommentFinder(tree);
         foreach (var spot in finder.spots)
@@ -42,11 +42,11 @@ sealed class CommentFinder
         return finder.notes;
     }
 
-    void Gather(SyntaxNode container, Spot? owner)
+    void Gather(SyntaxNode container, CommentTarget? owner)
     {
         foreach (var entry in container.Entries)
         {
-            var spot = new Spot(entry, container, ColumnOf(entry.Start), owner);
+            var spot = new CommentTarget(entry, container, ColumnOf(entry.Start), owner);
             spots.Add(spot);
             Gather(entry.Value, spot);
         }
@@ -112,7 +112,7 @@ sealed class CommentFinder
         notes.Of(at.Entry).Beside.Add(comment.Text);
     }
 
-    static SyntaxNode? FlowAround(SyntaxComment comment, Spot? before)
+    static SyntaxNode? FlowAround(SyntaxComment comment, CommentTarget? before)
     {
         SyntaxNode? found = null;
         for (var at = before; at is not null; at = at.Owner)
@@ -131,7 +131,7 @@ sealed class CommentFinder
         node.IsFlow && node.Start < comment.Start && comment.Start < node.End;
 
     // The innermost object or list before the comment that is not indented deeper, unless what follows is in it too.
-    SyntaxNode? EndedBy(int column, Spot? before, Spot? following)
+    SyntaxNode? EndedBy(int column, CommentTarget? before, CommentTarget? following)
     {
         if (following is not null && column <= following.Column)
         {
@@ -150,7 +150,7 @@ sealed class CommentFinder
         return following is null ? tree.Root : null;
     }
 
-    Note Noted(SyntaxComment comment) => new(comment.Text, IsAfterBlank(comment.Start));
+    LineComment Noted(SyntaxComment comment) => new(comment.Text, IsAfterBlank(comment.Start));
 
     bool IsAfterBlank(int offset)
     {
@@ -161,5 +161,5 @@ sealed class CommentFinder
 
     int ColumnOf(int offset) => offset - tree.LineStart(offset);
 
-    sealed record Spot(SyntaxEntry Entry, SyntaxNode Container, int Column, Spot? Owner);
+    sealed record CommentTarget(SyntaxEntry Entry, SyntaxNode Container, int Column, CommentTarget? Owner);
 }

@@ -43,7 +43,10 @@ public static class Formatter
     static Formatted Checked(byte[] before, SyntaxTree tree, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return SyntaxTree.Parse(text, isJson: false) is { } after && Same(tree, after) && Readings.Same(before, bytes)
+        return
+            SyntaxTree.Parse(text, isJson: false) is { } after
+            && Same(tree, after)
+            && ContentComparison.Same(before, bytes)
             ? new(bytes, null, null)
             : new(null, null, FormatTexts.WouldMisread());
     }

@@ -3,37 +3,37 @@ namespace Relations.Dossiers;
 /// <summary>A comment on a line of its own.</summary>
 /// <param name="Text">The comment.</param>
 /// <param name="AfterBlank">Whether a blank line stands before it.</param>
-readonly record struct Note(string Text, bool AfterBlank);
+readonly record struct LineComment(string Text, bool AfterBlank);
 
 /// <summary>The comments that belong to a member or item.</summary>
-sealed class EntryNotes
+sealed class EntryComments
 {
     /// <summary>Those before it.</summary>
-    public List<Note> Before { get; } = [];
+    public List<LineComment> Before { get; } = [];
 
     /// <summary>Those at the end of its first line or, where it is all on one line, of that.</summary>
     public List<string> Beside { get; } = [];
 
     /// <summary>Those in the place of a value that it does not have.</summary>
-    public List<Note> Within { get; } = [];
+    public List<LineComment> Within { get; } = [];
 
     /// <summary>Whether a blank line stands before it, after the comments before it.</summary>
     public bool AfterBlank { get; set; }
 }
 
 /// <summary>Which comment of a file belongs to what.</summary>
-sealed class FileNotes
+sealed class FileComments
 {
-    readonly Dictionary<SyntaxEntry, EntryNotes> entries = new(ReferenceEqualityComparer.Instance);
-    readonly Dictionary<SyntaxNode, List<Note>> ends = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<SyntaxEntry, EntryComments> entries = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<SyntaxNode, List<LineComment>> ends = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The comments at the top, which belong to the file.</summary>
-    public List<Note> Head { get; } = [];
+    public List<LineComment> Head { get; } = [];
 
     /// <summary>Whether a blank line stands after them.</summary>
     public bool IsHeadApart { get; set; }
 
-    public EntryNotes Of(SyntaxEntry entry)
+    public EntryComments Of(SyntaxEntry entry)
     {
         if (!entries.TryGetValue(entry, out var notes))
         {
@@ -44,7 +44,7 @@ sealed class FileNotes
     }
 
     /// <summary>The comments after the last member or item of an object or list.</summary>
-    public List<Note> EndOf(SyntaxNode container)
+    public List<LineComment> EndOf(SyntaxNode container)
     {
         if (!ends.TryGetValue(container, out var notes))
         {

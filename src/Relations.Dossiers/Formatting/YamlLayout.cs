@@ -3,7 +3,7 @@ using System.Text;
 namespace Relations.Dossiers;
 
 /// <summary>Lays a YAML file out in canonical form, with its comments.</summary>
-sealed class YamlLayout(FileNotes notes)
+sealed class YamlLayout(FileComments notes)
 {
     const int Width = 120;
     const int FlowWidth = 100;
@@ -17,7 +17,7 @@ sealed class YamlLayout(FileNotes notes)
     /// <summary>The text of an object without comments.</summary>
     public static string Of(SyntaxNode root) => Of(root, new());
 
-    static string Of(SyntaxNode root, FileNotes notes)
+    static string Of(SyntaxNode root, FileComments notes)
     {
         var layout = new YamlLayout(notes);
         layout.Root(root);
@@ -50,7 +50,7 @@ sealed class YamlLayout(FileNotes notes)
     }
 
     // A blank line at the very top would be none between two things.
-    void Notes(List<Note> lines, int indent, bool keepBlanks, bool isStart = false)
+    void Notes(List<LineComment> lines, int indent, bool keepBlanks, bool isStart = false)
     {
         foreach (var note in lines)
         {
@@ -63,7 +63,7 @@ sealed class YamlLayout(FileNotes notes)
     void Line(string before, int indent, string content) =>
         text.Append(before).Append(' ', content.Length == 0 ? 0 : indent).Append(content).Append('\n');
 
-    void Before(EntryNotes entry, int indent, bool keepBlanks)
+    void Before(EntryComments entry, int indent, bool keepBlanks)
     {
         Notes(entry.Before, indent, keepBlanks, isStart: true);
         foreach (var more in entry.Beside.Skip(1))
@@ -166,7 +166,7 @@ sealed class YamlLayout(FileNotes notes)
         }
 
         // Nothing can stand between the dash and the first member, so its comments come before the dash.
-        Notes([.. own.Beside.Take(1).Select(beside => new Note(beside, false))], indent, keepBlanks: false);
+        Notes([.. own.Beside.Take(1).Select(beside => new LineComment(beside, false))], indent, keepBlanks: false);
         Before(notes.Of(members[0]), indent, keepBlanks: false);
         text.Append(' ', indent).Append("- ");
         MemberLine(members[0], CanonicalOrder.KindOf(members[0], kind), indent + Step);

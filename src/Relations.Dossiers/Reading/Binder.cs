@@ -14,7 +14,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     readonly HashSet<string> shared = new(StringComparer.Ordinal);
 
     /// <summary>Reports what cannot be bound.</summary>
-    public Misfits Misfits { get; } = new(nodes, problems);
+    public BindingErrors Misfits { get; } = new(nodes, problems);
 
     /// <summary>An object of this shape; null, with a problem, where the node is no object.</summary>
     public object? Object(Shape shape, string path)

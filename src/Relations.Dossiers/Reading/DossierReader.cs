@@ -65,7 +65,7 @@ public static class DossierReader
 
     static void Read(IDossierFiles files, SourceFile file, FileReader reader, List<ReadProblem> problems)
     {
-        var start = new Location(file.Path, new(1, 1, 1));
+        var start = new SourceLocation(file.Path, new(1, 1, 1));
         try
         {
             var opened = files.Open(file.Path);

@@ -47,7 +47,7 @@ public sealed class FolderFiles : IDossierFiles
         var files = found
             .Where(entry => !entry.IsLinkedFolder && IsRecordFile(entry.Path))
             .Select(entry => entry.Path)
-            .Where(path => !BaselineSign.IsAt(Path.Combine(top, path)))
+            .Where(path => !BaselineDetector.IsAt(Path.Combine(top, path)))
             .Order(StringComparer.Ordinal);
         var links = found
             .Where(entry => entry.IsLinkedFolder && IsRecordFile(entry.Path + "/any.yaml"))

@@ -6,10 +6,10 @@ namespace Relations.Dossiers;
 /// <summary>A spot of a dossier by name: a field of a record, or of the header where there is no record.</summary>
 /// <param name="Record">The record; null for the header.</param>
 /// <param name="Path">The field's path, as <c>interruptions[0].from</c>; empty for the record as a whole.</param>
-public sealed record Spot(Record? Record, string Path)
+public sealed record FieldRef(Record? Record, string Path)
 {
     /// <summary>Whether it is the same field of the same record; records that say the same are two.</summary>
-    public bool Equals(Spot? other) =>
+    public bool Equals(FieldRef? other) =>
         other is not null
         && ReferenceEquals(Record, other.Record)
         && string.Equals(Path, other.Path, StringComparison.Ordinal);
@@ -32,7 +32,10 @@ public sealed class Locator(Dossier dossier)
     /// whole that of its id. A spot that was not read from a file has none.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
-    public IReadOnlyDictionary<Spot, Location> Find(IEnumerable<Spot> spots, CancellationToken token = default)
+    public IReadOnlyDictionary<FieldRef, SourceLocation> Find(
+        IEnumerable<FieldRef> spots,
+        CancellationToken token = default
+    )
     {
         var wanted = spots.Distinct().Where(spot => FileOf(spot) is not null).ToList();
         foreach (var group in wanted.GroupBy(spot => FileOf(spot)!))
@@ -50,14 +53,14 @@ public sealed class Locator(Dossier dossier)
         return wanted
             .Select(spot => (Spot: spot, Span: Locate(spot)))
             .Where(pair => pair.Span is not null)
-            .ToDictionary(pair => pair.Spot, pair => Location.Of(FileOf(pair.Spot)!.Path, pair.Span!.Value));
+            .ToDictionary(pair => pair.Spot, pair => SourceLocation.Of(FileOf(pair.Spot)!.Path, pair.Span!.Value));
     }
 
-    SourceFile? FileOf(Spot spot) => spot.Record is null ? dossier.HeaderFile : spot.Record.Origin.File;
+    SourceFile? FileOf(FieldRef spot) => spot.Record is null ? dossier.HeaderFile : spot.Record.Origin.File;
 
-    static int OrdinalOf(Spot spot) => spot.Record?.Origin.Ordinal ?? -1;
+    static int OrdinalOf(FieldRef spot) => spot.Record?.Origin.Ordinal ?? -1;
 
-    TextSpan? Locate(Spot spot)
+    TextSpan? Locate(FieldRef spot)
     {
         if (!found.TryGetValue((FileOf(spot)!, OrdinalOf(spot)), out var spans))
         {

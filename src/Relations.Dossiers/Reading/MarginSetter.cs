@@ -11,7 +11,7 @@ static class MarginSetter
             return;
         }
 
-        foreach (var value in records.SelectMany(Walk.Values).Concat(Walk.Values(Header.Shape, header)))
+        foreach (var value in records.SelectMany(FieldWalk.Values).Concat(FieldWalk.Values(Header.Shape, header)))
         {
             if (value.Value is SourceDate date)
             {

@@ -108,7 +108,7 @@ static class NodeReaders
 
     static YamlNodeReader Yaml(byte[] bytes, ReadLimits limits)
     {
-        var shield = YamlShield.IsNeeded(bytes) ? YamlShield.Over(Replacing.GetString(bytes)) : null;
+        var shield = YamlEscapes.IsNeeded(bytes) ? YamlEscapes.Over(Replacing.GetString(bytes)) : null;
         TextReader text = shield is null
             ? new StreamReader(new MemoryStream(bytes), Replacing)
             : new StringReader(shield.Text);

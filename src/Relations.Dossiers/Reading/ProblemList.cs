@@ -34,7 +34,7 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         bool isSlip = false
     ) =>
         Add(
-            new(kind, message, Location.Of(file.Path, at), help)
+            new(kind, message, SourceLocation.Of(file.Path, at), help)
             {
                 Field = field,
                 Meant = meant,
@@ -44,11 +44,11 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
 
     /// <summary>Adds what is worth knowing and loses nothing.</summary>
     public void AddRemark(Message message, TextSpan at, Message? help = null) =>
-        Add(new(ProblemKind.UnknownField, message, Location.Of(file.Path, at), help) { IsRemark = true });
+        Add(new(ProblemKind.UnknownField, message, SourceLocation.Of(file.Path, at), help) { IsRemark = true });
 
     /// <summary>Adds what may be a mistake.</summary>
     public void AddWarning(ProblemKind kind, Message message, TextSpan at, Message? help = null) =>
-        Add(new(kind, message, Location.Of(file.Path, at), help) { IsWarning = true });
+        Add(new(kind, message, SourceLocation.Of(file.Path, at), help) { IsWarning = true });
 
     /// <summary>Adds a problem as it is.</summary>
     public void Add(ReadProblem problem)

@@ -5,7 +5,7 @@ namespace Relations.Dossiers;
 /// <param name="Text">What was found and what was expected, as a sentence without a full stop.</param>
 /// <param name="Place">Where.</param>
 /// <param name="HelpText">What to do about it; may be null.</param>
-public sealed record ReadProblem(ProblemKind Kind, Message Text, Location Place, Message? HelpText = null)
+public sealed record ReadProblem(ProblemKind Kind, Message Text, SourceLocation Place, Message? HelpText = null)
 {
     /// <summary>What was found and what was expected, in English.</summary>
     public string Message => Text.ToString();

@@ -74,7 +74,7 @@ static class UnreadFiles
 
     static ReadProblem Problem(string path, IReadOnlyList<string> read)
     {
-        var start = new Location(path, new(1, 1, 1));
+        var start = new SourceLocation(path, new(1, 1, 1));
         var table = TableOf(path[(path.LastIndexOf('/') + 1)..]);
         var isCopy = read.Any(other => path.StartsWith(other, StringComparison.Ordinal));
         if (Is(path, Workbooks))
@@ -101,7 +101,7 @@ static class UnreadFiles
         var called = (dot < 0 ? name : name[..dot]).Trim();
         return Shapes
             .All.Select(shape => shape.Collection)
-            .Append(Grid.HeaderName)
+            .Append(TableSource.HeaderName)
             .Concat(ListTable.All.Select(list => list.Name))
             .FirstOrDefault(table => string.Equals(table, called, StringComparison.OrdinalIgnoreCase));
     }

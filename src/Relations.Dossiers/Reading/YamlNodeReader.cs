@@ -9,7 +9,7 @@ sealed class YamlNodeReader : NodeReader
     readonly Scanner scanner;
     readonly Parser parser;
     readonly ReadLimits limits;
-    readonly YamlShield? shield;
+    readonly YamlEscapes? shield;
     readonly Dictionary<string, List<ParsingEvent>> anchored = [];
     readonly List<(List<ParsingEvent> Events, int OpenAt)> recording = [];
     readonly Queue<ParsingEvent> replay = new();
@@ -24,7 +24,7 @@ sealed class YamlNodeReader : NodeReader
     /// <param name="text">The text, shielded where it has to be.</param>
     /// <param name="limits">How much to take.</param>
     /// <param name="shield">What shields the text; null where nothing does.</param>
-    public YamlNodeReader(TextReader text, ReadLimits limits, YamlShield? shield)
+    public YamlNodeReader(TextReader text, ReadLimits limits, YamlEscapes? shield)
     {
         (this.limits, this.shield) = (limits, shield);
         scanner = new(text, skipComments: true);

@@ -7,7 +7,7 @@ namespace Relations.Dossiers;
 sealed class YamlSyntax
 {
     readonly string text;
-    readonly YamlShield shield;
+    readonly YamlEscapes shield;
     readonly Parser parser;
     readonly Dictionary<string, SyntaxNode> anchors = new(StringComparer.Ordinal);
     readonly HashSet<string> used = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ sealed class YamlSyntax
     {
         this.text = text;
         comments = new(text);
-        shield = YamlShield.Over(text);
+        shield = YamlEscapes.Over(text);
         parser = new(new Scanner(new StringReader(shield.Text), skipComments: true));
     }
 

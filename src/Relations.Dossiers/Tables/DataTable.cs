@@ -17,7 +17,7 @@ enum CellForm
 /// <summary>What stands in a cell.</summary>
 /// <param name="Text">The text; null or empty where the cell is empty.</param>
 /// <param name="Form">How it was written.</param>
-readonly record struct Cell(string? Text, CellForm Form = CellForm.Text)
+readonly record struct TableCell(string? Text, CellForm Form = CellForm.Text)
 {
     /// <summary>What the cell shows of a number or a day, where that is known and is not the text.</summary>
     public string? Shown { get; init; }
@@ -29,12 +29,12 @@ readonly record struct Cell(string? Text, CellForm Form = CellForm.Text)
 abstract class TableRow
 {
     /// <summary>The cells, by column from 0; there may be fewer than the table has columns.</summary>
-    public abstract IReadOnlyList<Cell> Cells { get; }
+    public abstract IReadOnlyList<TableCell> Cells { get; }
 
     /// <summary>Where a cell stands.</summary>
     public abstract TextSpan SpanOf(int column);
 
-    public Cell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : default;
+    public TableCell this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : default;
 
     public bool IsEmpty
     {

@@ -27,12 +27,12 @@ enum KeyColumn
 abstract class Headings
 {
     /// <summary>The headers of the columns that a field may have, those of keys aside.</summary>
-    public abstract IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf);
+    public abstract IEnumerable<(string Header, ColumnPart Part)> Of(FlatField leaf);
 
     public abstract string Key(KeyColumn key);
 
     /// <summary>The headers that <see cref="Of"/> gave in earlier versions.</summary>
-    public virtual IEnumerable<(string Header, ColumnPart Part)> FormerlyOf(Leaf leaf) => [];
+    public virtual IEnumerable<(string Header, ColumnPart Part)> FormerlyOf(FlatField leaf) => [];
 
     /// <summary>What <see cref="Key"/> gave in earlier versions; null where it was the same.</summary>
     public virtual string? FormerKey(KeyColumn key) => null;

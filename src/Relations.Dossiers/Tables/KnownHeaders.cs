@@ -12,9 +12,9 @@ sealed class KnownHeaders
 {
     readonly Dictionary<string, ColumnRole> roles = new(StringComparer.OrdinalIgnoreCase);
     readonly Headings headings;
-    readonly IReadOnlyList<Leaf> leaves;
+    readonly IReadOnlyList<FlatField> leaves;
 
-    public KnownHeaders(Headings headings, IReadOnlyList<Leaf> leaves, bool isList)
+    public KnownHeaders(Headings headings, IReadOnlyList<FlatField> leaves, bool isList)
     {
         (this.headings, this.leaves) = (headings, leaves);
         KeyColumn[] keys = isList ? Enum.GetValues<KeyColumn>() : [];
@@ -28,7 +28,7 @@ sealed class KnownHeaders
     void Add(
         KeyColumn[] keys,
         Func<KeyColumn, string?> keyed,
-        Func<Leaf, IEnumerable<(string Header, ColumnPart Part)>> headed
+        Func<FlatField, IEnumerable<(string Header, ColumnPart Part)>> headed
     )
     {
         foreach (var key in keys)

@@ -18,7 +18,7 @@ sealed record ListRow(TableRow Row, TablePlan Plan, int[] Position)
 /// </summary>
 /// <param name="collectionOf">The collection that a text in the column of collections means.</param>
 /// <param name="shown">Says where cells show something else.</param>
-sealed class ListRows(Func<string, string> collectionOf, ShownCells shown)
+sealed class ListRows(Func<string, string> collectionOf, DisplayedCells shown)
 {
     readonly Dictionary<(string Collection, string Record), List<ListRow>> rows = [];
 
@@ -112,7 +112,7 @@ sealed class ListRows(Func<string, string> collectionOf, ShownCells shown)
     }
 
     static string KeyOf(TableRow row, TablePlan plan) =>
-        CellSigns.Decode(row[plan.ColumnOf(KeyColumn.Record)].Text ?? "");
+        CellMarkers.Decode(row[plan.ColumnOf(KeyColumn.Record)].Text ?? "");
 
     static int[] PositionOf(TableRow row, TablePlan plan, ProblemList problems)
     {

@@ -10,14 +10,14 @@ sealed class ListTable
 {
     static readonly Lazy<IReadOnlyList<ListTable>> Every = new(Make);
 
-    readonly Lazy<IReadOnlyList<Leaf>> leaves;
+    readonly Lazy<IReadOnlyList<FlatField>> leaves;
 
     ListTable(string name, IReadOnlyList<ListPlace> places)
     {
         Name = name;
         Places = places;
         // Late, since the tables of lists within items are known only when all are made.
-        leaves = new(() => [.. Leaf.Of(Items).Select(leaf => Named(leaf, Places[0].Path + "."))]);
+        leaves = new(() => [.. FlatField.Of(Items).Select(leaf => Named(leaf, Places[0].Path + "."))]);
     }
 
     /// <summary>The tables, in the order in which the shapes first name their lists. They do not depend on any data.</summary>
@@ -50,11 +50,12 @@ sealed class ListTable
     }
 
     /// <summary>The fields of an item that have columns.</summary>
-    public IReadOnlyList<Leaf> Leaves => leaves.Value;
+    public IReadOnlyList<FlatField> Leaves => leaves.Value;
 
-    public static IReadOnlyList<Leaf> LeavesOf(Shape shape) => [.. Leaf.Of(shape).Select(leaf => Named(leaf, ""))];
+    public static IReadOnlyList<FlatField> LeavesOf(Shape shape) =>
+        [.. FlatField.Of(shape).Select(leaf => Named(leaf, ""))];
 
-    static Leaf Named(Leaf leaf, string prefix) =>
+    static FlatField Named(FlatField leaf, string prefix) =>
         leaf.ItemKind is { } items
             ? leaf with
             {
@@ -66,8 +67,8 @@ sealed class ListTable
     {
         var taken = Shapes
             .All.Select(shape => shape.Collection)
-            .Append(Grid.HeaderName)
-            .Concat(Grid.DerivedNames)
+            .Append(TableSource.HeaderName)
+            .Concat(TableSource.DerivedNames)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = Shapes.All.Prepend(Header.Shape).SelectMany(ListPlace.Of).GroupBy(place => place.Key);
         return [.. places.Select(group => new ListTable(Free(group.First().Path, group.Key, taken), [.. group]))];
@@ -99,11 +100,11 @@ sealed record ListPlace(
 
     /// <summary>The lists of a record type, each before those within its items.</summary>
     public static IEnumerable<ListPlace> Of(Shape root) =>
-        Leaf.Of(root).SelectMany(leaf => Within(root, leaf, "", record => [(record, "")]));
+        FlatField.Of(root).SelectMany(leaf => Within(root, leaf, "", record => [(record, "")]));
 
     static IEnumerable<ListPlace> Within(
         Shape root,
-        Leaf leaf,
+        FlatField leaf,
         string prefix,
         Func<object, IEnumerable<(object Item, string Position)>> above
     )
@@ -115,11 +116,11 @@ sealed record ListPlace(
 
         var path = prefix + leaf.Path;
         IEnumerable<(object, string)> Expand(object record) => above(record).SelectMany(found => ItemsOf(leaf, found));
-        var inner = Leaf.Of(items).SelectMany(next => Within(root, next, path + ".", Expand));
+        var inner = FlatField.Of(items).SelectMany(next => Within(root, next, path + ".", Expand));
         return inner.Prepend(new(root, path, items, Expand));
     }
 
-    static IEnumerable<(object, string)> ItemsOf(Leaf leaf, (object Item, string Position) above)
+    static IEnumerable<(object, string)> ItemsOf(FlatField leaf, (object Item, string Position) above)
     {
         var prefix = above.Position.Length == 0 ? "" : above.Position + ".";
         var items = (IItems?)leaf.Get(above.Item);

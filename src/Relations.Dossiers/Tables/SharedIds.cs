@@ -21,7 +21,8 @@ public static class SharedIds
             return [];
         }
 
-        var owners = Grid.Of(dossier)
+        var owners = TableSource
+            .Of(dossier)
             .Where(grid => grid.IsList)
             .SelectMany(grid => grid.Rows)
             .Where(row => row.Owner is not null && shared.ContainsKey((row.Collection, row.Owner.Id)))
@@ -37,5 +38,5 @@ public static class SharedIds
     }
 
     static Message Text(string collection, string id, int count) =>
-        id.Length == 0 ? SharedIdTexts.NoId(collection) : SharedIdTexts.Shared(count, collection, Slip.Shown(id));
+        id.Length == 0 ? SharedIdTexts.NoId(collection) : SharedIdTexts.Shared(count, collection, NearMatch.Shown(id));
 }

@@ -8,7 +8,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
 {
     readonly Dictionary<string, ListRows> lists = new(StringComparer.Ordinal);
     readonly List<ReadTable> read = [];
-    readonly ShownCells shown = new(problems);
+    readonly DisplayedCells shown = new(problems);
     (TablePlan Plan, TableRow Row)? header;
 
     /// <summary>The nodes of the dossier.</summary>
@@ -20,10 +20,10 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             yield break;
         }
 
-        var top = TableNodes.Bracket(NodeKind.MapStart, (Find(Grid.HeaderName) ?? tables[0]).Headers);
+        var top = TableNodes.Bracket(NodeKind.MapStart, (Find(TableSource.HeaderName) ?? tables[0]).Headers);
         yield return top;
         ReadLists(isWanted);
-        var gone = new GoneLists(lists.Keys);
+        var gone = new MissingListTables(lists.Keys);
         var nodes = new TableNodes(lists, shown);
         foreach (var node in Header(nodes))
         {
@@ -38,7 +38,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
             }
         }
 
-        new StrayRows(lists, read, problems).Report();
+        new OrphanRows(lists, read, problems).Report();
         yield return top with
         {
             Kind = NodeKind.MapEnd,
@@ -98,7 +98,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
 
     IEnumerable<CellNode> Header(TableNodes nodes)
     {
-        if (Find(Grid.HeaderName) is not { } table)
+        if (Find(TableSource.HeaderName) is not { } table)
         {
             yield break;
         }
@@ -130,7 +130,7 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
         }
     }
 
-    IEnumerable<CellNode> Collection(Shape shape, TableNodes nodes, GoneLists gone)
+    IEnumerable<CellNode> Collection(Shape shape, TableNodes nodes, MissingListTables gone)
     {
         if (Find(shape.Collection) is not { } first)
         {

@@ -24,6 +24,8 @@ static class TableNames
     {
         var whole = Base(name);
         bool Is(string other) => string.Equals(whole, other, StringComparison.OrdinalIgnoreCase);
-        return Is(Grid.HeaderName) || Shapes.All.Any(s => Is(s.Collection)) || ListTable.All.Any(l => Is(l.Name));
+        return Is(TableSource.HeaderName)
+            || Shapes.All.Any(s => Is(s.Collection))
+            || ListTable.All.Any(l => Is(l.Name));
     }
 }

@@ -12,17 +12,17 @@ sealed class TableNodes
 
     // Used again for every record.
     readonly List<CellNode> made = [];
-    readonly LeafNodes leaves;
+    readonly FlatFieldNodes leaves;
     readonly IReadOnlyDictionary<string, ListRows> lists;
 
-    public TableNodes(IReadOnlyDictionary<string, ListRows> lists, ShownCells shown) =>
+    public TableNodes(IReadOnlyDictionary<string, ListRows> lists, DisplayedCells shown) =>
         (this.lists, leaves) = (lists, new(made, shown));
 
     /// <summary>The members of the dossier's header. They hold until the next call.</summary>
     public List<CellNode> Header(TableRow row, TablePlan plan)
     {
         made.Clear();
-        AddMembers(new(row, plan, Grid.HeaderName, "", []), Dossiers.Header.Shape, 0);
+        AddMembers(new(row, plan, TableSource.HeaderName, "", []), Dossiers.Header.Shape, 0);
         return made;
     }
 
@@ -31,7 +31,7 @@ sealed class TableNodes
     {
         made.Clear();
         var id = row[plan.IdColumn].Text ?? "";
-        var source = new Source(row, plan, shape.Collection, CellSigns.Decode(id), []);
+        var source = new Source(row, plan, shape.Collection, CellMarkers.Decode(id), []);
         AddObject(source, shape, 0, Bracket(NodeKind.MapStart, row));
         return made;
     }
@@ -95,7 +95,7 @@ sealed class TableNodes
     }
 
     static int CountOf(FieldKind kind) =>
-        kind is PartKind part ? LeafCounts.GetOrAdd(part.Shape, shape => Leaf.Of(shape).Count) : 1;
+        kind is PartKind part ? LeafCounts.GetOrAdd(part.Shape, shape => FlatField.Of(shape).Count) : 1;
 
     // Where the first of some fields stands that is there, or the sign that the object is there that they make up.
     CellNode? FirstOf(Source source, int first, int count)
@@ -105,7 +105,7 @@ sealed class TableNodes
             foreach (var column in source.Plan.ColumnsOf(leaf))
             {
                 var cell = source.Row[column.Index];
-                if (!cell.IsEmpty && (column.Part != ColumnPart.Derived || cell.Text == CellSigns.EmptyPart))
+                if (!cell.IsEmpty && (column.Part != ColumnPart.Derived || cell.Text == CellMarkers.EmptyPart))
                 {
                     return new(NodeKind.MapStart, "", ScalarForm.Quoted, source.Row, column.Index);
                 }

@@ -4,31 +4,31 @@ namespace Relations.Dossiers;
 /// <param name="Index">The column, from 0.</param>
 /// <param name="Part">What it holds.</param>
 /// <param name="Code">Its key, for texts by key: the code of a language, or a scheme; empty for none.</param>
-readonly record struct LeafColumn(int Index, ColumnPart Part, string Code);
+readonly record struct FlatColumn(int Index, ColumnPart Part, string Code);
 
 /// <summary>Which column of a table holds which field.</summary>
 sealed class TablePlan
 {
-    readonly List<LeafColumn>[] columns;
+    readonly List<FlatColumn>[] columns;
     readonly int[] keys = [-1, -1, -1];
     readonly HashSet<(int Leaf, ColumnPart Part, string Code)> taken = [];
     readonly List<int> unheaded = [];
     readonly List<(string List, int Column)> summaries = [];
     readonly string of;
 
-    TablePlan(IReadOnlyList<Leaf> leaves, string of)
+    TablePlan(IReadOnlyList<FlatField> leaves, string of)
     {
         (Leaves, this.of) = (leaves, of);
-        columns = [.. leaves.Select(_ => new List<LeafColumn>())];
+        columns = [.. leaves.Select(_ => new List<FlatColumn>())];
     }
 
-    public IReadOnlyList<Leaf> Leaves { get; }
+    public IReadOnlyList<FlatField> Leaves { get; }
 
     /// <summary>What a row of the table is, for messages.</summary>
     public string Called => of;
 
     /// <summary>The columns of a field, by its place among the leaves.</summary>
-    public List<LeafColumn> ColumnsOf(int leaf) => columns[leaf];
+    public List<FlatColumn> ColumnsOf(int leaf) => columns[leaf];
 
     /// <summary>The columns that sum up rows of tables of lists, each with the name of that table.</summary>
     public IReadOnlyList<(string List, int Column)> Summaries => summaries;
@@ -48,7 +48,7 @@ sealed class TablePlan
     /// <param name="problems">Takes the problems.</param>
     public static TablePlan Of(
         TableRow headers,
-        IReadOnlyList<Leaf> leaves,
+        IReadOnlyList<FlatField> leaves,
         bool isList,
         string of,
         IReadOnlyList<Headings> headings,

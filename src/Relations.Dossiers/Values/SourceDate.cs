@@ -101,8 +101,8 @@ public sealed record SourceDate : IMessageArgument
         {
             var names = EdtfCalendar.All.Select(known => known.Name).ToList();
             return Nearest.To(calendar, names) is { } nearest
-                ? CalendarTexts.DidYouMean(calendar, nearest)
-                : CalendarTexts.ThereAre(calendar, ArgumentValue.List(names.Select(ArgumentValue.Of)));
+                ? SourceDateTexts.DidYouMean(calendar, nearest)
+                : SourceDateTexts.ThereAre(calendar, ArgumentValue.List(names.Select(ArgumentValue.Of)));
         }
     }
 }

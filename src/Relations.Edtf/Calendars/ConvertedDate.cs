@@ -15,7 +15,7 @@ internal sealed record ConvertedDate(string First, string Last)
     internal static ConvertedDate? Of(string text, int start, int end, CalendarRules rules, out EdtfFailure? failure)
     {
         failure = null;
-        var source = new Reading(text);
+        var source = new ParseOutcome(text);
         var parts = default(DateParts);
         if (!parts.TryScan(ref source, start, end))
         {
@@ -54,9 +54,9 @@ internal sealed record ConvertedDate(string First, string Last)
             : CheckParts(parts, fields, first, rules);
     }
 
-    static EdtfFailure? CheckParts(in DateParts parts, in DateFields fields, int year, CalendarRules rules)
+    static EdtfFailure? CheckParts(in DateParts parts, in DateComponents fields, int year, CalendarRules rules)
     {
-        if (parts.Count == 1 || parts.Month == DateFields.AnyDigits)
+        if (parts.Count == 1 || parts.Month == DateComponents.AnyDigits)
             return null;
         var month = Digits.Fill(parts.Month, 2, 0);
         var hasMonth = rules.Month(year, month) is not null;
@@ -64,7 +64,7 @@ internal sealed record ConvertedDate(string First, string Last)
             return Fail("calendar", parts.MonthAt, 2, CalendarTexts.NoSeasons(rules.Title));
         if (!hasMonth)
             return Fail("month", parts.MonthAt, 2, CalendarTexts.NoMonth(rules.Title, year, TwoDigits(month)));
-        if (parts.Count < 3 || parts.Day == DateFields.AnyDigits)
+        if (parts.Count < 3 || parts.Day == DateComponents.AnyDigits)
             return null;
         var day = Digits.Fill(parts.Day, 2, 0);
         return rules.Day(year, month, day) is null
@@ -77,25 +77,25 @@ internal sealed record ConvertedDate(string First, string Last)
             : null;
     }
 
-    static DayRange RangeOf(in DateFields fields, CalendarRules rules)
+    static DayRange RangeOf(in DateComponents fields, CalendarRules rules)
     {
         if (fields.YearMasked)
             return new(rules.Year(DateSearch.FirstYear(fields)).First, rules.Year(DateSearch.LastYear(fields)).Last);
         var year = DateSearch.FirstYear(fields);
-        if (fields.MonthDigits == DateFields.AnyDigits)
+        if (fields.MonthDigits == DateComponents.AnyDigits)
             return rules.Year(year);
         var month = Digits.Fill(fields.MonthDigits, 2, 0);
-        if (fields.DayDigits == DateFields.AnyDigits)
+        if (fields.DayDigits == DateComponents.AnyDigits)
             return rules.Month(year, month)!.Value;
         var day = rules.Day(year, month, Digits.Fill(fields.DayDigits, 2, 0))!.Value;
         return new(day, day);
     }
 
     // Whole components may be unspecified from the right on, and digits of the year from the right when nothing follows.
-    static bool HasGaps(in DateParts parts, in DateFields fields)
+    static bool HasGaps(in DateParts parts, in DateComponents fields)
     {
-        var noDay = parts.Count < 3 || parts.Day == DateFields.AnyDigits;
-        var noMonth = parts.Count < 2 || parts.Month == DateFields.AnyDigits;
+        var noDay = parts.Count < 3 || parts.Day == DateComponents.AnyDigits;
+        var noMonth = parts.Count < 2 || parts.Month == DateComponents.AnyDigits;
         if (fields.YearMasked)
             return !noMonth || !noDay || !MaskWording.IsTrailing(fields.YearDigits);
         if (fields.MonthMasked)

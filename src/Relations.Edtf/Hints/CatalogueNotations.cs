@@ -27,10 +27,10 @@ internal static class CatalogueNotations
     {
         var slash = text.LastIndexOf('/');
         var digits = text.Length - slash - 1;
-        if (slash < 4 || digits is not (1 or 2) || !Shape.AllDigits(text.AsSpan(slash + 1)))
+        if (slash < 4 || digits is not (1 or 2) || !TextShape.AllDigits(text.AsSpan(slash + 1)))
             return null;
         var year = text[(slash - 4)..slash];
-        if (!Shape.AllDigits(year))
+        if (!TextShape.AllDigits(year))
             return null;
         var later = string.Concat(year.AsSpan(0, 4 - digits), text.AsSpan(slash + 1));
         var years = Number(later) - Number(year);
@@ -68,7 +68,7 @@ internal static class CatalogueNotations
 
     // 1846-7.
     static Meaning? MonthOrYear(string text) =>
-        Shape.Is(text, "0000-0") && text[5] > text[3]
+        TextShape.Is(text, "0000-0") && text[5] > text[3]
             ? new(
                 null,
                 NotationTexts.MonthOrYears(
@@ -107,7 +107,7 @@ internal static class CatalogueNotations
     {
         var isOfWikidata = text.StartsWith('+') && text.EndsWith(Midnight, StringComparison.Ordinal);
         var date = isOfWikidata ? WithShortYear(text[1..^Midnight.Length]) : text;
-        if (!Shape.Is(date, "0000-00-00") && !Shape.Is(date, "0000-00"))
+        if (!TextShape.Is(date, "0000-00-00") && !TextShape.Is(date, "0000-00"))
             return null;
         if (date.StartsWith("0000-00", StringComparison.Ordinal))
             return new(null, NotationTexts.NoDate());
@@ -133,7 +133,7 @@ internal static class CatalogueNotations
     // 33617: spreadsheets count days from 30 December 1899.
     static Meaning? SerialDay(string text)
     {
-        if (!Shape.Is(text, "00000") || text[0] == '0' || Number(text) > LastSerialDay)
+        if (!TextShape.Is(text, "00000") || text[0] == '0' || Number(text) > LastSerialDay)
             return null;
         var day = s_dayZero.PlusDays(Number(text)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         return new(null, NotationTexts.DayNumber(day, "Y" + text));

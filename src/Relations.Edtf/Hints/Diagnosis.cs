@@ -34,17 +34,17 @@ internal static class Diagnosis
         NumberGuesses.ZeroPadding,
     ];
 
-    internal static EdtfFailure Of(in Reading reading)
+    internal static EdtfFailure Of(in ParseOutcome reading)
     {
         var failure = Guess(reading);
-        if (reading.Fault is Fault.Empty or Fault.TooLong)
+        if (reading.Fault is ParseFault.Empty or ParseFault.TooLong)
             return failure;
         if (CatalogueNotations.Of(reading.Source.Trim()) is { } notation)
             return failure with { Suggestion = notation.Suggestion, Reason = notation.Reason ?? failure.Reason };
         return OtherReadings.Of(WithMeaning(failure, reading), reading.Source);
     }
 
-    static EdtfFailure WithMeaning(EdtfFailure failure, in Reading reading)
+    static EdtfFailure WithMeaning(EdtfFailure failure, in ParseOutcome reading)
     {
         if (failure is not { Suggestion: null, Hint: "whitespace" or "character" or "syntax" or "month" })
             return failure;
@@ -53,10 +53,10 @@ internal static class Diagnosis
         return Meaning.IsNoSuchDay(reading.Source) ? At("no-such-day", 0, reading.Source.Length) : failure;
     }
 
-    static EdtfFailure Guess(in Reading reading)
+    static EdtfFailure Guess(in ParseOutcome reading)
     {
         var text = reading.Source;
-        if (reading.Fault is not (Fault.Empty or Fault.TooLong))
+        if (reading.Fault is not (ParseFault.Empty or ParseFault.TooLong))
         {
             foreach (var guess in s_guesses)
             {
@@ -87,17 +87,17 @@ internal static class Diagnosis
 
     internal static bool IsValid(string text)
     {
-        var reading = new Reading(text);
+        var reading = new ParseOutcome(text);
         return EdtfReader.TryRead(text, ref reading, out _);
     }
 
-    static string? SuggestionFor(in Reading reading)
+    static string? SuggestionFor(in ParseOutcome reading)
     {
         var text = reading.Source;
         var suggestion = reading.Fault switch
         {
-            Fault.YPrefixShort => NumberGuesses.WithoutPrefix(text, reading.Position),
-            Fault.IntervalReversed => Swap(text),
+            ParseFault.YPrefixShort => NumberGuesses.WithoutPrefix(text, reading.Position),
+            ParseFault.IntervalReversed => Swap(text),
             _ => null,
         };
         return suggestion is not null && IsValid(suggestion) ? suggestion : null;

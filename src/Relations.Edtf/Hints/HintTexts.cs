@@ -77,13 +77,13 @@ internal static partial class HintTexts
     internal static Message ReasonOf(string hint) => s_reasons[hint];
 
     /// <summary>The code of a fault: its name in kebab-case, save for one that would not split right.</summary>
-    internal static string CodeOf(Fault fault) =>
+    internal static string CodeOf(ParseFault fault) =>
         fault switch
         {
-            Fault.DateTime => "datetime",
-            Fault.IntervalDateTime => "interval-datetime",
-            Fault.SetDateTime => "set-datetime",
-            Fault.YPrefixShort => "y-prefix-short",
+            ParseFault.DateTime => "datetime",
+            ParseFault.IntervalDateTime => "interval-datetime",
+            ParseFault.SetDateTime => "set-datetime",
+            ParseFault.YPrefixShort => "y-prefix-short",
             _ => Kebab(fault.ToString()),
         };
 

@@ -41,7 +41,7 @@ internal static class LegacyGuesses
     internal static EdtfFailure? Season(string text)
     {
         var at = text.IndexOf('^', StringComparison.Ordinal);
-        if (at < 3 || !Diagnosis.IsValid(text[..at]) || !Shape.Is(text.AsSpan(at - 3, 3), "-20"))
+        if (at < 3 || !Diagnosis.IsValid(text[..at]) || !TextShape.Is(text.AsSpan(at - 3, 3), "-20"))
             return null;
         var shift = text[(at + 1)..] switch
         {

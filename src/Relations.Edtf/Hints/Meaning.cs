@@ -16,11 +16,11 @@ internal readonly record struct Meaning(string? Suggestion, Message? Reason = nu
         var trimmed = Compose(text.Trim().TrimEnd('.', ','));
         if (trimmed.Length is 0 or > LongestText)
             return null;
-        if (Nothings.ReasonOf(trimmed) is { } reason)
+        if (NoDateWords.ReasonOf(trimmed) is { } reason)
             return new(null, reason);
         if (DateMentions.Whole(trimmed) is { } found && found.StartsWith('[') && !trimmed.Any(char.IsLetter))
             return new(null, BothReadings(found));
-        var suggestion = Shape.Is(trimmed, "0000-00")
+        var suggestion = TextShape.Is(trimmed, "0000-00")
             ? Notations.ShortSpan(trimmed)
             : new MeaningReader().Read(trimmed, DeepestFrame);
         return suggestion is null

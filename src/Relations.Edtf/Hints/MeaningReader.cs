@@ -37,14 +37,14 @@ internal sealed class MeaningReader
 
     string? ReadFrames(string text, int depth)
     {
-        var folded = Letters.FoldText(text);
-        foreach (var frame in Frame.All)
+        var folded = FoldedLetters.FoldText(text);
+        foreach (var frame in DatePhrasePattern.All)
         {
             if (!frame.TryMatch(folded, out var first, out var second))
                 continue;
             var read = frame.Middle is null
-                ? Framed.One(frame.Sense, text[first], part => Read(part, depth))
-                : Framed.Two(frame.Sense, text[first], text[second], part => Read(part, depth));
+                ? DatePhrase.One(frame.Sense, text[first], part => Read(part, depth))
+                : DatePhrase.Two(frame.Sense, text[first], text[second], part => Read(part, depth));
             if (read is not null && Diagnosis.IsValid(read))
                 return read;
         }

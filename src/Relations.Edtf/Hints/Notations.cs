@@ -31,7 +31,7 @@ internal static class Notations
         if (apostrophe > 0 && IsWord(text.AsSpan(apostrophe + 1)))
             return text[..apostrophe];
         var space = text.LastIndexOf(' ');
-        return space > 0 && Letters.FoldText(text[(space + 1)..]).StartsWith("yil", StringComparison.Ordinal)
+        return space > 0 && FoldedLetters.FoldText(text[(space + 1)..]).StartsWith("yil", StringComparison.Ordinal)
             ? text[..space]
             : text;
     }
@@ -44,9 +44,9 @@ internal static class Notations
     internal static string? MonthOfYear(string text)
     {
         var mark = text.AsSpan().IndexOfAny("./-");
-        if (mark is not (1 or 2) || text.Length != mark + 5 || !Shape.Is(text.AsSpan(mark + 1), "0000"))
+        if (mark is not (1 or 2) || text.Length != mark + 5 || !TextShape.Is(text.AsSpan(mark + 1), "0000"))
             return null;
-        return Shape.AllDigits(text.AsSpan(0, mark))
+        return TextShape.AllDigits(text.AsSpan(0, mark))
             ? Valid($"{text[(mark + 1)..]}-{text[..mark].PadLeft(2, '0')}")
             : null;
     }
@@ -55,7 +55,7 @@ internal static class Notations
     internal static string? RomanMonth(string text)
     {
         var parts = text.Split(s_dividers, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is not (2 or 3) || !Shape.Is(parts[^1], "0000"))
+        if (parts.Length is not (2 or 3) || !TextShape.Is(parts[^1], "0000"))
             return null;
         var month = Array.IndexOf(s_romans, parts[^2]) + 1;
         if (month is 0 or > 12)
@@ -63,12 +63,14 @@ internal static class Notations
         var months = string.Create(CultureInfo.InvariantCulture, $"{parts[^1]}-{month:D2}");
         if (parts.Length == 2)
             return Valid(months);
-        return parts[0].Length <= 2 && Shape.AllDigits(parts[0]) ? Valid($"{months}-{parts[0].PadLeft(2, '0')}") : null;
+        return parts[0].Length <= 2 && TextShape.AllDigits(parts[0])
+            ? Valid($"{months}-{parts[0].PadLeft(2, '0')}")
+            : null;
     }
 
     /// <summary><c>1861-67</c>, when the second number is neither a month nor a season.</summary>
     internal static string? ShortSpan(string text) =>
-        Shape.Is(text, "0000-00") && string.CompareOrdinal(text, 5, "41", 0, 2) > 0
+        TextShape.Is(text, "0000-00") && string.CompareOrdinal(text, 5, "41", 0, 2) > 0
             ? Valid($"{text[..4]}/{text[..2]}{text[5..]}")
             : null;
 
@@ -77,7 +79,7 @@ internal static class Notations
     {
         var bare = text.Trim().TrimEnd('.');
         var century = Array.IndexOf(s_romans, bare.EndsWith('e') ? bare[..^1] : bare) + 1;
-        var digits = Shape.SkipDigits(bare, 0);
+        var digits = TextShape.SkipDigits(bare, 0);
         if (century == 0 && digits is 1 or 2 && IsOrdinal(bare[digits..]))
             century = int.Parse(bare.AsSpan(0, digits), CultureInfo.InvariantCulture);
         return century is >= 1 and <= 21 ? (century - 1).ToString("D2", CultureInfo.InvariantCulture) + "XX" : null;
@@ -87,7 +89,7 @@ internal static class Notations
     internal static string? Era(string rest, string number, bool isBce)
     {
         var digits = number.Trim();
-        if (digits.Length is 0 or > 4 || !Shape.AllDigits(digits))
+        if (digits.Length is 0 or > 4 || !TextShape.AllDigits(digits))
             return null;
         var year = int.Parse(digits, CultureInfo.InvariantCulture);
         if (year == 0)
@@ -112,10 +114,10 @@ internal static class Notations
     internal static string? Season(string text)
     {
         var at = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (at < 0 || text.Length - at < 4 || !Shape.Starts(text.AsSpan(at), "0000"))
+        if (at < 0 || text.Length - at < 4 || !TextShape.Starts(text.AsSpan(at), "0000"))
             return null;
         var year = text.Substring(at, 4);
-        var folded = Letters.FoldText(text);
+        var folded = FoldedLetters.FoldText(text);
         if (!folded.AsSpan().ContainsAny(s_seasons))
             return null;
         folded = folded.Replace("fall", "autumn", StringComparison.Ordinal);
@@ -125,7 +127,7 @@ internal static class Notations
         {
             foreach (var words in Grammar.All)
             {
-                var season = Letters.FoldText(words.Season(code, year, number).Text);
+                var season = FoldedLetters.FoldText(words.Season(code, year, number).Text);
                 if (folded == season.Replace(" of " + year, " " + year, StringComparison.Ordinal))
                     return $"{year}-{code.ToString(CultureInfo.InvariantCulture)}";
             }

@@ -5,7 +5,7 @@ internal static class NumberGuesses
 {
     internal static EdtfFailure? Separator(string text)
     {
-        if (!Shape.Is(text, "0000/00/00") && !Shape.Is(text, "0000.00.00"))
+        if (!TextShape.Is(text, "0000/00/00") && !TextShape.Is(text, "0000.00.00"))
             return null;
         var hyphens = text.Replace('/', '-').Replace('.', '-');
         return Diagnosis.IsValid(hyphens) ? Diagnosis.At("separator", 4, 1, hyphens) : null;
@@ -13,7 +13,7 @@ internal static class NumberGuesses
 
     internal static EdtfFailure? BasicFormat(string text)
     {
-        if (!Shape.Is(text, "00000000"))
+        if (!TextShape.Is(text, "00000000"))
             return null;
         var extended = text[..4] + "-" + text[4..6] + "-" + text[6..];
         return Diagnosis.IsValid(extended) ? Diagnosis.At("basic-format", 0, 8, extended) : null;
@@ -22,7 +22,7 @@ internal static class NumberGuesses
     internal static EdtfFailure? LongYear(string text)
     {
         var digits = text.AsSpan(text.Length > 0 && text[0] is '+' or '-' ? 1 : 0);
-        if (digits.Length < 5 || digits[0] == '0' || !Shape.AllDigits(digits))
+        if (digits.Length < 5 || digits[0] == '0' || !TextShape.AllDigits(digits))
             return null;
         return Diagnosis.At("long-year-without-y", 0, text.Length, "Y" + (text[0] == '+' ? text[1..] : text));
     }
@@ -35,7 +35,7 @@ internal static class NumberGuesses
     {
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (end - start is not (2 or 3) || !Shape.AllDigits(text.AsSpan(start, end - start)))
+        if (end - start is not (2 or 3) || !TextShape.AllDigits(text.AsSpan(start, end - start)))
             return null;
         var (hint, missing) = end - start == 3 ? ("iso-decade", "X") : ("iso-century", "XX");
         var suggestion = text.Insert(end, missing);
@@ -50,7 +50,7 @@ internal static class NumberGuesses
             return null;
         for (var i = 1; i < parts.Length; i++)
         {
-            if (Shape.SkipDigits(parts[i], 0) == 1)
+            if (TextShape.SkipDigits(parts[i], 0) == 1)
                 parts[i] = "0" + parts[i];
         }
         var padded = text[..start] + string.Join('-', parts);
@@ -64,7 +64,7 @@ internal static class NumberGuesses
     {
         var y = text.IndexOf('Y', start);
         var digits = y + text.AsSpan(y).IndexOfAnyInRange('0', '9');
-        var end = Shape.SkipDigits(text, digits);
+        var end = TextShape.SkipDigits(text, digits);
         return string.Concat(
             text.AsSpan(0, y),
             text.AsSpan(y + 1, digits - y - 1),

@@ -33,7 +33,7 @@ internal static class OtherReadings
     {
         if (
             hint is not ("whitespace" or "character" or "syntax" or "month" or "separator" or "natural-circa")
-            || !Shape.Starts(suggestion, "0000-00")
+            || !TextShape.Starts(suggestion, "0000-00")
             || !int.TryParse(suggestion.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             || year is < FirstRumiYear or > LastRumiYear
             || !EdtfCalendar.Rumi.TryRead(suggestion, out var value, out _)

@@ -38,7 +38,7 @@ internal sealed class Parentheses
         var written = new StringBuilder();
         foreach (var (digits, qualifier) in _components)
             written.Append(written.Length > 0 ? "-" : "").Append(Qualifiers.Sign(qualifier)).Append(digits);
-        var reading = new Reading(written.ToString());
+        var reading = new ParseOutcome(written.ToString());
         return EdtfReader.TryRead(reading.Source, ref reading, out var value) ? value.ToString() : null;
     }
 

@@ -9,7 +9,11 @@ internal static class TimeGuesses
     internal static EdtfFailure? Separator(string text)
     {
         var at = DayLength + SignOf(text);
-        if (!Shape.Starts(text.AsSpan(SignOf(text)), "0000-00-00") || at >= text.Length || text[at] is not (' ' or 't'))
+        if (
+            !TextShape.Starts(text.AsSpan(SignOf(text)), "0000-00-00")
+            || at >= text.Length
+            || text[at] is not (' ' or 't')
+        )
             return null;
         var joined = string.Concat(text.AsSpan(0, at), "T", text.AsSpan(at + 1));
         return Diagnosis.IsValid(joined) ? Diagnosis.At("datetime-separator", at, 1, joined) : null;
@@ -28,7 +32,7 @@ internal static class TimeGuesses
         var at = TimeLength + SignOf(text);
         if (!IsDateTime(text) || at + 1 >= text.Length || text[at] is not ('.' or ','))
             return null;
-        var end = Shape.SkipDigits(text, at + 1);
+        var end = TextShape.SkipDigits(text, at + 1);
         if (end == at + 1)
             return null;
         var whole = text.Remove(at, end - at);
@@ -42,14 +46,14 @@ internal static class TimeGuesses
             !IsDateTime(text)
             || text.Length != at + 5
             || text[at] is not ('+' or '-')
-            || !Shape.AllDigits(text.AsSpan(at + 1))
+            || !TextShape.AllDigits(text.AsSpan(at + 1))
         )
             return null;
         var extended = text.Insert(text.Length - 2, ":");
         return Diagnosis.At("basic-format", at, 5, Diagnosis.IsValid(extended) ? extended : null);
     }
 
-    static bool IsDateTime(string text) => Shape.Starts(text.AsSpan(SignOf(text)), "0000-00-00T00:00:00");
+    static bool IsDateTime(string text) => TextShape.Starts(text.AsSpan(SignOf(text)), "0000-00-00T00:00:00");
 
     static int SignOf(string text) => text.StartsWith('-') ? 1 : 0;
 }

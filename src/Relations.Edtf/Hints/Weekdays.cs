@@ -13,13 +13,13 @@ internal static class Weekdays
 
     static readonly FrozenSet<string> s_names = Names
         .Split('|')
-        .Select(Letters.FoldText)
+        .Select(FoldedLetters.FoldText)
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The text without the name of a day before it or, as Turkish has it, behind it.</summary>
     internal static string Without(string text)
     {
-        var folded = Letters.FoldText(text);
+        var folded = FoldedLetters.FoldText(text);
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (digit > 0 && IsName(folded.AsSpan(0, digit)))
             return text[digit..];

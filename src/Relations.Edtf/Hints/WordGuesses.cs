@@ -71,7 +71,7 @@ internal static class WordGuesses
         var trimmed = text.Trim();
         if (trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             trimmed = trimmed[4..].TrimStart();
-        if (!Shape.Starts(trimmed, "0000") || trimmed[3] != '0' || Array.IndexOf(s_decades, trimmed[4..]) < 0)
+        if (!TextShape.Starts(trimmed, "0000") || trimmed[3] != '0' || Array.IndexOf(s_decades, trimmed[4..]) < 0)
             return null;
         var at = text.IndexOf(trimmed, StringComparison.Ordinal);
         return Diagnosis.At("natural-decade", at + 4, trimmed.Length - 4, trimmed[..3] + "X");
@@ -89,7 +89,7 @@ internal static class WordGuesses
             var start = at - 2;
             if (
                 start >= 0
-                && Shape.Starts(text.AsSpan(start), "0000")
+                && TextShape.Starts(text.AsSpan(start), "0000")
                 && (start == 0 || !char.IsAsciiDigit(text[start - 1]))
                 && Array.Exists(s_decades, word => IsWordAt(text, at + 2, word))
             )

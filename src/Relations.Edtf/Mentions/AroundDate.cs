@@ -4,14 +4,14 @@ namespace Relations;
 internal static class AroundDate
 {
     /// <summary>A date after a word that governs it.</summary>
-    internal static Found Before(Tokens tokens, int at, Func<Tokens, int, Found> read)
+    internal static FoundDate Before(Tokens tokens, int at, Func<Tokens, int, FoundDate> read)
     {
         var sense = SenseOf(tokens, at, out var next);
-        return sense is null ? Found.Nothing : Of(sense.Value, read(tokens, next));
+        return sense is null ? FoundDate.Nothing : Of(sense.Value, read(tokens, next));
     }
 
     /// <summary>A date with what follows it and governs it; the date where nothing does.</summary>
-    internal static Found After(Tokens tokens, Found date)
+    internal static FoundDate After(Tokens tokens, FoundDate date)
     {
         if (!date.IsSingle)
             return date;
@@ -22,12 +22,14 @@ internal static class AroundDate
             : tokens.IsAny(next, Suffixes.Earlier) ? Sense.Before
             : tokens.IsAny(next, Suffixes.Later) ? Sense.After
             : null;
-        var found = sense is null ? Found.Nothing : Of(sense.Value, date with { Next = next + 1 });
+        var found = sense is null ? FoundDate.Nothing : Of(sense.Value, date with { Next = next + 1 });
         return found.IsShape ? found : date;
     }
 
-    static Found Of(Sense sense, Found date) =>
-        date.IsSingle && Framed.OfSingle(sense, date.Text!) is { } text ? Found.Of(date.Next, text) : Found.Nothing;
+    static FoundDate Of(Sense sense, FoundDate date) =>
+        date.IsSingle && DatePhrase.OfSingle(sense, date.Text!) is { } text
+            ? FoundDate.Of(date.Next, text)
+            : FoundDate.Nothing;
 
     static Sense? SenseOf(Tokens tokens, int at, out int next)
     {
@@ -56,7 +58,7 @@ internal static class AroundDate
         else if (tokens.SpanOf(next) is "le" or "les")
             next++;
         else if (tokens.SpanOf(next) is "l" && tokens[next + 1].IsTightMark(Tokens.Apostrophe))
-            next += Letters.Fold(tokens.SpanOf(next + 2)) == "annee" ? 3 : 2;
+            next += FoldedLetters.Fold(tokens.SpanOf(next + 2)) == "annee" ? 3 : 2;
     }
 
     // 1928'den, 1928 yılından, 9 Kasım 1991 tarihinden, 9 noyabr 1991-ci il tarixindən; of 1928-ci ildən the words are read already.
@@ -70,8 +72,8 @@ internal static class AroundDate
     }
 
     static bool IsAblative(Tokens tokens, int at) =>
-        tokens[at].Kind == TokenKind.Word
-        && Letters.Fold(tokens.SpanOf(at)) is var word
+        tokens[at].Kind == MentionTokenKind.Word
+        && FoldedLetters.Fold(tokens.SpanOf(at)) is var word
         && (
             word.EndsWith("dan", StringComparison.Ordinal)
             || word.EndsWith("den", StringComparison.Ordinal)

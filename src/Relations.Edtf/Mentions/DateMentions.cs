@@ -20,7 +20,7 @@ public static class DateMentions
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new Tokens(text);
         var mentions = new List<DateMention>();
-        for (var at = 0; tokens[at].Kind != TokenKind.End; )
+        for (var at = 0; tokens[at].Kind != MentionTokenKind.End; )
         {
             var found = MentionReader.Read(tokens, at);
             if (found.Text is not null && EdtfPattern.Level2.TryParse(found.Text, out var date))
@@ -35,7 +35,7 @@ public static class DateMentions
     {
         var tokens = new Tokens(text);
         var found = MentionReader.Read(tokens, 0);
-        return found.Text is not null && tokens[found.Next].Kind == TokenKind.End ? found.Text : null;
+        return found.Text is not null && tokens[found.Next].Kind == MentionTokenKind.End ? found.Text : null;
     }
 
     /// <summary>Whether a text is one day and nothing else, and the calendar has no such day: 29 February 1900.</summary>
@@ -43,9 +43,9 @@ public static class DateMentions
     {
         var tokens = new Tokens(text);
         var found = MentionReader.Read(tokens, 0);
-        if (found.Tried is null || tokens[found.Next].Kind != TokenKind.End)
+        if (found.Tried is null || tokens[found.Next].Kind != MentionTokenKind.End)
             return false;
-        var reading = new Reading(found.Tried);
-        return !EdtfReader.TryRead(found.Tried, ref reading, out _) && reading.Fault == Fault.NoSuchDay;
+        var reading = new ParseOutcome(found.Tried);
+        return !EdtfReader.TryRead(found.Tried, ref reading, out _) && reading.Fault == ParseFault.NoSuchDay;
     }
 }

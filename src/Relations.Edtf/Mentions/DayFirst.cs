@@ -3,10 +3,10 @@ namespace Relations;
 /// <summary>Reads <c>9 July 2017</c>, <c>9-10 July 2017</c>, <c>9 and 10 July</c>, <c>15th day of January, 1928</c>, <c>13 December</c>.</summary>
 internal static class DayFirst
 {
-    internal static Found Read(Tokens tokens, int at)
+    internal static FoundDate Read(Tokens tokens, int at)
     {
         if (!Numbers.IsDay(tokens, at, out var next))
-            return Found.Nothing;
+            return FoundDate.Nothing;
         var days = DayList.Read(tokens, at, next);
         next = days.Next;
         if (tokens.SpanOf(next) is "day" && tokens.SpanOf(next + 1) is "of")
@@ -15,14 +15,14 @@ internal static class DayFirst
             next++;
         var month = tokens.Month(next);
         if (month.Month == 0)
-            return Found.Nothing;
+            return FoundDate.Nothing;
         var monthAt = next++;
         var hasStop = month.IsShort && tokens[next].IsTightMark('.');
         next += hasStop ? 1 : 0;
         var year = Numbers.YearAfter(tokens, ref next);
         if (year is null && !hasStop && !IsSure(tokens, monthAt, month))
-            return Found.Nothing;
-        return Found.Of(next, days.Text(year, month.Month));
+            return FoundDate.Nothing;
+        return FoundDate.Of(next, days.Text(year, month.Month));
     }
 
     // "Article 9 may be invoked", "after 25 march past": without a year, only what cannot be another word is a month.

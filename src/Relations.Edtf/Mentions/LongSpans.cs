@@ -10,7 +10,7 @@ internal static class LongSpans
         + " sixteenth seventeenth eighteenth nineteenth twentieth"
     ).Split(' ');
 
-    internal static Found Read(Tokens tokens, int at)
+    internal static FoundDate Read(Tokens tokens, int at)
     {
         var found = ReadSeason(tokens, at);
         if (!found.IsShape)
@@ -18,9 +18,9 @@ internal static class LongSpans
         return found.IsShape ? found : ReadCentury(tokens, at);
     }
 
-    static Found ReadSeason(Tokens tokens, int at)
+    static FoundDate ReadSeason(Tokens tokens, int at)
     {
-        var code = Letters.Fold(tokens.SpanOf(at)) switch
+        var code = FoldedLetters.Fold(tokens.SpanOf(at)) switch
         {
             "spring" or "printemps" => 21,
             "summer" or "ete" => 22,
@@ -30,28 +30,30 @@ internal static class LongSpans
         };
         var year = tokens.SpanOf(at + 1) is "of" or "de" ? at + 2 : at + 1;
         return code > 0 && Numbers.IsYear(tokens, year)
-            ? Found.Of(year + 1, string.Create(CultureInfo.InvariantCulture, $"{tokens[year].Value}-{code}"))
-            : Found.Nothing;
+            ? FoundDate.Of(year + 1, string.Create(CultureInfo.InvariantCulture, $"{tokens[year].Value}-{code}"))
+            : FoundDate.Nothing;
     }
 
     // années 1990
-    static Found ReadDecade(Tokens tokens, int at) =>
-        Letters.Fold(tokens.SpanOf(at)) == "annees" && Numbers.IsYear(tokens, at + 1) && tokens[at + 1].Value % 10 == 0
-            ? Found.Of(at + 2, (tokens[at + 1].Value / 10).ToString("D3", CultureInfo.InvariantCulture) + "X")
-            : Found.Nothing;
+    static FoundDate ReadDecade(Tokens tokens, int at) =>
+        FoldedLetters.Fold(tokens.SpanOf(at)) == "annees"
+        && Numbers.IsYear(tokens, at + 1)
+        && tokens[at + 1].Value % 10 == 0
+            ? FoundDate.Of(at + 2, (tokens[at + 1].Value / 10).ToString("D3", CultureInfo.InvariantCulture) + "X")
+            : FoundDate.Nothing;
 
-    static Found ReadCentury(Tokens tokens, int at)
+    static FoundDate ReadCentury(Tokens tokens, int at)
     {
         var number = NumberOf(tokens, at, out var next);
         return number is not null && IsCentury(tokens, next) && Notations.Century(number) is { } text
-            ? Found.Of(next + 1, text)
-            : Found.Nothing;
+            ? FoundDate.Of(next + 1, text)
+            : FoundDate.Nothing;
     }
 
     static string? NumberOf(Tokens tokens, int at, out int next)
     {
         next = at + 1;
-        if (tokens[at].Kind == TokenKind.Number)
+        if (tokens[at].Kind == MentionTokenKind.Number)
         {
             if (tokens[at].Length > 2)
                 return null;
@@ -61,7 +63,7 @@ internal static class LongSpans
                 next++;
             return tokens[at].Value.ToString(CultureInfo.InvariantCulture);
         }
-        var word = Letters.Fold(tokens.SpanOf(at));
+        var word = FoldedLetters.Fold(tokens.SpanOf(at));
         if (word == "twenty" && tokens[next].IsDash && tokens.SpanOf(next + 1) is "first")
         {
             next += 2;
@@ -78,7 +80,7 @@ internal static class LongSpans
         tokens.Starts(at, "centur") && tokens.SpanOf(at) is not "centuries"
         || tokens.Starts(at, "yuzyil")
         || tokens.Starts(at, "yuzil")
-        || tokens.Starts(at, "siecle") && Letters.Fold(tokens.SpanOf(at)) == "siecle"
+        || tokens.Starts(at, "siecle") && FoldedLetters.Fold(tokens.SpanOf(at)) == "siecle"
         || tokens.Starts(at, "asr")
         || tokens.Starts(at, "esr");
 }

@@ -5,7 +5,7 @@ namespace Relations;
 /// <summary>Reads the date that starts at a token, if one does.</summary>
 internal static class MentionReader
 {
-    internal static Found Read(Tokens tokens, int at)
+    internal static FoundDate Read(Tokens tokens, int at)
     {
         var first = AroundDate.Before(tokens, at, static (tokens, at) => ReadOne(tokens, at));
         if (!first.IsShape)
@@ -17,7 +17,7 @@ internal static class MentionReader
         if (!second.IsSingle)
             return first;
         var start = first.LacksYear && !second.LacksYear ? second.Text![..4] + first.Text![4..] : first.Text;
-        var span = Found.Of(second.Next, $"{start}/{second.Text}");
+        var span = FoundDate.Of(second.Next, $"{start}/{second.Text}");
         return span.Text is null ? first : span;
     }
 
@@ -27,15 +27,15 @@ internal static class MentionReader
         || Suffixes.IsFrenchTo(tokens.SpanOf(at))
         || (tokens[at].IsTightMark('/') && tokens[at + 1].IsTightNumber && tokens[at + 1].Length == 4);
 
-    static Found ReadOne(Tokens tokens, int at, bool isSecond = false)
+    static FoundDate ReadOne(Tokens tokens, int at, bool isSecond = false)
     {
-        if (tokens[at].Kind == TokenKind.Word)
+        if (tokens[at].Kind == MentionTokenKind.Word)
         {
             var named = MonthFirst.Read(tokens, at);
             return named.IsShape ? named : LongSpans.Read(tokens, at);
         }
-        if (tokens[at].Kind != TokenKind.Number || (!isSecond && IsTail(tokens, at)))
-            return Found.Nothing;
+        if (tokens[at].Kind != MentionTokenKind.Number || (!isSecond && IsTail(tokens, at)))
+            return FoundDate.Nothing;
         var found = NumericDates.Read(tokens, at);
         if (!found.IsShape)
             found = DayFirst.Read(tokens, at);
@@ -50,11 +50,14 @@ internal static class MentionReader
         if (!tokens[at].IsTight)
             return false;
         var before = tokens[at - 1];
-        return before.Kind == TokenKind.Word
-            || before.IsDash && before.IsTight && tokens[at - 2].Kind == TokenKind.Number
-            || (before.Kind == TokenKind.Mark && (char)before.Value is '.' or ',' or ':' or '/' or '_' or '@' or '=')
+        return before.Kind == MentionTokenKind.Word
+            || before.IsDash && before.IsTight && tokens[at - 2].Kind == MentionTokenKind.Number
+            || (
+                before.Kind == MentionTokenKind.Mark
+                && (char)before.Value is '.' or ',' or ':' or '/' or '_' or '@' or '='
+            )
                 && before.IsTight
-                && tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word;
+                && tokens[at - 2].Kind is MentionTokenKind.Number or MentionTokenKind.Word;
     }
 
     internal static string Text(int? year, int month, int? day = null)

@@ -22,7 +22,7 @@ internal static class MonthNames
     {
         if (word.Length is < 3 or > 20)
             return default;
-        var folded = Letters.Fold(word);
+        var folded = FoldedLetters.Fold(word);
         if (s_words.TryGetValue(folded, out var found))
             return found;
         foreach (var suffix in Suffixes.Cases)
@@ -62,5 +62,5 @@ internal static class MonthNames
     }
 
     static void Add(Dictionary<string, MonthWord> words, string text, MonthWord word) =>
-        words.TryAdd(Letters.Fold(text), word);
+        words.TryAdd(FoldedLetters.Fold(text), word);
 }

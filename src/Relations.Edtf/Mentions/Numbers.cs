@@ -8,7 +8,7 @@ internal static class Numbers
     {
         var token = tokens[at];
         next = at + 1;
-        if (token.Kind != TokenKind.Number || token.Length > 2 || token.Value is < 1 or > 31)
+        if (token.Kind != MentionTokenKind.Number || token.Length > 2 || token.Value is < 1 or > 31)
             return false;
         if (tokens[next].IsTightWord)
         {
@@ -23,13 +23,13 @@ internal static class Numbers
     internal static bool IsYear(Tokens tokens, int at)
     {
         var token = tokens[at];
-        if (token.Kind != TokenKind.Number || token.Length != 4 || token.Value is < 1000 or > 2099)
+        if (token.Kind != MentionTokenKind.Number || token.Length != 4 || token.Value is < 1000 or > 2099)
             return false;
         var after = tokens[at + 1];
         if (after.IsTightWord)
             return tokens.IsAny(at + 1, Suffixes.OfYear);
         var isJoined =
-            (after.IsDash || (after.Kind == TokenKind.Mark && (char)after.Value is '.' or ',' or ':' or '/'))
+            (after.IsDash || (after.Kind == MentionTokenKind.Mark && (char)after.Value is '.' or ',' or ':' or '/'))
             && after.IsTight
             && tokens[at + 2].IsTightNumber;
         return !isJoined || IsEndOfSpan(tokens, at);
@@ -64,6 +64,6 @@ internal static class Numbers
         var (mark, last, after) = (tokens[at + 1], tokens[at + 2], tokens[at + 3]);
         var isLong = last is { Length: 4, Value: >= 1000 and <= 2099 };
         var isSpan = (mark.IsDash && (isLong || last.Length == 2)) || (mark.IsMark('/') && isLong);
-        return isSpan && !(after.Kind == TokenKind.Mark && after.IsTight && tokens[at + 4].IsTightNumber);
+        return isSpan && !(after.Kind == MentionTokenKind.Mark && after.IsTight && tokens[at + 4].IsTightNumber);
     }
 }

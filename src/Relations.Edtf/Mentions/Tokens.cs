@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Relations;
 
-internal enum TokenKind
+internal enum MentionTokenKind
 {
     End,
     Word,
@@ -15,17 +15,17 @@ internal enum TokenKind
 /// The value is the number, -1 for one of more than nine digits, or the mark, with its variants made one. A tight token
 /// follows the one before it without white space.
 /// </remarks>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Value, bool IsTight)
+internal readonly record struct MentionToken(MentionTokenKind Kind, int Start, int Length, int Value, bool IsTight)
 {
     internal int End => Start + Length;
 
-    internal bool IsMark(char mark) => Kind == TokenKind.Mark && Value == mark;
+    internal bool IsMark(char mark) => Kind == MentionTokenKind.Mark && Value == mark;
 
     internal bool IsTightMark(char mark) => IsTight && IsMark(mark);
 
-    internal bool IsTightNumber => IsTight && Kind == TokenKind.Number;
+    internal bool IsTightNumber => IsTight && Kind == MentionTokenKind.Number;
 
-    internal bool IsTightWord => IsTight && Kind == TokenKind.Word;
+    internal bool IsTightWord => IsTight && Kind == MentionTokenKind.Word;
 
     /// <summary>A hyphen or a dash of any kind.</summary>
     internal bool IsDash => IsMark(Tokens.Hyphen) || IsMark(Tokens.Dash);
@@ -39,7 +39,7 @@ internal sealed class Tokens
     internal const char Apostrophe = '\'';
 
     readonly string _text;
-    readonly List<Token> _tokens = [];
+    readonly List<MentionToken> _tokens = [];
 
     internal Tokens(string text)
     {
@@ -61,7 +61,7 @@ internal sealed class Tokens
     /// <summary>Whether the text has a letter that only Azerbaijani has.</summary>
     internal bool IsAzerbaijani { get; }
 
-    internal Token this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
+    internal MentionToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
 
     internal ReadOnlySpan<char> SpanOf(int index) => _text.AsSpan(this[index].Start, this[index].Length);
 
@@ -69,28 +69,29 @@ internal sealed class Tokens
 
     /// <summary>The month that a word names, or none.</summary>
     internal MonthWord Month(int index) =>
-        this[index].Kind == TokenKind.Word ? MonthNames.Find(SpanOf(index)) : default;
+        this[index].Kind == MentionTokenKind.Word ? MonthNames.Find(SpanOf(index)) : default;
 
     /// <summary>Whether a word starts so, without regard to case and diacritics.</summary>
     internal bool Starts(int index, string folded) =>
-        this[index].Kind == TokenKind.Word && Letters.Fold(SpanOf(index)).StartsWith(folded, StringComparison.Ordinal);
+        this[index].Kind == MentionTokenKind.Word
+        && FoldedLetters.Fold(SpanOf(index)).StartsWith(folded, StringComparison.Ordinal);
 
     /// <summary>Whether a word is one of some, without regard to case and diacritics.</summary>
     internal bool IsAny(int index, ISet<string> folded) =>
-        this[index].Kind == TokenKind.Word && folded.Contains(Letters.Fold(SpanOf(index)));
+        this[index].Kind == MentionTokenKind.Word && folded.Contains(FoldedLetters.Fold(SpanOf(index)));
 
-    Token TokenAt(int start, bool isTight)
+    MentionToken TokenAt(int start, bool isTight)
     {
         var at = start;
         while (at < _text.Length && char.IsAsciiDigit(_text[at]))
             at++;
         if (at > start)
-            return new(TokenKind.Number, start, at - start, NumberOf(start, at), isTight);
+            return new(MentionTokenKind.Number, start, at - start, NumberOf(start, at), isTight);
         while (at < _text.Length && IsLetter(_text[at]))
             at++;
         return at > start
-            ? new(TokenKind.Word, start, at - start, 0, isTight)
-            : new(TokenKind.Mark, start, 1, MarkOf(_text[start]), isTight);
+            ? new(MentionTokenKind.Word, start, at - start, 0, isTight)
+            : new(MentionTokenKind.Mark, start, 1, MarkOf(_text[start]), isTight);
     }
 
     int NumberOf(int start, int end) =>

@@ -6,22 +6,22 @@ namespace Relations;
 /// <c>1991-ci il noyabrın 9-da</c>, <c>1991-ci ilin mayı – iyulu</c>.</summary>
 internal static class YearFirst
 {
-    internal static Found Read(Tokens tokens, int at)
+    internal static FoundDate Read(Tokens tokens, int at)
     {
         var token = tokens[at];
-        if (token.Kind != TokenKind.Number || token.Length != 4 || token.Value is < 1000 or > 2099)
-            return Found.Nothing;
+        if (token.Kind != MentionTokenKind.Number || token.Length != 4 || token.Value is < 1000 or > 2099)
+            return FoundDate.Nothing;
         var decade = token.Value % 10 == 0 ? AfterDecade(tokens, at + 1) : 0;
         if (decade > 0)
-            return Found.Of(decade, (token.Value / 10).ToString("D3", CultureInfo.InvariantCulture) + "X");
+            return FoundDate.Of(decade, (token.Value / 10).ToString("D3", CultureInfo.InvariantCulture) + "X");
         if (!Numbers.IsYear(tokens, at) || IsAmount(tokens, at))
-            return Found.Nothing;
+            return FoundDate.Nothing;
         var found = ReadSpan(tokens, at);
         if (!found.IsShape)
             found = ReadMonth(tokens, at);
         return found.IsShape
             ? found
-            : Found.Of(Numbers.SkipOrdinal(tokens, at + 1, isWordNeeded: true), Year(token.Value));
+            : FoundDate.Of(Numbers.SkipOrdinal(tokens, at + 1, isWordNeeded: true), Year(token.Value));
     }
 
     static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
@@ -41,25 +41,25 @@ internal static class YearFirst
     }
 
     // Two whole years with a dash between are for the reader of spans; here the second has its last two digits only.
-    static Found ReadSpan(Tokens tokens, int at)
+    static FoundDate ReadSpan(Tokens tokens, int at)
     {
         var (year, last) = (tokens[at].Value, tokens[at + 2]);
         var isShort = tokens[at + 1].IsDash && tokens[at + 1].IsTight && last.IsTightNumber && last.Length == 2;
         return isShort && last.Value > year % 100 && !tokens[at + 3].IsTightWord
-            ? Found.Of(at + 3, $"{Year(year)}/{Year(year / 100 * 100 + last.Value)}")
-            : Found.Nothing;
+            ? FoundDate.Of(at + 3, $"{Year(year)}/{Year(year / 100 * 100 + last.Value)}")
+            : FoundDate.Nothing;
     }
 
-    static Found ReadMonth(Tokens tokens, int at)
+    static FoundDate ReadMonth(Tokens tokens, int at)
     {
         var next = SkipWordOfYear(tokens, at + 1, out var hasWord);
         var month = tokens.Month(next);
         var hasStop = month.IsShort && tokens[next + 1].IsMark('.');
         if (month.Month == 0 || (month.IsShort && !hasStop && !Numbers.IsDay(tokens, next + 1, out _)))
-            return Found.Nothing;
+            return FoundDate.Nothing;
         // In "1991 November 9, 1991" the month starts a date of its own.
         if (!hasWord && MonthFirst.Read(tokens, next) is { IsSingle: true, LacksYear: false })
-            return Found.Nothing;
+            return FoundDate.Nothing;
         var year = tokens[at].Value;
         next += hasStop ? 2 : 1;
         if (tokens.Starts(next, "ay"))
@@ -68,19 +68,19 @@ internal static class YearFirst
             return months;
         var hasDay = Numbers.IsDay(tokens, next, out var afterDay) && tokens.Month(afterDay).Month == 0;
         return hasDay
-            ? Found.Of(afterDay, MentionReader.Text(year, month.Month, tokens[next].Value))
-            : Found.Of(next, MentionReader.Text(year, month.Month));
+            ? FoundDate.Of(afterDay, MentionReader.Text(year, month.Month, tokens[next].Value))
+            : FoundDate.Of(next, MentionReader.Text(year, month.Month));
     }
 
     /// <summary>Reads a second month of the year: 2017-ci ilin mayı – iyulu, 2017 Mayıs–Temmuz ayları.</summary>
-    static Found ReadMonths(Tokens tokens, int at, int year, MonthWord first)
+    static FoundDate ReadMonths(Tokens tokens, int at, int year, MonthWord first)
     {
         if (!tokens[at].IsDash || tokens.Month(at + 1) is not { Month: > 0, IsShort: false } last)
-            return Found.Nothing;
+            return FoundDate.Nothing;
         var next = tokens.Starts(at + 2, "ay") ? at + 3 : at + 2;
-        return last.Month > first.Month && tokens[next].Kind != TokenKind.Number
-            ? Found.Of(next, $"{MentionReader.Text(year, first.Month)}/{MentionReader.Text(year, last.Month)}")
-            : Found.Nothing;
+        return last.Month > first.Month && tokens[next].Kind != MentionTokenKind.Number
+            ? FoundDate.Of(next, $"{MentionReader.Text(year, first.Month)}/{MentionReader.Text(year, last.Month)}")
+            : FoundDate.Nothing;
     }
 
     static int SkipWordOfYear(Tokens tokens, int at, out bool hasWord)
@@ -95,7 +95,7 @@ internal static class YearFirst
     static bool IsAmount(Tokens tokens, int at)
     {
         var before = tokens[at - 1];
-        if (before.Kind == TokenKind.Mark)
+        if (before.Kind == MentionTokenKind.Mark)
         {
             if ((char)before.Value is '$' or '€' or '£' or '₼' or '₺' or '#' or '§' or '№')
                 return true;

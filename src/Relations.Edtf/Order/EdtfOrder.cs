@@ -7,37 +7,37 @@ namespace Relations;
 /// being on or before the end. An open end (<c>..</c>) is unbounded; at an unknown one (nothing written) anything from the start
 /// on is possible, going on for ever included. An all-of set is several events, and extents where it has ranges. The
 /// two values are independent of each other: <c>1914</c> and <c>1914</c> may be any two days of that year.</para>
-/// <para>The answer is <see cref="Truth.Yes"/> when it holds in every possible world, <see cref="Truth.No"/> when it holds
-/// in none, and <see cref="Truth.CannotTell"/> otherwise. For an all-of set it may be <see cref="Truth.CannotTell"/> where an
+/// <para>The answer is <see cref="Ternary.Yes"/> when it holds in every possible world, <see cref="Ternary.No"/> when it holds
+/// in none, and <see cref="Ternary.Unknown"/> otherwise. For an all-of set it may be <see cref="Ternary.Unknown"/> where an
 /// enumeration of worlds would decide; it is never wrong. Without a policy, <see cref="EdtfPolicy.Default"/> is meant:
 /// qualifiers change nothing. All methods throw <see cref="ArgumentNullException"/> for null.</para>
 /// </remarks>
 public static class EdtfOrder
 {
     /// <summary>Whether the first value ends before the day on which the second starts.</summary>
-    public static Truth Before(Edtf a, Edtf b, EdtfPolicy? policy = null)
+    public static Ternary Before(Edtf a, Edtf b, EdtfPolicy? policy = null)
     {
         var (x, y) = Extents(a, b, policy);
-        return x.MaxEnd < y.MinStart ? Truth.Yes
-            : x.MinEnd < y.MaxStart ? Truth.CannotTell
-            : Truth.No;
+        return x.MaxEnd < y.MinStart ? Ternary.Yes
+            : x.MinEnd < y.MaxStart ? Ternary.Unknown
+            : Ternary.No;
     }
 
     /// <summary>Whether the first value starts after the day on which the second ends.</summary>
-    public static Truth After(Edtf a, Edtf b, EdtfPolicy? policy = null) => Before(b, a, policy);
+    public static Ternary After(Edtf a, Edtf b, EdtfPolicy? policy = null) => Before(b, a, policy);
 
     /// <summary>Whether the two values share a day.</summary>
-    public static Truth Overlaps(Edtf a, Edtf b, EdtfPolicy? policy = null)
+    public static Ternary Overlaps(Edtf a, Edtf b, EdtfPolicy? policy = null)
     {
         Check(a, b);
-        return WorldsOf.Overlap(a, b, policy ?? EdtfPolicy.Default);
+        return PossibleDates.Overlap(a, b, policy ?? EdtfPolicy.Default);
     }
 
     /// <summary>Whether the first value lies inside the second, which may start and end on the same days.</summary>
-    public static Truth Within(Edtf a, Edtf b, EdtfPolicy? policy = null)
+    public static Ternary Within(Edtf a, Edtf b, EdtfPolicy? policy = null)
     {
         Check(a, b);
-        return WorldsOf.Within(a, b, policy ?? EdtfPolicy.Default);
+        return PossibleDates.Within(a, b, policy ?? EdtfPolicy.Default);
     }
 
     /// <summary>Whether the first value is not after the second: the order that rules ask for.</summary>
@@ -47,12 +47,12 @@ public static class EdtfOrder
     /// <c>1960</c> and <c>1960</c>, or <c>1960-05</c> and <c>1960-05?</c>, are not after each other. The unit must be
     /// a year, season or month whose year is wholly specified.
     /// </remarks>
-    public static Truth NotAfter(Edtf a, Edtf b, EdtfPolicy? policy = null)
+    public static Ternary NotAfter(Edtf a, Edtf b, EdtfPolicy? policy = null)
     {
         var (x, y) = Extents(a, b, policy);
         if (x.MaxEnd <= y.MinStart || AreSameUnit(a, b))
-            return Truth.Yes;
-        return x.MinStart > y.MaxEnd ? Truth.No : Truth.CannotTell;
+            return Ternary.Yes;
+        return x.MinStart > y.MaxEnd ? Ternary.No : Ternary.Unknown;
     }
 
     /// <summary>Whether two values are of one coarse unit: the same year, season or month of a wholly specified year.</summary>

@@ -9,18 +9,18 @@ internal sealed record Piece(DaySpan[] Days, Extent Extent, Edtf? Start, Edtf? E
 {
     internal bool IsEvent => Days.Length > 0;
 
-    internal Truth Overlaps(Piece other, EdtfPolicy policy)
+    internal Ternary Overlaps(Piece other, EdtfPolicy policy)
     {
         if (Extent.MaxStart <= other.Extent.MinEnd && other.Extent.MaxStart <= Extent.MinEnd)
-            return Truth.Yes;
-        return MayMeet(Possible, other.Possible, policy) ? Truth.CannotTell : Truth.No;
+            return Ternary.Yes;
+        return MayMeet(Possible, other.Possible, policy) ? Ternary.Unknown : Ternary.No;
     }
 
-    internal Truth IsWithin(Piece other, EdtfPolicy policy)
+    internal Ternary IsWithin(Piece other, EdtfPolicy policy)
     {
         if (other.Extent.MaxStart <= Extent.MinStart && Extent.MaxEnd <= other.Extent.MinEnd)
-            return Truth.Yes;
-        return MayBeWithin(other, policy) ? Truth.CannotTell : Truth.No;
+            return Ternary.Yes;
+        return MayBeWithin(other, policy) ? Ternary.Unknown : Ternary.No;
     }
 
     bool MayBeWithin(Piece other, EdtfPolicy policy)

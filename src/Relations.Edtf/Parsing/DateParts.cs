@@ -3,7 +3,7 @@ namespace Relations;
 /// <summary>The components of a date as scanned, not yet checked against the calendar.</summary>
 internal struct DateParts
 {
-    const int AnyDigits = DateFields.AnyDigits;
+    const int AnyDigits = DateComponents.AnyDigits;
 
     internal int Count;
     internal bool Negative;
@@ -22,7 +22,7 @@ internal struct DateParts
     internal readonly bool IsSeason =>
         !Digits.AnyUnspecified(Month, 2) && Digits.Fill(Month, 2, 0) is >= Seasons.FirstCode and <= Seasons.LastCode;
 
-    internal bool TryScan(ref Reading reading, int start, int end)
+    internal bool TryScan(ref ParseOutcome reading, int start, int end)
     {
         (Month, Day, DoubledAt) = (AnyDigits, AnyDigits, -1);
         var at = start;
@@ -42,13 +42,13 @@ internal struct DateParts
             if (at == end)
                 return true;
             if (Count == 3 || reading.Source[at] != '-')
-                return reading.Fail(Fault.Syntax, at, end);
+                return reading.Fail(ParseFault.Syntax, at, end);
             at++;
         }
         return false;
     }
 
-    internal readonly DateFields ToFields() =>
+    internal readonly DateComponents ToFields() =>
         new(Precision, Negative, (ushort)Year, (byte)Month, (byte)Day)
         {
             YearQualifier = _year,
@@ -56,7 +56,7 @@ internal struct DateParts
             DayQualifier = _day,
         };
 
-    internal readonly int Level(in DateFields fields)
+    internal readonly int Level(in DateComponents fields)
     {
         var qualified =
             !fields.Qualified ? 0
@@ -66,7 +66,7 @@ internal struct DateParts
     }
 
     /// <summary>Seasons 21 to 24 are of level 1, the others and those of unspecified years of level 2.</summary>
-    internal readonly int LevelOfSeason(in DateFields fields) =>
+    internal readonly int LevelOfSeason(in DateComponents fields) =>
         fields.YearMasked || _onComponents || Digits.Fill(Month, 2, 0) > 24 ? 2 : 1;
 
     readonly EdtfPrecision Precision =>
@@ -78,7 +78,7 @@ internal struct DateParts
         };
 
     // Level 1 knows 201X, 20XX, 2004-XX, 1985-04-XX and 1985-XX-XX.
-    static int LevelOfMask(in DateFields fields)
+    static int LevelOfMask(in DateComponents fields)
     {
         if (!fields.Masked)
             return 0;
@@ -94,7 +94,7 @@ internal struct DateParts
         return fields.DayDigits == AnyDigits && (!fields.MonthMasked || fields.MonthDigits == AnyDigits) ? 1 : 2;
     }
 
-    bool TryDigits(ref Reading reading, ref int at, int end)
+    bool TryDigits(ref ParseOutcome reading, ref int at, int end)
     {
         var width = Count == 1 ? 4 : 2;
         var first = at;
@@ -103,7 +103,7 @@ internal struct DateParts
         {
             var c = reading.At(at, end);
             if (c != 'X' && !char.IsAsciiDigit(c))
-                return reading.Fail(Fault.Syntax, at, end);
+                return reading.Fail(ParseFault.Syntax, at, end);
             digits = (digits << 4) | (c == 'X' ? Digits.Unspecified : c - '0');
         }
         switch (Count)

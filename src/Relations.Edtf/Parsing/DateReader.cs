@@ -35,7 +35,7 @@ internal static class DateReader
             day = d1 * 10 + d0;
         if (month is < 1 or > 12 || day < 1 || day > EdtfDay.DaysInMonth(year, month))
             return false;
-        var fields = new DateFields(
+        var fields = new DateComponents(
             EdtfPrecision.Day,
             negative: false,
             (ushort)((y3 << 12) | (y2 << 8) | (y1 << 4) | y0),
@@ -47,7 +47,7 @@ internal static class DateReader
         return true;
     }
 
-    internal static bool TryRead(ref Reading reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    internal static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var parts = default(DateParts);
@@ -56,20 +56,26 @@ internal static class DateReader
             && Build(ref reading, parts, start, end, out value);
     }
 
-    static bool Check(ref Reading reading, in DateParts parts, int start, int end)
+    static bool Check(ref ParseOutcome reading, in DateParts parts, int start, int end)
     {
         if (parts.DoubledAt >= 0)
-            return reading.Fail(Fault.DoubleQualifier, parts.DoubledAt, parts.DoubledAt + 1);
+            return reading.Fail(ParseFault.DoubleQualifier, parts.DoubledAt, parts.DoubledAt + 1);
         if (parts.Negative && parts.Year == 0)
-            return reading.Fail(Fault.NegativeZero, start, Math.Min(end, parts.YearAt + 4));
+            return reading.Fail(ParseFault.NegativeZero, start, Math.Min(end, parts.YearAt + 4));
         if (parts.Count == 1 || DateSearch.AnyMonth((byte)parts.Month))
             return true;
         if (!parts.IsSeason)
-            return reading.Fail(Fault.Month, parts.MonthAt, parts.MonthAt + 2);
-        return parts.Count == 2 || reading.Fail(Fault.SeasonWithDay, parts.DayAt, parts.DayAt + 2);
+            return reading.Fail(ParseFault.Month, parts.MonthAt, parts.MonthAt + 2);
+        return parts.Count == 2 || reading.Fail(ParseFault.SeasonWithDay, parts.DayAt, parts.DayAt + 2);
     }
 
-    static bool Build(ref Reading reading, in DateParts parts, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    static bool Build(
+        ref ParseOutcome reading,
+        in DateParts parts,
+        int start,
+        int end,
+        [NotNullWhen(true)] out Edtf? value
+    )
     {
         value = null;
         var slice = reading.Slice(start, end);
@@ -80,7 +86,7 @@ internal static class DateReader
             return true;
         }
         if (DateSearch.First(fields) is not { } first || DateSearch.Last(fields) is not { } last)
-            return reading.Fail(Fault.NoSuchDay, parts.DayAt, parts.DayAt + 2);
+            return reading.Fail(ParseFault.NoSuchDay, parts.DayAt, parts.DayAt + 2);
         value = new EdtfDate(slice, parts.Level(fields), fields, first, last);
         return true;
     }

@@ -7,7 +7,7 @@ internal static class DateTimeReader
 {
     const int MaximumShift = 14 * 60; // no civil time has been further from UTC than the Line Islands
 
-    internal static bool TryRead(ref Reading reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    internal static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var t = reading.Source.IndexOf('T', start, end - start);
@@ -21,17 +21,17 @@ internal static class DateTimeReader
         return true;
     }
 
-    static bool TryDay(ref Reading reading, int start, int end, out EdtfDay day)
+    static bool TryDay(ref ParseOutcome reading, int start, int end, out EdtfDay day)
     {
         day = default;
         var parts = default(DateParts);
-        var scan = new Reading(reading.Source);
+        var scan = new ParseOutcome(reading.Source);
         if (
             !parts.TryScan(ref scan, start, end)
             || parts.Count != 3
             || parts.ToFields() is { Masked: true } or { Qualified: true }
         )
-            return reading.Fail(Fault.DateTime, start, end);
+            return reading.Fail(ParseFault.DateTime, start, end);
         if (!DateReader.TryRead(ref reading, start, end, out var date))
             return false;
         day = ((EdtfDate)date).Bounds.EarliestStart!.Value;
@@ -39,29 +39,29 @@ internal static class DateTimeReader
     }
 
     // The shape hh:mm:ss comes first, so that a wrong shape is told from a wrong number.
-    static bool IsTime(ref Reading reading, int at, int end, out Fault fault)
+    static bool IsTime(ref ParseOutcome reading, int at, int end, out ParseFault fault)
     {
         var minutes =
             IsPair(ref reading, at, end) && reading.At(at + 2, end) == ':' && IsPair(ref reading, at + 3, end);
         var next = reading.At(at + 5, end);
-        fault = minutes && next is '\0' or 'Z' or '+' or '-' ? Fault.TimeNeedsSeconds : Fault.DateTime;
+        fault = minutes && next is '\0' or 'Z' or '+' or '-' ? ParseFault.TimeNeedsSeconds : ParseFault.DateTime;
         return minutes && next == ':' && IsPair(ref reading, at + 6, end);
     }
 
-    static bool TryTime(ref Reading reading, int at, out int seconds)
+    static bool TryTime(ref ParseOutcome reading, int at, out int seconds)
     {
         int hour = Pair(ref reading, at),
             minute = Pair(ref reading, at + 3),
             second = Pair(ref reading, at + 6);
         seconds = hour * 3600 + minute * 60 + second;
         if (hour > 24 || (hour == 24 && minute + second > 0))
-            return reading.Fail(Fault.Hour, at, at + 2);
+            return reading.Fail(ParseFault.Hour, at, at + 2);
         if (minute > 59)
-            return reading.Fail(Fault.Minute, at + 3, at + 5);
-        return second <= 59 || reading.Fail(Fault.Second, at + 6, at + 8);
+            return reading.Fail(ParseFault.Minute, at + 3, at + 5);
+        return second <= 59 || reading.Fail(ParseFault.Second, at + 6, at + 8);
     }
 
-    static bool TryShift(ref Reading reading, int at, int end, out int? shift)
+    static bool TryShift(ref ParseOutcome reading, int at, int end, out int? shift)
     {
         shift = null;
         if (at == end)
@@ -77,27 +77,27 @@ internal static class DateTimeReader
             || !IsPair(ref reading, at + 1, end)
             || !(withMinutes || end - at == 3)
         )
-            return reading.Fail(Fault.Shift, at, end);
+            return reading.Fail(ParseFault.Shift, at, end);
         return TryShiftValue(ref reading, at, end, withMinutes ? Pair(ref reading, at + 4) : 0, out shift);
     }
 
-    static bool TryShiftValue(ref Reading reading, int at, int end, int minutes, out int? shift)
+    static bool TryShiftValue(ref ParseOutcome reading, int at, int end, int minutes, out int? shift)
     {
         shift = null;
         if (minutes > 59)
-            return reading.Fail(Fault.Shift, at, end);
+            return reading.Fail(ParseFault.Shift, at, end);
         var total = Pair(ref reading, at + 1) * 60 + minutes;
         var negative = reading.Source[at] == '-';
         if (negative && total == 0)
-            return reading.Fail(Fault.NegativeZeroShift, at, end);
+            return reading.Fail(ParseFault.NegativeZeroShift, at, end);
         if (total > MaximumShift)
-            return reading.Fail(Fault.ShiftRange, at, end);
+            return reading.Fail(ParseFault.ShiftRange, at, end);
         shift = negative ? -total : total;
         return true;
     }
 
-    static bool IsPair(ref Reading reading, int at, int end) =>
+    static bool IsPair(ref ParseOutcome reading, int at, int end) =>
         char.IsAsciiDigit(reading.At(at, end)) && char.IsAsciiDigit(reading.At(at + 1, end));
 
-    static int Pair(ref Reading reading, int at) => (reading.Source[at] - '0') * 10 + reading.Source[at + 1] - '0';
+    static int Pair(ref ParseOutcome reading, int at) => (reading.Source[at] - '0') * 10 + reading.Source[at + 1] - '0';
 }

@@ -5,15 +5,15 @@ namespace Relations;
 /// <summary>Reads two dates with a slash between, either of which may be open or unknown.</summary>
 internal static class IntervalReader
 {
-    internal static bool TryRead(ref Reading reading, [NotNullWhen(true)] out Edtf? value)
+    internal static bool TryRead(ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var text = reading.Source;
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (text.Length == 1)
-            return reading.Fail(Fault.EmptyInterval, 0, 1);
+            return reading.Fail(ParseFault.EmptyInterval, 0, 1);
         if (text.IndexOf('/', slash + 1) is >= 0 and var second)
-            return reading.Fail(Fault.Syntax, second, text.Length);
+            return reading.Fail(ParseFault.Syntax, second, text.Length);
         if (!TryReadEnd(ref reading, 0, slash, out var start, out var startEnd))
             return false;
         if (!TryReadEnd(ref reading, slash + 1, text.Length, out var end, out var endEnd))
@@ -23,12 +23,12 @@ internal static class IntervalReader
             && end is not null
             && start.ExtentUnder(EdtfPolicy.Default).MinStart > end.ExtentUnder(EdtfPolicy.Default).MaxEnd
         )
-            return reading.Fail(Fault.IntervalReversed, 0, text.Length);
+            return reading.Fail(ParseFault.IntervalReversed, 0, text.Length);
         value = new EdtfInterval(reading.Slice(0, text.Length), LevelOf(start, end), start, startEnd, end, endEnd);
         return true;
     }
 
-    static bool TryReadEnd(ref Reading reading, int start, int end, out Edtf? date, out EdtfEnd kind)
+    static bool TryReadEnd(ref ParseOutcome reading, int start, int end, out Edtf? date, out EdtfEnd kind)
     {
         date = null;
         var text = reading.Source.AsSpan(start, end - start);
@@ -37,7 +37,7 @@ internal static class IntervalReader
             return true;
         kind = EdtfEnd.Finite;
         if (text.Contains('T'))
-            return reading.Fail(Fault.IntervalDateTime, start, end);
+            return reading.Fail(ParseFault.IntervalDateTime, start, end);
         return EdtfReader.TryReadDated(ref reading, start, end, out date);
     }
 

@@ -5,7 +5,7 @@ namespace Relations;
 /// <summary>Reads one-of sets in square brackets and all-of sets in braces.</summary>
 internal static class SetReader
 {
-    internal static bool TryRead(ref Reading reading, [NotNullWhen(true)] out Edtf? value)
+    internal static bool TryRead(ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var text = reading.Source;
@@ -25,22 +25,22 @@ internal static class SetReader
         return true;
     }
 
-    static bool CheckBrackets(ref Reading reading, string text)
+    static bool CheckBrackets(ref ParseOutcome reading, string text)
     {
         var closing = text[0] == '[' ? ']' : '}';
         if (text.Length < 2 || text[^1] != closing)
-            return reading.Fail(Fault.Brackets, text.Length - 1, text.Length);
+            return reading.Fail(ParseFault.Brackets, text.Length - 1, text.Length);
         if (text.Contains('/', StringComparison.Ordinal))
-            return reading.Fail(Fault.SetInterval, text.IndexOf('/', StringComparison.Ordinal), text.Length);
+            return reading.Fail(ParseFault.SetInterval, text.IndexOf('/', StringComparison.Ordinal), text.Length);
         var inner = text.AsSpan(1, text.Length - 2);
         if (inner.IsEmpty)
-            return reading.Fail(Fault.EmptySet, 0, 2);
+            return reading.Fail(ParseFault.EmptySet, 0, 2);
         var nested = inner.IndexOfAny("[]{}");
-        return nested < 0 || reading.Fail(Fault.Brackets, nested + 1, nested + 2);
+        return nested < 0 || reading.Fail(ParseFault.Brackets, nested + 1, nested + 2);
     }
 
     static bool TryReadMember(
-        ref Reading reading,
+        ref ParseOutcome reading,
         int start,
         int end,
         bool isFirst,
@@ -51,9 +51,9 @@ internal static class SetReader
         member = null;
         var text = reading.Source.AsSpan(start, end - start);
         if (text.IsEmpty)
-            return reading.Fail(Fault.EmptyMember, start, end);
+            return reading.Fail(ParseFault.EmptyMember, start, end);
         if (text.Contains('T'))
-            return reading.Fail(Fault.SetDateTime, start, end);
+            return reading.Fail(ParseFault.SetDateTime, start, end);
         var dots = text.IndexOf("..");
         if (dots >= 0)
             return TryReadRange(ref reading, start, start + dots, end, isFirst, isLast, out member);
@@ -64,7 +64,7 @@ internal static class SetReader
     }
 
     static bool TryReadRange(
-        ref Reading reading,
+        ref ParseOutcome reading,
         int start,
         int dots,
         int end,
@@ -77,11 +77,11 @@ internal static class SetReader
         bool openStart = dots == start,
             openEnd = dots + 2 == end;
         if (openStart && openEnd)
-            return reading.Fail(Fault.SetRange, start, end);
+            return reading.Fail(ParseFault.SetRange, start, end);
         if (reading.Source.AsSpan(dots + 2, end - dots - 2).IndexOf("..") >= 0)
-            return reading.Fail(Fault.SetRange, start, end);
+            return reading.Fail(ParseFault.SetRange, start, end);
         if ((openStart && !isFirst) || (openEnd && !isLast))
-            return reading.Fail(Fault.SetOpen, start, end);
+            return reading.Fail(ParseFault.SetOpen, start, end);
         Edtf? first = null,
             last = null;
         if (!openStart && !EdtfReader.TryReadDated(ref reading, start, dots, out first))
@@ -94,16 +94,16 @@ internal static class SetReader
         return true;
     }
 
-    static bool CheckRange(ref Reading reading, Edtf? first, Edtf? last, int start, int end)
+    static bool CheckRange(ref ParseOutcome reading, Edtf? first, Edtf? last, int start, int end)
     {
         if (IsMasked(first) || IsMasked(last))
-            return reading.Fail(Fault.SetRangeUnspecified, start, end);
+            return reading.Fail(ParseFault.SetRangeUnspecified, start, end);
         if (first is null || last is null)
             return true;
         if (!HaveSamePrecision(first, last))
-            return reading.Fail(Fault.SetRangePrecision, start, end);
+            return reading.Fail(ParseFault.SetRangePrecision, start, end);
         var reversed = first.ExtentUnder(EdtfPolicy.Default).MinStart > last.ExtentUnder(EdtfPolicy.Default).MaxEnd;
-        return !reversed || reading.Fail(Fault.SetRangeReversed, start, end);
+        return !reversed || reading.Fail(ParseFault.SetRangeReversed, start, end);
     }
 
     static bool IsMasked(Edtf? date) => date is EdtfDate { Fields.Masked: true } or EdtfSeason { Fields.Masked: true };

@@ -14,7 +14,7 @@ internal struct YearParts
     internal int SignificantAt;
     internal int SignificantLength;
 
-    internal bool TryScan(ref Reading reading, int start, int end)
+    internal bool TryScan(ref ParseOutcome reading, int start, int end)
     {
         var at = start;
         Left = Qualifiers.Of(reading.At(at, end));
@@ -26,27 +26,27 @@ internal struct YearParts
         DigitsAt = at;
         DigitCount = SkipDigits(ref reading, ref at, end);
         if (DigitCount == 0 || (!Prefixed && DigitCount != 4))
-            return reading.Fail(Fault.Syntax, at, end);
+            return reading.Fail(ParseFault.Syntax, at, end);
         if (Prefixed && !TryNumber(ref reading, 'E', ref at, end, out ExponentAt, out ExponentLength))
             return false;
         if (!TryNumber(ref reading, 'S', ref at, end, out SignificantAt, out SignificantLength))
             return false;
         Right = Qualifiers.Of(reading.At(at, end));
         at += Right == EdtfQualifier.None ? 0 : 1;
-        return at == end || reading.Fail(Fault.Syntax, at, end);
+        return at == end || reading.Fail(ParseFault.Syntax, at, end);
     }
 
-    static bool TryNumber(ref Reading reading, char letter, ref int at, int end, out int numberAt, out int length)
+    static bool TryNumber(ref ParseOutcome reading, char letter, ref int at, int end, out int numberAt, out int length)
     {
         (numberAt, length) = (at, 0);
         if (reading.At(at, end) != letter)
             return true;
         numberAt = ++at;
         length = SkipDigits(ref reading, ref at, end);
-        return length > 0 || reading.Fail(Fault.Syntax, at, end);
+        return length > 0 || reading.Fail(ParseFault.Syntax, at, end);
     }
 
-    static int SkipDigits(ref Reading reading, ref int at, int end)
+    static int SkipDigits(ref ParseOutcome reading, ref int at, int end)
     {
         var first = at;
         while (char.IsAsciiDigit(reading.At(at, end)))

@@ -7,7 +7,7 @@ namespace Relations;
 /// <summary>Reads years written with <c>Y</c>, an exponent or significant digits.</summary>
 internal static class YearReader
 {
-    internal static bool TryRead(ref Reading reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    internal static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var parts = default(YearParts);
@@ -39,21 +39,21 @@ internal static class YearReader
         return true;
     }
 
-    static bool Check(ref Reading reading, in YearParts parts, int start, int end)
+    static bool Check(ref ParseOutcome reading, in YearParts parts, int start, int end)
     {
         var first = reading.Source[parts.DigitsAt];
         if (parts.Prefixed && first == '0')
-            return reading.Fail(Fault.YearLeadingZero, parts.DigitsAt, parts.DigitsAt + 1);
+            return reading.Fail(ParseFault.YearLeadingZero, parts.DigitsAt, parts.DigitsAt + 1);
         if (parts.Prefixed && parts.ExponentLength == 0 && parts.DigitCount <= 4)
-            return reading.Fail(Fault.YPrefixShort, start, end);
+            return reading.Fail(ParseFault.YPrefixShort, start, end);
         if (!parts.Prefixed && parts.Negative && reading.Source.AsSpan(parts.DigitsAt, 4).SequenceEqual("0000"))
-            return reading.Fail(Fault.NegativeZero, start, end);
+            return reading.Fail(ParseFault.NegativeZero, start, end);
         if (parts.ExponentLength > 0 && reading.Source[parts.ExponentAt] == '0')
-            return reading.Fail(Fault.Exponent, parts.ExponentAt, parts.ExponentAt + parts.ExponentLength);
+            return reading.Fail(ParseFault.Exponent, parts.ExponentAt, parts.ExponentAt + parts.ExponentLength);
         var qualifiers = (parts.Left != EdtfQualifier.None ? 1 : 0) + (parts.Right != EdtfQualifier.None ? 1 : 0);
         if (parts.SignificantLength > 0 && qualifiers > 0)
-            return reading.Fail(Fault.Syntax, parts.Left != EdtfQualifier.None ? start : end - 1, end);
-        return qualifiers < 2 || reading.Fail(Fault.DoubleQualifier, end - 1, end);
+            return reading.Fail(ParseFault.Syntax, parts.Left != EdtfQualifier.None ? start : end - 1, end);
+        return qualifiers < 2 || reading.Fail(ParseFault.DoubleQualifier, end - 1, end);
     }
 
     static int? SmallExponent(ReadOnlySpan<char> digits) =>
@@ -77,7 +77,7 @@ internal static class YearReader
         return true;
     }
 
-    static bool TrySignificant(ref Reading reading, in YearParts parts, int digits, out int significant)
+    static bool TrySignificant(ref ParseOutcome reading, in YearParts parts, int digits, out int significant)
     {
         significant = 0;
         if (parts.SignificantLength == 0)
@@ -89,7 +89,7 @@ internal static class YearReader
             && significant <= digits;
         return fits
             || reading.Fail(
-                Fault.SignificantDigits,
+                ParseFault.SignificantDigits,
                 parts.SignificantAt,
                 parts.SignificantAt + parts.SignificantLength
             );

@@ -4,7 +4,7 @@ namespace Relations;
 internal static class DateSearch
 {
     /// <summary>The first possible day on or after a day, or null.</summary>
-    internal static EdtfDay? OnOrAfter(in DateFields fields, EdtfDay from)
+    internal static EdtfDay? OnOrAfter(in DateComponents fields, EdtfDay from)
     {
         var last = LastYear(fields);
         for (var year = Math.Max(from.Year, FirstYear(fields)); year <= last; year++)
@@ -16,7 +16,7 @@ internal static class DateSearch
     }
 
     /// <summary>The last possible day on or before a day, or null.</summary>
-    internal static EdtfDay? OnOrBefore(in DateFields fields, EdtfDay until)
+    internal static EdtfDay? OnOrBefore(in DateComponents fields, EdtfDay until)
     {
         var first = FirstYear(fields);
         for (var year = Math.Min(until.Year, LastYear(fields)); year >= first; year--)
@@ -27,18 +27,18 @@ internal static class DateSearch
         return null;
     }
 
-    internal static EdtfDay? First(in DateFields fields) => OnOrAfter(fields, EdtfDay.FirstOf(-9999));
+    internal static EdtfDay? First(in DateComponents fields) => OnOrAfter(fields, EdtfDay.FirstOf(-9999));
 
-    internal static EdtfDay? Last(in DateFields fields) => OnOrBefore(fields, EdtfDay.LastOf(9999));
+    internal static EdtfDay? Last(in DateComponents fields) => OnOrBefore(fields, EdtfDay.LastOf(9999));
 
-    internal static bool Matches(in DateFields fields, EdtfDay day) =>
+    internal static bool Matches(in DateComponents fields, EdtfDay day) =>
         day.Year is >= -9999 and <= 9999
         && MatchesYear(fields, day.Year)
         && Digits.Match(fields.MonthDigits, 2, day.Month)
         && Digits.Match(fields.DayDigits, 2, day.Day);
 
     /// <summary>Whether two dates may be the same day: the digits that both state agree, and some day has them.</summary>
-    internal static bool MayBeSame(in DateFields a, in DateFields b)
+    internal static bool MayBeSame(in DateComponents a, in DateComponents b)
     {
         if (
             a.Negative != b.Negative
@@ -47,7 +47,7 @@ internal static class DateSearch
             || !TryMerge(a.DayDigits, b.DayDigits, 2, out var day)
         )
             return false;
-        var merged = new DateFields(EdtfPrecision.Day, a.Negative, (ushort)year, (byte)month, (byte)day);
+        var merged = new DateComponents(EdtfPrecision.Day, a.Negative, (ushort)year, (byte)month, (byte)day);
         return First(merged) is not null;
     }
 
@@ -61,17 +61,17 @@ internal static class DateSearch
         return false;
     }
 
-    internal static int FirstYear(in DateFields fields) =>
+    internal static int FirstYear(in DateComponents fields) =>
         fields.Negative ? -Digits.Fill(fields.YearDigits, 4, 9) : Digits.Fill(fields.YearDigits, 4, 0);
 
     // A minus sign never stands before 0000, so -XXXX ends at -0001.
-    internal static int LastYear(in DateFields fields) =>
+    internal static int LastYear(in DateComponents fields) =>
         fields.Negative ? -Math.Max(1, Digits.Fill(fields.YearDigits, 4, 0)) : Digits.Fill(fields.YearDigits, 4, 9);
 
-    internal static bool MatchesYear(in DateFields fields, long year) =>
+    internal static bool MatchesYear(in DateComponents fields, long year) =>
         (fields.Negative ? year < 0 : year >= 0) && Digits.Match(fields.YearDigits, 4, (int)Math.Abs(year));
 
-    static EdtfDay? FirstIn(in DateFields fields, int year, EdtfDay from)
+    static EdtfDay? FirstIn(in DateComponents fields, int year, EdtfDay from)
     {
         for (var month = year == from.Year ? from.Month : 1; month <= 12; month++)
         {
@@ -87,7 +87,7 @@ internal static class DateSearch
         return null;
     }
 
-    static EdtfDay? LastIn(in DateFields fields, int year, EdtfDay until)
+    static EdtfDay? LastIn(in DateComponents fields, int year, EdtfDay until)
     {
         for (var month = year == until.Year ? until.Month : 12; month >= 1; month--)
         {

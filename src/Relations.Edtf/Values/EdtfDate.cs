@@ -6,11 +6,11 @@ namespace Relations;
 /// <summary>A day, month or year of four digits, with unspecified digits and qualifiers: <c>1991-11-09</c>, <c>2004-06~</c>, <c>199X</c>.</summary>
 public sealed record EdtfDate : Edtf
 {
-    readonly DateFields _fields;
+    readonly DateComponents _fields;
     readonly EdtfDay _earliest;
     readonly EdtfDay _latest;
 
-    internal EdtfDate(in Slice slice, int level, in DateFields fields, EdtfDay earliest, EdtfDay latest)
+    internal EdtfDate(in Slice slice, int level, in DateComponents fields, EdtfDay earliest, EdtfDay latest)
         : base(slice, level)
     {
         _fields = fields;
@@ -18,7 +18,7 @@ public sealed record EdtfDate : Edtf
         _latest = latest;
     }
 
-    internal ref readonly DateFields Fields => ref _fields;
+    internal ref readonly DateComponents Fields => ref _fields;
 
     /// <summary>The finest component stated: year, month or day, whether or not its digits are specified.</summary>
     public EdtfPrecision Precision => _fields.Precision;
@@ -82,10 +82,10 @@ public sealed record EdtfDate : Edtf
     /// <summary>Whether some day between the earliest and the latest is not a possible one, as in <c>198X-12-25</c>.</summary>
     internal bool HasGaps =>
         (_fields.YearMasked && (_fields.HasMonth || !Trailing(_fields.YearDigits, 4)))
-        || (_fields.MonthMasked && (_fields.DayDigits != DateFields.AnyDigits || !Trailing(_fields.MonthDigits, 2)))
+        || (_fields.MonthMasked && (_fields.DayDigits != DateComponents.AnyDigits || !Trailing(_fields.MonthDigits, 2)))
         || (_fields.DayMasked && !Trailing(_fields.DayDigits, 2));
 
-    internal static DateFields DayFields(EdtfDay day) =>
+    internal static DateComponents DayFields(EdtfDay day) =>
         new(
             EdtfPrecision.Day,
             day.Year < 0,
@@ -99,7 +99,7 @@ public sealed record EdtfDate : Edtf
         var margin = _fields.Qualified ? policy.MarginOf(_fields.AllQualifiers) : default;
         return margin == default
             ? Extent.OfEvent(_earliest, _latest)
-            : Margins.Widen(_earliest, _latest, Precision, margin);
+            : MarginBounds.Widen(_earliest, _latest, Precision, margin);
     }
 
     internal override void Append(StringBuilder text) => _fields.Append(text);

@@ -10,12 +10,12 @@ namespace Relations;
 /// </remarks>
 public sealed record EdtfSeason : Edtf
 {
-    readonly DateFields _fields;
+    readonly DateComponents _fields;
 
-    internal EdtfSeason(in Slice slice, int level, in DateFields fields)
+    internal EdtfSeason(in Slice slice, int level, in DateComponents fields)
         : base(slice, level) => _fields = fields;
 
-    internal ref readonly DateFields Fields => ref _fields;
+    internal ref readonly DateComponents Fields => ref _fields;
 
     /// <summary>The code, 21 to 41.</summary>
     public int Code => Digits.Fill(_fields.MonthDigits, 2, 0);
@@ -46,7 +46,7 @@ public sealed record EdtfSeason : Edtf
         var margin = _fields.Qualified ? policy.MarginOf(_fields.AllQualifiers) : default;
         return margin == default
             ? Extent.OfEvent(earliest, latest)
-            : Margins.Widen(earliest, latest, EdtfPrecision.Season, margin);
+            : MarginBounds.Widen(earliest, latest, EdtfPrecision.Season, margin);
     }
 
     /// <summary>The season in one year, that year's own when it may be meant; used to look into masked years.</summary>

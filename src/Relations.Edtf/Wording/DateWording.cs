@@ -38,7 +38,7 @@ internal static class DateWording
     static WordedDate Plain(int year, int? month, int? day, Grammar words) =>
         DatedWording.YearPhrase(words.Plain(year, month, day), year);
 
-    static List<(Part, EdtfQualifier)> QualifiersOf(in DateFields fields)
+    static List<(Part, EdtfQualifier)> QualifiersOf(in DateComponents fields)
     {
         var parts = new List<(Part, EdtfQualifier)>(3);
         if (fields.HasDay)
@@ -78,7 +78,7 @@ internal static class DateWording
     }
 
     static void AddDay(
-        in DateFields fields,
+        in DateComponents fields,
         int? month,
         int? day,
         Grammar words,
@@ -88,7 +88,7 @@ internal static class DateWording
     {
         if (!fields.HasDay || (day is not null && month is not null))
             return;
-        if (fields.DayDigits == DateFields.AnyDigits)
+        if (fields.DayDigits == DateComponents.AnyDigits)
             unknown.Add(Part.Day);
         else if (day is { } number)
             notes.Add(words.DayNumber(MaskWording.Number(number)));
@@ -96,11 +96,11 @@ internal static class DateWording
             notes.Add(MaskWording.OneOf(Days(fields, month), words));
     }
 
-    static void AddMonth(in DateFields fields, int? month, Grammar words, List<Part> unknown, List<string> notes)
+    static void AddMonth(in DateComponents fields, int? month, Grammar words, List<Part> unknown, List<string> notes)
     {
         if (!fields.HasMonth || month is not null)
             return;
-        if (fields.MonthDigits == DateFields.AnyDigits)
+        if (fields.MonthDigits == DateComponents.AnyDigits)
             unknown.Add(Part.Month);
         else
             notes.Add(
@@ -111,13 +111,13 @@ internal static class DateWording
             );
     }
 
-    static int? OnlyMonth(in DateFields fields) =>
+    static int? OnlyMonth(in DateComponents fields) =>
         fields.HasMonth && MaskWording.Fitting(fields.MonthDigits, 12) is [var month] ? month : null;
 
-    static int? OnlyDay(in DateFields fields, int? month) =>
+    static int? OnlyDay(in DateComponents fields, int? month) =>
         fields.HasDay && Days(fields, month) is [var day] ? day : null;
 
-    static List<int> Days(in DateFields fields, int? month)
+    static List<int> Days(in DateComponents fields, int? month)
     {
         var year = fields.YearMasked ? 2000 : DateSearch.FirstYear(fields);
         return MaskWording.Fitting(fields.DayDigits, month is { } m ? EdtfDay.DaysInMonth(year, m) : 31);

@@ -18,7 +18,7 @@ internal static class IntervalWording
         (start, end) switch
         {
             ({ } from, { } to) when from.Equals(to) => OfOne(from, words),
-            ({ } from, { } to) => Spans.Dashed(from, to, words),
+            ({ } from, { } to) => SpanWording.Dashed(from, to, words),
             ({ } from, null) => OfStart(DatedWording.Of(from, words), interval.EndEnd, words),
             (null, { } to) => OfEnd(DatedWording.Of(to, words), interval.StartEnd, words),
             _ => (interval.StartEnd, interval.EndEnd) switch

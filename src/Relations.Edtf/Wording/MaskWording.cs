@@ -7,7 +7,7 @@ namespace Relations;
 internal static class MaskWording
 {
     /// <summary>The wording of a year with unspecified digits, or null when it says nothing at all.</summary>
-    internal static WordedDate? Year(in DateFields fields, Grammar words)
+    internal static WordedDate? Year(in DateComponents fields, Grammar words)
     {
         if (fields.YearDigits == 0xFFFF && !fields.Negative)
             return null;

@@ -6,7 +6,7 @@ internal static class SetWording
     {
         var word = set.IsOneOf ? words.Or : words.And;
         if (set.Members.All(member => member.IsSingle))
-            return Grammar.List(Spans.Collapse([.. set.Members.Select(member => member.First!)], words), word);
+            return Grammar.List(SpanWording.Collapse([.. set.Members.Select(member => member.First!)], words), word);
         var members = set.Members.Select(member => OfMember(member, set.IsOneOf, words)).ToList();
         // A range brings words like "or" of its own, so that in English a comma tells the members apart.
         return members.Count == 1
@@ -23,8 +23,8 @@ internal static class SetWording
         var first = DatedWording.Of(member.First, words).Text;
         if (member.Last is null)
             return isOneOf ? words.OrLater(first) : words.AndLater(first);
-        var ends = Spans.Collapse([member.First, member.Last], words);
-        return isOneOf ? words.Between(ends[0], ends[1]) : Spans.Dashed(member.First, member.Last, words);
+        var ends = SpanWording.Collapse([member.First, member.Last], words);
+        return isOneOf ? words.Between(ends[0], ends[1]) : SpanWording.Dashed(member.First, member.Last, words);
     }
 
     static string UpTo(Edtf last, bool isOneOf, Grammar words)

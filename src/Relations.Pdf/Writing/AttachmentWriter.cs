@@ -12,7 +12,7 @@ sealed class AttachmentWriter(WriteContext context)
     {
         var parameters = new PdfDictionary().AddInteger("Size", attachment.Content.Length);
         if (context.Document.Options.Created is { } created)
-            parameters.Add("ModDate", Token.Date(created));
+            parameters.Add("ModDate", PdfToken.Date(created));
         var file = context.Objects.WriteStream(
             new PdfDictionary()
                 .AddName("Type", "EmbeddedFile")

@@ -6,12 +6,12 @@ static class DocumentWriter
     internal static void Write(PdfDocument document, Stream stream)
     {
         using var objects = new ObjectWriter(stream, document.Options.Compress);
-        var info = new DocumentInfo(document.Options);
+        var info = new InfoDictionary(document.Options);
         var catalog = Catalog(new WriteContext(document, objects), info);
         objects.Finish(objects.Write(catalog), objects.Write(info.ToDictionary()));
     }
 
-    static PdfDictionary Catalog(WriteContext context, DocumentInfo info)
+    static PdfDictionary Catalog(WriteContext context, InfoDictionary info)
     {
         var (document, objects) = (context.Document, context.Objects);
         var pages = new PageWriter(context);
@@ -56,7 +56,7 @@ static class DocumentWriter
     }
 
     // Programs that know nothing of PDF look for the packet in the file, so it is not deflated.
-    static int WriteMetadata(ObjectWriter objects, DocumentInfo info, int part) =>
+    static int WriteMetadata(ObjectWriter objects, InfoDictionary info, int part) =>
         objects.WriteRaw(
             new PdfDictionary().AddName("Type", "Metadata").AddName("Subtype", "XML"),
             Xmp.Packet(info, part),
@@ -76,12 +76,12 @@ static class DocumentWriter
 
     static void AddAttachments(PdfDictionary catalog, IReadOnlyList<(string Name, int Id)> files) =>
         catalog
-            .AddArray("AF", files.Select(file => Token.Reference(file.Id)))
+            .AddArray("AF", files.Select(file => PdfToken.Reference(file.Id)))
             .Add(
                 "Names",
                 new PdfDictionary().Add(
                     "EmbeddedFiles",
-                    NameTree.Of(files.Select(file => (file.Name, Token.Reference(file.Id))))
+                    NameTree.Of(files.Select(file => (file.Name, PdfToken.Reference(file.Id))))
                 )
             );
 }

@@ -25,7 +25,7 @@ sealed class FontWriter(ObjectWriter objects)
             .AddName("Subtype", "Type0")
             .AddName("BaseFont", name)
             .AddName("Encoding", "Identity-H")
-            .AddArray("DescendantFonts", [Token.Reference(objects.Write(descendant))])
+            .AddArray("DescendantFonts", [PdfToken.Reference(objects.Write(descendant))])
             .AddReference("ToUnicode", objects.WriteStream(new(), UnicodeMap.Of(subset)));
         return objects.Write(font);
     }
@@ -55,7 +55,7 @@ sealed class FontWriter(ObjectWriter objects)
                 .AddName("Type", "FontDescriptor")
                 .AddName("FontName", name)
                 .AddInteger("Flags", metrics.ItalicAngle == 0 ? symbolic : symbolic | italic)
-                .AddArray("FontBBox", new[] { left, bottom, right, top }.Select(side => Token.Number(Scale(side))))
+                .AddArray("FontBBox", new[] { left, bottom, right, top }.Select(side => PdfToken.Number(Scale(side))))
                 .AddNumber("ItalicAngle", metrics.ItalicAngle)
                 .AddNumber("Ascent", Scale(metrics.Ascent))
                 .AddNumber("Descent", Scale(metrics.Descent))
@@ -72,6 +72,6 @@ sealed class FontWriter(ObjectWriter objects)
     static string Widths(FontSubset subset)
     {
         var metrics = subset.Face.Metrics;
-        return $"[0{Token.Array(subset.Glyphs.Select(glyph => Token.Number(metrics.Advances[glyph.Id] * 1000.0 / metrics.UnitsPerEm)))}]";
+        return $"[0{PdfToken.Array(subset.Glyphs.Select(glyph => PdfToken.Number(metrics.Advances[glyph.Id] * 1000.0 / metrics.UnitsPerEm)))}]";
     }
 }

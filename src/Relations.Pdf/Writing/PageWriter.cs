@@ -31,7 +31,7 @@ sealed class PageWriter(WriteContext context)
         {
             if (entries.Count == 0 && page.Index > 0)
                 entries.Add("0<</S/D>>");
-            entries.Add(Token.Integer(page.Index));
+            entries.Add(PdfToken.Integer(page.Index));
             entries.Add(Label(page.Labels!).ToString());
         }
         return entries.Count == 0 ? null : new PdfDictionary().AddArray("Nums", entries);
@@ -43,7 +43,7 @@ sealed class PageWriter(WriteContext context)
         var dictionary = new PdfDictionary()
             .AddName("Type", "Page")
             .AddReference("Parent", root)
-            .AddArray("MediaBox", new[] { 0, 0, page.Width, page.Height }.Select(Token.Number))
+            .AddArray("MediaBox", new[] { 0, 0, page.Width, page.Height }.Select(PdfToken.Number))
             .AddReference("Contents", context.Objects.WriteRaw(new(), content.Bytes.Span, content.IsDeflated))
             .AddReference("Resources", resources)
             .AddName("Tabs", "S");

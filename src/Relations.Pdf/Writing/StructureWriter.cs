@@ -92,13 +92,13 @@ sealed class StructureWriter(WriteContext context)
         AddText("/ID ", element.Id);
         var attributes = StructureAttributes.Of(element).Select(attribute => attribute.ToString()).ToList();
         if (attributes.Count > 0)
-            _token.Add("/A ").Add(Token.Array(attributes));
+            _token.Add("/A ").Add(PdfToken.Array(attributes));
     }
 
     void AddText(string key, string? text)
     {
         if (text is not null)
-            _token.Add(key).Add(Token.Text(text));
+            _token.Add(key).Add(PdfToken.Text(text));
     }
 
     int WriteParentTree()
@@ -107,13 +107,13 @@ sealed class StructureWriter(WriteContext context)
         foreach (var page in context.Document.Pages.Where(page => page.Marked.Count > 0))
         {
             var parents = context.Objects.Allocate();
-            context.Objects.Write(parents, Token.Array(page.Marked.Select(WriteContext.Reference)));
-            entries.Add(Token.Integer(page.Index));
-            entries.Add(Token.Reference(parents));
+            context.Objects.Write(parents, PdfToken.Array(page.Marked.Select(WriteContext.Reference)));
+            entries.Add(PdfToken.Integer(page.Index));
+            entries.Add(PdfToken.Reference(parents));
         }
         foreach (var link in context.Document.Pages.SelectMany(page => page.Links))
         {
-            entries.Add(Token.Integer(context.ParentTreeKey(link)));
+            entries.Add(PdfToken.Integer(context.ParentTreeKey(link)));
             entries.Add(WriteContext.Reference(link.Element));
         }
         return context.Objects.Write(new PdfDictionary().AddArray("Nums", entries));

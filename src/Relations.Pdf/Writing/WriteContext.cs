@@ -26,11 +26,11 @@ sealed class WriteContext
 
     internal int ParentTreeKeys => _pages.Length + _links.Count;
 
-    internal string Reference(PdfPage page) => Token.Reference(_pages[page.Index]);
+    internal string Reference(PdfPage page) => PdfToken.Reference(_pages[page.Index]);
 
-    internal static string Reference(StructElement element) => Token.Reference(element.ObjectId);
+    internal static string Reference(StructElement element) => PdfToken.Reference(element.ObjectId);
 
-    internal string Reference(LinkAnnotation link) => Token.Reference(_links[link].Id);
+    internal string Reference(LinkAnnotation link) => PdfToken.Reference(_links[link].Id);
 
     internal int IdOf(PdfPage page) => _pages[page.Index];
 
@@ -40,13 +40,13 @@ sealed class WriteContext
 
     /// <summary>A destination as an array, its page at the zoom that the reader has.</summary>
     internal string Destination(PdfDestination target) =>
-        $"[{Reference(target.Page)}/XYZ null {Token.Number(target.Page.Height - target.Y)} null]";
+        $"[{Reference(target.Page)}/XYZ null {PdfToken.Number(target.Page.Height - target.Y)} null]";
 
     /// <summary>A rectangle as an array, from the lower left corner.</summary>
     internal static string Rectangle(PdfPage page, PdfRect rect) =>
-        Token.Array(
+        PdfToken.Array(
             new[] { rect.X, page.Height - rect.Y - rect.Height, rect.X + rect.Width, page.Height - rect.Y }.Select(
-                Token.Number
+                PdfToken.Number
             )
         );
 

@@ -100,7 +100,7 @@ public static class GitHubReport
 
     // A workbook has no lines; the message names the cell. The end column counts, so a stretch of one character ends
     // where it starts.
-    static string Lines(Location place)
+    static string Lines(SourceLocation place)
     {
         var (line, column) = (place.Span.Line, place.Span.Column);
         var end = column + Math.Max(place.Span.Length - 1, 0);

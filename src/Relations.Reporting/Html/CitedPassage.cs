@@ -6,7 +6,7 @@ namespace Relations.Reporting;
 /// <summary>A quote that a record rests on, in the paragraph of the source that it stands in.</summary>
 /// <param name="Where">The source and the paragraph, or why there is none.</param>
 /// <param name="Quote">The quote, as stored where it stands there, in its paragraph.</param>
-sealed record CitedPassage(Message Where, Marked Quote)
+sealed record CitedPassage(Message Where, MarkedQuote Quote)
 {
     /// <summary>The language of the source, by ISO 639 code; empty where it is not known.</summary>
     public string LanguageCode { get; init; } = "";
@@ -36,7 +36,7 @@ sealed record CitedPassage(Message Where, Marked Quote)
 
     static CitedPassage Of(Dossier dossier, Citation citation, Language language)
     {
-        var (id, alone) = (citation.Source.Id ?? "", new Marked("", citation.Quote!, ""));
+        var (id, alone) = (citation.Source.Id ?? "", new MarkedQuote("", citation.Quote!, ""));
         if (dossier.Find(citation.Source) is not { } source)
         {
             return new(PassageTexts.OfUnknown(id), alone);
@@ -47,7 +47,7 @@ sealed record CitedPassage(Message Where, Marked Quote)
         return passage with { LanguageCode = source.Language is { } code && IsCode(code) ? code : "" };
     }
 
-    static CitedPassage Find(Dossier dossier, Source source, Citation citation, string title, Marked alone) =>
+    static CitedPassage Find(Dossier dossier, Source source, Citation citation, string title, MarkedQuote alone) =>
         SourceText.Of(dossier, source) is not { } text ? new(PassageTexts.NotStored(title), alone)
         : text.Find(citation.Quote!, citation.Paragraph) is { } passage ? Within(title, text, passage)
         : citation.Paragraph is { } number ? new(PassageTexts.NotInParagraph(title, number), alone)
@@ -65,7 +65,7 @@ sealed record CitedPassage(Message Where, Marked Quote)
 
         return new(
             PassageTexts.Found(title, passage.Paragraph),
-            Marked.Of(text.Text, start, passage.Start, passage.End, end)
+            MarkedQuote.Of(text.Text, start, passage.Start, passage.End, end)
         );
     }
 }

@@ -13,7 +13,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language langu
         HtmlWriter page,
         IReadOnlyList<DisplayedResult> results,
         Language language,
-        Func<DisplayedResult, IEnumerable<Listed>> list,
+        Func<DisplayedResult, IEnumerable<ListedFinding>> list,
         string id
     )
     {
@@ -36,7 +36,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language langu
         }
     }
 
-    void Write(Listed listed)
+    void Write(ListedFinding listed)
     {
         var finding = listed.Finding;
         var weight = FindingWords.Weight(finding);
@@ -77,14 +77,14 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language langu
         }
     }
 
-    void Place(Location place, string? record)
+    void Place(SourceLocation place, string? record)
     {
         var where = FindingWords.Place(shown, place);
         var told = record is null ? where : HtmlTexts.PlaceOfRecord(where, new RecordValue(record)).In(language);
         page.Element("p", told, ("class", "place"));
         if (lines.Get(place.File, place.Span.Line) is { } line)
         {
-            var marked = Marked.Of(line, place.Span);
+            var marked = MarkedQuote.Of(line, place.Span);
             // It wraps, so that nobody has to scroll it and no key has to stop at it.
             page.Open("pre", ("dir", "auto")).Open("code");
             page.Element("span", place.Span.Line.ToString(CultureInfo.InvariantCulture), ("class", "number"));
@@ -115,5 +115,5 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language langu
         page.Close("div");
     }
 
-    void Write(Marked marked) => page.Text(marked.Before).Element("mark", marked.Text).Text(marked.After);
+    void Write(MarkedQuote marked) => page.Text(marked.Before).Element("mark", marked.Text).Text(marked.After);
 }

@@ -31,7 +31,7 @@ public static class HtmlReport
             page,
             results,
             language,
-            shown => shown.Result.Findings.Select(f => new Listed(f, null)),
+            shown => shown.Result.Findings.Select(f => new ListedFinding(f, null)),
             "findings"
         );
         Settled(page, results, language);
@@ -75,7 +75,8 @@ public static class HtmlReport
                 page,
                 results,
                 language,
-                shown => shown.Result.Waived.Select(w => new Listed(w.Finding, $"{w.Waiver.Reason} ({w.Waiver.By})")),
+                shown =>
+                    shown.Result.Waived.Select(w => new ListedFinding(w.Finding, $"{w.Waiver.Reason} ({w.Waiver.By})")),
                 "waived"
             );
         }
@@ -87,7 +88,7 @@ public static class HtmlReport
                 page,
                 results,
                 language,
-                shown => shown.Result.Frozen.Select(f => new Listed(f, null)),
+                shown => shown.Result.Frozen.Select(f => new ListedFinding(f, null)),
                 "frozen"
             );
         }
@@ -123,4 +124,4 @@ public static class HtmlReport
 }
 
 /// <summary>A finding of a list, and the reason why it is settled; null where it is not.</summary>
-sealed record Listed(Finding Finding, string? Reason);
+sealed record ListedFinding(Finding Finding, string? Reason);

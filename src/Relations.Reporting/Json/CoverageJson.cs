@@ -89,11 +89,11 @@ public static class CoverageJson
     )
     {
         json.WriteStartArray(name);
-        foreach (var open in passages.Where(passage => passage.Settled <= Settled.QuotedOnly))
+        foreach (var open in passages.Where(passage => passage.Settled <= CoverageStatus.QuotedOnly))
         {
             json.WriteStartObject();
             json.WriteString("text", open.Text);
-            json.WriteBoolean("quoted", open.Settled == Settled.QuotedOnly);
+            json.WriteBoolean("quoted", open.Settled == CoverageStatus.QuotedOnly);
             json.WriteNumber("paragraph", open.Passage.Paragraph);
             PlaceJson.Write(json, open.Place, pathOf);
             json.WriteEndObject();

@@ -137,7 +137,13 @@ public static class FindingsJson
         }
     }
 
-    static void WriteSpot(Utf8JsonWriter json, DisplayedResult shown, string? record, string? field, Location? place)
+    static void WriteSpot(
+        Utf8JsonWriter json,
+        DisplayedResult shown,
+        string? record,
+        string? field,
+        SourceLocation? place
+    )
     {
         PlaceJson.WriteIf(json, "record", record);
         PlaceJson.WriteIf(json, "field", field);

@@ -7,7 +7,7 @@ namespace Relations.Reporting;
 static class PlaceJson
 {
     /// <summary>Writes the place as the member <c>place</c> of the object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, Location place, Func<string, string> pathOf)
+    public static void Write(Utf8JsonWriter json, SourceLocation place, Func<string, string> pathOf)
     {
         json.WriteStartObject("place");
         json.WriteString("file", pathOf(place.File));

@@ -67,7 +67,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
         json.HandOn();
     }
 
-    void WritePlace(Location place)
+    void WritePlace(SourceLocation place)
     {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");

@@ -5,17 +5,17 @@ namespace Relations.Rules;
 /// <summary>The steps of agreements, as dates that messages name.</summary>
 static partial class AgreementDates
 {
-    public static Dated Signature(this Agreement agreement) =>
+    public static NamedDate Signature(this Agreement agreement) =>
         new(TheSignature(), agreement, "signed", agreement.Signed);
 
     /// <summary>The signature, for messages that speak of two agreements.</summary>
-    public static Dated SignatureOf(Agreement agreement) =>
+    public static NamedDate SignatureOf(Agreement agreement) =>
         new(TheSignatureOf(agreement), agreement, "signed", agreement.Signed);
 
-    public static IEnumerable<Dated> Ratifications(this Agreement agreement) =>
+    public static IEnumerable<NamedDate> Ratifications(this Agreement agreement) =>
         agreement.Ratified.Select(
             (by, i) =>
-                new Dated(
+                new NamedDate(
                     TheRatification(by.By),
                     agreement,
                     FormattableString.Invariant($"ratified[{i}].date"),
@@ -23,13 +23,13 @@ static partial class AgreementDates
                 )
         );
 
-    public static Dated EntryIntoForce(this Agreement agreement, SourceDate? date) =>
+    public static NamedDate EntryIntoForce(this Agreement agreement, SourceDate? date) =>
         new(TheEntryIntoForce(), agreement, "inForce", date);
 
-    public static Dated TimeInForce(this Agreement agreement) =>
+    public static NamedDate TimeInForce(this Agreement agreement) =>
         new(TheTimeInForce(), agreement, "inForce", agreement.InForce);
 
-    public static Dated Termination(this Agreement agreement) =>
+    public static NamedDate Termination(this Agreement agreement) =>
         new(TheTermination(), agreement, "terminated", agreement.Terminated);
 
     [Message("the signature")]

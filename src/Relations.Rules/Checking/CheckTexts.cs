@@ -13,7 +13,7 @@ static partial class CheckTexts
     public static partial Message WithoutDate(Message what);
 
     [Message("{later} comes before {earlier}")]
-    public static partial Message ComesBefore(Dated later, Dated earlier);
+    public static partial Message ComesBefore(NamedDate later, NamedDate earlier);
 
     /// <summary>A violation that the dates leave open.</summary>
     [Message("cannot tell whether {claim}")]

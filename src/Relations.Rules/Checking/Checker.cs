@@ -48,7 +48,7 @@ public static partial class Checker
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
     static CheckResult Settle(
-        Scene scene,
+        ValidationRun scene,
         CheckOptions options,
         OwnFailures own,
         List<Rule> ran,
@@ -57,10 +57,13 @@ public static partial class Checker
     {
         var dossier = scene.Dossier;
         var ledger = new WaiverLedger(dossier, scene.AsOf, scene.Settings);
-        List<Draft> drafts = [.. Drafts(dossier, scene), .. own.Drafts(scene, ran)];
+        List<PendingFinding> drafts = [.. Drafts(dossier, scene), .. own.Drafts(scene, ran)];
         own.ReportTo(scene.Failures);
-        var (findings, waived) = ledger.Settle(FindingMaker.Make(scene, drafts));
-        var aftermath = new Aftermath(ledger, ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal));
+        var (findings, waived) = ledger.Settle(FindingFactory.Make(scene, drafts));
+        var aftermath = new PostCheckState(
+            ledger,
+            ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal)
+        );
         var all = findings.Concat(Made(aftermath));
         var baseline = new BaselineLedger(dossier, options.Baseline, ran, scene.Settings);
         scene.Token.ThrowIfCancellationRequested();
@@ -76,7 +79,7 @@ public static partial class Checker
         };
 
         List<Finding> Made<T>(T subject)
-            where T : class => FindingMaker.Make(scene, [.. scene.Validators.Of<T>().Inspect(subject, scene)]);
+            where T : class => FindingFactory.Make(scene, [.. scene.Validators.Of<T>().Inspect(subject, scene)]);
     }
 
     static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
@@ -85,9 +88,9 @@ public static partial class Checker
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf
         : null;
 
-    static List<Draft> Drafts(Dossier dossier, Scene scene)
+    static List<PendingFinding> Drafts(Dossier dossier, ValidationRun scene)
     {
-        List<Draft> drafts = [.. scene.Validators.Of<Dossier>().Inspect(dossier, scene)];
+        List<PendingFinding> drafts = [.. scene.Validators.Of<Dossier>().Inspect(dossier, scene)];
         foreach (var shape in Shapes.All)
         {
             drafts.AddRange(shape.Accept(new CollectionCheck(scene)));
@@ -100,9 +103,9 @@ public static partial class Checker
     const int FewRecords = 100;
 
     // Records are checked in parallel; the results keep the order of the records.
-    sealed class CollectionCheck(Scene scene) : IShapeVisitor<IReadOnlyList<Draft>>
+    sealed class CollectionCheck(ValidationRun scene) : IShapeVisitor<IReadOnlyList<PendingFinding>>
     {
-        public IReadOnlyList<Draft> Visit<T>(Shape<T> shape)
+        public IReadOnlyList<PendingFinding> Visit<T>(Shape<T> shape)
             where T : class
         {
             var records = scene.Dossier.Of(shape);

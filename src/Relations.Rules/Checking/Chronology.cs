@@ -7,20 +7,20 @@ namespace Relations.Rules;
 /// <param name="Record">The record.</param>
 /// <param name="Path">The path of the date in the record.</param>
 /// <param name="Date">The date; null where it is absent.</param>
-sealed record Dated(Message What, Record Record, string Path, SourceDate? Date) : IMessageArgument
+sealed record NamedDate(Message What, Record Record, string Path, SourceDate? Date) : IMessageArgument
 {
     /// <summary>A date that its field names best.</summary>
-    public static Dated Field(Record record, string path, SourceDate? date) =>
+    public static NamedDate Field(Record record, string path, SourceDate? date) =>
         new(CheckTexts.Field(new(path)), record, path, date);
 
-    public Spot Spot => new(Record, Path);
+    public FieldRef Spot => new(Record, Path);
 
     /// <summary>Whether it stands for the day after the date, as far as the joint system of dates goes.</summary>
     public bool IsDayAfter { get; init; }
 
     /// <summary>Whether it is missing or unreadable, or leaves more than one day.</summary>
     public bool IsOpen =>
-        Date is not { Value: not null } date || !(Edge.StartOf(date).IsExact && Edge.EndOf(date).IsExact);
+        Date is not { Value: not null } date || !(PeriodBound.StartOf(date).IsExact && PeriodBound.EndOf(date).IsExact);
 
     /// <summary>What happened and when, as a text.</summary>
     public Message AsMessage() =>
@@ -41,43 +41,43 @@ static class Chronology
     // A message that names more of the same helps nobody; where thousands stand for one fact it would be as long.
     const int MostNamed = 8;
 
-    public static Truth Before(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Before);
+    public static Ternary Before(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Before);
 
-    public static Truth NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.NotAfter);
+    public static Ternary NotAfter(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.NotAfter);
 
-    public static Truth Overlap(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Overlaps);
+    public static Ternary Overlap(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Overlaps);
 
-    static Truth Ask(SourceDate? a, SourceDate? b, Func<Edtf, Edtf, EdtfPolicy?, Truth> order) =>
-        a?.Failure is not null || b?.Failure is not null ? Truth.Yes
+    static Ternary Ask(SourceDate? a, SourceDate? b, Func<Edtf, Edtf, EdtfPolicy?, Ternary> order) =>
+        a?.Failure is not null || b?.Failure is not null ? Ternary.Yes
         : a?.Value is { } x && b?.Value is { } y ? order(x, y, PolicyOf(a, b))
-        : Truth.CannotTell;
+        : Ternary.Unknown;
 
     // All dates of a dossier have the same margins; those of the register of states and of the caller have none.
     static EdtfPolicy PolicyOf(SourceDate a, SourceDate b) =>
         ReferenceEquals(a.Policy, EdtfPolicy.Default) ? b.Policy : a.Policy;
 
     /// <summary>Requires that one date is not after another, and reports at the subject's date where it is or may be.</summary>
-    /// <param name="found">Where to report.</param>
+    /// <param name="context">Where to report.</param>
     /// <param name="earlier">What must not come later.</param>
     /// <param name="later">What must not come earlier.</param>
     /// <param name="at">Which of the two is reported at; the other is the related place.</param>
-    public static void RequireOrder(this Inspection found, Dated earlier, Dated later, Dated at)
+    public static void RequireOrder(this RuleContext context, NamedDate earlier, NamedDate later, NamedDate at)
     {
-        found.Require(new Order(earlier, later), at);
+        context.Require(new Precedence(earlier, later), at);
     }
 
     /// <summary>The same where both dates are on record; where one is absent there is nothing to compare.</summary>
     /// <inheritdoc cref="RequireOrder" />
-    public static void RequireOrderOnRecord(this Inspection found, Dated earlier, Dated later, Dated at)
+    public static void RequireOrderOnRecord(this RuleContext context, NamedDate earlier, NamedDate later, NamedDate at)
     {
         if (earlier.Date is not null && later.Date is not null)
         {
-            found.RequireOrder(earlier, later, at);
+            context.RequireOrder(earlier, later, at);
         }
     }
 
     /// <summary>Reports what is wrong where it is certain, and that it cannot be told where it may be.</summary>
-    /// <param name="found">Where to report.</param>
+    /// <param name="context">Where to report.</param>
     /// <param name="broken">Whether the rule is broken.</param>
     /// <param name="at">The date reported at.</param>
     /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
@@ -88,12 +88,12 @@ static class Chronology
     /// <param name="isMild">Whether it weighs one step less.</param>
     /// <param name="most">The most that it weighs.</param>
     public static void ReportIf(
-        this Inspection found,
-        Truth broken,
-        Dated at,
+        this RuleContext context,
+        Ternary broken,
+        NamedDate at,
         Message wrong,
-        ReadOnlySpan<Dated> restsOn,
-        IReadOnlyList<RelatedSpot>? related = null,
+        ReadOnlySpan<NamedDate> restsOn,
+        IReadOnlyList<RelatedField>? related = null,
         EdtfDay? law = null,
         Message? help = null,
         bool isMild = false,
@@ -102,13 +102,13 @@ static class Chronology
     {
         var day = law ?? at.Date?.Bounds?.Latest;
         related = related?.Count > MostNamed ? [.. related.Take(MostNamed)] : related;
-        if (broken == Truth.Yes)
+        if (broken == Ternary.Yes)
         {
-            found.Report(Verdict.Violated, at.Spot, wrong, help, related, day, most: most, isMild: isMild);
+            context.Report(Verdict.Violated, at.Spot, wrong, help, related, day, most: most, isMild: isMild);
         }
-        else if (broken == Truth.CannotTell)
+        else if (broken == Ternary.Unknown)
         {
-            found.Report(
+            context.Report(
                 Verdict.Maybe,
                 at.Spot,
                 CheckTexts.CannotTell(wrong),
@@ -123,19 +123,19 @@ static class Chronology
     }
 
     /// <summary>Reports that two periods overlap, or may.</summary>
-    /// <param name="found">Where to report.</param>
+    /// <param name="context">Where to report.</param>
     /// <param name="period">The one reported at.</param>
     /// <param name="other">The related one.</param>
     /// <param name="wrong">What is wrong, as a clause that can follow "whether".</param>
     /// <param name="days">How many days they may share.</param>
     public static void ReportOverlap(
-        this Inspection found,
+        this RuleContext context,
         Period period,
         Period other,
         Message wrong,
         long days = 0
     ) =>
-        found.ReportIf(
+        context.ReportIf(
             period.Overlaps(other, days),
             period.First,
             wrong,
@@ -145,11 +145,11 @@ static class Chronology
         );
 
     /// <summary>Another date as a related place; none for a record that stands in no file, as those of the register.</summary>
-    public static IReadOnlyList<RelatedSpot> Related(Dated other) =>
+    public static IReadOnlyList<RelatedField> Related(NamedDate other) =>
         other.Record.Origin.File is null ? [] : [new(other.AsMessage(), other.Spot)];
 
     /// <summary>Which missing or coarse date would settle a question; null where none would.</summary>
-    public static Message? Settling(params ReadOnlySpan<Dated> dates)
+    public static Message? Settling(params ReadOnlySpan<NamedDate> dates)
     {
         var open = Open(dates)
             .Select(date =>
@@ -168,7 +168,7 @@ static class Chronology
     }
 
     /// <summary>The dates that are missing or coarse, each once; of many the first.</summary>
-    public static IReadOnlyList<OpenDate> Open(params ReadOnlySpan<Dated> dates)
+    public static IReadOnlyList<OpenDate> Open(params ReadOnlySpan<NamedDate> dates)
     {
         List<OpenDate> open = [];
         foreach (var dated in dates)
@@ -189,12 +189,12 @@ static class Chronology
     }
 
     /// <summary>Requires an order, as <see cref="RequireOrder"/>, with the weight that it has.</summary>
-    public static void Require(this Inspection found, Order order, Dated at)
+    public static void Require(this RuleContext context, Precedence order, NamedDate at)
     {
         var (earlier, later) = (order.Earlier, order.Later);
         var other = ReferenceEquals(at, earlier) ? later : earlier;
         var comesBefore = NotAfter(earlier.Date, later.Date).Not();
-        found.ReportIf(
+        context.ReportIf(
             comesBefore,
             at,
             CheckTexts.ComesBefore(later, earlier),
@@ -206,11 +206,15 @@ static class Chronology
     }
 
     /// <summary>Requires orders, and reports of all the one that is broken most certainly; of equal ones the first.</summary>
-    public static void RequireWorst(this Inspection found, IEnumerable<Order> orders, Func<Order, Dated> at)
+    public static void RequireWorst(
+        this RuleContext context,
+        IEnumerable<Precedence> orders,
+        Func<Precedence, NamedDate> at
+    )
     {
         if (orders.Worst(order => Chronology.NotAfter(order.Earlier.Date, order.Later.Date).Not()) is { } worst)
         {
-            found.Require(worst, at(worst));
+            context.Require(worst, at(worst));
         }
     }
 
@@ -218,13 +222,13 @@ static class Chronology
     /// Requires orders of which each later date may have several before it, and reports of these the one that it breaks
     /// most certainly, at the later date; of equal ones the first. Orders with a date that is absent or unreadable hold.
     /// </summary>
-    public static void RequireWorst(this Inspection found, IEnumerable<Order> orders)
+    public static void RequireWorst(this RuleContext context, IEnumerable<Precedence> orders)
     {
         var readable = orders.Where(order => order is { Earlier.Date.Value: not null, Later.Date.Value: not null });
         foreach (var group in readable.GroupBy(order => order.Later.Path))
         {
             var worst = group.MinBy(order => Chronology.NotAfter(order.Earlier.Date, order.Later.Date))!;
-            found.Require(worst, at: worst.Later);
+            context.Require(worst, at: worst.Later);
         }
     }
 }

@@ -13,8 +13,8 @@ static class Commonwealth
     );
 
     /// <summary>Whether a state was a member at a time, or some days before or after.</summary>
-    public static Truth Had(string state, Edge at, long days) =>
+    public static Ternary Had(string state, PeriodBound at, long days) =>
         Members.Value.TryGetValue(state, out var times)
             ? times.Max(time => time.Start.Later(-days).NotAfter(at).And(at.NotAfter(time.End.Later(days))))
-            : Truth.No;
+            : Ternary.No;
 }

@@ -20,6 +20,6 @@ static class Exile
         Times.Value.TryGetValue(host, out var rows)
         && Array.Exists(
             rows,
-            row => (row.Seat.Length == 0 || row.Seat == seat) && (open is null || open.Overlaps(row.Time) != Truth.No)
+            row => (row.Seat.Length == 0 || row.Seat == seat) && (open is null || open.Overlaps(row.Time) != Ternary.No)
         );
 }

@@ -7,7 +7,7 @@ namespace Relations.Rules;
 /// earlier declaration of independence on record where there is one. The lists behind the register count membership in
 /// the system of states, which can begin later than independence.
 /// </summary>
-sealed record Existence(State State, Edge Start, Edge End)
+sealed record Existence(State State, PeriodBound Start, PeriodBound End)
 {
     static readonly RecordIndex<Independence, Ref<State>> Independences = new(
         dossier => dossier.Independence,
@@ -15,20 +15,20 @@ sealed record Existence(State State, Edge Start, Edge End)
     );
 
     /// <summary>Null where the state or its interval is not known.</summary>
-    public static Existence? Of(Inspection found, string? id) =>
-        id is null ? null : found.Shared((typeof(Existence), id), () => new Known(Find(found, id))).Existence;
+    public static Existence? Of(RuleContext context, string? id) =>
+        id is null ? null : context.Shared((typeof(Existence), id), () => new KnownState(Find(context, id))).Existence;
 
-    static Existence? Find(Inspection found, string id)
+    static Existence? Find(RuleContext context, string id)
     {
-        if (found.Dossier.Find(id) is not State { Exists: { Value: not null } exists } state)
+        if (context.Dossier.Find(id) is not State { Exists: { Value: not null } exists } state)
         {
             return null;
         }
 
-        var start = Edge.StartOf(exists);
-        Dated? since = new(StateTexts.TheExistence(state), state, "exists", state.Exists);
+        var start = PeriodBound.StartOf(exists);
+        NamedDate? since = new(StateTexts.TheExistence(state), state, "exists", state.Exists);
         var isListed = IsListed(state);
-        foreach (var independence in found.Find(Independences, new(id)))
+        foreach (var independence in context.Find(Independences, new(id)))
         {
             if (independence.Date is not { Value: not null } date)
             {
@@ -36,7 +36,7 @@ sealed record Existence(State State, Edge Start, Edge End)
             }
 
             isListed = false;
-            var declared = Edge.StartOf(date);
+            var declared = PeriodBound.StartOf(date);
             if (Earlier(declared, start))
             {
                 var isFirst = declared.Latest <= start.Earliest;
@@ -51,7 +51,7 @@ sealed record Existence(State State, Edge Start, Edge End)
             }
         }
 
-        return new(state, start, Edge.EndOf(exists))
+        return new(state, start, PeriodBound.EndOf(exists))
         {
             Since = start.IsUnknownBefore ? null : since,
             RestsOnList = isListed,
@@ -68,25 +68,25 @@ sealed record Existence(State State, Edge Start, Edge End)
     public Message? Help => RestsOnList ? StateTexts.BeginsBy(State, Origin()) : null;
 
     /// <summary>It as a period.</summary>
-    public Period Lasting => new(Dated.What, Start, End, [Dated]);
+    public Period Lasting => new(NamedDate.What, Start, End, [NamedDate]);
 
     /// <summary>The date on which it begins; null where it is not known, or two may be the first.</summary>
-    public Dated? Since { get; init; }
+    public NamedDate? Since { get; init; }
 
     /// <summary>That something lies within it, as far as its ends are known.</summary>
-    public IEnumerable<Order> OrdersOf(Dated when)
+    public IEnumerable<Precedence> OrdersOf(NamedDate when)
     {
         if (Since is not null)
         {
-            yield return Order.NotBeginningBefore(Since, when) with
+            yield return Precedence.NotBeginningBefore(Since, when) with
             {
                 IsMild = RestsOnList,
             };
         }
 
-        if (End != Edge.StillGoingOn)
+        if (End != PeriodBound.StillGoingOn)
         {
-            yield return Order.NotEndingAfter(when, Dated);
+            yield return Precedence.NotEndingAfter(when, NamedDate);
         }
     }
 
@@ -96,7 +96,7 @@ sealed record Existence(State State, Edge Start, Edge End)
     /// mostly that the list counts late.
     /// </summary>
     public Severity WeightBefore(SourceDate date) =>
-        Edge.StartOf(date).MostDaysTo(Start) is not { } days ? Severity.Warning
+        PeriodBound.StartOf(date).MostDaysTo(Start) is not { } days ? Severity.Warning
         : RestsOnList
             ? days <= DaysThatListsLag ? Severity.Info
                 : Severity.Warning
@@ -107,17 +107,17 @@ sealed record Existence(State State, Edge Start, Edge End)
     const long DaysBeforeIndependence = 3653;
 
     /// <summary>Whether a date is before the state exists; no where nothing says when it began.</summary>
-    public Truth IsAfter(SourceDate date) =>
-        Start.IsUnknownBefore ? Truth.No : Start.NotAfter(Edge.StartOf(date)).Not();
+    public Ternary IsAfter(SourceDate date) =>
+        Start.IsUnknownBefore ? Ternary.No : Start.NotAfter(PeriodBound.StartOf(date)).Not();
 
     /// <summary>Whether a date is after the state has ended.</summary>
-    public Truth IsBefore(SourceDate date) => Edge.EndOf(date).NotAfter(End).Not();
+    public Ternary IsBefore(SourceDate date) => PeriodBound.EndOf(date).NotAfter(End).Not();
 
     /// <summary>The day after the last as a dated fact: sources name it too, as that of a unification.</summary>
-    public Dated DayAfter => Dated with { What = StateTexts.DayAfterExistence(State), IsDayAfter = true };
+    public NamedDate DayAfter => NamedDate with { What = StateTexts.DayAfterExistence(State), IsDayAfter = true };
 
     /// <summary>The interval as a dated fact.</summary>
-    public Dated Dated => new(StateTexts.TheExistence(State), State, "exists", State.Exists);
+    public NamedDate NamedDate => new(StateTexts.TheExistence(State), State, "exists", State.Exists);
 
     /// <summary>Whether the interval is that of the built-in register, and none of the dossier.</summary>
     public bool IsOfRegister => IsListed(State);
@@ -130,7 +130,7 @@ sealed record Existence(State State, Edge Start, Edge End)
     {
         var lists = StateRegister
             .Lists[State.Id]
-            .Where(row => Edge.StartOf(row.Period) == Edge.StartOf(State.Exists!))
+            .Where(row => PeriodBound.StartOf(row.Period) == PeriodBound.StartOf(State.Exists!))
             .Select(row => row.List == "cow" ? StateTexts.CorrelatesOfWar : StateTexts.GleditschAndWard)
             .Distinct()
             .Select(list => ArgumentValue.Of(list))
@@ -140,7 +140,8 @@ sealed record Existence(State State, Edge Start, Edge End)
             : StateTexts.RegisterBy(ArgumentValue.List(lists, ListForm.And));
     }
 
-    sealed record Known(Existence? Existence);
+    sealed record KnownState(Existence? Existence);
 
-    static bool Earlier(Edge a, Edge b) => a.Latest < b.Latest || (a.Latest == b.Latest && a.Earliest < b.Earliest);
+    static bool Earlier(PeriodBound a, PeriodBound b) =>
+        a.Latest < b.Latest || (a.Latest == b.Latest && a.Earliest < b.Earliest);
 }

@@ -14,17 +14,17 @@ static class FormerTerritories
     /// <summary>
     /// Whether a place belonged to another state than one for the whole of a time, and was not only administered by it.
     /// </summary>
-    public static (Truth Was, string? Holder) WasOfAnother(Place place, string state, Period time)
+    public static (Ternary Was, string? Holder) WasOfAnother(Place place, string state, Period time)
     {
         var holder = Of(place)
             .Where(row => !row.IsAdministered && row.State != state)
             .Worst(row => time.IsWithin(row.Time));
-        return holder is null ? (Truth.No, null) : (time.IsWithin(holder.Time), holder.State);
+        return holder is null ? (Ternary.No, null) : (time.IsWithin(holder.Time), holder.State);
     }
 
     /// <summary>Whether a place may have belonged to a state at some of a time, or was administered by it.</summary>
     public static bool MayHaveBeenOf(Place place, string state, Period? time) =>
-        Of(place).Any(row => row.State == state && (time is null || time.Overlaps(row.Time) != Truth.No));
+        Of(place).Any(row => row.State == state && (time is null || time.Overlaps(row.Time) != Ternary.No));
 
     static IEnumerable<Row> Of(Place place) =>
         place.Names is { } names ? CityNames.Of(names).SelectMany(city => Rows.Value.GetValueOrDefault(city, [])) : [];

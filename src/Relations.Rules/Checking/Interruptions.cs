@@ -5,10 +5,10 @@ namespace Relations.Rules;
 /// <summary>Names the dates of interruptions.</summary>
 static partial class Interruptions
 {
-    public static Dated Start(this Items<Interruption> interruptions, int i, Record record) =>
+    public static NamedDate Start(this Items<Interruption> interruptions, int i, Record record) =>
         new(TheBreak(), record, FormattableString.Invariant($"interruptions[{i}].from"), interruptions[i].From);
 
-    public static Dated Resumption(this Items<Interruption> interruptions, int i, Record record) =>
+    public static NamedDate Resumption(this Items<Interruption> interruptions, int i, Record record) =>
         new(TheResumption(), record, FormattableString.Invariant($"interruptions[{i}].to"), interruptions[i].To);
 
     /// <summary>

@@ -19,10 +19,10 @@ static partial class MissionKinds
                 or MissionKind.HonoraryConsulate;
 
     /// <summary>When a mission opened.</summary>
-    public static Dated Opening(this Mission mission) => Acts.MainDateOf(mission)!;
+    public static NamedDate Opening(this Mission mission) => RecordEvents.MainDateOf(mission)!;
 
     /// <summary>When a mission closed.</summary>
-    public static Dated Closing(this Mission mission) =>
+    public static NamedDate Closing(this Mission mission) =>
         new(TheClosing(mission.Kind.OfTheWord()), mission, "closed", mission.Closed);
 
     /// <summary>How long a mission is open; null where it has no dates. A closing that is not on record is unknown.</summary>

@@ -10,6 +10,6 @@ sealed record MissionPhase(Mission Mission, Period Period)
         mission.PhasesOf(MissionKinds.IsDiplomatic).Select(phase => new MissionPhase(mission, phase));
 
     /// <summary>Whether it overlaps a period of another mission; of one mission no part is beside another.</summary>
-    public Truth Overlaps(Period period, Mission of) =>
-        ReferenceEquals(Mission, of) ? Truth.No : period.Overlaps(Period);
+    public Ternary Overlaps(Period period, Mission of) =>
+        ReferenceEquals(Mission, of) ? Ternary.No : period.Overlaps(Period);
 }

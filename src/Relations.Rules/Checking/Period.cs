@@ -5,35 +5,44 @@ namespace Relations.Rules;
 /// <param name="Start">Its first day.</param>
 /// <param name="End">Its last day.</param>
 /// <param name="Dates">The dates that give it.</param>
-sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Dates) : IMessageArgument
+sealed record Period(Message What, PeriodBound Start, PeriodBound End, IReadOnlyList<NamedDate> Dates)
+    : IMessageArgument
 {
     /// <summary>The first of the dates that is on record.</summary>
-    public Dated First => Dates.FirstOrDefault(dated => dated.Date is not null) ?? Dates[0];
+    public NamedDate First => Dates.FirstOrDefault(dated => dated.Date is not null) ?? Dates[0];
 
     /// <summary>It as a related place.</summary>
-    public IReadOnlyList<RelatedSpot> Related => First.Record.Origin.File is null ? [] : [new(AsMessage(), First.Spot)];
+    public IReadOnlyList<RelatedField> Related =>
+        First.Record.Origin.File is null ? [] : [new(AsMessage(), First.Spot)];
 
     /// <summary>The dates that would have to be more exact; an absent end is none of them.</summary>
-    public IEnumerable<Dated> Inexact =>
+    public IEnumerable<NamedDate> Inexact =>
         Dates.Where((dated, i) => dated.Date is not null || !(i == 0 ? Start : End).IsExact);
 
     /// <summary>The period that one date gives; null where it is absent or unreadable.</summary>
-    public static Period? Of(Dated whole) =>
-        whole.Date is { Value: not null } date ? new(whole.What, Edge.StartOf(date), Edge.EndOf(date), [whole]) : null;
+    public static Period? Of(NamedDate whole) =>
+        whole.Date is { Value: not null } date
+            ? new(whole.What, PeriodBound.StartOf(date), PeriodBound.EndOf(date), [whole])
+            : null;
 
     /// <summary>
     /// The period between two dates; null where both are absent or one is unreadable. Where only the start is on
     /// record, it still goes on; where only the end is, the start is any day up to it.
     /// </summary>
-    public static Period? Of(Message what, Dated from, Dated to)
+    public static Period? Of(Message what, NamedDate from, NamedDate to)
     {
         if ((from.Date ?? to.Date) is null || from.Date?.Failure is not null || to.Date?.Failure is not null)
         {
             return null;
         }
 
-        var end = to.Date is { } last ? Edge.EndOf(last) : Edge.StillGoingOn;
-        var start = from.Date is { } first ? Edge.StartOf(first) : Edge.Unknown with { Latest = end.Latest };
+        var end = to.Date is { } last ? PeriodBound.EndOf(last) : PeriodBound.StillGoingOn;
+        var start = from.Date is { } first
+            ? PeriodBound.StartOf(first)
+            : PeriodBound.Unknown with
+            {
+                Latest = end.Latest,
+            };
         return new(what, start, end, [from, to]);
     }
 
@@ -41,29 +50,29 @@ sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Da
     /// The same, where an end that is not on record is unknown: that a record has no end does not say that the thing
     /// goes on. Only an open end says so.
     /// </summary>
-    public static Period? OfKnown(Message what, Dated from, Dated to) =>
+    public static Period? OfKnown(Message what, NamedDate from, NamedDate to) =>
         Of(what, from, to) is not { } period ? null
         : to.Date is not null ? period
-        : period with { End = Edge.Unknown with { Earliest = period.Start.Earliest } };
+        : period with { End = PeriodBound.Unknown with { Earliest = period.Start.Earliest } };
 
     /// <summary>The time that it shares with another; whether there is any is another question.</summary>
     public Period Within(Period other) =>
         this with
         {
-            Start = Edge.Max(Start, other.Start),
-            End = Edge.Min(End, other.End),
+            Start = PeriodBound.Max(Start, other.Start),
+            End = PeriodBound.Min(End, other.End),
             Dates = [.. Dates, .. other.Dates],
         };
 
     /// <summary>The same, where an end that is unreadable, or both that are absent, may be any day.</summary>
-    public static Period OfAny(Message what, Dated from, Dated to) =>
+    public static Period OfAny(Message what, NamedDate from, NamedDate to) =>
         Of(what, from, to)
         ?? new(
             what,
-            from.Date is { } first ? Edge.StartOf(first) : Edge.Unknown,
-            to.Date is { } last ? Edge.EndOf(last)
-                : from.Date is null ? Edge.Unknown
-                : Edge.StillGoingOn,
+            from.Date is { } first ? PeriodBound.StartOf(first) : PeriodBound.Unknown,
+            to.Date is { } last ? PeriodBound.EndOf(last)
+                : from.Date is null ? PeriodBound.Unknown
+                : PeriodBound.StillGoingOn,
             [from, to]
         );
 
@@ -71,20 +80,20 @@ sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Da
     /// Whether the two share more than the day, or the coarse unit, on which one ends and the other begins. Of a
     /// period of one day with that same day, no.
     /// </summary>
-    public Truth Overlaps(Period other) => Start.Before(other.End).And(other.Start.Before(End));
+    public Ternary Overlaps(Period other) => Start.Before(other.End).And(other.Start.Before(End));
 
     /// <summary>
     /// Whether the two share more than a number of days, whichever of the two ends first: the time that it takes to
     /// wind up what the other one ends.
     /// </summary>
-    public Truth Overlaps(Period other, long days) =>
+    public Ternary Overlaps(Period other, long days) =>
         (this with { Start = Start.Later(days) }).Overlaps(other with { Start = other.Start.Later(days) });
 
     /// <summary>Whether this one begins in another, on its first and last day too.</summary>
-    public Truth BeginsIn(Period other) => other.Start.NotAfter(Start).And(Start.NotAfter(other.End));
+    public Ternary BeginsIn(Period other) => other.Start.NotAfter(Start).And(Start.NotAfter(other.End));
 
     /// <summary>Whether this one neither begins before nor ends after another.</summary>
-    public Truth IsWithin(Period other) => other.Start.NotAfter(Start).And(End.NotAfter(other.End));
+    public Ternary IsWithin(Period other) => other.Start.NotAfter(Start).And(End.NotAfter(other.End));
 
     /// <summary>What lasts and from when to when, as a text.</summary>
     public Message AsMessage() => CheckTexts.WithDate(What, Written);
@@ -98,7 +107,10 @@ sealed record Period(Message What, Edge Start, Edge End, IReadOnlyList<Dated> Da
     public ArgumentValue Written =>
         Dates is [{ Date: { } whole }]
             ? new DateValue(whole.ToString())
-            : Join(Dates[0].Date?.ToString(), Dates[1].Date?.ToString() ?? (End == Edge.StillGoingOn ? ".." : null));
+            : Join(
+                Dates[0].Date?.ToString(),
+                Dates[1].Date?.ToString() ?? (End == PeriodBound.StillGoingOn ? ".." : null)
+            );
 
     // A date that is an interval itself cannot be one of the ends of an interval.
     static ArgumentValue Join(string? from, string? to) =>

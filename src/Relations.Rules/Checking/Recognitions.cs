@@ -8,10 +8,10 @@ static partial class Recognitions
     public static RecordIndex<Recognition, (Ref<State> By, Ref<State> Of)> ByPair { get; } =
         new(dossier => dossier.Recognitions, recognition => (recognition.By, recognition.Of));
 
-    public static Dated Act(this Recognition recognition) =>
+    public static NamedDate Act(this Recognition recognition) =>
         new(recognition.InFull(), recognition, "date", recognition.Date);
 
-    public static Dated Withdrawal(this Recognition recognition) =>
+    public static NamedDate Withdrawal(this Recognition recognition) =>
         new(TheWithdrawal(recognition), recognition, "withdrawn", recognition.Withdrawn);
 
     /// <summary>Whether a government is recognized, and not the state: every new one may be.</summary>

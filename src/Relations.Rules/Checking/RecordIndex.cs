@@ -50,7 +50,7 @@ abstract class RecordIndex<T>(Func<Dossier, IReadOnlyList<T>> shape)
 }
 
 /// <summary>What all inspections of one run share.</summary>
-sealed class Scene(
+sealed class ValidationRun(
     Dossier dossier,
     SourceDate? asOf,
     RuleSettings settings,

@@ -20,8 +20,8 @@ static class ReferenceTable
     public static Period Time(string from, string to) =>
         new(
             Texts.InForce,
-            from.Length == 0 ? Edge.Always : Edge.StartOf(new(from)),
-            to.Length == 0 ? Edge.StillGoingOn : Edge.EndOf(new(to)),
+            from.Length == 0 ? PeriodBound.Always : PeriodBound.StartOf(new(from)),
+            to.Length == 0 ? PeriodBound.StillGoingOn : PeriodBound.EndOf(new(to)),
             []
         );
 

@@ -22,7 +22,8 @@ static class SelfGovernment
         state is not null
         && date is { Value: not null }
         && Times.Value.TryGetValue(state, out var times)
-        && Array.Exists(times, time => IsIn(Edge.StartOf(date), time));
+        && Array.Exists(times, time => IsIn(PeriodBound.StartOf(date), time));
 
-    static bool IsIn(Edge start, Period time) => time.Start.NotAfter(start).And(start.NotAfter(time.End)) == Truth.Yes;
+    static bool IsIn(PeriodBound start, Period time) =>
+        time.Start.NotAfter(start).And(start.NotAfter(time.End)) == Ternary.Yes;
 }

@@ -38,7 +38,7 @@ static partial class Services
         };
 
     /// <summary>The dates of the steps of an appointment, in the order in which they are taken.</summary>
-    public static Dated[] Steps(this Appointment appointment) =>
+    public static NamedDate[] Steps(this Appointment appointment) =>
         [
             new(Nomination(), appointment, "nominated", appointment.Nominated),
             new(TheAppointment(), appointment, "appointed", appointment.Appointed),
@@ -48,7 +48,7 @@ static partial class Services
         ];
 
     /// <summary>When a service ended.</summary>
-    public static Dated Ending(this Appointment appointment) =>
+    public static NamedDate Ending(this Appointment appointment) =>
         new(EndOfService(), appointment, "ended", appointment.Ended);
 
     /// <summary>The same within a dossier: where no end is on record, the service ended with the mission at the latest.</summary>
@@ -56,11 +56,11 @@ static partial class Services
         appointment.Service() is { } service
         && appointment.Ended is null
         && dossier.Find(appointment.Mission)?.Closed is { Value: not null } closed
-        && Edge.EndOf(closed).Latest is var last
+        && PeriodBound.EndOf(closed).Latest is var last
         && last < service.End.Latest
             ? service with
             {
-                End = Edge.Unknown with
+                End = PeriodBound.Unknown with
                 {
                     Earliest = service.Start.Earliest < last ? service.Start.Earliest : last,
                     Latest = last,
@@ -79,7 +79,7 @@ static partial class Services
             return null;
         }
 
-        Dated[] starts = [credentials, appointment.Duties(), appointment.Exequatur(), arrived];
+        NamedDate[] starts = [credentials, appointment.Duties(), appointment.Exequatur(), arrived];
         var start = Array.Find(starts, step => step.Date is not null) ?? appointed;
         if (start.Date is null || Period.Of(ServiceOf(appointment.Person), start, ended) is not { } service)
         {
@@ -90,16 +90,16 @@ static partial class Services
             ? service
             : service with
             {
-                End = Edge.Unknown with { Earliest = service.Start.Earliest },
+                End = PeriodBound.Unknown with { Earliest = service.Start.Earliest },
             };
     }
 
     /// <summary>When a consul takes up the duties.</summary>
-    public static Dated Duties(this Appointment appointment) =>
+    public static NamedDate Duties(this Appointment appointment) =>
         new(TakingUp(), appointment, "duties", appointment.Duties);
 
     /// <summary>When a consul is admitted.</summary>
-    public static Dated Exequatur(this Appointment appointment) =>
+    public static NamedDate Exequatur(this Appointment appointment) =>
         new(TheExequatur(), appointment, "exequatur", appointment.Exequatur);
 
     [Message("the nomination")]

@@ -5,10 +5,10 @@ namespace Relations.Rules;
 /// <summary>The days of sources, as dates that messages name.</summary>
 static partial class SourceDates
 {
-    public static Dated Publication(this Source source) =>
+    public static NamedDate Publication(this Source source) =>
         new(ThePublication(source), source, "published", source.Published);
 
-    public static Dated Retrieval(this Source source) =>
+    public static NamedDate Retrieval(this Source source) =>
         new(TheRetrieval(source), source, "retrieved", source.Retrieved);
 
     [Message("the publication of {source}")]

@@ -14,13 +14,13 @@ static class StateBreaks
     );
 
     /// <summary>Whether a break of the state that is recognized began, or was over, between two days, the days included.</summary>
-    public static Truth Between(Inspection found, Recognition act, Edge from, Edge to)
+    public static Ternary Between(RuleContext context, Recognition act, PeriodBound from, PeriodBound to)
     {
-        var best = Truth.No;
-        foreach (var (start, end) in found.Shared((typeof(StateBreaks), act.By, act.Of), () => Of(found, act)))
+        var best = Ternary.No;
+        foreach (var (start, end) in context.Shared((typeof(StateBreaks), act.By, act.Of), () => Of(context, act)))
         {
             // They are in the order of their earliest days, so that none that follows can be before the last day.
-            if (start.Earliest > to.Latest || best == Truth.Yes)
+            if (start.Earliest > to.Latest || best == Ternary.Yes)
             {
                 break;
             }
@@ -31,14 +31,14 @@ static class StateBreaks
         return best;
     }
 
-    static List<(Edge Start, Edge End)> Of(Inspection found, Recognition act) =>
+    static List<(PeriodBound Start, PeriodBound End)> Of(RuleContext context, Recognition act) =>
         [
             .. Gaps(act.Of.Id)
-                .Concat(found.Find(Restorations, act.Of).Select(one => one.Date))
-                .Concat(Interruptions(found, act))
+                .Concat(context.Find(Restorations, act.Of).Select(one => one.Date))
+                .Concat(Interruptions(context, act))
                 .OfType<SourceDate>()
                 .Where(date => date.Value is not null)
-                .Select(date => (Start: Edge.StartOf(date), End: Edge.EndOf(date)))
+                .Select(date => (Start: PeriodBound.StartOf(date), End: PeriodBound.EndOf(date)))
                 .OrderBy(one => one.Start.Earliest),
         ];
 
@@ -51,10 +51,10 @@ static class StateBreaks
     static SourceDate? LastDay(ListedInterval row) =>
         row.Period.Value is EdtfInterval { End: { } last } ? new(last.ToString()) : null;
 
-    static IEnumerable<SourceDate?> Interruptions(Inspection found, Recognition act) =>
+    static IEnumerable<SourceDate?> Interruptions(RuleContext context, Recognition act) =>
         act is { By.Id: { } by, Of.Id: { } of }
-            ? found
-                .Find(Pairs.Diplomatic, Pairs.Key(by, of))
+            ? context
+                .Find(RelationsOfPairs.Diplomatic, RelationsOfPairs.Key(by, of))
                 .SelectMany(relation => relation.Interruptions)
                 .Where(pause => pause.Kind is InterruptionKind.Occupied or InterruptionKind.StateEnded)
                 .Select(pause => pause.From ?? pause.To)

@@ -22,8 +22,8 @@ sealed record StateMeaning(
     static bool MayMeet(SourceDate? period, SourceDate date) =>
         period is null
         || (
-            Edge.StartOf(period).NotAfter(Edge.EndOf(date)) != Truth.No
-            && Edge.StartOf(date).NotAfter(Edge.EndOf(period)) != Truth.No
+            PeriodBound.StartOf(period).NotAfter(PeriodBound.EndOf(date)) != Ternary.No
+            && PeriodBound.StartOf(date).NotAfter(PeriodBound.EndOf(period)) != Ternary.No
         );
 
     /// <summary>The state as messages name it, with the years of one that is over.</summary>

@@ -36,7 +36,7 @@ sealed class WaiverLedger
     public bool IsExpired(Waiver waiver) =>
         waiver.Until is { Failure: null } until
         && asOf is { Failure: null }
-        && Chronology.Before(until, asOf) == Truth.Yes;
+        && Chronology.Before(until, asOf) == Ternary.Yes;
 
     public bool IsComplete(Waiver waiver) =>
         !string.IsNullOrWhiteSpace(waiver.Reason)
@@ -76,4 +76,4 @@ sealed class WaiverLedger
 /// <summary>What is left when all findings are settled: the subject of the rules about waivers.</summary>
 /// <param name="Ledger">The waivers.</param>
 /// <param name="Ran">The codes of the rules that ran.</param>
-sealed record Aftermath(WaiverLedger Ledger, IReadOnlySet<string> Ran);
+sealed record PostCheckState(WaiverLedger Ledger, IReadOnlySet<string> Ran);

@@ -70,7 +70,7 @@ public static class Coverage
     static Passage InParagraph(SourceText text, DateMention mention) =>
         new(mention.Start, mention.Length, text.ParagraphAt(mention.Start));
 
-    static CoveredPassage Covered(SourceText text, LineMap lines, Passage at, Settled settled) =>
+    static CoveredPassage Covered(SourceText text, LineMap lines, Passage at, CoverageStatus settled) =>
         new(at, lines.Locate(at), text.Text.Substring(at.Start, at.Length), settled);
 }
 

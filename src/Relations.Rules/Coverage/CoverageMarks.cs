@@ -13,10 +13,10 @@ sealed class CoverageMarks(string text)
     public void SetAside(Passage passage) => Mark(passage, AsideMark);
 
     /// <summary>What becomes of a passage: cited where one letter or digit of it is, set aside where all are.</summary>
-    public Settled Of(Passage passage) =>
-        Letters(passage).Any(at => (marks[at] & CitedMark) != 0) ? Settled.Cited
-        : Letters(passage).All(at => (marks[at] & AsideMark) != 0) ? Settled.SetAside
-        : Settled.No;
+    public CoverageStatus Of(Passage passage) =>
+        Letters(passage).Any(at => (marks[at] & CitedMark) != 0) ? CoverageStatus.Cited
+        : Letters(passage).All(at => (marks[at] & AsideMark) != 0) ? CoverageStatus.SetAside
+        : CoverageStatus.No;
 
     IEnumerable<int> Letters(Passage passage)
     {

@@ -21,7 +21,7 @@ sealed class LineMap
     }
 
     /// <summary>Line and column of the start of a passage, from 1, and its length, in UTF-16 code units.</summary>
-    public Location Locate(Passage passage)
+    public SourceLocation Locate(Passage passage)
     {
         var found = starts.BinarySearch(passage.Start);
         var line = found < 0 ? ~found : found + 1;

@@ -19,7 +19,10 @@ sealed class MentionCoverage(string text)
             var mention = Mentions[i];
             if (mention.Start + mention.Length <= passage.End && !read.Contains(mention))
             {
-                dates ??= [.. new RecordView(record).StatedDates.Select(field => field.Date.Value).OfType<Edtf>()];
+                dates ??=
+                [
+                    .. new RecordValidationContext(record).StatedDates.Select(field => field.Date.Value).OfType<Edtf>(),
+                ];
                 if (citation.Reading == Reading.Corrected || IsRead(mention, dates))
                 {
                     read.Add(mention);
@@ -29,11 +32,11 @@ sealed class MentionCoverage(string text)
     }
 
     /// <summary>What becomes of a date.</summary>
-    public Settled Of(DateMention mention, CoverageMarks marks)
+    public CoverageStatus Of(DateMention mention, CoverageMarks marks)
     {
         var settled = marks.Of(new(mention.Start, mention.Length, 0));
-        return read.Contains(mention) ? Settled.Cited
-            : settled == Settled.Cited ? Settled.QuotedOnly
+        return read.Contains(mention) ? CoverageStatus.Cited
+            : settled == CoverageStatus.Cited ? CoverageStatus.QuotedOnly
             : settled;
     }
 

@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>What becomes of a passage of a source.</summary>
-public enum Settled
+public enum CoverageStatus
 {
     /// <summary>Nothing rests on it, and it is not set aside.</summary>
     No,
@@ -23,7 +23,7 @@ public enum Settled
 /// <param name="Place">The same as line and column of the stored text.</param>
 /// <param name="Text">Its words, as stored.</param>
 /// <param name="Settled">What becomes of it.</param>
-public sealed record CoveredPassage(Passage Passage, Location Place, string Text, Settled Settled);
+public sealed record CoveredPassage(Passage Passage, SourceLocation Place, string Text, CoverageStatus Settled);
 
 /// <summary>How many passages of one sort there are, and what becomes of them.</summary>
 /// <param name="Total">All.</param>
@@ -41,10 +41,10 @@ public sealed record CoverageTally(int Total, int Cited, int SetAside)
     public static CoverageTally Of(IReadOnlyList<CoveredPassage> passages)
     {
         ArgumentNullException.ThrowIfNull(passages);
-        return new(passages.Count, Count(passages, Settled.Cited), Count(passages, Settled.SetAside));
+        return new(passages.Count, Count(passages, CoverageStatus.Cited), Count(passages, CoverageStatus.SetAside));
     }
 
-    static int Count(IReadOnlyList<CoveredPassage> passages, Settled settled) =>
+    static int Count(IReadOnlyList<CoveredPassage> passages, CoverageStatus settled) =>
         passages.Count(passage => passage.Settled == settled);
 }
 

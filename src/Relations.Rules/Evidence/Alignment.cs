@@ -4,7 +4,7 @@ namespace Relations.Rules;
 
 /// <summary>Words of a quote, and the words of a text that stand in their place; numbers of words, ends exclusive.</summary>
 [StructLayout(LayoutKind.Auto)]
-readonly record struct Step(int QuoteFrom, int QuoteTo, int TextFrom, int TextTo);
+readonly record struct AlignmentStep(int QuoteFrom, int QuoteTo, int TextFrom, int TextTo);
 
 /// <summary>The words of a quote laid against those of a part of a text, so that the fewest words differ.</summary>
 sealed class Alignment
@@ -16,13 +16,13 @@ sealed class Alignment
     const int Other = 3;
 
     readonly string quote;
-    readonly List<Word> quoted;
+    readonly List<FoldedWord> quoted;
     readonly WordIndex index;
     readonly int from;
     readonly int[,] costs;
-    readonly List<Step> steps = [];
+    readonly List<AlignmentStep> steps = [];
 
-    Alignment(string quote, List<Word> quoted, WordIndex index, int from, int to)
+    Alignment(string quote, List<FoldedWord> quoted, WordIndex index, int from, int to)
     {
         (this.quote, this.quoted, this.index, this.from) = (quote, quoted, index, from);
         costs = new int[quoted.Count + 1, to - from + 1];
@@ -43,10 +43,10 @@ sealed class Alignment
     public int Last { get; private set; }
 
     /// <summary>Where the two differ, in order.</summary>
-    public IReadOnlyList<Step> Steps => steps;
+    public IReadOnlyList<AlignmentStep> Steps => steps;
 
     /// <summary>Lays a quote against the words of a text from one to before another.</summary>
-    public static Alignment Of(string quote, List<Word> quoted, WordIndex index, int from, int to) =>
+    public static Alignment Of(string quote, List<FoldedWord> quoted, WordIndex index, int from, int to) =>
         new(quote, quoted, index, from, to);
 
     // The quote may start at any word of the text and end at any, at no cost.
@@ -112,7 +112,7 @@ sealed class Alignment
     // Differences that touch are one. They come from the last to the first.
     void Differ(int quoteFrom, int quoteTo, int textFrom, int textTo)
     {
-        var step = new Step(quoteFrom, quoteTo, textFrom, textTo);
+        var step = new AlignmentStep(quoteFrom, quoteTo, textFrom, textTo);
         if (steps.Count > 0 && steps[^1].QuoteFrom == quoteTo && steps[^1].TextFrom == textTo)
         {
             step = new(quoteFrom, steps[^1].QuoteTo, textFrom, steps[^1].TextTo);

@@ -9,7 +9,7 @@ namespace Relations.Rules;
 sealed record QuotedDate(string Path, string Words, Edtf Date);
 
 /// <summary>How a date stands to the quotes of its record.</summary>
-enum Standing
+enum DateStanding
 {
     /// <summary>It is a reading of what they say; or they do not claim to say it.</summary>
     Supported,
@@ -26,13 +26,13 @@ sealed class DateEvidence
 {
     readonly List<QuotedDate> stated = [];
     readonly List<QuotedDate> inferred = [];
-    readonly RecordView view;
+    readonly RecordValidationContext view;
     List<Edtf>? framed;
     readonly IReadOnlyList<DateField> fields;
     readonly List<Edtf> dates;
     readonly bool isInferred;
 
-    DateEvidence(RecordView view)
+    DateEvidence(RecordValidationContext view)
     {
         this.view = view;
         fields = view.StatedDates;
@@ -42,7 +42,7 @@ sealed class DateEvidence
             return;
         }
 
-        foreach (var (path, citation) in Quotes.Of(view.Record))
+        foreach (var (path, citation) in Quotations.Of(view.Record))
         {
             (citation.Reading == Reading.Inferred ? inferred : stated).AddRange(MentionsOf(path, citation));
             isInferred |= citation.Reading == Reading.Inferred;
@@ -53,7 +53,7 @@ sealed class DateEvidence
     public IReadOnlyList<QuotedDate> Stated => stated;
 
     /// <summary>The dates of the record that can be read, and how each stands.</summary>
-    public IEnumerable<(DateField Field, Edtf Date, Standing Standing)> Judged()
+    public IEnumerable<(DateField Field, Edtf Date, DateStanding Standing)> Judged()
     {
         foreach (var field in fields)
         {
@@ -68,7 +68,7 @@ sealed class DateEvidence
     /// The evidence of a statement whose dates its quotes claim to say; null for other records, and where a citation
     /// departs from its source, or names a passage without its words.
     /// </summary>
-    public static DateEvidence? Of(RecordView view)
+    public static DateEvidence? Of(RecordValidationContext view)
     {
         var citations = view.Record.Citations;
         return
@@ -84,39 +84,39 @@ sealed class DateEvidence
     public bool LacksYearOf(Edtf date, QuotedDate mention) =>
         DateReadings.InYearOf(date, mention.Date) is { } dated && DateReadings.IsReading(date, [dated], dates);
 
-    Standing Judge(Edtf date)
+    DateStanding Judge(Edtf date)
     {
         var standing = JudgeAlone(date);
-        return standing == Standing.Unsupported && DateReadings.IsReading(date, Framed(), dates)
-            ? Standing.Supported
+        return standing == DateStanding.Unsupported && DateReadings.IsReading(date, Framed(), dates)
+            ? DateStanding.Supported
             : standing;
     }
 
     // Most dates are supported by the dates of the quotes alone.
     List<Edtf> Framed() =>
         framed ??= [
-            .. Quotes
+            .. Quotations
                 .Of(view.Record)
                 .SelectMany(placed => FramedMentions.In(placed.Citation.Quote!, placed.Path))
                 .Select(mention => mention.Date),
         ];
 
-    Standing JudgeAlone(Edtf date)
+    DateStanding JudgeAlone(Edtf date)
     {
         if (DateReadings.IsReading(date, Said(stated), dates))
         {
-            return Standing.Supported;
+            return DateStanding.Supported;
         }
 
         if (isInferred)
         {
             var said = Said(stated.Concat(inferred));
             var isCompatible = inferred.Count == 0 || DateReadings.IsReading(date, WithYears(date, said), dates);
-            return isCompatible ? Standing.Supported : Standing.Unsupported;
+            return isCompatible ? DateStanding.Supported : DateStanding.Unsupported;
         }
 
         var supplied = DateReadings.IsReading(date, WithYears(date, Said(stated)), dates);
-        return supplied ? Standing.YearSupplied : Standing.Unsupported;
+        return supplied ? DateStanding.YearSupplied : DateStanding.Unsupported;
     }
 
     static List<Edtf> Said(IEnumerable<QuotedDate> quoted) => [.. quoted.Select(mention => mention.Date)];

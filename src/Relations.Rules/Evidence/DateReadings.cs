@@ -38,7 +38,7 @@ static class DateReadings
             && !(IsDoubted(mention) && !IsDoubted(date) && outer == inner)
             && outer.Earliest <= inner.Earliest
             && inner.Latest <= outer.Latest
-            && EdtfOrder.Overlaps(date, mention) != Truth.No
+            && EdtfOrder.Overlaps(date, mention) != Ternary.No
             // A day of any year is not a longer time than a span of years.
             && !date.ToString().Contains(NoYear, StringComparison.Ordinal);
     }

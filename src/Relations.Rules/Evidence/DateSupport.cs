@@ -23,13 +23,13 @@ public static class DateSupport
 
         List<Edtf> said =
         [
-            .. Quotes
+            .. Quotations
                 .Of(record)
                 .Where(placed => placed.Citation.Quote is not null)
                 .SelectMany(placed => DateEvidence.MentionsIn(placed.Citation.Quote!, placed.Path))
                 .Select(mention => mention.Date),
         ];
-        var dates = new RecordView(record).StatedDates.Select(field => field.Date.Value).OfType<Edtf>();
+        var dates = new RecordValidationContext(record).StatedDates.Select(field => field.Date.Value).OfType<Edtf>();
         return said.Count > 0 && DateReadings.IsReading(value, said, [.. dates]);
     }
 }

@@ -38,7 +38,7 @@ static partial class DifferenceText
         return (quoted[..^shared], stored[..^shared]);
     }
 
-    static QuotationValue Show(string words) => Quotes.Shown(words, MostShown);
+    static QuotationValue Show(string words) => Quotations.Shown(words, MostShown);
 
     [Message("it adds {words}")]
     private static partial Message Adds(QuotationValue words);

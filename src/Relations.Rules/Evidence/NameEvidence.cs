@@ -14,10 +14,10 @@ sealed class NameEvidence
 {
     static readonly RecordIndex<Place, Ref<State>> PlacesOfState = new(dossier => dossier.Places, place => place.State);
 
-    readonly Inspection found;
+    readonly RuleContext context;
     readonly List<Spoken> spoken;
 
-    NameEvidence(Inspection found, List<Spoken> spoken) => (this.found, this.spoken) = (found, spoken);
+    NameEvidence(RuleContext context, List<Spoken> spoken) => (this.context, this.spoken) = (context, spoken);
 
     /// <summary>A quote and what else speaks with it, both folded, the source that it stands in, and when that was which is said.</summary>
     sealed record Spoken(Source Source, Citation Citation, string Said, string Rest, string Paragraph, SourceDate? When)
@@ -48,16 +48,16 @@ sealed class NameEvidence
     }
 
     /// <summary>The evidence of a record; null where a citation has no quote that stands in a stored text.</summary>
-    public static NameEvidence? Of(Record record, Inspection found)
+    public static NameEvidence? Of(Record record, RuleContext context)
     {
         List<Spoken> passages = [];
         var when = record.Profile.DateOf(record);
         foreach (var citation in record.Citations)
         {
             if (
-                found.Dossier.Find(citation.Source) is not { } source
+                context.Dossier.Find(citation.Source) is not { } source
                 || SourceText.IsBlank(citation.Quote)
-                || SourceText.Of(found.Dossier, source)?.ParagraphOf(citation) is not { } words
+                || SourceText.Of(context.Dossier, source)?.ParagraphOf(citation) is not { } words
             )
             {
                 return null;
@@ -68,7 +68,7 @@ sealed class NameEvidence
             passages.Add(new(source, citation, $"{citation.Quote} / {note}", rest, words, when));
         }
 
-        return passages.Count == 0 ? null : new(found, passages);
+        return passages.Count == 0 ? null : new(context, passages);
     }
 
     /// <summary>Whether a record is named.</summary>
@@ -78,7 +78,7 @@ sealed class NameEvidence
         {
             State state => IsWholeSubject(state.Id)
                 || spoken.Exists(passage => Implies(passage, state))
-                || found
+                || context
                     .Find(PlacesOfState, new(state.Id))
                     .Any(place => spoken.Exists(at => IsNamedIn(at, at.Quote, place))),
             _ => IsNamedBySides(record),
@@ -95,7 +95,7 @@ sealed class NameEvidence
             (Visit visit, Office office) => visit.Visitors.Any(visitor =>
                 visitor.Office.Id == office.Id
                 && office.Of.Id == visit.From.Id
-                && found.Dossier.Find(visitor.Person) is { } person
+                && context.Dossier.Find(visitor.Person) is { } person
                 && spoken.Exists(passage => IsNamed(passage, person) && HasTitle(passage, office))
             ),
             (Visit visit, State state) => state.Id == visit.From.Id
@@ -108,11 +108,11 @@ sealed class NameEvidence
                 .DefaultIfEmpty(mission.Sending.Id)
                 .Any(NamesAny),
             (Session, Mechanism) => spoken.Exists(passage =>
-                !found.Dossier.Mechanisms.Any(other => other.Id != named.Id && IsNamed(passage, other))
+                !context.Dossier.Mechanisms.Any(other => other.Id != named.Id && IsNamed(passage, other))
                 && named.Citations.Any(other =>
                     other.Source == passage.Citation.Source
                     && !SourceText.IsBlank(other.Quote)
-                    && SourceText.Of(found.Dossier, passage.Source)?.ParagraphOf(other) is { } words
+                    && SourceText.Of(context.Dossier, passage.Source)?.ParagraphOf(other) is { } words
                     && words == passage.Paragraph
                 )
             ),
@@ -125,18 +125,18 @@ sealed class NameEvidence
         || (state.Origin.File is not null && NamesOnRecord.Of(state, passage.When).Any(passage.ImpliesName));
 
     // What a whole dossier is about.
-    string? WholeSubject => found.Dossier.Header.Parties is [var only] ? only.Id : null;
+    string? WholeSubject => context.Dossier.Header.Parties is [var only] ? only.Id : null;
 
     bool IsWholeSubject(string? id) => id is not null && id == WholeSubject;
 
     bool IsOfState(Visitor visitor, State state) =>
-        found.Dossier.Find(visitor.Office) is { } office && office.Of.Id == state.Id;
+        context.Dossier.Find(visitor.Office) is { } office && office.Of.Id == state.Id;
 
     bool IsSaid(Visitor visitor) =>
-        (found.Dossier.Find(visitor.Person) is { } person && Names(person))
-        || (found.Dossier.Find(visitor.Office) is { } office && spoken.Exists(passage => HasTitle(passage, office)));
+        (context.Dossier.Find(visitor.Person) is { } person && Names(person))
+        || (context.Dossier.Find(visitor.Office) is { } office && spoken.Exists(passage => HasTitle(passage, office)));
 
-    bool NamesAny(string? id) => id is not null && found.Dossier.Find(id) is { } party && Names(party);
+    bool NamesAny(string? id) => id is not null && context.Dossier.Find(id) is { } party && Names(party);
 
     // "President of Turkey" is said as "President" beside a name.
     static bool HasTitle(Spoken passage, Office office) =>
@@ -152,7 +152,7 @@ sealed class NameEvidence
         record.Profile.Parties.Where(party => party.IsSide).ToList() is { Count: > 0 } sides
         && sides
             .SelectMany(side => side.In(record))
-            .All(side => found.Dossier.Find(side.Id!) is not State known || Names(known));
+            .All(side => context.Dossier.Find(side.Id!) is not State known || Names(known));
 
     static bool IsNamed(Spoken passage, Record record) =>
         IsNamedIn(passage, passage.Quote, record)

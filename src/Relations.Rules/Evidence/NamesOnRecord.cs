@@ -29,7 +29,7 @@ static class NamesOnRecord
         period?.Value is null
         || when?.Value is null
         || (
-            Edge.EndOf(when).Before(Edge.StartOf(period)) != Truth.Yes
-            && Edge.EndOf(period).Before(Edge.StartOf(when)) != Truth.Yes
+            PeriodBound.EndOf(when).Before(PeriodBound.StartOf(period)) != Ternary.Yes
+            && PeriodBound.EndOf(period).Before(PeriodBound.StartOf(when)) != Ternary.Yes
         );
 }

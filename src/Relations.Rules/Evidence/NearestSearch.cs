@@ -31,7 +31,7 @@ sealed class NearestSearch(SourceText source, FoldedText folded, Lazy<WordIndex>
 
     bool Stands(string part) => folded.Text.Contains(part, StringComparison.Ordinal);
 
-    NearPassage? Best(FoldedText quote, List<Word> part)
+    NearPassage? Best(FoldedText quote, List<FoldedWord> part)
     {
         Alignment? best = null;
         foreach (var start in Starts(part))
@@ -47,7 +47,7 @@ sealed class NearestSearch(SourceText source, FoldedText folded, Lazy<WordIndex>
     }
 
     /// <summary>The words of the text that the part of a quote probably starts at, the best first.</summary>
-    IEnumerable<int> Starts(List<Word> part)
+    IEnumerable<int> Starts(List<FoldedWord> part)
     {
         Dictionary<int, int> votes = [];
         var left = Votes;
@@ -67,14 +67,14 @@ sealed class NearestSearch(SourceText source, FoldedText folded, Lazy<WordIndex>
             .Select(vote => vote.Key * Near);
     }
 
-    IEnumerable<(int At, IReadOnlyList<int> Positions)> ByRarity(List<Word> part) =>
+    IEnumerable<(int At, IReadOnlyList<int> Positions)> ByRarity(List<FoldedWord> part) =>
         part.Select((word, at) => (At: at, word.Key))
             .Where(word => word.Key >= 0)
             .Select(word => (word.At, Positions: index.Value.PositionsOf(word.Key)))
             .OrderBy(word => word.Positions.Count)
             .ThenBy(word => word.At);
 
-    NearPassage Describe(Alignment alignment, FoldedText quote, List<Word> part)
+    NearPassage Describe(Alignment alignment, FoldedText quote, List<FoldedWord> part)
     {
         var words = index.Value.Words;
         var (start, end) = (words[alignment.First].Start, words[alignment.Last].End);
@@ -90,6 +90,6 @@ sealed class NearestSearch(SourceText source, FoldedText folded, Lazy<WordIndex>
         );
     }
 
-    static string Original(FoldedText text, IReadOnlyList<Word> words, int from, int to) =>
+    static string Original(FoldedText text, IReadOnlyList<FoldedWord> words, int from, int to) =>
         from < to ? text.Original(words[from].Start, words[to - 1].End) : "";
 }

@@ -22,20 +22,20 @@ sealed class PassageDates
     {
         List<(string Path, string? Text)> passages =
         [
-            .. Quotes.Of(record).Select(placed => (placed.Path, PassageOf(placed.Citation, dossier))),
+            .. Quotations.Of(record).Select(placed => (placed.Path, PassageOf(placed.Citation, dossier))),
         ];
         IsWhole = passages.Count > 0 && passages.TrueForAll(passage => passage.Text is not null);
         Mentions = [.. passages.SelectMany(passage => MentionsIn(passage.Text, passage.Path))];
         Notes =
         [
-            .. Quotes.Of(record).SelectMany(placed => MentionsIn(placed.Citation.Note, placed.Path)),
+            .. Quotations.Of(record).SelectMany(placed => MentionsIn(placed.Citation.Note, placed.Path)),
             .. MentionsIn(record.Note, "note"),
         ];
     }
 
     /// <summary>The dates of the passages of a record; null where it cites nothing.</summary>
-    public static PassageDates? Of(Record record, Inspection found) =>
-        record.Citations.Count == 0 ? null : new(record, found.Dossier);
+    public static PassageDates? Of(Record record, RuleContext context) =>
+        record.Citations.Count == 0 ? null : new(record, context.Dossier);
 
     /// <summary>Whether a passage or a note says a date, or something within it, the year aside where it has none.</summary>
     public bool Say(Edtf date) =>

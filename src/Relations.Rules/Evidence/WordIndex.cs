@@ -7,7 +7,7 @@ namespace Relations.Rules;
 /// <param name="End">Where it ends, exclusively.</param>
 /// <param name="Key">The number that words share which differ in case or outer punctuation only; -1 for one that the index does not have.</param>
 [StructLayout(LayoutKind.Auto)]
-readonly record struct Word(int Start, int End, int Key);
+readonly record struct FoldedWord(int Start, int End, int Key);
 
 /// <summary>The words of a folded text, and where each of them stands.</summary>
 sealed class WordIndex
@@ -18,7 +18,7 @@ sealed class WordIndex
     public WordIndex(string text)
     {
         Text = text;
-        List<Word> words = [];
+        List<FoldedWord> words = [];
         foreach (var (start, end) in Split(text))
         {
             var key = KeyOf(text.AsSpan(start, end - start));
@@ -37,16 +37,16 @@ sealed class WordIndex
 
     public string Text { get; }
 
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<FoldedWord> Words { get; }
 
     /// <summary>The positions in <see cref="Words"/> of the words with a key, ascending.</summary>
     public IReadOnlyList<int> PositionsOf(int key) => positions[key];
 
     /// <summary>The words of another text, with the keys of this index.</summary>
-    public List<Word> WordsOf(string text) =>
+    public List<FoldedWord> WordsOf(string text) =>
         [
             .. Split(text)
-                .Select(word => new Word(
+                .Select(word => new FoldedWord(
                     word.Start,
                     word.End,
                     keys.GetValueOrDefault(KeyOf(text.AsSpan(word.Start, word.End - word.Start)), -1)

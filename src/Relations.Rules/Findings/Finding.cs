@@ -45,7 +45,7 @@ public sealed record Finding(string Code, string Name, Severity Severity, Verdic
     public string? Field { get; init; }
 
     /// <summary>Where it stands; null for what was read from no file.</summary>
-    public Location? Place { get; init; }
+    public SourceLocation? Place { get; init; }
 
     /// <summary>Whether it is about what the dossier says of itself, in whatever file that stands.</summary>
     internal bool IsOfHeader { get; init; }
@@ -77,7 +77,7 @@ public sealed record OpenDate(string Record, string Field, string? Date);
 /// <param name="Record">The id of the record; null where there is none.</param>
 /// <param name="Field">The path of the field; null for a record as a whole.</param>
 /// <param name="Place">Where it stands; null for what was read from no file.</param>
-public sealed record Related(Message Text, string? Record, string? Field, Location? Place)
+public sealed record Related(Message Text, string? Record, string? Field, SourceLocation? Place)
 {
     /// <summary>What stands there, in English.</summary>
     public string Message => Text.ToString();

@@ -8,16 +8,16 @@ namespace Relations.Rules;
 /// Whether what the curator meant is certain, so that nobody has to look at it; an unsafe one is a guess, or loses words.
 /// </param>
 /// <param name="Edit">The edit.</param>
-public sealed record Fix(Message Text, bool IsSafe, Edit Edit)
+public sealed record Fix(Message Text, bool IsSafe, TextEdit Edit)
 {
     /// <summary>The edits that go with it, as of other references to one record: all are made, or none.</summary>
-    public IReadOnlyList<Edit> More { get; init; } = [];
+    public IReadOnlyList<TextEdit> More { get; init; } = [];
 
     /// <summary>The edit that is made when all others have been; null where there is none.</summary>
-    public Edit? Last { get; init; }
+    public TextEdit? Last { get; init; }
 
     /// <summary>All of its edits but the last.</summary>
-    internal IReadOnlyList<Edit> Edits => [Edit, .. More];
+    internal IReadOnlyList<TextEdit> Edits => [Edit, .. More];
 
     /// <summary>What it does, in English.</summary>
     public string Description => Text.ToString();

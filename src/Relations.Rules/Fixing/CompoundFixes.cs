@@ -22,7 +22,7 @@ static class CompoundFixes
             var failed = Apply(files, left.SelectMany(finding => finding.Fix!.Edits));
             if (failed.Count == 0)
             {
-                Apply(files, left.Select(finding => finding.Fix!.Last).OfType<Edit>());
+                Apply(files, left.Select(finding => finding.Fix!.Last).OfType<TextEdit>());
                 tried.AddRange(left.Select(finding => new TriedFix(finding, null)));
                 break;
             }
@@ -56,9 +56,9 @@ static class CompoundFixes
         }
     }
 
-    static Dictionary<Edit, Message> Apply(EditedFiles files, IEnumerable<Edit> edits)
+    static Dictionary<TextEdit, Message> Apply(EditedFiles files, IEnumerable<TextEdit> edits)
     {
-        Dictionary<Edit, Message> failed = [];
+        Dictionary<TextEdit, Message> failed = [];
         foreach (var group in edits.GroupBy(edit => edit.File))
         {
             if (files.Read(group.Key) is not { } content)

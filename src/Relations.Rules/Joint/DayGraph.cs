@@ -4,7 +4,7 @@ namespace Relations.Rules;
 /// <param name="From">The first.</param>
 /// <param name="To">The second.</param>
 /// <param name="IsWithinDate">Whether both are of one date, so that it counts for nothing in a conflict.</param>
-readonly record struct Arc(int From, int To, bool IsWithinDate = false);
+readonly record struct ConstraintEdge(int From, int To, bool IsWithinDate = false);
 
 /// <summary>
 /// Points on the line of days, each with bounds or without, and orders between them: a system of difference constraints
@@ -14,15 +14,15 @@ sealed class DayGraph
 {
     readonly long?[] lower;
     readonly long?[] upper;
-    readonly Arc[] arcs;
+    readonly ConstraintEdge[] arcs;
     readonly bool[] dropped;
-    readonly ArcIndex leaving;
-    readonly ArcIndex entering;
+    readonly ConstraintIndex leaving;
+    readonly ConstraintIndex entering;
 
     /// <param name="lower">The first day on which each point may be, inclusive; null for any.</param>
     /// <param name="upper">The last day, inclusive; null for any.</param>
     /// <param name="arcs">The orders.</param>
-    public DayGraph(long?[] lower, long?[] upper, Arc[] arcs)
+    public DayGraph(long?[] lower, long?[] upper, ConstraintEdge[] arcs)
     {
         (this.lower, this.upper, this.arcs) = (lower, upper, arcs);
         dropped = new bool[arcs.Length];
@@ -33,7 +33,7 @@ sealed class DayGraph
     /// <summary>How many points there are; they are numbered from 0.</summary>
     public int Points => lower.Length;
 
-    public IReadOnlyList<Arc> Arcs => arcs;
+    public IReadOnlyList<ConstraintEdge> Arcs => arcs;
 
     public long? LowerOf(int point) => lower[point];
 
@@ -49,15 +49,15 @@ sealed class DayGraph
     public void Drop(int arc) => dropped[arc] = true;
 
     /// <summary>What the orders make of the lower bounds.</summary>
-    public Implied Lowest() => Spread(forward: true);
+    public ImpliedBounds Lowest() => Spread(forward: true);
 
     /// <summary>What the orders make of the upper bounds.</summary>
-    public Implied Highest() => Spread(forward: false);
+    public ImpliedBounds Highest() => Spread(forward: false);
 
     // The tightest bound reaches all that it can; what it has reached, no other can tighten.
-    Implied Spread(bool forward)
+    ImpliedBounds Spread(bool forward)
     {
-        var implied = new Implied(Points);
+        var implied = new ImpliedBounds(Points);
         var own = forward ? lower : upper;
         var roots = Enumerable.Range(0, Points).Where(point => own[point] is not null);
         Queue<int> queue = [];
@@ -89,7 +89,7 @@ sealed class DayGraph
 }
 
 /// <summary>The bound of each point that the orders imply, and the order that it came by.</summary>
-sealed class Implied(int points)
+sealed class ImpliedBounds(int points)
 {
     public long?[] Bound { get; } = new long?[points];
 
@@ -100,12 +100,12 @@ sealed class Implied(int points)
 }
 
 /// <summary>The orders that touch each point at one side.</summary>
-sealed class ArcIndex
+sealed class ConstraintIndex
 {
     readonly int[] starts;
     readonly int[] order;
 
-    public ArcIndex(int points, Arc[] arcs, Func<Arc, int> side)
+    public ConstraintIndex(int points, ConstraintEdge[] arcs, Func<ConstraintEdge, int> side)
     {
         starts = new int[points + 1];
         foreach (var arc in arcs)

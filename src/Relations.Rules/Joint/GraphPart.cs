@@ -45,7 +45,7 @@ sealed record GraphPart(DayGraph Graph, int[] ArcIds)
 
         GraphPart Part(List<int> points)
         {
-            List<Arc> arcs = [];
+            List<ConstraintEdge> arcs = [];
             List<int> ids = [];
             foreach (var arc in points.SelectMany(point => Graph.Leaving(point).ToArray()))
             {

@@ -24,7 +24,7 @@ public enum BoundKind
 /// <param name="What">What it is the date of.</param>
 /// <param name="Date">The date as written; null where it is missing.</param>
 /// <param name="Place">Where it stands, or the record where it is missing; null for what was read from no file.</param>
-public sealed record InferredDate(string Record, string Field, Message What, string? Date, Location? Place);
+public sealed record InferredDate(string Record, string Field, Message What, string? Date, SourceLocation? Place);
 
 /// <summary>A step of a proof: the date before it is not after this one.</summary>
 /// <param name="Date">The date.</param>

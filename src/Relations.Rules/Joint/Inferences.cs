@@ -15,7 +15,7 @@ public static class Inferences
     public static IReadOnlyList<Inference> Of(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var system = JointSystem.Of(dossier);
+        var system = DifferenceConstraints.Of(dossier);
         var bounds = system.Bounds();
         var found = system
             .Dates.Where(date => date.Dated.Record.Origin.File is not null && !date.Dated.IsDayAfter)
@@ -88,13 +88,13 @@ public static class Inferences
     static IEnumerable<JointDate> Members(IReadOnlyList<JointStep> proof) =>
         proof.Select(step => step.Later).Prepend(proof[0].Earlier);
 
-    static List<ProofStep> Told(IReadOnlyList<JointStep> proof, IReadOnlyDictionary<Spot, Location> places) =>
+    static List<ProofStep> Told(IReadOnlyList<JointStep> proof, IReadOnlyDictionary<FieldRef, SourceLocation> places) =>
         [
             new(Told(proof[0].Earlier, places), null),
             .. proof.Select(step => new ProofStep(Told(step.Later, places), step.Rule.Info.Code)),
         ];
 
-    static InferredDate Told(JointDate date, IReadOnlyDictionary<Spot, Location> places) =>
+    static InferredDate Told(JointDate date, IReadOnlyDictionary<FieldRef, SourceLocation> places) =>
         new(
             date.Dated.Record.Id,
             date.Dated.Path,

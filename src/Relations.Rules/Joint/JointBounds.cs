@@ -1,7 +1,7 @@
 namespace Relations.Rules;
 
 /// <summary>What the orders of a system make of the bounds of its dates.</summary>
-sealed class JointBounds(JointSystem system, Implied lowest, Implied highest)
+sealed class JointBounds(DifferenceConstraints system, ImpliedBounds lowest, ImpliedBounds highest)
 {
     /// <summary>The first day on which a point may be, as the orders leave it; null for any.</summary>
     public long? Lowest(int point) => lowest.Bound[point];

@@ -7,9 +7,9 @@ namespace Relations.Rules;
 /// <param name="Dated">The date, and what it is the date of.</param>
 /// <param name="Start">The point of its first day.</param>
 /// <param name="End">The point of its last day; the same for what is on one day.</param>
-sealed record JointDate(Dated Dated, int Start, int End)
+sealed record JointDate(NamedDate Dated, int Start, int End)
 {
-    public int At(Side side) => side == Side.Start ? Start : End;
+    public int At(DateEnd side) => side == DateEnd.Start ? Start : End;
 }
 
 /// <summary>Gives the dates of records their points, and these their bounds.</summary>
@@ -20,7 +20,7 @@ sealed class JointDates
 
     static readonly EdtfDay Epoch = EdtfDay.FirstOf(2000);
 
-    readonly Dictionary<Key, JointDate?> byKey = [];
+    readonly Dictionary<FieldKey, JointDate?> byKey = [];
     readonly Dictionary<Record, Dictionary<string, SourceDate>> byPath = new(ReferenceEqualityComparer.Instance);
     readonly List<long?> lower = [];
     readonly List<long?> upper = [];
@@ -39,9 +39,9 @@ sealed class JointDates
     public static EdtfDay DayOf(long number) => Epoch.AddDays(number);
 
     /// <summary>The date of a field; null where it is no EDTF, and so bounds nothing.</summary>
-    public JointDate? Of(Dated dated)
+    public JointDate? Of(NamedDate dated)
     {
-        var key = new Key(dated.Record, dated.Path, dated.IsDayAfter);
+        var key = new FieldKey(dated.Record, dated.Path, dated.IsDayAfter);
         if (!byKey.TryGetValue(key, out var known))
         {
             byKey[key] = known = Make(dated);
@@ -51,7 +51,7 @@ sealed class JointDates
     }
 
     // Rules may name a part of a date, as the start of the time in force; the points are those of the whole.
-    JointDate? Make(Dated dated)
+    JointDate? Make(NamedDate dated)
     {
         var field = DateAt(dated.Record, dated.Path);
         if (field is { Value: null })
@@ -85,7 +85,7 @@ sealed class JointDates
         if (!byPath.TryGetValue(record, out var known))
         {
             byPath[record] = known = new(StringComparer.Ordinal);
-            foreach (var (path, date) in DateFields.Of(record.RecordShape, record))
+            foreach (var (path, date) in RecordDates.Of(record.RecordShape, record))
             {
                 known.TryAdd(path, date);
             }
@@ -107,16 +107,16 @@ sealed class JointDates
     static bool IsForSpans(string path) => path.Split('.')[^1] is "dates" or "period" or "exists";
 
     // Records compare by value, which takes long and would take twins for one.
-    readonly struct Key(Record record, string path, bool isDayAfter) : IEquatable<Key>
+    readonly struct FieldKey(Record record, string path, bool isDayAfter) : IEquatable<FieldKey>
     {
         readonly Record record = record;
         readonly string path = path;
         readonly bool isDayAfter = isDayAfter;
 
-        public bool Equals(Key other) =>
+        public bool Equals(FieldKey other) =>
             ReferenceEquals(record, other.record) && path == other.path && isDayAfter == other.isDayAfter;
 
-        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+        public override bool Equals(object? obj) => obj is FieldKey other && Equals(other);
 
         public override int GetHashCode() =>
             HashCode.Combine(RuntimeHelpers.GetHashCode(record), StringComparer.Ordinal.GetHashCode(path));

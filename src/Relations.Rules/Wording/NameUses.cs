@@ -35,7 +35,8 @@ sealed class NameUses
     }
 
     /// <summary>The uses of a dossier; made once.</summary>
-    public static NameUses Of(Inspection found) => found.Shared(typeof(NameUses), () => new NameUses(found.Dossier));
+    public static NameUses Of(RuleContext context) =>
+        context.Shared(typeof(NameUses), () => new NameUses(context.Dossier));
 
     /// <summary>The states and roles of a person; none for one whom no visit, tenure or appointment names.</summary>
     public IReadOnlySet<string> ScopesOf(string person) => scopes.GetValueOrDefault(person) ?? [];
@@ -51,7 +52,7 @@ sealed class NameUses
         );
 
     static bool AreApart(SourceDate? a, SourceDate? b) =>
-        a?.Value is { } one && b?.Value is { } other && EdtfOrder.Overlaps(one, other) == Truth.No;
+        a?.Value is { } one && b?.Value is { } other && EdtfOrder.Overlaps(one, other) == Ternary.No;
 
     string? StateOf(Ref<Office> office) => dossier.Find(office)?.Of.Id;
 

@@ -13,7 +13,7 @@ sealed record TextFault(int Start, int End, string? Meant, bool IsSafe = false);
 abstract class TextRule : Rule, IChecks<Record>, IChecks<Dossier>
 {
     /// <summary>The faults of a text, in order.</summary>
-    private protected abstract IEnumerable<TextFault> Faults(OwnText text, Record? subject, Inspection found);
+    private protected abstract IEnumerable<TextFault> Faults(OwnText text, Record? subject, RuleContext context);
 
     /// <summary>What is wrong.</summary>
     /// <param name="field">The field.</param>
@@ -22,32 +22,32 @@ abstract class TextRule : Rule, IChecks<Record>, IChecks<Dossier>
     private protected abstract Message Says(FieldPathValue field, QuotationValue words, QuotationValue meant);
 
     /// <inheritdoc />
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        foreach (var text in found.View.TextsOf(found.Dossier))
+        foreach (var text in context.View.TextsOf(context.Dossier))
         {
-            Check(text, subject, found);
+            Check(text, subject, context);
         }
     }
 
     /// <inheritdoc />
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         var first = OwnText.FirstLanguage(subject);
-        foreach (var text in OwnText.Of(Walk.Values(Header.Shape, subject.Header), first))
+        foreach (var text in OwnText.Of(FieldWalk.Values(Header.Shape, subject.Header), first))
         {
-            Check(text, null, found);
+            Check(text, null, context);
         }
     }
 
-    void Check(OwnText text, Record? subject, Inspection found)
+    void Check(OwnText text, Record? subject, RuleContext context)
     {
-        foreach (var fault in Faults(text, subject, found))
+        foreach (var fault in Faults(text, subject, context))
         {
             // Shown are whole words, whatever part of them is at fault.
             var (start, end) = (StartOfWord(text.Text, fault.Start), EndOfWord(text.Text, fault.End));
             var words = text.Text[start..end];
-            if (Vocabulary.Of(found).IsOwn(words))
+            if (Vocabulary.Of(context).IsOwn(words))
             {
                 continue;
             }
@@ -57,17 +57,17 @@ abstract class TextRule : Rule, IChecks<Record>, IChecks<Dossier>
                 fault.Meant,
                 text.Text.AsSpan(fault.End, end - fault.End)
             );
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 new(subject, text.Path),
-                Says(new(text.Path), Quotes.Shown(words), Quotes.Shown(meant)),
-                fault.Meant is null ? null : CheckTexts.DidYouMean(Quotes.Verbatim(meant)),
+                Says(new(text.Path), Quotations.Shown(words), Quotations.Shown(meant)),
+                fault.Meant is null ? null : CheckTexts.DidYouMean(Quotations.Verbatim(meant)),
                 fix: fault.Meant is null
                     ? null
                     : new(
                         EditKind.Replace,
                         fault.IsSafe,
-                        CheckTexts.Write(Quotes.Verbatim(meant)),
+                        CheckTexts.Write(Quotations.Verbatim(meant)),
                         string.Concat(text.Text.AsSpan(0, start), meant, text.Text.AsSpan(end))
                     )
             );

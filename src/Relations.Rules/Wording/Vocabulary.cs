@@ -24,7 +24,7 @@ sealed class Vocabulary
         var first = OwnText.FirstLanguage(dossier);
         foreach (var record in dossier.Records.Where(record => record.Rank != Rank.Deprecated))
         {
-            foreach (var text in OwnText.Of(Walk.Values(record), first))
+            foreach (var text in OwnText.Of(FieldWalk.Values(record), first))
             {
                 Count(text);
             }
@@ -40,8 +40,8 @@ sealed class Vocabulary
         word.Value >= FewestOfFrequent && word.Key.Length >= ShortestFrequent;
 
     /// <summary>The vocabulary of the dossier; made once.</summary>
-    public static Vocabulary Of(Inspection found) =>
-        found.Shared(typeof(Vocabulary), () => new Vocabulary(found.Dossier));
+    public static Vocabulary Of(RuleContext context) =>
+        context.Shared(typeof(Vocabulary), () => new Vocabulary(context.Dossier));
 
     /// <summary>Whether the dossier lists a word or words as right as they are.</summary>
     public bool IsOwn(string words) => own.Count > 0 && own.Contains(TextWord.Small(words));

@@ -11,14 +11,14 @@ namespace Relations.Workbooks;
 /// </summary>
 sealed class Package : IDisposable
 {
-    readonly Book book;
+    readonly WorkbookModel book;
     readonly IReadOnlyList<Sheet> sheets;
     readonly ZipArchive template;
     readonly ZipWriter zip;
     readonly Dictionary<string, Sheet> sheetOf;
-    readonly IReadOnlyDictionary<Look, int> styles;
+    readonly IReadOnlyDictionary<CellStyle, int> styles;
 
-    Package(Book book, IReadOnlyList<Sheet> sheets, Stream output)
+    Package(WorkbookModel book, IReadOnlyList<Sheet> sheets, Stream output)
     {
         this.book = book;
         this.sheets = sheets;
@@ -32,7 +32,7 @@ sealed class Package : IDisposable
         zip = new(output);
     }
 
-    public static void Write(Book book, IReadOnlyList<Sheet> sheets, Stream output)
+    public static void Write(WorkbookModel book, IReadOnlyList<Sheet> sheets, Stream output)
     {
         using var package = new Package(book, sheets, output);
         package.Write();

@@ -88,7 +88,7 @@ static class PackageParts
         return new(new XElement(space + "Properties", new XElement(space + "Application", "Relations")));
     }
 
-    public static XDocument Core(Book book, string title)
+    public static XDocument Core(WorkbookModel book, string title)
     {
         XNamespace core = Packages + "/metadata/core-properties";
         XNamespace dc = "http://purl.org/dc/elements/1.1/";
@@ -113,7 +113,7 @@ static class PackageParts
         return new(root);
     }
 
-    static Instant? CreatedOf(Book book) =>
+    static Instant? CreatedOf(WorkbookModel book) =>
         book.Options.Created
         ?? (
             book.Dossier.Header.AsOf?.Value?.Bounds.Latest is { } day && day.TryToLocalDate(out var date)
@@ -127,7 +127,7 @@ static class PackageParts
         var root = part.Root!;
         var name = (string)root.Attribute("name")!;
         var sheet = sheets.OfType<TableSheet>().First(sheet => sheet.Table == name);
-        var range = Addresses.Range(0, TableSheet.HeaderRow, sheet.Columns.Count - 1, sheet.LastRow);
+        var range = CellAddresses.Range(0, TableSheet.HeaderRow, sheet.Columns.Count - 1, sheet.LastRow);
         root.SetAttributeValue("ref", range);
         root.Element(Main + "autoFilter")!.SetAttributeValue("ref", range);
     }

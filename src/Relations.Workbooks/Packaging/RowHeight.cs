@@ -4,7 +4,7 @@ namespace Relations.Workbooks;
 /// Estimates how high a row must be for its texts, wrapped in their columns. Excel would work it out when a row is
 /// edited and other programs not at all; the estimate errs on the side of too high.
 /// </summary>
-sealed class RowHeight(IReadOnlyList<(double Width, Look Look)> columns)
+sealed class RowHeight(IReadOnlyList<(double Width, CellStyle Look)> columns)
 {
     const int PointsOfLine = 13;
     const int PointsAround = 2;
@@ -28,9 +28,9 @@ sealed class RowHeight(IReadOnlyList<(double Width, Look Look)> columns)
 
     static int Lines(int length, int room) => Math.Max(1, (length + room - 1) / room);
 
-    public void Add(int column, string text, Look look)
+    public void Add(int column, string text, CellStyle look)
     {
-        if (look < Look.Text || column >= columns.Count)
+        if (look < CellStyle.Text || column >= columns.Count)
         {
             return;
         }

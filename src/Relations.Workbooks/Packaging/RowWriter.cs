@@ -19,8 +19,8 @@ readonly record struct CellLink(int Row, int Column, CellPlace Target);
 /// <param name="token">Ends the writing after a row.</param>
 sealed class RowWriter(
     Stream output,
-    IReadOnlyDictionary<Look, int> styles,
-    IReadOnlyList<(double Width, Look Look)> columns,
+    IReadOnlyDictionary<CellStyle, int> styles,
+    IReadOnlyList<(double Width, CellStyle Look)> columns,
     CancellationToken token = default
 )
 {
@@ -35,7 +35,7 @@ sealed class RowWriter(
     readonly List<byte[]> openings = [];
     readonly byte[][] stylings =
     [
-        .. Enum.GetValues<Look>().Select(look => Ascii($"\" s=\"{styles.GetValueOrDefault(look)}\"")),
+        .. Enum.GetValues<CellStyle>().Select(look => Ascii($"\" s=\"{styles.GetValueOrDefault(look)}\"")),
     ];
     readonly List<CellLink> links = [];
     readonly RowHeight height = new(columns);
@@ -87,13 +87,13 @@ sealed class RowWriter(
         IsWritten = false;
     }
 
-    public void Blank(Look look)
+    public void Blank(CellStyle look)
     {
         Open(look);
         Raw("/>"u8);
     }
 
-    public void Text(string text, Look look)
+    public void Text(string text, CellStyle look)
     {
         height.Add(column, text, look);
         Open(look);
@@ -103,7 +103,7 @@ sealed class RowWriter(
         Raw("</t></is></c>"u8);
     }
 
-    public void Number(int number, Look look)
+    public void Number(int number, CellStyle look)
     {
         Open(look);
         Raw("><v>"u8);
@@ -111,7 +111,7 @@ sealed class RowWriter(
         Raw("</v></c>"u8);
     }
 
-    public void Number(decimal number, Look look)
+    public void Number(decimal number, CellStyle look)
     {
         Open(look);
         Raw("><v>"u8);
@@ -120,7 +120,7 @@ sealed class RowWriter(
     }
 
     /// <summary>Text that leads to a cell, where there is one and the sheet has not had its fill of links.</summary>
-    public void Link(string text, CellPlace? target, Look link = Look.Link, Look plain = Look.Text)
+    public void Link(string text, CellPlace? target, CellStyle link = CellStyle.Link, CellStyle plain = CellStyle.Text)
     {
         var leads = target is not null && links.Count < MaxLinks;
         if (leads)
@@ -137,12 +137,12 @@ sealed class RowWriter(
         length = 0;
     }
 
-    void Open(Look look)
+    void Open(CellStyle look)
     {
         IsWritten = true;
         while (openings.Count <= column)
         {
-            openings.Add(Ascii($"<c r=\"{Addresses.Column(openings.Count)}"));
+            openings.Add(Ascii($"<c r=\"{CellAddresses.Column(openings.Count)}"));
         }
 
         Raw(openings[column]);

@@ -11,11 +11,11 @@ static class SheetXml
     static readonly XNamespace Main = PackageParts.Main;
 
     /// <summary>The numbers of the styles, from the template's first sheet.</summary>
-    public static Dictionary<Look, int> StylesOf(XDocument first)
+    public static Dictionary<CellStyle, int> StylesOf(XDocument first)
     {
         var cells = first.Descendants(Main + "row").ElementAt(Template.LooksRow - 1).Elements(Main + "c");
         return cells
-            .Select((cell, i) => (Look: (Look)i, Style: (int)cell.Attribute("s")!))
+            .Select((cell, i) => (Look: (CellStyle)i, Style: (int)cell.Attribute("s")!))
             .ToDictionary(found => found.Look, found => found.Style);
     }
 
@@ -38,7 +38,7 @@ static class SheetXml
 
     static void Mend(XDocument part, Sheet sheet)
     {
-        var range = Addresses.Range(0, 1, sheet.Columns.Count - 1, Math.Max(sheet.LastRow, 1));
+        var range = CellAddresses.Range(0, 1, sheet.Columns.Count - 1, Math.Max(sheet.LastRow, 1));
         part.Root!.Element(Main + "dimension")?.SetAttributeValue("ref", range);
         foreach (var pane in part.Descendants(Main + "pane"))
         {
@@ -56,12 +56,12 @@ static class SheetXml
             return;
         }
 
-        List<string> names = [.. sheets.Select(sheet => new XText(Addresses.Quoted(sheet.Name)).ToString())];
+        List<string> names = [.. sheets.Select(sheet => new XText(CellAddresses.Quoted(sheet.Name)).ToString())];
         var text = new StringBuilder("<hyperlinks>");
         foreach (var link in links)
         {
-            var from = Addresses.Cell(link.Column, link.Row);
-            var to = Addresses.Cell(0, link.Target.Row);
+            var from = CellAddresses.Cell(link.Column, link.Row);
+            var to = CellAddresses.Cell(0, link.Target.Row);
             text.Append($"<hyperlink ref=\"{from}\" location=\"{names[link.Target.Sheet]}!{to}\"/>");
         }
 

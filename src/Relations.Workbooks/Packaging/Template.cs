@@ -8,14 +8,14 @@ namespace Relations.Workbooks;
 /// </summary>
 static class Template
 {
-    /// <summary>The row of the first sheet whose cells have the looks, in the order of <see cref="Look"/>.</summary>
+    /// <summary>The row of the first sheet whose cells have the looks, in the order of <see cref="CellStyle"/>.</summary>
     public const int LooksRow = 1;
 
     // So many characters on a line can still be read; beyond the last, the columns go on on further pages.
     const double MostOnA4 = 220;
     const double MostOnPage = 320;
 
-    public static MemoryStream Make(Book book, IReadOnlyList<Sheet> sheets)
+    public static MemoryStream Make(WorkbookModel book, IReadOnlyList<Sheet> sheets)
     {
         using var workbook = new XLWorkbook();
         foreach (var sheet in sheets)
@@ -32,11 +32,11 @@ static class Template
         }
 
         var first = workbook.Worksheet(1);
-        foreach (var look in Enum.GetValues<Look>())
+        foreach (var look in Enum.GetValues<CellStyle>())
         {
             var cell = first.Cell(LooksRow, 1 + (int)look);
             cell.SetValue("x");
-            LookStyles.Apply(cell.Style, look);
+            CellStyleSheet.Apply(cell.Style, look);
         }
 
         first.ShowGridLines = false;
@@ -53,13 +53,13 @@ static class Template
         {
             var column = made.Column(i + 1);
             column.Width = sheet.Columns[i].Width;
-            LookStyles.Apply(column.Style, sheet.Columns[i].Look);
+            CellStyleSheet.Apply(column.Style, sheet.Columns[i].Look);
             // A column goes on below its table, where there is nothing to divide.
             column.Style.Border.BottomBorder = XLBorderStyleValues.None;
         }
     }
 
-    static void SetPrint(IXLWorksheet made, Sheet sheet, Book book)
+    static void SetPrint(IXLWorksheet made, Sheet sheet, WorkbookModel book)
     {
         var page = made.PageSetup;
         var width = sheet.Columns.Sum(column => column.Width);

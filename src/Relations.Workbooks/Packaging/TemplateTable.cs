@@ -16,7 +16,7 @@ static class TemplateTable
         {
             var cell = made.Cell(TableSheet.HeaderRow, i + 1);
             cell.SetValue(columns[i].Header);
-            LookStyles.Apply(cell.Style, columns[i].Locked is null ? Look.Header : Look.DerivedHeader);
+            CellStyleSheet.Apply(cell.Style, columns[i].Locked is null ? CellStyle.Header : CellStyle.DerivedHeader);
             Validate(made, sheet, i);
         }
 
@@ -63,7 +63,7 @@ static class TemplateTable
 
         foreach (var (word, colour) in column.Colours)
         {
-            var first = Addresses.Cell(at, TableSheet.HeaderRow + 1);
+            var first = CellAddresses.Cell(at, TableSheet.HeaderRow + 1);
             cells.AddConditionalFormat().WhenIsTrue($"${first}=\"{word}\"").Fill.BackgroundColor = XLColor.FromHtml(
                 "#" + colour
             );

@@ -3,12 +3,12 @@ using Relations.Dossiers;
 namespace Relations.Workbooks;
 
 /// <summary>Makes the columns of a table of the dossier's own data from its leaves and what its values need.</summary>
-sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
+sealed class ColumnMaker(WorkbookModel book, ColumnAnalysis survey, SheetPart sheet)
 {
-    readonly Texts texts = book.Texts;
+    readonly WorkbookWording texts = book.Texts;
 
     /// <summary>All columns of the table.</summary>
-    public IReadOnlyList<Column> Make()
+    public IReadOnlyList<SheetColumn> Make()
     {
         var fields = survey.Grid.Leaves.SelectMany(
             (leaf, i) => Of(leaf, survey.Uses[i]).Select(c => WithSign(leaf, c)).Select(c => WithHint(leaf, c))
@@ -17,14 +17,14 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
         return survey.Grid.IsList ? [.. ListColumns.Keys(book, survey), .. fields] : [.. fields];
     }
 
-    IEnumerable<Column> Of(Leaf leaf, Use use) =>
+    IEnumerable<SheetColumn> Of(FlatField leaf, ColumnUsage use) =>
         leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use, sheet.First)]
         : leaf.Kind is KeyedKind keyed ? Keyed(leaf, use, keyed)
         : leaf.Kind is DateKind ? DateColumns.Of(texts, texts.Field(leaf), row => (SourceDate?)leaf.Get(row.Value), use)
         : [Simple(leaf, use)];
 
     // The first column of an object says so where the object is there and none of its fields is.
-    static Column WithSign(Leaf leaf, Column column) =>
+    static SheetColumn WithSign(FlatField leaf, SheetColumn column) =>
         leaf.HoldsEmptyPart is not { } isEmpty
             ? column
             : column with
@@ -33,7 +33,7 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
                 {
                     if (isEmpty(row.Value))
                     {
-                        rows.Text(CellSigns.EmptyPart, Look.Text);
+                        rows.Text(CellMarkers.EmptyPart, CellStyle.Text);
                     }
                     else
                     {
@@ -43,7 +43,7 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
             };
 
     // The value of a list of values has no field of its own.
-    Column WithHint(Leaf leaf, Column column)
+    SheetColumn WithHint(FlatField leaf, SheetColumn column)
     {
         var doc = book.IsBlank && leaf.Labels.Count > 0 ? texts.In(leaf.Labels[^1].Field.Hint) : null;
         var lines = leaf.Kind is ListKind && leaf.ListTable is null ? texts.In(WorkbookTexts.LineHint) : null;
@@ -55,7 +55,7 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
             };
     }
 
-    Column Simple(Leaf leaf, Use use)
+    SheetColumn Simple(FlatField leaf, ColumnUsage use)
     {
         var header = texts.Field(leaf);
         var isNumber = leaf.Kind is IntegerKind or NumberKind;
@@ -63,16 +63,16 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
         return new(
             header,
             leaf.Kind is EnumKind words ? Widths.Of(header, words) : width,
-            isNumber ? Look.Number : Look.Text,
+            isNumber ? CellStyle.Number : CellStyle.Text,
             Writer(leaf)
         )
         {
             Choices = book.Choices.Of(leaf.Kind),
-            TakesOthers = Choices.AreFew(leaf.Kind),
+            TakesOthers = DropDownRanges.AreFew(leaf.Kind),
         };
     }
 
-    Action<Row, RowWriter> Writer(Leaf leaf) =>
+    Action<Row, RowWriter> Writer(FlatField leaf) =>
         (row, rows) =>
         {
             if (leaf.Get(row.Value) is { } value)
@@ -86,20 +86,20 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
         switch (value)
         {
             case int number:
-                rows.Number(number, Look.Number);
+                rows.Number(number, CellStyle.Number);
                 break;
             case decimal number when CellValues.IsKept(number):
-                rows.Number(number, Look.Number);
+                rows.Number(number, CellStyle.Number);
                 break;
             case IRef reference:
-                rows.Link(CellSigns.TextOf(kind, value), book.PlaceOf(reference.Id));
+                rows.Link(CellMarkers.TextOf(kind, value), book.PlaceOf(reference.Id));
                 break;
             case IItems items:
-                var lines = items.Values.Select(item => CellSigns.TextOf(((ListKind)kind).Of, item));
+                var lines = items.Values.Select(item => CellMarkers.TextOf(((ListKind)kind).Of, item));
                 rows.Link(string.Join('\n', lines), PlaceOf(items));
                 break;
             default:
-                rows.Text(CellSigns.TextOf(kind, value), Look.Text);
+                rows.Text(CellMarkers.TextOf(kind, value), CellStyle.Text);
                 break;
         }
     }
@@ -108,20 +108,20 @@ sealed class ColumnMaker(Book book, Survey survey, SheetPart sheet)
     CellPlace? PlaceOf(IItems items) => items.Values.ToList() is [IRef only] ? book.PlaceOf(only.Id) : null;
 
     // The languages of the dossier have their columns even where they are empty, as a place to write.
-    IEnumerable<Column> Keyed(Leaf leaf, Use use, KeyedKind kind)
+    IEnumerable<SheetColumn> Keyed(FlatField leaf, ColumnUsage use, KeyedKind kind)
     {
         var header = texts.Field(leaf);
         var declared = kind is LocalisedKind ? book.Dossier.Header.Languages.Where(kind.TakesKey) : [];
         IReadOnlyList<string> keys = [.. kind.Ordered(use.Keys.Concat(declared)).OrderBy(key => key.Length > 0)];
-        return (keys.Count == 0 && kind is LocalisedKind ? [""] : keys).Select(key => new Column(
+        return (keys.Count == 0 && kind is LocalisedKind ? [""] : keys).Select(key => new SheetColumn(
             key.Length == 0 ? header : $"{header} ({key})",
             Widths.Of(header, use.Longest),
-            Look.Text,
+            CellStyle.Text,
             (row, rows) =>
             {
                 if ((leaf.Get(row.Value) as IKeyedTexts)?.Find(key) is { } text)
                 {
-                    rows.Text(CellSigns.Encode(text), Look.Text);
+                    rows.Text(CellMarkers.Encode(text), CellStyle.Text);
                 }
             }
         ));

@@ -8,14 +8,19 @@ namespace Relations.Workbooks;
 /// </summary>
 static class DateColumns
 {
-    public static IEnumerable<Column> Of(Texts texts, string header, Func<Row, SourceDate?> dateOf, Use use)
+    public static IEnumerable<SheetColumn> Of(
+        WorkbookWording texts,
+        string header,
+        Func<Row, SourceDate?> dateOf,
+        ColumnUsage use
+    )
     {
         var locked = texts.In(WorkbookTexts.LockedDay);
-        yield return new(header, Widths.Of(header, Math.Max(use.Longest, 10)), Look.Text, Text(date => date.Text));
+        yield return new(header, Widths.Of(header, Math.Max(use.Longest, 10)), CellStyle.Text, Text(date => date.Text));
         yield return new(
             texts.Format(WorkbookTexts.Earliest, header),
             12,
-            Look.Day,
+            CellStyle.Day,
             Day(date => (date.Bounds.Earliest, date.Bounds.Start))
         )
         {
@@ -24,7 +29,7 @@ static class DateColumns
         yield return new(
             texts.Format(WorkbookTexts.Latest, header),
             12,
-            Look.Day,
+            CellStyle.Day,
             Day(date => (date.Bounds.Latest, date.Bounds.End))
         )
         {
@@ -32,12 +37,17 @@ static class DateColumns
         };
         if (use.HasCalendar)
         {
-            yield return new(texts.Format(WorkbookTexts.Calendar, header), 14, Look.Text, Text(Calendar));
+            yield return new(texts.Format(WorkbookTexts.Calendar, header), 14, CellStyle.Text, Text(Calendar));
         }
 
         if (use.HasWritten)
         {
-            yield return new(texts.Format(WorkbookTexts.Written, header), 24, Look.Text, Text(date => date.Written));
+            yield return new(
+                texts.Format(WorkbookTexts.Written, header),
+                24,
+                CellStyle.Text,
+                Text(date => date.Written)
+            );
         }
 
         Action<Row, RowWriter> Text(Func<SourceDate, string?> textOf) =>
@@ -45,7 +55,7 @@ static class DateColumns
             {
                 if (dateOf(row) is { } date && textOf(date) is { } text)
                 {
-                    rows.Text(CellSigns.Encode(text), Look.Text);
+                    rows.Text(CellMarkers.Encode(text), CellStyle.Text);
                 }
             };
 
@@ -62,21 +72,21 @@ static class DateColumns
     static string? Calendar(SourceDate date) => date.NamesCalendar ? date.Calendar : null;
 
     /// <summary>Writes a bound: a real date, ISO text where Excel has none, or that it is open or unknown.</summary>
-    public static void Write(Texts texts, (EdtfDay? Day, EdtfEnd End) bound, RowWriter rows)
+    public static void Write(WorkbookWording texts, (EdtfDay? Day, EdtfEnd End) bound, RowWriter rows)
     {
         switch (bound)
         {
             case (_, EdtfEnd.Open):
-                rows.Text("..", Look.Day);
+                rows.Text("..", CellStyle.Day);
                 break;
             case (_, EdtfEnd.Unknown):
-                rows.Text(texts.In(WorkbookTexts.Unknown), Look.Day);
+                rows.Text(texts.In(WorkbookTexts.Unknown), CellStyle.Day);
                 break;
             case ({ } day, _) when CellValues.NumberOf(day) is { } number:
-                rows.Number(number, Look.Day);
+                rows.Number(number, CellStyle.Day);
                 break;
             case ({ } day, _):
-                rows.Text(day.ToString(), Look.Day);
+                rows.Text(day.ToString(), CellStyle.Day);
                 break;
         }
     }

@@ -9,17 +9,17 @@ static class ListColumns
     const int MostLines = 8;
 
     /// <summary>The columns that say which record an item belongs to, and its place in the list.</summary>
-    public static IEnumerable<Column> Keys(Book book, Survey survey) =>
+    public static IEnumerable<SheetColumn> Keys(WorkbookModel book, ColumnAnalysis survey) =>
         [
             new(
                 book.Texts.In(WorkbookTexts.Record),
-                Widths.Of(book.Texts.In(WorkbookTexts.Record), book.IsBlank ? BlankSurvey.Room : survey.LongestOwner),
-                Look.Text,
+                Widths.Of(book.Texts.In(WorkbookTexts.Record), book.IsBlank ? BlankAnalysis.Room : survey.LongestOwner),
+                CellStyle.Text,
                 (row, rows) =>
                 {
                     if (row.Owner is { } owner)
                     {
-                        rows.Link(CellSigns.Encode(owner.Id), book.PlaceOf(owner.Id));
+                        rows.Link(CellMarkers.Encode(owner.Id), book.PlaceOf(owner.Id));
                     }
                 }
             )
@@ -29,29 +29,29 @@ static class ListColumns
             new(
                 book.Texts.In(WorkbookTexts.Collection),
                 18,
-                Look.Text,
-                (row, rows) => rows.Text(row.Collection, Look.Text)
+                CellStyle.Text,
+                (row, rows) => rows.Text(row.Collection, CellStyle.Text)
             )
             {
                 Hint = Hint(book, WorkbookTexts.CollectionHint),
             },
-            new(book.Texts.In(WorkbookTexts.Position), 8, Look.Number, WritePosition)
+            new(book.Texts.In(WorkbookTexts.Position), 8, CellStyle.Number, WritePosition)
             {
                 Hint = Hint(book, WorkbookTexts.PositionHint),
             },
         ];
 
-    static string? Hint(Book book, LocalizedString text) => book.IsBlank ? book.Texts.In(text) : null;
+    static string? Hint(WorkbookModel book, LocalizedString text) => book.IsBlank ? book.Texts.In(text) : null;
 
     static void WritePosition(Row row, RowWriter rows)
     {
         if (int.TryParse(row.Position, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            rows.Number(number, Look.Number);
+            rows.Number(number, CellStyle.Number);
         }
         else
         {
-            rows.Text(row.Position, Look.Text);
+            rows.Text(row.Position, CellStyle.Text);
         }
     }
 
@@ -64,7 +64,7 @@ static class ListColumns
     /// <param name="leaf">The field with the list.</param>
     /// <param name="use">What the field needs.</param>
     /// <param name="first">How many rows of the table stand on the sheets before.</param>
-    public static Column Summary(Book book, Grid grid, Leaf leaf, Use use, int first)
+    public static SheetColumn Summary(WorkbookModel book, TableSource grid, FlatField leaf, ColumnUsage use, int first)
     {
         var header = book.Texts.Field(leaf);
         var leaves = ListTable.Find(leaf.ListTable!).Leaves;
@@ -78,11 +78,11 @@ static class ListColumns
             }
 
             CellPlace? target = next is { } at ? book.PlaceOf(leaf.ListTable!, at) : null;
-            rows.Link(SumUp(book, leaves, items), target, Look.DerivedLink, Look.Derived);
+            rows.Link(SumUp(book, leaves, items), target, CellStyle.DerivedLink, CellStyle.Derived);
             next += items.Count;
         }
 
-        return new(SummaryHeader(header), Widths.Of(header, use.Longest), Look.Derived, Write)
+        return new(SummaryHeader(header), Widths.Of(header, use.Longest), CellStyle.Derived, Write)
         {
             Locked = book.Texts.Format(WorkbookTexts.LockedList, book.SheetName(leaf.ListTable!) ?? header),
         };
@@ -91,7 +91,7 @@ static class ListColumns
     /// <summary>The header of a summary.</summary>
     public static string SummaryHeader(string header) => header + " ›";
 
-    static string SumUp(Book book, IReadOnlyList<Leaf> leaves, IItems items)
+    static string SumUp(WorkbookModel book, IReadOnlyList<FlatField> leaves, IItems items)
     {
         var lines = items.Values.Take(MostLines).Select(item => book.Summaries.OfValues(leaves, item));
         var text = string.Join('\n', lines);

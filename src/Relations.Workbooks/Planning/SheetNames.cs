@@ -16,14 +16,14 @@ static class SheetNames
     const int MostCharacters = 31;
 
     /// <summary>The names of these sheets, in their order.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<SheetPart> parts, Texts texts)
+    public static IReadOnlyList<string> Of(IReadOnlyList<SheetPart> parts, WorkbookWording texts)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return [.. parts.Select(part => Free(Clean(texts.Table(part.Table)), part.Number, taken))];
     }
 
     /// <summary>What a sheet of a table is called where nothing else is.</summary>
-    public static string Of(string table, Texts texts) => Clean(texts.Table(table));
+    public static string Of(string table, WorkbookWording texts) => Clean(texts.Table(table));
 
     static string Clean(string name)
     {

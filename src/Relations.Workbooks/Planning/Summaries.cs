@@ -27,7 +27,7 @@ sealed class Summaries(Dossier dossier, Language language)
     /// <param name="words">The words of the item, with the sort of each; empty for the record itself.</param>
     public string Of(Record record, IReadOnlyList<(string Sort, string Word)> words)
     {
-        if (Naming.Of(record, language) is { } name)
+        if (RecordNames.Of(record, language) is { } name)
         {
             return CellText.Fit(name);
         }
@@ -50,7 +50,7 @@ sealed class Summaries(Dossier dossier, Language language)
     }
 
     /// <summary>The words of the item of a list, each with the name of its enumeration.</summary>
-    public IReadOnlyList<(string Sort, string Word)> WordsOf(IReadOnlyList<Leaf> leaves, object part) =>
+    public IReadOnlyList<(string Sort, string Word)> WordsOf(IReadOnlyList<FlatField> leaves, object part) =>
         [
             .. leaves
                 .Where(leaf => leaf.Kind is EnumKind)
@@ -62,7 +62,8 @@ sealed class Summaries(Dossier dossier, Language language)
 
     // A list that a record can do without holds what it is besides, or what it was at other times.
     static IEnumerable<FieldValue> Told(Record record) =>
-        Walk.Values(record)
+        FieldWalk
+            .Values(record)
             .Where(value =>
                 value.Kind is ReferenceKind or EnumKind or LocalisedKind
                 && value.Path != "rank"
@@ -74,7 +75,7 @@ sealed class Summaries(Dossier dossier, Language language)
         && (list < 0 || record.RecordShape.Find(path[..list]) is { Required: true });
 
     /// <summary>The values of a part.</summary>
-    public string OfValues(IReadOnlyList<Leaf> leaves, object part)
+    public string OfValues(IReadOnlyList<FlatField> leaves, object part)
     {
         var values = leaves.Select(leaf => (leaf.Kind, Value: leaf.Get(part))).Where(found => found.Value is not null);
         return string.Join(
@@ -98,7 +99,7 @@ sealed class Summaries(Dossier dossier, Language language)
                 string text => text,
                 null => "",
                 _ when kind is PartKind => "",
-                _ => CellSigns.TextOf(kind, value),
+                _ => CellMarkers.TextOf(kind, value),
             },
             value is IRef ? mostOfName : MostCharacters
         );
@@ -107,7 +108,7 @@ sealed class Summaries(Dossier dossier, Language language)
     {
         if (!names.TryGetValue(id, out var name))
         {
-            name = dossier.Find(id) is { } record ? Naming.Of(record, language) ?? Parts(record) : id;
+            name = dossier.Find(id) is { } record ? RecordNames.Of(record, language) ?? Parts(record) : id;
             _ = names.Count < MostNames && names.TryAdd(id, name);
         }
 

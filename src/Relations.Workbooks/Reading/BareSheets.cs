@@ -53,7 +53,7 @@ static class BareSheets
     }
 
     static bool IsDerived(string? name) =>
-        name is not null && Grid.DerivedNames.Contains(TableNames.Base(name), StringComparer.Ordinal);
+        name is not null && TableSource.DerivedNames.Contains(TableNames.Base(name), StringComparer.Ordinal);
 
     static void Report(FoundSheet sheet, TextSpan at, bool isTaken, string? table, ProblemList problems)
     {
@@ -103,7 +103,7 @@ static class BareSheets
             }
             else if (part.Name == "c")
             {
-                column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
+                column = CellArea.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
                 if (!reader.Read(part, row, column).IsEmpty)
                 {
                     return new(row, column + 1, 1) { Table = place };
@@ -117,14 +117,14 @@ static class BareSheets
     static List<TableRow> Probe(FoundSheet sheet, SheetContext context) =>
         [.. new SheetTable(new("", sheet, new(0, 0, MostColumns - 1, MostAbove), MostAbove), context).Rows()];
 
-    static Area? AreaOf(List<TableRow> rows)
+    static CellArea? AreaOf(List<TableRow> rows)
     {
         foreach (var row in rows)
         {
             var filled = Enumerable.Range(0, row.Cells.Count).Where(column => !row[column].IsEmpty).ToList();
             if (filled.Count > 1)
             {
-                return new(filled[0], row.SpanOf(0).Line, filled[^1], Area.LastRow);
+                return new(filled[0], row.SpanOf(0).Line, filled[^1], CellArea.LastRow);
             }
         }
 
@@ -143,7 +143,11 @@ static class BareSheets
             .FirstOrDefault(name =>
                 string.Equals(name, whole, StringComparison.OrdinalIgnoreCase)
                 || Languages.All.Any(l =>
-                    string.Equals(SheetNames.Of(name, Texts.For(l)), whole, StringComparison.OrdinalIgnoreCase)
+                    string.Equals(
+                        SheetNames.Of(name, WorkbookWording.For(l)),
+                        whole,
+                        StringComparison.OrdinalIgnoreCase
+                    )
                 )
             );
         return table is null || number == 1 ? table : string.Create(CultureInfo.InvariantCulture, $"{table}_{number}");
@@ -152,7 +156,7 @@ static class BareSheets
     static IEnumerable<string> Names() =>
         Shapes
             .All.Select(shape => shape.Collection)
-            .Prepend(Grid.HeaderName)
+            .Prepend(TableSource.HeaderName)
             .Concat(ListTable.All.Select(list => list.Name))
-            .Concat(Grid.DerivedNames);
+            .Concat(TableSource.DerivedNames);
 }

@@ -12,7 +12,7 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
     bool hasFormula;
 
     /// <summary>The cell that the part stands at, which it leaves at its end.</summary>
-    public Cell Read(PartReader part, int row, int column)
+    public TableCell Read(PartReader part, int row, int column)
     {
         if (part.IsEmpty)
         {
@@ -20,7 +20,7 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
         }
 
         var (type, style, depth) = (part.PlainAttribute("t"), part.PlainAttribute("s"), part.Depth);
-        var (cell, isFormula) = (default(Cell), false);
+        var (cell, isFormula) = (default(TableCell), false);
         while (part.NextWithin(depth))
         {
             if (part.Name == "is")
@@ -48,13 +48,13 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
         if (cell.Text?.Length > CellText.MaxLength)
         {
             var at = new TextSpan(row, column + 1, 1) { Table = place };
-            context.Problems.Add(ProblemKind.OverLimit, CellTexts.TooLong(CellText.MaxLength), at);
+            context.Problems.Add(ProblemKind.OverLimit, CellProblemTexts.TooLong(CellText.MaxLength), at);
         }
 
         return cell;
     }
 
-    Cell ValueOf(string? type, string? style, string text, int row, int column) =>
+    TableCell ValueOf(string? type, string? style, string text, int row, int column) =>
         type switch
         {
             "s" => new(SharedText(text, row, column)),
@@ -65,21 +65,21 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
         };
 
     // Some programs write days in ISO 8601. Where the cell shows less than what is read from it, it is said.
-    Cell DayOrNumber(string? type, CellFormat format, string text, int row, int column)
+    TableCell DayOrNumber(string? type, CellFormat format, string text, int row, int column)
     {
         var shown = format.Day;
-        var cell = type == "d" ? new(DayNumbers.Cut(text, shown), CellForm.Day) : context.Days.Read(text, format);
+        var cell = type == "d" ? new(SerialDays.Cut(text, shown), CellForm.Day) : context.Days.Read(text, format);
         var missing = shown switch
         {
-            ShownDay.Year when cell.Text?.Length > "yyyy".Length => CellTexts.OnlyYear(),
-            ShownDay.Month when cell.Text?.Length > "yyyy-mm".Length => CellTexts.OnlyMonth(),
-            ShownDay.DayOfYear => CellTexts.NoYear(),
+            ShownDay.Year when cell.Text?.Length > "yyyy".Length => CellProblemTexts.OnlyYear(),
+            ShownDay.Month when cell.Text?.Length > "yyyy-mm".Length => CellProblemTexts.OnlyMonth(),
+            ShownDay.DayOfYear => CellProblemTexts.NoYear(),
             _ => null,
         };
         if (cell.Form == CellForm.Day && missing is not null)
         {
             context.Problems.AddRemark(
-                CellTexts.ShowsPart(cell.Text!, missing),
+                CellProblemTexts.ShowsPart(cell.Text!, missing),
                 new(row, column + 1, 1) { Table = place }
             );
         }
@@ -97,27 +97,27 @@ sealed class CellReader(SheetContext context, TablePlace place, string table)
             return context.Strings[at];
         }
 
-        var message = CellTexts.NoSharedText(Scalars.Shorten(number));
+        var message = CellProblemTexts.NoSharedText(Scalars.Shorten(number));
         context.Problems.Add(
             ProblemKind.WrongKind,
             message,
             new(row, column + 1, 1) { Table = place },
-            CellTexts.WriteAgain()
+            CellProblemTexts.WriteAgain()
         );
         return null;
     }
 
-    void ReportFormula(Cell cell, int row, int column)
+    void ReportFormula(TableCell cell, int row, int column)
     {
         var at = new TextSpan(row, column + 1, 1) { Table = place };
         if (cell.Text is null)
         {
-            context.Problems.Add(ProblemKind.WrongKind, CellTexts.NoValue(), at, CellTexts.SaveOrWrite());
+            context.Problems.Add(ProblemKind.WrongKind, CellProblemTexts.NoValue(), at, CellProblemTexts.SaveOrWrite());
         }
         else if (!hasFormula)
         {
             hasFormula = true;
-            context.Problems.AddRemark(CellTexts.Formula(table), at);
+            context.Problems.AddRemark(CellProblemTexts.Formula(table), at);
         }
     }
 }

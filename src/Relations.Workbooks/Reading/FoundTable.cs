@@ -12,7 +12,7 @@ sealed record FoundSheet(string Name, int Position, string Part, bool HasCells =
 /// <param name="Sheet">The sheet it is on.</param>
 /// <param name="Area">The cells it covers, with its headers and without its totals.</param>
 /// <param name="GrowsTo">The last row that is read with it where rows follow it without a gap.</param>
-sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo)
+sealed record FoundTable(string Name, FoundSheet Sheet, CellArea Area, int GrowsTo)
 {
     /// <summary>How many rows of totals follow its area.</summary>
     public int Totals { get; init; }
@@ -21,10 +21,10 @@ sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo)
     public int From { get; init; }
 
     /// <summary>The last column that no table to the right of it claims, from 0.</summary>
-    public int To { get; init; } = Area.LastColumn;
+    public int To { get; init; } = CellArea.LastColumn;
 
     /// <summary>The last row that no table below it claims.</summary>
-    public int Until { get; init; } = Area.LastRow;
+    public int Until { get; init; } = CellArea.LastRow;
 
     /// <summary>Sets how far each table reaches: it ends where another one on its sheet begins.</summary>
     public static void Part(List<FoundTable> tables)
@@ -38,7 +38,7 @@ sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo)
                 && other.Area.Left <= area.Right
                 && area.Left <= other.Area.Right
             );
-            var until = others.Select(other => other.Area.Top - 1).DefaultIfEmpty(Area.LastRow).Min();
+            var until = others.Select(other => other.Area.Top - 1).DefaultIfEmpty(CellArea.LastRow).Min();
             var beside = tables[i].Beside(tables);
             tables[i] = tables[i] with
             {
@@ -47,7 +47,7 @@ sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo)
                 To = beside
                     .Where(other => other.Left > area.Right)
                     .Select(other => other.Left - 1)
-                    .DefaultIfEmpty(Area.LastColumn)
+                    .DefaultIfEmpty(CellArea.LastColumn)
                     .Min(),
                 Until = until,
             };
@@ -55,7 +55,7 @@ sealed record FoundTable(string Name, FoundSheet Sheet, Area Area, int GrowsTo)
     }
 
     // Tables grow downwards, and so those count as well that begin further down or end further up.
-    List<Area> Beside(IEnumerable<FoundTable> tables) =>
+    List<CellArea> Beside(IEnumerable<FoundTable> tables) =>
         [
             .. tables
                 .Where(other => other.Sheet == Sheet && other != this)

@@ -22,7 +22,7 @@ static class RenamedTables
     /// <summary>Whether a table of this name holds something of a dossier, or is made from it.</summary>
     public static bool IsKnown(string name) =>
         TableNames.IsOfDossier(name)
-        || Grid.DerivedNames.Contains(TableNames.Base(name), StringComparer.OrdinalIgnoreCase);
+        || TableSource.DerivedNames.Contains(TableNames.Base(name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of the table whose copy one seems to be: with a sheet, its table is copied, and gets a number.</summary>
     public static string? CopyOf(string name) =>

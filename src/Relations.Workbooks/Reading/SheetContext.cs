@@ -12,6 +12,6 @@ sealed record SheetContext(
     Unpacked Package,
     IReadOnlyList<string> Strings,
     NumberFormats Formats,
-    DayNumbers Days,
+    SerialDays Days,
     ProblemList Problems
 );

@@ -35,7 +35,7 @@ static class SheetHeaders
                     .Concat(ListTable.All.SelectMany(list => OfList(list, headings)))
             );
 
-    static (string, string, KnownHeaders) Of(string table, IReadOnlyList<Leaf> leaves, Headings headings) =>
+    static (string, string, KnownHeaders) Of(string table, IReadOnlyList<FlatField> leaves, Headings headings) =>
         (table, headings.Of(leaves[0]).First().Header, new(headings, leaves, isList: false));
 
     static IEnumerable<(string, string, KnownHeaders)> OfList(ListTable list, Headings headings)

@@ -29,7 +29,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     {
         using var part = context.Package.Read(found.Sheet.Part);
         var (row, bottom, isBelow) = (0, found.Area.Bottom, false);
-        List<(int Column, Cell Cell)> beside = [];
+        List<(int Column, TableCell Cell)> beside = [];
         while (part?.NextElement() == true)
         {
             if (part.Name == "row")
@@ -73,9 +73,9 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
 
     bool IsBelow(int row) => row > found.Area.Bottom + found.Totals && row <= found.Until;
 
-    Cell[] Cells(PartReader part, int row, List<(int Column, Cell Cell)> beside)
+    TableCell[] Cells(PartReader part, int row, List<(int Column, TableCell Cell)> beside)
     {
-        var cells = new Cell[right - found.Area.Left + 1];
+        var cells = new TableCell[right - found.Area.Left + 1];
         var (depth, column) = (part.Depth, -1);
         while (part.NextWithin(depth))
         {
@@ -84,7 +84,7 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
                 continue;
             }
 
-            column = Area.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
+            column = CellArea.ColumnOf(part.PlainAttribute("r")) ?? column + 1;
             if (column >= found.Area.Left && column <= right)
             {
                 cells[column - found.Area.Left] = reader.Read(part, row, column);
@@ -112,15 +112,15 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
         return cells;
     }
 
-    void ReportBeside(List<(int Column, Cell Cell)> beside, int row)
+    void ReportBeside(List<(int Column, TableCell Cell)> beside, int row)
     {
         foreach (var (column, cell) in beside)
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,
-                CellTexts.Beside(Scalars.Shorten(cell.Text!), Name),
+                CellProblemTexts.Beside(Scalars.Shorten(cell.Text!), Name),
                 new(row, column + 1, 1) { Table = place },
-                CellTexts.HeadOrRemove()
+                CellProblemTexts.HeadOrRemove()
             );
         }
     }
@@ -128,25 +128,25 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     void ReportBelow(TableRow row)
     {
         var at = row.SpanOf(TableNodes.Bracket(NodeKind.Scalar, row).Column);
-        context.Problems.Add(ProblemKind.WrongKind, CellTexts.Below(Name), at, CellTexts.Stretch());
+        context.Problems.Add(ProblemKind.WrongKind, CellProblemTexts.Below(Name), at, CellProblemTexts.Stretch());
     }
 
     void ReportMerged(string? reference)
     {
-        if (Area.Of(reference) is { } merged && merged.Meets(found.Area with { Right = right }))
+        if (CellArea.Of(reference) is { } merged && merged.Meets(found.Area with { Right = right }))
         {
             context.Problems.Add(
                 ProblemKind.WrongKind,
-                CellTexts.Merged(reference!),
+                CellProblemTexts.Merged(reference!),
                 new(merged.Top, merged.Left + 1, 1) { Table = place },
-                CellTexts.Unmerge()
+                CellProblemTexts.Unmerge()
             );
         }
     }
 
-    sealed class SheetRow(int number, int left, Cell[] cells, TablePlace place) : TableRow
+    sealed class SheetRow(int number, int left, TableCell[] cells, TablePlace place) : TableRow
     {
-        public override IReadOnlyList<Cell> Cells => cells;
+        public override IReadOnlyList<TableCell> Cells => cells;
 
         public override TextSpan SpanOf(int column) => new(number, left + Math.Max(column, 0) + 1, 1) { Table = place };
     }

@@ -44,23 +44,27 @@ public sealed class WorkbookFormat : RecordFormat
         if (tables.Count == 0)
         {
             // Which sheets are not read is said here as well.
-            Leftovers.Report(index, beside, probing, input.Problems);
+            UnreadContent.Report(index, beside, probing, input.Problems);
             throw new UnreadableException(ProblemKind.Unreadable, SheetTexts.NoTables(), new(1, 1, 1));
         }
 
         RequireHeader(tables, input.Problems);
-        Leftovers.Report(index, beside, probing, input.Problems);
+        UnreadContent.Report(index, beside, probing, input.Problems);
         var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems);
         return new SequenceReader(dossier.Read(_ => true), input.Problems, dossier.PlaceOfHeader);
     }
 
     static void RequireHeader(List<SheetTable> tables, ProblemList problems)
     {
-        if (!tables.Exists(table => string.Equals(table.Name, Grid.HeaderName, StringComparison.OrdinalIgnoreCase)))
+        if (
+            !tables.Exists(table =>
+                string.Equals(table.Name, TableSource.HeaderName, StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             problems.Add(
                 ProblemKind.MissingField,
-                SheetTexts.HeaderGone(Grid.HeaderName),
+                SheetTexts.HeaderGone(TableSource.HeaderName),
                 tables[0].Headers.SpanOf(0),
                 SheetTexts.TakeFromExport()
             );

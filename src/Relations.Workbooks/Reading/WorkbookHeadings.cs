@@ -6,22 +6,22 @@ namespace Relations.Workbooks;
 /// <summary>How the columns of exported workbooks are headed in one language.</summary>
 sealed partial class WorkbookHeadings : Headings
 {
-    readonly Texts texts;
+    readonly WorkbookWording texts;
 
-    WorkbookHeadings(Texts texts) => this.texts = texts;
+    WorkbookHeadings(WorkbookWording texts) => this.texts = texts;
 
     /// <summary>Those of every language.</summary>
     public static IReadOnlyList<Headings> All { get; } =
-    [.. Languages.All.Select(language => new WorkbookHeadings(Texts.For(language)))];
+    [.. Languages.All.Select(language => new WorkbookHeadings(WorkbookWording.For(language)))];
 
-    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf) => Of(leaf, texts.Field(leaf));
+    public override IEnumerable<(string Header, ColumnPart Part)> Of(FlatField leaf) => Of(leaf, texts.Field(leaf));
 
-    public override IEnumerable<(string Header, ColumnPart Part)> FormerlyOf(Leaf leaf) =>
+    public override IEnumerable<(string Header, ColumnPart Part)> FormerlyOf(FlatField leaf) =>
         texts.FormerField(leaf) is { } former ? Of(leaf, former) : [];
 
     public override string? FormerKey(KeyColumn key) => texts.FormerKey(key);
 
-    IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf, string header)
+    IEnumerable<(string Header, ColumnPart Part)> Of(FlatField leaf, string header)
     {
         if (leaf.ListTable is not null)
         {
@@ -52,7 +52,7 @@ sealed partial class WorkbookHeadings : Headings
     public override string? CollectionOf(string called) =>
         Shapes
             .All.Select(shape => shape.Collection)
-            .Prepend(Grid.HeaderName)
+            .Prepend(TableSource.HeaderName)
             .FirstOrDefault(name =>
                 string.Equals(name, called, StringComparison.OrdinalIgnoreCase)
                 || string.Equals(SheetNames.Of(name, texts), called, StringComparison.OrdinalIgnoreCase)

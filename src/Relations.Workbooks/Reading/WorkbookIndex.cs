@@ -80,14 +80,14 @@ sealed class WorkbookIndex
     void ReadTable(FoundSheet sheet, string name)
     {
         using var part = package.Read(name);
-        if (part?.NextElement() != true || Area.Of(part.Attribute("ref")) is not { } area)
+        if (part?.NextElement() != true || CellArea.Of(part.Attribute("ref")) is not { } area)
         {
             throw Unpacked.Damaged(PackageTexts.NoCells(name));
         }
 
         var totals = Math.Clamp(Count(part.Attribute("totalsRowCount")), 0, area.Bottom - area.Top);
         var called = part.Attribute("name") ?? part.Attribute("displayName") ?? "";
-        var growsTo = totals > 0 ? area.Bottom - totals : Area.LastRow;
+        var growsTo = totals > 0 ? area.Bottom - totals : CellArea.LastRow;
         tables.Add(new(called, sheet, area with { Bottom = area.Bottom - totals }, growsTo) { Totals = totals });
     }
 

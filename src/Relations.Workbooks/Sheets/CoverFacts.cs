@@ -7,7 +7,7 @@ namespace Relations.Workbooks;
 /// <summary>Writes onto the cover what the workbook was made from and what was found.</summary>
 static class CoverFacts
 {
-    public static void Add(CoverSheet cover, Book book)
+    public static void Add(CoverSheet cover, WorkbookModel book)
     {
         var texts = book.Texts;
         cover.Heading(texts.In(WorkbookTexts.DossierHeading));
@@ -24,7 +24,7 @@ static class CoverFacts
         }
     }
 
-    static void Dossier(CoverSheet cover, Book book)
+    static void Dossier(CoverSheet cover, WorkbookModel book)
     {
         var header = book.Dossier.Header;
         var shape = Header.Shape;
@@ -40,15 +40,15 @@ static class CoverFacts
         );
     }
 
-    static int CountOf(Book book) =>
-        book.Surveys.Where(s => !s.Grid.IsList && s.Grid.Name != Grid.HeaderName).Sum(survey => survey.Count);
+    static int CountOf(WorkbookModel book) =>
+        book.Surveys.Where(s => !s.Grid.IsList && s.Grid.Name != TableSource.HeaderName).Sum(survey => survey.Count);
 
-    static string Label(Book book, string field) => book.Texts.In(Header.Shape.Find(field)!.Label);
+    static string Label(WorkbookModel book, string field) => book.Texts.In(Header.Shape.Find(field)!.Label);
 
     static string DigestOf(Dossier dossier) =>
         Digest.OfWritten(Stream.Null, output => DossierWriter.WriteJson(dossier, output));
 
-    static void Findings(CoverSheet cover, Book book)
+    static void Findings(CoverSheet cover, WorkbookModel book)
     {
         var (texts, result) = (book.Texts, book.Result);
         (string Word, int Count)[] numbers =
@@ -71,7 +71,7 @@ static class CoverFacts
     }
 
     // The digest is that of the stored text as it is; only where it cannot be had, the one on record.
-    static void Source(CoverSheet cover, Book book, Source source)
+    static void Source(CoverSheet cover, WorkbookModel book, Source source)
     {
         var title = source.Title?.In(book.Options.Language) ?? source.Id;
         var digest =

@@ -6,11 +6,12 @@ sealed class CoverSheet : Sheet
     readonly List<Action<RowWriter>> lines = [];
     readonly List<int> heights = [];
 
-    public override IReadOnlyList<(double, Look)> Columns => [(30, Look.Plain), (72, Look.Plain), (14, Look.Plain)];
+    public override IReadOnlyList<(double, CellStyle)> Columns =>
+        [(30, CellStyle.Plain), (72, CellStyle.Plain), (14, CellStyle.Plain)];
 
     public override int LastRow => lines.Count;
 
-    public static CoverSheet Make(Book book)
+    public static CoverSheet Make(WorkbookModel book)
     {
         var cover = new CoverSheet
         {
@@ -40,15 +41,15 @@ sealed class CoverSheet : Sheet
         }
     }
 
-    void Head(Book book)
+    void Head(WorkbookModel book)
     {
-        Line(rows => rows.Text(Title, Look.Title), 34);
+        Line(rows => rows.Text(Title, CellStyle.Title), 34);
         Line(rows =>
-            rows.Text(book.Texts.In(book.IsBlank ? WorkbookTexts.BlankHowTo : WorkbookTexts.Subtitle), Look.Note)
+            rows.Text(book.Texts.In(book.IsBlank ? WorkbookTexts.BlankHowTo : WorkbookTexts.Subtitle), CellStyle.Note)
         );
         if (book.Draft is { } draft)
         {
-            Line(rows => rows.Text(draft, Look.Draft), 22);
+            Line(rows => rows.Text(draft, CellStyle.Draft), 22);
         }
     }
 
@@ -58,11 +59,11 @@ sealed class CoverSheet : Sheet
         Line(
             rows =>
             {
-                rows.Text(text, Look.Heading);
+                rows.Text(text, CellStyle.Heading);
                 rows.At(1);
-                rows.Blank(Look.Heading);
+                rows.Blank(CellStyle.Heading);
                 rows.At(2);
-                rows.Blank(Look.Heading);
+                rows.Blank(CellStyle.Heading);
             },
             22
         );
@@ -74,9 +75,9 @@ sealed class CoverSheet : Sheet
         {
             Line(rows =>
             {
-                rows.Text(label, Look.Label);
+                rows.Text(label, CellStyle.Label);
                 rows.At(1);
-                rows.Text(CellText.Fit(text), Look.Text);
+                rows.Text(CellText.Fit(text), CellStyle.Text);
             });
         }
     }
@@ -87,11 +88,11 @@ sealed class CoverSheet : Sheet
         {
             rows.Link(CellText.Fit(label), target);
             rows.At(1);
-            rows.Text(CellText.Fit(text), Look.Text);
+            rows.Text(CellText.Fit(text), CellStyle.Text);
             if (count is { } number)
             {
                 rows.At(2);
-                rows.Number(number, Look.Number);
+                rows.Number(number, CellStyle.Number);
             }
         });
 
@@ -105,19 +106,21 @@ sealed class CoverSheet : Sheet
         heights.Add(height);
     }
 
-    void Contents(Book book)
+    void Contents(WorkbookModel book)
     {
         var counts = book.Surveys.ToDictionary(survey => survey.Grid.Name, StringComparer.Ordinal);
         Heading(book.Texts.In(WorkbookTexts.Contents));
         foreach (var part in book.Parts.Where(part => part.Table is not (SheetNames.Cover or SheetNames.Lists)))
         {
             var survey = counts.GetValueOrDefault(part.Table);
-            var about = survey is null ? book.Texts.In(WorkbookTexts.NoteOf(part.Table)) : Notes.About(book, survey);
+            var about = survey is null
+                ? book.Texts.In(WorkbookTexts.NoteOf(part.Table))
+                : SheetNotes.About(book, survey);
             var total = book.PartsOf(part.Table).Sum(p => p.Count);
             Entry(
                 book.SheetName(part),
                 book.TopOf(part),
-                Notes.WithPart(book, part, total, about),
+                SheetNotes.WithPart(book, part, total, about),
                 survey is null || book.IsBlank ? null : part.Count
             );
         }

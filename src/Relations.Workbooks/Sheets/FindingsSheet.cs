@@ -7,7 +7,7 @@ namespace Relations.Workbooks;
 /// <summary>Every finding, those that are waived after the others; a word as well as a colour says how much it weighs.</summary>
 static class FindingsSheet
 {
-    public static IEnumerable<Sheet> Make(Book book)
+    public static IEnumerable<Sheet> Make(WorkbookModel book)
     {
         var texts = book.Texts;
         var result = book.Result;
@@ -16,22 +16,22 @@ static class FindingsSheet
             .. result.Findings.Select(finding => new Entry(finding, Word(texts, finding), null)),
             .. result.Waived.Select(waived => new Entry(waived.Finding, texts.In(WorkbookTexts.Waived), waived.Waiver)),
         ];
-        IReadOnlyList<Column> columns =
+        IReadOnlyList<SheetColumn> columns =
         [
-            Derived.Text(texts.In(WorkbookTexts.Severity), 14, row => Of(row).Word) with
+            DerivedSheets.Text(texts.In(WorkbookTexts.Severity), 14, row => Of(row).Word) with
             {
                 Colours = Colours(texts),
             },
-            Derived.Text(texts.In(WorkbookTexts.Code), 10, row => Of(row).Finding.Code),
-            Derived.Text(texts.In(WorkbookTexts.Message), 60, row => Of(row).Finding.Text.In(texts.Language)),
-            Derived.Record(book, row => Of(row).Finding.Record, WidthOfIds(entries)),
-            Derived.Text(texts.In(WorkbookTexts.Field), 22, row => Of(row).Finding.Field),
-            Derived.Text(texts.In(WorkbookTexts.Place), 28, row => Place(Of(row).Finding.Place)),
-            Derived.Text(texts.In(WorkbookTexts.Help), 40, row => Of(row).Finding.HelpText?.In(texts.Language)),
-            Derived.Text(texts.In(WorkbookTexts.Related), 36, row => Related(Of(row).Finding, texts.Language)),
-            Derived.Text(texts.In(WorkbookTexts.Waiver), 32, row => Waiver(Of(row).Waiver)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Code), 10, row => Of(row).Finding.Code),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Message), 60, row => Of(row).Finding.Text.In(texts.Language)),
+            DerivedSheets.Record(book, row => Of(row).Finding.Record, WidthOfIds(entries)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Field), 22, row => Of(row).Finding.Field),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Place), 28, row => Place(Of(row).Finding.Place)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Help), 40, row => Of(row).Finding.HelpText?.In(texts.Language)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Related), 36, row => Related(Of(row).Finding, texts.Language)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Waiver), 32, row => Waiver(Of(row).Waiver)),
         ];
-        return Derived.Sheets(book, SheetNames.Findings, columns, [.. entries.Select(e => new Row(e))]);
+        return DerivedSheets.Sheets(book, SheetNames.Findings, columns, [.. entries.Select(e => new Row(e))]);
     }
 
     // A link is not wrapped, and what goes beyond its column is not printed.
@@ -40,9 +40,10 @@ static class FindingsSheet
 
     static Entry Of(Row row) => (Entry)row.Value;
 
-    static string Word(Texts texts, Finding finding) => texts.In(WorkbookTexts.WeightOf(FindingWords.Weight(finding)));
+    static string Word(WorkbookWording texts, Finding finding) =>
+        texts.In(WorkbookTexts.WeightOf(FindingWords.Weight(finding)));
 
-    static IReadOnlyList<(string, string)> Colours(Texts texts) =>
+    static IReadOnlyList<(string, string)> Colours(WorkbookWording texts) =>
         [
             (texts.In(WorkbookTexts.Error), "F4B6B0"),
             (texts.In(WorkbookTexts.Warning), "FFE08A"),
@@ -51,7 +52,7 @@ static class FindingsSheet
             (texts.In(WorkbookTexts.Waived), "E5E5E5"),
         ];
 
-    static string? Place(Location? place) => place is null ? null : $"{place.File}:{place.At}";
+    static string? Place(SourceLocation? place) => place is null ? null : $"{place.File}:{place.At}";
 
     static string Related(Finding finding, Language language) =>
         string.Join(

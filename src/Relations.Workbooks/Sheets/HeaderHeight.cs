@@ -8,11 +8,11 @@ static class HeaderHeight
     const int Least = 32;
 
     /// <summary>The height in points.</summary>
-    public static int Of(IReadOnlyList<Column> columns) =>
+    public static int Of(IReadOnlyList<SheetColumn> columns) =>
         Math.Max(Least, columns.Max(column => Lines(column)) * PointsOfLine + PointsAround);
 
     // Bold letters are about as wide as the digit that widths are counted in.
-    static int Lines(Column column)
+    static int Lines(SheetColumn column)
     {
         var (lines, room) = (1, column.Width);
         foreach (var word in column.Header.Split(' '))

@@ -11,30 +11,30 @@ static class RegisterSheet
 
     public static IEnumerable<string> Ids => States.Value.Select(state => state.Id);
 
-    public static Sheet Make(Book book)
+    public static Sheet Make(WorkbookModel book)
     {
         var texts = book.Texts;
         var names = State.Shape.Find("names")!;
         var header = texts.In(names.Label);
-        IReadOnlyList<Column> columns =
+        IReadOnlyList<SheetColumn> columns =
         [
-            Derived.Text(texts.In(State.Shape.Find("id")!.Label), 10, row => ((State)row.Value).Id),
+            DerivedSheets.Text(texts.In(State.Shape.Find("id")!.Label), 10, row => ((State)row.Value).Id),
             .. Languages.All.Select(language =>
-                Derived.Text(
+                DerivedSheets.Text(
                     $"{header} ({language.Code()})",
                     34,
                     row => ((State)row.Value).Names?.Find(language.Code())
                 )
             ),
-            Derived.Text(texts.In(State.Shape.Find("iso2")!.Label), 10, row => ((State)row.Value).Iso2),
+            DerivedSheets.Text(texts.In(State.Shape.Find("iso2")!.Label), 10, row => ((State)row.Value).Iso2),
             .. DateColumns.Of(
                 texts,
                 texts.In(State.Shape.Find("exists")!.Label),
                 row => ((State)row.Value).Exists,
-                new Use { Longest = 22 }
+                new ColumnUsage { Longest = 22 }
             ),
         ];
-        return Derived.Sheet(
+        return DerivedSheets.Sheet(
             book,
             SheetNames.Register,
             columns,

@@ -7,7 +7,7 @@ namespace Relations.Workbooks;
 /// <summary>Which rules ran, what each found, and which did not run and why.</summary>
 static class RulesSheet
 {
-    public static Sheet Make(Book book)
+    public static Sheet Make(WorkbookModel book)
     {
         var texts = book.Texts;
         var found = book.Result.Findings.ToLookup(finding => finding.Code, StringComparer.Ordinal);
@@ -18,26 +18,26 @@ static class RulesSheet
                 .Concat(book.Result.NotRun.Select(notRun => new Entry(notRun.Rule.Info, notRun.Why)))
                 .OrderBy(entry => entry.Info.Code, StringComparer.Ordinal),
         ];
-        IReadOnlyList<Column> columns =
+        IReadOnlyList<SheetColumn> columns =
         [
-            Derived.Text(texts.In(WorkbookTexts.Code), 10, row => Of(row).Info.Code),
-            Derived.Text(texts.In(WorkbookTexts.RuleName), 26, row => Of(row).Info.Name),
-            Derived.Text(
+            DerivedSheets.Text(texts.In(WorkbookTexts.Code), 10, row => Of(row).Info.Code),
+            DerivedSheets.Text(texts.In(WorkbookTexts.RuleName), 26, row => Of(row).Info.Name),
+            DerivedSheets.Text(
                 texts.In(WorkbookTexts.Severity),
                 12,
                 row => texts.In(WorkbookTexts.WeightOf(FindingWords.Of(Of(row).Info.Severity)))
             ),
-            Derived.Text(texts.In(WorkbookTexts.Summary), 56, row => Of(row).Info.SummaryText.In(texts.Language)),
-            Derived.Text(texts.In(WorkbookTexts.Basis), 44, row => Of(row).Info.BasisText.In(texts.Language)),
-            Derived.Text(
+            DerivedSheets.Text(texts.In(WorkbookTexts.Summary), 56, row => Of(row).Info.SummaryText.In(texts.Language)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Basis), 44, row => Of(row).Info.BasisText.In(texts.Language)),
+            DerivedSheets.Text(
                 texts.In(WorkbookTexts.Ran),
                 12,
                 row => texts.In(Of(row).WhyNot is null ? WorkbookTexts.Yes : WorkbookTexts.No)
             ),
-            new(texts.In(WorkbookTexts.Found), 11, Look.Number, (row, rows) => WriteFound(row, rows, found)),
-            Derived.Text(texts.In(WorkbookTexts.WhyNot), 44, row => Of(row).WhyNot?.In(texts.Language)),
+            new(texts.In(WorkbookTexts.Found), 11, CellStyle.Number, (row, rows) => WriteFound(row, rows, found)),
+            DerivedSheets.Text(texts.In(WorkbookTexts.WhyNot), 44, row => Of(row).WhyNot?.In(texts.Language)),
         ];
-        return Derived.Sheet(book, SheetNames.Rules, columns, entries.Select(e => new Row(e)), entries.Count);
+        return DerivedSheets.Sheet(book, SheetNames.Rules, columns, entries.Select(e => new Row(e)), entries.Count);
     }
 
     static Entry Of(Row row) => (Entry)row.Value;
@@ -46,7 +46,7 @@ static class RulesSheet
     {
         if (Of(row).WhyNot is null)
         {
-            rows.Number(found[Of(row).Info.Code].Count(), Look.Number);
+            rows.Number(found[Of(row).Info.Code].Count(), CellStyle.Number);
         }
     }
 

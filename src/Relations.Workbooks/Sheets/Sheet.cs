@@ -10,7 +10,7 @@ abstract class Sheet
     public required string Title { get; init; }
 
     /// <summary>The widths of its columns, in characters, and how they look where there is no cell.</summary>
-    public abstract IReadOnlyList<(double Width, Look Look)> Columns { get; }
+    public abstract IReadOnlyList<(double Width, CellStyle Look)> Columns { get; }
 
     /// <summary>The number of the last row.</summary>
     public abstract int LastRow { get; }

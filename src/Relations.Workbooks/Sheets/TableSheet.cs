@@ -7,7 +7,7 @@ namespace Relations.Workbooks;
 /// <param name="Width">How many characters wide it is.</param>
 /// <param name="Look">How its cells look.</param>
 /// <param name="Write">Writes the cell of a row, or nothing for an empty one.</param>
-sealed record Column(string Header, double Width, Look Look, Action<Row, RowWriter> Write)
+sealed record SheetColumn(string Header, double Width, CellStyle Look, Action<Row, RowWriter> Write)
 {
     /// <summary>The range whose values may be chosen from; null for none.</summary>
     public string? Choices { get; init; }
@@ -26,7 +26,8 @@ sealed record Column(string Header, double Width, Look Look, Action<Row, RowWrit
 }
 
 /// <summary>A sheet with a title and one table, a row for each of <paramref name="entries"/>.</summary>
-sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnumerable<Row> entries, int count) : Sheet
+sealed class TableSheet(string table, IReadOnlyList<SheetColumn> tableColumns, IEnumerable<Row> entries, int count)
+    : Sheet
 {
     /// <summary>The row of the headers; above it stand the title and a note.</summary>
     public const int HeaderRow = 3;
@@ -43,9 +44,9 @@ sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnume
     /// <summary>The table's name, the same in every language.</summary>
     public string Table => table;
 
-    public IReadOnlyList<Column> TableColumns => tableColumns;
+    public IReadOnlyList<SheetColumn> TableColumns => tableColumns;
 
-    public override IReadOnlyList<(double, Look)> Columns =>
+    public override IReadOnlyList<(double, CellStyle)> Columns =>
         [.. tableColumns.Select(column => (column.Width, column.Look))];
 
     public override int LastRow => HeaderRow + Math.Max(count, 1);
@@ -100,19 +101,22 @@ sealed class TableSheet(string table, IReadOnlyList<Column> tableColumns, IEnume
 
     void WriteHead(RowWriter rows)
     {
-        Line(rows, 1, Title, Look.Title, 24);
-        Line(rows, 2, Draft ?? Note, Draft is null ? Look.Note : Look.Draft, 0);
+        Line(rows, 1, Title, CellStyle.Title, 24);
+        Line(rows, 2, Draft ?? Note, Draft is null ? CellStyle.Note : CellStyle.Draft, 0);
         rows.Start(HeaderRow, HeaderHeight.Of(tableColumns));
         for (var i = 0; i < tableColumns.Count; i++)
         {
             rows.At(i);
-            rows.Text(tableColumns[i].Header, tableColumns[i].Locked is null ? Look.Header : Look.DerivedHeader);
+            rows.Text(
+                tableColumns[i].Header,
+                tableColumns[i].Locked is null ? CellStyle.Header : CellStyle.DerivedHeader
+            );
         }
 
         rows.End();
     }
 
-    static void Line(RowWriter rows, int number, string text, Look look, int height)
+    static void Line(RowWriter rows, int number, string text, CellStyle look, int height)
     {
         rows.Start(number, height);
         rows.At(0);

@@ -6,20 +6,20 @@ namespace Relations.Workbooks;
 static class TimelineSheet
 {
     /// <summary>How many rows it has.</summary>
-    public static int Count(Book book) => Dated(book).Sum(survey => survey.Dates);
+    public static int Count(WorkbookModel book) => Dated(book).Sum(survey => survey.Dates);
 
-    public static IEnumerable<Sheet> Make(Book book)
+    public static IEnumerable<Sheet> Make(WorkbookModel book)
     {
         var texts = book.Texts;
         var entries = Entries(book);
         var date = DateColumns
-            .Of(texts, texts.In(WorkbookTexts.Date), row => ((Entry)row.Value).Date, new Use { Longest = 22 })
+            .Of(texts, texts.In(WorkbookTexts.Date), row => ((Entry)row.Value).Date, new ColumnUsage { Longest = 22 })
             .ToList();
-        IReadOnlyList<Column> columns =
+        IReadOnlyList<SheetColumn> columns =
         [
             date[0] with
             {
-                Look = Look.Text,
+                Look = CellStyle.Text,
             },
             date[1] with
             {
@@ -29,21 +29,22 @@ static class TimelineSheet
             {
                 Locked = null,
             },
-            Derived.Text(texts.In(WorkbookTexts.Collection), 24, row => ((Entry)row.Value).Collection),
-            Derived.Text(texts.In(WorkbookTexts.What), 22, row => ((Entry)row.Value).What),
-            Derived.Text(texts.In(WorkbookTexts.Name), 56, row => NameOf(book, (Entry)row.Value)),
-            Derived.Record(book, row => ((Entry)row.Value).Record.Id),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Collection), 24, row => ((Entry)row.Value).Collection),
+            DerivedSheets.Text(texts.In(WorkbookTexts.What), 22, row => ((Entry)row.Value).What),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Name), 56, row => NameOf(book, (Entry)row.Value)),
+            DerivedSheets.Record(book, row => ((Entry)row.Value).Record.Id),
         ];
-        return Derived.Sheets(book, SheetNames.Timeline, columns, [.. entries.Select(e => new Row(e))]);
+        return DerivedSheets.Sheets(book, SheetNames.Timeline, columns, [.. entries.Select(e => new Row(e))]);
     }
 
-    static string NameOf(Book book, Entry entry) =>
+    static string NameOf(WorkbookModel book, Entry entry) =>
         book.Summaries.Of(entry.Record, entry.Grid.IsList ? book.Summaries.WordsOf(entry.Grid.Leaves, entry.Item) : []);
 
     // The day until which a finding is excused is no date of anything that happened.
-    static IEnumerable<Survey> Dated(Book book) => book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape);
+    static IEnumerable<ColumnAnalysis> Dated(WorkbookModel book) =>
+        book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape);
 
-    static List<Entry> Entries(Book book)
+    static List<Entry> Entries(WorkbookModel book)
     {
         List<Entry> entries = [];
         foreach (var survey in Dated(book))
@@ -62,10 +63,15 @@ static class TimelineSheet
         return [.. entries.OrderBy(entry => entry, ByTime.Instance)];
     }
 
-    static string What(Book book, Grid grid, Leaf leaf) =>
+    static string What(WorkbookModel book, TableSource grid, FlatField leaf) =>
         (grid.IsList ? book.Texts.Table(grid.Name) + ": " : "") + book.Texts.Field(leaf);
 
-    static IEnumerable<Entry> Of(Book book, Grid grid, Row row, IReadOnlyList<(Leaf Leaf, string What)> leaves)
+    static IEnumerable<Entry> Of(
+        WorkbookModel book,
+        TableSource grid,
+        Row row,
+        IReadOnlyList<(FlatField Leaf, string What)> leaves
+    )
     {
         if ((row.Owner ?? row.Value as Record) is not { } record)
         {
@@ -82,7 +88,7 @@ static class TimelineSheet
     }
 
     /// <summary>A date and whose it is. Where its beginning is not known, its end decides its place; what cannot be read comes last.</summary>
-    sealed record Entry(SourceDate Date, string What, string Collection, Record Record, Grid Grid, object Item)
+    sealed record Entry(SourceDate Date, string What, string Collection, Record Record, TableSource Grid, object Item)
     {
         public EdtfDay? First { get; } =
             Date.Value?.Bounds is { } bounds ? bounds.Earliest ?? bounds.EarliestEnd ?? bounds.LatestEnd : null;

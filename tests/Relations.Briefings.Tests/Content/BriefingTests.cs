@@ -155,7 +155,7 @@ public sealed partial class BriefingTests
         var headings = BriefingWriter
             .Compose(result)
             .Blocks.OfType<Heading>()
-            .Select(heading => Desk.Plain(heading.Content));
+            .Select(heading => BriefingContext.Plain(heading.Content));
         Assert.Equal(["Empty", "Validation", "Rules not run"], headings);
     }
 

@@ -27,7 +27,7 @@ public sealed class HeadsTests
     )]
     public void The_steps_of_a_consul_are_told_like_those_of_an_envoy(Language language, string type, string service)
     {
-        var cells = Table(language).Rows[0].Select(cell => Desk.Plain(cell.Content)).ToList();
+        var cells = Table(language).Rows[0].Select(cell => BriefingContext.Plain(cell.Content)).ToList();
         Assert.Equal(["A Person", type, service], cells.Take(3));
     }
 
@@ -73,7 +73,10 @@ public sealed class HeadsTests
                 "Embassy of Georgia in Türkiye",
                 "[not on record: unknown]",
             ],
-            document.Blocks.OfType<Heading>().Where(one => one.Level == 2).Select(one => Desk.Plain([.. one.Content]))
+            document
+                .Blocks.OfType<Heading>()
+                .Where(one => one.Level == 2)
+                .Select(one => BriefingContext.Plain([.. one.Content]))
         );
     }
 

@@ -14,8 +14,11 @@ public sealed class ManyVisitsTests
             ["Year", "Türkiye to Georgia", "Georgia to Türkiye", "Total"],
             tables[0].Columns.Select(c => c.Header)
         );
-        Assert.Equal("Total", Desk.Plain(tables[0].Rows[^1][0].Content));
-        Assert.Equal(["6667", "3333", "10000"], tables[0].Rows[^1].Skip(1).Select(cell => Desk.Plain(cell.Content)));
+        Assert.Equal("Total", BriefingContext.Plain(tables[0].Rows[^1][0].Content));
+        Assert.Equal(
+            ["6667", "3333", "10000"],
+            tables[0].Rows[^1].Skip(1).Select(cell => BriefingContext.Plain(cell.Content))
+        );
         Assert.Equal(15, tables[1].Rows.Count);
         Assert.InRange(document.Blocks.Count, 1, 60);
         Assert.Equal(15, document.Blocks.OfType<Quotation>().Count());
@@ -52,8 +55,8 @@ public sealed class ManyVisitsTests
             ])
         );
         var cell = document.Blocks.OfType<Table>().First().Rows[0].Single(cell => cell.Content.Any(i => i is Footnote));
-        Assert.InRange(Desk.Plain([.. cell.Content]).Length, 100, 170);
-        Assert.Equal(purpose, Desk.Plain([.. cell.Content.OfType<Footnote>().Single().Content]));
+        Assert.InRange(BriefingContext.Plain([.. cell.Content]).Length, 100, 170);
+        Assert.Equal(purpose, BriefingContext.Plain([.. cell.Content.OfType<Footnote>().Single().Content]));
     }
 
     [Theory]
@@ -63,7 +66,7 @@ public sealed class ManyVisitsTests
         var document = BriefingWriter.Compose(SampleDossier.CheckOnly([]), new() { Sections = sections });
         Assert.Equal(
             "Nothing is on record in the sections chosen.",
-            Desk.Plain([.. ((Paragraph)document.Blocks[^1]).Content])
+            BriefingContext.Plain([.. ((Paragraph)document.Blocks[^1]).Content])
         );
         Assert.Empty(document.Blocks.OfType<Contents>());
     }

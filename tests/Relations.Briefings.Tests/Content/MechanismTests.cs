@@ -24,7 +24,7 @@ public sealed class MechanismTests
             .Blocks.OfType<Table>()
             .Single();
         var at = table.Columns.ToList().FindIndex(column => column.Header == heading);
-        Assert.Equal(frequency, Desk.Plain(table.Rows[0][at].Content));
-        Assert.Equal(level, Desk.Plain(table.Rows[0][at - 1].Content));
+        Assert.Equal(frequency, BriefingContext.Plain(table.Rows[0][at].Content));
+        Assert.Equal(level, BriefingContext.Plain(table.Rows[0][at - 1].Content));
     }
 }

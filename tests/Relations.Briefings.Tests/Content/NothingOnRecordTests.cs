@@ -47,6 +47,6 @@ public sealed class NothingOnRecordTests
                 Sections = ["visits"],
             }
         );
-        Assert.Equal(expected, Desk.Plain([.. ((Paragraph)document.Blocks[^1]).Content]));
+        Assert.Equal(expected, BriefingContext.Plain([.. ((Paragraph)document.Blocks[^1]).Content]));
     }
 }

@@ -46,8 +46,8 @@ public sealed class TextTests
             .With("dossier.yaml", "format: 1\ntitle: T\n")
             .With("organizations.yaml", $"organizations: [{organization}]\n");
         var result = Checker.Check(DossierReader.Read(files));
-        var desk = new Desk(result, new() { Language = language });
-        Assert.Equal(expected, Desk.Plain(RecordTitles.Of(desk, result.Dossier.Organizations.Single())));
+        var context = new BriefingContext(result, new() { Language = language });
+        Assert.Equal(expected, BriefingContext.Plain(RecordTitles.Of(context, result.Dossier.Organizations.Single())));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class TextTests
     [InlineData("ənənə", Language.Azerbaijani, "Ənənə")]
     [InlineData("", Language.Azerbaijani, "")]
     public void A_capital_is_that_of_the_language(string text, Language language, string expected) =>
-        Assert.Equal(expected, Casing.Capitalised(text, language));
+        Assert.Equal(expected, LetterCase.Capitalised(text, language));
 
     [Theory]
     [InlineData("In force", Language.English, "in force")]
@@ -68,7 +68,7 @@ public sealed class TextTests
     [InlineData("Əlaqələr", Language.Azerbaijani, "əlaqələr")]
     [InlineData("", Language.Azerbaijani, "")]
     public void A_small_letter_is_that_of_the_language(string text, Language language, string expected) =>
-        Assert.Equal(expected, Casing.Uncapitalised(text, language));
+        Assert.Equal(expected, LetterCase.Uncapitalised(text, language));
 
     [Theory]
     [InlineData("P1Y", "every year", "yılda bir", "ildə bir dəfə")]
@@ -118,7 +118,7 @@ public sealed class TextTests
     public void A_phrase_takes_its_slots_in_the_order_of_its_language()
     {
         var phrase = RelationTexts.Recognized;
-        Assert.Equal("B, A tarafından tanınmıştır", Desk.Plain(phrase.With(Language.Turkish, ["A"], ["B"])));
+        Assert.Equal("B, A tarafından tanınmıştır", BriefingContext.Plain(phrase.With(Language.Turkish, ["A"], ["B"])));
         Assert.Equal("A recognized B", phrase.With(Language.English, "A", "B"));
     }
 }

@@ -13,7 +13,10 @@ public sealed class TighteningTests
     {
         var register = "sources:\n  - { id: book, title: A Book, file: sources/book.txt, kind: secondary }\n";
         var document = BriefingWriter.Compose(SampleDossier.CheckOnly([("a.yaml", register), ("b.yaml", Cited)]));
-        var quotes = Walking.Blocks(document).OfType<Quotation>().Select(quotation => Desk.Plain(quotation.Content));
+        var quotes = Walking
+            .Blocks(document)
+            .OfType<Quotation>()
+            .Select(quotation => BriefingContext.Plain(quotation.Content));
         Assert.Equal(
             ["[1.1] The envoy came in spring. (paragraph\u00A01)", "[1.2] came in spring (paragraph\u00A02)"],
             quotes

@@ -29,7 +29,7 @@ public sealed class WithoutSourcesTests
     {
         var document = BriefingWriter.Compose(SampleDossier.Check(), new() { Sections = ["visits"] });
         var row = document.Blocks.OfType<Table>().Single().Rows[1];
-        Assert.StartsWith("5 May 1998 (inferred)", Desk.Plain(row[0].Content), StringComparison.Ordinal);
+        Assert.StartsWith("5 May 1998 (inferred)", BriefingContext.Plain(row[0].Content), StringComparison.Ordinal);
         Assert.IsType<Footnote>(row[0].Content[^1]);
     }
 }

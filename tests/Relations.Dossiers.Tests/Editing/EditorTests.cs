@@ -152,21 +152,21 @@ public sealed class EditorTests
         Assert.Equal(bytes, Editor.Apply(bytes, [Replace(0, "id")]).Content);
     }
 
-    static Edit Replace(int ordinal, string path) => new(EditKind.Replace, "a.yaml", ordinal, path, "X");
+    static TextEdit Replace(int ordinal, string path) => new(EditKind.Replace, "a.yaml", ordinal, path, "X");
 
     static string Replaced(string text, string path, string with) =>
         Made(text, new(EditKind.Replace, "a.yaml", 0, path, with));
 
     static string Removed(string text, string path) => Made(text, new(EditKind.Remove, "a.yaml", 0, path, null));
 
-    static string Made(string text, Edit edit)
+    static string Made(string text, TextEdit edit)
     {
         var done = Editor.Apply(Encoding.UTF8.GetBytes(text), [edit]);
         Assert.Empty(done.Refused);
         return Encoding.UTF8.GetString(done.Content);
     }
 
-    static string Refused(string text, Edit edit)
+    static string Refused(string text, TextEdit edit)
     {
         var done = Editor.Apply(Encoding.UTF8.GetBytes(text), [edit]);
         Assert.Equal(Encoding.UTF8.GetBytes(text), done.Content);

@@ -107,7 +107,7 @@ public sealed class MutationTests
             (mutations, bytes) =>
             {
                 var kind = (EditKind)mutations.Next(3);
-                var edit = new Edit(
+                var edit = new TextEdit(
                     kind,
                     path,
                     mutations.Next(5) - 1,

@@ -16,7 +16,7 @@ public sealed class CoverageTests
             "setAside: [{ quote: Relations, reason: heading }, { quote: A visit, reason: half }]"
         );
         Assert.Equal(
-            [Settled.SetAside, Settled.No, Settled.Cited, Settled.No, Settled.No],
+            [CoverageStatus.SetAside, CoverageStatus.No, CoverageStatus.Cited, CoverageStatus.No, CoverageStatus.No],
             source.Sentences!.Select(sentence => sentence.Settled)
         );
         Assert.Equal(new CoverageTally(5, 1, 1), source.SentenceTally);
@@ -26,17 +26,17 @@ public sealed class CoverageTests
     }
 
     [Theory]
-    [InlineData("2017-07-09/2017-07-10", "on 9-10 July 2017", "stated", Settled.Cited)]
-    [InlineData("2017", "on 9-10 July 2017", "stated", Settled.Cited)]
-    [InlineData("2017-07-08", "on 9-10 July 2017", "stated", Settled.QuotedOnly)]
-    [InlineData("2017-07-08", "on 9-10 July 2017", "corrected", Settled.Cited)]
-    [InlineData("2017-07-09/2017-07-10", "A summit met on 9-10", "stated", Settled.QuotedOnly)]
-    [InlineData("2017-07-09/2017-07-10", "A summit met", "stated", Settled.No)]
+    [InlineData("2017-07-09/2017-07-10", "on 9-10 July 2017", "stated", CoverageStatus.Cited)]
+    [InlineData("2017", "on 9-10 July 2017", "stated", CoverageStatus.Cited)]
+    [InlineData("2017-07-08", "on 9-10 July 2017", "stated", CoverageStatus.QuotedOnly)]
+    [InlineData("2017-07-08", "on 9-10 July 2017", "corrected", CoverageStatus.Cited)]
+    [InlineData("2017-07-09/2017-07-10", "A summit met on 9-10", "stated", CoverageStatus.QuotedOnly)]
+    [InlineData("2017-07-09/2017-07-10", "A summit met", "stated", CoverageStatus.No)]
     public void A_date_is_cited_where_a_record_that_quotes_it_reads_it(
         string dates,
         string quote,
         string reading,
-        Settled settled
+        CoverageStatus settled
     )
     {
         var source = Measure(
@@ -52,7 +52,7 @@ public sealed class CoverageTests
         var source = Measure(
             "events: [{ id: e, names: E, dates: 2017-12-13, citations: [{ source: s, quote: on 13 December, reading: inferred }] }]"
         );
-        Assert.Equal(Settled.Cited, source.Dates![2].Settled);
+        Assert.Equal(CoverageStatus.Cited, source.Dates![2].Settled);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class CoverageTests
         var source = Measure(
             "events: [{ id: e, names: E, citations: [{ source: s, paragraph: 1, quote: on 13 December, reading: stated }] }]"
         );
-        Assert.All(source.Sentences!, sentence => Assert.Equal(Settled.No, sentence.Settled));
+        Assert.All(source.Sentences!, sentence => Assert.Equal(CoverageStatus.No, sentence.Settled));
     }
 
     [Fact]

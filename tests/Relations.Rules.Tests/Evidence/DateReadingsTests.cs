@@ -85,8 +85,8 @@ public sealed class DateReadingsTests
         if (others.Length == 0)
         {
             var files = new Dossiers.MemoryFiles().With("dossier.yaml", events);
-            var evidence = new RecordView(Dossiers.DossierReader.Read(files).Events[0]).Evidence!;
-            return evidence.Judged().Single().Standing == Standing.Supported;
+            var evidence = new RecordValidationContext(Dossiers.DossierReader.Read(files).Events[0]).Evidence!;
+            return evidence.Judged().Single().Standing == DateStanding.Supported;
         }
 
         return DateReadings.IsReading(

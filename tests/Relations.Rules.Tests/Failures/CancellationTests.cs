@@ -27,7 +27,7 @@ public sealed class CancellationTests
     public void A_rule_that_compares_many_records_ends_too()
     {
         using var source = new CancellationTokenSource();
-        var scene = new Scene(Dossier(), null, new(new(), CheckOptions.Default), [], source.Token);
+        var scene = new ValidationRun(Dossier(), null, new(new(), CheckOptions.Default), [], source.Token);
         scene.CountComparison();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(scene.CountComparison);
@@ -86,7 +86,7 @@ public sealed class CancellationTests
 
         public override IReadOnlyList<Example> Examples => [];
 
-        public void Check(Visit subject, Inspection found)
+        public void Check(Visit subject, RuleContext context)
         {
             if (source is null)
             {

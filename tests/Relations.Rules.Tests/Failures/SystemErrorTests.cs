@@ -98,9 +98,9 @@ public sealed class SystemErrorTests
 
     sealed class Throwing(params string[] ids) : Tested("TST001", "throwing"), IChecks<Visit>
     {
-        public void Check(Visit subject, Inspection found)
+        public void Check(Visit subject, RuleContext context)
         {
-            found.Violated("to", Message.Literal("visited"));
+            context.Violated("to", Message.Literal("visited"));
             if (ids.Contains(subject.Id))
             {
                 throw new InvalidTimeZoneException("broken");
@@ -110,7 +110,7 @@ public sealed class SystemErrorTests
 
     sealed class ThrowingOnDossier() : Tested("TST003", "throwing-on-dossier"), IChecks<Dossier>
     {
-        public void Check(Dossier subject, Inspection found) => throw new InvalidTimeZoneException("broken");
+        public void Check(Dossier subject, RuleContext context) => throw new InvalidTimeZoneException("broken");
     }
 
     sealed class ThrowingProperty() : Tested("TST002", "throwing-property"), IDefines<Visit>

@@ -8,7 +8,7 @@ public sealed class DayGraphTests
 {
     const int Days = 8;
 
-    sealed record World(long?[] Lower, long?[] Upper, Arc[] Arcs)
+    sealed record World(long?[] Lower, long?[] Upper, ConstraintEdge[] Arcs)
     {
         public DayGraph Graph => new(Lower, Upper, Arcs);
 
@@ -20,7 +20,11 @@ public sealed class DayGraphTests
         from points in Gen.Int[1, 5]
         from lower in Bounds(points)
         from upper in Bounds(points)
-        from arcs in Gen.Select(Gen.Int[0, points - 1], Gen.Int[0, points - 1], (a, b) => new Arc(a, b)).Array[0, 7]
+        from arcs in Gen.Select(
+            Gen.Int[0, points - 1],
+            Gen.Int[0, points - 1],
+            (a, b) => new ConstraintEdge(a, b)
+        ).Array[0, 7]
         select new World(lower, upper, arcs);
 
     [Fact]
@@ -110,12 +114,12 @@ public sealed class DayGraphTests
             upper[point] = lower[point] + random.Next(60);
         }
 
-        Arc[] arcs =
+        ConstraintEdge[] arcs =
         [
             .. Enumerable
                 .Range(0, 2 * points)
                 .Select(_ => random.Next(points - 200))
-                .Select(from => new Arc(from, from + random.Next(200))),
+                .Select(from => new ConstraintEdge(from, from + random.Next(200))),
             new(points - 1, 0),
         ];
         var watch = Stopwatch.StartNew();
@@ -128,7 +132,7 @@ public sealed class DayGraphTests
         Gen.Int[-4, Days - 1].Select(day => day < 0 ? (long?)null : day).Array[points];
 
     // Only those bounds and orders, in a world that has all points.
-    static World Only(World world, Arc[] arcs, int first, int last) =>
+    static World Only(World world, ConstraintEdge[] arcs, int first, int last) =>
         new(
             [.. world.Lower.Select((day, at) => at == first ? day : null)],
             [.. world.Upper.Select((day, at) => at == last ? day : null)],

@@ -144,7 +144,7 @@ public sealed class InferenceTests
 
         var dossier = Read(text.ToString());
         var watch = Stopwatch.StartNew();
-        var system = JointSystem.Of(dossier);
+        var system = DifferenceConstraints.Of(dossier);
         Assert.Equal(100_000, system.Dates.Count);
         Assert.Empty(system.Conflicts);
         var bounds = system.Bounds();

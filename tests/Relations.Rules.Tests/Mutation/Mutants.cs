@@ -23,7 +23,8 @@ sealed partial class Mutants(Dossier dossier)
     IEnumerable<Mutant> Of(Record record)
     {
         var collection = record.RecordShape.Collection;
-        var values = Walk.Values(record)
+        var values = FieldWalk
+            .Values(record)
             .Where(value => !value.Path.StartsWith("waivers[", StringComparison.Ordinal))
             .ToList();
         foreach (var value in values)
@@ -160,7 +161,7 @@ sealed partial class Mutants(Dossier dossier)
     }
 
     static SourceDate? DateOf(Record record, string path) =>
-        Walk.Values(record).FirstOrDefault(value => value.Path == path).Value as SourceDate;
+        FieldWalk.Values(record).FirstOrDefault(value => value.Path == path).Value as SourceDate;
 
     [GeneratedRegex("\\d{4}(-\\d\\d){0,2}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Iso();

@@ -147,7 +147,9 @@ public sealed class HostileTests
                     }
 
                     var read = Reopened.Read(bytes);
-                    _ = new Locator(read).Find(read.Records.Select(record => new Spot(record, "citations[0].quote")));
+                    _ = new Locator(read).Find(
+                        read.Records.Select(record => new FieldRef(record, "citations[0].quote"))
+                    );
                 },
                 iter: 60
             );

@@ -54,7 +54,7 @@ public sealed class IdentityTests
 
     // Margins without a number, however they are nested, are no margins.
     static Header Settled(Header header) =>
-        Walk.Values(DateMargins.Shape, header.Margins ?? new()).Any() ? header : header with { Margins = null };
+        FieldWalk.Values(DateMargins.Shape, header.Margins ?? new()).Any() ? header : header with { Margins = null };
 
     static Record[] Collected(IEnumerable<Record> records) =>
         [

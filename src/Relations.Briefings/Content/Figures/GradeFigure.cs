@@ -9,35 +9,35 @@ static class GradeFigure
     const int MostRows = 40;
 
     /// <summary>The figure in the colour of the state that sends them all; none where no grade is dated, or more are than one can read.</summary>
-    public static IEnumerable<Block> Of(Desk desk, IReadOnlyList<Mission> missions)
+    public static IEnumerable<Block> Of(BriefingContext context, IReadOnlyList<Mission> missions)
     {
-        List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(desk, mission))];
+        List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(context, mission))];
         return lanes.Count is 0 or > MostRows
             ? []
             : LaneChart.Of(
-                desk,
+                context,
                 lanes,
                 FigureTexts.GradesCaption,
-                hasLegend: !TimelineSection.IsIn(desk),
-                ToneOf(desk, missions)
+                hasLegend: !TimelineSection.IsIn(context),
+                ToneOf(context, missions)
             );
     }
 
     // All are of one sender.
-    static Tone ToneOf(Desk desk, IReadOnlyList<Mission> missions) =>
-        desk.Dossier.Header.Parties is [var first, ..] && missions[0].Sending == first ? Tone.Accent : Tone.Second;
+    static Tone ToneOf(BriefingContext context, IReadOnlyList<Mission> missions) =>
+        context.Dossier.Header.Parties is [var first, ..] && missions[0].Sending == first ? Tone.Accent : Tone.Second;
 
     static bool HasPeriods(Mission mission) => mission.Grades.Any(grade => grade.Period?.Value is not null);
 
-    static IEnumerable<Lane> Lanes(Desk desk, Mission mission)
+    static IEnumerable<Lane> Lanes(BriefingContext context, Mission mission)
     {
-        var name = Desk.Plain(RecordTitles.Of(desk, mission));
+        var name = BriefingContext.Plain(RecordTitles.Of(context, mission));
         return
         [
             new(name, []),
             .. mission.Grades.Select(grade => new Lane(
-                desk.Headword(grade.Kind),
-                [.. LaneTime.Of(desk, mission, grade.Period)]
+                context.Headword(grade.Kind),
+                [.. LaneTime.Of(context, mission, grade.Period)]
             )
             {
                 Within = name,

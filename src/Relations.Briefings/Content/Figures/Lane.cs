@@ -33,13 +33,13 @@ sealed record LaneTime(Edtf Value, string Text, bool IsInferred)
             : [];
 
     /// <summary>A date of a record; none where it is not known or cannot be read.</summary>
-    /// <param name="desk">Knows the language.</param>
+    /// <param name="context">Knows the language.</param>
     /// <param name="record">The record.</param>
     /// <param name="date">The date.</param>
     /// <param name="kind">What happened then; empty where the row shows one kind only.</param>
     /// <param name="subject">What the record is called; empty where the row says it, or it does not matter.</param>
     public static IEnumerable<LaneTime> Of(
-        Desk desk,
+        BriefingContext context,
         Record record,
         SourceDate? date,
         string kind = "",
@@ -48,9 +48,9 @@ sealed record LaneTime(Edtf Value, string Text, bool IsInferred)
     {
         if (date?.Value is { } value)
         {
-            var text = desk.Date(record, date);
-            var told = kind.Length == 0 ? text : desk.OfKind(kind, text);
-            yield return new(value, told, Desk.IsInferred(record, date)) { Subject = subject };
+            var text = context.Date(record, date);
+            var told = kind.Length == 0 ? text : context.OfKind(kind, text);
+            yield return new(value, told, BriefingContext.IsInferred(record, date)) { Subject = subject };
         }
     }
 }

@@ -16,20 +16,20 @@ static class LaneChart
     const int MostRows = 16;
 
     /// <summary>The figure, in parts where it has many rows; none where nothing of it can be drawn.</summary>
-    /// <param name="desk">Knows the language and the as-of date.</param>
+    /// <param name="context">Knows the language and the as-of date.</param>
     /// <param name="lanes">The rows.</param>
     /// <param name="caption">What stands below it.</param>
     /// <param name="hasLegend">Whether it says what its signs mean.</param>
     /// <param name="tone">The colour of all rows; where null, two alternate, so that the eye keeps to a row.</param>
     public static IReadOnlyList<Block> Of(
-        Desk desk,
+        BriefingContext context,
         IReadOnlyList<Lane> lanes,
         LocalizedString caption,
         bool hasLegend,
         Tone? tone = null
     )
     {
-        var asOf = desk.Options.AsOf?.Value?.Bounds.Latest;
+        var asOf = context.Options.AsOf?.Value?.Bounds.Latest;
         var days = lanes.SelectMany(lane => lane.Times).SelectMany(time => Years.Bounding(time.Value)).ToList();
         var axis =
             days.Count == 0
@@ -43,9 +43,9 @@ static class LaneChart
         List<Figure> figures =
         [
             .. Parts(lanes)
-                .Select(part => new Figure(Drawn(desk, part, axis, tone), desk.Say(caption), Alt(desk, part))),
+                .Select(part => new Figure(Drawn(context, part, axis, tone), context.Say(caption), Alt(context, part))),
         ];
-        Paragraph legend = new([desk.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Legend };
+        Paragraph legend = new([context.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Legend };
         return
         [
             .. figures.Select(
@@ -77,11 +77,11 @@ static class LaneChart
         return parts;
     }
 
-    static Drawing Drawn(Desk desk, IReadOnlyList<Lane> lanes, TimeAxis axis, Tone? tone)
+    static Drawing Drawn(BriefingContext context, IReadOnlyList<Lane> lanes, TimeAxis axis, Tone? tone)
     {
         List<Lane> drawn = [.. lanes.Where(lane => lane.Times.Count == 0 || lane.Times.Any(time => IsOn(axis, time)))];
         var bottom = Top + (drawn.Count * RowHeight);
-        List<Mark> marks = [.. axis.Ticks(Top, bottom, desk.Language)];
+        List<Mark> marks = [.. axis.Ticks(Top, bottom, context.Language)];
         for (var i = 0; i < drawn.Count; i++)
         {
             var colour = tone ?? (i % 2 == 0 ? Tone.Accent : Tone.Second);
@@ -117,25 +117,25 @@ static class LaneChart
             _ => "",
         };
 
-    static string Alt(Desk desk, IReadOnlyList<Lane> lanes) =>
-        string.Join(". ", lanes.Where(lane => lane.Times.Count > 0).Select(lane => Alt(desk, lane))) + ".";
+    static string Alt(BriefingContext context, IReadOnlyList<Lane> lanes) =>
+        string.Join(". ", lanes.Where(lane => lane.Times.Count > 0).Select(lane => Alt(context, lane))) + ".";
 
-    static string Alt(Desk desk, Lane lane)
+    static string Alt(BriefingContext context, Lane lane)
     {
         var name = lane.Within.Length > 0 ? $"{lane.Within}, {lane.Label}" : lane.Label;
         if (lane.Times.Count <= MostTold)
         {
-            var told = lane.Times.GroupBy(time => time.Subject).Select(times => Told(desk, times));
-            return $"{name}{desk.Colon}{string.Join(desk.Semicolon, told)}";
+            var told = lane.Times.GroupBy(time => time.Subject).Select(times => Told(context, times));
+            return $"{name}{context.Colon}{string.Join(context.Semicolon, told)}";
         }
 
         List<LaneTime> ordered = [.. lane.Times.OrderBy(time => time.Value, EdtfComparers.ByEarliest)];
-        return $"{name} ({desk.Count(FigureTexts.Dates, ordered.Count)}){desk.Colon}{ordered[0].Text} … {ordered[^1].Text}";
+        return $"{name} ({context.Count(FigureTexts.Dates, ordered.Count)}){context.Colon}{ordered[0].Text} … {ordered[^1].Text}";
     }
 
-    static string Told(Desk desk, IGrouping<string, LaneTime> times)
+    static string Told(BriefingContext context, IGrouping<string, LaneTime> times)
     {
-        var dates = string.Join(desk.Semicolon, times.Select(time => time.Text));
-        return times.Key.Length == 0 ? dates : $"{times.Key}{desk.Colon}{dates}";
+        var dates = string.Join(context.Semicolon, times.Select(time => time.Text));
+        return times.Key.Length == 0 ? dates : $"{times.Key}{context.Colon}{dates}";
     }
 }

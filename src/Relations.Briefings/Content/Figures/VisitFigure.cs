@@ -12,12 +12,12 @@ static class VisitFigure
     const int ManyVisits = 8;
 
     /// <summary>The figure; none where all visits are of one year and few, or none has a certain year.</summary>
-    public static IEnumerable<Block> Of(Desk desk)
+    public static IEnumerable<Block> Of(BriefingContext context)
     {
         List<(int Year, Visit Visit)> dated =
         [
-            .. desk
-                .Visits.All.Select(visit => (Year: Chronicle.YearOf(visit.Dates), Visit: visit))
+            .. context
+                .Visits.All.Select(visit => (Year: DateSorting.YearOf(visit.Dates), Visit: visit))
                 .Where(visit => visit.Year is >= 1 and <= 9999)
                 .Select(visit => ((int)visit.Year!.Value, visit.Visit)),
         ];
@@ -34,7 +34,7 @@ static class VisitFigure
             .. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(i => i * step),
         ];
         var series = Series(
-            desk,
+            context,
             dated.Select(visit => visit.Visit),
             visits =>
                 [
@@ -43,13 +43,13 @@ static class VisitFigure
                     ),
                 ]
         );
-        var undated = desk.Visits.All.Count(visit => visit.Dates is null);
-        var left = NotDrawn(desk, desk.Visits.All.Count - dated.Count - undated, undated);
-        return [Drawn(desk, buckets, step, series, left)];
+        var undated = context.Visits.All.Count(visit => visit.Dates is null);
+        var left = NotDrawn(context, context.Visits.All.Count - dated.Count - undated, undated);
+        return [Drawn(context, buckets, step, series, left)];
     }
 
     static Figure Drawn(
-        Desk desk,
+        BriefingContext context,
         IReadOnlyList<int> buckets,
         int step,
         IReadOnlyList<BarSeries> series,
@@ -58,39 +58,46 @@ static class VisitFigure
         new(
             BarChart.Of(
                 [.. buckets.Select(bucket => Label(bucket, step))],
-                [.. series.Select(one => one with { Name = Casing.Capitalised(one.Name, desk.Language) })]
+                [.. series.Select(one => one with { Name = LetterCase.Capitalised(one.Name, context.Language) })]
             ),
-            Caption(desk, step, left),
-            Alt(desk, [.. buckets.Select(bucket => Name(bucket, step))], series)
+            Caption(context, step, left),
+            Alt(context, [.. buckets.Select(bucket => Name(bucket, step))], series)
         );
 
-    static string NotDrawn(Desk desk, int uncertain, int undated) =>
+    static string NotDrawn(BriefingContext context, int uncertain, int undated) =>
         string.Join(
-            desk.Semicolon,
+            context.Semicolon,
             [
-                .. uncertain > 0 ? [desk.Count(VisitTexts.UncertainNotDrawn, uncertain)] : (string[])[],
-                .. undated > 0 ? [desk.Count(VisitTexts.UndatedNotDrawn, undated)] : (string[])[],
+                .. uncertain > 0 ? [context.Count(VisitTexts.UncertainNotDrawn, uncertain)] : (string[])[],
+                .. undated > 0 ? [context.Count(VisitTexts.UndatedNotDrawn, undated)] : (string[])[],
             ]
         );
 
-    static string Caption(Desk desk, int step, string left)
+    static string Caption(BriefingContext context, int step, string left)
     {
         var caption =
-            step == 1 ? desk.Say(VisitTexts.Counts) : VisitTexts.CountsBySpan.With(desk.Language, Desk.Number(step));
-        return left.Length == 0 ? caption : $"{caption} ({VisitTexts.NotDrawn.With(desk.Language, left)})";
+            step == 1
+                ? context.Say(VisitTexts.Counts)
+                : VisitTexts.CountsBySpan.With(context.Language, BriefingContext.Number(step));
+        return left.Length == 0 ? caption : $"{caption} ({VisitTexts.NotDrawn.With(context.Language, left)})";
     }
 
     // What the first party did is drawn in the first style, and where it did nothing, nothing is.
     static IReadOnlyList<BarSeries> Series(
-        Desk desk,
+        BriefingContext context,
         IEnumerable<Visit> visits,
         Func<HashSet<Visit>, IReadOnlyList<int>> count
     )
     {
-        var ways = Directions.Of(desk, visits, MostDirections);
-        var parties = desk.Dossier.Header.Parties;
+        var ways = Directions.Of(context, visits, MostDirections);
+        var parties = context.Dossier.Header.Parties;
         var first = parties.Count == 0 || ways.Count > MostDirections || ways[0].From == parties[0] ? 0 : 1;
-        return [.. ways.Select((way, i) => new BarSeries(Desk.Plain(way.Name), count(Same(way.Visits)), i + first))];
+        return
+        [
+            .. ways.Select(
+                (way, i) => new BarSeries(BriefingContext.Plain(way.Name), count(Same(way.Visits)), i + first)
+            ),
+        ];
     }
 
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);
@@ -107,14 +114,14 @@ static class VisitFigure
             : Name(bucket, step);
 
     // Spans without visits would make a list of noughts.
-    static string Alt(Desk desk, IReadOnlyList<string> names, IReadOnlyList<BarSeries> series) =>
+    static string Alt(BriefingContext context, IReadOnlyList<string> names, IReadOnlyList<BarSeries> series) =>
         string.Join(
             ". ",
             names
                 .Select((name, i) => (Name: name, At: i))
                 .Where(span => series.Any(one => one.Values[span.At] > 0))
                 .Select(span =>
-                    $"{span.Name}{desk.Colon}{string.Join(desk.Semicolon, series.Select(one => Told(one, span.At)))}"
+                    $"{span.Name}{context.Colon}{string.Join(context.Semicolon, series.Select(one => Told(one, span.At)))}"
                 )
         ) + ".";
 

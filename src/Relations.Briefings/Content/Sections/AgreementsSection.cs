@@ -12,64 +12,64 @@ sealed class AgreementsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Agreement.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        var agreements = Chronicle.Of(desk.Dossier.Agreements, agreement => agreement.Signed);
-        return agreements.Count == 0 ? [] : [Listed(desk, agreements)];
+        var agreements = DateSorting.Of(context.Dossier.Agreements, agreement => agreement.Signed);
+        return agreements.Count == 0 ? [] : [Listed(context, agreements)];
     }
 
-    static Table Listed(Desk desk, IReadOnlyList<Agreement> agreements) =>
+    static Table Listed(BriefingContext context, IReadOnlyList<Agreement> agreements) =>
         RecordTable.Of(
-            desk,
+            context,
             agreements,
-            new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(desk, a)) { NamesRows = true },
-            new(CommonTexts.Parties, 2, a => desk.Names(a.Parties)),
-            new(MechanismTexts.Signed, 1.5, a => [desk.Date(a, a.Signed)]),
+            new(MechanismTexts.Agreement, 3, a => RecordTitles.Of(context, a)) { NamesRows = true },
+            new(CommonTexts.Parties, 2, a => context.Names(a.Parties)),
+            new(MechanismTexts.Signed, 1.5, a => [context.Date(a, a.Signed)]),
             new(
                 MechanismTexts.Ratified,
                 2,
-                a => Desk.Joined(a.Ratified.Select(r => Ratified(desk, a, r)), desk.Semicolon)
+                a => BriefingContext.Joined(a.Ratified.Select(r => Ratified(context, a, r)), context.Semicolon)
             ),
-            new(MechanismTexts.InForce, 1.5, a => a.InForce is null ? [] : [desk.Date(a, a.InForce)]),
-            new(MissionTexts.Remarks, 2.5, a => Remarks(desk, a)),
-            new(CommonTexts.Sources, 1, desk.Cited)
+            new(MechanismTexts.InForce, 1.5, a => a.InForce is null ? [] : [context.Date(a, a.InForce)]),
+            new(MissionTexts.Remarks, 2.5, a => Remarks(context, a)),
+            new(CommonTexts.Sources, 1, context.Cited)
         );
 
-    static Inlines Ratified(Desk desk, Agreement agreement, Ratification ratification) =>
-        [.. desk.Name(ratification.By), desk.Colon, desk.Date(agreement, ratification.Date)];
+    static Inlines Ratified(BriefingContext context, Agreement agreement, Ratification ratification) =>
+        [.. context.Name(ratification.By), context.Colon, context.Date(agreement, ratification.Date)];
 
-    static Inlines Remarks(Desk desk, Agreement agreement) =>
-        Desk.Joined(
+    static Inlines Remarks(BriefingContext context, Agreement agreement) =>
+        BriefingContext.Joined(
             [
-                Desk.Optional(desk.Word(agreement.Kind)),
-                agreement.Place.IsNone ? [] : desk.Say(MechanismTexts.SignedAt, desk.Name(agreement.Place)),
-                During(desk, agreement),
+                BriefingContext.Optional(context.Word(agreement.Kind)),
+                agreement.Place.IsNone ? [] : context.Say(MechanismTexts.SignedAt, context.Name(agreement.Place)),
+                During(context, agreement),
                 agreement.Terminated is null
                     ? []
-                    : desk.Say(MechanismTexts.Terminated, [desk.Date(agreement, agreement.Terminated)]),
-                Registration(desk, agreement),
-                agreement.Amends.IsNone ? [] : desk.Say(MechanismTexts.Amends, desk.Name(agreement.Amends)),
+                    : context.Say(MechanismTexts.Terminated, [context.Date(agreement, agreement.Terminated)]),
+                Registration(context, agreement),
+                agreement.Amends.IsNone ? [] : context.Say(MechanismTexts.Amends, context.Name(agreement.Amends)),
             ],
-            desk.Semicolon
+            context.Semicolon
         );
 
-    static Inlines During(Desk desk, Agreement agreement) =>
+    static Inlines During(BriefingContext context, Agreement agreement) =>
         agreement.During.IsNone ? []
-        : desk.Dossier.Find(agreement.During) is { } visit
-            ? desk.Say(
+        : context.Dossier.Find(agreement.During) is { } visit
+            ? context.Say(
                 MechanismTexts.During,
-                Visitors.Of(desk, visit),
-                desk.NameWithin(visit.To),
-                [desk.Date(visit, visit.Dates)]
+                Visitors.Of(context, visit),
+                context.NameWithin(visit.To),
+                [context.Date(visit, visit.Dates)]
             )
-        : desk.Name(agreement.During);
+        : context.Name(agreement.During);
 
-    static Inlines Registration(Desk desk, Agreement agreement)
+    static Inlines Registration(BriefingContext context, Agreement agreement)
     {
-        var date = agreement.Registered is null ? "" : desk.Date(agreement, agreement.Registered);
+        var date = agreement.Registered is null ? "" : context.Date(agreement, agreement.Registered);
         return agreement.Registration is { } number
-                ? desk.Say(MechanismTexts.Registration, [number + (date.Length > 0 ? ", " + date : "")])
-            : date.Length > 0 ? desk.Say(MechanismTexts.Registration, [date])
+                ? context.Say(MechanismTexts.Registration, [number + (date.Length > 0 ? ", " + date : "")])
+            : date.Length > 0 ? context.Say(MechanismTexts.Registration, [date])
             : [];
     }
 }

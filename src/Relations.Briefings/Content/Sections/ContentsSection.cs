@@ -7,5 +7,6 @@ sealed class ContentsSection : BriefingSection
 {
     public override string Name => "contents";
 
-    public override IEnumerable<Block> Compose(Desk desk) => [new Contents(desk.Say(TitleTexts.Contents), 1)];
+    public override IEnumerable<Block> Compose(BriefingContext context) =>
+        [new Contents(context.Say(TitleTexts.Contents), 1)];
 }

@@ -12,29 +12,29 @@ sealed class EventsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Event.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        var rows = Of(desk);
+        var rows = Of(context);
         return rows.Count == 0
             ? []
             :
             [
                 RecordTable.Of(
-                    desk,
+                    context,
                     rows,
-                    new(CommonTexts.Date, 2, e => [desk.Date(e, e.Dates)]),
-                    new(VisitTexts.Event, 3, e => RecordTitles.Of(desk, e)) { NamesRows = true },
-                    new(CommonTexts.Kind, 1.5, e => e.Kind is null ? [] : [desk.Headword(e.Kind)]),
-                    new(CommonTexts.Place, 1.5, e => desk.Names(e.Places)),
-                    new(VisitTexts.Organizer, 2, e => desk.Name(e.Organization)),
-                    new(CommonTexts.Sources, 1, desk.Cited)
+                    new(CommonTexts.Date, 2, e => [context.Date(e, e.Dates)]),
+                    new(VisitTexts.Event, 3, e => RecordTitles.Of(context, e)) { NamesRows = true },
+                    new(CommonTexts.Kind, 1.5, e => e.Kind is null ? [] : [context.Headword(e.Kind)]),
+                    new(CommonTexts.Place, 1.5, e => context.Names(e.Places)),
+                    new(VisitTexts.Organizer, 2, e => context.Name(e.Organization)),
+                    new(CommonTexts.Sources, 1, context.Cited)
                 ),
             ];
     }
 
-    static IReadOnlyList<Event> Of(Desk desk)
+    static IReadOnlyList<Event> Of(BriefingContext context)
     {
-        var shown = desk.Visits.All.Select(visit => visit.Occasion.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. Chronicle.Of(desk.Dossier.Events, e => e.Dates).Where(e => !shown.Contains(e.Id))];
+        var shown = context.Visits.All.Select(visit => visit.Occasion.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. DateSorting.Of(context.Dossier.Events, e => e.Dates).Where(e => !shown.Contains(e.Id))];
     }
 }

@@ -12,11 +12,11 @@ sealed class HeadsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Appointment.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        List<Mission> missions = [.. MissionsSection.Groups(desk).SelectMany(group => group)];
-        var groups = Chronicle
-            .Of(desk.Dossier.Appointments, MainDates.Of)
+        List<Mission> missions = [.. MissionsSection.Groups(context).SelectMany(group => group)];
+        var groups = DateSorting
+            .Of(context.Dossier.Appointments, MainDates.Of)
             .GroupBy(appointment => appointment.Mission)
             .OrderBy(group =>
                 missions.FindIndex(mission => mission.Id == group.Key.Id) is var at and >= 0 ? at : missions.Count
@@ -24,58 +24,58 @@ sealed class HeadsSection : BriefingSection
             .ThenBy(group => group.Key.Id, NaturalOrder.Comparer);
         foreach (var group in groups)
         {
-            yield return new Heading(2, desk.Name(group.Key));
+            yield return new Heading(2, context.Name(group.Key));
             yield return RecordTable.Of(
-                desk,
+                context,
                 [.. group],
-                new(CommonTexts.Name, 2, a => desk.Name(a.Person)) { NamesRows = true },
-                new(MissionTexts.Class, 1.5, a => Class(desk, a)),
-                new(MissionTexts.Service, 4, a => Service(desk, a)),
-                new(MissionTexts.Status, 1.5, a => Desk.Optional(desk.Headword(a.Status))),
-                new(CommonTexts.Sources, 1, desk.Cited)
+                new(CommonTexts.Name, 2, a => context.Name(a.Person)) { NamesRows = true },
+                new(MissionTexts.Class, 1.5, a => Class(context, a)),
+                new(MissionTexts.Service, 4, a => Service(context, a)),
+                new(MissionTexts.Status, 1.5, a => BriefingContext.Optional(context.Headword(a.Status))),
+                new(CommonTexts.Sources, 1, context.Cited)
             );
         }
     }
 
-    static Inlines Class(Desk desk, Appointment appointment) =>
-        Desk.Optional(
-            Casing.Capitalised(
+    static Inlines Class(BriefingContext context, Appointment appointment) =>
+        BriefingContext.Optional(
+            LetterCase.Capitalised(
                 string.Join(
                     ", ",
-                    ((string[])[desk.Word(appointment.Class), desk.Word(appointment.Category)]).Where(word =>
+                    ((string[])[context.Word(appointment.Class), context.Word(appointment.Category)]).Where(word =>
                         word != ""
                     )
                 ),
-                desk.Language
+                context.Language
             )
         );
 
-    static Inlines Service(Desk desk, Appointment appointment) =>
-        Desk.Joined(
+    static Inlines Service(BriefingContext context, Appointment appointment) =>
+        BriefingContext.Joined(
             [
-                Step(desk, appointment, MissionTexts.Nominated, appointment.Nominated),
-                Step(desk, appointment, MissionTexts.Appointed, appointment.Appointed),
-                Step(desk, appointment, MissionTexts.Commission, appointment.Commission),
-                Step(desk, appointment, MissionTexts.Arrived, appointment.Arrived),
-                Step(desk, appointment, MissionTexts.Admitted, appointment.Admitted),
-                Step(desk, appointment, MissionTexts.Exequatur, appointment.Exequatur),
-                Credentials(desk, appointment),
-                Step(desk, appointment, MissionTexts.Duties, appointment.Duties),
-                Step(desk, appointment, MissionTexts.PersonaNonGrata, appointment.PersonaNonGrata),
-                Step(desk, appointment, MissionTexts.Ended, appointment.Ended),
+                Step(context, appointment, MissionTexts.Nominated, appointment.Nominated),
+                Step(context, appointment, MissionTexts.Appointed, appointment.Appointed),
+                Step(context, appointment, MissionTexts.Commission, appointment.Commission),
+                Step(context, appointment, MissionTexts.Arrived, appointment.Arrived),
+                Step(context, appointment, MissionTexts.Admitted, appointment.Admitted),
+                Step(context, appointment, MissionTexts.Exequatur, appointment.Exequatur),
+                Credentials(context, appointment),
+                Step(context, appointment, MissionTexts.Duties, appointment.Duties),
+                Step(context, appointment, MissionTexts.PersonaNonGrata, appointment.PersonaNonGrata),
+                Step(context, appointment, MissionTexts.Ended, appointment.Ended),
             ],
-            desk.Semicolon
+            context.Semicolon
         );
 
     // Whom the letters are addressed to is known before they are presented.
-    static Inlines Credentials(Desk desk, Appointment appointment)
+    static Inlines Credentials(BriefingContext context, Appointment appointment)
     {
-        Inlines presented = appointment.Credentials is null ? [] : [desk.Date(appointment, appointment.Credentials)];
-        Inlines addressee = appointment.AccreditedTo is { } to ? [desk.Say(MissionTexts.To(to))] : [];
-        var said = Desk.Joined([presented, addressee], ", ");
-        return said.Count == 0 ? [] : desk.Say(MissionTexts.Credentials, said);
+        Inlines presented = appointment.Credentials is null ? [] : [context.Date(appointment, appointment.Credentials)];
+        Inlines addressee = appointment.AccreditedTo is { } to ? [context.Say(MissionTexts.To(to))] : [];
+        var said = BriefingContext.Joined([presented, addressee], ", ");
+        return said.Count == 0 ? [] : context.Say(MissionTexts.Credentials, said);
     }
 
-    static Inlines Step(Desk desk, Appointment appointment, LocalizedString step, SourceDate? date) =>
-        date is null ? [] : desk.Say(step, [desk.Date(appointment, date)]);
+    static Inlines Step(BriefingContext context, Appointment appointment, LocalizedString step, SourceDate? date) =>
+        date is null ? [] : context.Say(step, [context.Date(appointment, date)]);
 }

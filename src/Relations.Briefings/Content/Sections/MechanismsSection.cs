@@ -15,23 +15,23 @@ sealed class MechanismsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Mechanism.Shape, Session.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        var mechanisms = Chronicle.Of(desk.Dossier.Mechanisms, m => m.Established);
-        var sessions = Chronicle
-            .Of(desk.Dossier.Sessions, s => s.Dates)
+        var mechanisms = DateSorting.Of(context.Dossier.Mechanisms, m => m.Established);
+        var sessions = DateSorting
+            .Of(context.Dossier.Sessions, s => s.Dates)
             .OrderBy(s => s.Ordinal ?? int.MaxValue)
             .ToLookup(s => s.Mechanism.Id, StringComparer.Ordinal);
         if (mechanisms.Count > 0)
         {
-            yield return Overview(desk, mechanisms, sessions);
+            yield return Overview(context, mechanisms, sessions);
         }
 
         var groups = Ordered(sessions, mechanisms).ToList();
         if (groups.Count > 1 && groups.Sum(group => group.Count) <= MostTogether)
         {
-            yield return new Heading(2, [desk.Say(Session.Shape.Profile.Heading)]);
-            yield return Sessions(desk, [.. groups.SelectMany(group => group)], namesMechanism: true);
+            yield return new Heading(2, [context.Say(Session.Shape.Profile.Heading)]);
+            yield return Sessions(context, [.. groups.SelectMany(group => group)], namesMechanism: true);
             yield break;
         }
 
@@ -39,9 +39,9 @@ sealed class MechanismsSection : BriefingSection
         {
             yield return new Heading(
                 2,
-                [desk.Say(Session.Shape.Profile.Heading) + desk.Colon, .. desk.Name(group[0].Mechanism)]
+                [context.Say(Session.Shape.Profile.Heading) + context.Colon, .. context.Name(group[0].Mechanism)]
             );
-            yield return Sessions(desk, group);
+            yield return Sessions(context, group);
         }
     }
 
@@ -57,61 +57,74 @@ sealed class MechanismsSection : BriefingSection
             .Select(group => group.ToList());
     }
 
-    static Table Overview(Desk desk, IReadOnlyList<Mechanism> mechanisms, ILookup<string?, Session> sessions) =>
+    static Table Overview(
+        BriefingContext context,
+        IReadOnlyList<Mechanism> mechanisms,
+        ILookup<string?, Session> sessions
+    ) =>
         RecordTable.Of(
-            desk,
+            context,
             mechanisms,
-            new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(desk, m)) { NamesRows = true },
-            new(CommonTexts.Parties, 2, m => desk.Names(m.Parties)),
-            new(CommonTexts.Level, 1.5, m => Desk.Optional(desk.Headword(m.Level))),
-            new(MechanismTexts.Frequency, 1.5, m => Frequency(desk, m)),
-            new(CommonTexts.Established, 1.5, m => Lasted(desk, m)),
-            new(MechanismTexts.Last, 2, m => Last(desk, sessions[m.Id])),
-            new(CommonTexts.Sources, 1, desk.Cited)
+            new(MechanismTexts.Mechanism, 3, m => RecordTitles.Of(context, m)) { NamesRows = true },
+            new(CommonTexts.Parties, 2, m => context.Names(m.Parties)),
+            new(CommonTexts.Level, 1.5, m => BriefingContext.Optional(context.Headword(m.Level))),
+            new(MechanismTexts.Frequency, 1.5, m => Frequency(context, m)),
+            new(CommonTexts.Established, 1.5, m => Lasted(context, m)),
+            new(MechanismTexts.Last, 2, m => Last(context, sessions[m.Id])),
+            new(CommonTexts.Sources, 1, context.Cited)
         );
 
-    static Inlines Frequency(Desk desk, Mechanism mechanism) =>
-        Desk.Optional(Casing.Capitalised(Frequencies.Of(mechanism.Period, desk.Language), desk.Language));
+    static Inlines Frequency(BriefingContext context, Mechanism mechanism) =>
+        BriefingContext.Optional(
+            LetterCase.Capitalised(Frequencies.Of(mechanism.Period, context.Language), context.Language)
+        );
 
-    static Inlines Lasted(Desk desk, Mechanism mechanism) =>
-        Desk.Joined(
+    static Inlines Lasted(BriefingContext context, Mechanism mechanism) =>
+        BriefingContext.Joined(
             [
-                [desk.Date(mechanism, mechanism.Established)],
-                mechanism.Ended is null ? [] : desk.Say(MechanismTexts.Ended, [desk.Date(mechanism, mechanism.Ended)]),
+                [context.Date(mechanism, mechanism.Established)],
+                mechanism.Ended is null
+                    ? []
+                    : context.Say(MechanismTexts.Ended, [context.Date(mechanism, mechanism.Ended)]),
             ],
-            desk.Semicolon
+            context.Semicolon
         );
 
-    static Inlines Last(Desk desk, IEnumerable<Session> sessions) =>
+    static Inlines Last(BriefingContext context, IEnumerable<Session> sessions) =>
         Latest(sessions) is { } last
-            ? Briefings.Latest.Told(desk, last, session => Dated(desk, session), SummaryTexts.SessionsMayBeLater)
+            ? Briefings.LatestRecords.Told(
+                context,
+                last,
+                session => Dated(context, session),
+                SummaryTexts.SessionsMayBeLater
+            )
             : [];
 
-    static Inlines Dated(Desk desk, Session session) =>
+    static Inlines Dated(BriefingContext context, Session session) =>
         session.Ordinal is { } ordinal
-            ? [$"{desk.Date(session, session.Dates)} ({desk.Ordinal(ordinal)})"]
-            : [desk.Date(session, session.Dates)];
+            ? [$"{context.Date(session, session.Dates)} ({context.Ordinal(ordinal)})"]
+            : [context.Date(session, session.Dates)];
 
     /// <summary>The latest of sessions, of which those of one mechanism are held in the order of their numbers.</summary>
-    public static Latest<Session>? Latest(IEnumerable<Session> sessions) =>
-        Briefings.Latest.Of(
-            Chronicle.Of(sessions, session => session.Dates),
+    public static LatestRecords<Session>? Latest(IEnumerable<Session> sessions) =>
+        Briefings.LatestRecords.Of(
+            DateSorting.Of(sessions, session => session.Dates),
             session => session.Dates,
             (a, b) => a.Mechanism == b.Mechanism && a.Ordinal < b.Ordinal
         );
 
-    static Table Sessions(Desk desk, IReadOnlyList<Session> sessions, bool namesMechanism = false) =>
+    static Table Sessions(BriefingContext context, IReadOnlyList<Session> sessions, bool namesMechanism = false) =>
         RecordTable.Of(
-            desk,
+            context,
             sessions,
-            new(MechanismTexts.Mechanism, 3, s => namesMechanism ? desk.Name(s.Mechanism) : []),
-            new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [desk.Ordinal(ordinal)] : [])
+            new(MechanismTexts.Mechanism, 3, s => namesMechanism ? context.Name(s.Mechanism) : []),
+            new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [context.Ordinal(ordinal)] : [])
             {
                 NamesRows = true,
             },
-            new(CommonTexts.Date, 2, s => [desk.Date(s, s.Dates)]),
-            new(CommonTexts.Place, 2, s => desk.Name(s.Place)),
-            new(CommonTexts.Level, 2, s => Desk.Optional(desk.Headword(s.Level))),
-            new(CommonTexts.Sources, 1, desk.Cited)
+            new(CommonTexts.Date, 2, s => [context.Date(s, s.Dates)]),
+            new(CommonTexts.Place, 2, s => context.Name(s.Place)),
+            new(CommonTexts.Level, 2, s => BriefingContext.Optional(context.Headword(s.Level))),
+            new(CommonTexts.Sources, 1, context.Cited)
         );
 }

@@ -12,22 +12,22 @@ sealed class MissionsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Mission.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        foreach (var group in Groups(desk))
+        foreach (var group in Groups(context))
         {
-            yield return new Heading(2, Heading(desk, group[0]));
-            List<Block> figures = [.. GradeFigure.Of(desk, group)];
+            yield return new Heading(2, Heading(context, group[0]));
+            List<Block> figures = [.. GradeFigure.Of(context, group)];
             var table = RecordTable.Of(
-                desk,
+                context,
                 group,
-                new(CommonTexts.Kind, 2, m => [KindOf(desk, m)]) { NamesRows = true },
-                new(MissionTexts.Seat, 1.5, m => desk.Name(m.Seat)),
-                new(CommonTexts.Since, 2, m => [Since(desk, m)]),
-                new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [desk.Date(m, m.Closed)]),
-                new(MissionTexts.Grades, 3, m => Grades(desk, m)),
-                new(MissionTexts.Remarks, 2, m => Remarks(desk, m)),
-                new(CommonTexts.Sources, 1, desk.Cited)
+                new(CommonTexts.Kind, 2, m => [KindOf(context, m)]) { NamesRows = true },
+                new(MissionTexts.Seat, 1.5, m => context.Name(m.Seat)),
+                new(CommonTexts.Since, 2, m => [Since(context, m)]),
+                new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [context.Date(m, m.Closed)]),
+                new(MissionTexts.Grades, 3, m => Grades(context, m)),
+                new(MissionTexts.Remarks, 2, m => Remarks(context, m)),
+                new(CommonTexts.Sources, 1, context.Cited)
             );
             yield return table with
             {
@@ -41,14 +41,14 @@ sealed class MissionsSection : BriefingSection
     }
 
     /// <summary>The missions by sender and receiver: the dossier's parties first, then by id; of each, embassies first.</summary>
-    public static IReadOnlyList<IReadOnlyList<Mission>> Groups(Desk desk)
+    public static IReadOnlyList<IReadOnlyList<Mission>> Groups(BriefingContext context)
     {
-        List<string?> parties = [.. desk.Dossier.Header.Parties.Select(party => party.Id)];
+        List<string?> parties = [.. context.Dossier.Header.Parties.Select(party => party.Id)];
         int Place(string? id) => parties.IndexOf(id) is var at and >= 0 ? at : parties.Count;
         return
         [
-            .. Chronicle
-                .Of(desk.Dossier.Missions, mission => mission.Opened)
+            .. DateSorting
+                .Of(context.Dossier.Missions, mission => mission.Opened)
                 .GroupBy(mission => (Sending: mission.Sending.Id, Receiving: mission.Receiving.Id))
                 .OrderBy(group => Place(group.Key.Sending))
                 .ThenBy(group => Place(group.Key.Receiving))
@@ -58,22 +58,22 @@ sealed class MissionsSection : BriefingSection
         ];
     }
 
-    public static Inlines Heading(Desk desk, Mission mission)
+    public static Inlines Heading(BriefingContext context, Mission mission)
     {
-        var atState = desk.Dossier.Find(mission.Receiving) is not Organization;
+        var atState = context.Dossier.Find(mission.Receiving) is not Organization;
         var phrase = atState ? MissionTexts.Of : MissionTexts.OfAtBody;
-        return desk.Say(phrase, desk.NameWithin(mission.Sending), desk.NameWithin(mission.Receiving));
+        return context.Say(phrase, context.NameWithin(mission.Sending), context.NameWithin(mission.Receiving));
     }
 
     /// <summary>What a mission is, at the beginning of a line.</summary>
-    public static string KindOf(Desk desk, Mission mission) =>
-        mission.Kind is null ? desk.Say(Mission.WithoutKind) : desk.Headword(mission.Kind);
+    public static string KindOf(BriefingContext context, Mission mission) =>
+        mission.Kind is null ? context.Say(Mission.WithoutKind) : context.Headword(mission.Kind);
 
     // Where the grades are known, the mission is not one of which nothing is known.
-    static string Since(Desk desk, Mission mission) =>
+    static string Since(BriefingContext context, Mission mission) =>
         mission.Opened?.Value is null && mission.Grades.Any(grade => grade.Period?.Value is not null)
-            ? desk.Say(MissionTexts.SeeGrades)
-            : desk.Date(mission, StartOf(mission.Opened));
+            ? context.Say(MissionTexts.SeeGrades)
+            : context.Date(mission, StartOf(mission.Opened));
 
     // The column says already that what stands in it is when the mission began.
     static SourceDate? StartOf(SourceDate? opened) =>
@@ -81,24 +81,26 @@ sealed class MissionsSection : BriefingSection
             ? new(start.ToString(), written: opened.Written)
             : opened;
 
-    static Inlines Grades(Desk desk, Mission mission) =>
-        Desk.Joined(
+    static Inlines Grades(BriefingContext context, Mission mission) =>
+        BriefingContext.Joined(
             mission.Grades.Select(grade =>
-                Desk.Optional($"{desk.Headword(grade.Kind)}{desk.Colon}{desk.Date(mission, grade.Period)}")
+                BriefingContext.Optional(
+                    $"{context.Headword(grade.Kind)}{context.Colon}{context.Date(mission, grade.Period)}"
+                )
             ),
-            desk.Semicolon
+            context.Semicolon
         );
 
-    static Inlines Remarks(Desk desk, Mission mission) =>
-        Desk.Joined(
+    static Inlines Remarks(BriefingContext context, Mission mission) =>
+        BriefingContext.Joined(
             [
-                mission.District is null ? [] : desk.Say(MissionTexts.District, desk.Localised(mission.District)),
+                mission.District is null ? [] : context.Say(MissionTexts.District, context.Localised(mission.District)),
                 mission.AccreditedTo.Count == 0
                     ? []
-                    : desk.Say(MissionTexts.Accredited, desk.Names(mission.AccreditedTo)),
-                mission.JointWith.Count == 0 ? [] : desk.Say(MissionTexts.Joint, desk.Names(mission.JointWith)),
-                mission.Protecting.IsNone ? [] : desk.Say(MissionTexts.Protecting, desk.Name(mission.Protecting)),
+                    : context.Say(MissionTexts.Accredited, context.Names(mission.AccreditedTo)),
+                mission.JointWith.Count == 0 ? [] : context.Say(MissionTexts.Joint, context.Names(mission.JointWith)),
+                mission.Protecting.IsNone ? [] : context.Say(MissionTexts.Protecting, context.Name(mission.Protecting)),
             ],
-            desk.Semicolon
+            context.Semicolon
         );
 }

@@ -12,48 +12,54 @@ sealed class PositionsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Dispute.Shape, Statement.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        var disputes = Chronicle.Of(desk.Dossier.Disputes, dispute => dispute.Period);
-        var positions = Chronicle
-            .Of(desk.Dossier.Statements)
+        var disputes = DateSorting.Of(context.Dossier.Disputes, dispute => dispute.Period);
+        var positions = DateSorting
+            .Of(context.Dossier.Statements)
             .Where(statement => statement.Kind == StatementKind.PolicyPosition)
             .ToLookup(position => disputes.FirstOrDefault(dispute => IsAbout(position, dispute))?.Id);
-        List<Block> blocks = [.. disputes.SelectMany(dispute => OfDispute(desk, dispute, positions[dispute.Id]))];
+        List<Block> blocks = [.. disputes.SelectMany(dispute => OfDispute(context, dispute, positions[dispute.Id]))];
         if (positions[null].Any() && blocks.Count > 0)
         {
-            blocks.Add(new Heading(2, [desk.Say(StatementTexts.OtherPositions)]));
+            blocks.Add(new Heading(2, [context.Say(StatementTexts.OtherPositions)]));
         }
 
-        return [.. blocks, .. Attribution.Of(desk, positions[null])];
+        return [.. blocks, .. Attribution.Of(context, positions[null])];
     }
 
     static bool IsAbout(Statement position, Dispute dispute) => position.About.Any(about => about.Id == dispute.Id);
 
-    static IEnumerable<Block> OfDispute(Desk desk, Dispute dispute, IEnumerable<Statement> positions) =>
-        [new Heading(2, RecordTitles.Of(desk, dispute)), About(desk, dispute), .. Attribution.Of(desk, positions)];
+    static IEnumerable<Block> OfDispute(BriefingContext context, Dispute dispute, IEnumerable<Statement> positions) =>
+        [
+            new Heading(2, RecordTitles.Of(context, dispute)),
+            About(context, dispute),
+            .. Attribution.Of(context, positions),
+        ];
 
-    static Paragraph About(Desk desk, Dispute dispute)
+    static Paragraph About(BriefingContext context, Dispute dispute)
     {
         Inlines kind = dispute.Kind is null
             ? []
-            : [$"{desk.Say(CommonTexts.Kind)}{desk.Colon}{desk.Word(dispute.Kind)}. "];
+            : [$"{context.Say(CommonTexts.Kind)}{context.Colon}{context.Word(dispute.Kind)}. "];
         if (dispute.Parties.Count == 0 && dispute.Period is null)
         {
-            return new([.. kind, desk.Say(StatementTexts.NothingRecorded), .. desk.Trailing(dispute)]);
+            return new([.. kind, context.Say(StatementTexts.NothingRecorded), .. context.Trailing(dispute)]);
         }
 
         Inlines parties =
         [
-            desk.Say(CommonTexts.Parties) + desk.Colon,
-            .. dispute.Parties.Count > 0 ? desk.Names(dispute.Parties) : [desk.Say(StatementTexts.NotRecorded)],
+            context.Say(CommonTexts.Parties) + context.Colon,
+            .. dispute.Parties.Count > 0 ? context.Names(dispute.Parties) : [context.Say(StatementTexts.NotRecorded)],
         ];
-        var period = dispute.Period is null ? desk.Say(StatementTexts.NotRecorded) : desk.Date(dispute, dispute.Period);
+        var period = dispute.Period is null
+            ? context.Say(StatementTexts.NotRecorded)
+            : context.Date(dispute, dispute.Period);
         return new([
             .. kind,
             .. parties,
-            $". {desk.Say(CommonTexts.Period)}{desk.Colon}{period}.",
-            .. desk.Trailing(dispute),
+            $". {context.Say(CommonTexts.Period)}{context.Colon}{period}.",
+            .. context.Trailing(dispute),
         ]);
     }
 }

@@ -12,20 +12,20 @@ sealed class ProjectsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Project.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        var projects = Chronicle.Of(desk.Dossier.Projects, project => project.Inaugurated);
-        return projects.Count == 0 ? [] : [Listed(desk, projects)];
+        var projects = DateSorting.Of(context.Dossier.Projects, project => project.Inaugurated);
+        return projects.Count == 0 ? [] : [Listed(context, projects)];
     }
 
-    static Table Listed(Desk desk, IReadOnlyList<Project> projects) =>
+    static Table Listed(BriefingContext context, IReadOnlyList<Project> projects) =>
         RecordTable.Of(
-            desk,
+            context,
             projects,
-            new(MechanismTexts.Project, 3, p => RecordTitles.Of(desk, p)) { NamesRows = true },
-            new(CommonTexts.Parties, 2, p => desk.Names(p.Parties)),
-            new(MechanismTexts.Route, 2.5, p => desk.Names(p.Route, " – ")),
-            new(MechanismTexts.Inaugurated, 1.5, p => [desk.Date(p, p.Inaugurated)]),
-            new(CommonTexts.Sources, 1, desk.Cited)
+            new(MechanismTexts.Project, 3, p => RecordTitles.Of(context, p)) { NamesRows = true },
+            new(CommonTexts.Parties, 2, p => context.Names(p.Parties)),
+            new(MechanismTexts.Route, 2.5, p => context.Names(p.Route, " – ")),
+            new(MechanismTexts.Inaugurated, 1.5, p => [context.Date(p, p.Inaugurated)]),
+            new(CommonTexts.Sources, 1, context.Cited)
         );
 }

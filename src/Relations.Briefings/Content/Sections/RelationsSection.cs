@@ -17,7 +17,7 @@ sealed class RelationsSection : BriefingSection
     static readonly Wording Consular = new(
         RelationTexts.Consular,
         RelationTexts.AlsoConsular,
-        (desk, interruption) => desk.Say(ConsularTexts.Interrupted(interruption.Kind)),
+        (context, interruption) => context.Say(ConsularTexts.Interrupted(interruption.Kind)),
         ResumptionTexts.ConsularResumed,
         ConsularTexts.Over
     );
@@ -29,24 +29,24 @@ sealed class RelationsSection : BriefingSection
     public override IReadOnlyList<Shape> Tells =>
         [Independence.Shape, Recognition.Shape, DiplomaticRelation.Shape, ConsularRelation.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
         List<IReadOnlyList<Block>> items =
         [
-            .. Chronicle
-                .Of(desk.Dossier.Independence, r => r.Date)
-                .Select(r => desk.Dated(r, r.Date, OfIndependence(desk, r))),
-            .. Chronicle
-                .Of(desk.Dossier.Recognitions, r => r.Date)
-                .Select(r => desk.Dated(r, r.Date, OfRecognition(desk, r))),
-            .. Rivals
-                .Of(desk.Dossier.DiplomaticRelations)
+            .. DateSorting
+                .Of(context.Dossier.Independence, r => r.Date)
+                .Select(r => context.Dated(r, r.Date, OfIndependence(context, r))),
+            .. DateSorting
+                .Of(context.Dossier.Recognitions, r => r.Date)
+                .Select(r => context.Dated(r, r.Date, OfRecognition(context, r))),
+            .. ConflictingRecords
+                .Of(context.Dossier.DiplomaticRelations)
                 .SelectMany(one =>
                     Each(
                         one,
                         (r, isRival) =>
                             Relation(
-                                desk,
+                                context,
                                 r,
                                 isRival,
                                 Diplomatic,
@@ -58,14 +58,14 @@ sealed class RelationsSection : BriefingSection
                             )
                     )
                 ),
-            .. Rivals
-                .Of(desk.Dossier.ConsularRelations)
+            .. ConflictingRecords
+                .Of(context.Dossier.ConsularRelations)
                 .SelectMany(one =>
                     Each(
                         one,
                         (r, isRival) =>
                             Relation(
-                                desk,
+                                context,
                                 r,
                                 isRival,
                                 Consular,
@@ -82,10 +82,10 @@ sealed class RelationsSection : BriefingSection
     }
 
     /// <summary>What happened to diplomatic relations in an interruption.</summary>
-    public static string Interrupted(Desk desk, Interruption interruption) =>
-        interruption.Kind is null ? desk.Say(RelationTexts.Interrupted) : desk.Word(interruption.Kind);
+    public static string Interrupted(BriefingContext context, Interruption interruption) =>
+        interruption.Kind is null ? context.Say(RelationTexts.Interrupted) : context.Word(interruption.Kind);
 
-    static Inlines OfIndependence(Desk desk, Independence record)
+    static Inlines OfIndependence(BriefingContext context, Independence record)
     {
         var phrase = record.Kind switch
         {
@@ -96,58 +96,58 @@ sealed class RelationsSection : BriefingSection
         };
         Inlines from = record.From.IsNone
             ? []
-            : [" ", .. desk.Say(RelationTexts.IndependentOf, desk.NameWithin(record.From))];
-        return [.. desk.Say(phrase, desk.NameBeginning(record.State)), .. from, "."];
+            : [" ", .. context.Say(RelationTexts.IndependentOf, context.NameWithin(record.From))];
+        return [.. context.Say(phrase, context.NameBeginning(record.State)), .. from, "."];
     }
 
-    static Inlines OfRecognition(Desk desk, Recognition record)
+    static Inlines OfRecognition(BriefingContext context, Recognition record)
     {
-        Inlines form = record.Form is null ? [] : [$" ({desk.Word(record.Form)})"];
+        Inlines form = record.Form is null ? [] : [$" ({context.Word(record.Form)})"];
         Inlines claim = record.Ordinal switch
         {
             null => [],
-            1 => [desk.Semicolon, desk.Say(RelationTexts.First)],
-            { } ordinal => [desk.Semicolon, .. desk.Say(RelationTexts.Numbered, [desk.Ordinal(ordinal)])],
+            1 => [context.Semicolon, context.Say(RelationTexts.First)],
+            { } ordinal => [context.Semicolon, .. context.Say(RelationTexts.Numbered, [context.Ordinal(ordinal)])],
         };
         Inlines withdrawn = record.Withdrawn is null
             ? []
-            : [desk.Semicolon, .. desk.Say(RelationTexts.Withdrawn, [desk.Date(record.Withdrawn)])];
+            : [context.Semicolon, .. context.Say(RelationTexts.Withdrawn, [context.Date(record.Withdrawn)])];
         var phrase = record.Recognized switch
         {
             RecognitionObject.State => RelationTexts.RecognizedState,
             RecognitionObject.Government => RelationTexts.RecognizedGovernment,
             _ => RelationTexts.Recognized,
         };
-        var sentence = desk.Say(phrase, desk.NameBeginning(record.By), desk.NameWithin(record.Of));
+        var sentence = context.Say(phrase, context.NameBeginning(record.By), context.NameWithin(record.Of));
         return [.. sentence, .. form, .. claim, .. withdrawn, "."];
     }
 
-    static Inlines Pair(Desk desk, Items<Ref<State>> between, Func<IRef, Inlines> first) =>
+    static Inlines Pair(BriefingContext context, Items<Ref<State>> between, Func<IRef, Inlines> first) =>
         between is [var a, var b]
-            ? desk.Say(CommonTexts.Between, first(a), desk.NameWithin(b))
-            : Desk.Joined(between.Select(state => desk.NameWithin(state)), ", ");
+            ? context.Say(CommonTexts.Between, first(a), context.NameWithin(b))
+            : BriefingContext.Joined(between.Select(state => context.NameWithin(state)), ", ");
 
     /// <summary>What ended an interruption, or that no end is on record; nothing where the relations themselves have ended.</summary>
     public static Inlines Resumed(
-        Desk desk,
+        BriefingContext context,
         Record record,
         SourceDate? ended,
         Interruption interruption,
         Func<InterruptionKind?, LocalizedString> phrase
     ) =>
         interruption.To is not null
-            ? [desk.Semicolon, .. desk.Say(phrase(interruption.Kind), [desk.Date(record, interruption.To)])]
-        : ended is null ? [desk.Semicolon, desk.Say(ResumptionTexts.NotResumed(interruption.Kind))]
+            ? [context.Semicolon, .. context.Say(phrase(interruption.Kind), [context.Date(record, interruption.To)])]
+        : ended is null ? [context.Semicolon, context.Say(ResumptionTexts.NotResumed(interruption.Kind))]
         : [];
 
     static IEnumerable<IReadOnlyList<Block>> Each<T>(
-        Rivals<T> rivals,
+        ConflictingRecords<T> rivals,
         Func<T, bool, IEnumerable<IReadOnlyList<Block>>> tell
     )
         where T : Record => [.. tell(rivals.GoneBy, false), .. rivals.Others.SelectMany(other => tell(other, true))];
 
     static IEnumerable<IReadOnlyList<Block>> Relation(
-        Desk desk,
+        BriefingContext context,
         Record record,
         bool isRival,
         Wording words,
@@ -158,37 +158,42 @@ sealed class RelationsSection : BriefingSection
         SourceDate? ended
     )
     {
-        var pair = Pair(desk, between, desk.NameBeginning);
-        Inlines how = mode is null ? [] : [" ", .. desk.Say(RelationTexts.Mode, [desk.Say(ModeTexts.Of(mode.Value))])];
-        yield return desk.Dated(
+        var pair = Pair(context, between, context.NameBeginning);
+        Inlines how = mode is null
+            ? []
+            : [" ", .. context.Say(RelationTexts.Mode, [context.Say(ModeTexts.Of(mode.Value))])];
+        yield return context.Dated(
             record,
             since,
             [
-                .. desk.Say(isRival ? words.AlsoEstablished : words.Established, Pair(desk, between, desk.NameWithin)),
+                .. context.Say(
+                    isRival ? words.AlsoEstablished : words.Established,
+                    Pair(context, between, context.NameWithin)
+                ),
                 .. how,
                 ".",
             ]
         );
         foreach (var interruption in interruptions)
         {
-            var resumed = Resumed(desk, record, ended, interruption, words.Resumed);
-            yield return desk.Dated(
+            var resumed = Resumed(context, record, ended, interruption, words.Resumed);
+            yield return context.Dated(
                 record,
                 interruption.From,
-                [.. pair, desk.Colon, words.Interrupted(desk, interruption), .. resumed, "."]
+                [.. pair, context.Colon, words.Interrupted(context, interruption), .. resumed, "."]
             );
         }
 
         if (ended is not null)
         {
-            yield return desk.Dated(record, ended, [.. pair, desk.Colon, desk.Say(words.Over), "."]);
+            yield return context.Dated(record, ended, [.. pair, context.Colon, context.Say(words.Over), "."]);
         }
     }
 
     sealed record Wording(
         LocalizedString Established,
         LocalizedString AlsoEstablished,
-        Func<Desk, Interruption, string> Interrupted,
+        Func<BriefingContext, Interruption, string> Interrupted,
         Func<InterruptionKind?, LocalizedString> Resumed,
         LocalizedString Over
     );

@@ -14,20 +14,20 @@ sealed class SourcesSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Source.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk) =>
-        desk.Passages.Sources.SelectMany(source => OfSource(desk, source));
+    public override IEnumerable<Block> Compose(BriefingContext context) =>
+        context.Passages.Sources.SelectMany(source => OfSource(context, source));
 
-    static IEnumerable<Block> OfSource(Desk desk, NumberedSource numbered)
+    static IEnumerable<Block> OfSource(BriefingContext context, NumberedSource numbered)
     {
-        var title = numbered.Source is { } known ? RecordTitles.Of(desk, known) : [desk.Say(SourceTexts.Missing)];
-        yield return new Heading(2, [$"[{Desk.Number(numbered.Number)}] ", .. title]);
+        var title = numbered.Source is { } known ? RecordTitles.Of(context, known) : [context.Say(SourceTexts.Missing)];
+        yield return new Heading(2, [$"[{BriefingContext.Number(numbered.Number)}] ", .. title]);
         if (numbered.Source is { } source)
         {
-            var about = Desk.Joined(About(desk, source), " · ");
-            var cited = Citing.Of(desk, source);
+            var about = BriefingContext.Joined(About(context, source), " · ");
+            var cited = CitationLinks.Of(context, source);
             if (about.Count + cited.Count > 0)
             {
-                yield return new Paragraph(about.Count == 0 ? cited : [.. about, .. Desk.Trailing(cited)])
+                yield return new Paragraph(about.Count == 0 ? cited : [.. about, .. BriefingContext.Trailing(cited)])
                 {
                     Role = ParagraphRole.Remark,
                     KeepsNext = true,
@@ -37,41 +37,47 @@ sealed class SourcesSection : BriefingSection
 
         foreach (var passage in numbered.Passages)
         {
-            yield return new Quotation(Quoted(desk, numbered.Source, passage)) { Anchor = passage.Anchor };
+            yield return new Quotation(Quoted(context, numbered.Source, passage)) { Anchor = passage.Anchor };
         }
 
         if (numbered.Passages.Count == 0)
         {
-            yield return new Paragraph([desk.Say(SourceTexts.Unused)]) { Role = ParagraphRole.Remark };
+            yield return new Paragraph([context.Say(SourceTexts.Unused)]) { Role = ParagraphRole.Remark };
         }
     }
 
-    static IEnumerable<Inlines> About(Desk desk, Source source)
+    static IEnumerable<Inlines> About(BriefingContext context, Source source)
     {
-        yield return source.Author is null ? [] : desk.Say(SourceTexts.Author, [source.Author]);
-        yield return Desk.Optional(source.Publisher);
-        yield return Desk.Optional(desk.Headword(source.Kind));
-        yield return source.SpeaksFor.IsNone ? [] : desk.Say(SourceTexts.SpeaksFor, desk.NameWithin(source.SpeaksFor));
+        yield return source.Author is null ? [] : context.Say(SourceTexts.Author, [source.Author]);
+        yield return BriefingContext.Optional(source.Publisher);
+        yield return BriefingContext.Optional(context.Headword(source.Kind));
+        yield return source.SpeaksFor.IsNone
+            ? []
+            : context.Say(SourceTexts.SpeaksFor, context.NameWithin(source.SpeaksFor));
         yield return source.Language is null
             ? []
-            : desk.Say(SourceTexts.Language, [LanguageNames.Of(source.Language, desk.Language)]);
-        yield return source.Published is null ? [] : desk.Say(SourceTexts.Published, [desk.Date(source.Published)]);
-        yield return source.Retrieved is null ? [] : desk.Say(SourceTexts.Retrieved, [desk.Date(source.Retrieved)]);
+            : context.Say(SourceTexts.Language, [LanguageNames.Of(source.Language, context.Language)]);
+        yield return source.Published is null
+            ? []
+            : context.Say(SourceTexts.Published, [context.Date(source.Published)]);
+        yield return source.Retrieved is null
+            ? []
+            : context.Say(SourceTexts.Retrieved, [context.Date(source.Retrieved)]);
         yield return source.Url is null ? [] : [PlaceText.Link(source.Url)];
-        yield return PlaceText.Of(desk, source.Archive);
-        yield return PlaceText.Scan(desk, source.Scan);
-        yield return source.Rights is null ? [] : desk.Say(SourceTexts.Rights, [source.Rights]);
+        yield return PlaceText.Of(context, source.Archive);
+        yield return PlaceText.Scan(context, source.Scan);
+        yield return source.Rights is null ? [] : context.Say(SourceTexts.Rights, [source.Rights]);
     }
 
-    static Inlines Quoted(Desk desk, Source? source, Passage passage)
+    static Inlines Quoted(BriefingContext context, Source? source, NumberedPassage passage)
     {
         Inlines words = passage.Quote is { } quote
-            ? [Tongue.In(desk, quote, source?.Language)]
-            : [new Text(desk.Say(SourceTexts.NoQuote)) { Style = TextStyle.Emphasis }];
+            ? [LanguageTagging.In(context, quote, source?.Language)]
+            : [new Text(context.Say(SourceTexts.NoQuote)) { Style = TextStyle.Emphasis }];
         Inlines where = passage.Paragraph is { } paragraph
-            ? [" ", .. desk.Say(SourceTexts.Paragraph, [Desk.Number(paragraph)])]
+            ? [" ", .. context.Say(SourceTexts.Paragraph, [BriefingContext.Number(paragraph)])]
             : [];
-        var place = PlaceText.Of(desk, passage.Cited.Place);
+        var place = PlaceText.Of(context, passage.Cited.Place);
         Inlines more = place.Count > 0 ? [" (", .. place, ")"] : [];
         return [new Text($"[{passage.Number}]") { Style = TextStyle.Strong }, " ", .. words, .. where, .. more];
     }

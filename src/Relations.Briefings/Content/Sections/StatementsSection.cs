@@ -12,17 +12,17 @@ sealed class StatementsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Statement.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk) =>
-        Chronicle
-            .Of(desk.Dossier.Statements)
+    public override IEnumerable<Block> Compose(BriefingContext context) =>
+        DateSorting
+            .Of(context.Dossier.Statements)
             .Where(statement => statement.Kind != StatementKind.PolicyPosition)
             .GroupBy(statement => statement.Kind)
             .OrderBy(group => group.Key ?? (StatementKind)int.MaxValue)
-            .SelectMany(group => Kind(desk, group.Key, [.. group]));
+            .SelectMany(group => Kind(context, group.Key, [.. group]));
 
-    static IEnumerable<Block> Kind(Desk desk, StatementKind? kind, IReadOnlyList<Statement> statements)
+    static IEnumerable<Block> Kind(BriefingContext context, StatementKind? kind, IReadOnlyList<Statement> statements)
     {
-        var title = kind is null ? desk.Say(StatementTexts.Other) : desk.Headword(kind);
-        return [new Heading(2, [title]), .. Attribution.Of(desk, statements)];
+        var title = kind is null ? context.Say(StatementTexts.Other) : context.Headword(kind);
+        return [new Heading(2, [title]), .. Attribution.Of(context, statements)];
     }
 }

@@ -10,75 +10,77 @@ sealed class SummarySection : BriefingSection
 
     public override string Name => "summary";
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        List<Fact> facts = [.. RelationFacts.Of(desk), .. Visits(desk), .. Meetings(desk), .. Counts(desk)];
-        return facts.Count == 0 ? [] : [new FactBox(facts) { Caption = desk.Say(SummaryTexts.Caption) }];
+        List<Fact> facts = [.. RelationFacts.Of(context), .. Visits(context), .. Meetings(context), .. Counts(context)];
+        return facts.Count == 0 ? [] : [new FactBox(facts) { Caption = context.Say(SummaryTexts.Caption) }];
     }
 
-    static IEnumerable<Fact> Visits(Desk desk)
+    static IEnumerable<Fact> Visits(BriefingContext context)
     {
-        var visits = desk.Visits.All;
+        var visits = context.Visits.All;
         if (visits.Count == 0)
         {
             yield break;
         }
 
         var ways = Directions
-            .Of(desk, visits, MostNamed)
-            .Select(way => (IReadOnlyList<Inline>)[.. way.Name, $"{desk.Colon}{Desk.Number(way.Visits.Count)}"]);
+            .Of(context, visits, MostNamed)
+            .Select(way =>
+                (IReadOnlyList<Inline>)[.. way.Name, $"{context.Colon}{BriefingContext.Number(way.Visits.Count)}"]
+            );
         yield return Fact(
-            desk,
+            context,
             SummaryTexts.Visits,
-            [Desk.Number(visits.Count), " (", .. Desk.Joined(ways, desk.Semicolon), ")"]
+            [BriefingContext.Number(visits.Count), " (", .. BriefingContext.Joined(ways, context.Semicolon), ")"]
         );
-        List<Visit> between = [.. visits.Where(visit => Directions.IsBetweenParties(desk, visit))];
-        if (Latest.Of(between, visit => visit.Dates) is { } latest)
+        List<Visit> between = [.. visits.Where(visit => Directions.IsBetweenParties(context, visit))];
+        if (LatestRecords.Of(between, visit => visit.Dates) is { } latest)
         {
             yield return Fact(
-                desk,
+                context,
                 SummaryTexts.LatestVisit,
-                Latest.Told(desk, latest, visit => Told(desk, visit), SummaryTexts.VisitsMayBeLater)
+                LatestRecords.Told(context, latest, visit => Told(context, visit), SummaryTexts.VisitsMayBeLater)
             );
         }
     }
 
-    static Inlines Told(Desk desk, Visit visit) =>
-        [desk.Date(visit, visit.Dates), " – ", .. RecordTitles.Undated(desk, visit)];
+    static Inlines Told(BriefingContext context, Visit visit) =>
+        [context.Date(visit, visit.Dates), " – ", .. RecordTitles.Undated(context, visit)];
 
-    static IEnumerable<Fact> Meetings(Desk desk)
+    static IEnumerable<Fact> Meetings(BriefingContext context)
     {
-        var mechanisms = Chronicle.Of(desk.Dossier.Mechanisms);
+        var mechanisms = DateSorting.Of(context.Dossier.Mechanisms);
         if (mechanisms.Count > 0)
         {
-            yield return Fact(desk, Mechanism.Shape.Profile.Heading, [Desk.Number(mechanisms.Count)]);
+            yield return Fact(context, Mechanism.Shape.Profile.Heading, [BriefingContext.Number(mechanisms.Count)]);
         }
 
-        if (MechanismsSection.Latest(desk.Dossier.Sessions) is { } latest)
+        if (MechanismsSection.Latest(context.Dossier.Sessions) is { } latest)
         {
             yield return Fact(
-                desk,
+                context,
                 SummaryTexts.LatestSession,
-                Latest.Told(desk, latest, session => Told(desk, session), SummaryTexts.SessionsMayBeLater)
+                LatestRecords.Told(context, latest, session => Told(context, session), SummaryTexts.SessionsMayBeLater)
             );
         }
     }
 
-    static Inlines Told(Desk desk, Session session) =>
-        [.. RecordTitles.Of(desk, session), " – ", desk.Date(session, session.Dates)];
+    static Inlines Told(BriefingContext context, Session session) =>
+        [.. RecordTitles.Of(context, session), " – ", context.Date(session, session.Dates)];
 
-    static IEnumerable<Fact> Counts(Desk desk)
+    static IEnumerable<Fact> Counts(BriefingContext context)
     {
         (LocalizedString Name, int Count)[] counts =
         [
-            (SummaryTexts.Agreements, Chronicle.Of(desk.Dossier.Agreements).Count),
-            (SummaryTexts.Projects, Chronicle.Of(desk.Dossier.Projects).Count),
-            .. BriefingSections.OfOtherTypes.Select(section => (section.Title, section.Of(desk).Count)),
+            (SummaryTexts.Agreements, DateSorting.Of(context.Dossier.Agreements).Count),
+            (SummaryTexts.Projects, DateSorting.Of(context.Dossier.Projects).Count),
+            .. BriefingSections.OfOtherTypes.Select(section => (section.Title, section.Of(context).Count)),
         ];
         return counts
             .Where(count => count.Count > 0)
-            .Select(count => Fact(desk, count.Name, [Desk.Number(count.Count)]));
+            .Select(count => Fact(context, count.Name, [BriefingContext.Number(count.Count)]));
     }
 
-    static Fact Fact(Desk desk, LocalizedString name, Inlines value) => new(desk.Say(name), value);
+    static Fact Fact(BriefingContext context, LocalizedString name, Inlines value) => new(context.Say(name), value);
 }

@@ -8,55 +8,55 @@ sealed class TitleSection : BriefingSection
 {
     public override string Name => "title";
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        if (desk.Options.Logo is { } logo)
+        if (context.Options.Logo is { } logo)
         {
-            var alt = (Text)desk.Localised(logo.Alt)[0];
+            var alt = (Text)context.Localised(logo.Alt)[0];
             yield return new Logo(logo.Picture, alt.Value) { Language = alt.Language };
         }
 
-        yield return new Heading(0, [TitleTexts.Of(desk)]);
-        var parties = desk.Dossier.Header.Parties;
+        yield return new Heading(0, [TitleTexts.Of(context)]);
+        var parties = context.Dossier.Header.Parties;
         if (parties.Count > 0)
         {
-            Inlines names = desk.Names(parties, " – ");
-            yield return new Paragraph(desk.Say(TitleTexts.Briefing, names)) { Role = ParagraphRole.Subtitle };
+            Inlines names = context.Names(parties, " – ");
+            yield return new Paragraph(context.Say(TitleTexts.Briefing, names)) { Role = ParagraphRole.Subtitle };
         }
 
-        if (desk.Options.Organization.Length > 0)
+        if (context.Options.Organization.Length > 0)
         {
-            yield return new Paragraph([desk.Options.Organization]) { Role = ParagraphRole.Subtitle };
+            yield return new Paragraph([context.Options.Organization]) { Role = ParagraphRole.Subtitle };
         }
 
-        yield return new Paragraph([string.Join(" · ", About(desk))]) { Role = ParagraphRole.Remark };
+        yield return new Paragraph([string.Join(" · ", About(context))]) { Role = ParagraphRole.Remark };
     }
 
-    static IEnumerable<string> About(Desk desk)
+    static IEnumerable<string> About(BriefingContext context)
     {
-        if (Covered(desk) is { } period)
+        if (Covered(context) is { } period)
         {
-            yield return TitleTexts.Covered.With(desk.Language, period);
+            yield return TitleTexts.Covered.With(context.Language, period);
         }
 
-        yield return desk.Options.AsOf is { } asOf
-            ? TitleTexts.AsOf.With(desk.Language, desk.Date(asOf))
-            : desk.Say(TitleTexts.NoAsOf);
-        var errors = desk.Result.Count(Severity.Error);
-        var status = errors == 0 ? desk.Say(TitleTexts.Clean) : TitleTexts.Draft.Count(desk.Language, errors);
-        yield return TitleTexts.Status.With(desk.Language, status);
+        yield return context.Options.AsOf is { } asOf
+            ? TitleTexts.AsOf.With(context.Language, context.Date(asOf))
+            : context.Say(TitleTexts.NoAsOf);
+        var errors = context.Result.Count(Severity.Error);
+        var status = errors == 0 ? context.Say(TitleTexts.Clean) : TitleTexts.Draft.Count(context.Language, errors);
+        yield return TitleTexts.Status.With(context.Language, status);
     }
 
     /// <summary>From the first year that a record of what happened may begin in to the last; null where the years of nothing are known.</summary>
-    static string? Covered(Desk desk)
+    static string? Covered(BriefingContext context)
     {
-        List<EdtfDay> days = [.. HappeningDates.Of(desk.Dossier).SelectMany(Years.Bounding)];
+        List<EdtfDay> days = [.. EventDates.Of(context.Dossier).SelectMany(Years.Bounding)];
         if (days.Count == 0)
         {
             return null;
         }
 
         var (first, last) = (days.Min().Year, days.Max().Year);
-        return first == last ? Years.Of(first, desk.Language) : Years.Between(first, last, desk.Language);
+        return first == last ? Years.Of(first, context.Language) : Years.Between(first, last, context.Language);
     }
 }

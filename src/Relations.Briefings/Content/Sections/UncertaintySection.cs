@@ -11,19 +11,29 @@ sealed class UncertaintySection : BriefingSection
 
     public override LocalizedString Title => UncertaintyTexts.Title;
 
-    public override IEnumerable<Block> Compose(Desk desk) =>
+    public override IEnumerable<Block> Compose(BriefingContext context) =>
         [
-            .. Part(desk, UncertaintyTexts.Missing, MissingDates.Of(desk)),
-            .. Part(desk, DoubtfulTexts.Title, DoubtfulDates.Of(desk)),
-            .. Part(desk, UncertaintyTexts.Conflicts, Conflicts.Of(desk)),
-            .. Part(desk, UncertaintyTexts.Readings, Departures.Readings(desk), Departures.ReadingsCounted(desk)),
-            .. Part(desk, UncertaintyTexts.SetAside, Departures.SetAside(desk), Departures.SetAsideCounted(desk)),
-            .. Part(desk, UncertaintyTexts.Undecided, OpenFindings.Undecided(desk)),
-            .. Part(desk, UncertaintyTexts.Accepted, OpenFindings.Accepted(desk)),
+            .. Part(context, UncertaintyTexts.Missing, MissingDates.Of(context)),
+            .. Part(context, DoubtfulTexts.Title, DoubtfulDates.Of(context)),
+            .. Part(context, UncertaintyTexts.Conflicts, Conflicts.Of(context)),
+            .. Part(
+                context,
+                UncertaintyTexts.Readings,
+                SourceDeviations.Readings(context),
+                SourceDeviations.ReadingsCounted(context)
+            ),
+            .. Part(
+                context,
+                UncertaintyTexts.SetAside,
+                SourceDeviations.SetAside(context),
+                SourceDeviations.SetAsideCounted(context)
+            ),
+            .. Part(context, UncertaintyTexts.Undecided, OpenFindings.Undecided(context)),
+            .. Part(context, UncertaintyTexts.Accepted, OpenFindings.Accepted(context)),
         ];
 
     static IReadOnlyList<Block> Part(
-        Desk desk,
+        BriefingContext context,
         LocalizedString title,
         IReadOnlyList<Inlines> lines,
         int onlyCounted = 0
@@ -40,14 +50,14 @@ sealed class UncertaintySection : BriefingSection
         ];
         if (lines.Count > MostListed)
         {
-            items.Add([new Paragraph([UncertaintyTexts.More.Count(desk.Language, lines.Count - MostListed)])]);
+            items.Add([new Paragraph([UncertaintyTexts.More.Count(context.Language, lines.Count - MostListed)])]);
         }
 
         if (onlyCounted > 0)
         {
-            items.Add([new Paragraph([UncertaintyTexts.OnlyCounted.Count(desk.Language, onlyCounted)])]);
+            items.Add([new Paragraph([UncertaintyTexts.OnlyCounted.Count(context.Language, onlyCounted)])]);
         }
 
-        return [new Heading(2, [desk.Say(title)]), new ListBlock(items)];
+        return [new Heading(2, [context.Say(title)]), new ListBlock(items)];
     }
 }

@@ -11,67 +11,74 @@ sealed class ValidationSection : BriefingSection
 
     public override LocalizedString Title => SourceTexts.Validation;
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        yield return new Paragraph([desk.Say(SourceTexts.Composed)]);
-        yield return new FactBox([.. Facts(desk)]) { Caption = desk.Say(SourceTexts.Check) };
-        foreach (var block in (IEnumerable<Block>)[.. Findings(desk), .. NotRun(desk), .. Digests(desk)])
+        yield return new Paragraph([context.Say(SourceTexts.Composed)]);
+        yield return new FactBox([.. Facts(context)]) { Caption = context.Say(SourceTexts.Check) };
+        foreach (var block in (IEnumerable<Block>)[.. Findings(context), .. NotRun(context), .. Digests(context)])
         {
             yield return block;
         }
     }
 
-    static IEnumerable<Fact> Facts(Desk desk)
+    static IEnumerable<Fact> Facts(BriefingContext context)
     {
-        var result = desk.Result;
-        if (desk.Options.ToolVersion is { } version)
+        var result = context.Result;
+        if (context.Options.ToolVersion is { } version)
         {
-            yield return new(desk.Say(SourceTexts.Tool), ["Relations " + version]);
+            yield return new(context.Say(SourceTexts.Tool), ["Relations " + version]);
         }
 
         var codes = RuleCodes.Short(result.Ran.Select(rule => rule.Info.Code));
         yield return new(
-            desk.Say(SourceTexts.RulesRun),
-            [Desk.Number(result.Ran.Count) + (codes.Length > 0 ? desk.Colon + codes : "")]
+            context.Say(SourceTexts.RulesRun),
+            [BriefingContext.Number(result.Ran.Count) + (codes.Length > 0 ? context.Colon + codes : "")]
         );
-        if (desk.Dossier.Header.Rules.Count > 0)
+        if (context.Dossier.Header.Rules.Count > 0)
         {
-            yield return new(desk.Say(SourceTexts.RulesSet), [RulesSet(desk)]);
+            yield return new(context.Say(SourceTexts.RulesSet), [RulesSet(context)]);
         }
 
         var counts = ((Severity[])[Severity.Error, Severity.Warning, Severity.Info])
-            .Select(severity => (Name: desk.Headword(severity), Count: result.Count(severity)))
-            .Append((Name: desk.Say(SourceTexts.Maybes), Count: result.Maybes))
-            .Append((Name: desk.Say(SourceTexts.Waived), Count: result.Waived.Count));
+            .Select(severity => (Name: context.Headword(severity), Count: result.Count(severity)))
+            .Append((Name: context.Say(SourceTexts.Maybes), Count: result.Maybes))
+            .Append((Name: context.Say(SourceTexts.Waived), Count: result.Waived.Count));
         yield return new(
-            desk.Say(SourceTexts.Findings),
-            [string.Join(" · ", counts.Select(count => $"{count.Name}{desk.Colon}{Desk.Number(count.Count)}"))]
+            context.Say(SourceTexts.Findings),
+            [
+                string.Join(
+                    " · ",
+                    counts.Select(count => $"{count.Name}{context.Colon}{BriefingContext.Number(count.Count)}")
+                ),
+            ]
         );
         if (result.Baseline is not null || result.Frozen.Count > 0)
         {
-            yield return new(desk.Say(SourceTexts.Frozen), [Frozen(desk, result.Frozen)]);
+            yield return new(context.Say(SourceTexts.Frozen), [Frozen(context, result.Frozen)]);
         }
     }
 
-    static string RulesSet(Desk desk) =>
+    static string RulesSet(BriefingContext context) =>
         string.Join(
-            desk.Semicolon,
-            desk.Dossier.Header.Rules.OrderBy(setting => setting.Rule, StringComparer.Ordinal)
-                .Select(setting => $"{setting.Rule}{desk.Colon}{desk.Word(setting.Severity)}")
+            context.Semicolon,
+            context
+                .Dossier.Header.Rules.OrderBy(setting => setting.Rule, StringComparer.Ordinal)
+                .Select(setting => $"{setting.Rule}{context.Colon}{context.Word(setting.Severity)}")
         );
 
-    static string Frozen(Desk desk, IReadOnlyList<Finding> findings)
+    static string Frozen(BriefingContext context, IReadOnlyList<Finding> findings)
     {
         var rules = findings
             .GroupBy(finding => finding.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Key} × {Desk.Number(group.Count())}");
-        return Desk.Number(findings.Count) + (findings.Count > 0 ? desk.Colon + string.Join(", ", rules) : "");
+            .Select(group => $"{group.Key} × {BriefingContext.Number(group.Count())}");
+        return BriefingContext.Number(findings.Count)
+            + (findings.Count > 0 ? context.Colon + string.Join(", ", rules) : "");
     }
 
-    static IEnumerable<Block> Findings(Desk desk)
+    static IEnumerable<Block> Findings(BriefingContext context)
     {
-        var rules = desk
+        var rules = context
             .Result.Findings.GroupBy(finding => finding.Code)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
@@ -81,59 +88,63 @@ sealed class ValidationSection : BriefingSection
         }
 
         yield return RecordTable.Of<IGrouping<string, Finding>>(
-            desk,
+            context,
             rules,
-            new(SourceTexts.Rule, 3, rule => [RuleCodes.Told(rule.Key, desk.Language)]) { NamesRows = true },
-            new(SourceTexts.Certain, 1, rule => [Desk.Number(rule.Count(f => f.Verdict == Verdict.Violated))])
+            new(SourceTexts.Rule, 3, rule => [RuleCodes.Told(rule.Key, context.Language)]) { NamesRows = true },
+            new(
+                SourceTexts.Certain,
+                1,
+                rule => [BriefingContext.Number(rule.Count(f => f.Verdict == Verdict.Violated))]
+            )
             {
                 AlignEnd = true,
             },
-            new(SourceTexts.Maybes, 1, rule => [Desk.Number(rule.Count(f => f.Verdict == Verdict.Maybe))])
+            new(SourceTexts.Maybes, 1, rule => [BriefingContext.Number(rule.Count(f => f.Verdict == Verdict.Maybe))])
             {
                 AlignEnd = true,
             }
         ) with
         {
-            Caption = desk.Say(SourceTexts.ByRule),
+            Caption = context.Say(SourceTexts.ByRule),
         };
     }
 
-    static IEnumerable<Block> NotRun(Desk desk)
+    static IEnumerable<Block> NotRun(BriefingContext context)
     {
-        var items = desk
-            .Result.NotRun.GroupBy(rule => Why(desk, rule))
+        var items = context
+            .Result.NotRun.GroupBy(rule => Why(context, rule))
             .Select(group =>
                 (IReadOnlyList<Block>)
                     [
                         new Paragraph([
-                            RuleCodes.Short(group.Select(rule => rule.Rule.Info.Code)) + desk.Colon,
+                            RuleCodes.Short(group.Select(rule => rule.Rule.Info.Code)) + context.Colon,
                             group.Key,
                         ]),
                     ]
             )
             .ToList();
-        return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];
+        return items.Count == 0 ? [] : [new Heading(2, [context.Say(SourceTexts.RulesNotRun)]), new ListBlock(items)];
     }
 
-    static string Why(Desk desk, RuleNotRun rule) =>
-        desk.Say(
-            desk.Result.Dossier.IsIncomplete ? SourceTexts.Broken
-            : rule.Rule.Info.NeedsAsOf && desk.Options.AsOf is null ? SourceTexts.NeedsAsOf
+    static string Why(BriefingContext context, RuleNotRun rule) =>
+        context.Say(
+            context.Result.Dossier.IsIncomplete ? SourceTexts.Broken
+            : rule.Rule.Info.NeedsAsOf && context.Options.AsOf is null ? SourceTexts.NeedsAsOf
             : rule.Why
         );
 
-    static IEnumerable<Block> Digests(Desk desk)
+    static IEnumerable<Block> Digests(BriefingContext context)
     {
-        var items = desk
+        var items = context
             .Passages.Sources.Where(source => source.Source?.File is not null)
-            .Select(source => (IReadOnlyList<Block>)[new Paragraph(Digest(desk, source.Number, source.Source!))])
+            .Select(source => (IReadOnlyList<Block>)[new Paragraph(Digest(context, source.Number, source.Source!))])
             .ToList();
-        return items.Count == 0 ? [] : [new Heading(2, [desk.Say(SourceTexts.Digests)]), new ListBlock(items)];
+        return items.Count == 0 ? [] : [new Heading(2, [context.Say(SourceTexts.Digests)]), new ListBlock(items)];
     }
 
-    static Inlines Digest(Desk desk, int number, Source source)
+    static Inlines Digest(BriefingContext context, int number, Source source)
     {
-        var digest = desk.Dossier.StoredTexts.Of(source)?.Sha256;
+        var digest = context.Dossier.StoredTexts.Of(source)?.Sha256;
         var verdict =
             digest is null ? SourceTexts.Unavailable
             : source.Sha256 is null ? SourceTexts.Unregistered
@@ -141,9 +152,9 @@ sealed class ValidationSection : BriefingSection
             : SourceTexts.Differs;
         return
         [
-            $"[{Desk.Number(number)}] {source.File}{desk.Colon}",
+            $"[{BriefingContext.Number(number)}] {source.File}{context.Colon}",
             digest is null ? "" : $"SHA-256 {digest}, ",
-            desk.Say(verdict),
+            context.Say(verdict),
         ];
     }
 }

@@ -14,33 +14,33 @@ sealed class VisitsSection : BriefingSection
 
     public override IReadOnlyList<Shape> Tells => [Visit.Shape];
 
-    public override IEnumerable<Block> Compose(Desk desk)
+    public override IEnumerable<Block> Compose(BriefingContext context)
     {
-        var visits = desk.Visits;
+        var visits = context.Visits;
         if (visits.All.Count == 0)
         {
             yield break;
         }
 
-        foreach (var figure in VisitFigure.Of(desk))
+        foreach (var figure in VisitFigure.Of(context))
         {
             yield return figure;
         }
 
         if (visits.IsPartial)
         {
-            yield return new Paragraph([VisitTexts.Summed.Count(desk.Language, visits.All.Count)]);
-            yield return Counts(desk, visits.All);
+            yield return new Paragraph([VisitTexts.Summed.Count(context.Language, visits.All.Count)]);
+            yield return Counts(context, visits.All);
         }
 
         if (visits.IsPartial && visits.Listed.Count > 0)
         {
-            yield return new Heading(2, [desk.Say(VisitTexts.Recent)]);
+            yield return new Heading(2, [context.Say(VisitTexts.Recent)]);
         }
 
         if (visits.Listed.Count > 0)
         {
-            yield return Listed(desk, visits.Listed) with
+            yield return Listed(context, visits.Listed) with
             {
                 KeepsNext = visits.IsPartial,
             };
@@ -49,7 +49,7 @@ sealed class VisitsSection : BriefingSection
         if (visits.IsPartial && visits.Listed.Count > 0)
         {
             yield return new Paragraph([
-                VisitTexts.OnlyCounted.Count(desk.Language, visits.All.Count - visits.Listed.Count),
+                VisitTexts.OnlyCounted.Count(context.Language, visits.All.Count - visits.Listed.Count),
             ])
             {
                 Role = ParagraphRole.Remark,
@@ -57,86 +57,86 @@ sealed class VisitsSection : BriefingSection
         }
     }
 
-    static Table Listed(Desk desk, IReadOnlyList<Visit> visits) =>
+    static Table Listed(BriefingContext context, IReadOnlyList<Visit> visits) =>
         RecordTable.Of(
-            desk,
+            context,
             visits,
-            new(CommonTexts.Date, 3.9 * desk.DateLength, v => [desk.Date(v, v.Dates)]),
-            new(VisitTexts.Visitor, 2.7, v => Visitors.Of(desk, v)) { NamesRows = true },
-            new(VisitTexts.From, 1.5, v => desk.Name(v.From)),
-            new(VisitTexts.To, 1.7, v => Desk.Joined([desk.Name(v.To), desk.Names(v.Places)], ", ")),
-            new(VisitTexts.Occasion, 3.6, v => Occasion(desk, v)),
-            new(CommonTexts.Sources, 1, v => desk.Cited(v, desk.Dossier.Find(v.Occasion)))
+            new(CommonTexts.Date, 3.9 * context.DateLength, v => [context.Date(v, v.Dates)]),
+            new(VisitTexts.Visitor, 2.7, v => Visitors.Of(context, v)) { NamesRows = true },
+            new(VisitTexts.From, 1.5, v => context.Name(v.From)),
+            new(VisitTexts.To, 1.7, v => BriefingContext.Joined([context.Name(v.To), context.Names(v.Places)], ", ")),
+            new(VisitTexts.Occasion, 3.6, v => Occasion(context, v)),
+            new(CommonTexts.Sources, 1, v => context.Cited(v, context.Dossier.Find(v.Occasion)))
         );
 
-    static Inlines Occasion(Desk desk, Visit visit)
+    static Inlines Occasion(BriefingContext context, Visit visit)
     {
-        Inlines kind = visit.Kind is null ? [] : [desk.Headword(visit.Kind)];
-        var met = visit.Met.Count == 0 ? [] : desk.Say(VisitTexts.Met, desk.Names(visit.Met, desk.Semicolon));
-        return Desk.Joined(
-            [kind, Numbered(desk, visit), desk.Name(visit.Occasion), desk.Localised(visit.Purpose), met],
-            desk.Semicolon
+        Inlines kind = visit.Kind is null ? [] : [context.Headword(visit.Kind)];
+        var met = visit.Met.Count == 0 ? [] : context.Say(VisitTexts.Met, context.Names(visit.Met, context.Semicolon));
+        return BriefingContext.Joined(
+            [kind, Numbered(context, visit), context.Name(visit.Occasion), context.Localised(visit.Purpose), met],
+            context.Semicolon
         );
     }
 
-    static Inlines Numbered(Desk desk, Visit visit) =>
+    static Inlines Numbered(BriefingContext context, Visit visit) =>
         visit.Ordinal is not { } ordinal
             ? []
-            : desk.Say(
+            : context.Say(
                 visit.Visitors.Count > 1 ? VisitTexts.NumberedOfSeveral : VisitTexts.Numbered,
-                [ordinal == 1 ? desk.Say(VisitTexts.First) : desk.Ordinal(ordinal)]
+                [ordinal == 1 ? context.Say(VisitTexts.First) : context.Ordinal(ordinal)]
             );
 
-    static Table Counts(Desk desk, IReadOnlyList<Visit> visits)
+    static Table Counts(BriefingContext context, IReadOnlyList<Visit> visits)
     {
         List<(Inlines Name, HashSet<Visit> Visits)> columns =
         [
-            .. Directions.Of(desk, visits, MostDirections).Select(way => (way.Name, Same(way.Visits))),
+            .. Directions.Of(context, visits, MostDirections).Select(way => (way.Name, Same(way.Visits))),
         ];
 
         var years = visits
-            .GroupBy(visit => (Year: Chronicle.YearOf(visit.Dates), IsUndated: visit.Dates is null))
+            .GroupBy(visit => (Year: DateSorting.YearOf(visit.Dates), IsUndated: visit.Dates is null))
             .OrderBy(year => year.Key.IsUndated)
             .ThenBy(year => year.Key.Year ?? long.MaxValue);
         return new(
             [
-                new(desk.Say(VisitTexts.Year)),
+                new(context.Say(VisitTexts.Year)),
                 .. columns.Select(column => new Column(
-                    Casing.Capitalised(Desk.Plain(column.Name), desk.Language),
+                    LetterCase.Capitalised(BriefingContext.Plain(column.Name), context.Language),
                     1,
                     AlignEnd: true
                 )),
-                new(desk.Say(VisitTexts.Total), 1, AlignEnd: true),
+                new(context.Say(VisitTexts.Total), 1, AlignEnd: true),
             ],
             [
                 .. years.Select(year =>
-                    Row(desk, YearName(desk, year.Key.Year, year.Key.IsUndated), [.. year], columns)
+                    Row(context, YearName(context, year.Key.Year, year.Key.IsUndated), [.. year], columns)
                 ),
-                Row(desk, desk.Say(VisitTexts.Total), visits, columns),
+                Row(context, context.Say(VisitTexts.Total), visits, columns),
             ]
         )
         {
-            Caption = desk.Say(VisitTexts.Counts),
+            Caption = context.Say(VisitTexts.Counts),
             HasRowHeaders = true,
         };
     }
 
     static HashSet<Visit> Same(IEnumerable<Visit> visits) => new(visits, ReferenceEqualityComparer.Instance);
 
-    static string YearName(Desk desk, long? year, bool isUndated) =>
+    static string YearName(BriefingContext context, long? year, bool isUndated) =>
         year is { } known
-            ? Years.Labelled(known, desk.Language)
-            : desk.Say(isUndated ? VisitTexts.Undated : VisitTexts.NoYear);
+            ? Years.Labelled(known, context.Language)
+            : context.Say(isUndated ? VisitTexts.Undated : VisitTexts.NoYear);
 
     static IReadOnlyList<Cell> Row(
-        Desk desk,
+        BriefingContext context,
         string name,
         IReadOnlyList<Visit> visits,
         IEnumerable<(Inlines Name, HashSet<Visit> Visits)> columns
     ) =>
         [
             new([name]),
-            .. columns.Select(column => new Cell([Desk.Number(visits.Count(column.Visits.Contains))])),
-            new([Desk.Number(visits.Count)]),
+            .. columns.Select(column => new Cell([BriefingContext.Number(visits.Count(column.Visits.Contains))])),
+            new([BriefingContext.Number(visits.Count)]),
         ];
 }

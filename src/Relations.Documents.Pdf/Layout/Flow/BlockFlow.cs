@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Makes bricks of blocks, one after another as they are asked for.</summary>
 static class BlockFlow
 {
-    internal static IEnumerable<Brick> Lay(Setting setting, IReadOnlyList<Block> blocks, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, IReadOnlyList<Block> blocks, Constraints room)
     {
         foreach (var block in blocks)
         {
@@ -16,12 +16,12 @@ static class BlockFlow
     }
 
     /// <summary>The place of a block without text is known too, for links may lead to it.</summary>
-    static IEnumerable<Brick> Anchored(IEnumerable<Brick> bricks, string destination) =>
+    static IEnumerable<LayoutBox> Anchored(IEnumerable<LayoutBox> bricks, string destination) =>
         bricks
-            .DefaultIfEmpty(new Brick(0, []))
+            .DefaultIfEmpty(new LayoutBox(0, []))
             .Edges(first => first with { Destinations = [.. first.Destinations, destination] }, last => last);
 
-    static IEnumerable<Brick> Lay(Setting setting, Block block, Room room) =>
+    static IEnumerable<LayoutBox> Lay(LayoutContext setting, Block block, Constraints room) =>
         block switch
         {
             Heading heading => HeadingFlow.Lay(setting, heading, room),

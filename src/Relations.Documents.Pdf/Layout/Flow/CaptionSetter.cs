@@ -5,9 +5,15 @@ static class CaptionSetter
 {
     const double After = 4;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, string caption, Node node, Room room, Tint? tint = null)
+    internal static IEnumerable<LayoutBox> Lay(
+        LayoutContext setting,
+        string caption,
+        TagNode node,
+        Constraints room,
+        Tint? tint = null
+    )
     {
-        var style = Styles.Caption with { Tint = tint ?? Styles.Caption.Tint };
+        var style = TextStyles.Caption with { Tint = tint ?? TextStyles.Caption.Tint };
         var pieces = setting.Read([new Text(caption)], style, node, room.Width);
         return LineStacker.Stack(LineBreaker.Ragged(pieces, room.Width), style, room.Left).Spaced(0, After);
     }

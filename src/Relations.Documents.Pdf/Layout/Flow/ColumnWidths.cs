@@ -9,12 +9,12 @@ static class ColumnWidths
     const double Smallest = 0.78;
 
     /// <summary>The widths, and the part of their size at which letters fit where columns are many.</summary>
-    internal static (double[] Widths, double Scale) Of(Setting setting, Table table, double width)
+    internal static (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
     {
         var words = new double[table.Columns.Count];
         for (var column = 0; column < words.Length; column++)
             words[column] = Math.Min(Longest(setting, table, column), width * ColumnShares.ForWord(words.Length));
-        const double Paddings = 2 * TableRow.Padding;
+        const double Paddings = 2 * TableRowLayout.Padding;
         var scale = Math.Clamp((width - (words.Length * Paddings)) / Math.Max(1, words.Sum()), Smallest, 1);
         return (
             ColumnShares.Share(
@@ -26,14 +26,14 @@ static class ColumnWidths
         );
     }
 
-    static double Longest(Setting setting, Table table, int column)
+    static double Longest(LayoutContext setting, Table table, int column)
     {
         var header = table.Columns[column].Header;
         var longest = Math.Max(
-            ColumnShares.LongestPart(header, Measure(setting, Styles.ColumnHeader)),
-            ColumnShares.InTwoLines(header, Measure(setting, Styles.ColumnHeader))
+            ColumnShares.LongestPart(header, Measure(setting, TextStyles.ColumnHeader)),
+            ColumnShares.InTwoLines(header, Measure(setting, TextStyles.ColumnHeader))
         );
-        var style = table.HasRowHeadersIn(column) ? Styles.RowHeader : Styles.Cell;
+        var style = table.HasRowHeadersIn(column) ? TextStyles.RowHeader : TextStyles.Cell;
         var measure = Measure(setting, style);
         foreach (var row in table.Rows.Take(ColumnShares.RowsRead))
         {
@@ -48,13 +48,13 @@ static class ColumnWidths
     }
 
     // The marks of notes cling to the word before them, the last of the cell as a rule.
-    static double MarksWidth(Setting setting, IReadOnlyList<Inline> content, TypeStyle style)
+    static double MarksWidth(LayoutContext setting, IReadOnlyList<Inline> content, TypeStyle style)
     {
         var count = ColumnShares.Marks(content);
         return count == 0 ? 0 : count * InlineReader.MarkSize * setting.Label("000", style, null).Width;
     }
 
-    static PartLength Measure(Setting setting, TypeStyle style)
+    static PartLength Measure(LayoutContext setting, TypeStyle style)
     {
         var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, setting.Language);
         return part => setting.Measure.Measure(lettering, part).Width;

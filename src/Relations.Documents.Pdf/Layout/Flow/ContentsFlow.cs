@@ -10,7 +10,7 @@ static class ContentsFlow
     const double StretchAbove = 22;
     const int LeastInColumns = 8;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, Contents contents, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Contents contents, Constraints room)
     {
         var node = room.Node.Child(Tag.TOC);
         return Title(setting, contents, room)
@@ -18,9 +18,9 @@ static class ContentsFlow
             .Edges(first => first, last => last with { After = 16 });
     }
 
-    static IEnumerable<Brick> Title(Setting setting, Contents contents, Room room)
+    static IEnumerable<LayoutBox> Title(LayoutContext setting, Contents contents, Constraints room)
     {
-        var look = Styles.Heading(1);
+        var look = TextStyles.Heading(1);
         var node = room.Node.Child(HeadingFlow.TagOf(setting.Outline.HasTitle ? 2 : 1));
         var pieces = setting.Read([new Text(contents.Title)], look.Style, node, room.Width);
         return LineStacker
@@ -33,7 +33,7 @@ static class ContentsFlow
             );
     }
 
-    static IEnumerable<Brick> Entries(Setting setting, Contents contents, Room room, Node node)
+    static IEnumerable<LayoutBox> Entries(LayoutContext setting, Contents contents, Constraints room, TagNode node)
     {
         List<HeadingEntry> headings =
         [
@@ -42,7 +42,7 @@ static class ContentsFlow
         var columns = contents.Depth == 1 && headings.Count >= LeastInColumns ? 2 : 1;
         var width = (room.Width - ((columns - 1) * Gutter)) / columns;
         var rows = (headings.Count + columns - 1) / columns;
-        List<Brick> entries =
+        List<LayoutBox> entries =
         [
             .. headings.Select(
                 (heading, i) =>
@@ -50,21 +50,21 @@ static class ContentsFlow
             ),
         ];
         return columns == 1
-            ? entries.Select((entry, i) => i == 1 ? entry with { Cut = Cut.Avoided } : entry)
+            ? entries.Select((entry, i) => i == 1 ? entry with { Cut = BreakPenalty.Avoided } : entry)
             : [Beside(entries.Chunk(rows))];
     }
 
     /// <summary>Columns of entries side by side, which are read one after the other.</summary>
-    static Brick Beside(IEnumerable<Brick[]> columns)
+    static LayoutBox Beside(IEnumerable<LayoutBox[]> columns)
     {
-        List<Ink> inks = [];
+        List<DrawCommand> inks = [];
         var height = 0.0;
         foreach (var column in columns)
         {
             var y = 0.0;
             foreach (var entry in column)
             {
-                inks.AddRange(entry.Inks.OfType<TextInk>().Select(ink => ink with { Baseline = y + ink.Baseline }));
+                inks.AddRange(entry.Inks.OfType<TextCommand>().Select(ink => ink with { Baseline = y + ink.Baseline }));
                 y += entry.Height + entry.Before;
             }
             height = Math.Max(height, y);
@@ -72,9 +72,9 @@ static class ContentsFlow
         return new(height, inks);
     }
 
-    static Brick Entry(Setting setting, HeadingEntry heading, Room room)
+    static LayoutBox Entry(LayoutContext setting, HeadingEntry heading, Constraints room)
     {
-        var style = Styles.Entry(heading.Level);
+        var style = TextStyles.Entry(heading.Level);
         var link = room.Node.Child(Tag.Reference).Child(Tag.Link);
         var words = setting.Say(LinkTexts.Section, heading.Text, setting.PageOf(heading));
         var target = new LinkTarget(null, heading.Destination, words, Underlined: false);
@@ -84,34 +84,37 @@ static class ContentsFlow
         var width = room.Left + room.Width - left - reserved - GapBeforeNumber;
         var lines = LineBreaker.Ragged(setting.Read([new Text(heading.Text)], style, link, width), width);
         lines = [.. (lines.Count > 0 ? lines : [Line.Empty]).Select(line => Linked(line, target))];
-        List<Ink> inks = [.. lines.Select((line, i) => new TextInk(left, style.Baseline + (i * style.Leading), line))];
+        List<DrawCommand> inks =
+        [
+            .. lines.Select((line, i) => new TextCommand(left, style.Baseline + (i * style.Leading), line)),
+        ];
         AddNumber(setting, inks, room, Linked(number, target));
         return new(lines.Count * style.Leading, inks) { Before = heading.Level == 1 ? 2.5 : 0 };
     }
 
     /// <summary>Adds dots and the number to the last line of an entry.</summary>
-    static void AddNumber(Setting setting, List<Ink> inks, Room room, Line number)
+    static void AddNumber(LayoutContext setting, List<DrawCommand> inks, Constraints room, Line number)
     {
-        var text = (TextInk)inks[^1];
+        var text = (TextCommand)inks[^1];
         var end = room.Left + room.Width;
         var from = text.X + text.Line.Width + GapBeforeDots;
         var to = end - number.Width - GapBeforeDots;
-        inks.Add(new TextInk(end - number.Width, text.Baseline, number));
-        var dot = setting.Label(" .", Styles.Cell with { Tint = Tint.Muted }, null).Width;
+        inks.Add(new TextCommand(end - number.Width, text.Baseline, number));
+        var dot = setting.Label(" .", TextStyles.Cell with { Tint = Tint.Muted }, null).Width;
         // The dots of all entries stand below each other, for they are counted from the right.
         var count = (int)Math.Floor((to - from) / dot);
         if (count > 2)
         {
             var dots = setting.Label(
                 string.Concat(Enumerable.Repeat(" .", count)),
-                Styles.Cell with
+                TextStyles.Cell with
                 {
                     Tint = Tint.Muted,
                 },
                 null
             );
             var right = end - (Math.Ceiling((end - to) / dot) * dot);
-            inks.Add(new TextInk(right - dots.Width, text.Baseline, dots));
+            inks.Add(new TextCommand(right - dots.Width, text.Baseline, dots));
         }
     }
 

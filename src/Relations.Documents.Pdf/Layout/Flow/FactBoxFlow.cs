@@ -9,13 +9,13 @@ static class FactBoxFlow
     const double GapBelowCaption = 3;
     const double MostForNames = 0.36;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, FactBox box, Room room) =>
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, FactBox box, Constraints room) =>
         box.Facts.Count == 0 ? [] : KeepFlow.Keep(Rows(setting, box, room), setting.Frame.TextHeight).Spaced(8, 16);
 
-    static IEnumerable<Brick> Rows(Setting setting, FactBox box, Room room)
+    static IEnumerable<LayoutBox> Rows(LayoutContext setting, FactBox box, Constraints room)
     {
         var node = room.Node.Child(Tag.Table);
-        var inner = room with { Left = room.Left + Inset + TableRow.Padding, Width = room.Width - (2 * Inset) };
+        var inner = room with { Left = room.Left + Inset + TableRowLayout.Padding, Width = room.Width - (2 * Inset) };
         yield return new(Edge, Ground(room, Edge));
         foreach (var brick in CaptionSetter.Lay(setting, box.Caption, node.Child(Tag.Caption), inner, Tint.Teal))
             yield return Grounded(brick, room) with
@@ -31,19 +31,24 @@ static class FactBoxFlow
             foreach (
                 var brick in row.Lay(setting.Frame.TextHeight / 2, (height, first, _) => Ground(room, height, first))
             )
-                yield return i == 0 || brick.Cut == Cut.Bound ? brick : brick with { Cut = Cut.Avoided };
+                yield return i == 0 || brick.Cut == BreakPenalty.Bound
+                    ? brick
+                    : brick with
+                    {
+                        Cut = BreakPenalty.Avoided,
+                    };
         }
-        yield return new(Edge, Ground(room, Edge)) { Cut = Cut.Bound };
+        yield return new(Edge, Ground(room, Edge)) { Cut = BreakPenalty.Bound };
     }
 
-    static TableRow Row(Setting setting, Fact fact, Node row, Room room, double names)
+    static TableRowLayout Row(LayoutContext setting, Fact fact, TagNode row, Constraints room, double names)
     {
         var left = room.Left + Inset;
         return new([
             Cell(
                 setting,
                 [new Text(fact.Name)],
-                Styles.FactName,
+                TextStyles.FactName,
                 new(row, Tag.TH) { Scope = HeaderScope.Row },
                 left,
                 names
@@ -51,7 +56,7 @@ static class FactBoxFlow
             Cell(
                 setting,
                 fact.Value,
-                Styles.FactValue,
+                TextStyles.FactValue,
                 row.Child(Tag.TD),
                 left + names,
                 room.Width - (2 * Inset) - names
@@ -60,15 +65,15 @@ static class FactBoxFlow
     }
 
     static SetCell Cell(
-        Setting setting,
+        LayoutContext setting,
         IReadOnlyList<Inline> content,
         TypeStyle style,
-        Node node,
+        TagNode node,
         double left,
         double width
     )
     {
-        var measure = width - (2 * TableRow.Padding);
+        var measure = width - (2 * TableRowLayout.Padding);
         return new(
             left,
             width,
@@ -80,27 +85,27 @@ static class FactBoxFlow
     }
 
     /// <summary>As wide as the longest name, within a limit.</summary>
-    static double NameWidth(Setting setting, FactBox box, double width)
+    static double NameWidth(LayoutContext setting, FactBox box, double width)
     {
         var longest = box
-            .Facts.Select(fact => setting.Label(fact.Name, Styles.FactName, null).Width)
+            .Facts.Select(fact => setting.Label(fact.Name, TextStyles.FactName, null).Width)
             .DefaultIfEmpty(0)
             .Max();
-        return Math.Min(longest + (2 * TableRow.Padding) + Inset, width * MostForNames);
+        return Math.Min(longest + (2 * TableRowLayout.Padding) + Inset, width * MostForNames);
     }
 
-    static Brick Grounded(Brick brick, Room room) =>
+    static LayoutBox Grounded(LayoutBox brick, Constraints room) =>
         brick with
         {
             Inks = [.. Ground(room, brick.Height), .. brick.Inks],
         };
 
-    static Ink[] Ground(Room room, double height, bool isRuled = false)
+    static DrawCommand[] Ground(Constraints room, double height, bool isRuled = false)
     {
-        var ground = new FillInk(room.Left, 0, room.Width, height, Tint.Ground);
-        var bar = new FillInk(room.Left, 0, BarWidth, height, Tint.Deep);
-        var left = room.Left + Inset + TableRow.Padding;
+        var ground = new FillCommand(room.Left, 0, room.Width, height, Tint.Ground);
+        var bar = new FillCommand(room.Left, 0, BarWidth, height, Tint.Deep);
+        var left = room.Left + Inset + TableRowLayout.Padding;
         var right = room.Left + room.Width - Inset;
-        return isRuled ? [ground, bar, new RuleInk(left, 0, right, 0, 0.4, Tint.Rule)] : [ground, bar];
+        return isRuled ? [ground, bar, new LineCommand(left, 0, right, 0, 0.4, Tint.Rule)] : [ground, bar];
     }
 }

@@ -6,30 +6,30 @@ static class FigureFlow
     const double HighestPart = 0.6;
     const double Gap = 4;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, Figure figure, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Figure figure, Constraints room)
     {
         var frame = room.Node.Child(Tag.Div);
         var drawing = Drawn(setting, figure, room, frame) with { KeepsNext = figure.Caption.Length > 0, After = Gap };
         return CaptionSetter
             .Lay(setting, figure.Caption, frame.Child(Tag.Caption), room)
-            .Select(brick => brick with { Before = 0, Cut = Cut.Bound })
+            .Select(brick => brick with { Before = 0, Cut = BreakPenalty.Bound })
             .Prepend(drawing)
             .Spaced(8, 8);
     }
 
-    static Brick Drawn(Setting setting, Figure figure, Room room, Node frame)
+    static LayoutBox Drawn(LayoutContext setting, Figure figure, Constraints room, TagNode frame)
     {
         var drawing = figure.Drawing;
         if (!(drawing.Width > 0 && drawing.Height > 0))
             return new(0, []);
         var scale = Math.Min(room.Width / drawing.Width, setting.Frame.TextHeight * HighestPart / drawing.Height);
         var left = room.Left + ((room.Width - (drawing.Width * scale)) / 2);
-        var node = new Node(frame, Tag.Figure) { Alt = figure.Alt };
+        var node = new TagNode(frame, Tag.Figure) { Alt = figure.Alt };
         var pen = new Pen(setting, left, scale, drawing.Width, node);
         return new(
             drawing.Height * scale,
             [
-                new FigureInk(
+                new FigureCommand(
                     node,
                     (left, 0, drawing.Width * scale, drawing.Height * scale),
                     [.. drawing.Shapes.Select(pen.Draw)]
@@ -39,14 +39,14 @@ static class FigureFlow
     }
 
     /// <summary>Draws shapes at a place and a scale.</summary>
-    sealed class Pen(Setting setting, double left, double scale, double width, Node node)
+    sealed class Pen(LayoutContext setting, double left, double scale, double width, TagNode node)
     {
         const double Thickness = 0.9;
 
-        internal Ink Draw(Mark mark) =>
+        internal DrawCommand Draw(Mark mark) =>
             mark switch
             {
-                LineMark line => new RuleInk(
+                LineMark line => new LineCommand(
                     X(line.FromX),
                     Y(line.FromY),
                     X(line.ToX),
@@ -55,7 +55,7 @@ static class FigureFlow
                     Tint.Of(line.Tone),
                     line.Dashed
                 ),
-                AreaMark area => new AreaInk(
+                AreaMark area => new PolygonCommand(
                     [.. area.Points.Select(point => (X(point.X), Y(point.Y)))],
                     Tint.Of(area.Fill)
                 ),
@@ -63,9 +63,9 @@ static class FigureFlow
                 _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "There is no such shape."),
             };
 
-        TextInk Label(LabelMark label)
+        TextCommand Label(LabelMark label)
         {
-            var style = Styles.Cell with { Size = label.Size * scale };
+            var style = TextStyles.Cell with { Size = label.Size * scale };
             // What begins within the drawing ends within it.
             var room = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
             var line = Shortening.Fit(label.Text, room, text => setting.Label(text, style, node));

@@ -10,10 +10,10 @@ static class HeadingFlow
     internal const double MostShrink = 0.3;
     const double StretchAboveTitle = 64;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, Heading heading, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Heading heading, Constraints room)
     {
         var entry = setting.NextHeading();
-        var look = Styles.Heading(heading.Level);
+        var look = TextStyles.Heading(heading.Level);
         var node = room.Node.Child(TagOf(entry.Rank));
         var (style, lines) = Lines(setting, heading, look.Style, node, room.Width);
         // One without text still has its place, which contents and links lead to.
@@ -37,10 +37,10 @@ static class HeadingFlow
 
     /// <summary>The lines of a heading; a long title is set smaller, so that it leaves room for what it is the title of.</summary>
     static (TypeStyle Style, List<Line> Lines) Lines(
-        Setting setting,
+        LayoutContext setting,
         Heading heading,
         TypeStyle style,
-        Node node,
+        TagNode node,
         double width
     )
     {

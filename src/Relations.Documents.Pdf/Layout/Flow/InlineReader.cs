@@ -8,7 +8,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <param name="style">How the text looks.</param>
 /// <param name="block">The part of the structure that the text is.</param>
 /// <param name="pieces">Takes the pieces, after those that are in it.</param>
-sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Piece> pieces)
+sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block, List<TextFragment> pieces)
 {
     internal const double MarkSize = 0.64;
     const double MarkRise = 0.36;
@@ -25,7 +25,7 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
 
     internal void Read(IReadOnlyList<Inline> content) => Read(content, block, null);
 
-    void Read(IReadOnlyList<Inline> content, Node node, LinkTarget? link)
+    void Read(IReadOnlyList<Inline> content, TagNode node, LinkTarget? link)
     {
         foreach (var inline in content)
         {
@@ -70,26 +70,26 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
         );
     }
 
-    Run RunOf(Text text, Node node, LinkTarget? link)
+    StyledRun RunOf(Text text, TagNode node, LinkTarget? link)
     {
         var language = text.Language ?? setting.Language;
-        var itsNode = language == setting.Language ? node : new Node(node, Tag.Span) { Language = language };
+        var itsNode = language == setting.Language ? node : new TagNode(node, Tag.Span) { Language = language };
         return new(new(style.FaceOf(text.Style), style.Size, language), link is null ? style.Tint : Tint.Deep, itsNode)
         {
             Link = link,
         };
     }
 
-    void AddMark((int Number, Note? Note) note)
+    void AddMark((int Number, NoteLayout? Note) note)
     {
         var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size * MarkSize, setting.Language);
         var (text, width) = setting.Measure.Measure(lettering, note.Number.ToString(CultureInfo.InvariantCulture));
-        var run = new Run(lettering, style.Tint, block.Child(Tag.Reference).Child(Tag.Link))
+        var run = new StyledRun(lettering, style.Tint, block.Child(Tag.Reference).Child(Tag.Link))
         {
             Rise = style.Size * MarkRise,
             Note = note.Note,
             IsMark = true,
-            Link = new(null, Setting.NoteName(note.Number), setting.Say(LinkTexts.Note, text), Underlined: false),
+            Link = new(null, LayoutContext.NoteName(note.Number), setting.Say(LinkTexts.Note, text), Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.
         var gap = pieces.Count > _start ? pieces[^1] : default;
@@ -103,10 +103,10 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
     void AddSpace(Lettering lettering)
     {
         var (text, width) = setting.Measure.Measure(lettering, BetweenMarks);
-        pieces.Add(new(text, width, new Run(lettering, style.Tint, block)));
+        pieces.Add(new(text, width, new StyledRun(lettering, style.Tint, block)));
     }
 
-    void Add(ReadOnlySpan<char> text, Run run)
+    void Add(ReadOnlySpan<char> text, StyledRun run)
     {
         while (!text.IsEmpty)
         {
@@ -122,7 +122,7 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
         }
     }
 
-    void AddWord(ReadOnlySpan<char> word, Run run)
+    void AddWord(ReadOnlySpan<char> word, StyledRun run)
     {
         var isAddress = WordSplitter.IsAddress(word);
         while (!word.IsEmpty)
@@ -140,7 +140,7 @@ sealed class InlineReader(Setting setting, TypeStyle style, Node block, List<Pie
         }
     }
 
-    void EndWord(Run run)
+    void EndWord(StyledRun run)
     {
         if (pieces.Count == _start || pieces[^1].Gap == Gap.Space)
             return;

@@ -3,12 +3,12 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out blocks that stay on one page where they fit on one.</summary>
 static class KeepFlow
 {
-    internal static IEnumerable<Brick> Lay(Setting setting, KeepTogether together, Room room) =>
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, KeepTogether together, Constraints room) =>
         Keep(BlockFlow.Lay(setting, together.Blocks, room), setting.Frame.TextHeight);
 
-    internal static IEnumerable<Brick> Keep(IEnumerable<Brick> bricks, double most)
+    internal static IEnumerable<LayoutBox> Keep(IEnumerable<LayoutBox> bricks, double most)
     {
-        List<Brick> kept = [];
+        List<LayoutBox> kept = [];
         var height = 0.0;
         var isTooHigh = false;
         foreach (var brick in bricks)
@@ -30,6 +30,11 @@ static class KeepFlow
             }
         }
         for (var i = 0; i < kept.Count; i++)
-            yield return i > 0 && kept[i].Cut == Cut.Free ? kept[i] with { Cut = Cut.Avoided } : kept[i];
+            yield return i > 0 && kept[i].Cut == BreakPenalty.Free
+                ? kept[i] with
+                {
+                    Cut = BreakPenalty.Avoided,
+                }
+                : kept[i];
     }
 }

@@ -3,28 +3,28 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Makes bricks of the lines of a paragraph, so that no line of it is alone on a page.</summary>
 static class LineStacker
 {
-    internal static IEnumerable<Brick> Stack(List<Line> lines, TypeStyle style, double left)
+    internal static IEnumerable<LayoutBox> Stack(List<Line> lines, TypeStyle style, double left)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            yield return new(style.Leading, [new TextInk(left, style.Baseline, lines[i])])
+            yield return new(style.Leading, [new TextCommand(left, style.Baseline, lines[i])])
             {
-                Cut = i > 0 && (i == 1 || i == lines.Count - 1) ? Cut.Bound : Cut.Free,
+                Cut = i > 0 && (i == 1 || i == lines.Count - 1) ? BreakPenalty.Bound : BreakPenalty.Free,
                 Notes = NotesOf(lines[i]),
             };
         }
     }
 
-    internal static IReadOnlyList<Note> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
+    internal static IReadOnlyList<NoteLayout> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
 
     /// <summary>Changes the first and the last of some bricks.</summary>
-    internal static IEnumerable<Brick> Edges(
-        this IEnumerable<Brick> bricks,
-        Func<Brick, Brick> first,
-        Func<Brick, Brick> last
+    internal static IEnumerable<LayoutBox> Edges(
+        this IEnumerable<LayoutBox> bricks,
+        Func<LayoutBox, LayoutBox> first,
+        Func<LayoutBox, LayoutBox> last
     )
     {
-        Brick? previous = null;
+        LayoutBox? previous = null;
         var isFirst = true;
         foreach (var brick in bricks)
         {
@@ -37,6 +37,6 @@ static class LineStacker
             yield return last(previous);
     }
 
-    internal static IEnumerable<Brick> Spaced(this IEnumerable<Brick> bricks, double before, double after) =>
+    internal static IEnumerable<LayoutBox> Spaced(this IEnumerable<LayoutBox> bricks, double before, double after) =>
         bricks.Edges(brick => brick with { Before = before }, brick => brick with { After = after });
 }

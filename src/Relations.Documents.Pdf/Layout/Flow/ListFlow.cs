@@ -10,21 +10,21 @@ static class ListFlow
     const double BulletLeft = 4;
     const double After = 7;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, ListBlock list, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, ListBlock list, Constraints room)
     {
-        var node = new Node(room.Node, Tag.L) { Numbered = list.Numbered };
+        var node = new TagNode(room.Node, Tag.L) { Numbered = list.Numbered };
         return Items(setting, list, room, node)
             .Edges(first => first, last => last with { After = room.IsList ? last.After : After });
     }
 
-    static IEnumerable<Brick> Items(Setting setting, ListBlock list, Room room, Node node)
+    static IEnumerable<LayoutBox> Items(LayoutContext setting, ListBlock list, Constraints room, TagNode node)
     {
         var number = 0;
         foreach (var blocks in list.Items)
         {
             var item = node.Child(Tag.LI);
             var label = Label(setting, list.Numbered ? ++number : null, room.Left, item.Child(Tag.Lbl));
-            var inner = new Room(room.Left + Indent, room.Width - Indent, item.Child(Tag.LBody), IsList: true);
+            var inner = new Constraints(room.Left + Indent, room.Width - Indent, item.Child(Tag.LBody), IsList: true);
             var isFirst = true;
             foreach (var brick in BlockFlow.Lay(setting, blocks, inner))
             {
@@ -32,17 +32,17 @@ static class ListFlow
                 isFirst = false;
             }
             if (isFirst)
-                yield return new(Styles.Body.Leading, [label, new NodeInk(inner.Node)]);
+                yield return new(TextStyles.Body.Leading, [label, new TagCommand(inner.Node)]);
         }
     }
 
-    static TextInk Label(Setting setting, int? number, double left, Node node)
+    static TextCommand Label(LayoutContext setting, int? number, double left, TagNode node)
     {
         var text = number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "." : "•";
-        var line = setting.Label(text, Styles.Body, node);
+        var line = setting.Label(text, TextStyles.Body, node);
         return new(
             left + (number is null ? BulletLeft : Math.Max(0, LabelEnd - line.Width)),
-            Styles.Body.Baseline,
+            TextStyles.Body.Baseline,
             line
         );
     }

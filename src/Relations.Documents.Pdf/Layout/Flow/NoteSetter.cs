@@ -8,26 +8,26 @@ static class NoteSetter
     const double Indent = 15;
     const double Between = 2.5;
 
-    internal static List<Brick> Lines(Setting setting, Footnote footnote, Note note)
+    internal static List<LayoutBox> Lines(LayoutContext setting, Footnote footnote, NoteLayout note)
     {
-        var style = Styles.Note;
+        var style = TextStyles.Note;
         var width = setting.Frame.TextWidth - Indent;
         var pieces = setting.Read(footnote.Content, style, note.Node, width);
         var lines = TotalFit.Justified(pieces, width);
         if (lines.Count == 0)
             lines.Add(Line.Empty);
         var number = setting.Label(note.Number.ToString(CultureInfo.InvariantCulture), style, note.Node.Child(Tag.Lbl));
-        List<Brick> bricks = [];
+        List<LayoutBox> bricks = [];
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = new TextInk(Indent, style.Baseline, lines[i]);
+            var text = new TextCommand(Indent, style.Baseline, lines[i]);
             bricks.Add(
                 new(
                     style.Leading + (i == lines.Count - 1 ? Between : 0),
-                    i == 0 ? [new TextInk(0, style.Baseline, number), text] : [text]
+                    i == 0 ? [new TextCommand(0, style.Baseline, number), text] : [text]
                 )
                 {
-                    Destinations = i == 0 ? [Setting.NoteName(note.Number)] : [],
+                    Destinations = i == 0 ? [LayoutContext.NoteName(note.Number)] : [],
                 }
             );
         }

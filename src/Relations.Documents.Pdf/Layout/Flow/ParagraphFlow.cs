@@ -8,9 +8,9 @@ static class ParagraphFlow
     // In a narrower room the spaces would become too uneven.
     const double NarrowestJustified = 240;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, Paragraph paragraph, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Paragraph paragraph, Constraints room)
     {
-        var (style, after) = Styles.Paragraph(paragraph.Role);
+        var (style, after) = TextStyles.Paragraph(paragraph.Role);
         var pieces = setting.Read(paragraph.Content, style, room.Node.Child(Tag.P), room.Width);
         var lines = IsJustified(paragraph, room)
             ? TotalFit.Justified(pieces, room.Width)
@@ -22,7 +22,7 @@ static class ParagraphFlow
     }
 
     // Items of a list are too short for even spaces.
-    static bool IsJustified(Paragraph paragraph, Room room) =>
+    static bool IsJustified(Paragraph paragraph, Constraints room) =>
         paragraph.Role is ParagraphRole.Body or ParagraphRole.Lead
         && room is { IsList: false, Width: >= NarrowestJustified };
 }

@@ -8,12 +8,12 @@ static class QuotationFlow
     const double BarWidth = 2;
     const double BarLeft = 4;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, Quotation quotation, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Quotation quotation, Constraints room)
     {
-        var style = Styles.Quotation;
+        var style = TextStyles.Quotation;
         var width = room.Width - Indent - IndentEnd;
         var pieces = setting.Read(quotation.Content, style, room.Node.Child(Tag.BlockQuote).Child(Tag.P), width);
-        var bar = new FillInk(room.Left + BarLeft, 0, BarWidth, style.Leading, Tint.Teal);
+        var bar = new FillCommand(room.Left + BarLeft, 0, BarWidth, style.Leading, Tint.Teal);
         return LineStacker
             .Stack(TotalFit.Justified(pieces, width), style, room.Left + Indent)
             .Select(brick => brick with { Inks = [bar, .. brick.Inks] })

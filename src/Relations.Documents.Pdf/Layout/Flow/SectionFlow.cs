@@ -3,9 +3,9 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out the blocks of a document, each heading with what follows it as a section within that of the heading above.</summary>
 static class SectionFlow
 {
-    internal static IEnumerable<Brick> Lay(Setting setting, IEnumerable<Block> blocks, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, IEnumerable<Block> blocks, Constraints room)
     {
-        Stack<(int Level, Node Node)> open = new();
+        Stack<(int Level, TagNode Node)> open = new();
         foreach (var block in blocks)
         {
             if (block is Heading { Level: > 0 and var level })
@@ -19,5 +19,6 @@ static class SectionFlow
         }
     }
 
-    static Node Around(Stack<(int Level, Node Node)> open, Room room) => open.Count > 0 ? open.Peek().Node : room.Node;
+    static TagNode Around(Stack<(int Level, TagNode Node)> open, Constraints room) =>
+        open.Count > 0 ? open.Peek().Node : room.Node;
 }

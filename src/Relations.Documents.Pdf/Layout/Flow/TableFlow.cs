@@ -8,7 +8,7 @@ static class TableFlow
     const double HighFirstRow = 28;
     const double HighLastRow = 60;
 
-    internal static IEnumerable<Brick> Lay(Setting setting, Table table, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Table table, Constraints room)
     {
         // Without columns there is no table to those who hear it, only what it would show.
         var node = room.Node.Child(table.Columns.Count > 0 ? Tag.Table : Tag.Div);
@@ -21,11 +21,11 @@ static class TableFlow
                 .Spaced(Before, After);
     }
 
-    static IEnumerable<Brick> Rows(Setting setting, Table table, Room room, Node node)
+    static IEnumerable<LayoutBox> Rows(LayoutContext setting, Table table, Constraints room, TagNode node)
     {
         var (widths, scale) = setting.Widths.Of(setting, table, room.Width);
         var grid = new TableGrid(setting, table, room, widths, scale);
-        List<Brick> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
+        List<LayoutBox> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
         foreach (var brick in head)
             yield return brick with
             {
@@ -38,18 +38,18 @@ static class TableFlow
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var isLast = i == table.Rows.Count - 1;
-            List<Brick> row = [.. grid.Row(table.Rows[i], body.Child(Tag.TR), most, isLast)];
+            List<LayoutBox> row = [.. grid.Row(table.Rows[i], body.Child(Tag.TR), most, isLast)];
             var before = height;
             height = row.Sum(brick => brick.Height);
             // Neither the first row nor the last is left alone where that can be helped, unless it is a high one.
             var leavesAlone = (i == 1 && before < HighFirstRow) || (isLast && i > 0 && height < HighLastRow);
             foreach (var brick in row)
             {
-                var isAlone = brick.Cut == Cut.Free && leavesAlone;
+                var isAlone = brick.Cut == BreakPenalty.Free && leavesAlone;
                 yield return brick with
                 {
                     Head = brick.Head.Count > 0 ? [.. head, .. brick.Head] : head,
-                    Cut = isAlone ? Cut.Avoided : brick.Cut,
+                    Cut = isAlone ? BreakPenalty.Avoided : brick.Cut,
                 };
             }
         }
@@ -57,14 +57,14 @@ static class TableFlow
 }
 
 /// <summary>The columns of a table in their places.</summary>
-sealed class TableGrid(Setting setting, Table table, Room room, double[] widths, double scale)
+sealed class TableGrid(LayoutContext setting, Table table, Constraints room, double[] widths, double scale)
 {
-    readonly TypeStyle _columnHeader = Styles.ColumnHeader.Scaled(scale);
-    readonly TypeStyle _rowHeader = Styles.RowHeader.Scaled(scale);
-    readonly TypeStyle _cell = Styles.Cell.Scaled(scale);
+    readonly TypeStyle _columnHeader = TextStyles.ColumnHeader.Scaled(scale);
+    readonly TypeStyle _rowHeader = TextStyles.RowHeader.Scaled(scale);
+    readonly TypeStyle _cell = TextStyles.Cell.Scaled(scale);
 
-    internal IEnumerable<Brick> Header(Node node) =>
-        new TableRow([
+    internal IEnumerable<LayoutBox> Header(TagNode node) =>
+        new TableRowLayout([
             .. table.Columns.Select(
                 (column, i) => Cell(i, [new Text(column.Header)], _columnHeader, HeaderOf(node, HeaderScope.Column))
             ),
@@ -72,27 +72,29 @@ sealed class TableGrid(Setting setting, Table table, Room room, double[] widths,
             double.PositiveInfinity,
             (height, _, _) =>
                 [
-                    new FillInk(room.Left, 0, room.Width, height, Tint.Ground),
+                    new FillCommand(room.Left, 0, room.Width, height, Tint.Ground),
                     Rule(0, 0.9, Tint.Deep),
                     Rule(height, 0.6, Tint.Deep),
                 ]
         );
 
-    internal IEnumerable<Brick> Row(IReadOnlyList<Cell> cells, Node node, double most, bool isLast) =>
-        new TableRow([.. table.Columns.Select((_, i) => Cell(i, i < cells.Count ? cells[i].Content : [], node))]).Lay(
+    internal IEnumerable<LayoutBox> Row(IReadOnlyList<Cell> cells, TagNode node, double most, bool isLast) =>
+        new TableRowLayout([
+            .. table.Columns.Select((_, i) => Cell(i, i < cells.Count ? cells[i].Content : [], node)),
+        ]).Lay(
             most,
             (height, _, isEnd) => isEnd ? [isLast ? Rule(height, 0.9, Tint.Deep) : Rule(height, 0.4, Tint.Rule)] : []
         );
 
-    SetCell Cell(int column, IReadOnlyList<Inline> content, Node row)
+    SetCell Cell(int column, IReadOnlyList<Inline> content, TagNode row)
     {
         var node = table.NamesRows(column) ? HeaderOf(row, HeaderScope.Row) : row.Child(Tag.TD);
         return Cell(column, content, table.HasRowHeadersIn(column) ? _rowHeader : _cell, node);
     }
 
-    SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, Node node)
+    SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, TagNode node)
     {
-        var measure = widths[column] - (2 * TableRow.Padding);
+        var measure = widths[column] - (2 * TableRowLayout.Padding);
         var pieces = setting.Read(content, style, node, measure);
         var isHeader = node.Scope == HeaderScope.Column;
         var lines = isHeader ? LineBreaker.Balanced(pieces, measure) : LineBreaker.Ragged(pieces, measure);
@@ -106,8 +108,8 @@ sealed class TableGrid(Setting setting, Table table, Room room, double[] widths,
         );
     }
 
-    RuleInk Rule(double y, double thickness, Tint tint) =>
+    LineCommand Rule(double y, double thickness, Tint tint) =>
         new(room.Left, y, room.Left + room.Width, y, thickness, tint);
 
-    static Node HeaderOf(Node row, HeaderScope scope) => new(row, Tag.TH) { Scope = scope };
+    static TagNode HeaderOf(TagNode row, HeaderScope scope) => new(row, Tag.TH) { Scope = scope };
 }

@@ -6,7 +6,7 @@ sealed class TableWidths
     readonly Dictionary<(Table Table, double Width), (double[] Widths, double Scale)> _found = new(Comparer.Instance);
 
     /// <summary>What <see cref="ColumnWidths.Of"/> gives.</summary>
-    internal (double[] Widths, double Scale) Of(Setting setting, Table table, double width)
+    internal (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
     {
         if (!_found.TryGetValue((table, width), out var widths))
             _found[(table, width)] = widths = ColumnWidths.Of(setting, table, width);

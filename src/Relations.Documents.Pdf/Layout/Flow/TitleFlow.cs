@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out a whole document, with a short rule that ends the block of its logo and title.</summary>
 static class TitleFlow
 {
-    internal static IEnumerable<Brick> Lay(Setting setting, IReadOnlyList<Block> blocks, Room room)
+    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, IReadOnlyList<Block> blocks, Constraints room)
     {
         var logos = blocks is [Logo, ..] ? 1 : 0;
         var count = logos;
@@ -18,11 +18,11 @@ static class TitleFlow
     static bool BelongsToTitle(Block block, int position) =>
         position == 0 ? block is Heading { Level: 0 } : block is Paragraph { Role: ParagraphRole.Subtitle };
 
-    static Brick Rule(Room room) =>
-        new(2.5, [new FillInk(room.Left, 0, 54, 2.5, Tint.Teal)])
+    static LayoutBox Rule(Constraints room) =>
+        new(2.5, [new FillCommand(room.Left, 0, 54, 2.5, Tint.Teal)])
         {
             Before = 11,
             After = 17,
-            Cut = Cut.Bound,
+            Cut = BreakPenalty.Bound,
         };
 }

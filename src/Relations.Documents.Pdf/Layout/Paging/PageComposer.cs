@@ -5,15 +5,20 @@ namespace Relations.Documents.Pdf.Layout;
 /// <param name="carried">The lines of notes that the page before had no room for.</param>
 /// <param name="bricks">The text.</param>
 /// <param name="stretches">Whether distances may take of the room to spare.</param>
-sealed class PageComposer(PageFrame frame, IReadOnlyList<Brick> carried, IReadOnlyList<Brick> bricks, bool stretches)
+sealed class PageComposer(
+    PageFrame frame,
+    IReadOnlyList<LayoutBox> carried,
+    IReadOnlyList<LayoutBox> bricks,
+    bool stretches
+)
 {
     // What distances that can stretch take of the room to spare.
     const double Share = 0.6;
 
     /// <summary>The lines of notes that this page has no room for, known once it is composed.</summary>
-    internal List<Brick> Carried { get; private set; } = [];
+    internal List<LayoutBox> Carried { get; private set; } = [];
 
-    internal Page Compose(int number)
+    internal LaidPage Compose(int number)
     {
         var y = frame.Top;
         List<Placed> head = [];
@@ -53,7 +58,7 @@ sealed class PageComposer(PageFrame frame, IReadOnlyList<Brick> carried, IReadOn
 
     List<Placed> Notes(double top)
     {
-        List<Brick> lines = [.. carried, .. bricks.SelectMany(brick => brick.Notes).SelectMany(note => note.Lines)];
+        List<LayoutBox> lines = [.. carried, .. bricks.SelectMany(brick => brick.Notes).SelectMany(note => note.Lines)];
         var bottom = frame.Top + frame.TextHeight;
         var (count, height) = (0, 0.0);
         while (count < lines.Count && top + height + lines[count].Height <= bottom + LineBreaker.Tolerance)

@@ -30,14 +30,14 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     internal bool IsTight { get; init; }
 
     /// <summary>Whether there is a distance that could still shrink for the sake of a brick.</summary>
-    internal bool CanShrinkFor(Brick brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
+    internal bool CanShrinkFor(LayoutBox brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
 
     /// <summary>The height that is free between text and notes.</summary>
     internal double Spare => Capacity - Height(Used, Carried + NoteHeight);
 
     double Carried => Math.Min(CarriedHeight, Capacity * MostCarried);
 
-    internal bool Takes(Brick brick)
+    internal bool Takes(LayoutBox brick)
     {
         if (IsFull)
             return false;
@@ -47,7 +47,7 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
             || (IsLong(brick) && Fits(text, notes + brick.Notes[0].Lines.Take(2).Sum(line => line.Height)));
     }
 
-    internal PageFill With(Brick brick)
+    internal PageFill With(LayoutBox brick)
     {
         var added = this with
         {
@@ -61,12 +61,12 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
         return added with { IsFull = !added.Fits(text, added.Carried + added.NoteHeight) };
     }
 
-    bool IsLong(Brick brick) => brick.Notes.Sum(note => note.Height) > Capacity * LongNote;
+    bool IsLong(LayoutBox brick) => brick.Notes.Sum(note => note.Height) > Capacity * LongNote;
 
-    double HeightOf(Brick brick) =>
+    double HeightOf(LayoutBox brick) =>
         brick.Height + (HasText ? Math.Max(After, brick.Before) : brick.Head.Sum(head => head.Height));
 
-    double ShrinkOf(Brick brick) => HasText ? brick.Shrink : 0;
+    double ShrinkOf(LayoutBox brick) => HasText ? brick.Shrink : 0;
 
     bool Fits(double text, double notes) => Height(text, notes) <= Capacity + Tolerance;
 

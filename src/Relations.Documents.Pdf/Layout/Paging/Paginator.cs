@@ -9,13 +9,13 @@ sealed class Paginator(PageFrame frame)
     // Distances shrink for the sake of what else leaves more than this free, in points: about three lines of text.
     const double MuchToSpare = 40;
 
-    readonly List<Page> _finished = [];
-    List<Brick> _bricks = [];
-    List<Brick> _carried = [];
+    readonly List<LaidPage> _finished = [];
+    List<LayoutBox> _bricks = [];
+    List<LayoutBox> _carried = [];
     PageFill _fill = new(frame.TextHeight, 0);
     int _count;
 
-    internal static IEnumerable<Page> Paginate(IEnumerable<Brick> bricks, PageFrame frame)
+    internal static IEnumerable<LaidPage> Paginate(IEnumerable<LayoutBox> bricks, PageFrame frame)
     {
         var paginator = new Paginator(frame);
         foreach (var brick in bricks)
@@ -29,14 +29,14 @@ sealed class Paginator(PageFrame frame)
             yield return page;
     }
 
-    Page[] Take()
+    LaidPage[] Take()
     {
-        Page[] pages = [.. _finished];
+        LaidPage[] pages = [.. _finished];
         _finished.Clear();
         return pages;
     }
 
-    void Add(Brick brick)
+    void Add(LayoutBox brick)
     {
         while (!_fill.Takes(brick))
         {
@@ -65,12 +65,12 @@ sealed class Paginator(PageFrame frame)
             .Spare;
 
     /// <summary>How many of the page's bricks stay on it when <paramref name="next"/> does not fit.</summary>
-    int LastCut(Brick next)
+    int LastCut(LayoutBox next)
     {
-        var (best, bestCut) = (_bricks.Count, Cut.Bound + 1);
-        for (var i = _bricks.Count; i > 0 && bestCut > Cut.Free; i--)
+        var (best, bestCut) = (_bricks.Count, BreakPenalty.Bound + 1);
+        for (var i = _bricks.Count; i > 0 && bestCut > BreakPenalty.Free; i--)
         {
-            var cut = _bricks[i - 1].KeepsNext ? Cut.Bound : (i == _bricks.Count ? next : _bricks[i]).Cut;
+            var cut = _bricks[i - 1].KeepsNext ? BreakPenalty.Bound : (i == _bricks.Count ? next : _bricks[i]).Cut;
             if (cut < bestCut)
                 (best, bestCut) = (i, cut);
         }

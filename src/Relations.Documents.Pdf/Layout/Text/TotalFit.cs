@@ -23,13 +23,13 @@ sealed class TotalFit
     // No line has more pieces, unless they are of no width.
     const int MostPieces = 2_000;
 
-    readonly Piece[] _pieces;
+    readonly TextFragment[] _pieces;
     readonly double _width;
     readonly double[] _starts;
     readonly double[] _spaces;
     readonly int[] _stretches;
 
-    TotalFit(Piece[] pieces, double width)
+    TotalFit(TextFragment[] pieces, double width)
     {
         (_pieces, _width) = (pieces, width);
         (_starts, _spaces, _stretches) = (
@@ -45,7 +45,7 @@ sealed class TotalFit
         }
     }
 
-    internal static List<Line> Justified(Piece[] pieces, double width) =>
+    internal static List<Line> Justified(TextFragment[] pieces, double width) =>
         pieces.Length == 0 ? [] : new TotalFit(pieces, width).Lines();
 
     List<Line> Lines()

@@ -55,7 +55,7 @@ static class CsvFields
             && (others.Count == 0 || !others.TrueForAll(field => char.IsWhiteSpace(field[0])));
     }
 
-    static bool IsHeader(Cell cell, string name) =>
+    static bool IsHeader(TableCell cell, string name) =>
         string.Equals(cell.Text?.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
     static bool IsId(string field) =>

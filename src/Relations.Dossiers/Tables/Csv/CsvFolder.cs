@@ -76,18 +76,19 @@ public static class CsvFolder
         return null;
     }
 
-    static bool HasBreak(Leaf leaf, Row row) =>
+    static bool HasBreak(FlatField leaf, Row row) =>
         leaf.Get(row.Value) is IItems items
         && items.Values.Any(item =>
-            CellSigns.TextOf(((ListKind)leaf.Kind).Of, item).Contains('\n', StringComparison.Ordinal)
+            CellMarkers.TextOf(((ListKind)leaf.Kind).Of, item).Contains('\n', StringComparison.Ordinal)
         );
 
     // The header and its lists are in dossier.yaml.
     static IReadOnlyList<CsvGrid> TablesOf(Dossier dossier) =>
         [
-            .. Grid.Of(dossier)
-                .Where(grid => grid.Name != Grid.HeaderName)
-                .Select(grid => grid with { Rows = grid.Rows.Where(row => row.Collection != Grid.HeaderName) })
+            .. TableSource
+                .Of(dossier)
+                .Where(grid => grid.Name != TableSource.HeaderName)
+                .Select(grid => grid with { Rows = grid.Rows.Where(row => row.Collection != TableSource.HeaderName) })
                 .Where(grid => grid.Rows.Any())
                 .Select(CsvGrid.Of),
         ];

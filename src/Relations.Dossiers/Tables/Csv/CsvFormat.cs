@@ -62,14 +62,14 @@ sealed class CsvFormat : RecordFormat
             var collection = row[column].Text ?? "";
             if (!row.IsEmpty && !owners.Contains(collection))
             {
-                var meant = owners.FirstOrDefault(owner => Slip.IsOf(collection, owner));
+                var meant = owners.FirstOrDefault(owner => NearMatch.IsOf(collection, owner));
                 input.Problems.Add(
                     ProblemKind.WrongKind,
                     collection.Length == 0
                         ? CsvTexts.NoCollection(list.Name)
-                        : CsvTexts.NoFile(list.Name, Slip.Shown(collection) + Extension),
+                        : CsvTexts.NoFile(list.Name, NearMatch.Shown(collection) + Extension),
                     row.SpanOf(column),
-                    meant is null ? null : Slip.Help(collection, meant),
+                    meant is null ? null : NearMatch.Help(collection, meant),
                     list.Name,
                     meant,
                     meant is not null

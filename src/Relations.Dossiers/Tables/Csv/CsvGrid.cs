@@ -4,18 +4,18 @@ namespace Relations.Dossiers;
 /// <param name="Header">Its header.</param>
 /// <param name="Leaf">Its field; null for a key.</param>
 /// <param name="TextOf">What stands in it for a row; null for nothing.</param>
-sealed record CsvColumn(string Header, Leaf? Leaf, Func<Row, string?> TextOf)
+sealed record CsvColumn(string Header, FlatField? Leaf, Func<Row, string?> TextOf)
 {
     /// <summary>Whether it holds a list, an item a line.</summary>
     public bool IsLines => Leaf?.Kind is ListKind;
 }
 
 /// <summary>A CSV file that is written: its table and columns.</summary>
-sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
+sealed record CsvGrid(TableSource Grid, IReadOnlyList<CsvColumn> Columns)
 {
     public string Path => Grid.Name + ".csv";
 
-    public static CsvGrid Of(Grid grid)
+    public static CsvGrid Of(TableSource grid)
     {
         var fields = grid.Leaves.Where(leaf => leaf.ListTable is null).SelectMany(leaf => Of(leaf, grid));
         return new(grid, [.. grid.IsList ? Keys() : [], .. fields]);
@@ -23,35 +23,35 @@ sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
 
     static IEnumerable<CsvColumn> Keys() =>
         [
-            new(CsvHeadings.Instance.Key(KeyColumn.Record), null, row => CellSigns.Encode(row.Owner?.Id ?? "")),
+            new(CsvHeadings.Instance.Key(KeyColumn.Record), null, row => CellMarkers.Encode(row.Owner?.Id ?? "")),
             new(CsvHeadings.Instance.Key(KeyColumn.Collection), null, row => row.Collection),
             new(CsvHeadings.Instance.Key(KeyColumn.Position), null, row => row.Position),
         ];
 
-    static IEnumerable<CsvColumn> Of(Leaf leaf, Grid grid) =>
+    static IEnumerable<CsvColumn> Of(FlatField leaf, TableSource grid) =>
         leaf.Kind switch
         {
             KeyedKind keyed => Keyed(leaf, grid, keyed),
             DateKind => Date(leaf, grid),
             ListKind list => [Column(leaf, leaf.Path, value => Lines(list, (IItems)value))],
-            _ => [Column(leaf, leaf.Path, value => CellSigns.TextOf(leaf.Kind, value))],
+            _ => [Column(leaf, leaf.Path, value => CellMarkers.TextOf(leaf.Kind, value))],
         };
 
-    static CsvColumn Column(Leaf leaf, string header, Func<object, string?> textOf) =>
+    static CsvColumn Column(FlatField leaf, string header, Func<object, string?> textOf) =>
         new(
             header,
             leaf,
             row =>
-                leaf.HoldsEmptyPart?.Invoke(row.Value) == true ? CellSigns.EmptyPart
+                leaf.HoldsEmptyPart?.Invoke(row.Value) == true ? CellMarkers.EmptyPart
                 : leaf.Get(row.Value) is { } value ? textOf(value)
                 : null
         );
 
     static string Lines(ListKind list, IItems items) =>
-        string.Join('\n', items.Values.Select(item => CellSigns.TextOf(list.Of, item)));
+        string.Join('\n', items.Values.Select(item => CellMarkers.TextOf(list.Of, item)));
 
     // A column of the plain text stands even where it is empty, so that the field has a place.
-    static IEnumerable<CsvColumn> Keyed(Leaf leaf, Grid grid, KeyedKind kind)
+    static IEnumerable<CsvColumn> Keyed(FlatField leaf, TableSource grid, KeyedKind kind)
     {
         var used = Values<IKeyedTexts>(leaf, grid).SelectMany(value => value.Texts.Select(text => text.Key));
         IReadOnlyList<string> all = [.. kind.Ordered(used)];
@@ -59,14 +59,14 @@ sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
             Column(
                 leaf,
                 key.Length == 0 ? leaf.Path : CsvHeadings.Instance.ForKey(leaf.Path, key),
-                value => ((IKeyedTexts)value).Find(key) is { } text ? CellSigns.Encode(text) : null
+                value => ((IKeyedTexts)value).Find(key) is { } text ? CellMarkers.Encode(text) : null
             )
         );
     }
 
-    static IEnumerable<CsvColumn> Date(Leaf leaf, Grid grid)
+    static IEnumerable<CsvColumn> Date(FlatField leaf, TableSource grid)
     {
-        yield return Column(leaf, leaf.Path, value => CellSigns.Encode(((SourceDate)value).Text));
+        yield return Column(leaf, leaf.Path, value => CellMarkers.Encode(((SourceDate)value).Text));
         if (Values<SourceDate>(leaf, grid).Any(date => date.NamesCalendar))
         {
             yield return Column(
@@ -81,11 +81,11 @@ sealed record CsvGrid(Grid Grid, IReadOnlyList<CsvColumn> Columns)
             yield return Column(
                 leaf,
                 leaf.Path + ".written",
-                value => ((SourceDate)value).Written is { } written ? CellSigns.Encode(written) : null
+                value => ((SourceDate)value).Written is { } written ? CellMarkers.Encode(written) : null
             );
         }
     }
 
-    static IEnumerable<T> Values<T>(Leaf leaf, Grid grid)
+    static IEnumerable<T> Values<T>(FlatField leaf, TableSource grid)
         where T : class => grid.Rows.Select(row => leaf.Get(row.Value)).OfType<T>();
 }

@@ -8,7 +8,7 @@ sealed class CsvHeadings : Headings
 {
     public static CsvHeadings Instance { get; } = new();
 
-    public override IEnumerable<(string Header, ColumnPart Part)> Of(Leaf leaf)
+    public override IEnumerable<(string Header, ColumnPart Part)> Of(FlatField leaf)
     {
         if (leaf.ListTable is not null)
         {

@@ -105,7 +105,7 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
 
     CsvTableRow Row(CsvReader csv, char separator)
     {
-        var cells = new Cell[csv.FieldCount];
+        var cells = new TableCell[csv.FieldCount];
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = new(csv.GetString(i));

@@ -8,11 +8,11 @@ namespace Relations.Dossiers;
 /// <param name="line">The line it begins on, from 1.</param>
 /// <param name="separator">What stands between fields.</param>
 /// <param name="place">The file, where it is another than the one being read.</param>
-sealed class CsvTableRow(Cell[] cells, byte[] raw, int line, char separator, TablePlace? place) : TableRow
+sealed class CsvTableRow(TableCell[] cells, byte[] raw, int line, char separator, TablePlace? place) : TableRow
 {
     List<TextSpan>? spans;
 
-    public override IReadOnlyList<Cell> Cells => cells;
+    public override IReadOnlyList<TableCell> Cells => cells;
 
     // Only places that are asked for are worked out, and then all of them in one pass.
     public override TextSpan SpanOf(int column)

@@ -27,7 +27,7 @@ static class Xmp
     /// <summary>The packet.</summary>
     /// <param name="info">What the document says of itself.</param>
     /// <param name="part">The part of ISO 19005 that it follows: 2, or 3 with attachments.</param>
-    internal static byte[] Packet(DocumentInfo info, int part) =>
+    internal static byte[] Packet(InfoDictionary info, int part) =>
         Encoding.UTF8.GetBytes(
             $"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -43,7 +43,7 @@ static class Xmp
             """.ReplaceLineEndings("\n")
         );
 
-    static IEnumerable<string> Properties(DocumentInfo info, int part)
+    static IEnumerable<string> Properties(InfoDictionary info, int part)
     {
         yield return Element("dc:format", "application/pdf");
         yield return Element("dc:language", Wrapped("Bag", Element("rdf:li", Escape(info.Language))));
@@ -65,7 +65,7 @@ static class Xmp
             yield return Element("xmp:CreateDate", moment);
             yield return Element("xmp:ModifyDate", moment);
         }
-        yield return Element("pdfaid:part", Token.Integer(part));
+        yield return Element("pdfaid:part", PdfToken.Integer(part));
         yield return Element("pdfaid:conformance", "A");
         yield return Element("pdfuaid:part", "1");
     }

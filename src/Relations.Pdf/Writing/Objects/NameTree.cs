@@ -7,8 +7,8 @@ static class NameTree
         new PdfDictionary().AddArray(
             "Names",
             entries
-                .OrderBy(entry => Token.TextBytes(entry.Key), s_bytewise)
-                .SelectMany(entry => new[] { Token.Text(entry.Key), entry.Token })
+                .OrderBy(entry => PdfToken.TextBytes(entry.Key), s_bytewise)
+                .SelectMany(entry => new[] { PdfToken.Text(entry.Key), entry.Token })
         );
 
     static readonly Comparer<byte[]> s_bytewise = Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b));

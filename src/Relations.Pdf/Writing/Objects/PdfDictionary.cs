@@ -14,19 +14,19 @@ sealed class PdfDictionary
         return this;
     }
 
-    internal PdfDictionary AddName(string key, string name) => Add(key, Token.Name(name));
+    internal PdfDictionary AddName(string key, string name) => Add(key, PdfToken.Name(name));
 
-    internal PdfDictionary AddText(string key, string text) => Add(key, Token.Text(text));
+    internal PdfDictionary AddText(string key, string text) => Add(key, PdfToken.Text(text));
 
-    internal PdfDictionary AddInteger(string key, long value) => Add(key, Token.Integer(value));
+    internal PdfDictionary AddInteger(string key, long value) => Add(key, PdfToken.Integer(value));
 
-    internal PdfDictionary AddNumber(string key, double value) => Add(key, Token.Number(value));
+    internal PdfDictionary AddNumber(string key, double value) => Add(key, PdfToken.Number(value));
 
-    internal PdfDictionary AddReference(string key, int id) => Add(key, Token.Reference(id));
+    internal PdfDictionary AddReference(string key, int id) => Add(key, PdfToken.Reference(id));
 
     internal PdfDictionary Add(string key, PdfDictionary value) => Add(key, value.ToString());
 
-    internal PdfDictionary AddArray(string key, IEnumerable<string> tokens) => Add(key, Token.Array(tokens));
+    internal PdfDictionary AddArray(string key, IEnumerable<string> tokens) => Add(key, PdfToken.Array(tokens));
 
     /// <summary>The dictionary as a token.</summary>
     public override string ToString() => $"{_text}>>";

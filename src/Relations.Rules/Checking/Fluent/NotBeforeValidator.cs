@@ -5,7 +5,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>A date of a record is not before another of it: violated, undetermined or satisfied.</summary>
-sealed class NotBeforeValidator<T>(Func<Message> what, Func<T, Dated> earlier, Func<T, bool> when)
+sealed class NotBeforeValidator<T>(Func<Message> what, Func<T, NamedDate> earlier, Func<T, bool> when)
     : PropertyValidator<T, SourceDate?>,
         IStatesOrders<T>
     where T : Record
@@ -23,7 +23,7 @@ sealed class NotBeforeValidator<T>(Func<Message> what, Func<T, Dated> earlier, F
         return true;
     }
 
-    public IEnumerable<Order> Orders(T subject, string path, object? value) =>
+    public IEnumerable<Precedence> Orders(T subject, string path, object? value) =>
         value is SourceDate date && when(subject) && earlier(subject) is { Date: not null } first
             ? [new(first, new(what(), subject, path, date))]
             : [];

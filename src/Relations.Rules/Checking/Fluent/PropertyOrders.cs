@@ -10,16 +10,16 @@ interface IStatesOrders<in T>
     /// <param name="subject">The subject.</param>
     /// <param name="path">The path of the property.</param>
     /// <param name="value">What stands there.</param>
-    IEnumerable<Order> Orders(T subject, string path, object? value);
+    IEnumerable<Precedence> Orders(T subject, string path, object? value);
 }
 
 /// <summary>The orders that a validator states of a property.</summary>
-sealed class PropertyOrders<T>(IValidationRule<T> property, IStatesOrders<T> stated) : IOrders<T>
+sealed class PropertyOrders<T>(IValidationRule<T> property, IStatesOrders<T> stated) : IPrecedences<T>
     where T : class
 {
     readonly string path = FieldPaths.Of(property.PropertyName);
 
-    public IEnumerable<Order> Orders(T subject, Inspection found) =>
+    public IEnumerable<Precedence> Orders(T subject, RuleContext found) =>
         stated.Orders(subject, path, property.GetPropertyValue(subject));
 }
 
@@ -27,10 +27,10 @@ sealed class PropertyOrders<T>(IValidationRule<T> property, IStatesOrders<T> sta
 static class PropertyOrders
 {
     /// <summary>Those of the rule itself and those that validators of its properties state.</summary>
-    public static IReadOnlyList<IOrders<T>> Of<T>(Rule rule, IEnumerable<IValidationRule<T>> properties)
+    public static IReadOnlyList<IPrecedences<T>> Of<T>(Rule rule, IEnumerable<IValidationRule<T>> properties)
         where T : class =>
         [
-            .. rule is IOrders<T> own ? [own] : Array.Empty<IOrders<T>>(),
+            .. rule is IPrecedences<T> own ? [own] : Array.Empty<IPrecedences<T>>(),
             .. properties.SelectMany(property =>
                 property
                     .Components.Select(component => component.Validator)

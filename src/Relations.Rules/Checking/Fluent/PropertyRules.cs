@@ -19,7 +19,7 @@ static class PropertyRules
         this IRuleBuilderOptions<T, TProperty> rule,
         Func<T, TProperty, Message> message,
         Func<T, TProperty, Message?>? help = null,
-        Func<T, TProperty, Repair?>? fix = null,
+        Func<T, TProperty, PendingFix?>? fix = null,
         string? at = null
     )
         where T : class =>
@@ -76,7 +76,7 @@ static class PropertyRules
     public static IRuleBuilderOptions<T, SourceDate?> NotBefore<T>(
         this IRuleBuilder<T, SourceDate?> rule,
         Func<Message> what,
-        Func<T, Dated> earlier,
+        Func<T, NamedDate> earlier,
         Func<T, bool>? when = null
     )
         where T : Record => rule.SetValidator(new NotBeforeValidator<T>(what, earlier, when ?? (static _ => true)));
@@ -89,7 +89,7 @@ static class PropertyRules
     /// <param name="check">Reports what is found, at any field of the record.</param>
     public static IRuleBuilderOptionsConditions<T, TProperty> Check<T, TProperty>(
         this IRuleBuilder<T, TProperty> rule,
-        Action<T, Inspection> check
+        Action<T, RuleContext> check
     )
         where T : class =>
         rule.Custom((_, context) => check(context.InstanceToValidate, ((RecordContext<T>)context).Current));
@@ -99,7 +99,7 @@ static class PropertyRules
     /// <param name="check">Reports what is found of an item.</param>
     public static IRuleBuilderOptionsConditions<T, TItem> Check<T, TItem>(
         this IRuleBuilder<T, TItem> rule,
-        Action<T, TItem, string, Inspection> check
+        Action<T, TItem, string, RuleContext> check
     )
         where T : class =>
         rule.Custom(

@@ -8,16 +8,16 @@ namespace Relations.Rules;
 sealed class RecordContext<T> : ValidationContext<T>
     where T : class
 {
-    readonly Scene scene;
-    readonly RecordView? view;
+    readonly ValidationRun scene;
+    readonly RecordValidationContext? view;
     readonly Action<ValidationFailure> add;
-    Inspection? current;
+    RuleContext? current;
 
-    public RecordContext(T subject, Scene scene)
+    public RecordContext(T subject, ValidationRun scene)
         : base(subject) => (this.scene, view, add) = (scene, subject is Record record ? new(record) : null, AddFailure);
 
     /// <summary>What the rule that runs sees of the subject.</summary>
-    public Inspection Current => current!;
+    public RuleContext Current => current!;
 
     /// <summary>Whether a rule judges the subject.</summary>
     public bool Judges(Rule rule) => view?.Record.Rank != Rank.Deprecated || rule.JudgesDeprecated;
@@ -35,5 +35,5 @@ sealed class RecordContext<T> : ValidationContext<T>
     }
 
     /// <summary>What a rule sees of the subject.</summary>
-    public Inspection InspectionOf(Rule rule) => new(rule, scene, view, add);
+    public RuleContext InspectionOf(Rule rule) => new(rule, scene, view, add);
 }

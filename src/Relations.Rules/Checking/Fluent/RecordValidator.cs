@@ -13,7 +13,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     where T : class
 {
     readonly List<Rule> rules = [];
-    readonly Dictionary<Rule, IReadOnlyList<IOrders<T>>> orders = [];
+    readonly Dictionary<Rule, IReadOnlyList<IPrecedences<T>>> orders = [];
     readonly List<IValidationRule<T>> defined = [];
     readonly Lazy<IReadOnlyList<(Rule Rule, RecordValidator<T> Alone)>> apart;
     IRuleBuilderInitial<T, T>? whole;
@@ -33,7 +33,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     /// Inspects a subject. Where a rule throws, each is tried alone: what the others find is kept, and the scene takes what
     /// was thrown.
     /// </summary>
-    public IReadOnlyList<Draft> Inspect(T subject, Scene scene)
+    public IReadOnlyList<PendingFinding> Inspect(T subject, ValidationRun scene)
     {
         scene.Token.ThrowIfCancellationRequested();
         try
@@ -46,7 +46,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         }
     }
 
-    IReadOnlyList<Draft> InspectAlone(Rule rule, T subject, Scene scene)
+    IReadOnlyList<PendingFinding> InspectAlone(Rule rule, T subject, ValidationRun scene)
     {
         try
         {
@@ -59,11 +59,11 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         }
     }
 
-    static bool IsEnd(Exception failure, Scene scene) =>
+    static bool IsEnd(Exception failure, ValidationRun scene) =>
         failure is OperationCanceledException && scene.Token.IsCancellationRequested;
 
     // The one place where failures become findings that wait for their places.
-    IReadOnlyList<Draft> Drafts(T subject, Scene scene)
+    IReadOnlyList<PendingFinding> Drafts(T subject, ValidationRun scene)
     {
         var result = Validate(new RecordContext<T>(subject, scene));
         return result.IsValid
@@ -86,7 +86,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         Expression.Lambda<Func<T, TBox>>(Expression.Convert(property.Body, typeof(TBox)), property.Parameters);
 
     /// <summary>The orders that a rule demands of a subject.</summary>
-    public IReadOnlyList<IOrders<T>> OrdersOf(Rule rule) => orders.TryGetValue(rule, out var stated) ? stated : [];
+    public IReadOnlyList<IPrecedences<T>> OrdersOf(Rule rule) => orders.TryGetValue(rule, out var stated) ? stated : [];
 
     void Add(Rule rule)
     {
@@ -138,8 +138,8 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         }
     }
 
-    static Draft Pending(ValidationFailure failure) =>
-        failure.CustomState as Draft
+    static PendingFinding Pending(ValidationFailure failure) =>
+        failure.CustomState as PendingFinding
         ?? throw new InvalidOperationException(
             $"A rule of {typeof(T).Name} fails at {failure.PropertyName} without WithFinding."
         );

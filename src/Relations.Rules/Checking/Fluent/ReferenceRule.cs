@@ -28,30 +28,30 @@ abstract class ReferenceRule<T> : Rule, IChecks<T>
     private protected abstract Message Otherwise { get; }
 
     /// <inheritdoc />
-    public void Check(T subject, Inspection found)
+    public void Check(T subject, RuleContext context)
     {
         foreach (var (path, id) in References(subject))
         {
-            var target = found.Dossier.Find(id);
+            var target = context.Dossier.Find(id);
             if (target is null || !Targets.Contains(target.RecordShape.Collection))
             {
-                var slip = Slips.IdOf(id, Targets, found.Dossier);
-                var meant = slip ?? NearestTo(id, found);
-                found.Violated(
+                var slip = NearMatches.IdOf(id, Targets, context.Dossier);
+                var meant = slip ?? NearestTo(id, context);
+                context.Violated(
                     path,
-                    (target is null ? null : Misplaced(target)) ?? Missing(Slip.Shown(id)),
-                    slip is not null ? Slip.Help(id, slip)
+                    (target is null ? null : Misplaced(target)) ?? Missing(NearMatch.Shown(id)),
+                    slip is not null ? NearMatch.Help(id, slip)
                         : meant is not null ? CheckTexts.DidYouMean(meant)
                         : Otherwise,
-                    fix: Repair.Write(FixesNearest ? meant : slip, isSafe: slip is not null)
+                    fix: PendingFix.Write(FixesNearest ? meant : slip, isSafe: slip is not null)
                 );
             }
         }
     }
 
-    string? NearestTo(string id, Inspection found)
+    string? NearestTo(string id, RuleContext context)
     {
-        var ids = found.Dossier.Records.Where(record => Targets.Contains(record.RecordShape.Collection));
+        var ids = context.Dossier.Records.Where(record => Targets.Contains(record.RecordShape.Collection));
         return Nearest.To(id, ids.Take(MaxCandidates).Select(record => record.Id));
     }
 }

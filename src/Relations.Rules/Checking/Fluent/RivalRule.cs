@@ -14,29 +14,36 @@ abstract class RivalRule<T, TKey> : Rule, IChecks<T>
     private protected abstract RecordIndex<T, TKey> Index { get; }
 
     /// <summary>The keys of a record, of which the first with a rival is reported; none for one that has no rivals.</summary>
-    private protected abstract IEnumerable<TKey> Keys(T subject, Inspection found);
+    private protected abstract IEnumerable<TKey> Keys(T subject, RuleContext context);
 
     /// <summary>The days by which rivals are chosen for comparison; static, since what it makes is kept under it.</summary>
-    private protected abstract Func<T, Dossier, Reach?> ReachOf { get; }
+    private protected abstract Func<T, Dossier, DayExtent?> ReachOf { get; }
 
     /// <summary>How the reaches of two records lie that certainly break the rule.</summary>
-    private protected virtual Meeting Certain => Meeting.Must;
+    private protected virtual ExtentMatch Certain => ExtentMatch.Must;
 
     /// <summary>Whether two records break the rule.</summary>
-    private protected abstract Truth Breaks(T subject, T other, Inspection found);
+    private protected abstract Ternary Breaks(T subject, T other, RuleContext context);
 
     /// <summary>Reports a record and its rival.</summary>
-    private protected abstract void Report(T subject, T other, Inspection found);
+    private protected abstract void Report(T subject, T other, RuleContext context);
 
     /// <inheritdoc />
-    public void Check(T subject, Inspection found)
+    public void Check(T subject, RuleContext context)
     {
-        foreach (var key in Keys(subject, found))
+        foreach (var key in Keys(subject, context))
         {
-            var nearest = found.Nearest(Index, key, subject, other => Breaks(subject, other, found), ReachOf, Certain);
+            var nearest = context.Nearest(
+                Index,
+                key,
+                subject,
+                other => Breaks(subject, other, context),
+                ReachOf,
+                Certain
+            );
             if (nearest is { } rival)
             {
-                Report(subject, rival, found);
+                Report(subject, rival, context);
                 return;
             }
         }

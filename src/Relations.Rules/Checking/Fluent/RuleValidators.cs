@@ -20,7 +20,7 @@ sealed class RuleValidators(IReadOnlyCollection<Rule> ran)
     /// The orders that a rule demands of subjects of a type. A rule that a run does not check, because others are selected,
     /// demands them nevertheless.
     /// </summary>
-    public IReadOnlyList<IOrders<T>> OrdersOf<T>(Rule rule)
+    public IReadOnlyList<IPrecedences<T>> OrdersOf<T>(Rule rule)
         where T : class =>
         (
             known.Contains(rule) ? Of<T>() : Made<T>(ordering, Catalogue.All.Where(other => !known.Contains(other)))

@@ -73,16 +73,21 @@ sealed class OwnFailures
             : [];
 
     /// <summary>The findings of those of the rules that run, before their places are known.</summary>
-    public IEnumerable<Draft> Drafts(Scene scene, IEnumerable<Rule> ran)
+    public IEnumerable<PendingFinding> Drafts(ValidationRun scene, IEnumerable<Rule> ran)
     {
-        List<Draft> drafts = [];
+        List<PendingFinding> drafts = [];
         var codes = ran.OfType<OwnRule>().Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var (record, failure) in all.Where(one => codes.Contains(one.Code)))
         {
             var rule = new OwnRule(OwnCodes.Of(failure.ErrorCode), SeverityOf(failure));
-            var found = new Inspection(rule, scene, new(record), made => drafts.Add((Draft)made.CustomState));
+            var context = new RuleContext(
+                rule,
+                scene,
+                new(record),
+                made => drafts.Add((PendingFinding)made.CustomState)
+            );
             var path = FieldPaths.Of(record.RecordShape, failure.PropertyName ?? "");
-            found.Violated(path, Message.Literal(failure.ErrorMessage ?? ""));
+            context.Violated(path, Message.Literal(failure.ErrorMessage ?? ""));
         }
 
         return drafts;

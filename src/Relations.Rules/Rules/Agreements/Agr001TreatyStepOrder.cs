@@ -22,20 +22,21 @@ sealed class Agr001TreatyStepOrder : OrderRule<Agreement>
             Exceptions = ["Entry into force with effect from an earlier day.", "Provisional application."],
         };
 
-    public override void Check(Agreement subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+    public override void Check(Agreement subject, RuleContext context) =>
+        context.RequireWorst(Orders(subject, context));
 
-    public override IEnumerable<Order> Orders(Agreement subject, Inspection found)
+    public override IEnumerable<Precedence> Orders(Agreement subject, RuleContext context)
     {
-        Dated[] signed = [subject.Signature()];
-        Dated[] ratified = [.. subject.Ratifications()];
-        Dated[] inForce = [subject.EntryIntoForce(Start(subject.InForce))];
-        Dated[] terminated = [subject.Termination()];
-        List<Dated> before = [];
-        foreach (var group in (Dated[][])[signed, ratified, inForce, terminated])
+        NamedDate[] signed = [subject.Signature()];
+        NamedDate[] ratified = [.. subject.Ratifications()];
+        NamedDate[] inForce = [subject.EntryIntoForce(Start(subject.InForce))];
+        NamedDate[] terminated = [subject.Termination()];
+        List<NamedDate> before = [];
+        foreach (var group in (NamedDate[][])[signed, ratified, inForce, terminated])
         {
             foreach (var step in group)
             {
-                var side = ReferenceEquals(group, inForce) ? Side.Start : Side.End;
+                var side = ReferenceEquals(group, inForce) ? DateEnd.Start : DateEnd.End;
                 foreach (var earlier in before)
                 {
                     yield return new(earlier, step)

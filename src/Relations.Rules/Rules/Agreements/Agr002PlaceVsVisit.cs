@@ -19,9 +19,9 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
         };
 
     // An agreement before the visit and one after it break the same rule: both are told as lying outside.
-    public override void Check(Agreement subject, Inspection found)
+    public override void Check(Agreement subject, RuleContext context)
     {
-        if (found.Dossier.Find(subject.During) is not { } visit)
+        if (context.Dossier.Find(subject.During) is not { } visit)
         {
             return;
         }
@@ -29,7 +29,7 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
         var (signature, stay) = (subject.Signature(), Stay(visit));
         if (Period.Of(signature) is { } signed && Period.Of(stay) is { } dates)
         {
-            found.ReportIf(
+            context.ReportIf(
                 signed.IsWithin(dates).Not(),
                 signature,
                 LiesOutside(signature, stay),
@@ -39,13 +39,13 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
         }
 
         if (
-            found.Dossier.Find(subject.Place) is { } place
-            && found.Dossier.StateOf(place) is { } state
+            context.Dossier.Find(subject.Place) is { } place
+            && context.Dossier.StateOf(place) is { } state
             && !visit.To.IsNone
             && state.Id != visit.To.Id
         )
         {
-            found.Violated(
+            context.Violated(
                 "place",
                 LiesElsewhere(place, state, visit, visit.To),
                 null,
@@ -54,15 +54,15 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
         }
     }
 
-    public override IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
-        found.Dossier.Find(subject.During) is { Dates: not null } visit
-            ? Order.Within(subject.Signature(), Stay(visit))
+    public override IEnumerable<Precedence> Orders(Agreement subject, RuleContext context) =>
+        context.Dossier.Find(subject.During) is { Dates: not null } visit
+            ? Precedence.Within(subject.Signature(), Stay(visit))
             : [];
 
-    static Dated Stay(Visit visit) => new(VisitOf(visit), visit, "dates", visit.Dates);
+    static NamedDate Stay(Visit visit) => new(VisitOf(visit), visit, "dates", visit.Dates);
 
     [Message("{signature} lies outside {stay}")]
-    private static partial Message LiesOutside(Dated signature, Dated stay);
+    private static partial Message LiesOutside(NamedDate signature, NamedDate stay);
 
     [Message("{place} lies in {state}, and {visit} is a visit to {host}")]
     private static partial Message LiesElsewhere(Place place, State state, Visit visit, Ref<State> host);

@@ -16,24 +16,24 @@ sealed partial class Agr003EndedInForce : OrderRule<Agreement>
         };
 
     // The ends of the two are compared, and the time in force is what was not brought up to date.
-    public override void Check(Agreement subject, Inspection found)
+    public override void Check(Agreement subject, RuleContext context)
     {
-        foreach (var (force, end) in Orders(subject, found).Where(order => order.Later.Date!.Value is not null))
+        foreach (var (force, end) in Orders(subject, context).Where(order => order.Later.Date!.Value is not null))
         {
-            var broken = Edge.EndOf(force.Date!).NotAfter(Edge.EndOf(end.Date!)).Not();
-            found.ReportIf(broken, force, GoesOn(force, end), [force, end], Chronology.Related(end));
+            var broken = PeriodBound.EndOf(force.Date!).NotAfter(PeriodBound.EndOf(end.Date!)).Not();
+            context.ReportIf(broken, force, GoesOn(force, end), [force, end], Chronology.Related(end));
         }
     }
 
-    public override IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Agreement subject, RuleContext context) =>
         subject is { InForce.Value: EdtfInterval inForce, Terminated: not null } && !IsUnknown(inForce)
-            ? [Order.NotEndingAfter(subject.TimeInForce(), subject.Termination())]
+            ? [Precedence.NotEndingAfter(subject.TimeInForce(), subject.Termination())]
             : [];
 
     static bool IsUnknown(EdtfInterval inForce) => inForce.EndEnd == EdtfEnd.Unknown;
 
     [Message("{force} goes on after {end}")]
-    private static partial Message GoesOn(Dated force, Dated end);
+    private static partial Message GoesOn(NamedDate force, NamedDate end);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -32,7 +32,7 @@ sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
     static readonly SourceDate Charter = new("1945-10-24");
 
     static bool IsByLeague(Agreement agreement) =>
-        agreement.Registered is not { Value: not null } date || Chronology.Before(date, Charter) == Truth.Yes;
+        agreement.Registered is not { Value: not null } date || Chronology.Before(date, Charter) == Ternary.Yes;
 
     [Message("the registration")]
     private static partial Message Registration();

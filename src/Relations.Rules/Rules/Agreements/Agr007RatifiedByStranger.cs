@@ -22,17 +22,17 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
     public override void Define(RecordValidator<Agreement> validator) =>
         validator.RuleFor(agreement => agreement.Ratified).Check(Check);
 
-    static void Check(Agreement subject, Inspection found)
+    static void Check(Agreement subject, RuleContext context)
     {
         var parties = subject.Parties.Select(party => party.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = 0; parties.Count > 0 && i < subject.Ratified.Count; i++)
         {
-            if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by) && !IsRelated(by, parties, found))
+            if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by) && !IsRelated(by, parties, context))
             {
                 var named = ArgumentValue.ListOf(
                     subject.Parties.Where(party => !party.IsNone).Distinct().Take(MostNamed)
                 );
-                found.Violated(
+                context.Violated(
                     FormattableString.Invariant($"ratified[{i}].by"),
                     IsStranger(subject.Ratified[i].By, named),
                     null,
@@ -42,8 +42,8 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
         }
     }
 
-    static bool IsRelated(string by, HashSet<string> parties, Inspection found) =>
-        found.Dossier.Find(by) is State state
+    static bool IsRelated(string by, HashSet<string> parties, RuleContext context) =>
+        context.Dossier.Find(by) is State state
         && state.Predecessors.Concat(state.Successors).Any(other => other.Id is { } id && parties.Contains(id));
 
     const int MostNamed = 8;

@@ -15,10 +15,10 @@ sealed class Agr008AmendsLater : OrderRule<Agreement>
                 + "the days overlap; holds otherwise, on the same day and in the same year where both give no more.",
         };
 
-    private protected override bool IsChecked(Order order) => order.IsOnRecord;
+    private protected override bool IsChecked(Precedence order) => order.IsOnRecord;
 
-    public override IEnumerable<Order> Orders(Agreement subject, Inspection found) =>
-        found.Dossier.Find(subject.Amends) is { } amended && !ReferenceEquals(amended, subject)
+    public override IEnumerable<Precedence> Orders(Agreement subject, RuleContext context) =>
+        context.Dossier.Find(subject.Amends) is { } amended && !ReferenceEquals(amended, subject)
             ? [new(AgreementDates.SignatureOf(amended), AgreementDates.SignatureOf(subject))]
             : [];
 

@@ -34,7 +34,7 @@ sealed partial class Agr009PartyEnded : RecordRule<Agreement>
     public override void Define(RecordValidator<Agreement> validator) =>
         validator.RuleFor(agreement => agreement.InForce).Check(Check);
 
-    static void Check(Agreement subject, Inspection found)
+    static void Check(Agreement subject, RuleContext found)
     {
         if (
             subject
@@ -50,18 +50,18 @@ sealed partial class Agr009PartyEnded : RecordRule<Agreement>
         {
             if (Existence.Of(found, party.Id) is { } existence && !IsContinued(existence, found))
             {
-                var wrong = Outlasts(when, existence.Dated);
-                var broken = Edge.EndOf(inForce).NotAfter(existence.End.NextDay).Not();
-                found.ReportIf(broken, when, wrong, [when], Chronology.Related(existence.Dated), help: Name());
+                var wrong = Outlasts(when, existence.NamedDate);
+                var broken = PeriodBound.EndOf(inForce).NotAfter(existence.End.NextDay).Not();
+                found.ReportIf(broken, when, wrong, [when], Chronology.Related(existence.NamedDate), help: Name());
             }
         }
     }
 
-    static bool IsContinued(Existence existence, Inspection found) =>
-        existence.End == Edge.StillGoingOn || found.Find(ByAbout, existence.State.Id).Count > 0;
+    static bool IsContinued(Existence existence, RuleContext found) =>
+        existence.End == PeriodBound.StillGoingOn || found.Find(ByAbout, existence.State.Id).Count > 0;
 
     [Message("{force} outlasts {existence}")]
-    private static partial Message Outlasts(Dated force, Dated existence);
+    private static partial Message Outlasts(NamedDate force, NamedDate existence);
 
     [Message("end it, or record the statement by which a successor continued it")]
     private static partial Message Name();

@@ -25,17 +25,17 @@ sealed partial class Con001Implied : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator.RuleFor(relation => relation.Between).Check(Check);
 
-    static void Check(DiplomaticRelation subject, Inspection found)
+    static void Check(DiplomaticRelation subject, RuleContext context)
     {
         if (
             subject.Established?.Value is { Bounds.Earliest: { } earliest }
-            && earliest >= EdtfDay.FromLocalDate(Law.ConsularRelations)
-            && Pairs.Key(subject.Between) is { } pair
-            && found.Find(Pairs.Consular, pair).Count == 0
+            && earliest >= EdtfDay.FromLocalDate(LegalDates.ConsularRelations)
+            && RelationsOfPairs.Key(subject.Between) is { } pair
+            && context.Find(RelationsOfPairs.Consular, pair).Count == 0
         )
         {
             var implied = AreImplied(new(pair.Item1), new(pair.Item2));
-            found.Violated("", implied, RecordThem(subject.Established!));
+            context.Violated("", implied, RecordThem(subject.Established!));
         }
     }
 

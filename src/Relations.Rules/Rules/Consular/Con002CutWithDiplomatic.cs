@@ -18,28 +18,28 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
                 "Violated when both are on one exact day; cannot tell when they may be on one day; holds otherwise, and where "
                 + "one of the states had ended by then. Of several breaks one is named.",
             Exceptions = ["A note that severs both in so many words."],
-            LawFrom = Law.ConsularRelations,
+            LawFrom = LegalDates.ConsularRelations,
         };
 
     public override void Define(RecordValidator<ConsularRelation> validator) =>
         validator.RuleFor(relation => relation.Ended).Check(Check);
 
-    static void Check(ConsularRelation subject, Inspection found)
+    static void Check(ConsularRelation subject, RuleContext context)
     {
-        if (Pairs.Key(subject.Between) is not { } pair)
+        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
         {
             return;
         }
 
-        var breaks = Spans.Of(found, Pairs.Diplomatic, pair, Ends, dated => Reach.Of(dated.Date));
+        var breaks = SpanIndex.Of(context, RelationsOfPairs.Diplomatic, pair, Ends, dated => DayExtent.Of(dated.Date));
         foreach (var end in breaks.All.Count == 0 ? [] : Ends(subject.End(), subject.Interruptions))
         {
             if (
-                breaks.Worst(Reach.Of(end.Date), other => OnOneDay(end, other)) is { } nearest
-                && !StateEnded(found, pair, end)
+                breaks.Worst(DayExtent.Of(end.Date), other => OnOneDay(end, other)) is { } nearest
+                && !StateEnded(context, pair, end)
             )
             {
-                found.ReportIf(
+                context.ReportIf(
                     OnOneDay(end, nearest),
                     end,
                     ComesWith(end, nearest),
@@ -50,9 +50,9 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
         }
     }
 
-    static IEnumerable<Dated> Ends(DiplomaticRelation relation) => Ends(relation.End(), relation.Interruptions);
+    static IEnumerable<NamedDate> Ends(DiplomaticRelation relation) => Ends(relation.End(), relation.Interruptions);
 
-    static IEnumerable<Dated> Ends(Dated end, Items<Interruption> interruptions) =>
+    static IEnumerable<NamedDate> Ends(NamedDate end, Items<Interruption> interruptions) =>
         interruptions
             .Select((interruption, i) => (interruption.Kind, Start: interruptions.Start(i, end.Record)))
             .Where(pause => pause.Kind is null or InterruptionKind.Severed or InterruptionKind.Suspended)
@@ -60,18 +60,19 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
             .Append(end)
             .Where(dated => dated.Date?.Value is not null);
 
-    static Truth OnOneDay(Dated a, Dated b) =>
-        Chronology.Overlap(a.Date, b.Date) == Truth.No ? Truth.No
-        : a.IsOpen || b.IsOpen ? Truth.CannotTell
-        : Truth.Yes;
+    static Ternary OnOneDay(NamedDate a, NamedDate b) =>
+        Chronology.Overlap(a.Date, b.Date) == Ternary.No ? Ternary.No
+        : a.IsOpen || b.IsOpen ? Ternary.Unknown
+        : Ternary.Yes;
 
-    static bool StateEnded(Inspection found, (string, string) pair, Dated end) =>
+    static bool StateEnded(RuleContext context, (string, string) pair, NamedDate end) =>
         ((IEnumerable<string>)[pair.Item1, pair.Item2]).Any(id =>
-            Existence.Of(found, id) is { } existence && existence.End.NotAfter(Edge.EndOf(end.Date!)) == Truth.Yes
+            Existence.Of(context, id) is { } existence
+            && existence.End.NotAfter(PeriodBound.EndOf(end.Date!)) == Ternary.Yes
         );
 
     [Message("{end} comes with {diplomatic} alone")]
-    private static partial Message ComesWith(Dated end, Dated diplomatic);
+    private static partial Message ComesWith(NamedDate end, NamedDate diplomatic);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -26,22 +26,22 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
                 "Posts from before the independence of the host that its authorities let stay.",
                 "Consuls received without relations, as agents.",
             ],
-            LawFrom = Law.ConsularRelations,
+            LawFrom = LegalDates.ConsularRelations,
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Opened).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
             return;
         }
 
-        var pair = Pairs.Key(sending, receiving);
-        var diplomatic = Spells.Of(found, Pairs.Diplomatic, pair, Pairs.Lasting);
-        var consular = Spells.Of(found, Pairs.Consular, pair, Pairs.Lasting);
+        var pair = RelationsOfPairs.Key(sending, receiving);
+        var diplomatic = PeriodIndex.Of(context, RelationsOfPairs.Diplomatic, pair, RelationsOfPairs.Lasting);
+        var consular = PeriodIndex.Of(context, RelationsOfPairs.Consular, pair, RelationsOfPairs.Lasting);
         if (diplomatic.All.Count + consular.All.Count == 0)
         {
             return;
@@ -49,11 +49,11 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
 
         var posts = subject
             .PhasesOf(MissionKinds.IsConsular)
-            .Where(post => !post.Start.IsUnknownBefore && !HasGround(subject, post, found));
+            .Where(post => !post.Start.IsUnknownBefore && !HasGround(subject, post, context));
         foreach (var post in posts)
         {
-            var begins = Reach.Between(post.Start, post.Start);
-            found.ReportIf(
+            var begins = DayExtent.Between(post.Start, post.Start);
+            context.ReportIf(
                 diplomatic.Best(begins, post.BeginsIn).Or(consular.Best(begins, post.BeginsIn)).Not(),
                 post.First,
                 HasNoConsent(post),
@@ -64,16 +64,18 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
         }
     }
 
-    static bool HasGround(Mission mission, Period post, Inspection found) =>
-        (Existence.Of(found, mission.Receiving.Id) is { } host && host.Start.NotAfter(post.Start) != Truth.Yes)
+    static bool HasGround(Mission mission, Period post, RuleContext context) =>
+        (Existence.Of(context, mission.Receiving.Id) is { } host && host.Start.NotAfter(post.Start) != Ternary.Yes)
         || SelfGovernment.Covers(mission.Receiving.Id, post.First.Date)
-        || Recognized(mission.Sending, new(mission.Receiving.Id), post, found)
-        || Recognized(new(mission.Receiving.Id), mission.Sending, post, found);
+        || Recognized(mission.Sending, new(mission.Receiving.Id), post, context)
+        || Recognized(new(mission.Receiving.Id), mission.Sending, post, context);
 
-    static bool Recognized(Ref<State> by, Ref<State> of, Period post, Inspection found) =>
-        found
+    static bool Recognized(Ref<State> by, Ref<State> of, Period post, RuleContext context) =>
+        context
             .Find(Recognitions.ByPair, (by, of))
-            .Any(one => one.Date is { Value: not null } date && Edge.StartOf(date).NotAfter(post.Start) == Truth.Yes);
+            .Any(one =>
+                one.Date is { Value: not null } date && PeriodBound.StartOf(date).NotAfter(post.Start) == Ternary.Yes
+            );
 
     [Message("{post} begins with neither consular nor diplomatic relations")]
     private static partial Message HasNoConsent(Period post);

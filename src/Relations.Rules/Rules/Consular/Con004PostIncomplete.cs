@@ -13,32 +13,32 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
             Basis = "Vienna Convention on Consular Relations 1963, art. 4(2) and (3).",
             Needs = "a mission of a consular kind, or one of no kind with a consular head; the kind is the class",
             Exceptions = ["A post that its source names without more."],
-            LawFrom = Law.ConsularRelations,
+            LawFrom = LegalDates.ConsularRelations,
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Kind).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         var isPost = subject.Kind.IsConsular();
-        if (!isPost && (subject.Kind is not null || !HasConsul(subject, found)))
+        if (!isPost && (subject.Kind is not null || !HasConsul(subject, context)))
         {
             return;
         }
 
         List<LocalizedString> missing = [];
-        if (subject.Seat.IsNone && !found.IsMisread("seat"))
+        if (subject.Seat.IsNone && !context.IsMisread("seat"))
         {
             missing.Add(Seat);
         }
 
-        if (!isPost && !found.IsMisread("kind"))
+        if (!isPost && !context.IsMisread("kind"))
         {
             missing.Add(Kind);
         }
 
-        if (subject.District is null && !found.IsMisread("district"))
+        if (subject.District is null && !context.IsMisread("district"))
         {
             missing.Add(District);
         }
@@ -47,7 +47,7 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
         {
             // Most sources give no district, and it is none the less worth a look.
             var isMinor = missing is [var only] && only == District;
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 new(subject, ""),
                 HasNo(ArgumentValue.Of(subject.Kind.Word()), subject, Joined(missing)),
@@ -60,8 +60,8 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
     static ArgumentValue Joined(IEnumerable<LocalizedString> missing) =>
         missing.Select(ArgumentValue.Of).Aggregate((first, next) => ArgumentValue.Of(AndNo(first, next)));
 
-    static bool HasConsul(Mission mission, Inspection found) =>
-        found.Find(Services.ByMission, new(mission.Id)).Any(head => head.Class.PostOf() is not null);
+    static bool HasConsul(Mission mission, RuleContext context) =>
+        context.Find(Services.ByMission, new(mission.Id)).Any(head => head.Class.PostOf() is not null);
 
     [Message("the {kind} {mission} has no {missing}")]
     private static partial Message HasNo(ArgumentValue kind, Mission mission, ArgumentValue missing);

@@ -24,15 +24,15 @@ sealed partial class Con005PostClassVsHead : RecordRule<Appointment>
                 "A consul who is given the rank of consul general in person.",
                 "An acting head of a lower class.",
             ],
-            LawFrom = Law.ConsularRelations,
+            LawFrom = LegalDates.ConsularRelations,
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Class).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
-        if (subject.Class is not { } head || found.Dossier.Find(subject.Mission) is not { } post)
+        if (subject.Class is not { } head || context.Dossier.Find(subject.Mission) is not { } post)
         {
             return;
         }
@@ -47,12 +47,12 @@ sealed partial class Con005PostClassVsHead : RecordRule<Appointment>
             && !kinds.Exists(kind => ofHead is not null && (kind == ofHead || kind == MissionKind.HonoraryConsulate))
         )
         {
-            found.Violated(
+            context.Violated(
                 "class",
-                Heads(Words.Of(Appointment.Shape, "class", head), ArgumentValue.Of(post.Kind.Word()), post),
+                Heads(EnumWords.Of(Appointment.Shape, "class", head), ArgumentValue.Of(post.Kind.Word()), post),
                 null,
                 [new(CheckTexts.KindOfPost(), new(post, "kind"))],
-                subject.Service(found.Dossier)?.End.Latest
+                subject.Service(context.Dossier)?.End.Latest
             );
         }
     }

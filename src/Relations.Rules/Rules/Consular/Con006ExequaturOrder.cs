@@ -16,22 +16,23 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
                 "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
                 + "on the same day too, and for duties before the exequatur where there was a provisional admission by then.",
             Exceptions = ["A consul who acted under the commission of an earlier post."],
-            LawFrom = Law.ConsularRelations,
+            LawFrom = LegalDates.ConsularRelations,
         };
 
-    public override void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+    public override void Check(Appointment subject, RuleContext context) =>
+        context.RequireWorst(Orders(subject, context));
 
     // Only what is on record: heads of diplomatic missions have none of these steps.
-    public override IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Appointment subject, RuleContext context) =>
         All(subject).Where(order => order.IsOnRecord);
 
-    static IEnumerable<Order> All(Appointment subject)
+    static IEnumerable<Precedence> All(Appointment subject)
     {
-        Dated commission = new(TheCommission(), subject, "commission", subject.Commission);
-        Dated admitted = new(TheAdmission(), subject, "admitted", subject.Admitted);
-        Dated exequatur = new(TheExequatur(), subject, "exequatur", subject.Exequatur);
-        Dated duties = new(TheDuties(), subject, "duties", subject.Duties);
-        Dated ended = new(TheEnd(), subject, "ended", subject.Ended);
+        NamedDate commission = new(TheCommission(), subject, "commission", subject.Commission);
+        NamedDate admitted = new(TheAdmission(), subject, "admitted", subject.Admitted);
+        NamedDate exequatur = new(TheExequatur(), subject, "exequatur", subject.Exequatur);
+        NamedDate duties = new(TheDuties(), subject, "duties", subject.Duties);
+        NamedDate ended = new(TheEnd(), subject, "ended", subject.Ended);
         return
         [
             new(commission, admitted),

@@ -23,9 +23,9 @@ sealed partial class Con007HonoraryMixed : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Category).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
-        if (subject.Class.PostOf() is null || found.Dossier.Find(subject.Mission) is not { } post)
+        if (subject.Class.PostOf() is null || context.Dossier.Find(subject.Mission) is not { } post)
         {
             return;
         }
@@ -35,13 +35,13 @@ sealed partial class Con007HonoraryMixed : RecordRule<Appointment>
         {
             if (!isHonorary)
             {
-                found.Report(Verdict.Violated, new(subject, ""), NotOnRecord(subject.Person), most: Severity.Info);
+                context.Report(Verdict.Violated, new(subject, ""), NotOnRecord(subject.Person), most: Severity.Info);
             }
         }
         else if (post.Kind.IsConsular() && isHonorary != (category == OfficerCategory.Honorary))
         {
-            var word = Words.Of(Appointment.Shape, "category", category);
-            found.Violated(
+            var word = EnumWords.Of(Appointment.Shape, "category", category);
+            context.Violated(
                 "category",
                 IsOfCategory(ArgumentValue.Of(post.Kind.Word()), post, word),
                 null,

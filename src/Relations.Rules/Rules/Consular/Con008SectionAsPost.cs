@@ -31,38 +31,39 @@ sealed partial class Con008SectionAsPost : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Seat).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         if (subject.Seat.IsNone)
         {
             return;
         }
 
-        var embassies = Spans.Of(
-            found,
+        var embassies = SpanIndex.Of(
+            context,
             BySeat,
             (subject.Sending, subject.Receiving, subject.Seat),
             ModernEmbassies,
-            embassy => Reach.Of(embassy.Period)
+            embassy => DayExtent.Of(embassy.Period)
         );
         foreach (var post in subject.PhasesOf(MissionKinds.IsConsular))
         {
             if (
-                post.End.NotAfter(Modern) != Truth.Yes
-                && embassies.Worst(Reach.Of(post)!, other => other.Overlaps(post, subject)) is { Period: { } embassy }
+                post.End.NotAfter(Modern) != Ternary.Yes
+                && embassies.Worst(DayExtent.Of(post)!, other => other.Overlaps(post, subject))
+                    is { Period: { } embassy }
             )
             {
-                found.ReportOverlap(post, embassy, IsInOneCity(post, embassy));
+                context.ReportOverlap(post, embassy, IsInOneCity(post, embassy));
             }
         }
     }
 
-    static readonly Edge Modern = Edge.StartOf(new("1945"));
+    static readonly PeriodBound Modern = PeriodBound.StartOf(new("1945"));
 
     static IEnumerable<MissionPhase> ModernEmbassies(Mission mission) =>
         mission
             .PhasesOf(MissionKinds.IsDiplomatic)
-            .Select(phase => new MissionPhase(mission, phase with { Start = Edge.Max(phase.Start, Modern) }));
+            .Select(phase => new MissionPhase(mission, phase with { Start = PeriodBound.Max(phase.Start, Modern) }));
 
     [Message("{post} is in one city with {embassy}")]
     private static partial Message IsInOneCity(Period post, Period embassy);

@@ -28,7 +28,7 @@ sealed partial class Con010NoExequatur : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Exequatur).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext found)
     {
         if (
             subject is not { Exequatur: null, Admitted: null, Ended.Value: not null }
@@ -41,9 +41,9 @@ sealed partial class Con010NoExequatur : RecordRule<Appointment>
         }
 
         var isLong =
-            service.Start.FewestDaysTo(service.End) > Days ? Truth.Yes
-            : service.Start.MostDaysTo(service.End) > Days ? Truth.CannotTell
-            : Truth.No;
+            service.Start.FewestDaysTo(service.End) > Days ? Ternary.Yes
+            : service.Start.MostDaysTo(service.End) > Days ? Ternary.Unknown
+            : Ternary.No;
         found.ReportIf(isLong, service.First, WithoutExequatur(service), [.. service.Inexact]);
     }
 

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Set001UnusedException : Rule, IChecks<Aftermath>
+sealed partial class Set001UnusedException : Rule, IChecks<PostCheckState>
 {
     public override RuleInfo Info { get; } =
         new("SET001", "unused-exception", Severity.Warning, "A waiver silences nothing.")
@@ -14,9 +14,9 @@ sealed partial class Set001UnusedException : Rule, IChecks<Aftermath>
             Needs = "a waiver that is complete and has not expired, of a rule that ran",
         };
 
-    static readonly Repair Removal = new(EditKind.Remove, IsSafe: true, Remove());
+    static readonly PendingFix Removal = new(EditKind.Remove, IsSafe: true, Remove());
 
-    public void Check(Aftermath subject, Inspection found)
+    public void Check(PostCheckState subject, RuleContext context)
     {
         var ledger = subject.Ledger;
         foreach (var placed in ledger.All)
@@ -32,7 +32,7 @@ sealed partial class Set001UnusedException : Rule, IChecks<Aftermath>
                 var message = placed.Record is { } owner
                     ? SilencesNothing(waiver.Rule!, owner)
                     : SilencesNothingOfNone(waiver.Rule!);
-                found.Report(Verdict.Violated, new(placed.Record, placed.Path), message, RemoveIt(), fix: Removal);
+                context.Report(Verdict.Violated, new(placed.Record, placed.Path), message, RemoveIt(), fix: Removal);
             }
         }
     }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
+sealed partial class Set002ExceptionNoReason : Rule, IChecks<PostCheckState>
 {
     public override RuleInfo Info { get; } =
         new("SET002", "exception-no-reason", Severity.Error, "A waiver lacks its reason, its author or a rule.")
@@ -14,20 +14,20 @@ sealed partial class Set002ExceptionNoReason : Rule, IChecks<Aftermath>
             Needs = "a waiver",
         };
 
-    public void Check(Aftermath subject, Inspection found)
+    public void Check(PostCheckState subject, RuleContext context)
     {
         foreach (var placed in subject.Ledger.All.Where(placed => !subject.Ledger.IsComplete(placed.Waiver)))
         {
             var waiver = placed.Waiver;
-            var missing = ArgumentValue.List(Missing(waiver, found).Select(ArgumentValue.Of));
-            var help = waiver.Rule is { } code && !found.IsRule(code) ? Catalogue.HelpFor(code) : null;
-            found.Report(Verdict.Violated, new(placed.Record, placed.Path), SilencesNothing(missing), help);
+            var missing = ArgumentValue.List(Missing(waiver, context).Select(ArgumentValue.Of));
+            var help = waiver.Rule is { } code && !context.IsRule(code) ? Catalogue.HelpFor(code) : null;
+            context.Report(Verdict.Violated, new(placed.Record, placed.Path), SilencesNothing(missing), help);
         }
     }
 
-    static IEnumerable<Message> Missing(Waiver waiver, Inspection found)
+    static IEnumerable<Message> Missing(Waiver waiver, RuleContext context)
     {
-        if (!found.IsRule(waiver.Rule))
+        if (!context.IsRule(waiver.Rule))
         {
             yield return waiver.Rule is null ? NamesNoRule() : CheckTexts.NoSuchRule(waiver.Rule);
         }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Set003ExceptionExpired : Rule, IChecks<Aftermath>
+sealed partial class Set003ExceptionExpired : Rule, IChecks<PostCheckState>
 {
     public override RuleInfo Info { get; } =
         new("SET003", "exception-expired", Severity.Warning, "A waiver is past its last day.")
@@ -14,13 +14,13 @@ sealed partial class Set003ExceptionExpired : Rule, IChecks<Aftermath>
             NeedsAsOf = true,
         };
 
-    public void Check(Aftermath subject, Inspection found)
+    public void Check(PostCheckState subject, RuleContext context)
     {
         foreach (var placed in subject.Ledger.All.Where(placed => subject.Ledger.IsExpired(placed.Waiver)))
         {
-            var spot = new Spot(placed.Record, placed.Path + ".until");
-            var message = Expired(placed.Waiver.Rule ?? "", placed.Waiver.Until!, found.AsOf!);
-            found.Report(Verdict.Violated, spot, message, LookAgain());
+            var spot = new FieldRef(placed.Record, placed.Path + ".until");
+            var message = Expired(placed.Waiver.Rule ?? "", placed.Waiver.Until!, context.AsOf!);
+            context.Report(Verdict.Violated, spot, message, LookAgain());
         }
     }
 

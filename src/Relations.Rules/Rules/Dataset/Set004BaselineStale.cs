@@ -30,14 +30,14 @@ sealed partial class Set004BaselineStale : Rule, IChecks<BaselineLedger>
             Needs = "a baseline, and an entry of a rule that ran",
         };
 
-    public void Check(BaselineLedger subject, Inspection found)
+    public void Check(BaselineLedger subject, RuleContext context)
     {
         foreach (var group in subject.Stale.GroupBy(entry => entry.Code))
         {
             var entries = ArgumentValue.List(group.Take(MostNamed).Select(Counted));
             var left = group.Count() - MostNamed;
             var message = left > 0 ? GoneWithMore(group.Key, entries, left) : Gone(group.Key, entries);
-            found.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Shrink));
+            context.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Shrink));
         }
     }
 

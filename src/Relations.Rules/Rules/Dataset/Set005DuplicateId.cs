@@ -14,7 +14,7 @@ sealed partial class Set005DuplicateId : Rule, IChecks<Dossier>
             Needs = "two records",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         Dictionary<string, Record> first = new(subject.Records.Count, StringComparer.Ordinal);
         foreach (var record in subject.Records)
@@ -22,8 +22,8 @@ sealed partial class Set005DuplicateId : Rule, IChecks<Dossier>
             if (record.Id.Length > 0 && !first.TryAdd(record.Id, record))
             {
                 var collection = first[record.Id].RecordShape.Collection;
-                RelatedSpot related = new(TheFirst(), new(first[record.Id], "id"));
-                found.Report(Verdict.Violated, new(record, "id"), IsTaken(record, collection), null, [related]);
+                RelatedField related = new(TheFirst(), new(first[record.Id], "id"));
+                context.Report(Verdict.Violated, new(record, "id"), IsTaken(record, collection), null, [related]);
             }
         }
     }

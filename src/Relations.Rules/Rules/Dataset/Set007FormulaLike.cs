@@ -15,13 +15,13 @@ sealed partial class Set007FormulaLike : Rule, IChecks<Record>
             Needs = "text",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        foreach (var value in found.View.Values)
+        foreach (var value in context.View.Values)
         {
-            if (value.Value is string or IKeyedTexts && Texts.First(value, IsFormula) is { } text)
+            if (value.Value is string or IKeyedTexts && TextLimits.First(value, IsFormula) is { } text)
             {
-                found.Violated(value.Path, BeginsAsFormula(new(value.Path), Quotes.Shown(text, 40)));
+                context.Violated(value.Path, BeginsAsFormula(new(value.Path), Quotations.Shown(text, 40)));
             }
         }
     }

@@ -14,14 +14,14 @@ sealed class Set009UnknownRule : Rule, IChecks<Dossier>
             Needs = "a setting under rules in dossier.yaml",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         for (var i = 0; i < subject.Header.Rules.Count; i++)
         {
-            if (subject.Header.Rules[i].Rule is { } code && !found.IsRule(code))
+            if (subject.Header.Rules[i].Rule is { } code && !context.IsRule(code))
             {
-                var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
-                found.Report(Verdict.Violated, spot, CheckTexts.NoSuchRule(code), Catalogue.HelpFor(code));
+                var spot = new FieldRef(null, FormattableString.Invariant($"rules[{i}].rule"));
+                context.Report(Verdict.Violated, spot, CheckTexts.NoSuchRule(code), Catalogue.HelpFor(code));
             }
         }
     }

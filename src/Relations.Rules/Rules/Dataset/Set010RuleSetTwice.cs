@@ -14,16 +14,16 @@ sealed partial class Set010RuleSetTwice : Rule, IChecks<Dossier>
             Needs = "two settings under rules in dossier.yaml",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
-        Dictionary<string, Spot> first = new(StringComparer.Ordinal);
+        Dictionary<string, FieldRef> first = new(StringComparer.Ordinal);
         for (var i = 0; i < subject.Header.Rules.Count; i++)
         {
-            var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].rule"));
+            var spot = new FieldRef(null, FormattableString.Invariant($"rules[{i}].rule"));
             if (subject.Header.Rules[i].Rule is { } code && !first.TryAdd(code, spot))
             {
-                RelatedSpot related = new(TheOther(), first[code]);
-                found.Report(Verdict.Violated, spot, IsSet(code), RemoveOne(), [related]);
+                RelatedField related = new(TheOther(), first[code]);
+                context.Report(Verdict.Violated, spot, IsSet(code), RemoveOne(), [related]);
             }
         }
     }

@@ -12,12 +12,12 @@ sealed partial class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
             Needs = "a baseline that dossier.yaml names",
         };
 
-    public void Check(BaselineLedger subject, Inspection found)
+    public void Check(BaselineLedger subject, RuleContext context)
     {
         if (subject.Unreadable is { } why)
         {
-            var message = IsNone(found.Dossier.Header.Baseline ?? "", why);
-            found.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Write));
+            var message = IsNone(context.Dossier.Header.Baseline ?? "", why);
+            context.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Write));
         }
     }
 

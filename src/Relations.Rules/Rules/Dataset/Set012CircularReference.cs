@@ -20,17 +20,17 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
         };
 
     // Of each circle, the record with the first id reports it.
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (
             Next(subject).FirstOrDefault() is { Path: { } path }
-            && Circle(subject, found.Dossier) is { Count: > 1 } circle
+            && Circle(subject, context.Dossier) is { Count: > 1 } circle
             && circle.TrueForAll(record =>
                 record.Origin.File is null || string.CompareOrdinal(subject.Id, record.Id) <= 0
             )
         )
         {
-            found.Violated(
+            context.Violated(
                 path,
                 LeadsBack(subject, ArgumentValue.ListOf(circle.Append(subject))),
                 null,
@@ -38,7 +38,7 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
                     .. circle
                         .Skip(1)
                         .Where(record => record.Origin.File is not null)
-                        .Select(record => new RelatedSpot(
+                        .Select(record => new RelatedField(
                             Message.Literal(record.Id),
                             new(record, Next(record).First().Path)
                         )),

@@ -14,7 +14,7 @@ sealed partial class Set013LossTurnedOff : Rule, IChecks<Dossier>
             Needs = "a setting under rules in dossier.yaml",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         for (var i = 0; i < subject.Header.Rules.Count; i++)
         {
@@ -23,8 +23,8 @@ sealed partial class Set013LossTurnedOff : Rule, IChecks<Dossier>
                 && Catalogue.All.Any(rule => rule.Info.Code == code && rule is IReportsLoss)
             )
             {
-                var spot = new Spot(null, FormattableString.Invariant($"rules[{i}].severity"));
-                found.Report(Verdict.Violated, spot, StaysOn(code), RemoveSetting());
+                var spot = new FieldRef(null, FormattableString.Invariant($"rules[{i}].severity"));
+                context.Report(Verdict.Violated, spot, StaysOn(code), RemoveSetting());
             }
         }
     }

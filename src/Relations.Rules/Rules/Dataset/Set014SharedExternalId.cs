@@ -21,14 +21,14 @@ sealed partial class Set014SharedExternalId : Rule, IChecks<Record>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         foreach (var key in KeysOf(subject))
         {
-            if (found.Earlier(Ids, key, subject).FirstOrDefault() is { } other)
+            if (context.Earlier(Ids, key, subject).FirstOrDefault() is { } other)
             {
                 var path = "ids." + key.Scheme;
-                found.Report(
+                context.Report(
                     Verdict.Violated,
                     new(subject, path),
                     IsThatOf(key.Scheme, key.Id, other),

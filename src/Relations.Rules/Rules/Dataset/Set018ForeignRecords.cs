@@ -29,7 +29,7 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
             ],
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext found)
     {
         var parties = subject.Header.Parties;
         var judged = subject.Records.Where(record => record.Rank != Rank.Deprecated && Takers(record).Any()).ToList();
@@ -62,14 +62,14 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
             {
                 if (parties[i].Id is { } id && !Kin(id, subject).Any(named.Contains))
                 {
-                    Spot spot = new(null, FormattableString.Invariant($"parties[{i}]"));
+                    FieldRef spot = new(null, FormattableString.Invariant($"parties[{i}]"));
                     found.Report(Verdict.Violated, spot, IsInNone(parties[i]), most: Severity.Warning);
                 }
             }
         }
     }
 
-    static void Report(List<Record> foreign, int all, Severity most, Inspection found)
+    static void Report(List<Record> foreign, int all, Severity most, RuleContext found)
     {
         var first = foreign[0];
         var parties = ArgumentValue.List(
@@ -84,7 +84,7 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
                 .. foreign
                     .Skip(1)
                     .Take(MostNamed)
-                    .Select(other => new RelatedSpot(CheckTexts.Named(other), new(other, FieldOf(other)))),
+                    .Select(other => new RelatedField(CheckTexts.Named(other), new(other, FieldOf(other)))),
             ],
             most: most
         );

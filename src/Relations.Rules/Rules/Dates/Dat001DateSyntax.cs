@@ -15,7 +15,7 @@ sealed partial class Dat001DateSyntax : DateRule
             Needs = "a date",
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.Syntax)
         {
@@ -25,15 +25,15 @@ sealed partial class Dat001DateSyntax : DateRule
                     ? HasNoCalendar(DateFaults.Shown(field.Date), failure.Reason)
                     : IsNone(DateFaults.Shown(field.Date), failure.Reason, at);
             var isSafe = failure.Suggestion == field.Date.Text.Trim();
-            var day = DateFaults.DayOfNumber(field.Date.Text, FileOf(owner, found));
-            var fix = day is null ? Repair.Write(failure.Suggestion, isSafe) : null;
+            var day = DateFaults.DayOfNumber(field.Date.Text, FileOf(owner, context));
+            var fix = day is null ? PendingFix.Write(failure.Suggestion, isSafe) : null;
             var help = day is null ? DateFaults.Help(failure, field.Date.Text) : IsDayNumber(new(day));
-            found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
+            context.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
 
-    static SourceFile? FileOf(Record? owner, Inspection found) =>
-        owner is null ? found.Dossier.HeaderFile : owner.Origin.File;
+    static SourceFile? FileOf(Record? owner, RuleContext context) =>
+        owner is null ? context.Dossier.HeaderFile : owner.Origin.File;
 
     [Message("{date}: {why}")]
     private static partial Message HasNoCalendar(DateValue date, Message why);

@@ -15,7 +15,7 @@ sealed partial class Dat002OldEdtf : DateRule
             Needs = "a date",
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         if (
             (field.Date.OldForm ?? field.Date.Failure) is { } failure
@@ -24,8 +24,8 @@ sealed partial class Dat002OldEdtf : DateRule
         {
             var date = DateFaults.Shown(field.Date);
             var message = failure.Suggestion is { } today ? IsWrittenToday(date, new(today)) : IsOld(date);
-            var fix = Repair.Write(failure.Suggestion, isSafe: true);
-            found.Report(Verdict.Violated, new(owner, field.Path), message, failure.Reason, fix: fix);
+            var fix = PendingFix.Write(failure.Suggestion, isSafe: true);
+            context.Report(Verdict.Violated, new(owner, field.Path), message, failure.Reason, fix: fix);
         }
     }
 

@@ -14,7 +14,7 @@ sealed partial class Dat003NoSuchDay : DateRule
             Needs = "a date with a month",
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.NoSuchDay)
         {
@@ -26,9 +26,9 @@ sealed partial class Dat003NoSuchDay : DateRule
                 field.Date.Calendar != SourceDate.Gregorian ? failure.Reason
                 : failure.Hint == "month" ? MonthsAndSeasons()
                 : DaysOfMonth(text, failure) ?? failure.Reason;
-            var fix = DateFaults.IsShortRange(text) ? null : Repair.Write(failure.Suggestion);
+            var fix = DateFaults.IsShortRange(text) ? null : PendingFix.Write(failure.Suggestion);
             var message = IsNone(DateFaults.Shown(field.Date), why);
-            found.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
+            context.Report(Verdict.Violated, new(owner, field.Path), message, help, fix: fix);
         }
     }
 

@@ -22,15 +22,15 @@ sealed partial class Dat004AmbiguousShortRange : DateRule
             Needs = "a date of a year and a month",
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         var date = field.Date;
-        if (IsRiddle(date) && !(owner is not null && Quotes.Mention(owner, date)))
+        if (IsRiddle(date) && !(owner is not null && Quotations.Mention(owner, date)))
         {
             var years = DateFaults.YearsOf(date.Text);
             var (first, last) = (new DateValue(years[..4]), new DateValue(years[5..]));
             var month = date.Text.Insert(5, new('0', 7 - date.Text.Length));
-            found.Violated(
+            context.Violated(
                 field.Path,
                 IsMonth(month) ? MayBeMonth(date, first, last) : MayBePart(date, first, last),
                 IsMonth(month) ? WriteMonth(new(years), new(month)) : WritePart(new(years), new(month))

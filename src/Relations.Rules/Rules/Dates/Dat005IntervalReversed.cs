@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Dat005IntervalReversed : DateRule, IOrders<Record>
+sealed partial class Dat005IntervalReversed : DateRule, IPrecedences<Record>
 {
     // Fields of one record or part that are the two ends of a time, wherever a type has both for dates. The steps of
     // appointments and agreements have rules of their own.
@@ -32,39 +32,39 @@ sealed partial class Dat005IntervalReversed : DateRule, IOrders<Record>
                 + "absent, open or unknown.",
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         if (field.Date.Failure is { } failure && DateFaults.Of(field.Date) == DateFault.Reversed)
         {
-            found.Violated(
+            context.Violated(
                 field.Path,
                 IsReversed(DateFaults.Shown(field.Date)),
                 DateFaults.Help(failure, field.Date.Text),
-                fix: Repair.Write(failure.Suggestion)
+                fix: PendingFix.Write(failure.Suggestion)
             );
         }
     }
 
-    protected override void Check(DatedPart part, Record owner, Inspection found)
+    protected override void Check(DatedPart part, Record owner, RuleContext context)
     {
         foreach (var order in Orders(part, owner))
         {
-            found.Require(order, at: order.Later);
+            context.Require(order, at: order.Later);
         }
     }
 
-    public IEnumerable<Order> Orders(Record subject, Inspection found) =>
-        DateFields.PartsOf(subject.RecordShape, subject).SelectMany(part => Orders(part, subject));
+    public IEnumerable<Precedence> Orders(Record subject, RuleContext context) =>
+        RecordDates.PartsOf(subject.RecordShape, subject).SelectMany(part => Orders(part, subject));
 
-    static IEnumerable<Order> Orders(DatedPart part, Record owner)
+    static IEnumerable<Precedence> Orders(DatedPart part, Record owner)
     {
         foreach (var (start, end) in Pairs)
         {
             if (part.At(start) is { } from && part.At(end) is { } to)
             {
                 yield return new(
-                    Dated.Field(owner, part.Prefix + start, from),
-                    Dated.Field(owner, part.Prefix + end, to)
+                    NamedDate.Field(owner, part.Prefix + start, from),
+                    NamedDate.Field(owner, part.Prefix + end, to)
                 );
             }
         }

@@ -22,36 +22,36 @@ sealed partial class Dat006FutureDate : DateRule
             Exceptions = ["An act that names the day on which it will take effect."],
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         // An agreement names the days on which it will enter into force and end.
         var isStated = owner is Agreement && field.Path is "terminated" or "inForce";
         var isExempt =
             owner is null or Source || isStated || field.Path.StartsWith("waivers[", StringComparison.Ordinal);
-        if (!isExempt && field.Date.Value is { } date && found.AsOf?.Value is { } asOf)
+        if (!isExempt && field.Date.Value is { } date && context.AsOf?.Value is { } asOf)
         {
-            Judge(Dated.Field(owner!, field.Path, field.Date), date, asOf, found);
+            Judge(NamedDate.Field(owner!, field.Path, field.Date), date, asOf, context);
         }
     }
 
-    static void Judge(Dated dated, Edtf date, Edtf asOf, Inspection found)
+    static void Judge(NamedDate dated, Edtf date, Edtf asOf, RuleContext context)
     {
         var interval = date as EdtfInterval;
         var start = interval is null ? date : interval.Start;
-        var order = start is null ? Truth.Yes : EdtfOrder.NotAfter(start, asOf, dated.Date!.Policy);
-        if (order == Truth.No)
+        var order = start is null ? Ternary.Yes : EdtfOrder.NotAfter(start, asOf, dated.Date!.Policy);
+        if (order == Ternary.No)
         {
-            found.Violated(dated.Path, ComesAfter(dated, found.AsOf!));
+            context.Violated(dated.Path, ComesAfter(dated, context.AsOf!));
         }
-        else if (order == Truth.CannotTell && interval?.EndEnd != EdtfEnd.Open)
+        else if (order == Ternary.Unknown && interval?.EndEnd != EdtfEnd.Open)
         {
-            var message = CheckTexts.CannotTell(ComesAfter(dated, found.AsOf!));
-            found.CannotTell(dated.Path, message, Chronology.Settling(dated));
+            var message = CheckTexts.CannotTell(ComesAfter(dated, context.AsOf!));
+            context.CannotTell(dated.Path, message, Chronology.Settling(dated));
         }
     }
 
     [Message("{date} comes after the as-of date ({asOf})")]
-    private static partial Message ComesAfter(Dated date, SourceDate asOf);
+    private static partial Message ComesAfter(NamedDate date, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -25,10 +25,10 @@ sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
             Exceptions = ["A first or last day of a year that the curator knows from elsewhere: the note says so."],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        var fields = Array.FindAll(found.View.StatedDates, static field => IsSuspect(field.Date));
-        if (fields.Length == 0 || PassageDates.Of(subject, found) is not { } passages)
+        var fields = Array.FindAll(context.View.StatedDates, static field => IsSuspect(field.Date));
+        if (fields.Length == 0 || PassageDates.Of(subject, context) is not { } passages)
         {
             return;
         }
@@ -40,10 +40,10 @@ sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
                 && passages.OfYear(year) is { } said
             )
             {
-                found.Violated(
+                context.Violated(
                     field.Path,
-                    IsYear(new(field.Path), field.Date, Quotes.Shown(said.Words)),
-                    fix: Repair.Write(Coarser(field.Date.Text))
+                    IsYear(new(field.Path), field.Date, Quotations.Shown(said.Words)),
+                    fix: PendingFix.Write(Coarser(field.Date.Text))
                 );
             }
         }

@@ -26,40 +26,40 @@ sealed partial class Dat008FinerThanSource : Rule, IChecks<Record>
                 "quotes, or paragraphs of stored sources, in every citation of the record, and a date in one of them",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        var fields = Array.FindAll(found.View.StatedDates, static field => field.Date.Value is not null);
+        var fields = Array.FindAll(context.View.StatedDates, static field => field.Date.Value is not null);
         if (
             fields.Length == 0
             || IsForCorrected(subject)
-            || IsForStated(found.View)
-            || PassageDates.Of(subject, found) is not { IsWhole: true } passages
+            || IsForStated(context.View)
+            || PassageDates.Of(subject, context) is not { IsWhole: true } passages
         )
         {
             return;
         }
 
-        var judged = found.View.Evidence?.Judged().ToDictionary(one => one.Field.Path, one => one.Standing);
+        var judged = context.View.Evidence?.Judged().ToDictionary(one => one.Field.Path, one => one.Standing);
         foreach (var field in fields)
         {
             var date = field.Date.Value!;
             if (
-                (judged?.GetValueOrDefault(field.Path) ?? Standing.Supported) == Standing.Supported
+                (judged?.GetValueOrDefault(field.Path) ?? DateStanding.Supported) == DateStanding.Supported
                 && !passages.Say(date)
                 && passages.CoarserThan(date) is { } coarser
                 && !IsWholeYear(date, passages)
             )
             {
-                found.Violated(
+                context.Violated(
                     field.Path,
-                    IsFiner(new(field.Path), field.Date, Quotes.Shown(coarser.Words), new(coarser.Date.ToString()))
+                    IsFiner(new(field.Path), field.Date, Quotations.Shown(coarser.Words), new(coarser.Date.ToString()))
                 );
             }
         }
     }
 
     // Where all is stated, every date is compared already.
-    static bool IsForStated(RecordView view) =>
+    static bool IsForStated(RecordValidationContext view) =>
         view.Evidence is not null && !view.Record.Citations.Any(citation => citation.Reading == Reading.Inferred);
 
     static bool IsForCorrected(Record subject) =>

@@ -50,7 +50,7 @@ sealed partial class Dat009OpenOrUnknown : DateRule
             Exceptions = ["Open ends that nobody doubts, as of a state or of a treaty without term: a waiver says so."],
         };
 
-    protected override void Check(DateField field, Record? owner, Inspection found)
+    protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         if (owner is null or Source || field.Date.Value is not EdtfInterval span || owner.Citations.Count == 0)
         {
@@ -59,11 +59,11 @@ sealed partial class Dat009OpenOrUnknown : DateRule
 
         if (span.EndEnd == EdtfEnd.Unknown && Words(owner) is { } words)
         {
-            found.Violated(field.Path, IsUnknown(new(field.Path), field.Date, new(words)), WriteDots());
+            context.Violated(field.Path, IsUnknown(new(field.Path), field.Date, new(words)), WriteDots());
         }
         else if (span.EndEnd == EdtfEnd.Open && span.Start is not null)
         {
-            CheckSources(field, owner, found);
+            CheckSources(field, owner, context);
         }
     }
 
@@ -73,31 +73,31 @@ sealed partial class Dat009OpenOrUnknown : DateRule
             .Select(quote => Array.Find(GoesOn, words => FoldedNames.HasWords(quote, words)))
             .FirstOrDefault(words => words is not null);
 
-    static void CheckSources(DateField field, Record owner, Inspection found)
+    static void CheckSources(DateField field, Record owner, RuleContext context)
     {
-        List<Dated?> days = [.. owner.Citations.Select(citation => DayOf(found.Dossier.Find(citation.Source)))];
-        if (days.Contains(null) || found.AsOf is not { Value: not null } asOf)
+        List<NamedDate?> days = [.. owner.Citations.Select(citation => DayOf(context.Dossier.Find(citation.Source)))];
+        if (days.Contains(null) || context.AsOf is not { Value: not null } asOf)
         {
             return;
         }
 
-        var now = Edge.EndOf(asOf);
+        var now = PeriodBound.EndOf(asOf);
         var old = days.Select(day =>
-                Edge.EndOf(day!.Date!).FewestDaysTo(now) > MostDays ? Truth.Yes
-                : Edge.StartOf(day.Date!).MostDaysTo(now) > MostDays ? Truth.CannotTell
-                : Truth.No
+                PeriodBound.EndOf(day!.Date!).FewestDaysTo(now) > MostDays ? Ternary.Yes
+                : PeriodBound.StartOf(day.Date!).MostDaysTo(now) > MostDays ? Ternary.Unknown
+                : Ternary.No
             )
-            .Aggregate(Truth.Yes, Truths.And);
+            .Aggregate(Ternary.Yes, TernaryLogic.And);
         var newest = days.MaxBy(day => day!.Date!.Bounds?.Latest)!;
-        found.ReportIf(
+        context.ReportIf(
             old,
-            Dated.Field(owner, field.Path, field.Date),
+            NamedDate.Field(owner, field.Path, field.Date),
             IsOpen(new(field.Path), field.Date, newest, asOf),
-            [.. days.OfType<Dated>()]
+            [.. days.OfType<NamedDate>()]
         );
     }
 
-    static Dated? DayOf(Source? source) =>
+    static NamedDate? DayOf(Source? source) =>
         source switch
         {
             { Published.Value: not null } => source.Publication(),
@@ -112,7 +112,7 @@ sealed partial class Dat009OpenOrUnknown : DateRule
     private static partial Message WriteDots();
 
     [Message("{field} ({date}) is open, and {source} is more than five years before {asOf}")]
-    private static partial Message IsOpen(FieldPathValue field, SourceDate date, Dated source, SourceDate asOf);
+    private static partial Message IsOpen(FieldPathValue field, SourceDate date, NamedDate source, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

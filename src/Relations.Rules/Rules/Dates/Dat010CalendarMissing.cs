@@ -29,31 +29,31 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
             Exceptions = ["A source that is known to date by the Gregorian calendar: name it in the date."],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         var fields =
-            subject is Source ? [] : Array.FindAll(found.View.StatedDates, static field => IsCounted(field.Date));
-        if (fields.Length == 0 || LastToChange(found) is not var (state, day))
+            subject is Source ? [] : Array.FindAll(context.View.StatedDates, static field => IsCounted(field.Date));
+        if (fields.Length == 0 || LastToChange(context) is not var (state, day))
         {
             return;
         }
 
         // What a state that had the calendar did together with the others is likely dated by it.
-        foreach (var field in fields.Where(field => !StatesOf(found).Any(state => HasIt(state, field.Date))))
+        foreach (var field in fields.Where(field => !StatesOf(context).Any(state => HasIt(state, field.Date))))
         {
-            var dated = Dated.Field(subject, field.Path, field.Date);
+            var dated = NamedDate.Field(subject, field.Path, field.Date);
             var before = Named(field.Date.Value!)
                 .Where(IsFine)
                 .Select(date => EdtfOrder.Before(date, day.Value!, field.Date.Policy))
-                .Aggregate(Truth.No, Truths.Or);
+                .Aggregate(Ternary.No, TernaryLogic.Or);
             var wrong = NamesNoCalendar(dated, new(state), day);
-            found.ReportIf(before, dated, wrong, [dated]);
+            context.ReportIf(before, dated, wrong, [dated]);
         }
     }
 
     // States that are not in the table have had it for as long as they exist.
     static bool HasIt(string state, SourceDate date) =>
-        GregorianSwitch.Of(state) is not { } day || Chronology.NotAfter(day, date) == Truth.Yes;
+        GregorianSwitch.Of(state) is not { } day || Chronology.NotAfter(day, date) == Ternary.Yes;
 
     static bool IsCounted(SourceDate date) =>
         date is { NamesCalendar: false, Value: { } value } && Named(value).Any(IsFine);
@@ -71,10 +71,10 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
 
     static bool IsFine(Edtf date) => date is EdtfDate { Precision: > EdtfPrecision.Season } or EdtfDateTime;
 
-    static (string State, SourceDate Day)? LastToChange(Inspection found)
+    static (string State, SourceDate Day)? LastToChange(RuleContext context)
     {
         (string State, SourceDate Day)? last = null;
-        foreach (var state in StatesOf(found).Distinct(StringComparer.Ordinal))
+        foreach (var state in StatesOf(context).Distinct(StringComparer.Ordinal))
         {
             if (
                 GregorianSwitch.Of(state) is { } day
@@ -88,19 +88,19 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
         return last;
     }
 
-    static IEnumerable<string> StatesOf(Inspection found)
+    static IEnumerable<string> StatesOf(RuleContext context)
     {
-        if (found.View.Record is State subject)
+        if (context.View.Record is State subject)
         {
             yield return subject.Id;
         }
 
-        foreach (var value in found.View.Values)
+        foreach (var value in context.View.Values)
         {
             if (
                 value.Value is IRef { Id: { } id }
                 && !value.Path.StartsWith("citations[", StringComparison.Ordinal)
-                && StateOf(found.Dossier.Find(id), found.Dossier) is { } state
+                && StateOf(context.Dossier.Find(id), context.Dossier) is { } state
             )
             {
                 yield return state;
@@ -119,7 +119,7 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
         };
 
     [Message("{date} is before the Gregorian calendar was in use in {state} ({day}), and names no calendar")]
-    private static partial Message NamesNoCalendar(Dated date, StateValue state, SourceDate day);
+    private static partial Message NamesNoCalendar(NamedDate date, StateValue state, SourceDate day);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

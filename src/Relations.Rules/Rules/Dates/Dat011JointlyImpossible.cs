@@ -23,22 +23,24 @@ sealed partial class Dat011JointlyImpossible : Rule, IChecks<Dossier>
             Needs = "three dates, linked by orders that rules demand; missing dates and coarse ones link too",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
-        foreach (var conflict in JointSystem.Of(found).Conflicts)
+        foreach (var conflict in DifferenceConstraints.Of(context).Conflicts)
         {
-            List<Dated> members = [conflict[0].Earlier.Dated, .. conflict.Select(step => step.Later.Dated)];
+            List<NamedDate> members = [conflict[0].Earlier.Dated, .. conflict.Select(step => step.Later.Dated)];
             var at = members.FirstOrDefault(member => member.Record.Origin.File is not null) ?? members[0];
             var orders = conflict.Select(step =>
                 ArgumentValue.Of(IsNotAfter(step.Earlier.Dated, step.Later.Dated, step.Rule.Info.Code))
             );
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 at.Spot,
                 Contradict(ArgumentValue.List(orders, ListForm.Semicolon)),
                 MendOne(),
                 [.. members.Where(member => member != at).SelectMany(Chronology.Related)],
-                most: conflict.Min(step => found.WeightOf(step.Rule, step.LastDay, step.Order.IsMild, step.Order.Most))
+                most: conflict.Min(step =>
+                    context.WeightOf(step.Rule, step.LastDay, step.Order.IsMild, step.Order.Most)
+                )
             );
         }
     }
@@ -47,7 +49,7 @@ sealed partial class Dat011JointlyImpossible : Rule, IChecks<Dossier>
     private static partial Message Contradict(ArgumentValue orders);
 
     [Message("{earlier} is not after {later} ({rule})")]
-    private static partial Message IsNotAfter(Dated earlier, Dated later, string rule);
+    private static partial Message IsNotAfter(NamedDate earlier, NamedDate later, string rule);
 
     [Message(
         "one of the dates is wrong, or one of the orders has an exception to waive; any one of them mended is enough"

@@ -22,9 +22,9 @@ sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
             Needs = "dates on both sides of one that is missing or leaves more than 31 days",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
-        var system = JointSystem.Of(found);
+        var system = DifferenceConstraints.Of(context);
         var bounds = system.Bounds();
         foreach (var date in system.Dates.Where(date => date.Start == date.End))
         {
@@ -36,7 +36,7 @@ sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
             )
             {
                 var (first, last) = (bounds.Lowest(date.Start)!.Value, bounds.Highest(date.Start)!.Value);
-                found.Report(Verdict.Violated, date.Dated.Spot, LiesBetween(date.Dated, DayOf(first), DayOf(last)));
+                context.Report(Verdict.Violated, date.Dated.Spot, LiesBetween(date.Dated, DayOf(first), DayOf(last)));
             }
         }
     }
@@ -44,7 +44,7 @@ sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
     static DateValue DayOf(long number) => new(JointDates.DayOf(number).ToString());
 
     [Message("{date} lies between {first} and {last} by other dates")]
-    private static partial Message LiesBetween(Dated date, DateValue first, DateValue last);
+    private static partial Message LiesBetween(NamedDate date, DateValue first, DateValue last);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -14,18 +14,18 @@ sealed partial class Dat013ApproxNoBasis : Rule, IChecks<Record>
             Needs = "a date with ~, ? or %, in a record with neither a citation nor a note",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (subject.Citations.Count > 0 || !string.IsNullOrWhiteSpace(subject.Note))
         {
             return;
         }
 
-        foreach (var field in found.View.StatedDates)
+        foreach (var field in context.View.StatedDates)
         {
             if (field.Date is { Value: not null, OldForm: null } && field.Date.Text.AsSpan().ContainsAny('~', '?', '%'))
             {
-                found.Violated(field.Path, IsInDoubt(new(field.Path), field.Date, subject));
+                context.Violated(field.Path, IsInDoubt(new(field.Path), field.Date, subject));
             }
         }
     }

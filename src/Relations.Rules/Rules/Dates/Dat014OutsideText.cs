@@ -27,20 +27,20 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
             Exceptions = ["A text that tells of another stay alone."],
         };
 
-    public void Check(Visit subject, Inspection found) =>
-        Check(subject, subject.Dates, (text, mention) => IsInState(text, mention, subject.To.Id), found);
+    public void Check(Visit subject, RuleContext context) =>
+        Check(subject, subject.Dates, (text, mention) => IsInState(text, mention, subject.To.Id), context);
 
-    public void Check(Event subject, Inspection found) =>
-        Check(subject, subject.Dates, (text, _) => text.IsName, found);
+    public void Check(Event subject, RuleContext context) =>
+        Check(subject, subject.Dates, (text, _) => text.IsName, context);
 
-    static void Check(Record subject, SourceDate? dates, Func<OwnText, DateMention, bool> isOf, Inspection found)
+    static void Check(Record subject, SourceDate? dates, Func<OwnText, DateMention, bool> isOf, RuleContext context)
     {
-        if (dates is not { Value: { } own } || !Edge.StartOf(dates).IsExact || !Edge.EndOf(dates).IsExact)
+        if (dates is not { Value: { } own } || !PeriodBound.StartOf(dates).IsExact || !PeriodBound.EndOf(dates).IsExact)
         {
             return;
         }
 
-        foreach (var text in found.View.TextsOf(found.Dossier))
+        foreach (var text in context.View.TextsOf(context.Dossier))
         {
             var said = text.Text.AsSpan().ContainsAnyInRange('0', '9') ? DateMentions.Find(text.Text) : [];
             if (
@@ -51,9 +51,9 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
             )
             {
                 var words = text.Text.Substring(stay.Start, stay.Length);
-                found.Violated(
+                context.Violated(
                     "dates",
-                    LiesOutside(dates, Quotes.Shown(words), new(text.Path)),
+                    LiesOutside(dates, Quotations.Shown(words), new(text.Path)),
                     related: [new(GivesDays(), new(subject, text.Path))]
                 );
                 return;
@@ -111,7 +111,7 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
     static readonly Edtf Sample = EdtfPattern.Level2.TryParse("2001", out var year) ? year : null!;
 
     static bool Encloses(Edtf mention, Edtf own) =>
-        EdtfOrder.Within(own, DateReadings.InYearOf(own, mention) ?? mention) != Truth.No;
+        EdtfOrder.Within(own, DateReadings.InYearOf(own, mention) ?? mention) != Ternary.No;
 
     [Message("the dates ({dates}) lie outside {words}, which {field} says")]
     private static partial Message LiesOutside(SourceDate dates, QuotationValue words, FieldPathValue field);

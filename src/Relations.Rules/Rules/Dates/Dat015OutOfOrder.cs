@@ -26,12 +26,12 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
                 "20 records or more of one type with a date in one file, of which at least 19 of 20 stand in the order of their dates",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         foreach (var shape in Shapes.All)
         {
             foreach (
-                var file in Dated(subject, shape)
+                var file in NamedDate(subject, shape)
                     .GroupBy(place => place.Record.Origin.File)
                     .Where(file => file.Key is not null)
             )
@@ -39,7 +39,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
                 List<Place> places = [.. file];
                 if (places.Count >= FewestRecords && OutOfOrder(places) is { } strays)
                 {
-                    strays.ForEach(stray => Report(stray, found));
+                    strays.ForEach(stray => Report(stray, context));
                 }
             }
         }
@@ -48,12 +48,12 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
     [StructLayout(LayoutKind.Auto)]
     readonly record struct Place(Record Record, EdtfDay Day, SourceDate Date);
 
-    static IEnumerable<Place> Dated(Dossier dossier, Shape shape) =>
+    static IEnumerable<Place> NamedDate(Dossier dossier, Shape shape) =>
         from record in dossier.Records
         where record.RecordShape == shape && record.Rank != Rank.Deprecated
         let date = record.Profile.DateOf(record)
         where date is { Value: not null }
-        let start = Edge.StartOf(date)
+        let start = PeriodBound.StartOf(date)
         where start.IsExact && start.Date is not null
         select new Place(record, start.Earliest, date);
 
@@ -107,8 +107,8 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
         return low;
     }
 
-    static void Report(Place stray, Inspection found) =>
-        found.Report(
+    static void Report(Place stray, RuleContext context) =>
+        context.Report(
             Verdict.Violated,
             new(stray.Record, stray.Record.Profile.DateFieldOf(stray.Record) ?? ""),
             StandsElsewhere(stray.Record, stray.Date)

@@ -49,8 +49,8 @@ static class DateFaults
     public static DateValue Shown(SourceDate date) =>
         new(
             HasSpacesAround(date.Text)
-                ? $"\"{Clipped.AtEnd(date.Text, MostShown)}\""
-                : Clipped.AtEnd(date.ToString(), MostShown)
+                ? $"\"{Truncation.AtEnd(date.Text, MostShown)}\""
+                : Truncation.AtEnd(date.ToString(), MostShown)
         );
 
     /// <summary>
@@ -71,7 +71,7 @@ static class DateFaults
     /// <param name="text">The text of the date.</param>
     public static Message? Help(EdtfFailure failure, string text) =>
         failure.Suggestion is not { } meant ? null
-        : meant == text.Trim() ? Slip.SpacesHelp(text)
+        : meant == text.Trim() ? NearMatch.SpacesHelp(text)
         : CheckTexts.DidYouMean(meant);
 
     static bool HasSpacesAround(string text) => text.Length == 0 || text.AsSpan().Trim().Length != text.Length;

@@ -15,7 +15,7 @@ sealed partial class Fmt003UnknownField : ReadingRule
     internal override ProblemKind Kind => ProblemKind.UnknownField;
 
     // Where only the letter case differs, no other field can be meant.
-    private protected override Repair? RepairOf(ReadProblem problem) =>
+    private protected override PendingFix? RepairOf(ReadProblem problem) =>
         problem.Meant is { } meant
             ? new(
                 EditKind.Rename,

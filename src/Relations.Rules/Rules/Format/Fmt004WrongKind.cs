@@ -15,8 +15,8 @@ sealed class Fmt004WrongKind : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.WrongKind;
 
-    private protected override Repair? RepairOf(ReadProblem problem) =>
-        Repair.Write(problem.Meant, isSafe: problem.IsSlip);
+    private protected override PendingFix? RepairOf(ReadProblem problem) =>
+        PendingFix.Write(problem.Meant, isSafe: problem.IsSlip);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

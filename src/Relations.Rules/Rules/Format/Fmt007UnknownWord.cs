@@ -14,8 +14,8 @@ sealed class Fmt007UnknownWord : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.UnknownWord;
 
-    private protected override Repair? RepairOf(ReadProblem problem) =>
-        Repair.Write(problem.Meant, isSafe: problem.IsSlip);
+    private protected override PendingFix? RepairOf(ReadProblem problem) =>
+        PendingFix.Write(problem.Meant, isSafe: problem.IsSlip);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

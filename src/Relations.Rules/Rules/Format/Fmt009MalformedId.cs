@@ -15,20 +15,20 @@ sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
             Needs = "an id",
         };
 
-    public void Check(Record record, Inspection found)
+    public void Check(Record record, RuleContext context)
     {
         var isState = record is State;
         if (record.Id.Length > 0 && !(isState ? IsCode(record.Id) : IsSlug(record.Id)))
         {
             var meant = Meant(record, isState);
-            var isFree = meant is not null && IsFree(meant, found);
-            found.Violated(
+            var isFree = meant is not null && IsFree(meant, context);
+            context.Violated(
                 "id",
                 isState ? NoCode(Quoted(record.Id)) : NoSlug(Quoted(record.Id)),
                 meant is null ? null
-                    : isFree ? Slip.Help(record.Id, meant)
+                    : isFree ? NearMatch.Help(record.Id, meant)
                     : IsTaken(meant),
-                fix: isFree ? Repair.Write(meant, isSafe: true) : null
+                fix: isFree ? PendingFix.Write(meant, isSafe: true) : null
             );
         }
     }
@@ -37,16 +37,16 @@ sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
     static string? Meant(Record record, bool isState)
     {
         var id = isState ? record.Id.Trim().ToUpperInvariant() : record.Id.Trim().ToLowerInvariant();
-        return id.Length > 0 && Slip.IsOf(record.Id, id) && (isState ? IsCode(id) : IsSlug(id)) ? id : null;
+        return id.Length > 0 && NearMatch.IsOf(record.Id, id) && (isState ? IsCode(id) : IsSlug(id)) ? id : null;
     }
 
     // Two records that would have one id afterwards are not to become one.
-    static bool IsFree(string meant, Inspection found)
+    static bool IsFree(string meant, RuleContext context)
     {
-        var counts = found.Shared(
+        var counts = context.Shared(
             typeof(Fmt009MalformedId),
             () =>
-                found
+                context
                     .Dossier.Records.GroupBy(record => record.Id.Trim(), StringComparer.OrdinalIgnoreCase)
                     .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase)
         );

@@ -20,11 +20,11 @@ sealed partial class Fmt010UnknownFormat : Rule, IChecks<Dossier>
             Needs = "the version in the field format of the dossier",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         if (subject.Header.Format is { } format && format != Known)
         {
-            found.Violated("format", OtherFormat(format, Known));
+            context.Violated("format", OtherFormat(format, Known));
         }
     }
 

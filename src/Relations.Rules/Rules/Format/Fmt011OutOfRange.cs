@@ -16,44 +16,44 @@ sealed partial class Fmt011OutOfRange : Rule, IChecks<Record>
             Needs = "coordinates, a paragraph of a citation, or the ordinal of a recognition, an event or a visit",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        foreach (var (path, citation) in Quotes.Of(subject))
+        foreach (var (path, citation) in Quotations.Of(subject))
         {
-            AtLeastOne(path + ".paragraph", citation.Paragraph, found);
+            AtLeastOne(path + ".paragraph", citation.Paragraph, context);
         }
 
         switch (subject)
         {
             case Recognition { Ordinal: var number }:
-                AtLeastOne("ordinal", number, found);
+                AtLeastOne("ordinal", number, context);
                 break;
             case Event { Ordinal: var number }:
-                AtLeastOne("ordinal", number, found);
+                AtLeastOne("ordinal", number, context);
                 break;
             case Visit { Ordinal: var number }:
-                AtLeastOne("ordinal", number, found);
+                AtLeastOne("ordinal", number, context);
                 break;
             case Place { Coordinates: { } point }:
-                Within("coordinates.latitude", point.Latitude, 90, found);
-                Within("coordinates.longitude", point.Longitude, 180, found);
+                Within("coordinates.latitude", point.Latitude, 90, context);
+                Within("coordinates.longitude", point.Longitude, 180, context);
                 break;
         }
     }
 
-    static void AtLeastOne(string path, int? number, Inspection found)
+    static void AtLeastOne(string path, int? number, RuleContext context)
     {
         if (number is { } value and < 1)
         {
-            found.Violated(path, BelowOne(value));
+            context.Violated(path, BelowOne(value));
         }
     }
 
-    static void Within(string path, decimal? degrees, int most, Inspection found)
+    static void Within(string path, decimal? degrees, int most, RuleContext context)
     {
         if (degrees is { } value && (value < -most || value > most))
         {
-            found.Violated(path, NoDegrees(value.ToString(CultureInfo.InvariantCulture), -most, most));
+            context.Violated(path, NoDegrees(value.ToString(CultureInfo.InvariantCulture), -most, most));
         }
     }
 

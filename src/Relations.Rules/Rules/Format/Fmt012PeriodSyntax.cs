@@ -21,7 +21,7 @@ sealed partial class Fmt012PeriodSyntax : RecordRule<Mechanism>
             .RuleFor(mechanism => mechanism.Period)
             .Must(text => IsPeriod(text!))
             .When(mechanism => mechanism.Period is not null)
-            .WithFinding(mechanism => NoPeriod(Quotes.Verbatim(mechanism.Period!)));
+            .WithFinding(mechanism => NoPeriod(Quotations.Verbatim(mechanism.Period!)));
 
     [Message("{text} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year")]
     private static partial Message NoPeriod(string text);

@@ -14,33 +14,33 @@ sealed partial class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier
             Needs = "the languages of the dossier, the language of a source, or a text by language",
         };
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         var languages = subject.Header.Languages;
         for (var i = 0; i < languages.Count; i++)
         {
-            Check(languages[i], new(null, FormattableString.Invariant($"languages[{i}]")), found);
+            Check(languages[i], new(null, FormattableString.Invariant($"languages[{i}]")), context);
         }
 
         var title = HasHeaders(subject.HeaderFile) ? null : subject.Header.Title;
         foreach (var translation in title?.Translations ?? [])
         {
-            Check(translation.Language, new(null, "title"), found);
+            Check(translation.Language, new(null, "title"), context);
         }
     }
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (subject is Source { Language: { } language })
         {
-            Check(language, new(subject, "language"), found);
+            Check(language, new(subject, "language"), context);
         }
 
-        foreach (var value in HasHeaders(subject.Origin.File) ? [] : found.View.Values)
+        foreach (var value in HasHeaders(subject.Origin.File) ? [] : context.View.Values)
         {
             for (var i = 0; value.Value is LocalisedText text && i < text.Translations.Count; i++)
             {
-                Check(text.Translations[i].Language, new(subject, value.Path), found);
+                Check(text.Translations[i].Language, new(subject, value.Path), context);
             }
         }
     }
@@ -49,15 +49,15 @@ sealed partial class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier
     static bool HasHeaders(SourceFile? file) => file is { HoldsTables: true };
 
     // Plain text has no language.
-    static void Check(string code, Spot spot, Inspection found)
+    static void Check(string code, FieldRef spot, RuleContext context)
     {
         if (!LanguageCodes.IsCode(code) && (code.Length > 0 || spot.Path is "language"))
         {
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 spot,
-                NoCode(Quotes.Verbatim(code)),
-                Slips.ListHelp(spot.Path, code, LanguageCodes.IsCode)
+                NoCode(Quotations.Verbatim(code)),
+                NearMatches.ListHelp(spot.Path, code, LanguageCodes.IsCode)
             );
         }
     }

@@ -25,9 +25,9 @@ sealed partial class Fmt014MalformedUrl : RecordRule<Source>
             .Must(url => IsAddress(url!))
             .When(source => source.Url is not null)
             .WithFinding(
-                (_, url) => NoAddress(Quotes.Verbatim(url!)),
-                (_, url) => IsMeant(url!) ? Slip.SpacesHelp(url!) : null,
-                (_, url) => IsMeant(url!) ? Repair.Write(url!.Trim(), isSafe: true) : null
+                (_, url) => NoAddress(Quotations.Verbatim(url!)),
+                (_, url) => IsMeant(url!) ? NearMatch.SpacesHelp(url!) : null,
+                (_, url) => IsMeant(url!) ? PendingFix.Write(url!.Trim(), isSafe: true) : null
             );
 
     [Message("{text} is no address: expected one as https://example.org/page")]

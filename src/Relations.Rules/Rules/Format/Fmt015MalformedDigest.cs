@@ -19,15 +19,15 @@ sealed partial class Fmt015MalformedDigest : RecordRule<Source>
     public override void Define(RecordValidator<Source> validator) =>
         validator.RuleFor(source => source.Sha256).Check(Check);
 
-    static void Check(Source subject, Inspection found)
+    static void Check(Source subject, RuleContext context)
     {
         if (
             subject.Sha256 is { } digest
             && !(digest.Length == Digits && digest.All(char.IsAsciiHexDigit))
-            && found.Dossier.StoredTexts.Of(subject)?.Sha256 is null
+            && context.Dossier.StoredTexts.Of(subject)?.Sha256 is null
         )
         {
-            found.Violated("sha256", NoDigest(Quotes.Verbatim(digest), Digits, digest.Length));
+            context.Violated("sha256", NoDigest(Quotations.Verbatim(digest), Digits, digest.Length));
         }
     }
 

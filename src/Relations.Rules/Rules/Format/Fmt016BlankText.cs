@@ -14,7 +14,7 @@ sealed partial class Fmt016BlankText : ValueRule
             Needs = "a text that may be given by language, or a spelling",
         };
 
-    private protected override void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, RuleContext context)
     {
         if (
             value.Value switch
@@ -28,7 +28,7 @@ sealed partial class Fmt016BlankText : ValueRule
         )
         {
             var message = language.Length == 0 ? Blank(new(value.Path)) : BlankIn(new(value.Path), language);
-            found.Report(Verdict.Violated, new(subject, value.Path), message);
+            context.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
 

@@ -16,12 +16,12 @@ sealed partial class Fmt017TextTooLong : ValueRule
             Needs = "text",
         };
 
-    private protected override void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, RuleContext context)
     {
-        if (Texts.First(value, static text => text.Length > Most) is { } text)
+        if (TextLimits.First(value, static text => text.Length > Most) is { } text)
         {
             var message = TooLong(new(value.Path), text.Length, Most);
-            found.Report(Verdict.Violated, new(subject, value.Path), message);
+            context.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
 

@@ -16,14 +16,14 @@ sealed partial class Fmt018UnwritableCharacter : ValueRule
             Needs = "text",
         };
 
-    private protected override void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, RuleContext context)
     {
-        if (Texts.First(value, static text => FirstBad(text) >= 0) is { } text)
+        if (TextLimits.First(value, static text => FirstBad(text) >= 0) is { } text)
         {
             var at = FirstBad(text);
             var character = string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[at]:X4}");
             var message = Unwritable(new(value.Path), character, at + 1);
-            found.Report(Verdict.Violated, new(subject, value.Path), message);
+            context.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
 

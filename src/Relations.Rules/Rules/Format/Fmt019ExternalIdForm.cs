@@ -16,13 +16,13 @@ sealed partial class Fmt019ExternalIdForm : Rule, IChecks<Record>
             Needs = "an id of the scheme wikidata, viaf, geonames, orcid, isni or ror",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         foreach (var id in subject.Ids?.All ?? [])
         {
             if (FormOf(id.Scheme) is var (form, example) && !form.IsMatch(id.Id))
             {
-                found.Violated("ids." + id.Scheme, IsNoIdOf(Quotes.Verbatim(id.Id), id.Scheme, example));
+                context.Violated("ids." + id.Scheme, IsNoIdOf(Quotations.Verbatim(id.Id), id.Scheme, example));
             }
         }
     }

@@ -9,13 +9,13 @@ abstract class ReadingRule : Rule, IChecks<Dossier>, IReportsReading
     internal abstract ProblemKind Kind { get; }
 
     /// <summary>What would mend a problem; nothing, unless a rule says otherwise.</summary>
-    private protected virtual Repair? RepairOf(ReadProblem problem) => null;
+    private protected virtual PendingFix? RepairOf(ReadProblem problem) => null;
 
-    public void Check(Dossier subject, Inspection found)
+    public void Check(Dossier subject, RuleContext context)
     {
         foreach (var problem in subject.Problems.Where(problem => problem.Kind == Kind))
         {
-            found.Report(problem, RepairOf(problem));
+            context.Report(problem, RepairOf(problem));
         }
     }
 }

@@ -21,17 +21,18 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
             Exceptions = ["A chargé who is appointed ambassador at the post, and had arrived before."],
         };
 
-    public override void Check(Appointment subject, Inspection found) => found.RequireWorst(Orders(subject, found));
+    public override void Check(Appointment subject, RuleContext context) =>
+        context.RequireWorst(Orders(subject, context));
 
     // A missing step is linked to its neighbours, which link it to all others.
-    public override IEnumerable<Order> Orders(Appointment subject, Inspection found)
+    public override IEnumerable<Precedence> Orders(Appointment subject, RuleContext context)
     {
         var steps = subject.Steps();
         for (var later = 1; later < steps.Length; later++)
         {
             for (var earlier = later - 1; earlier >= 0; earlier--)
             {
-                var order = new Order(steps[earlier], steps[later])
+                var order = new Precedence(steps[earlier], steps[later])
                 {
                     Most = earlier == 0 ? Severity.Info : Severity.Error,
                 };

@@ -27,7 +27,7 @@ sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Credentials).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
         if (
             subject is not { Appointed: { Value: not null } appointed, Credentials: { Value: not null } credentials }
@@ -37,11 +37,11 @@ sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
             return;
         }
 
-        var (from, to) = (Edge.StartOf(appointed), Edge.StartOf(credentials));
-        Dated[] dates = [subject.Steps()[1], subject.Steps()[3]];
+        var (from, to) = (PeriodBound.StartOf(appointed), PeriodBound.StartOf(credentials));
+        NamedDate[] dates = [subject.Steps()[1], subject.Steps()[3]];
         if (from.FewestDaysTo(to) is { } days and > MostDays)
         {
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 dates[1].Spot,
                 TooSlow(dates[1], dates[0], days),
@@ -52,15 +52,15 @@ sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
         else if (from.MostDaysTo(to) is > MostDays)
         {
             var wrong = PerhapsTooSlow(dates[1], dates[0]);
-            found.ReportIf(Truth.CannotTell, dates[1], wrong, dates, Chronology.Related(dates[0]));
+            context.ReportIf(Ternary.Unknown, dates[1], wrong, dates, Chronology.Related(dates[0]));
         }
     }
 
     [Message("{credentials} follows {appointment} by {days} days or more: expected at most a year")]
-    private static partial Message TooSlow(Dated credentials, Dated appointment, long days);
+    private static partial Message TooSlow(NamedDate credentials, NamedDate appointment, long days);
 
     [Message("{credentials} follows {appointment} by more than a year")]
-    private static partial Message PerhapsTooSlow(Dated credentials, Dated appointment);
+    private static partial Message PerhapsTooSlow(NamedDate credentials, NamedDate appointment);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

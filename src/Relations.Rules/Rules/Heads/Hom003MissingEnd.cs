@@ -20,33 +20,33 @@ sealed partial class Hom003MissingEnd : OrderRule<Appointment>
             NeedsAsOf = true,
         };
 
-    public override void Check(Appointment subject, Inspection found)
+    public override void Check(Appointment subject, RuleContext context)
     {
         if (
             subject.Ended is not null
             || subject.Status == AppointmentStatus.Serving
             || !subject.Served()
             || subject.Service() is not { } service
-            || found.AsOf is not { Value: not null } asOf
+            || context.AsOf is not { Value: not null } asOf
         )
         {
             return;
         }
 
-        var now = Edge.EndOf(asOf);
+        var now = PeriodBound.EndOf(asOf);
         var broken =
-            service.Start.FewestDaysTo(now) > MostDays ? Truth.Yes
-            : service.Start.MostDaysTo(now) > MostDays ? Truth.CannotTell
-            : Truth.No;
-        found.ReportIf(broken, service.First, NoEnd(service, asOf), [service.First, subject.Ending()]);
+            service.Start.FewestDaysTo(now) > MostDays ? Ternary.Yes
+            : service.Start.MostDaysTo(now) > MostDays ? Ternary.Unknown
+            : Ternary.No;
+        context.ReportIf(broken, service.First, NoEnd(service, asOf), [service.First, subject.Ending()]);
     }
 
     // That a service ended, and when at the latest, follows from the closing of its mission.
-    public override IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Appointment subject, RuleContext context) =>
         subject.Ended is null
         && subject.Served()
-        && found.Dossier.Find(subject.Mission) is { Closed: { Value: not null } } mission
-            ? [new Order(subject.Ending(), mission.Closing())]
+        && context.Dossier.Find(subject.Mission) is { Closed: { Value: not null } } mission
+            ? [new Precedence(subject.Ending(), mission.Closing())]
             : [];
 
     [Message("{service} began more than five years before {asOf} and has no end on record")]

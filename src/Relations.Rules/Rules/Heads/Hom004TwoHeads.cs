@@ -21,9 +21,9 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
             Exceptions = ["Joint heads of one mission."],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext context)
     {
-        if (Predecessors(subject.Mission, found).GetValueOrDefault(subject) is not { } pair)
+        if (Predecessors(subject.Mission, context).GetValueOrDefault(subject) is not { } pair)
         {
             return;
         }
@@ -31,13 +31,13 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
         var (mine, theirs) = pair;
         var overlap = mine.Service.Overlaps(theirs.Service);
         var isActing = !(mine.Head.IsSubstantive() && theirs.Head.IsSubstantive());
-        if (isActing && overlap == Truth.CannotTell)
+        if (isActing && overlap == Ternary.Unknown)
         {
             return;
         }
 
         // The end of the predecessor settles it, and its start does not.
-        found.ReportIf(
+        context.ReportIf(
             overlap,
             mine.Service.First,
             Overlap(mine.Service, theirs.Service),
@@ -47,15 +47,15 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
         );
     }
 
-    static Dictionary<Appointment, Pair> Predecessors(Ref<Mission> mission, Inspection found) =>
-        found.Shared(
+    static Dictionary<Appointment, Pair> Predecessors(Ref<Mission> mission, RuleContext context) =>
+        context.Shared(
             (typeof(Hom004TwoHeads), mission),
             () =>
             {
                 var pairs = new Dictionary<Appointment, Pair>(ReferenceEqualityComparer.Instance);
-                var heads = found
+                var heads = context
                     .Find(Services.ByMission, mission)
-                    .Select(head => Served.Of(head, found.Dossier))
+                    .Select(head => Served.Of(head, context.Dossier))
                     .OfType<Served>()
                     .OrderBy(head => head.Service.Start.Earliest)
                     .ToList();
@@ -95,8 +95,8 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
 
             // An appointment is not yet a service, and some died before.
             var died = dossier.Find(head.Person)?.Died is { Value: not null } death
-                ? Edge.StartOf(death)
-                : Edge.Unknown;
+                ? PeriodBound.StartOf(death)
+                : PeriodBound.Unknown;
             return service.Start.MostDaysTo(died) <= DaysToTakeUp
                 ? null
                 : new(head, service with { Start = service.Start with { Latest = service.End.Latest, Date = null } });

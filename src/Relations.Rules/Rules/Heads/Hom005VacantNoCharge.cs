@@ -21,7 +21,7 @@ sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
             Exceptions = ["A mission that is left in the care of a local employee."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext context)
     {
         if (!subject.Kind.IsDiplomatic())
         {
@@ -29,43 +29,43 @@ sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
         }
 
         Period? last = null;
-        var services = found
+        var services = context
             .Find(Services.ByMission, new(subject.Id))
-            .Select(head => head.Service(found.Dossier))
+            .Select(head => head.Service(context.Dossier))
             .OfType<Period>();
         foreach (
             var next in services.OrderBy(service => service.Start.Earliest).ThenBy(service => service.Start.Latest)
         )
         {
-            if (last?.Dates[^1].Date is not null && !IsBreak(subject, last.End, next.Start, found))
+            if (last?.Dates[^1].Date is not null && !IsBreak(subject, last.End, next.Start, context))
             {
                 var until = UntilClosed(subject, next.Start);
                 var gap =
-                    last.End.FewestDaysTo(until) > MostDays ? Truth.Yes
-                    : last.End.MostDaysTo(until) > MostDays ? Truth.CannotTell
-                    : Truth.No;
-                found.ReportIf(gap, next.First, Vacant(subject, next), [last.Dates[^1], next.First], last.Related);
+                    last.End.FewestDaysTo(until) > MostDays ? Ternary.Yes
+                    : last.End.MostDaysTo(until) > MostDays ? Ternary.Unknown
+                    : Ternary.No;
+                context.ReportIf(gap, next.First, Vacant(subject, next), [last.Dates[^1], next.First], last.Related);
             }
 
             last = last is null || next.End.Latest > last.End.Latest ? next : last;
         }
     }
 
-    static Edge UntilClosed(Mission mission, Edge next) =>
-        mission.Closed is { Value: not null } closed && Edge.EndOf(closed) is var end && end.Latest < next.Latest
+    static PeriodBound UntilClosed(Mission mission, PeriodBound next) =>
+        mission.Closed is { Value: not null } closed && PeriodBound.EndOf(closed) is var end && end.Latest < next.Latest
             ? end with
             {
                 Earliest = end.Earliest < next.Earliest ? end.Earliest : next.Earliest,
             }
             : next;
 
-    static bool IsBreak(Mission mission, Edge from, Edge to, Inspection found)
+    static bool IsBreak(Mission mission, PeriodBound from, PeriodBound to, RuleContext context)
     {
         var gap = new Period(Gap(), from, to, []);
         return mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
-            && Spells
-                .Of(found, Pairs.Diplomatic, Pairs.Key(sending, receiving), Pauses)
-                .Best(Reach.Of(gap)!, pause => pause.Overlaps(gap)) != Truth.No;
+            && PeriodIndex
+                .Of(context, RelationsOfPairs.Diplomatic, RelationsOfPairs.Key(sending, receiving), Pauses)
+                .Best(DayExtent.Of(gap)!, pause => pause.Overlaps(gap)) != Ternary.No;
     }
 
     static IEnumerable<Period> Pauses(DiplomaticRelation relation) => relation.Interruptions.Pauses(relation);

@@ -35,22 +35,22 @@ sealed partial class Hom006ChargeKind : RecordRule<Appointment>
             .Null()
             .When(IsAdInterim)
             .WithFinding(appointment =>
-                IsAccredited(Words.Of(Appointment.Shape, "accreditedTo", appointment.AccreditedTo!))
+                IsAccredited(EnumWords.Of(Appointment.Shape, "accreditedTo", appointment.AccreditedTo!))
             );
     }
 
     static bool IsAdInterim(Appointment appointment) => appointment.Class == HeadClass.ChargeDAffairesAdInterim;
 
-    static void CheckKind(Appointment subject, Inspection found)
+    static void CheckKind(Appointment subject, RuleContext context)
     {
-        if (subject.Class == HeadClass.ChargeDAffaires && !HeadsOffice(subject, found))
+        if (subject.Class == HeadClass.ChargeDAffaires && !HeadsOffice(subject, context))
         {
-            found.Report(Verdict.Violated, new(subject, "class"), OfNoKind(), SayKind(), most: Severity.Info);
+            context.Report(Verdict.Violated, new(subject, "class"), OfNoKind(), SayKind(), most: Severity.Info);
         }
     }
 
-    static bool HeadsOffice(Appointment subject, Inspection found) =>
-        found.Dossier.Find(subject.Mission) is { } mission
+    static bool HeadsOffice(Appointment subject, RuleContext context) =>
+        context.Dossier.Find(subject.Mission) is { } mission
         && mission
             .Grades.Select(grade => grade.Kind)
             .Append(mission.Kind)

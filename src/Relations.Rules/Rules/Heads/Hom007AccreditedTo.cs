@@ -17,24 +17,28 @@ sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
                 "the class of a head and accreditedTo; a head of a high commission has no letters to the head of state, who is "
                 + "that of the sender",
             Exceptions = ["Heads of mission to a state whose head of state is that of the sender."],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.AccreditedTo).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
         if (
             subject is { AccreditedTo: { } addressee, Class: { } head }
             && Expected(head) is { } expected
             && addressee != expected
-            && found.Dossier.Find(subject.Mission)?.Kind != MissionKind.HighCommission
+            && context.Dossier.Find(subject.Mission)?.Kind != MissionKind.HighCommission
         )
         {
-            var message = WrongAddressee(Words.Of(Appointment.Shape, "class", head), Word(addressee), Word(expected));
-            var day = subject.Service(found.Dossier)?.Start.Latest;
-            found.Violated("accreditedTo", message, null, [new(TheClass(), new(subject, "class"))], day);
+            var message = WrongAddressee(
+                EnumWords.Of(Appointment.Shape, "class", head),
+                Word(addressee),
+                Word(expected)
+            );
+            var day = subject.Service(context.Dossier)?.Start.Latest;
+            context.Violated("accreditedTo", message, null, [new(TheClass(), new(subject, "class"))], day);
         }
     }
 
@@ -47,7 +51,7 @@ sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
             _ => null,
         };
 
-    static LocalizedString Word(Addressee addressee) => Words.Of(Appointment.Shape, "accreditedTo", addressee);
+    static LocalizedString Word(Addressee addressee) => EnumWords.Of(Appointment.Shape, "accreditedTo", addressee);
 
     [Message("{head} is accredited to the {addressee}: expected the {expected}")]
     private static partial Message WrongAddressee(

@@ -24,32 +24,32 @@ sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
             Verdicts =
                 "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise. Of "
                 + "several that stand before it the nearest is named.",
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, Inspection found) =>
+    private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, RuleContext context) =>
         mine.Receiving != theirs.Receiving
-        && found.Dossier.Find(mine.Receiving) is not Organization
-        && found.Dossier.Find(theirs.Receiving) is not Organization
+        && context.Dossier.Find(mine.Receiving) is not Organization
+        && context.Dossier.Find(theirs.Receiving) is not Organization
         && !AreLinked(mine, theirs)
-        && !AreLinkedByThird(subject, mine, theirs, found);
+        && !AreLinkedByThird(subject, mine, theirs, context);
 
     private protected override Message Wrong(Period service, Mission mine, Ref<Mission> other, ArgumentValue dates) =>
         Unlinked(service, mine, other, dates);
 
-    private protected override Func<Appointment, Dossier, Reach?> ReachOf => Receiving;
+    private protected override Func<Appointment, Dossier, DayExtent?> ReachOf => Receiving;
 
-    static Reach? Receiving(Appointment appointment, Dossier dossier) =>
+    static DayExtent? Receiving(Appointment appointment, Dossier dossier) =>
         dossier.Find(appointment.Mission) is { } mission
-            ? Reach.Of(appointment.Service(dossier), mission.Receiving)
+            ? DayExtent.Of(appointment.Service(dossier), mission.Receiving)
             : null;
 
     static bool AreLinked(Mission a, Mission b) => IsAccredited(a, b) || IsAccredited(b, a);
 
-    static bool AreLinkedByThird(Appointment subject, Mission a, Mission b, Inspection found) =>
-        found
+    static bool AreLinkedByThird(Appointment subject, Mission a, Mission b, RuleContext context) =>
+        context
             .Find(Services.ByPerson, subject.Person)
-            .Select(head => found.Dossier.Find(head.Mission))
+            .Select(head => context.Dossier.Find(head.Mission))
             .OfType<Mission>()
             .Any(held => IsAccredited(held, a) && IsAccredited(held, b));
 

@@ -18,7 +18,7 @@ sealed partial class Hom009JointSender : ConcurrentRule
                 + "several that stand before it the nearest is named.",
         };
 
-    private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, Inspection found) =>
+    private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, RuleContext context) =>
         mine.Receiving == theirs.Receiving
         && mine.Sending != theirs.Sending
         && !mine.JointWith.Contains(theirs.Sending)
@@ -27,11 +27,11 @@ sealed partial class Hom009JointSender : ConcurrentRule
     private protected override Message Wrong(Period service, Mission mine, Ref<Mission> other, ArgumentValue dates) =>
         ForTwo(service, mine.Sending, mine, other, dates);
 
-    private protected override Func<Appointment, Dossier, Reach?> ReachOf => Sending;
+    private protected override Func<Appointment, Dossier, DayExtent?> ReachOf => Sending;
 
-    static Reach? Sending(Appointment appointment, Dossier dossier) =>
+    static DayExtent? Sending(Appointment appointment, Dossier dossier) =>
         dossier.Find(appointment.Mission) is { } mission
-            ? Reach.Of(appointment.Service(dossier), mission.Sending)
+            ? DayExtent.Of(appointment.Service(dossier), mission.Sending)
             : null;
 
     [Message("{service} for {sender} at {mission} overlaps that at {other} ({dates})")]

@@ -38,7 +38,7 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
     static bool IsNotReceived(Appointment appointment) => appointment.Status == AppointmentStatus.NotReceived;
 
     [Message("{step} is on record of one who never served")]
-    private static partial Message Served(Dated step);
+    private static partial Message Served(NamedDate step);
 
     [Message("mend the status, or remove the date")]
     private static partial Message Mend();

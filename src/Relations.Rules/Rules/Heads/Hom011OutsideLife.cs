@@ -6,8 +6,8 @@ sealed partial class Hom011OutsideLife
     : Rule,
         IChecks<Appointment>,
         IChecks<Tenure>,
-        IOrders<Appointment>,
-        IOrders<Tenure>
+        IPrecedences<Appointment>,
+        IPrecedences<Tenure>
 {
     public override RuleInfo Info { get; } =
         new("HOM011", "outside-life", Severity.Error, "A person serves before birth or after death.")
@@ -21,62 +21,63 @@ sealed partial class Hom011OutsideLife
             Exceptions = ["A nomination that was made in ignorance of a death."],
         };
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext context)
     {
         foreach (var step in subject.Steps())
         {
-            Check(subject.Person, step, found);
+            Check(subject.Person, step, context);
         }
     }
 
-    public void Check(Tenure subject, Inspection found) => Check(subject.Person, When(subject), found);
+    public void Check(Tenure subject, RuleContext context) => Check(subject.Person, When(subject), context);
 
-    public IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
-        subject.Steps().SelectMany(step => Orders(subject.Person, step, found));
+    public IEnumerable<Precedence> Orders(Appointment subject, RuleContext context) =>
+        subject.Steps().SelectMany(step => Orders(subject.Person, step, context));
 
-    public IEnumerable<Order> Orders(Tenure subject, Inspection found) => Orders(subject.Person, When(subject), found);
+    public IEnumerable<Precedence> Orders(Tenure subject, RuleContext context) =>
+        Orders(subject.Person, When(subject), context);
 
-    static Dated When(Tenure tenure) => new(Tenure.TheTenure(), tenure, "period", tenure.Period);
+    static NamedDate When(Tenure tenure) => new(Tenure.TheTenure(), tenure, "period", tenure.Period);
 
-    static Dated Birth(Person person) => new(BirthOf(person), person, "born", person.Born);
+    static NamedDate Birth(Person person) => new(BirthOf(person), person, "born", person.Born);
 
-    static Dated Death(Person person) => new(DeathOf(person), person, "died", person.Died);
+    static NamedDate Death(Person person) => new(DeathOf(person), person, "died", person.Died);
 
-    static IEnumerable<Order> Orders(Ref<Person> reference, Dated when, Inspection found)
+    static IEnumerable<Precedence> Orders(Ref<Person> reference, NamedDate when, RuleContext context)
     {
-        var person = found.Dossier.Find(reference);
+        var person = context.Dossier.Find(reference);
         if (person?.Born is not null)
         {
-            yield return Order.NotBeginningBefore(Birth(person), when);
+            yield return Precedence.NotBeginningBefore(Birth(person), when);
         }
 
         if (person?.Died is not null)
         {
-            var isEndKnown = when.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
-            yield return new(when, Death(person)) { EarlierSide = isEndKnown ? Side.End : Side.Start };
+            var isEndKnown = when.Date is { Value: not null } date && PeriodBound.EndOf(date).Date is not null;
+            yield return new(when, Death(person)) { EarlierSide = isEndKnown ? DateEnd.End : DateEnd.Start };
         }
     }
 
-    static void Check(Ref<Person> reference, Dated when, Inspection found)
+    static void Check(Ref<Person> reference, NamedDate when, RuleContext context)
     {
-        if (when.Date is not { Value: not null } date || found.Dossier.Find(reference) is not { } person)
+        if (when.Date is not { Value: not null } date || context.Dossier.Find(reference) is not { } person)
         {
             return;
         }
 
-        found.RequireNotBefore(when, Birth(person));
-        var (start, end) = (Edge.StartOf(date), Edge.EndOf(date));
+        context.RequireNotBefore(when, Birth(person));
+        var (start, end) = (PeriodBound.StartOf(date), PeriodBound.EndOf(date));
         if (person.Died is { Value: not null } death)
         {
             var died = Death(person);
-            var last = end == Edge.StillGoingOn || end.Date is null ? start : end;
-            var broken = last.NotAfter(Edge.EndOf(death)).Not();
+            var last = end == PeriodBound.StillGoingOn || end.Date is null ? start : end;
+            var broken = last.NotAfter(PeriodBound.EndOf(death)).Not();
             // One who dies in office ends in the year or month of the death.
             var isEnd = when.Path == "ended" || (when.Path == "period" && end.Date is not null);
-            var final = Edge.EndOf(death);
+            var final = PeriodBound.EndOf(death);
             var isOfIts = end.Earliest <= final.Earliest && final.Latest <= end.Latest;
-            broken = isEnd && isOfIts && broken == Truth.CannotTell ? Truth.No : broken;
-            found.ReportIf(broken, when, Containment.IsAfter(when, died), [when, died], Chronology.Related(died));
+            broken = isEnd && isOfIts && broken == Ternary.Unknown ? Ternary.No : broken;
+            context.ReportIf(broken, when, Containment.IsAfter(when, died), [when, died], Chronology.Related(died));
         }
     }
 

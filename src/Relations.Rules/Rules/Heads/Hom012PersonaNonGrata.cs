@@ -27,38 +27,38 @@ sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
                 "A declaration that was taken back.",
                 "One by authorities that the sender does not recognize.",
             ],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.PersonaNonGrata).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
         if (!subject.Served() || subject.PersonaNonGrata is not { Value: not null } declared)
         {
             return;
         }
 
-        var when = new Dated(Declaration(), subject, "personaNonGrata", subject.PersonaNonGrata);
+        var when = new NamedDate(Declaration(), subject, "personaNonGrata", subject.PersonaNonGrata);
         if (subject.Ended is null)
         {
-            found.ReportIf(Truth.CannotTell, when, GoesOn(MostDays, when), [subject.Ending()]);
+            context.ReportIf(Ternary.Unknown, when, GoesOn(MostDays, when), [subject.Ending()]);
         }
         else if (subject.Ended.Value is not null)
         {
-            var (from, to) = (Edge.StartOf(declared), Edge.EndOf(subject.Ended));
+            var (from, to) = (PeriodBound.StartOf(declared), PeriodBound.EndOf(subject.Ended));
             var broken =
-                from.FewestDaysTo(to) > MostDays ? Truth.Yes
-                : from.MostDaysTo(to) is null or > MostDays ? Truth.CannotTell
-                : Truth.No;
+                from.FewestDaysTo(to) > MostDays ? Ternary.Yes
+                : from.MostDaysTo(to) is null or > MostDays ? Ternary.Unknown
+                : Ternary.No;
             var ended = subject.Ending();
-            found.ReportIf(
+            context.ReportIf(
                 broken,
                 ended,
                 EndsLater(ended, MostDays, when),
                 [when, ended],
-                most: from.FewestDaysTo(to) <= Departure.Days ? Severity.Info : Severity.Error
+                most: from.FewestDaysTo(to) <= DepartureGrace.Days ? Severity.Info : Severity.Error
             );
         }
     }
@@ -67,10 +67,10 @@ sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
     private static partial Message Declaration();
 
     [Message("the service goes on for more than {days} days after {declaration}")]
-    private static partial Message GoesOn(long days, Dated declaration);
+    private static partial Message GoesOn(long days, NamedDate declaration);
 
     [Message("{end} is more than {days} days after {declaration}")]
-    private static partial Message EndsLater(Dated end, long days, Dated declaration);
+    private static partial Message EndsLater(NamedDate end, long days, NamedDate declaration);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -81,7 +81,7 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Credentials).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext found)
     {
         if (
             !subject.Served()
@@ -113,7 +113,7 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
     }
 
     // What was before the first reign on record is not known: a monarch may have been crowned long before.
-    static IEnumerable<Period> Reigns(string? side, Inspection found) =>
+    static IEnumerable<Period> Reigns(string? side, RuleContext found) =>
         side is null
             ? []
             : found
@@ -126,11 +126,11 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
 
     static Period? Reign(Tenure tenure) => Period.Of(new(TheReign(tenure.Person), tenure, "period", tenure.Period));
 
-    static Truth GoesOnInto(Period service, Period reign) =>
+    static Ternary GoesOnInto(Period service, Period reign) =>
         reign.Start.IsUnknownBefore
         || service.First.Record is Appointment { Ended: null, Status: not AppointmentStatus.Serving }
-            ? Truth.No
-            : service.Start.Before(reign.Start).And(reign.Start.Later(Departure.Days).Before(service.End));
+            ? Ternary.No
+            : service.Start.Before(reign.Start).And(reign.Start.Later(DepartureGrace.Days).Before(service.End));
 
     static bool IsOfMonarch(Office office) =>
         office.Title is { } title

@@ -21,13 +21,13 @@ sealed partial class Hom014OwnNational : RecordRule<Appointment>
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 8(2).",
             Needs = "an appointment to a diplomatic mission, and a tenure of the person in an office of the host",
             Exceptions = ["A consent that is on record: say so in the note of the appointment."],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Person).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext found)
     {
         if (
             subject.Person.Id is null

@@ -31,44 +31,44 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Mission).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
-        if (!subject.Served() || found.Dossier.Find(subject.Mission) is not { } mission)
+        if (!subject.Served() || context.Dossier.Find(subject.Mission) is not { } mission)
         {
             return;
         }
 
         var (appointed, arrived, ended) = (subject.Steps()[1], subject.Steps()[2], subject.Steps()[^1]);
-        Dated[] service = [subject.Steps()[3], subject.Duties(), subject.Exequatur()];
-        if (First([.. service, ended]) is { } begins && !IsCarried(mission, found))
+        NamedDate[] service = [subject.Steps()[3], subject.Duties(), subject.Exequatur()];
+        if (First([.. service, ended]) is { } begins && !IsCarried(mission, context))
         {
-            found.RequireNotBefore(begins, Opening(mission));
+            context.RequireNotBefore(begins, Opening(mission));
         }
 
         if (First([ended, .. service, arrived, appointed]) is { } last)
         {
-            found.RequireNotPast(last, Closing(mission), Departure.Days);
+            context.RequireNotPast(last, Closing(mission), DepartureGrace.Days);
         }
     }
 
     // Heads reside elsewhere until a legation opens.
-    static bool IsCarried(Mission mission, Inspection found) =>
-        found
+    static bool IsCarried(Mission mission, RuleContext context) =>
+        context
             .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
             .Any(seat => !ReferenceEquals(seat, mission));
 
-    static Dated Opening(Mission mission) =>
+    static NamedDate Opening(Mission mission) =>
         mission.Opened is null && Phase(mission, first: true) is { } phase ? phase : mission.Opening();
 
-    static Dated Closing(Mission mission) =>
+    static NamedDate Closing(Mission mission) =>
         mission.Closed is null && Phase(mission, first: false) is { } phase ? phase : mission.Closing();
 
-    static Dated? Phase(Mission mission, bool first) =>
+    static NamedDate? Phase(Mission mission, bool first) =>
         mission.Grades.All(grade => grade.Period?.Value is not null)
             ? (first ? mission.Phases().FirstOrDefault() : mission.Phases().LastOrDefault()).Period?.First
             : null;
 
-    static Dated? First(Dated[] dates) => Array.Find(dates, dated => dated.Date is not null);
+    static NamedDate? First(NamedDate[] dates) => Array.Find(dates, dated => dated.Date is not null);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

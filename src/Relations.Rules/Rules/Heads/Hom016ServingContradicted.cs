@@ -25,7 +25,7 @@ sealed partial class Hom016ServingContradicted : RecordRule<Appointment>
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Status).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
         if (subject.Status != AppointmentStatus.Serving)
         {
@@ -33,17 +33,18 @@ sealed partial class Hom016ServingContradicted : RecordRule<Appointment>
         }
 
         var ended = subject.Ending();
-        var over = HasPassed(ended) ? ended : found.Dossier.Find(subject.Mission)?.Closing();
+        var over = HasPassed(ended) ? ended : context.Dossier.Find(subject.Mission)?.Closing();
         if (over is not null && HasPassed(over))
         {
-            found.Violated("status", IsOver(over), null, Chronology.Related(over));
+            context.Violated("status", IsOver(over), null, Chronology.Related(over));
         }
     }
 
-    static bool HasPassed(Dated end) => end.Date is { Value: not null } date && Edge.EndOf(date).Date is not null;
+    static bool HasPassed(NamedDate end) =>
+        end.Date is { Value: not null } date && PeriodBound.EndOf(date).Date is not null;
 
     [Message("the status is serving, and {end} is on record: expected served, or no such date")]
-    private static partial Message IsOver(Dated end);
+    private static partial Message IsOver(NamedDate end);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

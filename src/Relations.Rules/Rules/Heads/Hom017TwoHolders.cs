@@ -29,8 +29,8 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
 
     private protected override RecordIndex<Tenure, Ref<Office>> Index => ByOffice;
 
-    private protected override IEnumerable<Ref<Office>> Keys(Tenure subject, Inspection found) =>
-        found.Dossier.Find(subject.Office)?.Rank
+    private protected override IEnumerable<Ref<Office>> Keys(Tenure subject, RuleContext context) =>
+        context.Dossier.Find(subject.Office)?.Rank
             is OfficeRank.HeadOfState
                 or OfficeRank.HeadOfGovernment
                 or OfficeRank.SpeakerOfParliament
@@ -39,23 +39,23 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
             ? [subject.Office]
             : [];
 
-    private protected override Truth Breaks(Tenure subject, Tenure other, Inspection found) =>
+    private protected override Ternary Breaks(Tenure subject, Tenure other, RuleContext context) =>
         other.Person != subject.Person && Lasting(subject) is { } mine && Lasting(other) is { } theirs
             ? mine.Overlaps(theirs)
-            : Truth.No;
+            : Ternary.No;
 
-    private protected override void Report(Tenure subject, Tenure other, Inspection found)
+    private protected override void Report(Tenure subject, Tenure other, RuleContext context)
     {
         var (mine, theirs) = (Lasting(subject)!, Lasting(other)!);
-        found.ReportOverlap(mine, theirs, Overlap(mine, theirs));
+        context.ReportOverlap(mine, theirs, Overlap(mine, theirs));
     }
 
-    private protected override Func<Tenure, Dossier, Reach?> ReachOf => ReachOfTenure;
+    private protected override Func<Tenure, Dossier, DayExtent?> ReachOf => ReachOfTenure;
 
-    static Reach? ReachOfTenure(Tenure tenure, Dossier dossier) => Reach.Of(Lasting(tenure), tenure.Person);
+    static DayExtent? ReachOfTenure(Tenure tenure, Dossier dossier) => DayExtent.Of(Lasting(tenure), tenure.Person);
 
     static Period? Lasting(Tenure tenure) =>
-        Period.Of(new Dated(TenureOf(tenure.Person), tenure, "period", tenure.Period));
+        Period.Of(new NamedDate(TenureOf(tenure.Person), tenure, "period", tenure.Period));
 
     [Message("{tenure} overlaps {other}")]
     private static partial Message Overlap(Period tenure, Period other);

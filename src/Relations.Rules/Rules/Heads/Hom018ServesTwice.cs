@@ -24,38 +24,40 @@ sealed partial class Hom018ServesTwice : RivalRule<Appointment, (Ref<Mission>, R
 
     private protected override RecordIndex<Appointment, (Ref<Mission>, Ref<Person>)> Index => Alike;
 
-    private protected override IEnumerable<(Ref<Mission>, Ref<Person>)> Keys(Appointment subject, Inspection found) =>
-        KeysOf(subject);
+    private protected override IEnumerable<(Ref<Mission>, Ref<Person>)> Keys(
+        Appointment subject,
+        RuleContext context
+    ) => KeysOf(subject);
 
-    private protected override Truth Breaks(Appointment subject, Appointment other, Inspection found) =>
-        subject.Service() is { } mine && other.Service() is { } theirs ? IsOne(mine, theirs) : Truth.No;
+    private protected override Ternary Breaks(Appointment subject, Appointment other, RuleContext context) =>
+        subject.Service() is { } mine && other.Service() is { } theirs ? IsOne(mine, theirs) : Ternary.No;
 
-    private protected override void Report(Appointment subject, Appointment other, Inspection found)
+    private protected override void Report(Appointment subject, Appointment other, RuleContext context)
     {
         var (mine, theirs) = (subject.Service()!, other.Service()!);
-        IEnumerable<Dated> dates = [.. mine.Inexact, .. theirs.Inexact];
-        found.ReportIf(IsOne(mine, theirs), mine.First, Repeats(mine, theirs), [.. dates], theirs.Related);
+        IEnumerable<NamedDate> dates = [.. mine.Inexact, .. theirs.Inexact];
+        context.ReportIf(IsOne(mine, theirs), mine.First, Repeats(mine, theirs), [.. dates], theirs.Related);
     }
 
-    private protected override Func<Appointment, Dossier, Reach?> ReachOf => ReachOfService;
+    private protected override Func<Appointment, Dossier, DayExtent?> ReachOf => ReachOfService;
 
     static IEnumerable<(Ref<Mission>, Ref<Person>)> KeysOf(Appointment appointment) =>
         appointment.Served() ? [(appointment.Mission, appointment.Person)] : [];
 
     // Those that begin on the same day count, whatever is known of their ends.
-    static Reach? ReachOfService(Appointment appointment, Dossier dossier) =>
-        Reach.Of(appointment.Service()) is { } reach
+    static DayExtent? ReachOfService(Appointment appointment, Dossier dossier) =>
+        DayExtent.Of(appointment.Service()) is { } reach
             ? reach with
             {
                 SureLast = reach.SureLast >= reach.SureFirst ? reach.SureLast : reach.SureFirst,
             }
             : null;
 
-    static Truth IsOne(Period one, Period other) =>
+    static Ternary IsOne(Period one, Period other) =>
         one.Start is { IsExact: true, Date: not null }
         && one.Start.Earliest == other.Start.Earliest
         && other.Start.IsExact
-            ? Truth.Yes
+            ? Ternary.Yes
             : one.Overlaps(other);
 
     [Message("{service} repeats {other}")]

@@ -22,36 +22,36 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
             Exceptions = ["Members of a ruling house."],
         };
 
-    public void Check(Appointment subject, Inspection found) =>
-        Check(subject.Person, subject.Steps().FirstOrDefault(step => step.Date is not null), null, found);
+    public void Check(Appointment subject, RuleContext context) =>
+        Check(subject.Person, subject.Steps().FirstOrDefault(step => step.Date is not null), null, context);
 
-    public void Check(Tenure subject, Inspection found) =>
-        Check(subject.Person, new(Tenure.TheTenure(), subject, "period", subject.Period), subject.Office, found);
+    public void Check(Tenure subject, RuleContext context) =>
+        Check(subject.Person, new(Tenure.TheTenure(), subject, "period", subject.Period), subject.Office, context);
 
-    public void Check(Visit subject, Inspection found)
+    public void Check(Visit subject, RuleContext context)
     {
         foreach (var visitor in subject.Visitors)
         {
-            Check(visitor.Person, subject.Stay(), visitor.Office, found);
+            Check(visitor.Person, subject.Stay(), visitor.Office, context);
         }
     }
 
-    static void Check(Ref<Person> reference, Dated? when, Ref<Office>? office, Inspection found)
+    static void Check(Ref<Person> reference, NamedDate? when, Ref<Office>? office, RuleContext context)
     {
         if (
             when?.Date is not { Value: not null } date
-            || found.Dossier.Find(reference) is not { Born: { Value: not null } born } person
-            || Edge.StartOf(date) is not { IsUnknownBefore: false } start
-            || Edge.StartOf(born).NotAfter(start) == Truth.No
+            || context.Dossier.Find(reference) is not { Born: { Value: not null } born } person
+            || PeriodBound.StartOf(date) is not { IsUnknownBefore: false } start
+            || PeriodBound.StartOf(born).NotAfter(start) == Ternary.No
         )
         {
             return;
         }
 
-        var birth = new Dated(BirthOf(person), person, "born", born);
-        var rank = office is { } held ? found.Dossier.Find(held)?.Rank : null;
-        found.ReportIf(
-            start.Before(Edge.StartOf(born).Later(DaysOfAge)),
+        var birth = new NamedDate(BirthOf(person), person, "born", born);
+        var rank = office is { } held ? context.Dossier.Find(held)?.Rank : null;
+        context.ReportIf(
+            start.Before(PeriodBound.StartOf(born).Later(DaysOfAge)),
             when,
             IsBefore(when, person, Age, birth),
             [when, birth],
@@ -64,7 +64,7 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
     private static partial Message BirthOf(Person person);
 
     [Message("{when} begins before {person} is {years} years old, after {birth}")]
-    private static partial Message IsBefore(Dated when, Person person, int years, Dated birth);
+    private static partial Message IsBefore(NamedDate when, Person person, int years, NamedDate birth);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

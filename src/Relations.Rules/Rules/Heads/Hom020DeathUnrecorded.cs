@@ -19,13 +19,13 @@ sealed partial class Hom020DeathUnrecorded : Rule, IChecks<Appointment>, IChecks
             Needs = "an appointment or a tenure with a note or a quotation, and its person",
         };
 
-    public void Check(Appointment subject, Inspection found) => Check(subject, subject.Person, found);
+    public void Check(Appointment subject, RuleContext context) => Check(subject, subject.Person, context);
 
-    public void Check(Tenure subject, Inspection found) => Check(subject, subject.Person, found);
+    public void Check(Tenure subject, RuleContext context) => Check(subject, subject.Person, context);
 
-    static void Check(Record subject, Ref<Person> reference, Inspection found)
+    static void Check(Record subject, Ref<Person> reference, RuleContext context)
     {
-        if (found.Dossier.Find(reference) is not { Died: null } person)
+        if (context.Dossier.Find(reference) is not { Died: null } person)
         {
             return;
         }
@@ -37,9 +37,9 @@ sealed partial class Hom020DeathUnrecorded : Rule, IChecks<Appointment>, IChecks
                 { } said
             )
             {
-                found.Violated(
+                context.Violated(
                     path,
-                    SaysDeath(new(path), Quotes.Shown(said), person),
+                    SaysDeath(new(path), Quotations.Shown(said), person),
                     AddDeath(),
                     [new(NoDeath(), new(person, "died"))]
                 );
@@ -55,7 +55,7 @@ sealed partial class Hom020DeathUnrecorded : Rule, IChecks<Appointment>, IChecks
             yield return ("note", note);
         }
 
-        foreach (var (path, citation) in Quotes.Of(subject))
+        foreach (var (path, citation) in Quotations.Of(subject))
         {
             if (citation.Quote is { } quote)
             {

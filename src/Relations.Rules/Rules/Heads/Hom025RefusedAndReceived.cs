@@ -21,10 +21,10 @@ sealed partial class Hom025RefusedAndReceived : OrderRule<Appointment>
                 "Violated when the declaration is certainly before the credentials; cannot tell when it may be; holds otherwise, on the "
                 + "same day too.",
             Exceptions = ["A declaration that was taken back."],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public override IEnumerable<Order> Orders(Appointment subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Appointment subject, RuleContext found) =>
         subject is { Credentials: not null, PersonaNonGrata: not null }
             ?
             [

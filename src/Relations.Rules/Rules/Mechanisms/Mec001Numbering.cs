@@ -19,26 +19,26 @@ sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
             ],
         };
 
-    public void Check(Mechanism subject, Inspection found)
+    public void Check(Mechanism subject, RuleContext context)
     {
         Session? last = null;
         var before = 0;
-        foreach (var (number, session) in found.Numbered(subject))
+        foreach (var (number, session) in context.Numbered(subject))
         {
             if (number < 1)
             {
-                Report(found, session, NoNumber(number));
+                Report(context, session, NoNumber(number));
                 continue;
             }
 
             if (number == before)
             {
-                Report(found, session, StandsTwice(number, subject), last);
+                Report(context, session, StandsTwice(number, subject), last);
             }
-            else if (number - before > 1 && AreAllRead(subject, found))
+            else if (number - before > 1 && AreAllRead(subject, context))
             {
-                RelatedSpot after = new(Sittings.Numbered(number), new(session, "ordinal"));
-                found.Report(
+                RelatedField after = new(SessionIndex.Numbered(number), new(session, "ordinal"));
+                context.Report(
                     Verdict.Violated,
                     new(subject, ""),
                     Between(before, number),
@@ -52,16 +52,16 @@ sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
     }
 
     // A number that could not be read may be the one that is missing.
-    static bool AreAllRead(Mechanism mechanism, Inspection found) =>
-        found
-            .Find(Sittings.ByMechanism, new(mechanism.Id))
-            .All(session => session.Ordinal is not null || !found.IsMisread(session, "ordinal"));
+    static bool AreAllRead(Mechanism mechanism, RuleContext context) =>
+        context
+            .Find(SessionIndex.ByMechanism, new(mechanism.Id))
+            .All(session => session.Ordinal is not null || !context.IsMisread(session, "ordinal"));
 
     static Message Between(int before, int after) =>
         after - before == 2 ? OneMissing(before + 1) : SeveralMissing(before + 1, after - 1);
 
-    static void Report(Inspection found, Session session, Message message, Session? first = null) =>
-        found.Report(
+    static void Report(RuleContext context, Session session, Message message, Session? first = null) =>
+        context.Report(
             Verdict.Violated,
             new(session, "ordinal"),
             message,

@@ -17,13 +17,13 @@ sealed partial class Mec002BeforeFounding : OrderRule<Session>
             Exceptions = ["A founding session that was counted as the first before the instrument was signed."],
         };
 
-    private protected override bool IsChecked(Order order) => order.IsOnRecord;
+    private protected override bool IsChecked(Precedence order) => order.IsOnRecord;
 
-    public override IEnumerable<Order> Orders(Session subject, Inspection found)
+    public override IEnumerable<Precedence> Orders(Session subject, RuleContext context)
     {
-        if (found.Dossier.Find(subject.Mechanism) is { } mechanism)
+        if (context.Dossier.Find(subject.Mechanism) is { } mechanism)
         {
-            var established = new Dated(Establishment(mechanism), mechanism, "established", mechanism.Established);
+            var established = new NamedDate(Establishment(mechanism), mechanism, "established", mechanism.Established);
             yield return new(established, subject.Meeting());
         }
     }

@@ -26,37 +26,42 @@ sealed partial class Mec003Dormant : RecordRule<Mechanism>
     public override void Define(RecordValidator<Mechanism> validator) =>
         validator.RuleFor(mechanism => mechanism.Period).Check(Check);
 
-    static void Check(Mechanism subject, Inspection found)
+    static void Check(Mechanism subject, RuleContext context)
     {
-        var sessions = found.Find(Sittings.ByMechanism, new(subject.Id));
+        var sessions = context.Find(SessionIndex.ByMechanism, new(subject.Id));
         if (
             subject.Ended is not null
             || sessions.Count == 0
             || subject.Period is not { } period
             || DaysOf(period) is not { } days
-            || found.AsOf is not { Value: not null } asOf
+            || context.AsOf is not { Value: not null } asOf
         )
         {
             return;
         }
 
-        var now = Edge.StartOf(asOf);
+        var now = PeriodBound.StartOf(asOf);
         var isOld = sessions.Min(session => IsOlder(session.Dates, now, Missed * days));
-        var at = new Dated(ThePeriod(), subject, "period", null);
-        found.ReportIf(isOld, at, IsDormant(subject, period, asOf), [.. sessions.Select(session => session.Meeting())]);
+        var at = new NamedDate(ThePeriod(), subject, "period", null);
+        context.ReportIf(
+            isOld,
+            at,
+            IsDormant(subject, period, asOf),
+            [.. sessions.Select(session => session.Meeting())]
+        );
     }
 
-    static Truth IsOlder(SourceDate? date, Edge now, long days)
+    static Ternary IsOlder(SourceDate? date, PeriodBound now, long days)
     {
         if (date?.Value is null)
         {
-            return Truth.CannotTell;
+            return Ternary.Unknown;
         }
 
-        var end = Edge.EndOf(date);
-        return end.FewestDaysTo(now) > days ? Truth.Yes
-            : end.MostDaysTo(now) is { } most && most <= days ? Truth.No
-            : Truth.CannotTell;
+        var end = PeriodBound.EndOf(date);
+        return end.FewestDaysTo(now) > days ? Ternary.Yes
+            : end.MostDaysTo(now) is { } most && most <= days ? Ternary.No
+            : Ternary.Unknown;
     }
 
     static long? DaysOf(string period) =>

@@ -15,12 +15,12 @@ sealed class Mec004NumberingAgainstTime : OrderRule<Mechanism>
                 + "cannot tell when some may be; holds otherwise. Of several such sessions the latest is named.",
         };
 
-    public override void Check(Mechanism subject, Inspection found)
+    public override void Check(Mechanism subject, RuleContext context)
     {
         // Among those with lower numbers, the one that must and the one that may have begun last decide.
-        Dated? mustBeLast = null;
-        Dated? mayBeLast = null;
-        foreach (var group in found.Numbered(subject).GroupBy(pair => pair.Number))
+        NamedDate? mustBeLast = null;
+        NamedDate? mayBeLast = null;
+        foreach (var group in context.Numbered(subject).GroupBy(pair => pair.Number))
         {
             var meetings = group
                 .Select(pair => pair.Session.Meeting())
@@ -29,37 +29,37 @@ sealed class Mec004NumberingAgainstTime : OrderRule<Mechanism>
             foreach (var meeting in dated)
             {
                 var other =
-                    mustBeLast is not null && Chronology.NotAfter(mustBeLast.Date, meeting.Date) == Truth.No
+                    mustBeLast is not null && Chronology.NotAfter(mustBeLast.Date, meeting.Date) == Ternary.No
                         ? mustBeLast
                         : mayBeLast;
                 if (other is not null)
                 {
-                    found.RequireOrder(other, meeting, at: meeting);
+                    context.RequireOrder(other, meeting, at: meeting);
                 }
             }
 
-            mustBeLast = dated.Append(mustBeLast).OfType<Dated>().MaxBy(meeting => Start(meeting).Earliest);
-            mayBeLast = dated.Append(mayBeLast).OfType<Dated>().MaxBy(meeting => Start(meeting).Latest);
+            mustBeLast = dated.Append(mustBeLast).OfType<NamedDate>().MaxBy(meeting => Start(meeting).Earliest);
+            mayBeLast = dated.Append(mayBeLast).OfType<NamedDate>().MaxBy(meeting => Start(meeting).Latest);
         }
     }
 
     // Each begins no earlier than the one before; which of two with one number is meant cannot be known.
-    public override IEnumerable<Order> Orders(Mechanism subject, Inspection found)
+    public override IEnumerable<Precedence> Orders(Mechanism subject, RuleContext context)
     {
-        Dated? before = null;
-        foreach (var group in found.Numbered(subject).GroupBy(pair => pair.Number).Where(group => group.Count() == 1))
+        NamedDate? before = null;
+        foreach (var group in context.Numbered(subject).GroupBy(pair => pair.Number).Where(group => group.Count() == 1))
         {
             var meeting = group.First().Session.Meeting();
             if (before is not null)
             {
-                yield return Order.NotBeginningBefore(before, meeting);
+                yield return Precedence.NotBeginningBefore(before, meeting);
             }
 
             before = meeting;
         }
     }
 
-    static Edge Start(Dated meeting) => Edge.StartOf(meeting.Date!);
+    static PeriodBound Start(NamedDate meeting) => PeriodBound.StartOf(meeting.Date!);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -28,20 +28,20 @@ sealed partial class Mec005PartyMissing : RecordRule<Session>
         validator.RuleFor(session => session.Level).Check(CheckLevel);
     }
 
-    static void CheckPlace(Session subject, Inspection found)
+    static void CheckPlace(Session subject, RuleContext context)
     {
         if (
-            found.Dossier.Find(subject.Mechanism) is { } mechanism
-            && found.Dossier.Find(subject.Place) is { } place
-            && found.Dossier.StateOf(place) is { } state
-            && mechanism.Parties.All(party => found.Dossier.Find(party) is State)
+            context.Dossier.Find(subject.Mechanism) is { } mechanism
+            && context.Dossier.Find(subject.Place) is { } place
+            && context.Dossier.StateOf(place) is { } state
+            && mechanism.Parties.All(party => context.Dossier.Find(party) is State)
             && mechanism.Parties.All(party => party.Id != state.Id)
         )
         {
             var parties = ArgumentValue.List(
                 mechanism.Parties.Select(party => ArgumentValue.Of(new StateValue(party.Id ?? "")))
             );
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 new(subject, "place"),
                 Elsewhere(place, state, mechanism, parties),
@@ -51,20 +51,20 @@ sealed partial class Mec005PartyMissing : RecordRule<Session>
         }
     }
 
-    static void CheckLevel(Session subject, Inspection found)
+    static void CheckLevel(Session subject, RuleContext context)
     {
         if (
-            found.Dossier.Find(subject.Mechanism) is { Level: { } founded } mechanism
+            context.Dossier.Find(subject.Mechanism) is { Level: { } founded } mechanism
             && subject.Level is { } level
             && level != founded
         )
         {
             var message = OtherLevel(Word(level), mechanism, Word(founded));
-            found.Violated("level", message, null, [new(TheLevel(), new(mechanism, "level"))]);
+            context.Violated("level", message, null, [new(TheLevel(), new(mechanism, "level"))]);
         }
     }
 
-    static LocalizedString Word(Level level) => Words.Of(Session.Shape, "level", level);
+    static LocalizedString Word(Level level) => EnumWords.Of(Session.Shape, "level", level);
 
     [Message("{place} lies in {state}, which is no party of {mechanism}: expected one of {parties}")]
     private static partial Message Elsewhere(Place place, State state, Mechanism mechanism, ArgumentValue parties);

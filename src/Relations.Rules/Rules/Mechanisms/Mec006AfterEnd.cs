@@ -16,13 +16,13 @@ sealed partial class Mec006AfterEnd : OrderRule<Session>
                 + "days overlap; holds otherwise, on the same day and in the same year where both give no more.",
         };
 
-    private protected override bool IsChecked(Order order) => order.IsOnRecord;
+    private protected override bool IsChecked(Precedence order) => order.IsOnRecord;
 
-    private protected override Dated At(Order order) => order.Earlier;
+    private protected override NamedDate At(Precedence order) => order.Earlier;
 
-    public override IEnumerable<Order> Orders(Session subject, Inspection found)
+    public override IEnumerable<Precedence> Orders(Session subject, RuleContext context)
     {
-        if (found.Dossier.Find(subject.Mechanism) is { } mechanism)
+        if (context.Dossier.Find(subject.Mechanism) is { } mechanism)
         {
             yield return new(subject.Meeting(), new(EndOf(mechanism), mechanism, "ended", mechanism.Ended));
         }

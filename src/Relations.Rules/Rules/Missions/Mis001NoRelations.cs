@@ -22,17 +22,22 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
                 + "after its end; cannot tell when one may, as where the closing is not on record; holds otherwise, and for the opening of a high "
                 + "commission.",
             Exceptions = ["An interests section or liaison office that is recorded as the embassy it became."],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public override void Check(Mission subject, Inspection found)
+    public override void Check(Mission subject, RuleContext context)
     {
         if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
             return;
         }
 
-        var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(sending, receiving), Lasting);
+        var relations = PeriodIndex.Of(
+            context,
+            RelationsOfPairs.Diplomatic,
+            RelationsOfPairs.Key(sending, receiving),
+            Lasting
+        );
         if (relations.All.All(period => period.Dates.All(date => date.Date?.Value is null)))
         {
             return;
@@ -41,27 +46,27 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
         foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
             var begins = IsBeforeAll(subject, open)
-                ? Truth.Yes
-                : relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn);
-            Report(found, begins.Not(), Begins(open), open, relations, open.Start);
+                ? Ternary.Yes
+                : relations.Best(DayExtent.Between(open.Start, open.Start), open.BeginsIn);
+            Report(context, begins.Not(), Begins(open), open, relations, open.Start);
             var ends =
-                begins == Truth.No
-                    ? Truth.Yes
+                begins == Ternary.No
+                    ? Ternary.Yes
                     : relations.Best(
-                        Reach.Between(open.End.Later(-Departure.Days), Edge.StillGoingOn),
-                        period => open.End.NotAfter(period.End.Later(Departure.Days))
+                        DayExtent.Between(open.End.Later(-DepartureGrace.Days), PeriodBound.StillGoingOn),
+                        period => open.End.NotAfter(period.End.Later(DepartureGrace.Days))
                     );
-            Report(found, ends.Not(), Outlasts(open), open, relations, open.End);
+            Report(context, ends.Not(), Outlasts(open), open, relations, open.End);
         }
     }
 
     /// <summary>A head of a mission without dates that could tell the same.</summary>
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext context)
     {
         if (
             !subject.Served()
             || subject.Credentials is not { Value: not null } credentials
-            || found.Dossier.Find(subject.Mission)
+            || context.Dossier.Find(subject.Mission)
                 is not { Sending.Id: { } sending, Receiving.Id: { } receiving, Grades: [], Closed: null } mission
             || !mission.Kind.IsDiplomatic()
             || mission.Kind == MissionKind.HighCommission
@@ -70,18 +75,23 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
             return;
         }
 
-        var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(sending, receiving), Lasting);
+        var relations = PeriodIndex.Of(
+            context,
+            RelationsOfPairs.Diplomatic,
+            RelationsOfPairs.Key(sending, receiving),
+            Lasting
+        );
         if (relations.All.Any(period => period.Dates.Any(date => date.Date?.Value is not null)))
         {
-            var day = Edge.StartOf(credentials);
-            var received = relations.Best(Reach.Between(day.Later(-Departure.Days), day), IsTimeOf);
-            var at = new Dated(Appointment.ThePresentation(), subject, "credentials", credentials);
-            found.ReportIf(received.Not(), at, IsWithout(at), [at, .. relations.Open], relations.Related);
+            var day = PeriodBound.StartOf(credentials);
+            var received = relations.Best(DayExtent.Between(day.Later(-DepartureGrace.Days), day), IsTimeOf);
+            var at = new NamedDate(Appointment.ThePresentation(), subject, "credentials", credentials);
+            context.ReportIf(received.Not(), at, IsWithout(at), [at, .. relations.Open], relations.Related);
 
             // An opening on record that is too early is reported of the mission.
-            Truth IsTimeOf(Period period) =>
-                (mission.Opened is null ? period.Start.NotAfter(day) : Truth.Yes).And(
-                    day.NotAfter(period.End.Later(Departure.Days))
+            Ternary IsTimeOf(Period period) =>
+                (mission.Opened is null ? period.Start.NotAfter(day) : Ternary.Yes).And(
+                    day.NotAfter(period.End.Later(DepartureGrace.Days))
                 );
         }
     }
@@ -89,18 +99,18 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
     static Period? Lasting(DiplomaticRelation relation) =>
         (relation.Established ?? relation.Ended) is null
             ? null
-            : Period.OfAny(Pairs.TheRelations(relation), relation.Establishment(), relation.End());
+            : Period.OfAny(RelationsOfPairs.TheRelations(relation), relation.Establishment(), relation.End());
 
     // Realms of one crown sent high commissioners long before they had relations.
     static bool IsBeforeAll(Mission mission, Period open) =>
         open.Start.IsUnknownBefore || mission.Kind == MissionKind.HighCommission;
 
     // Of several periods of relations one is enough, which is no order.
-    public override IEnumerable<Order> Orders(Mission subject, Inspection found)
+    public override IEnumerable<Precedence> Orders(Mission subject, RuleContext context)
     {
         if (
             subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving }
-            || found.Find(Pairs.Diplomatic, Pairs.Key(sending, receiving)) is not [var relation]
+            || context.Find(RelationsOfPairs.Diplomatic, RelationsOfPairs.Key(sending, receiving)) is not [var relation]
         )
         {
             yield break;
@@ -113,23 +123,30 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
 
         if (subject.Kind.IsDiplomatic() && subject.Grades.Count == 0)
         {
-            yield return Order.NotBeginningBefore(relation.Establishment(), subject.Opening());
+            yield return Precedence.NotBeginningBefore(relation.Establishment(), subject.Opening());
         }
 
         foreach (var open in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
-            yield return Order.NotBeginningBefore(relation.Establishment(), open.Dates[0]);
+            yield return Precedence.NotBeginningBefore(relation.Establishment(), open.Dates[0]);
         }
     }
 
-    static void Report(Inspection found, Truth broken, Message wrong, Period open, Spells relations, Edge at) =>
-        found.ReportIf(broken, open.First, wrong, [.. open.Inexact, .. relations.Open], relations.Related, at.Latest);
+    static void Report(
+        RuleContext context,
+        Ternary broken,
+        Message wrong,
+        Period open,
+        PeriodIndex relations,
+        PeriodBound at
+    ) =>
+        context.ReportIf(broken, open.First, wrong, [.. open.Inexact, .. relations.Open], relations.Related, at.Latest);
 
     [Message("{mission} begins without relations")]
     private static partial Message Begins(Period mission);
 
     [Message("{presentation} lies outside the relations")]
-    private static partial Message IsWithout(Dated presentation);
+    private static partial Message IsWithout(NamedDate presentation);
 
     [Message("{mission} outlasts the relations")]
     private static partial Message Outlasts(Period mission);

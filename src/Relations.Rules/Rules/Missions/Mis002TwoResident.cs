@@ -24,36 +24,37 @@ sealed partial class Mis002TwoResident : RivalRule<Mission, (string, string)>
 
     private protected override RecordIndex<Mission, (string, string)> Index => Resident;
 
-    private protected override IEnumerable<(string, string)> Keys(Mission subject, Inspection found) => KeysOf(subject);
+    private protected override IEnumerable<(string, string)> Keys(Mission subject, RuleContext context) =>
+        KeysOf(subject);
 
-    private protected override Truth Breaks(Mission subject, Mission other, Inspection found) =>
+    private protected override Ternary Breaks(Mission subject, Mission other, RuleContext context) =>
         Pair(Resides(subject), Resides(other)) is var (first, second) ? first.Overlaps(second)
-        : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Truth.CannotTell
-        : Truth.No;
+        : subject.Opened?.Failure is null && other.Opened?.Failure is null ? Ternary.Unknown
+        : Ternary.No;
 
-    private protected override void Report(Mission subject, Mission other, Inspection found)
+    private protected override void Report(Mission subject, Mission other, RuleContext context)
     {
         if (Pair(Resides(subject), Resides(other)) is var (first, second))
         {
-            found.ReportOverlap(first, second, OpenBeside(first, second));
+            context.ReportOverlap(first, second, OpenBeside(first, second));
         }
         else
         {
-            Dated[] dates = [subject.Opening(), other.Opening()];
+            NamedDate[] dates = [subject.Opening(), other.Opening()];
             var wrong = TwoAtOnce(subject.Sending, subject, other, subject.Receiving);
-            found.ReportIf(Truth.CannotTell, dates[0], wrong, dates, Chronology.Related(dates[1]));
+            context.ReportIf(Ternary.Unknown, dates[0], wrong, dates, Chronology.Related(dates[1]));
         }
     }
 
-    private protected override Func<Mission, Dossier, Reach?> ReachOf => ReachOfPhases;
+    private protected override Func<Mission, Dossier, DayExtent?> ReachOf => ReachOfPhases;
 
-    static Reach? ReachOfPhases(Mission mission, Dossier dossier) =>
+    static DayExtent? ReachOfPhases(Mission mission, Dossier dossier) =>
         Resides(mission) is { Count: > 0 } phases
-            ? Reach.Between(
-                phases.Select(phase => phase.Start).Aggregate(Edge.Min),
-                phases.Select(phase => phase.End).Aggregate(Edge.Max)
+            ? DayExtent.Between(
+                phases.Select(phase => phase.Start).Aggregate(PeriodBound.Min),
+                phases.Select(phase => phase.End).Aggregate(PeriodBound.Max)
             )
-        : mission.Opened?.Failure is null ? Reach.Always
+        : mission.Opened?.Failure is null ? DayExtent.Always
         : null;
 
     static IEnumerable<(string, string)> KeysOf(Mission mission) =>

@@ -24,12 +24,12 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Seat).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         if (
             !subject.Kind.IsDiplomatic()
-            || found.Dossier.Find(subject.Seat) is not { } seat
-            || found.Dossier.Find(subject.Receiving) is not State { Capital: { Count: > 0 } capitals } host
+            || context.Dossier.Find(subject.Seat) is not { } seat
+            || context.Dossier.Find(subject.Receiving) is not State { Capital: { Count: > 0 } capitals } host
         )
         {
             return;
@@ -39,7 +39,7 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
         if (matches.Count == 0)
         {
             var names = capitals.Select(capital => (ArgumentValue)new NameValue(capital.Names));
-            found.Violated("seat", NoCapital(NameOf(seat), host, ArgumentValue.List(names)));
+            context.Violated("seat", NoCapital(NameOf(seat), host, ArgumentValue.List(names)));
             return;
         }
 
@@ -47,17 +47,17 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
         var terms = matches.Select(i => Term(host, i)).ToList();
         if (subject.Open() is { } open && terms.OfType<Period>().Count() == terms.Count)
         {
-            Report(found, open, [.. terms.OfType<Period>()], seat, host);
+            Report(context, open, [.. terms.OfType<Period>()], seat, host);
         }
     }
 
-    static void Report(Inspection found, Period open, List<Period> terms, Place seat, State host)
+    static void Report(RuleContext context, Period open, List<Period> terms, Place seat, State host)
     {
-        var begins = terms.Max(term => IsFromTheFirst(term) ? Truth.Yes : term.Start.NotAfter(open.Start));
+        var begins = terms.Max(term => IsFromTheFirst(term) ? Ternary.Yes : term.Start.NotAfter(open.Start));
         var ends = terms.Max(term => open.End.NotAfter(term.End));
         var times = terms.Select(term => ArgumentValue.Of(term.First.Date!));
         var wrong = NotThen(open, NameOf(seat), host, ArgumentValue.List(times));
-        found.ReportIf(begins.And(ends).Not(), open.First, wrong, [.. open.Inexact]);
+        context.ReportIf(begins.And(ends).Not(), open.First, wrong, [.. open.Inexact]);
     }
 
     // Of the first capital that is on record nobody says since when.

@@ -25,14 +25,14 @@ sealed partial class Mis004UpgradeOrder : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Grades).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         List<Period> before = [];
         foreach (var (_, period) in subject.Phases())
         {
             if (before.Worst(period.Overlaps) is { } earlier)
             {
-                found.ReportOverlap(period, earlier, BeginsBefore(period, earlier));
+                context.ReportOverlap(period, earlier, BeginsBefore(period, earlier));
             }
 
             before.Insert(0, period);

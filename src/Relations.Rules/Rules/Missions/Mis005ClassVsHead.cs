@@ -19,27 +19,27 @@ sealed partial class Mis005ClassVsHead : RecordRule<Appointment>
                 "Violated when the mission is certainly of no suitable kind in the service; cannot tell when it may not be; "
                 + "holds otherwise.",
             Exceptions = ["An ambassador by personal rank at a legation or an interests section."],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
         validator.RuleFor(appointment => appointment.Class).Check(Check);
 
-    static void Check(Appointment subject, Inspection found)
+    static void Check(Appointment subject, RuleContext context)
     {
-        if (SuitableFor(subject.Class) is not { } suits || found.Dossier.Find(subject.Mission) is not { } mission)
+        if (SuitableFor(subject.Class) is not { } suits || context.Dossier.Find(subject.Mission) is not { } mission)
         {
             return;
         }
 
         var phases = mission.Phases().ToList();
-        if (phases.Count == 0 || subject.Service(found.Dossier) is not { } service)
+        if (phases.Count == 0 || subject.Service(context.Dossier) is not { } service)
         {
             if (phases.Count == 0 && IsJudged(mission.Kind) && !KindsOf(mission).Any(suits))
             {
-                var day = subject.Service(found.Dossier)?.End.Latest;
+                var day = subject.Service(context.Dossier)?.End.Latest;
                 var message = OfOtherClass(subject, MissionKinds.Named(mission));
-                found.Violated("class", message, null, [new(TheKind(), new(mission, "kind"))], day);
+                context.Violated("class", message, null, [new(TheKind(), new(mission, "kind"))], day);
             }
 
             return;
@@ -47,8 +47,8 @@ sealed partial class Mis005ClassVsHead : RecordRule<Appointment>
 
         // A service of unknown end may begin and end in one phase: that it begins in a suitable one is enough.
         var fits = phases.Where(phase => suits(phase.Kind)).Select(phase => service.BeginsIn(phase.Period));
-        found.ReportIf(
-            fits.Append(Truth.No).Max().Not(),
+        context.ReportIf(
+            fits.Append(Ternary.No).Max().Not(),
             service.First,
             OfOtherKind(service, mission),
             [.. service.Inexact]

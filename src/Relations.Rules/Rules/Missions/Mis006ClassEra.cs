@@ -6,8 +6,8 @@ namespace Relations.Rules;
 sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     // Of the United States, whose list is the fullest: the last two legations were raised on that day.
-    static readonly Edge LastLegation = Day(new(1966, 11, 28));
-    static readonly Edge LastResident = Day(Law.DiplomaticRelations);
+    static readonly PeriodBound LastLegation = Day(new(1966, 11, 28));
+    static readonly PeriodBound LastResident = Day(LegalDates.DiplomaticRelations);
     static readonly DateValue s_lastLegation = new("1966-11-28");
     static readonly DateValue s_lastResident = new("1964-04-24");
 
@@ -36,30 +36,30 @@ sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointmen
             ],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext context)
     {
         foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.Legation))
         {
-            var isLater = LastLegation.Before(phase.Start) == Truth.Yes;
+            var isLater = LastLegation.Before(phase.Start) == Ternary.Yes;
             var wrong = isLater ? LegationBegins(phase, s_lastLegation) : LegationLasts(phase, s_lastLegation);
-            found.ReportIf(phase.End.NotAfter(LastLegation).Not(), phase.First, wrong, [.. phase.Inexact]);
+            context.ReportIf(phase.End.NotAfter(LastLegation).Not(), phase.First, wrong, [.. phase.Inexact]);
         }
     }
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext context)
     {
         if (
             subject.Class == HeadClass.MinisterResident
             && subject.Served()
-            && subject.Service(found.Dossier) is { } service
+            && subject.Service(context.Dossier) is { } service
         )
         {
             var fits = service.Start.NotAfter(LastResident);
-            found.ReportIf(fits.Not(), service.First, ResidentBegins(service, s_lastResident), [service.First]);
+            context.ReportIf(fits.Not(), service.First, ResidentBegins(service, s_lastResident), [service.First]);
         }
     }
 
-    static Edge Day(LocalDate day) => new(EdtfDay.FromLocalDate(day), EdtfDay.FromLocalDate(day), null);
+    static PeriodBound Day(LocalDate day) => new(EdtfDay.FromLocalDate(day), EdtfDay.FromLocalDate(day), null);
 
     [Message("{mission} begins after the era of legations (to {last})")]
     private static partial Message LegationBegins(Period mission, DateValue last);

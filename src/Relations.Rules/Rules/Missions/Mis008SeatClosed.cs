@@ -23,14 +23,14 @@ sealed partial class Mis008SeatClosed : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Closed).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
-        if (!subject.Kind.IsDiplomatic() || subject.Open() is not { } open || found.Dossier.ResidesInHost(subject))
+        if (!subject.Kind.IsDiplomatic() || subject.Open() is not { } open || context.Dossier.ResidesInHost(subject))
         {
             return;
         }
 
-        var seats = found
+        var seats = context
             .Find(Accreditations.Seats, (subject.Sending.Id, subject.Receiving.Id))
             .Where(seat => !ReferenceEquals(seat, subject))
             .Select(seat => seat.OpenToday())
@@ -40,8 +40,8 @@ sealed partial class Mis008SeatClosed : RecordRule<Mission>
         {
             var lasts = seats.Max(seat => open.End.NotAfter(seat.End));
             var wrong = Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument())));
-            IEnumerable<Dated> dates = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)];
-            found.ReportIf(lasts.Not(), open.First, wrong, [.. dates], [.. seats.SelectMany(seat => seat.Related)]);
+            IEnumerable<NamedDate> dates = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)];
+            context.ReportIf(lasts.Not(), open.First, wrong, [.. dates], [.. seats.SelectMany(seat => seat.Related)]);
         }
     }
 

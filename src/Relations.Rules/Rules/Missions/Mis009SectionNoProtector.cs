@@ -13,17 +13,17 @@ sealed partial class Mis009SectionNoProtector : RecordRule<Mission>
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 45 and 46.",
             Needs = "an interests section",
             Exceptions = ["Sections that stayed without a protecting power by agreement."],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Protecting).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         if (subject.Kind == MissionKind.InterestsSection && subject.Protecting.IsNone)
         {
-            found.Violated("kind", NoProtector(subject), NameProtector(), null, subject.Open()?.End.Latest);
+            context.Violated("kind", NoProtector(subject), NameProtector(), null, subject.Open()?.End.Latest);
         }
     }
 

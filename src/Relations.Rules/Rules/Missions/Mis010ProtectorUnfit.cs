@@ -16,13 +16,13 @@ sealed partial class Mis010ProtectorUnfit : RecordRule<Mission>
             Verdicts =
                 "Violated when no period of relations, without its breaks, holds any possible day on which the protection begins; "
                 + "cannot tell when one may; holds otherwise, and where no relations of the two are on record.",
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Protecting).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         if (
             subject is not { Protecting.Id: { } protector }
@@ -34,11 +34,16 @@ sealed partial class Mis010ProtectorUnfit : RecordRule<Mission>
 
         foreach (var side in (IEnumerable<string?>)[subject.Sending.Id, subject.Receiving.Id])
         {
-            var relations = Spells.Of(found, Pairs.Diplomatic, Pairs.Key(protector, side ?? ""), OpenTimes);
+            var relations = PeriodIndex.Of(
+                context,
+                RelationsOfPairs.Diplomatic,
+                RelationsOfPairs.Key(protector, side ?? ""),
+                OpenTimes
+            );
             if (relations.All.Count > 0)
             {
-                found.ReportIf(
-                    relations.Best(Reach.Between(open.Start, open.Start), open.BeginsIn).Not(),
+                context.ReportIf(
+                    relations.Best(DayExtent.Between(open.Start, open.Start), open.BeginsIn).Not(),
                     open.First,
                     WithoutRelations(open, new(protector), new(side ?? "")),
                     [.. open.Inexact, .. relations.Open],

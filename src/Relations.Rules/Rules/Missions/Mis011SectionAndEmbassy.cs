@@ -30,41 +30,41 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             Verdicts =
                 "Violated when they certainly share more than a day, for relations outside every interruption; cannot tell "
                 + "when they may, as where no closing is on record; holds otherwise. Of several embassies, and of several relations, one is named.",
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext context)
     {
         foreach (var section in subject.PhasesOf(kind => kind == MissionKind.InterestsSection))
         {
-            Check(subject, section, found);
+            Check(subject, section, context);
         }
     }
 
-    static void Check(Mission subject, Period section, Inspection found)
+    static void Check(Mission subject, Period section, RuleContext context)
     {
         if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
             return;
         }
 
-        var phases = Spans.Of(
-            found,
+        var phases = SpanIndex.Of(
+            context,
             BySides,
             (subject.Sending, subject.Receiving),
             MissionPhase.Diplomatic,
-            phase => Reach.Of(phase.Period)
+            phase => DayExtent.Of(phase.Period)
         );
-        if (phases.Worst(Reach.Of(section)!, other => other.Overlaps(section, subject)) is { Period: { } phase })
+        if (phases.Worst(DayExtent.Of(section)!, other => other.Overlaps(section, subject)) is { Period: { } phase })
         {
-            found.ReportOverlap(section, phase, StandsBeside(section, phase));
+            context.ReportOverlap(section, phase, StandsBeside(section, phase));
         }
 
-        var relations = OpenRelations.Of(found, Pairs.Key(sending, receiving));
-        if (relations.Worst(Reach.Of(section)!, relation => StandsIn(section, relation)) is { } worst)
+        var relations = OpenRelations.Of(context, RelationsOfPairs.Key(sending, receiving));
+        if (relations.Worst(DayExtent.Of(section)!, relation => StandsIn(section, relation)) is { } worst)
         {
             var open = worst.Lasting;
-            found.ReportIf(
+            context.ReportIf(
                 StandsIn(section, worst),
                 section.First,
                 StandsWhile(section, open),
@@ -76,7 +76,7 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
         }
     }
 
-    static Truth StandsIn(Period section, OpenRelations relation) =>
+    static Ternary StandsIn(Period section, OpenRelations relation) =>
         section.Overlaps(relation.Lasting).And(relation.Interrupted(section).Not());
 
     [Message("{section} stands beside {mission}")]

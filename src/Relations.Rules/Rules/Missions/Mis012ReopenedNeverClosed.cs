@@ -33,19 +33,20 @@ sealed partial class Mis012ReopenedNeverClosed : RivalRule<Mission, (string, str
 
     private protected override IEnumerable<(string, string, MissionKind?, string?)> Keys(
         Mission subject,
-        Inspection found
+        RuleContext context
     ) => KeysOf(subject);
 
-    private protected override Truth Breaks(Mission subject, Mission other, Inspection found) =>
-        other.Open() is { } theirs && subject.Open() is { } mine ? mine.Overlaps(theirs) : Truth.No;
+    private protected override Ternary Breaks(Mission subject, Mission other, RuleContext context) =>
+        other.Open() is { } theirs && subject.Open() is { } mine ? mine.Overlaps(theirs) : Ternary.No;
 
-    private protected override void Report(Mission subject, Mission other, Inspection found)
+    private protected override void Report(Mission subject, Mission other, RuleContext context)
     {
         var (mine, theirs) = (subject.Open()!, other.Open()!);
-        found.ReportOverlap(mine, theirs, OpensWhile(mine, theirs));
+        context.ReportOverlap(mine, theirs, OpensWhile(mine, theirs));
     }
 
-    private protected override Func<Mission, Dossier, Reach?> ReachOf => (mission, _) => Reach.Of(mission.Open());
+    private protected override Func<Mission, Dossier, DayExtent?> ReachOf =>
+        (mission, _) => DayExtent.Of(mission.Open());
 
     static IEnumerable<(string, string, MissionKind?, string?)> KeysOf(Mission mission) =>
         mission is { Kind: { } kind, Sending.Id: { } sending, Receiving.Id: { } receiving }

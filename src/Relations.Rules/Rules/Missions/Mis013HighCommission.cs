@@ -33,7 +33,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Kind).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext found)
     {
         foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.HighCommission))
         {
@@ -45,7 +45,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
         }
     }
 
-    static void Check(Period phase, Edge at, Mission subject, Inspection found)
+    static void Check(Period phase, PeriodBound at, Mission subject, RuleContext found)
     {
         if (at.IsUnknownBefore || at.IsUnknownAfter || subject.Receiving.Id is not { } host)
         {

@@ -24,29 +24,29 @@ sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointme
                 + "is no diplomatic mission and has no kind here",
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext context)
     {
         var isPapal = subject.Sending.Id == HolySee;
         if (!isPapal && subject is { Kind: MissionKind.Nunciature, Sending.IsNone: false })
         {
-            found.Violated("sending", SendsNunciature(subject.Sending, subject, s_holySee));
+            context.Violated("sending", SendsNunciature(subject.Sending, subject, s_holySee));
         }
         else if (isPapal && subject.Kind is MissionKind.Embassy or MissionKind.HighCommission)
         {
-            found.Violated("kind", SendsOther(s_holySee, MissionKinds.Named(subject)));
+            context.Violated("kind", SendsOther(s_holySee, MissionKinds.Named(subject)));
         }
     }
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext context)
     {
         if (
             subject.Class == HeadClass.Nuncio
-            && found.Dossier.Find(subject.Mission) is { Sending.Id: { } sender } mission
+            && context.Dossier.Find(subject.Mission) is { Sending.Id: { } sender } mission
             && sender != HolySee
         )
         {
             var message = SendsNuncio(mission.Sending, mission, s_holySee);
-            found.Violated("class", message, null, [new(TheSender(), new(mission, "sending"))]);
+            context.Violated("class", message, null, [new(TheSender(), new(mission, "sending"))]);
         }
     }
 

@@ -20,7 +20,7 @@ sealed partial class Mis016KindVsGrades : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Kind).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext context)
     {
         if (subject.Kind is null || subject.Grades.Count == 0)
         {
@@ -32,8 +32,8 @@ sealed partial class Mis016KindVsGrades : RecordRule<Mission>
         if (last is not null && last != subject.Kind)
         {
             var message = Differ(subject.Kind.Word(), last.Word());
-            RelatedSpot related = new(LastGrade(), new(subject, FormattableString.Invariant($"grades[{i}].kind")));
-            found.Violated("kind", message, null, [related]);
+            RelatedField related = new(LastGrade(), new(subject, FormattableString.Invariant($"grades[{i}].kind")));
+            context.Violated("kind", message, null, [related]);
         }
     }
 
@@ -46,7 +46,7 @@ sealed partial class Mis016KindVsGrades : RecordRule<Mission>
             if (
                 grades[i].Period is { Value: not null } one
                 && grades[last].Period is { Value: not null } other
-                && Edge.StartOf(other).Before(Edge.StartOf(one)) == Truth.Yes
+                && PeriodBound.StartOf(other).Before(PeriodBound.StartOf(one)) == Ternary.Yes
             )
             {
                 last = i;

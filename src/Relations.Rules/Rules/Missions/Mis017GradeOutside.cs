@@ -17,16 +17,16 @@ sealed class Mis017GradeOutside : OrderRule<Mission>
                 + "holds otherwise, on the day itself too. Of a period whose end is unknown only the start is compared.",
         };
 
-    public override void Check(Mission subject, Inspection found)
+    public override void Check(Mission subject, RuleContext context)
     {
         foreach (var (_, period) in subject.Phases())
         {
-            found.RequireNotBefore(period.First, subject.Opening());
-            found.RequireNotPast(period.First, subject.Closing());
+            context.RequireNotBefore(period.First, subject.Opening());
+            context.RequireNotPast(period.First, subject.Closing());
         }
     }
 
-    public override IEnumerable<Order> Orders(Mission subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Mission subject, RuleContext context) =>
         subject
             .Phases()
             .SelectMany(phase => Containment.Orders(phase.Period.First, subject.Opening(), subject.Closing()));

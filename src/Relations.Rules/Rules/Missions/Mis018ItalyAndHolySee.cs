@@ -29,19 +29,19 @@ sealed partial class Mis018ItalyAndHolySee : Rule, IChecks<Mission>, IChecks<App
 
     static Period SinceTheTreaty { get; } = ReferenceTable.Time("1929-06-07", "");
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext found)
     {
         var at = Enumerable
             .Range(0, subject.AccreditedTo.Count)
             .FirstOrDefault(i => AreBoth(subject.Receiving.Id, subject.AccreditedTo[i].Id), -1);
-        if (at >= 0 && subject.Open()?.End.Before(SinceTheTreaty.Start) != Truth.Yes)
+        if (at >= 0 && subject.Open()?.End.Before(SinceTheTreaty.Start) != Ternary.Yes)
         {
             var path = FormattableString.Invariant($"accreditedTo[{at}]");
             found.Violated(path, IsAccredited(subject, new(subject.Receiving.Id!), subject.AccreditedTo[at]));
         }
     }
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext found)
     {
         if (subject.Served() && ServiceAt(subject, found) is var (mission, service))
         {
@@ -68,13 +68,13 @@ sealed partial class Mis018ItalyAndHolySee : Rule, IChecks<Mission>, IChecks<App
         }
     }
 
-    static Truth Share(Period service, Period other) =>
+    static Ternary Share(Period service, Period other) =>
         service
             .Overlaps(other)
             .And(SinceTheTreaty.Start.Before(service.End))
             .And(SinceTheTreaty.Start.Before(other.End));
 
-    static (Mission, Period)? ServiceAt(Appointment appointment, Inspection found) =>
+    static (Mission, Period)? ServiceAt(Appointment appointment, RuleContext found) =>
         found.Dossier.Find(appointment.Mission) is { } mission
         && mission.Receiving.Id is Italy or HolySee
         && appointment.Service(found.Dossier) is { } service

@@ -29,23 +29,25 @@ sealed partial class Mis019TwoProtectors : RivalRule<Mission, (string, string)>
 
     private protected override RecordIndex<Mission, (string, string)> Index => Protected;
 
-    private protected override IEnumerable<(string, string)> Keys(Mission subject, Inspection found) => KeysOf(subject);
+    private protected override IEnumerable<(string, string)> Keys(Mission subject, RuleContext found) =>
+        KeysOf(subject);
 
-    private protected override Func<Mission, Dossier, Reach?> ReachOf => (mission, _) => Reach.Of(mission.Open());
+    private protected override Func<Mission, Dossier, DayExtent?> ReachOf =>
+        (mission, _) => DayExtent.Of(mission.Open());
 
-    private protected override Truth Breaks(Mission subject, Mission other, Inspection found) =>
+    private protected override Ternary Breaks(Mission subject, Mission other, RuleContext found) =>
         subject.Protecting != other.Protecting && subject.Open() is { } mine && other.Open() is { } theirs
-            ? mine.Overlaps(theirs, Departure.Days)
-            : Truth.No;
+            ? mine.Overlaps(theirs, DepartureGrace.Days)
+            : Ternary.No;
 
-    private protected override void Report(Mission subject, Mission other, Inspection found)
+    private protected override void Report(Mission subject, Mission other, RuleContext found)
     {
         var (mine, theirs) = (subject.Open()!, other.Open()!);
         found.ReportOverlap(
             mine,
             theirs,
             ProtectBoth(mine, subject.Protecting, theirs, other.Protecting),
-            Departure.Days
+            DepartureGrace.Days
         );
     }
 

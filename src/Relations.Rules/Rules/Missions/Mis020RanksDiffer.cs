@@ -35,17 +35,17 @@ sealed partial class Mis020RanksDiffer : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Kind).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext found)
     {
         if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
             return;
         }
 
-        var embassies = Spells.Of(found, ByPair, (receiving, sending), Embassies);
+        var embassies = PeriodIndex.Of(found, ByPair, (receiving, sending), Embassies);
         foreach (var legation in subject.PhasesOf(kind => kind == MissionKind.Legation))
         {
-            if (embassies.Worst(Reach.Of(legation)!, other => legation.Overlaps(other, Days)) is { } embassy)
+            if (embassies.Worst(DayExtent.Of(legation)!, other => legation.Overlaps(other, Days)) is { } embassy)
             {
                 found.ReportOverlap(legation, embassy, IsBeside(legation, embassy), Days);
             }

@@ -8,7 +8,7 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
         dossier => dossier.Missions,
         mission =>
             mission is { Sending.Id: { } sending, Receiving.Id: { } receiving } && mission.Kind.IsDiplomatic()
-                ? [Pairs.Key(sending, receiving)]
+                ? [RelationsOfPairs.Key(sending, receiving)]
                 : []
     );
 
@@ -36,9 +36,9 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator.RuleFor(relation => relation.Interruptions).Check(Check);
 
-    static void Check(DiplomaticRelation subject, Inspection found)
+    static void Check(DiplomaticRelation subject, RuleContext found)
     {
-        if (Pairs.Key(subject.Between) is not { } pair)
+        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
         {
             return;
         }
@@ -62,7 +62,7 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
     // A pair has few missions; of one that has more the question is asked of none.
     const int MostAsked = 16;
 
-    static void Check(Dated pause, IReadOnlyList<Mission> missions, Inspection found)
+    static void Check(NamedDate pause, IReadOnlyList<Mission> missions, RuleContext found)
     {
         foreach (var open in missions.Where(one => one is { Closed: null, Opened.Value: not null, Grades: [] }))
         {
@@ -84,14 +84,14 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
         }
     }
 
-    static Truth ClosedAt(Mission mission, Dated pause)
+    static Ternary ClosedAt(Mission mission, NamedDate pause)
     {
-        var (end, start) = (Edge.EndOf(mission.Closed!), Edge.StartOf(pause.Date!));
-        return start.Later(-Departure.Days).NotAfter(end).And(end.NotAfter(start.Later(Departure.Days)));
+        var (end, start) = (PeriodBound.EndOf(mission.Closed!), PeriodBound.StartOf(pause.Date!));
+        return start.Later(-DepartureGrace.Days).NotAfter(end).And(end.NotAfter(start.Later(DepartureGrace.Days)));
     }
 
     [Message("{pause} closes {closed} and leaves {open} without an end on record")]
-    private static partial Message OnlyOneClosed(Dated pause, Mission closed, Mission open);
+    private static partial Message OnlyOneClosed(NamedDate pause, Mission closed, Mission open);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -31,7 +31,7 @@ sealed partial class Mis022MissionOfNonMember : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Opened).Check(Check);
 
-    static void Check(Mission subject, Inspection found)
+    static void Check(Mission subject, RuleContext found)
     {
         if (
             subject.Kind is not MissionKind.PermanentMission
@@ -50,7 +50,7 @@ sealed partial class Mis022MissionOfNonMember : RecordRule<Mission>
             .ToList();
         if (terms.Count > 0 && terms.TrueForAll(term => term is not null))
         {
-            var opening = Edge.StartOf(opened);
+            var opening = PeriodBound.StartOf(opened);
             var member = terms.Max(term => term!.Start.NotAfter(opening).And(opening.NotAfter(term.End)));
             found.ReportIf(
                 member.Not(),
@@ -76,7 +76,7 @@ sealed partial class Mis022MissionOfNonMember : RecordRule<Mission>
         mission.Note is { } note && Observer.Any(word => note.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     [Message("{opening} is outside the membership of {state} in {organization}")]
-    private static partial Message IsOfNoMember(Dated opening, Ref<State> state, Organization organization);
+    private static partial Message IsOfNoMember(NamedDate opening, Ref<State> state, Organization organization);
 
     [Message("the membership of {state}")]
     private static partial Message TheMembership(Ref<State> state);

@@ -18,7 +18,7 @@ sealed partial class Ent001UnknownParty : ValueRule
             Needs = "a reference, except to a source or an agreement, which have rules of their own",
         };
 
-    private protected override void Check(FieldValue value, Record? subject, Inspection found)
+    private protected override void Check(FieldValue value, Record? subject, RuleContext context)
     {
         if (
             value is not { Kind: ReferenceKind kind, Value: IRef { Id: { } id } }
@@ -28,36 +28,40 @@ sealed partial class Ent001UnknownParty : ValueRule
             return;
         }
 
-        if (found.Dossier.Find(id) is not { } target)
+        if (context.Dossier.Find(id) is not { } target)
         {
-            var slip = Slips.IdOf(id, kind.Targets, found.Dossier);
-            if (slip is null && StateMeant(id, kind, subject, found.Dossier) is { } state)
+            var slip = NearMatches.IdOf(id, kind.Targets, context.Dossier);
+            if (slip is null && StateMeant(id, kind, subject, context.Dossier) is { } state)
             {
-                var said = MeansState(Slip.Shown(id), Collections(kind), state.AsMessage());
-                var write = state.Ids is [var one] ? Repair.Write(one, state.IsCertain) : null;
-                found.Report(Verdict.Violated, new(subject, value.Path), said, state.Help, fix: write);
+                var said = MeansState(NearMatch.Shown(id), Collections(kind), state.AsMessage());
+                var write = state.Ids is [var one] ? PendingFix.Write(one, state.IsCertain) : null;
+                context.Report(Verdict.Violated, new(subject, value.Path), said, state.Help, fix: write);
                 return;
             }
 
-            var list = Slips.ListHelp(value.Path, id, one => IsMeant(one, kind, found.Dossier));
-            var meant = list is null ? slip ?? Meant(id, kind, found.Dossier) : null;
+            var list = NearMatches.ListHelp(value.Path, id, one => IsMeant(one, kind, context.Dossier));
+            var meant = list is null ? slip ?? Meant(id, kind, context.Dossier) : null;
             var help =
-                slip is not null ? Slip.Help(id, slip)
+                slip is not null ? NearMatch.Help(id, slip)
                 : meant is not null ? CheckTexts.DidYouMean(meant)
                 : list;
-            var message = NotOnRecord(Slip.Shown(id), Collections(kind));
-            var fix = Repair.Write(meant, isSafe: slip is not null);
-            found.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: fix);
+            var message = NotOnRecord(NearMatch.Shown(id), Collections(kind));
+            var fix = PendingFix.Write(meant, isSafe: slip is not null);
+            context.Report(Verdict.Violated, new(subject, value.Path), message, help, fix: fix);
         }
         else if (!kind.Targets.Contains(target.RecordShape.Collection, StringComparer.Ordinal))
         {
-            var message = StandsElsewhere(target, Words.OfCollection(target.RecordShape.Collection), Collections(kind));
-            found.Report(Verdict.Violated, new(subject, value.Path), message);
+            var message = StandsElsewhere(
+                target,
+                EnumWords.OfCollection(target.RecordShape.Collection),
+                Collections(kind)
+            );
+            context.Report(Verdict.Violated, new(subject, value.Path), message);
         }
     }
 
     static ArgumentValue Collections(ReferenceKind kind) =>
-        ArgumentValue.List(kind.Targets.Select(name => ArgumentValue.Of(Words.OfCollection(name))));
+        ArgumentValue.List(kind.Targets.Select(name => ArgumentValue.Of(EnumWords.OfCollection(name))));
 
     static StateMeanings? StateMeant(string id, ReferenceKind kind, Record? subject, Dossier dossier) =>
         kind.Targets.Contains(State.Shape.Collection, StringComparer.Ordinal)
@@ -69,7 +73,7 @@ sealed partial class Ent001UnknownParty : ValueRule
 
     static bool IsMeant(string id, ReferenceKind kind, Dossier dossier) =>
         (dossier.Find(id)?.RecordShape.Collection is { } found && kind.Targets.Contains(found, StringComparer.Ordinal))
-        || Slips.IdOf(id, kind.Targets, dossier) is not null;
+        || NearMatches.IdOf(id, kind.Targets, dossier) is not null;
 
     // Codes of states are not compared by their letters: one of another list, as GER or SUI, is near to that of a wrong state.
     static string? Meant(string id, ReferenceKind kind, Dossier dossier)

@@ -16,7 +16,7 @@ sealed partial class Ent002SelfPair : Rule, IChecks<Record>
             Needs = "two references to parties in one record, or a list of them",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         (string Path, string Id)? first = null;
         foreach (var field in subject.RecordShape.Fields)
@@ -26,19 +26,19 @@ sealed partial class Ent002SelfPair : Rule, IChecks<Record>
                 case ReferenceKind kind when IsParty(kind) && field.Get(subject) is IRef { Id: { } id }:
                     if (first?.Id == id)
                     {
-                        Report(found, subject, field.Name, id, first.Value.Path);
+                        Report(context, subject, field.Name, id, first.Value.Path);
                     }
 
                     first ??= (field.Name, id);
                     break;
                 case ListKind { Of: ReferenceKind of } when IsParty(of) && field.Get(subject) is IItems items:
-                    CheckList(items, field.Name, subject, found);
+                    CheckList(items, field.Name, subject, context);
                     break;
             }
         }
     }
 
-    static void CheckList(IItems items, string name, Record subject, Inspection found)
+    static void CheckList(IItems items, string name, Record subject, RuleContext context)
     {
         Dictionary<string, string> paths = new(StringComparer.Ordinal);
         var at = 0;
@@ -47,13 +47,13 @@ sealed partial class Ent002SelfPair : Rule, IChecks<Record>
             var path = FormattableString.Invariant($"{name}[{at++}]");
             if (((IRef)item).Id is { } id && !paths.TryAdd(id, path))
             {
-                Report(found, subject, path, id, paths[id]);
+                Report(context, subject, path, id, paths[id]);
             }
         }
     }
 
-    static void Report(Inspection found, Record subject, string path, string id, string first) =>
-        found.Violated(
+    static void Report(RuleContext context, Record subject, string path, string id, string first) =>
+        context.Violated(
             path,
             StandsAlready(new(id), new(first)),
             null,

@@ -36,22 +36,22 @@ sealed partial class Ent003ReusedCode : RecordRule<State>
     public override void Define(RecordValidator<State> validator) =>
         validator.RuleFor(state => state.Iso2).Check(Check);
 
-    static void Check(State subject, Inspection found)
+    static void Check(State subject, RuleContext context)
     {
         if (
-            found.Dossier.Find(subject.Id)
+            context.Dossier.Find(subject.Id)
                 is State { Iso2: { } code, Iso3166Part3: null, Exists: { Value: not null } exists }
             && Array.Find(Reused, reused => reused.Code == code) is { Meant: { } meant }
         )
         {
-            var end = Edge.EndOf(exists);
+            var end = PeriodBound.EndOf(exists);
             var hasEnded =
-                end == Edge.StillGoingOn ? Truth.No
-                : end.Date is null ? Truth.CannotTell
-                : Truth.Yes;
-            var at = new Dated(TheCode(), subject, "iso2", null);
-            var interval = new Dated(Existence(), subject, "exists", exists);
-            found.ReportIf(hasEnded, at, IsReused(subject, exists, code, meant), [interval]);
+                end == PeriodBound.StillGoingOn ? Ternary.No
+                : end.Date is null ? Ternary.Unknown
+                : Ternary.Yes;
+            var at = new NamedDate(TheCode(), subject, "iso2", null);
+            var interval = new NamedDate(Existence(), subject, "exists", exists);
+            context.ReportIf(hasEnded, at, IsReused(subject, exists, code, meant), [interval]);
         }
     }
 

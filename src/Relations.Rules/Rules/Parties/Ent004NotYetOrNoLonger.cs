@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Record>
+sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedences<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -34,20 +34,22 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Rec
             ],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        CheckOthers(subject, found);
-        if (Acts.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
+        CheckOthers(subject, context);
+        if (RecordEvents.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
         {
             return;
         }
 
-        foreach (var existence in states.Select(id => Existence.Of(found, id)).OfType<Existence>())
+        foreach (var existence in states.Select(id => Existence.Of(context, id)).OfType<Existence>())
         {
-            var (exists, since) = (existence.Dated, existence.Since ?? existence.Dated);
+            var (exists, since) = (existence.NamedDate, existence.Since ?? existence.NamedDate);
             var most = subject is Visit && !existence.RestsOnList ? Severity.Error : existence.WeightBefore(date);
-            found.ReportIf(
-                SelfGovernment.Covers(existence.State.Id, date) || IsPost(subject) ? Truth.No : existence.IsAfter(date),
+            context.ReportIf(
+                SelfGovernment.Covers(existence.State.Id, date) || IsPost(subject)
+                    ? Ternary.No
+                    : existence.IsAfter(date),
                 when,
                 CheckTexts.ComesBefore(when, since),
                 [when],
@@ -55,7 +57,7 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Rec
                 help: existence.Help,
                 most: most
             );
-            found.ReportIf(
+            context.ReportIf(
                 existence.IsBefore(date),
                 when,
                 ComesAfter(when, exists),
@@ -66,20 +68,20 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Rec
     }
 
     // What ends with a state is wound up in some weeks.
-    static void CheckOthers(Record subject, Inspection found)
+    static void CheckOthers(Record subject, RuleContext context)
     {
-        foreach (var (when, state) in Acts.Others(subject, found.Dossier))
+        foreach (var (when, state) in RecordEvents.Others(subject, context.Dossier))
         {
             if (
                 when.Date is { Value: not null } date
-                && Edge.EndOf(date) is var end
+                && PeriodBound.EndOf(date) is var end
                 && !end.IsUnknownAfter
-                && Existence.Of(found, state) is { } existence
+                && Existence.Of(context, state) is { } existence
             )
             {
-                var exists = existence.Dated;
-                found.ReportIf(
-                    end.NotAfter(existence.End.Later(Departure.Days)).Not(),
+                var exists = existence.NamedDate;
+                context.ReportIf(
+                    end.NotAfter(existence.End.Later(DepartureGrace.Days)).Not(),
                     when,
                     ComesAfter(when, exists),
                     [when],
@@ -89,11 +91,11 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Rec
         }
     }
 
-    public IEnumerable<Order> Orders(Record subject, Inspection found) =>
-        Acts.Of(subject) is ({ } when, var states) && !IsPost(subject)
+    public IEnumerable<Precedence> Orders(Record subject, RuleContext context) =>
+        RecordEvents.Of(subject) is ({ } when, var states) && !IsPost(subject)
             ? states
                 .Where(id => !SelfGovernment.Covers(id, DateOf(subject, when)))
-                .Select(id => Existence.Of(found, id))
+                .Select(id => Existence.Of(context, id))
                 .OfType<Existence>()
                 .SelectMany(exists => exists.OrdersOf(when))
             : [];
@@ -104,11 +106,11 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IOrders<Rec
         && (mission.Kind.IsConsular() || mission.Grades.Any(grade => grade.Kind.IsConsular()));
 
     // A mission without an opening on record is as old as its first grade.
-    static SourceDate? DateOf(Record record, Dated when) =>
+    static SourceDate? DateOf(Record record, NamedDate when) =>
         when.Date is null && record is Mission { Grades: [{ Period: { } first }, ..] } ? first : when.Date;
 
     [Message("{act} comes after {existence}")]
-    private static partial Message ComesAfter(Dated act, Dated existence);
+    private static partial Message ComesAfter(NamedDate act, NamedDate existence);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -28,16 +28,16 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
             Exceptions = ["Haiti from 1915 to 1934, whose missions went on."],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        if (Acts.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
+        if (RecordEvents.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
         {
             return;
         }
 
         foreach (var id in states.OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            if (IsOutside(id, date, found))
+            if (IsOutside(id, date, context))
             {
                 continue;
             }
@@ -47,35 +47,35 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
             {
                 var (yes, no) = counted[0].Has >= counted[1].Has ? (counted[0], counted[1]) : (counted[1], counted[0]);
                 var differ = yes.Has!.Value.And(no.Has!.Value.Not());
-                found.ReportIf(differ, when, Differ(yes.Name, new(id), when, no.Name), [when]);
+                context.ReportIf(differ, when, Differ(yes.Name, new(id), when, no.Name), [when]);
             }
         }
     }
 
-    static bool IsOutside(string id, SourceDate date, Inspection found) =>
-        Existence.Of(found, id) is not { } existence
-        || existence.IsAfter(date) != Truth.No
-        || existence.IsBefore(date) != Truth.No;
+    static bool IsOutside(string id, SourceDate date, RuleContext context) =>
+        Existence.Of(context, id) is not { } existence
+        || existence.IsAfter(date) != Ternary.No
+        || existence.IsBefore(date) != Ternary.No;
 
     // Null where the list never has the state, as lists without microstates.
-    static Truth? Has(string list, string id, SourceDate date)
+    static Ternary? Has(string list, string id, SourceDate date)
     {
         var intervals = StateRegister.Lists[id].Where(interval => interval.List == list).ToList();
         return intervals.Count == 0
             ? null
-            : intervals.Select(interval => Within(date, interval.Period)).Aggregate(Truth.No, Truths.Or);
+            : intervals.Select(interval => Within(date, interval.Period)).Aggregate(Ternary.No, TernaryLogic.Or);
     }
 
     // An empty start is the first day of the lists, or before it.
-    static Truth Within(SourceDate date, SourceDate period)
+    static Ternary Within(SourceDate date, SourceDate period)
     {
-        var (start, end) = (Edge.StartOf(period), Edge.EndOf(period));
-        var begun = start.IsUnknownBefore ? Truth.Yes : start.NotAfter(Edge.StartOf(date));
-        return begun.And(Edge.EndOf(date).NotAfter(end));
+        var (start, end) = (PeriodBound.StartOf(period), PeriodBound.EndOf(period));
+        var begun = start.IsUnknownBefore ? Ternary.Yes : start.NotAfter(PeriodBound.StartOf(date));
+        return begun.And(PeriodBound.EndOf(date).NotAfter(end));
     }
 
     [Message("{list} count {state} as a state at {act}, and {other} do not")]
-    private static partial Message Differ(LocalizedString list, StateValue state, Dated act, LocalizedString other);
+    private static partial Message Differ(LocalizedString list, StateValue state, NamedDate act, LocalizedString other);
 
     [Localized("the Correlates of War")]
     private static partial LocalizedString CorrelatesOfWar { get; }

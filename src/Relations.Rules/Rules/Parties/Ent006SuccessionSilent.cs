@@ -33,14 +33,14 @@ sealed partial class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>,
                 + "what it is about.",
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) =>
-        Check(found, subject, subject.Lasting(), subject.Between, subject.Interruptions);
+    public void Check(DiplomaticRelation subject, RuleContext context) =>
+        Check(context, subject, subject.Lasting(), subject.Between, subject.Interruptions);
 
-    public void Check(ConsularRelation subject, Inspection found) =>
-        Check(found, subject, subject.Lasting(), subject.Between, subject.Interruptions);
+    public void Check(ConsularRelation subject, RuleContext context) =>
+        Check(context, subject, subject.Lasting(), subject.Between, subject.Interruptions);
 
     static void Check(
-        Inspection found,
+        RuleContext context,
         Record subject,
         Period? period,
         Items<Ref<State>> between,
@@ -49,32 +49,32 @@ sealed partial class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>,
     {
         foreach (var side in period?.First.Date is null ? [] : between)
         {
-            if (Existence.Of(found, side.Id) is not { Since: not null } begun)
+            if (Existence.Of(context, side.Id) is not { Since: not null } begun)
             {
                 continue;
             }
 
             foreach (
-                var former in begun.State.Predecessors.Select(one => Existence.Of(found, one.Id)).OfType<Existence>()
+                var former in begun.State.Predecessors.Select(one => Existence.Of(context, one.Id)).OfType<Existence>()
             )
             {
                 var crosses = Crosses(period!, former, begun);
                 if (
-                    crosses != Truth.No
-                    && !IsSaid(found, former.State.Id, side.Id!, subject.Id)
+                    crosses != Ternary.No
+                    && !IsSaid(context, former.State.Id, side.Id!, subject.Id)
                     && !interruptions
                         .Pauses(subject, IsOfState)
-                        .Any(pause => former.Lasting.Overlaps(pause) != Truth.No)
+                        .Any(pause => former.Lasting.Overlaps(pause) != Ternary.No)
                 )
                 {
                     var wrong = IsSilent(period!, side, former.State, former.State.Exists!);
-                    found.ReportIf(crosses, period!.First, wrong, [.. period.Inexact]);
+                    context.ReportIf(crosses, period!.First, wrong, [.. period.Inexact]);
                 }
             }
         }
     }
 
-    static Truth Crosses(Period period, Existence former, Existence begun) =>
+    static Ternary Crosses(Period period, Existence former, Existence begun) =>
         former
             .Lasting.Start.NotAfter(period.Start)
             .And(period.Start.NotAfter(former.End))
@@ -83,8 +83,8 @@ sealed partial class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>,
 
     static bool IsOfState(InterruptionKind? kind) => kind is InterruptionKind.Occupied or InterruptionKind.StateEnded;
 
-    static bool IsSaid(Inspection found, string former, string state, string record) =>
-        found.Find(ByAbout, former).Any(one => one.About.Any(about => about.Id == state || about.Id == record));
+    static bool IsSaid(RuleContext context, string former, string state, string record) =>
+        context.Find(ByAbout, former).Any(one => one.About.Any(about => about.Id == state || about.Id == record));
 
     [Message(
         "{relations} cross the succession of {state} to {predecessor} ({existence}), and no statement says that they went on"

@@ -7,9 +7,9 @@ sealed partial class Ent007LeftOpen
         IChecks<DiplomaticRelation>,
         IChecks<ConsularRelation>,
         IChecks<Mission>,
-        IOrders<DiplomaticRelation>,
-        IOrders<ConsularRelation>,
-        IOrders<Mission>
+        IPrecedences<DiplomaticRelation>,
+        IPrecedences<ConsularRelation>,
+        IPrecedences<Mission>
 {
     public override RuleInfo Info { get; } =
         new("ENT007", "left-open", Severity.Error, "Relations or a mission outlast the end of a state.")
@@ -31,47 +31,48 @@ sealed partial class Ent007LeftOpen
             ],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found) =>
-        Check(found, subject.KnownLasting(), subject.Between, 1);
+    public void Check(DiplomaticRelation subject, RuleContext context) =>
+        Check(context, subject.KnownLasting(), subject.Between, 1);
 
-    public void Check(ConsularRelation subject, Inspection found) =>
-        Check(found, subject.KnownLasting(), subject.Between, 1);
+    public void Check(ConsularRelation subject, RuleContext context) =>
+        Check(context, subject.KnownLasting(), subject.Between, 1);
 
-    public void Check(Mission subject, Inspection found) => Check(found, subject.Open(), Of(subject), Departure.Days);
+    public void Check(Mission subject, RuleContext context) =>
+        Check(context, subject.Open(), Of(subject), DepartureGrace.Days);
 
-    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
-        Orders(found, subject.End(), subject.Between);
+    public IEnumerable<Precedence> Orders(DiplomaticRelation subject, RuleContext context) =>
+        Orders(context, subject.End(), subject.Between);
 
-    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) =>
-        Orders(found, subject.End(), subject.Between);
+    public IEnumerable<Precedence> Orders(ConsularRelation subject, RuleContext context) =>
+        Orders(context, subject.End(), subject.Between);
 
-    public IEnumerable<Order> Orders(Mission subject, Inspection found) =>
-        Orders(found, subject.Closing(), Of(subject)).Select(order => order with { Most = Severity.Warning });
+    public IEnumerable<Precedence> Orders(Mission subject, RuleContext context) =>
+        Orders(context, subject.Closing(), Of(subject)).Select(order => order with { Most = Severity.Warning });
 
     static Items<Ref<State>> Of(Mission mission) => [mission.Sending, new(mission.Receiving.Id), mission.Protecting];
 
-    static IEnumerable<Order> Orders(Inspection found, Dated end, Items<Ref<State>> states) =>
+    static IEnumerable<Precedence> Orders(RuleContext context, NamedDate end, Items<Ref<State>> states) =>
         states
-            .Select(state => Existence.Of(found, state.Id))
-            .Where(existence => existence is not null && existence.End != Edge.StillGoingOn)
-            .Select(existence => Order.NotEndingAfter(end, existence!.DayAfter));
+            .Select(state => Existence.Of(context, state.Id))
+            .Where(existence => existence is not null && existence.End != PeriodBound.StillGoingOn)
+            .Select(existence => Precedence.NotEndingAfter(end, existence!.DayAfter));
 
-    static void Check(Inspection found, Period? period, Items<Ref<State>> states, long days)
+    static void Check(RuleContext context, Period? period, Items<Ref<State>> states, long days)
     {
         foreach (var state in period is null ? [] : states)
         {
-            if (Existence.Of(found, state.Id) is { } existence)
+            if (Existence.Of(context, state.Id) is { } existence)
             {
-                var wrong = Outlasts(period!, existence.Dated);
-                var related = Chronology.Related(existence.Dated);
+                var wrong = Outlasts(period!, existence.NamedDate);
+                var related = Chronology.Related(existence.NamedDate);
                 var broken = period!.End.NotAfter(existence.End.Later(days)).Not();
-                found.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
+                context.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
             }
         }
     }
 
     [Message("{period} outlasts {existence}")]
-    private static partial Message Outlasts(Period period, Dated existence);
+    private static partial Message Outlasts(Period period, NamedDate existence);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

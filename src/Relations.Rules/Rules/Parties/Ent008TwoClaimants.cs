@@ -26,7 +26,7 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             Exceptions = ["Rivals that both accept relations with the other, as Korea's have since 1991."],
         };
 
-    public void Check(DiplomaticRelation subject, Inspection found)
+    public void Check(DiplomaticRelation subject, RuleContext context)
     {
         if (subject is not { Between: [{ Id: { } a }, { Id: { } b }] } || subject.KnownLasting() is not { } period)
         {
@@ -40,13 +40,19 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
         // Either entry may name the other; a pair of records is reported once, at the later one.
         void Check(string state, string claimant)
         {
-            foreach (var rival in (found.Dossier.Find(claimant) as State)?.Rivals ?? [])
+            foreach (var rival in (context.Dossier.Find(claimant) as State)?.Rivals ?? [])
             {
-                var pair = Pairs.Key(state, rival.Id!);
-                var theirs = Spans.Of(found, Pairs.Diplomatic, pair, Rival.Of, other => Reach.Of(other.Lasting));
-                if (theirs.Worst(Reach.Of(period)!, IsRival) is { } worst)
+                var pair = RelationsOfPairs.Key(state, rival.Id!);
+                var theirs = SpanIndex.Of(
+                    context,
+                    RelationsOfPairs.Diplomatic,
+                    pair,
+                    Rival.Of,
+                    other => DayExtent.Of(other.Lasting)
+                );
+                if (theirs.Worst(DayExtent.Of(period)!, IsRival) is { } worst)
                 {
-                    found.ReportIf(
+                    context.ReportIf(
                         worst.IsOpenIn(uninterrupted),
                         period.First,
                         Overlap(period, worst.Lasting),
@@ -57,11 +63,11 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             }
         }
 
-        Truth IsRival(Rival other) =>
-            string.CompareOrdinal(other.Relation.Id, subject.Id) < 0 ? other.IsOpenIn(uninterrupted) : Truth.No;
+        Ternary IsRival(Rival other) =>
+            string.CompareOrdinal(other.Relation.Id, subject.Id) < 0 ? other.IsOpenIn(uninterrupted) : Ternary.No;
     }
 
-    sealed record Rival(DiplomaticRelation Relation, Period Lasting, Spells Uninterrupted)
+    sealed record Rival(DiplomaticRelation Relation, Period Lasting, PeriodIndex Uninterrupted)
     {
         public static IEnumerable<Rival> Of(DiplomaticRelation relation) =>
             relation.KnownLasting() is { } lasting
@@ -69,10 +75,12 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
                 : [];
 
         // What is broken off is not open, and the other side takes some weeks to break off.
-        public Truth IsOpenIn(IEnumerable<Period> periods) =>
+        public Ternary IsOpenIn(IEnumerable<Period> periods) =>
             periods
-                .Select(one => Uninterrupted.Best(Reach.Of(one)!, other => one.Overlaps(other, Departure.Days)))
-                .Append(Truth.No)
+                .Select(one =>
+                    Uninterrupted.Best(DayExtent.Of(one)!, other => one.Overlaps(other, DepartureGrace.Days))
+                )
+                .Append(Ternary.No)
                 .Max();
     }
 

@@ -24,9 +24,9 @@ sealed partial class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Offi
             Exceptions = ["Permanent representations of states that do not hold each other to be foreign."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext context)
     {
-        if (subject.Kind is not { } kind || found.Dossier.Find(subject.Receiving) is not { } receiving)
+        if (subject.Kind is not { } kind || context.Dossier.Find(subject.Receiving) is not { } receiving)
         {
             return;
         }
@@ -34,7 +34,7 @@ sealed partial class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Offi
         var word = subject.Kind.Word();
         if (receiving is Organization && kind is not (MissionKind.PermanentMission or MissionKind.LiaisonOffice))
         {
-            found.Violated("receiving", NeedsState(subject.Receiving, subject, word));
+            context.Violated("receiving", NeedsState(subject.Receiving, subject, word));
         }
         else if (
             receiving is State host
@@ -42,7 +42,7 @@ sealed partial class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Offi
             && !AreOneNation(subject.Sending.Id, host)
         )
         {
-            found.Violated("receiving", NeedsOrganization(host, subject, word));
+            context.Violated("receiving", NeedsOrganization(host, subject, word));
         }
     }
 
@@ -50,11 +50,11 @@ sealed partial class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Offi
     static bool AreOneNation(string? sending, State host) =>
         (sending, host.Id) is ("DEU", "DDR") or ("DDR", "DEU") || host.Rivals.Any(rival => rival.Id == sending);
 
-    public void Check(Office subject, Inspection found)
+    public void Check(Office subject, RuleContext context)
     {
-        if (subject.Rank is { } rank && OfStates.Contains(rank) && found.Dossier.Find(subject.Of) is Organization)
+        if (subject.Rank is { } rank && OfStates.Contains(rank) && context.Dossier.Find(subject.Of) is Organization)
         {
-            found.Violated(
+            context.Violated(
                 "rank",
                 rank == OfficeRank.HeadOfState ? HasNoHeadOfState(subject.Of) : HasNoHeadOfGovernment(subject.Of)
             );

@@ -35,26 +35,29 @@ sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organizatio
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Organization subject, Inspection found)
+    public void Check(Organization subject, RuleContext context)
     {
-        var twin = KeysOf(subject.Names).SelectMany(key => found.Earlier(Organizations, key, subject)).FirstOrDefault();
-        Report(found, subject.Names, twin, twin?.Names);
+        var twin = KeysOf(subject.Names)
+            .SelectMany(key => context.Earlier(Organizations, key, subject))
+            .FirstOrDefault();
+        Report(context, subject.Names, twin, twin?.Names);
     }
 
-    public void Check(State subject, Inspection found)
+    public void Check(State subject, RuleContext context)
     {
         var keys = KeysOf(subject.Names).ToList();
         var twin =
-            keys.SelectMany(key => found.Earlier(States, key, subject)).FirstOrDefault(other => other.Id != subject.Id)
+            keys.SelectMany(key => context.Earlier(States, key, subject))
+                .FirstOrDefault(other => other.Id != subject.Id)
             ?? keys.SelectMany(key => Register.Value[key]).FirstOrDefault(other => other.Id != subject.Id);
-        Report(found, subject.Names, twin, twin?.Names);
+        Report(context, subject.Names, twin, twin?.Names);
     }
 
-    static void Report(Inspection found, LocalisedText? names, Record? twin, LocalisedText? others)
+    static void Report(RuleContext context, LocalisedText? names, Record? twin, LocalisedText? others)
     {
         if (twin is not null)
         {
-            found.Violated(
+            context.Violated(
                 "names",
                 LooksLike(names?.ToString() ?? "", others?.ToString() ?? "", twin),
                 MakeOne(),

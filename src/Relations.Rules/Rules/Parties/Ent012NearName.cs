@@ -26,13 +26,13 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Person subject, Inspection found)
+    public void Check(Person subject, RuleContext context)
     {
-        var uses = NameUses.Of(found);
-        var people = found.Shared((typeof(Ent012NearName), typeof(Person)), () => new People(found.Dossier));
+        var uses = NameUses.Of(context);
+        var people = context.Shared((typeof(Ent012NearName), typeof(Person)), () => new People(context.Dossier));
         var names = people.NamesOf(subject);
         var scopes = uses.ScopesOf(subject.Id);
-        Report(subject, people.Near.Before(subject, IsNear), "names", subject.Names, other => other.Names, found);
+        Report(subject, people.Near.Before(subject, IsNear), "names", subject.Names, other => other.Names, context);
 
         bool IsNear(Person other)
         {
@@ -45,47 +45,47 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
         }
     }
 
-    public void Check(Office subject, Inspection found) =>
+    public void Check(Office subject, RuleContext context) =>
         Report(
             subject,
-            Titles(found, found.Dossier.Offices, office => office.Of.Id, office => office.Title)
+            Titles(context, context.Dossier.Offices, office => office.Of.Id, office => office.Title)
                 .Before(subject, other => AreNear(subject.Title, other.Title)),
             "title",
             subject.Title,
             other => other.Title,
-            found
+            context
         );
 
-    public void Check(Place subject, Inspection found) =>
+    public void Check(Place subject, RuleContext context) =>
         Report(
             subject,
-            Titles(found, found.Dossier.Places, place => place.State.Id, place => place.Names)
+            Titles(context, context.Dossier.Places, place => place.State.Id, place => place.Names)
                 .Before(subject, other => AreNear(subject.Names, other.Names)),
             "names",
             subject.Names,
             other => other.Names,
-            found
+            context
         );
 
-    public void Check(Organization subject, Inspection found) =>
+    public void Check(Organization subject, RuleContext context) =>
         Report(
             subject,
-            Titles(found, found.Dossier.Organizations, _ => null, body => body.Names)
+            Titles(context, context.Dossier.Organizations, _ => null, body => body.Names)
                 .Before(subject, other => AreNear(subject.Names, other.Names)),
             "names",
             subject.Names,
             other => other.Names,
-            found
+            context
         );
 
     static NearNames<T> Titles<T>(
-        Inspection found,
+        RuleContext context,
         IEnumerable<T> records,
         Func<T, string?> scope,
         Func<T, LocalisedText?> title
     )
         where T : Record =>
-        found.Shared(
+        context.Shared(
             (typeof(Ent012NearName), typeof(T)),
             () =>
                 new NearNames<T>(
@@ -136,7 +136,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
         string field,
         LocalisedText? name,
         Func<T, LocalisedText?> nameOf,
-        Inspection found
+        RuleContext context
     )
         where T : Record
     {
@@ -145,23 +145,23 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
             return;
         }
 
-        var referrers = Referrers.Of(found);
+        var referrers = Referrers.Of(context);
         var (mine, theirs) = (referrers.To(subject), referrers.To(near));
         var (rare, kept, uses) = mine.Count <= theirs.Count ? (subject, near, mine) : (near, subject, theirs);
-        found.Report(
+        context.Report(
             Verdict.Violated,
             new(rare, field),
             IsNearly(nameOf(rare)?.ToString() ?? "", nameOf(kept)?.ToString() ?? "", kept),
             UniteThem(),
             [
                 new(CheckTexts.Named(kept), new(kept, field)),
-                .. uses.Take(MaxShown).Select(spot => new RelatedSpot(UsedHere(), spot)),
+                .. uses.Take(MaxShown).Select(spot => new RelatedField(UsedHere(), spot)),
             ],
             fix: Union(rare, kept, uses)
         );
     }
 
-    static Repair Union(Record rare, Record kept, IReadOnlyList<Spot> uses) =>
+    static PendingFix Union(Record rare, Record kept, IReadOnlyList<FieldRef> uses) =>
         uses.Count == 0
             ? new(EditKind.Remove, IsSafe: false, Remove(rare)) { Path = "" }
             : new(EditKind.Replace, IsSafe: false, ReferTo(kept, rare), kept.Id) { Spots = uses, Removed = rare };

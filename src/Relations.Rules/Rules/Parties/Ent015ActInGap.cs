@@ -41,10 +41,10 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
             ],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext found)
     {
         if (
-            Acts.Of(subject) is not ({ Date: { Value: not null } date } when, var states)
+            RecordEvents.Of(subject) is not ({ Date: { Value: not null } date } when, var states)
             || subject is Mission { Kind: var kind } && kind.IsConsular()
         )
         {
@@ -57,7 +57,7 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
             if (
                 Existence.Of(found, id) is { IsOfRegister: true }
                 && GapAround(id, act.Start) is (var isIn, { } gap)
-                && isIn != Truth.No
+                && isIn != Ternary.No
             )
             {
                 var isMild =
@@ -76,30 +76,31 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
         }
     }
 
-    static bool IsDeep(Edge at, (Edge Last, Edge Next) gap) =>
+    static bool IsDeep(PeriodBound at, (PeriodBound Last, PeriodBound Next) gap) =>
         gap.Last.FewestDaysTo(at) > DaysOfPassage && at.FewestDaysTo(gap.Next) > DaysOfPassage;
 
     // The gap that all lists share: from the latest end of an interval to the earliest start of the next.
-    static (Truth IsIn, (Edge Last, Edge Next)? Gap) GapAround(string id, Edge at)
+    static (Ternary IsIn, (PeriodBound Last, PeriodBound Next)? Gap) GapAround(string id, PeriodBound at)
     {
         var rows = StateRegister
             .Lists[id]
-            .Select(row => (Start: Edge.StartOf(row.Period), End: Edge.EndOf(row.Period)))
+            .Select(row => (Start: PeriodBound.StartOf(row.Period), End: PeriodBound.EndOf(row.Period)))
             .ToList();
-        var before = rows.Where(row => row.End.Before(at) != Truth.No && row.End != Edge.StillGoingOn).ToList();
-        var after = rows.Where(row => !row.Start.IsUnknownBefore && at.Before(row.Start) != Truth.No).ToList();
+        var before = rows.Where(row => row.End.Before(at) != Ternary.No && row.End != PeriodBound.StillGoingOn)
+            .ToList();
+        var after = rows.Where(row => !row.Start.IsUnknownBefore && at.Before(row.Start) != Ternary.No).ToList();
         if (before.Count == 0 || after.Count == 0 || before.Count + after.Count < rows.Count)
         {
-            return (Truth.No, null);
+            return (Ternary.No, null);
         }
 
-        var last = before.Select(row => row.End).Aggregate(Edge.Max);
-        var next = after.Select(row => row.Start).Aggregate(Edge.Min);
+        var last = before.Select(row => row.End).Aggregate(PeriodBound.Max);
+        var next = after.Select(row => row.Start).Aggregate(PeriodBound.Min);
         return (last.Before(at).And(at.Before(next)), (last, next));
     }
 
     [Message("no list of states counts {state} at {act}")]
-    private static partial Message IsInGap(Dated act, StateValue state);
+    private static partial Message IsInGap(NamedDate act, StateValue state);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -16,16 +16,16 @@ sealed partial class Plc001BorderOneSided : RecordRule<Place>
     public override void Define(RecordValidator<Place> validator) =>
         validator.RuleForEach(place => place.Borders).Check(CheckBorder);
 
-    static void CheckBorder(Place place, Ref<ITerritory> border, string path, Inspection found)
+    static void CheckBorder(Place place, Ref<ITerritory> border, string path, RuleContext context)
     {
         if (
             border.Id is { } id
             && id != place.Id
-            && found.Dossier.Find(id) is Place other
+            && context.Dossier.Find(id) is Place other
             && !other.Borders.Any(back => back.Id == place.Id)
         )
         {
-            found.Violated(
+            context.Violated(
                 path,
                 IsOneSided(place, other),
                 AddOrRemove(place, other),

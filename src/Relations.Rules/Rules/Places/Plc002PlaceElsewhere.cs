@@ -28,31 +28,31 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
     public void Define(RecordValidator<Visit> validator) =>
         validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
 
-    static void CheckSeat(Mission mission, Inspection found)
+    static void CheckSeat(Mission mission, RuleContext context)
     {
-        if (found.Dossier.Find(mission.Receiving) is State host && !IsCarried(mission, found))
+        if (context.Dossier.Find(mission.Receiving) is State host && !IsCarried(mission, context))
         {
             var isPost = mission.Kind.IsConsular();
-            var seat = found.Dossier.Find(mission.Seat) is { } place ? found.Dossier.StateOf(place)?.Id : null;
+            var seat = context.Dossier.Find(mission.Seat) is { } place ? context.Dossier.StateOf(place)?.Id : null;
             if (isPost || !(seat == mission.Sending.Id || Exile.Explains(host.Id, seat, mission.Open())))
             {
                 var most = isPost ? Severity.Error : Severity.Warning;
-                Check(mission.Seat, "seat", host, mission.Open(), found, most);
+                Check(mission.Seat, "seat", host, mission.Open(), context, most);
             }
         }
     }
 
-    static void CheckPlace(Visit visit, Ref<Place> place, string path, Inspection found)
+    static void CheckPlace(Visit visit, Ref<Place> place, string path, RuleContext context)
     {
-        if (found.Dossier.Find(visit.To) is { } host)
+        if (context.Dossier.Find(visit.To) is { } host)
         {
-            Check(place, path, host, Period.Of(visit.Stay()), found);
+            Check(place, path, host, Period.Of(visit.Stay()), context);
         }
     }
 
     // A mission without residence has the seat of the one that is accredited to its host.
-    static bool IsCarried(Mission mission, Inspection found) =>
-        found
+    static bool IsCarried(Mission mission, RuleContext context) =>
+        context
             .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
             .Any(seat => seat.Seat == mission.Seat);
 
@@ -61,22 +61,22 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
         string path,
         State host,
         Period? time,
-        Inspection found,
+        RuleContext context,
         Severity most = Severity.Error
     )
     {
         if (
-            found.Dossier.Find(reference) is { } place
-            && found.Dossier.StateOf(place) is { } state
+            context.Dossier.Find(reference) is { } place
+            && context.Dossier.StateOf(place) is { } state
             && state.Id != host.Id
             && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
             && !FormerTerritories.MayHaveBeenOf(place, host.Id, time)
-            && !BeganLater(state, time, found)
+            && !BeganLater(state, time, context)
         )
         {
-            found.Report(
+            context.Report(
                 Verdict.Violated,
-                new(found.View.Record, path),
+                new(context.View.Record, path),
                 LiesElsewhere(place, state, host),
                 related: [new(LiesIn(place, state), new(place, "state"))],
                 most: most
@@ -85,10 +85,10 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
     }
 
     // What a state of today has as its territory belonged to another before it existed: its cities had consuls then too.
-    static bool BeganLater(State state, Period? time, Inspection found) =>
+    static bool BeganLater(State state, Period? time, RuleContext context) =>
         time is not null
-        && Existence.Of(found, state.Id) is { Start: { IsUnknownBefore: false } start }
-        && time.Start.Before(start) == Truth.Yes;
+        && Existence.Of(context, state.Id) is { Start: { IsUnknownBefore: false } start }
+        && time.Start.Before(start) == Ternary.Yes;
 
     [Message("{place} lies in {state}: expected a place in {host}")]
     private static partial Message LiesElsewhere(Place place, State state, State host);

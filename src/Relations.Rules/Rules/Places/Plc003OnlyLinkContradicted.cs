@@ -35,36 +35,36 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
             .Check(CheckLinks)
             .When(statement => statement.Kind == StatementKind.GeographicFact && SaysOnly(statement));
 
-    static void CheckLinks(Statement statement, Inspection found)
+    static void CheckLinks(Statement statement, RuleContext context)
     {
-        var about = statement.About.Select(one => found.Dossier.Find(one)).ToList();
+        var about = statement.About.Select(one => context.Dossier.Find(one)).ToList();
         foreach (var link in about.OfType<Place>())
         {
-            if (found.Dossier.StateOf(link) is { } home)
+            if (context.Dossier.StateOf(link) is { } home)
             {
                 foreach (
                     var other in about
                         .OfType<State>()
-                        .Where(state => state.Id != home.Id && Borders(link, state, found))
+                        .Where(state => state.Id != home.Id && Borders(link, state, context))
                 )
                 {
-                    Check(link, home, other, found);
+                    Check(link, home, other, context);
                 }
             }
         }
     }
 
-    static void Check(Place link, State home, State other, Inspection found)
+    static void Check(Place link, State home, State other, RuleContext context)
     {
-        foreach (var place in found.Find(Bordering, true))
+        foreach (var place in context.Find(Bordering, true))
         {
             if (
                 !ReferenceEquals(place, link)
-                && found.Dossier.StateOf(place)?.Id == home.Id
-                && Borders(place, other, found)
+                && context.Dossier.StateOf(place)?.Id == home.Id
+                && Borders(place, other, context)
             )
             {
-                found.Violated(
+                context.Violated(
                     "text",
                     BordersToo(link, home, other, place),
                     null,
@@ -74,12 +74,12 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
         }
     }
 
-    static bool Borders(Place place, State state, Inspection found) =>
+    static bool Borders(Place place, State state, RuleContext context) =>
         place.Borders.Any(border =>
-            found.Dossier.Find(border.Id ?? "") switch
+            context.Dossier.Find(border.Id ?? "") switch
             {
                 State neighbour => neighbour.Id == state.Id,
-                Place neighbour => found.Dossier.StateOf(neighbour)?.Id == state.Id,
+                Place neighbour => context.Dossier.StateOf(neighbour)?.Id == state.Id,
                 _ => false,
             }
         );

@@ -27,35 +27,35 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
         validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
 
     // A mission that was open when the city changed hands is judged by the day on which it opened.
-    static void CheckSeat(Mission mission, Inspection found)
+    static void CheckSeat(Mission mission, RuleContext context)
     {
         if (Period.Of(mission.Opening()) is { } opening)
         {
-            Check(mission.Seat, "seat", mission.Receiving.Id, opening, found);
+            Check(mission.Seat, "seat", mission.Receiving.Id, opening, context);
         }
     }
 
-    static void CheckPlace(Visit visit, Ref<Place> place, string path, Inspection found)
+    static void CheckPlace(Visit visit, Ref<Place> place, string path, RuleContext context)
     {
         if (Period.Of(visit.Stay()) is { } stay)
         {
-            Check(place, path, visit.To.Id, stay, found);
+            Check(place, path, visit.To.Id, stay, context);
         }
     }
 
-    static void Check(Ref<Place> reference, string path, string? host, Period time, Inspection found)
+    static void Check(Ref<Place> reference, string path, string? host, Period time, RuleContext context)
     {
         if (
-            found.Dossier.Find(reference) is { } place
+            context.Dossier.Find(reference) is { } place
             && host is not null
-            && found.Dossier.StateOf(place)?.Id == host
+            && context.Dossier.StateOf(place)?.Id == host
             && FormerTerritories.WasOfAnother(place, host, time) is (var was, { } holder)
         )
         {
-            var at = Dated.Field(found.View.Record, path, null);
+            var at = NamedDate.Field(context.View.Record, path, null);
             var then = new StateValue(holder);
             var wrong = LayElsewhere(place, then, time);
-            found.ReportIf(was, at, wrong, [time.First], Chronology.Related(time.First), help: Name(then));
+            context.ReportIf(was, at, wrong, [time.First], Chronology.Related(time.First), help: Name(then));
         }
     }
 

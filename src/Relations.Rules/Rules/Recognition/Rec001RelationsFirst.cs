@@ -35,21 +35,21 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
             ],
         };
 
-    public override void Check(DiplomaticRelation subject, Inspection found) =>
-        found.RequireWorst(
+    public override void Check(DiplomaticRelation subject, RuleContext context) =>
+        context.RequireWorst(
             Sides(subject)
-                .Select(side => Likeliest(subject, OnRecord(side, found)))
+                .Select(side => Likeliest(subject, OnRecord(side, context)))
                 .OfType<Recognition>()
-                .Select(one => Demand(one, subject, found)),
+                .Select(one => Demand(one, subject, context)),
             at: At
         );
 
     // Of several recognitions one is enough, which is no order.
-    public override IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(DiplomaticRelation subject, RuleContext context) =>
         Sides(subject)
-            .Select(side => Standing(subject, OnRecord(side, found)).Take(2).ToList())
+            .Select(side => Standing(subject, OnRecord(side, context)).Take(2).ToList())
             .Where(side => side.Count == 1)
-            .Select(side => Demand(side[0], subject, found));
+            .Select(side => Demand(side[0], subject, context));
 
     static IEnumerable<(string?, string?)> Sides(DiplomaticRelation relation) =>
         relation.Between is not [var a, var b] || a == b
@@ -58,46 +58,46 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
                 !SelfGovernment.Covers(side.Of, relation.Established)
             );
 
-    static Spans<Recognition> OnRecord((string?, string?) side, Inspection found) =>
-        Spans.Of(found, ByPair, side, OfState, ReachOf);
+    static SpanIndex<Recognition> OnRecord((string?, string?) side, RuleContext context) =>
+        SpanIndex.Of(context, ByPair, side, OfState, ReachOf);
 
     static IEnumerable<Recognition> OfState(Recognition one) => one.IsOfGovernment() ? [] : [one];
 
     // It stands until it is withdrawn.
-    static Reach ReachOf(Recognition one) =>
-        Reach.Between(
-            one.Date is { Value: not null } date ? Edge.StartOf(date) : Edge.Unknown,
-            one.Withdrawn is { Value: not null } withdrawn ? Edge.EndOf(withdrawn) : Edge.StillGoingOn
+    static DayExtent ReachOf(Recognition one) =>
+        DayExtent.Between(
+            one.Date is { Value: not null } date ? PeriodBound.StartOf(date) : PeriodBound.Unknown,
+            one.Withdrawn is { Value: not null } withdrawn ? PeriodBound.EndOf(withdrawn) : PeriodBound.StillGoingOn
         );
 
-    static Recognition? Likeliest(DiplomaticRelation relation, Spans<Recognition> side) =>
+    static Recognition? Likeliest(DiplomaticRelation relation, SpanIndex<Recognition> side) =>
         side.Worst(
-            Reach.Of(relation.Established),
-            one => WasWithdrawn(one, relation) ? Truth.No : Chronology.NotAfter(one.Date, relation.Established)
+            DayExtent.Of(relation.Established),
+            one => WasWithdrawn(one, relation) ? Ternary.No : Chronology.NotAfter(one.Date, relation.Established)
         ) ?? Standing(relation, side).FirstOrDefault();
 
-    static IEnumerable<Recognition> Standing(DiplomaticRelation relation, Spans<Recognition> side) =>
-        side.Touching(Reach.Of(relation.Established) with { Last = Reach.Always.Last })
+    static IEnumerable<Recognition> Standing(DiplomaticRelation relation, SpanIndex<Recognition> side) =>
+        side.Touching(DayExtent.Of(relation.Established) with { Last = DayExtent.Always.Last })
             .Where(one => !WasWithdrawn(one, relation));
 
-    static Order Demand(Recognition one, DiplomaticRelation relation, Inspection found) =>
+    static Precedence Demand(Recognition one, DiplomaticRelation relation, RuleContext context) =>
         new(new(Recognition.TheRecognition(one.Of, one.By), one, "date", one.Date), relation.Establishment())
         {
-            Most = Weight(one, relation, found),
+            Most = Weight(one, relation, context),
         };
 
-    static Severity Weight(Recognition recognition, DiplomaticRelation relation, Inspection found) =>
+    static Severity Weight(Recognition recognition, DiplomaticRelation relation, RuleContext context) =>
         recognition.Form == RecognitionForm.DeJure ? Severity.Info
         : relation.Established is { Value: not null } established
-        && Existence.Of(found, recognition.Of.Id) is { } existence
-        && existence.IsAfter(established) != Truth.No
+        && Existence.Of(context, recognition.Of.Id) is { } existence
+        && existence.IsAfter(established) != Ternary.No
             ? Severity.Warning
         : Severity.Error;
 
     static bool WasWithdrawn(Recognition recognition, DiplomaticRelation relation) =>
         recognition.Withdrawn is { Value: not null } withdrawn
         && relation.Established is { Value: not null } established
-        && Chronology.Before(withdrawn, established) == Truth.Yes;
+        && Chronology.Before(withdrawn, established) == Ternary.Yes;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -24,15 +24,15 @@ sealed partial class Rec002ImpliedOnly : RecordRule<DiplomaticRelation>
             .Check(CheckRecognition)
             .When(relation => relation.Established is { Failure: null });
 
-    static void CheckRecognition(DiplomaticRelation relation, Inspection found)
+    static void CheckRecognition(DiplomaticRelation relation, RuleContext context)
     {
         if (
             relation.Between is [{ IsNone: false } a, { IsNone: false } b]
-            && found.Find(Recognitions.ByPair, (a, b)).Count == 0
-            && found.Find(Recognitions.ByPair, (b, a)).Count == 0
+            && context.Find(Recognitions.ByPair, (a, b)).Count == 0
+            && context.Find(Recognitions.ByPair, (b, a)).Count == 0
         )
         {
-            found.Violated("", NotOnRecord(a, b), RecordImplied(relation.Established!));
+            context.Violated("", NotOnRecord(a, b), RecordImplied(relation.Established!));
         }
     }
 

@@ -22,13 +22,13 @@ sealed partial class Rec003Premature : OrderRule<Recognition>
             Exceptions = ["Recognitions that were premature in fact, as that of Panama by the United States of 1903."],
         };
 
-    public override void Check(Recognition subject, Inspection found)
+    public override void Check(Recognition subject, RuleContext context)
     {
-        if (subject.Date is { Value: not null } date && ExistenceFor(subject, found) is { } existence)
+        if (subject.Date is { Value: not null } date && ExistenceFor(subject, context) is { } existence)
         {
-            var recognition = new Dated(TheRecognition(subject.Of), subject, "date", subject.Date);
-            var exists = existence.Since ?? existence.Dated;
-            found.ReportIf(
+            var recognition = new NamedDate(TheRecognition(subject.Of), subject, "date", subject.Date);
+            var exists = existence.Since ?? existence.NamedDate;
+            context.ReportIf(
                 existence.IsAfter(date),
                 recognition,
                 CheckTexts.ComesBefore(recognition, exists),
@@ -40,16 +40,16 @@ sealed partial class Rec003Premature : OrderRule<Recognition>
         }
     }
 
-    public override IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
-        ExistenceFor(subject, found) is { Since: { } since } existence
-            ? [Order.NotBeginningBefore(since, subject.Act()) with { IsMild = existence.RestsOnList }]
+    public override IEnumerable<Precedence> Orders(Recognition subject, RuleContext context) =>
+        ExistenceFor(subject, context) is { Since: { } since } existence
+            ? [Precedence.NotBeginningBefore(since, subject.Act()) with { IsMild = existence.RestsOnList }]
             : [];
 
     // A government may be recognized whenever it forms, and a state that governed itself abroad before it was independent.
-    static Existence? ExistenceFor(Recognition subject, Inspection found) =>
+    static Existence? ExistenceFor(Recognition subject, RuleContext context) =>
         subject.IsOfGovernment() || SelfGovernment.Covers(subject.Of.Id, subject.Date)
             ? null
-            : Existence.Of(found, subject.Of.Id);
+            : Existence.Of(context, subject.Of.Id);
 
     [Message("the recognition of {state}")]
     private static partial Message TheRecognition(Ref<State> state);

@@ -19,16 +19,16 @@ sealed class Rec004DeFactoAfterDeJure : OrderRule<Recognition>
                 + "holds otherwise, and where the one de jure was withdrawn. Of several one is named.",
         };
 
-    public override void Check(Recognition subject, Inspection found) =>
-        found.RequireWorst(Orders(subject, found).Where(order => order.IsOnRecord), at: order => order.Earlier);
+    public override void Check(Recognition subject, RuleContext context) =>
+        context.RequireWorst(Orders(subject, context).Where(order => order.IsOnRecord), at: order => order.Earlier);
 
-    public override IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Recognition subject, RuleContext context) =>
         subject.Form != RecognitionForm.DeFacto || subject.IsOfGovernment()
             ? []
-            : found
+            : context
                 .Find(Recognitions.ByPair, (subject.By, subject.Of))
                 .Where(other => other is { Form: RecognitionForm.DeJure, Withdrawn: null } && !other.IsOfGovernment())
-                .Select(other => new Order(subject.Act(), other.Act()));
+                .Select(other => new Precedence(subject.Act(), other.Act()));
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -36,27 +36,27 @@ sealed partial class Rec005Double : RivalRule<Recognition, (Ref<State>, Ref<Stat
     private protected override RecordIndex<Recognition, (Ref<State>, Ref<State>, RecognitionForm?)> Index => Alike;
 
     // It lasts until it is withdrawn; of two that do not touch, the first ended in time.
-    private protected override Func<Recognition, Dossier, Reach?> ReachOf { get; } =
+    private protected override Func<Recognition, Dossier, DayExtent?> ReachOf { get; } =
         static (recognition, _) =>
-            Reach.Between(
-                EdgeOf(recognition.Date, Edge.StartOf, Edge.Unknown),
-                EdgeOf(recognition.Withdrawn, Edge.EndOf, Edge.StillGoingOn)
+            DayExtent.Between(
+                EdgeOf(recognition.Date, PeriodBound.StartOf, PeriodBound.Unknown),
+                EdgeOf(recognition.Withdrawn, PeriodBound.EndOf, PeriodBound.StillGoingOn)
             );
 
     private protected override IEnumerable<(Ref<State>, Ref<State>, RecognitionForm?)> Keys(
         Recognition subject,
-        Inspection found
+        RuleContext context
     ) => KeysOf(subject);
 
-    private protected override Truth Breaks(Recognition subject, Recognition other, Inspection found) =>
-        Ends(subject, other, found).Or(Ends(other, subject, found)).Not();
+    private protected override Ternary Breaks(Recognition subject, Recognition other, RuleContext context) =>
+        Ends(subject, other, context).Or(Ends(other, subject, context)).Not();
 
-    private protected override void Report(Recognition subject, Recognition other, Inspection found)
+    private protected override void Report(Recognition subject, Recognition other, RuleContext context)
     {
         var (mine, theirs) = (subject.Act(), other.Act());
-        var isRestored = IsRestored(subject, other, found);
-        found.ReportIf(
-            Breaks(subject, other, found),
+        var isRestored = IsRestored(subject, other, context);
+        context.ReportIf(
+            Breaks(subject, other, context),
             mine,
             IsSameAct(mine, other),
             [mine, theirs, .. Withdrawals(subject, other)],
@@ -72,37 +72,38 @@ sealed partial class Rec005Double : RivalRule<Recognition, (Ref<State>, Ref<Stat
     const long ManyDays = 20 * 366;
 
     // A first republic that no list counts, and a second one after the Union of which it was a part.
-    static bool IsRestored(Recognition a, Recognition b, Inspection found)
+    static bool IsRestored(Recognition a, Recognition b, RuleContext context)
     {
         if (a.Date is not { Value: not null } x || b.Date is not { Value: not null } y)
         {
             return false;
         }
 
-        var (first, last) = Chronology.NotAfter(x, y) == Truth.Yes ? (x, y) : (y, x);
-        return Edge.StartOf(first).FewestDaysTo(Edge.StartOf(last)) > ManyDays
-            || (found.Dossier.Find(a.Of)?.Predecessors ?? []).Any(former =>
-                Existence.Of(found, former.Id) is { } one
-                && Edge.StartOf(first).NotAfter(one.Start).And(one.End.NotAfter(Edge.EndOf(last))) == Truth.Yes
+        var (first, last) = Chronology.NotAfter(x, y) == Ternary.Yes ? (x, y) : (y, x);
+        return PeriodBound.StartOf(first).FewestDaysTo(PeriodBound.StartOf(last)) > ManyDays
+            || (context.Dossier.Find(a.Of)?.Predecessors ?? []).Any(former =>
+                Existence.Of(context, former.Id) is { } one
+                && PeriodBound.StartOf(first).NotAfter(one.Start).And(one.End.NotAfter(PeriodBound.EndOf(last)))
+                    == Ternary.Yes
             );
     }
 
-    static Edge EdgeOf(SourceDate? date, Func<SourceDate, Edge> edge, Edge absent) =>
+    static PeriodBound EdgeOf(SourceDate? date, Func<SourceDate, PeriodBound> edge, PeriodBound absent) =>
         date is null ? absent : edge(date);
 
-    static Truth Ends(Recognition first, Recognition second, Inspection found)
+    static Ternary Ends(Recognition first, Recognition second, RuleContext context)
     {
-        var isWithdrawn = first.Withdrawn is null ? Truth.No : Chronology.NotAfter(first.Withdrawn, second.Date);
+        var isWithdrawn = first.Withdrawn is null ? Ternary.No : Chronology.NotAfter(first.Withdrawn, second.Date);
         return first.Date is { Value: not null } from && second.Date is { Value: not null } to
-            ? isWithdrawn.Or(StateBreaks.Between(found, first, Edge.StartOf(from), Edge.EndOf(to)))
+            ? isWithdrawn.Or(StateBreaks.Between(context, first, PeriodBound.StartOf(from), PeriodBound.EndOf(to)))
             : isWithdrawn;
     }
 
-    static IEnumerable<Dated> Withdrawals(params IEnumerable<Recognition> recognitions) =>
+    static IEnumerable<NamedDate> Withdrawals(params IEnumerable<Recognition> recognitions) =>
         recognitions.Where(recognition => recognition.Withdrawn is not null).Select(Recognitions.Withdrawal);
 
     [Message("{act} is the same act as {other} or follows it without a withdrawal")]
-    private static partial Message IsSameAct(Dated act, Recognition other);
+    private static partial Message IsSameAct(NamedDate act, Recognition other);
 
     [Message("record the restoration of {state} as an independence of that kind")]
     private static partial Message RecordRestoration(Ref<State> state);

@@ -28,22 +28,24 @@ sealed partial class Rec006WithdrawnButOpen : RecordRule<Recognition>
             .Check(CheckRelations)
             .When(recognition => recognition.Withdrawn is { Value: not null } && !recognition.IsOfGovernment());
 
-    static void CheckRelations(Recognition subject, Inspection found)
+    static void CheckRelations(Recognition subject, RuleContext context)
     {
         if (
             subject is not { By.Id: { } by, Of.Id: { } of }
-            || found.Find(Recognitions.ByPair, (subject.By, subject.Of)).Count > 1
+            || context.Find(Recognitions.ByPair, (subject.By, subject.Of)).Count > 1
         )
         {
             return;
         }
 
         var withdrawal = subject.Withdrawal();
-        var day = Edge.EndOf(subject.Withdrawn!);
-        var relations = found.Find(Pairs.Diplomatic, Pairs.Key(by, of)).Select(relation => relation.KnownLasting());
+        var day = PeriodBound.EndOf(subject.Withdrawn!);
+        var relations = context
+            .Find(RelationsOfPairs.Diplomatic, RelationsOfPairs.Key(by, of))
+            .Select(relation => relation.KnownLasting());
         if (relations.OfType<Period>().Worst(LastsBeyond) is { } open)
         {
-            found.ReportIf(
+            context.ReportIf(
                 LastsBeyond(open),
                 withdrawal,
                 LastBeyond(open, withdrawal),
@@ -53,11 +55,11 @@ sealed partial class Rec006WithdrawnButOpen : RecordRule<Recognition>
             );
         }
 
-        Truth LastsBeyond(Period period) => period.Start.NotAfter(day).And(day.Before(period.End));
+        Ternary LastsBeyond(Period period) => period.Start.NotAfter(day).And(day.Before(period.End));
     }
 
     [Message("{relations} last beyond {withdrawal}")]
-    private static partial Message LastBeyond(Period relations, Dated withdrawal);
+    private static partial Message LastBeyond(Period relations, NamedDate withdrawal);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

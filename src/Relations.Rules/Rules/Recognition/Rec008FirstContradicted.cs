@@ -29,30 +29,30 @@ sealed partial class Rec008FirstContradicted : OrderRule<Recognition>
             ],
         };
 
-    public override void Check(Recognition subject, Inspection found) =>
-        found.RequireWorst(Orders(subject, found).Where(order => order.IsOnRecord), at: order => order.Earlier);
+    public override void Check(Recognition subject, RuleContext context) =>
+        context.RequireWorst(Orders(subject, context).Where(order => order.IsOnRecord), at: order => order.Earlier);
 
-    public override IEnumerable<Order> Orders(Recognition subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Recognition subject, RuleContext context) =>
         subject.Ordinal != 1
             ? []
-            : found
+            : context
                 .Find(ByRecognized, subject.Of)
                 .Where(other =>
-                    !ReferenceEquals(other, subject) && other.By != subject.By && IsRival(subject, other, found)
+                    !ReferenceEquals(other, subject) && other.By != subject.By && IsRival(subject, other, context)
                 )
-                .Select(other => new Order(
+                .Select(other => new Precedence(
                     new(TheFirst(subject.Of), subject, "date", subject.Date),
                     new(TheOther(other.By), other, "date", other.Date)
                 ));
 
     // The first de jure may come after one de facto, and the first after a restoration after one of long before.
-    static bool IsRival(Recognition first, Recognition other, Inspection found) =>
+    static bool IsRival(Recognition first, Recognition other, RuleContext context) =>
         (first.Form is null || other.Form is null || first.Form == other.Form)
         && first.IsOfGovernment() == other.IsOfGovernment()
         && !(
             other.Date is { Value: not null } from
             && first.Date is { Value: not null } to
-            && StateBreaks.Between(found, other, Edge.StartOf(from), Edge.EndOf(to)) != Truth.No
+            && StateBreaks.Between(context, other, PeriodBound.StartOf(from), PeriodBound.EndOf(to)) != Ternary.No
         );
 
     [Message("the first recognition of {state}")]

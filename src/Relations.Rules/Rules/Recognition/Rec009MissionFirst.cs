@@ -29,7 +29,7 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
             Exceptions = ["A mission to an interim government, or one that was received without recognition."],
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext found)
     {
         foreach (var phase in subject.PhasesOf(MissionKinds.IsDiplomatic).Take(1))
         {
@@ -40,7 +40,7 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
         }
     }
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext found)
     {
         if (
             subject.Served()
@@ -49,12 +49,12 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
             && mission.Kind.IsDiplomatic()
         )
         {
-            var when = new Dated(Appointment.ThePresentation(), subject, "credentials", date);
-            Check(when, Edge.StartOf(date), mission, found);
+            var when = new NamedDate(Appointment.ThePresentation(), subject, "credentials", date);
+            Check(when, PeriodBound.StartOf(date), mission, found);
         }
     }
 
-    static void Check(Dated when, Edge start, Mission mission, Inspection found)
+    static void Check(NamedDate when, PeriodBound start, Mission mission, RuleContext found)
     {
         (string? By, string? Of)[] sides =
         [
@@ -87,10 +87,10 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
         }
     }
 
-    static Truth IsFirst(Edge start, Recognition act) =>
-        act.Date is { Value: not null } date ? Edge.StartOf(date).NotAfter(start).Not()
-        : act.Date is null ? Truth.CannotTell
-        : Truth.No;
+    static Ternary IsFirst(PeriodBound start, Recognition act) =>
+        act.Date is { Value: not null } date ? PeriodBound.StartOf(date).NotAfter(start).Not()
+        : act.Date is null ? Ternary.Unknown
+        : Ternary.No;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

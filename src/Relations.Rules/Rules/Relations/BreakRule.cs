@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>How relations went, diplomatic or consular ones.</summary>
-sealed record Course(Dated Established, Items<Interruption> Interruptions, Dated End)
+sealed record Course(NamedDate Established, Items<Interruption> Interruptions, NamedDate End)
 {
     public Record Record => End.Record;
 
@@ -20,22 +20,23 @@ abstract class BreakRule : Rule, IDefines<DiplomaticRelation>, IDefines<Consular
     public void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator
             .RuleFor(relation => relation.Interruptions)
-            .Check((relation, found) => Check(Course.Of(relation), found));
+            .Check((relation, context) => Check(Course.Of(relation), context));
 
     public void Define(RecordValidator<ConsularRelation> validator) =>
         validator
             .RuleFor(relation => relation.Interruptions)
-            .Check((relation, found) => Check(Course.Of(relation), found));
+            .Check((relation, context) => Check(Course.Of(relation), context));
 
-    private protected abstract void Check(Course course, Inspection found);
+    private protected abstract void Check(Course course, RuleContext context);
 }
 
 /// <summary>One that demands an order of their dates.</summary>
-abstract class BreakOrderRule : BreakRule, IOrders<DiplomaticRelation>, IOrders<ConsularRelation>
+abstract class BreakOrderRule : BreakRule, IPrecedences<DiplomaticRelation>, IPrecedences<ConsularRelation>
 {
-    public IEnumerable<Order> Orders(DiplomaticRelation subject, Inspection found) => Orders(Course.Of(subject));
+    public IEnumerable<Precedence> Orders(DiplomaticRelation subject, RuleContext context) =>
+        Orders(Course.Of(subject));
 
-    public IEnumerable<Order> Orders(ConsularRelation subject, Inspection found) => Orders(Course.Of(subject));
+    public IEnumerable<Precedence> Orders(ConsularRelation subject, RuleContext context) => Orders(Course.Of(subject));
 
-    private protected abstract IEnumerable<Order> Orders(Course course);
+    private protected abstract IEnumerable<Precedence> Orders(Course course);
 }

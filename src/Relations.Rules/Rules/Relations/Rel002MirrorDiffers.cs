@@ -25,32 +25,32 @@ sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
     {
         validator
             .RuleFor(relation => relation.Established)
-            .Check((relation, found) => Compare(found, relation, Pairs.Establishment, ByEstablishment))
+            .Check((relation, context) => Compare(context, relation, RelationsOfPairs.Establishment, ByEstablishment))
             .When(IsRival);
         validator
             .RuleFor(relation => relation.Ended)
-            .Check((relation, found) => Compare(found, relation, Pairs.End, ByEnd))
+            .Check((relation, context) => Compare(context, relation, RelationsOfPairs.End, ByEnd))
             .When(IsRival);
     }
 
     static bool IsRival(DiplomaticRelation relation) => relation.Rank != Rank.Preferred;
 
     static void Compare(
-        Inspection found,
+        RuleContext context,
         DiplomaticRelation subject,
-        Func<DiplomaticRelation, Dated> dateOf,
-        Func<DiplomaticRelation, Dossier, Reach?> reach
+        Func<DiplomaticRelation, NamedDate> dateOf,
+        Func<DiplomaticRelation, Dossier, DayExtent?> reach
     )
     {
         var mine = dateOf(subject);
         if (
-            Pairs.Key(subject.Between) is { } pair
+            RelationsOfPairs.Key(subject.Between) is { } pair
             && mine.Date?.Value is not null
-            && Rivals(found, pair, subject, reach, Differ).Worst(Differ) is { } other
+            && Rivals(context, pair, subject, reach, Differ).Worst(Differ) is { } other
         )
         {
             var theirs = dateOf(other);
-            found.ReportIf(
+            context.ReportIf(
                 Differ(other),
                 mine,
                 DiffersFrom(mine, theirs, other),
@@ -59,45 +59,52 @@ sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
             );
         }
 
-        Truth Differ(DiplomaticRelation other) =>
+        Ternary Differ(DiplomaticRelation other) =>
             dateOf(other).Date is { Value: { } date } theirs
             && IsRival(other)
             && !date.Equals(mine.Date!.Value)
             && !subject.IsPeriodBeside(other)
                 ? Chronology.Overlap(mine.Date, theirs).Not()
-                : Truth.No;
+                : Ternary.No;
     }
 
     // Where one of two ended, both are accounts of one period only if they may begin together; where neither did, always.
     static IEnumerable<DiplomaticRelation> Rivals(
-        Inspection found,
+        RuleContext context,
         (string, string) pair,
         DiplomaticRelation subject,
-        Func<DiplomaticRelation, Dossier, Reach?> reach,
-        Func<DiplomaticRelation, Truth> differ
+        Func<DiplomaticRelation, Dossier, DayExtent?> reach,
+        Func<DiplomaticRelation, Ternary> differ
     )
     {
-        var begun = found.Nearest(Pairs.Diplomatic, pair, subject, differ, reach, certain: Meeting.May);
+        var begun = context.Nearest(
+            RelationsOfPairs.Diplomatic,
+            pair,
+            subject,
+            differ,
+            reach,
+            certain: ExtentMatch.May
+        );
         var open = subject.Ended is null
-            ? found.Nearest(Pairs.Diplomatic, pair, subject, differ, ByOpen, certain: Meeting.Never)
+            ? context.Nearest(RelationsOfPairs.Diplomatic, pair, subject, differ, ByOpen, certain: ExtentMatch.Never)
             : null;
-        return found.NearestFirst(Pairs.Diplomatic, pair, begun, open);
+        return context.NearestFirst(RelationsOfPairs.Diplomatic, pair, begun, open);
     }
 
-    static Reach? ByEstablishment(DiplomaticRelation relation, Dossier dossier) =>
+    static DayExtent? ByEstablishment(DiplomaticRelation relation, Dossier dossier) =>
         ReachOf(relation, relation.Established);
 
-    static Reach? ByEnd(DiplomaticRelation relation, Dossier dossier) => ReachOf(relation, relation.Ended);
+    static DayExtent? ByEnd(DiplomaticRelation relation, Dossier dossier) => ReachOf(relation, relation.Ended);
 
-    static Reach? ByOpen(DiplomaticRelation relation, Dossier dossier) =>
+    static DayExtent? ByOpen(DiplomaticRelation relation, Dossier dossier) =>
         relation is { Ended: null, Established: { } date } ? ReachOf(relation, date) : null;
 
     // Records that give one and the same date agree.
-    static Reach? ReachOf(DiplomaticRelation relation, SourceDate? compared) =>
-        IsRival(relation) && compared?.Value is { } value ? Reach.Of(relation.Established, kin: value) : null;
+    static DayExtent? ReachOf(DiplomaticRelation relation, SourceDate? compared) =>
+        IsRival(relation) && compared?.Value is { } value ? DayExtent.Of(relation.Established, kin: value) : null;
 
     [Message("{mine} differs from {theirs} in {other}")]
-    private static partial Message DiffersFrom(Dated mine, Dated theirs, DiplomaticRelation other);
+    private static partial Message DiffersFrom(NamedDate mine, NamedDate theirs, DiplomaticRelation other);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -17,23 +17,29 @@ sealed partial class Rel003Overlap : RivalRule<DiplomaticRelation, (string, stri
                 + "meant; cannot tell when they may; holds otherwise. Of several that stand before it the nearest is named.",
         };
 
-    private protected override RecordIndex<DiplomaticRelation, (string, string)> Index => Pairs.Diplomatic;
+    private protected override RecordIndex<DiplomaticRelation, (string, string)> Index => RelationsOfPairs.Diplomatic;
 
     // Two that never ended, and two with one and the same start, are no periods beside each other.
-    private protected override Func<DiplomaticRelation, Dossier, Reach?> ReachOf { get; } =
+    private protected override Func<DiplomaticRelation, Dossier, DayExtent?> ReachOf { get; } =
         static (relation, _) =>
-            Reach.Of(relation.Lasting(), relation.Ended is null ? "never ended" : relation.Established?.Value);
+            DayExtent.Of(relation.Lasting(), relation.Ended is null ? "never ended" : relation.Established?.Value);
 
-    private protected override IEnumerable<(string, string)> Keys(DiplomaticRelation subject, Inspection found) =>
-        Pairs.Key(subject.Between) is { } pair && subject.Lasting() is not null ? [pair] : [];
+    private protected override IEnumerable<(string, string)> Keys(DiplomaticRelation subject, RuleContext context) =>
+        RelationsOfPairs.Key(subject.Between) is { } pair && subject.Lasting() is not null ? [pair] : [];
 
-    private protected override Truth Breaks(DiplomaticRelation subject, DiplomaticRelation other, Inspection found) =>
-        subject.IsPeriodBeside(other) && other.Lasting() is { } theirs ? subject.Lasting()!.Overlaps(theirs) : Truth.No;
+    private protected override Ternary Breaks(
+        DiplomaticRelation subject,
+        DiplomaticRelation other,
+        RuleContext context
+    ) =>
+        subject.IsPeriodBeside(other) && other.Lasting() is { } theirs
+            ? subject.Lasting()!.Overlaps(theirs)
+            : Ternary.No;
 
-    private protected override void Report(DiplomaticRelation subject, DiplomaticRelation other, Inspection found)
+    private protected override void Report(DiplomaticRelation subject, DiplomaticRelation other, RuleContext context)
     {
         var (period, earlier) = (subject.Lasting()!, other.Lasting()!);
-        found.ReportOverlap(period, earlier, Overlap(period, earlier));
+        context.ReportOverlap(period, earlier, Overlap(period, earlier));
     }
 
     [Message("{period} overlap {earlier}")]

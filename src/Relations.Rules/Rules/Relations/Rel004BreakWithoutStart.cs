@@ -22,12 +22,14 @@ sealed partial class Rel004BreakWithoutStart : BreakOrderRule
                 + "source may tell of the end alone.",
         };
 
-    private protected override IEnumerable<Order> Orders(Course course) =>
+    private protected override IEnumerable<Precedence> Orders(Course course) =>
         course
-            .Interruptions.Select((_, i) => new Order(course.Established, course.Interruptions.Start(i, course.Record)))
+            .Interruptions.Select(
+                (_, i) => new Precedence(course.Established, course.Interruptions.Start(i, course.Record))
+            )
             .Append(new(course.Established, course.End));
 
-    private protected override void Check(Course course, Inspection found)
+    private protected override void Check(Course course, RuleContext context)
     {
         foreach (var order in Orders(course))
         {
@@ -35,17 +37,22 @@ sealed partial class Rel004BreakWithoutStart : BreakOrderRule
             if (order.Earlier.Date is null && !(isEnd && course.End.Date is null))
             {
                 var path = isEnd ? course.End.Path : order.Later.Path[..order.Later.Path.LastIndexOf('.')];
-                found.Report(Verdict.Violated, new(course.Record, path), HasNoStart(order.Later), most: Severity.Info);
+                context.Report(
+                    Verdict.Violated,
+                    new(course.Record, path),
+                    HasNoStart(order.Later),
+                    most: Severity.Info
+                );
             }
             else if (order.IsOnRecord)
             {
-                found.Require(order, at: order.Later);
+                context.Require(order, at: order.Later);
             }
         }
     }
 
     [Message("{what} has no establishment on record before it")]
-    private static partial Message HasNoStart(Dated what);
+    private static partial Message HasNoStart(NamedDate what);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -16,32 +16,32 @@ sealed partial class Rel005ResumeWithoutBreak : BreakOrderRule
                 + "otherwise. Where the break has no date it is a remark: a source may tell of the resumption alone.",
         };
 
-    private protected override void Check(Course course, Inspection found)
+    private protected override void Check(Course course, RuleContext context)
     {
         foreach (var order in Orders(course))
         {
             if (order is { Earlier.Date: null, Later.Date: not null })
             {
-                found.Report(Verdict.Violated, order.Later.Spot, HasNoBreak(order.Later), most: Severity.Info);
+                context.Report(Verdict.Violated, order.Later.Spot, HasNoBreak(order.Later), most: Severity.Info);
             }
             else if (order.IsOnRecord)
             {
-                found.Require(order, at: order.Later);
+                context.Require(order, at: order.Later);
             }
         }
     }
 
-    private protected override IEnumerable<Order> Orders(Course course) =>
+    private protected override IEnumerable<Precedence> Orders(Course course) =>
         course.Interruptions.Select(
             (_, i) =>
-                new Order(
+                new Precedence(
                     course.Interruptions.Start(i, course.Record),
                     course.Interruptions.Resumption(i, course.Record)
                 )
         );
 
     [Message("{what} has no break on record before it")]
-    private static partial Message HasNoBreak(Dated what);
+    private static partial Message HasNoBreak(NamedDate what);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

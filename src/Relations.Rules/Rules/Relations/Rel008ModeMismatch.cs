@@ -8,7 +8,9 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
     static readonly RecordIndex<Mission, (string, string)> ByPair = new(
         dossier => dossier.Missions,
         mission =>
-            mission is { Sending.Id: { } sending, Receiving.Id: { } receiving } ? [Pairs.Key(sending, receiving)] : []
+            mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
+                ? [RelationsOfPairs.Key(sending, receiving)]
+                : []
     );
 
     public override RuleInfo Info { get; } =
@@ -37,37 +39,37 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
             .Check(CheckCredentials)
             .When(relation => relation is { Mode: RelationMode.Credentials, Established.Value: not null });
 
-    static void CheckCredentials(DiplomaticRelation subject, Inspection found)
+    static void CheckCredentials(DiplomaticRelation subject, RuleContext context)
     {
-        if (Pairs.Key(subject.Between) is not { } pair)
+        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
         {
             return;
         }
 
-        var (credentials, isOfBoth) = found.Shared((typeof(Presented), pair), () => Presented.Of(found, pair));
+        var (credentials, isOfBoth) = context.Shared((typeof(Presented), pair), () => Presented.Of(context, pair));
         if (credentials.All.Count > 0)
         {
             var start = subject.Establishment();
-            var fits = credentials.Best(Reach.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
-            fits = fits == Truth.No && !isOfBoth ? Truth.CannotTell : fits;
-            found.ReportIf(fits.Not(), start, IsOnNoDay(start), [start, .. credentials.Open], credentials.Related);
+            var fits = credentials.Best(DayExtent.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
+            fits = fits == Ternary.No && !isOfBoth ? Ternary.Unknown : fits;
+            context.ReportIf(fits.Not(), start, IsOnNoDay(start), [start, .. credentials.Open], credentials.Related);
         }
     }
 
-    sealed record Presented(Spells Credentials, bool IsOfBoth)
+    sealed record Presented(PeriodIndex Credentials, bool IsOfBoth)
     {
-        public static Presented Of(Inspection found, (string, string) pair)
+        public static Presented Of(RuleContext context, (string, string) pair)
         {
-            var heads = found
+            var heads = context
                 .Find(ByPair, pair)
-                .SelectMany(mission => found.Find(Services.ByMission, new(mission.Id)))
+                .SelectMany(mission => context.Find(Services.ByMission, new(mission.Id)))
                 .Where(head => head.Credentials?.Value is not null)
                 .ToList();
             return new(
                 new(
                     [
                         .. heads
-                            .Select(head => new Dated(
+                            .Select(head => new NamedDate(
                                 CredentialsOf(head.Person),
                                 head,
                                 "credentials",
@@ -76,20 +78,20 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
                             .Select(Period.Of)
                             .OfType<Period>(),
                     ],
-                    found.CountComparison
+                    context.CountComparison
                 ),
-                heads.Select(head => found.Dossier.Find(head.Mission)?.Sending.Id).Distinct().Count() > 1
+                heads.Select(head => context.Dossier.Find(head.Mission)?.Sending.Id).Distinct().Count() > 1
             );
         }
     }
 
-    static Truth IsOneDay(SourceDate? a, SourceDate? b) => Chronology.NotAfter(a, b).And(Chronology.NotAfter(b, a));
+    static Ternary IsOneDay(SourceDate? a, SourceDate? b) => Chronology.NotAfter(a, b).And(Chronology.NotAfter(b, a));
 
     [Message("the credentials of {person}")]
     private static partial Message CredentialsOf(Ref<Person> person);
 
     [Message("{start} is on no day on which credentials were presented")]
-    private static partial Message IsOnNoDay(Dated start);
+    private static partial Message IsOnNoDay(NamedDate start);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

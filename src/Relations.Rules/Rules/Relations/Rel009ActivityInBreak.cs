@@ -31,28 +31,28 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
                 "Interests sections that are recorded as the embassy they became.",
                 "Embassies that were evacuated and never formally closed.",
             ],
-            LawFrom = Law.DiplomaticRelations,
+            LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public void Check(Mission subject, Inspection found)
+    public void Check(Mission subject, RuleContext context)
     {
         foreach (var phase in subject.PhasesOf(MissionKinds.IsDiplomatic))
         {
-            Check(subject, phase, found);
+            Check(subject, phase, context);
         }
     }
 
-    public void Check(Appointment subject, Inspection found)
+    public void Check(Appointment subject, RuleContext context)
     {
         if (
             subject.Served()
-            && found.Dossier.Find(subject.Mission) is { } mission
-            && subject.Service(found.Dossier) is { } service
+            && context.Dossier.Find(subject.Mission) is { } mission
+            && subject.Service(context.Dossier) is { } service
         )
         {
             foreach (var part in Diplomatic(mission, service).Take(1))
             {
-                Check(mission, part, found);
+                Check(mission, part, context);
             }
         }
     }
@@ -66,30 +66,36 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
                 ? [service]
                 : []
             : phases
-                .Where(phase => phase.Kind.IsDiplomatic() && service.Overlaps(phase.Period) == Truth.Yes)
+                .Where(phase => phase.Kind.IsDiplomatic() && service.Overlaps(phase.Period) == Ternary.Yes)
                 .Select(phase => service.Within(phase.Period));
     }
 
-    static void Check(Mission mission, Period activity, Inspection found)
+    static void Check(Mission mission, Period activity, RuleContext context)
     {
         if (mission is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
         {
             return;
         }
 
-        var pair = Pairs.Key(sending, receiving);
-        var breaks = Spans.Of(found, Pairs.Diplomatic, pair, Breaks, pause => Reach.Of(pause.Period));
-        if (breaks.Worst(Reach.Of(activity)!, pause => pause.GoesOn(activity)) is { } worst)
+        var pair = RelationsOfPairs.Key(sending, receiving);
+        var breaks = SpanIndex.Of(
+            context,
+            RelationsOfPairs.Diplomatic,
+            pair,
+            Breaks,
+            pause => DayExtent.Of(pause.Period)
+        );
+        if (breaks.Worst(DayExtent.Of(activity)!, pause => pause.GoesOn(activity)) is { } worst)
         {
             var (period, begins) = (worst.Period, activity.BeginsIn(worst.Period));
-            found.ReportIf(
+            context.ReportIf(
                 worst.GoesOn(activity),
                 activity.First,
                 GoesOn(activity, period),
                 [.. activity.Inexact, .. period.Inexact],
                 period.Related,
                 activity.End.Latest <= period.End.Latest ? activity.End.Latest : period.End.Latest,
-                most: begins == Truth.Yes ? Severity.Error : Severity.Warning
+                most: begins == Ternary.Yes ? Severity.Error : Severity.Warning
             );
         }
     }
@@ -111,12 +117,12 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
     sealed record Break(InterruptionKind? Kind, Period Period)
     {
         // A break of no kind may be one that leaves missions open.
-        public Truth GoesOn(Period activity)
+        public Ternary GoesOn(Period activity)
         {
-            var days = Departure.DaysAfter(Kind);
-            var lasts = Period.End.IsUnknownAfter ? Truth.Yes : Period.Start.Later(days).NotAfter(Period.End);
+            var days = DepartureGrace.DaysAfter(Kind);
+            var lasts = Period.End.IsUnknownAfter ? Ternary.Yes : Period.Start.Later(days).NotAfter(Period.End);
             var broken = activity.Overlaps(Period with { Start = Period.Start.Later(days) }).And(lasts);
-            return Kind is null ? broken.And(Truth.CannotTell) : broken;
+            return Kind is null ? broken.And(Ternary.Unknown) : broken;
         }
     }
 

@@ -31,17 +31,17 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator.RuleFor(relation => relation.Established).Check(CheckWars);
 
-    static void CheckWars(DiplomaticRelation subject, Inspection found)
+    static void CheckWars(DiplomaticRelation subject, RuleContext context)
     {
-        if (Pairs.Key(subject.Between) is not { } pair || subject.Lasting() is not { } open)
+        if (RelationsOfPairs.Key(subject.Between) is not { } pair || subject.Lasting() is not { } open)
         {
             return;
         }
 
-        var pauses = new Spells([.. subject.Interruptions.Pauses(subject)], found.CountComparison);
-        if (Spells.Of(found, Wars, pair, Lasting).Worst(Reach.Of(open)!, IsOpenIn) is { } war)
+        var pauses = new PeriodIndex([.. subject.Interruptions.Pauses(subject)], context.CountComparison);
+        if (PeriodIndex.Of(context, Wars, pair, Lasting).Worst(DayExtent.Of(open)!, IsOpenIn) is { } war)
         {
-            found.ReportIf(
+            context.ReportIf(
                 IsOpenIn(war),
                 open.First,
                 AreOpenIn(open, war),
@@ -50,19 +50,19 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             );
         }
 
-        Truth IsOpenIn(Period war) =>
-            open.Overlaps(war).And(pauses.Best(Reach.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
+        Ternary IsOpenIn(Period war) =>
+            open.Overlaps(war).And(pauses.Best(DayExtent.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
     }
 
     // Of two parties of a greater war nothing says whether they were allies.
-    static Truth AreOpposed(Period war) =>
-        war.First.Record is Dispute { Parties.Count: 2 } ? Truth.Yes : Truth.CannotTell;
+    static Ternary AreOpposed(Period war) =>
+        war.First.Record is Dispute { Parties.Count: 2 } ? Ternary.Yes : Ternary.Unknown;
 
     static IEnumerable<(string, string)> PairsOf(List<string?> parties) =>
         parties
             .SelectMany((one, i) => parties.Skip(i + 1), (one, other) => (one, other))
             .Where(pair => pair is ({ } one, { } other) && one != other)
-            .Select(pair => Pairs.Key(pair.one!, pair.other!))
+            .Select(pair => RelationsOfPairs.Key(pair.one!, pair.other!))
             .Distinct();
 
     static Period? Lasting(Dispute war) => Period.Of(new(TheWar(war), war, "period", war.Period));

@@ -19,7 +19,7 @@ sealed partial class Rel011BreaksOverlap : BreakRule
                 + "after relations are broken off. Of several that stand before it the nearest is named.",
         };
 
-    private protected override void Check(Course course, Inspection found)
+    private protected override void Check(Course course, RuleContext context)
     {
         var interruptions = course.Interruptions;
         // Heads are recalled first, and relations broken off then.
@@ -31,13 +31,13 @@ sealed partial class Rel011BreaksOverlap : BreakRule
                 .Select(i => interruptions.Lasting(i, course.Record))
                 .OfType<Period>(),
         ];
-        var spans = new Spans<Period>(pauses, period => Reach.Of(period), found.CountComparison);
+        var spans = new SpanIndex<Period>(pauses, period => DayExtent.Of(period), context.CountComparison);
         for (var i = 1; i < pauses.Count; i++)
         {
             var pause = pauses[i];
-            if (spans.WorstBefore(i, Reach.Of(pause)!, pause.Overlaps) is { } earlier)
+            if (spans.WorstBefore(i, DayExtent.Of(pause)!, pause.Overlaps) is { } earlier)
             {
-                found.ReportOverlap(pause, earlier, Overlap(pause, earlier));
+                context.ReportOverlap(pause, earlier, Overlap(pause, earlier));
             }
         }
     }

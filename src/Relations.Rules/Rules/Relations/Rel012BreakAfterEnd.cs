@@ -16,18 +16,18 @@ sealed class Rel012BreakAfterEnd : BreakOrderRule
                 + "holds otherwise, on the same day too. Of the two one is named.",
         };
 
-    private protected override void Check(Course course, Inspection found)
+    private protected override void Check(Course course, RuleContext context)
     {
         for (var i = 0; i < course.Interruptions.Count; i++)
         {
-            found.RequireWorst(Orders(course, i).Where(order => order.IsOnRecord), at: order => order.Earlier);
+            context.RequireWorst(Orders(course, i).Where(order => order.IsOnRecord), at: order => order.Earlier);
         }
     }
 
-    private protected override IEnumerable<Order> Orders(Course course) =>
+    private protected override IEnumerable<Precedence> Orders(Course course) =>
         course.Interruptions.SelectMany((_, i) => Orders(course, i));
 
-    static IEnumerable<Order> Orders(Course course, int i) =>
+    static IEnumerable<Precedence> Orders(Course course, int i) =>
         [
             new(course.Interruptions.Start(i, course.Record), course.End),
             new(course.Interruptions.Resumption(i, course.Record), course.End),

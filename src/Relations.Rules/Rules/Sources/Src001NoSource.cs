@@ -14,11 +14,11 @@ sealed partial class Src001NoSource : Rule, IChecks<Record>
             Needs = "a record that is a statement",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        if (subject is not IRegisterEntry && subject.Citations.Count == 0 && !found.IsMisread("citations"))
+        if (subject is not IRegisterEntry && subject.Citations.Count == 0 && !context.IsMisread("citations"))
         {
-            found.Violated("", subject.Id.Length > 0 ? HasNoCitation(subject) : HasNoIdEither(), AddCitation());
+            context.Violated("", subject.Id.Length > 0 ? HasNoCitation(subject) : HasNoIdEither(), AddCitation());
         }
     }
 

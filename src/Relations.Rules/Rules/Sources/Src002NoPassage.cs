@@ -19,13 +19,13 @@ sealed partial class Src002NoPassage : Rule, IChecks<Record>
             Needs = "a citation",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        foreach (var (path, citation) in Quotes.Of(subject))
+        foreach (var (path, citation) in Quotations.Of(subject))
         {
             if (SourceText.IsBlank(citation.Quote) && citation is { Paragraph: null, Locator: null, Scan: null })
             {
-                found.Violated(path, HasNoPlace(citation.Source), AddQuote());
+                context.Violated(path, HasNoPlace(citation.Source), AddQuote());
             }
         }
     }

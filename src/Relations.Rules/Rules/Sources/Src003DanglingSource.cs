@@ -14,7 +14,7 @@ sealed partial class Src003DanglingSource : ReferenceRule<Record>
         };
 
     private protected override IEnumerable<(string Path, string Id)> References(Record subject) =>
-        from placed in Quotes.Of(subject)
+        from placed in Quotations.Of(subject)
         where placed.Citation.Source.Id is not null
         select (placed.Path + ".source", placed.Citation.Source.Id);
 

@@ -24,25 +24,25 @@ sealed partial class Src004PassageAbsent : Rule, IChecks<Record>
             Needs = "a quote, and the stored copy of the source; where that cannot be read, SRC005 says so",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        foreach (var (path, citation) in Quotes.Of(subject))
+        foreach (var (path, citation) in Quotations.Of(subject))
         {
-            Check(path, citation.Quote, citation.Paragraph, found.Dossier.Find(citation.Source), found);
+            Check(path, citation.Quote, citation.Paragraph, context.Dossier.Find(citation.Source), context);
         }
 
         if (subject is Source source)
         {
             for (var i = 0; i < source.SetAside.Count; i++)
             {
-                Check(FormattableString.Invariant($"setAside[{i}]"), source.SetAside[i].Quote, null, source, found);
+                Check(FormattableString.Invariant($"setAside[{i}]"), source.SetAside[i].Quote, null, source, context);
             }
         }
     }
 
-    static void Check(string path, string? quote, int? paragraph, Source? source, Inspection found)
+    static void Check(string path, string? quote, int? paragraph, Source? source, RuleContext context)
     {
-        if (source is null || SourceText.IsBlank(quote) || SourceText.Of(found.Dossier, source) is not { } text)
+        if (source is null || SourceText.IsBlank(quote) || SourceText.Of(context.Dossier, source) is not { } text)
         {
             return;
         }
@@ -50,15 +50,15 @@ sealed partial class Src004PassageAbsent : Rule, IChecks<Record>
         if (text.Find(quote!) is not { } passage)
         {
             var nearest = text.Nearest(quote!);
-            found.Violated(
+            context.Violated(
                 path + ".quote",
                 nearest is null ? IsUnlikeAll(source) : IsNotThere(source, DifferenceText.Of(nearest)),
-                nearest is null ? null : IsNearest(Where(nearest.Passage), Quotes.Shown(nearest.Text))
+                nearest is null ? null : IsNearest(Where(nearest.Passage), Quotations.Shown(nearest.Text))
             );
         }
         else if (paragraph is { } number && text.Find(quote!, number) is null)
         {
-            found.Violated(path + ".paragraph", IsElsewhere(Where(passage), source, number));
+            context.Violated(path + ".paragraph", IsElsewhere(Where(passage), source, number));
         }
     }
 

@@ -22,28 +22,28 @@ sealed partial class Src005Fixity : RecordRule<Source>
     public override void Define(RecordValidator<Source> validator) =>
         validator.RuleFor(source => source.File).Check(Check);
 
-    static void Check(Source subject, Inspection found)
+    static void Check(Source subject, RuleContext context)
     {
-        if (found.Dossier.StoredTexts.Of(subject) is not { } stored)
+        if (context.Dossier.StoredTexts.Of(subject) is not { } stored)
         {
             return;
         }
 
         if (stored.Sha256 is not { } digest)
         {
-            ReportUnread(subject, stored, found);
+            ReportUnread(subject, stored, context);
             return;
         }
 
         if (stored.WhyNotText is { } why)
         {
-            found.Violated("file", IsNoText(subject.File!, why), StoreText());
+            context.Violated("file", IsNoText(subject.File!, why), StoreText());
         }
 
         if (subject.Sha256 is { } registered && !digest.Equals(registered, StringComparison.OrdinalIgnoreCase))
         {
-            var only = found.Dossier.StoredTexts.OnlyDifference(subject, registered);
-            found.Violated(
+            var only = context.Dossier.StoredTexts.OnlyDifference(subject, registered);
+            context.Violated(
                 "sha256",
                 only is null
                     ? IsAnother(subject.File!, digest, registered)
@@ -53,14 +53,14 @@ sealed partial class Src005Fixity : RecordRule<Source>
         }
     }
 
-    static void ReportUnread(Source subject, StoredText stored, Inspection found)
+    static void ReportUnread(Source subject, StoredText stored, RuleContext context)
     {
         var file = subject.File!;
         var plain = file.Replace('\\', '/');
         var meant =
             stored.Refusal != FileRefusal.Missing ? null
-            : plain != file && IsThere(plain, found) ? plain
-            : found.Dossier.Files.FindSimilar(plain);
+            : plain != file && IsThere(plain, context) ? plain
+            : context.Dossier.Files.FindSimilar(plain);
         var help =
             IsOfDrive(plain) ? CopyIntoFolder()
             : stored.Refusal != FileRefusal.Missing ? null
@@ -68,12 +68,12 @@ sealed partial class Src005Fixity : RecordRule<Source>
             : meant is not null ? IsCalled(meant)
             : plain == file ? CopyTo(plain)
             : CopyToWithSlashes(plain);
-        found.Violated("file", WhyUnread(stored, file), help, fix: Repair.Write(meant));
+        context.Violated("file", WhyUnread(stored, file), help, fix: PendingFix.Write(meant));
     }
 
-    static bool IsThere(string path, Inspection found)
+    static bool IsThere(string path, RuleContext context)
     {
-        using var content = found.Dossier.Files.Open(path).Content;
+        using var content = context.Dossier.Files.Open(path).Content;
         return content is not null;
     }
 

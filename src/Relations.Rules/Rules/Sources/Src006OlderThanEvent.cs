@@ -29,30 +29,30 @@ sealed partial class Src006OlderThanEvent : Rule, IChecks<Record>
             ],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (subject is IRegisterEntry)
         {
             return;
         }
 
-        var fields = Array.FindAll(found.View.StatedDates, static field => field.Date.Value is not null);
-        foreach (var (path, citation) in fields.Length == 0 ? [] : Quotes.Of(subject))
+        var fields = Array.FindAll(context.View.StatedDates, static field => field.Date.Value is not null);
+        foreach (var (path, citation) in fields.Length == 0 ? [] : Quotations.Of(subject))
         {
             if (
                 citation.Reading != Reading.Corrected
-                && found.Dossier.Find(citation.Source) is { Published: { Value: not null } published } source
+                && context.Dossier.Find(citation.Source) is { Published: { Value: not null } published } source
                 && !IsOfTheAct(source, subject)
             )
             {
-                var first = fields.MinBy(field => Edge.StartOf(field.Date).Earliest);
+                var first = fields.MinBy(field => PeriodBound.StartOf(field.Date).Earliest);
                 var broken = fields
-                    .Select(field => Edge.StartOf(field.Date).NotAfter(Edge.EndOf(published)).Not())
-                    .Aggregate(Truth.Yes, Truths.And);
+                    .Select(field => PeriodBound.StartOf(field.Date).NotAfter(PeriodBound.EndOf(published)).Not())
+                    .Aggregate(Ternary.Yes, TernaryLogic.And);
                 var printed = source.Publication();
-                var told = Dated.Field(subject, first.Path, first.Date);
-                var at = new Dated(TheCitation(), subject, path + ".source", null);
-                found.ReportIf(
+                var told = NamedDate.Field(subject, first.Path, first.Date);
+                var at = new NamedDate(TheCitation(), subject, path + ".source", null);
+                context.ReportIf(
                     broken,
                     at,
                     CheckTexts.ComesBefore(printed, told),

@@ -26,36 +26,36 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
             Exceptions = ["Two treaties of one title between the same parties: tell them apart in the title."],
         };
 
-    private protected override RecordIndex<Record, string> Index => Facts.ByFact;
+    private protected override RecordIndex<Record, string> Index => FactKeys.ByFact;
 
-    private protected override Meeting Certain => Meeting.Never;
+    private protected override ExtentMatch Certain => ExtentMatch.Never;
 
     // Records of one and the same date agree.
-    private protected override Func<Record, Dossier, Reach?> ReachOf { get; } =
-        (record, _) => WhenOf(record) is { Date: { Value: { } value } date } ? Reach.Of(date, value) : null;
+    private protected override Func<Record, Dossier, DayExtent?> ReachOf { get; } =
+        (record, _) => WhenOf(record) is { Date: { Value: { } value } date } ? DayExtent.Of(date, value) : null;
 
-    private protected override IEnumerable<string> Keys(Record subject, Inspection found) =>
-        WhenOf(subject) is { Date.Value: not null } && Facts.KeyOf(subject) is { } fact ? [fact] : [];
+    private protected override IEnumerable<string> Keys(Record subject, RuleContext context) =>
+        WhenOf(subject) is { Date.Value: not null } && FactKeys.KeyOf(subject) is { } fact ? [fact] : [];
 
-    private protected override Truth Breaks(Record subject, Record other, Inspection found) =>
+    private protected override Ternary Breaks(Record subject, Record other, RuleContext context) =>
         WhenOf(subject)?.Date is { } mine
         && WhenOf(other)?.Date is { Value: { } theirs } date
         && !theirs.Equals(mine.Value)
             ? Chronology.Overlap(mine, date).Not()
-            : Truth.No;
+            : Ternary.No;
 
-    private protected override void Report(Record subject, Record other, Inspection found)
+    private protected override void Report(Record subject, Record other, RuleContext context)
     {
         var (when, rival) = (WhenOf(subject)!, WhenOf(other)!);
         var wrong = Conflicts(when, other, rival.Date!);
-        found.ReportIf(Breaks(subject, other, found), when, wrong, [when, rival], Chronology.Related(rival));
+        context.ReportIf(Breaks(subject, other, context), when, wrong, [when, rival], Chronology.Related(rival));
     }
 
     // The preferred record is the one to go by, and conflicts with none.
-    static Dated? WhenOf(Record record) => record.Rank == Rank.Preferred ? null : Facts.WhenOf(record);
+    static NamedDate? WhenOf(Record record) => record.Rank == Rank.Preferred ? null : FactKeys.WhenOf(record);
 
     [Message("{date} differs from that of {other} ({otherDate}), and neither is preferred")]
-    private static partial Message Conflicts(Dated date, Record other, SourceDate otherDate);
+    private static partial Message Conflicts(NamedDate date, Record other, SourceDate otherDate);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

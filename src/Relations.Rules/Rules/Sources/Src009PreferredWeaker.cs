@@ -21,27 +21,27 @@ sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
         };
 
     // Rivals that are deprecated are not in the index, and a preferred record is not deprecated.
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (
             subject is Office
             || subject.Rank != Rank.Preferred
-            || Facts.KeyOf(subject) is not { } fact
-            || KindOf(subject, found.Dossier) is not { } mine
+            || FactKeys.KeyOf(subject) is not { } fact
+            || KindOf(subject, context.Dossier) is not { } mine
         )
         {
             return;
         }
 
         // The rival whose source is closest to the fact says it best.
-        var rivals = found.Find(Facts.ByFact, fact).Where(rival => KindOf(rival, found.Dossier) is not null);
-        var closest = found.Shared(
+        var rivals = context.Find(FactKeys.ByFact, fact).Where(rival => KindOf(rival, context.Dossier) is not null);
+        var closest = context.Shared(
             (typeof(Src009PreferredWeaker), fact),
-            () => Tuple.Create(rivals.MinBy(rival => KindOf(rival, found.Dossier)))
+            () => Tuple.Create(rivals.MinBy(rival => KindOf(rival, context.Dossier)))
         );
-        if (closest.Item1 is { } other && KindOf(other, found.Dossier) is { } theirs && mine > theirs)
+        if (closest.Item1 is { } other && KindOf(other, context.Dossier) is { } theirs && mine > theirs)
         {
-            found.Violated(
+            context.Violated(
                 "rank",
                 IsWeaker(subject, Word(mine), other, Word(theirs)),
                 null,

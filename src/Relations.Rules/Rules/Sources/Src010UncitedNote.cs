@@ -21,14 +21,14 @@ sealed partial class Src010UncitedNote : Rule, IChecks<Record>
             Needs = "a note",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (subject.Note is { } note && subject.Citations.Count == 0)
         {
             var folded = FoldedNames.Fold(note);
             if (Array.Find(Signs, sign => folded.Contains(sign.Folded, StringComparison.Ordinal)).Words is { } words)
             {
-                found.Violated("note", NamesSource(new(words), subject));
+                context.Violated("note", NamesSource(new(words), subject));
             }
         }
     }

@@ -23,21 +23,21 @@ sealed partial class Src011UnusedSource : RecordRule<Source>
     public override void Define(RecordValidator<Source> validator) =>
         validator.RuleFor(source => source.Id).Check(Check);
 
-    static void Check(Source subject, Inspection found)
+    static void Check(Source subject, RuleContext context)
     {
-        if (found.Find(Citing, subject.Id).Count == 0 && !IsCitedByDeprecated(subject, found))
+        if (context.Find(Citing, subject.Id).Count == 0 && !IsCitedByDeprecated(subject, context))
         {
-            found.Violated("", IsUnused(subject), CiteIt());
+            context.Violated("", IsUnused(subject), CiteIt());
         }
     }
 
     // The index leaves deprecated records out.
-    static bool IsCitedByDeprecated(Source source, Inspection found) =>
-        found
+    static bool IsCitedByDeprecated(Source source, RuleContext context) =>
+        context
             .Shared(
                 typeof(Src011UnusedSource),
                 () =>
-                    found
+                    context
                         .Dossier.Records.Where(record => record.Rank == Rank.Deprecated)
                         .SelectMany(record => record.Citations.Select(citation => citation.Source.Id))
                         .ToHashSet(StringComparer.Ordinal)

@@ -24,16 +24,16 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
             Needs = "quotes in every citation of the record, none of them corrected",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        if (found.View.Evidence is not { } evidence)
+        if (context.View.Evidence is not { } evidence)
         {
             return;
         }
 
         foreach (var (field, date, standing) in evidence.Judged())
         {
-            if (standing != Standing.Unsupported)
+            if (standing != DateStanding.Unsupported)
             {
                 continue;
             }
@@ -41,11 +41,11 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
             if (evidence.Stated.FirstOrDefault(mention => DateReadings.IsNear(date, mention.Date)) is { } near)
             {
                 var text = IsApproximate(new(field.Path), field.Date, Shown(near));
-                found.Report(Verdict.Violated, new(subject, field.Path), text, most: Severity.Info);
+                context.Report(Verdict.Violated, new(subject, field.Path), text, most: Severity.Info);
             }
             else
             {
-                found.Violated(field.Path, Wrong(field, date, evidence.Stated));
+                context.Violated(field.Path, Wrong(field, date, evidence.Stated));
             }
         }
     }
@@ -64,7 +64,7 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
             : IsNoReading(path, field.Date, shown);
     }
 
-    static Message Shown(QuotedDate mention) => Says(Quotes.Shown(mention.Words), new(mention.Date.ToString()));
+    static Message Shown(QuotedDate mention) => Says(Quotations.Shown(mention.Words), new(mention.Date.ToString()));
 
     [Message("{field} ({date}) is more exact than the quote: {mention}")]
     private static partial Message IsFiner(FieldPathValue field, SourceDate date, Message mention);

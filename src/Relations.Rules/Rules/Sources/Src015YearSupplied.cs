@@ -19,9 +19,9 @@ sealed partial class Src015YearSupplied : Rule, IChecks<Record>
             Needs = "a quote with a day or month that lacks its year",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        if (found.View.Evidence is not { } evidence)
+        if (context.View.Evidence is not { } evidence)
         {
             return;
         }
@@ -29,13 +29,13 @@ sealed partial class Src015YearSupplied : Rule, IChecks<Record>
         foreach (var (field, date, standing) in evidence.Judged())
         {
             if (
-                standing == Standing.YearSupplied
+                standing == DateStanding.YearSupplied
                 && evidence.Stated.FirstOrDefault(mention => evidence.LacksYearOf(date, mention)) is { } mention
             )
             {
-                found.Violated(
+                context.Violated(
                     mention.Path + ".reading",
-                    GivesNoYear(Quotes.Shown(mention.Words), new(field.Path), field.Date),
+                    GivesNoYear(Quotations.Shown(mention.Words), new(field.Path), field.Date),
                     MakeInferred(),
                     [new(TheDate(), new(subject, field.Path))]
                 );

@@ -14,13 +14,13 @@ sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
             Needs = "a citation with the reading corrected",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        foreach (var (path, citation) in Quotes.Of(subject))
+        foreach (var (path, citation) in Quotations.Of(subject))
         {
             if (citation.Reading == Reading.Corrected && string.IsNullOrWhiteSpace(citation.Note))
             {
-                found.Violated(path + ".note", Departs(citation.Source), AddNote());
+                context.Violated(path + ".note", Departs(citation.Source), AddNote());
             }
         }
     }

@@ -28,25 +28,25 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
             Needs = "a quote that stands in a stored text, in every citation of the record",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
-        if (subject.Citations.Count == 0 || subject is Source || NameEvidence.Of(subject, found) is not { } evidence)
+        if (subject.Citations.Count == 0 || subject is Source || NameEvidence.Of(subject, context) is not { } evidence)
         {
             return;
         }
 
-        foreach (var value in found.View.Values)
+        foreach (var value in context.View.Values)
         {
             if (
                 value.Value is IRef { Id: { } id }
                 && !value.Path.StartsWith("citations[", StringComparison.Ordinal)
-                && found.Dossier.Find(id) is { } named
+                && context.Dossier.Find(id) is { } named
                 && !(subject is Statement && value.Path == "holder" && evidence.HasVoice)
                 && !evidence.Names(named)
                 && !evidence.NamesBy(subject, named)
             )
             {
-                found.Violated(value.Path, IsNotNamed(named), QuoteMore());
+                context.Violated(value.Path, IsNotNamed(named), QuoteMore());
             }
         }
     }

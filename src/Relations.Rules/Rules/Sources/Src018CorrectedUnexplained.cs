@@ -19,7 +19,7 @@ sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
             Needs = "a corrected citation, and quotes in every citation of the record",
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (
             subject is IRegisterEntry
@@ -34,7 +34,7 @@ sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
             .Citations.SelectMany(citation => (IEnumerable<string?>)[citation.Quote, citation.Note])
             .Append(subject.Note);
         List<Edtf> said = [.. texts.OfType<string>().SelectMany(Said)];
-        var fields = found.View.StatedDates;
+        var fields = context.View.StatedDates;
         List<Edtf> dates = [.. fields.Select(field => field.Date.Value).OfType<Edtf>()];
         foreach (var field in fields)
         {
@@ -47,7 +47,7 @@ sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
                 )
             )
             {
-                found.Violated(field.Path, IsUnexplained(new(field.Path), field.Date));
+                context.Violated(field.Path, IsUnexplained(new(field.Path), field.Date));
             }
         }
     }

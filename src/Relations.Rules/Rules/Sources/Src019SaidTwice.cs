@@ -9,7 +9,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
 
     static readonly RecordIndex<Record, int> BySaying = new(
         dossier => dossier.Records,
-        record => HashOf(record, Walk.Values(record))
+        record => HashOf(record, FieldWalk.Values(record))
     );
 
     public override RuleInfo Info { get; } =
@@ -25,18 +25,18 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
 
     internal override bool JudgesDeprecated => false;
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         if (subject is Visit)
         {
             return;
         }
 
-        foreach (var earlier in found.Earlier(BySaying, HashOf(subject, found.View.Values), subject))
+        foreach (var earlier in context.Earlier(BySaying, HashOf(subject, context.View.Values), subject))
         {
             if (earlier.RecordShape == subject.RecordShape && SayingOf(earlier).SequenceEqual(SayingOf(subject)))
             {
-                found.Violated(
+                context.Violated(
                     "id",
                     SaysTheSame(subject, earlier),
                     MakeOne(),
@@ -63,7 +63,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
     }
 
     static IEnumerable<(string Path, object Value)> SayingOf(Record record) =>
-        Walk.Values(record).Where(value => Says(record, value.Path)).Select(value => (value.Path, value.Value));
+        FieldWalk.Values(record).Where(value => Says(record, value.Path)).Select(value => (value.Path, value.Value));
 
     static bool Says(Record record, string path) =>
         (Array.IndexOf(Aside, path) < 0 || (record is Office && path == "rank"))

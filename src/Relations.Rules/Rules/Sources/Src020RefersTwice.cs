@@ -14,23 +14,23 @@ sealed partial class Src020RefersTwice : Rule, IChecks<Record>
             Exceptions = ["A route that passes a place twice."],
         };
 
-    public void Check(Record subject, Inspection found)
+    public void Check(Record subject, RuleContext context)
     {
         HashSet<(string List, string Id)>? seen = null;
-        foreach (var value in found.View.Values)
+        foreach (var value in context.View.Values)
         {
             if (value.Value is not IRef { Id: { } id } || value.Path.StartsWith("citations[", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (id == subject.Id && found.Dossier.Find(id) == subject)
+            if (id == subject.Id && context.Dossier.Find(id) == subject)
             {
-                found.Violated(value.Path, RefersToItself(subject));
+                context.Violated(value.Path, RefersToItself(subject));
             }
             else if (value.Path.EndsWith(']') && !(seen ??= []).Add((value.Path[..value.Path.LastIndexOf('[')], id)))
             {
-                found.Violated(value.Path, IsListed((IMessageArgument)value.Value));
+                context.Violated(value.Path, IsListed((IMessageArgument)value.Value));
             }
         }
     }

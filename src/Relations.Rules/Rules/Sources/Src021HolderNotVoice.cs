@@ -23,16 +23,16 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
     public override void Define(RecordValidator<Statement> validator) =>
         validator.RuleFor(statement => statement.Holder).Check(Check);
 
-    static void Check(Statement subject, Inspection found)
+    static void Check(Statement subject, RuleContext context)
     {
         var voices = subject
-            .Citations.Select(citation => found.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
+            .Citations.Select(citation => context.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
             .Where(voice => !voice.IsNone)
             .Distinct()
             .ToList();
         if (subject.Holder.Id is { } holder && voices.Count > 0 && voices.TrueForAll(voice => voice.Id != holder))
         {
-            found.Violated("holder", IsNotVoice(subject.Holder, ArgumentValue.ListOf(voices, ListForm.And)));
+            context.Violated("holder", IsNotVoice(subject.Holder, ArgumentValue.ListOf(voices, ListForm.And)));
         }
     }
 

@@ -18,32 +18,32 @@ sealed partial class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<O
             Exceptions = ["A treaty about a third state."],
         };
 
-    public void Check(Mechanism subject, Inspection found) =>
-        Check(subject.Names, "names", [.. subject.Parties.Select(party => party.Id)], found);
+    public void Check(Mechanism subject, RuleContext context) =>
+        Check(subject.Names, "names", [.. subject.Parties.Select(party => party.Id)], context);
 
-    public void Check(Office subject, Inspection found) => Check(subject.Title, "title", [subject.Of.Id], found);
+    public void Check(Office subject, RuleContext context) => Check(subject.Title, "title", [subject.Of.Id], context);
 
-    public void Check(Agreement subject, Inspection found) =>
-        Check(subject.Title, "title", [.. subject.Parties.Select(party => party.Id)], found);
+    public void Check(Agreement subject, RuleContext context) =>
+        Check(subject.Title, "title", [.. subject.Parties.Select(party => party.Id)], context);
 
-    static void Check(LocalisedText? name, string path, IReadOnlyList<string?> parties, Inspection found)
+    static void Check(LocalisedText? name, string path, IReadOnlyList<string?> parties, RuleContext context)
     {
-        if (name is null || parties.Any(party => found.Dossier.Find(party ?? "") is Organization))
+        if (name is null || parties.Any(party => context.Dossier.Find(party ?? "") is Organization))
         {
             return;
         }
 
-        var known = found
+        var known = context
             .Dossier.Header.Parties.Select(party => party.Id)
-            .Concat(found.Find(Mechanisms, true).SelectMany(one => one.Parties.Select(party => party.Id)))
-            .Concat(found.Find(Places, true).Select(place => place.State.Id))
+            .Concat(context.Find(Mechanisms, true).SelectMany(one => one.Parties.Select(party => party.Id)))
+            .Concat(context.Find(Places, true).Select(place => place.State.Id))
             .Distinct(StringComparer.Ordinal);
         foreach (var id in known.Except(parties, StringComparer.Ordinal))
         {
-            if (found.Dossier.Find(id ?? "") is State { Names: { } names } && Has(name, names))
+            if (context.Dossier.Find(id ?? "") is State { Names: { } names } && Has(name, names))
             {
                 var owners = ArgumentValue.List(parties.Select(party => new StateValue(party ?? "")));
-                found.Violated(path, BelongsToOthers(new(id!), owners));
+                context.Violated(path, BelongsToOthers(new(id!), owners));
             }
         }
     }

@@ -16,7 +16,11 @@ sealed partial class Txt001DoubledWord : TextRule
             Exceptions = ["A name of two equal words: list it under words in dossier.yaml."],
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         for (var i = 1; i < text.Words.Count; i++)
         {
@@ -27,7 +31,7 @@ sealed partial class Txt001DoubledWord : TextRule
                 && IsSlip(text, first, second)
                 && !Kept.Contains($"{first.Key} {second.Key}")
                 && !(text.IsName && text.Words.Count == 2)
-                && !IsTwice(text, first, second, found)
+                && !IsTwice(text, first, second, context)
             )
             {
                 yield return new(first.Start, second.End, first.Text, Function.Contains(first.Text));
@@ -51,10 +55,10 @@ sealed partial class Txt001DoubledWord : TextRule
     static bool Doubles(string language, string word) =>
         char.IsLower(word[0]) && Lexicon.Has("doubles-words", language);
 
-    static bool IsTwice(OwnText text, TextWord first, TextWord second, Inspection found) =>
+    static bool IsTwice(OwnText text, TextWord first, TextWord second, RuleContext context) =>
         !Function.Contains(first.Key)
         && char.IsUpper(second.Text[0])
-        && Vocabulary.Of(found).CountOfPair(text.Language, first.Key) > 1;
+        && Vocabulary.Of(context).CountOfPair(text.Language, first.Key) > 1;
 
     private protected override Message Says(FieldPathValue field, QuotationValue words, QuotationValue meant) =>
         IsDoubled(field, words);

@@ -25,7 +25,11 @@ sealed partial class Txt002LetterAgainstDigit : TextRule
             Exceptions = ["A name that is written so: list it under words in dossier.yaml."],
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         foreach (var word in text.Words)
         {

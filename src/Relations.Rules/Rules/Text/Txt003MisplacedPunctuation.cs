@@ -19,7 +19,11 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
             Needs = "a name, title, note or reason",
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         for (var at = 0; at < text.Text.Length; at++)
         {

@@ -19,18 +19,22 @@ sealed partial class Txt004GluedWords : TextRule
             Exceptions = ["A name that is written so: list it under words in dossier.yaml."],
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         foreach (var word in subject is Dossiers.Person && text.IsName ? [] : text.Words)
         {
-            if (MeantBy(word, text.Language, found) is { } meant)
+            if (MeantBy(word, text.Language, context) is { } meant)
             {
                 yield return new(word.Start, word.End, meant);
             }
         }
     }
 
-    static string? MeantBy(TextWord word, string language, Inspection found)
+    static string? MeantBy(TextWord word, string language, RuleContext context)
     {
         if (Pairs.TryGetValue(word.Key, out var divided))
         {
@@ -50,7 +54,7 @@ sealed partial class Txt004GluedWords : TextRule
             ? $"{first} {second}"
             : null;
 
-        bool IsKnown(string part) => Vocabulary.Of(found).CountOf(language, TextWord.Small(part)) >= FewestElsewhere;
+        bool IsKnown(string part) => Vocabulary.Of(context).CountOf(language, TextWord.Small(part)) >= FewestElsewhere;
     }
 
     // The first capital behind a small letter, where small letters follow it.

@@ -18,7 +18,11 @@ sealed partial class Txt005MisspeltMonth : TextRule
             Needs = "a word beside a number, in a name, title, note or reason",
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         foreach (var word in text.Words)
         {
@@ -27,7 +31,7 @@ sealed partial class Txt005MisspeltMonth : TextRule
                 && IsBesideNumber(text.Text, word)
                 && !IsKnown(word.Key)
                 && MonthNear(word.Key, text.Language) is { } month
-                && Vocabulary.Of(found).CountOf(text.Language, word.Key) <= 2
+                && Vocabulary.Of(context).CountOf(text.Language, word.Key) <= 2
             )
             {
                 var meant = char.IsUpper(word.Text[0]) ? char.ToUpperInvariant(month[0]) + month[1..] : month;

@@ -25,7 +25,11 @@ sealed partial class Txt006RareNearFrequent : TextRule
             Exceptions = ["A rare word that is right: list it under words in dossier.yaml."],
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         if (subject is Dossiers.Person or Dossiers.Place or Dossiers.State && text.IsName)
         {
@@ -35,7 +39,7 @@ sealed partial class Txt006RareNearFrequent : TextRule
         foreach (var word in text.Words)
         {
             var key = word.Key;
-            var vocabulary = Vocabulary.Of(found);
+            var vocabulary = Vocabulary.Of(context);
             if (
                 key.Length >= Shortest - 1
                 && vocabulary.CountOf(text.Language, key) == 1

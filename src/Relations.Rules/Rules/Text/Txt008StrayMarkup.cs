@@ -19,7 +19,11 @@ sealed partial class Txt008StrayMarkup : TextRule
             Needs = "a name, title, note or reason",
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         var s = text.Text;
         for (var at = 0; at < s.Length; at++)

@@ -12,7 +12,11 @@ sealed partial class Txt009MixedScripts : TextRule
             Needs = "a name, title, note or reason",
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         if (!text.Text.AsSpan().ContainsAnyInRange('\u0370', '\u052F'))
         {

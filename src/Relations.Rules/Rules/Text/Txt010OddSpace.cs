@@ -13,7 +13,11 @@ sealed partial class Txt010OddSpace : TextRule
             Needs = "a name, title, note or reason",
         };
 
-    private protected override IEnumerable<TextFault> Faults(OwnText text, Dossiers.Record? subject, Inspection found)
+    private protected override IEnumerable<TextFault> Faults(
+        OwnText text,
+        Dossiers.Record? subject,
+        RuleContext context
+    )
     {
         var s = text.Text;
         for (var at = 0; at < s.Length; at++)

@@ -24,7 +24,7 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
             Exceptions = ["A visitor who is called by a former or a coming office out of courtesy."],
         };
 
-    public override void Check(Visit subject, Inspection found)
+    public override void Check(Visit subject, RuleContext context)
     {
         if (Period.Of(subject.Stay()) is not { } visit)
         {
@@ -33,19 +33,19 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
 
         foreach (var visitor in subject.Visitors.Where(NamesBoth))
         {
-            var terms = Spells.Of(found, Tenures, (visitor.Person, visitor.Office), Term);
-            if (terms.All.Count > 0 && terms.All.Count == found.Find(Tenures, (visitor.Person, visitor.Office)).Count)
+            var terms = PeriodIndex.Of(context, Tenures, (visitor.Person, visitor.Office), Term);
+            if (terms.All.Count > 0 && terms.All.Count == context.Find(Tenures, (visitor.Person, visitor.Office)).Count)
             {
-                Check(visit, visitor, terms, found);
+                Check(visit, visitor, terms, context);
             }
         }
     }
 
-    static void Check(Period visit, Visitor visitor, Spells terms, Inspection found)
+    static void Check(Period visit, Visitor visitor, PeriodIndex terms, RuleContext context)
     {
-        var held = terms.Best(Reach.Between(visit.Start, visit.End), visit.IsWithin);
+        var held = terms.Best(DayExtent.Between(visit.Start, visit.End), visit.IsWithin);
         var isNear = Near(visit, terms, DaysBefore, DaysAfter);
-        found.ReportIf(
+        context.ReportIf(
             held.Not(),
             visit.First,
             LiesOutside(visit, visitor.Person, visitor.Office),
@@ -64,7 +64,7 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
 
     static bool NamesBoth(Visitor visitor) => !visitor.Person.IsNone && !visitor.Office.IsNone;
 
-    static bool Near(Period visit, Spells terms, long before, long after) =>
+    static bool Near(Period visit, PeriodIndex terms, long before, long after) =>
         terms.All.Any(term =>
             IsWithin(visit.Start.MostDaysTo(term.Start), before) || IsWithin(term.End.MostDaysTo(visit.End), after)
         );
@@ -72,16 +72,16 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
     static bool IsWithin(long? days, long most) => days > 0 && days <= most;
 
     // Of several terms one is enough, which is no order.
-    public override IEnumerable<Order> Orders(Visit subject, Inspection found) =>
+    public override IEnumerable<Precedence> Orders(Visit subject, RuleContext context) =>
         subject
             .Visitors.Where(NamesBoth)
-            .Select(visitor => found.Find(Tenures, (visitor.Person, visitor.Office)))
+            .Select(visitor => context.Find(Tenures, (visitor.Person, visitor.Office)))
             .Where(terms => terms.Count == 1)
-            .SelectMany(terms => Order.Within(subject.NamedStay(), Tenured(terms[0])));
+            .SelectMany(terms => Precedence.Within(subject.NamedStay(), Tenured(terms[0])));
 
     static Period? Term(Tenure tenure) => Period.Of(Tenured(tenure));
 
-    static Dated Tenured(Tenure tenure) => new(FactTexts.TenureOf(tenure), tenure, "period", tenure.Period);
+    static NamedDate Tenured(Tenure tenure) => new(FactTexts.TenureOf(tenure), tenure, "period", tenure.Period);
 
     [Message("{visit} lies outside the time in which {person} is {office}")]
     private static partial Message LiesOutside(Period visit, Ref<Person> person, Ref<Office> office);

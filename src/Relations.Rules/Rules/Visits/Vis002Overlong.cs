@@ -35,15 +35,15 @@ sealed partial class Vis002Overlong : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator.RuleFor(visit => visit.Dates).Check(CheckLength).When(visit => visit.Dates?.Value is EdtfInterval);
 
-    static void CheckLength(Visit subject, Inspection found)
+    static void CheckLength(Visit subject, RuleContext context)
     {
-        var (first, last) = (Edge.StartOf(subject.Dates!), Edge.EndOf(subject.Dates!));
+        var (first, last) = (PeriodBound.StartOf(subject.Dates!), PeriodBound.EndOf(subject.Dates!));
         var shortest = first.FewestDaysTo(last) + 1;
         var longest = first.MostDaysTo(last) + 1;
         var visit = subject.Stay();
         if (shortest > MostDays)
         {
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 visit.Spot,
                 TakesAtLeast(visit, shortest.Value, MostDays),
@@ -52,15 +52,15 @@ sealed partial class Vis002Overlong : RecordRule<Visit>
         }
         else if (longest is null or > MostDays)
         {
-            found.ReportIf(Truth.CannotTell, visit, TakesLonger(visit, MostDays), [visit]);
+            context.ReportIf(Ternary.Unknown, visit, TakesLonger(visit, MostDays), [visit]);
         }
     }
 
     [Message("{visit} takes {days} days or more: expected at most {limit}")]
-    private static partial Message TakesAtLeast(Dated visit, long days, long limit);
+    private static partial Message TakesAtLeast(NamedDate visit, long days, long limit);
 
     [Message("{visit} takes longer than {limit} days")]
-    private static partial Message TakesLonger(Dated visit, long limit);
+    private static partial Message TakesLonger(NamedDate visit, long limit);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -27,22 +27,22 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 
     private protected override RecordIndex<Visit, string> Index => ByPerson;
 
-    private protected override Func<Visit, Dossier, Reach?> ReachOf { get; } =
-        static (visit, _) => Reach.Of(Lasting(visit), visit.To);
+    private protected override Func<Visit, Dossier, DayExtent?> ReachOf { get; } =
+        static (visit, _) => DayExtent.Of(Lasting(visit), visit.To);
 
-    private protected override IEnumerable<string> Keys(Visit subject, Inspection found) =>
+    private protected override IEnumerable<string> Keys(Visit subject, RuleContext context) =>
         Lasting(subject) is null ? [] : People(subject);
 
-    private protected override Truth Breaks(Visit subject, Visit other, Inspection found) =>
+    private protected override Ternary Breaks(Visit subject, Visit other, RuleContext context) =>
         other.To != subject.To && Lasting(subject) is { } visit && Lasting(other) is { } theirs
             ? visit.Overlaps(theirs)
-            : Truth.No;
+            : Ternary.No;
 
-    private protected override void Report(Visit subject, Visit other, Inspection found)
+    private protected override void Report(Visit subject, Visit other, RuleContext context)
     {
         var (visit, theirs) = (Lasting(subject)!, Lasting(other)!);
         var person = People(subject).First(People(other).Contains);
-        found.ReportIf(
+        context.ReportIf(
             visit.Overlaps(theirs),
             visit.First,
             Overlap(visit, new(person), subject.To, theirs, other.To),
@@ -57,8 +57,8 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     {
         var shared = visit.Within(other);
         return shared.Start.FewestDaysTo(shared.End) + 1 is not >= FewestDaysOfTwo
-            && visit.IsWithin(other) != Truth.Yes
-            && other.IsWithin(visit) != Truth.Yes;
+            && visit.IsWithin(other) != Ternary.Yes
+            && other.IsWithin(visit) != Ternary.Yes;
     }
 
     static IEnumerable<string> People(Visit visit) =>
@@ -67,7 +67,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     static Period? Lasting(Visit visit) =>
         Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
 
-    static bool IsFine(Edge edge) => edge.MostDaysTo(edge) < MostOpenDays;
+    static bool IsFine(PeriodBound edge) => edge.MostDaysTo(edge) < MostOpenDays;
 
     [Message("{visit} of {person} to {state} overlaps {other} to {elsewhere}")]
     private static partial Message Overlap(

@@ -20,18 +20,22 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator.RuleFor(visit => visit.Dates).Check(CheckTwins);
 
-    static void CheckTwins(Visit subject, Inspection found)
+    static void CheckTwins(Visit subject, RuleContext context)
     {
         foreach (var key in Keys(subject))
         {
-            if (found.Earlier(ByVisitor, key, subject).FirstOrDefault(other => MayBeOne(subject, other)) is { } first)
+            if (context.Earlier(ByVisitor, key, subject).FirstOrDefault(other => MayBeOne(subject, other)) is { } first)
             {
-                found.Violated(
+                context.Violated(
                     "dates",
                     IsOnRecordAs(subject.To, subject.Dates!, new(key.Visitor), first),
                     KeepOne(),
                     [new(SameVisit(), new(first, "dates"))],
-                    fix: Removal(subject, first, found.Shared(typeof(Vis004Duplicate), () => Referred(found.Dossier)))
+                    fix: Removal(
+                        subject,
+                        first,
+                        context.Shared(typeof(Vis004Duplicate), () => Referred(context.Dossier))
+                    )
                 );
                 return;
             }
@@ -39,7 +43,7 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
     }
 
     // Nothing is lost with a record that says what the other says; one that others refer to has to stay.
-    static Repair? Removal(Visit subject, Visit first, HashSet<string> referred)
+    static PendingFix? Removal(Visit subject, Visit first, HashSet<string> referred)
     {
         var isEqual = subject with { Id = first.Id } == first;
         return referred.Contains(subject.Id) ? null : new(EditKind.Remove, isEqual, Remove(subject)) { Path = "" };
@@ -47,7 +51,7 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
 
     static HashSet<string> Referred(Dossier dossier) =>
         dossier
-            .Records.SelectMany(Walk.Values)
+            .Records.SelectMany(FieldWalk.Values)
             .Select(value => (value.Value as IRef)?.Id)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
@@ -59,8 +63,8 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
             : [];
 
     static bool IsExact(SourceDate date) =>
-        Edge.StartOf(date) is { IsExact: true, Date: not null }
-        && Edge.EndOf(date) is { IsExact: true, Date: not null };
+        PeriodBound.StartOf(date) is { IsExact: true, Date: not null }
+        && PeriodBound.EndOf(date) is { IsExact: true, Date: not null };
 
     // Legs of a journey and two holders of one office are no duplicates.
     static bool MayBeOne(Visit a, Visit b) =>

@@ -33,29 +33,29 @@ sealed partial class Vis005FirstVisitContradicted : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator.RuleFor(visit => visit.Dates).Check(CheckClaim).When(visit => visit.Ordinal == 1);
 
-    static void CheckClaim(Visit subject, Inspection found)
+    static void CheckClaim(Visit subject, RuleContext context)
     {
         var orders = subject
             .PersonOrOfficeIds()
-            .Select(id => Earlier(subject, id, found) is { } other ? Claim(subject, other, id) : null)
-            .OfType<Order>();
-        found.RequireWorst(orders, at: order => order.Earlier);
+            .Select(id => Earlier(subject, id, context) is { } other ? Claim(subject, other, id) : null)
+            .OfType<Precedence>();
+        context.RequireWorst(orders, at: order => order.Earlier);
     }
 
-    static Visit? Earlier(Visit first, string visitor, Inspection found) =>
-        Spans
-            .Of(found, ByVisitor, (first.To.Id, visitor), OnRecord, visit => Reach.Of(visit.Dates))
+    static Visit? Earlier(Visit first, string visitor, RuleContext context) =>
+        SpanIndex
+            .Of(context, ByVisitor, (first.To.Id, visitor), OnRecord, visit => DayExtent.Of(visit.Dates))
             .Worst(
-                Reach.UpTo(first.Dates, days: 1),
+                DayExtent.UpTo(first.Dates, days: 1),
                 other =>
                     first.Dates is null || ReferenceEquals(other, first)
-                        ? Truth.No
+                        ? Ternary.No
                         : Chronology.NotAfter(first.Dates, other.Dates).Not()
             );
 
     static IEnumerable<Visit> OnRecord(Visit visit) => visit.Dates is null ? [] : [visit];
 
-    static Order Claim(Visit first, Visit other, string visitor) =>
+    static Precedence Claim(Visit first, Visit other, string visitor) =>
         new(new(FirstVisit(new(visitor), first.To), first, "dates", first.Dates), other.NamedStay());
 
     [Message("the first visit of {visitor} to {state}")]

@@ -20,7 +20,8 @@ sealed class Vis006VocabularyVariant : ReadingRule
 
     internal override ProblemKind Kind => ProblemKind.VariantWord;
 
-    private protected override Repair? RepairOf(ReadProblem problem) => Repair.Write(problem.Meant, isSafe: true);
+    private protected override PendingFix? RepairOf(ReadProblem problem) =>
+        PendingFix.Write(problem.Meant, isSafe: true);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -32,42 +32,42 @@ sealed partial class Vis007StateVisitRank : RecordRule<Visit>
             .Check(CheckRanks)
             .When(visit => visit.Kind == VisitKind.State && visit.Visitors.Count > 0);
 
-    static void CheckRanks(Visit subject, Inspection found)
+    static void CheckRanks(Visit subject, RuleContext context)
     {
-        var visit = new Dated(StateVisit(), subject, "dates", subject.Dates);
-        var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, found));
-        if (isHead == Truth.No)
+        var visit = new NamedDate(StateVisit(), subject, "dates", subject.Dates);
+        var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, context));
+        if (isHead == Ternary.No)
         {
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 new(subject, "kind"),
                 HasNoHead(visit),
-                most: subject.Visitors.Any(visitor => IsPremier(visitor, found)) ? Severity.Info : Severity.Error
+                most: subject.Visitors.Any(visitor => IsPremier(visitor, context)) ? Severity.Info : Severity.Error
             );
         }
         else
         {
-            found.ReportIf(isHead == Truth.Yes ? Truth.No : isHead, visit, HasHead(visit), [visit]);
+            context.ReportIf(isHead == Ternary.Yes ? Ternary.No : isHead, visit, HasHead(visit), [visit]);
         }
     }
 
-    static bool IsPremier(Visitor visitor, Inspection found) =>
-        found.Dossier.Find(visitor.Office)?.Rank == OfficeRank.HeadOfGovernment;
+    static bool IsPremier(Visitor visitor, RuleContext context) =>
+        context.Dossier.Find(visitor.Office)?.Rank == OfficeRank.HeadOfGovernment;
 
-    static Truth IsHead(Visitor visitor, Dated visit, Inspection found)
+    static Ternary IsHead(Visitor visitor, NamedDate visit, RuleContext context)
     {
-        if (found.Dossier.Find(visitor.Office) is { } office)
+        if (context.Dossier.Find(visitor.Office) is { } office)
         {
-            return office.Rank is null or OfficeRank.HeadOfState ? Truth.Yes : Truth.No;
+            return office.Rank is null or OfficeRank.HeadOfState ? Ternary.Yes : Ternary.No;
         }
 
-        var terms = found
+        var terms = context
             .Find(ByPerson, visitor.Person)
-            .Where(tenure => found.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
-            .Select(tenure => Period.Of(Acts.MainDateOf(tenure)!))
+            .Where(tenure => context.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
+            .Select(tenure => Period.Of(RecordEvents.MainDateOf(tenure)!))
             .ToList();
         return !visitor.Office.IsNone || terms.Count == 0 || terms.Contains(null) || Period.Of(visit) is not { } stay
-            ? Truth.Yes
+            ? Ternary.Yes
             : terms.Max(term => stay.IsWithin(term!));
     }
 
@@ -75,10 +75,10 @@ sealed partial class Vis007StateVisitRank : RecordRule<Visit>
     private static partial Message StateVisit();
 
     [Message("{visit} has no head of state among its visitors")]
-    private static partial Message HasNoHead(Dated visit);
+    private static partial Message HasNoHead(NamedDate visit);
 
     [Message("{visit} has a head of state among its visitors")]
-    private static partial Message HasHead(Dated visit);
+    private static partial Message HasHead(NamedDate visit);
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

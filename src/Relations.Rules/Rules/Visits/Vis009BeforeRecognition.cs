@@ -27,34 +27,34 @@ sealed class Vis009BeforeRecognition : RecordRule<Visit>
             .Check(CheckRecognition)
             .When(visit => IsOfficial(visit.Kind) && visit.Dates?.Value is not null);
 
-    static void CheckRecognition(Visit subject, Inspection found)
+    static void CheckRecognition(Visit subject, RuleContext context)
     {
         var visit = subject.Stay();
-        var acts = Acts(subject, found);
+        var acts = Acts(subject, context);
         if (
             (
-                acts.Worst(Reach.UpTo(visit.Date), act => Chronology.NotAfter(act.Date, visit.Date))
+                acts.Worst(DayExtent.UpTo(visit.Date), act => Chronology.NotAfter(act.Date, visit.Date))
                 ?? (acts.All.Count > 0 ? acts.All[0] : null)
             ) is
             { } first
         )
         {
-            found.RequireOrder(first, visit, at: visit);
+            context.RequireOrder(first, visit, at: visit);
         }
     }
 
-    static Spans<Dated> Acts(Visit visit, Inspection found) =>
-        found.Shared(
+    static SpanIndex<NamedDate> Acts(Visit visit, RuleContext context) =>
+        context.Shared(
             (typeof(Vis009BeforeRecognition), visit.From, visit.To),
             () =>
-                new Spans<Dated>(
-                    found
+                new SpanIndex<NamedDate>(
+                    context
                         .Find(Recognitions.ByPair, (visit.From, visit.To))
-                        .Concat(found.Find(Recognitions.ByPair, (visit.To, visit.From)))
+                        .Concat(context.Find(Recognitions.ByPair, (visit.To, visit.From)))
                         .Select(recognition => recognition.Act())
                         .Where(act => act.Date?.Value is not null),
-                    act => Reach.Of(act.Date),
-                    found.CountComparison
+                    act => DayExtent.Of(act.Date),
+                    context.CountComparison
                 )
         );
 

@@ -24,16 +24,16 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator.RuleForEach(visit => visit.Visitors).Check(CheckOffice).When(visit => !visit.From.IsNone);
 
-    static void CheckOffice(Visit visit, Visitor visitor, string path, Inspection found)
+    static void CheckOffice(Visit visit, Visitor visitor, string path, RuleContext context)
     {
         if (
-            found.Dossier.Find(visitor.Office) is { Of.Id: { } of } office
+            context.Dossier.Find(visitor.Office) is { Of.Id: { } of } office
             && of != visit.From.Id
-            && found.Dossier.Find(of) is State state
+            && context.Dossier.Find(of) is State state
         )
         {
             var isExchanged = of == visit.To.Id;
-            found.Report(
+            context.Report(
                 Verdict.Violated,
                 new(visit, path + ".office"),
                 ComesFromElsewhere(office, state, visit.From),

@@ -15,28 +15,28 @@ sealed partial class Vis011VisitorNotAlive : OrderRule<Visit>
                 + "otherwise, on the day itself too. Of a visit without an end only the start is compared.",
         };
 
-    public override void Check(Visit subject, Inspection found)
+    public override void Check(Visit subject, RuleContext context)
     {
         var when = subject.Stay();
-        foreach (var (born, died) in Lives(subject, found))
+        foreach (var (born, died) in Lives(subject, context))
         {
-            found.RequireNotBefore(when, born);
-            found.RequireNotPast(when, died);
+            context.RequireNotBefore(when, born);
+            context.RequireNotPast(when, died);
         }
     }
 
-    public override IEnumerable<Order> Orders(Visit subject, Inspection found) =>
-        Lives(subject, found).SelectMany(life => Containment.Orders(subject.Stay(), life.Born, life.Died));
+    public override IEnumerable<Precedence> Orders(Visit subject, RuleContext context) =>
+        Lives(subject, context).SelectMany(life => Containment.Orders(subject.Stay(), life.Born, life.Died));
 
-    static IEnumerable<(Dated Born, Dated Died)> Lives(Visit visit, Inspection found) =>
+    static IEnumerable<(NamedDate Born, NamedDate Died)> Lives(Visit visit, RuleContext context) =>
         visit
-            .Visitors.Select(visitor => found.Dossier.Find(visitor.Person))
+            .Visitors.Select(visitor => context.Dossier.Find(visitor.Person))
             .OfType<Person>()
             .DistinctBy(person => person.Id)
             .Select(person =>
                 (
-                    new Dated(BirthOf(person), person, "born", person.Born),
-                    new Dated(DeathOf(person), person, "died", person.Died)
+                    new NamedDate(BirthOf(person), person, "born", person.Born),
+                    new NamedDate(DeathOf(person), person, "died", person.Died)
                 )
             );
 

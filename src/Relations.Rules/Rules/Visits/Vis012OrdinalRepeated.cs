@@ -22,13 +22,13 @@ sealed partial class Vis012OrdinalRepeated : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator.RuleFor(visit => visit.Ordinal).Check(CheckNumber).When(visit => visit.Ordinal is not null);
 
-    static void CheckNumber(Visit subject, Inspection found)
+    static void CheckNumber(Visit subject, RuleContext context)
     {
         foreach (var key in Keys(subject))
         {
-            if (found.Earlier(ByNumber, key, subject).FirstOrDefault() is { } first)
+            if (context.Earlier(ByNumber, key, subject).FirstOrDefault() is { } first)
             {
-                found.Violated(
+                context.Violated(
                     "ordinal",
                     AreBoth(subject, first, key.Number, new(key.Visitor), subject.To),
                     null,

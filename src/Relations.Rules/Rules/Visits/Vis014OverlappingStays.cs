@@ -31,10 +31,10 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
 
     private protected override RecordIndex<Visit, (string To, string Person)> Index => ByVisitor;
 
-    private protected override Func<Visit, Dossier, Reach?> ReachOf { get; } =
-        static (visit, _) => Reach.Of(Lasting(visit), visit.Dates?.Value);
+    private protected override Func<Visit, Dossier, DayExtent?> ReachOf { get; } =
+        static (visit, _) => DayExtent.Of(Lasting(visit), visit.Dates?.Value);
 
-    private protected override IEnumerable<(string To, string Person)> Keys(Visit subject, Inspection found) =>
+    private protected override IEnumerable<(string To, string Person)> Keys(Visit subject, RuleContext context) =>
         Lasting(subject) is null ? [] : KeysOf(subject);
 
     static IEnumerable<(string To, string Person)> KeysOf(Visit visit) =>
@@ -42,21 +42,21 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
             ? visit.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct().Select(id => (to, id))
             : [];
 
-    private protected override Truth Breaks(Visit subject, Visit other, Inspection found) =>
+    private protected override Ternary Breaks(Visit subject, Visit other, RuleContext context) =>
         subject.Dates?.Value?.Equals(other.Dates?.Value) != true
         && Lasting(subject) is { } visit
         && Lasting(other) is { } theirs
             ? visit.Overlaps(theirs).Or(visit.IsWithin(theirs)).Or(theirs.IsWithin(visit))
-            : Truth.No;
+            : Ternary.No;
 
-    private protected override void Report(Visit subject, Visit other, Inspection found)
+    private protected override void Report(Visit subject, Visit other, RuleContext context)
     {
         var (visit, theirs) = (Lasting(subject)!, Lasting(other)!);
         var person = KeysOf(subject).First(key => KeysOf(other).Contains(key)).Person;
         var isElsewhere =
             subject.Places.Count > 0 && other.Places.Count > 0 && !subject.Places.Intersect(other.Places).Any();
-        found.ReportIf(
-            Breaks(subject, other, found),
+        context.ReportIf(
+            Breaks(subject, other, context),
             visit.First,
             Overlap(visit, new(person), subject.To, theirs),
             [.. visit.Inexact, .. theirs.Inexact],
@@ -69,7 +69,7 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
     static Period? Lasting(Visit visit) =>
         Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
 
-    static bool IsFine(Edge edge) => edge.MostDaysTo(edge) < MaxOpenDays;
+    static bool IsFine(PeriodBound edge) => edge.MostDaysTo(edge) < MaxOpenDays;
 
     [Message("{visit} of {person} to {state} overlaps {other}")]
     private static partial Message Overlap(Period visit, RecordValue person, Ref<State> state, Period other);

@@ -1,0 +1,69 @@
+using System.Text;
+using Relations.Reporting;
+using Spectre.Console;
+
+namespace Relations.Cli.Reports;
+
+/// <summary>Writes lines in colour where a person looks, and plain elsewhere.</summary>
+sealed class AnsiWriter : IDisposable
+{
+    readonly StreamWriter writer;
+    readonly IAnsiConsole console;
+    readonly bool isPlain;
+
+    /// <param name="terminal">Says whether a person looks.</param>
+    /// <param name="output">Where the lines go; stays open.</param>
+    /// <param name="noColor">Whether colours are unwanted.</param>
+    public AnsiWriter(Terminal terminal, Stream output, bool noColor)
+    {
+        writer = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        isPlain = noColor || !terminal.OutputIsTerminal || !string.IsNullOrEmpty(terminal.Variable("NO_COLOR"));
+        console = AnsiConsole.Create(
+            new()
+            {
+                Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Yes,
+                ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Standard,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
+        // The report breaks its own lines; a path must stay in one piece to be clicked on.
+        console.Profile.Width = 10_000;
+        Width = terminal.Width;
+        Language = terminal.Language;
+    }
+
+    /// <summary>How many columns a line should keep to.</summary>
+    public int Width { get; }
+
+    /// <summary>The language of the text.</summary>
+    public Language Language { get; }
+
+    /// <summary>Writes text without ending the line.</summary>
+    public AnsiWriter Put(string text, Style? style = null)
+    {
+        // What a dossier holds must not steer the terminal that shows it.
+        text = VisibleText.Of(text);
+        if (style is null || isPlain)
+        {
+            console.Profile.Out.Writer.Write(text);
+        }
+        else
+        {
+            console.Write(new Text(text, style));
+        }
+
+        return this;
+    }
+
+    /// <summary>Ends the line.</summary>
+    public void End() => console.Profile.Out.Writer.Write('\n');
+
+    /// <summary>Writes a whole line.</summary>
+    public void Line(string text = "", Style? style = null) => Put(text, style).End();
+
+    /// <summary>Writes a whole line in the language of the terminal.</summary>
+    public void Line(Message text, Style? style = null) => Line(text.In(Language), style);
+
+    public void Dispose() => writer.Dispose();
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Relations.Documents.Pdf.Layout;
+
+/// <summary>What one pass over a document shares: the fonts, the page, and how far its headings and notes are counted.</summary>
+/// <param name="document">The document.</param>
+/// <param name="measure">The fonts.</param>
+/// <param name="frame">The page.</param>
+/// <param name="outline">The document's headings and anchors.</param>
+/// <param name="widths">The widths of the columns of tables, which the passes share.</param>
+/// <param name="index">On which pages things stand; null in the pass that finds it out.</param>
+sealed class LayoutContext(
+    Document document,
+    ITextMeasure measure,
+    PageFrame frame,
+    Outline outline,
+    TableWidths widths,
+    PageIndex? index
+)
+{
+    int _headings;
+    readonly NoteNumbers _numbers = new();
+
+    // Holds the pieces of what is being read, and above them those of a note whose mark has been met.
+    readonly List<TextFragment> _pieces = [];
+
+    internal ITextMeasure Measure => measure;
+
+    internal PageFrame Frame => frame;
+
+    internal Outline Outline => outline;
+
+    internal TableWidths Widths => widths;
+
+    internal string Language { get; } = document.Info.Language.Code();
+
+    /// <summary>A phrase in the language of the document, its slots filled.</summary>
+    internal string Say(LocalizedString phrase, params ReadOnlySpan<string> slots)
+    {
+        var text = phrase.In(document.Info.Language);
+        for (var i = 0; i < slots.Length; i++)
+            text = text.Replace(
+                "{" + i.ToString(CultureInfo.InvariantCulture) + "}",
+                slots[i],
+                StringComparison.Ordinal
+            );
+        return text;
+    }
+
+    internal TagNode Root { get; } = new(null, Tag.Document);
+
+    internal HeadingEntry NextHeading() => outline.Headings[_headings++];
+
+    /// <summary>The number of a heading's page, or what is as wide as any while it is not known.</summary>
+    internal string PageOf(HeadingEntry heading) =>
+        index?.HeadingPages[heading.Ordinal].ToString(CultureInfo.InvariantCulture) ?? "0000";
+
+    /// <summary>The number of a destination's page; empty while it is not known.</summary>
+    internal string PageOf(string destination) =>
+        index?.Destinations.GetValueOrDefault(destination).ToString(CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>The number of a footnote whose mark is in a part of the structure, and the note, set, where no earlier one says the same.</summary>
+    internal (int Number, NoteLayout? Note) NoteOf(Footnote footnote, TagNode block)
+    {
+        var (number, isFirst) = _numbers.Of(footnote);
+        if (!isFirst)
+            return (number, null);
+        var name = NoteName(number);
+        var note = new NoteLayout(number, new TagNode(block, Tag.Note) { Id = name });
+        note.Lines = NoteSetter.Lines(this, footnote, note);
+        return (number, note);
+    }
+
+    internal static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads inlines in a style as pieces, none of which is wider than a line.</summary>
+    internal TextFragment[] Read(IReadOnlyList<Inline> content, TypeStyle style, TagNode node, double width)
+    {
+        var start = _pieces.Count;
+        new InlineReader(this, style, node, _pieces).Read(content);
+        var pieces = CollectionsMarshal.AsSpan(_pieces)[start..].ToArray();
+        _pieces.RemoveRange(start, pieces.Length);
+        return FragmentFitter.Fit(pieces, width, measure);
+    }
+
+    /// <summary>A line of plain text that is not broken.</summary>
+    internal Line Label(string text, TypeStyle style, TagNode? node)
+    {
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, Language);
+        var (word, width) = measure.Measure(lettering, text);
+        return new(new([new TextFragment(word, width, new StyledRun(lettering, style.Tint, node))]), width, 0);
+    }
+}

@@ -1,0 +1,118 @@
+namespace Relations.Dossiers;
+
+/// <summary>Reports nodes that are no value of what is expected, at their places, and passes over them.</summary>
+sealed class BindingErrors(NodeReader nodes, ProblemList problems)
+{
+    /// <summary>A value of another kind than the one expected.</summary>
+    /// <returns>Nothing, which the value reads as.</returns>
+    public object? Wrong(Message expected, string path, Message? help = null)
+    {
+        var found = nodes.Kind switch
+        {
+            NodeKind.MapStart => ArgumentValue.Of(FieldTexts.AnObject()),
+            NodeKind.ListStart => ArgumentValue.Of(FieldTexts.AList()),
+            _ when nodes.Text.Length == 0 => ArgumentValue.Of(FieldTexts.Nothing()),
+            _ => ArgumentValue.Of(Scalars.Shorten(nodes.Text)),
+        };
+        problems.Add(
+            ProblemKind.WrongKind,
+            FieldTexts.Expected(expected, found),
+            nodes.Span,
+            help,
+            path.Length > 0 ? path : null
+        );
+        nodes.Skip();
+        return null;
+    }
+
+    /// <summary>A word that an enumeration does not have; one with another spelling of it is read all the same.</summary>
+    public object? WrongWord(EnumKind kind, string path)
+    {
+        if (kind.VariantOf(nodes.Text) is { } meant)
+        {
+            var message = FieldTexts.OtherSpelling(nodes.Text, meant.Word);
+            problems.Add(ProblemKind.VariantWord, message, nodes.Span, FieldTexts.Write(meant.Word), path, meant.Word);
+            nodes.Next();
+            return meant.Value;
+        }
+
+        if (problems.IsFull)
+        {
+            nodes.Next();
+            return null;
+        }
+
+        var words = kind.Values.Select(value => value.Word).ToList();
+        var slip = words.Find(word => NearMatch.IsOf(nodes.Text, word));
+        var nearest = slip ?? Nearest.To(nodes.Text, words);
+        var help =
+            slip is not null ? NearMatch.Help(nodes.Text, slip)
+            : nearest is null ? Scalars.Describe(kind)
+            : ReadTexts.DidYouMean(nearest);
+        problems.Add(
+            ProblemKind.UnknownWord,
+            FieldTexts.UnknownWord(NearMatch.Shown(nodes.Text), kind.Label),
+            nodes.Span,
+            help,
+            path,
+            nearest,
+            slip is not null
+        );
+        nodes.Next();
+        return null;
+    }
+
+    /// <summary>A field that its object does not have, whose key is the current node.</summary>
+    public void Unknown(string key, Message message, IEnumerable<string> known, string path)
+    {
+        // Looking for what was meant takes time, which hostile files would multiply.
+        if (problems.IsFull)
+        {
+            PassMember();
+            return;
+        }
+
+        var nearest = Nearest.To(key, known);
+        var help = nearest is null ? null : ReadTexts.DidYouMean(nearest);
+        problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Binder.Join(path, key), nearest);
+        PassMember();
+    }
+
+    /// <summary>A field that stands in its object already, whose key is the current node.</summary>
+    public void Repeated(string key, string path)
+    {
+        problems.Add(
+            ProblemKind.DuplicateKey,
+            ReadTexts.StandsTwice(key),
+            nodes.Span,
+            ReadTexts.RemoveOne(),
+            Binder.Join(path, key)
+        );
+        PassMember();
+    }
+
+    void PassMember()
+    {
+        nodes.Next();
+        nodes.Skip();
+    }
+
+    /// <summary>The required fields that are not there. One whose value was wrong has been reported, and is not missing as well.</summary>
+    public void Missing(Shape shape, string path, object?[] values, bool[] wrong, Func<TextSpan> start)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (shape.Fields[i].Required && values[i] is null && !wrong[i])
+            {
+                var field = shape.Fields[i];
+                problems.Add(
+                    ProblemKind.MissingField,
+                    FieldTexts.NeedsField(shape.Name, field.Name),
+                    start(),
+                    Message.Of(field.Hint),
+                    Binder.Join(path, field.Name)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Relations.Dossiers;
+
+/// <summary>A value of a record, with its path and kind.</summary>
+/// <param name="Path">The path of the field, as <c>interruptions[0].from</c>.</param>
+/// <param name="Kind">What the field holds.</param>
+/// <param name="Value">The value; never null.</param>
+public readonly record struct FieldValue(string Path, FieldKind Kind, object Value);
+
+/// <summary>Goes over the values of a record, however deep they lie.</summary>
+public static class FieldWalk
+{
+    /// <summary>
+    /// Every value that is no object and no list, of the record and of the parts within it, in canonical order. Absent
+    /// fields are passed over.
+    /// </summary>
+    public static IReadOnlyList<FieldValue> Values(Record record) => Values(record.RecordShape, record);
+
+    /// <summary>The same for a part or header.</summary>
+    public static IReadOnlyList<FieldValue> Values(Shape shape, object part)
+    {
+        List<FieldValue> found = [];
+        AddFields(found, shape, part, "");
+        return found;
+    }
+
+    /// <summary>The dates that a record states, in canonical order: not those of its waivers.</summary>
+    public static IReadOnlyList<(string Path, SourceDate Date)> Dates(Record record)
+    {
+        List<FieldValue> found = [];
+        foreach (var field in record.RecordShape.DatedFields)
+        {
+            if (field.Get(record) is { } value)
+            {
+                Add(found, field.Kind, value, field.Name);
+            }
+        }
+
+        return
+        [
+            .. found.Where(value => value.Value is SourceDate).Select(value => (value.Path, (SourceDate)value.Value)),
+        ];
+    }
+
+    static void AddFields(List<FieldValue> found, Shape shape, object part, string prefix)
+    {
+        foreach (var field in shape.FieldArray)
+        {
+            if (field.Get(part) is { } value)
+            {
+                Add(found, field.Kind, value, prefix + field.Name);
+            }
+        }
+    }
+
+    static void Add(List<FieldValue> found, FieldKind kind, object value, string path)
+    {
+        switch (kind, value)
+        {
+            case (PartKind part, _):
+                AddFields(found, part.Shape, value, path + ".");
+                break;
+            case (ListKind list, IItems items):
+                var at = 0;
+                foreach (var item in items.Count == 0 ? [] : items.Values)
+                {
+                    Add(found, list.Of, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at++}]"));
+                }
+
+                break;
+            default:
+                found.Add(new(path, kind, value));
+                break;
+        }
+    }
+}

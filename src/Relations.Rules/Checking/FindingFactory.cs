@@ -1,0 +1,67 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>Makes findings from drafts: finds the places of all of them in one reading of the files.</summary>
+static class FindingFactory
+{
+    public static List<Finding> Make(ValidationRun scene, IReadOnlyList<PendingFinding> drafts)
+    {
+        var dossier = scene.Dossier;
+        var spots = drafts
+            .Where(draft => draft.Place is null)
+            .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
+        var places = new Locator(dossier).Find(spots, scene.Token);
+        return [.. drafts.Select(draft => Make(dossier, draft, places))];
+    }
+
+    static Finding Make(Dossier dossier, PendingFinding draft, IReadOnlyDictionary<FieldRef, SourceLocation> places) =>
+        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, Shortened(draft.Message, draft))
+        {
+            Record = draft.RecordId ?? IdOf(draft.Spot),
+            Field = PathOf(draft.Spot),
+            IsOfHeader = draft.Place is null ? draft.Spot.Record is null : IsOfHeader(dossier, draft),
+            Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
+            HelpText = draft.Help is null ? null : Shortened(draft.Help, draft),
+            OpenDates = draft.OpenDates,
+            Fix = Made(
+                draft.Place is { } place
+                    ? draft.Repair?.At(place.File, draft.Ordinal, draft.Spot.Path)
+                    : draft.Repair?.At(draft.Spot, dossier.HeaderFile)
+            ),
+            Related =
+            [
+                .. draft.Related.Select(related => new Related(
+                    Shortened(related.Message, draft),
+                    IdOf(related.Spot),
+                    PathOf(related.Spot),
+                    places.GetValueOrDefault(related.Spot)
+                )),
+            ],
+        };
+
+    // Of what reading found, the field tells.
+    static bool IsOfHeader(Dossier dossier, PendingFinding draft) =>
+        draft.RecordId is null
+        && draft.Place!.File == dossier.HeaderFile?.Path
+        && Header.Shape.PositionOf(draft.Spot.Path.Split('.', '[')[0]) >= 0;
+
+    static Fix? Made(Fix? fix) =>
+        fix is not null
+        && (fix.Last is { } last ? fix.Edits.Append(last) : fix.Edits).All(edit => Editor.Edits(edit.File))
+            ? fix
+            : null;
+
+    // An id may be as long as a file is; the beginning shows which record is meant.
+    static Message Shortened(Message message, PendingFinding draft) =>
+        message.Template is null
+        && (draft.RecordId ?? IdOf(draft.Spot)) is { } id
+        && NearMatch.Shorten(id) is var shown
+        && shown != id
+            ? Message.Literal(message.ToString().Replace(id, shown, StringComparison.Ordinal))
+            : message;
+
+    static string? IdOf(FieldRef spot) => spot.Record?.Id;
+
+    static string? PathOf(FieldRef spot) => spot.Path.Length == 0 ? null : spot.Path;
+}

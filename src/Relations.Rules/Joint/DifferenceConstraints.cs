@@ -1,0 +1,126 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+/// <summary>A step of a chain: an order, and the rule that demands it.</summary>
+sealed record JointStep(JointDate Earlier, JointDate Later, Rule Rule, Precedence Order)
+{
+    public DateEnd EarlierSide => Order.EarlierSide;
+
+    public DateEnd LaterSide => Order.LaterSide;
+
+    /// <summary>The last day that one of the two dates names; null where neither is on record.</summary>
+    public EdtfDay? LastDay => Later.Dated.Date?.Bounds?.Latest ?? Earlier.Dated.Date?.Bounds?.Latest;
+}
+
+/// <summary>
+/// All orders that rules demand among the dates of a dossier, as one system, without those that are broken by two dates
+/// alone or by a set of dates that cannot all be.
+/// </summary>
+sealed class DifferenceConstraints
+{
+    static readonly object Shared = new();
+
+    readonly JointDates dates = new();
+    readonly List<RuledPrecedence> orders = [];
+    readonly DayGraph graph;
+    readonly HashSet<(int, int, Rule)> brokenPairs = [];
+
+    DifferenceConstraints(RuleContext context)
+    {
+        List<ConstraintEdge> arcs = [];
+        HashSet<(int, int)> known = [];
+        foreach (var ruled in RuledPrecedences.Of(context))
+        {
+            if (
+                dates.Of(ruled.Order.Earlier) is { } earlier
+                && dates.Of(ruled.Order.Later) is { } later
+                && !ReferenceEquals(earlier, later)
+                && known.Add((earlier.At(ruled.Order.EarlierSide), later.At(ruled.Order.LaterSide)))
+            )
+            {
+                arcs.Add(new(earlier.At(ruled.Order.EarlierSide), later.At(ruled.Order.LaterSide)));
+                orders.Add(ruled);
+            }
+        }
+
+        arcs.AddRange(
+            dates
+                .All.Where(date => date.Start != date.End)
+                .Select(date => new ConstraintEdge(date.Start, date.End, true))
+        );
+        graph = new(dates.Lower, dates.Upper, [.. arcs]);
+        DropBrokenPairs();
+        Conflicts =
+        [
+            .. ConflictSearch
+                .Settle(graph)
+                .Select(chain => chain.Select(Step).OfType<JointStep>().ToList())
+                .Where(steps => steps.Count > 1 && !RepeatsPair(steps)),
+        ];
+    }
+
+    /// <summary>The smallest sets of orders, two at least, that no days satisfy; none shares an order with another.</summary>
+    public IReadOnlyList<IReadOnlyList<JointStep>> Conflicts { get; }
+
+    /// <summary>The dates that an order is demanded of.</summary>
+    public IReadOnlyList<JointDate> Dates => dates.All;
+
+    /// <summary>The system of a dossier, made once.</summary>
+    public static DifferenceConstraints Of(RuleContext context) =>
+        context.Shared(Shared, () => new DifferenceConstraints(context));
+
+    /// <summary>The system of a dossier that is not being checked.</summary>
+    public static DifferenceConstraints Of(Dossier dossier) =>
+        new(
+            new(
+                Catalogue.Find("DAT011")!,
+                new(dossier, dossier.Header.AsOf, new(dossier.Header, CheckOptions.Default), []),
+                null,
+                static _ => { }
+            )
+        );
+
+    /// <summary>The days that the orders and all bounds leave, and for each side of a date the chain that proves its bound.</summary>
+    public JointBounds Bounds() => new(this, graph.Lowest(), graph.Highest());
+
+    /// <summary>The bounds of a point that the date itself gives.</summary>
+    public (long? Lower, long? Upper) Own(int point) => (graph.LowerOf(point), graph.UpperOf(point));
+
+    /// <summary>An order of the graph as a step; null for one within a date.</summary>
+    public JointStep? Step(int arc)
+    {
+        var (from, to, isWithinDate) = graph.Arcs[arc];
+        return isWithinDate ? null : new(dates.ByPoint[from], dates.ByPoint[to], orders[arc].Rule, orders[arc].Order);
+    }
+
+    /// <summary>The points that an order leads from and to.</summary>
+    public ConstraintEdge ArcAt(int arc) => graph.Arcs[arc];
+
+    // What two dates say against each other is for the rule that demands their order.
+    void DropBrokenPairs()
+    {
+        for (var arc = 0; arc < orders.Count; arc++)
+        {
+            var (from, to) = (dates.ByPoint[graph.Arcs[arc].From], dates.ByPoint[graph.Arcs[arc].To]);
+            var first = orders[arc].Order.EarlierSide == DateEnd.End ? Later(from) : graph.LowerOf(from.Start);
+            var last = orders[arc].Order.LaterSide == DateEnd.Start ? Earlier(to) : graph.UpperOf(to.End);
+            if (first > last)
+            {
+                graph.Drop(arc);
+                brokenPairs.Add((from.Start, to.Start, orders[arc].Rule));
+            }
+        }
+    }
+
+    // What leads from one of two such dates to the other by a missing one says no more than they do.
+    bool RepeatsPair(List<JointStep> steps) =>
+        steps.SkipLast(1).All(step => step.Later.Dated.Date is null)
+        && steps.Exists(step => brokenPairs.Contains((steps[0].Earlier.Start, steps[^1].Later.Start, step.Rule)));
+
+    long? Later(JointDate date) => Max(graph.LowerOf(date.Start), graph.LowerOf(date.End));
+
+    long? Earlier(JointDate date) => -Max(-graph.UpperOf(date.Start), -graph.UpperOf(date.End));
+
+    static long? Max(long? a, long? b) => a is null || b > a ? b : a;
+}
