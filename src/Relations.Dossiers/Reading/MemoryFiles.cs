@@ -34,6 +34,18 @@ public sealed class MemoryFiles : IDossierFiles
     /// <param name="content">Its text.</param>
     public MemoryFiles With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
 
+    /// <summary>These files and another one; these stay as they are.</summary>
+    internal MemoryFiles CopyWith(string path, byte[] content)
+    {
+        var copy = new MemoryFiles();
+        foreach (var (name, bytes) in files)
+        {
+            copy.files[name] = bytes;
+        }
+
+        return copy.With(path, content);
+    }
+
     /// <inheritdoc />
     public string? FindSimilar(string path) =>
         SimilarName.Among(files.Keys, path) is { } similar && similar != path ? similar : null;
