@@ -29,7 +29,7 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
             ],
         };
 
-    public void Check(Dossier subject, RuleContext found)
+    public void Check(Dossier subject, RuleContext context)
     {
         var parties = subject.Header.Parties;
         var judged = subject.Records.Where(record => record.Rank != Rank.Deprecated && Takers(record).Any()).ToList();
@@ -50,32 +50,41 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
                 [.. collection],
                 judged.Count(record => record.RecordShape.Collection == collection.Key),
                 most,
-                found
+                context
             );
         }
 
-        // What none of the records is about is found of each party where others are about another.
+        // Where all records are foreign, this says so of each party already.
         if (foreign.Count < judged.Count)
         {
-            var named = judged.SelectMany(Takers).ToHashSet(StringComparer.Ordinal);
-            for (var i = 0; i < parties.Count; i++)
-            {
-                if (parties[i].Id is { } id && !Kin(id, subject).Any(named.Contains))
-                {
-                    FieldRef spot = new(null, FormattableString.Invariant($"parties[{i}]"));
-                    found.Report(Verdict.Violated, spot, IsInNone(parties[i]), most: Severity.Warning);
-                }
-            }
+            CheckParties(subject, context);
         }
     }
 
-    static void Report(List<Record> foreign, int all, Severity most, RuleContext found)
+    static void CheckParties(Dossier subject, RuleContext context)
+    {
+        var parties = subject.Header.Parties;
+        var referrers = Referrers.Of(context);
+        var most = parties.Count > 2 ? Severity.Info : Severity.Warning;
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].Id is { } id && !Kin(id, subject).Any(IsNamed))
+            {
+                FieldRef spot = new(null, FormattableString.Invariant($"parties[{i}]"));
+                context.Report(Verdict.Violated, spot, IsInNone(parties[i]), most: most);
+            }
+        }
+
+        bool IsNamed(string id) => subject.Find(id) is { } state && referrers.To(state).Count > 0;
+    }
+
+    static void Report(List<Record> foreign, int all, Severity most, RuleContext context)
     {
         var first = foreign[0];
         var parties = ArgumentValue.List(
-            found.Dossier.Header.Parties.Select(party => (ArgumentValue)new StateValue(party.Id ?? ""))
+            context.Dossier.Header.Parties.Select(party => (ArgumentValue)new StateValue(party.Id ?? ""))
         );
-        found.Report(
+        context.Report(
             Verdict.Violated,
             new(first, FieldOf(first)),
             AreForeign(foreign.Count, all, first.RecordShape.Collection, parties),

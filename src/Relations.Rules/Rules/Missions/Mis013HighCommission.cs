@@ -4,8 +4,8 @@ namespace Relations.Rules;
 
 sealed partial class Mis013HighCommission : RecordRule<Mission>
 {
-    // Missions are renamed some months after a state leaves or is admitted.
-    const long Days = 366;
+    // Missions are renamed some months after a state leaves or is admitted; that of Ireland in London was after 15.
+    const long Days = 731;
 
     public override RuleInfo Info { get; } =
         new(
@@ -22,7 +22,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
                 "Practice of the Commonwealth; a table in this project has its members with the days on which they came and left.",
             Needs = "the opening or the closing of a high commission, or of such a grade",
             Verdicts =
-                "Violated when it certainly opens, or certainly closes, more than 366 days outside every membership of one side; cannot "
+                "Violated when it certainly opens, or certainly closes, more than 731 days outside every membership of one side; cannot "
                 + "tell when it may; holds otherwise.",
             Exceptions =
             [
@@ -33,19 +33,19 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator.RuleFor(mission => mission.Kind).Check(Check);
 
-    static void Check(Mission subject, RuleContext found)
+    static void Check(Mission subject, RuleContext context)
     {
         foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.HighCommission))
         {
-            Check(phase, phase.Start, subject, found);
+            Check(phase, phase.Start, subject, context);
             if (phase.Dates[^1].Date is not null)
             {
-                Check(phase, phase.End, subject, found);
+                Check(phase, phase.End, subject, context);
             }
         }
     }
 
-    static void Check(Period phase, PeriodBound at, Mission subject, RuleContext found)
+    static void Check(Period phase, PeriodBound at, Mission subject, RuleContext context)
     {
         if (at.IsUnknownBefore || at.IsUnknownAfter || subject.Receiving.Id is not { } host)
         {
@@ -58,7 +58,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
             var (begins, member) = (at == phase.Start, Commonwealth.Had(side, at, Days));
             var when = begins ? phase.First : phase.Dates[^1];
             var wrong = begins ? Begins(phase, new(side)) : Ends(phase, new(side));
-            found.ReportIf(member.Not(), when, wrong, [.. phase.Inexact], help: Call());
+            context.ReportIf(member.Not(), when, wrong, [.. phase.Inexact], help: Call());
         }
     }
 
@@ -80,6 +80,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
               - { id: accra, sending: GBR, receiving: GHA, kind: high-commission, opened: 1957-03-06 }
               - { id: london, sending: CAN, receiving: GBR, kind: high-commission, opened: 1880-05-11 }
               - { id: banjul, sending: GBR, receiving: GMB, kind: high-commission, opened: 1965-02-18, closed: 2014-03-01 }
+              - { id: irish, sending: IRL, receiving: GBR, kind: high-commission, opened: 1923-01, closed: 1950-07 }
               - { id: islamabad, sending: GBR, receiving: PAK, kind: high-commission, opened: 1947-08-15 }
             """
         ),

@@ -24,7 +24,7 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
             Needs = "the date of the event and the interval of the state; an interval whose start is unknown has none",
             Verdicts =
                 "Violated when every possible day lies before the first or after the last day of the existence; cannot tell "
-                + "when some do; holds otherwise, on the first and last day too, for the opening of a consular post before the "
+                + "when some do; holds otherwise, on the first and last day too, for the opening of a consular post or liaison office before the "
                 + "existence, and where a state is known to have acted abroad before it was independent, as founders of the "
                 + "United Nations did.",
             Exceptions =
@@ -100,10 +100,11 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
                 .SelectMany(exists => exists.OrdersOf(when))
             : [];
 
-    // Consuls were in colonies and mandates, with the consent of those who governed them.
+    // Consuls and liaison offices were in colonies and mandates, with the consent of those who governed them.
     static bool IsPost(Record record) =>
-        record is Mission mission
-        && (mission.Kind.IsConsular() || mission.Grades.Any(grade => grade.Kind.IsConsular()));
+        record is Mission mission && (IsOfPost(mission.Kind) || mission.Grades.Any(grade => IsOfPost(grade.Kind)));
+
+    static bool IsOfPost(MissionKind? kind) => kind.IsConsular() || kind is MissionKind.LiaisonOffice;
 
     // A mission without an opening on record is as old as its first grade.
     static SourceDate? DateOf(Record record, NamedDate when) =>
@@ -162,6 +163,7 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
             missions:
               - { id: legation, sending: USA, receiving: ISL, kind: embassy, grades: [{ kind: legation, period: 1941-09-30/1955 }] }
               - { id: post, sending: USA, receiving: PNG, kind: consulate-general, opened: 1974-07-01 }
+              - { id: office, sending: USA, receiving: NAM, kind: embassy, grades: [{ kind: liaison-office, period: 1984-02/1990-03-21 }, { kind: embassy, period: 1990-03-21/.. }] }
             """
         ),
         new(

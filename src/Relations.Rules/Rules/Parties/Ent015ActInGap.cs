@@ -41,7 +41,7 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
             ],
         };
 
-    public void Check(Record subject, RuleContext found)
+    public void Check(Record subject, RuleContext context)
     {
         if (
             RecordEvents.Of(subject) is not ({ Date: { Value: not null } date } when, var states)
@@ -55,8 +55,8 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
         foreach (var id in states.OfType<string>().Distinct(StringComparer.Ordinal))
         {
             if (
-                Existence.Of(found, id) is { IsOfRegister: true }
-                && GapAround(id, act.Start) is (var isIn, { } gap)
+                Existence.Of(context, id) is { IsOfRegister: true }
+                && ListGaps.Around(id, act.Start) is (var isIn, { } gap)
                 && isIn != Ternary.No
             )
             {
@@ -65,7 +65,7 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
                     || subject is Visit
                     || SelfGovernment.Covers(id, date)
                     || !IsDeep(act.Start, gap);
-                found.ReportIf(
+                context.ReportIf(
                     isIn,
                     when,
                     IsInGap(when, new(id)),
@@ -78,26 +78,6 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
 
     static bool IsDeep(PeriodBound at, (PeriodBound Last, PeriodBound Next) gap) =>
         gap.Last.FewestDaysTo(at) > DaysOfPassage && at.FewestDaysTo(gap.Next) > DaysOfPassage;
-
-    // The gap that all lists share: from the latest end of an interval to the earliest start of the next.
-    static (Ternary IsIn, (PeriodBound Last, PeriodBound Next)? Gap) GapAround(string id, PeriodBound at)
-    {
-        var rows = StateRegister
-            .Lists[id]
-            .Select(row => (Start: PeriodBound.StartOf(row.Period), End: PeriodBound.EndOf(row.Period)))
-            .ToList();
-        var before = rows.Where(row => row.End.Before(at) != Ternary.No && row.End != PeriodBound.StillGoingOn)
-            .ToList();
-        var after = rows.Where(row => !row.Start.IsUnknownBefore && at.Before(row.Start) != Ternary.No).ToList();
-        if (before.Count == 0 || after.Count == 0 || before.Count + after.Count < rows.Count)
-        {
-            return (Ternary.No, null);
-        }
-
-        var last = before.Select(row => row.End).Aggregate(PeriodBound.Max);
-        var next = after.Select(row => row.Start).Aggregate(PeriodBound.Min);
-        return (last.Before(at).And(at.Before(next)), (last, next));
-    }
 
     [Message("no list of states counts {state} at {act}")]
     private static partial Message IsInGap(NamedDate act, StateValue state);

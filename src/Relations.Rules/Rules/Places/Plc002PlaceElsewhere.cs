@@ -71,7 +71,7 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             && state.Id != host.Id
             && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
             && !FormerTerritories.MayHaveBeenOf(place, host.Id, time)
-            && !BeganLater(state, time, context)
+            && !DidNotExist(state, time, context)
         )
         {
             context.Report(
@@ -85,10 +85,13 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
     }
 
     // What a state of today has as its territory belonged to another before it existed: its cities had consuls then too.
-    static bool BeganLater(State state, Period? time, RuleContext context) =>
+    static bool DidNotExist(State state, Period? time, RuleContext context) =>
         time is not null
-        && Existence.Of(context, state.Id) is { Start: { IsUnknownBefore: false } start }
-        && time.Start.Before(start) == Ternary.Yes;
+        && Existence.Of(context, state.Id) is { } existence
+        && (
+            (!existence.Start.IsUnknownBefore && time.Start.Before(existence.Start) == Ternary.Yes)
+            || (existence.IsOfRegister && ListGaps.Around(state.Id, time.Start).IsIn == Ternary.Yes)
+        );
 
     [Message("{place} lies in {state}: expected a place in {host}")]
     private static partial Message LiesElsewhere(Place place, State state, State host);
@@ -125,10 +128,12 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             "Consulates in cities of other states of today, and a visit to a colony",
             """
             places:
+              - { id: tunis, names: Tunis, state: TUN }
               - { id: warsaw, names: Warsaw, state: POL }
               - { id: lwow, names: Lwów, state: UKR }
               - { id: hong-kong, names: Hong Kong, state: CHN }
             missions:
+              - { id: in-tunis, sending: USA, receiving: FRA, kind: consulate-general, seat: tunis, opened: 1885, closed: 1956-06-06 }
               - { id: in-russia, sending: USA, receiving: RUS, kind: consulate, seat: warsaw, opened: 1871, closed: 1914 }
               - { id: in-poland, sending: TUR, receiving: POL, kind: consulate, seat: lwow, opened: 1925, closed: 1939-09-01 }
             visits:

@@ -15,8 +15,8 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
                 "the dates of a mission with a seat, or of a visit with places, and a place whose name, a former one too, is in "
                 + "the table",
             Verdicts =
-                "Violated when the table has the city as one of another state at the opening of the mission or on all days of the "
-                + "visit; cannot tell when it may be; holds otherwise, and where the city was administered by another state only.",
+                "Violated when the table has the city as one of another state on all days of the mission or of the visit; cannot tell "
+                + "when it may be, as where no closing is on record; holds otherwise, and where the city was administered by another state only.",
             Exceptions = ["A cession that the state named in the record did not recognize."],
         };
 
@@ -26,12 +26,12 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
     public void Define(RecordValidator<Visit> validator) =>
         validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
 
-    // A mission that was open when the city changed hands is judged by the day on which it opened.
+    // A mission that went on when the city changed hands is rightly one in the state of today.
     static void CheckSeat(Mission mission, RuleContext context)
     {
-        if (Period.Of(mission.Opening()) is { } opening)
+        if (mission.Open() is { Start.IsUnknownBefore: false } open)
         {
-            Check(mission.Seat, "seat", mission.Receiving.Id, opening, context);
+            Check(mission.Seat, "seat", mission.Receiving.Id, open, context);
         }
     }
 
@@ -59,7 +59,7 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
         }
     }
 
-    [Message("{place} belonged to {state} at {time}")]
+    [Message("{place} belonged to {state} at the time of {time}")]
     private static partial Message LayElsewhere(Place place, StateValue state, Period time);
 
     [Message("name {state}, to which it belonged then")]
@@ -87,22 +87,24 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
               - { id: salonica, names: Salonica, state: GRC }
               - { id: hong-kong, names: Hong Kong, state: CHN }
             missions:
-              - { id: north, sending: TUR, receiving: UKR, kind: consulate, seat: lviv, opened: 1925, closed: 1939 }
+              - { id: north, sending: TUR, receiving: UKR, kind: consulate, seat: lviv, opened: 1925, closed: 1939-09-01 }
               - { id: south, sending: GBR, receiving: GRC, kind: consulate, seat: salonica, opened: 1900, closed: 1910 }
             visits:
               - { id: visit, visitors: [{ office: president }], to: CHN, places: [hong-kong], dates: 1975-05-04/1975-05-07 }
             """,
-            "warning north.seat: lviv belonged to POL at the opening of the consulate (1925)",
-            "warning south.seat: salonica belonged to TUR at the opening of the consulate (1900)",
-            "warning visit.places[0]: hong-kong belonged to GBR at the visit (1975-05-04/1975-05-07)"
+            "warning north.seat: lviv belonged to POL at the time of the consulate north (1925/1939-09-01)",
+            "warning south.seat: salonica belonged to TUR at the time of the consulate south (1900/1910)",
+            "warning visit.places[0]: hong-kong belonged to GBR at the time of the visit (1975-05-04/1975-05-07)"
         ),
         new(
-            "A consulate that opened in the year in which the city changed hands",
+            "A consulate whose closing is not on record, and one that went on",
             """
-            places: [{ id: salonica, names: Thessaloniki, state: GRC }]
-            missions: [{ id: post, sending: GBR, receiving: GRC, kind: consulate, seat: salonica, opened: 1912 }]
+            places: [{ id: salonica, names: Thessaloniki, state: GRC }, { id: hong-kong, names: Hong Kong, state: CHN }]
+            missions:
+              - { id: post, sending: GBR, receiving: GRC, kind: consulate, seat: salonica, opened: 1905 }
+              - { id: other, sending: USA, receiving: CHN, kind: consulate-general, seat: hong-kong, opened: 1843, closed: .. }
             """,
-            "maybe post.seat: cannot tell whether salonica belonged to TUR at the opening of the consulate (1912)"
+            "maybe post.seat: cannot tell whether salonica belonged to TUR at the time of the consulate post (1905/)"
         ),
     ];
 }

@@ -87,12 +87,25 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
         };
 
     static Severity Weight(Recognition recognition, DiplomaticRelation relation, RuleContext context) =>
-        recognition.Form == RecognitionForm.DeJure ? Severity.Info
+        recognition.Form == RecognitionForm.DeJure || IsOfRestored(recognition, relation, context) ? Severity.Info
         : relation.Established is { Value: not null } established
         && Existence.Of(context, recognition.Of.Id) is { } existence
         && existence.IsAfter(established) != Ternary.No
             ? Severity.Warning
         : Severity.Error;
+
+    // Relations with the state that was there before a predecessor are no part of those that the recognition opened.
+    static bool IsOfRestored(Recognition recognition, DiplomaticRelation relation, RuleContext context) =>
+        relation.Established is { Value: not null } established
+        && recognition.Date is { Value: not null } date
+        && context.Dossier.Find(recognition.Of) is { } state
+        && state
+            .Predecessors.Select(former => Existence.Of(context, former.Id))
+            .OfType<Existence>()
+            .Any(former =>
+                PeriodBound.EndOf(established).Before(former.Start) == Ternary.Yes
+                && former.Start.Before(PeriodBound.StartOf(date)) == Ternary.Yes
+            );
 
     static bool WasWithdrawn(Recognition recognition, DiplomaticRelation relation) =>
         recognition.Withdrawn is { Value: not null } withdrawn
@@ -109,6 +122,16 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
             diplomaticRelations:
               - { id: relations, between: [AZE, TUR], established: 1992-01-14 }
             """
+        ),
+        new(
+            "Relations with Russia before the Soviet Union, and its recognition after it",
+            """
+            recognitions:
+              - { id: recognition, by: USA, of: RUS, date: 1991-12-25 }
+            diplomaticRelations:
+              - { id: relations, between: [RUS, USA], established: 1809-06-28 }
+            """,
+            "info relations.established: the establishment of relations (1809-06-28) comes before the recognition of RUS by USA (1991-12-25)"
         ),
         new(
             "A later recognition of a government, and one that was given twice, with an occupation between",
