@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Relations.Cli.Commands;
 using Relations.Dossiers;
@@ -48,14 +49,26 @@ static class RelationsTool
     {
         if (parsed.Errors.Count > 0)
         {
-            var problem = FindingWords.OneLine(ProblemOf(parsed).In(terminal.Language)).TrimEnd('.');
+            var problem = ProblemOf(parsed).In(terminal.Language);
             terminal.Tell(TerminalTexts.WrongUsage(problem, CommandOf(parsed)));
             return ExitStatus.Failure;
         }
 
         using var bare = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
         using var output = new VisibleWriter(bare);
-        return parsed.Invoke(
+        if (parsed.Action is not HelpAction || terminal.Language == Language.English)
+        {
+            return Invoke(parsed, terminal, output);
+        }
+
+        using var help = new StringWriter { NewLine = "\n" };
+        var status = Invoke(parsed, terminal, help);
+        output.Write(HelpTexts.In(terminal.Language, help.ToString()));
+        return status;
+    }
+
+    static int Invoke(ParseResult parsed, Terminal terminal, TextWriter output) =>
+        parsed.Invoke(
             new()
             {
                 Output = output,
@@ -64,7 +77,6 @@ static class RelationsTool
                 ProcessTerminationTimeout = null,
             }
         );
-    }
 
     static int Guard(Failures failures, Func<int> run)
     {
@@ -100,15 +112,26 @@ static class RelationsTool
             DiffCommand.Define(terminal),
             CompletionsCommand.Define(terminal),
             DebugOption.Make(terminal),
+            LanguageOption.Make(terminal, OptionTexts.ToolLang),
         };
 
-    // Where the command has the option; what else is wrong with the arguments is told in that language.
-    static Language LanguageOf(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.OfType<Option<Language>>().FirstOrDefault() is { } option
-        && parsed.GetResult(option) is { } result
-        && !result.Errors.Any()
-            ? result.GetValueOrDefault<Language>()
-            : Language.English;
+    // Of the command, or else given before it; what else is wrong with the arguments is told in that language.
+    static Language LanguageOf(ParseResult parsed)
+    {
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult of; at = at.Parent)
+        {
+            if (
+                of.Command.Options.OfType<Option<Language>>().FirstOrDefault() is { } option
+                && parsed.GetResult(option) is { Implicit: false } result
+                && !result.Errors.Any()
+            )
+            {
+                return result.GetValueOrDefault<Language>();
+            }
+        }
+
+        return Language.English;
+    }
 
     static string CommandOf(ParseResult parsed)
     {
@@ -131,7 +154,7 @@ static class RelationsTool
         var command = parsed.CommandResult.Command;
         if (command.Subcommands.Count == 0 || parsed.UnmatchedTokens is not [var word, ..])
         {
-            return Message.Literal(parsed.Errors[0].Message);
+            return UsageFaults.Of(FindingWords.OneLine(parsed.Errors[0].Message).TrimEnd('.'));
         }
 
         var nearest = Nearest.To(word, command.Subcommands.Select(known => known.Name));

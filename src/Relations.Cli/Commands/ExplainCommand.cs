@@ -50,7 +50,7 @@ static partial class ExplainCommand
 
         foreach (var example in rule.Examples)
         {
-            Write(ink, example);
+            Write(ink, rule, example);
         }
     }
 
@@ -61,10 +61,10 @@ static partial class ExplainCommand
         Prose(ink, text);
     }
 
-    static void Write(AnsiWriter ink, Example example)
+    static void Write(AnsiWriter ink, Rule rule, Example example)
     {
         ink.Line();
-        foreach (var line in LineWrapping.Lines(RuleReference.TitleOf(example).In(ink.Language), ink.Width))
+        foreach (var line in LineWrapping.Lines(ExampleReport.TitleOf(example, ink.Language), ink.Width))
         {
             ink.Line(line, AnsiStyles.Strong);
         }
@@ -74,7 +74,7 @@ static partial class ExplainCommand
             ink.Line("    " + line);
         }
 
-        foreach (var finding in example.Findings)
+        foreach (var finding in ExampleReport.FindingsIn(example, rule.Info.Code, ink.Language))
         {
             foreach (var line in LineWrapping.Lines(finding, ink.Width - 4, -2))
             {

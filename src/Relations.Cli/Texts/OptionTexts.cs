@@ -80,4 +80,7 @@ static partial class OptionTexts
 
     [Localized("A JSON file with the colours of the briefing, the organization that it is of and its logo.")]
     public static partial LocalizedString Theme { get; }
+
+    [Localized("The language of help and of failures, before any command: {0}.")]
+    public static partial LocalizedString ToolLang { get; }
 }
