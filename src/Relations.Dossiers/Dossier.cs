@@ -25,6 +25,7 @@ public sealed partial class Dossier
         Records = records;
         Problems = problems;
         StoredTexts = new(files, limits);
+        Collections = CollectionSet.With(header.OwnFields);
         collections = Collected(records);
         byId = new(records.Count, StringComparer.Ordinal);
         foreach (var record in records)
@@ -50,6 +51,9 @@ public sealed partial class Dossier
     /// <summary>What could not be read, in the order of the files and within them.</summary>
     public IReadOnlyList<ReadProblem> Problems { get; }
 
+    /// <summary>The collections, with the fields that the dossier adds.</summary>
+    public CollectionSet Collections { get; }
+
     /// <summary>The stored texts of the sources.</summary>
     public StoredTexts StoredTexts { get; }
 
@@ -61,7 +65,7 @@ public sealed partial class Dossier
 
     /// <summary>The records of one type, in the order of the files.</summary>
     public IReadOnlyList<T> Of<T>(Shape<T> shape)
-        where T : class => collections.TryGetValue(shape, out var items) ? (Items<T>)items : [];
+        where T : class => collections.TryGetValue(shape.Base, out var items) ? (Items<T>)items : [];
 
     /// <summary>The record with this id, of two with the same the first, or the entry of the register of states; null where there is neither.</summary>
     public Record? Find(string id)
@@ -80,7 +84,7 @@ public sealed partial class Dossier
 
     static Dictionary<Shape, IItems> Collected(IReadOnlyList<Record> records) =>
         records
-            .GroupBy(record => record.RecordShape)
+            .GroupBy(record => record.TypeShape)
             .ToDictionary(group => group.Key, group => group.Key.Accept(new Collector(group)));
 
     sealed class Collector(IEnumerable<Record> records) : IShapeVisitor<IItems>

@@ -22,6 +22,8 @@ static class KindWriter
                 return "IntegerKind.Instance";
             case SpecialType.System_Decimal:
                 return "NumberKind.Instance";
+            case SpecialType.System_Boolean:
+                return "BooleanKind.Instance";
         }
 
         if (type.TypeKind == TypeKind.Enum)

@@ -41,7 +41,7 @@ static class ShapeWriter
         {
             code.Append("\n    // What a record of this type is to people; the file of the type says it.\n");
             code.Append($"    private static partial RecordProfile<{type.Name}> Describe();\n");
-            code.Append("\n    /// <inheritdoc/>\n    public override Shape RecordShape => Shape;\n");
+            code.Append("\n    /// <inheritdoc/>\n    public override Shape TypeShape => Shape;\n");
         }
 
         return code.Append("}\n").ToString();

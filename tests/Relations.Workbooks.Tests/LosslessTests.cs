@@ -156,6 +156,7 @@ static class GeneratedJson
             ),
             EnumKind words => Gen.Int[0, words.Values.Count - 1].Select(i => (JsonNode?)words.Values[i].Word),
             IntegerKind => Gen.Int.Select(number => (JsonNode?)number),
+            BooleanKind => Gen.Bool.Select(value => (JsonNode?)value),
             NumberKind => Gen.Int[-900, 900].Select(number => (JsonNode?)(number / 10m)),
             ReferenceKind => Line.Select(id => (JsonNode?)id),
             _ => Text.Select(text => (JsonNode?)text),

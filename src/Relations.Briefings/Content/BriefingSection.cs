@@ -42,6 +42,7 @@ static class BriefingSections
     [
         new PositionsSection(),
         new StatementsSection(),
+        new OwnFieldsSection(),
         new BackgroundSection(),
         new UncertaintySection(),
         new SourcesSection(),

@@ -66,7 +66,7 @@ static class Departures
     {
         var records = desk
             .Dossier.Records.Where(record => picked(record) && !desk.Visits.OnlyCounted.Contains(record))
-            .ToLookup(record => record.RecordShape);
+            .ToLookup(record => record.TypeShape);
         return Shapes.All.SelectMany(shape => DateSorting.Every(records[shape], MainDates.Of));
     }
 }

@@ -15,7 +15,7 @@ static partial class DoubtfulDates
     {
         var records = context
             .Dossier.Records.Where(record => record.Rank != Rank.Deprecated && Doubtful(record).Any())
-            .ToLookup(record => record.RecordShape);
+            .ToLookup(record => record.TypeShape);
         return
         [
             .. Shapes

@@ -32,13 +32,16 @@ static class FieldText
             : context.Say(field.Label);
     }
 
-    static Inlines Of(BriefingContext context, FieldKind kind, object value) =>
+    /// <summary>The value of a field.</summary>
+    public static Inlines Of(BriefingContext context, FieldKind kind, object value) =>
         (kind, value) switch
         {
             (_, LocalisedText text) => context.Localised(text),
             (_, SourceDate date) => [context.Date(date)],
             (_, IRef reference) => context.Name(reference),
+            (EnumKind words, string word) => [context.Say(words.LabelOf(word))],
             (_, Enum word) => [context.Word(word)],
+            (_, bool truth) => [context.Say(truth ? CommonTexts.Yes : CommonTexts.No)],
             (ListKind list, IItems items) => BriefingContext.Joined(
                 items.Values.Select(one => Of(context, list.Of, one)),
                 ", "

@@ -10,7 +10,7 @@ static class MissingDates
 
     public static IReadOnlyList<Inlines> Of(BriefingContext context)
     {
-        var records = context.Dossier.Records.ToLookup(record => record.RecordShape);
+        var records = context.Dossier.Records.ToLookup(record => record.TypeShape);
         // What is of no lane of the timeline comes last.
         List<Shape> shapes =
         [

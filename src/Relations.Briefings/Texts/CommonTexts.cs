@@ -3,6 +3,12 @@ namespace Relations.Briefings;
 /// <summary>Texts that many sections use.</summary>
 static partial class CommonTexts
 {
+    [Localized("yes")]
+    public static partial LocalizedString Yes { get; }
+
+    [Localized("no")]
+    public static partial LocalizedString No { get; }
+
     [Localized("[not on record: {0}]")]
     public static partial LocalizedString NoRecord { get; }
 

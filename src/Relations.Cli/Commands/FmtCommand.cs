@@ -65,6 +65,8 @@ static partial class FmtCommand
 
     sealed class Run(Terminal terminal, bool check, bool diff)
     {
+        readonly Dictionary<string, CollectionSet?> known = new(StringComparer.Ordinal);
+
         public bool IsDry => check || diff;
 
         public bool HasFailed { get; private set; }
@@ -78,7 +80,7 @@ static partial class FmtCommand
                 return;
             }
 
-            var formatted = Formatter.Format(content);
+            var formatted = Formatter.Format(content, CollectionsOf(path));
             if (formatted.Content is null)
             {
                 HasFailed = true;
@@ -93,6 +95,39 @@ static partial class FmtCommand
                 Show(path, content, formatted.Content);
             }
         }
+
+        // The fields that a dossier adds are declared in its header, in the folder of the file or above it.
+        CollectionSet? CollectionsOf(string path)
+        {
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path, terminal.WorkingDirectory));
+            if (folder is null || IsHeader(path))
+            {
+                return null;
+            }
+
+            if (!known.TryGetValue(folder, out var collections))
+            {
+                known[folder] = collections = Declared(folder);
+            }
+
+            return collections;
+        }
+
+        CollectionSet? Declared(string folder)
+        {
+            for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+            {
+                if (Directory.EnumerateFiles(at, "dossier.*").Any(IsHeader))
+                {
+                    return DossierReader.ReadHeader(FolderFiles.OfFolder(at), token: terminal.Token).Collections;
+                }
+            }
+
+            return null;
+        }
+
+        static bool IsHeader(string path) =>
+            Path.GetFileName(path) is "dossier.yaml" or "dossier.yml" or "dossier.json";
 
         // One that cannot be read does not keep the others from being formatted.
         byte[]? Read(string path)

@@ -44,6 +44,15 @@ static partial class Inputs
     public static Argument<string> Dossier(Terminal terminal) =>
         new("DOSSIER") { Description = OptionTexts.Dossier.In(terminal.Language) };
 
+    /// <summary>The dossier whose own fields and rules are told of as well.</summary>
+    public static Option<string?> For(Terminal terminal) =>
+        new("--for") { Description = OptionTexts.For.In(terminal.Language), HelpName = "DOSSIER" };
+
+    /// <summary>The dossier that <see cref="For"/> names, as far as its header goes where it is a folder; null for none.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read, or the header cannot be read.</exception>
+    public static Dossier? HeaderOf(Terminal terminal, string? path) =>
+        path is null ? null : Whole(Read(terminal, path, isHeaderOnly: true), path);
+
     public static Option<string?> AsOf(Terminal terminal) =>
         new("--as-of") { Description = OptionTexts.AsOf.In(terminal.Language), HelpName = "DATE" };
 
@@ -69,7 +78,9 @@ static partial class Inputs
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="path">The folder or file.</param>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static Dossier Read(Terminal terminal, string path)
+    public static Dossier Read(Terminal terminal, string path) => Read(terminal, path, isHeaderOnly: false);
+
+    static Dossier Read(Terminal terminal, string path, bool isHeaderOnly)
     {
         try
         {
@@ -85,8 +96,8 @@ static partial class Inputs
             }
 
             var files = FolderFiles.OfFolder(full);
-            return DossierReader.HeaderPath(files) is null
-                ? throw new CommandFailure(NoHeader(path))
+            return DossierReader.HeaderPath(files) is null ? throw new CommandFailure(NoHeader(path))
+                : isHeaderOnly ? DossierReader.ReadHeader(files, formats: Formats, token: terminal.Token)
                 : DossierReader.Read(files, formats: Formats, token: terminal.Token);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)

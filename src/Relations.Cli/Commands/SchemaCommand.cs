@@ -21,17 +21,19 @@ static class SchemaCommand
             Description = ArgumentTexts.SchemaFile.In(terminal.Language),
             HelpName = "FILE",
         };
-        var command = new Command("schema", CommandTexts.Schema.In(terminal.Language)) { which, output };
+        var of = Inputs.For(terminal);
+        var command = new Command("schema", CommandTexts.Schema.In(terminal.Language)) { which, output, of };
         command.SetAction(arguments =>
         {
+            var collections = Inputs.HeaderOf(terminal, arguments.GetValue(of))?.Collections ?? CollectionSet.BuiltIn;
             var text = arguments.GetValue(which) switch
             {
                 "findings" => FindingsSchema.Write(),
-                "fields" => FieldReference.Write(),
+                "fields" => FieldReference.Write(collections),
                 "rules" => RuleReference.Write(),
                 "catalogue" => CatalogueTemplate.WriteSchema(),
                 "texts" => CatalogueTemplate.Write(),
-                _ => SchemaWriter.Write(),
+                _ => SchemaWriter.Write(collections),
             };
             var bytes = Encoding.UTF8.GetBytes(text);
             if (arguments.GetValue(output) is { } file)

@@ -75,6 +75,9 @@ static partial class OptionTexts
     [Localized("Attach the dossier and its findings as JSON to the PDF file, which then is PDF/A-3a.")]
     public static partial LocalizedString AttachData { get; }
 
+    [Localized("A dossier whose own fields and rules count as well.")]
+    public static partial LocalizedString For { get; }
+
     [Localized("Show the stack of a failure, for whoever looks for its cause.")]
     public static partial LocalizedString Debug { get; }
 

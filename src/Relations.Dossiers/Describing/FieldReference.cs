@@ -6,8 +6,13 @@ namespace Relations.Dossiers;
 public static class FieldReference
 {
     /// <summary>The page, with lines ending in LF.</summary>
-    public static string Write()
+    public static string Write() => Write(CollectionSet.BuiltIn);
+
+    /// <summary>The page of a dossier, with the fields that it adds.</summary>
+    /// <param name="collections">Its collections.</param>
+    public static string Write(CollectionSet collections)
     {
+        ArgumentNullException.ThrowIfNull(collections);
         var page = new StringBuilder("# The fields of a dossier\n\n");
         page.Append(
             "Written by `relations schema fields` from the shapes of the records; a required field is marked *.\n"
@@ -18,19 +23,19 @@ public static class FieldReference
         page.Append("text, or an object of texts by language code: `{ en: Baku, tr: Bakü, az: Bakı }`.\n");
         page.Append("Identifiers by scheme are an object: `{ wikidata: Q9248, pocom: some-name }`.\n");
         Section(page, "dossier.yaml", Header.Shape);
-        foreach (var shape in Shapes.All)
+        foreach (var shape in collections.All)
         {
             Section(page, shape.Collection, shape);
         }
 
         page.Append("\n# Parts\n");
-        foreach (var part in Parts())
+        foreach (var part in Parts(collections))
         {
             Section(page, part.Name, part);
         }
 
         page.Append("\n# Words\n");
-        foreach (var words in Words())
+        foreach (var words in Words(collections))
         {
             Section(page, words);
         }
@@ -68,8 +73,8 @@ public static class FieldReference
             _ => Scalars.Describe(kind).ToString(),
         };
 
-    static IEnumerable<FieldKind> Kinds() =>
-        Shapes
+    static IEnumerable<FieldKind> Kinds(CollectionSet collections) =>
+        collections
             .All.Prepend(Header.Shape)
             .SelectMany(shape => shape.Fields)
             .SelectMany(field => Within(field.Kind))
@@ -83,14 +88,17 @@ public static class FieldReference
             _ => [kind],
         };
 
-    static IEnumerable<Shape> Parts() =>
-        Kinds()
+    static IEnumerable<Shape> Parts(CollectionSet collections) =>
+        Kinds(collections)
             .OfType<PartKind>()
             .Select(part => part.Shape)
             .Append(DateForm.Shape)
             .Distinct()
             .OrderBy(shape => shape.Name, StringComparer.Ordinal);
 
-    static IEnumerable<EnumKind> Words() =>
-        Kinds().OfType<EnumKind>().DistinctBy(words => words.Name).OrderBy(words => words.Name, StringComparer.Ordinal);
+    static IEnumerable<EnumKind> Words(CollectionSet collections) =>
+        Kinds(collections)
+            .OfType<EnumKind>()
+            .DistinctBy(words => words.Name)
+            .OrderBy(words => words.Name, StringComparer.Ordinal);
 }

@@ -9,8 +9,13 @@ namespace Relations.Dossiers;
 public static class SchemaWriter
 {
     /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
-    public static string Write()
+    public static string Write() => Write(CollectionSet.BuiltIn);
+
+    /// <summary>The schema of a dossier, with the fields that it adds.</summary>
+    /// <param name="collections">Its collections.</param>
+    public static string Write(CollectionSet collections)
     {
+        ArgumentNullException.ThrowIfNull(collections);
         var definitions = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
         var properties = new JsonObject { ["$schema"] = Described("string", "The schema that this file follows.") };
         foreach (var field in Header.Shape.Fields)
@@ -18,7 +23,7 @@ public static class SchemaWriter
             properties[field.Name] = Member(Header.Shape, field, definitions);
         }
 
-        foreach (var shape in Shapes.All)
+        foreach (var shape in collections.All)
         {
             properties[shape.Collection] = new JsonObject
             {
@@ -107,6 +112,7 @@ public static class SchemaWriter
             EnumKind words => Named(words.Name, Words(words), definitions),
             IntegerKind => new() { ["type"] = "integer" },
             NumberKind => new() { ["type"] = "number" },
+            BooleanKind => new() { ["type"] = "boolean" },
             ReferenceKind reference => SchemaForms.Reference(reference),
             _ => Text(definitions),
         };

@@ -69,7 +69,7 @@ public static class Differences
     // Of records with one id, the first is held against the first, and so on.
     static Dictionary<(string Id, int Nth), Record> ById(Dossier dossier, Shape shape) =>
         dossier
-            .Records.Where(record => record.RecordShape == shape)
+            .Records.Where(record => record.TypeShape == shape)
             .GroupBy(record => record.Id, StringComparer.Ordinal)
             .SelectMany(group => group.Select((record, nth) => (Key: (group.Key, nth), Record: record)))
             .ToDictionary(pair => pair.Key, pair => pair.Record);

@@ -24,8 +24,8 @@ static class CanonicalOrder
         : ShapeOf(container)?.Find(entry.Key.Text)?.Kind;
 
     /// <summary>The kind of a member of the file itself.</summary>
-    public static FieldKind? RootKind(string name) =>
-        Shapes.Find(name) is { } shape
+    public static FieldKind? RootKind(string name, CollectionSet collections) =>
+        collections.Find(name) is { } shape
             ? new ListKind(new PartKind(() => shape), _ => throw new InvalidOperationException())
             : Header.Shape.Find(name)?.Kind;
 

@@ -17,8 +17,17 @@ public static class Formatter
 {
     /// <summary>Formats a file.</summary>
     /// <param name="content">Its bytes.</param>
-    public static Formatted Format(byte[] content)
+    /// <param name="collections">
+    /// The collections of its dossier; null for those of the file itself, where it has the header, or else those that are built
+    /// in.
+    /// </param>
+    public static Formatted Format(byte[] content, CollectionSet? collections = null)
     {
+        ArgumentNullException.ThrowIfNull(content);
+        collections ??=
+            content.AsSpan().IndexOf("ownFields"u8) >= 0
+                ? ContentComparison.CollectionsOf(content, CollectionSet.BuiltIn)
+                : CollectionSet.BuiltIn;
         if (Editor.Decode(content) is not { } text)
         {
             return new(null, null, FormatTexts.NotUtf8());
@@ -37,16 +46,16 @@ public static class Formatter
             return new(Encoding.UTF8.GetBytes(comments), null, null);
         }
 
-        return WhyNot(tree) is { } why ? why : Checked(content, tree, YamlLayout.Of(tree));
+        return WhyNot(tree) is { } why ? why : Checked(content, tree, YamlLayout.Of(tree, collections), collections);
     }
 
-    static Formatted Checked(byte[] before, SyntaxTree tree, string text)
+    static Formatted Checked(byte[] before, SyntaxTree tree, string text, CollectionSet collections)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         return
             SyntaxTree.Parse(text, isJson: false) is { } after
-            && Same(tree, after)
-            && ContentComparison.Same(before, bytes)
+            && Same(tree, after, collections)
+            && ContentComparison.Same(before, bytes, collections)
             ? new(bytes, null, null)
             : new(null, null, FormatTexts.WouldMisread());
     }
@@ -74,15 +83,21 @@ public static class Formatter
     static TextSpan SpanOf(SyntaxTree tree, SyntaxNode node) =>
         new(tree.Text.AsSpan(0, node.Start).Count('\n') + 1, node.Start - tree.LineStart(node.Start) + 1, 1);
 
-    static bool Same(SyntaxTree before, SyntaxTree after) =>
+    static bool Same(SyntaxTree before, SyntaxTree after, CollectionSet collections) =>
         after.Root is { } root
         && Sorted(before.Comments).SequenceEqual(Sorted(after.Comments))
-        && Same(before.Root!, root, null, isRoot: true);
+        && Same(before.Root!, root, null, collections, isRoot: true);
 
     static IEnumerable<string> Sorted(IEnumerable<SyntaxComment> comments) =>
         comments.Select(comment => comment.Text).Order(StringComparer.Ordinal);
 
-    static bool Same(SyntaxNode before, SyntaxNode after, FieldKind? kind, bool isRoot = false)
+    static bool Same(
+        SyntaxNode before,
+        SyntaxNode after,
+        FieldKind? kind,
+        CollectionSet collections,
+        bool isRoot = false
+    )
     {
         if (before.Kind != after.Kind || before.Anchor != after.Anchor || before.Entries.Count != after.Entries.Count)
         {
@@ -97,7 +112,10 @@ public static class Formatter
                 && Same(
                     pair.First.Value,
                     pair.Second.Value,
-                    isRoot ? CanonicalOrder.RootKind(pair.First.Key!.Text) : CanonicalOrder.KindOf(pair.First, kind)
+                    isRoot
+                        ? CanonicalOrder.RootKind(pair.First.Key!.Text, collections)
+                        : CanonicalOrder.KindOf(pair.First, kind),
+                    collections
                 )
             );
     }

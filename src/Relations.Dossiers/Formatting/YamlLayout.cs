@@ -3,7 +3,7 @@ using System.Text;
 namespace Relations.Dossiers;
 
 /// <summary>Lays a YAML file out in canonical form, with its comments.</summary>
-sealed class YamlLayout(FileComments notes)
+sealed class YamlLayout(FileComments notes, CollectionSet collections)
 {
     const int Width = 120;
     const int FlowWidth = 100;
@@ -12,14 +12,15 @@ sealed class YamlLayout(FileComments notes)
     readonly StringBuilder text = new();
 
     /// <summary>The text of a file whose root is an object.</summary>
-    public static string Of(SyntaxTree tree) => Of(tree.Root!, CommentFinder.Find(tree));
+    public static string Of(SyntaxTree tree, CollectionSet collections) =>
+        Of(tree.Root!, CommentFinder.Find(tree), collections);
 
     /// <summary>The text of an object without comments.</summary>
-    public static string Of(SyntaxNode root) => Of(root, new());
+    public static string Of(SyntaxNode root, CollectionSet collections) => Of(root, new(), collections);
 
-    static string Of(SyntaxNode root, FileComments notes)
+    static string Of(SyntaxNode root, FileComments notes, CollectionSet collections)
     {
-        var layout = new YamlLayout(notes);
+        var layout = new YamlLayout(notes, collections);
         layout.Root(root);
         return layout.text.ToString();
     }
@@ -42,7 +43,7 @@ sealed class YamlLayout(FileComments notes)
                 text.Append('\n');
             }
 
-            Member(entry, CanonicalOrder.RootKind(entry.Key.Text), 0, keepBlanks: true);
+            Member(entry, CanonicalOrder.RootKind(entry.Key.Text, collections), 0, keepBlanks: true);
             isFirst = false;
         }
 

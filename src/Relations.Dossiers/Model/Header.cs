@@ -21,6 +21,9 @@ public sealed partial record Header
     /// <summary>The day as of which the data is complete.</summary>
     public SourceDate? AsOf { get; init; }
 
+    /// <summary>The fields that this dossier adds to its records.</summary>
+    public Items<OwnField> OwnFields { get; init; } = [];
+
     /// <summary>What rules weigh in this dossier, where it is not what the rule book says.</summary>
     public Items<RuleSetting> Rules { get; init; } = [];
 

@@ -26,11 +26,17 @@ public abstract record Record : IMessageArgument
     /// <summary>Where the record was read from. No part of its identity.</summary>
     public Origin Origin { get; internal set; }
 
-    /// <summary>The shape of this record's type.</summary>
-    public abstract Shape RecordShape { get; }
+    /// <summary>The values of the fields that the dossier adds to the records of its collection.</summary>
+    public OwnValues Own { get; internal set; } = OwnValues.None;
+
+    /// <summary>The shape of this record's type, without the fields that a dossier adds.</summary>
+    public abstract Shape TypeShape { get; }
+
+    /// <summary>The shape of this record, with those fields that the dossier adds of which one has a value.</summary>
+    public Shape RecordShape => Own.Shape ?? TypeShape;
 
     /// <summary>What a record of this type is to people; one object for all records of the type.</summary>
-    public RecordProfile Profile => RecordShape.Profile;
+    public RecordProfile Profile => TypeShape.Profile;
 
     /// <inheritdoc />
     ArgumentValue IMessageArgument.AsArgument() => this is State ? new StateValue(Id) : new RecordValue(Id);

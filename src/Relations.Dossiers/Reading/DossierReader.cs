@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>Reads dossiers. Bad data never throws: it is a problem at its place, and everything else is read.</summary>
 public static class DossierReader
 {
-    static readonly string[] HeaderFiles = ["dossier.yaml", "dossier.yml", "dossier.json"];
+    static readonly string[] HeaderNames = ["dossier.yaml", "dossier.yml", "dossier.json"];
     static readonly RecordFormat[] BuiltIn = [CsvFormat.Instance, NdjsonFormat.Instance, TextFormat.Instance];
 
     /// <summary>Reads every record file of a dossier, the one with the header first.</summary>
@@ -23,6 +23,7 @@ public static class DossierReader
         var headerPath = HeaderPath(files);
         var ordered = files.RecordFiles.OrderBy(path => path == headerPath ? 0 : 1).Take(limits.Files).ToList();
         var (header, headerFile) = (new Header(), (SourceFile?)null);
+        var collections = CollectionSet.BuiltIn;
         List<Record> records = [];
         List<ReadProblem> problems = [];
         foreach (var path in ordered)
@@ -33,12 +34,20 @@ public static class DossierReader
             }
 
             var file = new SourceFile(path, ordered.IndexOf(path)) { Format = FormatOf(path, formats ?? []) };
-            var reader = new FileReader(file, limits, path == headerPath, limits.Records - records.Count, token);
+            var reader = new FileReader(
+                file,
+                limits,
+                path == headerPath,
+                limits.Records - records.Count,
+                collections,
+                token
+            );
             Read(files, file, reader, problems);
             records.AddRange(reader.Records);
             if (reader.Header is not null)
             {
                 (header, headerFile) = (reader.Header, file);
+                collections = reader.Collections;
             }
         }
 
@@ -54,11 +63,28 @@ public static class DossierReader
         return new(header, headerFile, files, records, problems, limits);
     }
 
+    /// <summary>Reads what a dossier says of itself, and no other file of it.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="limits">The limits; the default ones where null.</param>
+    /// <param name="formats">Formats that are read beside YAML, JSON, NDJSON and CSV; none where null.</param>
+    /// <param name="token">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public static Dossier ReadHeader(
+        IDossierFiles files,
+        ReadLimits? limits = null,
+        IReadOnlyList<RecordFormat>? formats = null,
+        CancellationToken token = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Read(new HeaderFiles(files), limits, formats, token);
+    }
+
     /// <summary>The path of the file that holds the header, or null where the dossier has none.</summary>
     public static string? HeaderPath(IDossierFiles files) =>
         files.RecordFiles.Count == 1
             ? files.RecordFiles[0]
-            : Array.Find(HeaderFiles, name => files.RecordFiles.Contains(name, StringComparer.Ordinal));
+            : Array.Find(HeaderNames, name => files.RecordFiles.Contains(name, StringComparer.Ordinal));
 
     static RecordFormat FormatOf(string path, IReadOnlyList<RecordFormat> formats) =>
         formats.Concat(BuiltIn).First(format => format.Reads(path));

@@ -6,6 +6,9 @@ static partial class FieldTexts
     [Message("expected {expected}, found {found}")]
     internal static partial Message Expected(Message expected, ArgumentValue found);
 
+    [Message("true or false without quotes")]
+    internal static partial Message TrueOrFalse();
+
     [Message("an object")]
     internal static partial Message AnObject();
 

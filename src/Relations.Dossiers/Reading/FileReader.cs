@@ -3,20 +3,33 @@ using System.Globalization;
 namespace Relations.Dossiers;
 
 /// <summary>Reads one record file: its header fields, where it may have them, and its collections.</summary>
-sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int mostRecords, CancellationToken token)
+sealed class FileReader(
+    SourceFile file,
+    ReadLimits limits,
+    bool hasHeader,
+    int mostRecords,
+    CollectionSet collections,
+    CancellationToken token
+)
 {
+    const string OwnFields = "ownFields";
+
     static readonly Shape HeaderShape = Dossiers.Header.Shape;
 
     readonly ProblemList problems = new(file, limits);
     readonly List<Record> records = [];
     readonly object?[] header = new object?[HeaderShape.Fields.Count];
     readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    RecordInput? input;
 
     public IReadOnlyList<ReadProblem> Problems => problems.Problems;
 
     public IReadOnlyList<Record> Records => records;
 
     public Header? Header { get; private set; }
+
+    /// <summary>The collections, with the fields that the file adds where it has the header.</summary>
+    public CollectionSet Collections => input?.Collections ?? collections;
 
     public void Read(IDossierFiles files, Stream content)
     {
@@ -29,7 +42,8 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         var isEmpty = content is { CanSeek: true, Length: 0 };
         try
         {
-            var nodes = file.Format.Open(new(file, content, files, limits, problems) { Token = token });
+            input = new(file, content, files, limits, problems) { Collections = collections, Token = token };
+            var nodes = file.Format.Open(input);
             ReadRoot(nodes, new Binder(nodes, problems));
         }
         catch (UnreadableException broken)
@@ -126,6 +140,7 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         }
         else if (Shapes.Find(key) is { } shape)
         {
+            LookAhead();
             nodes.Next();
             ReadCollection(shape, nodes, binder);
         }
@@ -137,10 +152,49 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
         else if (hasHeader && HeaderShape.PositionOf(key) is >= 0 and var at)
         {
             header[at] = binder.HeaderField(HeaderShape.Fields[at]);
+            Extend(key, header[at]);
         }
         else
         {
             binder.Misfits.Unknown(key, UnknownMessage(key), Known(), "");
+        }
+    }
+
+    void Extend(string key, object? value)
+    {
+        if (key == OwnFields && value is Items<OwnField> own)
+        {
+            input!.Collections = CollectionSet.With(own);
+        }
+    }
+
+    // The order of members says nothing, so fields may be declared below the records that have them.
+    void LookAhead()
+    {
+        if (!hasHeader || input!.Again is not { } again || seen.Contains(OwnFields))
+        {
+            return;
+        }
+
+        input.Again = null;
+        try
+        {
+            var nodes = again();
+            for (nodes.Next(); nodes.Kind == NodeKind.Scalar; nodes.Skip())
+            {
+                if (nodes.Text == OwnFields)
+                {
+                    var binder = new Binder(nodes, new(file, limits));
+                    Extend(OwnFields, binder.HeaderField(HeaderShape.Find(OwnFields)!));
+                    return;
+                }
+
+                nodes.Next();
+            }
+        }
+        catch (UnreadableException)
+        {
+            // The file is reported as broken where it is read.
         }
     }
 
@@ -164,6 +218,8 @@ sealed class FileReader(SourceFile file, ReadLimits limits, bool hasHeader, int 
             return;
         }
 
+        // By now whatever adds fields has been read.
+        shape = Collections.Of(shape);
         nodes.Next();
         for (var i = 0; nodes.Kind is not (NodeKind.ListEnd or NodeKind.End); i++)
         {

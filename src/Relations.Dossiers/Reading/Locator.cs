@@ -93,6 +93,7 @@ public sealed class Locator(Dossier dossier)
             var limits = ReadLimits.Default with { FileBytes = long.MaxValue };
             var input = new RecordInput(file, content, dossier.Files, limits, new ProblemList(file, limits))
             {
+                Collections = dossier.Collections,
                 Token = token,
             };
             ScanRoot(file, file.Format.Open(input), ordinals, token);

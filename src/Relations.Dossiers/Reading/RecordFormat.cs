@@ -24,6 +24,14 @@ public abstract class RecordFormat
 /// <param name="Problems">Takes what is wrong and does not show in the nodes.</param>
 sealed record RecordInput(SourceFile File, Stream Content, IDossierFiles Files, ReadLimits Limits, ProblemList Problems)
 {
+    /// <summary>
+    /// The collections, with the fields that the dossier adds. A file with the header has them once that is read.
+    /// </summary>
+    public CollectionSet Collections { get; set; } = CollectionSet.BuiltIn;
+
+    /// <summary>Reads the file once more from its beginning; null where no later part of it matters to an earlier one.</summary>
+    public Func<NodeReader>? Again { get; set; }
+
     /// <summary>Ends the reading.</summary>
     public CancellationToken Token { get; init; }
 }
@@ -33,6 +41,8 @@ sealed class TextFormat : RecordFormat
 {
     public static TextFormat Instance { get; } = new();
 
+    static ReadOnlySpan<byte> OwnFields => "ownFields"u8;
+
     internal override bool Reads(string path) => true;
 
     internal override NodeReader Open(RecordInput input)
@@ -41,6 +51,11 @@ sealed class TextFormat : RecordFormat
         if (NodeReaders.Load(input.Content, limit, input.Token) is not { } bytes)
         {
             throw new UnreadableException(ProblemKind.OverLimit, ReadTexts.FileTooLarge(limit), new(1, 1, 1));
+        }
+
+        if (bytes.AsSpan().IndexOf(OwnFields) >= 0)
+        {
+            input.Again = () => NodeReaders.Open(input.File, bytes, input.Limits, new(input.File, input.Limits));
         }
 
         return NodeReaders.Open(input.File, bytes, input.Limits, input.Problems);

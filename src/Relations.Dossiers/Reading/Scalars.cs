@@ -18,6 +18,7 @@ static class Scalars
             EnumKind words when IsText(form) => words.Values.FirstOrDefault(word => word.Word == text)?.Value,
             IntegerKind when form != ScalarForm.Quoted => Integer(text),
             NumberKind when form != ScalarForm.Quoted => Decimal(text),
+            BooleanKind when form != ScalarForm.Quoted => Boolean(text),
             _ => null,
         };
 
@@ -25,6 +26,11 @@ static class Scalars
 
     static int? Integer(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    static bool? Boolean(string text) =>
+        text == BooleanKind.WordOf(true) ? true
+        : text == BooleanKind.WordOf(false) ? false
+        : null;
 
     static decimal? Decimal(string text) =>
         decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -68,6 +74,7 @@ static class Scalars
             ),
             IntegerKind => FieldTexts.UnquotedInteger(),
             NumberKind => FieldTexts.UnquotedNumber(),
+            BooleanKind => FieldTexts.TrueOrFalse(),
             _ => FieldTexts.Value(),
         };
 

@@ -43,7 +43,14 @@ public static class StateRegister
     static Dictionary<string, State> Load()
     {
         using var data = typeof(StateRegister).Assembly.GetManifestResourceStream("states.json")!;
-        var reader = new FileReader(new("states.json", 0), ReadLimits.Default, hasHeader: false, int.MaxValue, default);
+        var reader = new FileReader(
+            new("states.json", 0),
+            ReadLimits.Default,
+            hasHeader: false,
+            int.MaxValue,
+            CollectionSet.BuiltIn,
+            default
+        );
         reader.Read(new MemoryFiles(), data);
         return reader.Records.Cast<State>().ToDictionary(state => state.Id, Detached, StringComparer.Ordinal);
     }

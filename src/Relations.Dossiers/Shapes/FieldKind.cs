@@ -27,6 +27,16 @@ public sealed class NumberKind : FieldKind
     public static NumberKind Instance { get; } = new();
 }
 
+/// <summary>True or false, held as <see cref="bool"/>.</summary>
+public sealed class BooleanKind : FieldKind
+{
+    /// <summary>The only instance.</summary>
+    public static BooleanKind Instance { get; } = new();
+
+    /// <summary>How files spell a value.</summary>
+    internal static string WordOf(bool value) => value ? "true" : "false";
+}
+
 /// <summary>A date: EDTF text, or an object with <c>edtf</c>, <c>calendar</c> and <c>written</c>; held as <see cref="SourceDate"/>.</summary>
 public sealed class DateKind : FieldKind
 {
@@ -102,11 +112,12 @@ public sealed class IdsKind : KeyedKind
 public sealed class ReferenceKind : FieldKind
 {
     readonly Func<string, IRef> make;
+    readonly Func<IReadOnlyList<object>, IItems> makeList;
     readonly Lazy<IReadOnlyList<string>> targets;
 
-    ReferenceKind(Type target, Func<string, IRef> make)
+    ReferenceKind(Type target, Func<string, IRef> make, Func<IReadOnlyList<object>, IItems> makeList)
     {
-        this.make = make;
+        (this.make, this.makeList) = (make, makeList);
         targets = new(() =>
             [.. Shapes.All.Where(shape => target.IsAssignableFrom(shape.RecordType)).Select(shape => shape.Collection)]
         );
@@ -117,9 +128,11 @@ public sealed class ReferenceKind : FieldKind
 
     /// <summary>The kind of references to records that are of a type.</summary>
     public static ReferenceKind To<T>()
-        where T : class => new(typeof(T), static id => new Ref<T>(id));
+        where T : class => new(typeof(T), static id => new Ref<T>(id), Items<Ref<T>>.From);
 
     internal IRef Make(string id) => make(id);
+
+    internal IItems MakeList(IReadOnlyList<object> values) => makeList(values);
 }
 
 /// <summary>One of a closed list of words.</summary>
@@ -134,7 +147,10 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     internal string Plain { get; } = PlainOf(name);
 
     /// <summary><see cref="Plain"/>, in every language.</summary>
-    public LocalizedString Label => new($"dossiers.kinds.{Name}", Plain);
+    public LocalizedString Label => OwnLabel ?? new($"dossiers.kinds.{Name}", Plain);
+
+    /// <summary>What its words are to people, where a dossier has them.</summary>
+    internal LocalizedString? OwnLabel { get; init; }
 
     /// <summary>The words, in the order of declaration.</summary>
     public IReadOnlyList<EnumWord> Values => values;
@@ -169,6 +185,9 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
         return values[at].Word;
     }
 
+    /// <summary>What people call a value of the enumeration.</summary>
+    public LocalizedString LabelOf(object value) => values.First(word => word.Value.Equals(value)).Label;
+
     /// <summary>
     /// The word that a text is another spelling of: with the noun behind it, in any letter case, and with spaces or
     /// underscores for hyphens. Null where it is none.
@@ -194,11 +213,18 @@ public sealed record EnumWord(string Word, object Value, string Doc)
     /// <summary>The English label, where it is not the word with spaces for hyphens; null otherwise.</summary>
     public string? EnglishLabel { get; init; }
 
+    /// <summary>The word as people read it, where a dossier has it.</summary>
+    internal LocalizedString? OwnLabel { get; init; }
+
+    /// <summary>What it means, where a dossier has it.</summary>
+    internal LocalizedString? OwnMeaning { get; init; }
+
     /// <summary>The word as people read it, within a line: in lower case but for what is a title in its language.</summary>
-    public LocalizedString Label => new($"dossiers.words.{Type}.{Word}", EnglishLabel ?? Word.Replace('-', ' '));
+    public LocalizedString Label =>
+        OwnLabel ?? new($"dossiers.words.{Type}.{Word}", EnglishLabel ?? Word.Replace('-', ' '));
 
     /// <summary><see cref="Doc"/>, in every language.</summary>
-    public LocalizedString Meaning => new($"dossiers.meanings.{Type}.{Word}", Doc);
+    public LocalizedString Meaning => OwnMeaning ?? new($"dossiers.meanings.{Type}.{Word}", Doc);
 }
 
 /// <summary>An object with a shape of its own.</summary>

@@ -22,15 +22,25 @@ public sealed record Field(string Name, string Doc, bool Required, FieldKind Kin
     /// <summary>Whether briefings tell of it among the remarks on its record.</summary>
     public bool IsRemark { get; init; }
 
+    /// <summary>Whether a dossier adds the field.</summary>
+    public bool IsOwn => OwnLabel is not null;
+
+    /// <summary>What people call it, where a dossier adds it.</summary>
+    internal LocalizedString? OwnLabel { get; init; }
+
+    /// <summary>What it holds, where a dossier adds it.</summary>
+    internal LocalizedString? OwnHint { get; init; }
+
     /// <summary>What people call the field. Fields of one name share a label, unless a catalogue has one for the type.</summary>
     public LocalizedString Label =>
-        new($"dossiers.fields.{Type}.{Name}", EnglishLabel ?? FieldNames.InWords(Name))
+        OwnLabel
+        ?? new($"dossiers.fields.{Type}.{Name}", EnglishLabel ?? FieldNames.InWords(Name))
         {
             SharedKey = $"dossiers.fields.{Name}",
         };
 
     /// <summary><see cref="Doc"/>, in every language.</summary>
-    public LocalizedString Hint => new($"dossiers.hints.{Type}.{Name}", Doc);
+    public LocalizedString Hint => OwnHint ?? new($"dossiers.hints.{Type}.{Name}", Doc);
 }
 
 /// <summary>
@@ -49,6 +59,11 @@ public abstract class Shape
         FieldArray = [.. fields];
         positions = fields.Select((field, i) => (field.Name, i)).ToFrozenDictionary(f => f.Name, f => f.i);
     }
+
+    /// <summary>This shape without the fields that a dossier adds.</summary>
+    public Shape Base => Without ?? this;
+
+    private protected Shape? Without { get; init; }
 
     /// <summary>The type's name.</summary>
     public string Name { get; }
@@ -103,6 +118,9 @@ public abstract class Shape
     internal Field FieldOfProfile(string field) =>
         Find(field) ?? throw new InvalidOperationException($"{Name} has no field {field}.");
 
+    /// <summary>The same shape with fields that a dossier adds, before what all records have but the id.</summary>
+    internal abstract Shape With(IReadOnlyList<Field> own);
+
     /// <summary>Makes a record or part from the values of its fields, in their order; null where one is absent.</summary>
     public abstract object Make(object?[] values);
 
@@ -115,7 +133,8 @@ public sealed class Shape<T> : Shape
     where T : class
 {
     readonly Func<object?[], T> make;
-    readonly Lazy<RecordProfile>? profile;
+
+    Lazy<RecordProfile>? Profiled { get; init; }
 
     internal Shape(string name, string collection, string doc, IReadOnlyList<Field> fields, Func<object?[], T> make)
         : base(name, collection, doc, fields) => this.make = make;
@@ -132,7 +151,7 @@ public sealed class Shape<T> : Shape
         : this(name, collection, doc, fields, make)
     {
         Order = order;
-        profile = new(() => describe().Of(this));
+        Profiled = new(() => describe().Of(this));
     }
 
     /// <inheritdoc />
@@ -140,10 +159,45 @@ public sealed class Shape<T> : Shape
 
     /// <inheritdoc />
     public override RecordProfile Profile =>
-        profile?.Value ?? throw new InvalidOperationException($"{Name} is a part of records.");
+        Profiled?.Value ?? throw new InvalidOperationException($"{Name} is a part of records.");
 
     /// <inheritdoc />
     public override object Make(object?[] values) => make(values);
+
+    internal override Shape With(IReadOnlyList<Field> own)
+    {
+        var at = PositionOf("citations");
+        IReadOnlyList<Field> fields = [.. Fields.Take(at), .. own, .. Fields.Skip(at)];
+        Shape<T>? made = null;
+        made = new(Name, Collection, Doc, fields, values => Made(values, at, made!))
+        {
+            Order = Order,
+            Profiled = Profiled,
+            Without = Base,
+        };
+        return made;
+    }
+
+    T Made(object?[] values, int at, Shape<T> shape)
+    {
+        var count = shape.Fields.Count - Fields.Count;
+        var record = make([.. values[..at], .. values[(at + count)..]]);
+        List<KeyValuePair<string, object>> own = [];
+        for (var i = at; i < at + count; i++)
+        {
+            if (values[i] is { } value)
+            {
+                own.Add(new(shape.Fields[i].Name, value));
+            }
+        }
+
+        if (own.Count > 0)
+        {
+            ((Record)(object)record).Own = new(shape, [.. own]);
+        }
+
+        return record;
+    }
 
     /// <inheritdoc />
     public override TResult Accept<TResult>(IShapeVisitor<TResult> visitor) => visitor.Visit(this);

@@ -29,6 +29,7 @@ static class CellMarkers
             IRef reference => Encode(reference.Id ?? ""),
             int number => number.ToString(CultureInfo.InvariantCulture),
             decimal number => number.ToString(CultureInfo.InvariantCulture),
+            bool truth => BooleanKind.WordOf(truth),
             string text => Encode(text),
             _ => ((EnumKind)kind).WordOf(value),
         };

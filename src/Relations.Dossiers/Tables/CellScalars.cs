@@ -12,6 +12,7 @@ static class CellScalars
         {
             (CellForm.Error, _) => (cell.Text!, ScalarForm.Boolean),
             (_, IntegerKind or NumberKind) => (cell.Text!.Trim(), ScalarForm.Plain),
+            (_, BooleanKind) => (cell.Text!.Trim().ToLowerInvariant(), ScalarForm.Plain),
             (CellForm.Text, _) => (CellMarkers.Decode(cell.Text!), ScalarForm.Quoted),
             _ => (cell.Text!, ScalarForm.Quoted),
         };

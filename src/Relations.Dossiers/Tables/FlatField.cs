@@ -53,5 +53,6 @@ sealed record FlatField(IReadOnlyList<(Shape Shape, Field Field)> Labels, FieldK
     }
 
     // A cell holds several of these one a line, and each is told from the next.
-    static bool IsSimple(FieldKind kind) => kind is TextKind or ReferenceKind or EnumKind or IntegerKind or NumberKind;
+    static bool IsSimple(FieldKind kind) =>
+        kind is TextKind or ReferenceKind or EnumKind or IntegerKind or NumberKind or BooleanKind;
 }

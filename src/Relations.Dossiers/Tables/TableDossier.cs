@@ -4,7 +4,13 @@ namespace Relations.Dossiers;
 /// <param name="tables">The tables.</param>
 /// <param name="headings">The ways in which their columns may be headed.</param>
 /// <param name="problems">Takes what is wrong and does not show in the nodes.</param>
-sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Headings> headings, ProblemList problems)
+/// <param name="collections">The collections, as far as the header has been read.</param>
+sealed class TableDossier(
+    IReadOnlyList<DataTable> tables,
+    IReadOnlyList<Headings> headings,
+    ProblemList problems,
+    Func<CollectionSet> collections
+)
 {
     readonly Dictionary<string, ListRows> lists = new(StringComparer.Ordinal);
     readonly List<ReadTable> read = [];
@@ -139,6 +145,8 @@ sealed class TableDossier(IReadOnlyList<DataTable> tables, IReadOnlyList<Heading
 
         yield return TableNodes.Bracket(NodeKind.Scalar, first.Headers, shape.Collection);
         yield return TableNodes.Bracket(NodeKind.ListStart, first.Headers);
+        // By now whoever reads has read the header.
+        shape = collections().Of(shape);
         foreach (var table in All(shape.Collection))
         {
             var plan = TablePlan.Of(table.Headers, ListTable.LeavesOf(shape), false, shape.Name, headings, problems);

@@ -42,12 +42,12 @@ sealed record TableSource(
     /// <param name="more">Records beyond those of the dossier; null for none.</param>
     public static IReadOnlyList<TableSource> All(Dossier dossier, RecordStream? more = null)
     {
-        var records = dossier.Records.ToLookup(record => record.RecordShape);
+        var records = dossier.Records.ToLookup(record => record.TypeShape);
         var streamed = more is null ? null : new StreamedRecords(more);
         return
         [
             new(HeaderName, Header.Shape, false, ListTable.LeavesOf(Header.Shape), [new(dossier.Header)]),
-            .. Shapes.All.Select(shape => OfCollection(shape, records[shape], streamed)),
+            .. dossier.Collections.All.Select(shape => OfCollection(shape, records[shape.Base], streamed)),
             .. ListTable.All.Select(list => OfList(list, dossier.Header, records, streamed)),
         ];
     }
@@ -56,7 +56,7 @@ sealed record TableSource(
     {
         var held = records.Select(record => new Row(record));
         var grid = new TableSource(shape.Collection, shape, false, ListTable.LeavesOf(shape), held);
-        return streamed?.Shape != shape
+        return streamed?.Shape.Base != shape.Base
             ? grid
             : grid with
             {

@@ -61,6 +61,15 @@ public sealed record LocalisedText : IKeyedTexts
     IEnumerable<KeyValuePair<string, string>> IKeyedTexts.Texts =>
         Translations.Select(one => KeyValuePair.Create(one.Language, one.Text));
 
+    /// <summary>The texts as those of a key, for whoever takes texts of catalogues.</summary>
+    public LocalizedString ToLocalizedString(string key) =>
+        new(key, In(Language.English))
+        {
+            Given = Relations
+                .Languages.All.Where(language => Find(language.Code()) is not null)
+                .ToDictionary(language => language, language => Find(language.Code())!),
+        };
+
     /// <summary>The English text, or the first.</summary>
     public override string ToString() => In(Language.English);
 }

@@ -19,9 +19,9 @@ public static class DossierWriter
         using var nodes = new JsonNodeWriter(output);
         nodes.StartObject();
         new ValueWriter(nodes).Fields(Header.Shape, dossier.Header);
-        foreach (var group in Collections(dossier))
+        foreach (var (shape, records) in Collections(dossier))
         {
-            WriteCollection(group.Key, group.Until(token), nodes);
+            WriteCollection(shape, records.Until(token), nodes);
         }
 
         nodes.EndObject();
@@ -37,11 +37,11 @@ public static class DossierWriter
     /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
     public static void WriteYaml(Dossier dossier, Stream output, CancellationToken token)
     {
-        using var yaml = new YamlWriter(output);
+        using var yaml = new YamlWriter(output, dossier.Collections);
         yaml.Header(dossier.Header);
-        foreach (var group in Collections(dossier))
+        foreach (var (shape, records) in Collections(dossier))
         {
-            yaml.Collection(group.Key, group, token);
+            yaml.Collection(shape, records, token);
         }
     }
 
@@ -62,17 +62,11 @@ public static class DossierWriter
         nodes.EndList();
     }
 
-    static IEnumerable<IGrouping<Shape, Record>> Collections(Dossier dossier) =>
-        dossier.Records.GroupBy(record => record.RecordShape).OrderBy(group => Position(group.Key));
-
-    static int Position(Shape shape)
+    static IEnumerable<(Shape Shape, IEnumerable<Record> Records)> Collections(Dossier dossier)
     {
-        var at = 0;
-        while (Shapes.All[at] != shape)
-        {
-            at++;
-        }
-
-        return at;
+        var records = dossier.Records.ToLookup(record => record.TypeShape);
+        return dossier
+            .Collections.All.Select(shape => (Shape: shape, Records: records[shape.Base]))
+            .Where(group => group.Records.Any());
     }
 }

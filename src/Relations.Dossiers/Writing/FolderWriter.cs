@@ -14,15 +14,15 @@ public static class FolderWriter
     )
     {
         yield return ("dossier.yaml", output => WriteHeader(dossier, output));
-        var groups = dossier.Records.ToLookup(record => record.RecordShape);
-        foreach (var shape in Shapes.All.Where(shape => groups[shape].Any()))
+        var groups = dossier.Records.ToLookup(record => record.TypeShape);
+        foreach (var shape in dossier.Collections.All.Where(shape => groups[shape.Base].Any()))
         {
             yield return (
                 shape.Collection + ".yaml",
                 output =>
                 {
-                    using var yaml = new YamlWriter(output);
-                    yaml.Collection(shape, groups[shape], token);
+                    using var yaml = new YamlWriter(output, dossier.Collections);
+                    yaml.Collection(shape, groups[shape.Base], token);
                 }
             );
         }
@@ -30,7 +30,7 @@ public static class FolderWriter
 
     internal static void WriteHeader(Dossier dossier, Stream output)
     {
-        using var yaml = new YamlWriter(output);
+        using var yaml = new YamlWriter(output, dossier.Collections);
         yaml.Header(dossier.Header);
     }
 }

@@ -32,6 +32,8 @@ sealed class JsonNodeWriter : NodeWriter, IDisposable
 
     public override void Number(decimal number) => json.WriteNumberValue(number);
 
+    public override void Boolean(bool value) => json.WriteBooleanValue(value);
+
     public void Dispose()
     {
         json.Dispose();

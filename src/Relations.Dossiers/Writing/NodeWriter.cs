@@ -16,4 +16,6 @@ abstract class NodeWriter
     public abstract void Text(string text);
 
     public abstract void Number(decimal number);
+
+    public abstract void Boolean(bool value);
 }

@@ -28,6 +28,8 @@ sealed class SyntaxTreeWriter : NodeWriter
     public override void Number(decimal number) =>
         Add(Scalar(number.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain));
 
+    public override void Boolean(bool value) => Add(Scalar(BooleanKind.WordOf(value), ScalarStyle.Plain));
+
     void Open(SyntaxKind kind)
     {
         var node = new SyntaxNode

@@ -50,6 +50,9 @@ sealed class ValueWriter(NodeWriter nodes)
             case NumberKind:
                 nodes.Number((decimal)value);
                 break;
+            case BooleanKind:
+                nodes.Boolean((bool)value);
+                break;
             default:
                 nodes.Text((string)value);
                 break;

@@ -4,7 +4,8 @@ namespace Relations.Dossiers;
 
 /// <summary>Writes parts of dossiers as <see cref="Formatter"/> lays them out, one record after the other.</summary>
 /// <param name="output">The stream, which stays open.</param>
-sealed class YamlWriter(Stream output) : IDisposable
+/// <param name="collections">The collections of the dossier.</param>
+sealed class YamlWriter(Stream output, CollectionSet collections) : IDisposable
 {
     readonly StreamWriter text = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
     bool isBegun;
@@ -44,10 +45,10 @@ sealed class YamlWriter(Stream output) : IDisposable
         text.Dispose();
     }
 
-    static string Text(Action<NodeWriter> write)
+    string Text(Action<NodeWriter> write)
     {
         var tree = new SyntaxTreeWriter();
         write(tree);
-        return YamlLayout.Of(tree.Root!);
+        return YamlLayout.Of(tree.Root!, collections);
     }
 }

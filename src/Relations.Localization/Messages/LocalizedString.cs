@@ -5,6 +5,9 @@ namespace Relations;
 /// <param name="English">The English text.</param>
 public sealed record LocalizedString(string Key, string English)
 {
+    /// <summary>The text in languages, where it is data and stands in no catalogue; may be null.</summary>
+    public IReadOnlyDictionary<Language, string>? Given { get; init; }
+
     /// <summary>A key that several texts share, for a language that has no text for <see cref="Key"/> alone; may be null.</summary>
     public string? SharedKey { get; init; }
 
@@ -13,7 +16,8 @@ public sealed record LocalizedString(string Key, string English)
 
     /// <summary>The text in a language; null for English and where the catalogue lacks it.</summary>
     public string? Find(Language language) =>
-        LanguageCatalogue.Find(language, Key)
+        Given?.GetValueOrDefault(language)
+        ?? LanguageCatalogue.Find(language, Key)
         ?? (SharedKey is null ? null : LanguageCatalogue.Find(language, SharedKey));
 
     /// <summary>The text in a language with its placeholders filled.</summary>

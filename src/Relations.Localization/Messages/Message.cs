@@ -46,7 +46,7 @@ public sealed class Message : IEquatable<Message>
     public static Message Of(LocalizedString text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(new MessageTemplate(text.Key, text.English));
+        return new(new MessageTemplate(text.Key, text.English) { Given = text.Given });
     }
 
     /// <summary>The text in a language.</summary>

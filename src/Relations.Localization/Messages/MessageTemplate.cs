@@ -21,11 +21,15 @@ public sealed class MessageTemplate(string key, string english, params string[] 
     /// <summary>The English text.</summary>
     public string English { get; } = english;
 
+    /// <summary>The text in languages, where it is data and stands in no catalogue; may be null.</summary>
+    public IReadOnlyDictionary<Language, string>? Given { get; init; }
+
     /// <summary>The names of the arguments.</summary>
     public IReadOnlyList<string> Parameters { get; } = parameters;
 
     /// <summary>The text in a language, with its placeholders; English where the catalogue lacks it.</summary>
-    public string In(Language language) => LanguageCatalogue.Find(language, Key) ?? English;
+    public string In(Language language) =>
+        Given?.GetValueOrDefault(language) ?? LanguageCatalogue.Find(language, Key) ?? English;
 
     /// <summary>The text in a language with its placeholders filled.</summary>
     internal string Format(Language language, IReadOnlyList<ArgumentValue> arguments) =>

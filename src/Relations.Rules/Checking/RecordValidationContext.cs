@@ -23,12 +23,16 @@ sealed class RecordValidationContext(Record record)
     /// <summary>The record and the parts within it that may hold dates.</summary>
     public DatedPart[] Parts => parts ??= [.. RecordDates.PartsOf(record.RecordShape, record)];
 
-    /// <summary>The dates that the record states: all but those of its waivers.</summary>
+    /// <summary>
+    /// The dates that the record states: all but those of its waivers, and those in fields that the dossier adds, of which
+    /// nothing says that a source must state them.
+    /// </summary>
     public DateField[] StatedDates =>
         stated ??= [
             .. Parts
                 .Where(part => !part.Prefix.StartsWith("waivers[", StringComparison.Ordinal))
-                .SelectMany(part => part.Dates),
+                .SelectMany(part => part.Dates)
+                .Where(date => record.Own.Count == 0 || record.Own.Find(date.Path) is null),
         ];
 
     /// <summary>What <see cref="DateEvidence.Of"/> gives.</summary>

@@ -88,7 +88,7 @@ sealed class Summaries(Dossier dossier, Language language)
         Shorten(
             value switch
             {
-                _ when value is not null && kind is EnumKind && WordLabels.Find(value) is { } word => word.In(language),
+                _ when value is not null && kind is EnumKind words => words.LabelOf(value).In(language),
                 IRef reference => NameOf(reference.Id!),
                 LocalisedText text => text.In(language),
                 SourceDate date => date.ToString(),

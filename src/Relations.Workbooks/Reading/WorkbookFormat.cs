@@ -50,7 +50,7 @@ public sealed class WorkbookFormat : RecordFormat
 
         RequireHeader(tables, input.Problems);
         UnreadContent.Report(index, beside, probing, input.Problems);
-        var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems);
+        var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems, () => input.Collections);
         return new SequenceReader(dossier.Read(_ => true), input.Problems, dossier.PlaceOfHeader);
     }
 

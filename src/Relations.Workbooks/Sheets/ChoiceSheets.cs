@@ -13,11 +13,7 @@ static class ChoiceSheets
         [
             DerivedSheets.Text(texts.In(WorkbookTexts.WordList), 24, row => Of(row).Kind.Name),
             DerivedSheets.Text(texts.In(WorkbookTexts.Word), 32, row => Of(row).Word.Word),
-            DerivedSheets.Text(
-                texts.In(WorkbookTexts.InLanguage),
-                36,
-                row => WordLabels.Find(Of(row).Word.Value)?.In(texts.Language)
-            ),
+            DerivedSheets.Text(texts.In(WorkbookTexts.InLanguage), 36, row => texts.In(Of(row).Word.Label)),
             DerivedSheets.Text(texts.In(WorkbookTexts.Meaning), 60, row => texts.In(Of(row).Word.Meaning)),
         ];
         return DerivedSheets.Sheet(book, SheetNames.Words, columns, words.Select(word => new Row(word)), words.Count);

@@ -88,6 +88,7 @@ static class FilledDossier
             EnumKind words => words.Values[(index + (isChanged ? 1 : 0)) % words.Values.Count].Word,
             IntegerKind => isChanged && path != "dossier.format" ? 7 : 1,
             NumberKind => isChanged ? 7.5m : 1.5m,
+            BooleanKind => isChanged,
             DateKind => isChanged ? "1990-05-07" : "1990-05-06",
             _ => s_texts.GetValueOrDefault(path, path) + (isChanged ? " changed" : ""),
         };

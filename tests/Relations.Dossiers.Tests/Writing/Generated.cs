@@ -96,6 +96,7 @@ static class Generated
             DateKind => Date.Select(value => (object?)value),
             EnumKind words => OneOf([.. words.Values.Select(word => (object?)word.Value)]),
             IntegerKind => Gen.Int.Select(value => (object?)value),
+            BooleanKind => Gen.Bool.Select(value => (object?)value),
             NumberKind => Gen.Decimal[-1000, 1000].Select(value => (object?)value),
             ReferenceKind reference => Text.Select(id => (object?)reference.Make(id)),
             _ => Text.Select(value => (object?)value),

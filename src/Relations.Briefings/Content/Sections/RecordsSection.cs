@@ -22,7 +22,7 @@ sealed class RecordsSection(Shape shape) : BriefingSection
 
     /// <summary>The records that it tells of, in order.</summary>
     public IReadOnlyList<Record> Of(BriefingContext context) =>
-        DateSorting.Of(context.Dossier.Records.Where(record => record.RecordShape == shape), MainDates.Of);
+        DateSorting.Of(context.Dossier.Records.Where(record => record.TypeShape == shape), MainDates.Of);
 
     IEnumerable<RecordColumn<Record>> Columns(BriefingContext context)
     {

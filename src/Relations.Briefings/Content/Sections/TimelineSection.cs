@@ -35,7 +35,7 @@ sealed class TimelineSection : BriefingSection
             .. ConflictingRecords.Of(dossier.DiplomaticRelations).SelectMany(one => one.Others),
             .. ConflictingRecords.Of(dossier.ConsularRelations).SelectMany(one => one.Others),
         ];
-        var records = dossier.Records.ToLookup(record => record.RecordShape);
+        var records = dossier.Records.ToLookup(record => record.TypeShape);
         return Shapes
             .All.Where(shape => shape.Profile.Lane is not null)
             .OrderBy(shape => shape.Profile.Lane!.Order)

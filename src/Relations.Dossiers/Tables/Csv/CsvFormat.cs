@@ -36,7 +36,9 @@ sealed class CsvFormat : RecordFormat
             }
         }
 
-        return new TableDossier(tables, [CsvHeadings.Instance], input.Problems).Read(name => name == shape.Collection);
+        return new TableDossier(tables, [CsvHeadings.Instance], input.Problems, () => input.Collections).Read(name =>
+            name == shape.Collection
+        );
     }
 
     // The items that belong to records are read with these; what belongs to none would be lost in silence.

@@ -135,6 +135,7 @@ static class DataPackage
             {
                 IntegerKind => "integer",
                 NumberKind => "number",
+                BooleanKind => "boolean",
                 _ => "string",
             }
         );

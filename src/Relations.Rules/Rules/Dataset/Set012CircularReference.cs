@@ -61,7 +61,7 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
                     return Way(at, cameFrom);
                 }
 
-                if (dossier.Find(id) is { } next && next.RecordShape == start.RecordShape && cameFrom.TryAdd(next, at))
+                if (dossier.Find(id) is { } next && next.TypeShape == start.TypeShape && cameFrom.TryAdd(next, at))
                 {
                     open.Enqueue(next);
                 }

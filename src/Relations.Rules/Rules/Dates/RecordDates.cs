@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -22,7 +22,8 @@ sealed record DatedPart(Shape Shape, object Part, string Prefix, IReadOnlyList<D
 /// </summary>
 static class RecordDates
 {
-    static readonly ConcurrentDictionary<Shape, Plan> Plans = [];
+    // Shapes with fields of a dossier come and go with it.
+    static readonly ConditionalWeakTable<Shape, Plan> Plans = [];
 
     /// <summary>Every date of a record or header, those of parts within it too, in canonical order of each part.</summary>
     public static IEnumerable<DateField> Of(Shape shape, object whole) =>
@@ -38,7 +39,7 @@ static class RecordDates
 
     static void Add(List<DatedPart> found, Shape shape, object whole, string prefix)
     {
-        var plan = Plans.GetOrAdd(shape, static shape => new(shape));
+        var plan = Plans.GetValue(shape, static shape => new(shape));
         List<DateField> dates = [];
         foreach (var field in plan.Dates)
         {

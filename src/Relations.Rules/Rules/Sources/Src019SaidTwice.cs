@@ -34,7 +34,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
 
         foreach (var earlier in context.Earlier(BySaying, HashOf(subject, context.View.Values), subject))
         {
-            if (earlier.RecordShape == subject.RecordShape && SayingOf(earlier).SequenceEqual(SayingOf(subject)))
+            if (earlier.TypeShape == subject.TypeShape && SayingOf(earlier).SequenceEqual(SayingOf(subject)))
             {
                 context.Violated(
                     "id",
@@ -50,7 +50,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
     static int HashOf(Record record, IReadOnlyList<FieldValue> values)
     {
         var hash = default(HashCode);
-        hash.Add(record.RecordShape);
+        hash.Add(record.TypeShape);
         for (var i = 0; i < values.Count; i++)
         {
             if (Says(record, values[i].Path))
