@@ -18,15 +18,15 @@ public sealed partial class VisibleTests : IDisposable
     [InlineData("\u2028\u2029\u202A\u202E\u2066\u2069", "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD")]
     [InlineData("\u200D\u200C ə \U0001F600", "\u200D\u200C ə \U0001F600")]
     [InlineData("a\tb\r\nc\rd", "a\u2409b\u240D\u240Ac\u240Dd")]
-    public void What_steers_is_shown(string text, string expected) => Assert.Equal(expected, VisibleText.Of(text));
+    public void What_steers_is_shown(string text, string expected) => Assert.Equal(expected, ControlPictures.Of(text));
 
     [Fact]
     public void Half_a_character_is_shown() =>
-        Assert.Equal("a\uFFFDb\uFFFD", VisibleText.Of(string.Concat("a", (char)0xD800, "b", (char)0xDC00)));
+        Assert.Equal("a\uFFFDb\uFFFD", ControlPictures.Of(string.Concat("a", (char)0xD800, "b", (char)0xDC00)));
 
     [Fact]
     public void Breaks_and_tabs_of_a_text_of_lines_stay_but_a_carriage_return_alone() =>
-        Assert.Equal("a\tb\r\nc\u240Dd\n", VisibleText.Of("a\tb\r\nc\rd\n", keepBreaks: true));
+        Assert.Equal("a\tb\r\nc\u240Dd\n", ControlPictures.Of("a\tb\r\nc\rd\n", keepBreaks: true));
 
     [Fact]
     public void A_character_that_is_written_in_two_pieces_stays_whole()

@@ -40,7 +40,7 @@ sealed class BriefingContext
     public Passages Passages { get; }
 
     /// <summary>Whether the briefing lists the passages, so that their numbers lead somewhere.</summary>
-    public bool ListsPassages => Options.Sections?.Contains(SourcesSection.ItsName) != false;
+    public bool ListsPassages => Options.Sections?.Contains(SectionNames.Sources) != false;
 
     /// <summary>The number of a passage, which leads to it; nothing where the briefing does not list them.</summary>
     public Inlines Mark(NumberedPassage passage) =>

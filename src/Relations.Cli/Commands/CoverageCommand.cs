@@ -43,7 +43,7 @@ static partial class CoverageCommand
             var least = arguments.GetValue(failUnder);
             var (given, isText) = (arguments.GetValue(path)!, arguments.GetValue(format) == "text");
             var sources = Measure(terminal, given);
-            Report(terminal, Inputs.FolderOf(terminal, given), sources, isText, arguments.GetValue(noColor));
+            Report(terminal, InputFiles.FolderOf(terminal, given), sources, isText, arguments.GetValue(noColor));
             return least is { } percent ? Status(terminal, sources, percent) : ExitStatus.Success;
         });
         return command;

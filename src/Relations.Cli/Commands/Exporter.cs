@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using NodaTime;
 using Relations.Briefings;
 using Relations.Cli.Reports;
@@ -40,10 +39,6 @@ static partial class Exporter
 
     const BriefingFeatures TextFeatures = BriefingFeatures.Sections | BriefingFeatures.Theme;
     public const BriefingFeatures AllFeatures = TextFeatures | BriefingFeatures.Paper | BriefingFeatures.Data;
-
-    /// <summary>The version of the tool.</summary>
-    public static string Version { get; } =
-        typeof(Exporter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public static IReadOnlyList<ExportFormat> Formats { get; } =
     [
@@ -89,7 +84,7 @@ static partial class Exporter
         {
             Language = request.Language,
             Created = request.Epoch,
-            ToolVersion = Version,
+            ToolVersion = ToolInfo.Version,
         };
         try
         {
@@ -150,7 +145,7 @@ static partial class Exporter
                 Language = request.Language,
                 AsOf = request.AsOf,
                 Created = request.Epoch,
-                ToolVersion = Version,
+                ToolVersion = ToolInfo.Version,
                 Sections = request.Briefing.Sections,
                 Organization = request.Briefing.Theme.Organization,
                 Logo = request.Briefing.Theme.Logo,

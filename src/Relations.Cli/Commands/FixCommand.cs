@@ -19,7 +19,7 @@ static partial class FixCommand
         var select = Inputs.Codes(terminal, "--select", ArgumentTexts.FixSelect);
         var ignore = Inputs.Codes(terminal, "--ignore", ArgumentTexts.FixIgnore);
         var asOf = Inputs.AsOf(terminal);
-        var failOn = FailOn.Option(terminal);
+        var failOn = FailThreshold.Option(terminal);
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var command = new Command("fix", CommandTexts.Fix.In(terminal.Language))
         {
@@ -58,7 +58,7 @@ static partial class FixCommand
             );
             Inputs.TellFailures(terminal, result.After);
             fixes.SayWhatIsBroken(result.After.Dossier);
-            var left = FailOn.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
+            var left = FailThreshold.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
             if (arguments.GetValue(diff))
             {
                 fixes.Diff(result);

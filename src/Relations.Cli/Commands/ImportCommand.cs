@@ -60,7 +60,7 @@ static partial class ImportCommand
     // Sheets that are left out, cells that show something else than is read, and the like.
     static void SayWhatIsDoubtful(Terminal terminal, string path, Dossier dossier)
     {
-        var folder = Inputs.FolderOf(terminal, path);
+        var folder = InputFiles.FolderOf(terminal, path);
         foreach (var problem in dossier.Problems.Where(problem => problem.IsRemark || problem.IsWarning))
         {
             var file = folder.Length == 0 ? problem.Place.File : $"{folder}/{problem.Place.File}";
@@ -105,7 +105,7 @@ static partial class ImportCommand
     {
         var options = new CheckOptions { Select = ["FMT"] };
         var result = Inputs.Check(terminal, dossier, options);
-        var shown = new DisplayedResult(Inputs.FolderOf(terminal, path), result);
+        var shown = new DisplayedResult(InputFiles.FolderOf(terminal, path), result);
         TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
         SayWhatIsHidden(terminal, shown, dossier, result);
         terminal.Tell(Unread());

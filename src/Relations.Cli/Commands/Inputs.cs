@@ -119,15 +119,6 @@ static partial class Inputs
     public static Dossier Whole(Dossier dossier, string path) =>
         dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
 
-    /// <summary>What stands before the files of a dossier in a report.</summary>
-    public static string FolderOf(Terminal terminal, string path)
-    {
-        var folder = File.Exists(Path.GetFullPath(path, terminal.WorkingDirectory))
-            ? Path.GetDirectoryName(path)
-            : path;
-        return (folder ?? "").Replace('\\', '/');
-    }
-
     /// <summary>The as-of date that was given.</summary>
     /// <exception cref="CommandFailure">It is no EDTF, or an interval or a set.</exception>
     public static SourceDate? AsOfOf(string? text)
@@ -146,7 +137,7 @@ static partial class Inputs
     public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options)
     {
         var dossier = Read(terminal, path);
-        return new(FolderOf(terminal, path), Check(terminal, dossier, options));
+        return new(InputFiles.FolderOf(terminal, path), Check(terminal, dossier, options));
     }
 
     /// <summary>Checks a dossier that was read, and tells which rules failed.</summary>

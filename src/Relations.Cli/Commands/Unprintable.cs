@@ -81,7 +81,7 @@ static partial class Unprintable
     static string Where(Dossier dossier, Own own)
     {
         var spot = new FieldRef(own.Record, own.Path);
-        var place = new Locator(dossier).Find([spot]).GetValueOrDefault(spot);
+        var place = new RecordLocator(dossier).Find([spot]).GetValueOrDefault(spot);
         var where = place is null
             ? ""
             : FormattableString.Invariant($"{place.File}:{place.Span.Line}:{place.Span.Column}: ");

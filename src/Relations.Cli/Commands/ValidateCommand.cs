@@ -15,7 +15,7 @@ static class ValidateCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var format = Inputs.Format(terminal, ReportFormats.Names);
-        var failOn = FailOn.Option(terminal);
+        var failOn = FailThreshold.Option(terminal);
         var select = Inputs.Codes(terminal, "--select", OptionTexts.Select);
         var ignore = Inputs.Codes(terminal, "--ignore", OptionTexts.Ignore);
         var asOf = Inputs.AsOf(terminal);
@@ -63,7 +63,7 @@ static class ValidateCommand
                 Report(terminal, terminal.Output, request, arguments.GetValue(noColor));
             }
 
-            return FailOn.Status(results, request.FailOn);
+            return FailThreshold.Status(results, request.FailOn);
         });
         return command;
     }

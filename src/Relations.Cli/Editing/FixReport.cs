@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Relations.Cli.Commands;
 using Relations.Dossiers;
 using Relations.Reporting;
 using Relations.Rules;
@@ -31,7 +30,7 @@ sealed partial class FixReport(Terminal terminal, string path, IDossierFiles fil
     [Message("{place}: {code} {subject}: {what}; not fixed: {why}")]
     private static partial Message NotFixed(string place, string code, string subject, Message what, Message why);
 
-    readonly string folder = Inputs.FolderOf(terminal, path);
+    readonly string folder = InputFiles.FolderOf(terminal, path);
 
     public string Folder => folder;
 

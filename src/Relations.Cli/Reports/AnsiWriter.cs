@@ -43,7 +43,7 @@ sealed class AnsiWriter : IDisposable
     public AnsiWriter Put(string text, Style? style = null)
     {
         // What a dossier holds must not steer the terminal that shows it.
-        text = VisibleText.Of(text);
+        text = ControlPictures.Of(text);
         if (style is null || isPlain)
         {
             console.Profile.Out.Writer.Write(text);

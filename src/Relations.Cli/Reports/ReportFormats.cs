@@ -18,9 +18,9 @@ static class ReportFormats
     )
     {
         var context = new ReportContext(
-            Exporter.Version,
-            FailOn.Status(results, failOn),
-            finding => FailOn.Counts(finding, failOn)
+            ToolInfo.Version,
+            FailThreshold.Status(results, failOn),
+            finding => FailThreshold.Counts(finding, failOn)
         )
         {
             Language = language,

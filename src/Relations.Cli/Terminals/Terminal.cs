@@ -72,7 +72,7 @@ sealed record Terminal
     }
 
     /// <summary>Writes text for people on standard output. What would steer the terminal is shown.</summary>
-    public void Say(string text) => Output.Write(Encoding.UTF8.GetBytes(VisibleText.Of(text, keepBreaks: true)));
+    public void Say(string text) => Output.Write(Encoding.UTF8.GetBytes(ControlPictures.Of(text, keepBreaks: true)));
 
     /// <summary>The terminal that the process was started in.</summary>
     /// <param name="error">Standard error.</param>

@@ -5,7 +5,7 @@ using Relations.Reporting;
 namespace Relations.Cli;
 
 /// <summary>
-/// Writes text for people, through <see cref="VisibleText"/>: whatever the text quotes, it steers no terminal. All lines
+/// Writes text for people, through <see cref="ControlPictures"/>: whatever the text quotes, it steers no terminal. All lines
 /// on standard error go through it, so that no caller can forget it.
 /// </summary>
 sealed class VisibleWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
@@ -40,7 +40,7 @@ sealed class VisibleWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
 
         var text = held + value;
         held = char.IsHighSurrogate(text[^1]) || text[^1] == '\r' ? text[^1] : null;
-        inner.Write(VisibleText.Of(held is null ? text : text[..^1], keepBreaks: true));
+        inner.Write(ControlPictures.Of(held is null ? text : text[..^1], keepBreaks: true));
     }
 
     public override void WriteLine()
@@ -76,7 +76,7 @@ sealed class VisibleWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
         if (held is { } rest)
         {
             held = null;
-            inner.Write(VisibleText.Of(rest.ToString(), keepBreaks: true));
+            inner.Write(ControlPictures.Of(rest.ToString(), keepBreaks: true));
         }
     }
 }

@@ -37,9 +37,11 @@ public sealed record LocalisedText : IKeyedTexts
     }
 
     static int Compare(Translation a, Translation b) =>
-        Place(a).CompareTo(Place(b)) is var order && order != 0 ? order : string.CompareOrdinal(a.Language, b.Language);
+        PositionOf(a).CompareTo(PositionOf(b)) is var order && order != 0
+            ? order
+            : string.CompareOrdinal(a.Language, b.Language);
 
-    static int Place(Translation t) => Array.IndexOf(First, t.Language) is var at && at < 0 ? First.Length : at;
+    static int PositionOf(Translation t) => Array.IndexOf(First, t.Language) is var at && at < 0 ? First.Length : at;
 
     /// <summary>The text in a language; where there is none, the English one, and where that is missing, the first.</summary>
     public string In(Language language) => Find(language.Code()) ?? Find("en") ?? Translations[0].Text;

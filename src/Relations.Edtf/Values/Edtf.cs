@@ -58,10 +58,6 @@ public abstract record Edtf
         return text.ToString();
     }
 
-    /// <summary>Words the date for people: <c>9–10 July 2017</c>, <c>9–10 Temmuz 2017</c>, <c>9–10 iyul 2017</c>. See <see cref="EdtfWording"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The language is not a member of <see cref="Language"/>.</exception>
-    public string ToText(Language language) => EdtfWording.Format(this, language);
-
     /// <summary>Whether the other value is of the same kind and states the same.</summary>
     public virtual bool Equals(Edtf? other) => other is not null && EqualityContract == other.EqualityContract;
 

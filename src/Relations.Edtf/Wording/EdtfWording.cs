@@ -28,4 +28,8 @@ public static class EdtfWording
             _ => DatedWording.Of(value, words).Text,
         };
     }
+
+    /// <summary>Words the date for people: <c>9–10 July 2017</c>, <c>9–10 Temmuz 2017</c>, <c>9–10 iyul 2017</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not a member of <see cref="Language"/>.</exception>
+    public static string ToText(this Edtf date, Language language) => Format(date, language);
 }

@@ -67,7 +67,7 @@ public static class GitHubReport
                 : ArgumentValue.Of(ReportTexts.TheDossier);
             var line = ReportTexts.WaivedFinding(finding.Code, subject, waiver.Reason, waiver.By).In(language);
             // A line break would let data begin a line, and with it a command.
-            text.WriteLine(VisibleText.Of(FindingWords.OneLine(line)));
+            text.WriteLine(ControlPictures.Of(FindingWords.OneLine(line)));
         }
 
         if (results.Sum(shown => shown.Result.Frozen.Count) is > 0 and var frozen)
@@ -110,7 +110,7 @@ public static class GitHubReport
     }
 
     static string Data(string text) =>
-        VisibleText
+        ControlPictures
             .Of(text, keepBreaks: true)
             .Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)

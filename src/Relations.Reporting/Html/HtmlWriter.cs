@@ -49,5 +49,5 @@ sealed class HtmlWriter(TextWriter output)
     }
 
     // Controls are no part of HTML, and what turns the direction of text would turn that of the page.
-    static string Escaped(string text) => WebUtility.HtmlEncode(VisibleText.Of(text, keepBreaks: true));
+    static string Escaped(string text) => WebUtility.HtmlEncode(ControlPictures.Of(text, keepBreaks: true));
 }

@@ -147,7 +147,7 @@ public static class JUnitReport
 
     // XML cannot hold control characters at all, not even escaped, and no U+FFFE and U+FFFF.
     static string Clean(string text) =>
-        VisibleText.Of(text, keepBreaks: true).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
+        ControlPictures.Of(text, keepBreaks: true).Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 
     sealed record Suite(DisplayedResult Shown, List<JUnitCase> Cases);
 }

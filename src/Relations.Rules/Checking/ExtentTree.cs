@@ -21,7 +21,7 @@ sealed class ExtentTree
 {
     const int LeafSize = 8;
 
-    readonly Entry[] entries;
+    readonly TreeEntry[] entries;
     readonly Node root;
 
     /// <param name="reaches">The reaches, by position; what has none meets nothing.</param>
@@ -32,7 +32,7 @@ sealed class ExtentTree
             .. reaches
                 .Select((reach, at) => (Reach: reach, at))
                 .Where(one => one.Reach is not null)
-                .Select(one => new Entry(one.at, one.Reach!)),
+                .Select(one => new TreeEntry(one.at, one.Reach!)),
         ];
         root = Build(0, entries.Length, 0);
     }
@@ -89,16 +89,16 @@ sealed class ExtentTree
     }
 
     // Ties are broken by position, so that the tree is the same on every machine.
-    static readonly Comparer<Entry>[] Orders =
+    static readonly Comparer<TreeEntry>[] Orders =
     [
-        Comparer<Entry>.Create((a, b) => Or(a.Reach.First.CompareTo(b.Reach.First), a, b)),
-        Comparer<Entry>.Create((a, b) => Or(a.Reach.Last.CompareTo(b.Reach.Last), a, b)),
-        Comparer<Entry>.Create((a, b) => a.Position.CompareTo(b.Position)),
+        Comparer<TreeEntry>.Create((a, b) => Or(a.Reach.First.CompareTo(b.Reach.First), a, b)),
+        Comparer<TreeEntry>.Create((a, b) => Or(a.Reach.Last.CompareTo(b.Reach.Last), a, b)),
+        Comparer<TreeEntry>.Create((a, b) => a.Position.CompareTo(b.Position)),
     ];
 
-    static int Or(int order, Entry a, Entry b) => order != 0 ? order : a.Position.CompareTo(b.Position);
+    static int Or(int order, TreeEntry a, TreeEntry b) => order != 0 ? order : a.Position.CompareTo(b.Position);
 
-    sealed record Entry(int Position, DayExtent Reach)
+    sealed record TreeEntry(int Position, DayExtent Reach)
     {
         public bool Meets(DayExtent asked, ExtentMatch meeting) =>
             (asked.Kin is null || !asked.Kin.Equals(Reach.Kin))
@@ -116,7 +116,7 @@ sealed class ExtentTree
         readonly DayExtent? narrowest;
         readonly object? kin;
 
-        public Node(ReadOnlySpan<Entry> below, int start, int end)
+        public Node(ReadOnlySpan<TreeEntry> below, int start, int end)
         {
             (Start, End, FirstPosition) = (start, end, int.MaxValue);
             foreach (var (position, reach) in below)

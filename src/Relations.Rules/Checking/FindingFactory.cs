@@ -11,7 +11,7 @@ static class FindingFactory
         var spots = drafts
             .Where(draft => draft.Place is null)
             .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
-        var places = new Locator(dossier).Find(spots, scene.Token);
+        var places = new RecordLocator(dossier).Find(spots, scene.Token);
         return [.. drafts.Select(draft => Make(dossier, draft, places))];
     }
 

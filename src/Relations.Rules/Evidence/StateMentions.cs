@@ -12,7 +12,7 @@ static class StateMentions
     // More words than the longest name has.
     const int MostWords = 12;
 
-    static readonly Lazy<Lexicon> Known = new(Lexicon.Build);
+    static readonly Lazy<NameLexicon> Known = new(NameLexicon.Build);
 
     /// <summary>The ids of the states that a text names.</summary>
     public static IReadOnlySet<string> In(string text) =>
@@ -33,15 +33,15 @@ static class StateMentions
         return found;
     }
 
-    sealed class Lexicon
+    sealed class NameLexicon
     {
         readonly Dictionary<string, HashSet<string>> names = new(StringComparer.Ordinal);
         readonly Dictionary<string, HashSet<string>> abbreviations = new(StringComparer.Ordinal);
         readonly Dictionary<string, int> longest = new(StringComparer.Ordinal);
 
-        public static Lexicon Build()
+        public static NameLexicon Build()
         {
-            var lexicon = new Lexicon();
+            var lexicon = new NameLexicon();
             foreach (var state in StateRegister.States.Values)
             {
                 foreach (var name in state.Names?.Translations ?? [])

@@ -22,7 +22,7 @@ public static class Inferences
             .Select(date => (Date: date, Bounds: Bounds(date, bounds)))
             .Where(pair => pair.Bounds.Count > 0)
             .ToList();
-        var places = new Locator(dossier).Find(
+        var places = new RecordLocator(dossier).Find(
             found
                 .SelectMany(pair => pair.Bounds.SelectMany(bound => Members(bound.Proof)).Append(pair.Date))
                 .Select(date => date.Dated.Spot)

@@ -18,7 +18,7 @@ sealed class PersonName
         .DistinctBy(pair => pair.word)
         .ToDictionary(StringComparer.Ordinal);
 
-    readonly Part[] words;
+    readonly NameWord[] words;
     readonly string ranks;
     readonly bool namesFather;
 
@@ -28,24 +28,24 @@ sealed class PersonName
         var all = FoldedNames.WordsOf(comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}");
         words =
         [
-            .. all.Where(word => !Particles.Contains(word) && !Ranks.Contains(word)).Select(word => new Part(word)),
+            .. all.Where(word => !Particles.Contains(word) && !Ranks.Contains(word)).Select(word => new NameWord(word)),
         ];
         ranks = string.Join(' ', all.Where(Ranks.Contains));
         namesFather = all.Any(Fathers.Contains);
     }
 
     // A word as written, and in the form that stands for all short and foreign ones.
-    readonly record struct Part(string Word)
+    readonly record struct NameWord(string Word)
     {
         public string Plain { get; } = Variants.GetValueOrDefault(Word, Word);
 
         public bool IsFull => Word.Length > 1;
 
-        public bool IsSame(Part other) => Plain == other.Plain;
+        public bool IsSame(NameWord other) => Plain == other.Plain;
 
-        public bool IsInitialOf(Part other) => (!IsFull || !other.IsFull) && Word[0] == other.Word[0];
+        public bool IsInitialOf(NameWord other) => (!IsFull || !other.IsFull) && Word[0] == other.Word[0];
 
-        public bool IsSlipOf(Part other) => AreOneSlip(Word, other.Word) || AreOneSlip(Plain, other.Plain);
+        public bool IsSlipOf(NameWord other) => AreOneSlip(Word, other.Word) || AreOneSlip(Plain, other.Plain);
 
         static bool AreOneSlip(string a, string b) =>
             Math.Min(a.Length, b.Length) >= ShortestNear && OneSlip.Between(a, b) is not null;
@@ -57,7 +57,7 @@ sealed class PersonName
     /// </param>
     public IEnumerable<string> Keys(bool isSought)
     {
-        List<Part> full = [.. words.Where(word => word.IsFull).Distinct()];
+        List<NameWord> full = [.. words.Where(word => word.IsFull).Distinct()];
         var isAlone = words.Length == 1;
         foreach (var rest in full.Count > 0 ? Rests(full[^1]) : [])
         {
@@ -81,7 +81,7 @@ sealed class PersonName
         }
     }
 
-    static IEnumerable<string> Rests(Part word)
+    static IEnumerable<string> Rests(NameWord word)
     {
         IEnumerable<string> forms = word.Word == word.Plain ? [word.Word] : [word.Word, word.Plain];
         return forms.SelectMany(form => form.Length >= ShortestNear ? NearWords.RestsOf(form) : [form]);
@@ -105,7 +105,7 @@ sealed class PersonName
 
     // Each word of the shorter has its own in the longer, and one may have a slip. Of a name with that of the father in it the
     // first word is the given name, so that a son is not the father.
-    static bool IsWithin(Part[] shorter, Part[] longer, bool startsAlike)
+    static bool IsWithin(NameWord[] shorter, NameWord[] longer, bool startsAlike)
     {
         var left = longer.ToList();
         var (full, slips) = (0, 0);

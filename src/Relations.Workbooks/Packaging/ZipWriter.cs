@@ -22,7 +22,7 @@ sealed class ZipWriter(Stream output) : Stream
     /// <summary>1 January 1980, the first day that a zip file knows.</summary>
     const short Day = (1 << 5) | 1;
 
-    readonly List<Entry> entries = [];
+    readonly List<ZipEntry> entries = [];
     readonly Deflater deflater = new();
     readonly Crc32 sum = new();
     readonly MemoryStream record = new();
@@ -114,7 +114,7 @@ sealed class ZipWriter(Stream output) : Stream
 
     void PutShared() => Put2(Version, SizesFollow, Deflated, 0, Day);
 
-    void PutSizes(Entry entry) => Put4((int)entry.Sum, Within(entry.Packed), Within(entry.Size));
+    void PutSizes(ZipEntry entry) => Put4((int)entry.Sum, Within(entry.Packed), Within(entry.Size));
 
     void PutName(string name)
     {
@@ -154,7 +154,7 @@ sealed class ZipWriter(Stream output) : Stream
             ? (int)(uint)value
             : throw new IOException("A workbook or a part of it is larger than 4 GiB.");
 
-    sealed record Entry(string Name, long Start)
+    sealed record ZipEntry(string Name, long Start)
     {
         public uint Sum { get; init; }
 

@@ -11,10 +11,14 @@ static class FindingsSheet
     {
         var texts = book.Texts;
         var result = book.Result;
-        IReadOnlyList<Entry> entries =
+        IReadOnlyList<FindingEntry> entries =
         [
-            .. result.Findings.Select(finding => new Entry(finding, Word(texts, finding), null)),
-            .. result.Waived.Select(waived => new Entry(waived.Finding, texts.In(WorkbookTexts.Waived), waived.Waiver)),
+            .. result.Findings.Select(finding => new FindingEntry(finding, Word(texts, finding), null)),
+            .. result.Waived.Select(waived => new FindingEntry(
+                waived.Finding,
+                texts.In(WorkbookTexts.Waived),
+                waived.Waiver
+            )),
         ];
         IReadOnlyList<SheetColumn> columns =
         [
@@ -35,10 +39,10 @@ static class FindingsSheet
     }
 
     // A link is not wrapped, and what goes beyond its column is not printed.
-    static double WidthOfIds(IReadOnlyList<Entry> entries) =>
+    static double WidthOfIds(IReadOnlyList<FindingEntry> entries) =>
         Math.Clamp(entries.Select(entry => entry.Finding.Record?.Length ?? 0).DefaultIfEmpty(0).Max() + 2, 14, 60);
 
-    static Entry Of(Row row) => (Entry)row.Value;
+    static FindingEntry Of(Row row) => (FindingEntry)row.Value;
 
     static string Word(WorkbookWording texts, Finding finding) =>
         texts.In(WorkbookTexts.WeightOf(FindingWords.Weight(finding)));
@@ -64,5 +68,5 @@ static class FindingsSheet
 
     static string? Waiver(Waiver? waiver) => waiver is null ? null : $"{waiver.Reason} ({waiver.By})";
 
-    sealed record Entry(Finding Finding, string Word, Waiver? Waiver);
+    sealed record FindingEntry(Finding Finding, string Word, Waiver? Waiver);
 }

@@ -11,11 +11,11 @@ static class RulesSheet
     {
         var texts = book.Texts;
         var found = book.Result.Findings.ToLookup(finding => finding.Code, StringComparer.Ordinal);
-        IReadOnlyList<Entry> entries =
+        IReadOnlyList<RuleEntry> entries =
         [
             .. book
-                .Result.Ran.Select(rule => new Entry(rule.Info, null))
-                .Concat(book.Result.NotRun.Select(notRun => new Entry(notRun.Rule.Info, notRun.Why)))
+                .Result.Ran.Select(rule => new RuleEntry(rule.Info, null))
+                .Concat(book.Result.NotRun.Select(notRun => new RuleEntry(notRun.Rule.Info, notRun.Why)))
                 .OrderBy(entry => entry.Info.Code, StringComparer.Ordinal),
         ];
         IReadOnlyList<SheetColumn> columns =
@@ -40,7 +40,7 @@ static class RulesSheet
         return DerivedSheets.Sheet(book, SheetNames.Rules, columns, entries.Select(e => new Row(e)), entries.Count);
     }
 
-    static Entry Of(Row row) => (Entry)row.Value;
+    static RuleEntry Of(Row row) => (RuleEntry)row.Value;
 
     static void WriteFound(Row row, RowWriter rows, ILookup<string, Finding> found)
     {
@@ -50,5 +50,5 @@ static class RulesSheet
         }
     }
 
-    sealed record Entry(RuleInfo Info, LocalizedString? WhyNot);
+    sealed record RuleEntry(RuleInfo Info, LocalizedString? WhyNot);
 }

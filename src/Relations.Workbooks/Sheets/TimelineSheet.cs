@@ -13,7 +13,12 @@ static class TimelineSheet
         var texts = book.Texts;
         var entries = Entries(book);
         var date = DateColumns
-            .Of(texts, texts.In(WorkbookTexts.Date), row => ((Entry)row.Value).Date, new ColumnUsage { Longest = 22 })
+            .Of(
+                texts,
+                texts.In(WorkbookTexts.Date),
+                row => ((TimelineEntry)row.Value).Date,
+                new ColumnUsage { Longest = 22 }
+            )
             .ToList();
         IReadOnlyList<SheetColumn> columns =
         [
@@ -29,24 +34,24 @@ static class TimelineSheet
             {
                 Locked = null,
             },
-            DerivedSheets.Text(texts.In(WorkbookTexts.Collection), 24, row => ((Entry)row.Value).Collection),
-            DerivedSheets.Text(texts.In(WorkbookTexts.What), 22, row => ((Entry)row.Value).What),
-            DerivedSheets.Text(texts.In(WorkbookTexts.Name), 56, row => NameOf(book, (Entry)row.Value)),
-            DerivedSheets.Record(book, row => ((Entry)row.Value).Record.Id),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Collection), 24, row => ((TimelineEntry)row.Value).Collection),
+            DerivedSheets.Text(texts.In(WorkbookTexts.What), 22, row => ((TimelineEntry)row.Value).What),
+            DerivedSheets.Text(texts.In(WorkbookTexts.Name), 56, row => NameOf(book, (TimelineEntry)row.Value)),
+            DerivedSheets.Record(book, row => ((TimelineEntry)row.Value).Record.Id),
         ];
         return DerivedSheets.Sheets(book, SheetNames.Timeline, columns, [.. entries.Select(e => new Row(e))]);
     }
 
-    static string NameOf(WorkbookModel book, Entry entry) =>
+    static string NameOf(WorkbookModel book, TimelineEntry entry) =>
         book.Summaries.Of(entry.Record, entry.Grid.IsList ? book.Summaries.WordsOf(entry.Grid.Leaves, entry.Item) : []);
 
     // The day until which a finding is excused is no date of anything that happened.
     static IEnumerable<ColumnAnalysis> Dated(WorkbookModel book) =>
         book.Surveys.Where(survey => survey.Grid.Shape != Waiver.Shape);
 
-    static List<Entry> Entries(WorkbookModel book)
+    static List<TimelineEntry> Entries(WorkbookModel book)
     {
-        List<Entry> entries = [];
+        List<TimelineEntry> entries = [];
         foreach (var survey in Dated(book))
         {
             var grid = survey.Grid;
@@ -66,7 +71,7 @@ static class TimelineSheet
     static string What(WorkbookModel book, TableSource grid, FlatField leaf) =>
         (grid.IsList ? book.Texts.Table(grid.Name) + ": " : "") + book.Texts.Field(leaf);
 
-    static IEnumerable<Entry> Of(
+    static IEnumerable<TimelineEntry> Of(
         WorkbookModel book,
         TableSource grid,
         Row row,
@@ -88,7 +93,14 @@ static class TimelineSheet
     }
 
     /// <summary>A date and whose it is. Where its beginning is not known, its end decides its place; what cannot be read comes last.</summary>
-    sealed record Entry(SourceDate Date, string What, string Collection, Record Record, TableSource Grid, object Item)
+    sealed record TimelineEntry(
+        SourceDate Date,
+        string What,
+        string Collection,
+        Record Record,
+        TableSource Grid,
+        object Item
+    )
     {
         public EdtfDay? First { get; } =
             Date.Value?.Bounds is { } bounds ? bounds.Earliest ?? bounds.EarliestEnd ?? bounds.LatestEnd : null;
@@ -96,11 +108,11 @@ static class TimelineSheet
         public EdtfDay? Last { get; } = Date.Value?.Bounds.Latest;
     }
 
-    sealed class ByTime : IComparer<Entry>
+    sealed class ByTime : IComparer<TimelineEntry>
     {
         public static ByTime Instance { get; } = new();
 
-        public int Compare(Entry? x, Entry? y) =>
+        public int Compare(TimelineEntry? x, TimelineEntry? y) =>
             Compare(x!.First, y!.First) is var order && order != 0 ? order : Compare(x.Last, y.Last);
 
         static int Compare(EdtfDay? a, EdtfDay? b) =>

@@ -10,7 +10,7 @@ public sealed class WithoutSourcesTests
     public void No_section_has_a_column_of_sources(Language language)
     {
         var header = CommonTexts.Sources.In(language);
-        var sections = BriefingWriter.SectionNames.Where(name => name != SourcesSection.ItsName).ToList();
+        var sections = BriefingWriter.SectionNames.Where(name => name != SectionNames.Sources).ToList();
         var document = BriefingWriter.Compose(
             SampleDossier.Check(),
             new() { Language = language, Sections = sections }

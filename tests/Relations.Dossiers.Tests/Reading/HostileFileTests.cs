@@ -59,7 +59,7 @@ public sealed class HostileFileTests
         var dossier = DossierReader.Read(
             new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: T\n").With(path, text)
         );
-        var places = new Locator(dossier).Find(dossier.Records.Select(record => new FieldRef(record, "id")));
+        var places = new RecordLocator(dossier).Find(dossier.Records.Select(record => new FieldRef(record, "id")));
         Assert.All(places.Values, place => Assert.True(place.Span is { Line: > 0, Column: > 0, Length: > 0 }));
         Assert.All(dossier.Problems, problem => Assert.True(problem.Place.Span is { Line: > 0, Column: > 0 }));
     }

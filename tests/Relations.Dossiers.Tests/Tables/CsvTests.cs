@@ -179,7 +179,7 @@ public sealed class CsvTests
         var read = Read("people.csv", "id;names;note;born\ra;A;n, with comma;1950-1-4\rb;B;;1951\r");
         Assert.Equal(["1950-1-4", "1951"], read.Of(Person.Shape).Select(person => person.Born?.Text));
         var spot = new FieldRef(read.Of(Person.Shape)[0], "born");
-        var at = new Locator(read).Find([spot])[spot].Span;
+        var at = new RecordLocator(read).Find([spot])[spot].Span;
         Assert.Equal((2, 19, 8), (at.Line, at.Column, at.Length));
         using var content = new MemoryStream();
         read.Files.Open("people.csv").Content!.CopyTo(content);
@@ -251,7 +251,7 @@ public sealed class CsvTests
         var problem = Assert.Single(read.Problems);
         Assert.Equal(("citations.csv", "2:26"), (problem.Place.File, problem.Place.At));
         var spot = new FieldRef(read.Of(Person.Shape)[0], "citations[0].quote");
-        Assert.Equal(("citations.csv", "2:21"), At(new Locator(read).Find([spot])[spot]));
+        Assert.Equal(("citations.csv", "2:21"), At(new RecordLocator(read).Find([spot])[spot]));
     }
 
     [Fact]
@@ -371,7 +371,7 @@ public sealed class CsvTests
         Assert.Equal(["a", "b"], read.Records.Select(record => record.Id));
         Assert.Equal("3:30", Assert.Single(read.Problems).Place.At);
         var spot = new FieldRef(read.Records[1], "names");
-        Assert.Equal("3:19", new Locator(read).Find([spot])[spot].At);
+        Assert.Equal("3:19", new RecordLocator(read).Find([spot])[spot].At);
     }
 
     [Fact]
@@ -394,7 +394,7 @@ public sealed class CsvTests
                         .With("citations.csv", "record,collection,no\n" + text)
                         .With("people.ndjson", text);
                     var read = OtherLanguages.Read(files);
-                    _ = new Locator(read).Find(read.Records.Select(record => new FieldRef(record, "names")));
+                    _ = new RecordLocator(read).Find(read.Records.Select(record => new FieldRef(record, "names")));
                     Assert.All(read.Problems, p => Assert.True(p.Place.Span is { Line: > 0, Column: > 0 }));
                 },
                 iter: 500

@@ -147,7 +147,7 @@ public sealed class HostileTests
                     }
 
                     var read = Reopened.Read(bytes);
-                    _ = new Locator(read).Find(
+                    _ = new RecordLocator(read).Find(
                         read.Records.Select(record => new FieldRef(record, "citations[0].quote"))
                     );
                 },

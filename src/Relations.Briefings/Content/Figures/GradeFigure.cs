@@ -9,18 +9,15 @@ static class GradeFigure
     const int MostRows = 40;
 
     /// <summary>The figure in the colour of the state that sends them all; none where no grade is dated, or more are than one can read.</summary>
-    public static IEnumerable<Block> Of(BriefingContext context, IReadOnlyList<Mission> missions)
+    /// <param name="context">The briefing.</param>
+    /// <param name="missions">The missions.</param>
+    /// <param name="hasLegend">Whether the marks are explained below it.</param>
+    public static IEnumerable<Block> Of(BriefingContext context, IReadOnlyList<Mission> missions, bool hasLegend)
     {
         List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(context, mission))];
         return lanes.Count is 0 or > MostRows
             ? []
-            : LaneChart.Of(
-                context,
-                lanes,
-                FigureTexts.GradesCaption,
-                hasLegend: !TimelineSection.IsIn(context),
-                ToneOf(context, missions)
-            );
+            : LaneChart.Of(context, lanes, FigureTexts.GradesCaption, hasLegend, ToneOf(context, missions));
     }
 
     // All are of one sender.

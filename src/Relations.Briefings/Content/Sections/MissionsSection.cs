@@ -17,7 +17,7 @@ sealed class MissionsSection : BriefingSection
         foreach (var group in Groups(context))
         {
             yield return new Heading(2, Heading(context, group[0]));
-            List<Block> figures = [.. GradeFigure.Of(context, group)];
+            List<Block> figures = [.. GradeFigure.Of(context, group, hasLegend: !TimelineSection.IsIn(context))];
             var table = RecordTable.Of(
                 context,
                 group,

@@ -6,9 +6,7 @@ namespace Relations.Briefings;
 /// <summary>The sources, each with the passages that the briefing rests on, in the words of the source.</summary>
 sealed class SourcesSection : BriefingSection
 {
-    public const string ItsName = "sources";
-
-    public override string Name => ItsName;
+    public override string Name => SectionNames.Sources;
 
     public override LocalizedString Title => SourceTexts.Title;
 

@@ -15,7 +15,7 @@ sealed class UncertaintySection : BriefingSection
         [
             .. Part(context, UncertaintyTexts.Missing, MissingDates.Of(context)),
             .. Part(context, DoubtfulTexts.Title, DoubtfulDates.Of(context)),
-            .. Part(context, UncertaintyTexts.Conflicts, Conflicts.Of(context)),
+            .. Part(context, UncertaintyTexts.Conflicts, DisagreeingRecords.Of(context)),
             .. Part(
                 context,
                 UncertaintyTexts.Readings,

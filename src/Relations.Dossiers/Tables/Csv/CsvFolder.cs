@@ -10,7 +10,7 @@ namespace Relations.Dossiers;
 public static class CsvFolder
 {
     /// <summary>The file that describes the others, by which a folder is known for such an export.</summary>
-    public const string Description = "datapackage.json";
+    public const string Description = DossierFileNames.PackageDescription;
 
     const string Apostrophe = "'";
 

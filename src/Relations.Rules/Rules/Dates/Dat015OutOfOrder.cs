@@ -36,7 +36,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
                     .Where(file => file.Key is not null)
             )
             {
-                List<Place> places = [.. file];
+                List<PlacedDate> places = [.. file];
                 if (places.Count >= FewestRecords && OutOfOrder(places) is { } strays)
                 {
                     strays.ForEach(stray => Report(stray, context));
@@ -46,19 +46,19 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
     }
 
     [StructLayout(LayoutKind.Auto)]
-    readonly record struct Place(Record Record, EdtfDay Day, SourceDate Date);
+    readonly record struct PlacedDate(Record Record, EdtfDay Day, SourceDate Date);
 
-    static IEnumerable<Place> NamedDate(Dossier dossier, Shape shape) =>
+    static IEnumerable<PlacedDate> NamedDate(Dossier dossier, Shape shape) =>
         from record in dossier.Records
         where record.RecordShape == shape && record.Rank != Rank.Deprecated
         let date = record.Profile.DateOf(record)
         where date is { Value: not null }
         let start = PeriodBound.StartOf(date)
         where start.IsExact && start.Date is not null
-        select new Place(record, start.Earliest, date);
+        select new PlacedDate(record, start.Earliest, date);
 
     // The order in which fewer records are strays; null where there is none.
-    static List<Place>? OutOfOrder(List<Place> places)
+    static List<PlacedDate>? OutOfOrder(List<PlacedDate> places)
     {
         var rising = Strays(places);
         var falling = Strays([.. Enumerable.Reverse(places)]);
@@ -68,7 +68,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
     }
 
     // What is not in the longest run of days that never fall.
-    static List<Place> Strays(List<Place> places)
+    static List<PlacedDate> Strays(List<PlacedDate> places)
     {
         List<int> ends = [];
         var before = new int[places.Count];
@@ -95,7 +95,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
         return [.. places.Where((_, i) => !kept.Contains(i))];
     }
 
-    static int FirstLater(List<int> ends, List<Place> places, EdtfDay day)
+    static int FirstLater(List<int> ends, List<PlacedDate> places, EdtfDay day)
     {
         var (low, high) = (0, ends.Count);
         while (low < high)
@@ -107,7 +107,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
         return low;
     }
 
-    static void Report(Place stray, RuleContext context) =>
+    static void Report(PlacedDate stray, RuleContext context) =>
         context.Report(
             Verdict.Violated,
             new(stray.Record, stray.Record.Profile.DateFieldOf(stray.Record) ?? ""),

@@ -55,11 +55,11 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
                 var pairs = new Dictionary<Appointment, Pair>(ReferenceEqualityComparer.Instance);
                 var heads = context
                     .Find(Services.ByMission, mission)
-                    .Select(head => Served.Of(head, context.Dossier))
-                    .OfType<Served>()
+                    .Select(head => ServedTerm.Of(head, context.Dossier))
+                    .OfType<ServedTerm>()
                     .OrderBy(head => head.Service.Start.Earliest)
                     .ToList();
-                (Served? head, Served? acting) last = default;
+                (ServedTerm? head, ServedTerm? acting) last = default;
                 foreach (var head in heads)
                 {
                     var before = head.Head.IsSubstantive() ? last.head : last.acting ?? last.head;
@@ -75,13 +75,13 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
             }
         );
 
-    sealed record Pair(Served Mine, Served Theirs);
+    sealed record Pair(ServedTerm Mine, ServedTerm Theirs);
 
-    sealed record Served(Appointment Head, Period Service)
+    sealed record ServedTerm(Appointment Head, Period Service)
     {
         const long DaysToTakeUp = 366;
 
-        public static Served? Of(Appointment head, Dossier dossier)
+        public static ServedTerm? Of(Appointment head, Dossier dossier)
         {
             if (head.Service(dossier) is not { } service)
             {

@@ -81,13 +81,13 @@ sealed partial class Ent001UnknownParty : ValueRule
         var candidates = kind
             .Targets.Select(name => Shapes.Find(name)!)
             .Where(shape => shape != State.Shape)
-            .SelectMany(shape => shape.Accept(new IdsOf(dossier)))
+            .SelectMany(shape => shape.Accept(new TargetIds(dossier)))
             .Take(MostCandidates + 1)
             .ToList();
         return candidates.Count > MostCandidates ? null : Nearest.To(id, candidates);
     }
 
-    sealed class IdsOf(Dossier dossier) : IShapeVisitor<IEnumerable<string>>
+    sealed class TargetIds(Dossier dossier) : IShapeVisitor<IEnumerable<string>>
     {
         public IEnumerable<string> Visit<T>(Shape<T> shape)
             where T : class => dossier.Of(shape).Select(record => ((Record)(object)record).Id);

@@ -5,7 +5,7 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary>Which findings make a command end with status 1.</summary>
-static class FailOn
+static class FailThreshold
 {
     public static Option<string> Option(Terminal terminal)
     {

@@ -4,7 +4,7 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>The capitals of the parties on the as-of day; without one, those that are not past.</summary>
-static class Capitals
+static class CapitalsOfParties
 {
     /// <summary>The fact; none where no capital of a party is on record.</summary>
     public static IEnumerable<Fact> Of(BriefingContext context)

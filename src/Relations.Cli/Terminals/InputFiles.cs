@@ -54,4 +54,13 @@ static partial class InputFiles
         var bytes = new byte[content.Length];
         return bytes[..content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
+
+    /// <summary>What stands before the files of a dossier in a report.</summary>
+    public static string FolderOf(Terminal terminal, string path)
+    {
+        var folder = File.Exists(Path.GetFullPath(path, terminal.WorkingDirectory))
+            ? Path.GetDirectoryName(path)
+            : path;
+        return (folder ?? "").Replace('\\', '/');
+    }
 }

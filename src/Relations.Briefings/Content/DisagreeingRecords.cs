@@ -3,7 +3,7 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>The dates on which records disagree: one line for each record that the briefing goes by against others.</summary>
-static class Conflicts
+static class DisagreeingRecords
 {
     public static IReadOnlyList<Inlines> Of(BriefingContext context) =>
         [

@@ -5,6 +5,9 @@ namespace Relations.Workbooks;
 /// <summary>How to write a workbook. Every default is what an export gets that asks for nothing else.</summary>
 public sealed record WorkbookOptions
 {
+    // A sheet of Excel's, less the headers of the table and the two rows above them.
+    const int MaxRowsOfSheet = 1_048_576 - 3;
+
     /// <summary>The options where none are given.</summary>
     public static WorkbookOptions Default { get; } = new();
 
@@ -24,5 +27,5 @@ public sealed record WorkbookOptions
     internal bool IsBlank { get; init; }
 
     /// <summary>How many rows of a table a sheet holds; what is more goes on on further sheets.</summary>
-    internal int RowsOfSheet { get; init; } = TableSheet.MostRows;
+    internal int RowsOfSheet { get; init; } = MaxRowsOfSheet;
 }

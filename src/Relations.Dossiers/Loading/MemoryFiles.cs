@@ -18,7 +18,7 @@ public sealed class MemoryFiles : IDossierFiles
     public IReadOnlyList<string> LinkedFolders => [];
 
     /// <inheritdoc />
-    public bool AreDescribed => files.Count > 1 && files.ContainsKey(CsvFolder.Description);
+    public bool AreDescribed => files.Count > 1 && files.ContainsKey(DossierFileNames.PackageDescription);
 
     /// <summary>Adds or replaces a file.</summary>
     /// <param name="path">Its path, with <c>/</c> between names.</param>

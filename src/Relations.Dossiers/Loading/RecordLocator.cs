@@ -23,7 +23,7 @@ public sealed record FieldRef(Record? Record, string Path)
 /// Finds where spots stand by reading their files once more: good data pays nothing for its places, and many findings
 /// in one file cost one reading.
 /// </summary>
-public sealed class Locator(Dossier dossier)
+public sealed class RecordLocator(Dossier dossier)
 {
     readonly Dictionary<(SourceFile File, int Ordinal), Dictionary<string, TextSpan>> found = [];
 

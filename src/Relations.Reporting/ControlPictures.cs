@@ -1,7 +1,7 @@
 namespace Relations.Reporting;
 
 /// <summary>Shows the characters of data that would steer whatever shows them.</summary>
-public static class VisibleText
+public static class ControlPictures
 {
     /// <summary>
     /// The text with a picture in the place of each control character, and the replacement character in that of each

@@ -58,7 +58,7 @@ public sealed class FolderFiles : IDossierFiles
             .Where(entry => !entry.IsLinkedFolder && IsOther(entry.Path))
             .Select(entry => entry.Path)
             .Order(StringComparer.Ordinal);
-        var isDescribed = File.Exists(Path.Combine(top, CsvFolder.Description));
+        var isDescribed = File.Exists(Path.Combine(top, DossierFileNames.PackageDescription));
         return new(top, [.. files], [.. links]) { AreDescribed = isDescribed, OtherFiles = [.. others] };
     }
 
@@ -124,7 +124,7 @@ public sealed class FolderFiles : IDossierFiles
     {
         var names = path.Split('/');
         return RecordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-            && names[^1] != CsvFolder.Description
+            && names[^1] != DossierFileNames.PackageDescription
             && !names.Any(name => name.StartsWith('.'))
             && !names.SkipLast(1).Contains(Texts)
             && !path.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);

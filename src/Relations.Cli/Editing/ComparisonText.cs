@@ -3,7 +3,7 @@ using Relations.Reporting;
 namespace Relations.Cli.Editing;
 
 /// <summary>Shows how a file changes.</summary>
-static partial class DifferenceText
+static partial class ComparisonText
 {
     [Message("{path}: the difference shows characters that steer a terminal, and cannot be applied as a patch")]
     private static partial Message NoPatch(string path);
@@ -17,7 +17,7 @@ static partial class DifferenceText
     {
         var text = UnifiedDiff.Of(path, old, now);
         terminal.Say(text);
-        if (VisibleText.Of(text, keepBreaks: true) != text)
+        if (ControlPictures.Of(text, keepBreaks: true) != text)
         {
             terminal.Tell(NoPatch(path));
         }

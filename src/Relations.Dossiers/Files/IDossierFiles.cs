@@ -14,7 +14,7 @@ public interface IDossierFiles
     /// </summary>
     IReadOnlyList<string> OtherFiles => [];
 
-    /// <summary>Whether a description of an export as CSV, <see cref="CsvFolder.Description"/>, lies with them.</summary>
+    /// <summary>Whether a description of an export as CSV, <c>datapackage.json</c>, lies with them.</summary>
     bool AreDescribed { get; }
 
     /// <summary>Opens a file below the dossier's folder.</summary>

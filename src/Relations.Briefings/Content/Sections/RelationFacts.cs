@@ -10,7 +10,7 @@ static class RelationFacts
 
     public static IEnumerable<Fact> Of(BriefingContext context) =>
         [
-            .. Capitals.Of(context),
+            .. CapitalsOfParties.Of(context),
             .. Some(
                 context,
                 Independence.Shape.Profile.Heading,
@@ -66,7 +66,7 @@ static class RelationFacts
     static Inlines Relation(BriefingContext context, ConflictingRecords<DiplomaticRelation> rivals)
     {
         var relation = rivals.GoneBy;
-        Inlines since = [.. Since(context, relation), .. Conflicts.AlsoGiven(context, rivals)];
+        Inlines since = [.. Since(context, relation), .. DisagreeingRecords.AlsoGiven(context, rivals)];
         var parties = context.Dossier.Header.Parties.Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
         var pair = parties.SetEquals(relation.Between.Select(state => state.Id))
             ? []

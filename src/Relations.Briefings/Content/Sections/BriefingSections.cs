@@ -1,0 +1,44 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The sections in the order of the briefing.</summary>
+static class BriefingSections
+{
+    static readonly BriefingSection[] s_before =
+    [
+        new TitleSection(),
+        new SummarySection(),
+        new ContentsSection(),
+        new TimelineSection(),
+        new RelationsSection(),
+        new MissionsSection(),
+        new HeadsSection(),
+        new VisitsSection(),
+        new EventsSection(),
+        new MechanismsSection(),
+        new AgreementsSection(),
+        new ProjectsSection(),
+    ];
+
+    static readonly BriefingSection[] s_after =
+    [
+        new PositionsSection(),
+        new StatementsSection(),
+        new OwnFieldsSection(),
+        new BackgroundSection(),
+        new UncertaintySection(),
+        new SourcesSection(),
+        new ValidationSection(),
+    ];
+
+    /// <summary>The sections for types of records that no other section tells of.</summary>
+    public static IReadOnlyList<RecordsSection> OfOtherTypes { get; } =
+    [
+        .. Shapes
+            .All.Except(s_before.Concat(s_after).SelectMany(section => section.Tells))
+            .Select(shape => new RecordsSection(shape)),
+    ];
+
+    public static IReadOnlyList<BriefingSection> All { get; } = [.. s_before, .. OfOtherTypes, .. s_after];
+}
