@@ -21,15 +21,9 @@ sealed partial class Hom011OutsideLife
             Exceptions = ["A nomination that was made in ignorance of a death."],
         };
 
-    public void Check(Appointment subject, RuleContext context)
-    {
-        foreach (var step in subject.Steps())
-        {
-            Check(subject.Person, step, context);
-        }
-    }
+    public void Check(Appointment subject, RuleContext context) => Check(Orders(subject, context), context);
 
-    public void Check(Tenure subject, RuleContext context) => Check(subject.Person, When(subject), context);
+    public void Check(Tenure subject, RuleContext context) => Check(Orders(subject, context), context);
 
     public IEnumerable<Precedence> Orders(Appointment subject, RuleContext context) =>
         subject.Steps().SelectMany(step => Orders(subject.Person, step, context));
@@ -58,27 +52,32 @@ sealed partial class Hom011OutsideLife
         }
     }
 
-    static void Check(Ref<Person> reference, NamedDate when, RuleContext context)
+    static void Check(IEnumerable<Precedence> orders, RuleContext context)
     {
-        if (when.Date is not { Value: not null } date || context.Dossier.Find(reference) is not { } person)
+        foreach (var order in orders)
         {
-            return;
+            if (order.LaterSide == DateEnd.Start)
+            {
+                context.RequireNotBefore(order.Later, order.Earlier);
+            }
+            else if (order is { Earlier.Date.Value: not null, Later.Date.Value: not null })
+            {
+                CheckDeath(order, context);
+            }
         }
+    }
 
-        context.RequireNotBefore(when, Birth(person));
-        var (start, end) = (PeriodBound.StartOf(date), PeriodBound.EndOf(date));
-        if (person.Died is { Value: not null } death)
-        {
-            var died = Death(person);
-            var last = end == PeriodBound.StillGoingOn || end.Date is null ? start : end;
-            var broken = last.NotAfter(PeriodBound.EndOf(death)).Not();
-            // One who dies in office ends in the year or month of the death.
-            var isEnd = when.Path == "ended" || (when.Path == "period" && end.Date is not null);
-            var final = PeriodBound.EndOf(death);
-            var isOfIts = end.Earliest <= final.Earliest && final.Latest <= end.Latest;
-            broken = isEnd && isOfIts && broken == Ternary.Unknown ? Ternary.No : broken;
-            context.ReportIf(broken, when, Containment.IsAfter(when, died), [when, died], Chronology.Related(died));
-        }
+    static void CheckDeath(Precedence order, RuleContext context)
+    {
+        var (when, died) = (order.Earlier, order.Later);
+        var (end, death) = (PeriodBound.EndOf(when.Date!), PeriodBound.EndOf(died.Date!));
+        var last = order.EarlierSide == DateEnd.End ? end : PeriodBound.StartOf(when.Date!);
+        var broken = last.NotAfter(death).Not();
+        // One who dies in office ends in the year or month of the death.
+        var isEnd = when.Path == "ended" || (when.Path == "period" && end.Date is not null);
+        var isOfIts = end.Earliest <= death.Earliest && death.Latest <= end.Latest;
+        broken = isEnd && isOfIts && broken == Ternary.Unknown ? Ternary.No : broken;
+        context.ReportIf(broken, when, Containment.IsAfter(when, died), [when, died], Chronology.Related(died));
     }
 
     [Message("the birth of {person}")]

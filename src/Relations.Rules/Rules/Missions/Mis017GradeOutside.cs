@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed class Mis017GradeOutside : OrderRule<Mission>
+sealed class Mis017GradeOutside : ContainmentRule<Mission>
 {
     public override RuleInfo Info { get; } =
         new("MIS017", "grade-outside", Severity.Error, "A mission has a grade when it is not open.")
@@ -17,19 +17,10 @@ sealed class Mis017GradeOutside : OrderRule<Mission>
                 + "holds otherwise, on the day itself too. Of a period whose end is unknown only the start is compared.",
         };
 
-    public override void Check(Mission subject, RuleContext context)
-    {
-        foreach (var (_, period) in subject.Phases())
-        {
-            context.RequireNotBefore(period.First, subject.Opening());
-            context.RequireNotPast(period.First, subject.Closing());
-        }
-    }
-
-    public override IEnumerable<Precedence> Orders(Mission subject, RuleContext context) =>
-        subject
-            .Phases()
-            .SelectMany(phase => Containment.Orders(phase.Period.First, subject.Opening(), subject.Closing()));
+    private protected override IEnumerable<(NamedDate When, NamedDate Start, NamedDate End)> Contained(
+        Mission subject,
+        RuleContext context
+    ) => subject.Phases().Select(phase => (phase.Period.First, subject.Opening(), subject.Closing()));
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

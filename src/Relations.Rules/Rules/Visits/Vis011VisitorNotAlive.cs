@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Vis011VisitorNotAlive : OrderRule<Visit>
+sealed partial class Vis011VisitorNotAlive : ContainmentRule<Visit>
 {
     public override RuleInfo Info { get; } =
         new("VIS011", "visitor-not-alive", Severity.Error, "A person visits before birth or after death.")
@@ -15,26 +15,17 @@ sealed partial class Vis011VisitorNotAlive : OrderRule<Visit>
                 + "otherwise, on the day itself too. Of a visit without an end only the start is compared.",
         };
 
-    public override void Check(Visit subject, RuleContext context)
-    {
-        var when = subject.Stay();
-        foreach (var (born, died) in Lives(subject, context))
-        {
-            context.RequireNotBefore(when, born);
-            context.RequireNotPast(when, died);
-        }
-    }
-
-    public override IEnumerable<Precedence> Orders(Visit subject, RuleContext context) =>
-        Lives(subject, context).SelectMany(life => Containment.Orders(subject.Stay(), life.Born, life.Died));
-
-    static IEnumerable<(NamedDate Born, NamedDate Died)> Lives(Visit visit, RuleContext context) =>
-        visit
+    private protected override IEnumerable<(NamedDate When, NamedDate Start, NamedDate End)> Contained(
+        Visit subject,
+        RuleContext context
+    ) =>
+        subject
             .Visitors.Select(visitor => context.Dossier.Find(visitor.Person))
             .OfType<Person>()
             .DistinctBy(person => person.Id)
             .Select(person =>
                 (
+                    subject.Stay(),
                     new NamedDate(BirthOf(person), person, "born", person.Born),
                     new NamedDate(DeathOf(person), person, "died", person.Died)
                 )
