@@ -13,6 +13,10 @@ static class Lexicon
 {
     static readonly Lazy<FrozenDictionary<string, LexiconEntry[]>> Topics = new(Load);
 
+    /// <summary>The entries of all topics.</summary>
+    public static IEnumerable<LexiconEntry> All =>
+        Topics.Value.Where(topic => topic.Key != "alphabet").SelectMany(topic => topic.Value);
+
     /// <summary>The entries of a topic.</summary>
     public static IReadOnlyList<LexiconEntry> Of(string topic) => Topics.Value[topic];
 

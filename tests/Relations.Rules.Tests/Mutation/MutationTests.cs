@@ -36,6 +36,39 @@ public sealed class MutationTests
         Assert.DoesNotContain(survivors, name => reasons.GetValueOrDefault(name, NoReason) == NoReason);
     }
 
+    /// <summary>What each kind of <see cref="ClaimMutants"/> comes to; the golden names those that are not found.</summary>
+    [Fact]
+    public void At_least_90_of_100_false_claims_are_found()
+    {
+        var seed = Seed();
+        var json = Json(seed);
+        var known = Keys(json);
+        var mutants = new ClaimMutants(seed).All().ToList();
+        ConcurrentDictionary<string, bool> found = new();
+        ConcurrentDictionary<string, bool> heavy = new();
+        Parallel.ForEach(
+            mutants,
+            one =>
+            {
+                var changed = (JsonObject)json.DeepClone();
+                one.Mutant.Change(changed);
+                var fresh = Keys(changed).Except(known).ToList();
+                found[$"{one.Kind}: {one.Mutant.Name}"] = fresh.Count > 0;
+                heavy[$"{one.Kind}: {one.Mutant.Name}"] = fresh.Exists(key => key.StartsWith('!'));
+            }
+        );
+        var lines = mutants
+            .GroupBy(one => one.Kind, one => $"{one.Kind}: {one.Mutant.Name}")
+            .Select(kind =>
+                $"{kind.Key}: {kind.Count(name => found[name])} of {kind.Count()}, {kind.Count(name => heavy[name])} as error or warning\n"
+                + string.Concat(
+                    kind.Where(name => !found[name]).Select(name => $"  not found: {name[(kind.Key.Length + 2)..]}\n")
+                )
+            );
+        Golden.Verify(string.Concat(lines), "tests/Relations.Rules.Tests/Mutation/claims.txt");
+        Assert.InRange(found.Count(one => !one.Value), 0, found.Count / 10);
+    }
+
     static string Listed(List<Mutant> mutants, ConcurrentBag<string> survivors, Dictionary<string, string> reasons)
     {
         var lines = mutants
@@ -67,8 +100,16 @@ public sealed class MutationTests
         }
 
         var result = Checker.Check(DossierReader.Read(files));
-        return [.. result.Findings.Select(found => $"{found.Code} {found.Verdict} {found.Record} {found.Field}")];
+        return
+        [
+            .. result.Findings.Select(found =>
+                $"{Weight(found)}{found.Code} {found.Verdict} {found.Record} {found.Field}"
+            ),
+        ];
     }
+
+    // Certain errors and warnings are marked.
+    static string Weight(Finding found) => found is { Verdict: Verdict.Violated, Severity: > Severity.Info } ? "!" : "";
 
     static readonly Lazy<(string Path, byte[] Text)[]> Texts = new(() =>
         [

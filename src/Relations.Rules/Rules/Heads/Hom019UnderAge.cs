@@ -12,7 +12,7 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
         {
             Why =
                 "Nobody is a minister or an ambassador at that age: the year of birth is that of another person of the name, or has a slip. "
-                + "Monarchs have come to the throne as children; of a head of state it is a remark. Who visits without an office on record is "
+                + "Monarchs have come to the throne as children, and of them it is a remark. Who visits without an office on record is "
                 + "taken for its holder.",
             Basis = "Constitutions set an age for offices, of 21 years or more nearly everywhere.",
             Needs = "the birth of a person, and the start of an appointment, tenure or visit",
@@ -49,16 +49,19 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
         }
 
         var birth = new NamedDate(BirthOf(person), person, "born", born);
-        var rank = office is { } held ? context.Dossier.Find(held)?.Rank : null;
+        var isMonarch = office is { } held && context.Dossier.Find(held) is { } post && IsMonarch(post);
         context.ReportIf(
             start.Before(PeriodBound.StartOf(born).Later(DaysOfAge)),
             when,
             IsBefore(when, person, Age, birth),
             [when, birth],
             Chronology.Related(birth),
-            most: rank == OfficeRank.HeadOfState ? Severity.Info : Severity.Warning
+            most: isMonarch ? Severity.Info : Severity.Warning
         );
     }
+
+    static bool IsMonarch(Office office) =>
+        (office.Title?.Translations ?? []).Any(title => Terms.Of("monarch").In(title.Text).Count > 0);
 
     [Message("the birth of {person}")]
     private static partial Message BirthOf(Person person);

@@ -1,0 +1,106 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Clm020MemberBeforeFounding : Rule, IChecks<Organization>
+{
+    public override RuleInfo Info { get; } =
+        new(
+            "CLM020",
+            "member-before-founding",
+            Severity.Warning,
+            "A state is a member of an organization before there was one."
+        )
+        {
+            Why =
+                "Nobody joins what is not yet there, or stays in what has gone. The years are those of another organization, or of a predecessor, which has a "
+                + "record of its own.",
+            Basis = "The founding of well-known organizations, by their treaties; the table is in the project.",
+            Needs = "a member with a period, of an organization that the table knows by name or acronym",
+            Verdicts =
+                "Violated when the membership certainly begins before the founding or goes on after the end; cannot tell when it may; holds otherwise.",
+            Exceptions = ["Membership in a predecessor that is counted as one with the organization."],
+        };
+
+    public void Check(Organization subject, RuleContext context)
+    {
+        for (var i = 0; i < subject.Members.Count; i++)
+        {
+            if (
+                subject.Members[i] is { Period.Value: not null } member
+                && Foundings.Of(subject) is var (founded, ended)
+            )
+            {
+                var path = FormattableString.Invariant($"members[{i}].period");
+                var when = new NamedDate(MembershipOf(member.State), subject, path, member.Period);
+                Check(
+                    when,
+                    PeriodBound.StartOf(member.Period!),
+                    PeriodBound.EndOf(member.Period!),
+                    founded,
+                    ended,
+                    context
+                );
+            }
+        }
+    }
+
+    static void Check(
+        NamedDate when,
+        PeriodBound start,
+        PeriodBound end,
+        SourceDate founded,
+        SourceDate? ended,
+        RuleContext context
+    )
+    {
+        if (!start.IsUnknownBefore)
+        {
+            context.ReportIf(start.Before(PeriodBound.StartOf(founded)), when, IsBefore(when, founded), [when]);
+        }
+
+        if (ended is not null && (end.Date is not null || end == PeriodBound.StillGoingOn))
+        {
+            context.ReportIf(end.NotAfter(PeriodBound.EndOf(ended)).Not(), when, IsAfter(when, ended), [when]);
+        }
+    }
+
+    [Message("the membership of {state}")]
+    private static partial Message MembershipOf(Ref<State> state);
+
+    [Message("{membership} begins before the founding ({founded})")]
+    private static partial Message IsBefore(NamedDate membership, SourceDate founded);
+
+    [Message("{membership} goes on after the end ({ended})")]
+    private static partial Message IsAfter(NamedDate membership, SourceDate ended);
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "A member from the founding on, and of a body that the table does not have",
+            """
+            organizations:
+              - { id: bsec, names: Organization of the Black Sea Economic Cooperation, acronym: BSEC, members: [{ state: TUR, period: 1992-06-25/.. }] }
+              - { id: club, names: Club, members: [{ state: TUR, period: 1900/.. }] }
+            """
+        ),
+        new(
+            "Before the founding, and after the end",
+            """
+            organizations:
+              - { id: minsk, names: { en: Minsk Group, az: ATƏT-in Minsk Qrupu }, members: [{ state: TUR, period: 1975/.. }] }
+              - { id: pact, names: Warsaw Pact, members: [{ state: BGR, period: 1955-05-14/1995 }] }
+            """,
+            "warning minsk.members[0].period: the membership of TUR (1975/..) begins before the founding (1992-03-24)",
+            "warning pact.members[0].period: the membership of BGR (1955-05-14/1995) goes on after the end (1991-07-01)"
+        ),
+        new(
+            "From a day of the year of the founding",
+            """
+            organizations:
+              - { id: bsec, names: BSEC, members: [{ state: TUR, period: 1992/.. }] }
+            """,
+            "maybe bsec.members[0].period: cannot tell whether the membership of TUR (1992/..) begins before the founding (1992-06-25)"
+        ),
+    ];
+}
