@@ -30,8 +30,8 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
     {
         if (kind.VariantOf(nodes.Text) is { } meant)
         {
-            var message = FieldTexts.OtherSpelling(nodes.Text, meant.Word);
-            problems.Add(ProblemKind.VariantWord, message, nodes.Span, FieldTexts.Write(meant.Word), path, meant.Word);
+            var spelling = FieldTexts.OtherSpelling(nodes.Text, meant.Word);
+            problems.Add(ProblemKind.VariantWord, spelling, nodes.Span, FieldTexts.Write(meant.Word), path, meant.Word);
             nodes.Next();
             return meant.Value;
         }
@@ -44,19 +44,22 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
 
         var words = kind.Values.Select(value => value.Word).ToList();
         var slip = words.Find(word => NearMatch.IsOf(nodes.Text, word));
-        var nearest = slip ?? Nearest.To(nodes.Text, words);
+        var stem = kind.StemOf(nodes.Text);
+        var nearest = slip ?? Nearest.To(stem ?? nodes.Text, words);
         var help =
             slip is not null ? NearMatch.Help(nodes.Text, slip)
             : nearest is null ? Scalars.Describe(kind)
             : ReadTexts.DidYouMean(nearest);
+        var message = FieldTexts.UnknownWord(NearMatch.Shown(nodes.Text), kind.Label);
         problems.Add(
-            ProblemKind.UnknownWord,
-            FieldTexts.UnknownWord(NearMatch.Shown(nodes.Text), kind.Label),
-            nodes.Span,
-            help,
-            path,
-            nearest,
-            slip is not null
+            new(ProblemKind.UnknownWord, message, problems.PlaceOf(nodes.Span), help)
+            {
+                Field = path,
+                Meant = nearest,
+                IsSlip = slip is not null,
+                // A source's own phrase for which the list has no word is no mistake of whoever wrote it down.
+                IsWarning = stem is not null && nearest is null,
+            }
         );
         nodes.Next();
         return null;

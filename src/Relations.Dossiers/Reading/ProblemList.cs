@@ -42,6 +42,9 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
             }
         );
 
+    /// <summary>Where a span of the file is.</summary>
+    public SourceLocation PlaceOf(TextSpan at) => SourceLocation.Of(file.Path, at);
+
     /// <summary>Adds what is worth knowing and loses nothing.</summary>
     public void AddRemark(Message message, TextSpan at, Message? help = null) =>
         Add(new(ProblemKind.UnknownField, message, SourceLocation.Of(file.Path, at), help) { IsRemark = true });

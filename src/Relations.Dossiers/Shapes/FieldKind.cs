@@ -192,11 +192,15 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
     /// The word that a text is another spelling of: with the noun behind it, in any letter case, and with spaces or
     /// underscores for hyphens. Null where it is none.
     /// </summary>
-    public EnumWord? VariantOf(string text)
+    public EnumWord? VariantOf(string text) =>
+        StemOf(text) is { } stem ? values.FirstOrDefault(word => word.Word == stem) : null;
+
+    /// <summary>What stands before the noun of the enumeration in a phrase of people, spelt as words are; null where the text is none.</summary>
+    public string? StemOf(string text)
     {
         var plain = text.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
         return Noun is not null && plain.EndsWith("-" + Noun, StringComparison.Ordinal)
-            ? values.FirstOrDefault(word => word.Word == plain[..^(Noun.Length + 1)])
+            ? plain[..^(Noun.Length + 1)]
             : null;
     }
 }

@@ -7,7 +7,9 @@ sealed class Fmt007UnknownWord : ReadingRule
     public override RuleInfo Info { get; } =
         new("FMT007", "unknown-word", Severity.Error, "A word that is not one of the field's words.")
         {
-            Why = "A closed list of words keeps counts and tables true. The nearest word is offered.",
+            Why =
+                "A closed list of words keeps counts and tables true. The nearest word is offered. A phrase of a source that is near none, "
+                + "as a pastoral visit, is a warning: the list may lack a word for it.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",
             Needs = "a field with a closed list of words",
         };
@@ -33,6 +35,16 @@ sealed class Fmt007UnknownWord : ReadingRule
               - { id: visit, visitors: [], to: TUR, kind: Official }
             """,
             "error visit.kind: Official is no kind of visit"
+        ),
+        new(
+            "A slip in a phrase of a source, and a phrase for which there is no word",
+            """
+            visits:
+              - { id: slip, visitors: [], to: TUR, kind: Offical Visit }
+              - { id: phrase, visitors: [], to: TUR, kind: Pastoral visit }
+            """,
+            "error slip.kind: Offical Visit is no kind of visit",
+            "warning phrase.kind: Pastoral visit is no kind of visit"
         ),
         new(
             "A word with spaces around it",

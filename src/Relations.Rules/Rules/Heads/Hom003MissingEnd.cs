@@ -11,7 +11,8 @@ sealed partial class Hom003MissingEnd : OrderRule<Appointment>
         {
             Why =
                 "Heads of mission change every few years. One without an end date is either still in service, and then the "
-                + "status is to say so, or the end has not been looked up.",
+                + "status is to say so, or the end has not been looked up. Of one of whom only the appointment is on record it is a remark: "
+                + "that is no start of service, and many declined, died or were not received.",
             Basis = "A rule of the published list of US principal officers.",
             Needs = "the start of a service without an end, and the day as of which the data is complete",
             Verdicts =
@@ -38,7 +39,9 @@ sealed partial class Hom003MissingEnd : OrderRule<Appointment>
             service.Start.FewestDaysTo(now) > MostDays ? Ternary.Yes
             : service.Start.MostDaysTo(now) > MostDays ? Ternary.Unknown
             : Ternary.No;
-        context.ReportIf(broken, service.First, NoEnd(service, asOf), [service.First, subject.Ending()]);
+        var most = service.First.Path == "appointed" ? Severity.Info : Severity.Error;
+        NamedDate[] open = [service.First, subject.Ending()];
+        context.ReportIf(broken, service.First, NoEnd(service, asOf), open, most: most);
     }
 
     // That a service ended, and when at the latest, follows from the closing of its mission.
@@ -64,13 +67,15 @@ sealed partial class Hom003MissingEnd : OrderRule<Appointment>
             """
         ),
         new(
-            "One of long ago without an end",
+            "Two of long ago without an end, of whom one may never have served",
             """
             asOf: 2017-12-31
             appointments:
-              - { id: first, person: somebody, mission: embassy, appointed: 1992-03-01 }
+              - { id: first, person: somebody, mission: embassy, credentials: 1992-03-01 }
+              - { id: second, person: another, mission: embassy, appointed: 1835-04-10, note: Died on the way to the post. }
             """,
-            "warning first.appointed: the service of somebody (1992-03-01/) began more than five years before 2017-12-31 and has no end on record"
+            "warning first.credentials: the service of somebody (1992-03-01/) began more than five years before 2017-12-31 and has no end on record",
+            "info second.appointed: the service of another (1835-04-10/) began more than five years before 2017-12-31 and has no end on record"
         ),
         new(
             "One that began about five years ago",

@@ -14,7 +14,7 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
         {
             Why =
                 "A nominee who was refused by the host, was not commissioned, did not proceed or declined has not served. With an arrival, "
-                + "credentials or an end of service the status or the date is wrong. One who arrived and was not received has no credentials.",
+                + "credentials or an end of service the status or the date is wrong. One who arrived and was not received has no credentials; a chargé needs no commission.",
             Basis =
                 "Notes in the published list of US principal officers: 153 \"did not …\", 101 \"not commissioned\".",
             Needs = "an appointment with such a status",
@@ -30,12 +30,24 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
             validator
                 .RuleFor(date)
                 .Null()
-                .Unless(appointment => appointment.Served() || (step != Presentation && IsNotReceived(appointment)))
+                .Unless(appointment =>
+                    appointment.Served()
+                    || IsUncommissionedCharge(appointment)
+                    || (step != Presentation && IsNotReceived(appointment))
+                )
                 .WithFinding(appointment => Served(appointment.Steps()[step]), Mend);
     }
 
     // Who was not received had arrived, and left again.
     static bool IsNotReceived(Appointment appointment) => appointment.Status == AppointmentStatus.NotReceived;
+
+    // A chargé d'affaires is sent by a letter of the minister, and needs no commission to serve.
+    static bool IsUncommissionedCharge(Appointment appointment) =>
+        appointment is { Status: AppointmentStatus.NotCommissioned }
+        && appointment.Class
+            is HeadClass.ChargeDAffaires
+                or HeadClass.ChargeDAffairesEnTitre
+                or HeadClass.ChargeDAffairesAdInterim;
 
     [Message("{step} is on record of one who never served")]
     private static partial Message Served(NamedDate step);
@@ -46,9 +58,10 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A nominee who declined",
+            "A nominee who declined, and a chargé who served without a commission",
             """
             appointments:
+              - { id: lamm, person: lamm, mission: embassy, class: charge-d-affaires-en-titre, credentials: 1957-03-12, ended: 1957-04-19, status: not-commissioned }
               - { id: first, person: somebody, mission: embassy, nominated: 1992-03-01, status: declined }
             """
         ),

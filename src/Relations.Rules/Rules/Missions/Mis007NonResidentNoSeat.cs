@@ -6,11 +6,11 @@ namespace Relations.Rules;
 sealed partial class Mis007NonResidentNoSeat : RecordRule<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("MIS007", "non-resident-no-seat", Severity.Warning, "A mission accredited to other states has no seat.")
+        new("MIS007", "non-resident-no-seat", Severity.Info, "A mission accredited to other states has no seat.")
         {
             Why =
                 "A mission that is accredited to states in which it does not reside resides somewhere. Without the seat it "
-                + "cannot be told how long the accreditation can have lasted.",
+                + "cannot be told how long the accreditation can have lasted. It is a remark: what the source does not name is no contradiction.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 5; the focus codes of Diplometrics.",
             Needs = "a mission with accreditedTo",
         };
@@ -48,7 +48,7 @@ sealed partial class Mis007NonResidentNoSeat : RecordRule<Mission>
             missions:
               - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, accreditedTo: [TKM] }
             """,
-            "warning embassy.accreditedTo: embassy is accredited to TKM and has no seat"
+            "info embassy.accreditedTo: embassy is accredited to TKM and has no seat"
         ),
     ];
 }
