@@ -114,7 +114,7 @@ sealed partial class Baselines(Terminal terminal)
         var ran = result.Ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
         var found = result.Findings.Where(finding => finding.Code is not ("SET004" or "SET011"));
         return Baseline.Of(
-            found.Concat(result.Frozen),
+            found.Concat(result.Following).Concat(result.Frozen),
             (result.Baseline?.Entries ?? []).Where(entry => !ran.Contains(entry.Code))
         );
     }

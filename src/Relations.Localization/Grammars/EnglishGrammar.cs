@@ -48,9 +48,12 @@ public sealed class EnglishGrammar : Grammar
         (Sense.UntilUnknownStart, "until * (start not known)"),
         (
             Sense.OrEarlier,
-            "by *|on or before *|no later than *|not later than *|* or earlier|* or before|* at the latest"
+            "by *|on or before *|on or shortly before *|on or just before *|no later than *|not later than *|* or earlier|* or before|* at the latest"
         ),
-        (Sense.OrLater, "on or after *|no earlier than *|not before *|* or later|* or after|* at the earliest"),
+        (
+            Sense.OrLater,
+            "on or after *|on or shortly after *|on or soon after *|no earlier than *|not before *|* or later|* or after|* at the earliest"
+        ),
         (
             Sense.Circa,
             "c. *|c *|ca. *|ca *|circa *|about *|around *|approximately *|approx. *|approx *|roughly *|some time around *|abt *|est *|cal *"

@@ -20,6 +20,12 @@ public sealed record CheckResult(
     public int Count(Severity severity) =>
         Findings.Count(finding => finding.Verdict == Verdict.Violated && finding.Severity == severity);
 
+    /// <summary>
+    /// What breaks a rule against the same date as one of <see cref="Findings"/>, which names how many there are. They count as
+    /// one: the date is mostly the wrong one.
+    /// </summary>
+    public IReadOnlyList<Finding> Following { get; init; } = [];
+
     /// <summary>What was found and stands in the baseline.</summary>
     public IReadOnlyList<Finding> Frozen { get; init; } = [];
 

@@ -69,8 +69,10 @@ public static partial class Checker
         scene.Token.ThrowIfCancellationRequested();
         var (fresh, frozen) = baseline.Settle(FindingOrder.Sort(dossier, all));
         var fit = FindingOrder.Sort(dossier, fresh.Concat(Made(baseline)));
-        return new(dossier, [.. fit], waived, ran, notRun)
+        var (leading, following) = CommonCauses.Of(dossier, [.. fit]);
+        return new(dossier, leading, waived, ran, notRun)
         {
+            Following = following,
             Frozen = frozen,
             Baseline = baseline.Baseline,
             Stale = dossier.IsIncomplete ? [] : baseline.Stale,

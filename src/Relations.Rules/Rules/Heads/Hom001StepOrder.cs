@@ -25,16 +25,20 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
         context.RequireWorst(Orders(subject, context));
 
     // A missing step is linked to its neighbours, which link it to all others.
+    // Who heads the mission already is received in the new class, or has the new commission, some days before the other.
+    const long DaysOfPromotion = 62;
+
     public override IEnumerable<Precedence> Orders(Appointment subject, RuleContext context)
     {
         var steps = subject.Steps();
+        var isPromoted = IsPromoted(subject, context);
         for (var later = 1; later < steps.Length; later++)
         {
             for (var earlier = later - 1; earlier >= 0; earlier--)
             {
                 var order = new Precedence(steps[earlier], steps[later])
                 {
-                    Most = earlier == 0 ? Severity.Info : Severity.Error,
+                    Most = earlier == 0 || (isPromoted && later < steps.Length - 1) ? Severity.Info : Severity.Error,
                 };
                 if (order.IsOnRecord || earlier == later - 1)
                 {
@@ -44,6 +48,18 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
         }
     }
 
+    static bool IsPromoted(Appointment subject, RuleContext context) =>
+        subject is { Appointed: { Value: not null } appointed, Credentials: { Value: not null } credentials }
+        && PeriodBound.StartOf(credentials).MostDaysTo(PeriodBound.EndOf(appointed)) is >= 0 and <= DaysOfPromotion
+        && context
+            .Find(Services.ByPerson, subject.Person)
+            .Any(other =>
+                !ReferenceEquals(other, subject)
+                && other.Mission == subject.Mission
+                && other.Credentials is { Value: not null } before
+                && Chronology.Before(before, credentials) == Ternary.Yes
+            );
+
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
@@ -52,6 +68,15 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
             appointments:
               - { id: first, person: somebody, mission: embassy, appointed: 1992-03, arrived: 1992-04-02, credentials: 1992-04-10, ended: 1995 }
             """
+        ),
+        new(
+            "A minister who is received as ambassador some days before the commission as such",
+            """
+            appointments:
+              - { id: minister, person: biddle, mission: legation, class: envoy, appointed: 1941-02-11, credentials: 1941-03-27, ended: 1942-05-08 }
+              - { id: ambassador, person: biddle, mission: legation, class: ambassador, appointed: 1942-05-12, credentials: 1942-05-08, ended: 1943-12-01 }
+            """,
+            "info ambassador.credentials: the presentation of credentials (1942-05-08) comes before the appointment (1942-05-12)"
         ),
         new(
             "Credentials before the appointment",

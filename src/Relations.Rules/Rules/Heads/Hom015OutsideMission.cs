@@ -98,11 +98,12 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
             """
             missions:
               - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 1923, closed: 1961-01-03 }
+              - { id: other, sending: USA, receiving: ALB, kind: embassy, opened: 1923, closed: 1961-01-03 }
             appointments:
               - { id: after, person: a, mission: embassy, credentials: 1970-03-01, ended: 1973-01 }
               - { id: before, person: b, mission: embassy, credentials: 1900-03-01, ended: 1903-01 }
               - { id: open, person: c, mission: embassy, appointed: 1962-05-01 }
-              - { id: days, person: d, mission: embassy, credentials: 1959-03-03, ended: 1961-05-05 }
+              - { id: days, person: d, mission: other, credentials: 1959-03-03, ended: 1961-05-05 }
             """,
             "warning after.ended: the end of the service (1973-01) is after the closing of the embassy (1961-01-03)",
             "warning before.credentials: the presentation of credentials (1900-03-01) begins before the opening of the embassy (1923)",

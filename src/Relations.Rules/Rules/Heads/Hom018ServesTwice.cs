@@ -4,6 +4,9 @@ namespace Relations.Rules;
 
 sealed partial class Hom018ServesTwice : RivalRule<Appointment, (Ref<Mission>, Ref<Person>)>
 {
+    // A commission to the same mission, as for a new class, is not another service.
+    const string Appointed = "appointed";
+
     static readonly RecordIndex<Appointment, (Ref<Mission>, Ref<Person>)> Alike = new(
         dossier => dossier.Appointments,
         KeysOf
@@ -42,7 +45,9 @@ sealed partial class Hom018ServesTwice : RivalRule<Appointment, (Ref<Mission>, R
     private protected override Func<Appointment, Dossier, DayExtent?> ReachOf => ReachOfService;
 
     static IEnumerable<(Ref<Mission>, Ref<Person>)> KeysOf(Appointment appointment) =>
-        appointment.Served() ? [(appointment.Mission, appointment.Person)] : [];
+        appointment.Served() && appointment.Service()?.First.Path != Appointed
+            ? [(appointment.Mission, appointment.Person)]
+            : [];
 
     // Those that begin on the same day count, whatever is known of their ends.
     static DayExtent? ReachOfService(Appointment appointment, Dossier dossier) =>
@@ -72,6 +77,7 @@ sealed partial class Hom018ServesTwice : RivalRule<Appointment, (Ref<Mission>, R
               - { id: first, person: a, mission: embassy, credentials: 1992-03-01, ended: 1995-06-30 }
               - { id: second, person: a, mission: embassy, credentials: 1999-07-10, ended: 2003 }
               - { id: elsewhere, person: a, mission: other, credentials: 1999-07-10, ended: 2003 }
+              - { id: withdrawn, person: a, mission: embassy, appointed: 2000-02-25, note: The nomination was withdrawn. }
             """
         ),
         new(
