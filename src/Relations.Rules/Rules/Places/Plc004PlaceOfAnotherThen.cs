@@ -55,7 +55,7 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
             var at = NamedDate.Field(context.View.Record, path, null);
             var then = new StateValue(holder);
             var wrong = LayElsewhere(place, then, time);
-            context.ReportIf(was, at, wrong, [time.First], Chronology.Related(time.First), help: Name(then));
+            context.ReportIf(was, at, wrong, [.. time.Inexact], Chronology.Related(time.First), help: Name(then));
         }
     }
 
