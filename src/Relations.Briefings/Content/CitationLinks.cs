@@ -37,7 +37,7 @@ static class CitationLinks
     /// <summary>What the curator says of a reading that departs from the source.</summary>
     public static Inlines Departure(BriefingContext context, Reading? reading, string? note) =>
         [
-            context.Headword(reading) + ": ",
+            context.Headword(reading) + context.Colon,
             .. string.IsNullOrWhiteSpace(note)
                 ? [context.Say(CommonTexts.NoReason)]
                 : LanguageTagging.OfCurator(context, note),

@@ -43,9 +43,9 @@ static class SourceDeviations
     ) =>
         [
             new Text(context.Headword(reading)) { Style = TextStyle.Strong },
-            ": ",
+            context.Colon,
             // The title of a statement is all of it, and it stands elsewhere in full.
-            .. BriefingContext.Joined(records.Select(record => RecordTitles.Cut(context, record)), "; "),
+            .. BriefingContext.Joined(records.Select(record => RecordTitles.Cut(context, record)), context.Semicolon),
             .. context.ListsPassages ? [BriefingContext.Clinging, .. context.Mark(passage)] : (Inlines)[],
             // What the curator says of it is most often told where the record is; then only its mark stands here.
             new Footnote(CitationLinks.Departure(context, reading, note)),

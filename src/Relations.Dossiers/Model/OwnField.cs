@@ -23,6 +23,7 @@ public sealed partial record OwnField
     public string? To { get; init; }
 
     /// <summary>The words that a word is one of.</summary>
+    [Label("Allowed words")]
     public Items<OwnWord> Words { get; init; } = [];
 
     /// <summary>What people call the field; its name in words where it is not said.</summary>
