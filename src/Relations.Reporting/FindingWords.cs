@@ -21,6 +21,18 @@ public static partial class FindingWords
     [Message("{cell}: {message}")]
     private static partial Message InCell(string cell, Message message);
 
+    [Message(
+        "{count} more {count|finding|findings} of {code} not shown; --per-rule and --max-findings say how many are"
+    )]
+    private static partial Message MoreOf(int count, string code);
+
+    /// <summary>How many findings of a group a report leaves out.</summary>
+    public static Message NotShown(FindingGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return MoreOf(group.Left, group.Code);
+    }
+
     /// <summary>The word for a severity, as files and options spell it.</summary>
     public static string Of(Severity severity) => WordOf(severity).English;
 

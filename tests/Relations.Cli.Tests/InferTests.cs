@@ -18,6 +18,31 @@ public sealed class InferTests : IDisposable
     }
 
     [Fact]
+    public void Bounds_of_more_than_a_year_and_of_lives_alone_are_counted_and_shown_with_all()
+    {
+        tool.With(
+            "lives.yaml",
+            """
+            format: 1
+            title: Lives
+            people: [{ id: lee, names: Lee, born: 1900-05-01, died: 1900-09-01 }]
+            offices: [{ id: minister, names: Minister, of: TUR }]
+            tenures: [{ id: term, person: lee, office: minister, period: 1900/1900 }]
+            mechanisms: [{ id: council, names: Council, parties: [AZE, TUR], established: 2011 }]
+            sessions: [{ id: first, mechanism: council, ordinal: 1, dates: 2011-03-02 }]
+            """
+        );
+        var few = tool.Run("infer", "lives.yaml").Output;
+        var all = tool.Run("infer", "lives.yaml", "--all").Output;
+        Assert.Contains("council.established: 2011\n", few, StringComparison.Ordinal);
+        Assert.DoesNotContain("the birth of lee", few, StringComparison.Ordinal);
+        Assert.Contains("the birth of lee", all, StringComparison.Ordinal);
+        Assert.Matches("\n[0-9]+ dates? (is|are) not shown: .*; --all shows them\n", few);
+        Assert.DoesNotContain("not shown", all, StringComparison.Ordinal);
+        Assert.Equal(few.TrimEnd('\n').Split('\n')[^1], all.TrimEnd('\n').Split('\n')[^1]);
+    }
+
+    [Fact]
     public void The_JSON_report_has_each_proof_step_with_its_rule_and_place()
     {
         using var report = JsonDocument.Parse(tool.Run("infer", "seed", "--format", "json").Output);

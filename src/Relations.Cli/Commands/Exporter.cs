@@ -60,7 +60,7 @@ static partial class Exporter
             return null;
         }
 
-        TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
+        TextReport.Write(terminal, terminal.Output, [shown], FindingLimits.Default, noColor: false);
         terminal.Tell(
             isIncomplete ? Unread()
             : isUnchecked ? Unchecked()

@@ -106,7 +106,7 @@ static partial class ImportCommand
         var options = new CheckOptions { Select = ["FMT"] };
         var result = Inputs.Check(terminal, dossier, options);
         var shown = new DisplayedResult(InputFiles.FolderOf(terminal, path), result);
-        TextReport.Write(terminal, terminal.Output, [shown], noColor: false);
+        TextReport.Write(terminal, terminal.Output, [shown], FindingLimits.Default, noColor: false);
         SayWhatIsHidden(terminal, shown, dossier, result);
         terminal.Tell(Unread());
         return dossier.IsIncomplete ? ExitStatus.Failure : ExitStatus.Findings;

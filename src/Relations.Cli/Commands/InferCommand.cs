@@ -13,6 +13,7 @@ static class InferCommand
         var path = Inputs.Dossier(terminal);
         var format = Inputs.Format(terminal, "text", "json");
         var asOf = Inputs.AsOf(terminal);
+        var all = new Option<bool>("--all") { Description = ArgumentTexts.InferAll.In(terminal.Language) };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
         var command = new Command("infer", CommandTexts.Infer.In(terminal.Language))
@@ -20,6 +21,7 @@ static class InferCommand
             path,
             format,
             asOf,
+            all,
             lang,
             noColor,
         };
@@ -29,12 +31,13 @@ static class InferCommand
             var options = CheckOptions.Default with { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
             var shown = Inputs.Check(terminal, given, options);
             Inputs.Whole(shown.Result.Dossier, given);
-            return Report(terminal, shown, arguments.GetValue(format) == "text", arguments.GetValue(noColor));
+            var isText = arguments.GetValue(format) == "text";
+            return Report(terminal, shown, isText, arguments.GetValue(all), arguments.GetValue(noColor));
         });
         return command;
     }
 
-    static int Report(Terminal terminal, DisplayedResult shown, bool isText, bool noColor)
+    static int Report(Terminal terminal, DisplayedResult shown, bool isText, bool showsAll, bool noColor)
     {
         var inferences = Inferences.Of(shown.Result.Dossier);
         var settlements = Settlement.Of(shown.Result.Findings);
@@ -42,7 +45,7 @@ static class InferCommand
         if (isText)
         {
             using var ink = new AnsiWriter(terminal, terminal.Output, noColor);
-            InferencesText.Write(ink, inferences, settlements, impossible, shown.PathOf);
+            InferencesText.Write(ink, inferences, settlements, impossible, showsAll, shown.PathOf);
         }
         else
         {

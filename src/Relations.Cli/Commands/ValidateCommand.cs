@@ -40,6 +40,7 @@ static class ValidateCommand
         };
         var baselines = new Baselines(terminal);
         baselines.AddTo(command);
+        var limits = new ReportLimits(terminal, command);
         command.SetAction(arguments =>
         {
             var options = Inputs.Options(
@@ -48,7 +49,10 @@ static class ValidateCommand
                 arguments.GetValue(ignore)
             );
             var results = baselines.Check(arguments, arguments.GetValue(paths)!, options);
-            var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!);
+            var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!)
+            {
+                Limits = limits.Of(arguments),
+            };
             if (arguments.GetValue(output) is { } file)
             {
                 OutputFiles.Write(
@@ -72,13 +76,23 @@ static class ValidateCommand
     {
         if (request.Format == "text")
         {
-            TextReport.Write(terminal, stream, request.Results, noColor);
+            TextReport.Write(terminal, stream, request.Results, request.Limits, noColor);
         }
         else
         {
-            ReportFormats.Write(request.Format, request.Results, request.FailOn, terminal.Language, stream);
+            ReportFormats.Write(
+                request.Format,
+                request.Results,
+                request.FailOn,
+                terminal.Language,
+                request.Limits,
+                stream
+            );
         }
     }
 
-    sealed record ReportRequest(List<DisplayedResult> Results, string Format, string FailOn);
+    sealed record ReportRequest(List<DisplayedResult> Results, string Format, string FailOn)
+    {
+        public required FindingLimits Limits { get; init; }
+    }
 }

@@ -14,6 +14,11 @@ static partial class InferencesText
     [Message("{bounded} {bounded|date|dates} bounded by others; {settling} {settling|date|dates} would settle a maybe")]
     private static partial Message Summary(int bounded, int settling);
 
+    [Message(
+        "{dates} {dates|date is|dates are} not shown: confined to more than a year, or only by births, deaths or the dates beside them; --all shows them"
+    )]
+    private static partial Message NotShown(int dates);
+
     [Localized("no date on record")]
     private static partial LocalizedString NoDate { get; }
 
@@ -49,18 +54,24 @@ static partial class InferencesText
         IReadOnlyList<Inference> inferences,
         IReadOnlyList<Settlement> settlements,
         int impossible,
+        bool showsAll,
         Func<string, string> pathOf
     )
     {
-        foreach (var inference in inferences)
-        {
-            Write(ink, inference, pathOf);
-        }
-
         foreach (var settlement in settlements)
         {
             Write(ink, settlement);
         }
+
+        List<Inference> shown = showsAll
+            ? [.. inferences]
+            : [.. inferences.Select(TellingBounds.Of).OfType<Inference>()];
+        foreach (var inference in shown)
+        {
+            Write(ink, inference, pathOf);
+        }
+
+        WriteRest(ink, inferences.Count - shown.Count);
 
         if (impossible > 0)
         {
@@ -68,6 +79,15 @@ static partial class InferencesText
         }
 
         ink.Line(Summary(inferences.Count, settlements.Count), AnsiStyles.Strong);
+    }
+
+    // What is not shown is counted.
+    static void WriteRest(AnsiWriter ink, int dates)
+    {
+        if (dates > 0)
+        {
+            ink.Line(NotShown(dates));
+        }
     }
 
     static void Write(AnsiWriter ink, Inference inference, Func<string, string> pathOf)

@@ -14,6 +14,7 @@ static class ReportFormats
         IReadOnlyList<DisplayedResult> results,
         string failOn,
         Language language,
+        FindingLimits limits,
         Stream output
     )
     {
@@ -37,7 +38,7 @@ static class ReportFormats
                 GitHubReport.Write(results, language, output);
                 break;
             case "html":
-                HtmlReport.Write(results, language, output);
+                HtmlReport.Write(results, language, limits, output);
                 break;
             default:
                 FindingsJson.Write(results, output);

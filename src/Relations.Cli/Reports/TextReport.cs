@@ -17,19 +17,55 @@ static partial class TextReport
     [Message("fix: {what} ({command})")]
     private static partial Message OfFix(Message what, string command);
 
-    public static void Write(Terminal terminal, Stream output, IReadOnlyList<DisplayedResult> results, bool noColor)
+    [Message("{count} findings of {code} go back to {cause}:")]
+    private static partial Message OfOneCause(int count, string code, string cause);
+
+    // From so many on, it is said that they have one cause.
+    const int Several = 3;
+
+    public static void Write(
+        Terminal terminal,
+        Stream output,
+        IReadOnlyList<DisplayedResult> results,
+        FindingLimits limits,
+        bool noColor
+    )
     {
         using var ink = new AnsiWriter(terminal, output, noColor);
+        var lines = new Dictionary<object, SourceLines>(ReferenceEqualityComparer.Instance);
         foreach (var shown in results)
         {
-            var lines = new SourceLines(shown.Result.Dossier.Files);
-            foreach (var finding in shown.Result.Findings)
-            {
-                WriteFinding(ink, shown, lines, finding);
-            }
+            lines.Add(shown, new(shown.Result.Dossier.Files));
+        }
+
+        foreach (var group in FindingGroup.Of(results, limits))
+        {
+            WriteGroup(ink, group, lines);
         }
 
         SummaryText.Write(ink, results);
+    }
+
+    static void WriteGroup(AnsiWriter ink, FindingGroup group, Dictionary<object, SourceLines> lines)
+    {
+        string? told = null;
+        foreach (var found in group.Findings)
+        {
+            if (found is { OfCause: >= Several, Cause: { } cause } && cause != told)
+            {
+                ink.Line(OfOneCause(found.OfCause, group.Code, cause), AnsiStyles.Strong);
+                ink.Line();
+                told = cause;
+            }
+
+            WriteFinding(ink, found.Shown, lines[found.Shown], found.Finding);
+        }
+
+        if (group.Left > 0)
+        {
+            ink.Line(FindingWords.NotShown(group), AnsiStyles.Strong);
+            ink.Line();
+        }
     }
 
     static void WriteFinding(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Finding finding)

@@ -61,6 +61,11 @@ static partial class ArgumentTexts
     )]
     public static partial LocalizedString SchemaOf { get; }
 
+    [Localized(
+        "Show every bound, also those that leave more than a year or follow only from births, deaths or the dates beside them."
+    )]
+    public static partial LocalizedString InferAll { get; }
+
     [Localized("Write to a file.")]
     public static partial LocalizedString SchemaFile { get; }
 }

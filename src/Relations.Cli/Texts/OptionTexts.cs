@@ -84,6 +84,12 @@ static partial class OptionTexts
     [Localized("A JSON file with the colours of the briefing, the organization that it is of and its logo.")]
     public static partial LocalizedString Theme { get; }
 
+    [Localized("Of each rule, how many findings a text or page shows; the others are counted, and 0 shows all.")]
+    public static partial LocalizedString PerRule { get; }
+
+    [Localized("How many findings a text or page shows in all; the others are counted, and 0 shows all.")]
+    public static partial LocalizedString MaxFindings { get; }
+
     [Localized("The language of help and of failures, before any command: {0}.")]
     public static partial LocalizedString ToolLang { get; }
 }

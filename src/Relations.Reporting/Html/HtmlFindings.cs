@@ -36,6 +36,33 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language langu
         }
     }
 
+    /// <summary>Writes findings by rule and cause, the worst first, and how many of a rule are left out.</summary>
+    public static void WriteGroups(HtmlWriter page, IReadOnlyList<FindingGroup> groups, Language language)
+    {
+        page.Open("ol", ("id", "findings"), ("class", "findings"));
+        var writers = new Dictionary<DisplayedResult, HtmlFindings>(ReferenceEqualityComparer.Instance);
+        foreach (var found in groups.SelectMany(group => group.Findings))
+        {
+            if (!writers.TryGetValue(found.Shown, out var writer))
+            {
+                writers.Add(found.Shown, writer = new(page, found.Shown, language));
+            }
+
+            writer.Write(new ListedFinding(found.Finding, null));
+        }
+
+        page.Close("ol");
+        if (groups.Count == 0)
+        {
+            page.Element("p", HtmlTexts.Nothing.In(language));
+        }
+
+        foreach (var group in groups.Where(group => group.Left > 0))
+        {
+            page.Element("p", FindingWords.NotShown(group).In(language), ("class", "rest"));
+        }
+    }
+
     void Write(ListedFinding listed)
     {
         var finding = listed.Finding;

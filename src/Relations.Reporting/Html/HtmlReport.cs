@@ -14,7 +14,16 @@ public static class HtmlReport
     /// <param name="results">The results.</param>
     /// <param name="language">The language of the page.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(IReadOnlyList<DisplayedResult> results, Language language, Stream output)
+    public static void Write(IReadOnlyList<DisplayedResult> results, Language language, Stream output) =>
+        Write(results, language, FindingLimits.None, output);
+
+    /// <summary>The same with as many findings as limits allow; the others are counted.</summary>
+    public static void Write(
+        IReadOnlyList<DisplayedResult> results,
+        Language language,
+        FindingLimits limits,
+        Stream output
+    )
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(output);
@@ -27,13 +36,7 @@ public static class HtmlReport
         Failed(page, results, language);
         HtmlFilters.Write(page, results, language);
         page.Element("h2", HtmlTexts.Found.In(language));
-        HtmlFindings.Write(
-            page,
-            results,
-            language,
-            shown => shown.Result.Findings.Select(f => new ListedFinding(f, null)),
-            "findings"
-        );
+        HtmlFindings.WriteGroups(page, FindingGroup.Of(results, limits), language);
         Settled(page, results, language);
         NotRun(page, results, language);
         page.Close("main").Raw("<script>").Raw(HtmlAssets.Script).Raw("</script>").Close("body").Close("html");
