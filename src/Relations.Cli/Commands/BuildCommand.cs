@@ -56,6 +56,7 @@ static partial class BuildCommand
                     .. files.Select(one => (one.File, (Action<Stream>)(stream => one.Format.Write(request, stream)))),
                 ]
             );
+            LeftOut.Tell(terminal, shown);
             return ExitStatus.Success;
         });
         return command;

@@ -43,6 +43,7 @@ static partial class ExportCommand
 
             var request = inputs.Request(terminal, arguments, shown, chosen);
             OutputFiles.Write(terminal, inputs.Output(arguments), [shown], stream => format.Write(request, stream));
+            LeftOut.Tell(terminal, shown);
             return ExitStatus.Success;
         });
         return command;

@@ -43,6 +43,7 @@ static partial class ExportCsvCommand
             var outlived = Outlived(terminal, folder, files.Select(file => file.Path));
             OutputFiles.WriteFolder(terminal, folder, shown, files.Concat(copies.Files), [.. left, .. outlived]);
             copies.SayWhatIsMissing(inputs.Dossier(arguments));
+            LeftOut.Tell(terminal, shown);
             foreach (var message in SharedIds.In(read))
             {
                 terminal.Error.WriteLine($"relations: {message}");
