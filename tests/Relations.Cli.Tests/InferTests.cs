@@ -26,7 +26,7 @@ public sealed class InferTests : IDisposable
             format: 1
             title: Lives
             people: [{ id: lee, names: Lee, born: 1900-05-01, died: 1900-09-01 }]
-            offices: [{ id: minister, names: Minister, of: TUR }]
+            offices: [{ id: minister, title: Minister, of: TUR }]
             tenures: [{ id: term, person: lee, office: minister, period: 1900/1900 }]
             mechanisms: [{ id: council, names: Council, parties: [AZE, TUR], established: 2011 }]
             sessions: [{ id: first, mechanism: council, ordinal: 1, dates: 2011-03-02 }]

@@ -11,7 +11,7 @@ public sealed class LeftOutTests : IDisposable
         visits:
           - { id: v1, visitors: [{ office: minister }], from: TUR, to: AZE, dates: 2001, kind: holiday, colour: red, ordinal: first }
           - { id: v2, visitors: [{ office: minister }], from: TUR, to: AZE, dates: 2002, kind: official, kind: private }
-        offices: [{ id: minister, names: Minister, of: TUR }]
+        offices: [{ id: minister, title: Minister, of: TUR }]
         """
     );
 

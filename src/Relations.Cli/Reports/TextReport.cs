@@ -20,8 +20,8 @@ static partial class TextReport
     [Message("{count} findings of {code} go back to {cause}:")]
     private static partial Message OfOneCause(int count, string code, string cause);
 
-    // From so many on, it is said that they have one cause.
-    const int Several = 3;
+    // From so many on, it is said that they have one cause; more of them may be one finding already.
+    const int Several = 2;
 
     public static void Write(
         Terminal terminal,
