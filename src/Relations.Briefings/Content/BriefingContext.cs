@@ -56,6 +56,9 @@ sealed class BriefingContext
 
     public string Count(LocalizedString counted, int count) => counted.Count(Language, count);
 
+    /// <summary>A number as the language writes it.</summary>
+    public string Amount(decimal number) => Grammar.Of(Language).Grouped(number);
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public string Ordinal(int number) => Ordinals.Of(number, Language);

@@ -19,7 +19,7 @@ static class FieldText
             shape
                 .Fields.Where(field => field.IsRemark && field.Get(part) is not (null or IItems { Count: 0 }))
                 .Select(field => Labelled(context, field, field.Get(part)!)),
-            "; "
+            context.Semicolon
         );
 
     /// <summary>What the field of a record is called that a path leads to, with that of the list or part that it stands in.</summary>

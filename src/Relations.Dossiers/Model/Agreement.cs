@@ -42,6 +42,14 @@ public sealed partial record Agreement : Record
     /// <summary>The agreement that it amends.</summary>
     public Ref<Agreement> Amends { get; init; }
 
+    /// <summary>What sort of instrument it is.</summary>
+    [Remark]
+    public AgreementForm? Form { get; init; }
+
+    /// <summary>What it is about, in a few words.</summary>
+    [Remark]
+    public LocalisedText? Subject { get; init; }
+
     private static partial RecordProfile<Agreement> Describe() =>
         new()
         {
@@ -109,4 +117,26 @@ public enum AgreementKind
 
     /// <summary>Between three or more parties.</summary>
     Multilateral,
+}
+
+/// <summary>What sort of instrument an agreement is.</summary>
+public enum AgreementForm
+{
+    /// <summary>A treaty or convention.</summary>
+    Treaty,
+
+    /// <summary>An agreement of lesser form, as between governments.</summary>
+    Agreement,
+
+    /// <summary>A protocol, by itself or to another agreement.</summary>
+    Protocol,
+
+    /// <summary>A memorandum of understanding.</summary>
+    Memorandum,
+
+    /// <summary>An exchange of notes or letters.</summary>
+    ExchangeOfNotes,
+
+    /// <summary>A joint statement, declaration or communiqué.</summary>
+    JointStatement,
 }

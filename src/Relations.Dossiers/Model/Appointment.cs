@@ -54,6 +54,20 @@ public sealed partial record Appointment : Record
     /// <summary>Whether the person served.</summary>
     public AppointmentStatus? Status { get; init; }
 
+    /// <summary>When the person was commissioned anew for the same post, as after a recess of the confirming body.</summary>
+    [Remark]
+    public SourceDate? Recommissioned { get; init; }
+
+    /// <summary>When the service began, where the source says it without saying by which act.</summary>
+    [Remark]
+    [Label("Service began")]
+    public SourceDate? Started { get; init; }
+
+    /// <summary>How the service ended.</summary>
+    [Remark]
+    [Label("How it ended")]
+    public AppointmentEnding? Ending { get; init; }
+
     private static partial RecordProfile<Appointment> Describe() =>
         new()
         {
@@ -66,6 +80,7 @@ public sealed partial record Appointment : Record
                 "duties",
                 "exequatur",
                 "admitted",
+                "started",
                 "arrived",
                 "commission",
                 "appointed",
@@ -145,6 +160,61 @@ public enum HeadClass
     /// <summary>Head of a consular agency.</summary>
     [Label("Consular Agent")]
     ConsularAgent,
+
+    /// <summary>Head of a high commission, between members of the Commonwealth.</summary>
+    [Label("High Commissioner")]
+    HighCommissioner,
+
+    /// <summary>A commissioner, sent for a task or to a territory.</summary>
+    [Label("Commissioner")]
+    Commissioner,
+
+    /// <summary>A head with a diplomatic character and below the four classes, as once in Cairo, Tangier or Sofia.</summary>
+    [Label("Diplomatic Agent")]
+    DiplomaticAgent,
+
+    /// <summary>Head of an office that is not a mission, as an interests section or a liaison office.</summary>
+    [Label("Principal Officer")]
+    PrincipalOfficer,
+}
+
+/// <summary>How a service ended.</summary>
+public enum AppointmentEnding
+{
+    /// <summary>The person died in service.</summary>
+    Died,
+
+    /// <summary>The sender recalled the person.</summary>
+    Recalled,
+
+    /// <summary>The person resigned.</summary>
+    Resigned,
+
+    /// <summary>The person was promoted, at the post or to a higher one.</summary>
+    Promoted,
+
+    /// <summary>The person was transferred to another post.</summary>
+    Transferred,
+
+    /// <summary>The person retired, or the term ended.</summary>
+    [Label("retired or end of term")]
+    Retired,
+
+    /// <summary>The host declared the person persona non grata, or expelled the person.</summary>
+    [Label("declared persona non grata")]
+    PersonaNonGrata,
+
+    /// <summary>Relations were broken off.</summary>
+    [Label("relations broken off")]
+    RelationsSevered,
+
+    /// <summary>The mission closed, or became one of another class.</summary>
+    [Label("mission closed or changed")]
+    MissionClosed,
+
+    /// <summary>In another way.</summary>
+    [Label("in another way")]
+    Other,
 }
 
 /// <summary>To whom letters of credence are addressed.</summary>
@@ -198,4 +268,8 @@ public enum AppointmentStatus
     /// <summary>Refused by the host before the appointment.</summary>
     [Label("agrément refused")]
     AgrementRefused,
+
+    /// <summary>Died before arriving at the post.</summary>
+    [Label("died before arrival")]
+    DiedBeforeArrival,
 }

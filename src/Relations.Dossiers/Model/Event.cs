@@ -1,6 +1,6 @@
 namespace Relations.Dossiers;
 
-/// <summary>A summit, congress, commemoration, clash, inauguration or other event.</summary>
+/// <summary>A summit, congress, meeting, telephone call, commemoration, clash, inauguration or other event.</summary>
 [Collection("events", 150)]
 public sealed partial record Event : Record
 {
@@ -24,6 +24,13 @@ public sealed partial record Event : Record
     /// <summary>The organization that held it.</summary>
     public Ref<Organization> Organization { get; init; }
 
+    /// <summary>The states and organizations that took part.</summary>
+    public Items<Ref<IParty>> Parties { get; init; } = [];
+
+    /// <summary>The people and holders of offices who took part.</summary>
+    [Remark]
+    public Items<Participant> Participants { get; init; } = [];
+
     private static partial RecordProfile<Event> Describe() =>
         new()
         {
@@ -32,7 +39,7 @@ public sealed partial record Event : Record
             Title = static (one, _) => RecordTitle.Named(one.Names) with { Ordinal = one.Ordinal },
             MainDate = new(Happening, "dates"),
             Act = static _ => TheEvent(),
-            Parties = [PartyField.Named("organization")],
+            Parties = [PartyField.Named("organization"), PartyField.Acting("parties")],
             Lane = new(100),
             Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Names, number) : null,
         };
@@ -72,7 +79,29 @@ public enum EventKind
     /// <summary>The signing of an instrument.</summary>
     Signing,
 
+    /// <summary>A meeting, as of ministers in a third country.</summary>
+    Meeting,
+
+    /// <summary>A conversation by telephone or video.</summary>
+    [Label("telephone call")]
+    TelephoneCall,
+
     /// <summary>Anything else.</summary>
     [Label("other event")]
     Other,
+}
+
+/// <summary>Who took part: a person, the holder of an office, or both where they are known.</summary>
+[Part]
+public sealed partial record Participant
+{
+    /// <summary>The person.</summary>
+    public Ref<Person> Person { get; init; }
+
+    /// <summary>The office held.</summary>
+    public Ref<Office> Office { get; init; }
+
+    /// <summary>The state or organization that they took part for, where the office does not say it.</summary>
+    [Label("On behalf of")]
+    public Ref<IParty> For { get; init; }
 }

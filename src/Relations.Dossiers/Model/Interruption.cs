@@ -12,6 +12,15 @@ public sealed partial record Interruption
 
     /// <summary>When relations were resumed.</summary>
     public SourceDate? To { get; init; }
+
+    /// <summary>The sides that broke them off or suspended them.</summary>
+    [Remark]
+    [Label("On whose part")]
+    public Items<Ref<State>> By { get; init; } = [];
+
+    /// <summary>Why they did.</summary>
+    [Remark]
+    public LocalisedText? Reason { get; init; }
 }
 
 /// <summary>What happened to relations.</summary>

@@ -162,4 +162,12 @@ public enum MissionKind
     /// <summary>A post led by an honorary consular officer.</summary>
     [Label("Honorary Consulate")]
     HonoraryConsulate,
+
+    /// <summary>An office that serves trade, without diplomatic or consular status of its own.</summary>
+    [Label("Trade Office")]
+    TradeOffice,
+
+    /// <summary>An office that represents a state where it has no diplomatic mission, as for want of recognition.</summary>
+    [Label("Representative Office")]
+    RepresentativeOffice,
 }

@@ -19,6 +19,8 @@ public static partial class MissionKindTexts
             MissionKind.ViceConsulate => ViceConsulate,
             MissionKind.ConsularAgency => ConsularAgency,
             MissionKind.HonoraryConsulate => HonoraryConsulate,
+            MissionKind.TradeOffice => TradeOffice,
+            MissionKind.RepresentativeOffice => RepresentativeOffice,
             _ => Mission,
         };
 
@@ -38,6 +40,8 @@ public static partial class MissionKindTexts
             MissionKind.ViceConsulate => OfViceConsulate,
             MissionKind.ConsularAgency => OfConsularAgency,
             MissionKind.HonoraryConsulate => OfHonoraryConsulate,
+            MissionKind.TradeOffice => OfTradeOffice,
+            MissionKind.RepresentativeOffice => OfRepresentativeOffice,
             _ => OfMission,
         };
 
@@ -77,6 +81,12 @@ public static partial class MissionKindTexts
     [Localized("honorary consulate")]
     private static partial LocalizedString HonoraryConsulate { get; }
 
+    [Localized("trade office")]
+    private static partial LocalizedString TradeOffice { get; }
+
+    [Localized("representative office")]
+    private static partial LocalizedString RepresentativeOffice { get; }
+
     [Localized("mission")]
     private static partial LocalizedString Mission { get; }
 
@@ -115,6 +125,12 @@ public static partial class MissionKindTexts
 
     [Localized("of the honorary consulate")]
     private static partial LocalizedString OfHonoraryConsulate { get; }
+
+    [Localized("of the trade office")]
+    private static partial LocalizedString OfTradeOffice { get; }
+
+    [Localized("of the representative office")]
+    private static partial LocalizedString OfRepresentativeOffice { get; }
 
     [Localized("of the mission")]
     private static partial LocalizedString OfMission { get; }

@@ -15,6 +15,10 @@ public sealed partial record Office : Record, IActor, IRegisterEntry
     /// <summary>What the office is in the order of the state.</summary>
     public new OfficeRank? Rank { get; init; }
 
+    /// <summary>When the office exists; always, where it is not said.</summary>
+    [Remark]
+    public SourceDate? Period { get; init; }
+
     private static partial RecordProfile<Office> Describe() =>
         new()
         {

@@ -15,6 +15,14 @@ public sealed partial record Tenure : Record
     /// <summary>When it is held.</summary>
     public SourceDate? Period { get; init; }
 
+    /// <summary>When the person was appointed or elected to it.</summary>
+    [Remark]
+    public SourceDate? Appointed { get; init; }
+
+    /// <summary>Whether the person holds it in full right; where it is not said, the person does.</summary>
+    [Remark]
+    public TenureStatus? Status { get; init; }
+
     private static partial RecordProfile<Tenure> Describe() =>
         new()
         {
@@ -42,4 +50,19 @@ public sealed partial record Tenure : Record
     /// <summary>The holding of the office.</summary>
     [Message("the tenure")]
     public static partial Message TheTenure();
+}
+
+/// <summary>Whether a person holds an office in full right.</summary>
+public enum TenureStatus
+{
+    /// <summary>In full right.</summary>
+    [Label("in full right")]
+    Full,
+
+    /// <summary>In an acting capacity, for another or until one is appointed.</summary>
+    Acting,
+
+    /// <summary>Elected or designated, and not yet in office.</summary>
+    [Label("elect or designate")]
+    Elect,
 }

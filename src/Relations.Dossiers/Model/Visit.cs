@@ -84,6 +84,9 @@ public sealed partial record Visitor
 
     /// <summary>The office held.</summary>
     public Ref<Office> Office { get; init; }
+
+    /// <summary>How the person stood to the office, where not as its holder in full right.</summary>
+    public VisitorStatus? Status { get; init; }
 }
 
 /// <summary>What sort of visit it was.</summary>
@@ -117,4 +120,29 @@ public enum VisitKind
     /// <summary>Attendance of a meeting of many states.</summary>
     [Label("multilateral meeting")]
     Multilateral,
+
+    /// <summary>An informal or unofficial visit, without the honours of an official one.</summary>
+    [Label("informal visit")]
+    Informal,
+
+    /// <summary>A pilgrimage.</summary>
+    Pilgrimage,
+
+    /// <summary>A landing for fuel, repair or weather.</summary>
+    [Label("technical stop")]
+    TechnicalStop,
+}
+
+/// <summary>How a visitor stood to the office.</summary>
+public enum VisitorStatus
+{
+    /// <summary>Acting in it for another.</summary>
+    Acting,
+
+    /// <summary>Elected or designated, and not yet in office.</summary>
+    [Label("elect or designate")]
+    Elect,
+
+    /// <summary>No longer in office.</summary>
+    Former,
 }

@@ -41,6 +41,15 @@ public abstract partial class Grammar
     /// <summary>A whole number with its thousands set apart, from five digits on.</summary>
     public string Grouped(long number) => (number < 0 ? "-" : "") + Grouped(Int128.Abs(number));
 
+    /// <summary>A number with its thousands set apart, from five digits on, and the digits after the decimal mark as they are.</summary>
+    public string Grouped(decimal number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var whole = (number < 0 ? "-" : "") + Grouped((Int128)decimal.Truncate(Math.Abs(number)));
+        return point < 0 ? whole : whole + (Thousands == "," ? '.' : ',') + digits[(point + 1)..];
+    }
+
     /// <summary>
     /// A word in a grammatical case or another form that the language has, as <c>genitive</c>; unchanged for a form that it
     /// lacks. What is inflected is a name, so that an ending follows an apostrophe where the language sets one.

@@ -18,6 +18,10 @@ static partial class MissionKinds
                 or MissionKind.ConsularAgency
                 or MissionKind.HonoraryConsulate;
 
+    /// <summary>Offices that are neither diplomatic missions nor consular posts, and need no relations.</summary>
+    public static bool IsOffice(this MissionKind? kind) =>
+        kind is MissionKind.TradeOffice or MissionKind.RepresentativeOffice;
+
     /// <summary>When a mission opened.</summary>
     public static NamedDate Opening(this Mission mission) => RecordEvents.MainDateOf(mission)!;
 

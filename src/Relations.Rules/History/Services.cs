@@ -20,6 +20,7 @@ static partial class Services
                 or AppointmentStatus.Declined
                 or AppointmentStatus.NotReceived
                 or AppointmentStatus.AgrementRefused
+                or AppointmentStatus.DiedBeforeArrival
             );
 
     /// <summary>Whether the class is that of a substantive head, and not or perhaps not of an acting one.</summary>
@@ -69,7 +70,7 @@ static partial class Services
             : appointment.Service();
 
     /// <summary>
-    /// How long a head serves: from the credentials, or, of a consul, the duties or the exequatur, or from the arrival, or
+    /// How long a head serves: from the start that the source names, or from the credentials, or, of a consul, the duties or the exequatur, or from the arrival, or
     /// the appointment, whichever of them is first on record. Without an end it goes on where the status says so, and is unknown otherwise. Null without a start.
     /// </summary>
     public static Period? Service(this Appointment appointment)
@@ -79,7 +80,14 @@ static partial class Services
             return null;
         }
 
-        NamedDate[] starts = [credentials, appointment.Duties(), appointment.Exequatur(), arrived];
+        NamedDate[] starts =
+        [
+            appointment.Beginning(),
+            credentials,
+            appointment.Duties(),
+            appointment.Exequatur(),
+            arrived,
+        ];
         var start = Array.Find(starts, step => step.Date is not null) ?? appointed;
         if (start.Date is null || Period.Of(ServiceOf(appointment.Person), start, ended) is not { } service)
         {
@@ -93,6 +101,14 @@ static partial class Services
                 End = PeriodBound.Unknown with { Earliest = service.Start.Earliest },
             };
     }
+
+    /// <summary>When the service began, as the source says without naming an act.</summary>
+    public static NamedDate Beginning(this Appointment appointment) =>
+        new(StartOfService(), appointment, "started", appointment.Started);
+
+    /// <summary>When the head was commissioned anew.</summary>
+    public static NamedDate Renewal(this Appointment appointment) =>
+        new(TheRenewal(), appointment, "recommissioned", appointment.Recommissioned);
 
     /// <summary>When a consul takes up the duties.</summary>
     public static NamedDate Duties(this Appointment appointment) =>
@@ -113,6 +129,12 @@ static partial class Services
 
     [Message("the end of the service")]
     private static partial Message EndOfService();
+
+    [Message("the start of the service")]
+    private static partial Message StartOfService();
+
+    [Message("the new commission")]
+    private static partial Message TheRenewal();
 
     [Message("the taking up of duties")]
     private static partial Message TakingUp();

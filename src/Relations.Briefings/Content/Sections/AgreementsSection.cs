@@ -49,6 +49,7 @@ sealed class AgreementsSection : BriefingSection
                     : context.Say(MechanismTexts.Terminated, [context.Date(agreement, agreement.Terminated)]),
                 Registration(context, agreement),
                 agreement.Amends.IsNone ? [] : context.Say(MechanismTexts.Amends, context.Name(agreement.Amends)),
+                FieldText.Remarks(context, agreement),
             ],
             context.Semicolon
         );

@@ -12,6 +12,7 @@ static class BriefingSections
         new ContentsSection(),
         new TimelineSection(),
         new RelationsSection(),
+        new RecordsSection(Measure.Shape),
         new MissionsSection(),
         new HeadsSection(),
         new VisitsSection(),
@@ -19,6 +20,7 @@ static class BriefingSections
         new MechanismsSection(),
         new AgreementsSection(),
         new ProjectsSection(),
+        new FiguresSection(),
     ];
 
     static readonly BriefingSection[] s_after =

@@ -27,6 +27,8 @@ sealed class EventsSection : BriefingSection
                     new(CommonTexts.Kind, 1.5, e => e.Kind is null ? [] : [context.Headword(e.Kind)]),
                     new(CommonTexts.Place, 1.5, e => context.Names(e.Places)),
                     new(VisitTexts.Organizer, 2, e => context.Name(e.Organization)),
+                    new(CommonTexts.Parties, 2, e => context.Names(e.Parties)),
+                    new(MissionTexts.Remarks, 2, e => FieldText.Remarks(context, e)),
                     new(CommonTexts.Sources, 1, context.Cited)
                 ),
             ];

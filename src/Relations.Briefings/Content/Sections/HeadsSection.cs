@@ -32,6 +32,7 @@ sealed class HeadsSection : BriefingSection
                 new(MissionTexts.Class, 1.5, a => Class(context, a)),
                 new(MissionTexts.Service, 4, a => Service(context, a)),
                 new(MissionTexts.Status, 1.5, a => BriefingContext.Optional(context.Headword(a.Status))),
+                new(MissionTexts.Remarks, 2, a => FieldText.Remarks(context, a)),
                 new(CommonTexts.Sources, 1, context.Cited)
             );
         }

@@ -180,7 +180,14 @@ sealed class RelationsSection : BriefingSection
             yield return context.Dated(
                 record,
                 interruption.From,
-                [.. pair, context.Colon, words.Interrupted(context, interruption), .. resumed, "."]
+                [
+                    .. pair,
+                    context.Colon,
+                    words.Interrupted(context, interruption),
+                    .. InBrackets(FieldText.Remarks(context, Interruption.Shape, interruption)),
+                    .. resumed,
+                    ".",
+                ]
             );
         }
 
@@ -189,6 +196,8 @@ sealed class RelationsSection : BriefingSection
             yield return context.Dated(record, ended, [.. pair, context.Colon, context.Say(words.Over), "."]);
         }
     }
+
+    static Inlines InBrackets(Inlines remarks) => remarks.Count == 0 ? [] : [" (", .. remarks, ")"];
 
     sealed record Wording(
         LocalizedString Established,

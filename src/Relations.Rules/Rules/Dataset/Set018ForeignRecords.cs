@@ -113,7 +113,7 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
 
     // Of a type without a party that acts, no record says who takes part.
     static IEnumerable<string> Takers(Record record) =>
-        record.Profile.Parties.Any(party => party.Role == PartyRole.Acting)
+        record.Profile.PartiesOf(record, PartyRole.Acting).Any(party => party.Id is not null)
             ? record.Profile.PartiesOf(record).Select(party => party.Id).OfType<string>()
             : [];
 

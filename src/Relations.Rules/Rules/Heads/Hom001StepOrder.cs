@@ -46,6 +46,14 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
                 }
             }
         }
+
+        // Of the steps that few appointments have nothing follows where they are not on record.
+        NamedDate[] others = [subject.Beginning(), subject.Renewal()];
+        foreach (var other in others.Where(step => step.Date is not null))
+        {
+            yield return new(steps[1], other);
+            yield return new(other, steps[^1]);
+        }
     }
 
     static bool IsPromoted(Appointment subject, RuleContext context) =>
@@ -102,6 +110,17 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
               - { id: first, person: somebody, mission: embassy, appointed: 1992-03, credentials: 1992-03-10 }
             """,
             "maybe first.credentials: cannot tell whether the presentation of credentials (1992-03-10) comes before the appointment (1992-03)"
+        ),
+        new(
+            "A service that begins before the appointment, and a new commission after the end",
+            """
+            appointments:
+              - { id: good, person: somebody, mission: embassy, appointed: 1992-03-01, started: 1992-03-10, recommissioned: 1992-12-01, ended: 1995 }
+              - { id: early, person: another, mission: other, appointed: 1992-03-01, started: 1992-02-10 }
+              - { id: late, person: third, mission: third, appointed: 1992-03-01, recommissioned: 1996, ended: 1995-06-01 }
+            """,
+            "error early.started: the start of the service (1992-02-10) comes before the appointment (1992-03-01)",
+            "error late.ended: the end of the service (1995-06-01) comes before the new commission (1996)"
         ),
     ];
 }

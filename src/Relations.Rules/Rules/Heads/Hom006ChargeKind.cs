@@ -54,7 +54,7 @@ sealed partial class Hom006ChargeKind : RecordRule<Appointment>
         && mission
             .Grades.Select(grade => grade.Kind)
             .Append(mission.Kind)
-            .Any(kind => kind is MissionKind.InterestsSection or MissionKind.LiaisonOffice);
+            .Any(kind => kind is MissionKind.InterestsSection or MissionKind.LiaisonOffice || kind.IsOffice());
 
     [Message("the chargé d'affaires is neither en titre nor ad interim")]
     private static partial Message OfNoKind();

@@ -13,8 +13,9 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
         new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
         {
             Why =
-                "A nominee who was refused by the host, was not commissioned, did not proceed or declined has not served. With an arrival, "
-                + "credentials or an end of service the status or the date is wrong. One who arrived and was not received has no credentials; a chargé needs no commission.",
+                "A nominee who was refused by the host, was not commissioned, did not proceed, died on the way or declined has not served. With an "
+                + "arrival, credentials or an end of service the status or the date is wrong. One who arrived and was not received has no credentials; "
+                + "a chargé needs no commission.",
             Basis =
                 "Notes in the published list of US principal officers: 153 \"did not …\", 101 \"not commissioned\".",
             Needs = "an appointment with such a status",
@@ -25,6 +26,11 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
         Absent(appointment => appointment.Arrived, step: 2);
         Absent(appointment => appointment.Credentials, Presentation);
         Absent(appointment => appointment.Ended, step: 4);
+        validator
+            .RuleFor(appointment => appointment.Started)
+            .Null()
+            .Unless(appointment => appointment.Served() || IsUncommissionedCharge(appointment))
+            .WithFinding(appointment => Served(appointment.Beginning()), Mend);
 
         void Absent(Expression<Func<Appointment, SourceDate?>> date, int step) =>
             validator
@@ -34,6 +40,7 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
                     appointment.Served()
                     || IsUncommissionedCharge(appointment)
                     || (step != Presentation && IsNotReceived(appointment))
+                    || (step == 4 && appointment.Status == AppointmentStatus.DiedBeforeArrival)
                 )
                 .WithFinding(appointment => Served(appointment.Steps()[step]), Mend);
     }
@@ -83,6 +90,15 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
             """,
             "warning slidell.credentials: the presentation of credentials (1845-12-08) is on record of one who never served",
             "warning refused.arrived: the arrival (2010-06-01) is on record of one who never served"
+        ),
+        new(
+            "Two who died before they arrived, of whom one is said to have begun to serve",
+            """
+            appointments:
+              - { id: good, person: somebody, mission: legation, appointed: 1849-05-01, ended: 1849-06-21, status: died-before-arrival }
+              - { id: other, person: another, mission: second, appointed: 1849-05-01, started: 1849-06-01, status: died-before-arrival }
+            """,
+            "warning other.started: the start of the service (1849-06-01) is on record of one who never served"
         ),
     ];
 }

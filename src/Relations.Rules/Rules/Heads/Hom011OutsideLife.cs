@@ -26,10 +26,20 @@ sealed partial class Hom011OutsideLife
     public void Check(Tenure subject, RuleContext context) => Check(Orders(subject, context), context);
 
     public IEnumerable<Precedence> Orders(Appointment subject, RuleContext context) =>
-        subject.Steps().SelectMany(step => Orders(subject.Person, step, context));
+        StepsOf(subject).SelectMany(step => Orders(subject.Person, step, context));
 
     public IEnumerable<Precedence> Orders(Tenure subject, RuleContext context) =>
-        Orders(subject.Person, When(subject), context);
+        DatesOf(subject).SelectMany(date => Orders(subject.Person, date, context));
+
+    static IEnumerable<NamedDate> DatesOf(Tenure tenure) =>
+        tenure.Appointed is null ? [When(tenure)] : [When(tenure), Tenures.Appointment(tenure)];
+
+    static IEnumerable<NamedDate> StepsOf(Appointment appointment) =>
+        appointment
+            .Steps()
+            .Concat(
+                ((NamedDate[])[appointment.Beginning(), appointment.Renewal()]).Where(step => step.Date is not null)
+            );
 
     static NamedDate When(Tenure tenure) => new(Tenure.TheTenure(), tenure, "period", tenure.Period);
 
@@ -109,6 +119,19 @@ sealed partial class Hom011OutsideLife
               - { id: first, person: somebody, mission: embassy, appointed: 1995-03 }
             """,
             "error first.appointed: the appointment (1995-03) is after the death of somebody (1993-04-17)"
+        ),
+        new(
+            "A service that begins, and an election to an office, after death",
+            """
+            people:
+              - { id: somebody, names: Somebody, died: 1993-04-17 }
+            appointments:
+              - { id: first, person: somebody, mission: embassy, started: 1995-03-02 }
+            tenures:
+              - { id: tenure, person: somebody, office: president, appointed: 1995-03-02 }
+            """,
+            "error first.started: the start of the service (1995-03-02) is after the death of somebody (1993-04-17)",
+            "error tenure.appointed: the appointment (1995-03-02) is after the death of somebody (1993-04-17)"
         ),
         new(
             "An appointment in the year of the death",

@@ -39,7 +39,7 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
         }
 
         var (appointed, arrived, ended) = (subject.Steps()[1], subject.Steps()[2], subject.Steps()[^1]);
-        NamedDate[] service = [subject.Steps()[3], subject.Duties(), subject.Exequatur()];
+        NamedDate[] service = [subject.Beginning(), subject.Steps()[3], subject.Duties(), subject.Exequatur()];
         if (First([.. service, ended]) is { } begins && !IsCarried(mission, context))
         {
             context.RequireNotBefore(begins, Opening(mission));

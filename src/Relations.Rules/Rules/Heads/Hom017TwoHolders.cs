@@ -6,7 +6,7 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
 {
     static readonly RecordIndex<Tenure, Ref<Office>> ByOffice = new(
         dossier => dossier.Tenures,
-        tenure => tenure.Office
+        tenure => tenure.IsInFullRight() ? (IEnumerable<Ref<Office>>)[tenure.Office] : []
     );
 
     public override RuleInfo Info { get; } =
@@ -30,7 +30,8 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
     private protected override RecordIndex<Tenure, Ref<Office>> Index => ByOffice;
 
     private protected override IEnumerable<Ref<Office>> Keys(Tenure subject, RuleContext context) =>
-        context.Dossier.Find(subject.Office)?.Rank
+        subject.IsInFullRight()
+        && context.Dossier.Find(subject.Office)?.Rank
             is OfficeRank.HeadOfState
                 or OfficeRank.HeadOfGovernment
                 or OfficeRank.SpeakerOfParliament
@@ -77,6 +78,17 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
               - { id: again, person: b, office: president, period: 2010/2014-08-28 }
               - { id: one, person: c, office: minister, period: 2010/2014 }
               - { id: other, person: d, office: minister, period: 2010/2014 }
+            """
+        ),
+        new(
+            "One who acts for the president, and one who is elected and waits",
+            """
+            offices:
+              - { id: president, title: President, of: TUR, rank: head-of-state }
+            tenures:
+              - { id: first, person: a, office: president, period: 2000-05-16/2007-08-28 }
+              - { id: acting, person: b, office: president, period: 2006-08-28/2006-10-28, status: acting }
+              - { id: elect, person: c, office: president, period: 2007-05-28/2007-08-28, status: elect }
             """
         ),
         new(

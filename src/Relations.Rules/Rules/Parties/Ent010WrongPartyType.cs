@@ -32,7 +32,11 @@ sealed partial class Ent010WrongPartyType : Rule, IChecks<Mission>, IChecks<Offi
         }
 
         var word = subject.Kind.Word();
-        if (receiving is Organization && kind is not (MissionKind.PermanentMission or MissionKind.LiaisonOffice))
+        if (
+            receiving is Organization
+            && kind is not (MissionKind.PermanentMission or MissionKind.LiaisonOffice)
+            && !subject.Kind.IsOffice()
+        )
         {
             context.Violated("receiving", NeedsState(subject.Receiving, subject, word));
         }

@@ -17,7 +17,8 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
                 + "the office or the date is wrong. A president-elect or a minister-designate travels before the tenure, and a former "
                 + "one after it: up to three months before it is a remark, and up to half a year before or a month after a warning.",
             Basis = "Two records that cannot both be true.",
-            Needs = "a visitor with person and office, and a tenure of that person in that office with its period",
+            Needs =
+                "a visitor with person and office and without a status, and a tenure of that person in that office with its period",
             Verdicts =
                 "Violated when the visit lies outside every such tenure, whichever days are meant; cannot tell when it may; "
                 + "holds otherwise, and where no such tenure is on record.",
@@ -62,7 +63,8 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
     const long DaysBefore = 183;
     const long DaysAfter = 31;
 
-    static bool NamesBoth(Visitor visitor) => !visitor.Person.IsNone && !visitor.Office.IsNone;
+    // Who is elect, acting or a former holder does not claim to hold the office.
+    static bool NamesBoth(Visitor visitor) => visitor is { Person.IsNone: false, Office.IsNone: false, Status: null };
 
     static bool Near(Period visit, PeriodIndex terms, long before, long after) =>
         terms.All.Any(term =>
@@ -86,7 +88,7 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
     [Message("{visit} lies outside the time in which {person} is {office}")]
     private static partial Message LiesOutside(Period visit, Ref<Person> person, Ref<Office> office);
 
-    [Message("say whether the visitor was elect, designate or a former holder")]
+    [Message("say whether the visitor was elect, designate or a former holder: status elect or former")]
     private static partial Message SayWhich();
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -123,6 +125,18 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
             "info elect.dates: the visit (1952-12-02/1952-12-05) lies outside the time in which eisenhower is president",
             "warning early.dates: the visit (1952-08-01) lies outside the time in which eisenhower is president",
             "warning former.dates: the visit (1961-02-01) lies outside the time in which eisenhower is president"
+        ),
+        new(
+            "Visitors who are said to be elect and former, and an elect whose tenure as such is on record",
+            """
+            tenures:
+              - { id: tenure, person: eisenhower, office: president, period: 1953-01-20/1961-01-20 }
+              - { id: elect, person: kennedy, office: president, period: 1960-11-08/1961-01-20, status: elect }
+            visits:
+              - { id: elect-visit, visitors: [{ person: eisenhower, office: president, status: elect }], to: KOR, dates: 1952-12-02/1952-12-05 }
+              - { id: former, visitors: [{ person: eisenhower, office: president, status: former }], to: CAN, dates: 1965-02-01 }
+              - { id: other, visitors: [{ person: kennedy, office: president }], to: CAN, dates: 1960-12-01 }
+            """
         ),
         new(
             "A visit in the year in which the tenure began",

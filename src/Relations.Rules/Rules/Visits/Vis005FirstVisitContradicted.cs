@@ -7,7 +7,10 @@ sealed partial class Vis005FirstVisitContradicted : RecordRule<Visit>
 {
     static readonly RecordIndex<Visit, (string?, string)> ByVisitor = new(
         dossier => dossier.Visits,
-        visit => visit.Kind == VisitKind.Transit ? [] : visit.VisitorIds().Select(id => (visit.To.Id, id))
+        visit =>
+            visit.Kind is VisitKind.Transit or VisitKind.TechnicalStop
+                ? []
+                : visit.VisitorIds().Select(id => (visit.To.Id, id))
     );
 
     public override RuleInfo Info { get; } =

@@ -1,0 +1,72 @@
+using Relations.Dossiers;
+
+namespace Relations.Rules;
+
+sealed partial class Fig001PeriodTwice : RecordRule<TimeSeries>
+{
+    public override RuleInfo Info { get; } =
+        new("FIG001", "period-twice", Severity.Warning, "A figure has two amounts for one period.")
+        {
+            Why =
+                "A quantity has one amount a year. A second one is of another year, or of another source, and then it is another record, so that "
+                + "a reader sees who says what.",
+            Basis = "Two statements that cannot both be true.",
+            Needs = "two values of a figure with the same period",
+        };
+
+    public override void Define(RecordValidator<TimeSeries> validator) =>
+        validator.RuleFor(figure => figure.Values).Check(Check);
+
+    static void Check(TimeSeries subject, RuleContext context)
+    {
+        Dictionary<string, int> first = new(StringComparer.Ordinal);
+        for (var i = 0; i < subject.Values.Count; i++)
+        {
+            if (subject.Values[i].Period is { Value: { } date } period && !first.TryAdd(date.ToString(), i))
+            {
+                var path = FormattableString.Invariant($"values[{first[date.ToString()]}].period");
+                context.Violated(
+                    FormattableString.Invariant($"values[{i}].period"),
+                    HasAmount(period),
+                    null,
+                    [new(TheFirst(), new(subject, path))]
+                );
+            }
+        }
+    }
+
+    [Message("{period} has an amount already")]
+    private static partial Message HasAmount(SourceDate period);
+
+    [Message("the first amount")]
+    private static partial Message TheFirst();
+
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        new(
+            "An amount a year",
+            """
+            figures:
+              - id: trade
+                kind: trade
+                from: TUR
+                to: AZE
+                unit: million US dollars
+                values: [{ period: 2010, amount: 2415.5 }, { period: 2011, amount: 3103 }]
+            """
+        ),
+        new(
+            "Two amounts for one year",
+            """
+            figures:
+              - id: trade
+                kind: trade
+                from: TUR
+                to: AZE
+                unit: million US dollars
+                values: [{ period: 2010, amount: 2415.5 }, { period: 2010, amount: 3103 }]
+            """,
+            "warning trade.values[1].period: 2010 has an amount already"
+        ),
+    ];
+}
