@@ -41,6 +41,11 @@ sealed partial class Clm010NumberDiffers : Rule, IChecks<Record>
 
     static bool AcrossLanguages(string path, LocalisedText text, RuleContext context)
     {
+        if (text.Translations.Count < 2)
+        {
+            return false;
+        }
+
         var read = text
             .Translations.Select(one => (one.Language, Said: SaidIn(one.Text)))
             .Where(one => one.Said.Length > 0)
