@@ -19,11 +19,18 @@ static partial class ExplainCommand
     {
         var code = new Argument<string>("CODE") { Description = ArgumentTexts.Rule.In(terminal.Language) };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
-        var command = new Command("explain", CommandTexts.Explain.In(terminal.Language)) { code, lang };
+        var of = Inputs.For(terminal);
+        var command = new Command("explain", CommandTexts.Explain.In(terminal.Language)) { code, lang, of };
         command.SetAction(arguments =>
         {
             var name = arguments.GetValue(code)!;
-            var rule = Catalogue.Find(name) ?? throw new CommandFailure(Unknown(name));
+            var dossier = Inputs.HeaderOf(terminal, arguments.GetValue(of));
+            var rule =
+                Catalogue.Find(name)
+                ?? (dossier is null ? [] : OwnRuleTester.RulesOf(dossier)).FirstOrDefault(own =>
+                    own.Info.Code.Equals(name, StringComparison.OrdinalIgnoreCase)
+                )
+                ?? throw new CommandFailure(Unknown(name));
             using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
             Write(ink, rule);
             return ExitStatus.Success;

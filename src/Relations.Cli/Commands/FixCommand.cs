@@ -36,6 +36,8 @@ static partial class FixCommand
         {
             var path = arguments.GetValue(dossier)!;
             var options = Inputs.Options(
+                terminal,
+                [path],
                 arguments.GetValue(asOf),
                 arguments.GetValue(select),
                 arguments.GetValue(ignore)

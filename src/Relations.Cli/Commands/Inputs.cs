@@ -159,15 +159,23 @@ static partial class Inputs
 
     /// <summary>What to check, by the options that say so.</summary>
     /// <exception cref="CommandFailure">The date is none, a code is that of no rule, or no rule is left.</exception>
-    public static CheckOptions Options(string? asOf, string[]? select, string[]? ignore)
+    public static CheckOptions Options(
+        Terminal terminal,
+        IEnumerable<string> paths,
+        string? asOf,
+        string[]? select,
+        string[]? ignore
+    )
     {
+        var isOfBook = (select ?? []).Concat(ignore ?? []).All(IsOfBook);
+        string[] own = isOfBook ? [] : [.. paths.SelectMany(path => OwnCodes(terminal, path))];
         var options = new CheckOptions
         {
             AsOf = AsOfOf(asOf),
-            Select = Known(select ?? []),
-            Ignore = Known(ignore ?? []),
+            Select = Known(select ?? [], own),
+            Ignore = Known(ignore ?? [], own),
         };
-        return options.LeavesNone ? throw new CommandFailure(NoRuleLeft()) : options;
+        return isOfBook && options.LeavesNone ? throw new CommandFailure(NoRuleLeft()) : options;
     }
 
     /// <summary>An option of codes of rules, or of their beginnings, with commas between.</summary>
@@ -194,12 +202,19 @@ static partial class Inputs
 
     /// <summary>The codes, each of which some rule has.</summary>
     /// <exception cref="CommandFailure">One is that of no rule.</exception>
-    public static string[] Known(string[] codes)
+    static string[] Known(string[] codes, string[] own)
     {
         var unknown = Array.Find(
             codes,
-            code => !Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))
+            code => !IsOfBook(code) && !own.Any(one => one.StartsWith(code, StringComparison.OrdinalIgnoreCase))
         );
         return unknown is null ? codes : throw new CommandFailure(NoCode(unknown));
     }
+
+    static bool IsOfBook(string code) =>
+        Catalogue.All.Any(rule => rule.Info.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase));
+
+    // Codes of rules that dossiers declare.
+    static IEnumerable<string> OwnCodes(Terminal terminal, string path) =>
+        Read(terminal, path, isHeaderOnly: true).Header.OwnRules.Select(rule => rule.Code).OfType<string>();
 }

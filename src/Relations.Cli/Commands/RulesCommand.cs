@@ -13,11 +13,14 @@ static class RulesCommand
     public static Command Define(Terminal terminal)
     {
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
-        var command = new Command("rules", CommandTexts.Rules.In(terminal.Language)) { lang };
-        command.SetAction(_ =>
+        var of = Inputs.For(terminal);
+        var command = new Command("rules", CommandTexts.Rules.In(terminal.Language)) { lang, of };
+        command.Add(RulesTestCommand.Define(terminal));
+        command.SetAction(arguments =>
         {
+            var dossier = Inputs.HeaderOf(terminal, arguments.GetValue(of));
             using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
-            foreach (var rule in Catalogue.All)
+            foreach (var rule in Catalogue.All.Concat(dossier is null ? [] : OwnRuleTester.RulesOf(dossier)))
             {
                 Write(ink, rule.Info);
             }

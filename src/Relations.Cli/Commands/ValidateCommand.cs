@@ -44,6 +44,8 @@ static class ValidateCommand
         command.SetAction(arguments =>
         {
             var options = Inputs.Options(
+                terminal,
+                arguments.GetValue(paths)!,
                 arguments.GetValue(asOf),
                 arguments.GetValue(select),
                 arguments.GetValue(ignore)

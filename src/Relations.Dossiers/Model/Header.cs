@@ -24,6 +24,9 @@ public sealed partial record Header
     /// <summary>The fields that this dossier adds to its records.</summary>
     public Items<OwnField> OwnFields { get; init; } = [];
 
+    /// <summary>The rules that this dossier adds to the rule book.</summary>
+    public Items<OwnRule> OwnRules { get; init; } = [];
+
     /// <summary>What rules weigh in this dossier, where it is not what the rule book says.</summary>
     public Items<RuleSetting> Rules { get; init; } = [];
 

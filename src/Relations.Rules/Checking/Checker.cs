@@ -31,7 +31,7 @@ public static partial class Checker
         var settings = new RuleSettings(dossier.Header, options, own);
         List<Rule> ran = [];
         List<RuleNotRun> notRun = [];
-        foreach (var rule in options.Rules.Of(own).Where(options.Runs))
+        foreach (var rule in options.Rules.Of(own, dossier).Where(options.Runs))
         {
             if (WhyNot(rule, dossier, asOf, settings) is { } why)
             {

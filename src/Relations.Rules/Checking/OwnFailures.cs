@@ -76,10 +76,10 @@ sealed class OwnFailures
     public IEnumerable<PendingFinding> Drafts(ValidationRun scene, IEnumerable<Rule> ran)
     {
         List<PendingFinding> drafts = [];
-        var codes = ran.OfType<OwnRule>().Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
+        var codes = ran.OfType<ValidatorRule>().Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
         foreach (var (record, failure) in all.Where(one => codes.Contains(one.Code)))
         {
-            var rule = new OwnRule(OwnCodes.Of(failure.ErrorCode), SeverityOf(failure));
+            var rule = new ValidatorRule(OwnCodes.Of(failure.ErrorCode), SeverityOf(failure));
             var context = new RuleContext(
                 rule,
                 scene,

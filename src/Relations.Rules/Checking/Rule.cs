@@ -77,7 +77,11 @@ public sealed record RuleInfo(string Code, string Name, Severity Severity, strin
     /// <summary>Whether it needs the day as of which the data is complete.</summary>
     public bool NeedsAsOf { get; init; }
 
-    LocalizedString TextOf(string name, string english) => new($"rules.{Code}.{name}", english);
+    /// <summary>Texts that are data and stand in no catalogue, by name; null for a rule of the book.</summary>
+    internal IReadOnlyDictionary<string, LocalizedString>? Given { get; init; }
+
+    LocalizedString TextOf(string name, string english) =>
+        Given?.GetValueOrDefault(name) ?? new($"rules.{Code}.{name}", english);
 }
 
 /// <summary>A small dossier, and exactly what one rule finds in it.</summary>

@@ -92,7 +92,7 @@ public sealed class RuleSet
                 throw new ArgumentException(fault, codes.Contains(code) ? nameof(codes) : nameof(validator));
             }
 
-            all = all.SetItem(code, new OwnRule(code, Severity.Error));
+            all = all.SetItem(code, new ValidatorRule(code, Severity.Error));
         }
 
         return new(Validators.Add(validator), all, without);
@@ -127,12 +127,18 @@ public sealed class RuleSet
         without.Count > 0 && rule is not IReportsLoss && without.Any(code => CheckOptions.Matches(rule, code));
 
     /// <summary>The rules of this set, by code, with one for each code of the failures.</summary>
-    internal IEnumerable<Rule> Of(OwnFailures failures) =>
-        Validators.Length == 0 && added.Count == 0 && without.Count == 0
+    internal IEnumerable<Rule> Of(OwnFailures failures, Dossier? dossier = null) =>
+        Validators.Length == 0
+        && added.Count == 0
+        && without.Count == 0
+        && (dossier is null || dossier.Header.OwnRules.Count == 0)
             ? Catalogue.All
             : Catalogue
                 .All.Concat(added.Values)
-                .Concat(failures.Codes.Where(code => !Adds(code)).Select(code => new OwnRule(code, Severity.Error)))
+                .Concat(dossier is null ? [] : DeclaredRules.Of(dossier).All.Where(rule => !Adds(rule.Info.Code)))
+                .Concat(
+                    failures.Codes.Where(code => !Adds(code)).Select(code => new ValidatorRule(code, Severity.Error))
+                )
                 .Where(rule => !LeavesOut(rule))
                 .OrderBy(rule => rule.Info.Code, StringComparer.Ordinal);
 }

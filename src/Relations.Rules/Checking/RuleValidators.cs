@@ -22,9 +22,11 @@ sealed class RuleValidators(IReadOnlyCollection<Rule> ran)
     /// </summary>
     public IReadOnlyList<IPrecedences<T>> OrdersOf<T>(Rule rule)
         where T : class =>
-        (
-            known.Contains(rule) ? Of<T>() : Made<T>(ordering, Catalogue.All.Where(other => !known.Contains(other)))
-        ).OrdersOf(rule);
+        rule is DeclaredRule
+            ? (rule is IPrecedences<T> stated ? [stated] : [])
+            : (
+                known.Contains(rule) ? Of<T>() : Made<T>(ordering, Catalogue.All.Where(other => !known.Contains(other)))
+            ).OrdersOf(rule);
 
     static RecordValidator<T> Made<T>(ConcurrentDictionary<Type, Lazy<object>> validators, IEnumerable<Rule> rules)
         where T : class =>

@@ -14,7 +14,8 @@ static class RuledPrecedences
 {
     public static IEnumerable<RuledPrecedence> Of(RuleContext context) =>
         Catalogue
-            .All.Where(context.Heeds)
+            .All.Concat(DeclaredRules.Of(context.Dossier).All)
+            .Where(context.Heeds)
             .SelectMany(rule => Shapes.All.SelectMany(shape => shape.Accept(new Collector(rule, context))))
             .Where(ruled => !IsWaived(ruled, ruled.Order.Earlier.Record) && !IsWaived(ruled, ruled.Order.Later.Record));
 

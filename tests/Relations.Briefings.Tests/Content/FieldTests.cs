@@ -11,6 +11,7 @@ public sealed class FieldTests
         ["*.waivers"] = "They are told of with the findings that they accept.",
         ["dossier.format"] = "It is about the files.",
         ["dossier.ownFields"] = "They say which further fields records have; these are shown.",
+        ["dossier.ownRules"] = "They say what is checked; what they find is told of with the other findings.",
         ["dossier.margins"] = "They say how rules compare dates; no date is shown otherwise for their sake.",
         ["dossier.baseline"] = "It is the path of a file; how many findings it knows is said.",
         ["dossier.words"] = "They are for the rules about texts alone.",

@@ -1,7 +1,7 @@
 namespace Relations.Rules;
 
 /// <summary>A rule of a validator that the caller added, of which nothing but the code is known.</summary>
-sealed class OwnRule(string code, Severity severity) : Rule
+sealed class ValidatorRule(string code, Severity severity) : Rule
 {
     public override RuleInfo Info { get; } =
         new(code, code.ToLowerInvariant(), severity, code)

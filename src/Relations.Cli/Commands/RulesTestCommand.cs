@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using Relations.Cli.Reports;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary><c>relations rules test</c>: tries the examples of the rules that a dossier declares.</summary>
+static partial class RulesTestCommand
+{
+    [Localized("Try the examples of the rules that a dossier declares.")]
+    private static partial LocalizedString Description { get; }
+
+    [Localized("ok")]
+    private static partial LocalizedString Ok { get; }
+
+    [Localized("FAILED")]
+    private static partial LocalizedString Failed { get; }
+
+    [Localized("is found")]
+    private static partial LocalizedString IsFound { get; }
+
+    [Localized("is not found")]
+    private static partial LocalizedString IsNotFound { get; }
+
+    [Message("example {number} {expected}")]
+    private static partial Message Expected(string number, LocalizedString expected);
+
+    [Message("{count} {count|example|examples}: {passed} passed, {failed} failed")]
+    private static partial Message Summary(int count, int passed, int failed);
+
+    [Message("{code} has no examples")]
+    private static partial Message NoExamples(string code);
+
+    public static Command Define(Terminal terminal)
+    {
+        var dossier = Inputs.Dossier(terminal);
+        var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
+        var command = new Command("test", Description.In(terminal.Language)) { dossier, lang };
+        command.SetAction(arguments =>
+        {
+            var read = Inputs.HeaderOf(terminal, arguments.GetValue(dossier)!)!;
+            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
+            var tried = OwnRuleTester.Try(read, terminal.Token);
+            foreach (var rule in read.Header.OwnRules)
+            {
+                Write(ink, rule.Code ?? "", [.. tried.Where(one => one.Rule == rule.Code)]);
+            }
+
+            var failed = tried.Count(one => one.WhyNot is not null);
+            ink.Line(Summary(tried.Count, tried.Count - failed, failed).In(ink.Language), AnsiStyles.Strong);
+            return failed > 0 ? ExitStatus.Findings : ExitStatus.Success;
+        });
+        return command;
+    }
+
+    static void Write(AnsiWriter ink, string code, IReadOnlyList<TriedExample> tried)
+    {
+        ink.Line(tried.Count == 0 ? NoExamples(code).In(ink.Language) : code, AnsiStyles.Strong);
+        foreach (var one in tried)
+        {
+            var state = (one.WhyNot is null ? Ok : Failed).In(ink.Language);
+            var number = one.Number.ToString(CultureInfo.InvariantCulture);
+            ink.Line($"  {state}  {Expected(number, one.IsFound ? IsFound : IsNotFound).In(ink.Language)}");
+            if (one.WhyNot is { } why)
+            {
+                ink.Line("      " + why.In(ink.Language));
+            }
+        }
+    }
+}
