@@ -93,27 +93,18 @@ static class RelationsTool
         }
     }
 
-    static RootCommand Root(Terminal terminal) =>
-        new(CommandTexts.Root.In(terminal.Language))
+    static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand(CommandTexts.Root.In(terminal.Language));
+        foreach (var command in CommandList.All(terminal))
         {
-            BuildCommand.Define(terminal),
-            ValidateCommand.Define(terminal),
-            ExportCommand.Define(terminal),
-            NewCommand.Define(terminal),
-            FmtCommand.Define(terminal),
-            FixCommand.Define(terminal),
-            ImportCommand.Define(terminal),
-            RulesCommand.Define(terminal),
-            ExplainCommand.Define(terminal),
-            SchemaCommand.Define(terminal),
-            DateCommand.Define(terminal),
-            CoverageCommand.Define(terminal),
-            InferCommand.Define(terminal),
-            DiffCommand.Define(terminal),
-            CompletionsCommand.Define(terminal),
-            DebugOption.Make(terminal),
-            LanguageOption.Make(terminal, OptionTexts.ToolLang),
-        };
+            root.Add(command);
+        }
+
+        root.Add(DebugOption.Make(terminal));
+        root.Add(LanguageOption.Make(terminal, OptionTexts.ToolLang));
+        return root;
+    }
 
     // Of the command, or else given before it; what else is wrong with the arguments is told in that language.
     static Language LanguageOf(ParseResult parsed)

@@ -4,17 +4,25 @@ using System.Text;
 namespace Relations.Documents.Markdown;
 
 /// <summary>Writes the blocks of one document.</summary>
-sealed class MarkdownWriter(Document document)
+sealed class MarkdownWriter
 {
+    readonly Document _document;
     readonly StringBuilder _text = new();
     readonly MarkdownInlines _inlines = new();
+    readonly Kinds _kinds;
     int _headings;
+
+    internal MarkdownWriter(Document document)
+    {
+        _document = document;
+        _kinds = new(this);
+    }
 
     internal string Write()
     {
-        if (document.Info.Mark is { } mark)
+        if (_document.Info.Mark is { } mark)
             Paragraph("", $"> **{MarkdownText.Escape(mark)}**");
-        Write(document.Blocks, "");
+        Write(_document.Blocks, "");
         // A note on a note is found while the notes are written.
         for (var i = 0; i < _inlines.Notes.Count; i++)
             Line(
@@ -29,57 +37,7 @@ sealed class MarkdownWriter(Document document)
     void Write(IReadOnlyList<Block> blocks, string indent)
     {
         foreach (var block in blocks)
-            Write(block, indent);
-    }
-
-    void Write(Block block, string indent)
-    {
-        var anchor = block.Anchor is { } name ? $"<a id=\"{MarkdownText.Attribute(name)}\"></a>" : "";
-        switch (block)
-        {
-            case Heading heading:
-                Write(heading, anchor);
-                break;
-            case Paragraph { Role: ParagraphRole.Legend }:
-                break;
-            case Paragraph paragraph:
-                Paragraph(indent, anchor + Of(paragraph));
-                break;
-            case Quotation quotation:
-                Paragraph(indent, "> " + anchor + _inlines.Of(quotation.Content));
-                break;
-            case ListBlock list:
-                Write(list, indent, anchor);
-                break;
-            case KeepTogether together:
-                Write(together.Blocks, indent);
-                break;
-            default:
-                if (anchor.Length > 0)
-                    Paragraph(indent, anchor);
-                WriteApart(block, indent);
-                break;
-        }
-    }
-
-    void WriteApart(Block block, string indent)
-    {
-        switch (block)
-        {
-            case Table table:
-                Write(table, indent);
-                break;
-            case FactBox box:
-                Write(box, indent);
-                break;
-            case Figure figure:
-                Paragraph(indent, $"**{MarkdownText.Escape(figure.Caption)}**");
-                Paragraph(indent, MarkdownText.Escape(figure.Alt));
-                break;
-            case Contents contents:
-                Write(contents, indent);
-                break;
-        }
+            _kinds.Visit(block, indent);
     }
 
     void Write(Heading heading, string anchor)
@@ -155,7 +113,7 @@ sealed class MarkdownWriter(Document document)
     {
         Paragraph(indent, $"**{MarkdownText.Escape(contents.Title)}**");
         Line("");
-        foreach (var entry in Outline.Of(document).Headings)
+        foreach (var entry in Outline.Of(_document).Headings)
         {
             if (entry.Level < 1 || entry.Level > contents.Depth)
                 continue;
@@ -178,4 +136,86 @@ sealed class MarkdownWriter(Document document)
     }
 
     void Line(string line) => _text.Append(line.TrimEnd(' ')).Append('\n');
+
+    static string AnchorOf(Block block) =>
+        block.Anchor is { } name ? $"<a id=\"{MarkdownText.Attribute(name)}\"></a>" : "";
+
+    /// <summary>An anchor on a line of its own, before what cannot hold it.</summary>
+    void WriteAnchor(Block block, string indent)
+    {
+        if (AnchorOf(block) is { Length: > 0 } anchor)
+            Paragraph(indent, anchor);
+    }
+
+    /// <summary>Writes each kind of block.</summary>
+    sealed class Kinds(MarkdownWriter writer) : BlockVisitor<string, bool>
+    {
+        protected override bool VisitHeading(Heading heading, string indent)
+        {
+            writer.Write(heading, AnchorOf(heading));
+            return true;
+        }
+
+        // There is no drawing that it could be the legend of.
+        protected override bool VisitParagraph(Paragraph paragraph, string indent)
+        {
+            if (paragraph.Role != ParagraphRole.Legend)
+                writer.Paragraph(indent, AnchorOf(paragraph) + writer.Of(paragraph));
+            return true;
+        }
+
+        protected override bool VisitQuotation(Quotation quotation, string indent)
+        {
+            writer.Paragraph(indent, "> " + AnchorOf(quotation) + writer._inlines.Of(quotation.Content));
+            return true;
+        }
+
+        protected override bool VisitListBlock(ListBlock list, string indent)
+        {
+            writer.Write(list, indent, AnchorOf(list));
+            return true;
+        }
+
+        protected override bool VisitTable(Table table, string indent)
+        {
+            writer.WriteAnchor(table, indent);
+            writer.Write(table, indent);
+            return true;
+        }
+
+        protected override bool VisitFactBox(FactBox box, string indent)
+        {
+            writer.WriteAnchor(box, indent);
+            writer.Write(box, indent);
+            return true;
+        }
+
+        protected override bool VisitFigure(Figure figure, string indent)
+        {
+            writer.WriteAnchor(figure, indent);
+            writer.Paragraph(indent, $"**{MarkdownText.Escape(figure.Caption)}**");
+            writer.Paragraph(indent, MarkdownText.Escape(figure.Alt));
+            return true;
+        }
+
+        // A format of text alone leaves the picture out.
+        protected override bool VisitLogo(Logo logo, string indent)
+        {
+            writer.WriteAnchor(logo, indent);
+            return true;
+        }
+
+        protected override bool VisitContents(Contents contents, string indent)
+        {
+            writer.WriteAnchor(contents, indent);
+            writer.Write(contents, indent);
+            return true;
+        }
+
+        protected override bool VisitKeepTogether(KeepTogether together, string indent)
+        {
+            writer.Write(together.Blocks, indent);
+            return true;
+        }
+    }
 }

@@ -29,42 +29,7 @@ sealed class PrintCheck
     void Check(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
-            Check(block);
-    }
-
-    void Check(Block block)
-    {
-        switch (block)
-        {
-            case Heading heading:
-                Check(heading.Content);
-                break;
-            case Paragraph paragraph:
-                Check(paragraph.Content);
-                break;
-            case Quotation quotation:
-                Check(quotation.Content);
-                break;
-            case ListBlock list:
-                foreach (var item in list.Items)
-                    Check(item);
-                break;
-            case Table table:
-                Check(table);
-                break;
-            case FactBox box:
-                Check(box);
-                break;
-            case Figure figure:
-                Check(figure);
-                break;
-            case Contents contents:
-                Check(contents.Title);
-                break;
-            case KeepTogether together:
-                Check(together.Blocks);
-                break;
-        }
+            BlockTexts.Instance.Visit(block, this);
     }
 
     void Check(Table table)
@@ -153,4 +118,68 @@ sealed class PrintCheck
 
     static SearchValues<char> Latin() =>
         SearchValues.Create([.. Enumerable.Range(' ', 'ə' - ' ' + 1).Select(code => (char)code).Where(IsInAll)]);
+
+    /// <summary>Checks the texts of each kind of block.</summary>
+    sealed class BlockTexts : BlockVisitor<PrintCheck, bool>
+    {
+        public static BlockTexts Instance { get; } = new();
+
+        protected override bool VisitHeading(Heading heading, PrintCheck check)
+        {
+            check.Check(heading.Content);
+            return true;
+        }
+
+        protected override bool VisitParagraph(Paragraph paragraph, PrintCheck check)
+        {
+            check.Check(paragraph.Content);
+            return true;
+        }
+
+        protected override bool VisitQuotation(Quotation quotation, PrintCheck check)
+        {
+            check.Check(quotation.Content);
+            return true;
+        }
+
+        protected override bool VisitListBlock(ListBlock list, PrintCheck check)
+        {
+            foreach (var item in list.Items)
+                check.Check(item);
+            return true;
+        }
+
+        protected override bool VisitTable(Table table, PrintCheck check)
+        {
+            check.Check(table);
+            return true;
+        }
+
+        protected override bool VisitFactBox(FactBox box, PrintCheck check)
+        {
+            check.Check(box);
+            return true;
+        }
+
+        protected override bool VisitFigure(Figure figure, PrintCheck check)
+        {
+            check.Check(figure);
+            return true;
+        }
+
+        // Nothing of it is printed as text.
+        protected override bool VisitLogo(Logo logo, PrintCheck check) => true;
+
+        protected override bool VisitContents(Contents contents, PrintCheck check)
+        {
+            check.Check(contents.Title);
+            return true;
+        }
+
+        protected override bool VisitKeepTogether(KeepTogether together, PrintCheck check)
+        {
+            check.Check(together.Blocks);
+            return true;
+        }
+    }
 }

@@ -17,6 +17,7 @@ sealed class WordWriter
     readonly WordInlines _inNotes;
     readonly WordTables _tables;
     readonly WordPictures _pictures;
+    readonly Kinds _kinds;
     int _headings;
 
     internal WordWriter(Document document, MainDocumentPart main, FootnotesPart notes)
@@ -28,6 +29,7 @@ sealed class WordWriter
         _inNotes = new(_names, notes, isNote: true);
         _tables = new(_inlines);
         _pictures = new(main);
+        _kinds = new(this);
     }
 
     internal IEnumerable<OpenXmlElement> Write() => Of(_document.Blocks, 0).ToList();
@@ -50,7 +52,7 @@ sealed class WordWriter
     }
 
     IEnumerable<OpenXmlElement> Of(IReadOnlyList<Block> blocks, int depth) =>
-        blocks.SelectMany(block => Anchored(block, Of(block, depth)));
+        blocks.SelectMany(block => Anchored(block, _kinds.Visit(block, depth)));
 
     /// <summary>A bookmark over the first paragraph of a block, or one of its own before a table.</summary>
     IEnumerable<OpenXmlElement> Anchored(Block block, IEnumerable<OpenXmlElement> elements)
@@ -69,34 +71,6 @@ sealed class WordWriter
         }
         return [WordText.Paragraph("Remark", _names.Bookmarked(name, []), keepsNext: true), .. all];
     }
-
-    IEnumerable<OpenXmlElement> Of(Block block, int depth) =>
-        block switch
-        {
-            Heading heading => [Of(heading)],
-            Paragraph { Role: ParagraphRole.Legend } => [],
-            Paragraph paragraph =>
-            [
-                WordText.Paragraph(
-                    StyleOf(paragraph.Role),
-                    _inlines.Of(paragraph.Content),
-                    keepsNext: paragraph.KeepsNext || paragraph.Role == ParagraphRole.Lead
-                ),
-            ],
-            Quotation quotation => [WordText.Paragraph("Quote", _inlines.Of(quotation.Content))],
-            ListBlock list => Of(list, depth),
-            Table table => [.. Caption(table.Caption), .. _tables.Of(table)],
-            FactBox box => [.. Caption(box.Caption), .. _tables.Of(box)],
-            Figure figure =>
-            [
-                WordText.Paragraph("Caption", WordText.Runs(figure.Caption), keepsNext: true),
-                WordText.Paragraph("Remark", WordText.Runs(figure.Alt)),
-            ],
-            Logo logo => [WordText.Paragraph("Normal", [_pictures.Of(logo)], keepsNext: true)],
-            Contents contents => Of(contents),
-            KeepTogether together => Of(together.Blocks, depth),
-            _ => [],
-        };
 
     static IEnumerable<OpenXmlElement> Caption(string? caption) =>
         caption is null ? [] : [WordText.Paragraph("Caption", WordText.Runs(caption), keepsNext: true)];
@@ -160,4 +134,50 @@ sealed class WordWriter
         };
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Makes the elements of each kind of block.</summary>
+    sealed class Kinds(WordWriter writer) : BlockVisitor<int, IEnumerable<OpenXmlElement>>
+    {
+        protected override IEnumerable<OpenXmlElement> VisitHeading(Heading heading, int depth) => [writer.Of(heading)];
+
+        // There is no drawing that it could be the legend of.
+        protected override IEnumerable<OpenXmlElement> VisitParagraph(Paragraph paragraph, int depth) =>
+            paragraph.Role == ParagraphRole.Legend
+                ? []
+                :
+                [
+                    WordText.Paragraph(
+                        StyleOf(paragraph.Role),
+                        writer._inlines.Of(paragraph.Content),
+                        keepsNext: paragraph.KeepsNext || paragraph.Role == ParagraphRole.Lead
+                    ),
+                ];
+
+        protected override IEnumerable<OpenXmlElement> VisitQuotation(Quotation quotation, int depth) =>
+            [WordText.Paragraph("Quote", writer._inlines.Of(quotation.Content))];
+
+        protected override IEnumerable<OpenXmlElement> VisitListBlock(ListBlock list, int depth) =>
+            writer.Of(list, depth);
+
+        protected override IEnumerable<OpenXmlElement> VisitTable(Table table, int depth) =>
+            [.. Caption(table.Caption), .. writer._tables.Of(table)];
+
+        protected override IEnumerable<OpenXmlElement> VisitFactBox(FactBox box, int depth) =>
+            [.. Caption(box.Caption), .. writer._tables.Of(box)];
+
+        protected override IEnumerable<OpenXmlElement> VisitFigure(Figure figure, int depth) =>
+            [
+                WordText.Paragraph("Caption", WordText.Runs(figure.Caption), keepsNext: true),
+                WordText.Paragraph("Remark", WordText.Runs(figure.Alt)),
+            ];
+
+        protected override IEnumerable<OpenXmlElement> VisitLogo(Logo logo, int depth) =>
+            [WordText.Paragraph("Normal", [writer._pictures.Of(logo)], keepsNext: true)];
+
+        protected override IEnumerable<OpenXmlElement> VisitContents(Contents contents, int depth) =>
+            writer.Of(contents);
+
+        protected override IEnumerable<OpenXmlElement> VisitKeepTogether(KeepTogether together, int depth) =>
+            writer.Of(together.Blocks, depth);
+    }
 }

@@ -10,17 +10,31 @@ public abstract record Block
 
     /// <summary>Whether its end stays on one page with the beginning of the block after it, as that of a heading does.</summary>
     public bool KeepsNext { get; init; }
+
+    // A block without it does not compile, and neither does a visitor that does not know the block.
+    internal abstract TResult Accept<TArgument, TResult>(BlockVisitor<TArgument, TResult> visitor, TArgument argument);
 }
 
 /// <summary>A heading. It stays with what follows it.</summary>
 /// <param name="Level">1 for a section, 2 for one within it, and so on; no level is skipped. 0 is the document's title, which stands once.</param>
 /// <param name="Content">The text.</param>
-public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block;
+public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitHeading(this, argument);
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Content">The text.</param>
 public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
 {
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitParagraph(this, argument);
+
     /// <summary>What it is for.</summary>
     public ParagraphRole Role { get; init; }
 }
@@ -46,18 +60,35 @@ public enum ParagraphRole
 
 /// <summary>A passage quoted from a source.</summary>
 /// <param name="Content">The words of the source.</param>
-public sealed record Quotation(IReadOnlyList<Inline> Content) : Block;
+public sealed record Quotation(IReadOnlyList<Inline> Content) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitQuotation(this, argument);
+}
 
 /// <summary>A list.</summary>
 /// <param name="Items">The items, each of one or more blocks.</param>
 /// <param name="Numbered">Whether the items are numbered from 1.</param>
-public sealed record ListBlock(IReadOnlyList<IReadOnlyList<Block>> Items, bool Numbered = false) : Block;
+public sealed record ListBlock(IReadOnlyList<IReadOnlyList<Block>> Items, bool Numbered = false) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitListBlock(this, argument);
+}
 
 /// <summary>A table with one row of headers, repeated on each page that it reaches.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows, each with one cell a column.</param>
 public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block
 {
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitTable(this, argument);
+
     /// <summary>What it shows; null for none.</summary>
     public string? Caption
     {
@@ -100,6 +131,11 @@ public sealed record Cell(IReadOnlyList<Inline> Content);
 /// <param name="Facts">The facts in order.</param>
 public sealed record FactBox(IReadOnlyList<Fact> Facts) : Block
 {
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitFactBox(this, argument);
+
     /// <summary>What the facts are about, for those who hear the box instead of seeing it.</summary>
     public required string Caption { get; init; }
 }
@@ -123,6 +159,11 @@ public sealed record Fact(string Name, IReadOnlyList<Inline> Value)
 /// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
 public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block
 {
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitFigure(this, argument);
+
     /// <summary>What stands below it, with control characters made visible.</summary>
     public string Caption
     {
@@ -143,6 +184,11 @@ public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block
 /// <param name="Alt">What it shows, in words, for those who do not see it; never empty.</param>
 public sealed record Logo(Picture Picture, string Alt) : Block
 {
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitLogo(this, argument);
+
     /// <summary>What it shows, in words, with control characters made visible.</summary>
     public string Alt
     {
@@ -157,8 +203,20 @@ public sealed record Logo(Picture Picture, string Alt) : Block
 /// <summary>The list of headings with their pages.</summary>
 /// <param name="Title">Its own heading.</param>
 /// <param name="Depth">The deepest level of heading that it lists.</param>
-public sealed record Contents(string Title, int Depth) : Block;
+public sealed record Contents(string Title, int Depth) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitContents(this, argument);
+}
 
 /// <summary>Blocks that stay on one page where they fit on one.</summary>
 /// <param name="Blocks">The blocks.</param>
-public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;
+public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitKeepTogether(this, argument);
+}

@@ -10,4 +10,7 @@ public sealed record ReportContext(string ToolVersion, int ExitStatus, Func<Find
 {
     /// <summary>The language of what people read.</summary>
     public Language Language { get; init; }
+
+    /// <summary>How many findings a page for people shows; formats for programs hold all.</summary>
+    public FindingLimits Limits { get; init; } = FindingLimits.None;
 }

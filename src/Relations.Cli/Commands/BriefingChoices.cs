@@ -130,4 +130,6 @@ enum BriefingFeatures
     Paper = 2,
     Data = 4,
     Theme = 8,
+    Text = Sections | Theme,
+    All = Text | Paper | Data,
 }

@@ -4,15 +4,19 @@ using Relations.Reporting;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations build</c>: validates, and writes workbook, briefing and findings into a folder.</summary>
+[Registered(10)]
 static partial class BuildCommand
 {
+    [Localized("Validate a dossier, then write its workbook, briefing and findings.")]
+    private static partial LocalizedString Description { get; }
+
     [Message("{file} is left from an earlier build")]
     private static partial Message IsLeft(string file);
 
     public static Command Define(Terminal terminal)
     {
-        var command = new Command("build", CommandTexts.Build.In(terminal.Language));
-        var inputs = new BriefedInputs(terminal, command, "DIR", Exporter.AllFeatures);
+        var command = new Command("build", Description.In(terminal.Language));
+        var inputs = new BriefedInputs(terminal, command, "DIR", BriefingFeatures.All);
         command.SetAction(arguments =>
         {
             var chosen = inputs.Briefing(arguments);
@@ -28,8 +32,8 @@ static partial class BuildCommand
                 stream => FindingsJson.Write([portable], stream)
             );
             var name = NameOf(terminal, inputs.Dossier(arguments));
-            var files = Exporter
-                .Formats.Where(format => format.IsBuilt)
+            var files = ExportFormats
+                .All.Where(format => format.IsBuilt)
                 .Select(format => (File: Path.Combine(folder, name + "." + format.Name), Format: format))
                 .ToList();
             if (inputs.Refusal(terminal, arguments, shown) is { } status)

@@ -1,17 +1,22 @@
 using System.CommandLine;
 using System.Text;
 using Relations.Cli.Completions;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations completions</c>: the script that lets a shell complete the commands.</summary>
-static class CompletionsCommand
+[Registered(150)]
+static partial class CompletionsCommand
 {
+    [Localized("Write the script that lets a shell complete the commands.")]
+    private static partial LocalizedString Description { get; }
+
     public static Command Define(Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = ArgumentTexts.Shell.In(terminal.Language) };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completions", CommandTexts.Completions.In(terminal.Language)) { shell };
+        var command = new Command("completions", Description.In(terminal.Language)) { shell };
         command.SetAction(arguments =>
         {
             List<CommandWords> commands = [.. CommandWords.Of(arguments.RootCommandResult.Command)];

@@ -8,8 +8,12 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations coverage</c>: which sentences and dates of each source no record rests on.</summary>
+[Registered(120)]
 static partial class CoverageCommand
 {
+    [Localized("Tell which sentences and dates of each source no record rests on.")]
+    private static partial LocalizedString Description { get; }
+
     const decimal All = 100;
 
     [Message("--fail-under is a number from 0 to 100, not {text}")]
@@ -30,7 +34,7 @@ static partial class CoverageCommand
         };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
-        var command = new Command("coverage", CommandTexts.Coverage.In(terminal.Language))
+        var command = new Command("coverage", Description.In(terminal.Language))
         {
             path,
             format,

@@ -1,12 +1,17 @@
 using System.CommandLine;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations date</c>: explains one date, or answers for a stream of them.</summary>
+[Registered(110)]
 static partial class DateCommand
 {
+    [Localized("Explain a date: what it says, between which days, and in words.")]
+    private static partial LocalizedString Description { get; }
+
     [Message("date needs a TEXT; see relations date --help")]
     private static partial Message NoText();
 
@@ -40,14 +45,7 @@ static partial class DateCommand
         };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
-        var command = new Command("date", CommandTexts.Date.In(terminal.Language))
-        {
-            text,
-            format,
-            calendar,
-            lang,
-            noColor,
-        };
+        var command = new Command("date", Description.In(terminal.Language)) { text, format, calendar, lang, noColor };
         command.SetAction(arguments =>
         {
             var given = arguments.GetValue(text);

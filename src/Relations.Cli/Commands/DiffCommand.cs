@@ -1,12 +1,17 @@
 using System.CommandLine;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations diff</c>: what two dossiers say differently.</summary>
+[Registered(140)]
 static partial class DiffCommand
 {
+    [Localized("Compare what two dossiers say, by record and field.")]
+    private static partial LocalizedString Description { get; }
+
     [Message("{path}: a file cannot be read to its end; relations validate says why")]
     private static partial Message Unread(string path);
 
@@ -17,7 +22,7 @@ static partial class DiffCommand
     {
         var old = new Argument<string>("A") { Description = OptionTexts.OldDossier.In(terminal.Language) };
         var now = new Argument<string>("B") { Description = OptionTexts.NewDossier.In(terminal.Language) };
-        var command = new Command("diff", CommandTexts.Diff.In(terminal.Language)) { old, now };
+        var command = new Command("diff", Description.In(terminal.Language)) { old, now };
         command.SetAction(arguments =>
         {
             var before = Read(terminal, arguments.GetValue(old)!);

@@ -7,8 +7,12 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations explain</c>: everything there is to know about one rule.</summary>
+[Registered(90)]
 static partial class ExplainCommand
 {
+    [Localized("Explain a rule: why it is one, on what it rests, and examples.")]
+    private static partial LocalizedString Description { get; }
+
     [Message("there is no rule {name}; relations rules lists them")]
     private static partial Message NoRule(string name);
 
@@ -20,7 +24,7 @@ static partial class ExplainCommand
         var code = new Argument<string>("CODE") { Description = ArgumentTexts.Rule.In(terminal.Language) };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var of = Inputs.For(terminal);
-        var command = new Command("explain", CommandTexts.Explain.In(terminal.Language)) { code, lang, of };
+        var command = new Command("explain", Description.In(terminal.Language)) { code, lang, of };
         command.SetAction(arguments =>
         {
             var name = arguments.GetValue(code)!;

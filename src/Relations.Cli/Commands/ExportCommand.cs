@@ -1,24 +1,29 @@
 using System.CommandLine;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations export</c>: writes one file from a dossier.</summary>
+[Registered(30)]
 static partial class ExportCommand
 {
+    [Localized("Export a dossier to a workbook, a briefing, canonical JSON or CSV.")]
+    private static partial LocalizedString Description { get; }
+
     [Message("{path}: export {format} writes no {extension} file; call it .{format}")]
     private static partial Message OtherFormat(string path, string format, string extension);
 
     static readonly string[] OtherExtensions =
     [
-        .. Exporter.Formats.Select(format => "." + format.Name),
+        .. ExportFormats.All.Select(format => "." + format.Name),
         .. (ReadOnlySpan<string>)
             [".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".odt", ".rtf", ".csv", ".ndjson", ".yaml", ".yml", ".html"],
     ];
 
     public static Command Define(Terminal terminal)
     {
-        var command = new Command("export", CommandTexts.Export.In(terminal.Language));
-        foreach (var format in Exporter.Formats)
+        var command = new Command("export", Description.In(terminal.Language));
+        foreach (var format in ExportFormats.All)
         {
             command.Add(Define(terminal, format));
         }

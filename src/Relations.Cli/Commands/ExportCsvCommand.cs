@@ -6,13 +6,16 @@ namespace Relations.Cli.Commands;
 /// <summary><c>relations export csv</c>: writes a folder of CSV files, which is a dossier itself.</summary>
 static partial class ExportCsvCommand
 {
+    [Localized("A folder with a CSV file for each collection, and a datapackage.json.")]
+    private static partial LocalizedString Description { get; }
+
     [Message("CSV cannot hold this dossier: {why}")]
     private static partial Message CannotHold(Message why);
 
     public static Command Define(Terminal terminal)
     {
         var safe = new Option<bool>("--csv-safe") { Description = OptionTexts.CsvSafe.In(terminal.Language) };
-        var command = new Command("csv", CommandTexts.ExportCsv.In(terminal.Language));
+        var command = new Command("csv", Description.In(terminal.Language));
         var inputs = new ExportInputs(terminal, command, "DIR");
         command.Add(safe);
         command.SetAction(arguments =>

@@ -1,15 +1,8 @@
 using System.Globalization;
 using NodaTime;
-using Relations.Briefings;
 using Relations.Cli.Reports;
-using Relations.Documents;
-using Relations.Documents.Markdown;
-using Relations.Documents.Pdf;
-using Relations.Documents.Word;
-using Relations.Dossiers;
 using Relations.Reporting;
 using Relations.Rules;
-using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
@@ -27,27 +20,6 @@ static partial class Exporter
 
     [Message("SOURCE_DATE_EPOCH is {text}, not a number of seconds since 1970")]
     private static partial Message NoEpoch(string text);
-
-    [Message("{table} has {rows} rows, more than a sheet holds, and stands on {sheets} sheets")]
-    private static partial Message IsDivided(string table, int rows, int sheets);
-
-    [Localized("The dossier that the briefing was made from.")]
-    private static partial LocalizedString AttachedDossier { get; }
-
-    [Localized("What the check of the dossier found.")]
-    private static partial LocalizedString AttachedFindings { get; }
-
-    const BriefingFeatures TextFeatures = BriefingFeatures.Sections | BriefingFeatures.Theme;
-    public const BriefingFeatures AllFeatures = TextFeatures | BriefingFeatures.Paper | BriefingFeatures.Data;
-
-    public static IReadOnlyList<ExportFormat> Formats { get; } =
-    [
-        new("xlsx", CommandTexts.ExportXlsx, true, BriefingFeatures.None, WriteWorkbook),
-        new("pdf", CommandTexts.ExportPdf, true, AllFeatures, WriteBriefing),
-        new("docx", CommandTexts.ExportDocx, false, TextFeatures | BriefingFeatures.Paper, WriteWord),
-        new("md", CommandTexts.ExportMd, false, TextFeatures, WriteMarkdown) { IsText = true },
-        new("json", CommandTexts.ExportJson, false, BriefingFeatures.None, WriteJson) { IsText = true },
-    ];
 
     /// <summary>The exit status of a dossier that is not to be exported; its findings are reported. Null where it is fine.</summary>
     public static int? Refusal(Terminal terminal, DisplayedResult shown, bool draft)
@@ -77,105 +49,4 @@ static partial class Exporter
         && seconds <= 253402300799
             ? Instant.FromUnixTimeSeconds(seconds)
         : throw new CommandFailure(NoEpoch(text));
-
-    static void WriteWorkbook(ExportRequest request, Stream output)
-    {
-        var options = new WorkbookOptions
-        {
-            Language = request.Language,
-            Created = request.Epoch,
-            ToolVersion = ToolInfo.Version,
-        };
-        try
-        {
-            foreach (var divided in WorkbookWriter.Write(request.Result, options, output, request.Token))
-            {
-                var (rows, sheets) = (divided.Rows, divided.Sheets.Count);
-                request.Say(IsDivided(divided.Table, rows, sheets));
-            }
-        }
-        catch (WorkbookException failure)
-        {
-            throw new CommandFailure(failure.Text);
-        }
-
-        foreach (var message in SharedIds.In(request.Result.Dossier))
-        {
-            request.Say(message);
-        }
-    }
-
-    static void WriteBriefing(ExportRequest request, Stream output)
-    {
-        var settings = new PdfSettings
-        {
-            Paper = request.Briefing.Paper,
-            Author = request.Briefing.Theme.Organization,
-            Theme = request.Briefing.Theme.Colors,
-            Attachments = request.Briefing.AttachesData ? Data(request) : [],
-        };
-        var unprintable = PdfRenderer.Write(Compose(request), output, settings, request.Token);
-        if (unprintable.Count > 0)
-        {
-            throw new CommandFailure(Unprintable.Message(request.Result.Dossier, request.Briefing, unprintable));
-        }
-    }
-
-    static void WriteWord(ExportRequest request, Stream output) =>
-        WordRenderer.Write(
-            Compose(request),
-            output,
-            new()
-            {
-                Paper = request.Briefing.Paper,
-                Author = request.Briefing.Theme.Organization,
-                Theme = request.Briefing.Theme.Colors,
-            },
-            request.Token
-        );
-
-    static void WriteMarkdown(ExportRequest request, Stream output) =>
-        MarkdownRenderer.Write(Compose(request), output, request.Token);
-
-    static Document Compose(ExportRequest request) =>
-        BriefingWriter.Compose(
-            request.Result,
-            new()
-            {
-                Language = request.Language,
-                AsOf = request.AsOf,
-                Created = request.Epoch,
-                ToolVersion = ToolInfo.Version,
-                Sections = request.Briefing.Sections,
-                Organization = request.Briefing.Theme.Organization,
-                Logo = request.Briefing.Theme.Logo,
-            },
-            request.Token
-        );
-
-    static IReadOnlyList<AttachedFile> Data(ExportRequest request) =>
-        [
-            new(
-                "dossier.json",
-                "application/json",
-                Bytes(stream => WriteJson(request, stream)),
-                AttachedDossier.In(request.Language)
-            ),
-            new(
-                "findings.json",
-                "application/json",
-                Bytes(stream => FindingsJson.Write([new DisplayedResult("", request.Result)], stream)),
-                AttachedFindings.In(request.Language)
-            ),
-        ];
-
-    static byte[] Bytes(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
-    }
-
-    static void WriteJson(ExportRequest request, Stream output) =>
-        DossierWriter.WriteJson(request.Result.Dossier, output, request.Token);
 }

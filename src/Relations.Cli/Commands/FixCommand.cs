@@ -1,13 +1,20 @@
 using System.CommandLine;
 using Relations.Cli.Editing;
+using Relations.Reporting;
 using Relations.Rules;
 using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations fix</c>: makes the fixes that findings offer.</summary>
+[Registered(60)]
 static partial class FixCommand
 {
+    [Localized(
+        "Make the fixes that findings offer; comments and layout stay. The status tells of what is left, as that of validate does."
+    )]
+    private static partial LocalizedString Description { get; }
+
     [Message("{path}: workbooks are not changed; edit the cells")]
     private static partial Message IsWorkbook(string path);
 
@@ -21,7 +28,7 @@ static partial class FixCommand
         var asOf = Inputs.AsOf(terminal);
         var failOn = FailThreshold.Option(terminal);
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
-        var command = new Command("fix", CommandTexts.Fix.In(terminal.Language))
+        var command = new Command("fix", Description.In(terminal.Language))
         {
             dossier,
             isUnsafe,

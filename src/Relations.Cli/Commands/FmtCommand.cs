@@ -3,12 +3,19 @@ using System.Globalization;
 using System.Text;
 using Relations.Cli.Editing;
 using Relations.Dossiers;
+using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations fmt</c>: puts YAML record files into canonical form.</summary>
+[Registered(50)]
 static partial class FmtCommand
 {
+    [Localized(
+        "Put YAML record files into canonical form, in UTF-8 with lines that end in LF; comments and values are kept."
+    )]
+    private static partial LocalizedString Description { get; }
+
     [Message("{path}: only YAML files are formatted")]
     private static partial Message NoYaml(string path);
 
@@ -30,7 +37,7 @@ static partial class FmtCommand
         };
         var check = new Option<bool>("--check") { Description = ArgumentTexts.FmtCheck.In(terminal.Language) };
         var diff = new Option<bool>("--diff") { Description = ArgumentTexts.FmtDiff.In(terminal.Language) };
-        var command = new Command("fmt", CommandTexts.Fmt.In(terminal.Language)) { paths, check, diff };
+        var command = new Command("fmt", Description.In(terminal.Language)) { paths, check, diff };
         command.SetAction(arguments =>
         {
             var files = arguments.GetValue(paths)!.SelectMany(path => FilesOf(terminal, path)).Distinct().ToList();

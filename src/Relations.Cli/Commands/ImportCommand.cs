@@ -7,8 +7,12 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations import</c>: writes a workbook, or any other dossier, as a folder of YAML files.</summary>
+[Registered(70)]
 static partial class ImportCommand
 {
+    [Localized("Write a workbook as a folder of YAML files.")]
+    private static partial LocalizedString Description { get; }
+
     const int MostHidden = 20;
 
     [Message(
@@ -34,7 +38,7 @@ static partial class ImportCommand
             HelpName = "DIR",
             Required = true,
         };
-        var command = new Command("import", CommandTexts.Import.In(terminal.Language)) { file, output };
+        var command = new Command("import", Description.In(terminal.Language)) { file, output };
         command.SetAction(arguments =>
         {
             var (path, folder) = (arguments.GetValue(file)!, arguments.GetValue(output)!);

@@ -6,8 +6,12 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations infer</c>: what the other dates say of coarse and missing ones.</summary>
-static class InferCommand
+[Registered(130)]
+static partial class InferCommand
 {
+    [Localized("Infer bounds of coarse and missing dates from the other dates, with proofs.")]
+    private static partial LocalizedString Description { get; }
+
     public static Command Define(Terminal terminal)
     {
         var path = Inputs.Dossier(terminal);
@@ -16,7 +20,7 @@ static class InferCommand
         var all = new Option<bool>("--all") { Description = ArgumentTexts.InferAll.In(terminal.Language) };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
-        var command = new Command("infer", CommandTexts.Infer.In(terminal.Language))
+        var command = new Command("infer", Description.In(terminal.Language))
         {
             path,
             format,

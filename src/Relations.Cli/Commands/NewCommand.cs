@@ -1,13 +1,18 @@
 using System.CommandLine;
 using System.Text;
 using Relations.Dossiers;
+using Relations.Reporting;
 using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations new</c>: makes the folder of a new dossier, or a workbook to fill in.</summary>
+[Registered(40)]
 static partial class NewCommand
 {
+    [Localized("Make a new dossier: a folder with an example of each main file.")]
+    private static partial LocalizedString Description { get; }
+
     const string Prefix = "template/";
 
     [Message("new takes either a folder or --workbook FILE")]
@@ -38,7 +43,7 @@ static partial class NewCommand
             HelpName = "FILE",
         };
         var lang = LanguageOption.Make(terminal, OptionTexts.WorkbookLang);
-        var command = new Command("new", CommandTexts.New.In(terminal.Language)) { folder, workbook, lang };
+        var command = new Command("new", Description.In(terminal.Language)) { folder, workbook, lang };
         command.SetAction(arguments =>
         {
             var (path, file) = (arguments.GetValue(folder), arguments.GetValue(workbook));

@@ -6,15 +6,19 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations rules</c>: lists the rule book.</summary>
-static class RulesCommand
+[Registered(80)]
+static partial class RulesCommand
 {
+    [Localized("List the rules, with what each flags.")]
+    private static partial LocalizedString Description { get; }
+
     const int Indent = 4;
 
     public static Command Define(Terminal terminal)
     {
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var of = Inputs.For(terminal);
-        var command = new Command("rules", CommandTexts.Rules.In(terminal.Language)) { lang, of };
+        var command = new Command("rules", Description.In(terminal.Language)) { lang, of };
         command.Add(RulesTestCommand.Define(terminal));
         command.SetAction(arguments =>
         {

@@ -6,8 +6,12 @@ using Relations.Reporting;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations schema</c>: the JSON Schemas, the references of fields and rules, and the texts to translate.</summary>
-static class SchemaCommand
+[Registered(100)]
+static partial class SchemaCommand
 {
+    [Localized("Write a JSON Schema, or the reference of fields or rules.")]
+    private static partial LocalizedString Description { get; }
+
     public static Command Define(Terminal terminal)
     {
         var which = new Argument<string>("WHICH")
@@ -22,7 +26,7 @@ static class SchemaCommand
             HelpName = "FILE",
         };
         var of = Inputs.For(terminal);
-        var command = new Command("schema", CommandTexts.Schema.In(terminal.Language)) { which, output, of };
+        var command = new Command("schema", Description.In(terminal.Language)) { which, output, of };
         command.SetAction(arguments =>
         {
             var collections = Inputs.HeaderOf(terminal, arguments.GetValue(of))?.Collections ?? CollectionSet.BuiltIn;

@@ -5,8 +5,12 @@ using Relations.Reporting;
 namespace Relations.Cli.Commands;
 
 /// <summary><c>relations validate</c>: checks dossiers and reports.</summary>
-static class ValidateCommand
+[Registered(20)]
+static partial class ValidateCommand
 {
+    [Localized("Check dossiers and report what is wrong, or may be.")]
+    private static partial LocalizedString Description { get; }
+
     public static Command Define(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
@@ -14,7 +18,7 @@ static class ValidateCommand
             Description = OptionTexts.Dossiers.In(terminal.Language),
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = Inputs.Format(terminal, ReportFormats.Names);
+        var format = Inputs.Format(terminal, FindingReports.Names);
         var failOn = FailThreshold.Option(terminal);
         var select = Inputs.Codes(terminal, "--select", OptionTexts.Select);
         var ignore = Inputs.Codes(terminal, "--ignore", OptionTexts.Ignore);
@@ -26,7 +30,7 @@ static class ValidateCommand
         };
         var lang = LanguageOption.Make(terminal, OptionTexts.ReportLang);
         var noColor = Inputs.NoColor(terminal);
-        var command = new Command("validate", CommandTexts.Validate.In(terminal.Language))
+        var command = new Command("validate", Description.In(terminal.Language))
         {
             paths,
             format,
@@ -76,13 +80,13 @@ static class ValidateCommand
 
     static void Report(Terminal terminal, Stream stream, ReportRequest request, bool noColor)
     {
-        if (request.Format == "text")
+        if (request.Format == FindingReports.Text)
         {
             TextReport.Write(terminal, stream, request.Results, request.Limits, noColor);
         }
         else
         {
-            ReportFormats.Write(
+            FindingReports.Write(
                 request.Format,
                 request.Results,
                 request.FailOn,

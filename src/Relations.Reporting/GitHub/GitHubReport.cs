@@ -9,8 +9,13 @@ namespace Relations.Reporting;
 /// warnings and ten notices; the rest are told in numbers. A finding that cannot tell is a notice. What is settled is told in
 /// the log alone.
 /// </summary>
+[Registered(40)]
 public static class GitHubReport
 {
+    /// <summary>The format, by its name on the command line.</summary>
+    public static ReportFormat Format { get; } =
+        new("github", (results, context, output) => Write(results, context.Language, output));
+
     const int Most = 10;
 
     static readonly (string Command, Func<int, Message> More)[] s_commands =

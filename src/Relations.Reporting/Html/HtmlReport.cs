@@ -8,8 +8,13 @@ namespace Relations.Reporting;
 /// Writes findings as one page that needs nothing but itself: no network, no other file. With JavaScript it filters by
 /// rule, weight and record; without, it is a list. A policy in the page keeps everything else out, whatever the data says.
 /// </summary>
+[Registered(50)]
 public static class HtmlReport
 {
+    /// <summary>The format, by its name on the command line.</summary>
+    public static ReportFormat Format { get; } =
+        new("html", (results, context, output) => Write(results, context.Language, context.Limits, output));
+
     /// <summary>Writes the results of one or more dossiers. The stream stays open.</summary>
     /// <param name="results">The results.</param>
     /// <param name="language">The language of the page.</param>

@@ -11,8 +11,12 @@ namespace Relations.Reporting;
 /// baseline, and a rule that did not run, is skipped. It has no attributes but those of the schema by which Jenkins checks
 /// such files; where a finding stands is in its text.
 /// </summary>
+[Registered(30)]
 public static class JUnitReport
 {
+    /// <summary>The format, by its name on the command line.</summary>
+    public static ReportFormat Format { get; } = new("junit", Write);
+
     static readonly XmlWriterSettings Layout = new()
     {
         Encoding = new UTF8Encoding(false),

@@ -5,8 +5,12 @@ using Relations.Rules;
 namespace Relations.Reporting;
 
 /// <summary>Writes findings as JSON, as schemas/findings.schema.json describes it.</summary>
+[Registered(10)]
 public static class FindingsJson
 {
+    /// <summary>The format, by its name on the command line.</summary>
+    public static ReportFormat Format { get; } = new("json", (results, _, output) => Write(results, output));
+
     /// <summary>Writes the results of one or more dossiers as one object. The stream stays open.</summary>
     public static void Write(IReadOnlyList<DisplayedResult> results, Stream output)
     {

@@ -8,8 +8,12 @@ namespace Relations.Reporting;
 /// Writes findings as SARIF 2.1.0, as code scanning takes it. A finding that cannot tell is a note; one that is waived
 /// is suppressed in the source, and one of the baseline outside it.
 /// </summary>
+[Registered(20)]
 public static class SarifReport
 {
+    /// <summary>The format, by its name on the command line.</summary>
+    public static ReportFormat Format { get; } = new("sarif", Write);
+
     /// <summary>Writes the results of one or more dossiers as one run. The stream stays open.</summary>
     public static void Write(IReadOnlyList<DisplayedResult> results, ReportContext context, Stream output)
     {

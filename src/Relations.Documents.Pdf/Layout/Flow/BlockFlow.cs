@@ -7,7 +7,7 @@ static class BlockFlow
     {
         foreach (var block in blocks)
         {
-            var bricks = Lay(setting, block, room);
+            var bricks = BlockLayout.Instance.Visit(block, (setting, room));
             if (block.KeepsNext)
                 bricks = bricks.Edges(first => first, last => last with { KeepsNext = true });
             foreach (var brick in block.Anchor is { } anchor ? Anchored(bricks, "anchor:" + anchor) : bricks)
@@ -20,20 +20,4 @@ static class BlockFlow
         bricks
             .DefaultIfEmpty(new LayoutBox(0, []))
             .Edges(first => first with { Destinations = [.. first.Destinations, destination] }, last => last);
-
-    static IEnumerable<LayoutBox> Lay(LayoutContext setting, Block block, Constraints room) =>
-        block switch
-        {
-            Heading heading => HeadingFlow.Lay(setting, heading, room),
-            Paragraph paragraph => ParagraphFlow.Lay(setting, paragraph, room),
-            Quotation quotation => QuotationFlow.Lay(setting, quotation, room),
-            ListBlock list => ListFlow.Lay(setting, list, room),
-            Table table => TableFlow.Lay(setting, table, room),
-            FactBox box => FactBoxFlow.Lay(setting, box, room),
-            Figure figure => FigureFlow.Lay(setting, figure, room),
-            Logo logo => LogoFlow.Lay(logo, room),
-            Contents contents => ContentsFlow.Lay(setting, contents, room),
-            KeepTogether together => KeepFlow.Lay(setting, together, room),
-            _ => throw new ArgumentOutOfRangeException(nameof(block), block, "There is no such block."),
-        };
 }

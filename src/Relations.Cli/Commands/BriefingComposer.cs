@@ -1,0 +1,24 @@
+using Relations.Briefings;
+using Relations.Documents;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>Composes the briefing that an export asks for.</summary>
+static class BriefingComposer
+{
+    public static Document Compose(ExportRequest request) =>
+        BriefingWriter.Compose(
+            request.Result,
+            new()
+            {
+                Language = request.Language,
+                AsOf = request.AsOf,
+                Created = request.Epoch,
+                ToolVersion = ToolInfo.Version,
+                Sections = request.Briefing.Sections,
+                Organization = request.Briefing.Theme.Organization,
+                Logo = request.Briefing.Theme.Logo,
+            },
+            request.Token
+        );
+}

@@ -1,0 +1,28 @@
+using Relations.Documents.Word;
+using Relations.Reporting;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>A briefing as a Word file.</summary>
+[Registered(30)]
+static partial class WordExport
+{
+    [Localized("A briefing as a Word file, to be edited further.")]
+    private static partial LocalizedString Description { get; }
+
+    public static ExportFormat Format { get; } =
+        new("docx", Description, false, BriefingFeatures.Text | BriefingFeatures.Paper, Write);
+
+    static void Write(ExportRequest request, Stream output) =>
+        WordRenderer.Write(
+            BriefingComposer.Compose(request),
+            output,
+            new()
+            {
+                Paper = request.Briefing.Paper,
+                Author = request.Briefing.Theme.Organization,
+                Theme = request.Briefing.Theme.Colors,
+            },
+            request.Token
+        );
+}
