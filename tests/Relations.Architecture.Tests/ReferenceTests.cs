@@ -16,6 +16,7 @@ public sealed class ReferenceTests
         "Relations.Reporting",
         "Relations.Deflate",
         "Relations.Workbooks",
+        "Relations.Import",
         "Relations.Pdf",
         "Relations.Documents",
         "Relations.Documents.Pdf",
