@@ -18,12 +18,12 @@ public static class Zlib
 
     // One takes half a MiB, so it is kept for the next stream.
     [ThreadStatic]
-    static Deflater? t_deflater;
+    static Deflater? kept;
 
     /// <summary>The bytes as a zlib stream.</summary>
     public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> bytes)
     {
-        var deflater = t_deflater ??= new();
+        var deflater = kept ??= new();
         using var output = new MemoryStream();
         output.Write(Header);
         deflater.Begin(output);

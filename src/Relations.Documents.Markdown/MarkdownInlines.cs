@@ -5,13 +5,13 @@ namespace Relations.Documents.Markdown;
 /// <summary>Writes inlines, and keeps the footnotes whose marks it has written.</summary>
 sealed class MarkdownInlines
 {
-    readonly NoteNumbers _numbers = new();
+    readonly NoteNumbers numbers = new();
 
     /// <summary>The footnotes, that with the number 1 first.</summary>
-    internal List<Footnote> Notes { get; } = [];
+    public List<Footnote> Notes { get; } = [];
 
     // Two marks side by side would be read as one number.
-    internal string Of(IReadOnlyList<Inline> content) =>
+    public string Of(IReadOnlyList<Inline> content) =>
         MarkdownText.Fold(
             string.Concat(
                 content.Select(
@@ -55,7 +55,7 @@ sealed class MarkdownInlines
 
     string Mark(Footnote footnote)
     {
-        var (number, isFirst) = _numbers.Of(footnote);
+        var (number, isFirst) = numbers.Of(footnote);
         if (isFirst)
             Notes.Add(footnote);
         return string.Create(CultureInfo.InvariantCulture, $"[^{number}]");

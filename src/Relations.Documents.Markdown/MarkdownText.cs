@@ -6,16 +6,16 @@ namespace Relations.Documents.Markdown;
 /// <summary>Keeps text from being read as signs.</summary>
 static class MarkdownText
 {
-    static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<>|~&$");
+    static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_[]<>|~&$");
 
-    internal static string Escape(string text)
+    public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(s_signs))
+        if (!text.AsSpan().ContainsAny(Signs))
             return text;
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (s_signs.Contains(text[i]) || BeginsSignedAddress(text, i))
+            if (Signs.Contains(text[i]) || BeginsSignedAddress(text, i))
                 escaped.Append('\\');
             escaped.Append(text[i]);
         }
@@ -35,11 +35,11 @@ static class MarkdownText
             return false;
         var rest = text.AsSpan(at);
         var end = rest.IndexOfAny(' ', '\n', '\t');
-        return (end < 0 ? rest : rest[..end]).ContainsAny(s_signs);
+        return (end < 0 ? rest : rest[..end]).ContainsAny(Signs);
     }
 
     /// <summary>White space as single spaces, the no-break space apart; a line break would end a line of a table or a quote.</summary>
-    internal static string Fold(string text)
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
@@ -54,7 +54,7 @@ static class MarkdownText
     }
 
     /// <summary>A paragraph that does not begin as a list, a heading or a rule does.</summary>
-    internal static string LineStart(string text)
+    public static string LineStart(string text)
     {
         if (text is ['-' or '+' or '#' or '=', ..])
             return "\\" + text;
@@ -63,7 +63,7 @@ static class MarkdownText
     }
 
     /// <summary>Text within the quotes of an attribute or the brackets of an address.</summary>
-    internal static string Attribute(string text) =>
+    public static string Attribute(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("<", "%3C", StringComparison.Ordinal)

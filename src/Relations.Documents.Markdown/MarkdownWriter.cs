@@ -6,52 +6,52 @@ namespace Relations.Documents.Markdown;
 /// <summary>Writes the blocks of one document.</summary>
 sealed class MarkdownWriter
 {
-    readonly Document _document;
-    readonly StringBuilder _text = new();
-    readonly MarkdownInlines _inlines = new();
-    readonly Kinds _kinds;
-    int _headings;
+    readonly Document document;
+    readonly StringBuilder text = new();
+    readonly MarkdownInlines inlines = new();
+    readonly Kinds kinds;
+    int headings;
 
-    internal MarkdownWriter(Document document)
+    public MarkdownWriter(Document document)
     {
-        _document = document;
-        _kinds = new(this);
+        this.document = document;
+        kinds = new(this);
     }
 
-    internal string Write()
+    public string Write()
     {
-        if (_document.Info.Mark is { } mark)
+        if (document.Info.Mark is { } mark)
             Paragraph("", $"> **{MarkdownText.Escape(mark)}**");
-        Write(_document.Blocks, "");
+        Write(document.Blocks, "");
         // A note on a note is found while the notes are written.
-        for (var i = 0; i < _inlines.Notes.Count; i++)
+        for (var i = 0; i < inlines.Notes.Count; i++)
             Line(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{(i == 0 ? "\n" : "")}[^{i + 1}]: {_inlines.Of(_inlines.Notes[i].Content)}"
+                    $"{(i == 0 ? "\n" : "")}[^{i + 1}]: {inlines.Of(inlines.Notes[i].Content)}"
                 )
             );
-        return _text.ToString().TrimStart('\n');
+        return text.ToString().TrimStart('\n');
     }
 
     void Write(IReadOnlyList<Block> blocks, string indent)
     {
         foreach (var block in blocks)
-            _kinds.Visit(block, indent);
+            kinds.Visit(block, indent);
     }
 
     void Write(Heading heading, string anchor)
     {
-        var own = string.Create(CultureInfo.InvariantCulture, $"<a id=\"section-{++_headings}\"></a>");
+        var own = string.Create(CultureInfo.InvariantCulture, $"<a id=\"section-{++headings}\"></a>");
         var level = Math.Min(heading.Level + 1, 6);
         Paragraph("", own + anchor);
-        Paragraph("", $"{new string('#', level)} {_inlines.Of(heading.Content)}");
+        Paragraph("", $"{new string('#', level)} {inlines.Of(heading.Content)}");
     }
 
     string Of(Paragraph paragraph)
     {
-        var text = _inlines.Of(paragraph.Content);
-        return paragraph.Role == ParagraphRole.Subtitle ? $"**{text}**" : MarkdownText.LineStart(text);
+        var content = inlines.Of(paragraph.Content);
+        return paragraph.Role == ParagraphRole.Subtitle ? $"**{content}**" : MarkdownText.LineStart(content);
     }
 
     void Write(ListBlock list, string indent, string anchor)
@@ -61,18 +61,17 @@ sealed class MarkdownWriter
         for (var i = 0; i < list.Items.Count; i++)
         {
             var sign = list.Numbered ? string.Create(CultureInfo.InvariantCulture, $"{i + 1}. ") : "- ";
-            var from = _text.Length;
+            var from = text.Length;
             var inner = indent + new string(' ', sign.Length);
             Write(list.Items[i], inner);
-            var written = _text.ToString(from, _text.Length - from);
-            _text.Length = from;
-            var text = written.TrimStart('\n');
+            var written = text.ToString(from, text.Length - from);
+            text.Length = from;
+            var item = written.TrimStart('\n');
             // Items stand close together, as in a list that is written by hand.
-            _text
-                .Append(i == 0 ? "\n" : "")
+            text.Append(i == 0 ? "\n" : "")
                 .Append(indent)
                 .Append(sign)
-                .Append(text.Length > inner.Length ? text[inner.Length..] : "\n");
+                .Append(item.Length > inner.Length ? item[inner.Length..] : "\n");
         }
     }
 
@@ -92,8 +91,8 @@ sealed class MarkdownWriter
                 table.Columns.Select(
                     (_, i) =>
                     {
-                        var text = i < row.Count ? _inlines.Of(row[i].Content) : "";
-                        return table.HasRowHeadersIn(i) && text.Length > 0 ? $"**{text}**" : text;
+                        var cell = i < row.Count ? inlines.Of(row[i].Content) : "";
+                        return table.HasRowHeadersIn(i) && cell.Length > 0 ? $"**{cell}**" : cell;
                     }
                 )
             );
@@ -106,14 +105,14 @@ sealed class MarkdownWriter
         Row(indent, [MarkdownText.Escape(box.Caption), ""]);
         Row(indent, ["---", "---"]);
         foreach (var fact in box.Facts)
-            Row(indent, [$"**{MarkdownText.Escape(fact.Name)}**", _inlines.Of(fact.Value)]);
+            Row(indent, [$"**{MarkdownText.Escape(fact.Name)}**", inlines.Of(fact.Value)]);
     }
 
     void Write(Contents contents, string indent)
     {
         Paragraph(indent, $"**{MarkdownText.Escape(contents.Title)}**");
         Line("");
-        foreach (var entry in Outline.Of(_document).Headings)
+        foreach (var entry in Outline.Of(document).Headings)
         {
             if (entry.Level < 1 || entry.Level > contents.Depth)
                 continue;
@@ -135,7 +134,7 @@ sealed class MarkdownWriter
         Line(indent + text);
     }
 
-    void Line(string line) => _text.Append(line.TrimEnd(' ')).Append('\n');
+    void Line(string line) => text.Append(line.TrimEnd(' ')).Append('\n');
 
     static string AnchorOf(Block block) =>
         block.Anchor is { } name ? $"<a id=\"{MarkdownText.Attribute(name)}\"></a>" : "";
@@ -166,7 +165,7 @@ sealed class MarkdownWriter
 
         protected override bool VisitQuotation(Quotation quotation, string indent)
         {
-            writer.Paragraph(indent, "> " + AnchorOf(quotation) + writer._inlines.Of(quotation.Content));
+            writer.Paragraph(indent, "> " + AnchorOf(quotation) + writer.inlines.Of(quotation.Content));
             return true;
         }
 

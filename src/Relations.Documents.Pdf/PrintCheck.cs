@@ -7,15 +7,15 @@ namespace Relations.Documents.Pdf;
 sealed class PrintCheck
 {
     // All faces are of one family of fonts and have the same characters, but for the italics, which have fewer.
-    static readonly Face[] s_faces = [Face.Serif, Face.SerifItalic, Face.Sans];
-    static readonly SearchValues<char> s_latin = Latin();
+    static readonly Face[] Faces = [Face.Serif, Face.SerifItalic, Face.Sans];
+    static readonly SearchValues<char> LatinCharacters = Latin();
 
-    readonly List<UnprintableText> _found = [];
-    readonly Dictionary<char, bool> _others = [];
+    readonly List<UnprintableText> found = [];
+    readonly Dictionary<char, bool> others = [];
 
     PrintCheck() { }
 
-    internal static List<UnprintableText> Of(Document document)
+    public static List<UnprintableText> Of(Document document)
     {
         var check = new PrintCheck();
         var info = document.Info;
@@ -23,7 +23,7 @@ sealed class PrintCheck
         check.Check(info.Mark ?? "");
         check.Check(info.PageOf);
         check.Check(document.Blocks);
-        return check._found;
+        return check.found;
     }
 
     void Check(IReadOnlyList<Block> blocks)
@@ -85,15 +85,15 @@ sealed class PrintCheck
     {
         if (IsPlain(text))
             return;
-        foreach (var face in s_faces)
+        foreach (var face in Faces)
         {
             var support = FontSet.Of(face).Examine(text);
             if (support.IsComplete)
                 continue;
             if (support.Missing.Count > 0)
-                _found.Add(new(text, support.Missing, UnprintableReason.NotInFonts));
+                found.Add(new(text, support.Missing, UnprintableReason.NotInFonts));
             if (support.RightToLeft.Count > 0)
-                _found.Add(new(text, support.RightToLeft, UnprintableReason.RightToLeft));
+                found.Add(new(text, support.RightToLeft, UnprintableReason.RightToLeft));
             return;
         }
     }
@@ -101,10 +101,14 @@ sealed class PrintCheck
     // Most texts are Latin, and need not be looked up; of others, each character is looked up once.
     bool IsPlain(string text)
     {
-        for (var rest = text.AsSpan(); rest.IndexOfAnyExcept(s_latin) is >= 0 and var at; rest = rest[(at + 1)..])
+        for (
+            var rest = text.AsSpan();
+            rest.IndexOfAnyExcept(LatinCharacters) is >= 0 and var at;
+            rest = rest[(at + 1)..]
+        )
         {
-            if (!_others.TryGetValue(rest[at], out var isInAll))
-                _others[rest[at]] = isInAll = IsInAll(rest[at]);
+            if (!others.TryGetValue(rest[at], out var isInAll))
+                others[rest[at]] = isInAll = IsInAll(rest[at]);
             if (!isInAll)
                 return false;
         }
@@ -114,7 +118,7 @@ sealed class PrintCheck
     // Half of a pair is no character, and stands for one that is only known with the other half.
     static bool IsInAll(char letter) =>
         !char.IsSurrogate(letter)
-        && Array.TrueForAll(s_faces, face => FontSet.Of(face).Examine(letter.ToString()).IsComplete);
+        && Array.TrueForAll(Faces, face => FontSet.Of(face).Examine(letter.ToString()).IsComplete);
 
     static SearchValues<char> Latin() =>
         SearchValues.Create([.. Enumerable.Range(' ', 'ə' - ' ' + 1).Select(code => (char)code).Where(IsInAll)]);

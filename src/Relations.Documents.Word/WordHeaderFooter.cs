@@ -11,7 +11,7 @@ static class WordHeaderFooter
     // What fits on one line of the header, in letters.
     const int MostLetters = 95;
 
-    internal static W.Header Header(DocumentInfo info) =>
+    public static W.Header Header(DocumentInfo info) =>
         new(
             string.IsNullOrWhiteSpace(info.Mark)
                 ? [WordText.Paragraph("Header", WordText.Runs(Shortened(info.RunningHead)))]
@@ -34,7 +34,7 @@ static class WordHeaderFooter
     }
 
     /// <summary>The page's number and how many there are, as the document words it.</summary>
-    internal static W.Footer Footer(DocumentInfo info)
+    public static W.Footer Footer(DocumentInfo info)
     {
         List<OpenXmlElement> runs = [];
         var rest = info.PageOf;
@@ -60,7 +60,7 @@ static class WordHeaderFooter
         return new(WordText.Paragraph("Footer", runs));
     }
 
-    internal static W.SectionProperties Section(PaperSize paper) =>
+    public static W.SectionProperties Section(PaperSize paper) =>
         new(
             new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "rId5" },
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "rId6" },
@@ -79,7 +79,7 @@ static class WordHeaderFooter
             }
         );
 
-    internal static W.Footnotes Separators() =>
+    public static W.Footnotes Separators() =>
         new(
             new W.Footnote(new W.Paragraph(new W.Run(new W.SeparatorMark())))
             {

@@ -9,28 +9,28 @@ namespace Relations.Documents.Word;
 /// <param name="outline">The document's headings and anchors.</param>
 sealed class WordNames(Outline outline)
 {
-    readonly Dictionary<string, string> _bookmarks = new(StringComparer.Ordinal);
-    int _ids;
+    readonly Dictionary<string, string> bookmarks = new(StringComparer.Ordinal);
+    int ids;
 
-    internal NoteNumbers Numbers { get; } = new();
+    public NoteNumbers Numbers { get; } = new();
 
-    internal List<Footnote> Notes { get; } = [];
+    public List<Footnote> Notes { get; } = [];
 
-    internal bool HasAnchor(string anchor) => outline.HasAnchor(anchor);
+    public bool HasAnchor(string anchor) => outline.HasAnchor(anchor);
 
     /// <summary>The bookmark of an anchor; Word allows few letters and no more than 40.</summary>
-    internal string BookmarkOf(string anchor)
+    public string BookmarkOf(string anchor)
     {
-        if (!_bookmarks.TryGetValue(anchor, out var name))
-            _bookmarks[anchor] = name = string.Create(CultureInfo.InvariantCulture, $"anchor{_bookmarks.Count + 1}");
+        if (!bookmarks.TryGetValue(anchor, out var name))
+            bookmarks[anchor] = name = string.Create(CultureInfo.InvariantCulture, $"anchor{bookmarks.Count + 1}");
         return name;
     }
 
-    internal IEnumerable<OpenXmlElement> Bookmarked(string? name, IEnumerable<OpenXmlElement> content)
+    public IEnumerable<OpenXmlElement> Bookmarked(string? name, IEnumerable<OpenXmlElement> content)
     {
         if (name is null)
             return content;
-        var id = (++_ids).ToString(CultureInfo.InvariantCulture);
+        var id = (++ids).ToString(CultureInfo.InvariantCulture);
         return [new W.BookmarkStart { Id = id, Name = name }, .. content, new W.BookmarkEnd { Id = id }];
     }
 }
@@ -41,10 +41,10 @@ sealed class WordNames(Outline outline)
 /// <param name="isNote">Whether it is the part of the footnotes, in which a note cannot have a note of its own.</param>
 sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
 {
-    int _links;
+    int links;
 
     // Two marks side by side would be read as one number.
-    internal IEnumerable<OpenXmlElement> Of(IReadOnlyList<Inline> content) =>
+    public IEnumerable<OpenXmlElement> Of(IReadOnlyList<Inline> content) =>
         content.SelectMany(
             (inline, i) =>
                 !isNote && i > 0 && inline is Footnote && content[i - 1] is Footnote
@@ -89,7 +89,7 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
 
     string IdOf(Uri uri)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"link{++_links}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"link{++links}");
         // The address as it was written may hold what no address in a package may, such as a space.
         part.AddHyperlinkRelationship(new(uri.AbsoluteUri), true, id);
         return id;

@@ -7,9 +7,9 @@ namespace Relations.Documents.Word;
 /// <summary>Makes the parts of a Word file, and packs them so that they are the same bytes at any time.</summary>
 static class WordPackage
 {
-    static readonly DateTimeOffset s_entryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    internal static void Fill(WordprocessingDocument package, Document document, WordSettings settings)
+    public static void Fill(WordprocessingDocument package, Document document, WordSettings settings)
     {
         var main = package.AddMainDocumentPart();
         package.ChangeIdOfPart(main, "rId1");
@@ -31,7 +31,7 @@ static class WordPackage
     }
 
     /// <summary>Writes the same entries with one time, in the order of their names.</summary>
-    internal static void Repack(Stream made, Stream output)
+    public static void Repack(Stream made, Stream output)
     {
         using var whole = new MemoryStream();
         using (var source = new ZipArchive(made, ZipArchiveMode.Read, leaveOpen: true))
@@ -40,7 +40,7 @@ static class WordPackage
             foreach (var entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = s_entryTime;
+                copy.LastWriteTime = EntryTime;
                 using var from = entry.Open();
                 using var to = copy.Open();
                 from.CopyTo(to);

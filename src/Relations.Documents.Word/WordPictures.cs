@@ -13,11 +13,11 @@ sealed class WordPictures(MainDocumentPart part)
 {
     const int UnitsPerPoint = 12700;
 
-    uint _count;
+    uint count;
 
-    internal W.Run Of(Logo logo)
+    public W.Run Of(Logo logo)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"picture{++_count}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"picture{++count}");
         var image = part.AddNewPart<ImagePart>(logo.Picture.IsJpeg ? "image/jpeg" : "image/png", name);
         using (var content = image.GetStream(FileMode.Create, FileAccess.Write))
             content.Write(logo.Picture.File.Span);
@@ -28,7 +28,7 @@ sealed class WordPictures(MainDocumentPart part)
             new DW.Extent { Cx = cx, Cy = cy },
             new DW.DocProperties
             {
-                Id = _count,
+                Id = count,
                 Name = name,
                 Description = alt,
             },
@@ -47,7 +47,7 @@ sealed class WordPictures(MainDocumentPart part)
             new P.NonVisualPictureProperties(
                 new P.NonVisualDrawingProperties
                 {
-                    Id = _count,
+                    Id = count,
                     Name = name,
                     Description = alt,
                 },

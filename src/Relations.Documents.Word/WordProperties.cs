@@ -14,7 +14,7 @@ static class WordProperties
     const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
     const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    internal static void Add(WordprocessingDocument package, DocumentInfo info, string author)
+    public static void Add(WordprocessingDocument package, DocumentInfo info, string author)
     {
         var core = package.AddCoreFilePropertiesPart();
         package.ChangeIdOfPart(core, "rId2");

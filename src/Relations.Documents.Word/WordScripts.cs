@@ -18,7 +18,7 @@ enum WordScript
 /// <summary>Cuts text where the script changes, for Word must be told which parts run from right to left or are East Asian.</summary>
 static class WordScripts
 {
-    static readonly (int First, int Last)[] s_rightToLeft =
+    static readonly (int First, int Last)[] RightToLeft =
     [
         (0x0590, 0x08FF),
         (0xFB1D, 0xFDFF),
@@ -27,7 +27,7 @@ static class WordScripts
         (0x1E800, 0x1EFFF),
     ];
 
-    static readonly (int First, int Last)[] s_eastAsian =
+    static readonly (int First, int Last)[] EastAsian =
     [
         (0x1100, 0x11FF),
         (0x2E80, 0xA4CF),
@@ -41,7 +41,7 @@ static class WordScripts
     ];
 
     /// <summary>The parts of a text, each of one script. Spaces and signs belong to what is on both sides of them, or are plain.</summary>
-    internal static IEnumerable<(string Text, WordScript Script)> Parts(string text)
+    public static IEnumerable<(string Text, WordScript Script)> Parts(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u058F'))
         {
@@ -79,7 +79,7 @@ static class WordScripts
     }
 
     /// <summary>Whether a text begins with a letter that runs from right to left, as the paragraph then does.</summary>
-    internal static bool BeginsRightToLeft(string text)
+    public static bool BeginsRightToLeft(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
@@ -91,8 +91,8 @@ static class WordScripts
 
     /// <summary>The script of a letter; null for what belongs to none, such as digits and signs.</summary>
     static WordScript? ScriptOf(Rune rune) =>
-        IsIn(s_rightToLeft, rune) ? WordScript.RightToLeft
-        : IsIn(s_eastAsian, rune) ? WordScript.EastAsian
+        IsIn(RightToLeft, rune) ? WordScript.RightToLeft
+        : IsIn(EastAsian, rune) ? WordScript.EastAsian
         : Rune.IsLetter(rune) ? WordScript.Plain
         : null;
 

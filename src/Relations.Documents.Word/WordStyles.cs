@@ -9,10 +9,10 @@ static class WordStyles
     const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     /// <summary>The language tag that Word knows for a language of a source.</summary>
-    internal static string Tag(string code) =>
+    public static string Tag(string code) =>
         Languages.TryFromCode(code, out var language) ? Grammar.Of(language).Culture : code;
 
-    internal static W.Styles Of(Language language, DocumentTheme theme)
+    public static W.Styles Of(Language language, DocumentTheme theme)
     {
         var accent = Hex(theme.Accent ?? Tint.Deep.Rgb);
         var second = Hex(theme.Second ?? Tint.Teal.Rgb);
@@ -60,7 +60,7 @@ static class WordStyles
 
     static string Hex(int rgb) => rgb.ToString("X6", CultureInfo.InvariantCulture);
 
-    internal static W.Numbering Numbering() =>
+    public static W.Numbering Numbering() =>
         new(
             $"""
             <w:numbering {Namespace}>
@@ -72,7 +72,7 @@ static class WordStyles
             """
         );
 
-    internal static W.Settings Settings() =>
+    public static W.Settings Settings() =>
         new(
             $"""
             <w:settings {Namespace}><w:updateFields w:val="true"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>

@@ -16,7 +16,7 @@ sealed class WordTables(WordInlines inlines)
     const int LetterWidth = 115;
     const int CellPadding = 220;
 
-    internal IEnumerable<OpenXmlElement> Of(Table table)
+    public IEnumerable<OpenXmlElement> Of(Table table)
     {
         if (table.Columns.Count == 0)
             yield break;
@@ -52,7 +52,7 @@ sealed class WordTables(WordInlines inlines)
                 )
         );
 
-    internal IEnumerable<OpenXmlElement> Of(FactBox box)
+    public IEnumerable<OpenXmlElement> Of(FactBox box)
     {
         if (box.Facts.Count == 0)
             yield break;

@@ -9,7 +9,7 @@ namespace Relations.Documents.Word;
 static class WordText
 {
     /// <summary>A text that XML can hold, its white space as single spaces but for the no-break ones.</summary>
-    internal static string Clean(string text)
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -25,10 +25,10 @@ static class WordText
         return clean.ToString();
     }
 
-    internal static W.Run Run(string text, string? style = null) => Run(text, style, null, TextStyle.Regular, default);
+    public static W.Run Run(string text, string? style = null) => Run(text, style, null, TextStyle.Regular, default);
 
     /// <summary>Runs of a text, one for each part of it that Word must be told the script of.</summary>
-    internal static IEnumerable<W.Run> Runs(
+    public static IEnumerable<W.Run> Runs(
         string text,
         string? style = null,
         string? language = null,
@@ -73,7 +73,7 @@ static class WordText
         };
 
     /// <summary>A field with the text that it shows before it is updated.</summary>
-    internal static IEnumerable<W.Run> Field(string code, params IReadOnlyList<W.Run> shown) =>
+    public static IEnumerable<W.Run> Field(string code, params IReadOnlyList<W.Run> shown) =>
         [
             new(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
             new(new W.FieldCode($" {code} ") { Space = SpaceProcessingModeValues.Preserve }),
@@ -82,7 +82,7 @@ static class WordText
             new(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
         ];
 
-    internal static W.Paragraph Paragraph(string style, IEnumerable<OpenXmlElement> content, bool keepsNext = false)
+    public static W.Paragraph Paragraph(string style, IEnumerable<OpenXmlElement> content, bool keepsNext = false)
     {
         var properties = new W.ParagraphProperties
         {

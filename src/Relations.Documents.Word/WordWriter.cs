@@ -10,41 +10,41 @@ sealed class WordWriter
 {
     const int DeepestHeading = 4;
 
-    readonly Document _document;
-    readonly Outline _outline;
-    readonly WordNames _names;
-    readonly WordInlines _inlines;
-    readonly WordInlines _inNotes;
-    readonly WordTables _tables;
-    readonly WordPictures _pictures;
-    readonly Kinds _kinds;
-    int _headings;
+    readonly Document document;
+    readonly Outline outline;
+    readonly WordNames names;
+    readonly WordInlines inlines;
+    readonly WordInlines inNotes;
+    readonly WordTables tables;
+    readonly WordPictures pictures;
+    readonly Kinds kinds;
+    int headings;
 
-    internal WordWriter(Document document, MainDocumentPart main, FootnotesPart notes)
+    public WordWriter(Document document, MainDocumentPart main, FootnotesPart notes)
     {
-        _document = document;
-        _outline = Outline.Of(document);
-        _names = new(_outline);
-        _inlines = new(_names, main, isNote: false);
-        _inNotes = new(_names, notes, isNote: true);
-        _tables = new(_inlines);
-        _pictures = new(main);
-        _kinds = new(this);
+        this.document = document;
+        outline = Outline.Of(document);
+        names = new(outline);
+        inlines = new(names, main, isNote: false);
+        inNotes = new(names, notes, isNote: true);
+        tables = new(inlines);
+        pictures = new(main);
+        kinds = new(this);
     }
 
-    internal IEnumerable<OpenXmlElement> Write() => Of(_document.Blocks, 0).ToList();
+    public IEnumerable<OpenXmlElement> Write() => Of(document.Blocks, 0).ToList();
 
     /// <summary>The footnotes, known once the document is written.</summary>
-    internal W.Footnotes Notes()
+    public W.Footnotes Notes()
     {
         var notes = WordHeaderFooter.Separators();
-        for (var i = 0; i < _names.Notes.Count; i++)
+        for (var i = 0; i < names.Notes.Count; i++)
         {
             var mark = new W.Run(
                 new W.RunProperties { RunStyle = new() { Val = "FootnoteReference" } },
                 new W.FootnoteReferenceMark()
             );
-            var content = _inNotes.Of(_names.Notes[i].Content);
+            var content = inNotes.Of(names.Notes[i].Content);
             var paragraph = WordText.Paragraph("FootnoteText", [mark, WordText.Run(" "), .. content]);
             notes.Append(new W.Footnote(paragraph) { Id = i + 1 });
         }
@@ -52,24 +52,24 @@ sealed class WordWriter
     }
 
     IEnumerable<OpenXmlElement> Of(IReadOnlyList<Block> blocks, int depth) =>
-        blocks.SelectMany(block => Anchored(block, _kinds.Visit(block, depth)));
+        blocks.SelectMany(block => Anchored(block, kinds.Visit(block, depth)));
 
     /// <summary>A bookmark over the first paragraph of a block, or one of its own before a table.</summary>
     IEnumerable<OpenXmlElement> Anchored(Block block, IEnumerable<OpenXmlElement> elements)
     {
         if (block.Anchor is not { } anchor)
             return elements;
-        var name = _names.BookmarkOf(anchor);
+        var name = names.BookmarkOf(anchor);
         List<OpenXmlElement> all = [.. elements];
         if (all is [W.Paragraph paragraph, ..])
         {
-            var marks = _names.Bookmarked(name, []).ToList();
+            var marks = names.Bookmarked(name, []).ToList();
             var properties = paragraph.GetFirstChild<W.ParagraphProperties>();
             paragraph.InsertAfter(marks[0], properties);
             paragraph.Append(marks[1]);
             return all;
         }
-        return [WordText.Paragraph("Remark", _names.Bookmarked(name, []), keepsNext: true), .. all];
+        return [WordText.Paragraph("Remark", names.Bookmarked(name, []), keepsNext: true), .. all];
     }
 
     static IEnumerable<OpenXmlElement> Caption(string? caption) =>
@@ -78,8 +78,8 @@ sealed class WordWriter
     W.Paragraph Of(Heading heading)
     {
         var style = heading.Level == 0 ? "Title" : "Heading" + Number(Math.Min(heading.Level, DeepestHeading));
-        var content = _inlines.Of(heading.Content).ToList();
-        return WordText.Paragraph(style, _names.Bookmarked("section" + Number(++_headings), content));
+        var content = inlines.Of(heading.Content).ToList();
+        return WordText.Paragraph(style, names.Bookmarked("section" + Number(++headings), content));
     }
 
     IEnumerable<OpenXmlElement> Of(ListBlock list, int depth)
@@ -110,7 +110,7 @@ sealed class WordWriter
         yield return WordText.Paragraph("TOCHeading", WordText.Runs(contents.Title), keepsNext: true);
         List<HeadingEntry> entries =
         [
-            .. _outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
+            .. outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
         ];
         var field = WordText.Field($"TOC \\o \"1-{Number(contents.Depth)}\" \\h \\z \\u").ToList();
         for (var i = 0; i < entries.Count; i++)
@@ -148,22 +148,22 @@ sealed class WordWriter
                 [
                     WordText.Paragraph(
                         StyleOf(paragraph.Role),
-                        writer._inlines.Of(paragraph.Content),
+                        writer.inlines.Of(paragraph.Content),
                         keepsNext: paragraph.KeepsNext || paragraph.Role == ParagraphRole.Lead
                     ),
                 ];
 
         protected override IEnumerable<OpenXmlElement> VisitQuotation(Quotation quotation, int depth) =>
-            [WordText.Paragraph("Quote", writer._inlines.Of(quotation.Content))];
+            [WordText.Paragraph("Quote", writer.inlines.Of(quotation.Content))];
 
         protected override IEnumerable<OpenXmlElement> VisitListBlock(ListBlock list, int depth) =>
             writer.Of(list, depth);
 
         protected override IEnumerable<OpenXmlElement> VisitTable(Table table, int depth) =>
-            [.. Caption(table.Caption), .. writer._tables.Of(table)];
+            [.. Caption(table.Caption), .. writer.tables.Of(table)];
 
         protected override IEnumerable<OpenXmlElement> VisitFactBox(FactBox box, int depth) =>
-            [.. Caption(box.Caption), .. writer._tables.Of(box)];
+            [.. Caption(box.Caption), .. writer.tables.Of(box)];
 
         protected override IEnumerable<OpenXmlElement> VisitFigure(Figure figure, int depth) =>
             [
@@ -172,7 +172,7 @@ sealed class WordWriter
             ];
 
         protected override IEnumerable<OpenXmlElement> VisitLogo(Logo logo, int depth) =>
-            [WordText.Paragraph("Normal", [writer._pictures.Of(logo)], keepsNext: true)];
+            [WordText.Paragraph("Normal", [writer.pictures.Of(logo)], keepsNext: true)];
 
         protected override IEnumerable<OpenXmlElement> VisitContents(Contents contents, int depth) =>
             writer.Of(contents);

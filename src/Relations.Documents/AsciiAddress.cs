@@ -7,7 +7,7 @@ namespace Relations.Documents;
 /// <summary>Writes addresses in ASCII alone: hosts in Punycode, all else percent-encoded.</summary>
 static class AsciiAddress
 {
-    internal static Uri Of(Uri uri)
+    public static Uri Of(Uri uri)
     {
         if (!uri.IsAbsoluteUri || Ascii.IsValid(uri.AbsoluteUri))
             return uri;

@@ -5,15 +5,15 @@ namespace Relations.Documents;
 /// <summary>Numbers footnotes in the order of their marks. One that says the same as an earlier one has the number of that.</summary>
 public sealed class NoteNumbers
 {
-    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The number of a footnote, and whether it is the first that says this.</summary>
     public (int Number, bool IsFirst) Of(Footnote footnote)
     {
         var key = new StringBuilder();
         Add(key, footnote.Content);
-        var isFirst = _numbers.TryAdd(key.ToString(), _numbers.Count + 1);
-        return (_numbers[key.ToString()], isFirst);
+        var isFirst = numbers.TryAdd(key.ToString(), numbers.Count + 1);
+        return (numbers[key.ToString()], isFirst);
     }
 
     static void Add(StringBuilder key, IReadOnlyList<Inline> content)

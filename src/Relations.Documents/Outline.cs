@@ -7,19 +7,19 @@ public sealed class Outline
 {
     const int LowestRank = 6;
 
-    readonly List<HeadingEntry> _headings = [];
-    readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    readonly List<HeadingEntry> headings = [];
+    readonly HashSet<string> anchors = new(StringComparer.Ordinal);
 
     Outline() { }
 
     /// <summary>The headings in order.</summary>
-    public IReadOnlyList<HeadingEntry> Headings => _headings;
+    public IReadOnlyList<HeadingEntry> Headings => headings;
 
     /// <summary>Whether the first heading is the document's title, which then is alone on the highest level.</summary>
-    public bool HasTitle => _headings.Count > 0 && _headings[0].Level == 0;
+    public bool HasTitle => headings.Count > 0 && headings[0].Level == 0;
 
     /// <summary>Whether a block has the anchor.</summary>
-    public bool HasAnchor(string anchor) => _anchors.Contains(anchor);
+    public bool HasAnchor(string anchor) => anchors.Contains(anchor);
 
     /// <summary>The outline of a document.</summary>
     public static Outline Of(Document document)
@@ -42,9 +42,9 @@ public sealed class Outline
         foreach (var block in blocks)
         {
             if (block.Anchor is not null)
-                _anchors.Add(block.Anchor);
+                anchors.Add(block.Anchor);
             if (block is Heading heading)
-                _headings.Add(Entry(heading));
+                headings.Add(Entry(heading));
             foreach (var inner in Inner(block))
                 Scan(inner);
         }
@@ -61,9 +61,9 @@ public sealed class Outline
     HeadingEntry Entry(Heading heading)
     {
         var highest = HasTitle || heading.Level == 0 ? 0 : 1;
-        var deepest = _headings.Count == 0 ? 1 : _headings[^1].Rank + 1;
+        var deepest = headings.Count == 0 ? 1 : headings[^1].Rank + 1;
         var rank = Math.Clamp(heading.Level - highest + 1, 1, Math.Min(deepest, LowestRank));
-        return new(_headings.Count, heading.Level, rank, PlainText(heading.Content));
+        return new(headings.Count, heading.Level, rank, PlainText(heading.Content));
     }
 
     static void Append(StringBuilder text, IReadOnlyList<Inline> content)

@@ -12,9 +12,9 @@ namespace Relations;
 /// </remarks>
 public sealed class EdtfPattern : IPattern<Edtf>
 {
-    readonly int _level;
+    readonly int level;
 
-    EdtfPattern(int level) => _level = level;
+    EdtfPattern(int level) => this.level = level;
 
     /// <summary>Complete dates, date-times and intervals of them, with years 0000 to 9999.</summary>
     public static EdtfPattern Level0 { get; } = new(0);
@@ -52,9 +52,9 @@ public sealed class EdtfPattern : IPattern<Edtf>
         failure = null;
         if (EdtfReader.TryRead(reading.Source, ref reading, out value))
         {
-            if (value.Level <= _level)
+            if (value.Level <= level)
                 return true;
-            failure = Diagnosis.OfLevel(value, _level);
+            failure = Diagnosis.OfLevel(value, level);
             value = null;
             return false;
         }
@@ -66,7 +66,7 @@ public sealed class EdtfPattern : IPattern<Edtf>
     public bool TryParse(string? text, [NotNullWhen(true)] out Edtf? value)
     {
         var reading = new ParseOutcome(text ?? "");
-        if (EdtfReader.TryRead(reading.Source, ref reading, out value) && value.Level <= _level)
+        if (EdtfReader.TryRead(reading.Source, ref reading, out value) && value.Level <= level)
             return true;
         value = null;
         return false;

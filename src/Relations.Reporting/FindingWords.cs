@@ -7,16 +7,16 @@ namespace Relations.Reporting;
 public static partial class FindingWords
 {
     [Localized("error")]
-    private static partial LocalizedString Error { get; }
+    static partial LocalizedString Error { get; }
 
     [Localized("warning")]
-    private static partial LocalizedString Warning { get; }
+    static partial LocalizedString Warning { get; }
 
     [Localized("info")]
-    private static partial LocalizedString Info { get; }
+    static partial LocalizedString Info { get; }
 
     [Localized("maybe")]
-    private static partial LocalizedString CannotTell { get; }
+    static partial LocalizedString CannotTell { get; }
 
     [Message("{cell}: {message}")]
     private static partial Message InCell(string cell, Message message);

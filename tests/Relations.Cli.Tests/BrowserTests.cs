@@ -6,9 +6,9 @@ namespace Relations.Cli.Tests;
 /// <summary>The page of findings in a browser, with its script run; passed over where none is installed.</summary>
 public sealed partial class BrowserTests : IDisposable
 {
-    static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
+    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
-    static readonly string? s_browser = s_names
+    static readonly string? Browser = Names
         .SelectMany(name =>
             (Environment.GetEnvironmentVariable("PATH") ?? "")
                 .Split(Path.PathSeparator)
@@ -73,7 +73,7 @@ public sealed partial class BrowserTests : IDisposable
             new Uri(page).AbsoluteUri + fragment,
         ];
         using var process = Process.Start(
-            new ProcessStartInfo(s_browser!, args)
+            new ProcessStartInfo(Browser!, args)
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -116,8 +116,6 @@ public sealed partial class BrowserTests : IDisposable
     sealed class BrowserFactAttribute : FactAttribute
     {
         public BrowserFactAttribute() =>
-            Skip = s_browser is null
-                ? $"no browser is installed: none of {string.Join(", ", s_names)} is in PATH"
-                : null;
+            Skip = Browser is null ? $"no browser is installed: none of {string.Join(", ", Names)} is in PATH" : null;
     }
 }

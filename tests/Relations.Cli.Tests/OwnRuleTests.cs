@@ -6,7 +6,7 @@ namespace Relations.Cli.Tests;
 /// <summary>Rules that a dossier declares are listed, explained, run, selected, waived and tested like those of the book.</summary>
 public sealed partial class OwnRuleTests : IDisposable
 {
-    static readonly string s_example = Block()
+    static readonly string Example = Block()
         .Match(File.ReadAllText(Repository.PathOf("docs", "own-rules.md")))
         .Groups["yaml"]
         .Value;
@@ -155,13 +155,13 @@ public sealed partial class OwnRuleTests : IDisposable
     [Fact]
     public void The_example_of_the_page_is_tested()
     {
-        tool.With("e/dossier.yaml", "format: 1\ntitle: T\n" + s_example);
+        tool.With("e/dossier.yaml", "format: 1\ntitle: T\n" + Example);
         var outcome = tool.Run("rules", "test", "e");
         Assert.Equal((0, ""), (outcome.Status, outcome.Error));
         Assert.EndsWith("examples: 4 passed, 0 failed\n", outcome.Output, StringComparison.Ordinal);
         tool.With(
             "e/dossier.yaml",
-            "format: 1\ntitle: T\n" + s_example.Replace("found: true", "found: false", StringComparison.Ordinal)
+            "format: 1\ntitle: T\n" + Example.Replace("found: true", "found: false", StringComparison.Ordinal)
         );
         outcome = tool.Run("rules", "test", "e");
         Assert.Equal(1, outcome.Status);

@@ -7,7 +7,7 @@ public sealed class KeepingTests
 {
     const string Kept = "kept";
 
-    static readonly Table s_table = new(
+    static readonly Table Table = new(
         [new("a")],
         [
             [new(["1"])],
@@ -23,7 +23,7 @@ public sealed class KeepingTests
     public void What_keeps_the_next_is_never_the_last_on_a_page(bool isTable)
     {
         Block block = isTable
-            ? s_table with
+            ? Table with
             {
                 KeepsNext = true,
             }

@@ -5,7 +5,7 @@ namespace Relations.Documents.Pdf.Tests;
 
 public sealed class LineBreakingTests
 {
-    static readonly Gen<string> s_text = Gen.String[Gen.Char['a', 'e'], 1, 9]
+    static readonly Gen<string> Text = Gen.String[Gen.Char['a', 'e'], 1, 9]
         .List[1, 120]
         .Select(words => string.Join(' ', words));
 
@@ -22,7 +22,7 @@ public sealed class LineBreakingTests
 
     [Fact]
     public void Justified_lines_but_the_last_fill_the_measure_and_none_exceeds_it() =>
-        s_text.Sample(text =>
+        Text.Sample(text =>
         {
             var lines = TotalFit.Justified(FakeFonts.Read(text), 200);
             Assert.All(lines, line => Assert.InRange(Width(line), 0, 200.01));
@@ -31,7 +31,7 @@ public sealed class LineBreakingTests
 
     [Fact]
     public void No_word_is_lost_or_moved_by_breaking() =>
-        s_text.Sample(text =>
+        Text.Sample(text =>
         {
             var pieces = FakeFonts.Read(text);
             Assert.Equal(text, string.Join(' ', TotalFit.Justified(pieces, 90)));
@@ -40,7 +40,7 @@ public sealed class LineBreakingTests
 
     [Fact]
     public void Spaces_of_a_whole_paragraph_are_at_least_as_even_as_those_of_lines_filled_one_by_one() =>
-        s_text.Sample(text =>
+        Text.Sample(text =>
         {
             var pieces = FakeFonts.Read(text);
             Assert.True(

@@ -59,7 +59,7 @@ public sealed class LongTextTests
 
     sealed class CountingFonts : ITextMeasure
     {
-        internal long Count { get; private set; }
+        public long Count { get; private set; }
 
         public (string Text, double Width) Measure(Lettering lettering, ReadOnlySpan<char> word)
         {

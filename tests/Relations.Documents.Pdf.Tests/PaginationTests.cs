@@ -6,7 +6,7 @@ namespace Relations.Documents.Pdf.Tests;
 public sealed class PaginationTests
 {
     // A page of ten lines of ten points.
-    static readonly PageFrame s_frame = new(200, 100)
+    static readonly PageFrame Frame = new(200, 100)
     {
         Left = 0,
         Right = 0,
@@ -189,7 +189,7 @@ public sealed class PaginationTests
     static NoteLayout NoteOf(int lines) =>
         new(1, new(null, Tag.Note)) { Lines = [.. Enumerable.Range(0, lines).Select(_ => Brick())] };
 
-    static List<LaidPage> Pages(IEnumerable<LayoutBox> bricks) => [.. Paginator.Paginate(bricks, s_frame)];
+    static List<LaidPage> Pages(IEnumerable<LayoutBox> bricks) => [.. Paginator.Paginate(bricks, Frame)];
 
     static IEnumerable<int> Counts(IEnumerable<LayoutBox> bricks) => Pages(bricks).Select(page => page.Body.Count);
 }

@@ -6,10 +6,10 @@ namespace Relations.Documents.Pdf.Tests;
 
 public sealed class PdfRendererTests
 {
-    static readonly byte[] s_everyBlock = Write(EveryBlock.Document);
+    static readonly byte[] Written = Write(EveryBlock.Document);
 
     [Fact]
-    public void A_document_with_every_block_conforms() => Assert.Empty(ConformanceCheck.Run(s_everyBlock));
+    public void A_document_with_every_block_conforms() => Assert.Empty(ConformanceCheck.Run(Written));
 
     [Fact]
     public void A_draft_on_letter_paper_with_its_data_attached_conforms()
@@ -61,12 +61,12 @@ public sealed class PdfRendererTests
     }
 
     [Fact]
-    public void The_same_document_gives_the_same_bytes() => Assert.Equal(s_everyBlock, Write(EveryBlock.Document));
+    public void The_same_document_gives_the_same_bytes() => Assert.Equal(Written, Write(EveryBlock.Document));
 
     [Fact]
     public void Every_page_bears_its_number_and_how_many_there_are()
     {
-        using var pdf = PdfDocument.Open(s_everyBlock);
+        using var pdf = PdfDocument.Open(Written);
         foreach (var page in pdf.GetPages())
             Assert.Contains(
                 FormattableString.Invariant($"Page {page.Number} of {pdf.NumberOfPages}"),
@@ -85,7 +85,7 @@ public sealed class PdfRendererTests
     [Fact]
     public void Bookmarks_are_the_headings_below_each_other()
     {
-        using var pdf = PdfDocument.Open(s_everyBlock);
+        using var pdf = PdfDocument.Open(Written);
         Assert.True(pdf.TryGetBookmarks(out var bookmarks));
         var title = Assert.Single(bookmarks.Roots);
         Assert.Equal(["Beginnings", "Visits", "Formats and projects"], title.Children.Select(child => child.Title));

@@ -10,7 +10,7 @@ public class HostileTests
 {
     const string Alphabet = "0123456789XYESTZ:.,/-+?~%[]{}uxys^* ()–−’'İıəJanuaryönceQ\u0301\ud83d\ude00\ud800\0\n";
 
-    static readonly int s_count = int.TryParse(
+    static readonly int Count = int.TryParse(
         Environment.GetEnvironmentVariable("RELATIONS_FUZZ"),
         NumberStyles.None,
         CultureInfo.InvariantCulture,
@@ -19,7 +19,7 @@ public class HostileTests
         ? count
         : 20_000;
 
-    readonly string[] _seeds =
+    readonly string[] seeds =
     [
         .. Rows.Vectors.Select(row => row.Text("input")!),
         .. Rows.Lines("hints.txt").Select(line => line.Split(" | ")[0]),
@@ -29,7 +29,7 @@ public class HostileTests
     public void No_text_makes_reading_throw()
     {
         var random = new Chance(20190204);
-        for (var i = 0; i < s_count; i++)
+        for (var i = 0; i < Count; i++)
         {
             var text = i % 4 == 0 ? random.Text(Alphabet, 24) : Mutated(random);
             try
@@ -79,11 +79,11 @@ public class HostileTests
 
     string Mutated(Chance random)
     {
-        var text = _seeds[random.Below(_seeds.Length)];
+        var text = seeds[random.Below(seeds.Length)];
         for (var changes = 1 + random.Below(3); changes > 0; changes--)
         {
             var at = random.Below(text.Length + 1);
-            var other = _seeds[random.Below(_seeds.Length)];
+            var other = seeds[random.Below(seeds.Length)];
             text = random.Below(4) switch
             {
                 0 => text.Insert(at, random.Text(Alphabet, 1)),
@@ -101,17 +101,17 @@ public class HostileTests
     /// <summary>The same numbers for the same seed, on every version of .NET (xorshift64*).</summary>
     sealed class Chance(ulong seed)
     {
-        ulong _state = seed;
+        ulong state = seed;
 
-        internal int Below(int limit)
+        public int Below(int limit)
         {
-            _state ^= _state >> 12;
-            _state ^= _state << 25;
-            _state ^= _state >> 27;
-            return (int)((_state * 2685821657736338717UL >> 33) % (ulong)limit);
+            state ^= state >> 12;
+            state ^= state << 25;
+            state ^= state >> 27;
+            return (int)((state * 2685821657736338717UL >> 33) % (ulong)limit);
         }
 
-        internal string Text(string alphabet, int longest)
+        public string Text(string alphabet, int longest)
         {
             var text = new char[Below(longest) + 1];
             for (var i = 0; i < text.Length; i++)

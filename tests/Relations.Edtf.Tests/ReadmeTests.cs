@@ -8,7 +8,7 @@ namespace Relations.Tests;
 /// </summary>
 public sealed partial class ReadmeTests
 {
-    static readonly string s_readme = File.ReadAllText(Repository.PathOf("src", "Relations.Edtf", "README.md"));
+    static readonly string Readme = File.ReadAllText(Repository.PathOf("src", "Relations.Edtf", "README.md"));
 
     [Fact]
     public void Reading()
@@ -83,7 +83,7 @@ public sealed partial class ReadmeTests
     public void All_code_of_the_README_is_tested_here()
     {
         var here = File.ReadAllText(Repository.PathOf("tests", "Relations.Edtf.Tests", "ReadmeTests.cs"));
-        foreach (var line in Sample().Matches(s_readme).SelectMany(block => block.Groups["code"].Value.Split('\n')))
+        foreach (var line in Sample().Matches(Readme).SelectMany(block => block.Groups["code"].Value.Split('\n')))
         {
             var remark = Remark().Match(line);
             if (remark.Success)
@@ -98,7 +98,7 @@ public sealed partial class ReadmeTests
     {
         Assert.NotEmpty(HintTexts.Codes);
         foreach (var code in HintTexts.Codes)
-            Assert.Contains($"`{code}`", s_readme, StringComparison.Ordinal);
+            Assert.Contains($"`{code}`", Readme, StringComparison.Ordinal);
     }
 
     static void Is(string left, object? right)
@@ -111,7 +111,7 @@ public sealed partial class ReadmeTests
             Enum value => $"{value.GetType().Name}.{value}",
             _ => right.ToString(),
         };
-        Assert.Contains($"// {left} is {written}\n", s_readme, StringComparison.Ordinal);
+        Assert.Contains($"// {left} is {written}\n", Readme, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

@@ -5,18 +5,18 @@ namespace Relations.Tests;
 /// <summary>The rows of the reference tables, from the files in Data.</summary>
 static class Rows
 {
-    internal static IReadOnlyList<JsonElement> Vectors { get; } = Read("vectors.json");
+    public static IReadOnlyList<JsonElement> Vectors { get; } = Read("vectors.json");
 
-    internal static IReadOnlyList<JsonElement> Order { get; } = Read("order.json");
+    public static IReadOnlyList<JsonElement> Order { get; } = Read("order.json");
 
-    internal static string? Text(this JsonElement row, string name) =>
+    public static string? Text(this JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    internal static Edtf Date(string text) =>
+    public static Edtf Date(string text) =>
         EdtfPattern.Level2.TryParse(text, out var value) ? value : throw new ArgumentException(text, nameof(text));
 
     /// <summary>The lines of a text file in Data, without empty ones and comments.</summary>
-    internal static IEnumerable<string> Lines(string name)
+    public static IEnumerable<string> Lines(string name)
     {
         using var reader = new StreamReader(typeof(Rows).Assembly.GetManifestResourceStream(name)!);
         while (reader.ReadLine() is { } line)

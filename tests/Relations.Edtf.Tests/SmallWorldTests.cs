@@ -9,13 +9,13 @@ public class SmallWorldTests
     const int Last = 11;
 
     // The other first days of months, the leap days of other years, and a day in each gap between.
-    static readonly int[] s_far =
+    static readonly int[] Far =
     [
         .. new[] { -9000, -1463, -1462, -1461, -61, -60, -45, -29, -20 },
         .. new[] { 20, 31, 45, 61, 75, 92, 100, 122, 140, 153, 170, 184, 400, 1460, 9000 },
     ];
 
-    static readonly Gen<string> s_date = Texts.Any(
+    static readonly Gen<string> Date = Texts.Any(
         "2004-02-2X",
         "2004-02-27",
         "2004-02-28",
@@ -28,29 +28,29 @@ public class SmallWorldTests
         "200X-02-29"
     );
 
-    static readonly Gen<string> s_event = Gen.Frequency(
-        (3, s_date),
-        (1, Gen.Select(s_date, s_date, (a, b) => $"[{a},{b}]")),
+    static readonly Gen<string> Event = Gen.Frequency(
+        (3, Date),
+        (1, Gen.Select(Date, Date, (a, b) => $"[{a},{b}]")),
         (1, Texts.Any("[2004-02-27..2004-03-01]", "[2004-02-28..2004-03-03]", "[..2004-02-28]", "[2004-03-01..]"))
     );
 
-    static readonly Gen<string> s_interval = Gen.Select(
-        Gen.Frequency((4, s_date), (1, Texts.Any("", ".."))),
-        Gen.Frequency((4, s_date), (1, Texts.Any("", ".."))),
+    static readonly Gen<string> Interval = Gen.Select(
+        Gen.Frequency((4, Date), (1, Texts.Any("", ".."))),
+        Gen.Frequency((4, Date), (1, Texts.Any("", ".."))),
         (start, end) => $"{start}/{end}"
     );
 
-    static readonly Gen<Edtf> s_value = Gen.OneOf(s_event, s_interval)
+    static readonly Gen<Edtf> Value = Gen.OneOf(Event, Interval)
         .Where(text => EdtfPattern.Level2.TryParse(text, out _))
         .Select(Rows.Date);
 
     [Fact]
     public void Order_is_that_of_all_possible_worlds() =>
-        Gen.Select(s_value, s_value).Sample((a, b) => Check(a, b, (found, expected) => found == expected), iter: 500);
+        Gen.Select(Value, Value).Sample((a, b) => Check(a, b, (found, expected) => found == expected), iter: 500);
 
     [Fact]
     public void Order_of_all_of_sets_is_never_wrong() =>
-        Gen.Select(Gen.Select(s_date, s_date, (a, b) => Rows.Date($"{{{a},{b}}}")), s_value)
+        Gen.Select(Gen.Select(Date, Date, (a, b) => Rows.Date($"{{{a},{b}}}")), Value)
             .Sample(
                 (a, b) => Check(a, b, (found, expected) => found == expected || found == Ternary.Unknown),
                 iter: 300
@@ -118,7 +118,7 @@ public class SmallWorldTests
     static IEnumerable<int> Ends(Edtf? date, EdtfEnd kind, int infinity) =>
         date is not null ? Days(date)
         : kind == EdtfEnd.Open ? [infinity]
-        : [.. s_far, .. Enumerable.Range(First, Last - First + 1), infinity];
+        : [.. Far, .. Enumerable.Range(First, Last - First + 1), infinity];
 
     // Of a masked year all leap days count, which are far outside the weeks of this world.
     static IEnumerable<int> Days(Edtf value)

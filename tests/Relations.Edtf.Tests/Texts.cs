@@ -5,31 +5,31 @@ namespace Relations.Tests;
 /// <summary>Generates EDTF of every kind.</summary>
 static class Texts
 {
-    static readonly Gen<string> s_sign = Gen.Frequency((6, Gen.Const("")), (1, Any("?", "~", "%")));
+    static readonly Gen<string> Sign = Gen.Frequency((6, Gen.Const("")), (1, Any("?", "~", "%")));
 
-    static readonly Gen<string> s_year = Gen.Frequency(
+    static readonly Gen<string> Year = Gen.Frequency(
         (6, Gen.Int[0, 9999].Select(year => year.ToString("D4", null))),
         (2, Gen.Char["0129X"].Array[4].Select(digits => new string(digits))),
         (1, Gen.Int[1, 9999].Select(year => "-" + year.ToString("D4", null)))
     );
 
-    static readonly Gen<string> s_month = Gen.Frequency(
+    static readonly Gen<string> Month = Gen.Frequency(
         (5, Gen.Int[1, 12].Select(month => month.ToString("D2", null))),
         (1, Any("XX", "0X", "1X", "X1", "X0"))
     );
 
-    static readonly Gen<string> s_day = Gen.Frequency(
+    static readonly Gen<string> Day = Gen.Frequency(
         (5, Gen.Int[1, 31].Select(day => day.ToString("D2", null))),
         (1, Any("XX", "0X", "1X", "2X", "3X", "X9"))
     );
 
-    static readonly Gen<string> s_season =
-        from year in s_year
+    static readonly Gen<string> Season =
+        from year in Year
         from code in Gen.Int[21, 41]
-        from sign in s_sign
+        from sign in Sign
         select $"{year}-{code.ToString("D2", null)}{sign}";
 
-    static readonly Gen<string> s_longYear =
+    static readonly Gen<string> LongYear =
         from negative in Any("", "-")
         from number in Gen.Long[1, 999_999_999_999]
         from exponent in Any("", "", "E3", "E9", "E40")
@@ -37,28 +37,23 @@ static class Texts
         select "Y" + negative + number.ToString(null as IFormatProvider) + exponent + significant;
 
     /// <summary>One of some texts.</summary>
-    internal static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
+    public static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     /// <summary>What may stand at the end of an interval.</summary>
-    internal static Gen<string> Dated { get; } =
-        Gen.Frequency(
-            (2, s_year.Select(s_sign, (year, sign) => year + sign)),
-            (6, Days()),
-            (1, s_season),
-            (1, s_longYear)
-        );
+    public static Gen<string> Dated { get; } =
+        Gen.Frequency((2, Year.Select(Sign, (year, sign) => year + sign)), (6, Days()), (1, Season), (1, LongYear));
 
     /// <summary>All kinds.</summary>
-    internal static Gen<string> All { get; } =
+    public static Gen<string> All { get; } =
         Valid(Gen.Frequency((4, Dated), (2, Intervals()), (2, Sets()), (1, DateTimes())));
 
     static Gen<string> Days() =>
-        from left in s_sign
-        from year in s_year
-        from month in s_month
-        from before in s_sign
-        from day in s_day.Select(day => "-" + day).Null()
-        from after in s_sign
+        from left in Sign
+        from year in Year
+        from month in Month
+        from before in Sign
+        from day in Day.Select(day => "-" + day).Null()
+        from after in Sign
         select day is null ? $"{left}{year}-{before}{month}" : $"{left}{year}-{before}{month}{day}{after}";
 
     static Gen<string> Intervals() =>

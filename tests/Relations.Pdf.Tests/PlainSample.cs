@@ -5,7 +5,7 @@ namespace Relations.Pdf.Tests;
 /// <summary>The sample without compression, and copies of it with one thing changed.</summary>
 static class PlainSample
 {
-    static readonly string s_text = Encoding.Latin1.GetString(Sample.Bytes(compress: false));
+    static readonly string Text = Encoding.Latin1.GetString(Sample.Bytes(compress: false));
 
     /// <summary>
     /// A copy in which passages are replaced, each at its first place. What replaces them is no longer than they are and is filled up with
@@ -14,7 +14,7 @@ static class PlainSample
     /// <param name="changes">Passages and what replaces them, in turn.</param>
     public static byte[] With(params string[] changes)
     {
-        var text = s_text;
+        var text = Text;
         foreach (var change in changes.Chunk(2))
         {
             var at = text.IndexOf(change[0], StringComparison.Ordinal);

@@ -5,14 +5,14 @@ sealed partial class Sample
 {
     const double Margin = 56;
 
-    readonly PdfDocument _document;
-    PdfPage _page;
-    double _y = Margin;
+    readonly PdfDocument document;
+    PdfPage page;
+    double y = Margin;
 
     Sample(PdfOptions options)
     {
-        _document = new PdfDocument(options);
-        _page = NewPage();
+        document = new PdfDocument(options);
+        page = NewPage();
     }
 
     public static PdfOptions Options { get; } =
@@ -38,23 +38,23 @@ sealed partial class Sample
         sample.SecondPage();
         if (attach)
         {
-            sample._document.Attach(new("məlumat.json", "application/json", "{}"u8.ToArray()) { Description = "Data" });
-            sample._document.Attach(new("data.csv", "text/csv", "a,b"u8.ToArray()));
+            sample.document.Attach(new("məlumat.json", "application/json", "{}"u8.ToArray()) { Description = "Data" });
+            sample.document.Attach(new("data.csv", "text/csv", "a,b"u8.ToArray()));
         }
-        return sample._document;
+        return sample.document;
     }
 
     void FirstPage()
     {
-        _page.Labels = new(PageNumberStyle.RomanLower);
-        var root = _document.Structure;
+        page.Labels = new(PageNumberStyle.RomanLower);
+        var root = document.Structure;
         Block(root.Add(StructType.H1), "Türkiyə və Azərbaycan", Faces.Strong);
-        _document.Outline.Add("Türkiyə və Azərbaycan", new(_page, _y));
+        document.Outline.Add("Türkiyə və Azərbaycan", new(page, y));
         AddContents(root);
         var section = root.Add(StructType.Sect);
         Block(section.Add(StructType.H2), "Tanınma", Faces.Strong);
-        _document.DefineDestination("recognition", new(_page, _y - 20));
-        _document.Outline.Children[0].Add("Tanınma", new(_page, _y));
+        document.DefineDestination("recognition", new(page, y - 20));
+        document.Outline.Children[0].Add("Tanınma", new(page, y));
         AddParagraph(section);
         Block(section.Add(StructType.BlockQuote).Add(StructType.P), "“Sitat – office, efficient AVAToy”");
         AddList(section);
@@ -63,13 +63,13 @@ sealed partial class Sample
 
     void SecondPage()
     {
-        var section = _document.Structure.Add(StructType.Sect);
+        var section = document.Structure.Add(StructType.Sect);
         var across = section.Add(StructType.P);
         Block(across, "Bir abzas burada başlayır");
-        _page.Close();
-        _page = NewPage();
-        _page.Labels = new(PageNumberStyle.Decimal, 1, "A-");
-        _y = Margin;
+        page.Close();
+        page = NewPage();
+        page.Labels = new(PageNumberStyle.Decimal, 1, "A-");
+        y = Margin;
         Block(across, "və o biri səhifədə bitir.");
         AddTable(section);
         AddPictures(section);
@@ -77,22 +77,22 @@ sealed partial class Sample
 
     PdfPage NewPage()
     {
-        var page = _document.AddPage(595.276, 841.89);
-        using (page.Canvas.BeginArtifact(ArtifactKind.Header))
+        var added = document.AddPage(595.276, 841.89);
+        using (added.Canvas.BeginArtifact(ArtifactKind.Header))
         {
-            page.Canvas.DrawText(
+            added.Canvas.DrawText(
                 new(Margin, 30),
                 [Faces.Text.Shape("Kolontitul", 8, "az")],
                 PdfColor.FromRgb(0x555555)
             );
-            page.Canvas.DrawLine(new(Margin, 34), new(539, 34), 0.4);
+            added.Canvas.DrawLine(new(Margin, 34), new(539, 34), 0.4);
         }
-        return page;
+        return added;
     }
 
     void Block(StructElement element, string text, FontStack? font = null)
     {
-        using (_page.Canvas.BeginTag(element))
-            _page.Canvas.DrawText(new(Margin, _y += 18), [(font ?? Faces.Text).Shape(text, 11, "az")]);
+        using (page.Canvas.BeginTag(element))
+            page.Canvas.DrawText(new(Margin, y += 18), [(font ?? Faces.Text).Shape(text, 11, "az")]);
     }
 }

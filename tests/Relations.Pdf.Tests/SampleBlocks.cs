@@ -8,7 +8,7 @@ sealed partial class Sample
         var entry = root.Add(StructType.TOC).Add(StructType.TOCI);
         var link = entry.Add(StructType.Reference).Add(StructType.Link);
         Block(link, "Tanınma 1");
-        _page.AddLink(link, new(Margin, _y - 10, 100, 14), "recognition", "Tanınma bölməsinə");
+        page.AddLink(link, new(Margin, y - 10, 100, 14), "recognition", "Tanınma bölməsinə");
     }
 
     void AddParagraph(StructElement section)
@@ -23,11 +23,11 @@ sealed partial class Sample
         Block(armenian, "Հայաստան");
         var link = paragraph.Add(StructType.Link);
         Block(link, "example.org");
-        _page.AddLink(link, new(Margin, _y - 10, 80, 14), new Uri("https://example.org/ə"), "Mənbənin ünvanı");
+        page.AddLink(link, new(Margin, y - 10, 80, 14), new Uri("https://example.org/ə"), "Mənbənin ünvanı");
         AddNote(paragraph);
-        using (_page.Canvas.BeginTag(paragraph))
-            _page.Canvas.DrawText(
-                new(Margin, _y += 18),
+        using (page.Canvas.BeginTag(paragraph))
+            page.Canvas.DrawText(
+                new(Margin, y += 18),
                 [
                     Faces.Text.Shape("Bu sətir", 11, "az"),
                     Faces.Text.Shape(" ", 11),
@@ -62,16 +62,16 @@ sealed partial class Sample
     {
         var figure = section.Add(StructType.Figure);
         figure.Alt = "Zaman oxu: 1991-dən 1992-yə";
-        var box = new PdfRect(Margin, _y + 10, 200, 40);
-        figure.SetBounds(_page, box);
-        using (_page.Canvas.BeginTag(figure))
+        var box = new PdfRect(Margin, y + 10, 200, 40);
+        figure.SetBounds(page, box);
+        using (page.Canvas.BeginTag(figure))
         {
-            _page.Canvas.FillRect(new(Margin, _y + 20, 80, 10), PdfColor.FromRgb(0x1F4E79));
-            _page.Canvas.FillPolygon([new(150, _y + 10), new(160, _y + 20), new(150, _y + 30)], new(200, 80, 0));
-            _page.Canvas.DrawLine(new(Margin, _y + 40), new(256, _y + 40), 1, default, [3, 2]);
-            _page.Canvas.StrokePolygon([new(170, _y + 10), new(180, _y + 20), new(170, _y + 30)], 0.5);
+            page.Canvas.FillRect(new(Margin, y + 20, 80, 10), PdfColor.FromRgb(0x1F4E79));
+            page.Canvas.FillPolygon([new(150, y + 10), new(160, y + 20), new(150, y + 30)], new(200, 80, 0));
+            page.Canvas.DrawLine(new(Margin, y + 40), new(256, y + 40), 1, default, [3, 2]);
+            page.Canvas.StrokePolygon([new(170, y + 10), new(180, y + 20), new(170, y + 30)], 0.5);
         }
-        _y += 50;
+        y += 50;
         Block(section.Add(StructType.Caption), "Zaman oxu");
     }
 
@@ -88,11 +88,11 @@ sealed partial class Sample
         {
             var figure = section.Add(StructType.Figure);
             figure.Alt = "Gerb";
-            var box = new PdfRect(Margin, _y + 10, 40, 20);
-            figure.SetBounds(_page, box);
-            using (_page.Canvas.BeginTag(figure))
-                _page.Canvas.DrawImage(box, image);
-            _y += 30;
+            var box = new PdfRect(Margin, y + 10, 40, 20);
+            figure.SetBounds(page, box);
+            using (page.Canvas.BeginTag(figure))
+                page.Canvas.DrawImage(box, image);
+            y += 30;
         }
     }
 

@@ -6,13 +6,13 @@ namespace Relations.Pdf.Tests;
 /// <summary>Letters with any stack of marks: drawn where they are measured, and read back as they were.</summary>
 public sealed class StackedMarkTests
 {
-    static readonly string[] s_letters = ["H", "s", "x", "ə", "Q", "ф", "ω", "ა", "ա", "1", "i", "f", " ", "—", "("];
+    static readonly string[] Letters = ["H", "s", "x", "ə", "Q", "ф", "ω", "ა", "ա", "1", "i", "f", " ", "—", "("];
 
     // Without the marks that compose otherwise when they are read back, and with blanks that stretch.
-    static readonly Gen<string> s_text = Gen.Select(
-            Gen.Int[0, s_letters.Length - 1],
+    static readonly Gen<string> Text = Gen.Select(
+            Gen.Int[0, Letters.Length - 1],
             Gen.Char['\u0300', '\u0362'].Where(mark => mark != '\u034F').Array[0, 5],
-            (letter, marks) => s_letters[letter] + string.Concat(marks)
+            (letter, marks) => Letters[letter] + string.Concat(marks)
         )
         .Array[1, 12]
         .Select(letters => string.Concat(letters.Where(letter => Faces.Text.Examine(letter).IsComplete)))
@@ -27,7 +27,7 @@ public sealed class StackedMarkTests
 
     [Fact]
     public void Any_letter_may_have_any_stack_of_marks() =>
-        Gen.Select(s_text, Gen.Double[-2, 20]).Sample((text, stretch) => AssertDrawn(text, stretch), iter: 400);
+        Gen.Select(Text, Gen.Double[-2, 20]).Sample((text, stretch) => AssertDrawn(text, stretch), iter: 400);
 
     static void AssertDrawn(string text, double stretch)
     {

@@ -67,7 +67,7 @@ public sealed class OwnFieldTests
           - { id: plain, visitors: [{ person: guest }], from: TUR, to: AZE, dates: 2003 }
         """;
 
-    static readonly Lazy<Dossier> s_read = new(() => Read(Header + "\n" + Records));
+    static readonly Lazy<Dossier> Dossier = new(() => Read(Header + "\n" + Records));
 
     static Dossier Read(string yaml) => DossierReader.Read(new MemoryFiles().With("dossier.yaml", yaml));
 
@@ -76,8 +76,8 @@ public sealed class OwnFieldTests
     [Fact]
     public void Values_are_read_by_their_kind()
     {
-        var visit = s_read.Value.Visits[0];
-        Assert.Empty(s_read.Value.Problems);
+        var visit = Dossier.Value.Visits[0];
+        Assert.Empty(Dossier.Value.Problems);
         Assert.Equal("007", visit.Own.Find("protocolNumber"));
         Assert.Equal("Ticaret", ((LocalisedText)visit.Own.Find("aims")!).In(Language.Turkish));
         Assert.Equal("in April", ((SourceDate)visit.Own.Find("announced")!).Written);
@@ -90,17 +90,17 @@ public sealed class OwnFieldTests
         Assert.Equal(["first", "2", ""], (Items<string>)visit.Own.Find("cars")!);
         Assert.Equal([3, 1], (Items<int>)visit.Own.Find("motorcades")!);
         Assert.Equal(12, visit.Own.Count);
-        Assert.Equal("0017", s_read.Value.People[0].Own.Find("cardNumber"));
-        Assert.Equal(0, s_read.Value.Visits[2].Own.Count);
+        Assert.Equal("0017", Dossier.Value.People[0].Own.Find("cardNumber"));
+        Assert.Equal(0, Dossier.Value.Visits[2].Own.Count);
     }
 
     [Fact]
     public void A_record_is_equal_to_one_with_the_same_values_alone()
     {
         var again = Read(Header + "\n" + Records);
-        Assert.Equal(s_read.Value.Records, again.Records);
+        Assert.Equal(Dossier.Value.Records, again.Records);
         var other = Read(Header + "\n" + Records.Replace("guests: -12", "guests: 12", StringComparison.Ordinal));
-        Assert.NotEqual(s_read.Value.Visits[0], other.Visits[0]);
+        Assert.NotEqual(Dossier.Value.Visits[0], other.Visits[0]);
     }
 
     [Fact]
@@ -108,14 +108,14 @@ public sealed class OwnFieldTests
     {
         var below = Read(Records + "\n" + Header);
         Assert.Empty(below.Problems);
-        Assert.Equal(s_read.Value.Records.ToHashSet(), [.. below.Records]);
-        var json = JsonNode.Parse(Json(s_read.Value))!.AsObject();
+        Assert.Equal(Dossier.Value.Records.ToHashSet(), [.. below.Records]);
+        var json = JsonNode.Parse(Json(Dossier.Value))!.AsObject();
         var own = json["ownFields"]!.DeepClone();
         json.Remove("ownFields");
         json["ownFields"] = own;
         var read = DossierReader.Read(new MemoryFiles().With("dossier.json", json.ToJsonString()));
         Assert.Empty(read.Problems);
-        Assert.Equal(s_read.Value.Visits.ToHashSet(), [.. read.Visits]);
+        Assert.Equal(Dossier.Value.Visits.ToHashSet(), [.. read.Visits]);
     }
 
     [Theory]
@@ -132,18 +132,18 @@ public sealed class OwnFieldTests
     {
         var again = DossierReader.Read(Written(format), formats: [WorkbookFormat.Instance]);
         Assert.Empty(again.Problems);
-        Assert.Equal(s_read.Value.Header, again.Header);
-        Assert.Equal(Json(s_read.Value), Json(again));
-        Assert.Equal(s_read.Value.Records.ToHashSet(), [.. again.Records]);
+        Assert.Equal(Dossier.Value.Header, again.Header);
+        Assert.Equal(Json(Dossier.Value), Json(again));
+        Assert.Equal(Dossier.Value.Records.ToHashSet(), [.. again.Records]);
     }
 
     [Fact]
     public void What_is_written_in_YAML_is_as_fmt_lays_it_out()
     {
-        foreach (var (path, write) in FolderWriter.Yaml(s_read.Value))
+        foreach (var (path, write) in FolderWriter.Yaml(Dossier.Value))
         {
             var content = Bytes(write);
-            var formatted = Formatter.Format(content, path == "dossier.yaml" ? null : s_read.Value.Collections);
+            var formatted = Formatter.Format(content, path == "dossier.yaml" ? null : Dossier.Value.Collections);
             Assert.Equal(Encoding.UTF8.GetString(content), Encoding.UTF8.GetString(formatted.Content!));
         }
     }
@@ -205,7 +205,7 @@ public sealed class OwnFieldTests
     [Fact]
     public void The_schema_of_the_dossier_knows_them_and_the_general_one_does_not()
     {
-        var schema = JsonNode.Parse(SchemaWriter.Write(s_read.Value.Collections))!;
+        var schema = JsonNode.Parse(SchemaWriter.Write(Dossier.Value.Collections))!;
         var visit = schema["definitions"]!["Visit"]!["properties"]!;
         Assert.Equal("integer", (string?)visit["guests"]!["type"]);
         Assert.Equal("boolean", (string?)visit["televised"]!["type"]);
@@ -218,7 +218,7 @@ public sealed class OwnFieldTests
         Assert.DoesNotContain("televised", SchemaWriter.Write(), StringComparison.Ordinal);
         Assert.Contains(
             "| `televised` | true or false",
-            FieldReference.Write(s_read.Value.Collections),
+            FieldReference.Write(Dossier.Value.Collections),
             StringComparison.Ordinal
         );
     }
@@ -227,7 +227,7 @@ public sealed class OwnFieldTests
     public void The_briefing_tells_of_them()
     {
         var text = DocumentText.Write(
-            BriefingWriter.Compose(Checker.Check(s_read.Value), new() { Language = Language.Turkish })
+            BriefingWriter.Compose(Checker.Check(Dossier.Value), new() { Language = Language.Turkish })
         );
         Assert.All(
             ["Diğer ayrıntılar", "Protokol numarası: 007", "çok yüksek", "A Host", "Ticaret", "hayır", "Cost: 12.50"],
@@ -239,7 +239,7 @@ public sealed class OwnFieldTests
     public void Differences_name_them()
     {
         var other = Read(Header + "\n" + Records.Replace("guests: -12", "guests: 12", StringComparison.Ordinal));
-        var difference = Assert.Single(Differences.Between(s_read.Value, other));
+        var difference = Assert.Single(Differences.Between(Dossier.Value, other));
         Assert.Equal(
             ("guests", "-12", "12"),
             Assert.Single(difference.Fields) is var f ? (f.Path, f.Old, f.New) : default
@@ -259,7 +259,7 @@ public sealed class OwnFieldTests
     static MemoryFiles Written(string format)
     {
         var files = new MemoryFiles();
-        var dossier = s_read.Value;
+        var dossier = Dossier.Value;
         switch (format.Split(' '))
         {
             case ["yaml"]:

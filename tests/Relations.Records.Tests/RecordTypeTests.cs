@@ -36,28 +36,28 @@ public sealed class RecordTypeTests
 
         """;
 
-    static readonly Lazy<CheckResult> s_checked = new(() => Checked(Yaml));
+    static readonly Lazy<CheckResult> CheckedDossier = new(() => Checked(Yaml));
 
-    static readonly Lazy<string> s_briefing = new(() => Briefing(new()));
+    static readonly Lazy<string> WrittenBriefing = new(() => Briefing(new()));
 
     static CheckResult Checked(string yaml) =>
         Checker.Check(DossierReader.Read(new MemoryFiles().With("dossier.yaml", yaml)));
 
     static string Briefing(BriefingOptions options) =>
-        DocumentText.Write(BriefingWriter.Compose(s_checked.Value, options));
+        DocumentText.Write(BriefingWriter.Compose(CheckedDossier.Value, options));
 
     [Fact]
     public void It_is_read_and_written_in_its_place_and_nothing_of_it_is_lost()
     {
         using var written = new MemoryStream();
-        DossierWriter.WriteYaml(s_checked.Value.Dossier, written);
+        DossierWriter.WriteYaml(CheckedDossier.Value.Dossier, written);
         var text = Encoding.UTF8.GetString(written.ToArray());
         Assert.True(
             text.IndexOf("visits:", StringComparison.Ordinal) < text.IndexOf("sanctions:", StringComparison.Ordinal)
         );
         var again = DossierReader.Read(new MemoryFiles().With("dossier.yaml", text));
         Assert.Empty(again.Problems);
-        Assert.Equal(s_checked.Value.Dossier.Of(Sanction.Shape), again.Of(Sanction.Shape));
+        Assert.Equal(CheckedDossier.Value.Dossier.Of(Sanction.Shape), again.Of(Sanction.Shape));
         Assert.Equal(2, again.Of(Sanction.Shape).Count);
     }
 
@@ -110,7 +110,7 @@ public sealed class RecordTypeTests
     [InlineData("Imposition of sanctions: Sanctions of Finland against Estonia")]
     [InlineData("Easings, Date: ")]
     public void The_briefing_tells_of_it(string words) =>
-        Assert.Contains(words, s_briefing.Value, StringComparison.Ordinal);
+        Assert.Contains(words, WrittenBriefing.Value, StringComparison.Ordinal);
 
     [Fact]
     public void Its_section_can_be_chosen()
@@ -128,7 +128,7 @@ public sealed class RecordTypeTests
     public void The_workbook_has_a_sheet_of_it_and_its_dates_in_the_timeline()
     {
         using var output = new MemoryStream();
-        WorkbookWriter.Write(s_checked.Value, WorkbookOptions.Default, output);
+        WorkbookWriter.Write(CheckedDossier.Value, WorkbookOptions.Default, output);
         using var workbook = new XLWorkbook(output);
         var tables = workbook.Worksheets.SelectMany(sheet => sheet.Tables).ToList();
         Assert.Contains("Imposed by", HeadersOf(tables.Single(table => table.Name == "sanctions")));
@@ -151,7 +151,7 @@ public sealed class RecordTypeTests
     {
         var files = new MemoryFiles();
         var names = new List<string>();
-        foreach (var (path, write) in CsvFolder.Files(s_checked.Value.Dossier, [], isSafe: false))
+        foreach (var (path, write) in CsvFolder.Files(CheckedDossier.Value.Dossier, [], isSafe: false))
         {
             using var output = new MemoryStream();
             write(output);
@@ -161,6 +161,6 @@ public sealed class RecordTypeTests
 
         Assert.Contains("sanctions.csv", names);
         var again = DossierReader.Read(files);
-        Assert.Equal(s_checked.Value.Dossier.Of(Sanction.Shape), again.Of(Sanction.Shape));
+        Assert.Equal(CheckedDossier.Value.Dossier.Of(Sanction.Shape), again.Of(Sanction.Shape));
     }
 }

@@ -46,19 +46,19 @@ public sealed partial record Sanction : Record
         };
 
     [Localized("Sanctions")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Imposition of sanctions")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("Sanctions of {0} against {1}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Localized("imposed")]
-    private static partial LocalizedString OnImposition { get; }
+    static partial LocalizedString OnImposition { get; }
 
     [Localized("lifted")]
-    private static partial LocalizedString OnLifting { get; }
+    static partial LocalizedString OnLifting { get; }
 
     [Message("the imposition of the sanctions")]
     private static partial Message TheImposition();

@@ -15,7 +15,7 @@ static class Articles
         States Sultanate Union Bahamas Comoros Congo Gambia Maldives Netherlands Philippines
         """;
 
-    static readonly HashSet<string> s_nouns =
+    static readonly HashSet<string> ArticleNouns =
     [
         .. Nouns.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
     ];
@@ -24,7 +24,7 @@ static class Articles
     public static bool IsNeeded(string name)
     {
         var words = name.Split([' ', '-', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(s_nouns.Contains) && !words[0].Equals(Article, StringComparison.OrdinalIgnoreCase);
+        return words.Any(ArticleNouns.Contains) && !words[0].Equals(Article, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>What a record is called, with the article of a state or organization, within a sentence or at its beginning.</summary>

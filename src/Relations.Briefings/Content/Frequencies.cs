@@ -40,41 +40,41 @@ static partial class Frequencies
     }
 
     [Localized("every year")]
-    private static partial LocalizedString EveryYear { get; }
+    static partial LocalizedString EveryYear { get; }
 
     [Localized("every month")]
-    private static partial LocalizedString EveryMonth { get; }
+    static partial LocalizedString EveryMonth { get; }
 
     [Localized("every week")]
-    private static partial LocalizedString EveryWeek { get; }
+    static partial LocalizedString EveryWeek { get; }
 
     [Localized("every day")]
-    private static partial LocalizedString EveryDay { get; }
+    static partial LocalizedString EveryDay { get; }
 
     [Localized("every {0} years")]
-    private static partial LocalizedString EveryYears { get; }
+    static partial LocalizedString EveryYears { get; }
 
     [Localized("every {0} months")]
-    private static partial LocalizedString EveryMonths { get; }
+    static partial LocalizedString EveryMonths { get; }
 
     [Localized("every {0} weeks")]
-    private static partial LocalizedString EveryWeeks { get; }
+    static partial LocalizedString EveryWeeks { get; }
 
     [Localized("every {0} days")]
-    private static partial LocalizedString EveryDays { get; }
+    static partial LocalizedString EveryDays { get; }
 
     [Localized("{0} {0|year|years}")]
-    private static partial LocalizedString Years { get; }
+    static partial LocalizedString Years { get; }
 
     [Localized("{0} {0|month|months}")]
-    private static partial LocalizedString Months { get; }
+    static partial LocalizedString Months { get; }
 
     [Localized("{0} {0|week|weeks}")]
-    private static partial LocalizedString Weeks { get; }
+    static partial LocalizedString Weeks { get; }
 
     [Localized("{0} {0|day|days}")]
-    private static partial LocalizedString Days { get; }
+    static partial LocalizedString Days { get; }
 
     [Localized("every {0} and {1}")]
-    private static partial LocalizedString Every { get; }
+    static partial LocalizedString Every { get; }
 }

@@ -4,7 +4,7 @@ namespace Relations.Briefings;
 static partial class TitleTexts
 {
     [Localized("Bilateral relations: {0}")]
-    private static partial LocalizedString Untitled { get; }
+    static partial LocalizedString Untitled { get; }
 
     [Localized("A briefing on diplomatic relations, made from a dossier of sourced records. Parties: {0}")]
     public static partial LocalizedString Subject { get; }

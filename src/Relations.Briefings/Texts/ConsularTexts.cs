@@ -6,22 +6,22 @@ namespace Relations.Briefings;
 static partial class ConsularTexts
 {
     [Localized("consular relations interrupted")]
-    private static partial LocalizedString Unspecified { get; }
+    static partial LocalizedString Unspecified { get; }
 
     [Localized("consular relations suspended")]
-    private static partial LocalizedString Suspended { get; }
+    static partial LocalizedString Suspended { get; }
 
     [Localized("consular relations severed")]
-    private static partial LocalizedString Severed { get; }
+    static partial LocalizedString Severed { get; }
 
     [Localized("heads of consular posts recalled")]
-    private static partial LocalizedString Recalled { get; }
+    static partial LocalizedString Recalled { get; }
 
     [Localized("consular relations interrupted by war")]
-    private static partial LocalizedString War { get; }
+    static partial LocalizedString War { get; }
 
     [Localized("consular relations interrupted by occupation")]
-    private static partial LocalizedString Occupied { get; }
+    static partial LocalizedString Occupied { get; }
 
     [Localized("consular relations ended")]
     public static partial LocalizedString Over { get; }

@@ -6,10 +6,10 @@ namespace Relations.Briefings;
 static partial class DateTexts
 {
     [Localized("{0} (in the source: {1})")]
-    private static partial LocalizedString InSource { get; }
+    static partial LocalizedString InSource { get; }
 
     [Localized("unreadable date: {0}")]
-    private static partial LocalizedString Unread { get; }
+    static partial LocalizedString Unread { get; }
 
     /// <summary>The date not on record.</summary>
     [Localized("date not known")]

@@ -43,32 +43,32 @@ static partial class DoubtfulTexts
     public static LocalizedString? Kind(string path) => Kinds.GetValueOrDefault(path);
 
     [Localized("existence: {0}")]
-    private static partial LocalizedString Existence { get; }
+    static partial LocalizedString Existence { get; }
 
     [Localized("capital: {0}")]
-    private static partial LocalizedString Capital { get; }
+    static partial LocalizedString Capital { get; }
 
     [Localized("membership: {0}")]
-    private static partial LocalizedString Membership { get; }
+    static partial LocalizedString Membership { get; }
 
     [Localized("born: {0}")]
-    private static partial LocalizedString Born { get; }
+    static partial LocalizedString Born { get; }
 
     [Localized("died: {0}")]
-    private static partial LocalizedString Died { get; }
+    static partial LocalizedString Died { get; }
 
     [Localized("interrupted: {0}")]
-    private static partial LocalizedString Interrupted { get; }
+    static partial LocalizedString Interrupted { get; }
 
     [Localized("resumed: {0}")]
-    private static partial LocalizedString Resumed { get; }
+    static partial LocalizedString Resumed { get; }
 
     [Localized("grade: {0}")]
-    private static partial LocalizedString Grade { get; }
+    static partial LocalizedString Grade { get; }
 
     [Localized("ratified: {0}")]
-    private static partial LocalizedString Ratified { get; }
+    static partial LocalizedString Ratified { get; }
 
     [Localized("in force: {0}")]
-    private static partial LocalizedString InForce { get; }
+    static partial LocalizedString InForce { get; }
 }

@@ -3,14 +3,14 @@ namespace Relations.Briefings;
 /// <summary>The names of languages: of all of ISO 639-1, and of some more that sources are in.</summary>
 static class LanguageNames
 {
-    static readonly Dictionary<string, LocalizedString> s_names = Read();
+    static readonly Dictionary<string, LocalizedString> Names = Read();
 
     /// <summary>The names by the codes that have one here.</summary>
-    internal static IReadOnlyDictionary<string, LocalizedString> All => s_names;
+    public static IReadOnlyDictionary<string, LocalizedString> All => Names;
 
     /// <summary>The name of a language by its ISO 639 code; the code where there is none here.</summary>
     public static string Of(string code, Language language) =>
-        s_names.TryGetValue(code, out var name) ? name.In(language) : code;
+        Names.TryGetValue(code, out var name) ? name.In(language) : code;
 
     static Dictionary<string, LocalizedString> Read()
     {

@@ -88,8 +88,8 @@ static partial class MissionTexts
     public static partial LocalizedString Status { get; }
 
     [Localized("to the head of state")]
-    private static partial LocalizedString ToTheHeadOfState { get; }
+    static partial LocalizedString ToTheHeadOfState { get; }
 
     [Localized("to the minister of foreign affairs")]
-    private static partial LocalizedString ToTheMinisterOfForeignAffairs { get; }
+    static partial LocalizedString ToTheMinisterOfForeignAffairs { get; }
 }

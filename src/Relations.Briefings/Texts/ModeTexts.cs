@@ -18,20 +18,20 @@ static partial class ModeTexts
         };
 
     [Localized("joint communiqué")]
-    private static partial LocalizedString Communique { get; }
+    static partial LocalizedString Communique { get; }
 
     [Localized("exchange of notes")]
-    private static partial LocalizedString Notes { get; }
+    static partial LocalizedString Notes { get; }
 
     [Localized("presentation of credentials")]
-    private static partial LocalizedString Credentials { get; }
+    static partial LocalizedString Credentials { get; }
 
     [Localized("opening of a mission")]
-    private static partial LocalizedString Mission { get; }
+    static partial LocalizedString Mission { get; }
 
     [Localized("treaty")]
-    private static partial LocalizedString Treaty { get; }
+    static partial LocalizedString Treaty { get; }
 
     [Localized("protocol")]
-    private static partial LocalizedString Protocol { get; }
+    static partial LocalizedString Protocol { get; }
 }

@@ -31,26 +31,26 @@ static partial class ResumptionTexts
         kind == InterruptionKind.Recalled ? NoReturnOnRecord : NoResumptionOnRecord;
 
     [Localized("heads of mission returned: {0}")]
-    private static partial LocalizedString HeadsOfMissionReturned { get; }
+    static partial LocalizedString HeadsOfMissionReturned { get; }
 
     [Localized("relations resumed: {0}")]
-    private static partial LocalizedString RelationsResumed { get; }
+    static partial LocalizedString RelationsResumed { get; }
 
     [Localized("relations resumed: {0}")]
-    private static partial LocalizedString RelationsResumed2 { get; }
+    static partial LocalizedString RelationsResumed2 { get; }
 
     [Localized("heads of consular posts returned: {0}")]
-    private static partial LocalizedString HeadsOfConsularPostsReturned { get; }
+    static partial LocalizedString HeadsOfConsularPostsReturned { get; }
 
     [Localized("consular relations resumed: {0}")]
-    private static partial LocalizedString ConsularRelationsResumed { get; }
+    static partial LocalizedString ConsularRelationsResumed { get; }
 
     [Localized("consular relations resumed: {0}")]
-    private static partial LocalizedString ConsularRelationsResumed2 { get; }
+    static partial LocalizedString ConsularRelationsResumed2 { get; }
 
     [Localized("no return on record")]
-    private static partial LocalizedString NoReturnOnRecord { get; }
+    static partial LocalizedString NoReturnOnRecord { get; }
 
     [Localized("no resumption on record")]
-    private static partial LocalizedString NoResumptionOnRecord { get; }
+    static partial LocalizedString NoResumptionOnRecord { get; }
 }

@@ -6,13 +6,13 @@ namespace Relations.Briefings;
 static partial class SeverityTexts
 {
     [Localized("errors")]
-    private static partial LocalizedString Errors { get; }
+    static partial LocalizedString Errors { get; }
 
     [Localized("warnings")]
-    private static partial LocalizedString Warnings { get; }
+    static partial LocalizedString Warnings { get; }
 
     [Localized("remarks")]
-    private static partial LocalizedString Remarks { get; }
+    static partial LocalizedString Remarks { get; }
 
     /// <summary>The name of a severity; null for another value.</summary>
     public static LocalizedString? Find(Enum value) =>

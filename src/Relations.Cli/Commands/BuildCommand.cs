@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 static partial class BuildCommand
 {
     [Localized("Validate a dossier, then write its workbook, briefing and findings.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("{file} is left from an earlier build")]
     private static partial Message IsLeft(string file);

@@ -10,7 +10,7 @@ namespace Relations.Cli.Commands;
 static partial class CompletionsCommand
 {
     [Localized("Write the script that lets a shell complete the commands.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static Command Define(Terminal terminal)
     {

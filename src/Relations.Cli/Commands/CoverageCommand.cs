@@ -12,7 +12,7 @@ namespace Relations.Cli.Commands;
 static partial class CoverageCommand
 {
     [Localized("Tell which sentences and dates of each source no record rests on.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     const decimal All = 100;
 

@@ -10,7 +10,7 @@ namespace Relations.Cli.Commands;
 static partial class DateCommand
 {
     [Localized("Explain a date: what it says, between which days, and in words.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("date needs a TEXT; see relations date --help")]
     private static partial Message NoText();

@@ -10,13 +10,13 @@ namespace Relations.Cli.Commands;
 static partial class DiffCommand
 {
     [Localized("Compare what two dossiers say, by record and field.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("{path}: a file cannot be read to its end; relations validate says why")]
     private static partial Message Unread(string path);
 
     [Localized("dossier")]
-    private static partial LocalizedString OfDossier { get; }
+    static partial LocalizedString OfDossier { get; }
 
     public static Command Define(Terminal terminal)
     {

@@ -11,7 +11,7 @@ namespace Relations.Cli.Commands;
 static partial class ExplainCommand
 {
     [Localized("Explain a rule: why it is one, on what it rests, and examples.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("there is no rule {name}; relations rules lists them")]
     private static partial Message NoRule(string name);

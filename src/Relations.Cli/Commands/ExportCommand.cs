@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 static partial class ExportCommand
 {
     [Localized("Export a dossier to a workbook, a briefing, canonical JSON or CSV.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("{path}: export {format} writes no {extension} file; call it .{format}")]
     private static partial Message OtherFormat(string path, string format, string extension);

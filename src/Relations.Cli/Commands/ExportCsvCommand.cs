@@ -7,7 +7,7 @@ namespace Relations.Cli.Commands;
 static partial class ExportCsvCommand
 {
     [Localized("A folder with a CSV file for each collection, and a datapackage.json.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("CSV cannot hold this dossier: {why}")]
     private static partial Message CannotHold(Message why);

@@ -13,7 +13,7 @@ static partial class FixCommand
     [Localized(
         "Make the fixes that findings offer; comments and layout stay. The status tells of what is left, as that of validate does."
     )]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("{path}: workbooks are not changed; edit the cells")]
     private static partial Message IsWorkbook(string path);

@@ -14,7 +14,7 @@ static partial class FmtCommand
     [Localized(
         "Put YAML record files into canonical form, in UTF-8 with lines that end in LF; comments and values are kept."
     )]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("{path}: only YAML files are formatted")]
     private static partial Message NoYaml(string path);

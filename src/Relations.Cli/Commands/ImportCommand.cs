@@ -11,7 +11,7 @@ namespace Relations.Cli.Commands;
 static partial class ImportCommand
 {
     [Localized("Write a workbook as a folder of YAML files.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     const int MostHidden = 20;
 

@@ -10,7 +10,7 @@ namespace Relations.Cli.Commands;
 static partial class InferCommand
 {
     [Localized("Infer bounds of coarse and missing dates from the other dates, with proofs.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static Command Define(Terminal terminal)
     {

@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 static partial class JsonExport
 {
     [Localized("The whole dossier as one canonical JSON object, itself a dossier.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static ExportFormat Format { get; } =
         new("json", Description, false, BriefingFeatures.None, Write) { IsText = true };

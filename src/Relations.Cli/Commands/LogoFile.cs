@@ -33,16 +33,16 @@ static partial class LogoFile
     private static partial Message Refused(string theme, string file, LocalizedString problem);
 
     [Localized("does not exist")]
-    private static partial LocalizedString IsMissing { get; }
+    static partial LocalizedString IsMissing { get; }
 
     [Localized("lies outside of the theme's folder")]
-    private static partial LocalizedString IsOutside { get; }
+    static partial LocalizedString IsOutside { get; }
 
     [Localized("is a pipe or a device and not a regular file")]
-    private static partial LocalizedString IsSpecial { get; }
+    static partial LocalizedString IsSpecial { get; }
 
     [Localized("cannot be read")]
-    private static partial LocalizedString CannotBeRead { get; }
+    static partial LocalizedString CannotBeRead { get; }
 
     static ArgumentValue Codes =>
         ArgumentValue.List(Languages.All.Select(language => ArgumentValue.Of(language.Code())), ListForm.And);

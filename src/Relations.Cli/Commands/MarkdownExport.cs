@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 static partial class MarkdownExport
 {
     [Localized("A briefing as GitHub-flavoured Markdown.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static ExportFormat Format { get; } =
         new("md", Description, false, BriefingFeatures.Text, Write) { IsText = true };

@@ -11,7 +11,7 @@ namespace Relations.Cli.Commands;
 static partial class NewCommand
 {
     [Localized("Make a new dossier: a folder with an example of each main file.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     const string Prefix = "template/";
 

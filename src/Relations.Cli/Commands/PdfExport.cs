@@ -8,13 +8,13 @@ namespace Relations.Cli.Commands;
 static partial class PdfExport
 {
     [Localized("A briefing, as PDF/A-2a and PDF/UA-1.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Localized("The dossier that the briefing was made from.")]
-    private static partial LocalizedString AttachedDossier { get; }
+    static partial LocalizedString AttachedDossier { get; }
 
     [Localized("What the check of the dossier found.")]
-    private static partial LocalizedString AttachedFindings { get; }
+    static partial LocalizedString AttachedFindings { get; }
 
     public static ExportFormat Format { get; } = new("pdf", Description, true, BriefingFeatures.All, Write);
 

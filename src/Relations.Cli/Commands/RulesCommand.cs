@@ -10,7 +10,7 @@ namespace Relations.Cli.Commands;
 static partial class RulesCommand
 {
     [Localized("List the rules, with what each flags.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     const int Indent = 4;
 

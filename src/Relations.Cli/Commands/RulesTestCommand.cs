@@ -9,19 +9,19 @@ namespace Relations.Cli.Commands;
 static partial class RulesTestCommand
 {
     [Localized("Try the examples of the rules that a dossier declares.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Localized("ok")]
-    private static partial LocalizedString Ok { get; }
+    static partial LocalizedString Ok { get; }
 
     [Localized("FAILED")]
-    private static partial LocalizedString Failed { get; }
+    static partial LocalizedString Failed { get; }
 
     [Localized("is found")]
-    private static partial LocalizedString IsFound { get; }
+    static partial LocalizedString IsFound { get; }
 
     [Localized("is not found")]
-    private static partial LocalizedString IsNotFound { get; }
+    static partial LocalizedString IsNotFound { get; }
 
     [Message("example {number} {expected}")]
     private static partial Message Expected(string number, LocalizedString expected);

@@ -10,7 +10,7 @@ namespace Relations.Cli.Commands;
 static partial class SchemaCommand
 {
     [Localized("Write a JSON Schema, or the reference of fields or rules.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static Command Define(Terminal terminal)
     {

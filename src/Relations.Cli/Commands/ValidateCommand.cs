@@ -9,7 +9,7 @@ namespace Relations.Cli.Commands;
 static partial class ValidateCommand
 {
     [Localized("Check dossiers and report what is wrong, or may be.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static Command Define(Terminal terminal)
     {

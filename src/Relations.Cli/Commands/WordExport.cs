@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 static partial class WordExport
 {
     [Localized("A briefing as a Word file, to be edited further.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     public static ExportFormat Format { get; } =
         new("docx", Description, false, BriefingFeatures.Text | BriefingFeatures.Paper, Write);

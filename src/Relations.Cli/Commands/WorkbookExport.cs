@@ -9,7 +9,7 @@ namespace Relations.Cli.Commands;
 static partial class WorkbookExport
 {
     [Localized("A workbook with a sheet for each collection, findings and sources.")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Message("{table} has {rows} rows, more than a sheet holds, and stands on {sheets} sheets")]
     private static partial Message IsDivided(string table, int rows, int sheets);

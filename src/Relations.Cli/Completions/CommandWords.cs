@@ -37,7 +37,7 @@ sealed record CommandWords(
         }
     }
 
-    internal static IEnumerable<CompletionWord> ValuesOf(Symbol symbol) =>
+    public static IEnumerable<CompletionWord> ValuesOf(Symbol symbol) =>
         symbol
             .GetCompletions(CompletionContext.Empty)
             .Select(item => item.Label)

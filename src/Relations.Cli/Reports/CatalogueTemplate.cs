@@ -12,7 +12,7 @@ static class CatalogueTemplate
 {
     const string Schema = "language.schema.json";
 
-    static readonly JsonSerializerOptions s_indented = new()
+    static readonly JsonSerializerOptions Indented = new()
     {
         WriteIndented = true,
         NewLine = "\n",
@@ -29,7 +29,7 @@ static class CatalogueTemplate
             ["order"] = 0,
             ["texts"] = Texts(),
         };
-        return catalogue.ToJsonString(s_indented) + "\n";
+        return catalogue.ToJsonString(Indented) + "\n";
     }
 
     /// <summary>The JSON Schema of the catalogues, as <c>schemas/</c> has it.</summary>

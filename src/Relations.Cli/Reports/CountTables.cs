@@ -7,13 +7,13 @@ namespace Relations.Cli.Reports;
 static partial class CountTables
 {
     [Localized("no file")]
-    private static partial LocalizedString NoFile { get; }
+    static partial LocalizedString NoFile { get; }
 
     [Localized("By rule")]
-    private static partial LocalizedString ByRule { get; }
+    static partial LocalizedString ByRule { get; }
 
     [Localized("By file")]
-    private static partial LocalizedString ByFile { get; }
+    static partial LocalizedString ByFile { get; }
 
     // Below that a reader sees as much from the findings themselves.
     const int Fewest = 3;

@@ -6,14 +6,14 @@ namespace Relations.Cli.Reports;
 /// <summary>Answers each line with a JSON object in a line, as the lines come.</summary>
 static class DateAnswers
 {
-    static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads one date, or two with a tab between, from each line. All names are always written; what does not apply is null.</summary>
     public static void Write(TextReader input, Stream output, EdtfCalendar calendar)
     {
         // Not disposed of, since that would close the output of the process.
         var buffered = new BufferedStream(output, 1 << 16);
-        using var json = new Utf8JsonWriter(buffered, s_options);
+        using var json = new Utf8JsonWriter(buffered, Options);
         if (input is AwaitedInput awaited)
         {
             awaited.BeforeWait = buffered.Flush;

@@ -7,25 +7,25 @@ namespace Relations.Cli.Reports;
 static partial class DateText
 {
     [Localized("gregorian")]
-    private static partial LocalizedString InGregorian { get; }
+    static partial LocalizedString InGregorian { get; }
 
     [Localized("canonical")]
-    private static partial LocalizedString Canonical { get; }
+    static partial LocalizedString Canonical { get; }
 
     [Localized("kind")]
-    private static partial LocalizedString Kind { get; }
+    static partial LocalizedString Kind { get; }
 
     [Localized("starts")]
-    private static partial LocalizedString Starts { get; }
+    static partial LocalizedString Starts { get; }
 
     [Localized("ends")]
-    private static partial LocalizedString Ends { get; }
+    static partial LocalizedString Ends { get; }
 
     [Localized("day")]
-    private static partial LocalizedString Day { get; }
+    static partial LocalizedString Day { get; }
 
     [Localized("help")]
-    private static partial LocalizedString Help { get; }
+    static partial LocalizedString Help { get; }
 
     [Message("{kind}, level {level}")]
     private static partial Message OfKind(LocalizedString kind, int level);

@@ -4,34 +4,34 @@ namespace Relations.Cli.Reports;
 static partial class DateWords
 {
     [Localized("date")]
-    private static partial LocalizedString Date { get; }
+    static partial LocalizedString Date { get; }
 
     [Localized("datetime")]
-    private static partial LocalizedString DateAndTime { get; }
+    static partial LocalizedString DateAndTime { get; }
 
     [Localized("season")]
-    private static partial LocalizedString Season { get; }
+    static partial LocalizedString Season { get; }
 
     [Localized("year")]
-    private static partial LocalizedString Year { get; }
+    static partial LocalizedString Year { get; }
 
     [Localized("interval")]
-    private static partial LocalizedString Interval { get; }
+    static partial LocalizedString Interval { get; }
 
     [Localized("one-of")]
-    private static partial LocalizedString OneOf { get; }
+    static partial LocalizedString OneOf { get; }
 
     [Localized("all-of")]
-    private static partial LocalizedString AllOf { get; }
+    static partial LocalizedString AllOf { get; }
 
     [Localized("open")]
-    private static partial LocalizedString Open { get; }
+    static partial LocalizedString Open { get; }
 
     [Localized("unknown")]
-    private static partial LocalizedString Unknown { get; }
+    static partial LocalizedString Unknown { get; }
 
     [Localized("finite")]
-    private static partial LocalizedString Finite { get; }
+    static partial LocalizedString Finite { get; }
 
     /// <summary>date, datetime, season, year, interval, one-of or all-of.</summary>
     public static string KindOf(Edtf value) => KindWord(value).English;

@@ -11,10 +11,10 @@ namespace Relations.Cli.Reports;
 static partial class ExampleReport
 {
     [Localized("Keeps the rule")]
-    private static partial LocalizedString Keeps { get; }
+    static partial LocalizedString Keeps { get; }
 
     [Localized("Example")]
-    private static partial LocalizedString Breaks { get; }
+    static partial LocalizedString Breaks { get; }
 
     /// <summary>What an example shows, and on which side of the rule; only the side where the title is in another language.</summary>
     public static string TitleOf(Example example, Language language) =>

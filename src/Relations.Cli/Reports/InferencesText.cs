@@ -20,7 +20,7 @@ static partial class InferencesText
     private static partial Message NotShown(int dates);
 
     [Localized("no date on record")]
-    private static partial LocalizedString NoDate { get; }
+    static partial LocalizedString NoDate { get; }
 
     [Message("not before {day}")]
     private static partial Message NotBefore(string day);
@@ -35,7 +35,7 @@ static partial class InferencesText
     private static partial Message EndsNotAfter(string day);
 
     [Localized(", since")]
-    private static partial LocalizedString Since { get; }
+    static partial LocalizedString Since { get; }
 
     [Message("{what} ({date})")]
     private static partial Message First(Message what, ArgumentValue date);

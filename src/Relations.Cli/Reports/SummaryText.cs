@@ -21,7 +21,7 @@ static partial class SummaryText
     );
 
     [Localized("dossier")]
-    private static partial LocalizedString Dossier { get; }
+    static partial LocalizedString Dossier { get; }
 
     [Message("not run: {rules}: {why}")]
     private static partial Message NotRun(ArgumentValue rules, LocalizedString why);

@@ -10,7 +10,7 @@ namespace Relations.Cli;
 sealed class RunCancellation
 #pragma warning restore CA1001
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
+    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
     readonly Lock gate = new();
     readonly CancellationTokenSource ending = new();
@@ -86,7 +86,7 @@ sealed class RunCancellation
         if (!isSecond)
         {
             // A run that waits for its input does not end by itself.
-            Thread.Sleep(s_patience);
+            Thread.Sleep(Patience);
         }
 
         Environment.Exit(Status ?? status);

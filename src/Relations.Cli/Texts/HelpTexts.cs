@@ -36,32 +36,32 @@ static partial class HelpTexts
     }
 
     [Localized("Description:")]
-    private static partial LocalizedString Description { get; }
+    static partial LocalizedString Description { get; }
 
     [Localized("Usage:")]
-    private static partial LocalizedString Usage { get; }
+    static partial LocalizedString Usage { get; }
 
     [Localized("Arguments:")]
-    private static partial LocalizedString Arguments { get; }
+    static partial LocalizedString Arguments { get; }
 
     [Localized("Options:")]
-    private static partial LocalizedString Options { get; }
+    static partial LocalizedString Options { get; }
 
     [Localized("Commands:")]
-    private static partial LocalizedString Commands { get; }
+    static partial LocalizedString Commands { get; }
 
     [Localized("Show help and usage information")]
-    private static partial LocalizedString Help { get; }
+    static partial LocalizedString Help { get; }
 
     [Localized("Show version information")]
-    private static partial LocalizedString Version { get; }
+    static partial LocalizedString Version { get; }
 
     [Localized("(REQUIRED)")]
-    private static partial LocalizedString Required { get; }
+    static partial LocalizedString Required { get; }
 
     [Localized("[[--] <additional arguments>...]]")]
-    private static partial LocalizedString AndMore { get; }
+    static partial LocalizedString AndMore { get; }
 
     [Localized("[default: {0}]")]
-    private static partial LocalizedString Default { get; }
+    static partial LocalizedString Default { get; }
 }

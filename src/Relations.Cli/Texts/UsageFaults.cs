@@ -4,7 +4,7 @@ namespace Relations.Cli;
 static partial class UsageFaults
 {
     // As the parser words them, with an asterisk for each value.
-    static readonly (string Pattern, Func<IReadOnlyList<string>, Message> Say)[] s_known =
+    static readonly (string Pattern, Func<IReadOnlyList<string>, Message> Say)[] Known =
     [
         ("Unrecognized command or argument '*'", values => Unrecognized(values[0])),
         ("Argument '*' not recognized. Must be one of: *", values => NotAmong(values[0], values[1])),
@@ -27,7 +27,7 @@ static partial class UsageFaults
     /// <summary>The text for what the parser says, on one line and without its full stop; its own words for what is not known here.</summary>
     public static Message Of(string problem)
     {
-        foreach (var (pattern, say) in s_known)
+        foreach (var (pattern, say) in Known)
         {
             if (Values(pattern.Split('*'), problem) is { } values)
             {

@@ -6,13 +6,13 @@ namespace Relations.Documents.Pdf;
 /// <summary>The fonts that briefings are set in, read when they are first needed.</summary>
 static class FontSet
 {
-    static readonly Lock s_loading = new();
-    static readonly Dictionary<string, FontFace> s_faces = new(StringComparer.Ordinal);
+    static readonly Lock Loading = new();
+    static readonly Dictionary<string, FontFace> Faces = new(StringComparer.Ordinal);
 
-    static readonly Dictionary<Face, Lazy<FontStack>> s_stacks = Enum.GetValues<Face>()
+    static readonly Dictionary<Face, Lazy<FontStack>> Stacks = Enum.GetValues<Face>()
         .ToDictionary(face => face, face => new Lazy<FontStack>(() => Stack(face)));
 
-    internal static FontStack Of(Face face) => s_stacks[face].Value;
+    public static FontStack Of(Face face) => Stacks[face].Value;
 
     static FontStack Stack(Face face)
     {
@@ -38,16 +38,16 @@ static class FontSet
 
     static FontFace Load(string name)
     {
-        lock (s_loading)
+        lock (Loading)
         {
-            if (s_faces.TryGetValue(name, out var face))
+            if (Faces.TryGetValue(name, out var face))
                 return face;
             using var stream =
                 typeof(FontSet).Assembly.GetManifestResourceStream("Fonts/" + name)
                 ?? throw new InvalidOperationException($"The font {name} has not been built into the assembly.");
             var data = new byte[stream.Length];
             stream.ReadExactly(data);
-            return s_faces[name] = FontFace.Load(data);
+            return Faces[name] = FontFace.Load(data);
         }
     }
 }

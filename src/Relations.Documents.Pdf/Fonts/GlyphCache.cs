@@ -9,9 +9,9 @@ sealed class GlyphCache : ITextMeasure
     // Beyond so many words of a style, those found so far are forgotten, so that a long document takes no more memory than a short one.
     const int MostWords = 4_000;
 
-    readonly Dictionary<Lettering, Dictionary<string, ShapedText>> _styles = [];
-    Lettering _last;
-    Dictionary<string, ShapedText> _lastWords = [];
+    readonly Dictionary<Lettering, Dictionary<string, ShapedText>> styles = [];
+    Lettering last;
+    Dictionary<string, ShapedText> lastWords = [];
 
     (string Text, double Width) ITextMeasure.Measure(Lettering lettering, ReadOnlySpan<char> word)
     {
@@ -19,7 +19,7 @@ sealed class GlyphCache : ITextMeasure
         return (shaped.Text, shaped.Width);
     }
 
-    internal ShapedText Shape(Lettering lettering, ReadOnlySpan<char> word)
+    public ShapedText Shape(Lettering lettering, ReadOnlySpan<char> word)
     {
         var words = WordsOf(lettering);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,11 +33,11 @@ sealed class GlyphCache : ITextMeasure
 
     Dictionary<string, ShapedText> WordsOf(Lettering lettering)
     {
-        if (lettering == _last)
-            return _lastWords;
-        if (!_styles.TryGetValue(lettering, out var words))
-            _styles[lettering] = words = new(StringComparer.Ordinal);
-        (_last, _lastWords) = (lettering, words);
+        if (lettering == last)
+            return lastWords;
+        if (!styles.TryGetValue(lettering, out var words))
+            styles[lettering] = words = new(StringComparer.Ordinal);
+        (last, lastWords) = (lettering, words);
         return words;
     }
 }

@@ -9,15 +9,15 @@ namespace Relations.Documents.Pdf.Layout;
 /// <param name="frame">The page.</param>
 sealed class Typesetter(Document document, ITextMeasure measure, PageFrame frame)
 {
-    readonly Outline _outline = Outline.Of(document);
-    readonly TableWidths _widths = new();
+    readonly Outline outline = Outline.Of(document);
+    readonly TableWidths widths = new();
 
-    internal PageIndex Index() => PageIndex.Of(Pages(null));
+    public PageIndex Index() => PageIndex.Of(Pages(null));
 
     /// <summary>The pages, with page numbers where <paramref name="index"/> tells them.</summary>
-    internal IEnumerable<LaidPage> Pages(PageIndex? index)
+    public IEnumerable<LaidPage> Pages(PageIndex? index)
     {
-        var setting = new LayoutContext(document, measure, frame, _outline, _widths, index);
+        var setting = new LayoutContext(document, measure, frame, outline, widths, index);
         var room = new Constraints(0, frame.TextWidth, setting.Root);
         return Paginator.Paginate(TitleFlow.Lay(setting, document.Blocks, room), frame);
     }

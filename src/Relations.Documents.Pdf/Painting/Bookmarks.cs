@@ -6,18 +6,18 @@ namespace Relations.Documents.Pdf;
 /// <param name="outline">The outline of the file.</param>
 sealed class Bookmarks(Bookmark outline)
 {
-    readonly Stack<(int Level, Bookmark Bookmark)> _open = new();
+    readonly Stack<(int Level, Bookmark Bookmark)> open = new();
 
-    internal void Add(HeadingEntry heading, PdfDestination target)
+    public void Add(HeadingEntry heading, PdfDestination target)
     {
         if (heading.Text.Length == 0)
             return;
-        while (_open.Count > 0 && _open.Peek().Level >= heading.Level)
-            _open.Pop();
-        var parent = _open.Count > 0 ? _open.Peek().Bookmark : outline;
+        while (open.Count > 0 && open.Peek().Level >= heading.Level)
+            open.Pop();
+        var parent = open.Count > 0 ? open.Peek().Bookmark : outline;
         var bookmark = parent.Add(heading.Text, target);
         // Sections are seen at first, whether there is a title above them or not.
         bookmark.IsOpen = heading.Level == 0;
-        _open.Push((heading.Level, bookmark));
+        open.Push((heading.Level, bookmark));
     }
 }

@@ -11,20 +11,20 @@ namespace Relations.Documents.Pdf;
 /// <param name="left">The left side of the text, in points.</param>
 sealed class Brush(PdfPage page, GlyphCache letters, Tags tags, Palette palette, double left)
 {
-    readonly TextBrush _text = new(page, letters, tags, palette);
+    readonly TextBrush text = new(page, letters, tags, palette);
 
     /// <summary>Paints inks of a brick whose upper side is at <paramref name="top"/>.</summary>
     /// <param name="inks">The inks.</param>
     /// <param name="top">In points from the upper side of the page.</param>
     /// <param name="artifact">What the inks are where none of them need be heard; null where they are what their nodes say.</param>
-    internal void Paint(IReadOnlyList<DrawCommand> inks, double top, ArtifactKind? artifact = null)
+    public void Paint(IReadOnlyList<DrawCommand> inks, double top, ArtifactKind? artifact = null)
     {
         foreach (var ink in inks)
         {
             switch (ink)
             {
                 case TextCommand text:
-                    _text.Paint(text.Line, left + text.X, top + text.Baseline, artifact);
+                    this.text.Paint(text.Line, left + text.X, top + text.Baseline, artifact);
                     break;
                 case TagCommand { Node: var node } when artifact is null:
                     tags.Of(node);
@@ -49,7 +49,7 @@ sealed class Brush(PdfPage page, GlyphCache letters, Tags tags, Palette palette,
         foreach (var part in figure.Parts)
         {
             if (part is TextCommand text)
-                _text.Draw(text.Line.Pieces, left + text.X, top + text.Baseline, 0);
+                this.text.Draw(text.Line.Pieces, left + text.X, top + text.Baseline, 0);
             else
                 Draw(part, top);
         }

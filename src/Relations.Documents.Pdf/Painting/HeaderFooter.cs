@@ -18,19 +18,18 @@ sealed class HeaderFooter(DocumentInfo info, ITextMeasure letters, PageFrame fra
     const double FootRule = 54;
     const double FootBaseline = 40;
 
-    readonly string _language = info.Language.Code();
-    Line? _runningHead;
+    readonly string language = info.Language.Code();
+    Line? runningHead;
 
     // It is the same on all pages.
     Line RunningHead =>
-        _runningHead ??= Shortening.Fit(info.RunningHead, frame.TextWidth, text => Line(text, TextStyles.Running));
+        runningHead ??= Shortening.Fit(info.RunningHead, frame.TextWidth, text => Line(text, TextStyles.Running));
 
     /// <summary>What stands at the head of a page, from its upper side.</summary>
-    internal IReadOnlyList<DrawCommand> Head(int number) =>
-        number == 1 ? [Band(), .. Mark()] : [.. Running(), .. Mark()];
+    public IReadOnlyList<DrawCommand> Head(int number) => number == 1 ? [Band(), .. Mark()] : [.. Running(), .. Mark()];
 
     /// <summary>What stands at its foot, from the upper side of the page.</summary>
-    internal IReadOnlyList<DrawCommand> Foot(int number)
+    public IReadOnlyList<DrawCommand> Foot(int number)
     {
         var text = info
             .PageOf.Replace("{0}", Number(number), StringComparison.Ordinal)
@@ -75,7 +74,7 @@ sealed class HeaderFooter(DocumentInfo info, ITextMeasure letters, PageFrame fra
 
     Line Line(string text, TypeStyle style)
     {
-        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, _language);
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, language);
         var (word, width) = letters.Measure(lettering, text);
         return new(new([new TextFragment(word, width, new StyledRun(lettering, style.Tint, null))]), width, 0);
     }

@@ -6,24 +6,24 @@ namespace Relations.Documents.Pdf;
 /// <summary>Paints pages into a PDF file, one after another.</summary>
 sealed class Painter
 {
-    readonly PdfDocument _document;
-    readonly GlyphCache _letters;
-    readonly PageFrame _frame;
-    readonly HeaderFooter _furniture;
-    readonly Tags _tags;
-    readonly Bookmarks _bookmarks;
-    readonly Palette _palette;
+    readonly PdfDocument document;
+    readonly GlyphCache letters;
+    readonly PageFrame frame;
+    readonly HeaderFooter furniture;
+    readonly Tags tags;
+    readonly Bookmarks bookmarks;
+    readonly Palette palette;
 
-    internal Painter(DocumentInfo info, PdfSettings settings, GlyphCache letters, PageFrame frame, PageIndex index)
+    public Painter(DocumentInfo info, PdfSettings settings, GlyphCache letters, PageFrame frame, PageIndex index)
     {
-        (_letters, _frame, Index) = (letters, frame, index);
-        _document = new(OptionsOf(info, settings));
-        _furniture = new(info, letters, frame, index.PageCount);
-        _tags = new(_document.Structure);
-        _palette = new(settings.Theme);
-        _bookmarks = new(_document.Outline);
+        (this.letters, this.frame, Index) = (letters, frame, index);
+        document = new(OptionsOf(info, settings));
+        furniture = new(info, letters, frame, index.PageCount);
+        tags = new(document.Structure);
+        palette = new(settings.Theme);
+        bookmarks = new(document.Outline);
         foreach (var file in settings.Attachments)
-            _document.Attach(
+            document.Attach(
                 new(file.Name, file.MediaType, file.Content)
                 {
                     Description = file.Description,
@@ -32,15 +32,15 @@ sealed class Painter
             );
     }
 
-    internal PageIndex Index { get; }
+    public PageIndex Index { get; }
 
-    internal void Paint(Layout.LaidPage page)
+    public void Paint(Layout.LaidPage page)
     {
-        var sheet = _document.AddPage(_frame.Width, _frame.Height);
+        var sheet = document.AddPage(frame.Width, frame.Height);
         if (page.Number == 1)
             sheet.Labels = new(PageNumberStyle.Decimal);
-        var brush = new Brush(sheet, _letters, _tags, _palette, _frame.Left);
-        brush.Paint(_furniture.Head(page.Number), 0, ArtifactKind.Header);
+        var brush = new Brush(sheet, letters, tags, palette, frame.Left);
+        brush.Paint(furniture.Head(page.Number), 0, ArtifactKind.Header);
         foreach (var (y, brick) in page.Head)
             brush.Paint(brick.Inks, y, ArtifactKind.Layout);
         foreach (var placed in page.Body)
@@ -49,11 +49,11 @@ sealed class Painter
             brush.Paint([NoteRule], page.Notes[0].Y);
         foreach (var placed in page.Notes)
             Paint(placed, brush, sheet);
-        brush.Paint(_furniture.Foot(page.Number), 0, ArtifactKind.Footer);
+        brush.Paint(furniture.Foot(page.Number), 0, ArtifactKind.Footer);
         sheet.Close();
     }
 
-    internal void Write(Stream output) => _document.Write(output);
+    public void Write(Stream output) => document.Write(output);
 
     static LineCommand NoteRule { get; } = new(0, -6, 110, -6, 0.5, Tint.Muted);
 
@@ -62,9 +62,9 @@ sealed class Painter
         var (y, brick) = placed;
         var target = new PdfDestination(sheet, Math.Max(0, y - 12));
         foreach (var name in brick.Destinations)
-            _document.DefineDestination(name, target);
+            document.DefineDestination(name, target);
         if (brick.Heading is { } heading)
-            _bookmarks.Add(heading, target);
+            bookmarks.Add(heading, target);
         brush.Paint(brick.Inks, y);
     }
 

@@ -5,7 +5,7 @@ namespace Relations.Documents.Pdf;
 /// <summary>The colours of a file: those of the layout, with those of the theme in their places.</summary>
 sealed class Palette(DocumentTheme theme)
 {
-    internal PdfColor Of(Tint tint)
+    public PdfColor Of(Tint tint)
     {
         var isAccent = tint == Tint.Deep || tint == Tint.Of(Tone.Accent);
         var isSecond = tint == Tint.Teal || tint == Tint.Of(Tone.Second);

@@ -7,7 +7,7 @@ namespace Relations.Documents.Pdf;
 /// <param name="root">The root of the file's structure.</param>
 sealed class Tags(StructElement root)
 {
-    internal StructElement Of(TagNode node)
+    public StructElement Of(TagNode node)
     {
         if (node.Painted is StructElement known)
             return known;

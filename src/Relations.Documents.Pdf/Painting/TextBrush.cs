@@ -14,10 +14,10 @@ sealed class TextBrush(PdfPage page, GlyphCache letters, Tags tags, Palette pale
     const double UnderlineDepth = 1.6;
     const double UnderlineThickness = 0.35;
 
-    readonly List<ShapedText> _shapes = [];
+    readonly List<ShapedText> shapes = [];
 
     /// <summary>Paints a line run by run, for each run has its own part of the structure.</summary>
-    internal void Paint(Line line, double x, double baseline, ArtifactKind? artifact)
+    public void Paint(Line line, double x, double baseline, ArtifactKind? artifact)
     {
         var (pieces, stretch) = (line.Pieces, line.Stretch);
         for (var start = 0; start < pieces.Count; )
@@ -96,7 +96,7 @@ sealed class TextBrush(PdfPage page, GlyphCache letters, Tags tags, Palette pale
     }
 
     /// <summary>Draws pieces of one run and says how far they reach, the space behind the last included where the line goes on.</summary>
-    internal double Draw(
+    public double Draw(
         ArraySegment<TextFragment> pieces,
         double x,
         double baseline,
@@ -104,22 +104,22 @@ sealed class TextBrush(PdfPage page, GlyphCache letters, Tags tags, Palette pale
         bool endsLine = true
     )
     {
-        _shapes.Clear();
+        shapes.Clear();
         var width = 0.0;
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            _shapes.Add(letters.Shape(piece.Run.Lettering, piece.Text));
+            shapes.Add(letters.Shape(piece.Run.Lettering, piece.Text));
             width += piece.Width + (piece.Stretches * stretch);
             if (piece.Gap != Gap.Space)
                 continue;
             // The space at the end of a line is not seen, but keeps its last word apart from the next for those who hear it.
-            _shapes.Add(letters.Shape(piece.Run.Lettering, " "));
+            shapes.Add(letters.Shape(piece.Run.Lettering, " "));
             if (!endsLine || i < pieces.Count - 1)
                 width += GapAfter(piece, stretch);
         }
         var run = pieces[0].Run;
-        page.Canvas.DrawText(new(x, baseline), CollectionsMarshal.AsSpan(_shapes), palette.Of(run.Tint), stretch);
+        page.Canvas.DrawText(new(x, baseline), CollectionsMarshal.AsSpan(shapes), palette.Of(run.Tint), stretch);
         return width;
     }
 

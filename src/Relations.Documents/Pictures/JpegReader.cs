@@ -12,9 +12,9 @@ static class JpegReader
     const byte ExifMark = 0xE1;
     const string EndsEarly = "ends early";
 
-    internal static bool IsOne(ReadOnlySpan<byte> file) => file is [Marker, 0xD8, Marker, ..];
+    public static bool IsOne(ReadOnlySpan<byte> file) => file is [Marker, 0xD8, Marker, ..];
 
-    internal static PictureReading Read(ReadOnlyMemory<byte> whole)
+    public static PictureReading Read(ReadOnlyMemory<byte> whole)
     {
         var file = whole.Span;
         var at = 2;
@@ -81,7 +81,7 @@ static class JpegReader
     /// <param name="IsNamedRgb">Whether the components are named R, G and B.</param>
     sealed record Frame(byte Kind, byte Bits, uint Width, uint Height, byte Components, bool IsNamedRgb)
     {
-        internal static Frame? Of(byte kind, ReadOnlySpan<byte> body) =>
+        public static Frame? Of(byte kind, ReadOnlySpan<byte> body) =>
             body.Length < 6 || body.Length != 6 + (3 * body[5])
                 ? null
                 : new(
@@ -94,7 +94,7 @@ static class JpegReader
                 );
 
         // Without the mark of Adobe a reader of PDF takes three components for luminance and chrominance.
-        internal string? Problem(bool hasAdobeMark) =>
+        public string? Problem(bool hasAdobeMark) =>
             Kind > 0xC2 ? "is a JPEG file that is neither baseline nor progressive"
             : Bits != 8 ? FormattableString.Invariant($"has {Bits} bits a sample instead of 8")
             : Components == 4 ? "has the colours of print (CMYK) instead of RGB or grey"

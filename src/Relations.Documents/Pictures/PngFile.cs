@@ -6,34 +6,34 @@ namespace Relations.Documents;
 /// <summary>The parts of a PNG file that make its pixels.</summary>
 sealed class PngFile
 {
-    internal const int Grey = 0;
-    internal const int Rgb = 2;
-    internal const int Indexed = 3;
-    internal const int GreyAlpha = 4;
-    internal const int RgbAlpha = 6;
+    public const int Grey = 0;
+    public const int Rgb = 2;
+    public const int Indexed = 3;
+    public const int GreyAlpha = 4;
+    public const int RgbAlpha = 6;
 
     const int ChunkFrame = 12;
 
-    internal int Width { get; private set; }
+    public int Width { get; private set; }
 
-    internal int Height { get; private set; }
+    public int Height { get; private set; }
 
     /// <summary>The type of its colours, one of the constants.</summary>
-    internal int Color { get; private set; } = -1;
+    public int Color { get; private set; } = -1;
 
     /// <summary>The colours by number, three bytes each.</summary>
-    internal byte[] Palette { get; private set; } = [];
+    public byte[] Palette { get; private set; } = [];
 
     /// <summary>How opaque the colours of the palette are, or which colour is not there at all.</summary>
-    internal byte[] Transparency { get; private set; } = [];
+    public byte[] Transparency { get; private set; } = [];
 
     /// <summary>The deflated rows.</summary>
-    internal MemoryStream Data { get; } = new();
+    public MemoryStream Data { get; } = new();
 
     /// <summary>Where the file ends, in bytes from its start.</summary>
-    internal int Length { get; private set; } = 8;
+    public int Length { get; private set; } = 8;
 
-    internal int Channels =>
+    public int Channels =>
         Color switch
         {
             Rgb => 3,
@@ -42,12 +42,12 @@ sealed class PngFile
             _ => 1,
         };
 
-    internal static bool IsOne(ReadOnlySpan<byte> file) =>
+    public static bool IsOne(ReadOnlySpan<byte> file) =>
         file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
 
     /// <summary>Reads the chunks of a file.</summary>
     /// <returns>What is wrong with them; null for nothing.</returns>
-    internal string? Read(ReadOnlySpan<byte> file)
+    public string? Read(ReadOnlySpan<byte> file)
     {
         while (true)
         {

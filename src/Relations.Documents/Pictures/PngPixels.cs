@@ -5,10 +5,10 @@ static class PngPixels
 {
     const byte White = 255;
 
-    internal static bool IsGrey(PngFile png) => png.Color is PngFile.Grey or PngFile.GreyAlpha;
+    public static bool IsGrey(PngFile png) => png.Color is PngFile.Grey or PngFile.GreyAlpha;
 
     /// <summary>The samples; null where a pixel has a colour that the palette does not.</summary>
-    internal static byte[]? Of(PngFile png, byte[] rows) =>
+    public static byte[]? Of(PngFile png, byte[] rows) =>
         png.Color switch
         {
             PngFile.Indexed => Looked(png, rows),

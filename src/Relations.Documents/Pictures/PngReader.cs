@@ -7,7 +7,7 @@ static class PngReader
 {
     const string Damaged = "is damaged: its pixels cannot be read";
 
-    internal static PictureReading Read(ReadOnlyMemory<byte> whole)
+    public static PictureReading Read(ReadOnlyMemory<byte> whole)
     {
         var png = new PngFile();
         if (png.Read(whole.Span) is { } problem)

@@ -8,12 +8,12 @@ public static class WordSplitter
     const int Shortest = 3;
 
     // What a line may end after; most words have none of them.
-    static readonly SearchValues<char> s_ends = SearchValues.Create("\u200B—–-/");
+    static readonly SearchValues<char> Ends = SearchValues.Create("\u200B—–-/");
 
     /// <summary>How many characters the first part has; all of them where no line may end within.</summary>
     public static int FirstPart(ReadOnlySpan<char> word, bool isAddress)
     {
-        if (!isAddress && !word.ContainsAny(s_ends))
+        if (!isAddress && !word.ContainsAny(Ends))
             return word.Length;
         for (var end = 1; end < word.Length; end++)
         {

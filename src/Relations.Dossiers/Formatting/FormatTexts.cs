@@ -4,20 +4,20 @@ namespace Relations.Dossiers;
 static partial class FormatTexts
 {
     [Message("it is not UTF-8")]
-    internal static partial Message NotUtf8();
+    public static partial Message NotUtf8();
 
     [Message("it cannot be read; relations validate says why")]
-    internal static partial Message Unreadable();
+    public static partial Message Unreadable();
 
     [Message("it would not read the same afterwards, perhaps for an alias before its anchor")]
-    internal static partial Message WouldMisread();
+    public static partial Message WouldMisread();
 
     [Message("it has directives, or sets an anchor twice")]
-    internal static partial Message Unusual();
+    public static partial Message Unusual();
 
     [Message("it does not hold collections by name")]
-    internal static partial Message NoCollections();
+    public static partial Message NoCollections();
 
     [Message("a tag, or a key that is no word, is not formatted")]
-    internal static partial Message OddKey();
+    public static partial Message OddKey();
 }

@@ -4,23 +4,23 @@ namespace Relations.Dossiers;
 static partial class UnreadTexts
 {
     [Message("a workbook in the folder of a dossier, which is not read with it")]
-    internal static partial Message Workbook();
+    public static partial Message Workbook();
 
     [Message("relations validate {file} reads it as a dossier of its own, and relations import writes it as a folder")]
-    internal static partial Message ReadApart(string file);
+    public static partial Message ReadApart(string file);
 
     [Message("a file that is named after one that is read, and is not read itself")]
-    internal static partial Message Copy();
+    public static partial Message Copy();
 
     [Message("a table in a format that is not read")]
-    internal static partial Message OtherFormat();
+    public static partial Message OtherFormat();
 
     [Message("a file that is named after {table}, and is not read")]
-    internal static partial Message NamedAfterTable(string table);
+    public static partial Message NamedAfterTable(string table);
 
     [Message("save it as CSV; files of records end in .yaml, .json, .csv or .ndjson")]
-    internal static partial Message SaveAsCsv();
+    public static partial Message SaveAsCsv();
 
     [Message("save it as {file}; files of records end in .yaml, .json, .csv or .ndjson")]
-    internal static partial Message SaveAs(string file);
+    public static partial Message SaveAs(string file);
 }

@@ -76,19 +76,19 @@ public sealed partial record Agreement : Record
         };
 
     [Localized("Agreements")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Signing of agreements")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("signed")]
-    private static partial LocalizedString OnSignature { get; }
+    static partial LocalizedString OnSignature { get; }
 
     [Localized("in force")]
-    private static partial LocalizedString OnEntry { get; }
+    static partial LocalizedString OnEntry { get; }
 
     [Localized("terminated")]
-    private static partial LocalizedString OnTermination { get; }
+    static partial LocalizedString OnTermination { get; }
 
     [Message("the signature")]
     private static partial Message TheSignature();

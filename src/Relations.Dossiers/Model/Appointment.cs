@@ -101,13 +101,13 @@ public sealed partial record Appointment : Record
         };
 
     [Localized("Heads of mission")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Appointment of heads of mission")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("{0}: {1}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     /// <summary>When a head presents credentials.</summary>
     [Message("the presentation of credentials")]

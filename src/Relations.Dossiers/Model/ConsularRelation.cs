@@ -33,13 +33,13 @@ public sealed partial record ConsularRelation : Record
         };
 
     [Localized("Consular relations")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Establishment of consular relations")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("Consular relations: {0}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Message("the establishment of consular relations")]
     private static partial Message TheEstablishment();

@@ -37,13 +37,13 @@ public sealed partial record DiplomaticRelation : Record
         };
 
     [Localized("Diplomatic relations")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Establishment of diplomatic relations")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("Diplomatic relations: {0}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Message("the establishment of relations")]
     private static partial Message TheEstablishment();

@@ -32,10 +32,10 @@ public sealed partial record Dispute : Record
         };
 
     [Localized("Disputes")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Duration of disputes")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 }
 
 /// <summary>What sort of conflict it is.</summary>

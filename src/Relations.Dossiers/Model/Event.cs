@@ -45,10 +45,10 @@ public sealed partial record Event : Record
         };
 
     [Localized("Events")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Events")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Message("the event")]
     private static partial Message TheEvent();

@@ -32,13 +32,13 @@ public sealed partial record Independence : Record
         };
 
     [Localized("Independence")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Independence")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("Independence: {0}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Message("the independence")]
     private static partial Message TheIndependence();

@@ -58,22 +58,22 @@ public sealed partial record Measure : Record
         };
 
     [Localized("Measures")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Measures")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("{0} of {1} against {2}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Localized("taken")]
-    private static partial LocalizedString OnImposition { get; }
+    static partial LocalizedString OnImposition { get; }
 
     [Localized("lifted")]
-    private static partial LocalizedString OnLifting { get; }
+    static partial LocalizedString OnLifting { get; }
 
     [Localized("Measure")]
-    private static partial LocalizedString WithoutKind { get; }
+    static partial LocalizedString WithoutKind { get; }
 
     [Message("the measure")]
     private static partial Message TheMeasure();

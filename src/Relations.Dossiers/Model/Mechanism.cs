@@ -43,16 +43,16 @@ public sealed partial record Mechanism : Record
         };
 
     [Localized("Mechanisms")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Establishment of mechanisms")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("established")]
-    private static partial LocalizedString OnEstablishment { get; }
+    static partial LocalizedString OnEstablishment { get; }
 
     [Localized("ended")]
-    private static partial LocalizedString OnEnd { get; }
+    static partial LocalizedString OnEnd { get; }
 
     [Message("the establishment")]
     private static partial Message TheEstablishment();

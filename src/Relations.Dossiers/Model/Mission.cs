@@ -75,22 +75,22 @@ public sealed partial record Mission : Record
         };
 
     [Localized("Missions")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Opening of missions")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("{0} of {1} in {2}")]
-    private static partial LocalizedString TitledIn { get; }
+    static partial LocalizedString TitledIn { get; }
 
     [Localized("{0} of {1} to {2}")]
-    private static partial LocalizedString TitledTo { get; }
+    static partial LocalizedString TitledTo { get; }
 
     [Localized("opened")]
-    private static partial LocalizedString OnOpening { get; }
+    static partial LocalizedString OnOpening { get; }
 
     [Localized("closed")]
-    private static partial LocalizedString OnClosing { get; }
+    static partial LocalizedString OnClosing { get; }
 
     /// <summary>What a mission is called whose kind is not on record.</summary>
     [Localized("Mission")]

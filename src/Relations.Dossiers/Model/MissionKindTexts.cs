@@ -46,92 +46,92 @@ public static partial class MissionKindTexts
         };
 
     [Localized("embassy")]
-    private static partial LocalizedString Embassy { get; }
+    static partial LocalizedString Embassy { get; }
 
     [Localized("high commission")]
-    private static partial LocalizedString HighCommission { get; }
+    static partial LocalizedString HighCommission { get; }
 
     [Localized("nunciature")]
-    private static partial LocalizedString Nunciature { get; }
+    static partial LocalizedString Nunciature { get; }
 
     [Localized("legation")]
-    private static partial LocalizedString Legation { get; }
+    static partial LocalizedString Legation { get; }
 
     [Localized("permanent mission")]
-    private static partial LocalizedString PermanentMission { get; }
+    static partial LocalizedString PermanentMission { get; }
 
     [Localized("liaison office")]
-    private static partial LocalizedString LiaisonOffice { get; }
+    static partial LocalizedString LiaisonOffice { get; }
 
     [Localized("interests section")]
-    private static partial LocalizedString InterestsSection { get; }
+    static partial LocalizedString InterestsSection { get; }
 
     [Localized("consulate general")]
-    private static partial LocalizedString ConsulateGeneral { get; }
+    static partial LocalizedString ConsulateGeneral { get; }
 
     [Localized("consulate")]
-    private static partial LocalizedString Consulate { get; }
+    static partial LocalizedString Consulate { get; }
 
     [Localized("vice-consulate")]
-    private static partial LocalizedString ViceConsulate { get; }
+    static partial LocalizedString ViceConsulate { get; }
 
     [Localized("consular agency")]
-    private static partial LocalizedString ConsularAgency { get; }
+    static partial LocalizedString ConsularAgency { get; }
 
     [Localized("honorary consulate")]
-    private static partial LocalizedString HonoraryConsulate { get; }
+    static partial LocalizedString HonoraryConsulate { get; }
 
     [Localized("trade office")]
-    private static partial LocalizedString TradeOffice { get; }
+    static partial LocalizedString TradeOffice { get; }
 
     [Localized("representative office")]
-    private static partial LocalizedString RepresentativeOffice { get; }
+    static partial LocalizedString RepresentativeOffice { get; }
 
     [Localized("mission")]
-    private static partial LocalizedString Mission { get; }
+    static partial LocalizedString Mission { get; }
 
     [Localized("of the embassy")]
-    private static partial LocalizedString OfEmbassy { get; }
+    static partial LocalizedString OfEmbassy { get; }
 
     [Localized("of the high commission")]
-    private static partial LocalizedString OfHighCommission { get; }
+    static partial LocalizedString OfHighCommission { get; }
 
     [Localized("of the nunciature")]
-    private static partial LocalizedString OfNunciature { get; }
+    static partial LocalizedString OfNunciature { get; }
 
     [Localized("of the legation")]
-    private static partial LocalizedString OfLegation { get; }
+    static partial LocalizedString OfLegation { get; }
 
     [Localized("of the permanent mission")]
-    private static partial LocalizedString OfPermanentMission { get; }
+    static partial LocalizedString OfPermanentMission { get; }
 
     [Localized("of the liaison office")]
-    private static partial LocalizedString OfLiaisonOffice { get; }
+    static partial LocalizedString OfLiaisonOffice { get; }
 
     [Localized("of the interests section")]
-    private static partial LocalizedString OfInterestsSection { get; }
+    static partial LocalizedString OfInterestsSection { get; }
 
     [Localized("of the consulate general")]
-    private static partial LocalizedString OfConsulateGeneral { get; }
+    static partial LocalizedString OfConsulateGeneral { get; }
 
     [Localized("of the consulate")]
-    private static partial LocalizedString OfConsulate { get; }
+    static partial LocalizedString OfConsulate { get; }
 
     [Localized("of the vice-consulate")]
-    private static partial LocalizedString OfViceConsulate { get; }
+    static partial LocalizedString OfViceConsulate { get; }
 
     [Localized("of the consular agency")]
-    private static partial LocalizedString OfConsularAgency { get; }
+    static partial LocalizedString OfConsularAgency { get; }
 
     [Localized("of the honorary consulate")]
-    private static partial LocalizedString OfHonoraryConsulate { get; }
+    static partial LocalizedString OfHonoraryConsulate { get; }
 
     [Localized("of the trade office")]
-    private static partial LocalizedString OfTradeOffice { get; }
+    static partial LocalizedString OfTradeOffice { get; }
 
     [Localized("of the representative office")]
-    private static partial LocalizedString OfRepresentativeOffice { get; }
+    static partial LocalizedString OfRepresentativeOffice { get; }
 
     [Localized("of the mission")]
-    private static partial LocalizedString OfMission { get; }
+    static partial LocalizedString OfMission { get; }
 }

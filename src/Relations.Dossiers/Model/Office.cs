@@ -33,7 +33,7 @@ public sealed partial record Office : Record, IActor, IRegisterEntry
         };
 
     [Localized("Offices")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 }
 
 /// <summary>What an office is in the order of a state.</summary>

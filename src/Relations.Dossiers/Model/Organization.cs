@@ -49,7 +49,7 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry, IOth
         };
 
     [Localized("Organizations")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Message("the membership of {state}")]
     private static partial Message TheMembership(Ref<State> state);

@@ -36,5 +36,5 @@ public sealed partial record Person : Record, IActor, IRegisterEntry, IOtherwise
         };
 
     [Localized("People")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 }

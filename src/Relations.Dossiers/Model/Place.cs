@@ -42,7 +42,7 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry, IOtherw
         };
 
     [Localized("Places")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 }
 
 /// <summary>What sort of place it is.</summary>

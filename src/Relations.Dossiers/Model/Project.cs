@@ -32,10 +32,10 @@ public sealed partial record Project : Record
         };
 
     [Localized("Joint projects")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Inauguration of projects")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Message("the inauguration")]
     private static partial Message TheInauguration();

@@ -63,28 +63,28 @@ public sealed partial record Recognition : Record
         };
 
     [Localized("Recognition")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Recognition")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("Recognition of {1} by {0}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Localized("Recognition of the government of {1} by {0}")]
-    private static partial LocalizedString TitledOfGovernment { get; }
+    static partial LocalizedString TitledOfGovernment { get; }
 
     [Localized("{0}, by {1}")]
-    private static partial LocalizedString Short { get; }
+    static partial LocalizedString Short { get; }
 
     [Localized("government of {0}, by {1}")]
-    private static partial LocalizedString ShortOfGovernment { get; }
+    static partial LocalizedString ShortOfGovernment { get; }
 
     [Localized("recognized")]
-    private static partial LocalizedString OnRecognition { get; }
+    static partial LocalizedString OnRecognition { get; }
 
     [Localized("withdrawn")]
-    private static partial LocalizedString OnWithdrawal { get; }
+    static partial LocalizedString OnWithdrawal { get; }
 
     /// <summary>A recognition, told from others by its sides.</summary>
     [Message("the recognition of {of} by {by}")]

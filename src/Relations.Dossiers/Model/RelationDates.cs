@@ -26,23 +26,23 @@ static partial class RelationDates
         };
 
     [Localized("established")]
-    private static partial LocalizedString Established { get; }
+    static partial LocalizedString Established { get; }
 
     [Localized("also given as established")]
-    private static partial LocalizedString AlsoEstablished { get; }
+    static partial LocalizedString AlsoEstablished { get; }
 
     [Localized("ended")]
-    private static partial LocalizedString Ended { get; }
+    static partial LocalizedString Ended { get; }
 
     [Localized("relations interrupted")]
-    private static partial LocalizedString Interrupted { get; }
+    static partial LocalizedString Interrupted { get; }
 
     [Localized("heads of mission returned")]
-    private static partial LocalizedString HeadsReturned { get; }
+    static partial LocalizedString HeadsReturned { get; }
 
     [Localized("resumed")]
-    private static partial LocalizedString EstablishedAnew { get; }
+    static partial LocalizedString EstablishedAnew { get; }
 
     [Localized("resumed")]
-    private static partial LocalizedString Resumed { get; }
+    static partial LocalizedString Resumed { get; }
 }

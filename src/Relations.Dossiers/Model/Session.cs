@@ -38,14 +38,14 @@ public sealed partial record Session : Record
         };
 
     [Localized("Sessions")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Sessions of mechanisms")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("{0}, session")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Localized("{0}, {1} session")]
-    private static partial LocalizedString TitledByNumber { get; }
+    static partial LocalizedString TitledByNumber { get; }
 }

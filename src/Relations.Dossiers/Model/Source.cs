@@ -69,7 +69,7 @@ public sealed partial record Source : Record, IRegisterEntry
         };
 
     [Localized("Sources")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 }
 
 /// <summary>How close a document is to what it tells.</summary>

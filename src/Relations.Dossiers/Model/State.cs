@@ -55,7 +55,7 @@ public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
         };
 
     [Localized("States")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 }
 
 /// <summary>A capital of a state, and when it was.</summary>

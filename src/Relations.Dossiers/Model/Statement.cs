@@ -32,10 +32,10 @@ public sealed partial record Statement : Record
         };
 
     [Localized("Statements in the sources")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("“{0}”")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 }
 
 /// <summary>What sort of statement it is.</summary>

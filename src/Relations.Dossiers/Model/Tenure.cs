@@ -39,13 +39,13 @@ public sealed partial record Tenure : Record
         };
 
     [Localized("Terms of office")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Terms of office")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("{0}: {1}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     /// <summary>The holding of the office.</summary>
     [Message("the tenure")]

@@ -60,13 +60,13 @@ public sealed partial record TimeSeries : Record
         };
 
     [Localized("Figures")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("{0}: {1} – {2}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Localized("Quantity")]
-    private static partial LocalizedString WithoutKind { get; }
+    static partial LocalizedString WithoutKind { get; }
 
     [Message("the figure of {quantity}")]
     private static partial Message TheFigure(LocalizedString quantity);

@@ -60,16 +60,16 @@ public sealed partial record Visit : Record
         );
 
     [Localized("Visits")]
-    private static partial LocalizedString Heading { get; }
+    static partial LocalizedString Heading { get; }
 
     [Localized("Visits")]
-    private static partial LocalizedString Happening { get; }
+    static partial LocalizedString Happening { get; }
 
     [Localized("Visit to {1}: {0}, {2}")]
-    private static partial LocalizedString Titled { get; }
+    static partial LocalizedString Titled { get; }
 
     [Localized("{0} (to {1})")]
-    private static partial LocalizedString Short { get; }
+    static partial LocalizedString Short { get; }
 
     [Message("the visit")]
     private static partial Message TheVisit();

@@ -195,5 +195,5 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         return text;
     }
 
-    internal static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
+    public static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
 }

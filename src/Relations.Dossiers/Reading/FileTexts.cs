@@ -4,58 +4,58 @@ namespace Relations.Dossiers;
 static partial class FileTexts
 {
     [Message("the file is UTF-16, not UTF-8")]
-    internal static partial Message Utf16();
+    public static partial Message Utf16();
 
     [Message("a NUL byte, which text in UTF-8 does not hold")]
-    internal static partial Message NulByte();
+    public static partial Message NulByte();
 
     [Message("a zip package, no text; a workbook is called .xlsx, and one of OpenDocument has to be saved as .xlsx")]
-    internal static partial Message ZipPackage();
+    public static partial Message ZipPackage();
 
     [Message(
         "a file of Excel or Word 97, or one that a password protects, no text; save it as .xlsx without a password"
     )]
-    internal static partial Message Office97();
+    public static partial Message Office97();
 
     [Message("half of a surrogate pair, which is no character; it is read as U+FFFD")]
-    internal static partial Message HalfOfPair();
+    public static partial Message HalfOfPair();
 
     [Message("write the character itself, or both halves of it")]
-    internal static partial Message WriteCharacter();
+    public static partial Message WriteCharacter();
 
     [Message("the file is empty, and no record is read from it")]
-    internal static partial Message Empty();
+    public static partial Message Empty();
 
     [Message("put its records back, or remove it")]
-    internal static partial Message PutRecordsBack();
+    public static partial Message PutRecordsBack();
 
     [Message("a second document in one file")]
-    internal static partial Message SecondDocument();
+    public static partial Message SecondDocument();
 
     [Message("one document a file")]
-    internal static partial Message OneDocument();
+    public static partial Message OneDocument();
 
     [Message("a dossier needs the field {field}")]
-    internal static partial Message DossierNeeds(string field);
+    public static partial Message DossierNeeds(string field);
 
     [Message("{field} belongs in dossier.yaml")]
-    internal static partial Message BelongsInHeader(string field);
+    public static partial Message BelongsInHeader(string field);
 
     [Message("more records than the limit of {limit}")]
-    internal static partial Message TooManyRecords(int limit);
+    public static partial Message TooManyRecords(int limit);
 
     [Message("more files than the limit of {limit}; this one and those after it are not read")]
-    internal static partial Message TooManyFiles(int limit);
+    public static partial Message TooManyFiles(int limit);
 
     [Message("the file is a link that leads out of the dossier's folder, and is not read")]
-    internal static partial Message LeadsOut();
+    public static partial Message LeadsOut();
 
     [Message("the file is a pipe or a device and not a regular file, and is not read")]
-    internal static partial Message NotRegular();
+    public static partial Message NotRegular();
 
     [Message("the file cannot be opened")]
-    internal static partial Message NotOpened();
+    public static partial Message NotOpened();
 
     [Message("a link to a folder with record files, which are not read; move them into the dossier's folder")]
-    internal static partial Message LinkedFolder();
+    public static partial Message LinkedFolder();
 }

@@ -4,41 +4,41 @@ namespace Relations.Dossiers;
 static partial class OwnFieldTexts
 {
     [Message("there is no collection {name}")]
-    internal static partial Message NoCollection(string name);
+    public static partial Message NoCollection(string name);
 
     [Message("{name} is not the name of a field")]
-    internal static partial Message BadName(string name);
+    public static partial Message BadName(string name);
 
     [Message("a name begins with a lower-case letter and goes on with letters and digits, all ASCII; at most {most}")]
-    internal static partial Message NameForm(int most);
+    public static partial Message NameForm(int most);
 
     [Message("{collection} has a field {name} already")]
-    internal static partial Message IsThere(string collection, string name);
+    public static partial Message IsThere(string collection, string name);
 
     [Message("a reference needs the collection that it leads to")]
-    internal static partial Message NeedsTarget();
+    public static partial Message NeedsTarget();
 
     [Message("only a reference leads to a collection")]
-    internal static partial Message NoReference();
+    public static partial Message NoReference();
 
     [Message("a word needs the words that it is one of")]
-    internal static partial Message NeedsWords();
+    public static partial Message NeedsWords();
 
     [Message("only a word has words")]
-    internal static partial Message NoWords();
+    public static partial Message NoWords();
 
     [Message("{word} is not a word")]
-    internal static partial Message BadWord(string word);
+    public static partial Message BadWord(string word);
 
     [Message("a word has lower-case letters and digits, with hyphens between, as half-open")]
-    internal static partial Message WordForm();
+    public static partial Message WordForm();
 
     [Message("{word} stands twice")]
-    internal static partial Message WordTwice(string word);
+    public static partial Message WordTwice(string word);
 
     [Message("a list cannot hold dates or localised texts")]
-    internal static partial Message NoList();
+    public static partial Message NoList();
 
     [Message("a label is one line of at most {most} characters")]
-    internal static partial Message BadLabel(int most);
+    public static partial Message BadLabel(int most);
 }

@@ -4,29 +4,29 @@ namespace Relations.Dossiers;
 static partial class CellTexts
 {
     [Message("write it as text, where what is shown is meant")]
-    internal static partial Message WriteAsText();
+    public static partial Message WriteAsText();
 
     [Message("write the value that was meant")]
-    internal static partial Message WriteValue();
+    public static partial Message WriteValue();
 
     [Message("write the id as text")]
-    internal static partial Message WriteId();
+    public static partial Message WriteId();
 
     [Message("more cells of this column show something else than is read from them")]
-    internal static partial Message MoreCells();
+    public static partial Message MoreCells();
 
     [Message("{text} is read as text, and is what spreadsheet programs show for a formula that fails")]
-    internal static partial Message FailedFormula(string text);
+    public static partial Message FailedFormula(string text);
 
     [Message("{text} is read from a cell that holds a date")]
-    internal static partial Message FromDate(string text);
+    public static partial Message FromDate(string text);
 
     [Message("{text} is read, and the cell shows {shown}")]
-    internal static partial Message Shows(string text, ArgumentValue shown);
+    public static partial Message Shows(string text, ArgumentValue shown);
 
     [Message("{text} is read, and the cell shows {shown}; spreadsheet programs keep 15 digits of a number")]
-    internal static partial Message ShowsDigits(string text, ArgumentValue shown);
+    public static partial Message ShowsDigits(string text, ArgumentValue shown);
 
     [Message("nothing")]
-    internal static partial Message Nothing();
+    public static partial Message Nothing();
 }

@@ -76,7 +76,7 @@ sealed class ListTable
 
     static string Free(string path, string key, HashSet<string> taken) => taken.Add(path) ? path : key;
 
-    internal static string Key(string path, FieldKind items) =>
+    public static string Key(string path, FieldKind items) =>
         $"{path}_{(items is PartKind part ? part.Shape.Name : items.GetType().Name)}";
 }
 

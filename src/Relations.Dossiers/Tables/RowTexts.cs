@@ -4,53 +4,53 @@ namespace Relations.Dossiers;
 static partial class RowTexts
 {
     [Message("{code} is no ISO 639 code of a language, as en, tr and az are")]
-    internal static partial Message NoLanguage(string code);
+    public static partial Message NoLanguage(string code);
 
     [Message("{table} has no column {column}")]
-    internal static partial Message NoColumn(string table, string column);
+    public static partial Message NoColumn(string table, string column);
 
     [Message("{text} stands in a column of {table} without a header, which is not read")]
-    internal static partial Message Unheaded(string text, string table);
+    public static partial Message Unheaded(string text, string table);
 
     [Message("head the column, or remove it")]
-    internal static partial Message HeadColumn();
+    public static partial Message HeadColumn();
 
     [Message("a second row about the dossier, of which there is one")]
-    internal static partial Message SecondHeader();
+    public static partial Message SecondHeader();
 
     [Message("{table} has no column {column} here, and its rows are not read")]
-    internal static partial Message NoIds(string table, string column);
+    public static partial Message NoIds(string table, string column);
 
     [Message("add the column {column}")]
-    internal static partial Message AddColumn(string column);
+    public static partial Message AddColumn(string column);
 
     [Message("the table {table} is gone, whose rows this column sums up")]
-    internal static partial Message TableGone(string table);
+    public static partial Message TableGone(string table);
 
     [Message("take its sheet from the workbook that was exported; the column itself is not read")]
-    internal static partial Message TakeSheet();
+    public static partial Message TakeSheet();
 
     [Message("two rows have the place {place} in the list of {record}")]
-    internal static partial Message SamePlace(string place, string record);
+    public static partial Message SamePlace(string place, string record);
 
     [Message("number the rows of a list from 1")]
-    internal static partial Message NumberRows();
+    public static partial Message NumberRows();
 
     [Message("expected the place in a list, from 1, found {found}")]
-    internal static partial Message NoPlace(string found);
+    public static partial Message NoPlace(string found);
 
     [Message("record {record}")]
-    internal static partial Message Record(string record);
+    public static partial Message Record(string record);
 
     [Message("record {record} in {collection}")]
-    internal static partial Message RecordIn(string record, string collection);
+    public static partial Message RecordIn(string record, string collection);
 
     [Message("a row of {table} that belongs to no item above it")]
-    internal static partial Message BelongsToNoItem(string table);
+    public static partial Message BelongsToNoItem(string table);
 
     [Message("a row of {table} at {place}, and {owner} has no such list within an item")]
-    internal static partial Message NoListWithin(string table, string place, Message owner);
+    public static partial Message NoListWithin(string table, string place, Message owner);
 
     [Message("a row of {table} for {owner}, and there is no such record with such a list")]
-    internal static partial Message NoRecord(string table, Message owner);
+    public static partial Message NoRecord(string table, Message owner);
 }

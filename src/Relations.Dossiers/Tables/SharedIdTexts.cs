@@ -4,13 +4,13 @@ namespace Relations.Dossiers;
 static partial class SharedIdTexts
 {
     [Message("records of {collection} have lists and no id: their lists cannot be read back")]
-    internal static partial Message NoId(string collection);
+    public static partial Message NoId(string collection);
 
     [Message(
         "{count} records of {collection} have the id {id}: their lists cannot be told apart when the tables are read back"
     )]
-    internal static partial Message Shared(int count, string collection, string id);
+    public static partial Message Shared(int count, string collection, string id);
 
     [Message("so it is with {count} more ids")]
-    internal static partial Message MoreIds(int count);
+    public static partial Message MoreIds(int count);
 }

@@ -4,8 +4,8 @@ namespace Relations.Dossiers;
 static partial class SourceDateTexts
 {
     [Message("there is no calendar {calendar}; did you mean {meant}?")]
-    internal static partial Message DidYouMean(string calendar, string meant);
+    public static partial Message DidYouMean(string calendar, string meant);
 
     [Message("there is no calendar {calendar}; there are {calendars}")]
-    internal static partial Message ThereAre(string calendar, ArgumentValue calendars);
+    public static partial Message ThereAre(string calendar, ArgumentValue calendars);
 }

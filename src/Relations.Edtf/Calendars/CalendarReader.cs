@@ -4,14 +4,14 @@ using System.Text;
 namespace Relations;
 
 /// <summary>Reads a text with the numbers of another calendar, by taking each date in it to the Gregorian calendar.</summary>
-internal sealed class CalendarReader(string text, CalendarRules rules)
+sealed class CalendarReader(string text, CalendarRules rules)
 {
-    EdtfFailure? _failure;
+    EdtfFailure? failure;
 
-    internal bool TryRead([NotNullWhen(true)] out Edtf? value, [NotNullWhen(false)] out EdtfFailure? failure)
+    public bool TryRead([NotNullWhen(true)] out Edtf? value, [NotNullWhen(false)] out EdtfFailure? failure)
     {
         value = text.Length is 0 or > EdtfReader.MaximumLength ? null : Read();
-        failure = value is null ? _failure ?? Unreadable() : null;
+        failure = value is null ? this.failure ?? Unreadable() : null;
         return value is not null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class CalendarReader(string text, CalendarRules rules)
                 return null;
             if (date.IsDay || isOneOf)
                 return date.IsDay ? date.Text : date.Text[1..^1];
-            _failure = new("calendar", start, end - start, CalendarTexts.AllOfDays(rules.Title), null);
+            failure = new("calendar", start, end - start, CalendarTexts.AllOfDays(rules.Title), null);
             return null;
         }
         ConvertedDate? first = null,
@@ -97,7 +97,7 @@ internal sealed class CalendarReader(string text, CalendarRules rules)
         return $"{first?.First}..{last?.Last}";
     }
 
-    ConvertedDate? Convert(int start, int end) => ConvertedDate.Of(text, start, end, rules, out _failure);
+    ConvertedDate? Convert(int start, int end) => ConvertedDate.Of(text, start, end, rules, out failure);
 
     Edtf? Parse(string written)
     {
@@ -109,7 +109,7 @@ internal sealed class CalendarReader(string text, CalendarRules rules)
 
     Edtf? Fail(string hint, int start, int length, Message reason)
     {
-        _failure ??= new(hint, start, length, reason, null);
+        failure ??= new(hint, start, length, reason, null);
         return null;
     }
 

@@ -1,50 +1,50 @@
 namespace Relations;
 
 /// <summary>What calendars are called, and what is said of dates that they cannot express.</summary>
-internal static partial class CalendarTexts
+static partial class CalendarTexts
 {
     [Localized("Julian")]
-    internal static partial LocalizedString Julian { get; }
+    public static partial LocalizedString Julian { get; }
 
     [Localized("Hijri civil")]
-    internal static partial LocalizedString HijriCivil { get; }
+    public static partial LocalizedString HijriCivil { get; }
 
     [Localized("Umm al-Qura")]
-    internal static partial LocalizedString UmmAlQura { get; }
+    public static partial LocalizedString UmmAlQura { get; }
 
     [Localized("Rumi")]
-    internal static partial LocalizedString Rumi { get; }
+    public static partial LocalizedString Rumi { get; }
 
     [Localized("Persian")]
-    internal static partial LocalizedString Persian { get; }
+    public static partial LocalizedString Persian { get; }
 
     [Localized("Hebrew")]
-    internal static partial LocalizedString Hebrew { get; }
+    public static partial LocalizedString Hebrew { get; }
 
     [Message("a month or year of the {calendar} calendar cannot be one of all that are meant: write days")]
-    internal static partial Message AllOfDays(LocalizedString calendar);
+    public static partial Message AllOfDays(LocalizedString calendar);
 
     [Message("the {calendar} calendar cannot express this")]
-    internal static partial Message NotExpressible(LocalizedString calendar);
+    public static partial Message NotExpressible(LocalizedString calendar);
 
     [Message("a date of the {calendar} calendar needs its year")]
-    internal static partial Message YearNeeded(LocalizedString calendar);
+    public static partial Message YearNeeded(LocalizedString calendar);
 
     [Message("the {calendar} calendar as read here has the years {first} to {last}")]
-    internal static partial Message YearRange(LocalizedString calendar, int first, int last);
+    public static partial Message YearRange(LocalizedString calendar, int first, int last);
 
     [Message("unspecified digits that leave days out cannot be taken from the {calendar} calendar")]
-    internal static partial Message Gaps(LocalizedString calendar);
+    public static partial Message Gaps(LocalizedString calendar);
 
     [Message("the {calendar} calendar has no seasons here: write months")]
-    internal static partial Message NoSeasons(LocalizedString calendar);
+    public static partial Message NoSeasons(LocalizedString calendar);
 
     [Message("the year {year} of the {calendar} calendar has no month {month}")]
-    internal static partial Message NoMonth(LocalizedString calendar, int year, string month);
+    public static partial Message NoMonth(LocalizedString calendar, int year, string month);
 
     [Message("the year {year} of the {calendar} calendar has no day {day} in month {month}")]
-    internal static partial Message NoDay(LocalizedString calendar, int year, string month, string day);
+    public static partial Message NoDay(LocalizedString calendar, int year, string month, string day);
 
     [Message("the {calendar} calendar has years of four digits only, all of them specified")]
-    internal static partial Message LongYear(LocalizedString calendar);
+    public static partial Message LongYear(LocalizedString calendar);
 }

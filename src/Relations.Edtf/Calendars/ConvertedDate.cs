@@ -5,14 +5,14 @@ namespace Relations;
 /// <summary>A year, month or day of another calendar as Gregorian days with their qualifier.</summary>
 /// <param name="First">The first day, as EDTF.</param>
 /// <param name="Last">The last day, as EDTF; the first where it is one day.</param>
-internal sealed record ConvertedDate(string First, string Last)
+sealed record ConvertedDate(string First, string Last)
 {
-    internal bool IsDay => First == Last;
+    public bool IsDay => First == Last;
 
     /// <summary>The day, or a one-of set of all days of the range.</summary>
-    internal string Text => IsDay ? First : $"[{First}..{Last}]";
+    public string Text => IsDay ? First : $"[{First}..{Last}]";
 
-    internal static ConvertedDate? Of(string text, int start, int end, CalendarRules rules, out EdtfFailure? failure)
+    public static ConvertedDate? Of(string text, int start, int end, CalendarRules rules, out EdtfFailure? failure)
     {
         failure = null;
         var source = new ParseOutcome(text);

@@ -17,12 +17,12 @@ namespace Relations;
 /// </remarks>
 public sealed class EdtfCalendar
 {
-    readonly CalendarRules? _rules;
+    readonly CalendarRules? rules;
 
     EdtfCalendar(string name, CalendarRules? rules)
     {
         Name = name;
-        _rules = rules;
+        this.rules = rules;
     }
 
     /// <summary>The proleptic Gregorian calendar, which is that of EDTF: <c>gregorian</c>.</summary>
@@ -85,9 +85,9 @@ public sealed class EdtfCalendar
         [NotNullWhen(true)] out Edtf? value,
         [NotNullWhen(false)] out EdtfFailure? failure
     ) =>
-        _rules is null
+        rules is null
             ? EdtfPattern.Level2.TryParse(text, out value, out failure)
-            : new CalendarReader(text ?? "", _rules).TryRead(out value, out failure);
+            : new CalendarReader(text ?? "", rules).TryRead(out value, out failure);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

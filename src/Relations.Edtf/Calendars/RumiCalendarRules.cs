@@ -7,32 +7,32 @@ namespace Relations;
 /// The law of 8 Şubat 1332 (21 February 1917) made 16 Şubat 1332 into 1 Mart 1333, and its amendment let 1333 end with
 /// December. Years are 584 behind the common era, and 585 in the January and February before 1333.
 /// </remarks>
-internal sealed class RumiCalendarRules : CalendarRules
+sealed class RumiCalendarRules : CalendarRules
 {
     const int Reform = 1333;
     const int Behind = 584;
     const int LastDayBeforeReform = 15; // of February 1332
 
-    internal override LocalizedString Title => CalendarTexts.Rumi;
+    public override LocalizedString Title => CalendarTexts.Rumi;
 
-    internal override int FirstYear => 1256;
+    public override int FirstYear => 1256;
 
-    internal override int LastYear => 1341;
+    public override int LastYear => 1341;
 
-    internal override DayRange Year(int year)
+    public override DayRange Year(int year)
     {
         var (first, last) = year < Reform ? (3, 2) : (year == Reform ? 3 : 1, 12);
         return new(Month(year, first)!.Value.First, Month(year, last)!.Value.Last);
     }
 
-    internal override DayRange? Month(int year, int month)
+    public override DayRange? Month(int year, int month)
     {
         if (month is < 1 or > 12 || (year == Reform && month < 3))
             return null;
         return new(Day(year, month, 1)!.Value, Day(year, month, LastDay(year, month))!.Value);
     }
 
-    internal override EdtfDay? Day(int year, int month, int day)
+    public override EdtfDay? Day(int year, int month, int day)
     {
         if (day < 1 || day > LastDay(year, month))
             return null;

@@ -4,17 +4,17 @@ using NodaTime;
 namespace Relations;
 
 /// <summary>Notations of catalogues, databases and spreadsheets. Where one may mean two things, both are said and none is offered.</summary>
-internal static class CatalogueNotations
+static class CatalogueNotations
 {
     // The last country of note to begin the year on 25 March was Great Britain.
     const int LastYearOfTwoStyles = 1752;
     const int LastSerialDay = 73_415; // 31 December 2100
     const string Midnight = "T00:00:00Z";
 
-    static readonly LocalDate s_dayZero = new(1899, 12, 30);
+    static readonly LocalDate DayZero = new(1899, 12, 30);
 
     /// <summary>What such a notation says; null for any other text.</summary>
-    internal static Meaning? Of(string text) =>
+    public static Meaning? Of(string text) =>
         ShortSpan(text)
         ?? MonthOrYear(text)
         ?? WithoutEnd(text)
@@ -135,7 +135,7 @@ internal static class CatalogueNotations
     {
         if (!TextShape.Is(text, "00000") || text[0] == '0' || Number(text) > LastSerialDay)
             return null;
-        var day = s_dayZero.PlusDays(Number(text)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        var day = DayZero.PlusDays(Number(text)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         return new(null, NotationTexts.DayNumber(day, "Y" + text));
     }
 

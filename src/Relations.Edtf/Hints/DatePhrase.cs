@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Makes EDTF of the dates in a frame of words.</summary>
-internal static class DatePhrase
+static class DatePhrase
 {
-    internal static string? One(Sense sense, string text, Func<string, string?> read)
+    public static string? One(Sense sense, string text, Func<string, string?> read)
     {
         if (sense is Sense.Century)
             return Notations.Century(text);
@@ -19,7 +19,7 @@ internal static class DatePhrase
         return IsSingle(date) ? OfSingle(sense, date) : null;
     }
 
-    internal static string? Two(Sense sense, string first, string second, Func<string, string?> read)
+    public static string? Two(Sense sense, string first, string second, Func<string, string?> read)
     {
         if (sense is Sense.Bce or Sense.Ce)
             return Notations.Era(first, second, sense == Sense.Bce);
@@ -38,7 +38,7 @@ internal static class DatePhrase
         };
     }
 
-    internal static string? OfSingle(Sense sense, string date) =>
+    public static string? OfSingle(Sense sense, string date) =>
         sense switch
         {
             Sense.Circa => Qualified(date, '~', '?'),

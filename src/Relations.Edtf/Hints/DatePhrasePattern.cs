@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Words around one date, or around and between two, folded.</summary>
-internal sealed record DatePhrasePattern(Sense Sense, string Head, string? Middle, string Tail)
+sealed record DatePhrasePattern(Sense Sense, string Head, string? Middle, string Tail)
 {
     /// <summary>The frames of all languages, those with most words first.</summary>
-    internal static IReadOnlyList<DatePhrasePattern> All { get; } =
+    public static IReadOnlyList<DatePhrasePattern> All { get; } =
     [
         .. Grammar
             .All.SelectMany(words => words.Frames)
@@ -13,7 +13,7 @@ internal sealed record DatePhrasePattern(Sense Sense, string Head, string? Middl
     ];
 
     /// <summary>Where the dates stand in a folded text, if it has this frame.</summary>
-    internal bool TryMatch(string folded, out Range first, out Range second)
+    public bool TryMatch(string folded, out Range first, out Range second)
     {
         (first, second) = (default, default);
         if (

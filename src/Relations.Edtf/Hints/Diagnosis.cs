@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Words a failure: finds what was probably meant, and says where and why the text is not EDTF.</summary>
-internal static class Diagnosis
+static class Diagnosis
 {
     /// <summary>The guesses in order; the first that recognizes the text wins, and the grammar's own fault is the last resort.</summary>
-    static readonly Func<string, EdtfFailure?>[] s_guesses =
+    static readonly Func<string, EdtfFailure?>[] Guesses =
     [
         TimeGuesses.Separator,
         WordGuesses.Circa,
@@ -34,7 +34,7 @@ internal static class Diagnosis
         NumberGuesses.ZeroPadding,
     ];
 
-    internal static EdtfFailure Of(in ParseOutcome reading)
+    public static EdtfFailure Of(in ParseOutcome reading)
     {
         var failure = Guess(reading);
         if (reading.Fault is ParseFault.Empty or ParseFault.TooLong)
@@ -58,7 +58,7 @@ internal static class Diagnosis
         var text = reading.Source;
         if (reading.Fault is not (ParseFault.Empty or ParseFault.TooLong))
         {
-            foreach (var guess in s_guesses)
+            foreach (var guess in Guesses)
             {
                 if (guess(text) is { } failure)
                     return failure;
@@ -68,11 +68,11 @@ internal static class Diagnosis
         return new(hint, reading.Position, reading.Length, HintTexts.ReasonOf(hint), SuggestionFor(reading));
     }
 
-    internal static EdtfFailure OfLevel(Edtf value, int level) =>
+    public static EdtfFailure OfLevel(Edtf value, int level) =>
         new("level", 0, value.Text.Length, FailureTexts.Level(value.Level, level), null);
 
     /// <summary>A failure about the part of a text that the suggestion would change.</summary>
-    internal static EdtfFailure Rewrite(string hint, string text, string suggestion)
+    public static EdtfFailure Rewrite(string hint, string text, string suggestion)
     {
         var prefix = text.AsSpan().CommonPrefixLength(suggestion);
         var longest = Math.Min(text.Length, suggestion.Length) - prefix;
@@ -82,10 +82,10 @@ internal static class Diagnosis
         return new(hint, prefix, text.Length - prefix - suffix, HintTexts.ReasonOf(hint), suggestion);
     }
 
-    internal static EdtfFailure At(string hint, int position, int length, string? suggestion = null) =>
+    public static EdtfFailure At(string hint, int position, int length, string? suggestion = null) =>
         new(hint, position, length, HintTexts.ReasonOf(hint), suggestion);
 
-    internal static bool IsValid(string text)
+    public static bool IsValid(string text)
     {
         var reading = new ParseOutcome(text);
         return EdtfReader.TryRead(text, ref reading, out _);

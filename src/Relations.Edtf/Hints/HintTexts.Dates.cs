@@ -1,6 +1,6 @@
 namespace Relations;
 
-internal static partial class HintTexts
+static partial class HintTexts
 {
     [Message("there is no date here")]
     private static partial Message Empty();

@@ -1,6 +1,6 @@
 namespace Relations;
 
-internal static partial class HintTexts
+static partial class HintTexts
 {
     [Message("a year has no plus sign")]
     private static partial Message PlusSign();

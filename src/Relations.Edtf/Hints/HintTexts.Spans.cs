@@ -1,6 +1,6 @@
 namespace Relations;
 
-internal static partial class HintTexts
+static partial class HintTexts
 {
     [Message("the two dates of an interval are separated by a slash")]
     private static partial Message DashInterval();

@@ -1,6 +1,6 @@
 namespace Relations;
 
-internal static partial class HintTexts
+static partial class HintTexts
 {
     [Message("a date-time is a complete day, T and hh:mm:ss, without qualifiers or unspecified digits")]
     private static partial Message Datetime();

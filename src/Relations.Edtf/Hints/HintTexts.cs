@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace Relations;
 
 /// <summary>What the hints say, each as part of a sentence. The code of a hint is the name of its message.</summary>
-internal static partial class HintTexts
+static partial class HintTexts
 {
-    static readonly FrozenDictionary<string, Message> s_reasons = new[]
+    static readonly FrozenDictionary<string, Message> Reasons = new[]
     {
         Empty(),
         TooLong(),
@@ -72,12 +72,12 @@ internal static partial class HintTexts
     }.ToFrozenDictionary(reason => reason.Template!.Name, StringComparer.Ordinal);
 
     /// <summary>The codes of all hints.</summary>
-    internal static IEnumerable<string> Codes => s_reasons.Keys;
+    public static IEnumerable<string> Codes => Reasons.Keys;
 
-    internal static Message ReasonOf(string hint) => s_reasons[hint];
+    public static Message ReasonOf(string hint) => Reasons[hint];
 
     /// <summary>The code of a fault: its name in kebab-case, save for one that would not split right.</summary>
-    internal static string CodeOf(ParseFault fault) =>
+    public static string CodeOf(ParseFault fault) =>
         fault switch
         {
             ParseFault.DateTime => "datetime",

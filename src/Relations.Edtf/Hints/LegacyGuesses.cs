@@ -3,17 +3,17 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Notations of the 2012 draft. A guess stands only when what it would write is valid.</summary>
-internal static class LegacyGuesses
+static class LegacyGuesses
 {
-    internal static EdtfFailure? QualifierPair(string text) => Try("legacy-qualifier-pair", text, Paired(text));
+    public static EdtfFailure? QualifierPair(string text) => Try("legacy-qualifier-pair", text, Paired(text));
 
-    internal static EdtfFailure? Unspecified(string text) =>
+    public static EdtfFailure? Unspecified(string text) =>
         text.AsSpan().IndexOfAny('u', 'U') < 0 ? null : Try("legacy-u", text, text.Replace('u', 'X').Replace('U', 'X'));
 
-    internal static EdtfFailure? LowerCaseX(string text) =>
+    public static EdtfFailure? LowerCaseX(string text) =>
         text.Contains('x', StringComparison.Ordinal) ? Try("lowercase-x", text, text.Replace('x', 'X')) : null;
 
-    internal static EdtfFailure? LowerCase(string text) =>
+    public static EdtfFailure? LowerCase(string text) =>
         text.AsSpan().IndexOfAny("yespP") < 0
             ? null
             : Try(
@@ -22,12 +22,12 @@ internal static class LegacyGuesses
                 text.Replace('y', 'Y').Replace('e', 'E').Replace('s', 'S').Replace('p', 'S').Replace('P', 'S')
             );
 
-    internal static EdtfFailure? Star(string text) =>
+    public static EdtfFailure? Star(string text) =>
         text.Contains('*', StringComparison.Ordinal)
             ? Try("legacy-star", text, text.Replace("*", "..", StringComparison.Ordinal))
             : null;
 
-    internal static EdtfFailure? UnknownAndOpen(string text)
+    public static EdtfFailure? UnknownAndOpen(string text)
     {
         var ends = text.Split('/');
         if (ends.Length != 2 || !ends.Any(end => end is "unknown" or "open"))
@@ -38,7 +38,7 @@ internal static class LegacyGuesses
         return Try("legacy-unknown-open", text, End(ends[0]) + "/" + End(ends[1]));
     }
 
-    internal static EdtfFailure? Season(string text)
+    public static EdtfFailure? Season(string text)
     {
         var at = text.IndexOf('^', StringComparison.Ordinal);
         if (at < 3 || !Diagnosis.IsValid(text[..at]) || !TextShape.Is(text.AsSpan(at - 3, 3), "-20"))

@@ -5,13 +5,13 @@ namespace Relations;
 /// <summary>What a date in words, or in the digits of another notation, says in EDTF.</summary>
 /// <param name="Suggestion">The EDTF; null where more than one may be meant.</param>
 /// <param name="Reason">What to say instead of the usual; null for the usual.</param>
-internal readonly record struct Meaning(string? Suggestion, Message? Reason = null)
+readonly record struct Meaning(string? Suggestion, Message? Reason = null)
 {
     const int LongestText = 200;
     const int DeepestFrame = 3;
 
     /// <summary>Reads a notation of English, Turkish or Azerbaijani; null where it is none.</summary>
-    internal static Meaning? Of(string text)
+    public static Meaning? Of(string text)
     {
         var trimmed = Compose(text.Trim().TrimEnd('.', ','));
         if (trimmed.Length is 0 or > LongestText)
@@ -29,7 +29,7 @@ internal readonly record struct Meaning(string? Suggestion, Message? Reason = nu
     }
 
     /// <summary>Whether it is a day in words or digits that the calendar does not have.</summary>
-    internal static bool IsNoSuchDay(string text)
+    public static bool IsNoSuchDay(string text)
     {
         var trimmed = Compose(text.Trim().TrimEnd('.', ','));
         return trimmed.Length is > 0 and <= LongestText

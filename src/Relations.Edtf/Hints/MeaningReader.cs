@@ -1,15 +1,15 @@
 namespace Relations;
 
 /// <summary>Reads dates inside frames of words. Texts that fit many frames are given up after some tries, so that none takes long.</summary>
-internal sealed class MeaningReader
+sealed class MeaningReader
 {
-    int _left = 60;
+    int left = 60;
 
     /// <summary>The EDTF of a text with so many frames around one another at most; null where it is not understood.</summary>
-    internal string? Read(string text, int depth)
+    public string? Read(string text, int depth)
     {
         text = text.Trim();
-        if (text.Length == 0 || --_left < 0)
+        if (text.Length == 0 || --left < 0)
             return null;
         if (Diagnosis.IsValid(text))
             return text;

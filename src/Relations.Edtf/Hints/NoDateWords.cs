@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace Relations;
 
 /// <summary>Words that stand where a date should and name none by themselves.</summary>
-internal static class NoDateWords
+static class NoDateWords
 {
-    static readonly FrozenDictionary<string, Message> s_reasons = Build();
+    static readonly FrozenDictionary<string, Message> Reasons = Build();
 
     /// <summary>What to say of a text that is such a word; null where it is none.</summary>
-    internal static Message? ReasonOf(string text) => s_reasons.GetValueOrDefault(FoldedLetters.FoldText(text));
+    public static Message? ReasonOf(string text) => Reasons.GetValueOrDefault(FoldedLetters.FoldText(text));
 
     static FrozenDictionary<string, Message> Build()
     {

@@ -4,25 +4,25 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Notations that do not occur as dates in prose, or would be mistaken for other things there.</summary>
-internal static class Notations
+static class Notations
 {
     // One of these is in every wording of a season or a part of a year; looking for them is cheaper than wording all.
-    static readonly SearchValues<string> s_seasons = SearchValues.Create(
+    static readonly SearchValues<string> SeasonWords = SearchValues.Create(
         "spring summer autumn winter fall quarter month half bahar yaz kis ceyre ay yari payiz qis rub printemps ete automne hiver mestre".Split(
             ' '
         ),
         StringComparison.Ordinal
     );
 
-    static readonly char[] s_dividers = ['.', ' ', '/', '-'];
+    static readonly char[] Dividers = ['.', ' ', '/', '-'];
 
-    static readonly string[] s_romans =
+    static readonly string[] Romans =
         "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".Split(' ');
 
     /// <summary>
     /// Without the case suffix that Turkish has after an apostrophe and Azerbaijani after a hyphen, and the word for year.
     /// </summary>
-    internal static string WithoutSuffix(string text)
+    public static string WithoutSuffix(string text)
     {
         var hyphen = text.LastIndexOf('-');
         if (hyphen > 0 && char.IsAsciiDigit(text[hyphen - 1]) && IsWord(text.AsSpan(hyphen + 1)))
@@ -37,11 +37,11 @@ internal static class Notations
     }
 
     /// <summary><c>1985-Apr-12</c>, <c>12-April-1985</c>.</summary>
-    internal static string? Hyphenated(string text) =>
+    public static string? Hyphenated(string text) =>
         text.Contains('-') && text.Any(char.IsAsciiLetter) ? DateMentions.Whole(text.Replace('-', ' ')) : null;
 
     /// <summary><c>04/1985</c>, <c>4.1985</c>.</summary>
-    internal static string? MonthOfYear(string text)
+    public static string? MonthOfYear(string text)
     {
         var mark = text.AsSpan().IndexOfAny("./-");
         if (mark is not (1 or 2) || text.Length != mark + 5 || !TextShape.Is(text.AsSpan(mark + 1), "0000"))
@@ -52,12 +52,12 @@ internal static class Notations
     }
 
     /// <summary><c>3.I.1961</c>, <c>3 XII 1961</c>, <c>XII.1961</c>: months in Roman numerals, as archives number them.</summary>
-    internal static string? RomanMonth(string text)
+    public static string? RomanMonth(string text)
     {
-        var parts = text.Split(s_dividers, StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.Split(Dividers, StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is not (2 or 3) || !TextShape.Is(parts[^1], "0000"))
             return null;
-        var month = Array.IndexOf(s_romans, parts[^2]) + 1;
+        var month = Array.IndexOf(Romans, parts[^2]) + 1;
         if (month is 0 or > 12)
             return null;
         var months = string.Create(CultureInfo.InvariantCulture, $"{parts[^1]}-{month:D2}");
@@ -69,16 +69,16 @@ internal static class Notations
     }
 
     /// <summary><c>1861-67</c>, when the second number is neither a month nor a season.</summary>
-    internal static string? ShortSpan(string text) =>
+    public static string? ShortSpan(string text) =>
         TextShape.Is(text, "0000-00") && string.CompareOrdinal(text, 5, "41", 0, 2) > 0
             ? Valid($"{text[..4]}/{text[..2]}{text[5..]}")
             : null;
 
     /// <summary><c>19</c>, <c>19th</c>, <c>19.</c>, <c>XIX</c>, before a word for century: counted as the hundred years that start with 1800.</summary>
-    internal static string? Century(string text)
+    public static string? Century(string text)
     {
         var bare = text.Trim().TrimEnd('.');
-        var century = Array.IndexOf(s_romans, bare.EndsWith('e') ? bare[..^1] : bare) + 1;
+        var century = Array.IndexOf(Romans, bare.EndsWith('e') ? bare[..^1] : bare) + 1;
         var digits = TextShape.SkipDigits(bare, 0);
         if (century == 0 && digits is 1 or 2 && IsOrdinal(bare[digits..]))
             century = int.Parse(bare.AsSpan(0, digits), CultureInfo.InvariantCulture);
@@ -86,7 +86,7 @@ internal static class Notations
     }
 
     /// <summary>A year of an era, perhaps with the day and month before it.</summary>
-    internal static string? Era(string rest, string number, bool isBce)
+    public static string? Era(string rest, string number, bool isBce)
     {
         var digits = number.Trim();
         if (digits.Length is 0 or > 4 || !TextShape.AllDigits(digits))
@@ -104,21 +104,21 @@ internal static class Notations
             : null;
     }
 
-    internal static string? EraAtEnd(string text, bool isBce)
+    public static string? EraAtEnd(string text, bool isBce)
     {
         var space = text.Trim().LastIndexOf(' ');
         return space < 0 ? null : Era(text.Trim()[..space], text.Trim()[(space + 1)..], isBce);
     }
 
     /// <summary>Finds the season whose wording this is, in any language: <c>spring 2001</c>, <c>2001 yazı</c>, <c>2001-ci ilin payızı</c>.</summary>
-    internal static string? Season(string text)
+    public static string? Season(string text)
     {
         var at = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (at < 0 || text.Length - at < 4 || !TextShape.Starts(text.AsSpan(at), "0000"))
             return null;
         var year = text.Substring(at, 4);
         var folded = FoldedLetters.FoldText(text);
-        if (!folded.AsSpan().ContainsAny(s_seasons))
+        if (!folded.AsSpan().ContainsAny(SeasonWords))
             return null;
         folded = folded.Replace("fall", "autumn", StringComparison.Ordinal);
         folded = folded.Replace(" of " + year, " " + year, StringComparison.Ordinal);

@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Years, months and days of the wrong length or with the wrong separators.</summary>
-internal static class NumberGuesses
+static class NumberGuesses
 {
-    internal static EdtfFailure? Separator(string text)
+    public static EdtfFailure? Separator(string text)
     {
         if (!TextShape.Is(text, "0000/00/00") && !TextShape.Is(text, "0000.00.00"))
             return null;
@@ -11,7 +11,7 @@ internal static class NumberGuesses
         return Diagnosis.IsValid(hyphens) ? Diagnosis.At("separator", 4, 1, hyphens) : null;
     }
 
-    internal static EdtfFailure? BasicFormat(string text)
+    public static EdtfFailure? BasicFormat(string text)
     {
         if (!TextShape.Is(text, "00000000"))
             return null;
@@ -19,7 +19,7 @@ internal static class NumberGuesses
         return Diagnosis.IsValid(extended) ? Diagnosis.At("basic-format", 0, 8, extended) : null;
     }
 
-    internal static EdtfFailure? LongYear(string text)
+    public static EdtfFailure? LongYear(string text)
     {
         var digits = text.AsSpan(text.Length > 0 && text[0] is '+' or '-' ? 1 : 0);
         if (digits.Length < 5 || digits[0] == '0' || !TextShape.AllDigits(digits))
@@ -27,11 +27,11 @@ internal static class NumberGuesses
         return Diagnosis.At("long-year-without-y", 0, text.Length, "Y" + (text[0] == '+' ? text[1..] : text));
     }
 
-    internal static EdtfFailure? PlusSign(string text) =>
+    public static EdtfFailure? PlusSign(string text) =>
         text.StartsWith('+') && Diagnosis.IsValid(text[1..]) ? Diagnosis.At("plus-sign", 0, 1, text[1..]) : null;
 
     /// <summary>Two digits for a century and three for a decade, as ISO 8601-1 has them.</summary>
-    internal static EdtfFailure? ShortYear(string text)
+    public static EdtfFailure? ShortYear(string text)
     {
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
@@ -42,7 +42,7 @@ internal static class NumberGuesses
         return Diagnosis.IsValid(suggestion) ? Diagnosis.At(hint, end, 0, suggestion) : null;
     }
 
-    internal static EdtfFailure? ZeroPadding(string text)
+    public static EdtfFailure? ZeroPadding(string text)
     {
         var start = text.StartsWith('-') ? 1 : 0;
         var parts = text[start..].Split('-');
@@ -60,7 +60,7 @@ internal static class NumberGuesses
     }
 
     /// <summary>The short year that starts at a place without its Y: <c>Y-44</c> becomes <c>-0044</c>.</summary>
-    internal static string WithoutPrefix(string text, int start)
+    public static string WithoutPrefix(string text, int start)
     {
         var y = text.IndexOf('Y', start);
         var digits = y + text.AsSpan(y).IndexOfAnyInRange('0', '9');

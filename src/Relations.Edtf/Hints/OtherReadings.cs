@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Takes suggestions back that are only one of two readings, and says both.</summary>
-internal static class OtherReadings
+static class OtherReadings
 {
     const int FirstRumiYear = 1256;
     const int LastRumiYear = 1341;
 
     /// <summary>The failure with both readings in its message where its suggestion is one of two; itself otherwise.</summary>
-    internal static EdtfFailure Of(EdtfFailure failure, string text)
+    public static EdtfFailure Of(EdtfFailure failure, string text)
     {
         if (failure.Suggestion is not { } suggestion)
             return failure;

@@ -7,17 +7,17 @@ namespace Relations;
 /// There a sign after a component qualifies it and what stands to its left, save for what is in parentheses; a sign after a
 /// group qualifies all in it. Groups may be nested, and signs add up.
 /// </remarks>
-internal sealed class Parentheses
+sealed class Parentheses
 {
     const int MaximumDepth = 8;
 
-    readonly string _text;
-    readonly List<(string Digits, EdtfQualifier Qualifier)> _components = [];
-    int _at;
+    readonly string text;
+    readonly List<(string Digits, EdtfQualifier Qualifier)> components = [];
+    int at;
 
-    Parentheses(string text) => _text = text;
+    Parentheses(string text) => this.text = text;
 
-    internal static EdtfFailure? Guess(string text)
+    public static EdtfFailure? Guess(string text)
     {
         if (!text.Contains('(', StringComparison.Ordinal))
             return null;
@@ -33,10 +33,10 @@ internal sealed class Parentheses
 
     string? Rewrite()
     {
-        if (!TryGroup(0) || _at != _text.Length || _components.Count > 3)
+        if (!TryGroup(0) || at != text.Length || components.Count > 3)
             return null;
         var written = new StringBuilder();
-        foreach (var (digits, qualifier) in _components)
+        foreach (var (digits, qualifier) in components)
             written.Append(written.Length > 0 ? "-" : "").Append(Qualifiers.Sign(qualifier)).Append(digits);
         var reading = new ParseOutcome(written.ToString());
         return EdtfReader.TryRead(reading.Source, ref reading, out var value) ? value.ToString() : null;
@@ -51,34 +51,34 @@ internal sealed class Parentheses
                 return false;
             if (Current != '-')
                 return true;
-            _at++;
+            at++;
         }
     }
 
     bool TryParentheses(int depth)
     {
-        var first = _components.Count;
-        _at++;
+        var first = components.Count;
+        at++;
         if (depth == MaximumDepth || !TryGroup(depth + 1) || Current != ')')
             return false;
-        _at++;
+        at++;
         var qualifier = Signs();
-        for (var i = first; i < _components.Count; i++)
+        for (var i = first; i < components.Count; i++)
             Add(i, qualifier);
         return true;
     }
 
     bool TryComponent(List<int> bare)
     {
-        var start = _at;
-        if (_components.Count == 0 && Current == '-')
-            _at++;
+        var start = at;
+        if (components.Count == 0 && Current == '-')
+            at++;
         while (char.IsAsciiDigit(Current) || Current == 'X')
-            _at++;
-        if (_at == start || _components.Count == 3)
+            at++;
+        if (at == start || components.Count == 3)
             return false;
-        bare.Add(_components.Count);
-        _components.Add((_text[start.._at], EdtfQualifier.None));
+        bare.Add(components.Count);
+        components.Add((text[start..at], EdtfQualifier.None));
         var qualifier = Signs();
         foreach (var index in bare)
             Add(index, qualifier);
@@ -88,13 +88,13 @@ internal sealed class Parentheses
     EdtfQualifier Signs()
     {
         var signs = EdtfQualifier.None;
-        for (; Qualifiers.Of(Current) != EdtfQualifier.None; _at++)
+        for (; Qualifiers.Of(Current) != EdtfQualifier.None; at++)
             signs |= Qualifiers.Of(Current);
         return signs;
     }
 
     void Add(int index, EdtfQualifier qualifier) =>
-        _components[index] = (_components[index].Digits, _components[index].Qualifier | qualifier);
+        components[index] = (components[index].Digits, components[index].Qualifier | qualifier);
 
-    char Current => _at < _text.Length ? _text[_at] : '\0';
+    char Current => at < text.Length ? text[at] : '\0';
 }

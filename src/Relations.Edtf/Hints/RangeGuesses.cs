@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Ranges and brackets where they do not belong.</summary>
-internal static class RangeGuesses
+static class RangeGuesses
 {
     /// <summary>ISO 8601-2 also has intervals that start or end on or before a date; EDTF has not.</summary>
-    internal static EdtfFailure? OpenEndpoint(string text)
+    public static EdtfFailure? OpenEndpoint(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0 || IsBracketed(text))
@@ -19,7 +19,7 @@ internal static class RangeGuesses
             : Diagnosis.At("iso-open-endpoint", slash + 1, end.Length);
     }
 
-    internal static EdtfFailure? Range(string text)
+    public static EdtfFailure? Range(string text)
     {
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0 || IsBracketed(text) || text.Contains('/', StringComparison.Ordinal))
@@ -30,7 +30,7 @@ internal static class RangeGuesses
             : Diagnosis.At("bare-range", dots, 2);
     }
 
-    internal static EdtfFailure? Brackets(string text)
+    public static EdtfFailure? Brackets(string text)
     {
         var at = text.AsSpan().IndexOfAny("[]{}");
         return at <= 0 || text[0] is '[' or '{' ? null : Diagnosis.At("brackets", at, 1);

@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Simple shapes of text, in which <c>0</c> stands for any ASCII digit and everything else for itself.</summary>
-internal static class TextShape
+static class TextShape
 {
-    internal static bool Starts(ReadOnlySpan<char> text, string shape)
+    public static bool Starts(ReadOnlySpan<char> text, string shape)
     {
         if (text.Length < shape.Length)
             return false;
@@ -15,14 +15,12 @@ internal static class TextShape
         return true;
     }
 
-    internal static bool Is(ReadOnlySpan<char> text, string shape) =>
-        text.Length == shape.Length && Starts(text, shape);
+    public static bool Is(ReadOnlySpan<char> text, string shape) => text.Length == shape.Length && Starts(text, shape);
 
-    internal static bool AllDigits(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+    public static bool AllDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Where the digits that start at a place end.</summary>
-    internal static int SkipDigits(ReadOnlySpan<char> text, int at)
+    public static int SkipDigits(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && char.IsAsciiDigit(text[at]))
             at++;

@@ -1,12 +1,12 @@
 namespace Relations;
 
 /// <summary>Times of day that other parts of ISO 8601 allow.</summary>
-internal static class TimeGuesses
+static class TimeGuesses
 {
     const int DayLength = 10;
     const int TimeLength = 19; // of day, T and time
 
-    internal static EdtfFailure? Separator(string text)
+    public static EdtfFailure? Separator(string text)
     {
         var at = DayLength + SignOf(text);
         if (
@@ -19,7 +19,7 @@ internal static class TimeGuesses
         return Diagnosis.IsValid(joined) ? Diagnosis.At("datetime-separator", at, 1, joined) : null;
     }
 
-    internal static EdtfFailure? LowerCaseZ(string text)
+    public static EdtfFailure? LowerCaseZ(string text)
     {
         if (!text.EndsWith('z'))
             return null;
@@ -27,7 +27,7 @@ internal static class TimeGuesses
         return Diagnosis.IsValid(utc) ? Diagnosis.At("lowercase-z", text.Length - 1, 1, utc) : null;
     }
 
-    internal static EdtfFailure? Fraction(string text)
+    public static EdtfFailure? Fraction(string text)
     {
         var at = TimeLength + SignOf(text);
         if (!IsDateTime(text) || at + 1 >= text.Length || text[at] is not ('.' or ','))
@@ -39,7 +39,7 @@ internal static class TimeGuesses
         return Diagnosis.At("fraction", at, end - at, Diagnosis.IsValid(whole) ? whole : null);
     }
 
-    internal static EdtfFailure? BasicShift(string text)
+    public static EdtfFailure? BasicShift(string text)
     {
         var at = TimeLength + SignOf(text);
         if (

@@ -1,14 +1,14 @@
 namespace Relations;
 
 /// <summary>Years, months and days next to others.</summary>
-internal static class Units
+static class Units
 {
     /// <summary>The unit that ends on the day before a date: 1944 for 1945, 1992-02 for 1992-03; null where the date is doubted or has gaps.</summary>
-    internal static string? Before(string text) =>
+    public static string? Before(string text) =>
         Plain(text) is { } date ? Truncate(date.Bounds.Earliest!.Value.AddDays(-1), date.Precision) : null;
 
     /// <summary>The unit that starts on the day after a date.</summary>
-    internal static string? After(string text) =>
+    public static string? After(string text) =>
         Plain(text) is { } date ? Truncate(date.Bounds.Latest!.Value.AddDays(1), date.Precision) : null;
 
     static EdtfDate? Plain(string text) =>

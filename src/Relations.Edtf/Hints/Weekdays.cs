@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Relations;
 
 /// <summary>Names of days of the week, which say nothing that the date beside them does not.</summary>
-internal static class Weekdays
+static class Weekdays
 {
     const string Names =
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
@@ -11,13 +11,13 @@ internal static class Weekdays
         + "|cumartesi günü|pazar günü|bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı|cümə|şənbə|bazar"
         + "|çərşənbə günü|cümə günü|şənbə günü|bazar günü";
 
-    static readonly FrozenSet<string> s_names = Names
+    static readonly FrozenSet<string> FoldedNames = Names
         .Split('|')
         .Select(FoldedLetters.FoldText)
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The text without the name of a day before it or, as Turkish has it, behind it.</summary>
-    internal static string Without(string text)
+    public static string Without(string text)
     {
         var folded = FoldedLetters.FoldText(text);
         var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
@@ -45,5 +45,5 @@ internal static class Weekdays
     }
 
     static bool IsName(ReadOnlySpan<char> folded) =>
-        s_names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.Trim().Trim("(),.").Trim());
+        FoldedNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.Trim().Trim("(),.").Trim());
 }

@@ -3,12 +3,14 @@ using System.Buffers;
 namespace Relations;
 
 /// <summary>Dates in words, with spaces, or with typographic dashes.</summary>
-internal static class WordGuesses
+static class WordGuesses
 {
-    static readonly SearchValues<char> s_alphabet = SearchValues.Create("0123456789XYESTZ:.,/-+?~%[]{}");
-    static readonly SearchValues<char> s_dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+    static readonly SearchValues<char> Alphabet = SearchValues.Create("0123456789XYESTZ:.,/-+?~%[]{}");
+    static readonly SearchValues<char> DashCharacters = SearchValues.Create(
+        "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+    );
 
-    static readonly string[] s_circa =
+    static readonly string[] CircaWords =
     [
         "circa",
         "ca.",
@@ -24,7 +26,7 @@ internal static class WordGuesses
         "təqribən",
     ];
 
-    static readonly string[] s_decades =
+    static readonly string[] Decades =
     [
         "s",
         "'s",
@@ -51,10 +53,10 @@ internal static class WordGuesses
         "-cü illər",
     ];
 
-    internal static EdtfFailure? Circa(string text)
+    public static EdtfFailure? Circa(string text)
     {
         var trimmed = text.Trim();
-        foreach (var word in s_circa)
+        foreach (var word in CircaWords)
         {
             if (!trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -66,19 +68,19 @@ internal static class WordGuesses
         return null;
     }
 
-    internal static EdtfFailure? Decade(string text)
+    public static EdtfFailure? Decade(string text)
     {
         var trimmed = text.Trim();
         if (trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             trimmed = trimmed[4..].TrimStart();
-        if (!TextShape.Starts(trimmed, "0000") || trimmed[3] != '0' || Array.IndexOf(s_decades, trimmed[4..]) < 0)
+        if (!TextShape.Starts(trimmed, "0000") || trimmed[3] != '0' || Array.IndexOf(Decades, trimmed[4..]) < 0)
             return null;
         var at = text.IndexOf(trimmed, StringComparison.Ordinal);
         return Diagnosis.At("natural-decade", at + 4, trimmed.Length - 4, trimmed[..3] + "X");
     }
 
     /// <summary>The first two digits of a year that ends in 00 and that a word for decade stands behind, as 18 in <c>ca. 1800s</c>.</summary>
-    internal static string? CenturyIn(string text)
+    public static string? CenturyIn(string text)
     {
         for (
             var at = text.IndexOf("00", StringComparison.Ordinal);
@@ -91,7 +93,7 @@ internal static class WordGuesses
                 start >= 0
                 && TextShape.Starts(text.AsSpan(start), "0000")
                 && (start == 0 || !char.IsAsciiDigit(text[start - 1]))
-                && Array.Exists(s_decades, word => IsWordAt(text, at + 2, word))
+                && Array.Exists(Decades, word => IsWordAt(text, at + 2, word))
             )
                 return text[start..at];
         }
@@ -102,7 +104,7 @@ internal static class WordGuesses
         string.CompareOrdinal(text, at, word, 0, word.Length) == 0
         && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
 
-    internal static EdtfFailure? WhiteSpace(string text)
+    public static EdtfFailure? WhiteSpace(string text)
     {
         var at = IndexOfWhiteSpace(text);
         if (at < 0)
@@ -114,9 +116,9 @@ internal static class WordGuesses
         return Diagnosis.At("whitespace", at, length, Diagnosis.IsValid(joined) ? joined : null);
     }
 
-    internal static EdtfFailure? Dashes(string text)
+    public static EdtfFailure? Dashes(string text)
     {
-        var at = text.AsSpan().IndexOfAny(s_dashes);
+        var at = text.AsSpan().IndexOfAny(DashCharacters);
         if (at < 0)
             return null;
         var hyphens = Replace(text, '-');
@@ -131,9 +133,9 @@ internal static class WordGuesses
         return Diagnosis.IsValid(slashes) ? Diagnosis.At("dash-interval", at, 1, slashes) : null;
     }
 
-    internal static EdtfFailure? Character(string text)
+    public static EdtfFailure? Character(string text)
     {
-        var at = text.AsSpan().IndexOfAnyExcept(s_alphabet);
+        var at = text.AsSpan().IndexOfAnyExcept(Alphabet);
         return at < 0 ? null : Diagnosis.At("character", at, 1);
     }
 

@@ -1,17 +1,17 @@
 namespace Relations;
 
 /// <summary>Reads the words around a date that change what it says: <c>before 1928</c>, <c>about 1928</c>, <c>1928'den önce</c>.</summary>
-internal static class AroundDate
+static class AroundDate
 {
     /// <summary>A date after a word that governs it.</summary>
-    internal static FoundDate Before(Tokens tokens, int at, Func<Tokens, int, FoundDate> read)
+    public static FoundDate Before(Tokens tokens, int at, Func<Tokens, int, FoundDate> read)
     {
         var sense = SenseOf(tokens, at, out var next);
         return sense is null ? FoundDate.Nothing : Of(sense.Value, read(tokens, next));
     }
 
     /// <summary>A date with what follows it and governs it; the date where nothing does.</summary>
-    internal static FoundDate After(Tokens tokens, FoundDate date)
+    public static FoundDate After(Tokens tokens, FoundDate date)
     {
         if (!date.IsSingle)
             return date;

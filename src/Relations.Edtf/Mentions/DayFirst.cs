@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Reads <c>9 July 2017</c>, <c>9-10 July 2017</c>, <c>9 and 10 July</c>, <c>15th day of January, 1928</c>, <c>13 December</c>.</summary>
-internal static class DayFirst
+static class DayFirst
 {
-    internal static FoundDate Read(Tokens tokens, int at)
+    public static FoundDate Read(Tokens tokens, int at)
     {
         if (!Numbers.IsDay(tokens, at, out var next))
             return FoundDate.Nothing;

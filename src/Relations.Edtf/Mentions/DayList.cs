@@ -4,12 +4,12 @@ namespace Relations;
 /// <param name="Joint">How they are joined: / for a span, { for each, [ for one of them; 0 for a day alone.</param>
 /// <param name="Days">All days, the first one too.</param>
 /// <param name="Next">The token after the last.</param>
-internal readonly record struct DayList(char Joint, IReadOnlyList<int> Days, int Next)
+readonly record struct DayList(char Joint, IReadOnlyList<int> Days, int Next)
 {
     // No visit is told by more days than these, and a text of numbers alone must not be read over and over.
     const int MostDays = 7;
 
-    internal static DayList Read(Tokens tokens, int first, int next)
+    public static DayList Read(Tokens tokens, int first, int next)
     {
         List<int> days = [tokens[first].Value];
         var at = next;
@@ -28,7 +28,7 @@ internal readonly record struct DayList(char Joint, IReadOnlyList<int> Days, int
     }
 
     /// <summary>The days in a month, as EDTF.</summary>
-    internal string Text(int? year, int month)
+    public string Text(int? year, int month)
     {
         var days = Days.Select(day => MentionReader.Text(year, month, day));
         return Joint switch

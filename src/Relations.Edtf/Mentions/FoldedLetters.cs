@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Makes letters of all languages comparable without regard to case and diacritics.</summary>
-internal static class FoldedLetters
+static class FoldedLetters
 {
     const int LongestWord = 32;
 
     /// <summary>Lower case without diacritics. The four letters I, İ, ı and i are one, since which of them are a pair depends on the language.</summary>
     /// <returns>The folded word; empty for a word that is longer than any that is looked for.</returns>
-    internal static string Fold(ReadOnlySpan<char> word)
+    public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[LongestWord];
         var length = 0;
@@ -25,7 +25,7 @@ internal static class FoldedLetters
     }
 
     /// <summary>Folds each character of a composed text, so that places in it stay.</summary>
-    internal static string FoldText(string text) =>
+    public static string FoldText(string text) =>
         string.Create(
             text.Length,
             text,

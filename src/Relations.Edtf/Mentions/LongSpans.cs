@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Reads <c>the spring of 1928</c>, <c>Spring 1928</c>, <c>the nineteenth century</c>, <c>20th century</c>, <c>XIX əsr</c>.</summary>
-internal static class LongSpans
+static class LongSpans
 {
-    static readonly string[] s_ordinals = (
+    static readonly string[] Ordinals = (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
         + " sixteenth seventeenth eighteenth nineteenth twentieth"
     ).Split(' ');
 
-    internal static FoundDate Read(Tokens tokens, int at)
+    public static FoundDate Read(Tokens tokens, int at)
     {
         var found = ReadSeason(tokens, at);
         if (!found.IsShape)
@@ -69,7 +69,7 @@ internal static class LongSpans
             next += 2;
             return "21";
         }
-        var ordinal = Array.IndexOf(s_ordinals, word) + 1;
+        var ordinal = Array.IndexOf(Ordinals, word) + 1;
         if (ordinal > 0)
             return ordinal.ToString(CultureInfo.InvariantCulture);
         next += tokens[next].IsTightMark('.') ? 1 : 0;

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Reads the date that starts at a token, if one does.</summary>
-internal static class MentionReader
+static class MentionReader
 {
-    internal static FoundDate Read(Tokens tokens, int at)
+    public static FoundDate Read(Tokens tokens, int at)
     {
         var first = AroundDate.Before(tokens, at, static (tokens, at) => ReadOne(tokens, at));
         if (!first.IsShape)
@@ -60,7 +60,7 @@ internal static class MentionReader
                 && tokens[at - 2].Kind is MentionTokenKind.Number or MentionTokenKind.Word;
     }
 
-    internal static string Text(int? year, int month, int? day = null)
+    public static string Text(int? year, int month, int? day = null)
     {
         var years = year?.ToString("D4", CultureInfo.InvariantCulture) ?? "XXXX";
         return day is { } number

@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Reads <c>November 9, 1991</c>, <c>July 9-10, 2017</c>, <c>noyabrın 9-da</c>, <c>April 2016</c>, <c>January 15, 16 and 17, 1928</c>, <c>May–July 2017</c>, <c>January and February 1928</c>.</summary>
-internal static class MonthFirst
+static class MonthFirst
 {
-    internal static FoundDate Read(Tokens tokens, int at)
+    public static FoundDate Read(Tokens tokens, int at)
     {
         var month = tokens.Month(at);
         if (month.Month == 0 || tokens[at - 1].Kind == MentionTokenKind.Number && tokens[at].IsTight)

@@ -7,29 +7,29 @@ namespace Relations;
 /// <param name="IsEnglish">Whether English has it, so that the day may follow it.</param>
 /// <param name="IsShort">Whether it is only ever a short form.</param>
 /// <param name="IsInflected">Whether it has a case suffix: noyabrın, Kasımda.</param>
-internal readonly record struct MonthWord(int Month, bool IsEnglish, bool IsShort, bool IsInflected)
+readonly record struct MonthWord(int Month, bool IsEnglish, bool IsShort, bool IsInflected)
 {
     /// <summary>Whether a case suffix may follow it.</summary>
-    internal bool TakesSuffixes { get; init; }
+    public bool TakesSuffixes { get; init; }
 }
 
 /// <summary>The names of the months in all languages, folded.</summary>
-internal static class MonthNames
+static class MonthNames
 {
-    static readonly FrozenDictionary<string, MonthWord> s_words = Build();
+    static readonly FrozenDictionary<string, MonthWord> Words = Build();
 
-    internal static MonthWord Find(ReadOnlySpan<char> word)
+    public static MonthWord Find(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > 20)
             return default;
         var folded = FoldedLetters.Fold(word);
-        if (s_words.TryGetValue(folded, out var found))
+        if (Words.TryGetValue(folded, out var found))
             return found;
         foreach (var suffix in Suffixes.Cases)
         {
             if (
                 folded.EndsWith(suffix, StringComparison.Ordinal)
-                && s_words.TryGetValue(folded[..^suffix.Length], out var stem)
+                && Words.TryGetValue(folded[..^suffix.Length], out var stem)
                 && stem is { IsShort: false } and ({ TakesSuffixes: true } or { IsEnglish: true, Month: 5 })
             )
                 return stem with { IsEnglish = false, IsInflected = true };

@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Tells the numbers of days and years from others.</summary>
-internal static class Numbers
+static class Numbers
 {
     /// <summary>A day of a month, perhaps with an ordinal suffix; and the token after it.</summary>
-    internal static bool IsDay(Tokens tokens, int at, out int next)
+    public static bool IsDay(Tokens tokens, int at, out int next)
     {
         var token = tokens[at];
         next = at + 1;
@@ -20,7 +20,7 @@ internal static class Numbers
     }
 
     /// <summary>Four digits from 1000 to 2099 that are not a part of something longer.</summary>
-    internal static bool IsYear(Tokens tokens, int at)
+    public static bool IsYear(Tokens tokens, int at)
     {
         var token = tokens[at];
         if (token.Kind != MentionTokenKind.Number || token.Length != 4 || token.Value is < 1000 or > 2099)
@@ -36,7 +36,7 @@ internal static class Numbers
     }
 
     /// <summary>The year that follows a month or a day, perhaps after a comma.</summary>
-    internal static int? YearAfter(Tokens tokens, ref int at)
+    public static int? YearAfter(Tokens tokens, ref int at)
     {
         var year = tokens[at].IsMark(',') ? at + 1 : at;
         if (!IsYear(tokens, year))
@@ -46,7 +46,7 @@ internal static class Numbers
     }
 
     /// <summary>Skips what Azerbaijani puts after a year: -ci il, -cı ildə.</summary>
-    internal static int SkipOrdinal(Tokens tokens, int at, bool isWordNeeded)
+    public static int SkipOrdinal(Tokens tokens, int at, bool isWordNeeded)
     {
         if (!tokens[at].IsTightMark(Tokens.Hyphen) || !tokens[at + 1].IsTight)
             return at;

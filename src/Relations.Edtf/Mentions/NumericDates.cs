@@ -1,11 +1,11 @@
 namespace Relations;
 
 /// <summary>Reads dates of digits only, Roman ones among them: <c>2017-07-09</c>, <c>2017-07</c>, <c>08.11.2020</c>, <c>19-20.10.2017</c>, <c>03/04/1992</c>.</summary>
-internal static class NumericDates
+static class NumericDates
 {
-    static readonly string[] s_months = "I II III IV V VI VII VIII IX X XI XII".Split(' ');
+    static readonly string[] Months = "I II III IV V VI VII VIII IX X XI XII".Split(' ');
 
-    internal static FoundDate Read(Tokens tokens, int at)
+    public static FoundDate Read(Tokens tokens, int at)
     {
         var mark = tokens[at + 1];
         if (tokens[at + 2].IsTightWord)
@@ -58,7 +58,7 @@ internal static class NumericDates
     static FoundDate ReadRoman(Tokens tokens, int at)
     {
         var mark = tokens[at + 1].Kind == MentionTokenKind.Mark ? (char)tokens[at + 1].Value : ' ';
-        var month = Array.IndexOf(s_months, tokens.SpanOf(at + 2).ToString()) + 1;
+        var month = Array.IndexOf(Months, tokens.SpanOf(at + 2).ToString()) + 1;
         return
             mark is '.' or '/' or '-'
             && tokens[at + 1].IsTight

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Relations;
 
-internal enum MentionTokenKind
+enum MentionTokenKind
 {
     End,
     Word,
@@ -15,35 +15,35 @@ internal enum MentionTokenKind
 /// The value is the number, -1 for one of more than nine digits, or the mark, with its variants made one. A tight token
 /// follows the one before it without white space.
 /// </remarks>
-internal readonly record struct MentionToken(MentionTokenKind Kind, int Start, int Length, int Value, bool IsTight)
+readonly record struct MentionToken(MentionTokenKind Kind, int Start, int Length, int Value, bool IsTight)
 {
-    internal int End => Start + Length;
+    public int End => Start + Length;
 
-    internal bool IsMark(char mark) => Kind == MentionTokenKind.Mark && Value == mark;
+    public bool IsMark(char mark) => Kind == MentionTokenKind.Mark && Value == mark;
 
-    internal bool IsTightMark(char mark) => IsTight && IsMark(mark);
+    public bool IsTightMark(char mark) => IsTight && IsMark(mark);
 
-    internal bool IsTightNumber => IsTight && Kind == MentionTokenKind.Number;
+    public bool IsTightNumber => IsTight && Kind == MentionTokenKind.Number;
 
-    internal bool IsTightWord => IsTight && Kind == MentionTokenKind.Word;
+    public bool IsTightWord => IsTight && Kind == MentionTokenKind.Word;
 
     /// <summary>A hyphen or a dash of any kind.</summary>
-    internal bool IsDash => IsMark(Tokens.Hyphen) || IsMark(Tokens.Dash);
+    public bool IsDash => IsMark(Tokens.Hyphen) || IsMark(Tokens.Dash);
 }
 
 /// <summary>A text as tokens. Reading before the first or after the last gives an end token.</summary>
-internal sealed class Tokens
+sealed class Tokens
 {
-    internal const char Hyphen = '-';
-    internal const char Dash = '–';
-    internal const char Apostrophe = '\'';
+    public const char Hyphen = '-';
+    public const char Dash = '–';
+    public const char Apostrophe = '\'';
 
-    readonly string _text;
-    readonly List<MentionToken> _tokens = [];
+    readonly string text;
+    readonly List<MentionToken> tokens = [];
 
-    internal Tokens(string text)
+    public Tokens(string text)
     {
-        _text = text;
+        this.text = text;
         IsAzerbaijani = text.AsSpan().IndexOfAny('ə', 'Ə') >= 0;
         for (int at = 0, last = 0; at < text.Length; )
         {
@@ -53,50 +53,50 @@ internal sealed class Tokens
                 continue;
             }
             var token = TokenAt(at, isTight: at == last && at > 0);
-            _tokens.Add(token);
+            tokens.Add(token);
             at = last = token.End;
         }
     }
 
     /// <summary>Whether the text has a letter that only Azerbaijani has.</summary>
-    internal bool IsAzerbaijani { get; }
+    public bool IsAzerbaijani { get; }
 
-    internal MentionToken this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
+    public MentionToken this[int index] => index >= 0 && index < tokens.Count ? tokens[index] : default;
 
-    internal ReadOnlySpan<char> SpanOf(int index) => _text.AsSpan(this[index].Start, this[index].Length);
+    public ReadOnlySpan<char> SpanOf(int index) => text.AsSpan(this[index].Start, this[index].Length);
 
-    internal bool IsCapital(int index) => this[index].Length > 0 && char.IsUpper(_text[this[index].Start]);
+    public bool IsCapital(int index) => this[index].Length > 0 && char.IsUpper(text[this[index].Start]);
 
     /// <summary>The month that a word names, or none.</summary>
-    internal MonthWord Month(int index) =>
+    public MonthWord Month(int index) =>
         this[index].Kind == MentionTokenKind.Word ? MonthNames.Find(SpanOf(index)) : default;
 
     /// <summary>Whether a word starts so, without regard to case and diacritics.</summary>
-    internal bool Starts(int index, string folded) =>
+    public bool Starts(int index, string folded) =>
         this[index].Kind == MentionTokenKind.Word
         && FoldedLetters.Fold(SpanOf(index)).StartsWith(folded, StringComparison.Ordinal);
 
     /// <summary>Whether a word is one of some, without regard to case and diacritics.</summary>
-    internal bool IsAny(int index, ISet<string> folded) =>
+    public bool IsAny(int index, ISet<string> folded) =>
         this[index].Kind == MentionTokenKind.Word && folded.Contains(FoldedLetters.Fold(SpanOf(index)));
 
     MentionToken TokenAt(int start, bool isTight)
     {
         var at = start;
-        while (at < _text.Length && char.IsAsciiDigit(_text[at]))
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
             at++;
         if (at > start)
             return new(MentionTokenKind.Number, start, at - start, NumberOf(start, at), isTight);
-        while (at < _text.Length && IsLetter(_text[at]))
+        while (at < text.Length && IsLetter(text[at]))
             at++;
         return at > start
             ? new(MentionTokenKind.Word, start, at - start, 0, isTight)
-            : new(MentionTokenKind.Mark, start, 1, MarkOf(_text[start]), isTight);
+            : new(MentionTokenKind.Mark, start, 1, MarkOf(text[start]), isTight);
     }
 
     int NumberOf(int start, int end) =>
         end - start <= 9
-            ? int.Parse(_text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture)
+            ? int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture)
             : -1;
 
     // Combining marks belong to the letter before them: decomposed text is as good as composed.

@@ -4,9 +4,9 @@ namespace Relations;
 
 /// <summary>Reads years, decades, spans of years, and dates that start with their year: <c>2010</c>, <c>1990s</c>, <c>1914–18</c>,
 /// <c>1991-ci il noyabrın 9-da</c>, <c>1991-ci ilin mayı – iyulu</c>.</summary>
-internal static class YearFirst
+static class YearFirst
 {
-    internal static FoundDate Read(Tokens tokens, int at)
+    public static FoundDate Read(Tokens tokens, int at)
     {
         var token = tokens[at];
         if (token.Kind != MentionTokenKind.Number || token.Length != 4 || token.Value is < 1000 or > 2099)

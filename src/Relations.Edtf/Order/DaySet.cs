@@ -4,9 +4,9 @@ namespace Relations;
 
 /// <summary>Days on which an event may be: a span, or those of a span that a masked date or season has.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DaySpan(Point First, Point Last, Edtf? Mask)
+readonly record struct DaySpan(Point First, Point Last, Edtf? Mask)
 {
-    internal static DaySpan Of(Edtf date, EdtfPolicy policy)
+    public static DaySpan Of(Edtf date, EdtfPolicy policy)
     {
         var extent = date.ExtentUnder(policy);
         var masked = date switch
@@ -19,7 +19,7 @@ internal readonly record struct DaySpan(Point First, Point Last, Edtf? Mask)
     }
 
     /// <summary>Whether some day is in both spans.</summary>
-    internal bool Meets(in DaySpan other, EdtfPolicy policy)
+    public bool Meets(in DaySpan other, EdtfPolicy policy)
     {
         var first = Point.Max(First, other.First);
         var last = Point.Min(Last, other.Last);

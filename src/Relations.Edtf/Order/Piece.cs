@@ -5,18 +5,18 @@ namespace Relations;
 /// <param name="Extent">Between which days it starts and ends.</param>
 /// <param name="Start">The date of an extent's start, when it has one.</param>
 /// <param name="End">The date of an extent's end, when it has one.</param>
-internal sealed record Piece(DaySpan[] Days, Extent Extent, Edtf? Start, Edtf? End)
+sealed record Piece(DaySpan[] Days, Extent Extent, Edtf? Start, Edtf? End)
 {
-    internal bool IsEvent => Days.Length > 0;
+    public bool IsEvent => Days.Length > 0;
 
-    internal Ternary Overlaps(Piece other, EdtfPolicy policy)
+    public Ternary Overlaps(Piece other, EdtfPolicy policy)
     {
         if (Extent.MaxStart <= other.Extent.MinEnd && other.Extent.MaxStart <= Extent.MinEnd)
             return Ternary.Yes;
         return MayMeet(Possible, other.Possible, policy) ? Ternary.Unknown : Ternary.No;
     }
 
-    internal Ternary IsWithin(Piece other, EdtfPolicy policy)
+    public Ternary IsWithin(Piece other, EdtfPolicy policy)
     {
         if (other.Extent.MaxStart <= Extent.MinStart && Extent.MaxEnd <= other.Extent.MinEnd)
             return Ternary.Yes;
@@ -92,9 +92,9 @@ internal sealed record Piece(DaySpan[] Days, Extent Extent, Edtf? Start, Edtf? E
     }
 }
 
-internal static class Pieces
+static class Pieces
 {
-    internal static Piece[] Of(Edtf value, EdtfPolicy policy) =>
+    public static Piece[] Of(Edtf value, EdtfPolicy policy) =>
         value switch
         {
             EdtfInterval interval => [new Piece([], value.ExtentUnder(policy), interval.Start, interval.End)],
@@ -103,7 +103,7 @@ internal static class Pieces
         };
 
     /// <summary>The days that an event may be on.</summary>
-    internal static DaySpan[] DaysOf(Edtf value, EdtfPolicy policy)
+    public static DaySpan[] DaysOf(Edtf value, EdtfPolicy policy)
     {
         if (value is not EdtfSet set)
             return [DaySpan.Of(value, policy)];

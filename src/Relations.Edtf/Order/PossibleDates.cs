@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Decides over all possible worlds without listing them.</summary>
-internal static class PossibleDates
+static class PossibleDates
 {
-    internal static Ternary Overlap(Edtf a, Edtf b, EdtfPolicy policy)
+    public static Ternary Overlap(Edtf a, Edtf b, EdtfPolicy policy)
     {
         var (x, y) = (Pieces.Of(a, policy), Pieces.Of(b, policy));
         var answer = Ternary.No;
@@ -15,7 +15,7 @@ internal static class PossibleDates
         return answer == Ternary.Unknown && (IsCovered(x, y) || IsCovered(y, x)) ? Ternary.Yes : answer;
     }
 
-    internal static Ternary Within(Edtf a, Edtf b, EdtfPolicy policy)
+    public static Ternary Within(Edtf a, Edtf b, EdtfPolicy policy)
     {
         var (x, y) = (Pieces.Of(a, policy), Pieces.Of(b, policy));
         if (y.Length == 1)

@@ -1,28 +1,28 @@
 namespace Relations;
 
 /// <summary>The components of a date as scanned, not yet checked against the calendar.</summary>
-internal struct DateParts
+struct DateParts
 {
     const int AnyDigits = DateComponents.AnyDigits;
 
-    internal int Count;
-    internal bool Negative;
-    internal int Year;
-    internal int Month;
-    internal int Day;
-    internal int YearAt;
-    internal int MonthAt;
-    internal int DayAt;
-    internal int DoubledAt;
-    EdtfQualifier _year;
-    EdtfQualifier _month;
-    EdtfQualifier _day;
-    bool _onComponents; // some qualifier stands elsewhere than after the whole
+    public int Count;
+    public bool Negative;
+    public int Year;
+    public int Month;
+    public int Day;
+    public int YearAt;
+    public int MonthAt;
+    public int DayAt;
+    public int DoubledAt;
+    EdtfQualifier year;
+    EdtfQualifier month;
+    EdtfQualifier day;
+    bool onComponents; // some qualifier stands elsewhere than after the whole
 
-    internal readonly bool IsSeason =>
+    public readonly bool IsSeason =>
         !Digits.AnyUnspecified(Month, 2) && Digits.Fill(Month, 2, 0) is >= Seasons.FirstCode and <= Seasons.LastCode;
 
-    internal bool TryScan(ref ParseOutcome reading, int start, int end)
+    public bool TryScan(ref ParseOutcome reading, int start, int end)
     {
         (Month, Day, DoubledAt) = (AnyDigits, AnyDigits, -1);
         var at = start;
@@ -48,26 +48,26 @@ internal struct DateParts
         return false;
     }
 
-    internal readonly DateComponents ToFields() =>
+    public readonly DateComponents ToFields() =>
         new(Precision, Negative, (ushort)Year, (byte)Month, (byte)Day)
         {
-            YearQualifier = _year,
-            MonthQualifier = _month,
-            DayQualifier = _day,
+            YearQualifier = year,
+            MonthQualifier = month,
+            DayQualifier = day,
         };
 
-    internal readonly int Level(in DateComponents fields)
+    public readonly int Level(in DateComponents fields)
     {
         var qualified =
             !fields.Qualified ? 0
-            : _onComponents ? 2
+            : onComponents ? 2
             : 1;
         return Math.Max(Math.Max(qualified, LevelOfMask(fields)), Negative ? 1 : 0);
     }
 
     /// <summary>Seasons 21 to 24 are of level 1, the others and those of unspecified years of level 2.</summary>
-    internal readonly int LevelOfSeason(in DateComponents fields) =>
-        fields.YearMasked || _onComponents || Digits.Fill(Month, 2, 0) > 24 ? 2 : 1;
+    public readonly int LevelOfSeason(in DateComponents fields) =>
+        fields.YearMasked || onComponents || Digits.Fill(Month, 2, 0) > 24 ? 2 : 1;
 
     readonly EdtfPrecision Precision =>
         Count switch
@@ -126,11 +126,11 @@ internal struct DateParts
     {
         if (left != EdtfQualifier.None && right != EdtfQualifier.None && DoubledAt < 0)
             DoubledAt = at - 1;
-        _onComponents |= left != EdtfQualifier.None || (right != EdtfQualifier.None && !isLast);
-        _year |= right | (Count == 1 ? left : EdtfQualifier.None);
+        onComponents |= left != EdtfQualifier.None || (right != EdtfQualifier.None && !isLast);
+        year |= right | (Count == 1 ? left : EdtfQualifier.None);
         if (Count >= 2)
-            _month |= right | (Count == 2 ? left : EdtfQualifier.None);
+            month |= right | (Count == 2 ? left : EdtfQualifier.None);
         if (Count == 3)
-            _day |= right | left;
+            day |= right | left;
     }
 }

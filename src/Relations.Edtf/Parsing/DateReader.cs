@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Relations;
 
 /// <summary>Reads <c>year</c>, <c>year-month</c>, <c>year-month-day</c> and <c>year-season</c>, with unspecified digits and qualifiers.</summary>
-internal static class DateReader
+static class DateReader
 {
     /// <summary>The common case, a plain <c>yyyy-MM-dd</c>, without the general machinery.</summary>
-    internal static bool TryReadPlainDay(string text, [NotNullWhen(true)] out EdtfDate? date)
+    public static bool TryReadPlainDay(string text, [NotNullWhen(true)] out EdtfDate? date)
     {
         date = null;
         if (text[4] != '-' || text[7] != '-')
@@ -47,7 +47,7 @@ internal static class DateReader
         return true;
     }
 
-    internal static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var parts = default(DateParts);

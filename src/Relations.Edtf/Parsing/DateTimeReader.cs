@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Relations;
 
 /// <summary>Reads a complete day, <c>T</c>, a time <c>hh:mm:ss</c> and an optional shift from UTC.</summary>
-internal static class DateTimeReader
+static class DateTimeReader
 {
     const int MaximumShift = 14 * 60; // no civil time has been further from UTC than the Line Islands
 
-    internal static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var t = reading.Source.IndexOf('T', start, end - start);

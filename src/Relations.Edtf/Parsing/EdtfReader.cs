@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Relations;
 
 /// <summary>The grammar of EDTF, levels 0 to 2.</summary>
-internal static class EdtfReader
+static class EdtfReader
 {
     /// <summary>Longer texts are refused unread: an honest set of a thousand dates is shorter.</summary>
-    internal const int MaximumLength = 16_384;
+    public const int MaximumLength = 16_384;
 
-    internal static bool TryRead(string text, ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryRead(string text, ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         if (text.Length == 0)
@@ -27,7 +27,7 @@ internal static class EdtfReader
             : TryReadSingle(ref reading, 0, text.Length, out value);
     }
 
-    internal static bool TryReadSingle(
+    public static bool TryReadSingle(
         ref ParseOutcome reading,
         int start,
         int end,
@@ -38,7 +38,7 @@ internal static class EdtfReader
             : TryReadDated(ref reading, start, end, out value);
 
     /// <summary>A date, season or year: what may stand at the end of an interval and in a set.</summary>
-    internal static bool TryReadDated(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryReadDated(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         var first = start;
         if (Qualifiers.Of(reading.At(first, end)) != EdtfQualifier.None)

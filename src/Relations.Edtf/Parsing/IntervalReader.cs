@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Relations;
 
 /// <summary>Reads two dates with a slash between, either of which may be open or unknown.</summary>
-internal static class IntervalReader
+static class IntervalReader
 {
-    internal static bool TryRead(ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryRead(ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var text = reading.Source;

@@ -1,7 +1,7 @@
 namespace Relations;
 
 /// <summary>Why a text is not EDTF, before anybody asked for words.</summary>
-internal enum ParseFault
+enum ParseFault
 {
     None,
     Empty,
@@ -41,21 +41,21 @@ internal enum ParseFault
 }
 
 /// <summary>The text being read and the first thing found wrong with it. Nothing is allocated for a failure until it is worded.</summary>
-internal struct ParseOutcome(string source)
+struct ParseOutcome(string source)
 {
-    internal readonly string Source => source;
-    internal ParseFault Fault;
-    internal int Position;
-    internal int Length;
+    public readonly string Source => source;
+    public ParseFault Fault;
+    public int Position;
+    public int Length;
 
-    internal bool Fail(ParseFault fault, int start, int end)
+    public bool Fail(ParseFault fault, int start, int end)
     {
         if (Fault == ParseFault.None)
             (Fault, Position, Length) = (fault, start, Math.Max(0, end - start));
         return false;
     }
 
-    internal readonly char At(int index, int end) => index < end ? source[index] : '\0';
+    public readonly char At(int index, int end) => index < end ? source[index] : '\0';
 
-    internal readonly Slice Slice(int start, int end) => new(source, start, end - start);
+    public readonly Slice Slice(int start, int end) => new(source, start, end - start);
 }

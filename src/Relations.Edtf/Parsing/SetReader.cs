@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Relations;
 
 /// <summary>Reads one-of sets in square brackets and all-of sets in braces.</summary>
-internal static class SetReader
+static class SetReader
 {
-    internal static bool TryRead(ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryRead(ref ParseOutcome reading, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var text = reading.Source;

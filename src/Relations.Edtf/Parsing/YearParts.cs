@@ -1,20 +1,20 @@
 namespace Relations;
 
 /// <summary>The parts of a <c>Y</c> year or a year with significant digits, as scanned.</summary>
-internal struct YearParts
+struct YearParts
 {
-    internal EdtfQualifier Left;
-    internal EdtfQualifier Right;
-    internal bool Prefixed;
-    internal bool Negative;
-    internal int DigitsAt;
-    internal int DigitCount;
-    internal int ExponentAt;
-    internal int ExponentLength;
-    internal int SignificantAt;
-    internal int SignificantLength;
+    public EdtfQualifier Left;
+    public EdtfQualifier Right;
+    public bool Prefixed;
+    public bool Negative;
+    public int DigitsAt;
+    public int DigitCount;
+    public int ExponentAt;
+    public int ExponentLength;
+    public int SignificantAt;
+    public int SignificantLength;
 
-    internal bool TryScan(ref ParseOutcome reading, int start, int end)
+    public bool TryScan(ref ParseOutcome reading, int start, int end)
     {
         var at = start;
         Left = Qualifiers.Of(reading.At(at, end));

@@ -5,9 +5,9 @@ using System.Numerics;
 namespace Relations;
 
 /// <summary>Reads years written with <c>Y</c>, an exponent or significant digits.</summary>
-internal static class YearReader
+static class YearReader
 {
-    internal static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
+    public static bool TryRead(ref ParseOutcome reading, int start, int end, [NotNullWhen(true)] out Edtf? value)
     {
         value = null;
         var parts = default(YearParts);

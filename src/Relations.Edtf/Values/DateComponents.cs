@@ -4,11 +4,11 @@ namespace Relations;
 
 /// <summary>The components of a date as written: digits with <c>X</c> for unspecified ones, and their qualifiers.</summary>
 /// <remarks>Digits are four bits each, 15 standing for <c>X</c>; an absent month or day is all <c>X</c> and differs by precision.</remarks>
-internal readonly record struct DateComponents
+readonly record struct DateComponents
 {
-    internal const byte AnyDigits = 0xFF;
+    public const byte AnyDigits = 0xFF;
 
-    internal DateComponents(
+    public DateComponents(
         EdtfPrecision precision,
         bool negative,
         ushort year,
@@ -23,29 +23,29 @@ internal readonly record struct DateComponents
         DayDigits = day;
     }
 
-    internal EdtfPrecision Precision { get; }
-    internal bool Negative { get; }
-    internal ushort YearDigits { get; }
-    internal byte MonthDigits { get; }
-    internal byte DayDigits { get; }
-    internal EdtfQualifier YearQualifier { get; init; }
-    internal EdtfQualifier MonthQualifier { get; init; }
-    internal EdtfQualifier DayQualifier { get; init; }
+    public EdtfPrecision Precision { get; }
+    public bool Negative { get; }
+    public ushort YearDigits { get; }
+    public byte MonthDigits { get; }
+    public byte DayDigits { get; }
+    public EdtfQualifier YearQualifier { get; init; }
+    public EdtfQualifier MonthQualifier { get; init; }
+    public EdtfQualifier DayQualifier { get; init; }
 
-    internal bool HasMonth => Precision is EdtfPrecision.Month or EdtfPrecision.Day or EdtfPrecision.Season;
-    internal bool HasDay => Precision == EdtfPrecision.Day;
-    internal bool YearMasked => Digits.AnyUnspecified(YearDigits, 4);
-    internal bool MonthMasked => HasMonth && Digits.AnyUnspecified(MonthDigits, 2);
-    internal bool DayMasked => HasDay && Digits.AnyUnspecified(DayDigits, 2);
-    internal bool Masked => YearMasked || MonthMasked || DayMasked;
-    internal bool Qualified => AllQualifiers != EdtfQualifier.None;
-    internal EdtfQualifier AllQualifiers => YearQualifier | MonthQualifier | DayQualifier;
+    public bool HasMonth => Precision is EdtfPrecision.Month or EdtfPrecision.Day or EdtfPrecision.Season;
+    public bool HasDay => Precision == EdtfPrecision.Day;
+    public bool YearMasked => Digits.AnyUnspecified(YearDigits, 4);
+    public bool MonthMasked => HasMonth && Digits.AnyUnspecified(MonthDigits, 2);
+    public bool DayMasked => HasDay && Digits.AnyUnspecified(DayDigits, 2);
+    public bool Masked => YearMasked || MonthMasked || DayMasked;
+    public bool Qualified => AllQualifiers != EdtfQualifier.None;
+    public EdtfQualifier AllQualifiers => YearQualifier | MonthQualifier | DayQualifier;
 
     /// <summary>The same date without its qualifiers.</summary>
-    internal DateComponents Plain => new(Precision, Negative, YearDigits, MonthDigits, DayDigits);
+    public DateComponents Plain => new(Precision, Negative, YearDigits, MonthDigits, DayDigits);
 
     /// <summary>The canonical form: one qualifier after the whole where all components share it, otherwise one after the year or before a month or day.</summary>
-    internal void Append(StringBuilder text)
+    public void Append(StringBuilder text)
     {
         var shared = YearQualifier;
         var uniform = (!HasMonth || MonthQualifier == shared) && (!HasDay || DayQualifier == shared);
@@ -68,11 +68,11 @@ internal readonly record struct DateComponents
 }
 
 /// <summary>Decimal digits in four bits each, 15 standing for an unspecified one.</summary>
-internal static class Digits
+static class Digits
 {
-    internal const int Unspecified = 0xF;
+    public const int Unspecified = 0xF;
 
-    internal static bool AnyUnspecified(int digits, int count)
+    public static bool AnyUnspecified(int digits, int count)
     {
         for (; count > 0; count--, digits >>= 4)
         {
@@ -82,7 +82,7 @@ internal static class Digits
         return false;
     }
 
-    internal static bool Match(int digits, int count, int value)
+    public static bool Match(int digits, int count, int value)
     {
         for (; count > 0; count--, digits >>= 4, value /= 10)
         {
@@ -94,7 +94,7 @@ internal static class Digits
     }
 
     /// <summary>The value with every unspecified digit replaced by one digit.</summary>
-    internal static int Fill(int digits, int count, int replacement)
+    public static int Fill(int digits, int count, int replacement)
     {
         var value = 0;
         for (var shift = (count - 1) * 4; shift >= 0; shift -= 4)
@@ -105,7 +105,7 @@ internal static class Digits
         return value;
     }
 
-    internal static int Of(int value, int count)
+    public static int Of(int value, int count)
     {
         var digits = 0;
         for (var shift = 0; shift < count * 4; shift += 4, value /= 10)
@@ -113,7 +113,7 @@ internal static class Digits
         return digits;
     }
 
-    internal static void Append(StringBuilder text, int digits, int count)
+    public static void Append(StringBuilder text, int digits, int count)
     {
         for (var shift = (count - 1) * 4; shift >= 0; shift -= 4)
         {

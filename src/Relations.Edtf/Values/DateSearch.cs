@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Finds the days that a date with unspecified digits may stand for.</summary>
-internal static class DateSearch
+static class DateSearch
 {
     /// <summary>The first possible day on or after a day, or null.</summary>
-    internal static EdtfDay? OnOrAfter(in DateComponents fields, EdtfDay from)
+    public static EdtfDay? OnOrAfter(in DateComponents fields, EdtfDay from)
     {
         var last = LastYear(fields);
         for (var year = Math.Max(from.Year, FirstYear(fields)); year <= last; year++)
@@ -16,7 +16,7 @@ internal static class DateSearch
     }
 
     /// <summary>The last possible day on or before a day, or null.</summary>
-    internal static EdtfDay? OnOrBefore(in DateComponents fields, EdtfDay until)
+    public static EdtfDay? OnOrBefore(in DateComponents fields, EdtfDay until)
     {
         var first = FirstYear(fields);
         for (var year = Math.Min(until.Year, LastYear(fields)); year >= first; year--)
@@ -27,18 +27,18 @@ internal static class DateSearch
         return null;
     }
 
-    internal static EdtfDay? First(in DateComponents fields) => OnOrAfter(fields, EdtfDay.FirstOf(-9999));
+    public static EdtfDay? First(in DateComponents fields) => OnOrAfter(fields, EdtfDay.FirstOf(-9999));
 
-    internal static EdtfDay? Last(in DateComponents fields) => OnOrBefore(fields, EdtfDay.LastOf(9999));
+    public static EdtfDay? Last(in DateComponents fields) => OnOrBefore(fields, EdtfDay.LastOf(9999));
 
-    internal static bool Matches(in DateComponents fields, EdtfDay day) =>
+    public static bool Matches(in DateComponents fields, EdtfDay day) =>
         day.Year is >= -9999 and <= 9999
         && MatchesYear(fields, day.Year)
         && Digits.Match(fields.MonthDigits, 2, day.Month)
         && Digits.Match(fields.DayDigits, 2, day.Day);
 
     /// <summary>Whether two dates may be the same day: the digits that both state agree, and some day has them.</summary>
-    internal static bool MayBeSame(in DateComponents a, in DateComponents b)
+    public static bool MayBeSame(in DateComponents a, in DateComponents b)
     {
         if (
             a.Negative != b.Negative
@@ -51,7 +51,7 @@ internal static class DateSearch
         return First(merged) is not null;
     }
 
-    internal static bool AnyMonth(byte monthDigits)
+    public static bool AnyMonth(byte monthDigits)
     {
         for (var month = 1; month <= 12; month++)
         {
@@ -61,14 +61,14 @@ internal static class DateSearch
         return false;
     }
 
-    internal static int FirstYear(in DateComponents fields) =>
+    public static int FirstYear(in DateComponents fields) =>
         fields.Negative ? -Digits.Fill(fields.YearDigits, 4, 9) : Digits.Fill(fields.YearDigits, 4, 0);
 
     // A minus sign never stands before 0000, so -XXXX ends at -0001.
-    internal static int LastYear(in DateComponents fields) =>
+    public static int LastYear(in DateComponents fields) =>
         fields.Negative ? -Math.Max(1, Digits.Fill(fields.YearDigits, 4, 0)) : Digits.Fill(fields.YearDigits, 4, 9);
 
-    internal static bool MatchesYear(in DateComponents fields, long year) =>
+    public static bool MatchesYear(in DateComponents fields, long year) =>
         (fields.Negative ? year < 0 : year >= 0) && Digits.Match(fields.YearDigits, 4, (int)Math.Abs(year));
 
     static EdtfDay? FirstIn(in DateComponents fields, int year, EdtfDay from)

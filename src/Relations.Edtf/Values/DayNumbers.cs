@@ -2,11 +2,11 @@ namespace Relations;
 
 /// <summary>Days counted from 0000-03-01, in 128 bits because years fill 64.</summary>
 /// <remarks>Years are counted from March, so that the leap day is the last of its year; 400 years are 146,097 days.</remarks>
-internal static class DayNumbers
+static class DayNumbers
 {
     const int DaysOfCycle = 146_097;
 
-    internal static Int128 Of(EdtfDay day)
+    public static Int128 Of(EdtfDay day)
     {
         Int128 year = day.Month > 2 ? day.Year : (Int128)day.Year - 1;
         var month = (day.Month + 9) % 12; // March is 0
@@ -16,7 +16,7 @@ internal static class DayNumbers
         return cycle * DaysOfCycle + yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear;
     }
 
-    internal static EdtfDay ToDay(Int128 number)
+    public static EdtfDay ToDay(Int128 number)
     {
         var cycle = FloorDivide(number, DaysOfCycle);
         var dayOfCycle = (int)(number - cycle * DaysOfCycle);

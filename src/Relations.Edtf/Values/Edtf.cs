@@ -13,20 +13,20 @@ namespace Relations;
 /// </remarks>
 public abstract record Edtf
 {
-    readonly string _source;
-    readonly int _start;
-    readonly int _length;
+    readonly string source;
+    readonly int start;
+    readonly int length;
 
     private protected Edtf(in Slice slice, int level)
     {
-        _source = slice.Source;
-        _start = slice.Start;
-        _length = slice.Length;
+        source = slice.Source;
+        start = slice.Start;
+        length = slice.Length;
         Level = level;
     }
 
     /// <summary>The text it was read from, as written.</summary>
-    public string Text => _length == _source.Length ? _source : _source.Substring(_start, _length);
+    public string Text => length == source.Length ? source : source.Substring(start, length);
 
     /// <summary>The lowest conformance level, 0 to 2, that has every feature of the text as written.</summary>
     public int Level { get; }
@@ -72,4 +72,4 @@ public abstract record Edtf
 }
 
 /// <summary>A part of a text that is not copied until somebody asks for it.</summary>
-internal readonly record struct Slice(string Source, int Start, int Length);
+readonly record struct Slice(string Source, int Start, int Length);

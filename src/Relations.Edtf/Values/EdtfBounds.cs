@@ -30,11 +30,11 @@ public enum EdtfEnd
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct EdtfBounds
 {
-    readonly EdtfDay _earliestStart;
-    readonly EdtfDay _latestStart;
-    readonly EdtfDay _earliestEnd;
-    readonly EdtfDay _latestEnd;
-    readonly byte _present; // one bit for each day, so that four nullable values cost no padding
+    readonly EdtfDay earliestStart;
+    readonly EdtfDay latestStart;
+    readonly EdtfDay earliestEnd;
+    readonly EdtfDay latestEnd;
+    readonly byte present; // one bit for each day, so that four nullable values cost no padding
 
     internal EdtfBounds(
         EdtfDay? earliestStart,
@@ -45,26 +45,26 @@ public readonly record struct EdtfBounds
         EdtfEnd end
     )
     {
-        _earliestStart = earliestStart ?? default;
-        _latestStart = latestStart ?? default;
-        _earliestEnd = earliestEnd ?? default;
-        _latestEnd = latestEnd ?? default;
-        _present = (byte)(Bit(earliestStart, 1) | Bit(latestStart, 2) | Bit(earliestEnd, 4) | Bit(latestEnd, 8));
+        this.earliestStart = earliestStart ?? default;
+        this.latestStart = latestStart ?? default;
+        this.earliestEnd = earliestEnd ?? default;
+        this.latestEnd = latestEnd ?? default;
+        present = (byte)(Bit(earliestStart, 1) | Bit(latestStart, 2) | Bit(earliestEnd, 4) | Bit(latestEnd, 8));
         Start = start;
         End = end;
     }
 
     /// <summary>The first day on which it may start.</summary>
-    public EdtfDay? EarliestStart => (_present & 1) != 0 ? _earliestStart : null;
+    public EdtfDay? EarliestStart => (present & 1) != 0 ? earliestStart : null;
 
     /// <summary>The last day on which it may start.</summary>
-    public EdtfDay? LatestStart => (_present & 2) != 0 ? _latestStart : null;
+    public EdtfDay? LatestStart => (present & 2) != 0 ? latestStart : null;
 
     /// <summary>The first day that may be its last.</summary>
-    public EdtfDay? EarliestEnd => (_present & 4) != 0 ? _earliestEnd : null;
+    public EdtfDay? EarliestEnd => (present & 4) != 0 ? earliestEnd : null;
 
     /// <summary>The last day that may be its last.</summary>
-    public EdtfDay? LatestEnd => (_present & 8) != 0 ? _latestEnd : null;
+    public EdtfDay? LatestEnd => (present & 8) != 0 ? latestEnd : null;
 
     /// <summary>What stands at the start.</summary>
     public EdtfEnd Start { get; }

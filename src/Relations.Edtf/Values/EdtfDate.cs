@@ -6,49 +6,49 @@ namespace Relations;
 /// <summary>A day, month or year of four digits, with unspecified digits and qualifiers: <c>1991-11-09</c>, <c>2004-06~</c>, <c>199X</c>.</summary>
 public sealed record EdtfDate : Edtf
 {
-    readonly DateComponents _fields;
-    readonly EdtfDay _earliest;
-    readonly EdtfDay _latest;
+    readonly DateComponents fields;
+    readonly EdtfDay earliest;
+    readonly EdtfDay latest;
 
     internal EdtfDate(in Slice slice, int level, in DateComponents fields, EdtfDay earliest, EdtfDay latest)
         : base(slice, level)
     {
-        _fields = fields;
-        _earliest = earliest;
-        _latest = latest;
+        this.fields = fields;
+        this.earliest = earliest;
+        this.latest = latest;
     }
 
-    internal ref readonly DateComponents Fields => ref _fields;
+    internal ref readonly DateComponents Fields => ref fields;
 
     /// <summary>The finest component stated: year, month or day, whether or not its digits are specified.</summary>
-    public EdtfPrecision Precision => _fields.Precision;
+    public EdtfPrecision Precision => fields.Precision;
 
     /// <summary>The astronomical year, or null when a digit of it is unspecified.</summary>
-    public int? Year => _fields.YearMasked ? null : DateSearch.FirstYear(_fields);
+    public int? Year => fields.YearMasked ? null : DateSearch.FirstYear(fields);
 
     /// <summary>The month, 1 to 12, or null when it is absent or a digit of it is unspecified.</summary>
-    public int? Month => _fields.HasMonth && !_fields.MonthMasked ? Digits.Fill(_fields.MonthDigits, 2, 0) : null;
+    public int? Month => fields.HasMonth && !fields.MonthMasked ? Digits.Fill(fields.MonthDigits, 2, 0) : null;
 
     /// <summary>The day of the month, 1 to 31, or null when it is absent or a digit of it is unspecified.</summary>
-    public int? Day => _fields.HasDay && !_fields.DayMasked ? Digits.Fill(_fields.DayDigits, 2, 0) : null;
+    public int? Day => fields.HasDay && !fields.DayMasked ? Digits.Fill(fields.DayDigits, 2, 0) : null;
 
     /// <summary>Whether a digit of the year is unspecified.</summary>
-    public bool YearUnspecified => _fields.YearMasked;
+    public bool YearUnspecified => fields.YearMasked;
 
     /// <summary>Whether a month is stated and a digit of it is unspecified.</summary>
-    public bool MonthUnspecified => _fields.MonthMasked;
+    public bool MonthUnspecified => fields.MonthMasked;
 
     /// <summary>Whether a day is stated and a digit of it is unspecified.</summary>
-    public bool DayUnspecified => _fields.DayMasked;
+    public bool DayUnspecified => fields.DayMasked;
 
     /// <summary>How sure the year is.</summary>
-    public EdtfQualifier YearQualifier => _fields.YearQualifier;
+    public EdtfQualifier YearQualifier => fields.YearQualifier;
 
     /// <summary>How sure the month is; none when it is absent.</summary>
-    public EdtfQualifier MonthQualifier => _fields.MonthQualifier;
+    public EdtfQualifier MonthQualifier => fields.MonthQualifier;
 
     /// <summary>How sure the day is; none when it is absent.</summary>
-    public EdtfQualifier DayQualifier => _fields.DayQualifier;
+    public EdtfQualifier DayQualifier => fields.DayQualifier;
 
     /// <summary>The date of one day. Its year is from -9999 to 9999, which covers all that a <see cref="LocalDate"/> can be.</summary>
     public static EdtfDate FromLocalDate(LocalDate date) => FromDay(EdtfDay.FromLocalDate(date));
@@ -67,23 +67,23 @@ public sealed record EdtfDate : Edtf
     /// <returns>False, and the default date, for a coarser date, for unspecified digits, and for the year -9999.</returns>
     public bool TryToLocalDate(out LocalDate date)
     {
-        if (Precision == EdtfPrecision.Day && _earliest == _latest)
-            return _earliest.TryToLocalDate(out date);
+        if (Precision == EdtfPrecision.Day && earliest == latest)
+            return earliest.TryToLocalDate(out date);
         date = default;
         return false;
     }
 
     /// <inheritdoc/>
-    public bool Equals(EdtfDate? other) => other is not null && _fields == other._fields;
+    public bool Equals(EdtfDate? other) => other is not null && fields == other.fields;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _fields.GetHashCode();
+    public override int GetHashCode() => fields.GetHashCode();
 
     /// <summary>Whether some day between the earliest and the latest is not a possible one, as in <c>198X-12-25</c>.</summary>
     internal bool HasGaps =>
-        (_fields.YearMasked && (_fields.HasMonth || !Trailing(_fields.YearDigits, 4)))
-        || (_fields.MonthMasked && (_fields.DayDigits != DateComponents.AnyDigits || !Trailing(_fields.MonthDigits, 2)))
-        || (_fields.DayMasked && !Trailing(_fields.DayDigits, 2));
+        (fields.YearMasked && (fields.HasMonth || !Trailing(fields.YearDigits, 4)))
+        || (fields.MonthMasked && (fields.DayDigits != DateComponents.AnyDigits || !Trailing(fields.MonthDigits, 2)))
+        || (fields.DayMasked && !Trailing(fields.DayDigits, 2));
 
     internal static DateComponents DayFields(EdtfDay day) =>
         new(
@@ -96,13 +96,13 @@ public sealed record EdtfDate : Edtf
 
     internal override Extent ExtentUnder(EdtfPolicy policy)
     {
-        var margin = _fields.Qualified ? policy.MarginOf(_fields.AllQualifiers) : default;
+        var margin = fields.Qualified ? policy.MarginOf(fields.AllQualifiers) : default;
         return margin == default
-            ? Extent.OfEvent(_earliest, _latest)
-            : MarginBounds.Widen(_earliest, _latest, Precision, margin);
+            ? Extent.OfEvent(earliest, latest)
+            : MarginBounds.Widen(earliest, latest, Precision, margin);
     }
 
-    internal override void Append(StringBuilder text) => _fields.Append(text);
+    internal override void Append(StringBuilder text) => fields.Append(text);
 
     // 1X and 19XX leave no day out; X9 and 1X9X do.
     static bool Trailing(int digits, int count)

@@ -12,14 +12,14 @@ namespace Relations;
 public sealed record EdtfDateTime : Edtf
 {
     const int NoShift = int.MinValue;
-    readonly int _shift; // minutes
+    readonly int shift; // minutes
 
     internal EdtfDateTime(in Slice slice, int level, EdtfDay day, int second, int? shiftMinutes)
         : base(slice, level)
     {
         Day = day;
         SecondOfDay = second;
-        _shift = shiftMinutes ?? NoShift;
+        shift = shiftMinutes ?? NoShift;
     }
 
     /// <summary>The day as written.</summary>
@@ -29,7 +29,7 @@ public sealed record EdtfDateTime : Edtf
     public int SecondOfDay { get; }
 
     /// <summary>The shift from UTC, -14:00 to +14:00 in whole minutes, or null for a local time.</summary>
-    public Offset? Shift => _shift == NoShift ? null : Offset.FromSeconds(_shift * 60);
+    public Offset? Shift => shift == NoShift ? null : Offset.FromSeconds(shift * 60);
 
     /// <summary>The local date and time. 24:00:00 becomes the midnight of the next day.</summary>
     /// <returns>False, and the default value, when NodaTime has no such date: before the year -9998, or after 9999.</returns>
@@ -43,10 +43,10 @@ public sealed record EdtfDateTime : Edtf
 
     /// <inheritdoc/>
     public bool Equals(EdtfDateTime? other) =>
-        other is not null && Day == other.Day && SecondOfDay == other.SecondOfDay && _shift == other._shift;
+        other is not null && Day == other.Day && SecondOfDay == other.SecondOfDay && shift == other.shift;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Day, SecondOfDay, _shift);
+    public override int GetHashCode() => HashCode.Combine(Day, SecondOfDay, shift);
 
     internal override Extent ExtentUnder(EdtfPolicy policy) => Extent.OfEvent(Day, Day);
 
@@ -56,16 +56,16 @@ public sealed record EdtfDateTime : Edtf
             CultureInfo.InvariantCulture,
             $"{Day}T{SecondOfDay / 3600:D2}:{SecondOfDay / 60 % 60:D2}:{SecondOfDay % 60:D2}"
         );
-        if (_shift == 0)
+        if (shift == 0)
             text.Append('Z');
-        else if (_shift != NoShift)
+        else if (shift != NoShift)
             AppendShift(text);
     }
 
     void AppendShift(StringBuilder text)
     {
-        var minutes = Math.Abs(_shift);
-        text.Append(_shift < 0 ? '-' : '+').Append(CultureInfo.InvariantCulture, $"{minutes / 60:D2}");
+        var minutes = Math.Abs(shift);
+        text.Append(shift < 0 ? '-' : '+').Append(CultureInfo.InvariantCulture, $"{minutes / 60:D2}");
         if (minutes % 60 != 0)
             text.Append(CultureInfo.InvariantCulture, $":{minutes % 60:D2}");
     }

@@ -12,8 +12,8 @@ namespace Relations;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>, IComparable
 {
-    readonly byte _month; // from 0, so that the default value is a day
-    readonly byte _day; // from 0
+    readonly byte month; // from 0, so that the default value is a day
+    readonly byte day; // from 0
 
     /// <summary>The day of a year, a month from 1 to 12 and a day from 1 to the last of that month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>
@@ -24,18 +24,18 @@ public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>, ICom
         if (day < 1 || day > DaysInMonth(year, month))
             throw new ArgumentOutOfRangeException(nameof(day), day, "The month has no such day.");
         Year = year;
-        _month = (byte)(month - 1);
-        _day = (byte)(day - 1);
+        this.month = (byte)(month - 1);
+        this.day = (byte)(day - 1);
     }
 
     /// <summary>The astronomical year.</summary>
     public long Year { get; }
 
     /// <summary>The month, from 1 to 12.</summary>
-    public int Month => _month + 1;
+    public int Month => month + 1;
 
     /// <summary>The day of the month, from 1 to 31.</summary>
-    public int Day => _day + 1;
+    public int Day => day + 1;
 
     /// <summary>The first day of a year.</summary>
     public static EdtfDay FirstOf(long year) => new(year, 1, 1);
@@ -86,7 +86,7 @@ public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>, ICom
     public int CompareTo(EdtfDay other)
     {
         var years = Year.CompareTo(other.Year);
-        return years != 0 ? years : ((_month << 5) | _day).CompareTo((other._month << 5) | other._day);
+        return years != 0 ? years : ((month << 5) | day).CompareTo((other.month << 5) | other.day);
     }
 
     /// <summary>Compares with another day; null comes first.</summary>
@@ -100,13 +100,13 @@ public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>, ICom
         };
 
     /// <inheritdoc/>
-    public bool Equals(EdtfDay other) => Year == other.Year && _month == other._month && _day == other._day;
+    public bool Equals(EdtfDay other) => Year == other.Year && month == other.month && day == other.day;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EdtfDay other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Year, _month, _day);
+    public override int GetHashCode() => HashCode.Combine(Year, month, day);
 
     /// <summary>ISO 8601: at least four digits of year, a minus sign before a negative one: <c>-0044-03-15</c>, <c>12000-01-01</c>.</summary>
     public override string ToString()

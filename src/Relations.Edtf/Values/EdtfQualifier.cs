@@ -36,9 +36,9 @@ public enum EdtfPrecision
     Second,
 }
 
-internal static class Qualifiers
+static class Qualifiers
 {
-    internal static EdtfQualifier Of(char sign) =>
+    public static EdtfQualifier Of(char sign) =>
         sign switch
         {
             '?' => EdtfQualifier.Uncertain,
@@ -47,7 +47,7 @@ internal static class Qualifiers
             _ => EdtfQualifier.None,
         };
 
-    internal static string Sign(EdtfQualifier qualifier) =>
+    public static string Sign(EdtfQualifier qualifier) =>
         qualifier switch
         {
             EdtfQualifier.Uncertain => "?",

@@ -10,40 +10,40 @@ namespace Relations;
 /// </remarks>
 public sealed record EdtfSeason : Edtf
 {
-    readonly DateComponents _fields;
+    readonly DateComponents fields;
 
     internal EdtfSeason(in Slice slice, int level, in DateComponents fields)
-        : base(slice, level) => _fields = fields;
+        : base(slice, level) => this.fields = fields;
 
-    internal ref readonly DateComponents Fields => ref _fields;
+    internal ref readonly DateComponents Fields => ref fields;
 
     /// <summary>The code, 21 to 41.</summary>
-    public int Code => Digits.Fill(_fields.MonthDigits, 2, 0);
+    public int Code => Digits.Fill(fields.MonthDigits, 2, 0);
 
     /// <summary>The astronomical year, or null when a digit of it is unspecified.</summary>
-    public int? Year => _fields.YearMasked ? null : DateSearch.FirstYear(_fields);
+    public int? Year => fields.YearMasked ? null : DateSearch.FirstYear(fields);
 
     /// <summary>Whether a digit of the year is unspecified.</summary>
-    public bool YearUnspecified => _fields.YearMasked;
+    public bool YearUnspecified => fields.YearMasked;
 
     /// <summary>How sure the year is.</summary>
-    public EdtfQualifier YearQualifier => _fields.YearQualifier;
+    public EdtfQualifier YearQualifier => fields.YearQualifier;
 
     /// <summary>How sure the season is.</summary>
-    public EdtfQualifier SeasonQualifier => _fields.MonthQualifier;
+    public EdtfQualifier SeasonQualifier => fields.MonthQualifier;
 
     /// <inheritdoc/>
-    public bool Equals(EdtfSeason? other) => other is not null && _fields == other._fields;
+    public bool Equals(EdtfSeason? other) => other is not null && fields == other.fields;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _fields.GetHashCode();
+    public override int GetHashCode() => fields.GetHashCode();
 
     internal override Extent ExtentUnder(EdtfPolicy policy)
     {
         var (first, months) = Seasons.MonthsOf(Code, policy.Seasons);
-        var earliest = new EdtfDay(DateSearch.FirstYear(_fields), first, 1);
-        var latest = EndOf(DateSearch.LastYear(_fields), first, months);
-        var margin = _fields.Qualified ? policy.MarginOf(_fields.AllQualifiers) : default;
+        var earliest = new EdtfDay(DateSearch.FirstYear(fields), first, 1);
+        var latest = EndOf(DateSearch.LastYear(fields), first, months);
+        var margin = fields.Qualified ? policy.MarginOf(fields.AllQualifiers) : default;
         return margin == default
             ? Extent.OfEvent(earliest, latest)
             : MarginBounds.Widen(earliest, latest, EdtfPrecision.Season, margin);
@@ -56,7 +56,7 @@ public sealed record EdtfSeason : Edtf
         return (new(year, first, 1), EndOf(year, first, months));
     }
 
-    internal override void Append(StringBuilder text) => _fields.Append(text);
+    internal override void Append(StringBuilder text) => fields.Append(text);
 
     static EdtfDay EndOf(int year, int first, int months)
     {
@@ -65,14 +65,14 @@ public sealed record EdtfSeason : Edtf
     }
 }
 
-internal static class Seasons
+static class Seasons
 {
-    internal const int FirstCode = 21;
-    internal const int LastCode = 41;
+    public const int FirstCode = 21;
+    public const int LastCode = 41;
 
     // First month and number of months; the Library of Congress lists the codes without months, which are the
     // meteorological seasons and the calendar's quarters, thirds and halves.
-    static readonly (int First, int Months)[] s_months =
+    static readonly (int First, int Months)[] Months =
     [
         (3, 3),
         (6, 3),
@@ -97,17 +97,17 @@ internal static class Seasons
         (7, 6),
     ];
 
-    internal static (int First, int Months) MonthsOf(int code, SeasonReading reading) =>
+    public static (int First, int Months) MonthsOf(int code, SeasonReading reading) =>
         (code, reading) switch
         {
             (21 or 23, SeasonReading.LocationNeutral) => (3, 9),
             (22 or 24, SeasonReading.LocationNeutral) => (6, 9),
             (<= 24, SeasonReading.CalendarQuarter) => ((code - FirstCode) * 3 + 1, 3),
-            _ => s_months[code - FirstCode],
+            _ => Months[code - FirstCode],
         };
 
     /// <summary>Codes of one family may form a range: seasons, northern and southern ones, quarters, thirds, halves.</summary>
-    internal static int Family(int code) =>
+    public static int Family(int code) =>
         code switch
         {
             <= 24 => 0,

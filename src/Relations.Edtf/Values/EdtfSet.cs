@@ -6,47 +6,47 @@ namespace Relations;
 /// <remarks>Sets are equal when they are of the same kind and have equal members in the same order.</remarks>
 public sealed record EdtfSet : Edtf
 {
-    readonly EdtfSetMember[] _members;
+    readonly EdtfSetMember[] members;
 
     internal EdtfSet(in Slice slice, bool isOneOf, EdtfSetMember[] members)
         : base(slice, 2)
     {
         IsOneOf = isOneOf;
-        _members = members;
+        this.members = members;
     }
 
     /// <summary>True for <c>[…]</c>, one of the members; false for <c>{…}</c>, all of them.</summary>
     public bool IsOneOf { get; }
 
     /// <summary>The members as written, one or more.</summary>
-    public IReadOnlyList<EdtfSetMember> Members => Array.AsReadOnly(_members);
+    public IReadOnlyList<EdtfSetMember> Members => Array.AsReadOnly(members);
 
-    internal ReadOnlySpan<EdtfSetMember> Span => _members;
+    internal ReadOnlySpan<EdtfSetMember> Span => members;
 
     /// <inheritdoc/>
     public bool Equals(EdtfSet? other) =>
-        other is not null && IsOneOf == other.IsOneOf && _members.AsSpan().SequenceEqual(other._members);
+        other is not null && IsOneOf == other.IsOneOf && members.AsSpan().SequenceEqual(other.members);
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
         hash.Add(IsOneOf);
-        foreach (var member in _members)
+        foreach (var member in members)
             hash.Add(member);
         return hash.ToHashCode();
     }
 
     internal override (EdtfEnd Start, EdtfEnd End) Ends =>
         (
-            _members[0].First is null ? EdtfEnd.Open : EdtfEnd.Finite,
-            _members[^1].Last is null ? EdtfEnd.Open : EdtfEnd.Finite
+            members[0].First is null ? EdtfEnd.Open : EdtfEnd.Finite,
+            members[^1].Last is null ? EdtfEnd.Open : EdtfEnd.Finite
         );
 
     internal override Extent ExtentUnder(EdtfPolicy policy)
     {
-        var whole = _members[0].ExtentUnder(policy);
-        foreach (var member in _members.AsSpan(1))
+        var whole = members[0].ExtentUnder(policy);
+        foreach (var member in members.AsSpan(1))
             whole = Join(whole, member.ExtentUnder(policy));
         return IsOneOf ? Extent.OfEvent(whole.MinStart, whole.MaxEnd) : whole;
     }
@@ -54,11 +54,11 @@ public sealed record EdtfSet : Edtf
     internal override void Append(StringBuilder text)
     {
         text.Append(IsOneOf ? '[' : '{');
-        for (var i = 0; i < _members.Length; i++)
+        for (var i = 0; i < members.Length; i++)
         {
             if (i > 0)
                 text.Append(',');
-            _members[i].Append(text);
+            members[i].Append(text);
         }
         text.Append(IsOneOf ? ']' : '}');
     }

@@ -7,8 +7,8 @@ namespace Relations;
 /// <remarks>Years are equal by value, significant digits and qualifier: <c>Y17E7</c> equals <c>Y170000000</c>.</remarks>
 public sealed record EdtfYear : Edtf
 {
-    readonly long _value;
-    readonly string? _beyond; // significant digits and power of ten, when the value does not fit
+    readonly long value;
+    readonly string? beyond; // significant digits and power of ten, when the value does not fit
 
     internal EdtfYear(
         in Slice slice,
@@ -22,14 +22,14 @@ public sealed record EdtfYear : Edtf
         : base(slice, level)
     {
         IsNegative = negative;
-        _value = value;
-        _beyond = beyond;
+        this.value = value;
+        this.beyond = beyond;
         SignificantDigits = significant;
         Qualifier = qualifier;
     }
 
     /// <summary>The astronomical year as written, or null when it does not fit in 64 bits.</summary>
-    public long? Value => _beyond is null ? _value : null;
+    public long? Value => beyond is null ? value : null;
 
     /// <summary>Whether the year is before 0000.</summary>
     public bool IsNegative { get; }
@@ -44,17 +44,17 @@ public sealed record EdtfYear : Edtf
     public bool Equals(EdtfYear? other) =>
         other is not null
         && IsNegative == other.IsNegative
-        && _value == other._value
-        && string.Equals(_beyond, other._beyond, StringComparison.Ordinal)
+        && value == other.value
+        && string.Equals(beyond, other.beyond, StringComparison.Ordinal)
         && SignificantDigits == other.SignificantDigits
         && Qualifier == other.Qualifier;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_value, _beyond, SignificantDigits, Qualifier);
+    public override int GetHashCode() => HashCode.Combine(value, beyond, SignificantDigits, Qualifier);
 
     internal override Extent ExtentUnder(EdtfPolicy policy)
     {
-        if (_beyond is not null)
+        if (beyond is not null)
             return Extent.OfEvent(Point.Beyond(IsNegative, latest: false), Point.Beyond(IsNegative, latest: true));
         var (low, high) = Range();
         var margin = policy.MarginOf(Qualifier).Years;
@@ -63,19 +63,19 @@ public sealed record EdtfYear : Edtf
 
     internal override void Append(StringBuilder text)
     {
-        text.Append(_beyond is null ? Number() : (IsNegative ? "Y-" : "Y") + _beyond);
+        text.Append(beyond is null ? Number() : (IsNegative ? "Y-" : "Y") + beyond);
         if (SignificantDigits > 0)
             text.Append('S').Append(SignificantDigits.ToString(CultureInfo.InvariantCulture));
         text.Append(Qualifiers.Sign(Qualifier));
     }
 
     /// <summary>Significant digits and power of ten of a year that does not fit in 64 bits, without its sign: <c>17E200</c>.</summary>
-    internal string? Beyond => _beyond;
+    internal string? Beyond => beyond;
 
     /// <summary>Between which years the significant digits put it; both are the year itself where all are.</summary>
     internal (Int128 Low, Int128 High) Range()
     {
-        var magnitude = Int128.Abs(_value);
+        var magnitude = Int128.Abs(value);
         Int128 unit = 1;
         if (SignificantDigits > 0)
         {
@@ -91,7 +91,7 @@ public sealed record EdtfYear : Edtf
     string Number()
     {
         var sign = IsNegative ? "-" : "";
-        var magnitude = Int128.Abs(_value);
+        var magnitude = Int128.Abs(value);
         if (magnitude > 9999)
             return "Y" + sign + magnitude.ToString(CultureInfo.InvariantCulture);
         if (SignificantDigits > 0)

@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Widens a qualified date by whole units of its own precision.</summary>
-internal static class MarginBounds
+static class MarginBounds
 {
-    internal static Extent Widen(EdtfDay earliest, EdtfDay latest, EdtfPrecision precision, EdtfMargin margin) =>
+    public static Extent Widen(EdtfDay earliest, EdtfDay latest, EdtfPrecision precision, EdtfMargin margin) =>
         precision switch
         {
             EdtfPrecision.Year => Extent.OfEvent(

@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Words years, months and days. What is not known of them is noted in brackets: <c>April 1985 (day not known)</c>.</summary>
-internal static class DateWording
+static class DateWording
 {
-    internal static WordedDate Of(EdtfDate date, Grammar words)
+    public static WordedDate Of(EdtfDate date, Grammar words)
     {
         ref readonly var fields = ref date.Fields;
         if (!fields.Masked && !fields.Qualified)
@@ -19,7 +19,7 @@ internal static class DateWording
     }
 
     /// <summary>Notes that say which components are approximate or uncertain.</summary>
-    internal static void AddQualifiers(
+    public static void AddQualifiers(
         IReadOnlyCollection<(Part Part, EdtfQualifier Qualifier)> parts,
         Grammar words,
         List<string> notes

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Relations;
 
 /// <summary>Words what may stand at an end of an interval or in a set, and date-times.</summary>
-internal static class DatedWording
+static class DatedWording
 {
-    internal static WordedDate Of(Edtf value, Grammar words) =>
+    public static WordedDate Of(Edtf value, Grammar words) =>
         value switch
         {
             EdtfDate date => DateWording.Of(date, words),
@@ -17,7 +17,7 @@ internal static class DatedWording
         };
 
     /// <summary>Adds the qualifier that all components share.</summary>
-    internal static WordedDate Qualify(WordedDate phrase, EdtfQualifier qualifier, Grammar words)
+    public static WordedDate Qualify(WordedDate phrase, EdtfQualifier qualifier, Grammar words)
     {
         if ((qualifier & EdtfQualifier.Approximate) != EdtfQualifier.None)
             phrase = words.Circa(phrase);
@@ -27,7 +27,7 @@ internal static class DatedWording
     }
 
     /// <summary>Adds notes in brackets, or alone where nothing else is known.</summary>
-    internal static string WithNotes(string text, IReadOnlyCollection<string> notes, Grammar words)
+    public static string WithNotes(string text, IReadOnlyCollection<string> notes, Grammar words)
     {
         if (notes.Count == 0)
             return text;
@@ -38,7 +38,7 @@ internal static class DatedWording
     }
 
     /// <summary>The words of a year with the number that they end in.</summary>
-    internal static WordedDate YearPhrase(string text, Int128 year)
+    public static WordedDate YearPhrase(string text, Int128 year)
     {
         var shown = year <= 0 ? 1 - year : year;
         return shown <= long.MaxValue ? new(text, Ending.Number, (long)shown) : new(text);

@@ -1,8 +1,8 @@
 namespace Relations;
 
-internal static class IntervalWording
+static class IntervalWording
 {
-    internal static string Of(EdtfInterval interval, Grammar words)
+    public static string Of(EdtfInterval interval, Grammar words)
     {
         var (start, isStartUncertain) = Sure(interval.Start);
         var (end, isEndUncertain) = Sure(interval.End);

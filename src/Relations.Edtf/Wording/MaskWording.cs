@@ -4,10 +4,10 @@ using System.Text;
 namespace Relations;
 
 /// <summary>Words components of which some digits are not known.</summary>
-internal static class MaskWording
+static class MaskWording
 {
     /// <summary>The wording of a year with unspecified digits, or null when it says nothing at all.</summary>
-    internal static WordedDate? Year(in DateComponents fields, Grammar words)
+    public static WordedDate? Year(in DateComponents fields, Grammar words)
     {
         if (fields.YearDigits == 0xFFFF && !fields.Negative)
             return null;
@@ -23,24 +23,24 @@ internal static class MaskWording
     }
 
     /// <summary>The months or days, from 1 to a largest, that fit some digits.</summary>
-    internal static List<int> Fitting(byte digits, int most) =>
+    public static List<int> Fitting(byte digits, int most) =>
         [.. Enumerable.Range(1, most).Where(value => Digits.Match(digits, 2, value))];
 
     /// <summary>Values from which one is to be chosen; a run of three and more is written as a span.</summary>
-    internal static string Choice(List<int> values, Func<int, string> name, Grammar words) =>
+    public static string Choice(List<int> values, Func<int, string> name, Grammar words) =>
         IsRun(values)
             ? words.Span(name(values[0]), name(values[^1]), isTight: true)
             : Grammar.List([.. values.Select(name)], words.Or);
 
     /// <summary>A note that the day is one of some.</summary>
-    internal static string OneOf(List<int> days, Grammar words) =>
+    public static string OneOf(List<int> days, Grammar words) =>
         IsRun(days) ? words.DaysBetween(days[0], days[^1]) : words.Partly(Part.Day, Choice(days, Number, words));
 
     static bool IsRun(List<int> values) => values.Count > 2 && values[^1] - values[0] == values.Count - 1;
 
-    internal static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    internal static bool IsTrailing(int digits)
+    public static bool IsTrailing(int digits)
     {
         while ((digits & 0xF) == Digits.Unspecified)
             digits >>= 4;

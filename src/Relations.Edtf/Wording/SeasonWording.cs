@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Words seasons, quarters, thirds and halves of a year.</summary>
-internal static class SeasonWording
+static class SeasonWording
 {
-    internal static WordedDate Of(EdtfSeason season, Grammar words)
+    public static WordedDate Of(EdtfSeason season, Grammar words)
     {
         var fields = season.Fields;
         var notes = new List<string>();

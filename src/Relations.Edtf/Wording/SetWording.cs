@@ -1,8 +1,8 @@
 namespace Relations;
 
-internal static class SetWording
+static class SetWording
 {
-    internal static string Of(EdtfSet set, Grammar words)
+    public static string Of(EdtfSet set, Grammar words)
     {
         var word = set.IsOneOf ? words.Or : words.And;
         if (set.Members.All(member => member.IsSingle))

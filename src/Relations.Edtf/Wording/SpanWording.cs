@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Leaves out of dates what the last of them says as well: 9 and 10 July 2017, not 9 July 2017 and 10 July 2017.</summary>
-internal static class SpanWording
+static class SpanWording
 {
     /// <summary>Words dates that end in the same year, or the same month, with that stated once.</summary>
-    internal static string[] Collapse(IReadOnlyList<Edtf> dates, Grammar words)
+    public static string[] Collapse(IReadOnlyList<Edtf> dates, Grammar words)
     {
         var plain = dates.OfType<EdtfDate>().Where(date => !date.Fields.Masked && !date.Fields.Qualified).ToList();
         var last = dates[^1] as EdtfDate;
@@ -26,7 +26,7 @@ internal static class SpanWording
     }
 
     /// <summary>Two dates as a span, in most languages with an en dash between, which has no spaces between single words.</summary>
-    internal static string Dashed(Edtf first, Edtf last, Grammar words)
+    public static string Dashed(Edtf first, Edtf last, Grammar words)
     {
         var parts = Collapse([first, last], words);
         var collapsed = parts[0] != DatedWording.Of(first, words).Text;

@@ -1,7 +1,7 @@
 namespace Relations;
 
 /// <summary>A date as an argument of a message, which each language words.</summary>
-internal sealed record WordedValue(Edtf Date) : ArgumentValue
+sealed record WordedValue(Edtf Date) : ArgumentValue
 {
     public override string Kind => "date";
 

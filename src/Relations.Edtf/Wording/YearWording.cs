@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>Words years of more than four digits, and those known to some significant digits.</summary>
-internal static class YearWording
+static class YearWording
 {
-    internal static WordedDate Of(EdtfYear value, Grammar words)
+    public static WordedDate Of(EdtfYear value, Grammar words)
     {
         WordedDate phrase;
         if (value.Beyond is { } beyond)

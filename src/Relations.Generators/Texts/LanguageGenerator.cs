@@ -54,9 +54,9 @@ public sealed class LanguageGenerator : IIncrementalGenerator
                 )
             )
             + "}\n\nstatic partial class Languages\n{\n"
-            + $"    static readonly string[] s_codes = [{Quoted(languages, "language")}];\n"
-            + $"    static readonly string[] s_names = [{Quoted(languages, "autonym")}];\n}}\n\n"
-            + "partial class Grammar\n{\n    static readonly Grammar[] s_all = ["
+            + $"    static readonly string[] CatalogueCodes = [{Quoted(languages, "language")}];\n"
+            + $"    static readonly string[] Autonyms = [{Quoted(languages, "autonym")}];\n}}\n\n"
+            + "partial class Grammar\n{\n    static readonly Grammar[] Grammars = ["
             + string.Join(", ", languages.Select(file => $"new {file["name"]}Grammar()"))
             + "];\n}\n";
     }

@@ -103,6 +103,8 @@ sealed record TextModel(
             Accessibility.Internal => "internal ",
             Accessibility.Protected => "protected ",
             Accessibility.ProtectedAndInternal => "private protected ",
+            // A partial property may leave out what is the default, as our code does; a method that returns something may not.
+            _ when symbol is IPropertySymbol => "",
             _ => "private ",
         };
 }

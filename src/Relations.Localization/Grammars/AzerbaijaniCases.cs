@@ -4,12 +4,12 @@ namespace Relations;
 /// Case endings of Azerbaijani names, without an apostrophe (Orthography Norms of 2019): the vowel follows the last one of the
 /// name, and a name that ends in a possessive takes an n before the ending.
 /// </summary>
-internal static class AzerbaijaniCases
+static class AzerbaijaniCases
 {
     const string Vowels = "aıoueəiöü";
 
     // Names that end in a possessive: the states, republic, islands or union of something.
-    static readonly string[] s_possessives =
+    static readonly string[] Possessives =
     [
         "Ştatları",
         "Əmirlikləri",
@@ -32,7 +32,7 @@ internal static class AzerbaijaniCases
         "Liqası",
     ];
 
-    internal static string Inflect(string name, string form)
+    public static string Inflect(string name, string form)
     {
         // What stands in brackets is an addition, as an acronym is; the name before them is inflected.
         if (name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var at and > 0)
@@ -46,7 +46,7 @@ internal static class AzerbaijaniCases
         }
 
         var endsInVowel = Vowels.Contains(Lower(name[^1]), StringComparison.Ordinal);
-        var n = s_possessives.Any(end => name.EndsWith(end, StringComparison.Ordinal)) ? "n" : "";
+        var n = Possessives.Any(end => name.EndsWith(end, StringComparison.Ordinal)) ? "n" : "";
         var isBack = vowel is 'a' or 'ı' or 'o' or 'u';
         var wide = isBack ? 'a' : 'ə';
         var narrow = Narrow(vowel);

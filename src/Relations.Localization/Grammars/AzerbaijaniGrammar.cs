@@ -5,25 +5,25 @@ namespace Relations;
 /// <inheritdoc />
 public sealed class AzerbaijaniGrammar : Grammar
 {
-    static readonly string[] s_seasons = "yaz, yay, payız, qış".Split(", ");
-    static readonly string[] s_seasonsOf = "yazı, yayı, payızı, qışı".Split(", ");
-    static readonly string[] s_parts =
+    static readonly string[] Seasons = "yaz, yay, payız, qış".Split(", ");
+    static readonly string[] SeasonsOf = "yazı, yayı, payızı, qışı".Split(", ");
+    static readonly string[] Parts =
         "birinci rüb, ikinci rüb, üçüncü rüb, dördüncü rüb, ilk dörd ay, ikinci dörd ay, son dörd ay, birinci yarı, ikinci yarı".Split(
             ", "
         );
-    static readonly string[] s_partsOf =
+    static readonly string[] PartsOf =
         "birinci rübü, ikinci rübü, üçüncü rübü, dördüncü rübü, ilk dörd ayı, ikinci dörd ayı, son dörd ayı, birinci yarısı, ikinci yarısı".Split(
             ", "
         );
 
-    static readonly string[] s_monthsOf =
+    static readonly string[] PossessiveMonths =
         "yanvarı, fevralı, martı, apreli, mayı, iyunu, iyulu, avqustu, sentyabrı, oktyabrı, noyabrı, dekabrı".Split(
             ", "
         );
 
     // The ordinal suffix after each number word: sıfır, bir … doqquz; on … doxsan; yüz, min, milyon, milyard,
     // trilyon, katrilyon, kvintilyon.
-    static readonly string[] s_ordinal =
+    static readonly string[] OrdinalSuffixes =
     [
         "cı ci ci cü cü ci cı ci ci cu",
         "cu ci cu cı ci cı ci ci cı",
@@ -108,8 +108,8 @@ public sealed class AzerbaijaniGrammar : Grammar
         var of = year is null ? "" : Ordinal(year, number) + " ilin ";
         var ending = year is null ? Ending.Closed : Ending.Possessive;
         if (code >= 33)
-            return new(of + (year is null ? s_parts : s_partsOf)[code - 33], ending);
-        var text = of + (year is null ? s_seasons : s_seasonsOf)[(code - 21) % 4];
+            return new(of + (year is null ? Parts : PartsOf)[code - 33], ending);
+        var text = of + (year is null ? Seasons : SeasonsOf)[(code - 21) % 4];
         if (code <= 24)
             return new(text, ending);
         return new(text + (code <= 28 ? " (Şimal yarımkürəsi)" : " (Cənub yarımkürəsi)"));
@@ -130,14 +130,14 @@ public sealed class AzerbaijaniGrammar : Grammar
     internal override string Plain(int? year, int? month, int? day) =>
         (year, month, day) switch
         {
-            ({ } y, { } m, null) => $"{InYear(y)} ilin {s_monthsOf[m - 1]}",
-            ({ } y, { } m, { } d) when y is < 1000 or > 9999 => $"{WholeYear(y)} {s_monthsOf[m - 1]}n {DayOf(d)}",
+            ({ } y, { } m, null) => $"{InYear(y)} ilin {PossessiveMonths[m - 1]}",
+            ({ } y, { } m, { } d) when y is < 1000 or > 9999 => $"{WholeYear(y)} {PossessiveMonths[m - 1]}n {DayOf(d)}",
             ({ } y, { } m, { } d) => $"{base.Plain(null, m, d)} {WholeYear(y)}",
             _ => base.Plain(year, month, day),
         };
 
     internal override string[] MonthsOf(int year, IReadOnlyList<int> months) =>
-        [Plain(year, months[0], null), .. months.Skip(1).Select(month => s_monthsOf[month - 1])];
+        [Plain(year, months[0], null), .. months.Skip(1).Select(month => PossessiveMonths[month - 1])];
 
     // Of two years, the noun stands once: 1860–1862-ci illər; but 1860–1870-ci illər might end in the decade.
     internal override string Span(string first, string last, bool isTight) =>
@@ -195,7 +195,7 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string Within(WordedDate date) => date.Text + " ərzində";
 
-    static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(s_ordinal, number)}";
+    static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(OrdinalSuffixes, number)}";
 
     string From(WordedDate date) =>
         EndingOf(date) switch
@@ -230,7 +230,7 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     // The suffix follows the last vowel of the number as it is spoken: sıfır, bir, iki, üç, dörd, beş, altı, yeddi, səkkiz,
     // doqquz; on, iyirmi, otuz, qırx, əlli, altmış, yetmiş, səksən, doxsan; yüz, min, milyon, milyard.
-    static readonly string[] s_ordinals =
+    static readonly string[] Ordinals =
     [
         "cı ci ci cü cü ci cı ci ci cu",
         "cu ci cu cı ci cı ci ci cı",
@@ -239,7 +239,7 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     /// <inheritdoc />
     public override string Ordinal(long number) =>
-        number.ToString(CultureInfo.InvariantCulture) + "-" + NumberWords.Choose(s_ordinals, number);
+        number.ToString(CultureInfo.InvariantCulture) + "-" + NumberWords.Choose(Ordinals, number);
 
     /// <summary>A noun after a number is in the singular: one form serves all numbers.</summary>
     public override PluralForm PluralOf(long number) => PluralForm.One;

@@ -5,8 +5,8 @@ namespace Relations;
 /// <inheritdoc />
 public sealed class EnglishGrammar : Grammar
 {
-    static readonly string[] s_seasons = "spring, summer, autumn, winter".Split(", ");
-    static readonly string[] s_parts =
+    static readonly string[] Seasons = "spring, summer, autumn, winter".Split(", ");
+    static readonly string[] Parts =
         "first quarter, second quarter, third quarter, fourth quarter, first four months, middle four months, last four months, first half, second half".Split(
             ", "
         );
@@ -102,8 +102,8 @@ public sealed class EnglishGrammar : Grammar
     internal override WordedDate Season(int code, string? year, long number)
     {
         if (code >= 33)
-            return new(s_parts[code - 33] + (year is null ? "" : " of " + year), Ending.Possessive);
-        var season = s_seasons[(code - 21) % 4] + (year is null ? "" : " " + year);
+            return new(Parts[code - 33] + (year is null ? "" : " of " + year), Ending.Possessive);
+        var season = Seasons[(code - 21) % 4] + (year is null ? "" : " " + year);
         var hemisphere =
             code <= 24 ? ""
             : code <= 28 ? " (Northern Hemisphere)"

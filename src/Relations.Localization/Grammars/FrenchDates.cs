@@ -1,11 +1,11 @@
 namespace Relations;
 
 /// <summary>Articles and prepositions before the words of a French date.</summary>
-internal static class FrenchDates
+static class FrenchDates
 {
-    internal static string The(string date, IReadOnlyList<string> months) => ArticleOf(date, months) + date;
+    public static string The(string date, IReadOnlyList<string> months) => ArticleOf(date, months) + date;
 
-    internal static string Of(string date, IReadOnlyList<string> months) =>
+    public static string Of(string date, IReadOnlyList<string> months) =>
         ArticleOf(date, months) switch
         {
             "le " => "du " + date,
@@ -14,7 +14,7 @@ internal static class FrenchDates
             var article => $"de {article}{date}",
         };
 
-    internal static string To(string date, IReadOnlyList<string> months) =>
+    public static string To(string date, IReadOnlyList<string> months) =>
         ArticleOf(date, months) switch
         {
             "le " => "au " + date,
@@ -22,7 +22,7 @@ internal static class FrenchDates
             var article => $"à {article}{date}",
         };
 
-    internal static string Until(string date, IReadOnlyList<string> months) =>
+    public static string Until(string date, IReadOnlyList<string> months) =>
         date.StartsWith("vers ", StringComparison.Ordinal) ? "jusque " + date
         : ArticleOf(date, months).Length == 0 && !date.StartsWith("entre ", StringComparison.Ordinal)
             ? "jusqu’en " + date

@@ -1,9 +1,9 @@
 namespace Relations;
 
 /// <summary>What French puts around dates.</summary>
-internal static class FrenchFrames
+static class FrenchFrames
 {
-    internal static IReadOnlyList<(Sense Sense, string Patterns)> All { get; } =
+    public static IReadOnlyList<(Sense Sense, string Patterns)> All { get; } =
     [
         (Sense.Before, "avant *|avant le *|avant l’*|avant les *|antérieur à *|antérieur au *"),
         (Sense.After, "après *|après le *|après l’*|après les *|postérieur à *|postérieur au *"),

@@ -7,8 +7,8 @@ public sealed class FrenchGrammar : Grammar
 {
     const string Close = "vers ";
 
-    static readonly string[] s_seasons = "printemps, été, automne, hiver".Split(", ");
-    static readonly string[] s_parts =
+    static readonly string[] Seasons = "printemps, été, automne, hiver".Split(", ");
+    static readonly string[] Parts =
         "premier trimestre, deuxième trimestre, troisième trimestre, quatrième trimestre, premier quadrimestre, deuxième quadrimestre, troisième quadrimestre, premier semestre, deuxième semestre".Split(
             ", "
         );
@@ -104,12 +104,12 @@ public sealed class FrenchGrammar : Grammar
     {
         var ofYear = year is null ? "" : " " + year;
         if (code >= 33)
-            return new(s_parts[code - 33] + ofYear);
+            return new(Parts[code - 33] + ofYear);
         var hemisphere =
             code <= 24 ? ""
             : code <= 28 ? " (hémisphère Nord)"
             : " (hémisphère Sud)";
-        return new(s_seasons[(code - 21) % 4] + ofYear + hemisphere);
+        return new(Seasons[(code - 21) % 4] + ofYear + hemisphere);
     }
 
     internal override string Digits(string digits) => digits + " (X\u00A0: chiffre inconnu)";

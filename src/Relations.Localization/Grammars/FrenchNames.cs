@@ -1,11 +1,11 @@
 namespace Relations;
 
 /// <summary>Articles of French names: of states, and of bodies and offices by their first word. Other names have none.</summary>
-internal static class FrenchNames
+static class FrenchNames
 {
     const string Vowels = "aeiouàâéèêëîïôûAEIOUÀÂÉÈÊËÎÏÔÛ";
 
-    static readonly HashSet<string> s_feminine = Names(
+    static readonly HashSet<string> Feminine = Names(
         """
         Afrique du Sud, Albanie, Algérie, Allemagne, Allemagne de l'Est, Allemagne de l'Ouest, Arabie saoudite, Argentine,
         Arménie, Australie, Autriche, Barbade, Belgique, Biélorussie, Birmanie, Bolivie, Bosnie-Herzégovine, Bulgarie, Chine,
@@ -19,7 +19,7 @@ internal static class FrenchNames
         """
     );
 
-    static readonly HashSet<string> s_masculine = Names(
+    static readonly HashSet<string> Masculine = Names(
         """
         Afghanistan, Angola, Azerbaïdjan, Bangladesh, Bélarus, Belize, Bénin, Bhoutan, Botswana, Brésil, Brunei, Burkina Faso,
         Burundi, Cambodge, Cameroun, Canada, Cap-Vert, Chili, Congo, Costa Rica, Danemark, Équateur, Eswatini, Gabon, Ghana,
@@ -32,36 +32,36 @@ internal static class FrenchNames
         """
     );
 
-    static readonly HashSet<string> s_plural = Names(
+    static readonly HashSet<string> Plural = Names(
         "Bahamas, Comores, Fidji, Maldives, Palaos, Pays-Bas, Philippines, Seychelles, Tonga, Tuvalu"
     );
 
     // Of names of several words the first tells.
-    static readonly HashSet<string> s_feminineHeads = Names(
+    static readonly HashSet<string> FeminineHeads = Names(
         """
         Agence, Assemblée, Association, Banque, Commission, Communauté, Confédération, Conférence, Coopération, Cour,
         Fédération, Ligue, Organisation, Principauté, République, Société, Troïka, Union
         """
     );
 
-    static readonly HashSet<string> s_masculineHeads = Names(
+    static readonly HashSet<string> MasculineHeads = Names(
         """
         Ambassadeur, Bureau, Centre, Chef, Comité, Conseil, Émirat, Empire, Fonds, Forum, Groupe, Ministre, Mouvement,
         Parlement, Premier, Président, Royaume, Royaume-Uni, Secrétaire, Secrétariat, Sultanat, Vice-président
         """
     );
 
-    static readonly HashSet<string> s_pluralHeads = Names("Émirats, États, États-Unis, Îles, Nations, Provinces-Unies");
+    static readonly HashSet<string> PluralHeads = Names("Émirats, États, États-Unis, Îles, Nations, Provinces-Unies");
 
     // Feminine islands, and states without an article whose "in" is not à.
-    static readonly HashSet<string> s_islands = Names("Barbade, Dominique, Grenade, Trinité-et-Tobago");
-    static readonly HashSet<string> s_bareWithEn = Names("Andorre, Haïti, Israël");
+    static readonly HashSet<string> Islands = Names("Barbade, Dominique, Grenade, Trinité-et-Tobago");
+    static readonly HashSet<string> BareWithEn = Names("Andorre, Haïti, Israël");
 
-    internal static bool StartsWithVowel(string word) =>
+    public static bool StartsWithVowel(string word) =>
         word.Length > 0
         && (Vowels.Contains(word[0], StringComparison.Ordinal) || word.StartsWith("Haïti", StringComparison.Ordinal));
 
-    internal static string Inflect(string name, string form)
+    public static string Inflect(string name, string form)
     {
         var kind = KindOf(name.Replace('’', '\''));
         var elides = StartsWithVowel(name);
@@ -89,9 +89,9 @@ internal static class FrenchNames
     static Kind KindOf(string name)
     {
         var head = name.Split(' ')[0];
-        return s_feminine.Contains(name) || s_feminineHeads.Contains(head) ? Kind.Feminine
-            : s_masculine.Contains(name) || s_masculineHeads.Contains(head) ? Kind.Masculine
-            : s_plural.Contains(name) || s_pluralHeads.Contains(head) ? Kind.Plural
+        return Feminine.Contains(name) || FeminineHeads.Contains(head) ? Kind.Feminine
+            : Masculine.Contains(name) || MasculineHeads.Contains(head) ? Kind.Masculine
+            : Plural.Contains(name) || PluralHeads.Contains(head) ? Kind.Plural
             : Kind.Bare;
     }
 
@@ -123,9 +123,9 @@ internal static class FrenchNames
         };
 
     static string In(Kind kind, bool elides, string name) =>
-        s_islands.Contains(name) ? "à la "
-        : s_bareWithEn.Contains(name)
-        || kind == Kind.Feminine && !s_feminineHeads.Contains(name.Split(' ')[0])
+        Islands.Contains(name) ? "à la "
+        : BareWithEn.Contains(name)
+        || kind == Kind.Feminine && !FeminineHeads.Contains(name.Split(' ')[0])
         || kind == Kind.Masculine && elides
             ? "en "
         : name.StartsWith("République ", StringComparison.Ordinal) ? "en "

@@ -10,12 +10,12 @@ namespace Relations;
 public abstract partial class Grammar
 {
     /// <summary>The grammar of every language, in the order of <see cref="Language"/>.</summary>
-    public static IReadOnlyList<Grammar> All => s_all;
+    public static IReadOnlyList<Grammar> All => Grammars;
 
     /// <summary>The grammar of a language.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Language"/>.</exception>
     public static Grammar Of(Language language) =>
-        Enum.IsDefined(language) ? s_all[(int)language] : throw new ArgumentOutOfRangeException(nameof(language));
+        Enum.IsDefined(language) ? Grammars[(int)language] : throw new ArgumentOutOfRangeException(nameof(language));
 
     /// <summary>The tag of the language and its usual region, as programs for texts know it: en-GB.</summary>
     public abstract string Culture { get; }

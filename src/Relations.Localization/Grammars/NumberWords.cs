@@ -1,10 +1,10 @@
 namespace Relations;
 
 /// <summary>Finds the suffix of a number, which follows the last word of the number as spoken.</summary>
-internal static class NumberWords
+static class NumberWords
 {
     /// <summary>Chooses from three lists: of the words for 0 to 9, for the tens from 10 to 90, and for 100, 1000, a million and each next power of a thousand.</summary>
-    internal static string Choose(string[] suffixes, long number)
+    public static string Choose(string[] suffixes, long number)
     {
         if (number % 10 != 0 || number == 0)
             return Nth(suffixes[0], (int)Math.Abs(number % 10));
@@ -19,10 +19,10 @@ internal static class NumberWords
     }
 
     /// <summary>The possessive suffix of the number of a day as spoken, the same in Turkish and Azerbaijani: 5'i, 6'sı, 10'u.</summary>
-    internal static string PossessiveOf(int day) => Choose(s_possessive, day);
+    public static string PossessiveOf(int day) => Choose(Possessive, day);
 
     // biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu; onu, yirmisi, otuzu.
-    static readonly string[] s_possessive = ["ı i si ü ü i sı si i u", "u si u"];
+    static readonly string[] Possessive = ["ı i si ü ü i sı si i u", "u si u"];
 
     static string Nth(string list, int index) => list.Split(' ')[index];
 }

@@ -1,7 +1,7 @@
 namespace Relations;
 
 /// <summary>What words around one date, or two, make of it.</summary>
-internal enum Sense
+enum Sense
 {
     /// <summary>Nothing: in 1991.</summary>
     Same,

@@ -5,14 +5,14 @@ namespace Relations;
 /// last one of the name as it is spoken, a name that ends in a possessive takes an n before the ending, and after f, s, t, k,
 /// ç, ş, h and p the d of the locative and ablative is a t.
 /// </summary>
-internal static class TurkishCases
+static class TurkishCases
 {
     const char Apostrophe = '’';
     const string Vowels = "aıoueiöü";
     const string Voiceless = "fstkçşhp";
 
     // Names that end in a possessive: the islands, states, republic or union of something.
-    static readonly string[] s_possessives =
+    static readonly string[] Possessives =
     [
         "Devletleri",
         "Emirlikleri",
@@ -45,7 +45,7 @@ internal static class TurkishCases
     ];
 
     // The last vowel as it is spoken, where the letters show another one or the l is soft.
-    static readonly (string Name, char Vowel)[] s_spoken =
+    static readonly (string Name, char Vowel)[] Spoken =
     [
         ("Nepal", 'e'),
         ("Senegal", 'e'),
@@ -53,7 +53,7 @@ internal static class TurkishCases
         ("Seul", 'e'),
     ];
 
-    internal static string Inflect(string name, string form)
+    public static string Inflect(string name, string form)
     {
         // What stands in brackets is an addition, as an acronym is; the name before them is inflected.
         if (name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var at and > 0)
@@ -67,7 +67,7 @@ internal static class TurkishCases
         }
 
         var endsInVowel = Vowels.Contains(Lower(name[^1]), StringComparison.Ordinal);
-        var isPossessive = s_possessives.Any(end => name.EndsWith(end, StringComparison.Ordinal));
+        var isPossessive = Possessives.Any(end => name.EndsWith(end, StringComparison.Ordinal));
         var wide = vowel is 'a' or 'ı' or 'o' or 'u' ? 'a' : 'e';
         var narrow = Narrow(vowel);
         var d = !endsInVowel && Voiceless.Contains(Lower(name[^1]), StringComparison.Ordinal) ? 't' : 'd';
@@ -95,7 +95,7 @@ internal static class TurkishCases
 
     static char? Vowel(string name)
     {
-        foreach (var (word, vowel) in s_spoken)
+        foreach (var (word, vowel) in Spoken)
         {
             if (name.EndsWith(word, StringComparison.Ordinal))
             {

@@ -5,27 +5,27 @@ namespace Relations;
 /// <inheritdoc />
 public sealed class TurkishGrammar : Grammar
 {
-    static readonly string[] s_seasons = "ilkbahar, yaz, sonbahar, kış".Split(", ");
-    static readonly string[] s_seasonsOf = "ilkbaharı, yazı, sonbaharı, kışı".Split(", ");
-    static readonly string[] s_parts =
+    static readonly string[] Seasons = "ilkbahar, yaz, sonbahar, kış".Split(", ");
+    static readonly string[] SeasonsOf = "ilkbaharı, yazı, sonbaharı, kışı".Split(", ");
+    static readonly string[] Parts =
         "birinci çeyrek, ikinci çeyrek, üçüncü çeyrek, dördüncü çeyrek, ilk dört ay, ikinci dört ay, son dört ay, ilk yarı, ikinci yarı".Split(
             ", "
         );
-    static readonly string[] s_partsOf =
+    static readonly string[] PartsOf =
         "birinci çeyreği, ikinci çeyreği, üçüncü çeyreği, dördüncü çeyreği, ilk dört ayı, ikinci dört ayı, son dört ayı, ilk yarısı, ikinci yarısı".Split(
             ", "
         );
 
     // The suffixes "from" and "to" after each number word: sıfır, bir … dokuz; on … doksan; yüz, bin, milyon, milyar,
     // trilyon, katrilyon, kentilyon.
-    static readonly string[] s_from =
+    static readonly string[] From =
     [
         "dan den den ten ten ten dan den den dan",
         "dan den dan tan den tan ten den dan",
         "den den dan dan dan dan dan",
     ];
-    static readonly string[] s_to = ["a e ye e e e ya ye e a", "a ye a a ye a e e a", "e e a a a a a"];
-    static readonly string[] s_plural =
+    static readonly string[] To = ["a e ye e e e ya ye e a", "a ye a a ye a e e a", "e e a a a a a"];
+    static readonly string[] Plural =
     [
         "lar ler ler ler ler ler lar ler ler lar",
         "lar ler lar lar ler lar ler ler lar",
@@ -104,7 +104,7 @@ public sealed class TurkishGrammar : Grammar
 
     internal override WordedDate Decade(int firstYear) =>
         new(
-            firstYear.ToString(CultureInfo.InvariantCulture) + "’" + NumberWords.Choose(s_plural, firstYear),
+            firstYear.ToString(CultureInfo.InvariantCulture) + "’" + NumberWords.Choose(Plural, firstYear),
             Ending.Plural
         );
 
@@ -112,10 +112,10 @@ public sealed class TurkishGrammar : Grammar
     {
         if (code >= 33)
             return year is null
-                ? new(s_parts[code - 33])
-                : new($"{year} yılının {s_partsOf[code - 33]}", Ending.Possessive);
+                ? new(Parts[code - 33])
+                : new($"{year} yılının {PartsOf[code - 33]}", Ending.Possessive);
         var season = (code - 21) % 4;
-        var text = year is null ? s_seasons[season] : $"{year} {s_seasonsOf[season]}";
+        var text = year is null ? Seasons[season] : $"{year} {SeasonsOf[season]}";
         if (code <= 24)
             return new(text, year is null ? Ending.Closed : Ending.Possessive);
         return new(text + (code <= 28 ? " (Kuzey Yarım Küre)" : " (Güney Yarım Küre)"));
@@ -154,7 +154,7 @@ public sealed class TurkishGrammar : Grammar
 
     internal override string Between(string first, string last) => $"{first} ile {last} arasında";
 
-    internal override string Before(WordedDate date) => With(date, s_from, "önce", "şu tarihten önce");
+    internal override string Before(WordedDate date) => With(date, From, "önce", "şu tarihten önce");
 
     internal override string OrEarlier(string date) => date + " veya daha önce";
 
@@ -164,12 +164,12 @@ public sealed class TurkishGrammar : Grammar
 
     internal override string AndLater(string date) => date + " ve sonrası";
 
-    internal override string Since(WordedDate date) => With(date, s_from, "beri", "şu tarihten beri");
+    internal override string Since(WordedDate date) => With(date, From, "beri", "şu tarihten beri");
 
     internal override string FromWithUnknownEnd(WordedDate date) =>
-        With(date, s_from, "itibaren", "şu tarihten itibaren") + " (bitişi bilinmiyor)";
+        With(date, From, "itibaren", "şu tarihten itibaren") + " (bitişi bilinmiyor)";
 
-    internal override string Until(WordedDate date) => With(date, s_to, "kadar", "şu tarihe kadar");
+    internal override string Until(WordedDate date) => With(date, To, "kadar", "şu tarihe kadar");
 
     internal override string UntilWithUnknownStart(WordedDate date) => Until(date) + " (başlangıcı bilinmiyor)";
 
@@ -181,7 +181,7 @@ public sealed class TurkishGrammar : Grammar
         {
             Ending.Number => $"{date.Text}’{NumberWords.Choose(suffixes, date.Number)} {word}",
             Ending.Closed => $"{otherwise}: {date.Text}",
-            _ => $"{date.Text}{OfNoun(date, isFrom: suffixes == s_from)} {word}",
+            _ => $"{date.Text}{OfNoun(date, isFrom: suffixes == From)} {word}",
         };
 
     static string OfNoun(WordedDate date, bool isFrom)

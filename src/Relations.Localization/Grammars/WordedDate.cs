@@ -1,7 +1,7 @@
 namespace Relations;
 
 /// <summary>How the wording of a date ends, which decides the suffixes that Turkish and Azerbaijani may add to it.</summary>
-internal enum Ending
+enum Ending
 {
     /// <summary>In a way that takes no suffix, such as a closing bracket.</summary>
     Closed,
@@ -20,10 +20,10 @@ internal enum Ending
 /// <param name="Text">The words.</param>
 /// <param name="Ending">How they end.</param>
 /// <param name="Number">The number that stands last, where the ending is one.</param>
-internal readonly record struct WordedDate(string Text, Ending Ending = Ending.Closed, long Number = 0);
+readonly record struct WordedDate(string Text, Ending Ending = Ending.Closed, long Number = 0);
 
 /// <summary>A component of a date or an end of an interval that may be unknown, partly known or doubted.</summary>
-internal enum Part
+enum Part
 {
     Day,
     Month,

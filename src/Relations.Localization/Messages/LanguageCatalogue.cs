@@ -9,7 +9,7 @@ namespace Relations;
 /// </summary>
 public static class LanguageCatalogue
 {
-    static readonly ConcurrentDictionary<Language, Dictionary<string, string>> s_read = new();
+    static readonly ConcurrentDictionary<Language, Dictionary<string, string>> TextsByLanguage = new();
 
     /// <summary>The text of a key in a language; null for English and where the catalogue lacks it.</summary>
     public static string? Find(Language language, string key) =>
@@ -18,7 +18,7 @@ public static class LanguageCatalogue
     /// <summary>The keys and texts of a language; none for English.</summary>
     public static IReadOnlyDictionary<string, string> All(Language language) => Of(language);
 
-    static Dictionary<string, string> Of(Language language) => s_read.GetOrAdd(language, Read);
+    static Dictionary<string, string> Of(Language language) => TextsByLanguage.GetOrAdd(language, Read);
 
     static Dictionary<string, string> Read(Language language)
     {

@@ -9,14 +9,14 @@ namespace Relations.Pdf;
 /// </summary>
 public sealed class FontFace
 {
-    readonly CharacterMap _characters;
-    readonly ConcurrentDictionary<(string Script, string Language), ShapingRules> _rules = new();
+    readonly CharacterMap characters;
+    readonly ConcurrentDictionary<(string Script, string Language), ShapingRules> rules = new();
 
     FontFace(FontTables tables)
     {
         Tables = tables;
         Metrics = FontMetrics.Read(tables);
-        _characters = CharacterMap.Read(tables["cmap"]);
+        characters = CharacterMap.Read(tables["cmap"]);
     }
 
     /// <summary>Its PostScript name, such as <c>NotoSerif-Bold</c>.</summary>
@@ -58,7 +58,7 @@ public sealed class FontFace
 
     /// <summary>Whether it has a glyph of its own for a character; a control character is none, though faces have a glyph for some.</summary>
     /// <param name="rune">The character.</param>
-    public bool Covers(Rune rune) => !Rune.IsControl(rune) && _characters.GlyphOf(rune.Value) != 0;
+    public bool Covers(Rune rune) => !Rune.IsControl(rune) && characters.GlyphOf(rune.Value) != 0;
 
     /// <summary>Shapes text with this face alone, in the manner of <see cref="FontStack.Shape"/>.</summary>
     /// <param name="text">The characters.</param>
@@ -67,10 +67,10 @@ public sealed class FontFace
     public ShapedText Shape(string text, double size, string language = "") =>
         new FontStack(this).Shape(text, size, language);
 
-    internal ushort GlyphOf(Rune rune) => _characters.GlyphOf(rune.Value);
+    internal ushort GlyphOf(Rune rune) => characters.GlyphOf(rune.Value);
 
     internal ShapingRules RulesFor(string script, string language) =>
-        _rules.GetOrAdd(
+        rules.GetOrAdd(
             (script, language),
             static (key, face) => ShapingRules.Read(face.Tables, key.Script, key.Language),
             this

@@ -5,20 +5,20 @@ namespace Relations.Pdf;
 /// <summary>The faces that a document uses, in the order of their first use.</summary>
 sealed class FontRegistry
 {
-    readonly Dictionary<FontFace, FontSubset> _subsets = [];
-    readonly List<FontSubset> _inOrder = [];
-    FontSubset? _last;
+    readonly Dictionary<FontFace, FontSubset> subsets = [];
+    readonly List<FontSubset> inOrder = [];
+    FontSubset? last;
 
-    internal IReadOnlyList<FontSubset> Subsets => _inOrder;
+    public IReadOnlyList<FontSubset> Subsets => inOrder;
 
-    internal FontSubset Use(FontFace face)
+    public FontSubset Use(FontFace face)
     {
-        if (_last?.Face == face)
-            return _last;
-        if (_subsets.TryGetValue(face, out var subset))
-            return _last = subset;
-        subset = new FontSubset(face, string.Create(CultureInfo.InvariantCulture, $"F{_inOrder.Count + 1}"));
-        _inOrder.Add(subset);
-        return _subsets[face] = subset;
+        if (last?.Face == face)
+            return last;
+        if (subsets.TryGetValue(face, out var subset))
+            return last = subset;
+        subset = new FontSubset(face, string.Create(CultureInfo.InvariantCulture, $"F{inOrder.Count + 1}"));
+        inOrder.Add(subset);
+        return subsets[face] = subset;
     }
 }

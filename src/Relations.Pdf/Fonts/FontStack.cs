@@ -8,18 +8,18 @@ namespace Relations.Pdf;
 /// </summary>
 public sealed class FontStack
 {
-    readonly FontFace[] _faces;
+    readonly FontFace[] faces;
 
     /// <summary>Makes a stack.</summary>
     /// <param name="primary">The face that is used wherever it can be.</param>
     /// <param name="fallbacks">The faces that are asked in turn for what it lacks.</param>
-    public FontStack(FontFace primary, params ReadOnlySpan<FontFace> fallbacks) => _faces = [primary, .. fallbacks];
+    public FontStack(FontFace primary, params ReadOnlySpan<FontFace> fallbacks) => faces = [primary, .. fallbacks];
 
     /// <summary>The face that is used wherever it can be; its ascent and descent are those of the stack.</summary>
-    public FontFace Primary => _faces[0];
+    public FontFace Primary => faces[0];
 
     /// <summary>All faces, in the order in which they are asked.</summary>
-    public IReadOnlyList<FontFace> Faces => _faces;
+    public IReadOnlyList<FontFace> Faces => faces;
 
     /// <summary>Whether one of the faces has a glyph for a character.</summary>
     /// <param name="rune">The character.</param>
@@ -58,7 +58,7 @@ public sealed class FontStack
 
     internal FontFace? FaceFor(Rune rune)
     {
-        foreach (var face in _faces)
+        foreach (var face in faces)
         {
             if (face.Covers(rune))
                 return face;

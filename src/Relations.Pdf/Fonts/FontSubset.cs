@@ -6,28 +6,28 @@ namespace Relations.Pdf;
 /// </summary>
 sealed class FontSubset(FontFace face, string resourceName)
 {
-    readonly Dictionary<(ushort Id, string Text), int> _codes = [];
-    readonly List<Glyph> _glyphs = [default];
+    readonly Dictionary<(ushort Id, string Text), int> codes = [];
+    readonly List<Glyph> glyphs = [default];
 
     // The last text and code of each glyph, which is nearly always those that are asked for.
-    readonly (string? Text, int Code)[] _last = new (string?, int)[face.Metrics.Advances.Count];
+    readonly (string? Text, int Code)[] lastCodes = new (string?, int)[face.Metrics.Advances.Count];
 
-    internal FontFace Face => face;
+    public FontFace Face => face;
 
-    internal string ResourceName => resourceName;
+    public string ResourceName => resourceName;
 
     /// <summary>The glyphs by code; that at 0 is empty.</summary>
-    internal IReadOnlyList<Glyph> Glyphs => _glyphs;
+    public IReadOnlyList<Glyph> Glyphs => glyphs;
 
-    internal int CodeOf(Glyph glyph)
+    public int CodeOf(Glyph glyph)
     {
-        ref var last = ref _last[glyph.Id];
+        ref var last = ref lastCodes[glyph.Id];
         if (ReferenceEquals(last.Text, glyph.Text))
             return last.Code;
-        if (!_codes.TryGetValue((glyph.Id, glyph.Text), out var code))
+        if (!codes.TryGetValue((glyph.Id, glyph.Text), out var code))
         {
-            _glyphs.Add(glyph);
-            _codes[(glyph.Id, glyph.Text)] = code = _glyphs.Count - 1;
+            glyphs.Add(glyph);
+            codes[(glyph.Id, glyph.Text)] = code = glyphs.Count - 1;
         }
         last = (glyph.Text, code);
         return code;

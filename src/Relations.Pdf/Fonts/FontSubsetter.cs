@@ -5,24 +5,24 @@ namespace Relations.Pdf;
 /// <summary>Makes a TrueType file of some glyphs of a face, numbered anew, with the tables that PDF needs.</summary>
 sealed class FontSubsetter
 {
-    static readonly string[] s_hinting = ["cvt ", "fpgm", "prep"];
+    static readonly string[] Hinting = ["cvt ", "fpgm", "prep"];
 
-    readonly FontFace _face;
-    readonly List<int> _glyphs;
-    readonly Dictionary<int, int> _renumbered = [];
+    readonly FontFace face;
+    readonly List<int> glyphs;
+    readonly Dictionary<int, int> renumbered = [];
 
     FontSubsetter(FontFace face, IEnumerable<int> glyphs)
     {
-        _face = face;
-        _glyphs = [.. glyphs];
-        for (var i = 0; i < _glyphs.Count; i++)
-            _renumbered.TryAdd(_glyphs[i], i);
+        this.face = face;
+        this.glyphs = [.. glyphs];
+        for (var i = 0; i < this.glyphs.Count; i++)
+            renumbered.TryAdd(this.glyphs[i], i);
     }
 
     /// <summary>Makes the file.</summary>
     /// <param name="face">The face.</param>
     /// <param name="glyphs">The glyphs by their new numbers, from 0; those that they are composed of are added after them.</param>
-    internal static byte[] Subset(FontFace face, IEnumerable<int> glyphs) => new FontSubsetter(face, glyphs).Build();
+    public static byte[] Subset(FontFace face, IEnumerable<int> glyphs) => new FontSubsetter(face, glyphs).Build();
 
     byte[] Build()
     {
@@ -30,11 +30,11 @@ sealed class FontSubsetter
         (tables["glyf"], tables["loca"]) = Outlines();
         tables["hmtx"] = HorizontalMetrics();
         tables["head"] = Patched("head", (8, 0), (10, 0), (50, 1));
-        tables["hhea"] = Patched("hhea", (34, _glyphs.Count));
-        tables["maxp"] = Patched("maxp", (4, _glyphs.Count));
-        foreach (var tag in s_hinting)
+        tables["hhea"] = Patched("hhea", (34, glyphs.Count));
+        tables["maxp"] = Patched("maxp", (4, glyphs.Count));
+        foreach (var tag in Hinting)
         {
-            if (_face.Tables.Find(tag) is { } table)
+            if (face.Tables.Find(tag) is { } table)
                 tables[tag] = table.Bytes.ToArray();
         }
         return SfntFile.Assemble(tables);
@@ -42,14 +42,14 @@ sealed class FontSubsetter
 
     (byte[] Glyf, byte[] Loca) Outlines()
     {
-        var outlines = new GlyphOutlines(_face.Tables);
+        var outlines = new GlyphOutlines(face.Tables);
         using var glyf = new MemoryStream();
         List<byte> loca = [];
         // The list grows while composite glyphs are met.
-        for (var i = 0; i < _glyphs.Count; i++)
+        for (var i = 0; i < glyphs.Count; i++)
         {
             AddU32(loca, (uint)glyf.Length);
-            var outline = outlines.Of(_glyphs[i]).ToArray();
+            var outline = outlines.Of(glyphs[i]).ToArray();
             foreach (var place in GlyphOutlines.ComponentsOf(outline))
                 Renumber(outline.AsSpan(place));
             glyf.Write(outline);
@@ -62,21 +62,21 @@ sealed class FontSubsetter
     void Renumber(Span<byte> component)
     {
         int old = BinaryPrimitives.ReadUInt16BigEndian(component);
-        if (_renumbered.TryAdd(old, _glyphs.Count))
-            _glyphs.Add(old);
-        BinaryPrimitives.WriteUInt16BigEndian(component, (ushort)_renumbered[old]);
+        if (renumbered.TryAdd(old, glyphs.Count))
+            glyphs.Add(old);
+        BinaryPrimitives.WriteUInt16BigEndian(component, (ushort)renumbered[old]);
     }
 
     byte[] HorizontalMetrics()
     {
-        var hmtx = _face.Tables["hmtx"];
-        var full = _face.Tables["hhea"].U16(34);
-        var metrics = new byte[4 * _glyphs.Count];
-        for (var i = 0; i < _glyphs.Count; i++)
+        var hmtx = face.Tables["hmtx"];
+        var full = face.Tables["hhea"].U16(34);
+        var metrics = new byte[4 * glyphs.Count];
+        for (var i = 0; i < glyphs.Count; i++)
         {
-            var glyph = _glyphs[i];
+            var glyph = glyphs[i];
             var bearing = hmtx.S16(glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full));
-            BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)_face.Metrics.Advances[glyph]);
+            BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)face.Metrics.Advances[glyph]);
             BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan(4 * i + 2), (short)bearing);
         }
         return metrics;
@@ -84,7 +84,7 @@ sealed class FontSubsetter
 
     byte[] Patched(string tag, params ReadOnlySpan<(int Offset, int Value)> words)
     {
-        var table = _face.Tables[tag].Bytes.ToArray();
+        var table = face.Tables[tag].Bytes.ToArray();
         foreach (var (offset, value) in words)
             BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(offset), (ushort)value);
         return table;

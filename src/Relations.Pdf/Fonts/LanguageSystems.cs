@@ -4,7 +4,7 @@ namespace Relations.Pdf;
 static class LanguageSystems
 {
     /// <summary>The tag of a language; empty for the script's default.</summary>
-    internal static string TagOf(string language) =>
+    public static string TagOf(string language) =>
         Primary(language) switch
         {
             "tr" => "TRK ",
@@ -17,7 +17,7 @@ static class LanguageSystems
         };
 
     /// <summary>Whether i and dotless ı are two letters in a language, so that no ligature may swallow a dot.</summary>
-    internal static bool KeepsDots(string language) =>
+    public static bool KeepsDots(string language) =>
         Primary(language) is "tr" or "az" or "crh" or "kk" or "tt" or "gag";
 
     static string Primary(string language) => language.Split('-')[0];

@@ -6,7 +6,7 @@ namespace Relations.Pdf;
 /// <summary>Moves the combining marks of a run to where the face has them sit: on their letter, or on the mark before them.</summary>
 static class MarkPlacer
 {
-    internal static void Place(Glyph[] glyphs, ShapingRules rules)
+    public static void Place(Glyph[] glyphs, ShapingRules rules)
     {
         var (letter, letterAt, at) = (-1, 0, 0);
         var before = 0;

@@ -6,7 +6,7 @@ namespace Relations.Pdf;
 static class Scripts
 {
     // Blocks of the Unicode Character Database whose characters have bidirectional class R or AL, and the controls that order text.
-    static readonly (int First, int Last)[] s_rightToLeft =
+    static readonly (int First, int Last)[] RightToLeft =
     [
         (0x0590, 0x08FF),
         (0x200F, 0x200F),
@@ -18,9 +18,9 @@ static class Scripts
         (0x1E800, 0x1EFFF),
     ];
 
-    internal static bool IsRightToLeft(Rune rune)
+    public static bool IsRightToLeft(Rune rune)
     {
-        foreach (var (first, last) in s_rightToLeft)
+        foreach (var (first, last) in RightToLeft)
         {
             if (rune.Value >= first && rune.Value <= last)
                 return true;
@@ -29,14 +29,14 @@ static class Scripts
     }
 
     /// <summary>Whether it is a line end or a tab, which a line of text shows as a space.</summary>
-    internal static bool IsBlank(Rune rune) => rune.Value is >= 0x09 and <= 0x0D or 0x85 or 0x2028 or 0x2029;
+    public static bool IsBlank(Rune rune) => rune.Value is >= 0x09 and <= 0x0D or 0x85 or 0x2028 or 0x2029;
 
     /// <summary>Whether it has no form of its own: soft hyphen, joiners, zero-width spaces, variation selectors, byte order mark.</summary>
-    internal static bool IsIgnorable(Rune rune) =>
+    public static bool IsIgnorable(Rune rune) =>
         rune.Value is 0xAD or 0x034F or (>= 0x200B and <= 0x200E) or 0x2060 or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF;
 
     /// <summary>The OpenType tag of the script that a letter belongs to; null for what belongs to none, such as digits.</summary>
-    internal static string? TagOf(Rune rune) =>
+    public static string? TagOf(Rune rune) =>
         rune.Value switch
         {
             (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= 0xC0 and <= 0x24F) or (>= 0x1E00 and <= 0x1EFF) => "latn",

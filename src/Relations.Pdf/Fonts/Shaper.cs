@@ -5,11 +5,11 @@ namespace Relations.Pdf;
 /// <summary>Makes glyphs of characters: a run for every stretch of one face and one script.</summary>
 static class Shaper
 {
-    static readonly Rune s_space = new(' ');
-    static readonly string[] s_letters = [.. Enumerable.Range(0, 0x600).Select(code => ((char)code).ToString())];
-    static readonly Rune[] s_replacements = [Rune.ReplacementChar, new('?')];
+    static readonly Rune Space = new(' ');
+    static readonly string[] Letters = [.. Enumerable.Range(0, 0x600).Select(code => ((char)code).ToString())];
+    static readonly Rune[] Replacements = [Rune.ReplacementChar, new('?')];
 
-    internal static List<GlyphRun> Shape(FontStack stack, string text, string language)
+    public static List<GlyphRun> Shape(FontStack stack, string text, string language)
     {
         List<GlyphRun> runs = [];
         List<Rune> pending = [];
@@ -39,16 +39,16 @@ static class Shaper
             if (Scripts.IsIgnorable(rune))
                 continue;
             if (Scripts.IsBlank(rune))
-                yield return s_space;
+                yield return Space;
             else if (stack.Covers(rune) && !Scripts.IsRightToLeft(rune))
                 yield return rune;
             else
-                yield return s_replacements.FirstOrDefault(stack.Covers, s_space);
+                yield return Replacements.FirstOrDefault(stack.Covers, Space);
         }
     }
 
     // Most text is of few letters; each glyph has one as a string.
-    static string TextOf(Rune rune) => rune.Value < s_letters.Length ? s_letters[rune.Value] : rune.ToString();
+    static string TextOf(Rune rune) => rune.Value < Letters.Length ? Letters[rune.Value] : rune.ToString();
 
     static GlyphRun Run(FontFace face, List<Rune> runes, string? script, string language)
     {

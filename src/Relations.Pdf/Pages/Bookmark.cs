@@ -3,7 +3,7 @@ namespace Relations.Pdf;
 /// <summary>An entry of the outline that viewers show beside the pages, or the outline itself.</summary>
 public sealed class Bookmark
 {
-    readonly List<Bookmark> _children = [];
+    readonly List<Bookmark> children = [];
 
     internal Bookmark(string title, PdfDestination? target) => (Title, Target) = (title, target);
 
@@ -17,10 +17,10 @@ public sealed class Bookmark
     public bool IsOpen { get; set; }
 
     /// <summary>How many entries below it are shown while it is open.</summary>
-    internal int Shown => _children.Sum(child => child.IsOpen ? 1 + child.Shown : 1);
+    internal int Shown => children.Sum(child => child.IsOpen ? 1 + child.Shown : 1);
 
     /// <summary>The entries below it.</summary>
-    public IReadOnlyList<Bookmark> Children => _children;
+    public IReadOnlyList<Bookmark> Children => children;
 
     /// <summary>Adds an entry after those below this one.</summary>
     /// <param name="title">What it says.</param>
@@ -29,7 +29,7 @@ public sealed class Bookmark
     public Bookmark Add(string title, PdfDestination target)
     {
         var child = new Bookmark(title, target);
-        _children.Add(child);
+        children.Add(child);
         return child;
     }
 }

@@ -11,46 +11,46 @@ sealed class ContentMarks(PdfPage page, ContentStream content)
         Finished,
     }
 
-    State _state;
+    State state;
 
     // The element whose mark is open in the stream. It stays so after its end, in case that more of the element follows.
-    StructElement? _open;
+    StructElement? open;
 
-    internal void BeginTag(StructElement element)
+    public void BeginTag(StructElement element)
     {
         Enter(State.Tagged);
-        if (_open == element && element.Kids[^1].Target == page)
+        if (open == element && element.Kids[^1].Target == page)
             return;
         Close();
         content.BeginTag(element.Type, page.Mark(element));
-        _open = element;
+        open = element;
     }
 
-    internal void BeginArtifact(ArtifactKind kind)
+    public void BeginArtifact(ArtifactKind kind)
     {
         Enter(State.Artifact);
         Close();
         content.BeginArtifact(kind);
     }
 
-    internal void End()
+    public void End()
     {
         Require();
-        if (_state == State.Artifact)
+        if (state == State.Artifact)
             content.EndMark();
-        _state = State.Between;
+        state = State.Between;
     }
 
     /// <summary>Makes sure that something may be drawn.</summary>
-    internal void Require()
+    public void Require()
     {
-        if (_state is not (State.Tagged or State.Artifact))
+        if (state is not (State.Tagged or State.Artifact))
             throw new InvalidOperationException(
                 "Nothing is drawn outside of marked content: begin a tag or an artifact."
             );
     }
 
-    internal void Finish()
+    public void Finish()
     {
         Enter(State.Finished);
         Close();
@@ -58,17 +58,17 @@ sealed class ContentMarks(PdfPage page, ContentStream content)
 
     void Enter(State next)
     {
-        if (_state == State.Finished)
+        if (state == State.Finished)
             throw new InvalidOperationException("The page is closed.");
-        if (_state != State.Between)
+        if (state != State.Between)
             throw new InvalidOperationException("A stretch of marked content has not been ended.");
-        _state = next;
+        state = next;
     }
 
     void Close()
     {
-        if (_open is not null)
+        if (open is not null)
             content.EndMark();
-        _open = null;
+        open = null;
     }
 }

@@ -7,22 +7,22 @@ sealed class ContentStream(double height)
 {
     // The room of a page that is finished is used again by the next, while only one is drawn at a time.
     [ThreadStatic]
-    static ByteBuffer? t_spare;
+    static ByteBuffer? spare;
 
-    ByteBuffer _buffer = Take();
-    PdfColor _fill;
-    PdfColor _stroke;
-    double _thickness = 1;
-    double[] _dashes = [];
-    (FontSubset? Font, double Size) _font;
-    bool _inStrings;
-    bool _inString;
+    ByteBuffer buffer = Take();
+    PdfColor fill;
+    PdfColor stroke;
+    double thickness = 1;
+    double[] dashes = [];
+    (FontSubset? Font, double Size) font;
+    bool inStrings;
+    bool inString;
 
-    internal void BeginTag(StructType type, int mcid) =>
-        _buffer.Add("/").Add(StructureNames.Of(type)).Add("<</MCID ").Add(mcid).Add(">>BDC\n");
+    public void BeginTag(StructType type, int mcid) =>
+        buffer.Add("/").Add(StructureNames.Of(type)).Add("<</MCID ").Add(mcid).Add(">>BDC\n");
 
-    internal void BeginArtifact(ArtifactKind kind) =>
-        _buffer.Add(
+    public void BeginArtifact(ArtifactKind kind) =>
+        buffer.Add(
             kind switch
             {
                 ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n",
@@ -33,37 +33,37 @@ sealed class ContentStream(double height)
             }
         );
 
-    internal void EndMark() => _buffer.Add("EMC\n"u8);
+    public void EndMark() => buffer.Add("EMC\n"u8);
 
-    internal void Fill(PdfColor color)
+    public void Fill(PdfColor color)
     {
-        if (color != _fill)
-            Color(_fill = color).Add(" rg\n"u8);
+        if (color != fill)
+            Color(fill = color).Add(" rg\n"u8);
     }
 
-    internal void Pen(double thickness, PdfColor color, ReadOnlySpan<double> dashes)
+    public void Pen(double thickness, PdfColor color, ReadOnlySpan<double> dashes)
     {
-        if (color != _stroke)
-            Color(_stroke = color).Add(" RG\n"u8);
-        if (thickness != _thickness)
-            _buffer.Add(_thickness = thickness).Add(" w\n"u8);
-        if (dashes.SequenceEqual(_dashes))
+        if (color != stroke)
+            Color(stroke = color).Add(" RG\n"u8);
+        if (thickness != this.thickness)
+            buffer.Add(this.thickness = thickness).Add(" w\n"u8);
+        if (dashes.SequenceEqual(this.dashes))
             return;
-        _dashes = dashes.ToArray();
-        _buffer.Add("["u8);
-        foreach (var length in _dashes)
-            _buffer.Add(length).Add(" "u8);
-        _buffer.Add("]0 d\n"u8);
+        this.dashes = dashes.ToArray();
+        buffer.Add("["u8);
+        foreach (var length in this.dashes)
+            buffer.Add(length).Add(" "u8);
+        buffer.Add("]0 d\n"u8);
     }
 
-    internal void Path(ReadOnlySpan<PdfPoint> points, string paint)
+    public void Path(ReadOnlySpan<PdfPoint> points, string paint)
     {
         for (var i = 0; i < points.Length; i++)
             Point(points[i]).Add(i == 0 ? " m "u8 : " l "u8);
-        _buffer.Add(paint).Add("\n"u8);
+        buffer.Add(paint).Add("\n"u8);
     }
 
-    internal void Rect(PdfRect rect) =>
+    public void Rect(PdfRect rect) =>
         Point(new(rect.X, rect.Y + rect.Height))
             .Add(" "u8)
             .Add(rect.Width)
@@ -72,20 +72,20 @@ sealed class ContentStream(double height)
             .Add(" re f\n"u8);
 
     // An image is one unit wide and high, and is scaled and moved to its place.
-    internal void Image(PdfRect rect, string name)
+    public void Image(PdfRect rect, string name)
     {
-        _buffer.Add("q "u8).Add(rect.Width).Add(" 0 0 "u8).Add(rect.Height).Add(" "u8);
+        buffer.Add("q "u8).Add(rect.Width).Add(" 0 0 "u8).Add(rect.Height).Add(" "u8);
         Point(new(rect.X, rect.Y + rect.Height)).Add(" cm/"u8).Add(name).Add(" Do Q\n"u8);
     }
 
-    internal void BeginText(PdfPoint origin)
+    public void BeginText(PdfPoint origin)
     {
-        _buffer.Add("BT "u8);
+        buffer.Add("BT "u8);
         Point(origin).Add(" Td"u8);
     }
 
     // Tw moves only codes of one byte, so spaces are stretched by the adjustments of TJ, in thousandths of the size.
-    internal void Show(FontSubset font, ReadOnlySpan<Glyph> glyphs, double size, double spaceStretch)
+    public void Show(FontSubset font, ReadOnlySpan<Glyph> glyphs, double size, double spaceStretch)
     {
         OpenStrings(font, size);
         foreach (var glyph in glyphs)
@@ -95,14 +95,14 @@ sealed class ContentStream(double height)
                 ShowMark(font, glyph, size);
                 continue;
             }
-            if (!_inString)
-                _buffer.Add("("u8);
-            _buffer.AddCode(font.CodeOf(glyph));
+            if (!inString)
+                buffer.Add("("u8);
+            buffer.AddCode(font.CodeOf(glyph));
             var stretch = glyph.IsSpace ? spaceStretch * 1000 / size : 0;
             var shift = glyph.Kerning * 1000.0 / font.Face.UnitsPerEm + stretch;
-            _inString = Math.Abs(shift) < 0.0005;
-            if (!_inString)
-                _buffer.Add(")"u8).Add(-shift);
+            inString = Math.Abs(shift) < 0.0005;
+            if (!inString)
+                buffer.Add(")"u8).Add(-shift);
         }
     }
 
@@ -111,58 +111,58 @@ sealed class ContentStream(double height)
     {
         var unit = 1000.0 / font.Face.UnitsPerEm;
         // Two numbers side by side are one to those who read them.
-        _buffer.Add(_inString ? ")"u8 : " "u8);
-        _buffer.Add(-glyph.X * unit).Add("]TJ "u8).Add(glyph.Y * unit * size / 1000).Add(" Ts[("u8);
-        _buffer.AddCode(font.CodeOf(glyph)).Add(")]TJ 0 Ts["u8).Add((glyph.X - glyph.Kerning) * unit);
-        _inString = false;
+        buffer.Add(inString ? ")"u8 : " "u8);
+        buffer.Add(-glyph.X * unit).Add("]TJ "u8).Add(glyph.Y * unit * size / 1000).Add(" Ts[("u8);
+        buffer.AddCode(font.CodeOf(glyph)).Add(")]TJ 0 Ts["u8).Add((glyph.X - glyph.Kerning) * unit);
+        inString = false;
     }
 
-    internal void EndText()
+    public void EndText()
     {
         CloseStrings();
-        _buffer.Add(" ET\n"u8);
+        buffer.Add(" ET\n"u8);
     }
 
     // Pieces of one font and size are shown by one operator. The font outlives the text object.
     void OpenStrings(FontSubset font, double size)
     {
-        if ((font, size) != _font)
+        if ((font, size) != this.font)
         {
             CloseStrings();
-            _buffer.Add("/"u8).Add(font.ResourceName).Add(" "u8).Add(size).Add(" Tf"u8);
-            _font = (font, size);
+            buffer.Add("/"u8).Add(font.ResourceName).Add(" "u8).Add(size).Add(" Tf"u8);
+            this.font = (font, size);
         }
-        if (!_inStrings)
-            _buffer.Add("["u8);
-        _inStrings = true;
+        if (!inStrings)
+            buffer.Add("["u8);
+        inStrings = true;
     }
 
     void CloseStrings()
     {
-        if (_inString)
-            _buffer.Add(")"u8);
-        if (_inStrings)
-            _buffer.Add("]TJ"u8);
-        (_inString, _inStrings) = (false, false);
+        if (inString)
+            buffer.Add(")"u8);
+        if (inStrings)
+            buffer.Add("]TJ"u8);
+        (inString, inStrings) = (false, false);
     }
 
     /// <summary>What has been drawn, which is kept no longer here.</summary>
-    internal PageContent Finish(bool compress)
+    public PageContent Finish(bool compress)
     {
-        var content = new PageContent(compress ? Zlib.Compress(_buffer.Written) : _buffer.Written.ToArray(), compress);
-        (t_spare, _buffer) = (_buffer, ByteBuffer.Empty);
+        var content = new PageContent(compress ? Zlib.Compress(buffer.Written) : buffer.Written.ToArray(), compress);
+        (spare, buffer) = (buffer, ByteBuffer.Empty);
         return content;
     }
 
     static ByteBuffer Take()
     {
-        var buffer = t_spare ?? new();
-        t_spare = null;
-        return buffer.Clear();
+        var taken = spare ?? new();
+        spare = null;
+        return taken.Clear();
     }
 
-    ByteBuffer Point(PdfPoint point) => _buffer.Add(point.X).Add(" "u8).Add(height - point.Y);
+    ByteBuffer Point(PdfPoint point) => buffer.Add(point.X).Add(" "u8).Add(height - point.Y);
 
     ByteBuffer Color(PdfColor color) =>
-        _buffer.Add(color.Red / 255.0).Add(" "u8).Add(color.Green / 255.0).Add(" "u8).Add(color.Blue / 255.0);
+        buffer.Add(color.Red / 255.0).Add(" "u8).Add(color.Green / 255.0).Add(" "u8).Add(color.Blue / 255.0);
 }

@@ -7,22 +7,22 @@ namespace Relations.Pdf;
 /// <param name="description">Where it leads, in words.</param>
 sealed class LinkAnnotation(PdfPage page, PdfRect area, StructElement element, string description)
 {
-    internal PdfPage Page => page;
+    public PdfPage Page => page;
 
-    internal PdfRect Area { get; private set; } = area;
+    public PdfRect Area { get; private set; } = area;
 
-    internal StructElement Element => element;
+    public StructElement Element => element;
 
-    internal string Description => description;
+    public string Description => description;
 
     /// <summary>Where it leads outside the document; null for a link within it.</summary>
-    internal Uri? Uri { get; init; }
+    public Uri? Uri { get; init; }
 
     /// <summary>The name of the place that it leads to in the document; null for a link out of it.</summary>
-    internal string? Destination { get; init; }
+    public string? Destination { get; init; }
 
     /// <summary>Takes in another link where that leads to the same place from the same line of the same element: a line has one.</summary>
-    internal bool TakesIn(LinkAnnotation next)
+    public bool TakesIn(LinkAnnotation next)
     {
         if (next.Element != Element || next.Uri != Uri || next.Destination != Destination || !IsBeside(next.Area))
             return false;

@@ -6,15 +6,15 @@ namespace Relations.Pdf;
 /// </summary>
 public sealed class PdfCanvas
 {
-    readonly ContentStream _content;
-    readonly ContentMarks _marks;
-    readonly FontRegistry _fonts;
-    readonly ImageRegistry _images;
+    readonly ContentStream content;
+    readonly ContentMarks marks;
+    readonly FontRegistry fonts;
+    readonly ImageRegistry images;
 
     internal PdfCanvas(PdfPage page, FontRegistry fonts, ImageRegistry images)
     {
-        (_fonts, _images, _content) = (fonts, images, new ContentStream(page.Height));
-        _marks = new ContentMarks(page, _content);
+        (this.fonts, this.images, content) = (fonts, images, new ContentStream(page.Height));
+        marks = new ContentMarks(page, content);
     }
 
     /// <summary>Begins a stretch of content of a structure element, until <see cref="End"/>.</summary>
@@ -23,7 +23,7 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">Another stretch has not been ended, or the page is closed.</exception>
     public MarkedContent BeginTag(StructElement element)
     {
-        _marks.BeginTag(element);
+        marks.BeginTag(element);
         return new(this);
     }
 
@@ -33,13 +33,13 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">Another stretch has not been ended, or the page is closed.</exception>
     public MarkedContent BeginArtifact(ArtifactKind kind)
     {
-        _marks.BeginArtifact(kind);
+        marks.BeginArtifact(kind);
         return new(this);
     }
 
     /// <summary>Ends the stretch that was begun.</summary>
     /// <exception cref="InvalidOperationException">None was begun.</exception>
-    public void End() => _marks.End();
+    public void End() => marks.End();
 
     /// <summary>Draws pieces of a line one after another, each where the one before it ends.</summary>
     /// <param name="origin">Where the first begins on the baseline.</param>
@@ -54,15 +54,15 @@ public sealed class PdfCanvas
         double spaceStretch = 0
     )
     {
-        _marks.Require();
-        _content.Fill(color);
-        _content.BeginText(origin);
+        marks.Require();
+        content.Fill(color);
+        content.BeginText(origin);
         foreach (var piece in pieces)
         {
             for (var i = 0; i < piece.Runs.Count; i++)
-                _content.Show(_fonts.Use(piece.Runs[i].Face), piece.Runs[i].Span, piece.Size, spaceStretch);
+                content.Show(fonts.Use(piece.Runs[i].Face), piece.Runs[i].Span, piece.Size, spaceStretch);
         }
-        _content.EndText();
+        content.EndText();
     }
 
     /// <summary>Draws a straight line.</summary>
@@ -80,9 +80,9 @@ public sealed class PdfCanvas
         ReadOnlySpan<double> dashes = default
     )
     {
-        _marks.Require();
-        _content.Pen(thickness, color, dashes);
-        _content.Path([from, to], "S");
+        marks.Require();
+        content.Pen(thickness, color, dashes);
+        content.Path([from, to], "S");
     }
 
     /// <summary>Draws the outline of a polygon, closed.</summary>
@@ -92,9 +92,9 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void StrokePolygon(ReadOnlySpan<PdfPoint> points, double thickness, PdfColor color = default)
     {
-        _marks.Require();
-        _content.Pen(thickness, color, []);
-        _content.Path(points, "s");
+        marks.Require();
+        content.Pen(thickness, color, []);
+        content.Path(points, "s");
     }
 
     /// <summary>Fills a polygon.</summary>
@@ -103,9 +103,9 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void FillPolygon(ReadOnlySpan<PdfPoint> points, PdfColor color)
     {
-        _marks.Require();
-        _content.Fill(color);
-        _content.Path(points, "f");
+        marks.Require();
+        content.Fill(color);
+        content.Path(points, "f");
     }
 
     /// <summary>Fills a rectangle.</summary>
@@ -114,9 +114,9 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void FillRect(PdfRect rect, PdfColor color)
     {
-        _marks.Require();
-        _content.Fill(color);
-        _content.Rect(rect);
+        marks.Require();
+        content.Fill(color);
+        content.Rect(rect);
     }
 
     /// <summary>Draws an image. The document holds it once, however often the same instance is drawn.</summary>
@@ -125,14 +125,14 @@ public sealed class PdfCanvas
     /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
     public void DrawImage(PdfRect rect, PdfImage image)
     {
-        _marks.Require();
-        _content.Image(rect, _images.Use(image));
+        marks.Require();
+        content.Image(rect, images.Use(image));
     }
 
     /// <summary>Ends the canvas and gives what was drawn.</summary>
     internal PageContent Finish(bool compress)
     {
-        _marks.Finish();
-        return _content.Finish(compress);
+        marks.Finish();
+        return content.Finish(compress);
     }
 }

@@ -6,9 +6,9 @@ namespace Relations.Pdf;
 /// </summary>
 public sealed class PdfDocument
 {
-    readonly List<PdfPage> _pages = [];
-    readonly List<Attachment> _attachments = [];
-    readonly SortedDictionary<string, PdfDestination> _destinations = new(StringComparer.Ordinal);
+    readonly List<PdfPage> pages = [];
+    readonly List<Attachment> attachments = [];
+    readonly SortedDictionary<string, PdfDestination> destinations = new(StringComparer.Ordinal);
 
     /// <summary>Begins a document.</summary>
     /// <param name="options">What it says of itself.</param>
@@ -30,39 +30,39 @@ public sealed class PdfDocument
     public Bookmark Outline { get; } = new("", null);
 
     /// <summary>Its pages in order.</summary>
-    public IReadOnlyList<PdfPage> Pages => _pages;
+    public IReadOnlyList<PdfPage> Pages => pages;
 
     internal FontRegistry Fonts { get; } = new();
 
     internal ImageRegistry Images { get; } = new();
 
-    internal IReadOnlyList<Attachment> Attachments => _attachments;
+    internal IReadOnlyList<Attachment> Attachments => attachments;
 
-    internal SortedDictionary<string, PdfDestination> Destinations => _destinations;
+    internal SortedDictionary<string, PdfDestination> Destinations => destinations;
 
     /// <summary>Adds a page after the others, which stay open for drawing until they are closed.</summary>
     /// <param name="width">How wide it is, in points (1/72 inch).</param>
     /// <param name="height">How high it is, in points.</param>
     public PdfPage AddPage(double width, double height)
     {
-        var page = new PdfPage(this, _pages.Count, width, height);
-        _pages.Add(page);
+        var page = new PdfPage(this, pages.Count, width, height);
+        pages.Add(page);
         return page;
     }
 
     /// <summary>Gives a place a name, for links to lead to; the last place with a name has it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="target">The place.</param>
-    public void DefineDestination(string name, PdfDestination target) => _destinations[name] = target;
+    public void DefineDestination(string name, PdfDestination target) => destinations[name] = target;
 
     /// <summary>Adds a file that the document carries.</summary>
     /// <param name="attachment">The file.</param>
     /// <exception cref="ArgumentException">Another attached file has its name.</exception>
     public void Attach(Attachment attachment)
     {
-        if (_attachments.Exists(other => other.Name == attachment.Name))
+        if (attachments.Exists(other => other.Name == attachment.Name))
             throw new ArgumentException($"Another attached file is named '{attachment.Name}'.", nameof(attachment));
-        _attachments.Add(attachment);
+        attachments.Add(attachment);
     }
 
     /// <summary>Closes all pages and writes the document. The stream is left open and need not be able to seek.</summary>
@@ -72,9 +72,9 @@ public sealed class PdfDocument
     /// </exception>
     public void Write(Stream stream)
     {
-        if (_pages.Count == 0)
+        if (pages.Count == 0)
             throw new InvalidOperationException("The document has no page.");
-        foreach (var page in _pages)
+        foreach (var page in pages)
             page.Close();
         DocumentWriter.Write(this, stream);
     }

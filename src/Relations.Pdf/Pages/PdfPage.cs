@@ -3,13 +3,13 @@ namespace Relations.Pdf;
 /// <summary>A page. Its content is drawn on its canvas and compressed when the page is closed.</summary>
 public sealed class PdfPage
 {
-    readonly List<LinkAnnotation> _links = [];
-    readonly List<StructElement> _marked = [];
-    readonly PdfDocument _document;
+    readonly List<LinkAnnotation> links = [];
+    readonly List<StructElement> marked = [];
+    readonly PdfDocument document;
 
     internal PdfPage(PdfDocument document, int index, double width, double height)
     {
-        (_document, Index, Width, Height) = (document, index, width, height);
+        (this.document, Index, Width, Height) = (document, index, width, height);
         Canvas = new PdfCanvas(this, document.Fonts, document.Images);
     }
 
@@ -28,10 +28,10 @@ public sealed class PdfPage
     /// <summary>How it and the pages after it are numbered in viewers; null to go on as before.</summary>
     public PageLabels? Labels { get; set; }
 
-    internal IReadOnlyList<LinkAnnotation> Links => _links;
+    internal IReadOnlyList<LinkAnnotation> Links => links;
 
     /// <summary>The elements that the page's stretches of content belong to, by the stretches' numbers.</summary>
-    internal IReadOnlyList<StructElement> Marked => _marked;
+    internal IReadOnlyList<StructElement> Marked => marked;
 
     internal PageContent? Content { get; private set; }
 
@@ -55,22 +55,22 @@ public sealed class PdfPage
     /// <exception cref="InvalidOperationException">A stretch of marked content has not been ended.</exception>
     public void Close()
     {
-        Content ??= Canvas.Finish(_document.Options.Compress);
-        _marked.TrimExcess();
+        Content ??= Canvas.Finish(document.Options.Compress);
+        marked.TrimExcess();
     }
 
     internal int Mark(StructElement element)
     {
-        _marked.Add(element);
-        element.Add(new StructKid(this, _marked.Count - 1));
-        return _marked.Count - 1;
+        marked.Add(element);
+        element.Add(new StructKid(this, marked.Count - 1));
+        return marked.Count - 1;
     }
 
     void Add(LinkAnnotation link)
     {
-        if (_links.Count > 0 && _links[^1].TakesIn(link))
+        if (links.Count > 0 && links[^1].TakesIn(link))
             return;
-        _links.Add(link);
+        links.Add(link);
         link.Element.Add(new StructKid(link));
     }
 }

@@ -3,23 +3,23 @@ namespace Relations.Pdf;
 /// <summary>What few structure elements have, apart from those so that the others take less memory.</summary>
 sealed class StructDetails
 {
-    internal static readonly StructDetails None = new();
+    public static readonly StructDetails None = new();
 
-    internal string? Language { get; set; }
+    public string? Language { get; set; }
 
-    internal string? Alt { get; set; }
+    public string? Alt { get; set; }
 
-    internal string? ActualText { get; set; }
+    public string? ActualText { get; set; }
 
-    internal string? Id { get; set; }
+    public string? Id { get; set; }
 
-    internal TableScope? Scope { get; set; }
+    public TableScope? Scope { get; set; }
 
-    internal int ColumnSpan { get; set; } = 1;
+    public int ColumnSpan { get; set; } = 1;
 
-    internal int RowSpan { get; set; } = 1;
+    public int RowSpan { get; set; } = 1;
 
-    internal ListNumbering? Numbering { get; set; }
+    public ListNumbering? Numbering { get; set; }
 
-    internal (PdfPage Page, PdfRect Rect)? Bounds { get; set; }
+    public (PdfPage Page, PdfRect Rect)? Bounds { get; set; }
 }

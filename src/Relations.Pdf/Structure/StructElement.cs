@@ -7,9 +7,9 @@ namespace Relations.Pdf;
 /// </summary>
 public sealed class StructElement
 {
-    StructKid[] _kids = [];
-    int _count;
-    StructDetails _details = StructDetails.None;
+    StructKid[] kids = [];
+    int count;
+    StructDetails details = StructDetails.None;
 
     internal StructElement(StructType type, StructElement? parent) => (Type, Parent) = (type, parent);
 
@@ -22,65 +22,65 @@ public sealed class StructElement
     /// <summary>The language of its content as a BCP 47 tag, where it is another than that of what holds it; otherwise null.</summary>
     public string? Language
     {
-        get => _details.Language;
+        get => details.Language;
         set => Details(value is null).Language = value;
     }
 
     /// <summary>What it shows, in words. A figure must have it.</summary>
     public string? Alt
     {
-        get => _details.Alt;
+        get => details.Alt;
         set => Details(value is null).Alt = value;
     }
 
     /// <summary>The text that its content stands for, where that is not what its letters say; otherwise null.</summary>
     public string? ActualText
     {
-        get => _details.ActualText;
+        get => details.ActualText;
         set => Details(value is null).ActualText = value;
     }
 
     /// <summary>Its name, unique in the document. A note must have it.</summary>
     public string? Id
     {
-        get => _details.Id;
+        get => details.Id;
         set => Details(value is null).Id = value;
     }
 
     /// <summary>Which cells a header cell is the header of; a TH must have it.</summary>
     public TableScope? Scope
     {
-        get => _details.Scope;
+        get => details.Scope;
         set => Details(value is null).Scope = value;
     }
 
     /// <summary>How many columns a cell covers; 1 or more.</summary>
     public int ColumnSpan
     {
-        get => _details.ColumnSpan;
+        get => details.ColumnSpan;
         set => Details(value == 1).ColumnSpan = value;
     }
 
     /// <summary>How many rows a cell covers; 1 or more.</summary>
     public int RowSpan
     {
-        get => _details.RowSpan;
+        get => details.RowSpan;
         set => Details(value == 1).RowSpan = value;
     }
 
     /// <summary>How the items of a list are labelled; null for anything else.</summary>
     public ListNumbering? Numbering
     {
-        get => _details.Numbering;
+        get => details.Numbering;
         set => Details(value is null).Numbering = value;
     }
 
-    internal ReadOnlySpan<StructKid> Kids => _kids.AsSpan(0, _count);
+    internal ReadOnlySpan<StructKid> Kids => kids.AsSpan(0, count);
 
-    internal (PdfPage Page, PdfRect Rect)? Bounds => _details.Bounds;
+    internal (PdfPage Page, PdfRect Rect)? Bounds => details.Bounds;
 
     /// <summary>Whether it has anything but a type and kids.</summary>
-    internal bool HasDetails => _details != StructDetails.None;
+    internal bool HasDetails => details != StructDetails.None;
 
     /// <summary>The number of its object in the file, once that is being written.</summary>
     internal int ObjectId { get; set; }
@@ -102,14 +102,14 @@ public sealed class StructElement
 
     internal void Add(StructKid kid)
     {
-        if (_count == _kids.Length)
-            Array.Resize(ref _kids, Math.Max(1, _count * 2));
-        _kids[_count++] = kid;
+        if (count == kids.Length)
+            Array.Resize(ref kids, Math.Max(1, count * 2));
+        kids[count++] = kid;
     }
 
     // What is so anyway needs no room; those without details share one that is never changed.
     StructDetails Details(bool isUsual) =>
-        _details != StructDetails.None ? _details
+        details != StructDetails.None ? details
         : isUsual ? new()
-        : _details = new();
+        : details = new();
 }

@@ -5,7 +5,7 @@ sealed class AttachmentWriter(WriteContext context)
 {
     /// <summary>Writes them.</summary>
     /// <returns>Each with the number of its file specification, in the order in which they were attached.</returns>
-    internal IReadOnlyList<(string Name, int Id)> Write() =>
+    public IReadOnlyList<(string Name, int Id)> Write() =>
         [.. context.Document.Attachments.Select(attachment => (attachment.Name, Write(attachment)))];
 
     int Write(Attachment attachment)

@@ -3,7 +3,7 @@ namespace Relations.Pdf;
 /// <summary>Writes a finished document as a file.</summary>
 static class DocumentWriter
 {
-    internal static void Write(PdfDocument document, Stream stream)
+    public static void Write(PdfDocument document, Stream stream)
     {
         using var objects = new ObjectWriter(stream, document.Options.Compress);
         var info = new InfoDictionary(document.Options);

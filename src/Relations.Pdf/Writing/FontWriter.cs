@@ -7,7 +7,7 @@ sealed class FontWriter(ObjectWriter objects)
 {
     /// <summary>Writes it.</summary>
     /// <returns>The number of the font.</returns>
-    internal int Write(FontSubset subset)
+    public int Write(FontSubset subset)
     {
         var file = FontSubsetter.Subset(subset.Face, subset.Glyphs.Select(glyph => (int)glyph.Id));
         var name = $"{Prefix(file)}+{subset.Face.Name}";

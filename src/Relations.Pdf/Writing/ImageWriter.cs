@@ -5,7 +5,7 @@ sealed class ImageWriter(ObjectWriter objects)
 {
     /// <summary>Writes one.</summary>
     /// <returns>The number of its object.</returns>
-    internal int Write(PdfImage image)
+    public int Write(PdfImage image)
     {
         var dictionary = new PdfDictionary()
             .AddName("Type", "XObject")

@@ -5,7 +5,7 @@ sealed class OutlineWriter(WriteContext context)
 {
     /// <summary>Writes it.</summary>
     /// <returns>The number of its root; null if it has no entry.</returns>
-    internal int? Write()
+    public int? Write()
     {
         var outline = context.Document.Outline;
         if (outline.Children.Count == 0)

@@ -6,7 +6,7 @@ sealed class PageWriter(WriteContext context)
     /// <summary>Writes all pages.</summary>
     /// <param name="resources">The dictionary of resources that they share.</param>
     /// <returns>The number of the root of the page tree.</returns>
-    internal int Write(int resources)
+    public int Write(int resources)
     {
         var pages = context.Document.Pages;
         var root = context.Objects.Allocate();
@@ -24,7 +24,7 @@ sealed class PageWriter(WriteContext context)
     }
 
     /// <summary>How pages are numbered, as a number tree; null if nothing is said about it.</summary>
-    internal PdfDictionary? Labels()
+    public PdfDictionary? Labels()
     {
         List<string> entries = [];
         foreach (var page in context.Document.Pages.Where(page => page.Labels is not null))

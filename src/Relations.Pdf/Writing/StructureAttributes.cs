@@ -3,7 +3,7 @@ namespace Relations.Pdf;
 /// <summary>The attributes of structure elements, by the owners that PDF sorts them by.</summary>
 static class StructureAttributes
 {
-    internal static IEnumerable<PdfDictionary> Of(StructElement element)
+    public static IEnumerable<PdfDictionary> Of(StructElement element)
     {
         if (element.Scope is not null || element.ColumnSpan > 1 || element.RowSpan > 1)
             yield return OfCell(element);

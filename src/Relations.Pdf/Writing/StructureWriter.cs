@@ -3,11 +3,11 @@ namespace Relations.Pdf;
 /// <summary>Writes the structure tree, and the tree by which content finds its parent in it.</summary>
 sealed class StructureWriter(WriteContext context)
 {
-    readonly ByteBuffer _token = new();
+    readonly ByteBuffer token = new();
 
     /// <summary>Writes both.</summary>
     /// <returns>The number of the structure tree's root.</returns>
-    internal int Write()
+    public int Write()
     {
         var root = context.Objects.Allocate();
         foreach (var element in context.AllElements)
@@ -30,15 +30,15 @@ sealed class StructureWriter(WriteContext context)
     void WriteElement(StructElement element, int root)
     {
         var page = PageOf(element);
-        _token.Clear().Add("<</Type /StructElem/S /"u8).Add(StructureNames.Of(element.Type));
-        _token.Add("/P "u8).AddReference(element.Parent?.ObjectId ?? root);
+        token.Clear().Add("<</Type /StructElem/S /"u8).Add(StructureNames.Of(element.Type));
+        token.Add("/P "u8).AddReference(element.Parent?.ObjectId ?? root);
         if (page is not null)
-            _token.Add("/Pg "u8).AddReference(context.IdOf(page));
+            token.Add("/Pg "u8).AddReference(context.IdOf(page));
         if (element.Kids.Length > 0)
             AddKids(element, page);
         if (element.HasDetails)
             AddDetails(element);
-        context.Objects.Write(element.ObjectId, _token.Add(">>"u8));
+        context.Objects.Write(element.ObjectId, token.Add(">>"u8));
     }
 
     static PdfPage? PageOf(StructElement element)
@@ -56,11 +56,11 @@ sealed class StructureWriter(WriteContext context)
         var before = "/K ["u8;
         foreach (var kid in element.Kids)
         {
-            _token.Add(before);
+            token.Add(before);
             AddKid(kid, page);
             before = " "u8;
         }
-        _token.Add("]"u8);
+        token.Add("]"u8);
     }
 
     void AddKid(StructKid kid, PdfPage? page)
@@ -68,18 +68,18 @@ sealed class StructureWriter(WriteContext context)
         switch (kid.Target)
         {
             case StructElement child:
-                _token.AddReference(child.ObjectId);
+                token.AddReference(child.ObjectId);
                 break;
             case PdfPage its when its == page:
-                _token.Add(kid.Mcid);
+                token.Add(kid.Mcid);
                 break;
             case PdfPage other:
-                _token.Add("<</Type /MCR/Pg "u8).AddReference(context.IdOf(other));
-                _token.Add("/MCID "u8).Add(kid.Mcid).Add(">>"u8);
+                token.Add("<</Type /MCR/Pg "u8).AddReference(context.IdOf(other));
+                token.Add("/MCID "u8).Add(kid.Mcid).Add(">>"u8);
                 break;
             case LinkAnnotation link:
-                _token.Add("<</Type /OBJR/Obj "u8).AddReference(context.IdOf(link));
-                _token.Add("/Pg "u8).AddReference(context.IdOf(link.Page)).Add(">>"u8);
+                token.Add("<</Type /OBJR/Obj "u8).AddReference(context.IdOf(link));
+                token.Add("/Pg "u8).AddReference(context.IdOf(link.Page)).Add(">>"u8);
                 break;
         }
     }
@@ -92,13 +92,13 @@ sealed class StructureWriter(WriteContext context)
         AddText("/ID ", element.Id);
         var attributes = StructureAttributes.Of(element).Select(attribute => attribute.ToString()).ToList();
         if (attributes.Count > 0)
-            _token.Add("/A ").Add(PdfToken.Array(attributes));
+            token.Add("/A ").Add(PdfToken.Array(attributes));
     }
 
     void AddText(string key, string? text)
     {
         if (text is not null)
-            _token.Add(key).Add(PdfToken.Text(text));
+            token.Add(key).Add(PdfToken.Text(text));
     }
 
     int WriteParentTree()

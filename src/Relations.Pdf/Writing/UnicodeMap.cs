@@ -8,7 +8,7 @@ static class UnicodeMap
 {
     const int EntriesInBlock = 100;
 
-    internal static byte[] Of(FontSubset subset)
+    public static byte[] Of(FontSubset subset)
     {
         var map = new StringBuilder(
             """

@@ -18,7 +18,7 @@ public static class GitHubReport
 
     const int Most = 10;
 
-    static readonly (string Command, Func<int, Message> More)[] s_commands =
+    static readonly (string Command, Func<int, Message> More)[] Commands =
     [
         ("error", ReportTexts.MoreErrors),
         ("warning", ReportTexts.MoreWarnings),
@@ -38,7 +38,7 @@ public static class GitHubReport
             .SelectMany(shown => shown.Result.Findings.Select(finding => (Shown: shown, Finding: finding)))
             .ToLookup(pair => CommandOf(pair.Finding));
         List<Message> left = [];
-        foreach (var (command, tell) in s_commands)
+        foreach (var (command, tell) in Commands)
         {
             foreach (var (shown, finding) in all[command].Take(Most))
             {

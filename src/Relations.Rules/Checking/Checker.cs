@@ -6,13 +6,13 @@ namespace Relations.Rules;
 public static partial class Checker
 {
     [Localized("a file could not be read to its end")]
-    private static partial LocalizedString BrokenFile { get; }
+    static partial LocalizedString BrokenFile { get; }
 
     [Localized("the dossier turns it off")]
-    private static partial LocalizedString TurnedOff { get; }
+    static partial LocalizedString TurnedOff { get; }
 
     [Localized("neither the dossier nor --as-of says as of which day the data is complete")]
-    private static partial LocalizedString NoAsOf { get; }
+    static partial LocalizedString NoAsOf { get; }
 
     /// <summary>
     /// Checks a dossier. Of one with a file that could not be read to its end, only what reading found is reported.

@@ -26,11 +26,11 @@ sealed record RequireCheck(FieldRoute Route) : DeclaredCheck
 sealed record ValueCheck(FieldRoute Route, Func<object, Dossier, bool> Keeps) : DeclaredCheck
 {
     // A text that takes longer is no text that the pattern is for.
-    static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(250);
+    static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The regular expression of a text; it throws on a text that takes it too long.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>
-    public static Regex RegexOf(string pattern) => new(pattern, RegexOptions.CultureInvariant, s_limit);
+    public static Regex RegexOf(string pattern) => new(pattern, RegexOptions.CultureInvariant, Limit);
 
     public override void Run(Record record, RuleContext context, Action<string, object?> report)
     {

@@ -261,12 +261,12 @@ sealed partial class DeclaredRuleMaker
     }
 
     [Localized("The dossier declares the rule in ownRules.")]
-    private static partial LocalizedString OfDossier { get; }
+    static partial LocalizedString OfDossier { get; }
 
     [Localized(
         "Violated where the later date comes before the earlier one, whichever days they stand for; undetermined where it may."
     )]
-    private static partial LocalizedString OfDates { get; }
+    static partial LocalizedString OfDates { get; }
 
     [Message("the code {code} is that of another rule")]
     private static partial Message CodeIsTaken(string code);

@@ -12,7 +12,7 @@ sealed record OwnRuleFault(string Path, Message Text, Message? Help = null);
 /// <summary>The rules that a dossier declares, and what is wrong with those that do not become rules.</summary>
 sealed class DeclaredRules
 {
-    static readonly ConditionalWeakTable<Dossier, DeclaredRules> s_made = [];
+    static readonly ConditionalWeakTable<Dossier, DeclaredRules> Made = [];
 
     DeclaredRules(Dossier dossier)
     {
@@ -31,5 +31,5 @@ sealed class DeclaredRules
     public IReadOnlyList<OwnRuleFault> Faults { get; } = [];
 
     /// <summary>Those of a dossier, made once.</summary>
-    public static DeclaredRules Of(Dossier dossier) => s_made.GetValue(dossier, static one => new(one));
+    public static DeclaredRules Of(Dossier dossier) => Made.GetValue(dossier, static one => new(one));
 }

@@ -6,7 +6,7 @@ namespace Relations.Rules;
 abstract class ReadingRule : Rule, IChecks<Dossier>, IReportsReading
 {
     /// <summary>The kind of problem that is this rule's.</summary>
-    internal abstract ProblemKind Kind { get; }
+    public abstract ProblemKind Kind { get; }
 
     /// <summary>What would mend a problem; nothing, unless a rule says otherwise.</summary>
     private protected virtual PendingFix? RepairOf(ReadProblem problem) => null;

@@ -11,7 +11,7 @@ static class FramedMentions
     const int MaxWordsAfter = 4;
 
     // A sentence, or the part of one, ends what the words around a date can belong to.
-    static readonly char[] s_ends = ['.', ';', '(', ')', '\n'];
+    static readonly char[] EndCharacters = ['.', ';', '(', ')', '\n'];
 
     /// <summary>The meanings of the dates of a text with the words around them, without those of the dates alone.</summary>
     public static IEnumerable<QuotedDate> In(string text, string path) =>
@@ -52,7 +52,7 @@ static class FramedMentions
                 word--;
             }
 
-            if (text.AsSpan(word, at - word).IndexOfAny(s_ends) >= 0)
+            if (text.AsSpan(word, at - word).IndexOfAny(EndCharacters) >= 0)
             {
                 yield break;
             }
@@ -78,7 +78,7 @@ static class FramedMentions
             }
 
             yield return end - (text[end - 1] is ',' or '.' or ';' ? 1 : 0);
-            if (text.AsSpan(at, end - at).IndexOfAny(s_ends) >= 0)
+            if (text.AsSpan(at, end - at).IndexOfAny(EndCharacters) >= 0)
             {
                 yield break;
             }

@@ -84,23 +84,23 @@ static partial class StateMeaningTexts
     private static partial Message WasCode(Message state, ArgumentValue places);
 
     [Localized("ISO 3166-1")]
-    private static partial LocalizedString Iso3166Part1 { get; }
+    static partial LocalizedString Iso3166Part1 { get; }
 
     [Localized("ISO 3166-3")]
-    private static partial LocalizedString Iso3166Part3 { get; }
+    static partial LocalizedString Iso3166Part3 { get; }
 
     [Localized("the list of the International Olympic Committee")]
-    private static partial LocalizedString Olympic { get; }
+    static partial LocalizedString Olympic { get; }
 
     [Localized("the list of FIFA")]
-    private static partial LocalizedString Fifa { get; }
+    static partial LocalizedString Fifa { get; }
 
     [Localized("the list of distinguishing signs of vehicles")]
-    private static partial LocalizedString Vehicles { get; }
+    static partial LocalizedString Vehicles { get; }
 
     [Localized("the Correlates of War list of states")]
-    private static partial LocalizedString CorrelatesOfWar { get; }
+    static partial LocalizedString CorrelatesOfWar { get; }
 
     [Localized("the list of Gleditsch and Ward")]
-    private static partial LocalizedString GleditschAndWard { get; }
+    static partial LocalizedString GleditschAndWard { get; }
 }

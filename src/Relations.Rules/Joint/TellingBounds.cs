@@ -10,7 +10,7 @@ public static class TellingBounds
     const long YearOfDays = 366;
 
     // The dates of a life bound everything that a person did.
-    static readonly string[] s_lives = ["born", "died"];
+    static readonly string[] Lives = ["born", "died"];
 
     /// <summary>
     /// An inference with those of its bounds that leave at most a year, and do not follow from a birth or a death alone, nor, of a
@@ -70,6 +70,6 @@ public static class TellingBounds
     static bool IsOfLife(InferredBound bound)
     {
         var giving = bound.Kind is BoundKind.NotBefore or BoundKind.EndsNotBefore ? bound.Proof[0] : bound.Proof[^1];
-        return s_lives.Contains(giving.Date.Field);
+        return Lives.Contains(giving.Date.Field);
     }
 }

@@ -4,17 +4,17 @@ namespace Relations.Workbooks;
 static partial class ProblemTexts
 {
     [Message("a list has a line of its cell for each item, and an item of this one has a line break")]
-    internal static partial Message LineBreakInItem();
+    public static partial Message LineBreakInItem();
 
     [Message("a cell holds {limit} characters, and this text has {count}")]
-    internal static partial Message TooLong(int limit, int count);
+    public static partial Message TooLong(int limit, int count);
 
     [Message("a workbook cannot hold the character {code}, number {number}")]
-    internal static partial Message Character(string code, int number);
+    public static partial Message Character(string code, int number);
 
     [Message("a workbook cannot hold this dossier: {problems}")]
-    internal static partial Message CannotHold(ArgumentValue problems);
+    public static partial Message CannotHold(ArgumentValue problems);
 
     [Message("{field}: {problem}")]
-    internal static partial Message At(FieldPathValue field, Message problem);
+    public static partial Message At(FieldPathValue field, Message problem);
 }

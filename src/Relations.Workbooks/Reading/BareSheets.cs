@@ -132,7 +132,7 @@ static class BareSheets
     }
 
     /// <summary>The table that a sheet is called like: <c>Visits</c>, <c>visits</c>, <c>Visits 2</c> and <c>visits_2</c>, in any language.</summary>
-    internal static string? TableOf(string called)
+    public static string? TableOf(string called)
     {
         var sheet = called.Trim();
         var space = sheet.LastIndexOf(' ');

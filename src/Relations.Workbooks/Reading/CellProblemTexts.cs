@@ -4,50 +4,50 @@ namespace Relations.Workbooks;
 static partial class CellProblemTexts
 {
     [Message("more than the {limit} characters of a cell")]
-    internal static partial Message TooLong(int limit);
+    public static partial Message TooLong(int limit);
 
     [Message("only the year")]
-    internal static partial Message OnlyYear();
+    public static partial Message OnlyYear();
 
     [Message("only the month")]
-    internal static partial Message OnlyMonth();
+    public static partial Message OnlyMonth();
 
     [Message("no year")]
-    internal static partial Message NoYear();
+    public static partial Message NoYear();
 
     [Message("{text} is read, of which the cell shows {part}")]
-    internal static partial Message ShowsPart(string text, Message part);
+    public static partial Message ShowsPart(string text, Message part);
 
     [Message("the text of this cell is not in the file: it has no shared text {number}")]
-    internal static partial Message NoSharedText(string number);
+    public static partial Message NoSharedText(string number);
 
     [Message("write it again")]
-    internal static partial Message WriteAgain();
+    public static partial Message WriteAgain();
 
     [Message("a formula whose value is not in the file")]
-    internal static partial Message NoValue();
+    public static partial Message NoValue();
 
     [Message("open the workbook in a spreadsheet program and save it, or write the value")]
-    internal static partial Message SaveOrWrite();
+    public static partial Message SaveOrWrite();
 
     [Message("a formula; of those in {table}, the values last worked out are read")]
-    internal static partial Message Formula(string table);
+    public static partial Message Formula(string table);
 
     [Message("{text} stands beside the table {table}, which is not read")]
-    internal static partial Message Beside(string text, string table);
+    public static partial Message Beside(string text, string table);
 
     [Message("head its column, right beside the table, or remove it")]
-    internal static partial Message HeadOrRemove();
+    public static partial Message HeadOrRemove();
 
     [Message("a row below the table {table}, which is not read")]
-    internal static partial Message Below(string table);
+    public static partial Message Below(string table);
 
     [Message("stretch the table over it")]
-    internal static partial Message Stretch();
+    public static partial Message Stretch();
 
     [Message("merged cells {cells}, of which only the first holds anything")]
-    internal static partial Message Merged(string cells);
+    public static partial Message Merged(string cells);
 
     [Message("unmerge them and fill each")]
-    internal static partial Message Unmerge();
+    public static partial Message Unmerge();
 }

@@ -4,62 +4,62 @@ namespace Relations.Workbooks;
 static partial class PackageTexts
 {
     [Message("not a workbook: it has no main part")]
-    internal static partial Message NoMainPart();
+    public static partial Message NoMainPart();
 
     [Message("not a workbook")]
-    internal static partial Message NotWorkbook();
+    public static partial Message NotWorkbook();
 
     [Message("the part {part} is broken")]
-    internal static partial Message BrokenPart(string part);
+    public static partial Message BrokenPart(string part);
 
     [Message("{what}: {why}")]
-    internal static partial Message Because(Message what, Message why);
+    public static partial Message Because(Message what, Message why);
 
     [Message("it declares a document type, which the parts of workbooks do not have")]
-    internal static partial Message DocumentType();
+    public static partial Message DocumentType();
 
     [Message("its XML is not well-formed at line {line}, column {column}")]
-    internal static partial Message Malformed(int line, int column);
+    public static partial Message Malformed(int line, int column);
 
     [Message("it cannot be unpacked")]
-    internal static partial Message NotUnpacked();
+    public static partial Message NotUnpacked();
 
     [Message("nested too deep")]
-    internal static partial Message TooDeep();
+    public static partial Message TooDeep();
 
     [Message("an element with {count} attributes (the limit is {limit})")]
-    internal static partial Message ManyAttributes(int count, int limit);
+    public static partial Message ManyAttributes(int count, int limit);
 
     [Message("the file is larger than the limit of {limit} bytes")]
-    internal static partial Message FileTooLarge(long limit);
+    public static partial Message FileTooLarge(long limit);
 
     [Message("a workbook of {count} parts (the limit is {limit})")]
-    internal static partial Message ManyParts(int count, int limit);
+    public static partial Message ManyParts(int count, int limit);
 
     [Message("the workbook unpacks to more than the limit of {limit} bytes")]
-    internal static partial Message UnpacksTooLarge(long limit);
+    public static partial Message UnpacksTooLarge(long limit);
 
     [Message("the part {part} unpacks to more than {limit} times its size")]
-    internal static partial Message PartUnpacksTooLarge(string part, long limit);
+    public static partial Message PartUnpacksTooLarge(string part, long limit);
 
     [Message("the workbook is damaged: {how}")]
-    internal static partial Message Damaged(Message how);
+    public static partial Message Damaged(Message how);
 
     [Message("it has two parts {part}")]
-    internal static partial Message TwoParts(string part);
+    public static partial Message TwoParts(string part);
 
     [Message("its sheet {sheet} has no part")]
-    internal static partial Message SheetWithoutPart(string sheet);
+    public static partial Message SheetWithoutPart(string sheet);
 
     [Message("{part} does not say which cells it covers")]
-    internal static partial Message NoCells(string part);
+    public static partial Message NoCells(string part);
 
     [Message("{part} refers to {other}, which is not in it")]
-    internal static partial Message PartMissing(string part, string other);
+    public static partial Message PartMissing(string part, string other);
 
     [Message("the check sum of its part {part} does not hold")]
-    internal static partial Message CheckSum(string part);
+    public static partial Message CheckSum(string part);
 
     [Message("a workbook of Excel 97 or one that a password protects; save it as .xlsx without a password")]
-    internal static partial Message Excel97();
+    public static partial Message Excel97();
 }

@@ -4,50 +4,50 @@ namespace Relations.Workbooks;
 static partial class SheetTexts
 {
     [Message("a workbook without a table of a dossier, such as one that was exported has")]
-    internal static partial Message NoTables();
+    public static partial Message NoTables();
 
     [Message("the sheet of the dossier is gone, the table {table} with its format and title")]
-    internal static partial Message HeaderGone(string table);
+    public static partial Message HeaderGone(string table);
 
     [Message("take it from the workbook that was exported")]
-    internal static partial Message TakeFromExport();
+    public static partial Message TakeFromExport();
 
     [Message("the sheet {sheet} is called like one whose rows are read, and is not read")]
-    internal static partial Message SameName(string sheet);
+    public static partial Message SameName(string sheet);
 
     [Message("move its rows to that sheet, or call it something else")]
-    internal static partial Message MoveRows();
+    public static partial Message MoveRows();
 
     [Message("the sheet {sheet} seems to hold {table}, and is not read")]
-    internal static partial Message SeemsToHold(string sheet, string table);
+    public static partial Message SeemsToHold(string sheet, string table);
 
     [Message("name it {table}, and head its columns; or remove what it holds")]
-    internal static partial Message NameSheet(string table);
+    public static partial Message NameSheet(string table);
 
     [Message("the sheet {sheet} is a chart, and is not read")]
-    internal static partial Message Chart(string sheet);
+    public static partial Message Chart(string sheet);
 
     [Message("the sheet {sheet} has no table of a dossier, and is not read")]
-    internal static partial Message NoTable(string sheet);
+    public static partial Message NoTable(string sheet);
 
     [Message("name it like the collection whose records it holds")]
-    internal static partial Message NameLikeCollection();
+    public static partial Message NameLikeCollection();
 
     [Message("the workbook has macros, which are neither read nor run")]
-    internal static partial Message Macros();
+    public static partial Message Macros();
 
     [Message("the workbook takes values from other files, which are not opened; those it last had are read")]
-    internal static partial Message Links();
+    public static partial Message Links();
 
     [Message("the table {table} is none of a dossier, and is not read")]
-    internal static partial Message UnknownTable(string table);
+    public static partial Message UnknownTable(string table);
 
     [Message("name it {name} where its rows are {table} too")]
-    internal static partial Message NameCopy(string name, string table);
+    public static partial Message NameCopy(string name, string table);
 
     [Message("name it {table}, of which it has the headers")]
-    internal static partial Message NameByHeaders(string table);
+    public static partial Message NameByHeaders(string table);
 
     [Message("name it like the collection whose records it holds, or move it to a sheet of its own")]
-    internal static partial Message NameOrMove();
+    public static partial Message NameOrMove();
 }

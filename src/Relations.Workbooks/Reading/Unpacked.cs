@@ -66,13 +66,13 @@ sealed class Unpacked
         return Try(() => new PartReader(XmlReader.Create(new Counted(this, entry, name), Settings), broken), broken);
     }
 
-    internal static UnreadableException Over(Message message) => new(ProblemKind.OverLimit, message, new(1, 1, 1));
+    public static UnreadableException Over(Message message) => new(ProblemKind.OverLimit, message, new(1, 1, 1));
 
-    internal static UnreadableException Damaged(Message how) =>
+    public static UnreadableException Damaged(Message how) =>
         new(ProblemKind.Unreadable, PackageTexts.Damaged(how), new(1, 1, 1));
 
     /// <summary>Does what fails with bad packages.</summary>
-    internal static T Try<T>(Func<T> read, Message what)
+    public static T Try<T>(Func<T> read, Message what)
     {
         try
         {
@@ -85,7 +85,7 @@ sealed class Unpacked
     }
 
     /// <summary>Whether a failure comes of a bad package.</summary>
-    internal static bool IsOfPackage(Exception failure) =>
+    public static bool IsOfPackage(Exception failure) =>
         failure
             is InvalidDataException
                 or XmlException
@@ -94,7 +94,7 @@ sealed class Unpacked
                 or ArgumentException
                 or OverflowException;
 
-    internal static UnreadableException Broken(Exception failure, Message what) =>
+    public static UnreadableException Broken(Exception failure, Message what) =>
         new(ProblemKind.Unreadable, PackageTexts.Because(what, Why(failure)), new(1, 1, 1));
 
     // Nothing else tells a document type, which is not read since it may stand for text without end.

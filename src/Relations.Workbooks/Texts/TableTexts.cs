@@ -35,59 +35,59 @@ static partial class TableTexts
         };
 
     [Localized("Dossier")]
-    private static partial LocalizedString Dossier { get; }
+    static partial LocalizedString Dossier { get; }
 
     [Localized("State register")]
-    private static partial LocalizedString Register { get; }
+    static partial LocalizedString Register { get; }
 
     [Localized("Cover")]
-    private static partial LocalizedString Cover { get; }
+    static partial LocalizedString Cover { get; }
 
     [Localized("Timeline")]
-    private static partial LocalizedString Timeline { get; }
+    static partial LocalizedString Timeline { get; }
 
     [Localized("Findings")]
-    private static partial LocalizedString Findings { get; }
+    static partial LocalizedString Findings { get; }
 
     [Localized("Rules")]
-    private static partial LocalizedString Rules { get; }
+    static partial LocalizedString Rules { get; }
 
     [Localized("Words")]
-    private static partial LocalizedString Words { get; }
+    static partial LocalizedString Words { get; }
 
     [Localized("Lists")]
-    private static partial LocalizedString Lists { get; }
+    static partial LocalizedString Lists { get; }
 
     [Localized("Members")]
-    private static partial LocalizedString Members { get; }
+    static partial LocalizedString Members { get; }
 
     [Localized("Capitals")]
-    private static partial LocalizedString Capital { get; }
+    static partial LocalizedString Capital { get; }
 
     [Localized("Ratifications")]
-    private static partial LocalizedString Ratified { get; }
+    static partial LocalizedString Ratified { get; }
 
     [Localized("Spellings")]
-    private static partial LocalizedString Spellings { get; }
+    static partial LocalizedString Spellings { get; }
 
     [Localized("Passages set aside")]
-    private static partial LocalizedString SetAside { get; }
+    static partial LocalizedString SetAside { get; }
 
     [Localized("Rule settings")]
-    private static partial LocalizedString RulesRuleSetting { get; }
+    static partial LocalizedString RulesRuleSetting { get; }
 
     [Localized("Citations")]
-    private static partial LocalizedString Citations { get; }
+    static partial LocalizedString Citations { get; }
 
     [Localized("Waivers")]
-    private static partial LocalizedString Waivers { get; }
+    static partial LocalizedString Waivers { get; }
 
     [Localized("Interruptions")]
-    private static partial LocalizedString Interruptions { get; }
+    static partial LocalizedString Interruptions { get; }
 
     [Localized("Grades")]
-    private static partial LocalizedString Grades { get; }
+    static partial LocalizedString Grades { get; }
 
     [Localized("Visitors")]
-    private static partial LocalizedString Visitors { get; }
+    static partial LocalizedString Visitors { get; }
 }

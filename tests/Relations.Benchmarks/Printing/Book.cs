@@ -9,13 +9,13 @@ namespace Relations.Benchmarks;
 /// </summary>
 static class Book
 {
-    static readonly double[] s_weights = [6, 9, 6.5, 6.5, 12.5, 5.4];
+    static readonly double[] Weights = [6, 9, 6.5, 6.5, 12.5, 5.4];
 
     /// <summary>Sets a book.</summary>
     /// <param name="source">The path of its text.</param>
     /// <param name="target">The path of the PDF file.</param>
     /// <returns>0; 1 where a character of the text cannot be shown.</returns>
-    internal static int Print(string source, string target)
+    public static int Print(string source, string target)
     {
         var info = new DocumentInfo("A book", Language.English) { PageOf = "Page {0} of {1}" };
         using var output = File.Create(target);
@@ -48,5 +48,5 @@ static class Book
     }
 
     static Table Table(string[] columns, List<IReadOnlyList<Cell>> rows) =>
-        new([.. columns.Select((column, i) => new Column(column, s_weights[i]))], rows);
+        new([.. columns.Select((column, i) => new Column(column, Weights[i]))], rows);
 }

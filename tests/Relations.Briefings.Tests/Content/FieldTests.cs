@@ -4,7 +4,7 @@ namespace Relations.Briefings.Tests.Content;
 public sealed class FieldTests
 {
     // A path covers what lies below it; an asterisk stands for any collection.
-    static readonly Dictionary<string, string> s_notShown = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, string> NotShown = new(StringComparer.Ordinal)
     {
         ["*.id"] = "Records are called by their names.",
         ["*.ids"] = "They are for programs.",
@@ -34,7 +34,7 @@ public sealed class FieldTests
     public void A_field_is_shown_or_it_is_said_why_not(string path)
     {
         var isShown = FilledDossier.Composed(path) != Plain;
-        var reason = s_notShown.FirstOrDefault(one => Covers(one.Key, path)).Value;
+        var reason = NotShown.FirstOrDefault(one => Covers(one.Key, path)).Value;
         Assert.True(
             isShown || reason is not null,
             $"No briefing shows {path}. Show it in its section, or say in {nameof(FieldTests)} why it is not shown."
@@ -44,7 +44,7 @@ public sealed class FieldTests
 
     [Fact]
     public void Every_reason_is_that_of_a_field() =>
-        Assert.All(s_notShown.Keys, key => Assert.Contains(FilledDossier.Paths, path => Covers(key, path)));
+        Assert.All(NotShown.Keys, key => Assert.Contains(FilledDossier.Paths, path => Covers(key, path)));
 
     static bool Covers(string key, string path)
     {

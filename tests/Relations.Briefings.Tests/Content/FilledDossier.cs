@@ -14,7 +14,7 @@ static class FilledDossier
     const string Stored = "book.txt";
 
     // What must be something for what else it leads to: the stored text, its digest, a language.
-    static readonly Dictionary<string, string> s_texts = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
         ["dossier.languages"] = "ru",
         ["sources.file"] = Stored,
@@ -90,7 +90,7 @@ static class FilledDossier
             NumberKind => isChanged ? 7.5m : 1.5m,
             BooleanKind => isChanged,
             DateKind => isChanged ? "1990-05-07" : "1990-05-06",
-            _ => s_texts.GetValueOrDefault(path, path) + (isChanged ? " changed" : ""),
+            _ => Texts.GetValueOrDefault(path, path) + (isChanged ? " changed" : ""),
         };
     }
 

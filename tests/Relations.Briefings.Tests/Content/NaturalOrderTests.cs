@@ -6,7 +6,7 @@ namespace Relations.Briefings.Tests.Content;
 /// <summary>Ids with numbers in them are ordered as people count.</summary>
 public sealed class NaturalOrderTests
 {
-    static readonly Gen<string> s_ids = Gen.String[Gen.Char["ab019-"], 0, 6];
+    static readonly Gen<string> Ids = Gen.String[Gen.Char["ab019-"], 0, 6];
 
     [Theory]
     [InlineData("src2 src10 src1", "src1 src2 src10")]
@@ -22,7 +22,7 @@ public sealed class NaturalOrderTests
 
     [Fact]
     public void It_is_an_order_of_all_ids() =>
-        Gen.Select(s_ids, s_ids, s_ids)
+        Gen.Select(Ids, Ids, Ids)
             .Sample(
                 (a, b, c) =>
                 {

@@ -6,7 +6,7 @@ namespace Relations.Briefings.Tests.Content;
 /// <summary>What the briefing says of findings that dates leave undecided and of those that are accepted.</summary>
 public sealed class OpenFindingTests
 {
-    static readonly Finding s_open = new(
+    static readonly Finding Open = new(
         "REC001",
         "relations-first",
         Severity.Error,
@@ -19,15 +19,15 @@ public sealed class OpenFindingTests
         Related = [new(Message.Literal(""), "recognition", "date", null)],
     };
 
-    static readonly Finding[] s_alike =
+    static readonly Finding[] Alike =
     [
-        s_open,
-        s_open with
+        Open,
+        Open with
         {
             Text = Message.Literal("two"),
             Field = "ended",
         },
-        s_open with
+        Open with
         {
             Record = "recognition",
             Related = [new(Message.Literal(""), "relations", null, null)],
@@ -37,7 +37,7 @@ public sealed class OpenFindingTests
     [Fact]
     public void A_question_is_asked_once()
     {
-        var text = Told(SampleDossier.Check() with { Findings = s_alike });
+        var text = Told(SampleDossier.Check() with { Findings = Alike });
         Assert.Equal(2, text.Split("the dates do not decide").Length);
     }
 
@@ -53,7 +53,7 @@ public sealed class OpenFindingTests
         var text = Told(
             SampleDossier.Check() with
             {
-                Waived = [.. s_alike.Select(finding => new WaivedFinding(finding, waiver))],
+                Waived = [.. Alike.Select(finding => new WaivedFinding(finding, waiver))],
             }
         );
         var line = text.Split('\n').Single(line => line.Contains("So it is.", StringComparison.Ordinal));

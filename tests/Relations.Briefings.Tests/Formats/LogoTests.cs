@@ -8,7 +8,7 @@ namespace Relations.Briefings.Tests;
 public sealed class LogoTests
 {
     // By name, for the runner writes the data of a theory as text.
-    static readonly Dictionary<string, Func<byte[]>> s_files = new(StringComparer.Ordinal)
+    static readonly Dictionary<string, Func<byte[]>> WritersByName = new(StringComparer.Ordinal)
     {
         ["PNG with transparency"] = () => SamplePictures.Png(300, 60),
         ["PNG of grey and transparency"] = () => SamplePictures.Png(4, 3, 2, new byte[12]),
@@ -17,13 +17,13 @@ public sealed class LogoTests
         ["grey JPEG"] = () => SamplePictures.Grey,
     };
 
-    public static TheoryData<string> Files => [.. s_files.Keys];
+    public static TheoryData<string> Files => [.. WritersByName.Keys];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_briefing_with_a_logo_conforms_and_is_the_same_each_time(string name)
     {
-        var document = Composed(s_files[name](), Language.English);
+        var document = Composed(WritersByName[name](), Language.English);
         Assert.Empty(ConformanceCheck.Run(Written(document)));
         Assert.Equal(Written(document), Written(document));
     }

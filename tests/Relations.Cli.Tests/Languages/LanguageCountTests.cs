@@ -6,7 +6,7 @@ namespace Relations.Cli.Tests;
 public sealed partial class LanguageCountTests
 {
     // What OpenType calls languages is a fact about fonts, for languages of any text.
-    static readonly string[] s_exceptions = ["LanguageSystems.cs"];
+    static readonly string[] Exceptions = ["LanguageSystems.cs"];
 
     [Fact]
     public void No_code_but_the_grammars_names_a_language_other_than_English()
@@ -21,7 +21,7 @@ public sealed partial class LanguageCountTests
         var found = Sources()
             .Where(file => literal.IsMatch(CommentPattern().Replace(File.ReadAllText(file), "")))
             .Select(Path.GetFileName);
-        Assert.Equal(s_exceptions, found);
+        Assert.Equal(Exceptions, found);
     }
 
     [Fact]

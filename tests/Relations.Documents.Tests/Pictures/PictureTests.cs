@@ -95,7 +95,7 @@ public sealed class PictureTests
     }
 
     // Made when they are needed: the runner writes the data of a theory as text, which takes gigabytes for the largest of these.
-    static readonly (string Problem, Func<byte[]> File)[] s_bad =
+    static readonly (string Problem, Func<byte[]> File)[] BadPictures =
     [
         ("is neither a PNG nor a JPEG file", () => []),
         ("is neither a PNG nor a JPEG file", () => "<svg/>"u8.ToArray()),
@@ -134,8 +134,8 @@ public sealed class PictureTests
         get
         {
             var data = new TheoryData<int, string>();
-            for (var i = 0; i < s_bad.Length; i++)
-                data.Add(i, s_bad[i].Problem);
+            for (var i = 0; i < BadPictures.Length; i++)
+                data.Add(i, BadPictures[i].Problem);
             return data;
         }
     }
@@ -143,7 +143,7 @@ public sealed class PictureTests
     [Theory]
     [MemberData(nameof(Bad))]
     public void A_file_that_cannot_be_used_is_refused_with_the_reason(int which, string problem) =>
-        Assert.Equal(problem, Problem(s_bad[which].File()));
+        Assert.Equal(problem, Problem(BadPictures[which].File()));
 
     [Theory]
     [InlineData(true)]

@@ -3,7 +3,7 @@ namespace Relations.Documents.Tests;
 /// <summary>A document with every kind of block and inline, over several pages.</summary>
 static class EveryBlock
 {
-    internal static Document Document { get; } =
+    public static Document Document { get; } =
         new(
             new("Türkiye and Azerbaijan", Language.English)
             {

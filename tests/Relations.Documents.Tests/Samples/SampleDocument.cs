@@ -3,5 +3,5 @@ namespace Relations.Documents.Tests;
 /// <summary>A document of a few blocks.</summary>
 static class SampleDocument
 {
-    internal static Document Of(params Block[] blocks) => new(new("A title", Language.English), blocks);
+    public static Document Of(params Block[] blocks) => new(new("A title", Language.English), blocks);
 }

@@ -5,7 +5,7 @@ namespace Relations.Pdf.Conformance;
 /// <summary>Nothing happens by itself, and no script runs.</summary>
 static class ActionChecks
 {
-    static readonly HashSet<string> s_allowed = ["GoTo", "URI"];
+    static readonly HashSet<string> Allowed = ["GoTo", "URI"];
 
     public static IEnumerable<Breach> Run(InspectedPdf pdf)
     {
@@ -22,7 +22,7 @@ static class ActionChecks
         ];
         foreach (var action in actions.OfType<DictionaryToken>())
         {
-            if (pdf.GetName(action, "S") is var kind && !s_allowed.Contains(kind ?? ""))
+            if (pdf.GetName(action, "S") is var kind && !Allowed.Contains(kind ?? ""))
                 yield return new("actions only lead somewhere (A-2 6.5.1)", kind ?? "");
         }
     }

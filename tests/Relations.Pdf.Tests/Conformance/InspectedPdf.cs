@@ -6,14 +6,14 @@ namespace Relations.Pdf.Conformance;
 /// <summary>A file being checked, and ways to walk its objects.</summary>
 sealed class InspectedPdf : IDisposable
 {
-    readonly UglyToad.PdfPig.PdfDocument _document;
+    readonly UglyToad.PdfPig.PdfDocument document;
 
     public InspectedPdf(byte[] file)
     {
         File = file;
-        _document = UglyToad.PdfPig.PdfDocument.Open(file);
-        Catalog = _document.Structure.Catalog.CatalogDictionary;
-        Pages = InspectedPage.ReadAll(this, _document);
+        document = UglyToad.PdfPig.PdfDocument.Open(file);
+        Catalog = document.Structure.Catalog.CatalogDictionary;
+        Pages = InspectedPage.ReadAll(this, document);
         Nodes = StructNode.ReadAll(this);
     }
 
@@ -26,16 +26,16 @@ sealed class InspectedPdf : IDisposable
     /// <summary>The structure elements, each before those within it.</summary>
     public IReadOnlyList<StructNode> Nodes { get; }
 
-    public DictionaryToken? Info => _document.Information.DocumentInformationDictionary;
+    public DictionaryToken? Info => document.Information.DocumentInformationDictionary;
 
-    public int TrailerIdLength => _document.Structure.Trailer.Identifier?.Count ?? 0;
+    public int TrailerIdLength => document.Structure.Trailer.Identifier?.Count ?? 0;
 
-    public void Dispose() => _document.Dispose();
+    public void Dispose() => document.Dispose();
 
     public IToken? Resolve(IToken? token)
     {
         while (token is IndirectReferenceToken reference)
-            token = _document.Structure.GetObject(reference.Data)?.Data;
+            token = document.Structure.GetObject(reference.Data)?.Data;
         return token;
     }
 

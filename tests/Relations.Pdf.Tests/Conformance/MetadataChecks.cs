@@ -9,21 +9,21 @@ namespace Relations.Pdf.Conformance;
 /// <summary>The XMP packet: it is there and readable, says what the file conforms to, and agrees with the information dictionary.</summary>
 static class MetadataChecks
 {
-    static readonly XNamespace s_pdfa = "http://www.aiim.org/pdfa/ns/id/";
-    static readonly XNamespace s_pdfua = "http://www.aiim.org/pdfua/ns/id/";
-    static readonly XNamespace s_dc = "http://purl.org/dc/elements/1.1/";
-    static readonly XNamespace s_xmp = "http://ns.adobe.com/xap/1.0/";
-    static readonly XNamespace s_pdf = "http://ns.adobe.com/pdf/1.3/";
-    static readonly XNamespace s_schema = "http://www.aiim.org/pdfa/ns/schema#";
+    static readonly XNamespace Pdfa = "http://www.aiim.org/pdfa/ns/id/";
+    static readonly XNamespace Pdfua = "http://www.aiim.org/pdfua/ns/id/";
+    static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
+    static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
+    static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
+    static readonly XNamespace Schema = "http://www.aiim.org/pdfa/ns/schema#";
 
-    static readonly (string Key, XName Property)[] s_pairs =
+    static readonly (string Key, XName Property)[] Pairs =
     [
-        ("Title", s_dc + "title"),
-        ("Author", s_dc + "creator"),
-        ("Subject", s_dc + "description"),
-        ("Keywords", s_pdf + "Keywords"),
-        ("Creator", s_xmp + "CreatorTool"),
-        ("Producer", s_pdf + "Producer"),
+        ("Title", Dc + "title"),
+        ("Author", Dc + "creator"),
+        ("Subject", Dc + "description"),
+        ("Keywords", Pdf + "Keywords"),
+        ("Creator", Xmp + "CreatorTool"),
+        ("Producer", Pdf + "Producer"),
     ];
 
     public static IEnumerable<Breach> Run(InspectedPdf pdf)
@@ -44,23 +44,23 @@ static class MetadataChecks
 
     static IEnumerable<Breach> Run(InspectedPdf pdf, XDocument xmp)
     {
-        var part = Find(xmp, s_pdfa + "part");
-        if (part is not ("2" or "3") || Find(xmp, s_pdfa + "conformance") != "A")
+        var part = Find(xmp, Pdfa + "part");
+        if (part is not ("2" or "3") || Find(xmp, Pdfa + "conformance") != "A")
             yield return new("the packet names the part and level of PDF/A (A-2 6.6.4)");
-        if (Find(xmp, s_pdfua + "part") != "1")
+        if (Find(xmp, Pdfua + "part") != "1")
             yield return new("the packet names the part of PDF/UA (UA-1 5)");
-        if (!xmp.Descendants(s_schema + "namespaceURI").Any(uri => uri.Value == s_pdfua.NamespaceName))
+        if (!xmp.Descendants(Schema + "namespaceURI").Any(uri => uri.Value == Pdfua.NamespaceName))
             yield return new("the packet describes the schema of PDF/UA (A-2 6.6.2.3)");
-        if (string.IsNullOrWhiteSpace(Find(xmp, s_dc + "title")))
+        if (string.IsNullOrWhiteSpace(Find(xmp, Dc + "title")))
             yield return new("the packet has a title (UA-1 7.1)");
-        foreach (var (key, property) in s_pairs)
+        foreach (var (key, property) in Pairs)
         {
             if (pdf.GetText(pdf.Info, key) != Find(xmp, property))
                 yield return new("the packet says what the information dictionary says (A-2 6.6.3)", key);
         }
         foreach (var (key, property) in new[] { ("CreationDate", "CreateDate"), ("ModDate", "ModifyDate") })
         {
-            if (pdf.GetText(pdf.Info, key) != AsPdfDate(Find(xmp, s_xmp + property)))
+            if (pdf.GetText(pdf.Info, key) != AsPdfDate(Find(xmp, Xmp + property)))
                 yield return new("the packet says what the information dictionary says (A-2 6.6.3)", key);
         }
     }

@@ -9,7 +9,7 @@ namespace Relations.Pdf.Conformance;
 /// <summary>What a page's operators paint, and what the marks around it say.</summary>
 sealed class PageWalk
 {
-    static readonly HashSet<string> s_painting =
+    static readonly HashSet<string> Painting =
     [
         "Tj",
         "TJ",
@@ -29,8 +29,8 @@ sealed class PageWalk
         "BI",
     ];
 
-    readonly Stack<(bool IsArtifact, int? Mcid)> _open = new();
-    string _font = "";
+    readonly Stack<(bool IsArtifact, int? Mcid)> open = new();
+    string font = "";
 
     /// <summary>The marked-content numbers in the order of painting.</summary>
     public List<int> Mcids { get; } = [];
@@ -49,7 +49,7 @@ sealed class PageWalk
         var walk = new PageWalk();
         foreach (var operation in operations)
             walk.Visit(operation);
-        if (walk._open.Count > 0)
+        if (walk.open.Count > 0)
             walk.Breaches.Add(new("marks are balanced", "a mark is not ended"));
         return walk;
     }
@@ -64,11 +64,11 @@ sealed class PageWalk
             case BeginMarkedContentWithProperties begin:
                 Open(begin.Name.Data == "Artifact", McidOf(begin.Properties));
                 break;
-            case EndMarkedContent when !_open.TryPop(out _):
+            case EndMarkedContent when !open.TryPop(out _):
                 Breaches.Add(new("marks are balanced", "a mark ends that was not begun"));
                 break;
             case SetFontAndSize font:
-                _font = font.Font.Data;
+                this.font = font.Font.Data;
                 break;
             case InvokeNamedXObject image:
                 Images.Add(image.Name.Data);
@@ -81,7 +81,7 @@ sealed class PageWalk
                     Show(shown.GetBytes());
                 break;
         }
-        if (s_painting.Contains(operation.Operator) && !_open.Any(mark => mark.IsArtifact || mark.Mcid is not null))
+        if (Painting.Contains(operation.Operator) && !open.Any(mark => mark.IsArtifact || mark.Mcid is not null))
             Breaches.Add(new("content is tagged or an artifact (UA-1 7.1)", operation.Operator));
     }
 
@@ -89,9 +89,9 @@ sealed class PageWalk
     {
         if (mcid is { } number)
             Mcids.Add(number);
-        if (_open.Any(mark => mark.IsArtifact != isArtifact))
+        if (open.Any(mark => mark.IsArtifact != isArtifact))
             Breaches.Add(new("artifacts and tagged content do not hold each other (UA-1 7.1)"));
-        _open.Push((isArtifact, mcid));
+        open.Push((isArtifact, mcid));
     }
 
     static int? McidOf(DictionaryToken? properties) =>
@@ -100,6 +100,6 @@ sealed class PageWalk
     void Show(ReadOnlySpan<byte> bytes)
     {
         for (var i = 0; i + 1 < bytes.Length; i += 2)
-            Codes.Add((_font, bytes[i] << 8 | bytes[i + 1]));
+            Codes.Add((font, bytes[i] << 8 | bytes[i + 1]));
     }
 }

@@ -3,7 +3,7 @@ namespace Relations.Pdf.Conformance;
 /// <summary>Structure elements: standard types, in the places where they may stand, with what they must have.</summary>
 static class StructureChecks
 {
-    static readonly HashSet<string> s_standard =
+    static readonly HashSet<string> Standard =
     [
         .. "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H1 H2 H3 H4 H5 H6 L LI Lbl LBody".Split(
             ' '
@@ -13,7 +13,7 @@ static class StructureChecks
         ),
     ];
 
-    static readonly Dictionary<string, string[]> s_parents = new()
+    static readonly Dictionary<string, string[]> Parents = new()
     {
         ["LI"] = ["L"],
         ["LBody"] = ["LI"],
@@ -26,7 +26,7 @@ static class StructureChecks
         ["TD"] = ["TR"],
     };
 
-    static readonly Dictionary<string, string[]> s_children = new()
+    static readonly Dictionary<string, string[]> Children = new()
     {
         ["L"] = ["LI", "L", "Caption"],
         ["LI"] = ["Lbl", "LBody"],
@@ -43,7 +43,7 @@ static class StructureChecks
         HashSet<string> ids = [];
         foreach (var node in pdf.Nodes)
         {
-            if (!s_standard.Contains(node.Type))
+            if (!Standard.Contains(node.Type))
                 yield return new("types are standard (A-2 6.7.3.4, UA-1 7.1)", node.Type);
             if (!IsWellPlaced(node))
                 yield return new("elements stand where they may (UA-1 7.2)", node.ToString());
@@ -72,6 +72,6 @@ static class StructureChecks
     static bool IsWellPlaced(StructNode node) =>
         node.Parent is not { } parent
             ? node.Type == "Document"
-            : (!s_parents.TryGetValue(node.Type, out var parents) || parents.Contains(parent.Type))
-                && (!s_children.TryGetValue(parent.Type, out var children) || children.Contains(node.Type));
+            : (!Parents.TryGetValue(node.Type, out var parents) || parents.Contains(parent.Type))
+                && (!Children.TryGetValue(parent.Type, out var children) || children.Contains(node.Type));
 }

@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>The sections in the order of the briefing.</summary>
 static class BriefingSections
 {
-    static readonly BriefingSection[] s_before =
+    static readonly BriefingSection[] Before =
     [
         new TitleSection(),
         new SummarySection(),
@@ -23,7 +23,7 @@ static class BriefingSections
         new FiguresSection(),
     ];
 
-    static readonly BriefingSection[] s_after =
+    static readonly BriefingSection[] After =
     [
         new PositionsSection(),
         new StatementsSection(),
@@ -38,9 +38,9 @@ static class BriefingSections
     public static IReadOnlyList<RecordsSection> OfOtherTypes { get; } =
     [
         .. Shapes
-            .All.Except(s_before.Concat(s_after).SelectMany(section => section.Tells))
+            .All.Except(Before.Concat(After).SelectMany(section => section.Tells))
             .Select(shape => new RecordsSection(shape)),
     ];
 
-    public static IReadOnlyList<BriefingSection> All { get; } = [.. s_before, .. OfOtherTypes, .. s_after];
+    public static IReadOnlyList<BriefingSection> All { get; } = [.. Before, .. OfOtherTypes, .. After];
 }

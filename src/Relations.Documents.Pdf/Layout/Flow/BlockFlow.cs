@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Makes bricks of blocks, one after another as they are asked for.</summary>
 static class BlockFlow
 {
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, IReadOnlyList<Block> blocks, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, IReadOnlyList<Block> blocks, Constraints room)
     {
         foreach (var block in blocks)
         {

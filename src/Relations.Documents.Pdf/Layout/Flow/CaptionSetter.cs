@@ -5,7 +5,7 @@ static class CaptionSetter
 {
     const double After = 4;
 
-    internal static IEnumerable<LayoutBox> Lay(
+    public static IEnumerable<LayoutBox> Lay(
         LayoutContext setting,
         string caption,
         TagNode node,

@@ -9,7 +9,7 @@ static class ColumnWidths
     const double Smallest = 0.78;
 
     /// <summary>The widths, and the part of their size at which letters fit where columns are many.</summary>
-    internal static (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
+    public static (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
     {
         var words = new double[table.Columns.Count];
         for (var column = 0; column < words.Length; column++)

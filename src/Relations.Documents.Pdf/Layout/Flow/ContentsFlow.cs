@@ -10,7 +10,7 @@ static class ContentsFlow
     const double StretchAbove = 22;
     const int LeastInColumns = 8;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Contents contents, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Contents contents, Constraints room)
     {
         var node = room.Node.Child(Tag.TOC);
         return Title(setting, contents, room)

@@ -9,7 +9,7 @@ static class FactBoxFlow
     const double GapBelowCaption = 3;
     const double MostForNames = 0.36;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, FactBox box, Constraints room) =>
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, FactBox box, Constraints room) =>
         box.Facts.Count == 0 ? [] : KeepFlow.Keep(Rows(setting, box, room), setting.Frame.TextHeight).Spaced(8, 16);
 
     static IEnumerable<LayoutBox> Rows(LayoutContext setting, FactBox box, Constraints room)

@@ -6,7 +6,7 @@ static class FigureFlow
     const double HighestPart = 0.6;
     const double Gap = 4;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Figure figure, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Figure figure, Constraints room)
     {
         var frame = room.Node.Child(Tag.Div);
         var drawing = Drawn(setting, figure, room, frame) with { KeepsNext = figure.Caption.Length > 0, After = Gap };
@@ -43,7 +43,7 @@ static class FigureFlow
     {
         const double Thickness = 0.9;
 
-        internal DrawCommand Draw(Mark mark) =>
+        public DrawCommand Draw(Mark mark) =>
             mark switch
             {
                 LineMark line => new LineCommand(

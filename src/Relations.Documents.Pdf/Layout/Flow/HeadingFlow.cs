@@ -7,10 +7,10 @@ static class HeadingFlow
     const double LongTitle = 0.7;
 
     /// <summary>The part of the distance above a heading that it may shrink by.</summary>
-    internal const double MostShrink = 0.3;
+    public const double MostShrink = 0.3;
     const double StretchAboveTitle = 64;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Heading heading, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Heading heading, Constraints room)
     {
         var entry = setting.NextHeading();
         var look = TextStyles.Heading(heading.Level);
@@ -51,5 +51,5 @@ static class HeadingFlow
         return (style, LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width));
     }
 
-    internal static Tag TagOf(int rank) => Tag.H1 + rank - 1;
+    public static Tag TagOf(int rank) => Tag.H1 + rank - 1;
 }

@@ -10,20 +10,20 @@ namespace Relations.Documents.Pdf.Layout;
 /// <param name="pieces">Takes the pieces, after those that are in it.</param>
 sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block, List<TextFragment> pieces)
 {
-    internal const double MarkSize = 0.64;
+    public const double MarkSize = 0.64;
     const double MarkRise = 0.36;
 
     // Two marks side by side would be read as one number.
     const string BetweenMarks = "\u2009";
 
     // White space, but for the no-break spaces U+00A0, U+2007 and U+202F, which are letters like others.
-    static readonly SearchValues<char> s_spaces = SearchValues.Create(
+    static readonly SearchValues<char> Spaces = SearchValues.Create(
         "\t\n\v\f\r \u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u2028\u2029\u205F\u3000"
     );
 
-    readonly int _start = pieces.Count;
+    readonly int start = pieces.Count;
 
-    internal void Read(IReadOnlyList<Inline> content) => Read(content, block, null);
+    public void Read(IReadOnlyList<Inline> content) => Read(content, block, null);
 
     void Read(IReadOnlyList<Inline> content, TagNode node, LinkTarget? link)
     {
@@ -92,7 +92,7 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
             Link = new(null, LayoutContext.NoteName(note.Number), setting.Say(LinkTexts.Note, text), Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.
-        var gap = pieces.Count > _start ? pieces[^1] : default;
+        var gap = pieces.Count > start ? pieces[^1] : default;
         if (gap.Gap != Gap.None)
             pieces[^1] = gap with { Gap = Gap.None, GapWidth = 0 };
         if (gap.Run is { IsMark: true })
@@ -110,14 +110,14 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
     {
         while (!text.IsEmpty)
         {
-            var end = text.IndexOfAny(s_spaces);
+            var end = text.IndexOfAny(Spaces);
             if (end != 0)
                 AddWord(end < 0 ? text : text[..end], run);
             if (end < 0)
                 return;
             EndWord(run);
             text = text[end..];
-            var next = text.IndexOfAnyExcept(s_spaces);
+            var next = text.IndexOfAnyExcept(Spaces);
             text = next < 0 ? [] : text[next..];
         }
     }
@@ -142,7 +142,7 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
 
     void EndWord(StyledRun run)
     {
-        if (pieces.Count == _start || pieces[^1].Gap == Gap.Space)
+        if (pieces.Count == start || pieces[^1].Gap == Gap.Space)
             return;
         var (_, width) = setting.Measure.Measure(run.Lettering, " ");
         pieces[^1] = pieces[^1] with { Gap = Gap.Space, GapWidth = width };

@@ -3,10 +3,10 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out blocks that stay on one page where they fit on one.</summary>
 static class KeepFlow
 {
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, KeepTogether together, Constraints room) =>
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, KeepTogether together, Constraints room) =>
         Keep(BlockFlow.Lay(setting, together.Blocks, room), setting.Frame.TextHeight);
 
-    internal static IEnumerable<LayoutBox> Keep(IEnumerable<LayoutBox> bricks, double most)
+    public static IEnumerable<LayoutBox> Keep(IEnumerable<LayoutBox> bricks, double most)
     {
         List<LayoutBox> kept = [];
         var height = 0.0;

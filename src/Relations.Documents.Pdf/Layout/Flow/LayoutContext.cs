@@ -19,24 +19,24 @@ sealed class LayoutContext(
     PageIndex? index
 )
 {
-    int _headings;
-    readonly NoteNumbers _numbers = new();
+    int headings;
+    readonly NoteNumbers numbers = new();
 
     // Holds the pieces of what is being read, and above them those of a note whose mark has been met.
-    readonly List<TextFragment> _pieces = [];
+    readonly List<TextFragment> pieces = [];
 
-    internal ITextMeasure Measure => measure;
+    public ITextMeasure Measure => measure;
 
-    internal PageFrame Frame => frame;
+    public PageFrame Frame => frame;
 
-    internal Outline Outline => outline;
+    public Outline Outline => outline;
 
-    internal TableWidths Widths => widths;
+    public TableWidths Widths => widths;
 
-    internal string Language { get; } = document.Info.Language.Code();
+    public string Language { get; } = document.Info.Language.Code();
 
     /// <summary>A phrase in the language of the document, its slots filled.</summary>
-    internal string Say(LocalizedString phrase, params ReadOnlySpan<string> slots)
+    public string Say(LocalizedString phrase, params ReadOnlySpan<string> slots)
     {
         var text = phrase.In(document.Info.Language);
         for (var i = 0; i < slots.Length; i++)
@@ -48,22 +48,22 @@ sealed class LayoutContext(
         return text;
     }
 
-    internal TagNode Root { get; } = new(null, Tag.Document);
+    public TagNode Root { get; } = new(null, Tag.Document);
 
-    internal HeadingEntry NextHeading() => outline.Headings[_headings++];
+    public HeadingEntry NextHeading() => outline.Headings[headings++];
 
     /// <summary>The number of a heading's page, or what is as wide as any while it is not known.</summary>
-    internal string PageOf(HeadingEntry heading) =>
+    public string PageOf(HeadingEntry heading) =>
         index?.HeadingPages[heading.Ordinal].ToString(CultureInfo.InvariantCulture) ?? "0000";
 
     /// <summary>The number of a destination's page; empty while it is not known.</summary>
-    internal string PageOf(string destination) =>
+    public string PageOf(string destination) =>
         index?.Destinations.GetValueOrDefault(destination).ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The number of a footnote whose mark is in a part of the structure, and the note, set, where no earlier one says the same.</summary>
-    internal (int Number, NoteLayout? Note) NoteOf(Footnote footnote, TagNode block)
+    public (int Number, NoteLayout? Note) NoteOf(Footnote footnote, TagNode block)
     {
-        var (number, isFirst) = _numbers.Of(footnote);
+        var (number, isFirst) = numbers.Of(footnote);
         if (!isFirst)
             return (number, null);
         var name = NoteName(number);
@@ -72,20 +72,20 @@ sealed class LayoutContext(
         return (number, note);
     }
 
-    internal static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);
+    public static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads inlines in a style as pieces, none of which is wider than a line.</summary>
-    internal TextFragment[] Read(IReadOnlyList<Inline> content, TypeStyle style, TagNode node, double width)
+    public TextFragment[] Read(IReadOnlyList<Inline> content, TypeStyle style, TagNode node, double width)
     {
-        var start = _pieces.Count;
-        new InlineReader(this, style, node, _pieces).Read(content);
-        var pieces = CollectionsMarshal.AsSpan(_pieces)[start..].ToArray();
-        _pieces.RemoveRange(start, pieces.Length);
-        return FragmentFitter.Fit(pieces, width, measure);
+        var start = pieces.Count;
+        new InlineReader(this, style, node, pieces).Read(content);
+        var read = CollectionsMarshal.AsSpan(pieces)[start..].ToArray();
+        pieces.RemoveRange(start, read.Length);
+        return FragmentFitter.Fit(read, width, measure);
     }
 
     /// <summary>A line of plain text that is not broken.</summary>
-    internal Line Label(string text, TypeStyle style, TagNode? node)
+    public Line Label(string text, TypeStyle style, TagNode? node)
     {
         var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, Language);
         var (word, width) = measure.Measure(lettering, text);

@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Makes bricks of the lines of a paragraph, so that no line of it is alone on a page.</summary>
 static class LineStacker
 {
-    internal static IEnumerable<LayoutBox> Stack(List<Line> lines, TypeStyle style, double left)
+    public static IEnumerable<LayoutBox> Stack(List<Line> lines, TypeStyle style, double left)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -15,10 +15,10 @@ static class LineStacker
         }
     }
 
-    internal static IReadOnlyList<NoteLayout> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
+    public static IReadOnlyList<NoteLayout> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
 
     /// <summary>Changes the first and the last of some bricks.</summary>
-    internal static IEnumerable<LayoutBox> Edges(
+    public static IEnumerable<LayoutBox> Edges(
         this IEnumerable<LayoutBox> bricks,
         Func<LayoutBox, LayoutBox> first,
         Func<LayoutBox, LayoutBox> last
@@ -37,6 +37,6 @@ static class LineStacker
             yield return last(previous);
     }
 
-    internal static IEnumerable<LayoutBox> Spaced(this IEnumerable<LayoutBox> bricks, double before, double after) =>
+    public static IEnumerable<LayoutBox> Spaced(this IEnumerable<LayoutBox> bricks, double before, double after) =>
         bricks.Edges(brick => brick with { Before = before }, brick => brick with { After = after });
 }

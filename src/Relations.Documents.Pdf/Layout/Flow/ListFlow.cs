@@ -10,7 +10,7 @@ static class ListFlow
     const double BulletLeft = 4;
     const double After = 7;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, ListBlock list, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, ListBlock list, Constraints room)
     {
         var node = new TagNode(room.Node, Tag.L) { Numbered = list.Numbered };
         return Items(setting, list, room, node)

@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out logos, which stay with the title below them.</summary>
 static class LogoFlow
 {
-    internal static IEnumerable<LayoutBox> Lay(Logo logo, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(Logo logo, Constraints room)
     {
         var (width, height) = logo.Picture.Size;
         var node = new TagNode(room.Node, Tag.Figure) { Alt = logo.Alt, Language = logo.Language };

@@ -8,7 +8,7 @@ static class NoteSetter
     const double Indent = 15;
     const double Between = 2.5;
 
-    internal static List<LayoutBox> Lines(LayoutContext setting, Footnote footnote, NoteLayout note)
+    public static List<LayoutBox> Lines(LayoutContext setting, Footnote footnote, NoteLayout note)
     {
         var style = TextStyles.Note;
         var width = setting.Frame.TextWidth - Indent;

@@ -8,7 +8,7 @@ static class ParagraphFlow
     // In a narrower room the spaces would become too uneven.
     const double NarrowestJustified = 240;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Paragraph paragraph, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Paragraph paragraph, Constraints room)
     {
         var (style, after) = TextStyles.Paragraph(paragraph.Role);
         var pieces = setting.Read(paragraph.Content, style, room.Node.Child(Tag.P), room.Width);

@@ -8,7 +8,7 @@ static class QuotationFlow
     const double BarWidth = 2;
     const double BarLeft = 4;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Quotation quotation, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Quotation quotation, Constraints room)
     {
         var style = TextStyles.Quotation;
         var width = room.Width - Indent - IndentEnd;

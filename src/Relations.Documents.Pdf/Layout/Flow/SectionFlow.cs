@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out the blocks of a document, each heading with what follows it as a section within that of the heading above.</summary>
 static class SectionFlow
 {
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, IEnumerable<Block> blocks, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, IEnumerable<Block> blocks, Constraints room)
     {
         Stack<(int Level, TagNode Node)> open = new();
         foreach (var block in blocks)

@@ -8,7 +8,7 @@ static class TableFlow
     const double HighFirstRow = 28;
     const double HighLastRow = 60;
 
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, Table table, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Table table, Constraints room)
     {
         // Without columns there is no table to those who hear it, only what it would show.
         var node = room.Node.Child(table.Columns.Count > 0 ? Tag.Table : Tag.Div);
@@ -59,14 +59,14 @@ static class TableFlow
 /// <summary>The columns of a table in their places.</summary>
 sealed class TableGrid(LayoutContext setting, Table table, Constraints room, double[] widths, double scale)
 {
-    readonly TypeStyle _columnHeader = TextStyles.ColumnHeader.Scaled(scale);
-    readonly TypeStyle _rowHeader = TextStyles.RowHeader.Scaled(scale);
-    readonly TypeStyle _cell = TextStyles.Cell.Scaled(scale);
+    readonly TypeStyle columnHeader = TextStyles.ColumnHeader.Scaled(scale);
+    readonly TypeStyle rowHeader = TextStyles.RowHeader.Scaled(scale);
+    readonly TypeStyle cell = TextStyles.Cell.Scaled(scale);
 
-    internal IEnumerable<LayoutBox> Header(TagNode node) =>
+    public IEnumerable<LayoutBox> Header(TagNode node) =>
         new TableRowLayout([
             .. table.Columns.Select(
-                (column, i) => Cell(i, [new Text(column.Header)], _columnHeader, HeaderOf(node, HeaderScope.Column))
+                (column, i) => Cell(i, [new Text(column.Header)], columnHeader, HeaderOf(node, HeaderScope.Column))
             ),
         ]).Lay(
             double.PositiveInfinity,
@@ -78,7 +78,7 @@ sealed class TableGrid(LayoutContext setting, Table table, Constraints room, dou
                 ]
         );
 
-    internal IEnumerable<LayoutBox> Row(IReadOnlyList<Cell> cells, TagNode node, double most, bool isLast) =>
+    public IEnumerable<LayoutBox> Row(IReadOnlyList<Cell> cells, TagNode node, double most, bool isLast) =>
         new TableRowLayout([
             .. table.Columns.Select((_, i) => Cell(i, i < cells.Count ? cells[i].Content : [], node)),
         ]).Lay(
@@ -89,7 +89,7 @@ sealed class TableGrid(LayoutContext setting, Table table, Constraints room, dou
     SetCell Cell(int column, IReadOnlyList<Inline> content, TagNode row)
     {
         var node = table.NamesRows(column) ? HeaderOf(row, HeaderScope.Row) : row.Child(Tag.TD);
-        return Cell(column, content, table.HasRowHeadersIn(column) ? _rowHeader : _cell, node);
+        return Cell(column, content, table.HasRowHeadersIn(column) ? rowHeader : cell, node);
     }
 
     SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, TagNode node)

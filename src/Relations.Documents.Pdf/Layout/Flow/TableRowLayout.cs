@@ -13,26 +13,26 @@ sealed record SetCell(double Left, double Width, bool AlignEnd, TypeStyle Style,
 /// <param name="cells">Its cells, whose lines are of one leading.</param>
 sealed class TableRowLayout(IReadOnlyList<SetCell> cells)
 {
-    internal const double Padding = 5;
+    public const double Padding = 5;
     const double PaddingAbove = 2.8;
     const double PaddingBelow = 3.2;
 
-    readonly double _leading = cells.Max(cell => cell.Style.Leading);
-    readonly int _lineCount = Math.Max(1, cells.Max(cell => cell.Lines.Count));
+    readonly double leading = cells.Max(cell => cell.Style.Leading);
+    readonly int lineCount = Math.Max(1, cells.Max(cell => cell.Lines.Count));
 
-    double Height => PaddingAbove + (_lineCount * _leading) + PaddingBelow;
+    double Height => PaddingAbove + (lineCount * leading) + PaddingBelow;
 
     /// <summary>The row in bricks of which none is higher than <paramref name="most"/> where lines are not.</summary>
     /// <param name="most">How high a brick may be.</param>
     /// <param name="ground">What lies below the text of a brick of a height: fills and rules; whether the brick is the first and the last of the row.</param>
-    internal IEnumerable<LayoutBox> Lay(double most, Func<double, bool, bool, IEnumerable<DrawCommand>> ground)
+    public IEnumerable<LayoutBox> Lay(double most, Func<double, bool, bool, IEnumerable<DrawCommand>> ground)
     {
-        var step = Height <= most ? _lineCount : 1;
-        for (var from = 0; from < _lineCount; from += step)
+        var step = Height <= most ? lineCount : 1;
+        for (var from = 0; from < lineCount; from += step)
         {
-            var (isFirst, isLast) = (from == 0, from + step >= _lineCount);
+            var (isFirst, isLast) = (from == 0, from + step >= lineCount);
             var above = isFirst ? PaddingAbove : 0;
-            var height = above + (step * _leading) + (isLast ? PaddingBelow : 0);
+            var height = above + (step * leading) + (isLast ? PaddingBelow : 0);
             var texts = isFirst ? [.. cells.Select(cell => new TagCommand(cell.Node))] : new List<DrawCommand>();
             AddLines(texts, from, step, above);
             yield return new(height, [.. ground(height, isFirst, isLast), .. texts])
@@ -55,7 +55,7 @@ sealed class TableRowLayout(IReadOnlyList<SetCell> cells)
                 var line = cell.Lines[i];
                 var free = cell.Width - (2 * Padding) - line.Width;
                 var x = cell.Left + Padding + (cell.AlignEnd ? free : 0);
-                inks.Add(new TextCommand(x, above + ((i - from) * _leading) + cell.Style.Baseline, line));
+                inks.Add(new TextCommand(x, above + ((i - from) * leading) + cell.Style.Baseline, line));
             }
         }
     }

@@ -3,20 +3,20 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Keeps how wide the columns of tables are, which all passes over a document share, from the first to the last.</summary>
 sealed class TableWidths
 {
-    readonly Dictionary<(Table Table, double Width), (double[] Widths, double Scale)> _found = new(Comparer.Instance);
+    readonly Dictionary<(Table Table, double Width), (double[] Widths, double Scale)> found = new(Comparer.Instance);
 
     /// <summary>What <see cref="ColumnWidths.Of"/> gives.</summary>
-    internal (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
+    public (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
     {
-        if (!_found.TryGetValue((table, width), out var widths))
-            _found[(table, width)] = widths = ColumnWidths.Of(setting, table, width);
+        if (!found.TryGetValue((table, width), out var widths))
+            found[(table, width)] = widths = ColumnWidths.Of(setting, table, width);
         return widths;
     }
 
     // Tables compare by what is in them, which takes long.
     sealed class Comparer : IEqualityComparer<(Table Table, double Width)>
     {
-        internal static readonly Comparer Instance = new();
+        public static readonly Comparer Instance = new();
 
         public bool Equals((Table Table, double Width) x, (Table Table, double Width) y) =>
             ReferenceEquals(x.Table, y.Table) && x.Width == y.Width;

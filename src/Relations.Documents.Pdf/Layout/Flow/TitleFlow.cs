@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out a whole document, with a short rule that ends the block of its logo and title.</summary>
 static class TitleFlow
 {
-    internal static IEnumerable<LayoutBox> Lay(LayoutContext setting, IReadOnlyList<Block> blocks, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, IReadOnlyList<Block> blocks, Constraints room)
     {
         var logos = blocks is [Logo, ..] ? 1 : 0;
         var count = logos;

@@ -16,7 +16,7 @@ sealed record LaidPage(int Number, IReadOnlyList<Placed> Head, IReadOnlyList<Pla
 /// <param name="Destinations">The page of each destination.</param>
 sealed record PageIndex(int PageCount, IReadOnlyList<int> HeadingPages, IReadOnlyDictionary<string, int> Destinations)
 {
-    internal static PageIndex Of(IEnumerable<LaidPage> pages)
+    public static PageIndex Of(IEnumerable<LaidPage> pages)
     {
         var count = 0;
         SortedDictionary<int, int> headings = [];

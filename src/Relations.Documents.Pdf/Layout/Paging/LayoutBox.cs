@@ -19,34 +19,34 @@ enum BreakPenalty
 sealed record LayoutBox(double Height, IReadOnlyList<DrawCommand> Inks)
 {
     /// <summary>The distance to what is above it, in points; the greater of this and the other's <see cref="After"/> counts, and none at the head of a page.</summary>
-    internal double Before { get; init; }
+    public double Before { get; init; }
 
     /// <summary>The distance to what is below it, in points.</summary>
-    internal double After { get; init; }
+    public double After { get; init; }
 
     /// <summary>How much less the distance above it may be where so much more fits on the page, in points.</summary>
-    internal double Shrink { get; init; }
+    public double Shrink { get; init; }
 
     /// <summary>How much more it may be, at the head of a page too, where the page ends with much room to spare, in points.</summary>
-    internal double Stretch { get; init; }
+    public double Stretch { get; init; }
 
     /// <summary>How willingly a page ends before it.</summary>
-    internal BreakPenalty Cut { get; init; }
+    public BreakPenalty Cut { get; init; }
 
     /// <summary>Whether it stays with the brick below it.</summary>
-    internal bool KeepsNext { get; init; }
+    public bool KeepsNext { get; init; }
 
     /// <summary>The notes whose marks are on it.</summary>
-    internal IReadOnlyList<NoteLayout> Notes { get; init; } = [];
+    public IReadOnlyList<NoteLayout> Notes { get; init; } = [];
 
     /// <summary>What is repeated above it where it is the first on a page: the headers of its table.</summary>
-    internal IReadOnlyList<LayoutBox> Head { get; init; } = [];
+    public IReadOnlyList<LayoutBox> Head { get; init; } = [];
 
     /// <summary>The names of the destinations at its upper side.</summary>
-    internal IReadOnlyList<string> Destinations { get; init; } = [];
+    public IReadOnlyList<string> Destinations { get; init; } = [];
 
     /// <summary>The heading that begins with it; null where none does.</summary>
-    internal HeadingEntry? Heading { get; init; }
+    public HeadingEntry? Heading { get; init; }
 }
 
 /// <summary>A footnote.</summary>
@@ -54,12 +54,12 @@ sealed record LayoutBox(double Height, IReadOnlyList<DrawCommand> Inks)
 /// <param name="node">Its part of the structure.</param>
 sealed class NoteLayout(int number, TagNode node)
 {
-    internal int Number => number;
+    public int Number => number;
 
-    internal TagNode Node => node;
+    public TagNode Node => node;
 
     /// <summary>Its lines.</summary>
-    internal IReadOnlyList<LayoutBox> Lines { get; set; } = [];
+    public IReadOnlyList<LayoutBox> Lines { get; set; } = [];
 
-    internal double Height => Lines.Sum(line => line.Height);
+    public double Height => Lines.Sum(line => line.Height);
 }

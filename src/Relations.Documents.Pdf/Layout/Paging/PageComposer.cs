@@ -16,9 +16,9 @@ sealed class PageComposer(
     const double Share = 0.6;
 
     /// <summary>The lines of notes that this page has no room for, known once it is composed.</summary>
-    internal List<LayoutBox> Carried { get; private set; } = [];
+    public List<LayoutBox> Carried { get; private set; } = [];
 
-    internal LaidPage Compose(int number)
+    public LaidPage Compose(int number)
     {
         var y = frame.Top;
         List<Placed> head = [];

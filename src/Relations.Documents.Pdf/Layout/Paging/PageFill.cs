@@ -6,7 +6,7 @@ namespace Relations.Documents.Pdf.Layout;
 readonly record struct PageFill(double Capacity, double CarriedHeight)
 {
     /// <summary>The distance between text and notes, with the rule within.</summary>
-    internal const double NoteGap = 16;
+    public const double NoteGap = 16;
 
     // A note higher than this part of a page may flow on, and notes from the page before take no more of this one where text can stand beside them.
     const double LongNote = 0.25;
@@ -27,17 +27,17 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     bool IsFull { get; init; }
 
     /// <summary>Whether distances that can shrink are taken as shrunk.</summary>
-    internal bool IsTight { get; init; }
+    public bool IsTight { get; init; }
 
     /// <summary>Whether there is a distance that could still shrink for the sake of a brick.</summary>
-    internal bool CanShrinkFor(LayoutBox brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
+    public bool CanShrinkFor(LayoutBox brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
 
     /// <summary>The height that is free between text and notes.</summary>
-    internal double Spare => Capacity - Height(Used, Carried + NoteHeight);
+    public double Spare => Capacity - Height(Used, Carried + NoteHeight);
 
     double Carried => Math.Min(CarriedHeight, Capacity * MostCarried);
 
-    internal bool Takes(LayoutBox brick)
+    public bool Takes(LayoutBox brick)
     {
         if (IsFull)
             return false;
@@ -47,7 +47,7 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
             || (IsLong(brick) && Fits(text, notes + brick.Notes[0].Lines.Take(2).Sum(line => line.Height)));
     }
 
-    internal PageFill With(LayoutBox brick)
+    public PageFill With(LayoutBox brick)
     {
         var added = this with
         {

@@ -4,21 +4,21 @@ namespace Relations.Documents.Pdf.Layout;
 sealed record PageFrame(double Width, double Height)
 {
     /// <summary>The left side of the text.</summary>
-    internal double Left { get; init; } = 68;
+    public double Left { get; init; } = 68;
 
     /// <summary>The right side of the text, from the right side of the page.</summary>
-    internal double Right { get; init; } = 68;
+    public double Right { get; init; } = 68;
 
     /// <summary>The upper side of the text.</summary>
-    internal double Top { get; init; } = 68;
+    public double Top { get; init; } = 68;
 
     /// <summary>The lower side of the text, from the lower side of the page.</summary>
-    internal double Bottom { get; init; } = 64;
+    public double Bottom { get; init; } = 64;
 
-    internal double TextWidth => Width - Left - Right;
+    public double TextWidth => Width - Left - Right;
 
-    internal double TextHeight => Height - Top - Bottom;
+    public double TextHeight => Height - Top - Bottom;
 
-    internal static PageFrame Of(PaperSize paper) =>
+    public static PageFrame Of(PaperSize paper) =>
         paper == PaperSize.Letter ? new(612, 792) { Left = 76, Right = 76 } : new(595.276, 841.89);
 }

@@ -9,13 +9,13 @@ sealed class Paginator(PageFrame frame)
     // Distances shrink for the sake of what else leaves more than this free, in points: about three lines of text.
     const double MuchToSpare = 40;
 
-    readonly List<LaidPage> _finished = [];
-    List<LayoutBox> _bricks = [];
-    List<LayoutBox> _carried = [];
-    PageFill _fill = new(frame.TextHeight, 0);
-    int _count;
+    readonly List<LaidPage> finished = [];
+    List<LayoutBox> bricks = [];
+    List<LayoutBox> carried = [];
+    PageFill fill = new(frame.TextHeight, 0);
+    int count;
 
-    internal static IEnumerable<LaidPage> Paginate(IEnumerable<LayoutBox> bricks, PageFrame frame)
+    public static IEnumerable<LaidPage> Paginate(IEnumerable<LayoutBox> bricks, PageFrame frame)
     {
         var paginator = new Paginator(frame);
         foreach (var brick in bricks)
@@ -31,46 +31,46 @@ sealed class Paginator(PageFrame frame)
 
     LaidPage[] Take()
     {
-        LaidPage[] pages = [.. _finished];
-        _finished.Clear();
+        LaidPage[] pages = [.. finished];
+        finished.Clear();
         return pages;
     }
 
     void Add(LayoutBox brick)
     {
-        while (!_fill.Takes(brick))
+        while (!fill.Takes(brick))
         {
-            if (_bricks.Count == 0 && _fill.CarriedHeight == 0)
+            if (bricks.Count == 0 && fill.CarriedHeight == 0)
                 break;
             var staying = LastCut(brick);
-            if (_fill.CanShrinkFor(brick) && SpareAfter(staying) > MuchToSpare)
+            if (fill.CanShrinkFor(brick) && SpareAfter(staying) > MuchToSpare)
             {
-                _fill = _fill with { IsTight = true };
+                fill = fill with { IsTight = true };
                 continue;
             }
-            var rest = _bricks[staying..];
+            var rest = bricks[staying..];
             EndPage(staying);
             foreach (var moved in rest)
                 Add(moved);
         }
-        _fill = _fill.With(brick);
-        _bricks.Add(brick);
+        fill = fill.With(brick);
+        bricks.Add(brick);
     }
 
     /// <summary>The height that is free if the page ends after so many of its bricks.</summary>
     double SpareAfter(int count) =>
-        _bricks
+        bricks
             .Take(count)
-            .Aggregate(new PageFill(frame.TextHeight, _fill.CarriedHeight), (fill, brick) => fill.With(brick))
+            .Aggregate(new PageFill(frame.TextHeight, fill.CarriedHeight), (fill, brick) => fill.With(brick))
             .Spare;
 
     /// <summary>How many of the page's bricks stay on it when <paramref name="next"/> does not fit.</summary>
     int LastCut(LayoutBox next)
     {
-        var (best, bestCut) = (_bricks.Count, BreakPenalty.Bound + 1);
-        for (var i = _bricks.Count; i > 0 && bestCut > BreakPenalty.Free; i--)
+        var (best, bestCut) = (bricks.Count, BreakPenalty.Bound + 1);
+        for (var i = bricks.Count; i > 0 && bestCut > BreakPenalty.Free; i--)
         {
-            var cut = _bricks[i - 1].KeepsNext ? BreakPenalty.Bound : (i == _bricks.Count ? next : _bricks[i]).Cut;
+            var cut = bricks[i - 1].KeepsNext ? BreakPenalty.Bound : (i == bricks.Count ? next : bricks[i]).Cut;
             if (cut < bestCut)
                 (best, bestCut) = (i, cut);
         }
@@ -79,16 +79,16 @@ sealed class Paginator(PageFrame frame)
 
     void Finish()
     {
-        while (_bricks.Count > 0 || _carried.Count > 0 || _count == 0)
-            EndPage(_bricks.Count, isLast: true);
+        while (bricks.Count > 0 || carried.Count > 0 || count == 0)
+            EndPage(bricks.Count, isLast: true);
     }
 
     void EndPage(int brickCount, bool isLast = false)
     {
-        var composer = new PageComposer(frame, _carried, _bricks.GetRange(0, brickCount), stretches: !isLast);
-        _finished.Add(composer.Compose(++_count));
-        _carried = composer.Carried;
-        _bricks = [];
-        _fill = new(frame.TextHeight, _carried.Sum(line => line.Height));
+        var composer = new PageComposer(frame, carried, bricks.GetRange(0, brickCount), stretches: !isLast);
+        finished.Add(composer.Compose(++count));
+        carried = composer.Carried;
+        bricks = [];
+        fill = new(frame.TextHeight, carried.Sum(line => line.Height));
     }
 }

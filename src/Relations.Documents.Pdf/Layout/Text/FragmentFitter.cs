@@ -7,7 +7,7 @@ static class FragmentFitter
 {
     const int FirstTried = 64;
 
-    internal static TextFragment[] Fit(TextFragment[] pieces, double width, ITextMeasure measure)
+    public static TextFragment[] Fit(TextFragment[] pieces, double width, ITextMeasure measure)
     {
         List<TextFragment>? fitted = null;
         for (var start = 0; start < pieces.Length; )

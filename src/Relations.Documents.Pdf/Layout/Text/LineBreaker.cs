@@ -4,9 +4,9 @@ namespace Relations.Documents.Pdf.Layout;
 static class LineBreaker
 {
     // What adding up widths in another order may differ by.
-    internal const double Tolerance = 0.01;
+    public const double Tolerance = 0.01;
 
-    internal static List<Line> Ragged(TextFragment[] pieces, double width)
+    public static List<Line> Ragged(TextFragment[] pieces, double width)
     {
         List<Line> lines = [];
         var (start, lastBreak, used) = (0, -1, 0.0);
@@ -30,7 +30,7 @@ static class LineBreaker
     }
 
     /// <summary>As few lines as ragged ones, but of about one length, as suits a heading.</summary>
-    internal static List<Line> Balanced(TextFragment[] pieces, double width)
+    public static List<Line> Balanced(TextFragment[] pieces, double width)
     {
         var lines = Ragged(pieces, width);
         if (lines.Count < 2)
@@ -48,7 +48,7 @@ static class LineBreaker
         return lines;
     }
 
-    internal static Line Natural(TextFragment[] pieces, int first, int last)
+    public static Line Natural(TextFragment[] pieces, int first, int last)
     {
         var width = pieces[last].Width;
         for (var i = first; i < last; i++)

@@ -9,7 +9,7 @@ static class Shortening
     /// <param name="text">The text.</param>
     /// <param name="width">The room, in points.</param>
     /// <param name="set">Sets a text on a line.</param>
-    internal static Line Fit(string text, double width, Func<string, Line> set)
+    public static Line Fit(string text, double width, Func<string, Line> set)
     {
         var line = set(text);
         if (line.Width <= width)

@@ -7,16 +7,16 @@ namespace Relations.Documents.Pdf.Layout;
 sealed record StyledRun(Lettering Lettering, Tint Tint, TagNode? Node)
 {
     /// <summary>Whether it is the mark of a footnote.</summary>
-    internal bool IsMark { get; init; }
+    public bool IsMark { get; init; }
 
     /// <summary>How far its baseline lies above that of the line, in points.</summary>
-    internal double Rise { get; init; }
+    public double Rise { get; init; }
 
     /// <summary>Where it leads; null for nowhere.</summary>
-    internal LinkTarget? Link { get; init; }
+    public LinkTarget? Link { get; init; }
 
     /// <summary>The note that it is the mark of; null for other text.</summary>
-    internal NoteLayout? Note { get; init; }
+    public NoteLayout? Note { get; init; }
 }
 
 /// <summary>Where a link leads: to an address or to a destination of the document.</summary>

@@ -45,26 +45,26 @@ enum HeaderScope
 /// <summary>A part of the document's structure. What stands on the pages says to which it belongs.</summary>
 sealed class TagNode(TagNode? parent, Tag tag)
 {
-    internal TagNode? Parent => parent;
+    public TagNode? Parent => parent;
 
-    internal Tag Tag => tag;
+    public Tag Tag => tag;
 
     /// <summary>The language where it is another than the document's.</summary>
-    internal string? Language { get; init; }
+    public string? Language { get; init; }
 
     /// <summary>What a figure shows, in words.</summary>
-    internal string? Alt { get; init; }
+    public string? Alt { get; init; }
 
     /// <summary>A name that no other node has, as notes need.</summary>
-    internal string? Id { get; init; }
+    public string? Id { get; init; }
 
-    internal HeaderScope Scope { get; init; }
+    public HeaderScope Scope { get; init; }
 
     /// <summary>Whether a list is numbered.</summary>
-    internal bool Numbered { get; init; }
+    public bool Numbered { get; init; }
 
     /// <summary>What the painter has made of it.</summary>
-    internal object? Painted { get; set; }
+    public object? Painted { get; set; }
 
-    internal TagNode Child(Tag itsTag) => new(this, itsTag);
+    public TagNode Child(Tag itsTag) => new(this, itsTag);
 }

@@ -20,13 +20,13 @@ enum Gap : byte
 readonly record struct TextFragment(string Text, double Width, StyledRun Run)
 {
     /// <summary>What follows it.</summary>
-    internal Gap Gap { get; init; }
+    public Gap Gap { get; init; }
 
     /// <summary>How wide the space after it is; 0 where none is.</summary>
-    internal double GapWidth { get; init; }
+    public double GapWidth { get; init; }
 
     /// <summary>How many characters in it stretch with the spaces of the line: its no-break spaces.</summary>
-    internal int Stretches { get; init; }
+    public int Stretches { get; init; }
 }
 
 /// <summary>A line of text.</summary>
@@ -35,10 +35,10 @@ readonly record struct TextFragment(string Text, double Width, StyledRun Run)
 /// <param name="Stretch">How much wider each of its spaces becomes, in points; below 0 where they shrink.</param>
 sealed record Line(ArraySegment<TextFragment> Pieces, double Width, double Stretch)
 {
-    internal static readonly Line Empty = new(ArraySegment<TextFragment>.Empty, 0, 0);
+    public static readonly Line Empty = new(ArraySegment<TextFragment>.Empty, 0, 0);
 
     /// <summary>The notes whose marks stand on it.</summary>
-    internal IEnumerable<NoteLayout> Notes
+    public IEnumerable<NoteLayout> Notes
     {
         get
         {
@@ -50,7 +50,7 @@ sealed record Line(ArraySegment<TextFragment> Pieces, double Width, double Stret
         }
     }
 
-    internal bool HasNotes => Pieces.Any(piece => piece.Run.Note is not null);
+    public bool HasNotes => Pieces.Any(piece => piece.Run.Note is not null);
 
     public override string ToString() =>
         string.Concat(Pieces.Select(piece => piece.Text + (piece.Gap == Gap.Space ? " " : ""))).TrimEnd(' ');

@@ -23,36 +23,36 @@ sealed class TotalFit
     // No line has more pieces, unless they are of no width.
     const int MostPieces = 2_000;
 
-    readonly TextFragment[] _pieces;
-    readonly double _width;
-    readonly double[] _starts;
-    readonly double[] _spaces;
-    readonly int[] _stretches;
+    readonly TextFragment[] pieces;
+    readonly double width;
+    readonly double[] starts;
+    readonly double[] spaces;
+    readonly int[] stretches;
 
     TotalFit(TextFragment[] pieces, double width)
     {
-        (_pieces, _width) = (pieces, width);
-        (_starts, _spaces, _stretches) = (
+        (this.pieces, this.width) = (pieces, width);
+        (starts, spaces, stretches) = (
             new double[pieces.Length + 1],
             new double[pieces.Length + 1],
             new int[pieces.Length + 1]
         );
         for (var i = 0; i < pieces.Length; i++)
         {
-            _starts[i + 1] = _starts[i] + pieces[i].Width + pieces[i].GapWidth;
-            _spaces[i + 1] = _spaces[i] + pieces[i].GapWidth;
-            _stretches[i + 1] = _stretches[i] + pieces[i].Stretches + (pieces[i].Gap == Gap.Space ? 1 : 0);
+            starts[i + 1] = starts[i] + pieces[i].Width + pieces[i].GapWidth;
+            spaces[i + 1] = spaces[i] + pieces[i].GapWidth;
+            stretches[i + 1] = stretches[i] + pieces[i].Stretches + (pieces[i].Gap == Gap.Space ? 1 : 0);
         }
     }
 
-    internal static List<Line> Justified(TextFragment[] pieces, double width) =>
+    public static List<Line> Justified(TextFragment[] pieces, double width) =>
         pieces.Length == 0 ? [] : new TotalFit(pieces, width).Lines();
 
     List<Line> Lines()
     {
         List<Line> lines = [];
         var origins = Solve();
-        for (var last = _pieces.Length - 1; last >= 0; last = origins[last])
+        for (var last = pieces.Length - 1; last >= 0; last = origins[last])
             lines.Add(Line(origins[last] + 1, last));
         lines.Reverse();
         return lines;
@@ -61,9 +61,9 @@ sealed class TotalFit
     /// <summary>For each piece that ends a line, the piece that ends the best line before it; -1 for none.</summary>
     int[] Solve()
     {
-        var costs = new double[_pieces.Length];
-        var origins = new int[_pieces.Length];
-        for (var last = 0; last < _pieces.Length; last++)
+        var costs = new double[pieces.Length];
+        var origins = new int[pieces.Length];
+        for (var last = 0; last < pieces.Length; last++)
         {
             if (!EndsLine(last))
                 continue;
@@ -83,42 +83,42 @@ sealed class TotalFit
         return origins;
     }
 
-    bool EndsLine(int piece) => piece == _pieces.Length - 1 || _pieces[piece].Gap != Gap.None;
+    bool EndsLine(int piece) => piece == pieces.Length - 1 || pieces[piece].Gap != Gap.None;
 
     (double Cost, bool TooLong) Cost(int first, int last)
     {
-        var slack = _width - Natural(first, last);
-        var spaces = _spaces[last] - _spaces[first];
+        var slack = width - Natural(first, last);
+        var count = spaces[last] - spaces[first];
         if (slack < -LineBreaker.Tolerance)
         {
-            return -slack > spaces * Shrink
+            return -slack > count * Shrink
                 ? (CostOfMisfit * (1 - slack), true)
-                : (Demerits(-slack / (spaces * Shrink), last), false);
+                : (Demerits(-slack / (count * Shrink), last), false);
         }
-        if (last == _pieces.Length - 1)
-            return (_width - slack < ShortEnd && first > 0 ? CostOfShortEnd : 0, false);
-        return spaces > 0
-            ? (Demerits(slack / (spaces * Grow), last), false)
-            : (CostOfMisfit * (1 + (slack / _width)), false);
+        if (last == pieces.Length - 1)
+            return (width - slack < ShortEnd && first > 0 ? CostOfShortEnd : 0, false);
+        return count > 0
+            ? (Demerits(slack / (count * Grow), last), false)
+            : (CostOfMisfit * (1 + (slack / width)), false);
     }
 
     double Demerits(double ratio, int last)
     {
         var badness = 1 + (100 * ratio * ratio * ratio);
-        return (badness * badness) + (_pieces[last].Gap == Gap.Break ? CostOfDash : 0);
+        return (badness * badness) + (pieces[last].Gap == Gap.Break ? CostOfDash : 0);
     }
 
-    double Natural(int first, int last) => _starts[last] - _starts[first] + _pieces[last].Width;
+    double Natural(int first, int last) => starts[last] - starts[first] + pieces[last].Width;
 
     Line Line(int first, int last)
     {
         var natural = Natural(first, last);
-        var slack = _width - natural;
-        var count = _stretches[last] - _stretches[first] + _pieces[last].Stretches;
+        var slack = width - natural;
+        var count = stretches[last] - stretches[first] + pieces[last].Stretches;
         var isUneven =
             count == 0
-            || (slack > 0 && last == _pieces.Length - 1)
-            || slack > (_spaces[last] - _spaces[first]) * MostGrowth;
-        return new(new(_pieces, first, last - first + 1), natural, isUneven ? 0 : slack / count);
+            || (slack > 0 && last == pieces.Length - 1)
+            || slack > (spaces[last] - spaces[first]) * MostGrowth;
+        return new(new(pieces, first, last - first + 1), natural, isUneven ? 0 : slack / count);
     }
 }

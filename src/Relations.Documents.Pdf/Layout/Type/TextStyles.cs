@@ -3,21 +3,21 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>How each kind of text looks.</summary>
 static class TextStyles
 {
-    internal static readonly TypeStyle Body = new(Family.Serif, 10, 13.8, Tint.Ink);
-    internal static readonly TypeStyle Remark = new(Family.Sans, 8.5, 12.5, Tint.Muted);
-    internal static readonly TypeStyle Quotation = new(Family.Serif, 9, 12.3, Tint.Ink);
-    internal static readonly TypeStyle Note = new(Family.Serif, 8.2, 10.7, Tint.Ink);
-    internal static readonly TypeStyle Caption = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
-    internal static readonly TypeStyle Cell = new(Family.Sans, 8.5, 11.3, Tint.Ink);
-    internal static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 11.3, Tint.Ink);
-    internal static readonly TypeStyle ColumnHeader = new(Family.SansStrong, 8.25, 12, Tint.Deep);
-    internal static readonly TypeStyle FactName = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
-    internal static readonly TypeStyle FactValue = new(Family.Sans, 8.75, 12.5, Tint.Ink);
-    internal static readonly TypeStyle Running = new(Family.Sans, 7.75, 11, Tint.Muted);
-    internal static readonly TypeStyle Warning = new(Family.SansStrong, 8.5, 12, Tint.Warning);
-    internal static readonly TypeStyle Subtitle = new(Family.Sans, 11.5, 16.5, Tint.Muted);
+    public static readonly TypeStyle Body = new(Family.Serif, 10, 13.8, Tint.Ink);
+    public static readonly TypeStyle Remark = new(Family.Sans, 8.5, 12.5, Tint.Muted);
+    public static readonly TypeStyle Quotation = new(Family.Serif, 9, 12.3, Tint.Ink);
+    public static readonly TypeStyle Note = new(Family.Serif, 8.2, 10.7, Tint.Ink);
+    public static readonly TypeStyle Caption = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
+    public static readonly TypeStyle Cell = new(Family.Sans, 8.5, 11.3, Tint.Ink);
+    public static readonly TypeStyle RowHeader = new(Family.SansStrong, 8.5, 11.3, Tint.Ink);
+    public static readonly TypeStyle ColumnHeader = new(Family.SansStrong, 8.25, 12, Tint.Deep);
+    public static readonly TypeStyle FactName = new(Family.SansStrong, 8.75, 12.5, Tint.Deep);
+    public static readonly TypeStyle FactValue = new(Family.Sans, 8.75, 12.5, Tint.Ink);
+    public static readonly TypeStyle Running = new(Family.Sans, 7.75, 11, Tint.Muted);
+    public static readonly TypeStyle Warning = new(Family.SansStrong, 8.5, 12, Tint.Warning);
+    public static readonly TypeStyle Subtitle = new(Family.Sans, 11.5, 16.5, Tint.Muted);
 
-    static readonly HeadingStyle[] s_headings =
+    static readonly HeadingStyle[] Headings =
     [
         new(new(Family.SansStrong, 23, 29, Tint.Deep), 0, 6),
         new(new(Family.SansStrong, 14.5, 19, Tint.Deep), 16, 5),
@@ -26,19 +26,19 @@ static class TextStyles
         new(new(Family.SansStrong, 9.25, 14, Tint.Muted), 11, 2),
     ];
 
-    static readonly TypeStyle[] s_entries =
+    static readonly TypeStyle[] Entries =
     [
         new(Family.SansStrong, 9.5, 14, Tint.Deep),
         new(Family.Sans, 9.25, 14, Tint.Ink),
         new(Family.Sans, 8.75, 13, Tint.Muted),
     ];
 
-    internal static HeadingStyle Heading(int level) => s_headings[Math.Clamp(level, 0, s_headings.Length - 1)];
+    public static HeadingStyle Heading(int level) => Headings[Math.Clamp(level, 0, Headings.Length - 1)];
 
     /// <summary>How an entry of the contents looks, by the level of its heading.</summary>
-    internal static TypeStyle Entry(int level) => s_entries[Math.Clamp(level - 1, 0, s_entries.Length - 1)];
+    public static TypeStyle Entry(int level) => Entries[Math.Clamp(level - 1, 0, Entries.Length - 1)];
 
-    internal static (TypeStyle Style, double After) Paragraph(ParagraphRole role) =>
+    public static (TypeStyle Style, double After) Paragraph(ParagraphRole role) =>
         role switch
         {
             ParagraphRole.Subtitle => (Subtitle, 2),

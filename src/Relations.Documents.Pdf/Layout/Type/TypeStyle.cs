@@ -21,12 +21,12 @@ enum Family
 sealed record TypeStyle(Family Family, double Size, double Leading, Tint Tint)
 {
     /// <summary>Where the baseline lies below the upper side of a line, so that capitals stand in its middle.</summary>
-    internal double Baseline => (Leading / 2) + (Size * 0.36);
+    public double Baseline => (Leading / 2) + (Size * 0.36);
 
-    internal TypeStyle Scaled(double scale) =>
+    public TypeStyle Scaled(double scale) =>
         scale == 1 ? this : this with { Size = Size * scale, Leading = Leading * scale };
 
-    internal Face FaceOf(TextStyle style) =>
+    public Face FaceOf(TextStyle style) =>
         (Family, style) switch
         {
             (Family.Serif, TextStyle.Strong) => Face.SerifStrong,

@@ -4,41 +4,41 @@ namespace Relations.Dossiers;
 static partial class CsvTexts
 {
     [Message("not CSV: {what}")]
-    internal static partial Message NotCsv(Message what);
+    public static partial Message NotCsv(Message what);
 
     [Message("a row of {count} {count|field|fields} under a header of {width} {width|field|fields}")]
-    internal static partial Message WrongWidth(int count, int width);
+    public static partial Message WrongWidth(int count, int width);
 
     [Message("put a field that holds a comma between quotation marks, or remove what is too much")]
-    internal static partial Message QuoteComma();
+    public static partial Message QuoteComma();
 
     [Message("write a comma for each field that is left empty")]
-    internal static partial Message AddCommas();
+    public static partial Message AddCommas();
 
     [Message("a field over {lines} lines, of which {rows} look like rows of their own")]
-    internal static partial Message SwallowedRows(int lines, int rows);
+    public static partial Message SwallowedRows(int lines, int rows);
 
     [Message("close its quotation mark where the field ends, or double one that belongs to the text")]
-    internal static partial Message CloseQuotes();
+    public static partial Message CloseQuotes();
 
     [Message("a row of {table} that does not say in which collection its record is")]
-    internal static partial Message NoCollection(string table);
+    public static partial Message NoCollection(string table);
 
     [Message("a row of {table} for a record in {file}, and there is none with such a list")]
-    internal static partial Message NoFile(string table, string file);
+    public static partial Message NoFile(string table, string file);
 
     [Message("a line longer than the limit of {limit} bytes")]
-    internal static partial Message LongLine(int limit);
+    public static partial Message LongLine(int limit);
 
     [Message("{file} is listed here, and is not in the folder")]
-    internal static partial Message NotInFolder(string file);
+    public static partial Message NotInFolder(string file);
 
     [Message("{table} has no column {column}, which is listed here")]
-    internal static partial Message NoColumn(string table, string column);
+    public static partial Message NoColumn(string table, string column);
 
     [Message("put it back; or, if nothing in it is wanted any more, take it out of {package}")]
-    internal static partial Message PutBack(string package);
+    public static partial Message PutBack(string package);
 
     [Message("{record}: a list has a line of its field for each item, and an item has a line break")]
-    internal static partial Message LineBreakInItem(string record);
+    public static partial Message LineBreakInItem(string record);
 }

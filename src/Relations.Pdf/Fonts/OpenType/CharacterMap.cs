@@ -3,11 +3,11 @@ namespace Relations.Pdf;
 /// <summary>Which glyph a character has: the <c>cmap</c> table, formats 4 and 12.</summary>
 sealed class CharacterMap
 {
-    readonly Dictionary<int, ushort> _glyphs = [];
+    readonly Dictionary<int, ushort> glyphs = [];
 
-    internal ushort GlyphOf(int codePoint) => _glyphs.GetValueOrDefault(codePoint);
+    public ushort GlyphOf(int codePoint) => glyphs.GetValueOrDefault(codePoint);
 
-    internal static CharacterMap Read(FontReader table)
+    public static CharacterMap Read(FontReader table)
     {
         FontReader? best = null;
         for (var i = 0; i < table.U16(2); i++)
@@ -58,6 +58,6 @@ sealed class CharacterMap
     void Add(int code, int glyph)
     {
         if (glyph != 0)
-            _glyphs[code] = (ushort)glyph;
+            glyphs[code] = (ushort)glyph;
     }
 }

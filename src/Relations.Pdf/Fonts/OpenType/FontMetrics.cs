@@ -5,18 +5,18 @@ namespace Relations.Pdf;
 /// <summary>The measures of a face, in its units.</summary>
 sealed record FontMetrics
 {
-    internal required string Name { get; init; }
-    internal required int UnitsPerEm { get; init; }
-    internal required int Ascent { get; init; }
-    internal required int Descent { get; init; }
-    internal required int CapHeight { get; init; }
-    internal required int XHeight { get; init; }
-    internal required int Weight { get; init; }
-    internal required double ItalicAngle { get; init; }
-    internal required (int Left, int Bottom, int Right, int Top) Box { get; init; }
-    internal required IReadOnlyList<int> Advances { get; init; }
+    public required string Name { get; init; }
+    public required int UnitsPerEm { get; init; }
+    public required int Ascent { get; init; }
+    public required int Descent { get; init; }
+    public required int CapHeight { get; init; }
+    public required int XHeight { get; init; }
+    public required int Weight { get; init; }
+    public required double ItalicAngle { get; init; }
+    public required (int Left, int Bottom, int Right, int Top) Box { get; init; }
+    public required IReadOnlyList<int> Advances { get; init; }
 
-    internal static FontMetrics Read(FontTables tables)
+    public static FontMetrics Read(FontTables tables)
     {
         var (head, hhea, os2) = (tables["head"], tables["hhea"], tables["OS/2"]);
         var hasHeights = os2.U16(0) >= 2;

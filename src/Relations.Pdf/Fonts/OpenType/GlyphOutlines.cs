@@ -3,19 +3,19 @@ namespace Relations.Pdf;
 /// <summary>The outlines of a face: the <c>glyf</c> table by way of <c>loca</c>.</summary>
 sealed class GlyphOutlines(FontTables tables)
 {
-    readonly FontReader _loca = tables["loca"];
-    readonly FontReader _glyf = tables["glyf"];
-    readonly bool _isLong = tables["head"].U16(50) == 1;
+    readonly FontReader loca = tables["loca"];
+    readonly FontReader glyf = tables["glyf"];
+    readonly bool isLong = tables["head"].U16(50) == 1;
 
     /// <summary>The bytes of a glyph; empty for one without an outline.</summary>
-    internal ReadOnlySpan<byte> Of(int glyph)
+    public ReadOnlySpan<byte> Of(int glyph)
     {
         var start = OffsetOf(glyph);
-        return _glyf.Bytes.Span[start..Math.Max(start, OffsetOf(glyph + 1))];
+        return glyf.Bytes.Span[start..Math.Max(start, OffsetOf(glyph + 1))];
     }
 
     /// <summary>The places, within a glyph's bytes, of the numbers of the glyphs that it is composed of; none for a simple glyph.</summary>
-    internal static List<int> ComponentsOf(byte[] outline)
+    public static List<int> ComponentsOf(byte[] outline)
     {
         const int wideArguments = 1,
             scale = 8,
@@ -42,5 +42,5 @@ sealed class GlyphOutlines(FontTables tables)
         return places;
     }
 
-    int OffsetOf(int glyph) => _isLong ? checked((int)_loca.U32(4 * glyph)) : 2 * _loca.U16(2 * glyph);
+    int OffsetOf(int glyph) => isLong ? checked((int)loca.U32(4 * glyph)) : 2 * loca.U16(2 * glyph);
 }

@@ -4,7 +4,7 @@ namespace Relations.Pdf;
 static class GlyphTables
 {
     /// <summary>The place of a glyph in a coverage table; -1 if it is not covered.</summary>
-    internal static int CoverageIndex(FontReader coverage, int glyph)
+    public static int CoverageIndex(FontReader coverage, int glyph)
     {
         if (coverage.U16(0) == 1)
         {
@@ -18,7 +18,7 @@ static class GlyphTables
     }
 
     /// <summary>The class of a glyph in a class definition table; 0 if it is not named there.</summary>
-    internal static int ClassOf(FontReader classes, int glyph)
+    public static int ClassOf(FontReader classes, int glyph)
     {
         if (classes.U16(0) == 1)
         {
@@ -30,7 +30,7 @@ static class GlyphTables
     }
 
     /// <summary>The last of the sorted records whose first 16 bits are not above a value; -1 if all are.</summary>
-    internal static int Search(FontReader table, int start, int count, int recordSize, int value)
+    public static int Search(FontReader table, int start, int count, int recordSize, int value)
     {
         var (low, high) = (0, count - 1);
         while (low <= high)

@@ -9,7 +9,7 @@ static class LayoutTable
     /// <param name="script">The tag of the script.</param>
     /// <param name="language">The tag of the language; empty for the script's default.</param>
     /// <param name="features">The tags of the features.</param>
-    internal static IEnumerable<Lookup> Read(
+    public static IEnumerable<Lookup> Read(
         FontReader? table,
         int extensionType,
         string script,

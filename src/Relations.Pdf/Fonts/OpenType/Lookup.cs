@@ -5,7 +5,7 @@ namespace Relations.Pdf;
 /// <param name="Subtables">The subtables.</param>
 sealed record Lookup(int Type, IReadOnlyList<FontReader> Subtables)
 {
-    internal static Lookup Read(FontReader table, int extensionType)
+    public static Lookup Read(FontReader table, int extensionType)
     {
         var type = table.U16(0);
         var subtables = new FontReader[table.U16(4)];

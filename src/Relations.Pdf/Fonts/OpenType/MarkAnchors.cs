@@ -4,7 +4,7 @@ namespace Relations.Pdf;
 static class MarkAnchors
 {
     /// <summary>How far the origin of a mark lies from that of what it sits on, in units of the face; null where the table does not say.</summary>
-    internal static (int X, int Y)? Find(FontReader subtable, int target, int mark)
+    public static (int X, int Y)? Find(FontReader subtable, int target, int mark)
     {
         var markAt = GlyphTables.CoverageIndex(subtable.Follow16(2), mark);
         var targetAt = GlyphTables.CoverageIndex(subtable.Follow16(4), target);

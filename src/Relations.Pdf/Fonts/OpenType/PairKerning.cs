@@ -8,7 +8,7 @@ static class PairKerning
     const int XAdvance = 4;
 
     /// <summary>What a subtable adds to the advance of the left glyph; null if it does not match the pair.</summary>
-    internal static int? Find(FontReader subtable, int left, int right)
+    public static int? Find(FontReader subtable, int left, int right)
     {
         var index = GlyphTables.CoverageIndex(subtable.Follow16(2), left);
         if (index < 0)

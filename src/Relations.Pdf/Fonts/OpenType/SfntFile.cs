@@ -11,10 +11,10 @@ static class SfntFile
     const int ChecksumInHead = 8;
 
     /// <summary>How many bytes are missing to a multiple of four.</summary>
-    internal static int Padding(int length) => -length & 3;
+    public static int Padding(int length) => -length & 3;
 
     /// <summary>The file; the checksum in <c>head</c>, which must be 0, is set.</summary>
-    internal static byte[] Assemble(SortedDictionary<string, byte[]> tables)
+    public static byte[] Assemble(SortedDictionary<string, byte[]> tables)
     {
         var headerLength = 12 + 16 * tables.Count;
         var file = new byte[headerLength + tables.Values.Sum(table => table.Length + Padding(table.Length))];

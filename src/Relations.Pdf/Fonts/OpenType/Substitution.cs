@@ -4,7 +4,7 @@ namespace Relations.Pdf;
 static class Substitution
 {
     /// <summary>Applies a lookup at every place of a run, from left to right.</summary>
-    internal static void Apply(Lookup lookup, List<(ushort Id, string Text)> glyphs, bool keepDots)
+    public static void Apply(Lookup lookup, List<(ushort Id, string Text)> glyphs, bool keepDots)
     {
         // What is done is moved to the front, so that a ligature moves nothing behind it.
         var done = 0;

@@ -3,7 +3,7 @@ namespace Relations.Pdf;
 /// <summary>What a document says of itself, without characters that XML cannot hold, so that both places that say it say the same.</summary>
 sealed record InfoDictionary
 {
-    internal InfoDictionary(PdfOptions options)
+    public InfoDictionary(PdfOptions options)
     {
         Title = Clean(options.Title);
         Language = Clean(options.Language);
@@ -14,16 +14,16 @@ sealed record InfoDictionary
         Created = options.Created;
     }
 
-    internal string Title { get; }
-    internal string Language { get; }
-    internal string Author { get; }
-    internal string Subject { get; }
-    internal string Keywords { get; }
-    internal string Producer { get; }
-    internal DateTimeOffset? Created { get; }
+    public string Title { get; }
+    public string Language { get; }
+    public string Author { get; }
+    public string Subject { get; }
+    public string Keywords { get; }
+    public string Producer { get; }
+    public DateTimeOffset? Created { get; }
 
     /// <summary>The information dictionary.</summary>
-    internal PdfDictionary ToDictionary()
+    public PdfDictionary ToDictionary()
     {
         var dictionary = new PdfDictionary().AddText("Title", Title);
         AddUnlessEmpty(dictionary, "Author", Author);

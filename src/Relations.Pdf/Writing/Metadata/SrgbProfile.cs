@@ -11,17 +11,17 @@ static class SrgbProfile
 {
     const int HeaderLength = 128;
 
-    static readonly double[] s_white = [0.9642, 1, 0.8249];
+    static readonly double[] White = [0.9642, 1, 0.8249];
 
     /// <summary>The bytes of the profile.</summary>
-    internal static byte[] Bytes()
+    public static byte[] Bytes()
     {
         var curve = Fixed("para", [0, 3, 0, 0], 2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045);
         (string Tag, byte[] Data)[] tags =
         [
             ("desc", Text("sRGB")),
             ("cprt", Text("No copyright, use freely")),
-            ("wtpt", Fixed("XYZ ", [], s_white)),
+            ("wtpt", Fixed("XYZ ", [], White)),
             ("rXYZ", Fixed("XYZ ", [], 0.43607, 0.22249, 0.01392)),
             ("gXYZ", Fixed("XYZ ", [], 0.38515, 0.71687, 0.09708)),
             ("bXYZ", Fixed("XYZ ", [], 0.14307, 0.06061, 0.71410)),
@@ -57,8 +57,8 @@ static class SrgbProfile
         // The profile's own date, which is part of it: 1 January 2024.
         new byte[] { 0x07, 0xE8, 0, 1, 0, 1 }.CopyTo(profile, 24);
         Encoding.ASCII.GetBytes("acsp", profile.AsSpan(36));
-        for (var i = 0; i < s_white.Length; i++)
-            Put(profile, 68 + 4 * i, ToFixed(s_white[i]));
+        for (var i = 0; i < White.Length; i++)
+            Put(profile, 68 + 4 * i, ToFixed(White[i]));
     }
 
     static byte[] Fixed(string type, byte[] prefix, params double[] values)

@@ -27,7 +27,7 @@ static class Xmp
     /// <summary>The packet.</summary>
     /// <param name="info">What the document says of itself.</param>
     /// <param name="part">The part of ISO 19005 that it follows: 2, or 3 with attachments.</param>
-    internal static byte[] Packet(InfoDictionary info, int part) =>
+    public static byte[] Packet(InfoDictionary info, int part) =>
         Encoding.UTF8.GetBytes(
             $"""
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>

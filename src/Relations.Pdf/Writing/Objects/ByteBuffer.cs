@@ -5,25 +5,25 @@ namespace Relations.Pdf;
 /// <summary>Bytes that grow at their end, with the notations of PDF for numbers and strings.</summary>
 sealed class ByteBuffer
 {
-    byte[] _bytes = new byte[1024];
+    byte[] bytes = new byte[1024];
 
     /// <summary>One that nothing is added to.</summary>
-    internal static readonly ByteBuffer Empty = new() { _bytes = [] };
+    public static readonly ByteBuffer Empty = new() { bytes = [] };
 
-    internal int Length { get; private set; }
+    public int Length { get; private set; }
 
-    internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
 
-    internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> Memory => bytes.AsMemory(0, Length);
 
     /// <summary>Forgets its bytes and keeps their room.</summary>
-    internal ByteBuffer Clear()
+    public ByteBuffer Clear()
     {
         Length = 0;
         return this;
     }
 
-    internal ByteBuffer Add(ReadOnlySpan<byte> bytes)
+    public ByteBuffer Add(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));
         Length += bytes.Length;
@@ -31,13 +31,13 @@ sealed class ByteBuffer
     }
 
     /// <summary>Adds text of Latin-1 characters, one byte each.</summary>
-    internal ByteBuffer Add(string latin)
+    public ByteBuffer Add(string latin)
     {
         Length += System.Text.Encoding.Latin1.GetBytes(latin, Room(latin.Length));
         return this;
     }
 
-    internal ByteBuffer Add(long value)
+    public ByteBuffer Add(long value)
     {
         Utf8Formatter.TryFormat(value, Room(20), out var written);
         Length += written;
@@ -45,7 +45,7 @@ sealed class ByteBuffer
     }
 
     /// <summary>Adds a number, rounded to thousandths, without needless digits.</summary>
-    internal ByteBuffer Add(double value)
+    public ByteBuffer Add(double value)
     {
         var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
         if (thousandths < 0)
@@ -66,10 +66,10 @@ sealed class ByteBuffer
     }
 
     /// <summary>Adds a reference to an object.</summary>
-    internal ByteBuffer AddReference(int id) => Add(id).Add(" 0 R"u8);
+    public ByteBuffer AddReference(int id) => Add(id).Add(" 0 R"u8);
 
     /// <summary>Adds 16 bits as two bytes of a literal string.</summary>
-    internal ByteBuffer AddCode(int value) => AddInString((byte)(value >> 8)).AddInString((byte)value);
+    public ByteBuffer AddCode(int value) => AddInString((byte)(value >> 8)).AddInString((byte)value);
 
     // Parentheses and backslashes are escaped; a bare carriage return would be read as the end of a line.
     ByteBuffer AddInString(byte value)
@@ -90,8 +90,8 @@ sealed class ByteBuffer
 
     Span<byte> Room(int count)
     {
-        if (Length + count > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
-        return _bytes.AsSpan(Length);
+        if (Length + count > bytes.Length)
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + count));
+        return bytes.AsSpan(Length);
     }
 }

@@ -6,21 +6,21 @@ namespace Relations.Pdf;
 /// <summary>A stream that is only written: it knows how much was written, and the digest of it.</summary>
 sealed class OutputFile(Stream stream) : IDisposable
 {
-    readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    internal long Length { get; private set; }
+    public long Length { get; private set; }
 
-    internal void Write(ReadOnlySpan<byte> bytes)
+    public void Write(ReadOnlySpan<byte> bytes)
     {
         stream.Write(bytes);
-        _hash.AppendData(bytes);
+        hash.AppendData(bytes);
         Length += bytes.Length;
     }
 
-    internal void Write(string latin) => Write(Encoding.Latin1.GetBytes(latin));
+    public void Write(string latin) => Write(Encoding.Latin1.GetBytes(latin));
 
     /// <summary>A name for what was written so far: 16 bytes in hexadecimal.</summary>
-    internal string Identify() => Convert.ToHexString(_hash.GetCurrentHash().AsSpan(0, 16));
+    public string Identify() => Convert.ToHexString(hash.GetCurrentHash().AsSpan(0, 16));
 
-    public void Dispose() => _hash.Dispose();
+    public void Dispose() => hash.Dispose();
 }

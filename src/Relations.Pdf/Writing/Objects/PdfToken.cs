@@ -6,15 +6,15 @@ namespace Relations.Pdf;
 /// <summary>The notations of PDF objects, as text of Latin-1 characters.</summary>
 static class PdfToken
 {
-    internal static string Reference(int id) => string.Create(CultureInfo.InvariantCulture, $"{id} 0 R");
+    public static string Reference(int id) => string.Create(CultureInfo.InvariantCulture, $"{id} 0 R");
 
-    internal static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number, rounded to thousandths.</summary>
-    internal static string Number(double value) => Encoding.Latin1.GetString(new ByteBuffer().Add(value).Written);
+    public static string Number(double value) => Encoding.Latin1.GetString(new ByteBuffer().Add(value).Written);
 
     /// <summary>A name; what may not stand in one is written as its code.</summary>
-    internal static string Name(string name)
+    public static string Name(string name)
     {
         var token = new StringBuilder("/");
         foreach (var b in Encoding.UTF8.GetBytes(name))
@@ -28,7 +28,7 @@ static class PdfToken
     }
 
     /// <summary>A text: as it stands where it is printable ASCII, else UTF-16 in hexadecimal.</summary>
-    internal static string Text(string text)
+    public static string Text(string text)
     {
         if (text.All(c => c is >= ' ' and <= '~'))
             return $"({text.Replace("\\", "\\\\").Replace("(", "\\(").Replace(")", "\\)")})";
@@ -36,13 +36,13 @@ static class PdfToken
     }
 
     /// <summary>The bytes of a text, by which name trees are sorted.</summary>
-    internal static byte[] TextBytes(string text) =>
+    public static byte[] TextBytes(string text) =>
         text.All(c => c is >= ' ' and <= '~')
             ? Encoding.ASCII.GetBytes(text)
             : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)];
 
-    internal static string Date(DateTimeOffset moment) =>
+    public static string Date(DateTimeOffset moment) =>
         string.Create(CultureInfo.InvariantCulture, $"(D:{moment.UtcDateTime:yyyyMMddHHmmss}Z)");
 
-    internal static string Array(IEnumerable<string> items) => $"[{string.Join(' ', items)}]";
+    public static string Array(IEnumerable<string> items) => $"[{string.Join(' ', items)}]";
 }

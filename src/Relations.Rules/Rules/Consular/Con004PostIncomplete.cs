@@ -70,13 +70,13 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
     private static partial Message AndNo(ArgumentValue first, ArgumentValue next);
 
     [Localized("seat")]
-    private static partial LocalizedString Seat { get; }
+    static partial LocalizedString Seat { get; }
 
     [Localized("kind")]
-    private static partial LocalizedString Kind { get; }
+    static partial LocalizedString Kind { get; }
 
     [Localized("district")]
-    private static partial LocalizedString District { get; }
+    static partial LocalizedString District { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -13,7 +13,7 @@ sealed class Fmt001Unreadable : ReadingRule, IReportsLoss
             Needs = "a file",
         };
 
-    internal override ProblemKind Kind => ProblemKind.Unreadable;
+    public override ProblemKind Kind => ProblemKind.Unreadable;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

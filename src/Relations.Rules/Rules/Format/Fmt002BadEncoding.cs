@@ -15,7 +15,7 @@ sealed class Fmt002BadEncoding : ReadingRule, IReportsLoss
             Needs = "a file",
         };
 
-    internal override ProblemKind Kind => ProblemKind.BadEncoding;
+    public override ProblemKind Kind => ProblemKind.BadEncoding;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -12,7 +12,7 @@ sealed partial class Fmt003UnknownField : ReadingRule
             Needs = "a field",
         };
 
-    internal override ProblemKind Kind => ProblemKind.UnknownField;
+    public override ProblemKind Kind => ProblemKind.UnknownField;
 
     // Where only the letter case differs, no other field can be meant.
     private protected override PendingFix? RepairOf(ReadProblem problem) =>

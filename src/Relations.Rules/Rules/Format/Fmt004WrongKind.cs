@@ -13,7 +13,7 @@ sealed class Fmt004WrongKind : ReadingRule
             Needs = "a value",
         };
 
-    internal override ProblemKind Kind => ProblemKind.WrongKind;
+    public override ProblemKind Kind => ProblemKind.WrongKind;
 
     private protected override PendingFix? RepairOf(ReadProblem problem) =>
         PendingFix.Write(problem.Meant, isSafe: problem.IsSlip);

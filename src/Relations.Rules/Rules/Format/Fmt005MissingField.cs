@@ -12,7 +12,7 @@ sealed class Fmt005MissingField : ReadingRule
             Needs = "a record",
         };
 
-    internal override ProblemKind Kind => ProblemKind.MissingField;
+    public override ProblemKind Kind => ProblemKind.MissingField;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -12,7 +12,7 @@ sealed class Fmt006DuplicateKey : ReadingRule, IReportsLoss
             Needs = "an object",
         };
 
-    internal override ProblemKind Kind => ProblemKind.DuplicateKey;
+    public override ProblemKind Kind => ProblemKind.DuplicateKey;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -14,7 +14,7 @@ sealed class Fmt007UnknownWord : ReadingRule
             Needs = "a field with a closed list of words",
         };
 
-    internal override ProblemKind Kind => ProblemKind.UnknownWord;
+    public override ProblemKind Kind => ProblemKind.UnknownWord;
 
     private protected override PendingFix? RepairOf(ReadProblem problem) =>
         PendingFix.Write(problem.Meant, isSafe: problem.IsSlip);

@@ -14,7 +14,7 @@ sealed class Fmt008OverLimit : ReadingRule, IReportsLoss
             Needs = "a file",
         };
 
-    internal override ProblemKind Kind => ProblemKind.OverLimit;
+    public override ProblemKind Kind => ProblemKind.OverLimit;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

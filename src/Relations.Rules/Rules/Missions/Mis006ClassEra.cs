@@ -6,10 +6,10 @@ namespace Relations.Rules;
 sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     // Of the United States, whose list is the fullest: the last two legations were raised on that day.
-    static readonly PeriodBound LastLegation = Day(new(1966, 11, 28));
-    static readonly PeriodBound LastResident = Day(LegalDates.DiplomaticRelations);
-    static readonly DateValue s_lastLegation = new("1966-11-28");
-    static readonly DateValue s_lastResident = new("1964-04-24");
+    static readonly PeriodBound LastLegationDay = Day(new(1966, 11, 28));
+    static readonly PeriodBound LastResidentDay = Day(LegalDates.DiplomaticRelations);
+    static readonly DateValue LastLegation = new("1966-11-28");
+    static readonly DateValue LastResident = new("1964-04-24");
 
     public override RuleInfo Info { get; } =
         new("MIS006", "class-era", Severity.Info, "A legation or a minister resident stands outside its era.")
@@ -40,9 +40,9 @@ sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointmen
     {
         foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.Legation))
         {
-            var isLater = LastLegation.Before(phase.Start) == Ternary.Yes;
-            var wrong = isLater ? LegationBegins(phase, s_lastLegation) : LegationLasts(phase, s_lastLegation);
-            context.ReportIf(phase.End.NotAfter(LastLegation).Not(), phase.First, wrong, [.. phase.Inexact]);
+            var isLater = LastLegationDay.Before(phase.Start) == Ternary.Yes;
+            var wrong = isLater ? LegationBegins(phase, LastLegation) : LegationLasts(phase, LastLegation);
+            context.ReportIf(phase.End.NotAfter(LastLegationDay).Not(), phase.First, wrong, [.. phase.Inexact]);
         }
     }
 
@@ -54,8 +54,8 @@ sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointmen
             && subject.Service(context.Dossier) is { } service
         )
         {
-            var fits = service.Start.NotAfter(LastResident);
-            context.ReportIf(fits.Not(), service.First, ResidentBegins(service, s_lastResident), [service.First]);
+            var fits = service.Start.NotAfter(LastResidentDay);
+            context.ReportIf(fits.Not(), service.First, ResidentBegins(service, LastResident), [service.First]);
         }
     }
 

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
 {
     const string HolySee = "VAT";
-    static readonly StateValue s_holySee = new(HolySee);
+    static readonly StateValue HolySeeValue = new(HolySee);
 
     public override RuleInfo Info { get; } =
         new(
@@ -29,11 +29,11 @@ sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointme
         var isPapal = subject.Sending.Id == HolySee;
         if (!isPapal && subject is { Kind: MissionKind.Nunciature, Sending.IsNone: false })
         {
-            context.Violated("sending", SendsNunciature(subject.Sending, subject, s_holySee));
+            context.Violated("sending", SendsNunciature(subject.Sending, subject, HolySeeValue));
         }
         else if (isPapal && subject.Kind is MissionKind.Embassy or MissionKind.HighCommission)
         {
-            context.Violated("kind", SendsOther(s_holySee, MissionKinds.Named(subject)));
+            context.Violated("kind", SendsOther(HolySeeValue, MissionKinds.Named(subject)));
         }
     }
 
@@ -45,7 +45,7 @@ sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointme
             && sender != HolySee
         )
         {
-            var message = SendsNuncio(mission.Sending, mission, s_holySee);
+            var message = SendsNuncio(mission.Sending, mission, HolySeeValue);
             context.Violated("class", message, null, [new(TheSender(), new(mission, "sending"))]);
         }
     }

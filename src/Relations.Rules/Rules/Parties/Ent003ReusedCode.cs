@@ -65,19 +65,19 @@ sealed partial class Ent003ReusedCode : RecordRule<State>
     private static partial Message Existence();
 
     [Localized("the French Afars and Issas (AIDJ, until 1977) and Anguilla")]
-    private static partial LocalizedString Ai { get; }
+    static partial LocalizedString Ai { get; }
 
     [Localized("the British Antarctic Territory (BQAQ, until 1979) and Bonaire, Sint Eustatius and Saba")]
-    private static partial LocalizedString Bq { get; }
+    static partial LocalizedString Bq { get; }
 
     [Localized("Czechoslovakia (CSHH, until 1993) and Serbia and Montenegro (CSXX, until 2006)")]
-    private static partial LocalizedString Cs { get; }
+    static partial LocalizedString Cs { get; }
 
     [Localized("the Gilbert and Ellice Islands (GEHH, until 1979) and Georgia")]
-    private static partial LocalizedString Ge { get; }
+    static partial LocalizedString Ge { get; }
 
     [Localized("Sikkim (SKIN, until 1975) and Slovakia")]
-    private static partial LocalizedString Sk { get; }
+    static partial LocalizedString Sk { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -78,10 +78,10 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
     private static partial Message Differ(LocalizedString list, StateValue state, NamedDate act, LocalizedString other);
 
     [Localized("the Correlates of War")]
-    private static partial LocalizedString CorrelatesOfWar { get; }
+    static partial LocalizedString CorrelatesOfWar { get; }
 
     [Localized("Gleditsch and Ward")]
-    private static partial LocalizedString GleditschAndWard { get; }
+    static partial LocalizedString GleditschAndWard { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

@@ -77,13 +77,13 @@ sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
     );
 
     [Localized("primary")]
-    private static partial LocalizedString Primary { get; }
+    static partial LocalizedString Primary { get; }
 
     [Localized("secondary")]
-    private static partial LocalizedString Secondary { get; }
+    static partial LocalizedString Secondary { get; }
 
     [Localized("derived")]
-    private static partial LocalizedString Derived { get; }
+    static partial LocalizedString Derived { get; }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

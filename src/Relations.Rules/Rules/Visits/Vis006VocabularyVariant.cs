@@ -18,7 +18,7 @@ sealed class Vis006VocabularyVariant : ReadingRule
                 + "unknown-word (FMT007)",
         };
 
-    internal override ProblemKind Kind => ProblemKind.VariantWord;
+    public override ProblemKind Kind => ProblemKind.VariantWord;
 
     private protected override PendingFix? RepairOf(ReadProblem problem) =>
         PendingFix.Write(problem.Meant, isSafe: true);
