@@ -87,6 +87,7 @@ static class Chronology
     /// <param name="help">What to do about it where it is certain.</param>
     /// <param name="isMild">Whether it weighs one step less.</param>
     /// <param name="most">The most that it weighs.</param>
+    /// <param name="fix">What would mend it where it is certain.</param>
     public static void ReportIf(
         this RuleContext context,
         Ternary broken,
@@ -97,14 +98,15 @@ static class Chronology
         EdtfDay? law = null,
         Message? help = null,
         bool isMild = false,
-        Severity most = Severity.Error
+        Severity most = Severity.Error,
+        PendingFix? fix = null
     )
     {
         var day = law ?? at.Date?.Bounds?.Latest;
         related = related?.Count > MostNamed ? [.. related.Take(MostNamed)] : related;
         if (broken == Ternary.Yes)
         {
-            context.Report(Verdict.Violated, at.Spot, wrong, help, related, day, most: most, isMild: isMild);
+            context.Report(Verdict.Violated, at.Spot, wrong, help, related, day, fix, most, isMild: isMild);
         }
         else if (broken == Ternary.Unknown)
         {
@@ -134,15 +136,7 @@ static class Chronology
         Period other,
         Message wrong,
         long days = 0
-    ) =>
-        context.ReportIf(
-            period.Overlaps(other, days),
-            period.First,
-            wrong,
-            [.. period.Inexact, .. other.Inexact],
-            other.Related,
-            period.End.Latest <= other.End.Latest ? period.End.Latest : other.End.Latest
-        );
+    ) => Violation.OfOverlap(period, other, wrong, days).Report(context, Ternary.Yes, period.First.Path);
 
     /// <summary>Another date as a related place; none for a record that stands in no file, as those of the register.</summary>
     public static IReadOnlyList<RelatedField> Related(NamedDate other) =>

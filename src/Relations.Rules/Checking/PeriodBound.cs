@@ -108,6 +108,16 @@ readonly record struct PeriodBound(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     /// <summary>The most days from this end to a later one; null likewise.</summary>
     public long? MostDaysTo(PeriodBound later) => Days(Earliest, later.Latest);
 
+    /// <summary>Whether a later end is at most so many days after this one.</summary>
+    /// <param name="days">How many.</param>
+    /// <param name="later">The later end.</param>
+    /// <param name="endless">The answer where nothing says how many they are at most.</param>
+    public Ternary IsWithinDays(long days, PeriodBound later, Ternary endless = Ternary.Unknown) =>
+        FewestDaysTo(later) > days ? Ternary.No
+        : MostDaysTo(later) is not { } most ? endless
+        : most <= days ? Ternary.Yes
+        : Ternary.Unknown;
+
     static EdtfDay Shift(EdtfDay day, long days) => day.TryToLocalDate(out _) ? day.AddDays(days) : day;
 
     static long? Days(EdtfDay from, EdtfDay to) =>

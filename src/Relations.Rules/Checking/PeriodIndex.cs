@@ -33,6 +33,9 @@ sealed class PeriodIndex
     /// <summary>The best answer to a question that no period but one which touches a reach answers with anything but no.</summary>
     public Ternary Best(DayExtent reach, Func<Period, Ternary> answer) => spans.Best(reach, answer);
 
+    /// <summary>Whether a period begins in one of them.</summary>
+    public Ternary HasStartOf(Period period) => Best(DayExtent.Between(period.Start, period.Start), period.BeginsIn);
+
     /// <summary>The first that certainly breaks a rule, or else the first that may; null where none does.</summary>
     /// <inheritdoc cref="SpanIndex{T}.Worst(DayExtent,Func{T,Ternary})" />
     public Period? Worst(DayExtent time, Func<Period, Ternary> breaks) => spans.Worst(time, breaks);

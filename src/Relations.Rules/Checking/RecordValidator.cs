@@ -68,7 +68,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         var result = Validate(new RecordContext<T>(subject, scene));
         return result.IsValid
             ? []
-            : [.. result.Errors.Where(failure => failure.CustomState is not MisreadProperty).Select(Pending)];
+            : [.. result.Errors.Where(failure => failure.CustomState is not ReportedProperty).Select(Pending)];
     }
 
     /// <summary>
@@ -145,8 +145,8 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         );
 }
 
-/// <summary>The state of a failure that follows from a value that could not be read, and is no finding.</summary>
-sealed class MisreadProperty
+/// <summary>The state of a failure that is no finding: it is reported already, by itself or as a value that cannot be read.</summary>
+sealed class ReportedProperty
 {
-    public static MisreadProperty Instance { get; } = new();
+    public static ReportedProperty Instance { get; } = new();
 }

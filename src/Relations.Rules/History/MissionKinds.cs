@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -50,6 +51,15 @@ static partial class MissionKinds
 
         return isOne(mission.Kind) && mission.Open() is { } open ? [open] : [];
     }
+
+    /// <summary>A rule for each of these periods.</summary>
+    public static IRuleBuilderInitialCollection<Mission, Period> RuleForPhases(
+        this RecordValidator<Mission> validator,
+        Func<MissionKind?, bool> isOne
+    ) =>
+        validator
+            .RuleForEach(mission => mission.PhasesOf(isOne))
+            .Configure(rule => rule.PropertyName = nameof(Mission.Grades));
 
     /// <summary>The grades of a mission whose period is on record.</summary>
     public static IEnumerable<(MissionKind? Kind, Period Period)> Phases(this Mission mission)

@@ -34,7 +34,7 @@ static class PropertyRules
                         message(record, value),
                         help?.Invoke(record, value),
                         fix?.Invoke(record, value)
-                    ) ?? (object)MisreadProperty.Instance;
+                    ) ?? (object)ReportedProperty.Instance;
             }
         );
 
@@ -61,9 +61,32 @@ static class PropertyRules
                 var path = FieldPaths.Of(context.PropertyPath);
                 var text = message(context.InstanceToValidate, FieldPaths.LastIndexOf(path) + 1);
                 return ((RecordContext<T>)context).Current.Pending(path, path, text, help?.Invoke(), null)
-                    ?? (object)MisreadProperty.Instance;
+                    ?? (object)ReportedProperty.Instance;
             }
         );
+
+    /// <summary>The same, with all that a finding may say.</summary>
+    public static IRuleBuilderOptions<T, TProperty> WithFinding<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> rule,
+        Func<T, Violation> violation
+    )
+        where T : class =>
+        rule.Configure(settings =>
+            settings.Current.CustomStateProvider = (validation, _) =>
+            {
+                var (context, property) = Current(validation);
+                if (!context.IsMisread(property))
+                {
+                    violation(validation.InstanceToValidate).Report(context, Ternary.Yes, property);
+                }
+
+                return ReportedProperty.Instance;
+            }
+        );
+
+    /// <summary>What the rule that runs sees, and the path of the property that it looks at.</summary>
+    public static (RuleContext Context, string Property) Current<T>(ValidationContext<T> validation)
+        where T : class => (((RecordContext<T>)validation).Current, FieldPaths.Of(validation.PropertyPath));
 
     /// <summary>
     /// Requires that a date is not before another date of the record, where both are on record. The order holds for the

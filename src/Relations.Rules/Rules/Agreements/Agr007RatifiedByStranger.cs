@@ -20,31 +20,33 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
         };
 
     public override void Define(RecordValidator<Agreement> validator) =>
-        validator.RuleFor(agreement => agreement.Ratified).Check(Check);
+        validator
+            .RuleForEach(agreement => agreement.Ratified)
+            .Must((agreement, ratified, context) => IsParty(ratified.By.Id, agreement, context))
+            .WithFinding(
+                (agreement, ratified) =>
+                    new(IsStranger(ratified.By, Named(agreement)))
+                    {
+                        Field = "by",
+                        Related = [new(TheParties(), new(agreement, "parties"))],
+                    }
+            );
 
-    static void Check(Agreement subject, RuleContext context)
+    static bool IsParty(string? by, Agreement agreement, RuleContext context)
     {
-        var parties = subject.Parties.Select(party => party.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; parties.Count > 0 && i < subject.Ratified.Count; i++)
-        {
-            if (subject.Ratified[i].By.Id is { } by && !parties.Contains(by) && !IsRelated(by, parties, context))
-            {
-                var named = ArgumentValue.ListOf(
-                    subject.Parties.Where(party => !party.IsNone).Distinct().Take(MostNamed)
-                );
-                context.Violated(
-                    FormattableString.Invariant($"ratified[{i}].by"),
-                    IsStranger(subject.Ratified[i].By, named),
-                    null,
-                    [new(TheParties(), new(subject, "parties"))]
-                );
-            }
-        }
+        var parties = context.Shared((typeof(Agr007RatifiedByStranger), agreement.Id), () => PartiesOf(agreement));
+        return by is null || parties.Count == 0 || parties.Contains(by) || IsRelated(by, parties, context);
     }
+
+    static HashSet<string> PartiesOf(Agreement agreement) =>
+        agreement.Parties.Select(party => party.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     static bool IsRelated(string by, HashSet<string> parties, RuleContext context) =>
         context.Dossier.Find(by) is State state
         && state.Predecessors.Concat(state.Successors).Any(other => other.Id is { } id && parties.Contains(id));
+
+    static ArgumentValue Named(Agreement agreement) =>
+        ArgumentValue.ListOf(agreement.Parties.Where(party => !party.IsNone).Distinct().Take(MostNamed));
 
     const int MostNamed = 8;
 

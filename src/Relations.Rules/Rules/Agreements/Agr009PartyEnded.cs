@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -32,33 +33,32 @@ sealed partial class Agr009PartyEnded : RecordRule<Agreement>
         };
 
     public override void Define(RecordValidator<Agreement> validator) =>
-        validator.RuleFor(agreement => agreement.InForce).Check(Check);
+        validator
+            .RuleFor(agreement => agreement.InForce)
+            .NotContradictedByAny(EndedParties)
+            .WithFinding(
+                (agreement, ended) =>
+                    Violation.Of(agreement.TimeInForce(), Outlasts(agreement.TimeInForce(), ended.NamedDate)) with
+                    {
+                        Certain = PeriodBound.EndOf(agreement.InForce!).NotAfter(ended.End.NextDay).Not(),
+                        Related = Chronology.Related(ended.NamedDate),
+                        Help = Name(),
+                    }
+            )
+            .When(agreement =>
+                agreement is { Parties.Count: 2, InForce.Value: EdtfInterval { EndEnd: not EdtfEnd.Unknown } }
+            );
 
-    static void Check(Agreement subject, RuleContext found)
-    {
-        if (
-            subject
-                is not { Parties.Count: 2, InForce: { Value: EdtfInterval { EndEnd: not EdtfEnd.Unknown } } inForce }
-            || found.Find(ByAbout, subject.Id).Count > 0
-        )
-        {
-            return;
-        }
+    static IEnumerable<Existence> EndedParties(Agreement agreement, RuleContext context) =>
+        context.Find(ByAbout, agreement.Id).Count > 0
+            ? []
+            : agreement
+                .Parties.Select(party => Existence.Of(context, party.Id))
+                .OfType<Existence>()
+                .Where(existence => !IsContinued(existence, context));
 
-        var when = subject.TimeInForce();
-        foreach (var party in subject.Parties)
-        {
-            if (Existence.Of(found, party.Id) is { } existence && !IsContinued(existence, found))
-            {
-                var wrong = Outlasts(when, existence.NamedDate);
-                var broken = PeriodBound.EndOf(inForce).NotAfter(existence.End.NextDay).Not();
-                found.ReportIf(broken, when, wrong, [when], Chronology.Related(existence.NamedDate), help: Name());
-            }
-        }
-    }
-
-    static bool IsContinued(Existence existence, RuleContext found) =>
-        existence.End == PeriodBound.StillGoingOn || found.Find(ByAbout, existence.State.Id).Count > 0;
+    static bool IsContinued(Existence existence, RuleContext context) =>
+        existence.End == PeriodBound.StillGoingOn || context.Find(ByAbout, existence.State.Id).Count > 0;
 
     [Message("{force} outlasts {existence}")]
     private static partial Message Outlasts(NamedDate force, NamedDate existence);

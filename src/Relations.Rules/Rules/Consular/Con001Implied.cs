@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -23,21 +24,19 @@ sealed partial class Con001Implied : RecordRule<DiplomaticRelation>
     internal override bool JudgesDeprecated => false;
 
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
-        validator.RuleFor(relation => relation.Between).Check(Check);
+        validator
+            .RuleFor(relation => relation.Established)
+            .Must((relation, context) => HasConsular(RelationsOfPairs.Key(relation.Between), context))
+            .WithFinding(relation => Implied(relation, RelationsOfPairs.Key(relation.Between)!.Value))
+            .When(relation => relation.Established?.Value?.Bounds.Earliest >= InForce);
 
-    static void Check(DiplomaticRelation subject, RuleContext context)
-    {
-        if (
-            subject.Established?.Value is { Bounds.Earliest: { } earliest }
-            && earliest >= EdtfDay.FromLocalDate(LegalDates.ConsularRelations)
-            && RelationsOfPairs.Key(subject.Between) is { } pair
-            && context.Find(RelationsOfPairs.Consular, pair).Count == 0
-        )
-        {
-            var implied = AreImplied(new(pair.Item1), new(pair.Item2));
-            context.Violated("", implied, RecordThem(subject.Established!));
-        }
-    }
+    static readonly EdtfDay InForce = EdtfDay.FromLocalDate(LegalDates.ConsularRelations);
+
+    static bool HasConsular((string, string)? pair, RuleContext context) =>
+        pair is not { } key || context.Find(RelationsOfPairs.Consular, key).Count > 0;
+
+    static Violation Implied(DiplomaticRelation relation, (string First, string Second) pair) =>
+        new(AreImplied(new(pair.First), new(pair.Second))) { Path = "", Help = RecordThem(relation.Established!) };
 
     [Message("consular relations of {first} and {second} are implied and not on record")]
     private static partial Message AreImplied(StateValue first, StateValue second);

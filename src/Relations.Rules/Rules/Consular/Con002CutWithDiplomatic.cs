@@ -22,32 +22,35 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
         };
 
     public override void Define(RecordValidator<ConsularRelation> validator) =>
-        validator.RuleFor(relation => relation.Ended).Check(Check);
+        validator
+            .RuleFor(relation => relation.Ended)
+            .NotContradictedByAny(Cuts)
+            .WithFinding(
+                (_, cut) =>
+                    Violation.Of(cut.End, cut.Diplomatic, ComesWith(cut.End, cut.Diplomatic)) with
+                    {
+                        Certain = OnOneDay(cut.End, cut.Diplomatic),
+                    }
+            );
 
-    static void Check(ConsularRelation subject, RuleContext context)
+    static IEnumerable<Cut> Cuts(ConsularRelation subject, RuleContext context)
     {
         if (RelationsOfPairs.Key(subject.Between) is not { } pair)
         {
-            return;
+            return [];
         }
 
         var breaks = SpanIndex.Of(context, RelationsOfPairs.Diplomatic, pair, Ends, dated => DayExtent.Of(dated.Date));
-        foreach (var end in breaks.All.Count == 0 ? [] : Ends(subject.End(), subject.Interruptions))
-        {
-            if (
-                breaks.Worst(DayExtent.Of(end.Date), other => OnOneDay(end, other)) is { } nearest
-                && !StateEnded(context, pair, end)
-            )
-            {
-                context.ReportIf(
-                    OnOneDay(end, nearest),
-                    end,
-                    ComesWith(end, nearest),
-                    [end, nearest],
-                    Chronology.Related(nearest)
-                );
-            }
-        }
+        return breaks.All.Count == 0
+            ? []
+            : Ends(subject.End(), subject.Interruptions)
+                .Where(end => !StateEnded(context, pair, end))
+                .Select(end =>
+                    breaks.Worst(DayExtent.Of(end.Date), other => OnOneDay(end, other)) is { } other
+                        ? new Cut(end, other)
+                        : null
+                )
+                .OfType<Cut>();
     }
 
     static IEnumerable<NamedDate> Ends(DiplomaticRelation relation) => Ends(relation.End(), relation.Interruptions);
@@ -70,6 +73,8 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
             Existence.Of(context, id) is { } existence
             && existence.End.NotAfter(PeriodBound.EndOf(end.Date!)) == Ternary.Yes
         );
+
+    sealed record Cut(NamedDate End, NamedDate Diplomatic);
 
     [Message("{end} comes with {diplomatic} alone")]
     private static partial Message ComesWith(NamedDate end, NamedDate diplomatic);

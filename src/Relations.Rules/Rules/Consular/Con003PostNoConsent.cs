@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -30,39 +31,40 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Opened).Check(Check);
+        validator
+            .RuleForPhases(MissionKinds.IsConsular)
+            .Must(HasConsent)
+            .WithFinding((mission, post, context) => WithoutConsent(post, Relations(mission, context)))
+            .When(mission => mission is { Sending.Id: not null, Receiving.Id: not null });
 
-    static void Check(Mission subject, RuleContext context)
+    static Ternary HasConsent(Mission mission, Period post, RuleContext context)
     {
-        if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
-        {
-            return;
-        }
-
-        var pair = RelationsOfPairs.Key(sending, receiving);
-        var diplomatic = PeriodIndex.Of(context, RelationsOfPairs.Diplomatic, pair, RelationsOfPairs.Lasting);
-        var consular = PeriodIndex.Of(context, RelationsOfPairs.Consular, pair, RelationsOfPairs.Lasting);
-        if (diplomatic.All.Count + consular.All.Count == 0)
-        {
-            return;
-        }
-
-        var posts = subject
-            .PhasesOf(MissionKinds.IsConsular)
-            .Where(post => !post.Start.IsUnknownBefore && !HasGround(subject, post, context));
-        foreach (var post in posts)
-        {
-            var begins = DayExtent.Between(post.Start, post.Start);
-            context.ReportIf(
-                diplomatic.Best(begins, post.BeginsIn).Or(consular.Best(begins, post.BeginsIn)).Not(),
-                post.First,
-                HasNoConsent(post),
-                [.. post.Inexact, .. diplomatic.Open, .. consular.Open],
-                [.. diplomatic.Related, .. consular.Related],
-                post.Start.Latest
-            );
-        }
+        var (diplomatic, consular) = Relations(mission, context);
+        return
+            diplomatic.All.Count + consular.All.Count == 0
+            || post.Start.IsUnknownBefore
+            || HasGround(mission, post, context)
+            ? Ternary.Yes
+            : diplomatic.HasStartOf(post).Or(consular.HasStartOf(post));
     }
+
+    static (PeriodIndex Diplomatic, PeriodIndex Consular) Relations(Mission mission, RuleContext context)
+    {
+        var pair = RelationsOfPairs.Key(mission.Sending.Id!, mission.Receiving.Id!);
+        return (
+            PeriodIndex.Of(context, RelationsOfPairs.Diplomatic, pair, RelationsOfPairs.Lasting),
+            PeriodIndex.Of(context, RelationsOfPairs.Consular, pair, RelationsOfPairs.Lasting)
+        );
+    }
+
+    static Violation WithoutConsent(Period post, (PeriodIndex Diplomatic, PeriodIndex Consular) relations) =>
+        new(HasNoConsent(post))
+        {
+            At = post.First,
+            RestsOn = [.. post.Inexact, .. relations.Diplomatic.Open, .. relations.Consular.Open],
+            Related = [.. relations.Diplomatic.Related, .. relations.Consular.Related],
+            Day = post.Start.Latest,
+        };
 
     static bool HasGround(Mission mission, Period post, RuleContext context) =>
         (Existence.Of(context, mission.Receiving.Id) is { } host && host.Start.NotAfter(post.Start) != Ternary.Yes)

@@ -17,45 +17,29 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Kind).Check(Check);
+        validator
+            .RuleFor(mission => mission.Kind)
+            .Must((mission, context) => !IsPost(mission, context) || Missing(mission, context).Count == 0)
+            .WithFinding((mission, _, context) => Lacks(mission, Missing(mission, context)));
 
-    static void Check(Mission subject, RuleContext context)
-    {
-        var isPost = subject.Kind.IsConsular();
-        if (!isPost && (subject.Kind is not null || !HasConsul(subject, context)))
-        {
-            return;
-        }
+    static bool IsPost(Mission mission, RuleContext context) =>
+        mission.Kind.IsConsular() || (mission.Kind is null && HasConsul(mission, context));
 
-        List<LocalizedString> missing = [];
-        if (subject.Seat.IsNone && !context.IsMisread("seat"))
-        {
-            missing.Add(Seat);
-        }
+    static List<LocalizedString> Missing(Mission mission, RuleContext context) =>
+        [
+            .. mission.Seat.IsNone && !context.IsMisread("seat") ? [Seat] : Array.Empty<LocalizedString>(),
+            .. mission.Kind is null && !context.IsMisread("kind") ? [Kind] : Array.Empty<LocalizedString>(),
+            .. mission.District is null && !context.IsMisread("district") ? [District] : Array.Empty<LocalizedString>(),
+        ];
 
-        if (!isPost && !context.IsMisread("kind"))
+    // Most sources give no district, and it is none the less worth a look.
+    static Violation Lacks(Mission mission, List<LocalizedString> missing) =>
+        new(HasNo(ArgumentValue.Of(mission.Kind.Word()), mission, Joined(missing)))
         {
-            missing.Add(Kind);
-        }
-
-        if (subject.District is null && !context.IsMisread("district"))
-        {
-            missing.Add(District);
-        }
-
-        if (missing.Count > 0)
-        {
-            // Most sources give no district, and it is none the less worth a look.
-            var isMinor = missing is [var only] && only == District;
-            context.Report(
-                Verdict.Violated,
-                new(subject, ""),
-                HasNo(ArgumentValue.Of(subject.Kind.Word()), subject, Joined(missing)),
-                at: subject.Open()?.End.Latest,
-                most: isMinor ? Severity.Info : Severity.Error
-            );
-        }
-    }
+            Path = "",
+            Day = mission.Open()?.End.Latest,
+            Most = missing is [var only] && only == District ? Severity.Info : Severity.Error,
+        };
 
     static ArgumentValue Joined(IEnumerable<LocalizedString> missing) =>
         missing.Select(ArgumentValue.Of).Aggregate((first, next) => ArgumentValue.Of(AndNo(first, next)));

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -28,34 +29,36 @@ sealed partial class Con005PostClassVsHead : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Class).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.Class)
+            .NotContradictedBy(PostOfOther)
+            .WithFinding(
+                (appointment, _, post, context) =>
+                    new(
+                        Heads(
+                            EnumWords.Of(Appointment.Shape, "class", appointment.Class!),
+                            ArgumentValue.Of(post.Kind.Word()),
+                            post
+                        )
+                    )
+                    {
+                        Related = [new(CheckTexts.KindOfPost(), new(post, "kind"))],
+                        Day = appointment.Service(context.Dossier)?.End.Latest,
+                    }
+            )
+            .When(appointment => appointment.Class is not null);
 
-    static void Check(Appointment subject, RuleContext context)
-    {
-        if (subject.Class is not { } head || context.Dossier.Find(subject.Mission) is not { } post)
-        {
-            return;
-        }
+    static Mission? PostOfOther(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Mission) is { } post
+        && IsOfOther(appointment.Class.PostOf(), [post.Kind, .. post.Grades.Select(grade => grade.Kind)])
+            ? post
+            : null;
 
-        List<MissionKind?> kinds = [post.Kind, .. post.Grades.Select(grade => grade.Kind)];
-        var ofHead = subject.Class.PostOf();
-        var isPost = ofHead is null
+    static bool IsOfOther(MissionKind? ofHead, List<MissionKind?> kinds) =>
+        ofHead is null
             ? kinds.TrueForAll(kind => kind.IsConsular())
-            : kinds.Exists(kind => kind.IsConsular());
-        if (
-            isPost
-            && !kinds.Exists(kind => ofHead is not null && (kind == ofHead || kind == MissionKind.HonoraryConsulate))
-        )
-        {
-            context.Violated(
-                "class",
-                Heads(EnumWords.Of(Appointment.Shape, "class", head), ArgumentValue.Of(post.Kind.Word()), post),
-                null,
-                [new(CheckTexts.KindOfPost(), new(post, "kind"))],
-                subject.Service(context.Dossier)?.End.Latest
-            );
-        }
-    }
+            : kinds.Exists(kind => kind.IsConsular())
+                && !kinds.Exists(kind => kind == ofHead || kind == MissionKind.HonoraryConsulate);
 
     [Message("{class} heads the {kind} {mission}")]
     private static partial Message Heads(LocalizedString @class, ArgumentValue kind, Mission mission);

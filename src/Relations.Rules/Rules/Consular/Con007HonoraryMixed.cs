@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -20,35 +21,44 @@ sealed partial class Con007HonoraryMixed : RecordRule<Appointment>
             Exceptions = ["A post with an honorary head for a time."],
         };
 
-    public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Category).Check(Check);
-
-    static void Check(Appointment subject, RuleContext context)
+    public override void Define(RecordValidator<Appointment> validator)
     {
-        if (subject.Class.PostOf() is null || context.Dossier.Find(subject.Mission) is not { } post)
-        {
-            return;
-        }
-
-        var isHonorary = post.Kind == MissionKind.HonoraryConsulate;
-        if (subject.Category is not { } category)
-        {
-            if (!isHonorary)
-            {
-                context.Report(Verdict.Violated, new(subject, ""), NotOnRecord(subject.Person), most: Severity.Info);
-            }
-        }
-        else if (post.Kind.IsConsular() && isHonorary != (category == OfficerCategory.Honorary))
-        {
-            var word = EnumWords.Of(Appointment.Shape, "category", category);
-            context.Violated(
-                "category",
-                IsOfCategory(ArgumentValue.Of(post.Kind.Word()), post, word),
-                null,
-                [new(CheckTexts.KindOfPost(), new(post, "kind"))]
-            );
-        }
+        validator
+            .RuleFor(appointment => appointment.Category)
+            .Must(
+                (appointment, context) =>
+                    PostOf(appointment, context) is null or { Kind: MissionKind.HonoraryConsulate }
+            )
+            .WithFinding(appointment => new(NotOnRecord(appointment.Person)) { Path = "", Most = Severity.Info })
+            .When(appointment => appointment.Category is null);
+        validator
+            .RuleFor(appointment => appointment.Category)
+            .NotContradictedBy(PostOfOther)
+            .WithFinding(
+                (appointment, post) =>
+                    new(
+                        IsOfCategory(
+                            ArgumentValue.Of(post.Kind.Word()),
+                            post,
+                            EnumWords.Of(Appointment.Shape, "category", appointment.Category!)
+                        )
+                    )
+                    {
+                        Related = [new(CheckTexts.KindOfPost(), new(post, "kind"))],
+                    }
+            )
+            .When(appointment => appointment.Category is not null);
     }
+
+    static Mission? PostOf(Appointment appointment, RuleContext context) =>
+        appointment.Class.PostOf() is null ? null : context.Dossier.Find(appointment.Mission);
+
+    static Mission? PostOfOther(Appointment appointment, RuleContext context) =>
+        PostOf(appointment, context) is { } post
+        && post.Kind.IsConsular()
+        && (post.Kind == MissionKind.HonoraryConsulate) != (appointment.Category == OfficerCategory.Honorary)
+            ? post
+            : null;
 
     [Message("whether {person} is a career or an honorary officer is not on record")]
     private static partial Message NotOnRecord(Ref<Person> person);

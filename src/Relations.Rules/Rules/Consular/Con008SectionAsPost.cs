@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -29,34 +30,26 @@ sealed partial class Con008SectionAsPost : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Seat).Check(Check);
-
-    static void Check(Mission subject, RuleContext context)
-    {
-        if (subject.Seat.IsNone)
-        {
-            return;
-        }
-
-        var embassies = SpanIndex.Of(
-            context,
-            BySeat,
-            (subject.Sending, subject.Receiving, subject.Seat),
-            ModernEmbassies,
-            embassy => DayExtent.Of(embassy.Period)
-        );
-        foreach (var post in subject.PhasesOf(MissionKinds.IsConsular))
-        {
-            if (
-                post.End.NotAfter(Modern) != Ternary.Yes
-                && embassies.Worst(DayExtent.Of(post)!, other => other.Overlaps(post, subject))
-                    is { Period: { } embassy }
+        validator
+            .RuleForPhases(MissionKinds.IsConsular)
+            .NotContradictedBy(EmbassyBeside)
+            .WithFinding(
+                (_, post, embassy) => Violation.OfOverlap(post, embassy.Period, IsInOneCity(post, embassy.Period))
             )
-            {
-                context.ReportOverlap(post, embassy, IsInOneCity(post, embassy));
-            }
-        }
-    }
+            .When(mission => !mission.Seat.IsNone);
+
+    static MissionPhase? EmbassyBeside(Mission mission, Period post, RuleContext context) =>
+        post.End.NotAfter(Modern) == Ternary.Yes
+            ? null
+            : SpanIndex
+                .Of(
+                    context,
+                    BySeat,
+                    (mission.Sending, mission.Receiving, mission.Seat),
+                    ModernEmbassies,
+                    embassy => DayExtent.Of(embassy.Period)
+                )
+                .Worst(DayExtent.Of(post)!, other => other.Overlaps(post, mission));
 
     static readonly PeriodBound Modern = PeriodBound.StartOf(new("1945"));
 

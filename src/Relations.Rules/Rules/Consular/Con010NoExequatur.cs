@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -26,26 +27,18 @@ sealed partial class Con010NoExequatur : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Exequatur).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.Exequatur)
+            .Must(appointment => IsShort(appointment.Service()))
+            .WithFinding(appointment => Violation.Of(appointment.Service()!, WithoutExequatur(appointment.Service()!)))
+            .When(appointment =>
+                appointment is { Exequatur: null, Admitted: null, Ended.Value: not null }
+                && appointment.Class.PostOf() is not null
+                && appointment.Served()
+            );
 
-    static void Check(Appointment subject, RuleContext found)
-    {
-        if (
-            subject is not { Exequatur: null, Admitted: null, Ended.Value: not null }
-            || subject.Class.PostOf() is null
-            || !subject.Served()
-            || subject.Service() is not { } service
-        )
-        {
-            return;
-        }
-
-        var isLong =
-            service.Start.FewestDaysTo(service.End) > Days ? Ternary.Yes
-            : service.Start.MostDaysTo(service.End) > Days ? Ternary.Unknown
-            : Ternary.No;
-        found.ReportIf(isLong, service.First, WithoutExequatur(service), [.. service.Inexact]);
-    }
+    static Ternary IsShort(Period? service) =>
+        service?.Start.IsWithinDays(Days, service.End, endless: Ternary.Yes) ?? Ternary.Yes;
 
     [Message("{service} is longer than a year, without an exequatur or a provisional admission")]
     private static partial Message WithoutExequatur(Period service);

@@ -15,25 +15,33 @@ sealed partial class Fig001PeriodTwice : RecordRule<TimeSeries>
         };
 
     public override void Define(RecordValidator<TimeSeries> validator) =>
-        validator.RuleFor(figure => figure.Values).Check(Check);
+        validator
+            .RuleFor(figure => figure.Values)
+            .NotContradictedByAny(Repeated)
+            .WithFinding(
+                (figure, repeated) =>
+                    new(HasAmount(repeated.Period))
+                    {
+                        Path = PathOf(repeated.At),
+                        Related = [new(TheFirst(), new(figure, PathOf(repeated.First)))],
+                    }
+            );
 
-    static void Check(TimeSeries subject, RuleContext context)
+    static IEnumerable<RepeatedPeriod> Repeated(TimeSeries figure, RuleContext context)
     {
         Dictionary<string, int> first = new(StringComparer.Ordinal);
-        for (var i = 0; i < subject.Values.Count; i++)
+        for (var i = 0; i < figure.Values.Count; i++)
         {
-            if (subject.Values[i].Period is { Value: { } date } period && !first.TryAdd(date.ToString(), i))
+            if (figure.Values[i].Period is { Value: { } date } period && !first.TryAdd(date.ToString(), i))
             {
-                var path = FormattableString.Invariant($"values[{first[date.ToString()]}].period");
-                context.Violated(
-                    FormattableString.Invariant($"values[{i}].period"),
-                    HasAmount(period),
-                    null,
-                    [new(TheFirst(), new(subject, path))]
-                );
+                yield return new(period, i, first[date.ToString()]);
             }
         }
     }
+
+    static string PathOf(int value) => FormattableString.Invariant($"values[{value}].period");
+
+    sealed record RepeatedPeriod(SourceDate Period, int At, int First);
 
     [Message("{period} has an amount already")]
     private static partial Message HasAmount(SourceDate period);

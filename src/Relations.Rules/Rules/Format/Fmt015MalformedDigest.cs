@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -17,19 +18,16 @@ sealed partial class Fmt015MalformedDigest : RecordRule<Source>
         };
 
     public override void Define(RecordValidator<Source> validator) =>
-        validator.RuleFor(source => source.Sha256).Check(Check);
+        validator
+            .RuleFor(source => source.Sha256)
+            .Must(
+                (source, context) =>
+                    IsDigest(source.Sha256!) || context.Dossier.StoredTexts.Of(source)?.Sha256 is not null
+            )
+            .WithFinding(source => new(NoDigest(Quotations.Verbatim(source.Sha256!), Digits, source.Sha256!.Length)))
+            .When(source => source.Sha256 is not null);
 
-    static void Check(Source subject, RuleContext context)
-    {
-        if (
-            subject.Sha256 is { } digest
-            && !(digest.Length == Digits && digest.All(char.IsAsciiHexDigit))
-            && context.Dossier.StoredTexts.Of(subject)?.Sha256 is null
-        )
-        {
-            context.Violated("sha256", NoDigest(Quotations.Verbatim(digest), Digits, digest.Length));
-        }
-    }
+    static bool IsDigest(string text) => text.Length == Digits && text.All(char.IsAsciiHexDigit);
 
     [Message("{text} is no SHA-256 digest: expected {digits} hexadecimal digits, found {count} characters")]
     private static partial Message NoDigest(string text, int digits, int count);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -5,7 +6,7 @@ namespace Relations.Rules;
 sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
 {
     // Of 4,769 US principal officers half presented credentials within 60 days, 99 of 100 within 407.
-    const long MostDays = 366;
+    const long MaxDays = 366;
 
     static readonly EdtfDay Telegraph = EdtfDay.FirstOf(1900);
 
@@ -25,35 +26,30 @@ sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Credentials).Check(Check);
-
-    static void Check(Appointment subject, RuleContext context)
-    {
-        if (
-            subject is not { Appointed: { Value: not null } appointed, Credentials: { Value: not null } credentials }
-            || !subject.Served()
-        )
-        {
-            return;
-        }
-
-        var (from, to) = (PeriodBound.StartOf(appointed), PeriodBound.StartOf(credentials));
-        NamedDate[] dates = [subject.Steps()[1], subject.Steps()[3]];
-        if (from.FewestDaysTo(to) is { } days and > MostDays)
-        {
-            context.Report(
-                Verdict.Violated,
-                dates[1].Spot,
-                TooSlow(dates[1], dates[0], days),
-                related: Chronology.Related(dates[0]),
-                most: to.Latest < Telegraph ? Severity.Info : Severity.Error
+        validator
+            .RuleFor(appointment => appointment.Credentials)
+            .Must(appointment =>
+                PeriodBound
+                    .StartOf(appointment.Appointed!)
+                    .IsWithinDays(MaxDays, PeriodBound.StartOf(appointment.Credentials!), endless: Ternary.Yes)
+            )
+            .WithFinding(appointment => TooLate(appointment.Steps()[1], appointment.Steps()[3]))
+            .When(appointment =>
+                appointment is { Appointed.Value: not null, Credentials.Value: not null } && appointment.Served()
             );
-        }
-        else if (from.MostDaysTo(to) is > MostDays)
-        {
-            var wrong = PerhapsTooSlow(dates[1], dates[0]);
-            context.ReportIf(Ternary.Unknown, dates[1], wrong, dates, Chronology.Related(dates[0]));
-        }
+
+    static Violation TooLate(NamedDate appointed, NamedDate presented)
+    {
+        var (from, to) = (PeriodBound.StartOf(appointed.Date!), PeriodBound.StartOf(presented.Date!));
+        return from.FewestDaysTo(to) is { } days and > MaxDays
+            ? Violation.Of(presented, appointed, TooSlow(presented, appointed, days)) with
+            {
+                Most = to.Latest < Telegraph ? Severity.Info : Severity.Error,
+            }
+            : Violation.Of(presented, appointed, PerhapsTooSlow(presented, appointed)) with
+            {
+                RestsOn = [appointed, presented],
+            };
     }
 
     [Message("{credentials} follows {appointment} by {days} days or more: expected at most a year")]

@@ -24,7 +24,11 @@ sealed partial class Hom006ChargeKind : RecordRule<Appointment>
 
     public override void Define(RecordValidator<Appointment> validator)
     {
-        validator.RuleFor(appointment => appointment.Class).Check(CheckKind);
+        validator
+            .RuleFor(appointment => appointment.Class)
+            .Must((appointment, context) => HeadsOffice(appointment, context))
+            .WithFinding(_ => new(OfNoKind()) { Help = SayKind(), Most = Severity.Info })
+            .When(appointment => appointment.Class == HeadClass.ChargeDAffaires);
         validator
             .RuleFor(appointment => appointment.Credentials)
             .Null()
@@ -40,14 +44,6 @@ sealed partial class Hom006ChargeKind : RecordRule<Appointment>
     }
 
     static bool IsAdInterim(Appointment appointment) => appointment.Class == HeadClass.ChargeDAffairesAdInterim;
-
-    static void CheckKind(Appointment subject, RuleContext context)
-    {
-        if (subject.Class == HeadClass.ChargeDAffaires && !HeadsOffice(subject, context))
-        {
-            context.Report(Verdict.Violated, new(subject, "class"), OfNoKind(), SayKind(), most: Severity.Info);
-        }
-    }
 
     static bool HeadsOffice(Appointment subject, RuleContext context) =>
         context.Dossier.Find(subject.Mission) is { } mission

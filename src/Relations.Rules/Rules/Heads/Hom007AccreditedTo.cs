@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -21,28 +22,30 @@ sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.AccreditedTo).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.AccreditedTo)
+            .Must(
+                (appointment, context) =>
+                    appointment.AccreditedTo == Expected(appointment.Class)
+                    || context.Dossier.Find(appointment.Mission)?.Kind == MissionKind.HighCommission
+            )
+            .WithFinding(
+                (appointment, _, context) =>
+                    new(
+                        WrongAddressee(
+                            EnumWords.Of(Appointment.Shape, "class", appointment.Class!),
+                            Word(appointment.AccreditedTo),
+                            Word(Expected(appointment.Class))
+                        )
+                    )
+                    {
+                        Related = [new(TheClass(), new(appointment, "class"))],
+                        Day = appointment.Service(context.Dossier)?.Start.Latest,
+                    }
+            )
+            .When(appointment => appointment.AccreditedTo is not null && Expected(appointment.Class) is not null);
 
-    static void Check(Appointment subject, RuleContext context)
-    {
-        if (
-            subject is { AccreditedTo: { } addressee, Class: { } head }
-            && Expected(head) is { } expected
-            && addressee != expected
-            && context.Dossier.Find(subject.Mission)?.Kind != MissionKind.HighCommission
-        )
-        {
-            var message = WrongAddressee(
-                EnumWords.Of(Appointment.Shape, "class", head),
-                Word(addressee),
-                Word(expected)
-            );
-            var day = subject.Service(context.Dossier)?.Start.Latest;
-            context.Violated("accreditedTo", message, null, [new(TheClass(), new(subject, "class"))], day);
-        }
-    }
-
-    static Addressee? Expected(HeadClass head) =>
+    static Addressee? Expected(HeadClass? head) =>
         head switch
         {
             HeadClass.Ambassador or HeadClass.Nuncio or HeadClass.Envoy or HeadClass.MinisterResident =>
@@ -51,7 +54,7 @@ sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
             _ => null,
         };
 
-    static LocalizedString Word(Addressee addressee) => EnumWords.Of(Appointment.Shape, "accreditedTo", addressee);
+    static LocalizedString Word(Addressee? addressee) => EnumWords.Of(Appointment.Shape, "accreditedTo", addressee!);
 
     [Message("{head} is accredited to the {addressee}: expected the {expected}")]
     private static partial Message WrongAddressee(

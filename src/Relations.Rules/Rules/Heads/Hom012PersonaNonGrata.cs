@@ -1,10 +1,11 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
 sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
 {
-    const long MostDays = 30;
+    const long MaxDays = 30;
 
     public override RuleInfo Info { get; } =
         new(
@@ -31,37 +32,37 @@ sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.PersonaNonGrata).Check(Check);
-
-    static void Check(Appointment subject, RuleContext context)
-    {
-        if (!subject.Served() || subject.PersonaNonGrata is not { Value: not null } declared)
-        {
-            return;
-        }
-
-        var when = new NamedDate(Declaration(), subject, "personaNonGrata", subject.PersonaNonGrata);
-        if (subject.Ended is null)
-        {
-            context.ReportIf(Ternary.Unknown, when, GoesOn(MostDays, when), [subject.Ending()]);
-        }
-        else if (subject.Ended.Value is not null)
-        {
-            var (from, to) = (PeriodBound.StartOf(declared), PeriodBound.EndOf(subject.Ended));
-            var broken =
-                from.FewestDaysTo(to) > MostDays ? Ternary.Yes
-                : from.MostDaysTo(to) is null or > MostDays ? Ternary.Unknown
-                : Ternary.No;
-            var ended = subject.Ending();
-            context.ReportIf(
-                broken,
-                ended,
-                EndsLater(ended, MostDays, when),
-                [when, ended],
-                most: from.FewestDaysTo(to) <= DepartureGrace.Days ? Severity.Info : Severity.Error
+        validator
+            .RuleFor(appointment => appointment.Ended)
+            .Must(EndsInTime)
+            .WithFinding(appointment => appointment.Ended is null ? StillServes(appointment) : ServesOn(appointment))
+            .When(appointment =>
+                appointment is { PersonaNonGrata.Value: not null, Ended: null or { Value: not null } }
+                && appointment.Served()
             );
-        }
+
+    static Ternary EndsInTime(Appointment appointment) =>
+        appointment.Ended is { } ended
+            ? PeriodBound.StartOf(appointment.PersonaNonGrata!).IsWithinDays(MaxDays, PeriodBound.EndOf(ended))
+            : Ternary.Unknown;
+
+    static Violation StillServes(Appointment appointment) =>
+        new(GoesOn(MaxDays, Declared(appointment))) { At = Declared(appointment), RestsOn = [appointment.Ending()] };
+
+    static Violation ServesOn(Appointment appointment)
+    {
+        var (declared, ended) = (Declared(appointment), appointment.Ending());
+        var days = PeriodBound.StartOf(declared.Date!).FewestDaysTo(PeriodBound.EndOf(ended.Date!));
+        return new(EndsLater(ended, MaxDays, declared))
+        {
+            At = ended,
+            RestsOn = [declared, ended],
+            Most = days <= DepartureGrace.Days ? Severity.Info : Severity.Error,
+        };
     }
+
+    static NamedDate Declared(Appointment appointment) =>
+        new(Declaration(), appointment, "personaNonGrata", appointment.PersonaNonGrata);
 
     [Message("the declaration")]
     private static partial Message Declaration();

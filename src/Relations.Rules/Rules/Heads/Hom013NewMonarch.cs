@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -79,50 +80,48 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Credentials).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.Credentials)
+            .NotContradictedByAny(NewReigns)
+            .WithFinding(
+                (_, one) =>
+                    Violation.Of(one.Service, one.Reign, WithoutLetters(one.Service, one.Reign, one.State)) with
+                    {
+                        Certain = GoesOnInto(one.Service, one.Reign),
+                    }
+            )
+            .When(appointment =>
+                appointment.Served()
+                && appointment.Class
+                    is HeadClass.Ambassador
+                        or HeadClass.Nuncio
+                        or HeadClass.Envoy
+                        or HeadClass.MinisterResident
+                && !Letters.Any(word => appointment.Note?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
+            );
 
-    static void Check(Appointment subject, RuleContext found)
-    {
-        if (
-            !subject.Served()
-            || subject.Class
-                is not (HeadClass.Ambassador or HeadClass.Nuncio or HeadClass.Envoy or HeadClass.MinisterResident)
-            || Letters.Any(word => subject.Note?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
-            || found.Dossier.Find(subject.Mission) is not { } mission
-            || mission.Kind == MissionKind.HighCommission
-            || subject.Service(found.Dossier) is not { } service
-        )
-        {
-            return;
-        }
-
-        foreach (var side in (IEnumerable<string?>)[mission.Sending.Id, mission.Receiving.Id])
-        {
-            var reigns = Reigns(side, found);
-            if (reigns.Worst(reign => GoesOnInto(service, reign)) is { } reign)
-            {
-                found.ReportIf(
-                    GoesOnInto(service, reign),
-                    service.First,
-                    WithoutLetters(service, reign, new(side!)),
-                    [.. service.Inexact, .. reign.Inexact],
-                    reign.Related
-                );
-            }
-        }
-    }
+    static IEnumerable<NewReign> NewReigns(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Mission) is { Kind: not MissionKind.HighCommission } mission
+        && appointment.Service(context.Dossier) is { } service
+            ? ((string?[])[mission.Sending.Id, mission.Receiving.Id])
+                .OfType<string>()
+                .Select(state =>
+                    Reigns(state, context).Worst(reign => GoesOnInto(service, reign)) is { } reign
+                        ? new NewReign(service, reign, new(state))
+                        : null
+                )
+                .OfType<NewReign>()
+            : [];
 
     // What was before the first reign on record is not known: a monarch may have been crowned long before.
-    static IEnumerable<Period> Reigns(string? side, RuleContext found) =>
-        side is null
-            ? []
-            : found
-                .Find(HeadsOfState, side)
-                .SelectMany(office => found.Find(ByOffice, new(office.Id)))
-                .Select(Reign)
-                .OfType<Period>()
-                .OrderBy(reign => reign.Start.Earliest)
-                .Skip(1);
+    static IEnumerable<Period> Reigns(string state, RuleContext context) =>
+        context
+            .Find(HeadsOfState, state)
+            .SelectMany(office => context.Find(ByOffice, new(office.Id)))
+            .Select(Reign)
+            .OfType<Period>()
+            .OrderBy(reign => reign.Start.Earliest)
+            .Skip(1);
 
     static Period? Reign(Tenure tenure) => Period.Of(new(TheReign(tenure.Person), tenure, "period", tenure.Period));
 
@@ -135,6 +134,8 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
     static bool IsOfMonarch(Office office) =>
         office.Title is { } title
         && title.Translations.Any(name => FoldedNames.WordsOf(name.Text).Any(Monarchs.Contains));
+
+    sealed record NewReign(Period Service, Period Reign, StateValue State);
 
     [Message("{service} goes on into {reign} in {state}, and no new letters of credence are on record")]
     private static partial Message WithoutLetters(Period service, Period reign, StateValue state);

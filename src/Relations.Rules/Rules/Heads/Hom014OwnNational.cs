@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -25,29 +26,32 @@ sealed partial class Hom014OwnNational : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Person).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.Person)
+            .NotContradictedBy(OfficeOfHost)
+            .WithFinding(
+                (appointment, _, held, context) =>
+                    new(HeldAnOffice(appointment.Person, held.Office, new(HostOf(appointment, context)!)))
+                    {
+                        Related = [new(CheckTexts.Named(held), new(held, "office"))],
+                    }
+            )
+            .When(appointment => !appointment.Person.IsNone && !IsByConsent(appointment));
 
-    static void Check(Appointment subject, RuleContext found)
-    {
-        if (
-            subject.Person.Id is null
-            || found.Dossier.Find(subject.Mission) is not { Receiving.Id: { } host } mission
-            || !mission.Kind.IsDiplomatic()
-            || Consent.Any(word => subject.Note?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
-        )
-        {
-            return;
-        }
+    static Tenure? OfficeOfHost(Appointment appointment, RuleContext context) =>
+        HostOf(appointment, context) is { } host
+            ? context
+                .Find(ByPerson, appointment.Person)
+                .FirstOrDefault(tenure => context.Dossier.Find(tenure.Office)?.Of.Id == host)
+            : null;
 
-        var held = found
-            .Find(ByPerson, subject.Person)
-            .FirstOrDefault(tenure => found.Dossier.Find(tenure.Office)?.Of.Id == host);
-        if (held is not null)
-        {
-            var wrong = HeldAnOffice(subject.Person, held.Office, new(host));
-            found.Violated("person", wrong, null, [new(CheckTexts.Named(held), new(held, "office"))]);
-        }
-    }
+    static string? HostOf(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Mission) is { } mission && mission.Kind.IsDiplomatic()
+            ? mission.Receiving.Id
+            : null;
+
+    static bool IsByConsent(Appointment appointment) =>
+        Consent.Any(word => appointment.Note?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
 
     [Message("{person}, head of a mission to {host}, held its office {office}")]
     private static partial Message HeldAnOffice(Ref<Person> person, Ref<Office> office, StateValue host);

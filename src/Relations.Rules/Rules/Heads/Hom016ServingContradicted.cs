@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -23,22 +24,16 @@ sealed partial class Hom016ServingContradicted : RecordRule<Appointment>
     internal override bool JudgesDeprecated => false;
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Status).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.Status)
+            .NotContradictedBy(EndOnRecord)
+            .WithFinding((_, over) => new(IsOver(over)) { Related = Chronology.Related(over) })
+            .When(appointment => appointment.Status == AppointmentStatus.Serving);
 
-    static void Check(Appointment subject, RuleContext context)
-    {
-        if (subject.Status != AppointmentStatus.Serving)
-        {
-            return;
-        }
-
-        var ended = subject.Ending();
-        var over = HasPassed(ended) ? ended : context.Dossier.Find(subject.Mission)?.Closing();
-        if (over is not null && HasPassed(over))
-        {
-            context.Violated("status", IsOver(over), null, Chronology.Related(over));
-        }
-    }
+    static NamedDate? EndOnRecord(Appointment appointment, RuleContext context) =>
+        HasPassed(appointment.Ending()) ? appointment.Ending()
+        : context.Dossier.Find(appointment.Mission)?.Closing() is { } closing && HasPassed(closing) ? closing
+        : null;
 
     static bool HasPassed(NamedDate end) =>
         end.Date is { Value: not null } date && PeriodBound.EndOf(date).Date is not null;

@@ -20,22 +20,20 @@ sealed partial class Hom021EndedByDeath : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Ended).Check(Check).When(IsByDeath);
+        validator
+            .RuleFor(appointment => appointment.Ended)
+            .NotContradictedBy(DeathOfHead)
+            .WithFinding(
+                (appointment, death) =>
+                    new(Differs(appointment.Ending(), death)) { Related = Chronology.Related(death) }
+            )
+            .When(appointment => appointment is { Ending: AppointmentEnding.Died, Ended.Value: not null });
 
-    static bool IsByDeath(Appointment appointment) => appointment.Ending == AppointmentEnding.Died;
-
-    static void Check(Appointment subject, RuleContext context)
-    {
-        if (
-            subject.Ended is { Value: not null } ended
-            && context.Dossier.Find(subject.Person) is { Died: { Value: not null } died } person
-            && IsApart(PeriodBound.EndOf(ended), PeriodBound.EndOf(died))
-        )
-        {
-            NamedDate death = new(DeathOf(person), person, "died", died);
-            context.Violated("ended", Differs(subject.Ending(), death), null, Chronology.Related(death));
-        }
-    }
+    static NamedDate? DeathOfHead(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Person) is { Died: { Value: not null } died } person
+        && IsApart(PeriodBound.EndOf(appointment.Ended!), PeriodBound.EndOf(died))
+            ? new(DeathOf(person), person, "died", died)
+            : null;
 
     static bool IsApart(PeriodBound end, PeriodBound death) =>
         end.Latest < death.Earliest || end.Earliest > death.Latest;

@@ -25,34 +25,23 @@ sealed partial class Mea002ExpelledServesOn : RecordRule<Measure>
 
     public override void Define(RecordValidator<Measure> validator) =>
         validator
-            .RuleFor(measure => measure.People)
-            .Check(Check)
-            .When(measure => measure.Kind == MeasureKind.Expulsion);
+            .RuleForEach(measure => measure.People)
+            .NotContradictedByAny(ServingOn)
+            .WithFinding(
+                (measure, _, head) =>
+                    new(EndsLater(head.Ending(), DepartureGrace.Days, TheExpulsion(measure)))
+                    {
+                        Related = Chronology.Related(head.Ending()),
+                    }
+            )
+            .When(measure => measure is { Kind: MeasureKind.Expulsion, Imposed.Value: not null });
 
-    static void Check(Measure subject, RuleContext context)
-    {
-        if (subject.Imposed is not { Value: not null } imposed)
-        {
-            return;
-        }
+    static IEnumerable<Appointment> ServingOn(Measure measure, Ref<Person> person, RuleContext context) =>
+        context
+            .Find(Services.ByPerson, person)
+            .Where(head => IsThere(head, measure, context) && ServesOn(head, measure.Imposed!));
 
-        for (var i = 0; i < subject.People.Count; i++)
-        {
-            foreach (var head in context.Find(Services.ByPerson, subject.People[i]))
-            {
-                if (IsThere(head, subject, context) && ServesOn(head, imposed))
-                {
-                    NamedDate taken = new(Expulsion(), subject, "imposed", imposed);
-                    context.Violated(
-                        FormattableString.Invariant($"people[{i}]"),
-                        EndsLater(head.Ending(), DepartureGrace.Days, taken),
-                        null,
-                        Chronology.Related(head.Ending())
-                    );
-                }
-            }
-        }
-    }
+    static NamedDate TheExpulsion(Measure measure) => new(Expulsion(), measure, "imposed", measure.Imposed);
 
     static bool IsThere(Appointment head, Measure measure, RuleContext context) =>
         context.Dossier.Find(head.Mission) is { } mission
@@ -63,7 +52,7 @@ sealed partial class Mea002ExpelledServesOn : RecordRule<Measure>
         head.Ended is { Value: not null } ended
         && head.Service() is { } service
         && service.Start.Latest <= PeriodBound.StartOf(imposed).Earliest
-        && PeriodBound.EndOf(imposed).FewestDaysTo(PeriodBound.EndOf(ended)) > DepartureGrace.Days;
+        && PeriodBound.EndOf(imposed).IsWithinDays(DepartureGrace.Days, PeriodBound.EndOf(ended)) == Ternary.No;
 
     [Message("{end} is more than {days} days after {expulsion}")]
     private static partial Message EndsLater(NamedDate end, long days, NamedDate expulsion);

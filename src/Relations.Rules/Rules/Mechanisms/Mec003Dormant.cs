@@ -1,3 +1,4 @@
+using FluentValidation;
 using NodaTime.Text;
 using Relations.Dossiers;
 
@@ -24,45 +25,31 @@ sealed partial class Mec003Dormant : RecordRule<Mechanism>
         };
 
     public override void Define(RecordValidator<Mechanism> validator) =>
-        validator.RuleFor(mechanism => mechanism.Period).Check(Check);
+        validator
+            .RuleFor(mechanism => mechanism.Period)
+            .Must(IsActive)
+            .WithFinding(
+                (mechanism, period, context) =>
+                    new(IsDormant(mechanism, period!, context.AsOf!))
+                    {
+                        At = new(ThePeriod(), mechanism, "period", null),
+                        RestsOn = Sessions(mechanism, context).Select(session => session.Meeting()),
+                    }
+            )
+            .When(mechanism => mechanism is { Ended: null, Period: not null });
 
-    static void Check(Mechanism subject, RuleContext context)
-    {
-        var sessions = context.Find(SessionIndex.ByMechanism, new(subject.Id));
-        if (
-            subject.Ended is not null
-            || sessions.Count == 0
-            || subject.Period is not { } period
-            || DaysOf(period) is not { } days
-            || context.AsOf is not { Value: not null } asOf
-        )
-        {
-            return;
-        }
+    static Ternary IsActive(Mechanism mechanism, RuleContext context) =>
+        DaysOf(mechanism.Period!) is { } days
+        && context.AsOf is { Value: not null } asOf
+        && Sessions(mechanism, context) is { Count: > 0 } sessions
+            ? sessions.Max(session => IsRecent(session.Dates, PeriodBound.StartOf(asOf), Missed * days))
+            : Ternary.Yes;
 
-        var now = PeriodBound.StartOf(asOf);
-        var isOld = sessions.Min(session => IsOlder(session.Dates, now, Missed * days));
-        var at = new NamedDate(ThePeriod(), subject, "period", null);
-        context.ReportIf(
-            isOld,
-            at,
-            IsDormant(subject, period, asOf),
-            [.. sessions.Select(session => session.Meeting())]
-        );
-    }
+    static IReadOnlyList<Session> Sessions(Mechanism mechanism, RuleContext context) =>
+        context.Find(SessionIndex.ByMechanism, new(mechanism.Id));
 
-    static Ternary IsOlder(SourceDate? date, PeriodBound now, long days)
-    {
-        if (date?.Value is null)
-        {
-            return Ternary.Unknown;
-        }
-
-        var end = PeriodBound.EndOf(date);
-        return end.FewestDaysTo(now) > days ? Ternary.Yes
-            : end.MostDaysTo(now) is { } most && most <= days ? Ternary.No
-            : Ternary.Unknown;
-    }
+    static Ternary IsRecent(SourceDate? date, PeriodBound now, long days) =>
+        date?.Value is null ? Ternary.Unknown : PeriodBound.EndOf(date).IsWithinDays(days, now);
 
     static long? DaysOf(string period) =>
         PeriodPattern.NormalizingIso.Parse(period) is { Success: true, Value: var value } ? Days(value) : null;

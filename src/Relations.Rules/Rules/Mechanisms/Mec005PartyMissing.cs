@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -24,47 +25,48 @@ sealed partial class Mec005PartyMissing : RecordRule<Session>
 
     public override void Define(RecordValidator<Session> validator)
     {
-        validator.RuleFor(session => session.Place).Check(CheckPlace);
-        validator.RuleFor(session => session.Level).Check(CheckLevel);
+        validator
+            .RuleFor(session => session.Place)
+            .NotContradictedBy(StateThatIsNoParty)
+            .WithFinding((session, _, state, context) => LiesElsewhere(session, state, context.Dossier));
+        validator
+            .RuleFor(session => session.Level)
+            .NotContradictedBy(MechanismOfOtherLevel)
+            .WithFinding(
+                (session, mechanism) =>
+                    new(OtherLevel(Word(session.Level), mechanism, Word(mechanism.Level)))
+                    {
+                        Related = [new(TheLevel(), new(mechanism, "level"))],
+                    }
+            )
+            .When(session => session.Level is not null);
     }
 
-    static void CheckPlace(Session subject, RuleContext context)
+    static State? StateThatIsNoParty(Session session, RuleContext context) =>
+        context.Dossier.Find(session.Mechanism) is { } mechanism
+        && context.Dossier.Find(session.Place) is { } place
+        && context.Dossier.StateOf(place) is { } state
+        && mechanism.Parties.All(party => context.Dossier.Find(party) is State && party.Id != state.Id)
+            ? state
+            : null;
+
+    static Violation LiesElsewhere(Session session, State state, Dossier dossier)
     {
-        if (
-            context.Dossier.Find(subject.Mechanism) is { } mechanism
-            && context.Dossier.Find(subject.Place) is { } place
-            && context.Dossier.StateOf(place) is { } state
-            && mechanism.Parties.All(party => context.Dossier.Find(party) is State)
-            && mechanism.Parties.All(party => party.Id != state.Id)
-        )
+        var mechanism = dossier.Find(session.Mechanism)!;
+        var parties = mechanism.Parties.Select(party => ArgumentValue.Of(new StateValue(party.Id ?? "")));
+        return new(Elsewhere(dossier.Find(session.Place)!, state, mechanism, ArgumentValue.List(parties)))
         {
-            var parties = ArgumentValue.List(
-                mechanism.Parties.Select(party => ArgumentValue.Of(new StateValue(party.Id ?? "")))
-            );
-            context.Report(
-                Verdict.Violated,
-                new(subject, "place"),
-                Elsewhere(place, state, mechanism, parties),
-                related: [new(TheParties(), new(mechanism, "parties"))],
-                most: Severity.Info
-            );
-        }
+            Related = [new(TheParties(), new(mechanism, "parties"))],
+            Most = Severity.Info,
+        };
     }
 
-    static void CheckLevel(Session subject, RuleContext context)
-    {
-        if (
-            context.Dossier.Find(subject.Mechanism) is { Level: { } founded } mechanism
-            && subject.Level is { } level
-            && level != founded
-        )
-        {
-            var message = OtherLevel(Word(level), mechanism, Word(founded));
-            context.Violated("level", message, null, [new(TheLevel(), new(mechanism, "level"))]);
-        }
-    }
+    static Mechanism? MechanismOfOtherLevel(Session session, RuleContext context) =>
+        context.Dossier.Find(session.Mechanism) is { Level: { } level } mechanism && level != session.Level
+            ? mechanism
+            : null;
 
-    static LocalizedString Word(Level level) => EnumWords.Of(Session.Shape, "level", level);
+    static LocalizedString Word(Level? level) => EnumWords.Of(Session.Shape, "level", level!);
 
     [Message("{place} lies in {state}, which is no party of {mechanism}: expected one of {parties}")]
     private static partial Message Elsewhere(Place place, State state, Mechanism mechanism, ArgumentValue parties);

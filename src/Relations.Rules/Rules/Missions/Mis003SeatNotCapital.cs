@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -21,49 +22,69 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
             Exceptions = ["Embassies that followed a government, as to Chongqing.", "Embassies in Tel Aviv."],
         };
 
-    public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Seat).Check(Check);
-
-    static void Check(Mission subject, RuleContext context)
+    public override void Define(RecordValidator<Mission> validator)
     {
-        if (
-            !subject.Kind.IsDiplomatic()
-            || context.Dossier.Find(subject.Seat) is not { } seat
-            || context.Dossier.Find(subject.Receiving) is not State { Capital: { Count: > 0 } capitals } host
-        )
-        {
-            return;
-        }
-
-        var matches = Enumerable.Range(0, capitals.Count).Where(i => IsSame(seat, capitals[i])).ToList();
-        if (matches.Count == 0)
-        {
-            var names = capitals.Select(capital => (ArgumentValue)new NameValue(capital.Names));
-            context.Violated("seat", NoCapital(NameOf(seat), host, ArgumentValue.List(names)));
-            return;
-        }
-
-        // Of a capital that was renamed the register has a row a name, and it may have been one twice.
-        var terms = matches.Select(i => Term(host, i)).ToList();
-        if (subject.Open() is { } open && terms.OfType<Period>().Count() == terms.Count)
-        {
-            Report(context, open, [.. terms.OfType<Period>()], seat, host);
-        }
+        validator
+            .RuleFor(mission => mission.Seat)
+            .NotContradictedBy(HostOfOtherCapitals)
+            .WithFinding(
+                (mission, _, host, context) => new(NoCapital(NameOf(mission, context), host, CapitalsOf(host)))
+            )
+            .When(mission => mission.Kind.IsDiplomatic());
+        validator
+            .RuleFor(mission => mission.Seat)
+            .Must((mission, context) => IsCapitalThen(mission.Open(), TermsOf(mission, context)))
+            .WithFinding((mission, _, context) => OutsideTerms(mission, TermsOf(mission, context)!, context))
+            .When(mission => mission.Kind.IsDiplomatic());
     }
 
-    static void Report(RuleContext context, Period open, List<Period> terms, Place seat, State host)
+    static State? HostOfOtherCapitals(Mission mission, RuleContext context) =>
+        HostOf(mission, context) is { } host
+        && context.Dossier.Find(mission.Seat) is { } seat
+        && !host.Capital.Any(capital => IsSame(seat, capital))
+            ? host
+            : null;
+
+    static State? HostOf(Mission mission, RuleContext context) =>
+        context.Dossier.Find(mission.Receiving) is State { Capital.Count: > 0 } host ? host : null;
+
+    static ArgumentValue CapitalsOf(State host) =>
+        ArgumentValue.List(host.Capital.Select(capital => (ArgumentValue)new NameValue(capital.Names)));
+
+    // Of a capital that was renamed the register has a row a name, and it may have been one twice.
+    static List<Period>? TermsOf(Mission mission, RuleContext context)
     {
-        var begins = terms.Max(term => IsFromTheFirst(term) ? Ternary.Yes : term.Start.NotAfter(open.Start));
-        var ends = terms.Max(term => open.End.NotAfter(term.End));
-        var times = terms.Select(term => ArgumentValue.Of(term.First.Date!));
-        var wrong = NotThen(open, NameOf(seat), host, ArgumentValue.List(times));
-        context.ReportIf(begins.And(ends).Not(), open.First, wrong, [.. open.Inexact]);
+        if (HostOf(mission, context) is not { } host || context.Dossier.Find(mission.Seat) is not { } seat)
+        {
+            return null;
+        }
+
+        var terms = Enumerable
+            .Range(0, host.Capital.Count)
+            .Where(i => IsSame(seat, host.Capital[i]))
+            .Select(i => Term(host, i))
+            .ToList();
+        return terms.Count > 0 && !terms.Contains(null) ? [.. terms.OfType<Period>()] : null;
     }
 
     // Of the first capital that is on record nobody says since when.
-    static bool IsFromTheFirst(Period term) => term.Start.IsUnknownBefore;
+    static Ternary IsCapitalThen(Period? open, List<Period>? terms) =>
+        open is null || terms is null
+            ? Ternary.Yes
+            : terms
+                .Max(term => term.Start.IsUnknownBefore ? Ternary.Yes : term.Start.NotAfter(open.Start))
+                .And(terms.Max(term => open.End.NotAfter(term.End)));
 
-    static NameValue NameOf(Place seat) => new(seat.Names);
+    static Violation OutsideTerms(Mission mission, List<Period> terms, RuleContext context)
+    {
+        var times = ArgumentValue.List(terms.Select(term => ArgumentValue.Of(term.First.Date!)));
+        return Violation.Of(
+            mission.Open()!,
+            NotThen(mission.Open()!, NameOf(mission, context), HostOf(mission, context)!, times)
+        );
+    }
+
+    static NameValue NameOf(Mission mission, RuleContext context) => new(context.Dossier.Find(mission.Seat)!.Names);
 
     static Period? Term(State host, int i) =>
         Period.Of(new(TheCapital(), host, FormattableString.Invariant($"capital[{i}].period"), host.Capital[i].Period));

@@ -23,21 +23,26 @@ sealed partial class Mis004UpgradeOrder : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Grades).Check(Check);
+        validator
+            .RuleFor(mission => mission.Grades)
+            .NotContradictedByAny(Overlaps)
+            .WithFinding((_, two) => Violation.OfOverlap(two.Phase, two.Earlier, BeginsBefore(two.Phase, two.Earlier)));
 
-    static void Check(Mission subject, RuleContext context)
+    static IEnumerable<OverlappingPhases> Overlaps(Mission mission, RuleContext context)
     {
         List<Period> before = [];
-        foreach (var (_, period) in subject.Phases())
+        foreach (var (_, period) in mission.Phases())
         {
             if (before.Worst(period.Overlaps) is { } earlier)
             {
-                context.ReportOverlap(period, earlier, BeginsBefore(period, earlier));
+                yield return new(period, earlier);
             }
 
             before.Insert(0, period);
         }
     }
+
+    sealed record OverlappingPhases(Period Phase, Period Earlier);
 
     [Message("{phase} begins before {earlier} ends")]
     private static partial Message BeginsBefore(Period phase, Period earlier);

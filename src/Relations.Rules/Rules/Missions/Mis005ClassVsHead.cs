@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -22,44 +23,52 @@ sealed partial class Mis005ClassVsHead : RecordRule<Appointment>
             LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Class).Check(Check);
-
-    static void Check(Appointment subject, RuleContext context)
+    public override void Define(RecordValidator<Appointment> validator)
     {
-        if (SuitableFor(subject.Class) is not { } suits || context.Dossier.Find(subject.Mission) is not { } mission)
-        {
-            return;
-        }
-
-        var phases = mission.Phases().ToList();
-        if (phases.Count == 0 || subject.Service(context.Dossier) is not { } service)
-        {
-            if (phases.Count == 0 && IsJudged(mission.Kind) && !KindsOf(mission).Any(suits))
-            {
-                var day = subject.Service(context.Dossier)?.End.Latest;
-                var message = OfOtherClass(subject, MissionKinds.Named(mission));
-                context.Violated("class", message, null, [new(TheKind(), new(mission, "kind"))], day);
-            }
-
-            return;
-        }
-
-        // A service of unknown end may begin and end in one phase: that it begins in a suitable one is enough.
-        var fits = phases.Where(phase => suits(phase.Kind)).Select(phase => service.BeginsIn(phase.Period));
-        context.ReportIf(
-            fits.Append(Ternary.No).Max().Not(),
-            service.First,
-            OfOtherKind(service, mission),
-            [.. service.Inexact]
-        );
+        validator
+            .RuleFor(appointment => appointment.Class)
+            .NotContradictedBy(MissionOfOtherKind)
+            .WithFinding(
+                (appointment, _, mission, context) =>
+                    new(OfOtherClass(appointment, MissionKinds.Named(mission)))
+                    {
+                        Related = [new(TheKind(), new(mission, "kind"))],
+                        Day = appointment.Service(context.Dossier)?.End.Latest,
+                    }
+            )
+            .When(appointment => SuitableFor(appointment.Class) is not null);
+        validator
+            .RuleFor(appointment => appointment.Class)
+            .Must(BeginsInSuitable)
+            .WithFinding(
+                (appointment, _, context) =>
+                    BeginsInOther(appointment.Service(context.Dossier)!, context.Dossier.Find(appointment.Mission)!)
+            )
+            .When(appointment => SuitableFor(appointment.Class) is not null);
     }
 
-    static bool IsJudged(MissionKind? kind) => kind.IsDiplomatic() || kind == MissionKind.InterestsSection;
-
     // Without dates it cannot be told under which of its grades the mission was headed: one that suits is enough.
-    static IEnumerable<MissionKind?> KindsOf(Mission mission) =>
-        mission.Grades.Select(grade => grade.Kind).Append(mission.Kind);
+    static Mission? MissionOfOtherKind(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Mission) is { } mission
+        && !mission.Phases().Any()
+        && (mission.Kind.IsDiplomatic() || mission.Kind == MissionKind.InterestsSection)
+        && !mission.Grades.Select(grade => grade.Kind).Append(mission.Kind).Any(SuitableFor(appointment.Class)!)
+            ? mission
+            : null;
+
+    // A service of unknown end may begin and end in one phase: that it begins in a suitable one is enough.
+    static Ternary BeginsInSuitable(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Mission)?.Phases().ToList() is { Count: > 0 } phases
+        && appointment.Service(context.Dossier) is { } service
+            ? phases
+                .Where(phase => SuitableFor(appointment.Class)!(phase.Kind))
+                .Select(phase => service.BeginsIn(phase.Period))
+                .Append(Ternary.No)
+                .Max()
+            : Ternary.Yes;
+
+    static Violation BeginsInOther(Period service, Mission mission) =>
+        Violation.Of(service, OfOtherKind(service, mission));
 
     static Func<MissionKind?, bool>? SuitableFor(HeadClass? head) =>
         head switch

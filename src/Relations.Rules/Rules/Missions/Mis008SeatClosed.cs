@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -21,29 +22,34 @@ sealed partial class Mis008SeatClosed : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Closed).Check(Check);
+        validator
+            .RuleFor(mission => mission.Closed)
+            .Must((mission, context) => EndsWith(mission.Open(), Seats(mission, context)))
+            .WithFinding((mission, _, context) => OutlastsSeats(mission.Open()!, Seats(mission, context)))
+            .When(mission => mission.Kind.IsDiplomatic());
 
-    static void Check(Mission subject, RuleContext context)
-    {
-        if (!subject.Kind.IsDiplomatic() || subject.Open() is not { } open || context.Dossier.ResidesInHost(subject))
-        {
-            return;
-        }
+    static Ternary EndsWith(Period? open, List<Period> seats) =>
+        open is null || seats.Count == 0 ? Ternary.Yes : seats.Max(seat => open.End.NotAfter(seat.End));
 
-        var seats = context
-            .Find(Accreditations.Seats, (subject.Sending.Id, subject.Receiving.Id))
-            .Where(seat => !ReferenceEquals(seat, subject))
-            .Select(seat => seat.OpenToday())
-            .OfType<Period>()
-            .ToList();
-        if (seats.Count > 0)
+    static List<Period> Seats(Mission mission, RuleContext context) =>
+        context.Dossier.ResidesInHost(mission)
+            ? []
+            :
+            [
+                .. context
+                    .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
+                    .Where(seat => !ReferenceEquals(seat, mission))
+                    .Select(seat => seat.OpenToday())
+                    .OfType<Period>(),
+            ];
+
+    static Violation OutlastsSeats(Period open, List<Period> seats) =>
+        new(Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument()))))
         {
-            var lasts = seats.Max(seat => open.End.NotAfter(seat.End));
-            var wrong = Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument())));
-            IEnumerable<NamedDate> dates = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)];
-            context.ReportIf(lasts.Not(), open.First, wrong, [.. dates], [.. seats.SelectMany(seat => seat.Related)]);
-        }
-    }
+            At = open.First,
+            RestsOn = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)],
+            Related = [.. seats.SelectMany(seat => seat.Related)],
+        };
 
     [Message("{mission} outlasts the seat that is accredited there, {seats}")]
     private static partial Message Outlasts(Period mission, ArgumentValue seats);

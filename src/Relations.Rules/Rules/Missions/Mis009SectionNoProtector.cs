@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -17,15 +18,16 @@ sealed partial class Mis009SectionNoProtector : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Protecting).Check(Check);
-
-    static void Check(Mission subject, RuleContext context)
-    {
-        if (subject.Kind == MissionKind.InterestsSection && subject.Protecting.IsNone)
-        {
-            context.Violated("kind", NoProtector(subject), NameProtector(), null, subject.Open()?.End.Latest);
-        }
-    }
+        validator
+            .RuleFor(mission => mission.Protecting)
+            .OnRecord()
+            .When(mission => mission.Kind == MissionKind.InterestsSection)
+            .WithFinding(mission => new Violation(NoProtector(mission))
+            {
+                Path = "kind",
+                Help = NameProtector(),
+                Day = mission.Open()?.End.Latest,
+            });
 
     [Message("the interests section {mission} has no protecting power")]
     private static partial Message NoProtector(Mission mission);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -19,39 +20,38 @@ sealed partial class Mis010ProtectorUnfit : RecordRule<Mission>
             LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Protecting).Check(Check);
-
-    static void Check(Mission subject, RuleContext context)
+    public override void Define(RecordValidator<Mission> validator)
     {
-        if (
-            subject is not { Protecting.Id: { } protector }
-            || subject.Open() is not { Start.IsUnknownBefore: false } open
-        )
-        {
-            return;
-        }
+        RelatedTo(validator.RuleFor(mission => mission.Sending));
+        RelatedTo(validator.RuleFor(mission => mission.Receiving));
+    }
 
-        foreach (var side in (IEnumerable<string?>)[subject.Sending.Id, subject.Receiving.Id])
+    static void RelatedTo(IRuleBuilder<Mission, IRef> side) =>
+        side.Must((mission, state, context) => AreRelated(mission.Open()!, Relations(mission, state, context)))
+            .WithFinding((mission, state, context) => Without(mission, state, Relations(mission, state, context)))
+            .When(mission => !mission.Protecting.IsNone && mission.Open() is { Start.IsUnknownBefore: false });
+
+    static Ternary AreRelated(Period open, PeriodIndex relations) =>
+        relations.All.Count == 0 ? Ternary.Yes : relations.HasStartOf(open);
+
+    static PeriodIndex Relations(Mission mission, IRef state, RuleContext context) =>
+        PeriodIndex.Of(
+            context,
+            RelationsOfPairs.Diplomatic,
+            RelationsOfPairs.Key(mission.Protecting.Id!, state.Id ?? ""),
+            OpenTimes
+        );
+
+    static Violation Without(Mission mission, IRef state, PeriodIndex relations)
+    {
+        var open = mission.Open()!;
+        return new(WithoutRelations(open, new(mission.Protecting.Id!), new(state.Id ?? "")))
         {
-            var relations = PeriodIndex.Of(
-                context,
-                RelationsOfPairs.Diplomatic,
-                RelationsOfPairs.Key(protector, side ?? ""),
-                OpenTimes
-            );
-            if (relations.All.Count > 0)
-            {
-                context.ReportIf(
-                    relations.Best(DayExtent.Between(open.Start, open.Start), open.BeginsIn).Not(),
-                    open.First,
-                    WithoutRelations(open, new(protector), new(side ?? "")),
-                    [.. open.Inexact, .. relations.Open],
-                    relations.Related,
-                    open.Start.Latest
-                );
-            }
-        }
+            At = open.First,
+            RestsOn = [.. open.Inexact, .. relations.Open],
+            Related = relations.Related,
+            Day = open.Start.Latest,
+        };
     }
 
     static IEnumerable<Period> OpenTimes(DiplomaticRelation relation) =>

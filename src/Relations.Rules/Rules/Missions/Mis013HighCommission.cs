@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -31,36 +32,35 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Kind).Check(Check);
+        validator
+            .RuleForPhases(kind => kind == MissionKind.HighCommission)
+            .NotContradictedByAny(Outside)
+            .WithFinding(
+                (_, phase, other) =>
+                    new(other.Begins ? Begins(phase, other.State) : Ends(phase, other.State))
+                    {
+                        Certain = other.Certain,
+                        At = other.Begins ? phase.First : phase.Dates[^1],
+                        RestsOn = phase.Inexact,
+                        Help = Call(),
+                    }
+            )
+            .When(mission => !mission.Receiving.IsNone);
 
-    static void Check(Mission subject, RuleContext context)
-    {
-        foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.HighCommission))
-        {
-            Check(phase, phase.Start, subject, context);
-            if (phase.Dates[^1].Date is not null)
-            {
-                Check(phase, phase.End, subject, context);
-            }
-        }
-    }
+    static IEnumerable<NonMember> Outside(Mission mission, Period phase, RuleContext context) =>
+        ((bool[])[true, false])
+            .Where(begins => begins || phase.Dates[^1].Date is not null)
+            .SelectMany(begins => Outside(mission, begins ? phase.Start : phase.End, begins));
 
-    static void Check(Period phase, PeriodBound at, Mission subject, RuleContext context)
-    {
-        if (at.IsUnknownBefore || at.IsUnknownAfter || subject.Receiving.Id is not { } host)
-        {
-            return;
-        }
+    static IEnumerable<NonMember> Outside(Mission mission, PeriodBound at, bool begins) =>
+        at.IsUnknownBefore || at.IsUnknownAfter
+            ? []
+            : ((string?[])[mission.Sending.Id, mission.Receiving.Id])
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(state => new NonMember(new(state), begins, Commonwealth.Had(state, at, Days).Not()));
 
-        var sides = ((string?[])[subject.Sending.Id, host]).OfType<string>().Distinct(StringComparer.Ordinal);
-        foreach (var side in sides)
-        {
-            var (begins, member) = (at == phase.Start, Commonwealth.Had(side, at, Days));
-            var when = begins ? phase.First : phase.Dates[^1];
-            var wrong = begins ? Begins(phase, new(side)) : Ends(phase, new(side));
-            context.ReportIf(member.Not(), when, wrong, [.. phase.Inexact], help: Call());
-        }
-    }
+    sealed record NonMember(StateValue State, bool Begins, Ternary Certain);
 
     [Message("{mission} begins when {state} is not in the Commonwealth")]
     private static partial Message Begins(Period mission, StateValue state);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -18,24 +19,17 @@ sealed partial class Mis016KindVsGrades : RecordRule<Mission>
     internal override bool JudgesDeprecated => false;
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Kind).Check(Check);
+        validator
+            .RuleFor(mission => mission.Kind)
+            .Must((mission, _) => mission.Grades[LastOf(mission.Grades)].Kind is not { } last || last == mission.Kind)
+            .WithFinding(mission => DiffersFrom(LastOf(mission.Grades), mission))
+            .When(mission => mission is { Kind: not null, Grades.Count: > 0 });
 
-    static void Check(Mission subject, RuleContext context)
-    {
-        if (subject.Kind is null || subject.Grades.Count == 0)
+    static Violation DiffersFrom(int last, Mission mission) =>
+        new(Differ(mission.Kind.Word(), mission.Grades[last].Kind.Word()))
         {
-            return;
-        }
-
-        var i = LastOf(subject.Grades);
-        var last = subject.Grades[i].Kind;
-        if (last is not null && last != subject.Kind)
-        {
-            var message = Differ(subject.Kind.Word(), last.Word());
-            RelatedField related = new(LastGrade(), new(subject, FormattableString.Invariant($"grades[{i}].kind")));
-            context.Violated("kind", message, null, [related]);
-        }
-    }
+            Related = [new(LastGrade(), new(mission, FormattableString.Invariant($"grades[{last}].kind")))],
+        };
 
     // One that certainly begins after the last in the file does, where there is one.
     static int LastOf(Items<Grade> grades)

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -33,24 +34,18 @@ sealed partial class Mis020RanksDiffer : RecordRule<Mission>
         };
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Kind).Check(Check);
+        validator
+            .RuleForPhases(kind => kind == MissionKind.Legation)
+            .NotContradictedBy(EmbassyOfOtherSide)
+            .WithFinding(
+                (_, legation, embassy) => Violation.OfOverlap(legation, embassy, IsBeside(legation, embassy), Days)
+            )
+            .When(mission => mission is { Sending.Id: not null, Receiving.Id: not null });
 
-    static void Check(Mission subject, RuleContext found)
-    {
-        if (subject is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
-        {
-            return;
-        }
-
-        var embassies = PeriodIndex.Of(found, ByPair, (receiving, sending), Embassies);
-        foreach (var legation in subject.PhasesOf(kind => kind == MissionKind.Legation))
-        {
-            if (embassies.Worst(DayExtent.Of(legation)!, other => legation.Overlaps(other, Days)) is { } embassy)
-            {
-                found.ReportOverlap(legation, embassy, IsBeside(legation, embassy), Days);
-            }
-        }
-    }
+    static Period? EmbassyOfOtherSide(Mission mission, Period legation, RuleContext context) =>
+        PeriodIndex
+            .Of(context, ByPair, (mission.Receiving.Id!, mission.Sending.Id!), Embassies)
+            .Worst(DayExtent.Of(legation)!, other => legation.Overlaps(other, Days));
 
     static IEnumerable<Period> Embassies(Mission mission) => mission.PhasesOf(kind => kind == MissionKind.Embassy);
 

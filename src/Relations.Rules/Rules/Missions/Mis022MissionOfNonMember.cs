@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -29,38 +30,38 @@ sealed partial class Mis022MissionOfNonMember : RecordRule<Mission>
     static readonly string[] Observer = ["observ", "gözlemci", "müşahid"];
 
     public override void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Opened).Check(Check);
-
-    static void Check(Mission subject, RuleContext found)
-    {
-        if (
-            subject.Kind is not MissionKind.PermanentMission
-            || subject.Opened is not { Value: not null } opened
-            || found.Dossier.Find(subject.Receiving) is not Organization host
-            || IsObserver(subject)
-        )
-        {
-            return;
-        }
-
-        var terms = Enumerable
-            .Range(0, host.Members.Count)
-            .Where(i => host.Members[i].State == subject.Sending)
-            .Select(i => Term(host, i))
-            .ToList();
-        if (terms.Count > 0 && terms.TrueForAll(term => term is not null))
-        {
-            var opening = PeriodBound.StartOf(opened);
-            var member = terms.Max(term => term!.Start.NotAfter(opening).And(opening.NotAfter(term.End)));
-            found.ReportIf(
-                member.Not(),
-                subject.Opening(),
-                IsOfNoMember(subject.Opening(), subject.Sending, host),
-                [subject.Opening(), .. terms.SelectMany(term => term!.Inexact)],
-                [.. terms.SelectMany(term => term!.Related)]
+        validator
+            .RuleFor(mission => mission.Opened)
+            .Must((mission, context) => IsMember(PeriodBound.StartOf(mission.Opened!), Terms(mission, context)))
+            .WithFinding((mission, _, context) => OutsideTerms(mission, Terms(mission, context), context.Dossier))
+            .When(mission =>
+                mission is { Kind: MissionKind.PermanentMission, Opened.Value: not null } && !IsObserver(mission)
             );
-        }
-    }
+
+    // Of a membership without dates nothing is said.
+    static Ternary IsMember(PeriodBound opening, List<Period?> terms) =>
+        terms.Count == 0 || terms.Contains(null)
+            ? Ternary.Yes
+            : terms.Max(term => term!.Start.NotAfter(opening).And(opening.NotAfter(term.End)));
+
+    static List<Period?> Terms(Mission mission, RuleContext context) =>
+        context.Dossier.Find(mission.Receiving) is Organization host
+            ?
+            [
+                .. Enumerable
+                    .Range(0, host.Members.Count)
+                    .Where(i => host.Members[i].State == mission.Sending)
+                    .Select(i => Term(host, i)),
+            ]
+            : [];
+
+    static Violation OutsideTerms(Mission mission, List<Period?> terms, Dossier dossier) =>
+        new(IsOfNoMember(mission.Opening(), mission.Sending, (Organization)dossier.Find(mission.Receiving)!))
+        {
+            At = mission.Opening(),
+            RestsOn = [mission.Opening(), .. terms.SelectMany(term => term!.Inexact)],
+            Related = [.. terms.SelectMany(term => term!.Related)],
+        };
 
     static Period? Term(Organization host, int i) =>
         Period.Of(

@@ -34,26 +34,32 @@ sealed partial class Ent003ReusedCode : RecordRule<State>
         };
 
     public override void Define(RecordValidator<State> validator) =>
-        validator.RuleFor(state => state.Iso2).Check(Check);
+        validator
+            .RuleFor(state => state.Iso2)
+            .NotContradictedBy(Former)
+            .WithFinding(
+                (state, former) =>
+                    new(IsReused(state, former.Exists!, former.Iso2!, MeaningsOf(former)!))
+                    {
+                        Certain = HasEnded(PeriodBound.EndOf(former.Exists!)),
+                        At = new(TheCode(), state, "iso2", null),
+                        RestsOn = [new(Existence(), state, "exists", former.Exists)],
+                    }
+            );
 
-    static void Check(State subject, RuleContext context)
-    {
-        if (
-            context.Dossier.Find(subject.Id)
-                is State { Iso2: { } code, Iso3166Part3: null, Exists: { Value: not null } exists }
-            && Array.Find(Reused, reused => reused.Code == code) is { Meant: { } meant }
-        )
-        {
-            var end = PeriodBound.EndOf(exists);
-            var hasEnded =
-                end == PeriodBound.StillGoingOn ? Ternary.No
-                : end.Date is null ? Ternary.Unknown
-                : Ternary.Yes;
-            var at = new NamedDate(TheCode(), subject, "iso2", null);
-            var interval = new NamedDate(Existence(), subject, "exists", exists);
-            context.ReportIf(hasEnded, at, IsReused(subject, exists, code, meant), [interval]);
-        }
-    }
+    // What the register says counts, where the record does not.
+    static State? Former(State state, RuleContext context) =>
+        context.Dossier.Find(state.Id) is State { Iso3166Part3: null, Exists.Value: not null } known
+        && MeaningsOf(known) is not null
+            ? known
+            : null;
+
+    static LocalizedString? MeaningsOf(State state) => Array.Find(Reused, reused => reused.Code == state.Iso2).Meant;
+
+    static Ternary HasEnded(PeriodBound end) =>
+        end == PeriodBound.StillGoingOn ? Ternary.No
+        : end.Date is null ? Ternary.Unknown
+        : Ternary.Yes;
 
     [Message("{state} ({existence}) is a former state whose code {code} has meant {meanings}, and has no iso3166_3")]
     private static partial Message IsReused(State state, SourceDate existence, string code, LocalizedString meanings);

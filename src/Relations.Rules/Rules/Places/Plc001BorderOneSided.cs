@@ -14,25 +14,24 @@ sealed partial class Plc001BorderOneSided : RecordRule<Place>
         };
 
     public override void Define(RecordValidator<Place> validator) =>
-        validator.RuleForEach(place => place.Borders).Check(CheckBorder);
-
-    static void CheckBorder(Place place, Ref<ITerritory> border, string path, RuleContext context)
-    {
-        if (
-            border.Id is { } id
-            && id != place.Id
-            && context.Dossier.Find(id) is Place other
-            && !other.Borders.Any(back => back.Id == place.Id)
-        )
-        {
-            context.Violated(
-                path,
-                IsOneSided(place, other),
-                AddOrRemove(place, other),
-                [new(OtherSide(), new(other, "borders"))]
+        validator
+            .RuleForEach(place => place.Borders)
+            .NotContradictedBy(OneSidedNeighbour)
+            .WithFinding(
+                (place, other) =>
+                    new(IsOneSided(place, other))
+                    {
+                        Help = AddOrRemove(place, other),
+                        Related = [new(OtherSide(), new(other, "borders"))],
+                    }
             );
-        }
-    }
+
+    static Place? OneSidedNeighbour(Place place, Ref<ITerritory> border, RuleContext context) =>
+        border.Id != place.Id
+        && context.Dossier.Find(border.Id ?? "") is Place other
+        && !other.Borders.Any(back => back.Id == place.Id)
+            ? other
+            : null;
 
     [Message("{place} borders {other}, and {other} does not border {place}")]
     private static partial Message IsOneSided(Place place, Place other);

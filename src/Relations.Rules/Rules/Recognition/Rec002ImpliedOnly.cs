@@ -21,20 +21,21 @@ sealed partial class Rec002ImpliedOnly : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator
             .RuleFor(relation => relation.Established)
-            .Check(CheckRecognition)
-            .When(relation => relation.Established is { Failure: null });
+            .Must((relation, context) => IsRecognition(relation.Between[0], relation.Between[1], context))
+            .WithFinding(relation =>
+                new(NotOnRecord(relation.Between[0], relation.Between[1]))
+                {
+                    Path = "",
+                    Help = RecordImplied(relation.Established!),
+                }
+            )
+            .When(relation =>
+                relation is { Established.Failure: null, Between: [{ IsNone: false }, { IsNone: false }] }
+            );
 
-    static void CheckRecognition(DiplomaticRelation relation, RuleContext context)
-    {
-        if (
-            relation.Between is [{ IsNone: false } a, { IsNone: false } b]
-            && context.Find(Recognitions.ByPair, (a, b)).Count == 0
-            && context.Find(Recognitions.ByPair, (b, a)).Count == 0
-        )
-        {
-            context.Violated("", NotOnRecord(a, b), RecordImplied(relation.Established!));
-        }
-    }
+    static bool IsRecognition(Ref<State> one, Ref<State> other, RuleContext context) =>
+        context.Find(Recognitions.ByPair, (one, other)).Count + context.Find(Recognitions.ByPair, (other, one)).Count
+        > 0;
 
     [Message("no recognition between {one} and {other} is on record; their relations imply one")]
     private static partial Message NotOnRecord(Ref<State> one, Ref<State> other);
