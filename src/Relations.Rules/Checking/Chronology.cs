@@ -183,21 +183,8 @@ static class Chronology
     }
 
     /// <summary>Requires an order, as <see cref="RequireOrder"/>, with the weight that it has.</summary>
-    public static void Require(this RuleContext context, Precedence order, NamedDate at)
-    {
-        var (earlier, later) = (order.Earlier, order.Later);
-        var other = ReferenceEquals(at, earlier) ? later : earlier;
-        var comesBefore = NotAfter(earlier.Date, later.Date).Not();
-        context.ReportIf(
-            comesBefore,
-            at,
-            CheckTexts.ComesBefore(later, earlier),
-            [earlier, later],
-            Related(other),
-            isMild: order.IsMild,
-            most: order.Most
-        );
-    }
+    public static void Require(this RuleContext context, Precedence order, NamedDate at) =>
+        Violation.Of(order, at).Report(context, Ternary.Yes, at.Path);
 
     /// <summary>Requires orders, and reports of all the one that is broken most certainly; of equal ones the first.</summary>
     public static void RequireWorst(
@@ -206,7 +193,7 @@ static class Chronology
         Func<Precedence, NamedDate> at
     )
     {
-        if (orders.Worst(order => Chronology.NotAfter(order.Earlier.Date, order.Later.Date).Not()) is { } worst)
+        if (orders.Worst(order => order.IsBroken) is { } worst)
         {
             context.Require(worst, at(worst));
         }

@@ -24,6 +24,9 @@ sealed record Precedence(NamedDate Earlier, NamedDate Later)
     /// <summary>The day of the later one that is compared.</summary>
     public DateEnd LaterSide { get; init; } = DateEnd.End;
 
+    /// <summary>Whether the later date comes before the earlier one.</summary>
+    public Ternary IsBroken => Chronology.NotAfter(Earlier.Date, Later.Date).Not();
+
     /// <summary>Whether breaking it weighs one step less than its rule does.</summary>
     public bool IsMild { get; init; }
 

@@ -2,7 +2,7 @@ namespace Relations.Rules;
 
 /// <summary>
 /// A rule that looks at one record, written as property rules of FluentValidation: <c>RuleFor</c>, <c>Must</c>, <c>When</c>,
-/// and the validators of <see cref="PropertyRules"/>, which answer violated, undetermined or satisfied.
+/// and the validators of <see cref="RecordRequirements"/>, which answer violated, undetermined or satisfied.
 /// </summary>
 abstract class RecordRule<T> : Rule, IDefines<T>
     where T : class

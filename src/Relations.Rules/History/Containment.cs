@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -49,6 +50,33 @@ static partial class Containment
         }
     }
 
+    /// <summary>Requires that what a record is about lies within the time of what contains it.</summary>
+    /// <param name="rule">The property rule.</param>
+    /// <param name="contained">What lies in what; null where nothing is compared.</param>
+    /// <param name="days">How many days later it may end all the same.</param>
+    public static IRuleBuilderOptionsConditions<T, TProperty> Within<T, TProperty>(
+        this IRuleBuilder<T, TProperty> rule,
+        Func<T, RuleContext, Contained?> contained,
+        long days = 0
+    )
+        where T : class =>
+        rule.Custom(
+            (_, validation) =>
+            {
+                var context = PropertyRules.Current(validation).Context;
+                var what = contained(validation.InstanceToValidate, context);
+                if (what is { First: { } first })
+                {
+                    context.RequireNotBefore(first, what.Start);
+                }
+
+                if (what is { Last: { } last })
+                {
+                    context.RequireNotPast(last, what.End, days);
+                }
+            }
+        );
+
     /// <summary>That something lies between a start and an end, as both of the above require it.</summary>
     public static IEnumerable<Precedence> Orders(NamedDate when, NamedDate start, NamedDate end) =>
         [
@@ -82,3 +110,10 @@ static partial class Containment
 
     static bool IsUnknown(PeriodBound end) => end.Date is null && end != PeriodBound.StillGoingOn;
 }
+
+/// <summary>The first and the last date of a thing, and the start and the end of what contains it.</summary>
+/// <param name="First">The first date; null where the start is not compared.</param>
+/// <param name="Last">The last date; null where the end is not compared.</param>
+/// <param name="Start">The start of what contains it.</param>
+/// <param name="End">The end of what contains it.</param>
+sealed record Contained(NamedDate? First, NamedDate? Last, NamedDate Start, NamedDate End);

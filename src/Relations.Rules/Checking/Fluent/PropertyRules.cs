@@ -103,35 +103,4 @@ static class PropertyRules
         Func<T, bool>? when = null
     )
         where T : Record => rule.SetValidator(new NotBeforeValidator<T>(what, earlier, when ?? (static _ => true)));
-
-    /// <summary>
-    /// Requires what a three-valued test says: a finding where it answers no, an undetermined one where the dates leave it
-    /// open.
-    /// </summary>
-    /// <param name="rule">The property rule.</param>
-    /// <param name="check">Reports what is found, at any field of the record.</param>
-    public static IRuleBuilderOptionsConditions<T, TProperty> Check<T, TProperty>(
-        this IRuleBuilder<T, TProperty> rule,
-        Action<T, RuleContext> check
-    )
-        where T : class =>
-        rule.Custom((_, context) => check(context.InstanceToValidate, ((RecordContext<T>)context).Current));
-
-    /// <summary>The same for each item of a list, with the path of the item.</summary>
-    /// <param name="rule">The rule of the items.</param>
-    /// <param name="check">Reports what is found of an item.</param>
-    public static IRuleBuilderOptionsConditions<T, TItem> Check<T, TItem>(
-        this IRuleBuilder<T, TItem> rule,
-        Action<T, TItem, string, RuleContext> check
-    )
-        where T : class =>
-        rule.Custom(
-            (item, context) =>
-                check(
-                    context.InstanceToValidate,
-                    item,
-                    FieldPaths.Of(context.PropertyPath),
-                    ((RecordContext<T>)context).Current
-                )
-        );
 }

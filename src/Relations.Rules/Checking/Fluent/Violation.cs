@@ -36,6 +36,9 @@ sealed record Violation(Message Wrong)
     /// <summary>The most that it weighs.</summary>
     public Severity Most { get; init; } = Severity.Error;
 
+    /// <summary>Whether it weighs one step less than its rule does.</summary>
+    public bool IsMild { get; init; }
+
     /// <summary>One at a date, which would settle it.</summary>
     public static Violation Of(NamedDate date, Message wrong) => new(wrong) { At = date, RestsOn = [date] };
 
@@ -47,6 +50,21 @@ sealed record Violation(Message Wrong)
             RestsOn = [date, other],
             Related = Chronology.Related(other),
         };
+
+    /// <summary>An order that is broken or may be, at one of its dates.</summary>
+    public static Violation Of(Precedence order, NamedDate at)
+    {
+        var other = ReferenceEquals(at, order.Earlier) ? order.Later : order.Earlier;
+        return new(CheckTexts.ComesBefore(order.Later, order.Earlier))
+        {
+            Certain = order.IsBroken,
+            At = at,
+            RestsOn = [order.Earlier, order.Later],
+            Related = Chronology.Related(other),
+            IsMild = order.IsMild,
+            Most = order.Most,
+        };
+    }
 
     /// <summary>One of a period.</summary>
     public static Violation Of(Period period, Message wrong) =>
@@ -84,8 +102,9 @@ sealed record Violation(Message Wrong)
             Related,
             Day,
             Help,
-            most: Most,
-            fix: Fix
+            IsMild,
+            Most,
+            Fix
         );
     }
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -29,26 +30,26 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
         };
 
     public override void Define(RecordValidator<Appointment> validator) =>
-        validator.RuleFor(appointment => appointment.Mission).Check(Check);
+        validator
+            .RuleFor(appointment => appointment.Mission)
+            .Within(ServiceInMission, DepartureGrace.Days)
+            .When(appointment => appointment.Served());
 
-    static void Check(Appointment subject, RuleContext context)
+    static Contained? ServiceInMission(Appointment subject, RuleContext context)
     {
-        if (!subject.Served() || context.Dossier.Find(subject.Mission) is not { } mission)
+        if (context.Dossier.Find(subject.Mission) is not { } mission)
         {
-            return;
+            return null;
         }
 
         var (appointed, arrived, ended) = (subject.Steps()[1], subject.Steps()[2], subject.Steps()[^1]);
         NamedDate[] service = [subject.Beginning(), subject.Steps()[3], subject.Duties(), subject.Exequatur()];
-        if (First([.. service, ended]) is { } begins && !IsCarried(mission, context))
-        {
-            context.RequireNotBefore(begins, Opening(mission));
-        }
-
-        if (First([ended, .. service, arrived, appointed]) is { } last)
-        {
-            context.RequireNotPast(last, Closing(mission), DepartureGrace.Days);
-        }
+        return new(
+            IsCarried(mission, context) ? null : First([.. service, ended]),
+            First([ended, .. service, arrived, appointed]),
+            Opening(mission),
+            Closing(mission)
+        );
     }
 
     // Heads reside elsewhere until a legation opens.

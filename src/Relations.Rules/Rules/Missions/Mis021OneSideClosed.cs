@@ -34,61 +34,63 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
         };
 
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
-        validator.RuleFor(relation => relation.Interruptions).Check(Check);
+        validator
+            .RuleFor(relation => relation.Interruptions)
+            .NotContradictedByAny(LeftOpen)
+            .WithFinding((_, left) => OneSided(left.Pause, left.Closed, left.Open));
 
-    static void Check(DiplomaticRelation subject, RuleContext found)
+    static IEnumerable<OpenMission> LeftOpen(DiplomaticRelation relation, RuleContext context)
     {
-        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
+        if (RelationsOfPairs.Key(relation.Between) is not { } pair)
         {
-            return;
+            return [];
         }
 
-        var missions = found.Find(ByPair, pair);
-        for (var i = 0; i < subject.Interruptions.Count; i++)
-        {
-            if (
-                subject.Interruptions[i]
-                    is { Kind: InterruptionKind.Severed or InterruptionKind.War, From.Value: not null }
-                && missions.Count(mission => mission.Closed is null && mission.Grades.Count == 0)
-                    is > 0
-                        and <= MostAsked
-            )
-            {
-                Check(subject.Interruptions.Start(i, subject), missions, found);
-            }
-        }
+        var missions = context.Find(ByPair, pair);
+        return missions.Count(mission => mission.Closed is null && mission.Grades.Count == 0) is 0 or > MostAsked
+            ? []
+            : relation
+                .Interruptions.Select((pause, i) => (pause, Start: relation.Interruptions.Start(i, relation)))
+                .Where(one => IsBreak(one.pause))
+                .Select(one => LeftOpen(one.Start, missions))
+                .OfType<OpenMission>();
     }
+
+    static bool IsBreak(Interruption pause) =>
+        pause is { Kind: InterruptionKind.Severed or InterruptionKind.War, From.Value: not null };
 
     // A pair has few missions; of one that has more the question is asked of none.
     const int MostAsked = 16;
 
-    static void Check(NamedDate pause, IReadOnlyList<Mission> missions, RuleContext found)
-    {
-        foreach (var open in missions.Where(one => one is { Closed: null, Opened.Value: not null, Grades: [] }))
+    static OpenMission? LeftOpen(NamedDate pause, IReadOnlyList<Mission> missions) =>
+        missions
+            .Where(open => open is { Closed: null, Opened.Value: not null, Grades: [] })
+            .Select(open =>
+                missions
+                    .Where(other => other.Sending != open.Sending && other.Closed is { Value: not null })
+                    .Worst(other => ClosedAt(other, pause))
+                    is { } closed
+                    ? new OpenMission(pause, closed, open)
+                    : null
+            )
+            .FirstOrDefault(left => left is not null);
+
+    static Violation OneSided(NamedDate pause, Mission closed, Mission open) =>
+        new(OnlyOneClosed(pause, closed, open))
         {
-            var before = Chronology.Before(open.Opened, pause.Date);
-            var closed = missions
-                .Where(other => other.Sending != open.Sending && other.Closed is { Value: not null })
-                .Worst(other => ClosedAt(other, pause));
-            if (closed is not null)
-            {
-                found.ReportIf(
-                    before.And(ClosedAt(closed, pause)),
-                    pause,
-                    OnlyOneClosed(pause, closed, open),
-                    [pause, open.Opening(), closed.Closing()],
-                    [.. Chronology.Related(closed.Closing()), .. Chronology.Related(open.Opening())]
-                );
-                return;
-            }
-        }
-    }
+            Certain = Chronology.Before(open.Opened, pause.Date).And(ClosedAt(closed, pause)),
+            At = pause,
+            RestsOn = [pause, open.Opening(), closed.Closing()],
+            Related = [.. Chronology.Related(closed.Closing()), .. Chronology.Related(open.Opening())],
+        };
 
     static Ternary ClosedAt(Mission mission, NamedDate pause)
     {
         var (end, start) = (PeriodBound.EndOf(mission.Closed!), PeriodBound.StartOf(pause.Date!));
         return start.Later(-DepartureGrace.Days).NotAfter(end).And(end.NotAfter(start.Later(DepartureGrace.Days)));
     }
+
+    sealed record OpenMission(NamedDate Pause, Mission Closed, Mission Open);
 
     [Message("{pause} closes {closed} and leaves {open} without an end on record")]
     private static partial Message OnlyOneClosed(NamedDate pause, Mission closed, Mission open);

@@ -23,32 +23,32 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
         };
 
     public void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Seat).Check(CheckSeat);
+        validator
+            .RuleFor(mission => mission.Seat)
+            .NotContradictedBy(StateOfSeat)
+            .WithFinding(
+                (mission, seat, state, context) =>
+                    Elsewhere(seat, state, mission.Receiving, context.Dossier) with
+                    {
+                        Most = mission.Kind.IsConsular() ? Severity.Error : Severity.Warning,
+                    }
+            );
 
     public void Define(RecordValidator<Visit> validator) =>
-        validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
+        validator
+            .RuleForEach(visit => visit.Places)
+            .NotContradictedBy((visit, place, context) => StateOf(place, visit.To, Period.Of(visit.Stay()), context))
+            .WithFinding((visit, place, state, context) => Elsewhere(place, state, visit.To, context.Dossier));
 
-    static void CheckSeat(Mission mission, RuleContext context)
-    {
-        if (context.Dossier.Find(mission.Receiving) is State host && !IsCarried(mission, context))
-        {
-            var isPost = mission.Kind.IsConsular();
-            var seat = context.Dossier.Find(mission.Seat) is { } place ? context.Dossier.StateOf(place)?.Id : null;
-            if (isPost || !(seat == mission.Sending.Id || Exile.Explains(host.Id, seat, mission.Open())))
-            {
-                var most = isPost ? Severity.Error : Severity.Warning;
-                Check(mission.Seat, "seat", host, mission.Open(), context, most);
-            }
-        }
-    }
-
-    static void CheckPlace(Visit visit, Ref<Place> place, string path, RuleContext context)
-    {
-        if (context.Dossier.Find(visit.To) is { } host)
-        {
-            Check(place, path, host, Period.Of(visit.Stay()), context);
-        }
-    }
+    static State? StateOfSeat(Mission mission, RuleContext context) =>
+        StateOf(mission.Seat, mission.Receiving, mission.Open(), context) is { } state
+        && !IsCarried(mission, context)
+        && (
+            mission.Kind.IsConsular()
+            || !(state.Id == mission.Sending.Id || Exile.Explains(mission.Receiving.Id!, state.Id, mission.Open()))
+        )
+            ? state
+            : null;
 
     // A mission without residence has the seat of the one that is accredited to its host.
     static bool IsCarried(Mission mission, RuleContext context) =>
@@ -56,33 +56,16 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
             .Any(seat => seat.Seat == mission.Seat);
 
-    static void Check(
-        Ref<Place> reference,
-        string path,
-        State host,
-        Period? time,
-        RuleContext context,
-        Severity most = Severity.Error
-    )
-    {
-        if (
-            context.Dossier.Find(reference) is { } place
-            && context.Dossier.StateOf(place) is { } state
-            && state.Id != host.Id
-            && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
-            && !FormerTerritories.MayHaveBeenOf(place, host.Id, time)
-            && !DidNotExist(state, time, context)
-        )
-        {
-            context.Report(
-                Verdict.Violated,
-                new(context.View.Record, path),
-                LiesElsewhere(place, state, host),
-                related: [new(LiesIn(place, state), new(place, "state"))],
-                most: most
-            );
-        }
-    }
+    static State? StateOf(IRef reference, IRef to, Period? time, RuleContext context) =>
+        context.Dossier.Find(to.Id ?? "") is State host
+        && context.Dossier.Find(reference.Id ?? "") is Place place
+        && context.Dossier.StateOf(place) is { } state
+        && state.Id != host.Id
+        && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
+        && !FormerTerritories.MayHaveBeenOf(place, host.Id, time)
+        && !DidNotExist(state, time, context)
+            ? state
+            : null;
 
     // What a state of today has as its territory belonged to another before it existed: its cities had consuls then too.
     static bool DidNotExist(State state, Period? time, RuleContext context) =>
@@ -92,6 +75,15 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             (!existence.Start.IsUnknownBefore && time.Start.Before(existence.Start) == Ternary.Yes)
             || (existence.IsOfRegister && ListGaps.Around(state.Id, time.Start).IsIn == Ternary.Yes)
         );
+
+    static Violation Elsewhere(IRef reference, State state, IRef host, Dossier dossier)
+    {
+        var place = (Place)dossier.Find(reference.Id!)!;
+        return new(LiesElsewhere(place, state, (State)dossier.Find(host.Id!)!))
+        {
+            Related = [new(LiesIn(place, state), new(place, "state"))],
+        };
+    }
 
     [Message("{place} lies in {state}: expected a place in {host}")]
     private static partial Message LiesElsewhere(Place place, State state, State host);

@@ -32,46 +32,28 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
     public override void Define(RecordValidator<Statement> validator) =>
         validator
             .RuleFor(statement => statement.Text)
-            .Check(CheckLinks)
+            .NotContradictedByAny(OtherLinks)
+            .WithFinding(
+                (_, other) =>
+                    new(BordersToo(other.Only, other.Home, other.State, other.Place))
+                    {
+                        Related = [new(CheckTexts.Named(other.Place), new(other.Place, "borders"))],
+                    }
+            )
             .When(statement => statement.Kind == StatementKind.GeographicFact && SaysOnly(statement));
 
-    static void CheckLinks(Statement statement, RuleContext context)
+    static IEnumerable<OtherLink> OtherLinks(Statement statement, RuleContext context)
     {
         var about = statement.About.Select(one => context.Dossier.Find(one)).ToList();
-        foreach (var link in about.OfType<Place>())
-        {
-            if (context.Dossier.StateOf(link) is { } home)
-            {
-                foreach (
-                    var other in about
-                        .OfType<State>()
-                        .Where(state => state.Id != home.Id && Borders(link, state, context))
-                )
-                {
-                    Check(link, home, other, context);
-                }
-            }
-        }
-    }
-
-    static void Check(Place link, State home, State other, RuleContext context)
-    {
-        foreach (var place in context.Find(Bordering, true))
-        {
-            if (
-                !ReferenceEquals(place, link)
-                && context.Dossier.StateOf(place)?.Id == home.Id
-                && Borders(place, other, context)
-            )
-            {
-                context.Violated(
-                    "text",
-                    BordersToo(link, home, other, place),
-                    null,
-                    [new(CheckTexts.Named(place), new(place, "borders"))]
-                );
-            }
-        }
+        return from only in about.OfType<Place>()
+            let home = context.Dossier.StateOf(only)
+            where home is not null
+            from state in about.OfType<State>()
+            where state.Id != home.Id && Borders(only, state, context)
+            from place in context.Find(Bordering, true)
+            where !ReferenceEquals(place, only)
+            where context.Dossier.StateOf(place)?.Id == home.Id && Borders(place, state, context)
+            select new OtherLink(only, home, state, place);
     }
 
     static bool Borders(Place place, State state, RuleContext context) =>
@@ -91,6 +73,8 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
             .OfType<string>()
             .Select(FoldedNames.Fold)
             .Any(text => Array.Exists(Words, words => FoldedNames.HasWords(text, words)));
+
+    sealed record OtherLink(Place Only, State Home, State State, Place Place);
 
     [Message("{link} is said to be the only land link of {home} with {other}, and {place} borders it too")]
     private static partial Message BordersToo(Place link, State home, State other, Place place);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -20,44 +21,39 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
             Exceptions = ["A cession that the state named in the record did not recognize."],
         };
 
+    // A mission that went on when the city changed hands is rightly one in the state of today.
     public void Define(RecordValidator<Mission> validator) =>
-        validator.RuleFor(mission => mission.Seat).Check(CheckSeat);
+        validator
+            .RuleFor(mission => mission.Seat)
+            .NotContradictedBy((mission, seat, context) => HolderOf(seat, mission.Receiving, mission.Open()!, context))
+            .WithFinding((mission, holder) => WasOf(holder, mission.Open()!))
+            .When(mission => mission.Open() is { Start.IsUnknownBefore: false });
 
     public void Define(RecordValidator<Visit> validator) =>
-        validator.RuleForEach(visit => visit.Places).Check(CheckPlace);
+        validator
+            .RuleForEach(visit => visit.Places)
+            .NotContradictedBy((visit, place, context) => HolderOf(place, visit.To, Period.Of(visit.Stay())!, context))
+            .WithFinding((visit, holder) => WasOf(holder, Period.Of(visit.Stay())!))
+            .When(visit => visit.Dates?.Value is not null);
 
-    // A mission that went on when the city changed hands is rightly one in the state of today.
-    static void CheckSeat(Mission mission, RuleContext context)
-    {
-        if (mission.Open() is { Start.IsUnknownBefore: false } open)
-        {
-            Check(mission.Seat, "seat", mission.Receiving.Id, open, context);
-        }
-    }
+    static FormerHolder? HolderOf(IRef place, IRef host, Period time, RuleContext context) =>
+        host.Id is { } id
+        && context.Dossier.Find(place.Id ?? "") is Place found
+        && context.Dossier.StateOf(found)?.Id == id
+        && FormerTerritories.WasOfAnother(found, id, time) is (var was, { } holder)
+            ? new(found, new(holder), was)
+            : null;
 
-    static void CheckPlace(Visit visit, Ref<Place> place, string path, RuleContext context)
-    {
-        if (Period.Of(visit.Stay()) is { } stay)
+    static Violation WasOf(FormerHolder holder, Period time) =>
+        new(LayElsewhere(holder.Place, holder.State, time))
         {
-            Check(place, path, visit.To.Id, stay, context);
-        }
-    }
+            Certain = holder.Was,
+            RestsOn = time.Inexact,
+            Related = Chronology.Related(time.First),
+            Help = Name(holder.State),
+        };
 
-    static void Check(Ref<Place> reference, string path, string? host, Period time, RuleContext context)
-    {
-        if (
-            context.Dossier.Find(reference) is { } place
-            && host is not null
-            && context.Dossier.StateOf(place)?.Id == host
-            && FormerTerritories.WasOfAnother(place, host, time) is (var was, { } holder)
-        )
-        {
-            var at = NamedDate.Field(context.View.Record, path, null);
-            var then = new StateValue(holder);
-            var wrong = LayElsewhere(place, then, time);
-            context.ReportIf(was, at, wrong, [.. time.Inexact], Chronology.Related(time.First), help: Name(then));
-        }
-    }
+    sealed record FormerHolder(Place Place, StateValue State, Ternary Was);
 
     [Message("{place} belonged to {state} at the time of {time}")]
     private static partial Message LayElsewhere(Place place, StateValue state, Period time);

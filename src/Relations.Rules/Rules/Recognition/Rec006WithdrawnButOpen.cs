@@ -25,37 +25,35 @@ sealed partial class Rec006WithdrawnButOpen : RecordRule<Recognition>
     public override void Define(RecordValidator<Recognition> validator) =>
         validator
             .RuleFor(recognition => recognition.Withdrawn)
-            .Check(CheckRelations)
-            .When(recognition => recognition.Withdrawn is { Value: not null } && !recognition.IsOfGovernment());
-
-    static void CheckRelations(Recognition subject, RuleContext context)
-    {
-        if (
-            subject is not { By.Id: { } by, Of.Id: { } of }
-            || context.Find(Recognitions.ByPair, (subject.By, subject.Of)).Count > 1
-        )
-        {
-            return;
-        }
-
-        var withdrawal = subject.Withdrawal();
-        var day = PeriodBound.EndOf(subject.Withdrawn!);
-        var relations = context
-            .Find(RelationsOfPairs.Diplomatic, RelationsOfPairs.Key(by, of))
-            .Select(relation => relation.KnownLasting());
-        if (relations.OfType<Period>().Worst(LastsBeyond) is { } open)
-        {
-            context.ReportIf(
-                LastsBeyond(open),
-                withdrawal,
-                LastBeyond(open, withdrawal),
-                [withdrawal, .. open.Inexact],
-                open.Related,
-                most: subject.Recognized is null ? Severity.Warning : Severity.Error
+            .NotContradictedBy(OpenRelations)
+            .WithFinding(
+                (recognition, open) =>
+                    Violation.Of(recognition.Withdrawal(), LastBeyond(open, recognition.Withdrawal())) with
+                    {
+                        Certain = LastsBeyond(open, recognition),
+                        RestsOn = [recognition.Withdrawal(), .. open.Inexact],
+                        Related = open.Related,
+                        Most = recognition.Recognized is null ? Severity.Warning : Severity.Error,
+                    }
+            )
+            .When(recognition =>
+                recognition is { Withdrawn.Value: not null, By.Id: not null, Of.Id: not null }
+                && !recognition.IsOfGovernment()
             );
-        }
 
-        Ternary LastsBeyond(Period period) => period.Start.NotAfter(day).And(day.Before(period.End));
+    static Period? OpenRelations(Recognition recognition, RuleContext context) =>
+        context.Find(Recognitions.ByPair, (recognition.By, recognition.Of)).Count > 1
+            ? null
+            : context
+                .Find(RelationsOfPairs.Diplomatic, RelationsOfPairs.Key(recognition.By.Id!, recognition.Of.Id!))
+                .Select(relation => relation.KnownLasting())
+                .OfType<Period>()
+                .Worst(open => LastsBeyond(open, recognition));
+
+    static Ternary LastsBeyond(Period open, Recognition recognition)
+    {
+        var day = PeriodBound.EndOf(recognition.Withdrawn!);
+        return open.Start.NotAfter(day).And(day.Before(open.End));
     }
 
     [Message("{relations} last beyond {withdrawal}")]

@@ -15,17 +15,11 @@ sealed record Course(NamedDate Established, Items<Interruption> Interruptions, N
 }
 
 /// <summary>A rule about the breaks of relations, diplomatic or consular ones.</summary>
-abstract class BreakRule : Rule, IDefines<DiplomaticRelation>, IDefines<ConsularRelation>
+abstract class BreakRule : Rule, IChecks<DiplomaticRelation>, IChecks<ConsularRelation>
 {
-    public void Define(RecordValidator<DiplomaticRelation> validator) =>
-        validator
-            .RuleFor(relation => relation.Interruptions)
-            .Check((relation, context) => Check(Course.Of(relation), context));
+    public void Check(DiplomaticRelation subject, RuleContext context) => Check(Course.Of(subject), context);
 
-    public void Define(RecordValidator<ConsularRelation> validator) =>
-        validator
-            .RuleFor(relation => relation.Interruptions)
-            .Check((relation, context) => Check(Course.Of(relation), context));
+    public void Check(ConsularRelation subject, RuleContext context) => Check(Course.Of(subject), context);
 
     private protected abstract void Check(Course course, RuleContext context);
 }

@@ -23,60 +23,50 @@ sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
 
     public override void Define(RecordValidator<DiplomaticRelation> validator)
     {
-        validator
-            .RuleFor(relation => relation.Established)
-            .Check((relation, context) => Compare(context, relation, RelationsOfPairs.Establishment, ByEstablishment))
-            .When(IsRival);
-        validator
-            .RuleFor(relation => relation.Ended)
-            .Check((relation, context) => Compare(context, relation, RelationsOfPairs.End, ByEnd))
-            .When(IsRival);
+        SameDate(validator.RuleFor(relation => relation.Established), RelationsOfPairs.Establishment, ByEstablishment);
+        SameDate(validator.RuleFor(relation => relation.Ended), RelationsOfPairs.End, ByEnd);
     }
 
-    static bool IsRival(DiplomaticRelation relation) => relation.Rank != Rank.Preferred;
-
-    static void Compare(
-        RuleContext context,
-        DiplomaticRelation subject,
+    static void SameDate(
+        IRuleBuilder<DiplomaticRelation, SourceDate?> date,
         Func<DiplomaticRelation, NamedDate> dateOf,
         Func<DiplomaticRelation, Dossier, DayExtent?> reach
     )
     {
-        var mine = dateOf(subject);
-        if (
-            RelationsOfPairs.Key(subject.Between) is { } pair
-            && mine.Date?.Value is not null
-            && Rivals(context, pair, subject, reach, Differ).Worst(Differ) is { } other
-        )
-        {
-            var theirs = dateOf(other);
-            context.ReportIf(
-                Differ(other),
-                mine,
-                DiffersFrom(mine, theirs, other),
-                [mine, theirs],
-                Chronology.Related(theirs)
-            );
-        }
+        date.NotContradictedBy((one, context) => Rival(context, one, reach, other => Differ(one, other)))
+            .WithFinding(
+                (one, other) =>
+                    Violation.Of(dateOf(one), dateOf(other), DiffersFrom(dateOf(one), dateOf(other), other)) with
+                    {
+                        Certain = Differ(one, other),
+                    }
+            )
+            .When(one => IsRival(one) && dateOf(one).Date?.Value is not null);
 
-        Ternary Differ(DiplomaticRelation other) =>
+        Ternary Differ(DiplomaticRelation one, DiplomaticRelation other) =>
             dateOf(other).Date is { Value: { } date } theirs
             && IsRival(other)
-            && !date.Equals(mine.Date!.Value)
-            && !subject.IsPeriodBeside(other)
-                ? Chronology.Overlap(mine.Date, theirs).Not()
+            && !date.Equals(dateOf(one).Date!.Value)
+            && !one.IsPeriodBeside(other)
+                ? Chronology.Overlap(dateOf(one).Date, theirs).Not()
                 : Ternary.No;
     }
 
+    static bool IsRival(DiplomaticRelation relation) => relation.Rank != Rank.Preferred;
+
     // Where one of two ended, both are accounts of one period only if they may begin together; where neither did, always.
-    static IEnumerable<DiplomaticRelation> Rivals(
+    static DiplomaticRelation? Rival(
         RuleContext context,
-        (string, string) pair,
         DiplomaticRelation subject,
         Func<DiplomaticRelation, Dossier, DayExtent?> reach,
         Func<DiplomaticRelation, Ternary> differ
     )
     {
+        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
+        {
+            return null;
+        }
+
         var begun = context.Nearest(
             RelationsOfPairs.Diplomatic,
             pair,
@@ -88,7 +78,7 @@ sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
         var open = subject.Ended is null
             ? context.Nearest(RelationsOfPairs.Diplomatic, pair, subject, differ, ByOpen, certain: ExtentMatch.Never)
             : null;
-        return context.NearestFirst(RelationsOfPairs.Diplomatic, pair, begun, open);
+        return context.NearestFirst(RelationsOfPairs.Diplomatic, pair, begun, open).Worst(differ);
     }
 
     static DayExtent? ByEstablishment(DiplomaticRelation relation, Dossier dossier) =>

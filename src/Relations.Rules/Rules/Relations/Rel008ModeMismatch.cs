@@ -36,25 +36,33 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator
             .RuleFor(relation => relation.Established)
-            .Check(CheckCredentials)
+            .Must((relation, context) => IsPresentation(relation.Establishment(), PresentedTo(relation, context)))
+            .WithFinding((relation, _, context) => OnNoDay(relation.Establishment(), PresentedTo(relation, context)!))
             .When(relation => relation is { Mode: RelationMode.Credentials, Established.Value: not null });
 
-    static void CheckCredentials(DiplomaticRelation subject, RuleContext context)
+    static Presented? PresentedTo(DiplomaticRelation relation, RuleContext context) =>
+        RelationsOfPairs.Key(relation.Between) is { } pair
+            ? context.Shared((typeof(Presented), pair), () => Presented.Of(context, pair))
+            : null;
+
+    static Ternary IsPresentation(NamedDate start, Presented? presented)
     {
-        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
+        if (presented is not { Credentials: { All.Count: > 0 } credentials })
         {
-            return;
+            return Ternary.Yes;
         }
 
-        var (credentials, isOfBoth) = context.Shared((typeof(Presented), pair), () => Presented.Of(context, pair));
-        if (credentials.All.Count > 0)
-        {
-            var start = subject.Establishment();
-            var fits = credentials.Best(DayExtent.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
-            fits = fits == Ternary.No && !isOfBoth ? Ternary.Unknown : fits;
-            context.ReportIf(fits.Not(), start, IsOnNoDay(start), [start, .. credentials.Open], credentials.Related);
-        }
+        var fits = credentials.Best(DayExtent.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
+        return fits == Ternary.No && !presented.IsOfBoth ? Ternary.Unknown : fits;
     }
+
+    static Violation OnNoDay(NamedDate start, Presented presented) =>
+        new(IsOnNoDay(start))
+        {
+            At = start,
+            RestsOn = [start, .. presented.Credentials.Open],
+            Related = presented.Credentials.Related,
+        };
 
     sealed record Presented(PeriodIndex Credentials, bool IsOfBoth)
     {

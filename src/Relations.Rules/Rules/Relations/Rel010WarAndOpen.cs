@@ -29,30 +29,35 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
         };
 
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
-        validator.RuleFor(relation => relation.Established).Check(CheckWars);
-
-    static void CheckWars(DiplomaticRelation subject, RuleContext context)
-    {
-        if (RelationsOfPairs.Key(subject.Between) is not { } pair || subject.Lasting() is not { } open)
-        {
-            return;
-        }
-
-        var pauses = new PeriodIndex([.. subject.Interruptions.Pauses(subject)], context.CountComparison);
-        if (PeriodIndex.Of(context, Wars, pair, Lasting).Worst(DayExtent.Of(open)!, IsOpenIn) is { } war)
-        {
-            context.ReportIf(
-                IsOpenIn(war),
-                open.First,
-                AreOpenIn(open, war),
-                [.. open.Inexact, .. war.Inexact, .. pauses.Open],
-                war.Related
+        validator
+            .RuleFor(relation => relation.Established)
+            .NotContradictedBy(OpenInWar)
+            .WithFinding(
+                (_, open) =>
+                    Violation.Of(open.Relations, open.War, AreOpenIn(open.Relations, open.War)) with
+                    {
+                        Certain = IsOpenIn(open.Relations, open.Pauses, open.War),
+                        RestsOn = [.. open.Relations.Inexact, .. open.War.Inexact, .. open.Pauses.Open],
+                    }
             );
+
+    static OpenInWartime? OpenInWar(DiplomaticRelation relation, RuleContext context)
+    {
+        if (RelationsOfPairs.Key(relation.Between) is not { } pair || relation.Lasting() is not { } open)
+        {
+            return null;
         }
 
-        Ternary IsOpenIn(Period war) =>
-            open.Overlaps(war).And(pauses.Best(DayExtent.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
+        var pauses = new PeriodIndex([.. relation.Interruptions.Pauses(relation)], context.CountComparison);
+        return
+            PeriodIndex.Of(context, Wars, pair, Lasting).Worst(DayExtent.Of(open)!, war => IsOpenIn(open, pauses, war))
+                is { } worst
+            ? new(open, pauses, worst)
+            : null;
     }
+
+    static Ternary IsOpenIn(Period open, PeriodIndex pauses, Period war) =>
+        open.Overlaps(war).And(pauses.Best(DayExtent.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
 
     // Of two parties of a greater war nothing says whether they were allies.
     static Ternary AreOpposed(Period war) =>
@@ -66,6 +71,8 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             .Distinct();
 
     static Period? Lasting(Dispute war) => Period.Of(new(TheWar(war), war, "period", war.Period));
+
+    sealed record OpenInWartime(Period Relations, PeriodIndex Pauses, Period War);
 
     [Message("{relations} are open in {war}")]
     private static partial Message AreOpenIn(Period relations, Period war);

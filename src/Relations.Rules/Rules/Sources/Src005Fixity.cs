@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -19,43 +20,43 @@ sealed partial class Src005Fixity : RecordRule<Source>
             Needs = "a stored copy; for the comparison, its SHA-256 digest in the register",
         };
 
-    public override void Define(RecordValidator<Source> validator) =>
-        validator.RuleFor(source => source.File).Check(Check);
-
-    static void Check(Source subject, RuleContext context)
+    public override void Define(RecordValidator<Source> validator)
     {
-        if (context.Dossier.StoredTexts.Of(subject) is not { } stored)
-        {
-            return;
-        }
-
-        if (stored.Sha256 is not { } digest)
-        {
-            ReportUnread(subject, stored, context);
-            return;
-        }
-
-        if (stored.WhyNotText is { } why)
-        {
-            context.Violated("file", IsNoText(subject.File!, why), StoreText());
-        }
-
-        if (subject.Sha256 is { } registered && !digest.Equals(registered, StringComparison.OrdinalIgnoreCase))
-        {
-            var only = context.Dossier.StoredTexts.OnlyDifference(subject, registered);
-            context.Violated(
-                "sha256",
-                only is null
-                    ? IsAnother(subject.File!, digest, registered)
-                    : DiffersInForm(subject.File!, digest, registered, only),
-                BringBack()
-            );
-        }
+        validator
+            .RuleFor(source => source.File)
+            .NotContradictedBy((source, context) => Stored(source, context) is { Sha256: null } stored ? stored : null)
+            .WithFinding((source, _, stored, context) => Unread(source.File!, stored, context));
+        validator
+            .RuleFor(source => source.File)
+            .NotContradictedBy((source, context) => Stored(source, context)?.WhyNotText)
+            .WithFinding((source, why) => new(IsNoText(source.File!, why)) { Help = StoreText() });
+        validator
+            .RuleFor(source => source.Sha256)
+            .NotContradictedBy(OtherDigest)
+            .WithFinding((source, _, digest, context) => Differs(source, digest, context))
+            .When(source => source.Sha256 is not null);
     }
 
-    static void ReportUnread(Source subject, StoredText stored, RuleContext context)
+    static StoredText? Stored(Source source, RuleContext context) => context.Dossier.StoredTexts.Of(source);
+
+    static string? OtherDigest(Source source, RuleContext context) =>
+        Stored(source, context)?.Sha256 is { } digest
+        && !digest.Equals(source.Sha256, StringComparison.OrdinalIgnoreCase)
+            ? digest
+            : null;
+
+    static Violation Differs(Source source, string digest, RuleContext context) =>
+        new(
+            context.Dossier.StoredTexts.OnlyDifference(source, source.Sha256!) is { } only
+                ? DiffersInForm(source.File!, digest, source.Sha256!, only)
+                : IsAnother(source.File!, digest, source.Sha256!)
+        )
+        {
+            Help = BringBack(),
+        };
+
+    static Violation Unread(string file, StoredText stored, RuleContext context)
     {
-        var file = subject.File!;
         var plain = file.Replace('\\', '/');
         var meant =
             stored.Refusal != FileRefusal.Missing ? null
@@ -68,7 +69,7 @@ sealed partial class Src005Fixity : RecordRule<Source>
             : meant is not null ? IsCalled(meant)
             : plain == file ? CopyTo(plain)
             : CopyToWithSlashes(plain);
-        context.Violated("file", WhyUnread(stored, file), help, fix: PendingFix.Write(meant));
+        return new(WhyUnread(stored, file)) { Help = help, Fix = PendingFix.Write(meant) };
     }
 
     static bool IsThere(string path, RuleContext context)

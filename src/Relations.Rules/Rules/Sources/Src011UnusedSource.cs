@@ -21,15 +21,12 @@ sealed partial class Src011UnusedSource : RecordRule<Source>
         };
 
     public override void Define(RecordValidator<Source> validator) =>
-        validator.RuleFor(source => source.Id).Check(Check);
-
-    static void Check(Source subject, RuleContext context)
-    {
-        if (context.Find(Citing, subject.Id).Count == 0 && !IsCitedByDeprecated(subject, context))
-        {
-            context.Violated("", IsUnused(subject), CiteIt());
-        }
-    }
+        validator
+            .RuleFor(source => source.Id)
+            .Must(
+                (source, context) => context.Find(Citing, source.Id).Count > 0 || IsCitedByDeprecated(source, context)
+            )
+            .WithFinding(source => new(IsUnused(source)) { Path = "", Help = CiteIt() });
 
     // The index leaves deprecated records out.
     static bool IsCitedByDeprecated(Source source, RuleContext context) =>

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -21,20 +22,26 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
         };
 
     public override void Define(RecordValidator<Statement> validator) =>
-        validator.RuleFor(statement => statement.Holder).Check(Check);
+        validator
+            .RuleFor(statement => statement.Holder)
+            .Must(
+                (statement, holder, context) =>
+                    Voices(statement, context) is var voices
+                    && (voices.Count == 0 || voices.Exists(voice => voice.Id == holder.Id))
+            )
+            .WithFinding(
+                (statement, _, context) =>
+                    new(IsNotVoice(statement.Holder, ArgumentValue.ListOf(Voices(statement, context), ListForm.And)))
+            )
+            .When(statement => !statement.Holder.IsNone);
 
-    static void Check(Statement subject, RuleContext context)
-    {
-        var voices = subject
-            .Citations.Select(citation => context.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
-            .Where(voice => !voice.IsNone)
-            .Distinct()
-            .ToList();
-        if (subject.Holder.Id is { } holder && voices.Count > 0 && voices.TrueForAll(voice => voice.Id != holder))
-        {
-            context.Violated("holder", IsNotVoice(subject.Holder, ArgumentValue.ListOf(voices, ListForm.And)));
-        }
-    }
+    static List<Ref<IParty>> Voices(Statement statement, RuleContext context) =>
+        [
+            .. statement
+                .Citations.Select(citation => context.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
+                .Where(voice => !voice.IsNone)
+                .Distinct(),
+        ];
 
     [Message("the holder is {holder}, and the source speaks for {voices}")]
     private static partial Message IsNotVoice(Ref<Record> holder, ArgumentValue voices);

@@ -6,8 +6,8 @@ namespace Relations.Rules;
 sealed partial class Vis002Overlong : RecordRule<Visit>
 {
     // Of 3,264 visits published by the US Office of the Historian, 99 of 100 took 9 days or less, the longest 62.
-    const long MostDays = 14;
-    const long MostDaysBySea = 120;
+    const long MaxDays = 14;
+    const long MaxDaysBySea = 120;
 
     static readonly EdtfDay Flight = EdtfDay.FirstOf(1960);
 
@@ -33,27 +33,21 @@ sealed partial class Vis002Overlong : RecordRule<Visit>
         };
 
     public override void Define(RecordValidator<Visit> validator) =>
-        validator.RuleFor(visit => visit.Dates).Check(CheckLength).When(visit => visit.Dates?.Value is EdtfInterval);
+        validator
+            .RuleFor(visit => visit.Dates)
+            .Must(visit => PeriodBound.StartOf(visit.Dates!).IsWithinDays(MaxDays - 1, PeriodBound.EndOf(visit.Dates!)))
+            .WithFinding(TooLong)
+            .When(visit => visit.Dates?.Value is EdtfInterval);
 
-    static void CheckLength(Visit subject, RuleContext context)
+    static Violation TooLong(Visit visit)
     {
-        var (first, last) = (PeriodBound.StartOf(subject.Dates!), PeriodBound.EndOf(subject.Dates!));
-        var shortest = first.FewestDaysTo(last) + 1;
-        var longest = first.MostDaysTo(last) + 1;
-        var visit = subject.Stay();
-        if (shortest > MostDays)
-        {
-            context.Report(
-                Verdict.Violated,
-                visit.Spot,
-                TakesAtLeast(visit, shortest.Value, MostDays),
-                most: last.Latest < Flight && shortest <= MostDaysBySea ? Severity.Info : Severity.Error
-            );
-        }
-        else if (longest is null or > MostDays)
-        {
-            context.ReportIf(Ternary.Unknown, visit, TakesLonger(visit, MostDays), [visit]);
-        }
+        var (first, last) = (PeriodBound.StartOf(visit.Dates!), PeriodBound.EndOf(visit.Dates!));
+        return first.FewestDaysTo(last) + 1 is { } shortest and > MaxDays
+            ? Violation.Of(visit.Stay(), TakesAtLeast(visit.Stay(), shortest, MaxDays)) with
+            {
+                Most = last.Latest < Flight && shortest <= MaxDaysBySea ? Severity.Info : Severity.Error,
+            }
+            : Violation.Of(visit.Stay(), TakesLonger(visit.Stay(), MaxDays));
     }
 
     [Message("{visit} takes {days} days or more: expected at most {limit}")]

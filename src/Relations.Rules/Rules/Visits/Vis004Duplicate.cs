@@ -18,35 +18,35 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
     internal override bool JudgesDeprecated => false;
 
     public override void Define(RecordValidator<Visit> validator) =>
-        validator.RuleFor(visit => visit.Dates).Check(CheckTwins);
+        validator
+            .RuleFor(visit => visit.Dates)
+            .NotContradictedBy(Twin)
+            .WithFinding(
+                (visit, _, twin, context) =>
+                    new(IsOnRecordAs(visit.To, visit.Dates!, new(twin.Visitor), twin.Visit))
+                    {
+                        Help = KeepOne(),
+                        Related = [new(SameVisit(), new(twin.Visit, "dates"))],
+                        Fix = Removal(visit, twin.Visit, context),
+                    }
+            );
 
-    static void CheckTwins(Visit subject, RuleContext context)
-    {
-        foreach (var key in Keys(subject))
-        {
-            if (context.Earlier(ByVisitor, key, subject).FirstOrDefault(other => MayBeOne(subject, other)) is { } first)
-            {
-                context.Violated(
-                    "dates",
-                    IsOnRecordAs(subject.To, subject.Dates!, new(key.Visitor), first),
-                    KeepOne(),
-                    [new(SameVisit(), new(first, "dates"))],
-                    fix: Removal(
-                        subject,
-                        first,
-                        context.Shared(typeof(Vis004Duplicate), () => Referred(context.Dossier))
-                    )
-                );
-                return;
-            }
-        }
-    }
+    static VisitOfOne? Twin(Visit visit, RuleContext context) =>
+        Keys(visit)
+            .Select(key =>
+                context.Earlier(ByVisitor, key, visit).FirstOrDefault(other => MayBeOne(visit, other)) is { } first
+                    ? new VisitOfOne(first, key.Visitor)
+                    : null
+            )
+            .FirstOrDefault(twin => twin is not null);
 
     // Nothing is lost with a record that says what the other says; one that others refer to has to stay.
-    static PendingFix? Removal(Visit subject, Visit first, HashSet<string> referred)
+    static PendingFix? Removal(Visit subject, Visit first, RuleContext context)
     {
         var isEqual = subject with { Id = first.Id } == first;
-        return referred.Contains(subject.Id) ? null : new(EditKind.Remove, isEqual, Remove(subject)) { Path = "" };
+        return context.Shared(typeof(Vis004Duplicate), () => Referred(context.Dossier)).Contains(subject.Id)
+            ? null
+            : new(EditKind.Remove, isEqual, Remove(subject)) { Path = "" };
     }
 
     static HashSet<string> Referred(Dossier dossier) =>

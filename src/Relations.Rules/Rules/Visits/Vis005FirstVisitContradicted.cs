@@ -34,16 +34,17 @@ sealed partial class Vis005FirstVisitContradicted : RecordRule<Visit>
         };
 
     public override void Define(RecordValidator<Visit> validator) =>
-        validator.RuleFor(visit => visit.Dates).Check(CheckClaim).When(visit => visit.Ordinal == 1);
+        validator
+            .RuleFor(visit => visit.Dates)
+            .NotContradictedBy((visit, context) => Claims(visit, context).Worst(claim => claim.IsBroken))
+            .WithFinding((_, claim) => Violation.Of(claim, at: claim.Earlier))
+            .When(visit => visit.Ordinal == 1);
 
-    static void CheckClaim(Visit subject, RuleContext context)
-    {
-        var orders = subject
+    static IEnumerable<Precedence> Claims(Visit visit, RuleContext context) =>
+        visit
             .PersonOrOfficeIds()
-            .Select(id => Earlier(subject, id, context) is { } other ? Claim(subject, other, id) : null)
+            .Select(id => Earlier(visit, id, context) is { } other ? Claim(visit, other, id) : null)
             .OfType<Precedence>();
-        context.RequireWorst(orders, at: order => order.Earlier);
-    }
 
     static Visit? Earlier(Visit first, string visitor, RuleContext context) =>
         SpanIndex

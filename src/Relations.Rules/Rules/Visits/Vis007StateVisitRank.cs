@@ -29,26 +29,23 @@ sealed partial class Vis007StateVisitRank : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator
             .RuleFor(visit => visit.Visitors)
-            .Check(CheckRanks)
+            .Must(HasHeadOfState)
+            .WithFinding((visit, _, context) => WithoutHead(visit, HasHeadOfState(visit, context), context))
             .When(visit => visit.Kind == VisitKind.State && visit.Visitors.Count > 0);
 
-    static void CheckRanks(Visit subject, RuleContext context)
+    static Ternary HasHeadOfState(Visit visit, RuleContext context) =>
+        visit.Visitors.Max(visitor => IsHead(visitor, visit.Stay(), context));
+
+    static Violation WithoutHead(Visit subject, Ternary hasHead, RuleContext context)
     {
         var visit = new NamedDate(StateVisit(), subject, "dates", subject.Dates);
-        var isHead = subject.Visitors.Max(visitor => IsHead(visitor, visit, context));
-        if (isHead == Ternary.No)
-        {
-            context.Report(
-                Verdict.Violated,
-                new(subject, "kind"),
-                HasNoHead(visit),
-                most: subject.Visitors.Any(visitor => IsPremier(visitor, context)) ? Severity.Info : Severity.Error
-            );
-        }
-        else
-        {
-            context.ReportIf(isHead == Ternary.Yes ? Ternary.No : isHead, visit, HasHead(visit), [visit]);
-        }
+        return hasHead == Ternary.Unknown
+            ? Violation.Of(visit, HasHead(visit))
+            : new(HasNoHead(visit))
+            {
+                Path = "kind",
+                Most = subject.Visitors.Any(visitor => IsPremier(visitor, context)) ? Severity.Info : Severity.Error,
+            };
     }
 
     static bool IsPremier(Visitor visitor, RuleContext context) =>

@@ -24,23 +24,19 @@ sealed class Vis009BeforeRecognition : RecordRule<Visit>
     public override void Define(RecordValidator<Visit> validator) =>
         validator
             .RuleFor(visit => visit.Dates)
-            .Check(CheckRecognition)
+            .NotContradictedBy(FirstRecognition)
+            .WithFinding((_, order) => Violation.Of(order, at: order.Later))
             .When(visit => IsOfficial(visit.Kind) && visit.Dates?.Value is not null);
 
-    static void CheckRecognition(Visit subject, RuleContext context)
+    static Precedence? FirstRecognition(Visit subject, RuleContext context)
     {
-        var visit = subject.Stay();
-        var acts = Acts(subject, context);
-        if (
-            (
-                acts.Worst(DayExtent.UpTo(visit.Date), act => Chronology.NotAfter(act.Date, visit.Date))
-                ?? (acts.All.Count > 0 ? acts.All[0] : null)
-            ) is
-            { } first
-        )
-        {
-            context.RequireOrder(first, visit, at: visit);
-        }
+        var (visit, acts) = (subject.Stay(), Acts(subject, context));
+        return acts.All.Count == 0
+            ? null
+            : new(
+                acts.Worst(DayExtent.UpTo(visit.Date), act => Chronology.NotAfter(act.Date, visit.Date)) ?? acts.All[0],
+                visit
+            );
     }
 
     static SpanIndex<NamedDate> Acts(Visit visit, RuleContext context) =>

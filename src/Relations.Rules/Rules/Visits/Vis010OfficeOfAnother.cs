@@ -22,28 +22,31 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
         };
 
     public override void Define(RecordValidator<Visit> validator) =>
-        validator.RuleForEach(visit => visit.Visitors).Check(CheckOffice).When(visit => !visit.From.IsNone);
+        validator
+            .RuleForEach(visit => visit.Visitors)
+            .NotContradictedBy(OfficeOfOther)
+            .WithFinding(
+                (visit, _, office, context) => IsOfOther(visit, office, (State)context.Dossier.Find(office.Of.Id!)!)
+            )
+            .When(visit => !visit.From.IsNone);
 
-    static void CheckOffice(Visit visit, Visitor visitor, string path, RuleContext context)
-    {
-        if (
-            context.Dossier.Find(visitor.Office) is { Of.Id: { } of } office
-            && of != visit.From.Id
-            && context.Dossier.Find(of) is State state
-        )
+    static Office? OfficeOfOther(Visit visit, Visitor visitor, RuleContext context) =>
+        context.Dossier.Find(visitor.Office) is { Of.Id: { } of } office
+        && of != visit.From.Id
+        && context.Dossier.Find(of) is State
+            ? office
+            : null;
+
+    static Violation IsOfOther(Visit visit, Office office, State state) =>
+        new(ComesFromElsewhere(office, state, visit.From))
         {
-            var isExchanged = of == visit.To.Id;
-            context.Report(
-                Verdict.Violated,
-                new(visit, path + ".office"),
-                ComesFromElsewhere(office, state, visit.From),
-                related: [new(OfficeOf(state), new(office, "of"))],
-                most: office.Rank == OfficeRank.HeadOfState && (!isExchanged || IsRealm(of, visit.From.Id!))
+            Field = "office",
+            Related = [new(OfficeOf(state), new(office, "of"))],
+            Most =
+                office.Rank == OfficeRank.HeadOfState && (state.Id != visit.To.Id || IsRealm(state.Id, visit.From.Id!))
                     ? Severity.Info
-                    : Severity.Error
-            );
-        }
-    }
+                    : Severity.Error,
+        };
 
     [Message("{office} is an office of {state}, and the visit comes from {origin}")]
     private static partial Message ComesFromElsewhere(Office office, State state, Ref<State> origin);

@@ -20,24 +20,26 @@ sealed partial class Vis012OrdinalRepeated : RecordRule<Visit>
     internal override bool JudgesDeprecated => false;
 
     public override void Define(RecordValidator<Visit> validator) =>
-        validator.RuleFor(visit => visit.Ordinal).Check(CheckNumber).When(visit => visit.Ordinal is not null);
+        validator
+            .RuleFor(visit => visit.Ordinal)
+            .NotContradictedBy(OfSameNumber)
+            .WithFinding(
+                (visit, other) =>
+                    new(AreBoth(visit, other.Visit, visit.Ordinal!.Value, new(other.Visitor), visit.To))
+                    {
+                        Related = [new(CheckTexts.Named(other.Visit), new(other.Visit, "ordinal"))],
+                    }
+            )
+            .When(visit => visit.Ordinal is not null);
 
-    static void CheckNumber(Visit subject, RuleContext context)
-    {
-        foreach (var key in Keys(subject))
-        {
-            if (context.Earlier(ByNumber, key, subject).FirstOrDefault() is { } first)
-            {
-                context.Violated(
-                    "ordinal",
-                    AreBoth(subject, first, key.Number, new(key.Visitor), subject.To),
-                    null,
-                    [new(CheckTexts.Named(first), new(first, "ordinal"))]
-                );
-                return;
-            }
-        }
-    }
+    static VisitOfOne? OfSameNumber(Visit visit, RuleContext context) =>
+        Keys(visit)
+            .Select(key =>
+                context.Earlier(ByNumber, key, visit).FirstOrDefault() is { } first
+                    ? new VisitOfOne(first, key.Visitor)
+                    : null
+            )
+            .FirstOrDefault(other => other is not null);
 
     static IEnumerable<(string? To, string Visitor, int Number)> Keys(Visit visit) =>
         visit.Ordinal is { } number ? visit.PersonOrOfficeIds().Select(id => (visit.To.Id, id, number)) : [];
