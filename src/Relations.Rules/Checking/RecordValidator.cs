@@ -82,6 +82,16 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     public IRuleBuilderInitial<T, IRef> RuleFor<TTarget>(Expression<Func<T, Ref<TTarget>>> property)
         where TTarget : class => RuleFor(Boxed<IRef>(property));
 
+    /// <summary>The same for each reference of a list.</summary>
+    public IRuleBuilderInitialCollection<T, IRef> RuleForEach<TTarget>(Expression<Func<T, Items<Ref<TTarget>>>> list)
+        where TTarget : class
+    {
+        var boxed = Expression.Call(typeof(Enumerable), nameof(Enumerable.Cast), [typeof(IRef)], list.Body);
+        var name = ((MemberExpression)list.Body).Member.Name;
+        return RuleForEach(Expression.Lambda<Func<T, IEnumerable<IRef>>>(boxed, list.Parameters))
+            .Configure(rule => rule.PropertyName = name);
+    }
+
     static Expression<Func<T, TBox>> Boxed<TBox>(LambdaExpression property) =>
         Expression.Lambda<Func<T, TBox>>(Expression.Convert(property.Body, typeof(TBox)), property.Parameters);
 

@@ -1,5 +1,3 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
 /// <summary>What is wrong where a property rule does not hold, and all that a finding says about it.</summary>

@@ -36,9 +36,9 @@ sealed partial class Mea002ExpelledServesOn : RecordRule<Measure>
             )
             .When(measure => measure is { Kind: MeasureKind.Expulsion, Imposed.Value: not null });
 
-    static IEnumerable<Appointment> ServingOn(Measure measure, Ref<Person> person, RuleContext context) =>
+    static IEnumerable<Appointment> ServingOn(Measure measure, IRef person, RuleContext context) =>
         context
-            .Find(Services.ByPerson, person)
+            .Find(Services.ByPerson, new(person.Id))
             .Where(head => IsThere(head, measure, context) && ServesOn(head, measure.Imposed!));
 
     static NamedDate TheExpulsion(Measure measure) => new(Expulsion(), measure, "imposed", measure.Imposed);

@@ -26,7 +26,7 @@ sealed partial class Plc001BorderOneSided : RecordRule<Place>
                     }
             );
 
-    static Place? OneSidedNeighbour(Place place, Ref<ITerritory> border, RuleContext context) =>
+    static Place? OneSidedNeighbour(Place place, IRef border, RuleContext context) =>
         border.Id != place.Id
         && context.Dossier.Find(border.Id ?? "") is Place other
         && !other.Borders.Any(back => back.Id == place.Id)
