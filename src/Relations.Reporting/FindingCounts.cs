@@ -18,11 +18,11 @@ public static partial class FindingCounts
     public static partial Message Warnings(int count);
 
     /// <summary>So many findings of the severity info.</summary>
-    [Message("{count} {count|remark|remarks}")]
+    [Message("{count} info")]
     public static partial Message Remarks(int count);
 
     /// <summary>So many findings that cannot tell.</summary>
-    [Message("{count} {count|maybe|maybes}")]
+    [Message("{count} undetermined")]
     public static partial Message Maybes(int count);
 
     /// <summary>The findings of dossiers by what they weigh, those that are none too.</summary>

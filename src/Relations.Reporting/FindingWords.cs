@@ -15,7 +15,7 @@ public static partial class FindingWords
     [Localized("info")]
     static partial LocalizedString Info { get; }
 
-    [Localized("maybe")]
+    [Localized("undetermined")]
     static partial LocalizedString CannotTell { get; }
 
     [Message("{cell}: {message}")]

@@ -9,7 +9,7 @@ static partial class ReportTexts
     [Localized("the dossier")]
     public static partial LocalizedString TheDossier { get; }
 
-    [Localized("it stands in the baseline")]
+    [Localized("it is in the baseline")]
     public static partial LocalizedString InBaseline { get; }
 
     [Message("waived: {reason}")]
@@ -30,7 +30,7 @@ static partial class ReportTexts
     [Message("help: {help}")]
     public static partial Message Help(Message help);
 
-    [Message("{code} {name} (maybe)")]
+    [Message("{code} {name} (undetermined)")]
     public static partial Message CannotTell(string code, string name);
 
     [Message("{count} more {count|error|errors}")]

@@ -54,7 +54,7 @@ public sealed class DefectTests : IDisposable
         var outcome = Run("export", "json", "seed", "-o", "x.json");
         Assert.Equal((2, false), (outcome.Status, tool.Exists("x.json")));
         Assert.EndsWith(
-            "relations: not exported, because a rule failed; --draft exports all the same\n",
+            "relations: not exported because a rule failed; --draft exports despite it\n",
             outcome.Error,
             StringComparison.Ordinal
         );

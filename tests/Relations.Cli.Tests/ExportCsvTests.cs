@@ -96,7 +96,7 @@ public sealed class ExportCsvTests : IDisposable
         tool.With("events.csv", "id\n");
         var outcome = tool.Run("export", "csv", "one.yaml", "-o", "csv", "--draft");
         Assert.Equal(2, outcome.Status);
-        Assert.StartsWith("relations: events.csv: would not be known for a stored text in csv; ", outcome.Error);
+        Assert.StartsWith("relations: events.csv: would not be recognized as a stored text in csv; ", outcome.Error);
         Assert.False(tool.Exists("csv"));
     }
 

@@ -74,7 +74,7 @@ public sealed class ExportTests : IDisposable
         tool.Change("relations.yaml", "established: 1992-01-14", "established: 14 January 1992");
         Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--draft").Status);
         var report = tool.Run("validate", "book.xlsx").Output;
-        Assert.Contains("14 January 1992 is no EDTF date", report, StringComparison.Ordinal);
+        Assert.Contains("14 January 1992 is not an EDTF date", report, StringComparison.Ordinal);
         Assert.DoesNotContain("= fix:", report, StringComparison.Ordinal);
         var outcome = tool.Run("fix", "book.xlsx");
         Assert.Equal(
@@ -83,7 +83,7 @@ public sealed class ExportTests : IDisposable
         );
         File.Copy(Path.Combine(tool.Folder, "book.xlsx"), Path.Combine(tool.Folder, "book.txt"));
         report = tool.Run("validate", "book.txt").Output;
-        Assert.Contains("a zip package, no text", report, StringComparison.Ordinal);
+        Assert.Contains("a zip package, not text", report, StringComparison.Ordinal);
         Assert.DoesNotContain("PK", report, StringComparison.Ordinal);
     }
 

@@ -18,14 +18,14 @@ public sealed class FixTests : IDisposable
         Assert.Equal(
             "seed/visits.yaml:8: DAT002 foreign-minister-to-turkiye-2017-02.dates: write 2017-02-XX\n"
                 + "1 fixed in 1 file, 0 not fixed, 1 more with --unsafe\n"
-                + "left: 1 error, 0 warnings, 0 remarks, 2 maybes (relations validate seed)\n",
+                + "left: 1 error, 0 warnings, 0 info, 2 undetermined (relations validate seed)\n",
             outcome.Output
         );
         Assert.Contains("    dates: 2017-02-XX   # about then\n", Text("seed/visits.yaml"), StringComparison.Ordinal);
         Assert.Equal(0, tool.Run("fix", "seed", "--unsafe").Status);
         Assert.Contains("\n    established: 1992-01-14\n", Text("seed/relations.yaml"), StringComparison.Ordinal);
         Assert.Equal(
-            "0 fixed in 0 files, 0 not fixed\nleft: 0 errors, 0 warnings, 2 remarks, 1 maybe (relations validate seed)\n",
+            "0 fixed in 0 files, 0 not fixed\nleft: 0 errors, 0 warnings, 2 info, 1 undetermined (relations validate seed)\n",
             tool.Run("fix", "seed", "--unsafe").Output
         );
         Assert.Equal("0 fixed in 0 files, 0 not fixed\n", tool.Run("fix", "seed", "--select", "ENT").Output);
@@ -48,7 +48,7 @@ public sealed class FixTests : IDisposable
     {
         var outcome = tool.Run("fix", "seed", "--diff", "--select", "FMT");
         Assert.Equal(
-            (1, "", "relations: left: 1 error, 0 warnings, 0 remarks, 0 maybes (relations validate seed)\n"),
+            (1, "", "relations: left: 1 error, 0 warnings, 0 info, 0 undetermined (relations validate seed)\n"),
             (outcome.Status, outcome.Output, outcome.Error)
         );
     }

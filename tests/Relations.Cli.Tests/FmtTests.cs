@@ -31,7 +31,7 @@ public sealed class FmtTests : IDisposable
         var outcome = tool.Run("fmt", "seed");
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
         Assert.Equal(
-            "relations: seed/odd.yaml:1:9: left as it is: a tag, or a key that is no word, is not formatted\n",
+            "relations: seed/odd.yaml:1:9: left as it is: a tag, or a key that is not a word, is not formatted\n",
             outcome.Error
         );
         Assert.Equal(2, tool.Run("fmt", "nowhere").Status);

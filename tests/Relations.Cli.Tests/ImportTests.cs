@@ -43,8 +43,8 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("22.02.2017", "43089", "2 dates that cannot be read stand")]
-    [InlineData("22.02.2017", "2017", "1 date that cannot be read stands")]
+    [InlineData("22.02.2017", "43089", "2 dates that cannot be read are")]
+    [InlineData("22.02.2017", "2017", "1 date that cannot be read is")]
     public void Dates_that_cannot_be_read_are_counted(string one, string other, string told)
     {
         tool.With(
@@ -52,7 +52,7 @@ public sealed class ImportTests : IDisposable
             $"format: 1\ntitle: T\nevents: [{{ id: a, names: A, dates: '{one}' }}, {{ id: b, names: B, dates: '{other}' }}]\n"
         );
         var outcome = tool.Run("import", "few", "-o", "out");
-        var expected = $"relations: {told} there as written; relations validate out shows where\n";
+        var expected = $"relations: {told} kept as written; relations validate out shows where\n";
         Assert.Equal((0, expected), (outcome.Status, outcome.Error));
     }
 
@@ -63,7 +63,7 @@ public sealed class ImportTests : IDisposable
         var outcome = tool.Run("import", "few", "-o", "out");
         Assert.Equal(1, outcome.Status);
         Assert.Equal(
-            "relations: few/dossier.yaml:4:1: there is no collection peple\nrelations: not imported, because some of it cannot be read\n",
+            "relations: few/dossier.yaml:4:1: there is no collection peple\nrelations: not imported because some of it cannot be read\n",
             outcome.Error
         );
         Assert.False(tool.Exists("out"));

@@ -163,7 +163,7 @@ public sealed partial class LanguageTests : IDisposable
 
     // What reports say in English by themselves, at the places where they say it.
     [GeneratedRegex(
-        @"^(error|warning|info|maybe)\[|^ +=? ?(help|fix): |^ +--> record |^(waived|not run)\b|^By (rule|file)$|^[0-9]+ records?: ",
+        @"^(error|warning|info|undetermined)\[|^ +=? ?(help|fix): |^ +--> record |^(waived|not run)\b|^By (rule|file)$|^[0-9]+ records?: ",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -44,8 +44,8 @@ public sealed class LogoTests : IDisposable
     [Theory]
     [InlineData("""{ "file": "none.png", "alt": "x" }""", "logo none.png does not exist")]
     [InlineData("""{ "file": "pictures", "alt": "x" }""", "logo pictures does not exist")]
-    [InlineData("""{ "file": "../logo.jpg", "alt": "x" }""", "logo ../logo.jpg lies outside of the theme's folder")]
-    [InlineData("""{ "file": "/logo.jpg", "alt": "x" }""", "logo /logo.jpg lies outside of the theme's folder")]
+    [InlineData("""{ "file": "../logo.jpg", "alt": "x" }""", "logo ../logo.jpg lies outside the theme's folder")]
+    [InlineData("""{ "file": "/logo.jpg", "alt": "x" }""", "logo /logo.jpg lies outside the theme's folder")]
     [InlineData("""{ "file": "theme.json", "alt": "x" }""", "logo theme.json is neither a PNG nor a JPEG file")]
     [InlineData("""{ "file": "empty.png", "alt": "x" }""", "logo empty.png is neither a PNG nor a JPEG file")]
     [InlineData("""{ "file": "cut.png", "alt": "x" }""", "logo cut.png ends early")]
@@ -97,7 +97,7 @@ public sealed class LogoTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(tool.Folder, "themes/link.jpg"), Path.Combine(tool.Folder, "logo.jpg"));
         tool.With("themes/theme.json", """{ "logo": { "file": "link.jpg", "alt": "x" } }""");
         Assert.Equal(
-            (2, "relations: themes/theme.json: logo link.jpg lies outside of the theme's folder\n"),
+            (2, "relations: themes/theme.json: logo link.jpg lies outside the theme's folder\n"),
             Export("pdf", "x.pdf")
         );
     }

@@ -87,7 +87,7 @@ public sealed class LossTests : IDisposable
     [InlineData("no rule is left to run", "validate", "a.yaml", "--select", "REC", "--ignore", "REC")]
     [InlineData("--select takes codes of rules", "validate", "a.yaml", "--select", "")]
     [InlineData("there is no option --foo", "validate", "a.yaml", "--foo")]
-    [InlineData("--as-of 1958/..: is no day, month or year", "validate", "a.yaml", "--as-of", "1958/..")]
+    [InlineData("--as-of 1958/.. is not a day, month or year", "validate", "a.yaml", "--as-of", "1958/..")]
     public void Wrong_usage_is_one_line_and_status_2(string line, params string[] args)
     {
         var outcome = tool.With("a.yaml", "format: 1\ntitle: T\n").Run(args);

@@ -15,7 +15,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, tool.Run("validate", "mine", "--fail-on", "warning").Status);
         Assert.Equal(0, tool.Run("fmt", "--check", "mine").Status);
         Assert.Equal(
-            "0 fixed in 0 files, 0 not fixed\nleft: 0 errors, 0 warnings, 3 remarks, 0 maybes (relations validate mine)\n",
+            "0 fixed in 0 files, 0 not fixed\nleft: 0 errors, 0 warnings, 3 info, 0 undetermined (relations validate mine)\n",
             tool.Run("fix", "mine").Output
         );
         Assert.Equal(

@@ -22,7 +22,7 @@ public sealed class NewWorkbookTests : IDisposable
     {
         tool.With("mine.xlsx", "x");
         var outcome = tool.Run("new", "--workbook", "mine.xlsx");
-        Assert.Equal((2, "relations: mine.xlsx: is there already\n"), (outcome.Status, outcome.Error));
+        Assert.Equal((2, "relations: mine.xlsx: already exists\n"), (outcome.Status, outcome.Error));
         Assert.Equal("x"u8.ToArray(), tool.Bytes("mine.xlsx"));
     }
 

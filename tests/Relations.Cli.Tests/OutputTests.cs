@@ -20,7 +20,7 @@ public sealed class OutputTests : IDisposable
     [Theory]
     [InlineData("", "--output names no file")]
     [InlineData("-", "--output names no file")]
-    [InlineData("seed/dossier.yaml/x.md", "seed/dossier.yaml/x.md: dossier.yaml is a file and no folder")]
+    [InlineData("seed/dossier.yaml/x.md", "seed/dossier.yaml/x.md: dossier.yaml is a file, not a folder")]
     [InlineData("kept.md", "kept.md: may not be changed; it is read-only")]
     public void A_target_that_cannot_be_written_is_told_in_its_own_words(string target, string error)
     {

@@ -68,7 +68,7 @@ public sealed partial class ReportLimitTests : IDisposable
         );
         var outcome = tool.Run("validate", "d.yaml", "--ignore", "SRC");
         Assert.Contains(
-            "2 findings of MEC002 go back to council.established:\n\nerror[MEC002]",
+            "2 findings of MEC002 have one cause, council.established:\n\nerror[MEC002]",
             outcome.Output,
             StringComparison.Ordinal
         );
@@ -109,6 +109,10 @@ public sealed partial class ReportLimitTests : IDisposable
     [GeneratedRegex("^error\\[FMT005\\]|<li class=\"finding\"", RegexOptions.Multiline, 1000)]
     private static partial Regex Finding();
 
-    [GeneratedRegex(@"^(error|warning|info|maybe)(?=\[)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(error|warning|info|undetermined)(?=\[)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Weight();
 }

@@ -166,7 +166,7 @@ public sealed partial class ReportTests : IDisposable
     [InlineData(
         "quote: the Republic of Azerbaijan declared its independence on August 30, 1991",
         "quote: Nobody said this",
-        "it does not stand in paragraph 1 of the stored text"
+        "it is not in paragraph 1 of the stored text"
     )]
     [InlineData("established: 1992-01-14", "established: 1991-10-14", "Relations, paragraph 1")]
     public void HTML_says_where_a_quote_stands_and_where_it_does_not(string from, string to, string expected)

@@ -104,7 +104,11 @@ public sealed partial class VisibleTests : IDisposable
         tool.With("a.yaml", "people:\n  - {   id: q, names: \"d\u202Ee\" }\n");
         var outcome = tool.Run("fmt", "a.yaml", "--diff");
         Assert.Contains("d\uFFFDe", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("a.yaml: the difference shows characters that steer", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.yaml: the difference shows terminal control characters",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
         tool.With("b.yaml", "people:\n  - {   id: q, names: \"d\te\" }\n");
         Assert.Equal("", tool.Run("fmt", "b.yaml", "--diff").Error);
     }

@@ -39,7 +39,7 @@ public sealed class MessageTests
     public void A_space_around_a_date_is_shown_and_named(string date)
     {
         var finding = Assert.Single(Found($"events: [{{ id: e, names: E, dates: \"{date}\" }}]", "DAT001"));
-        Assert.StartsWith($"\"{date}\" is no EDTF date", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{date}\" is not an EDTF date", finding.Message, StringComparison.Ordinal);
         Assert.Equal("write 2017-05-22, without spaces around it", finding.Help);
         Assert.True(finding.Fix is { IsSafe: true, Edit.Text: "2017-05-22" });
     }
@@ -48,7 +48,7 @@ public sealed class MessageTests
     public void A_space_around_an_address_is_shown_and_named()
     {
         var finding = Assert.Single(Found("sources: [{ id: s, title: S, url: ' https://example.org/ ' }]", "FMT014"));
-        Assert.StartsWith("\" https://example.org/ \" is no address", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("\" https://example.org/ \" is not a URL", finding.Message, StringComparison.Ordinal);
         Assert.Equal("write https://example.org/, without spaces around it", finding.Help);
         Assert.True(finding.Fix is { IsSafe: true, Edit.Text: "https://example.org/" });
     }
@@ -105,7 +105,7 @@ public sealed class MessageTests
     [Fact]
     public void A_record_without_an_id_is_a_subject_all_the_same() =>
         Assert.Equal(
-            "this record rests on no source: it has no citation",
+            "this record cites no source",
             Assert.Single(Found("recognitions: [{ by: TUR, of: AZE }]", "SRC001")).Message
         );
 

@@ -124,7 +124,7 @@ public sealed class WritingTests
         var errors = result.Count(Severity.Error);
         Assert.True(errors > 0);
         using var workbook = Made.Open(Made.Bytes(result));
-        var mark = string.Create(CultureInfo.InvariantCulture, $"DRAFT – errors that stand: {errors}");
+        var mark = string.Create(CultureInfo.InvariantCulture, $"DRAFT – errors: {errors}");
         Assert.All(workbook.Worksheets, sheet => Assert.Contains(sheet.CellsUsed(), cell => cell.GetString() == mark));
         Assert.All(
             workbook.Worksheets,

@@ -39,13 +39,13 @@ static partial class TitleTexts
     [Localized("Contents")]
     public static partial LocalizedString Contents { get; }
 
-    [Localized("Nothing is on record in the sections chosen.")]
+    [Localized("Nothing is on record in the selected sections.")]
     public static partial LocalizedString NothingChosen { get; }
 
     [Localized("Nothing is on record in this dossier.")]
     public static partial LocalizedString NothingAtAll { get; }
 
-    [Localized("No section is chosen but the contents.")]
+    [Localized("No section but the contents is selected.")]
     public static partial LocalizedString OnlyContents { get; }
 
     public static string Of(BriefingContext context)

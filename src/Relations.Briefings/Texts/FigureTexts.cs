@@ -9,7 +9,7 @@ static partial class FigureTexts
     [Localized("{0} {0|date|dates}")]
     public static partial LocalizedString Dates { get; }
 
-    [Localized("What is dated, by kind")]
+    [Localized("Dated events by category")]
     public static partial LocalizedString TimelineCaption { get; }
 
     [Localized(

@@ -11,7 +11,7 @@ static partial class SeverityTexts
     [Localized("warnings")]
     static partial LocalizedString Warnings { get; }
 
-    [Localized("remarks")]
+    [Localized("info")]
     static partial LocalizedString Remarks { get; }
 
     /// <summary>The name of a severity; null for another value.</summary>

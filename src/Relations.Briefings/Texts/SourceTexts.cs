@@ -9,7 +9,7 @@ static partial class SourceTexts
     [Localized("Source not on record")]
     public static partial LocalizedString Missing { get; }
 
-    [Localized("No statement of this briefing rests on this source.")]
+    [Localized("No statement of this briefing cites this source.")]
     public static partial LocalizedString Unused { get; }
 
     [Localized("language: {0}")]
@@ -80,7 +80,7 @@ static partial class SourceTexts
     [Localized("Rules run")]
     public static partial LocalizedString RulesRun { get; }
 
-    [Localized("Rules set otherwise")]
+    [Localized("Rules with other settings")]
     public static partial LocalizedString RulesSet { get; }
 
     [Localized("Rules not run")]
@@ -89,7 +89,7 @@ static partial class SourceTexts
     [Localized("Findings")]
     public static partial LocalizedString Findings { get; }
 
-    [Localized("Undecided")]
+    [Localized("Undetermined")]
     public static partial LocalizedString Maybes { get; }
 
     [Localized("Known from the baseline")]

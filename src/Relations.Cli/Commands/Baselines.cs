@@ -22,7 +22,7 @@ sealed partial class Baselines(Terminal terminal)
     [Message("{path}: there is no baseline to shrink")]
     private static partial Message NothingToShrink(string path);
 
-    [Message("{path} is no baseline: {why}")]
+    [Message("{path} is not a baseline: {why}")]
     private static partial Message NoBaseline(string path, Message why);
 
     [Message("{path}: cannot be read: {message}")]

@@ -11,7 +11,7 @@ namespace Relations.Cli.Commands;
 [Registered(120)]
 static partial class CoverageCommand
 {
-    [Localized("Tell which sentences and dates of each source no record rests on.")]
+    [Localized("Show which sentences and dates of each source no record cites.")]
     static partial LocalizedString Description { get; }
 
     const decimal All = 100;

@@ -9,7 +9,7 @@ namespace Relations.Cli.Commands;
 [Registered(110)]
 static partial class DateCommand
 {
-    [Localized("Explain a date: what it says, between which days, and in words.")]
+    [Localized("Explain a date: its meaning, its first and last day, and its wording.")]
     static partial LocalizedString Description { get; }
 
     [Message("date needs a TEXT; see relations date --help")]

@@ -10,7 +10,7 @@ namespace Relations.Cli.Commands;
 [Registered(90)]
 static partial class ExplainCommand
 {
-    [Localized("Explain a rule: why it is one, on what it rests, and examples.")]
+    [Localized("Explain a rule: its reason, its basis and examples.")]
     static partial LocalizedString Description { get; }
 
     [Message("there is no rule {name}; relations rules lists them")]

@@ -9,13 +9,13 @@ namespace Relations.Cli.Commands;
 /// <summary>Writes exports.</summary>
 static partial class Exporter
 {
-    [Message("not exported, because a file cannot be read")]
+    [Message("not exported because a file cannot be read")]
     private static partial Message Unread();
 
-    [Message("not exported, because of errors; --draft exports all the same")]
+    [Message("not exported because of errors; --draft exports despite them")]
     private static partial Message HasErrors();
 
-    [Message("not exported, because a rule failed; --draft exports all the same")]
+    [Message("not exported because a rule failed; --draft exports despite it")]
     private static partial Message Unchecked();
 
     [Message("SOURCE_DATE_EPOCH is {text}, not a number of seconds since 1970")]

@@ -11,7 +11,8 @@ namespace Relations.Cli.Commands;
 static partial class FixCommand
 {
     [Localized(
-        "Make the fixes that findings offer; comments and layout stay. The status tells of what is left, as that of validate does."
+        "Make the fixes that findings offer; comments and layout are kept. The exit status reports what is left, as "
+            + "that of validate does."
     )]
     static partial LocalizedString Description { get; }
 

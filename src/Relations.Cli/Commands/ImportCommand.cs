@@ -16,7 +16,8 @@ static partial class ImportCommand
     const int MostHidden = 20;
 
     [Message(
-        "{count} {count|date|dates} that cannot be read {count|stands|stand} there as written; relations validate {folder} shows where"
+        "{count} {count|date|dates} that cannot be read {count|is|are} kept as written; relations validate {folder} "
+            + "shows where"
     )]
     private static partial Message UnreadDates(int count, string folder);
 
@@ -26,7 +27,7 @@ static partial class ImportCommand
     [Message("and {count} more that cannot be read")]
     private static partial Message MoreUnread(int count);
 
-    [Message("not imported, because some of it cannot be read")]
+    [Message("not imported because some of it cannot be read")]
     private static partial Message Unread();
 
     public static Command Define(Terminal terminal)

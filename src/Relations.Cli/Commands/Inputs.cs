@@ -29,10 +29,10 @@ static partial class Inputs
     [Message("--as-of {text}: {why}")]
     private static partial Message NoDate(string text, Message why);
 
-    [Message("--as-of {text}: is no day, month or year")]
+    [Message("--as-of {text} is not a day, month or year")]
     private static partial Message NoDay(string text);
 
-    [Message("no rule is left to run: --ignore takes away all that --select leaves")]
+    [Message("no rule is left to run: --ignore removes all that --select leaves")]
     private static partial Message NoRuleLeft();
 
     [Message("{option} takes codes of rules with commas between, and one is empty")]

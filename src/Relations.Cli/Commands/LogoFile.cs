@@ -35,7 +35,7 @@ static partial class LogoFile
     [Localized("does not exist")]
     static partial LocalizedString IsMissing { get; }
 
-    [Localized("lies outside of the theme's folder")]
+    [Localized("lies outside the theme's folder")]
     static partial LocalizedString IsOutside { get; }
 
     [Localized("is a pipe or a device and not a regular file")]

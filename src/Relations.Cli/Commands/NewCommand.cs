@@ -24,7 +24,7 @@ static partial class NewCommand
     [Message("{path}: a workbook is called something.xlsx")]
     private static partial Message NoWorkbook(string path);
 
-    [Message("{path}: is there already")]
+    [Message("{path}: already exists")]
     private static partial Message IsThere(string path);
 
     [Message("{path} is a workbook to fill in; then: relations validate {path}")]

@@ -13,7 +13,7 @@ static partial class PdfExport
     [Localized("The dossier that the briefing was made from.")]
     static partial LocalizedString AttachedDossier { get; }
 
-    [Localized("What the check of the dossier found.")]
+    [Localized("The findings of the dossier.")]
     static partial LocalizedString AttachedFindings { get; }
 
     public static ExportFormat Format { get; } = new("pdf", Description, true, BriefingFeatures.All, Write);

@@ -9,7 +9,7 @@ namespace Relations.Cli.Commands;
 [Registered(80)]
 static partial class RulesCommand
 {
-    [Localized("List the rules, with what each flags.")]
+    [Localized("List the rules and what each reports.")]
     static partial LocalizedString Description { get; }
 
     const int Indent = 4;

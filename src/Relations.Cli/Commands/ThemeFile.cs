@@ -31,13 +31,13 @@ static partial class ThemeFile
     [Message("{path}: a theme is an object with organization, accent, second and logo")]
     private static partial Message NoObject(string path);
 
-    [Message("{path}: {name} stands there twice")]
+    [Message("{path}: {name} occurs twice")]
     private static partial Message IsTwice(string path, string name);
 
     [Message("{path}: unknown key {name}; a theme has organization, accent, second and logo")]
     private static partial Message UnknownKey(string path, string name);
 
-    [Message("{path}: {name} is no text")]
+    [Message("{path}: {name} is not a text")]
     private static partial Message NoText(string path, string name);
 
     [Message("{path}: {name} is a colour such as #12395B, not {text}")]

@@ -8,7 +8,7 @@ namespace Relations.Cli.Commands;
 [Registered(20)]
 static partial class ValidateCommand
 {
-    [Localized("Check dossiers and report what is wrong, or may be.")]
+    [Localized("Validate dossiers and report the findings.")]
     static partial LocalizedString Description { get; }
 
     public static Command Define(Terminal terminal)

@@ -11,7 +11,7 @@ static partial class WorkbookExport
     [Localized("A workbook with a sheet for each collection, findings and sources.")]
     static partial LocalizedString Description { get; }
 
-    [Message("{table} has {rows} rows, more than a sheet holds, and stands on {sheets} sheets")]
+    [Message("{table} has {rows} rows, more than a sheet holds, and is divided over {sheets} sheets")]
     private static partial Message IsDivided(string table, int rows, int sheets);
 
     public static ExportFormat Format { get; } = new("xlsx", Description, true, BriefingFeatures.None, Write);

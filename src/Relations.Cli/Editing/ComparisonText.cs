@@ -5,7 +5,7 @@ namespace Relations.Cli.Editing;
 /// <summary>Shows how a file changes.</summary>
 static partial class ComparisonText
 {
-    [Message("{path}: the difference shows characters that steer a terminal, and cannot be applied as a patch")]
+    [Message("{path}: the difference shows terminal control characters, and cannot be applied as a patch")]
     private static partial Message NoPatch(string path);
 
     /// <summary>

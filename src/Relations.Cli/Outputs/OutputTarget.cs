@@ -14,7 +14,7 @@ static partial class OutputTarget
     [Message("{path}: is a folder")]
     private static partial Message IsFolder(string path);
 
-    [Message("{path}: {above} is a file and no folder")]
+    [Message("{path}: {above} is a file, not a folder")]
     private static partial Message IsFileAbove(string path, string above);
 
     [Message("{path}: is a pipe or a device, and is not written to; name a file")]

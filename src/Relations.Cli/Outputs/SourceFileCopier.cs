@@ -9,7 +9,7 @@ namespace Relations.Cli;
 /// <param name="dossier">The dossier.</param>
 sealed partial class SourceFileCopier(Terminal terminal, string folder, Dossier dossier)
 {
-    [Message("{path}: would not be known for a stored text in {folder}; keep it in a folder named sources")]
+    [Message("{path}: would not be recognized as a stored text in {folder}; keep it in a folder named sources")]
     private static partial Message NotKnown(string path, string folder);
 
     [Message("{path}: is another file, and is not written over")]

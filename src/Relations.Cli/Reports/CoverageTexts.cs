@@ -42,13 +42,13 @@ static partial class CoverageTexts
     [Localized("open")]
     public static partial LocalizedString Open { get; }
 
-    [Localized("no record rests on the sentence")]
+    [Localized("no record cites the sentence")]
     public static partial LocalizedString OpenSentence { get; }
 
-    [Localized("no record rests on the date")]
+    [Localized("no record cites the date")]
     public static partial LocalizedString OpenDate { get; }
 
-    [Localized("quoted, and read by no date of the record")]
+    [Localized("quoted, but no date of the record matches it")]
     public static partial LocalizedString QuotedDate { get; }
 
     [Message("{place}, the heading")]

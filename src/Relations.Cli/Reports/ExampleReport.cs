@@ -10,7 +10,7 @@ namespace Relations.Cli.Reports;
 /// </summary>
 static partial class ExampleReport
 {
-    [Localized("Keeps the rule")]
+    [Localized("Satisfies the rule")]
     static partial LocalizedString Keeps { get; }
 
     [Localized("Example")]

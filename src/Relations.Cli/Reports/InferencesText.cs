@@ -11,7 +11,10 @@ static partial class InferencesText
     [Message("{count} {count|set|sets} of dates cannot all hold and are left out; see relations validate")]
     private static partial Message Impossible(int count);
 
-    [Message("{bounded} {bounded|date|dates} bounded by others; {settling} {settling|date|dates} would settle a maybe")]
+    [Message(
+        "{bounded} {bounded|date|dates} bounded by others; {settling} {settling|date|dates} would settle an "
+            + "undetermined finding"
+    )]
     private static partial Message Summary(int bounded, int settling);
 
     [Message(
@@ -43,7 +46,7 @@ static partial class InferencesText
     [Message("is not after {what} ({date}) ({rule})")]
     private static partial Message NotLater(Message what, ArgumentValue date, string rule);
 
-    [Message("an exact date would settle {count} {count|maybe|maybes} by itself")]
+    [Message("an exact date would settle {count} undetermined {count|finding|findings} by itself")]
     private static partial Message WouldSettle(int count);
 
     [Message("{code} {record}: {message}")]

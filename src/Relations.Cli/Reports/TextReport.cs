@@ -17,7 +17,7 @@ static partial class TextReport
     [Message("fix: {what} ({command})")]
     private static partial Message OfFix(Message what, string command);
 
-    [Message("{count} findings of {code} go back to {cause}:")]
+    [Message("{count} findings of {code} have one cause, {cause}:")]
     private static partial Message OfOneCause(int count, string code, string cause);
 
     // From so many on, it is said that they have one cause; more of them may be one finding already.

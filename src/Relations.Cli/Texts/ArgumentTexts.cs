@@ -7,7 +7,8 @@ static partial class ArgumentTexts
     public static partial LocalizedString Shell { get; }
 
     [Localized(
-        "End with status 1 where less of the sentences or of the dates of a source is settled, or its stored text cannot be read."
+        "Exit with status 1 where less of the sentences or dates of a source is settled, or its stored text cannot "
+            + "be read."
     )]
     public static partial LocalizedString FailUnder { get; }
 
@@ -23,22 +24,22 @@ static partial class ArgumentTexts
     [Localized("A rule's code or name.")]
     public static partial LocalizedString Rule { get; }
 
-    [Localized("Make the fixes too that are guesses, or lose words; look at the difference afterwards.")]
+    [Localized("Also make fixes that are guesses or lose words; check the difference afterwards.")]
     public static partial LocalizedString Unsafe { get; }
 
-    [Localized("Show the difference and write nothing; end with status 1 where there is one, too.")]
+    [Localized("Show the difference and write nothing; exit with status 1 where there is one.")]
     public static partial LocalizedString FixDiff { get; }
 
-    [Localized("Fix only what the rules find whose codes begin so.")]
+    [Localized("Fix only rules whose codes start with CODES.")]
     public static partial LocalizedString FixSelect { get; }
 
-    [Localized("Leave what the rules find whose codes begin so.")]
+    [Localized("Do not fix rules whose codes start with CODES.")]
     public static partial LocalizedString FixIgnore { get; }
 
-    [Localized("YAML files, or folders whose record files are meant.")]
+    [Localized("YAML files, or folders whose record files are formatted.")]
     public static partial LocalizedString FmtPaths { get; }
 
-    [Localized("Write nothing, and name the files that would change.")]
+    [Localized("Write nothing, and list the files that would change.")]
     public static partial LocalizedString FmtCheck { get; }
 
     [Localized("Write nothing, and show the difference.")]
@@ -57,7 +58,8 @@ static partial class ArgumentTexts
     public static partial LocalizedString NewWorkbook { get; }
 
     [Localized(
-        "Of what: dossier, findings or catalogue; fields or rules for the reference in Markdown; texts for all English texts, to translate."
+        "What to write: the schema of dossier, findings or catalogue; fields or rules for the reference in Markdown; "
+            + "texts for all English texts, to translate."
     )]
     public static partial LocalizedString SchemaOf { get; }
 

@@ -9,16 +9,16 @@ static partial class OptionTexts
     [Localized("Dossiers: folders or files.")]
     public static partial LocalizedString Dossiers { get; }
 
-    [Localized("The one dossier, as it was.")]
+    [Localized("The earlier dossier.")]
     public static partial LocalizedString OldDossier { get; }
 
-    [Localized("The other, as it is.")]
+    [Localized("The later dossier.")]
     public static partial LocalizedString NewDossier { get; }
 
     [Localized("The day as of which the data is complete, as EDTF; overrides the dossier's own.")]
     public static partial LocalizedString AsOf { get; }
 
-    [Localized("Export in spite of errors; every page and sheet then says so.")]
+    [Localized("Export despite errors; pages and sheets are marked as draft.")]
     public static partial LocalizedString Draft { get; }
 
     [Localized("The language of the export: {0}.")]
@@ -30,31 +30,31 @@ static partial class OptionTexts
     [Localized("The language of the workbook: {0}.")]
     public static partial LocalizedString WorkbookLang { get; }
 
-    [Localized("How to report.")]
+    [Localized("The format of the report.")]
     public static partial LocalizedString Format { get; }
 
-    [Localized("End with status 1 on findings of this weight or more; maybe counts what cannot be told as well.")]
+    [Localized("Exit with status 1 on findings of this severity or higher; maybe includes undetermined findings.")]
     public static partial LocalizedString FailOn { get; }
 
-    [Localized("Run only the rules whose codes begin so.")]
+    [Localized("Run only the rules whose codes start with CODES.")]
     public static partial LocalizedString Select { get; }
 
-    [Localized("Do not run the rules whose codes begin so; those about lost data run all the same.")]
+    [Localized("Skip the rules whose codes start with CODES; rules about lost data always run.")]
     public static partial LocalizedString Ignore { get; }
 
     [Localized("Write the report to a file.")]
     public static partial LocalizedString ReportFile { get; }
 
-    [Localized("No colours, also not on a terminal.")]
+    [Localized("Never use colour.")]
     public static partial LocalizedString NoColor { get; }
 
-    [Localized("Findings of this file are known; only new ones count. Overrides the dossier's own.")]
+    [Localized("A file of known findings; only new ones count. Overrides the dossier's own.")]
     public static partial LocalizedString Baseline { get; }
 
-    [Localized("Freeze all findings of the dossier in a file.")]
+    [Localized("Write all findings of the dossier to a baseline file.")]
     public static partial LocalizedString WriteBaseline { get; }
 
-    [Localized("Take what is no longer found out of the baseline; nothing is ever added.")]
+    [Localized("Remove resolved findings from the baseline; nothing is ever added.")]
     public static partial LocalizedString ShrinkBaseline { get; }
 
     [Localized("The file to write.")]
@@ -63,7 +63,9 @@ static partial class OptionTexts
     [Localized("The folder to write to.")]
     public static partial LocalizedString OutputFolder { get; }
 
-    [Localized("Put an apostrophe before text that a spreadsheet would run as a formula; not to be read back.")]
+    [Localized(
+        "Put an apostrophe before text that a spreadsheet would run as a formula; the files cannot be read back."
+    )]
     public static partial LocalizedString CsvSafe { get; }
 
     [Localized("The sections of the briefing, with commas between: {0}.")]
@@ -72,24 +74,26 @@ static partial class OptionTexts
     [Localized("The paper of the briefing: a4 or letter.")]
     public static partial LocalizedString Paper { get; }
 
-    [Localized("Attach the dossier and its findings as JSON to the PDF file, which then is PDF/A-3a.")]
+    [Localized("Attach the dossier and its findings to the PDF file as JSON, which makes it PDF/A-3a.")]
     public static partial LocalizedString AttachData { get; }
 
-    [Localized("A dossier whose own fields and rules count as well.")]
+    [Localized("A dossier whose own fields and rules are included.")]
     public static partial LocalizedString For { get; }
 
-    [Localized("Show the stack of a failure, for whoever looks for its cause.")]
+    [Localized("Show the stack trace of a failure.")]
     public static partial LocalizedString Debug { get; }
 
-    [Localized("A JSON file with the colours of the briefing, the organization that it is of and its logo.")]
+    [Localized("A JSON file with the colours of the briefing, its organization and its logo.")]
     public static partial LocalizedString Theme { get; }
 
-    [Localized("Of each rule, how many findings a text or page shows; the others are counted, and 0 shows all.")]
+    [Localized(
+        "The number of findings that a text or page shows of each rule; the others are counted, and 0 shows all."
+    )]
     public static partial LocalizedString PerRule { get; }
 
-    [Localized("How many findings a text or page shows in all; the others are counted, and 0 shows all.")]
+    [Localized("The number of findings that a text or page shows in all; the others are counted, and 0 shows all.")]
     public static partial LocalizedString MaxFindings { get; }
 
-    [Localized("The language of help and of failures, before any command: {0}.")]
+    [Localized("The language of help and error messages, before any command: {0}.")]
     public static partial LocalizedString ToolLang { get; }
 }

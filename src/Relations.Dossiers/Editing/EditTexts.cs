@@ -18,7 +18,7 @@ static partial class EditTexts
     [Message("there is a field {field} already")]
     public static partial Message FieldThere(string field);
 
-    [Message("the value is no single text")]
+    [Message("the value is not a single text")]
     public static partial Message NoSingleText();
 
     [Message("it stands in what the anchor &{anchor} names, and that is used elsewhere")]
@@ -30,7 +30,7 @@ static partial class EditTexts
     [Message("the anchor &{anchor} in it is used elsewhere")]
     public static partial Message HoldsAnchor(string anchor);
 
-    [Message("nothing would be left of what it stands in")]
+    [Message("nothing would be left of the list or object that holds it")]
     public static partial Message NothingLeft();
 
     [Message("a comment beside it would be lost")]

@@ -18,6 +18,6 @@ static partial class FormatTexts
     [Message("it does not hold collections by name")]
     public static partial Message NoCollections();
 
-    [Message("a tag, or a key that is no word, is not formatted")]
+    [Message("a tag, or a key that is not a word, is not formatted")]
     public static partial Message OddKey();
 }

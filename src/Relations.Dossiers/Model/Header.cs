@@ -1,6 +1,6 @@
 namespace Relations.Dossiers;
 
-/// <summary>What a dossier says of itself, in its dossier.yaml.</summary>
+/// <summary>The header of a dossier, in its dossier.yaml.</summary>
 [Part]
 public sealed partial record Header
 {
@@ -27,13 +27,13 @@ public sealed partial record Header
     /// <summary>The rules that this dossier adds to the rule book.</summary>
     public Items<OwnRule> OwnRules { get; init; } = [];
 
-    /// <summary>What rules weigh in this dossier, where it is not what the rule book says.</summary>
+    /// <summary>The severities of rules in this dossier, where they differ from the rule book.</summary>
     public Items<RuleSetting> Rules { get; init; } = [];
 
-    /// <summary>Words and phrases that the rules about texts take as they are.</summary>
+    /// <summary>Words and phrases that the rules about texts accept.</summary>
     public Items<string> Words { get; init; } = [];
 
-    /// <summary>By how much dates that are uncertain or approximate may be off; by nothing where it is not said.</summary>
+    /// <summary>By how much dates that are uncertain or approximate may be off; by nothing, if not given.</summary>
     public DateMargins? Margins { get; init; }
 
     /// <summary>The file of the findings that were there before, so that only new ones count; its path in the dossier's folder.</summary>

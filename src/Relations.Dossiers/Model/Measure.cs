@@ -23,10 +23,10 @@ public sealed partial record Measure : Record
     /// <summary>When it was lifted.</summary>
     public SourceDate? Lifted { get; init; }
 
-    /// <summary>The people whom it is against by name, as those expelled.</summary>
+    /// <summary>The people whom it is against by name, such as those expelled.</summary>
     public Items<Ref<Person>> People { get; init; } = [];
 
-    /// <summary>How many people it is against, as were expelled.</summary>
+    /// <summary>How many people it is against, such as those expelled.</summary>
     [Label("Number of people")]
     public int? Number { get; init; }
 

@@ -15,7 +15,7 @@ public sealed partial record Mission : Record
     /// <summary>What it is; with grades, what it is now or was last.</summary>
     public MissionKind? Kind { get; init; }
 
-    /// <summary>The city that it has its seat in.</summary>
+    /// <summary>The city of its seat.</summary>
     public Ref<Place> Seat { get; init; }
 
     /// <summary>The consular district, for a consular post.</summary>

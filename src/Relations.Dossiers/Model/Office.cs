@@ -15,7 +15,7 @@ public sealed partial record Office : Record, IActor, IRegisterEntry
     /// <summary>What the office is in the order of the state.</summary>
     public new OfficeRank? Rank { get; init; }
 
-    /// <summary>When the office exists; always, where it is not said.</summary>
+    /// <summary>When the office exists; always, if not given.</summary>
     [Remark]
     public SourceDate? Period { get; init; }
 

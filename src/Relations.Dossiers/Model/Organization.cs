@@ -74,7 +74,7 @@ public enum OrganizationKind
     [Label("group of states")]
     Group,
 
-    /// <summary>A body that is not of states.</summary>
+    /// <summary>A body that does not consist of states.</summary>
     [Label("non-governmental organization")]
     NonGovernmental,
 

@@ -16,6 +16,6 @@ public sealed partial record OtherName
     [Label("Name")]
     public LocalisedText? Names { get; init; }
 
-    /// <summary>When it was used; at any time, where it is not said.</summary>
+    /// <summary>When it was used; at any time, if not given.</summary>
     public SourceDate? Period { get; init; }
 }

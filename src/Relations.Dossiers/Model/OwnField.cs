@@ -26,7 +26,7 @@ public sealed partial record OwnField
     [Label("Allowed words")]
     public Items<OwnWord> Words { get; init; } = [];
 
-    /// <summary>What people call the field; its name in words where it is not said.</summary>
+    /// <summary>What people call the field; its name in words, if not given.</summary>
     public LocalisedText? Label { get; init; }
 
     /// <summary>One sentence that says what the field holds.</summary>
@@ -41,7 +41,7 @@ public sealed partial record OwnWord
     [Required]
     public string? Word { get; init; }
 
-    /// <summary>The word as people read it; with spaces for hyphens where it is not said.</summary>
+    /// <summary>The word as people read it; with spaces for hyphens, if not given.</summary>
     public LocalisedText? Label { get; init; }
 
     /// <summary>One sentence that says what it means.</summary>

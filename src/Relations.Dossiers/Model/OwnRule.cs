@@ -4,15 +4,15 @@ namespace Relations.Dossiers;
 [Part]
 public sealed partial record OwnRule
 {
-    /// <summary>Its code: 2 to 16 letters and 1 to 6 digits, and none of the rule book's.</summary>
+    /// <summary>Its code: 2 to 16 letters and 1 to 6 digits, and not a code of the rule book.</summary>
     [Required]
     public string? Code { get; init; }
 
-    /// <summary>The collection whose records it looks at.</summary>
+    /// <summary>The collection whose records it checks.</summary>
     [Required]
     public string? On { get; init; }
 
-    /// <summary>What a violation weighs; a warning where it is not said.</summary>
+    /// <summary>The severity of a violation; warning, if not given.</summary>
     public RuleSeverity? Severity { get; init; }
 
     /// <summary>What is wrong, with placeholders for the id, the value and fields of the record: {id}, {value}, {dates}.</summary>
@@ -46,7 +46,9 @@ public sealed partial record OwnRule
     /// <summary>The collection in which the record must stand whose id a field has.</summary>
     public OwnReference? Reference { get; init; }
 
-    /// <summary>Records that the rule finds, and such as it does not; relations rules test tries them.</summary>
+    /// <summary>
+    /// Records that the rule finds, and records that it does not find; relations rules test tries them.
+    /// </summary>
     public Items<OwnExample> Examples { get; init; } = [];
 }
 
@@ -58,13 +60,13 @@ public sealed partial record OwnCondition
     [Required]
     public string? Field { get; init; }
 
-    /// <summary>The values of which it has one.</summary>
+    /// <summary>The values, one of which it must have.</summary>
     public Items<string> Is { get; init; } = [];
 
-    /// <summary>The values of which it has none.</summary>
+    /// <summary>The values that it must not have.</summary>
     public Items<string> IsNot { get; init; } = [];
 
-    /// <summary>Whether it has a value at all.</summary>
+    /// <summary>Whether it must have a value.</summary>
     public bool? Present { get; init; }
 }
 
@@ -114,10 +116,10 @@ public sealed partial record OwnRange
     [Required]
     public string? Field { get; init; }
 
-    /// <summary>The least that it may be.</summary>
+    /// <summary>The lowest allowed value.</summary>
     public decimal? Min { get; init; }
 
-    /// <summary>The most that it may be.</summary>
+    /// <summary>The highest allowed value.</summary>
     public decimal? Max { get; init; }
 }
 

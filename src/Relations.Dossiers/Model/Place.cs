@@ -15,7 +15,7 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry, IOtherw
     /// <summary>The state that it belongs to.</summary>
     public Ref<State> State { get; init; }
 
-    /// <summary>The larger place that it lies in.</summary>
+    /// <summary>The larger place that contains it.</summary>
     public Ref<Place> Within { get; init; }
 
     /// <summary>Where it lies.</summary>

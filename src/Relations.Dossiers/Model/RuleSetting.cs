@@ -1,6 +1,6 @@
 namespace Relations.Dossiers;
 
-/// <summary>What one rule weighs in this dossier.</summary>
+/// <summary>The severity of one rule in this dossier.</summary>
 [Part]
 public sealed partial record RuleSetting
 {
@@ -8,7 +8,7 @@ public sealed partial record RuleSetting
     [Required]
     public string? Rule { get; init; }
 
-    /// <summary>What a certain violation of the rule weighs.</summary>
+    /// <summary>The severity of a certain violation of the rule.</summary>
     [Required]
     public RuleSeverity? Severity { get; init; }
 }
@@ -20,7 +20,7 @@ public enum RuleSeverity
     Off,
 
     /// <summary>Worth knowing.</summary>
-    [Label("remark")]
+    [Label("info")]
     Info,
 
     /// <summary>Probably a mistake.</summary>

@@ -1,6 +1,6 @@
 namespace Relations.Dossiers;
 
-/// <summary>A document that statements rest on.</summary>
+/// <summary>A document that records cite.</summary>
 [Collection("sources", 10)]
 public sealed partial record Source : Record, IRegisterEntry
 {
@@ -40,19 +40,19 @@ public sealed partial record Source : Record, IRegisterEntry
     [Label("SHA-256")]
     public string? Sha256 { get; init; }
 
-    /// <summary>How close the document is to what it tells.</summary>
+    /// <summary>How close the document is to the events.</summary>
     public SourceKind? Kind { get; init; }
 
     /// <summary>Who holds rights in it, and which use they allow.</summary>
     public string? Rights { get; init; }
 
-    /// <summary>The party whose voice it is: the one that it calls "we" or "our country".</summary>
+    /// <summary>The party for which it speaks: the one that it calls "we" or "our country".</summary>
     public Ref<IParty> SpeaksFor { get; init; }
 
-    /// <summary>What it calls records, where that is none of their names.</summary>
+    /// <summary>What it calls records, where that is not one of their names.</summary>
     public Items<Spelling> Spellings { get; init; } = [];
 
-    /// <summary>Passages that are no statements and need not be cited.</summary>
+    /// <summary>Passages that are not statements and need not be cited.</summary>
     public Items<SetAside> SetAside { get; init; } = [];
 
     private static partial RecordProfile<Source> Describe() =>
@@ -83,12 +83,12 @@ public enum SourceKind
     [Label("secondary source")]
     Secondary,
 
-    /// <summary>Made from another document, as a translation or an extract.</summary>
+    /// <summary>Made from another document, such as a translation or an extract.</summary>
     [Label("derived source (translation or extract)")]
     Derived,
 }
 
-/// <summary>A passage of a source that no record needs to rest on.</summary>
+/// <summary>A passage of a source that no record needs to cite.</summary>
 [Part]
 public sealed partial record SetAside
 {
@@ -96,7 +96,7 @@ public sealed partial record SetAside
     [Required]
     public string? Quote { get; init; }
 
-    /// <summary>Why it is no statement.</summary>
+    /// <summary>Why it is not a statement.</summary>
     [Required]
     public string? Reason { get; init; }
 }

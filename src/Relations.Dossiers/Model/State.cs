@@ -70,6 +70,6 @@ public sealed partial record Capital
     /// <summary>The city, where the dossier has it as a place.</summary>
     public Ref<Place> Place { get; init; }
 
-    /// <summary>When it was the capital; always, where it is not said.</summary>
+    /// <summary>When it was the capital; always, if not given.</summary>
     public SourceDate? Period { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Relations.Dossiers;
 
-/// <summary>What a source says that is no event.</summary>
+/// <summary>What a source says that is not an event.</summary>
 [Collection("statements", 210)]
 public sealed partial record Statement : Record
 {
@@ -44,7 +44,7 @@ public enum StatementKind
     /// <summary>How relations or events are judged.</summary>
     Assessment,
 
-    /// <summary>What the sides use to do.</summary>
+    /// <summary>What the sides usually do.</summary>
     Practice,
 
     /// <summary>Where something lies, and what that means.</summary>

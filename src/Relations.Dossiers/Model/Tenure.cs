@@ -19,7 +19,7 @@ public sealed partial record Tenure : Record
     [Remark]
     public SourceDate? Appointed { get; init; }
 
-    /// <summary>Whether the person holds it in full right; where it is not said, the person does.</summary>
+    /// <summary>Whether the person holds it in full right; in full right, if not given.</summary>
     [Remark]
     public TenureStatus? Status { get; init; }
 

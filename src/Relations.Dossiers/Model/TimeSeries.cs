@@ -19,7 +19,7 @@ public sealed partial record TimeSeries : Record
     [Label("To")]
     public Ref<IParty> To { get; init; }
 
-    /// <summary>What the amounts are given in, as million US dollars or people.</summary>
+    /// <summary>What the amounts are given in, such as million US dollars or people.</summary>
     [Required]
     public LocalisedText? Unit { get; init; }
 
@@ -27,7 +27,7 @@ public sealed partial record TimeSeries : Record
     [Required]
     public Items<SeriesValue> Values { get; init; } = [];
 
-    /// <summary>What it covers in particular, as a sort of goods.</summary>
+    /// <summary>What it covers in particular, such as a sort of goods.</summary>
     public LocalisedText? Scope { get; init; }
 
     private static partial RecordProfile<TimeSeries> Describe() =>
@@ -111,7 +111,7 @@ public enum QuantityKind
 [Part]
 public sealed partial record SeriesValue
 {
-    /// <summary>The year or other period that it is of.</summary>
+    /// <summary>The year or other period that it is for.</summary>
     [Required]
     public SourceDate? Period { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Relations.Dossiers;
 
-/// <summary>Someone goes somewhere.</summary>
+/// <summary>A visit of people to a state.</summary>
 [Collection("visits", 140)]
 public sealed partial record Visit : Record
 {

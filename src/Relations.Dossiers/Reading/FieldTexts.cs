@@ -78,7 +78,7 @@ static partial class FieldTexts
     [Message("{word} is another spelling of {meant}")]
     public static partial Message OtherSpelling(string word, string meant);
 
-    [Message("{word} is no {kind}")]
+    [Message("unknown {kind}: {word}")]
     public static partial Message UnknownWord(string word, LocalizedString kind);
 
     [Message("{type} has no field {field}")]

@@ -9,15 +9,15 @@ static partial class FileTexts
     [Message("a NUL byte, which text in UTF-8 does not hold")]
     public static partial Message NulByte();
 
-    [Message("a zip package, no text; a workbook is called .xlsx, and one of OpenDocument has to be saved as .xlsx")]
+    [Message("a zip package, not text; a workbook is called .xlsx, and one of OpenDocument has to be saved as .xlsx")]
     public static partial Message ZipPackage();
 
     [Message(
-        "a file of Excel or Word 97, or one that a password protects, no text; save it as .xlsx without a password"
+        "a file of Excel or Word 97, or one protected by a password, not text; save it as .xlsx without a password"
     )]
     public static partial Message Office97();
 
-    [Message("half of a surrogate pair, which is no character; it is read as U+FFFD")]
+    [Message("half of a surrogate pair, which is not a character; it is read as U+FFFD")]
     public static partial Message HalfOfPair();
 
     [Message("write the character itself, or both halves of it")]

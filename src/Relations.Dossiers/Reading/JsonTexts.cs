@@ -30,10 +30,10 @@ static partial class JsonTexts
     [Message("expected the name of a field in quotation marks, found {found}")]
     public static partial Message NoName(ArgumentValue found);
 
-    [Message("{found} is no number of JSON")]
+    [Message("{found} is not a JSON number")]
     public static partial Message NoNumber(ArgumentValue found);
 
-    [Message("{found} is no value of JSON; texts stand in quotation marks")]
+    [Message("{found} is not a JSON value; texts need quotation marks")]
     public static partial Message NoText(ArgumentValue found);
 
     [Message("expected a value, found {found}")]
@@ -51,7 +51,7 @@ static partial class JsonTexts
     [Message("a control character in a text; it is written as {escape}")]
     public static partial Message ControlInText(string escape);
 
-    [Message("{escape} is no escape of JSON; a backslash is written as \\\\")]
+    [Message("{escape} is not a JSON escape; a backslash is written as \\\\")]
     public static partial Message NoEscape(string escape);
 
     [Message("a text that is not closed")]

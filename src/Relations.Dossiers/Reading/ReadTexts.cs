@@ -3,7 +3,7 @@ namespace Relations.Dossiers;
 /// <summary>What is said of files in any format.</summary>
 static partial class ReadTexts
 {
-    [Message("a byte that is no UTF-8")]
+    [Message("a byte that is not UTF-8")]
     public static partial Message BadByte();
 
     [Message("save the file as UTF-8")]
@@ -24,7 +24,7 @@ static partial class ReadTexts
     [Message("there is no collection {name}")]
     public static partial Message NoCollection(string name);
 
-    [Message("{name} stands here a second time")]
+    [Message("{name} occurs here a second time")]
     public static partial Message StandsTwice(string name);
 
     [Message("the first one is read; remove one of them")]
@@ -33,17 +33,18 @@ static partial class ReadTexts
     [Message("the first one is read")]
     public static partial Message FirstIsRead();
 
-    [Message("{code} is no ISO 639 code of a language")]
+    [Message("{code} is not an ISO 639 language code")]
     public static partial Message NoLanguage(string code);
 
     [Message(
-        "{text} is not the name of a scheme of identifiers, which is written in small letters, digits and single hyphens, as wikidata"
+        "{text} is not the name of a scheme of identifiers, which is written in small letters, digits and single "
+            + "hyphens, such as wikidata"
     )]
     public static partial Message NoScheme(string text);
 
     [Message("more than {limit} problems in this file; the rest is not shown")]
     public static partial Message MoreProblems(int limit);
 
-    [Message("more than {limit} remarks in this file; the rest is not shown")]
+    [Message("more than {limit} warnings in this file; the rest is not shown")]
     public static partial Message MoreRemarks(int limit);
 }

@@ -107,7 +107,8 @@ static partial class TextForm
     private static partial Message HoldsZeros();
 
     [Message(
-        "is not in UTF-8: the byte {octet} at line {line}, column {column} is no character of it; it may be in {encoding}"
+        "is not in UTF-8: the byte {octet} at line {line}, column {column} is not part of a character; it may be in "
+            + "{encoding}"
     )]
     private static partial Message IsNotUtf8(string octet, int line, int column, ArgumentValue encoding);
 }

@@ -33,7 +33,7 @@ static partial class OwnFieldTexts
     [Message("a word has lower-case letters and digits, with hyphens between, as half-open")]
     public static partial Message WordForm();
 
-    [Message("{word} stands twice")]
+    [Message("{word} occurs twice")]
     public static partial Message WordTwice(string word);
 
     [Message("a list cannot hold dates or localised texts")]

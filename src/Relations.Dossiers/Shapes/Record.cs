@@ -11,13 +11,13 @@ public abstract record Record : IMessageArgument
     [Label("External ids")]
     public ExternalIds? Ids { get; init; }
 
-    /// <summary>The passages that the record rests on.</summary>
+    /// <summary>The passages that the record cites.</summary>
     public Items<Citation> Citations { get; init; } = [];
 
     /// <summary>What the curator wants to say about the record.</summary>
     public string? Note { get; init; }
 
-    /// <summary>How the record stands among rival statements of the same fact; normal where it is not said.</summary>
+    /// <summary>How the record ranks among rival statements of the same fact; normal, if not given.</summary>
     public Rank? Rank { get; init; }
 
     /// <summary>The findings that are accepted on this record, each with its reason.</summary>
@@ -51,7 +51,7 @@ public interface IRegisterEntry;
 /// <summary>How a statement stands among its rivals.</summary>
 public enum Rank
 {
-    /// <summary>The statement to go by.</summary>
+    /// <summary>The statement to use.</summary>
     Preferred,
 
     /// <summary>A statement like others.</summary>
@@ -62,7 +62,7 @@ public enum Rank
     Deprecated,
 }
 
-/// <summary>A passage of a source that a record rests on.</summary>
+/// <summary>A passage of a source that a record cites.</summary>
 [Part]
 public sealed partial record Citation
 {

@@ -3,13 +3,13 @@ namespace Relations.Dossiers;
 /// <summary>What is said of the columns and rows of tables.</summary>
 static partial class RowTexts
 {
-    [Message("{code} is no ISO 639 code of a language, as en, tr and az are")]
+    [Message("{code} is not an ISO 639 language code, such as en")]
     public static partial Message NoLanguage(string code);
 
     [Message("{table} has no column {column}")]
     public static partial Message NoColumn(string table, string column);
 
-    [Message("{text} stands in a column of {table} without a header, which is not read")]
+    [Message("{text} is in a column of {table} without a header, which is not read")]
     public static partial Message Unheaded(string text, string table);
 
     [Message("head the column, or remove it")]

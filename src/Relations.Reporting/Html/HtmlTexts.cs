@@ -15,16 +15,16 @@ static partial class HtmlTexts
     [Localized("What was found")]
     public static partial LocalizedString Found { get; }
 
-    [Localized("What is waived")]
+    [Localized("Waived findings")]
     public static partial LocalizedString Waived { get; }
 
-    [Localized("What stands in the baseline")]
+    [Localized("Findings in the baseline")]
     public static partial LocalizedString Frozen { get; }
 
-    [Localized("What failed: defects, please report them")]
+    [Localized("Failures: defects of the tool, please report them")]
     public static partial LocalizedString Failed { get; }
 
-    [Localized("What did not run")]
+    [Localized("Rules that did not run")]
     public static partial LocalizedString NotRun { get; }
 
     [Message("{codes}: {why}")]
@@ -45,7 +45,7 @@ static partial class HtmlTexts
     [Localized("Filter the findings")]
     public static partial LocalizedString Filter { get; }
 
-    [Localized("Weight")]
+    [Localized("Severity")]
     public static partial LocalizedString Weight { get; }
 
     [Localized("Rule")]

@@ -9,12 +9,12 @@ static partial class PassageTexts
     [Message("quoted from {id}, which is not on record")]
     public static partial Message OfUnknown(string id);
 
-    [Message("quoted from {title}, of which no text is stored")]
+    [Message("quoted from {title}, which has no stored text")]
     public static partial Message NotStored(string title);
 
-    [Message("quoted from {title}; it does not stand in paragraph {paragraph} of the stored text")]
+    [Message("quoted from {title}; it is not in paragraph {paragraph} of the stored text")]
     public static partial Message NotInParagraph(string title, int paragraph);
 
-    [Message("quoted from {title}; it does not stand in the stored text")]
+    [Message("quoted from {title}; it is not in the stored text")]
     public static partial Message NotInText(string title);
 }

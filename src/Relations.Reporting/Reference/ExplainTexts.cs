@@ -9,7 +9,7 @@ static partial class ExplainTexts
     [Localized("Basis")]
     public static partial LocalizedString Basis { get; }
 
-    [Message("{basis} Law from {day}; before that day it is custom, and one step milder.")]
+    [Message("{basis} In force from {day}; before that day it is custom, and the severity is one step lower.")]
     public static partial Message LawFrom(LocalizedString basis, string day);
 
     [Localized("Needs")]
@@ -18,13 +18,13 @@ static partial class ExplainTexts
     [Message("{needs}; the as-of date")]
     public static partial Message WithAsOf(LocalizedString needs);
 
-    [Localized("Violated, cannot tell, holds")]
+    [Localized("Violated, undetermined, satisfied")]
     public static partial LocalizedString Verdicts { get; }
 
     [Localized("Known exception")]
     public static partial LocalizedString Exception { get; }
 
-    [Message("Keeps the rule: {title}")]
+    [Message("Satisfies the rule: {title}")]
     public static partial Message Keeps(string title);
 
     [Message("Example: {title}")]

@@ -14,9 +14,11 @@ public static class RuleReference
             "Written by `relations schema rules` from the rules themselves; `relations explain CODE` says the same.\n"
         );
         page.Append(
-            "A rule on dates is *violated*, *cannot tell* or *holds*; where it cannot tell the finding is a maybe.\n"
+            "A rule on dates is *violated*, *undetermined* or *satisfied*; an undetermined finding is a `maybe` in machine formats.\n"
         );
-        page.Append("What a rule weighs can be set in `dossier.yaml`: `rules: [{ rule: CON001, severity: off }]`.\n");
+        page.Append(
+            "The severity of a rule can be set in `dossier.yaml`: `rules: [{ rule: CON001, severity: off }]`.\n"
+        );
         page.Append("\n| code | name | weight | flags |\n|---|---|---|---|\n");
         foreach (var info in Catalogue.All.Select(rule => rule.Info))
         {

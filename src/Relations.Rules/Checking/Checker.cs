@@ -11,7 +11,7 @@ public static partial class Checker
     [Localized("the dossier turns it off")]
     static partial LocalizedString TurnedOff { get; }
 
-    [Localized("neither the dossier nor --as-of says as of which day the data is complete")]
+    [Localized("neither the dossier nor --as-of gives the day as of which the data is complete")]
     static partial LocalizedString NoAsOf { get; }
 
     /// <summary>

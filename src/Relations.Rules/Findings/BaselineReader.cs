@@ -86,18 +86,18 @@ public static partial class BaselineReader
     [Message("it is too large")]
     private static partial Message IsTooLarge();
 
-    [Message("it is no JSON")]
+    [Message("it is not JSON")]
     private static partial Message IsNoJson();
 
     [Message("it cannot be read to its end")]
     private static partial Message BreaksOff();
 
-    [Message("it holds half of a surrogate pair, which is no character")]
+    [Message("it holds half of a surrogate pair, which is not a character")]
     private static partial Message HoldsHalfPair();
 
-    [Message("it is no baseline of format 1")]
+    [Message("it is not a baseline of format 1")]
     private static partial Message HasOtherFormat();
 
-    [Message("its entry {number} has no code, no fingerprint of its own or no count of 1 or more")]
+    [Message("its entry {number} lacks a code, its own fingerprint or a count of 1 or more")]
     private static partial Message HasBadEntry(int number);
 }

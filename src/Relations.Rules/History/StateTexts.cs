@@ -16,7 +16,8 @@ static partial class StateTexts
 
     /// <summary>What to do about a start that only a list gives.</summary>
     [Message(
-        "that {state} begins then is from {origin}; an independence record, or exists of an entry in states, says otherwise"
+        "{origin} says that {state} begins then; an independence record, or exists of an entry in states, overrides "
+            + "it"
     )]
     public static partial Message BeginsBy(State state, Message origin);
 

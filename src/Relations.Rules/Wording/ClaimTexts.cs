@@ -11,11 +11,11 @@ static partial class ClaimTexts
             ArgumentValue.List(said.Select(term => (ArgumentValue)Quotations.Shown(term.Words)))
         );
 
-    [Message("{field} is {value}, and the text says {words}")]
+    [Message("{field} is {value}, but the text says {words}")]
     private static partial Message IsOther(FieldPathValue field, LocalizedString value, ArgumentValue words);
 
     /// <summary>A value that no words say.</summary>
-    [Message("{field} is {value}, and no quotation says so")]
+    [Message("{field} is {value}, but no quotation says so")]
     public static partial Message IsNotSaid(FieldPathValue field, LocalizedString value);
 
     /// <summary>What to do.</summary>

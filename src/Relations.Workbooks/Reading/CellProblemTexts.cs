@@ -30,16 +30,16 @@ static partial class CellProblemTexts
     [Message("open the workbook in a spreadsheet program and save it, or write the value")]
     public static partial Message SaveOrWrite();
 
-    [Message("a formula; of those in {table}, the values last worked out are read")]
+    [Message("a formula; of those in {table}, the last computed values are read")]
     public static partial Message Formula(string table);
 
-    [Message("{text} stands beside the table {table}, which is not read")]
+    [Message("{text} is beside the table {table} and is not read")]
     public static partial Message Beside(string text, string table);
 
     [Message("head its column, right beside the table, or remove it")]
     public static partial Message HeadOrRemove();
 
-    [Message("a row below the table {table}, which is not read")]
+    [Message("a row below the table {table} is not read")]
     public static partial Message Below(string table);
 
     [Message("stretch the table over it")]

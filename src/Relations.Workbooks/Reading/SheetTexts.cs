@@ -12,7 +12,7 @@ static partial class SheetTexts
     [Message("take it from the workbook that was exported")]
     public static partial Message TakeFromExport();
 
-    [Message("the sheet {sheet} is called like one whose rows are read, and is not read")]
+    [Message("the sheet {sheet} has the name of one whose rows are read, and is not read")]
     public static partial Message SameName(string sheet);
 
     [Message("move its rows to that sheet, or call it something else")]
@@ -39,7 +39,7 @@ static partial class SheetTexts
     [Message("the workbook takes values from other files, which are not opened; those it last had are read")]
     public static partial Message Links();
 
-    [Message("the table {table} is none of a dossier, and is not read")]
+    [Message("the table {table} is not a table of a dossier, and is not read")]
     public static partial Message UnknownTable(string table);
 
     [Message("name it {name} where its rows are {table} too")]

@@ -3,20 +3,21 @@ namespace Relations.Workbooks;
 /// <summary>The texts of a workbook that are not those of the dossier.</summary>
 static partial class WorkbookTexts
 {
-    [Localized("Workbook of a dossier on how states deal with each other")]
+    [Localized("Workbook of a dossier on relations between states")]
     public static partial LocalizedString Subtitle { get; }
 
     [Localized("Dossier without a title")]
     public static partial LocalizedString Untitled { get; }
 
-    [Localized("DRAFT – errors that stand: {0}")]
+    [Localized("DRAFT – errors: {0}")]
     public static partial LocalizedString Draft { get; }
 
-    [Localized("A dossier to be filled in")]
+    [Localized("A dossier to fill in")]
     public static partial LocalizedString Blank { get; }
 
     [Localized(
-        "A row for each record. Choose a cell to see what its column is for. Then: relations validate, or relations import."
+        "Each record is a row. Select a cell to see what its column is for. Then run relations validate or relations "
+            + "import."
     )]
     public static partial LocalizedString BlankHowTo { get; }
 
@@ -41,7 +42,7 @@ static partial class WorkbookTexts
     [Localized("not on record")]
     public static partial LocalizedString NoDigest { get; }
 
-    [Localized("Made by")]
+    [Localized("Generated with")]
     public static partial LocalizedString Tool { get; }
 
     [Localized("Rules")]
@@ -50,7 +51,7 @@ static partial class WorkbookTexts
     [Localized("{0} ran, {1} did not")]
     public static partial LocalizedString RulesRanOf { get; }
 
-    [Localized("What the dossier says of itself.")]
+    [Localized("General information on the dossier.")]
     public static partial LocalizedString HeaderAbout { get; }
 
     [Localized("A row for each item, with the record that it belongs to: {0}.")]
@@ -59,10 +60,10 @@ static partial class WorkbookTexts
     [Localized("Rows: {0}.")]
     public static partial LocalizedString Rows { get; }
 
-    [Localized("Rows {0} to {1} of {2} stand on this sheet.")]
+    [Localized("Rows {0} to {1} of {2} are on this sheet.")]
     public static partial LocalizedString Part { get; }
 
-    [Localized("Columns with grey headers follow from others.")]
+    [Localized("Columns with grey headers are computed from other columns.")]
     public static partial LocalizedString Editable { get; }
 
     [Localized("Page &P of &N")]
@@ -86,10 +87,10 @@ static partial class WorkbookTexts
     [Localized("unknown")]
     public static partial LocalizedString Unknown { get; }
 
-    [Localized("This cell is not read: the day is worked out from the EDTF text beside it. Change that text instead.")]
+    [Localized("This cell is not read: the day is computed from the EDTF text beside it. Change that text instead.")]
     public static partial LocalizedString LockedDay { get; }
 
-    [Localized("This cell is not read: it sums up rows of the sheet {0}. Change them there instead.")]
+    [Localized("This cell is not read: it summarizes rows of the sheet {0}. Change them there instead.")]
     public static partial LocalizedString LockedList { get; }
 
     [Localized("Value")]
@@ -146,7 +147,7 @@ static partial class WorkbookTexts
     [Localized("Related")]
     public static partial LocalizedString Related { get; }
 
-    [Localized("Waived because")]
+    [Localized("Reason for the waiver")]
     public static partial LocalizedString Waiver { get; }
 
     [Localized("Error")]
@@ -155,10 +156,10 @@ static partial class WorkbookTexts
     [Localized("Warning")]
     public static partial LocalizedString Warning { get; }
 
-    [Localized("Remark")]
+    [Localized("Info")]
     public static partial LocalizedString Info { get; }
 
-    [Localized("Cannot tell")]
+    [Localized("Undetermined")]
     public static partial LocalizedString Maybe { get; }
 
     [Localized("Waived")]
@@ -167,13 +168,13 @@ static partial class WorkbookTexts
     [Localized("Name")]
     public static partial LocalizedString RuleName { get; }
 
-    [Localized("What it flags")]
+    [Localized("What it reports")]
     public static partial LocalizedString Summary { get; }
 
-    [Localized("Rests on")]
+    [Localized("Basis")]
     public static partial LocalizedString Basis { get; }
 
-    [Localized("Ran")]
+    [Localized("Run")]
     public static partial LocalizedString Ran { get; }
 
     [Localized("Findings")]
@@ -203,13 +204,13 @@ static partial class WorkbookTexts
     [Localized("All records")]
     public static partial LocalizedString AllRecords { get; }
 
-    [Localized("Every date of every record, earliest first. Made from the other sheets.")]
+    [Localized("Every date of every record, earliest first. Generated from the other sheets.")]
     public static partial LocalizedString TimelineNote { get; }
 
-    [Localized("What the rules found. Made from the dossier as it was exported.")]
+    [Localized("The findings of the rules. Generated from the dossier as it was exported.")]
     public static partial LocalizedString FindingsNote { get; }
 
-    [Localized("Which rules ran, and why others did not. Made from the dossier as it was exported.")]
+    [Localized("Which rules ran, and why others did not. Generated from the dossier as it was exported.")]
     public static partial LocalizedString RulesNote { get; }
 
     [Localized("The built-in register of states, to look ids up. A dossier overrides an entry in a sheet of states.")]

@@ -105,7 +105,7 @@ public sealed class FactWordingTests
         );
 
     [Theory]
-    [InlineData(Language.English, "Rules set otherwise: DAT011: off; SRC017: remark")]
+    [InlineData(Language.English, "Rules with other settings: DAT011: off; SRC017: info")]
     [InlineData(Language.Turkish, "Önem düzeyi değiştirilen kurallar: DAT011: kapalı; SRC017: bilgi")]
     [InlineData(Language.Azerbaijani, "Əhəmiyyət dərəcəsi dəyişdirilmiş qaydalar: DAT011: deaktiv; SRC017: məlumat")]
     public void Rules_that_weigh_otherwise_in_the_dossier_are_named(Language language, string expected)

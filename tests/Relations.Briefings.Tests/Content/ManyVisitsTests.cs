@@ -65,7 +65,7 @@ public sealed class ManyVisitsTests
     {
         var document = BriefingWriter.Compose(SampleDossier.CheckOnly([]), new() { Sections = sections });
         Assert.Equal(
-            "Nothing is on record in the sections chosen.",
+            "Nothing is on record in the selected sections.",
             BriefingContext.Plain([.. ((Paragraph)document.Blocks[^1]).Content])
         );
         Assert.Empty(document.Blocks.OfType<Contents>());

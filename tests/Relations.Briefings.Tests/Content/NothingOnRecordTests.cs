@@ -15,7 +15,7 @@ public sealed class NothingOnRecordTests
         );
 
     [Theory]
-    [InlineData(Language.English, "No section is chosen but the contents.")]
+    [InlineData(Language.English, "No section but the contents is selected.")]
     [InlineData(Language.Turkish, "İçindekiler dışında bölüm seçilmemiştir.")]
     [InlineData(Language.Azerbaijani, "Mündəricatdan başqa bölmə seçilməyib.")]
     public void Contents_of_nothing_else_say_so(Language language, string expected)

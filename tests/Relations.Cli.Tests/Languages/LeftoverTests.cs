@@ -98,7 +98,11 @@ public sealed partial class LeftoverTests : IDisposable
         }
     }
 
-    [GeneratedRegex(@"^(error|warning|info|maybe)\[", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(error|warning|info|undetermined)\[",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Weight();
 
     // What stands in the data is quoted, or shown as a line of a file, or a reason that the curator gave.

@@ -44,7 +44,7 @@ public sealed class CharacterTests
         Assert.Equal(text, dossier.People[0].Names!.ToString());
         var problem = Assert.Single(dossier.Problems);
         Assert.Equal(
-            (ProblemKind.BadEncoding, "half of a surrogate pair, which is no character; it is read as U+FFFD"),
+            (ProblemKind.BadEncoding, "half of a surrogate pair, which is not a character; it is read as U+FFFD"),
             (problem.Kind, problem.Message)
         );
         Assert.Equal(new TextSpan(1, column - 2, 6), problem.Place.Span);

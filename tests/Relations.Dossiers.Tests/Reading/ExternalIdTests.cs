@@ -30,7 +30,7 @@ public sealed class ExternalIdTests
     [InlineData("ids: { Wikidata: Q1 }", "Wikidata is not the name of a scheme of identifiers")]
     [InlineData("ids: { two words: Q1 }", "two words is not the name of a scheme of identifiers")]
     [InlineData("ids: Q1", "expected an object of identifiers by scheme, found Q1")]
-    [InlineData("ids: { wikidata: Q1, wikidata: Q2 }", "wikidata stands here a second time")]
+    [InlineData("ids: { wikidata: Q1, wikidata: Q2 }", "wikidata occurs here a second time")]
     public void What_is_no_identifier_by_scheme_is_a_problem_at_its_place(string field, string message)
     {
         var dossier = Read($"people:\n  - {{ id: first, names: First, {field} }}\n");

@@ -40,7 +40,7 @@ public sealed class CsvTests
     {
         var read = OtherLanguages.Read(new MemoryFiles().With("people.csv", "id,names.xx\na,A\nb,B\n"));
         var problem = Assert.Single(read.Problems, problem => problem.Field is null);
-        Assert.Equal("xx is no ISO 639 code of a language, as en, tr and az are", problem.Message);
+        Assert.Equal("xx is not an ISO 639 language code, such as en", problem.Message);
         Assert.Equal("1:4", problem.Place.At);
         Assert.Equal("A", read.Of(Person.Shape)[0].Names?.Find("xx"));
     }
@@ -70,13 +70,13 @@ public sealed class CsvTests
     [Theory]
     [InlineData("id,names,nots\nx,y,z\n", "1:10:4 Person has no column nots")]
     [InlineData("id;names\nx;y\nz;\n", "3:1:1 Person needs the field names")]
-    [InlineData("id,names,rank\nx,\"two\nlines\",prefered\n", "3:8:8 prefered is no rank")]
+    [InlineData("id,names,rank\nx,\"two\nlines\",prefered\n", "3:8:8 unknown rank: prefered")]
     [InlineData("id,names\nx,\"y\n", "2:1:1 not CSV")]
     [InlineData("id,names\nx,An, envoy\n", "2:6:6 a row of 3 fields under a header of 2 fields")]
     [InlineData("id,names,note\nx,y\n", "2:1:1 a row of 2 fields under a header of 3 fields")]
     [InlineData(
         "id,names,\nx,y,\nz,w,city\nv,u,city\n",
-        "3:5:4 city stands in a column of Person without a header, which is not read"
+        "3:5:4 city is in a column of Person without a header, which is not read"
     )]
     [InlineData(
         "id,names,note\na,A,\"first note\nb,B,y\nc,C,z\nd,D,last\"\ne,E,w\n",

@@ -18,11 +18,11 @@ public sealed class StoredTextTests
             { Encoding.BigEndianUnicode.GetBytes(Text), "is in UTF-16, not UTF-8" },
             {
                 Encoding.Latin1.GetBytes("Türkiye ile ili\u00FEkiler"),
-                "is not in UTF-8: the byte 0xFC at line 1, column 2 is no character of it; it may be in Windows-1254 or ISO 8859-9"
+                "is not in UTF-8: the byte 0xFC at line 1, column 2 is not part of a character; it may be in Windows-1254 or ISO 8859-9"
             },
             {
                 Encoding.Latin1.GetBytes("Accord\nsign\u00E9 \u0093ici\u0094"),
-                "is not in UTF-8: the byte 0xE9 at line 2, column 5 is no character of it; it may be in Windows-1252"
+                "is not in UTF-8: the byte 0xE9 at line 2, column 5 is not part of a character; it may be in Windows-1252"
             },
             { "%PDF-1.7\n1 0 obj"u8.ToArray(), "is a PDF file, not text" },
             {
@@ -55,7 +55,11 @@ public sealed class StoredTextTests
         Assert.Empty(Found(Read("file: sources/a.txt", ("sources/a.txt", Encoding.UTF8.GetBytes(text)))));
 
     [Theory]
-    [InlineData("sources\\\\a.txt", "write sources/a.txt: names of folders are parted by /, not \\", "sources/a.txt")]
+    [InlineData(
+        "sources\\\\a.txt",
+        "write sources/a.txt: separate the names of folders with /, not \\",
+        "sources/a.txt"
+    )]
     [InlineData("Sources/A.TXT", "the file is called sources/a.txt", "sources/a.txt")]
     [InlineData("sources/Baku\u0308.txt", "the file is called sources/Bakü.txt", "sources/Bakü.txt")]
     [InlineData(

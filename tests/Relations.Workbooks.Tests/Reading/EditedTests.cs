@@ -36,7 +36,7 @@ public sealed partial class EditedTests
     public void A_word_that_is_none_is_found_at_its_cell()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">de-jure<", ">de-jur<"));
-        Assert.Equal(["Recognitions!H4 de-jur is no recognition form"], Reopened.Found(read));
+        Assert.Equal(["Recognitions!H4 unknown recognition form: de-jur"], Reopened.Found(read));
         Assert.Equal("first", read.Problems[0].Record);
     }
 
@@ -52,7 +52,7 @@ public sealed partial class EditedTests
     public void A_value_of_a_list_is_found_in_the_table_of_lists()
     {
         var read = Reopened.Read(Reopened.Change(Small, ">stated<", ">statd<"));
-        Assert.Equal(["Citations!G4 statd is no reading"], Reopened.Found(read));
+        Assert.Equal(["Citations!G4 unknown reading: statd"], Reopened.Found(read));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed partial class EditedTests
         var read = Reopened.Read(
             Reopened.Change(Small, " t=\"inlineStr\"><is><t>city</t></is>", " t=\"e\"><v>#REF!</v>")
         );
-        Assert.Equal(["Places!D4 #REF! is no kind of place"], Reopened.Found(read));
+        Assert.Equal(["Places!D4 unknown kind of place: #REF!"], Reopened.Found(read));
     }
 
     [Theory]
@@ -212,7 +212,7 @@ public sealed partial class EditedTests
         );
         Assert.Equal(
             [
-                "Recognitions!A9 a row below the table recognitions, which is not read",
+                "Recognitions!A9 a row below the table recognitions is not read",
                 "Recognitions!B4 merged cells B4:C4, of which only the first holds anything",
             ],
             Reopened.Found(Reopened.Read(bytes))

@@ -61,7 +61,7 @@ public sealed class ForeignTests
         var read = Reopened.Read(Reopened.Change(Small, Form, " t=\"str\"><f>Words!B4</f><v>de-jure</v>"));
         var remark = Assert.Single(read.Problems);
         Assert.Equal(
-            ("Recognitions!H4", "a formula; of those in recognitions, the values last worked out are read", true),
+            ("Recognitions!H4", "a formula; of those in recognitions, the last computed values are read", true),
             (remark.Place.At, remark.Message, remark.IsRemark)
         );
         Assert.Equal(RecognitionForm.DeJure, read.Of(Recognition.Shape)[0].Form);
@@ -114,7 +114,7 @@ public sealed class ForeignTests
         Assert.Equal(
             (
                 "People!A3",
-                "the table places4 is none of a dossier, and is not read",
+                "the table places4 is not a table of a dossier, and is not read",
                 "name it places_2 where its rows are places too"
             ),
             (problem.Place.At, problem.Message, problem.Help)
@@ -220,7 +220,10 @@ public sealed class ForeignTests
                 sheet.Range("A1:B2").CreateTable("Table7");
             })
         );
-        Assert.Equal(["Helpers!A1 the table Table7 is none of a dossier, and is not read"], Reopened.Found(read));
+        Assert.Equal(
+            ["Helpers!A1 the table Table7 is not a table of a dossier, and is not read"],
+            Reopened.Found(read)
+        );
         Assert.True(read.Problems[0].IsRemark);
     }
 
@@ -273,7 +276,7 @@ public sealed class ForeignTests
             Edited(workbook => workbook.AddWorksheet("recognitions ").Cell("A1").SetValue("first"))
         );
         Assert.Equal(
-            ["recognitions !A1 the sheet recognitions  is called like one whose rows are read, and is not read"],
+            ["recognitions !A1 the sheet recognitions  has the name of one whose rows are read, and is not read"],
             Reopened.Found(read)
         );
         Assert.False(read.Problems[0].IsRemark);

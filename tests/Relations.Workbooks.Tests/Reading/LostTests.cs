@@ -12,7 +12,7 @@ public sealed partial class LostTests
     [Fact]
     public void A_column_whose_header_is_empty_is_found_at_the_first_cell_that_it_fills() =>
         Assert.Equal(
-            ["Places!D4 city stands in a column of Place without a header, which is not read"],
+            ["Places!D4 city is in a column of Place without a header, which is not read"],
             Found(On(">city<", part => part.Replace("<t>Kind</t>", "<t></t>", StringComparison.Ordinal)))
         );
 
@@ -20,7 +20,7 @@ public sealed partial class LostTests
     public void A_column_of_a_list_whose_header_is_empty_is_found_once() =>
         Assert.Single(
             Found(On(">+1<", part => part.Replace("<t>Reading</t>", "<t></t>", StringComparison.Ordinal))),
-            found => found == "Citations!G4 stated stands in a column of citations without a header, which is not read"
+            found => found == "Citations!G4 stated is in a column of citations without a header, which is not read"
         );
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed partial class LostTests
         );
         var problem = Reopened.Read(bytes).Problems[0];
         Assert.Equal(
-            ($"{sheet}!A3", "the table Table7 is none of a dossier, and is not read", false),
+            ($"{sheet}!A3", "the table Table7 is not a table of a dossier, and is not read", false),
             (problem.Place.At, problem.Message, problem.IsRemark)
         );
     }
@@ -89,7 +89,7 @@ public sealed partial class LostTests
         bytes = Reopened.Change(bytes, $"Target=\"{target}\"", $"Target=\"{target}\" {Another}");
         bytes = Reopened.With(bytes, "xl/tables/other.xml", "<table name=\"Table7\" ref=\"A10:A11\"/>");
         Assert.Equal(
-            ["Recognitions!A10 the table Table7 is none of a dossier, and is not read"],
+            ["Recognitions!A10 the table Table7 is not a table of a dossier, and is not read"],
             Reopened.Found(Reopened.Read(bytes))
         );
         Assert.False(Reopened.Read(bytes).Problems[0].IsRemark);
@@ -138,7 +138,7 @@ public sealed partial class LostTests
     [Fact]
     public void What_stands_far_off_below_a_table_is_found_at_its_cell() =>
         Assert.Equal(
-            ["Recognitions!Z700 far off stands beside the table recognitions, which is not read"],
+            ["Recognitions!Z700 far off is beside the table recognitions and is not read"],
             Found(On(">de-jure<", part => With(part, "Z700", "far off")))
         );
 

@@ -9,7 +9,7 @@ static partial class CsvTexts
     [Message("a row of {count} {count|field|fields} under a header of {width} {width|field|fields}")]
     public static partial Message WrongWidth(int count, int width);
 
-    [Message("put a field that holds a comma between quotation marks, or remove what is too much")]
+    [Message("put a field that holds a comma between quotation marks, or remove what is superfluous")]
     public static partial Message QuoteComma();
 
     [Message("write a comma for each field that is left empty")]
@@ -36,7 +36,7 @@ static partial class CsvTexts
     [Message("{table} has no column {column}, which is listed here")]
     public static partial Message NoColumn(string table, string column);
 
-    [Message("put it back; or, if nothing in it is wanted any more, take it out of {package}")]
+    [Message("restore it; or, if nothing in it is wanted any more, remove it from {package}")]
     public static partial Message PutBack(string package);
 
     [Message("{record}: a list has a line of its field for each item, and an item has a line break")]

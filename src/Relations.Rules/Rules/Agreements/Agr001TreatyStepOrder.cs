@@ -17,8 +17,8 @@ sealed class Agr001TreatyStepOrder : OrderRule<Agreement>
                 + "28.",
             Needs = "two dated steps of an agreement",
             Verdicts =
-                "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
-                + "on the same day too. Of several such steps one is named.",
+                "Violated when a step is certainly before one that it follows; undetermined when it may be; satisfied "
+                + "otherwise, on the same day too. Of several such steps one is named.",
             Exceptions = ["Entry into force with effect from an earlier day.", "Provisional application."],
         };
 

@@ -14,7 +14,7 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
             Needs = "the visit during which an agreement was signed, and the days or the place of both",
             Verdicts =
                 "Violated when the signature is certainly before the first or after the last day of the visit, or in another "
-                + "state; cannot tell when it may be; holds otherwise.",
+                + "state; undetermined when it may be; satisfied otherwise.",
             Exceptions = ["An agreement that was initialled during the visit and signed later."],
         };
 

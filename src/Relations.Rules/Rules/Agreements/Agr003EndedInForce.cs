@@ -5,14 +5,14 @@ namespace Relations.Rules;
 sealed partial class Agr003EndedInForce : OrderRule<Agreement>
 {
     public override RuleInfo Info { get; } =
-        new("AGR003", "ended-in-force", Severity.Error, "A terminated agreement is in force still.")
+        new("AGR003", "ended-in-force", Severity.Error, "A terminated agreement is still in force.")
         {
             Why = "An agreement cannot be terminated and still in force. One of the two was not brought up to date.",
             Basis = "Vienna Convention on the Law of Treaties 1969, art. 70.",
             Needs = "a termination, and an interval of force",
             Verdicts =
-                "Violated when the interval is open or certainly ends after the termination; cannot tell when it may; holds "
-                + "otherwise, and where only the entry into force is on record.",
+                "Violated when the interval is open or certainly ends after the termination; undetermined when it may; "
+                + "satisfied otherwise, and where only the entry into force is on record.",
         };
 
     // The ends of the two are compared, and the time in force is what was not brought up to date.

@@ -21,7 +21,7 @@ sealed partial class Agr004OrphanAmendment : ReferenceRule<Agreement>
 
     private protected override Message Otherwise => RecordIt();
 
-    [Message("{id} is no agreement on record")]
+    [Message("no agreement on record has the id {id}")]
     private static partial Message NotOnRecord(string id);
 
     [Message("record it, without dates where none are known")]
@@ -44,7 +44,7 @@ sealed partial class Agr004OrphanAmendment : ReferenceRule<Agreement>
               - { id: treaty, title: Treaty, parties: [AZE, TUR] }
               - { id: protocol, title: Protocol, parties: [AZE, TUR], amends: traety }
             """,
-            "error protocol.amends: traety is no agreement on record"
+            "error protocol.amends: no agreement on record has the id traety"
         ),
     ];
 }

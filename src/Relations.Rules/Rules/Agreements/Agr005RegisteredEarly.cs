@@ -15,8 +15,8 @@ sealed partial class Agr005RegisteredEarly : RecordRule<Agreement>
                 + "1(2). The Covenant of the League of Nations, art. 18, made registration a condition of force.",
             Needs = "the registration and the entry into force, with dates",
             Verdicts =
-                "Violated when the registration is certainly before the entry into force; cannot tell when it may be; holds "
-                + "otherwise, on the same day too, and for registrations of before 24 October 1945.",
+                "Violated when the registration is certainly before the entry into force; undetermined when it may be; "
+                + "satisfied otherwise, on the same day too, and for registrations of before 24 October 1945.",
             Exceptions = ["Provisional application, which may be registered."],
         };
 

@@ -9,7 +9,7 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
             "AGR007",
             "ratified-by-stranger",
             Severity.Warning,
-            "An agreement is ratified by one who is no party to it."
+            "An agreement is ratified by one that is not a party to it."
         )
         {
             Why =
@@ -50,7 +50,7 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
 
     const int MostNamed = 8;
 
-    [Message("{by} ratifies and is none of the parties, {parties}")]
+    [Message("{by} ratifies and is not one of the parties, {parties}")]
     private static partial Message IsStranger(Ref<IParty> by, ArgumentValue parties);
 
     [Message("the parties")]
@@ -72,7 +72,7 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
             agreements:
               - { id: treaty, title: Treaty, parties: [AZE, TUR], ratified: [{ by: AZE }, { by: GEO }] }
             """,
-            "warning treaty.ratified[1].by: GEO ratifies and is none of the parties, AZE, TUR"
+            "warning treaty.ratified[1].by: GEO ratifies and is not one of the parties, AZE, TUR"
         ),
     ];
 }

@@ -11,8 +11,8 @@ sealed class Agr008AmendsLater : OrderRule<Agreement>
             Basis = "Vienna Convention on the Law of Treaties 1969, art. 39.",
             Needs = "the signatures of an agreement and of one that it amends",
             Verdicts =
-                "Violated when every possible day of the signature is before every possible day of the other; cannot tell when "
-                + "the days overlap; holds otherwise, on the same day and in the same year where both give no more.",
+                "Violated when every possible day of the signature is before every possible day of the other; undetermined "
+                + "when the days overlap; satisfied otherwise, on the same day and in the same year where both give no more.",
         };
 
     private protected override bool IsChecked(Precedence order) => order.IsOnRecord;

@@ -19,16 +19,16 @@ sealed partial class Agr009PartyEnded : RecordRule<Agreement>
         )
         {
             Why =
-                "A treaty of two ends with one of them, or goes on with a successor who says so. One that is said to go on without that counts "
-                + "for a state that is gone.",
+                "A treaty between two states ends with one of them, or continues with a successor that says so. Without "
+                + "that, it counts for a state that no longer exists.",
             Basis =
                 "Vienna Convention on Succession of States in respect of Treaties 1978 (in force 6 November 1996), art. 31 to 38; practice "
                 + "before. The ends are those of the register.",
             Needs = "an agreement of two parties with the interval of its force, and a party that has ended",
             Verdicts =
-                "Violated when the force certainly lasts beyond the day after the last day of the party, as where it is open (..); cannot "
-                + "tell when it may; holds otherwise, where no end of the force is on record, where a successor is among the "
-                + "parties, and where a statement is about the agreement or about the party that ended.",
+                "Violated when the force certainly lasts beyond the day after the last day of the party, as where it is open "
+                + "(..); undetermined when it may; satisfied otherwise, where no end of the force is on record, where a "
+                + "successor is among the parties, and where a statement is about the agreement or about the party that ended.",
             Exceptions = ["Treaties about borders, which bind a successor without more."],
         };
 

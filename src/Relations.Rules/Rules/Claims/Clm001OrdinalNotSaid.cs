@@ -5,12 +5,12 @@ namespace Relations.Rules;
 sealed partial class Clm001OrdinalNotSaid : Rule, IChecks<Recognition>, IChecks<Event>, IChecks<Session>, IChecks<Visit>
 {
     public override RuleInfo Info { get; } =
-        new("CLM001", "ordinal-not-said", Severity.Warning, "An ordinal that is not the one in the quotation.")
+        new("CLM001", "ordinal-not-said", Severity.Warning, "An ordinal differs from the quotations.")
         {
             Why =
-                "A number slips as easily as a date. Ordinals are read in digits (\"22nd\", \"25.\", \"6-cı\", \"2e\"), in Roman numerals (\"VI.\") and in "
-                + "words (\"first\", \"altıncı\"), in the quotations, in notes of citations that are not stated, and in the record's name. Where they "
-                + "say no ordinal at all it is a remark.",
+                "A number slips as easily as a date. Ordinals are read in digits (\"22nd\", \"25.\", \"6-cı\", \"2e\"), in Roman "
+                + "numerals (\"VI.\") and in words (\"first\", \"altıncı\"), in the quotations, in notes of citations that are not "
+                + "stated, and in the record's name. Where they say no ordinal at all it is reported as info.",
             Basis = "Transcription slips are the commonest error of curated data; a quotation is verbatim.",
             Needs = "an ordinal, and a quotation in every citation of the record",
         };
@@ -47,10 +47,10 @@ sealed partial class Clm001OrdinalNotSaid : Rule, IChecks<Recognition>, IChecks<
         }
     }
 
-    [Message("no quotation says the ordinal {number}")]
+    [Message("no quotation gives the ordinal {number}")]
     private static partial Message IsNotSaid(int number);
 
-    [Message("the ordinal is {number}, and the quotations say {words}")]
+    [Message("the ordinal is {number}, but the quotations say {words}")]
     private static partial Message IsOther(int number, ArgumentValue words);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -75,11 +75,11 @@ sealed partial class Clm001OrdinalNotSaid : Rule, IChecks<Recognition>, IChecks<
               - { id: d, names: İclas, ordinal: 8, citations: [{ source: s, quote: Şuranın 7-ci iclası, reading: stated }] }
               - { id: e, names: Meeting, ordinal: 2, citations: [{ source: s, quote: the meeting of 1992, reading: stated }] }
             """,
-            "warning a.ordinal: the ordinal is 21, and the quotations say \"22nd\"",
-            "warning b.ordinal: the ordinal is 5, and the quotations say \"VI\"",
-            "warning c.ordinal: the ordinal is 3, and the quotations say \"deuxième\"",
-            "warning d.ordinal: the ordinal is 8, and the quotations say \"7-ci\"",
-            "info e.ordinal: no quotation says the ordinal 2"
+            "warning a.ordinal: the ordinal is 21, but the quotations say \"22nd\"",
+            "warning b.ordinal: the ordinal is 5, but the quotations say \"VI\"",
+            "warning c.ordinal: the ordinal is 3, but the quotations say \"deuxième\"",
+            "warning d.ordinal: the ordinal is 8, but the quotations say \"7-ci\"",
+            "info e.ordinal: no quotation gives the ordinal 2"
         ),
     ];
 }

@@ -5,11 +5,17 @@ namespace Relations.Rules;
 sealed class Clm002MissionKindNotSaid : ClaimRule<Mission>
 {
     public override RuleInfo Info { get; } =
-        new("CLM002", "mission-kind-not-said", Severity.Warning, "A mission of another kind than its quotations say.")
+        new(
+            "CLM002",
+            "mission-kind-not-said",
+            Severity.Warning,
+            "A mission is of another kind than its quotations say."
+        )
         {
             Why =
-                "A consulate general is no consulate, and an honorary consulate is neither. Where the quotations name kinds of missions, that of the record is "
-                + "among them; the longest words count, so that a consulate general does not name a consulate.",
+                "A consulate general is not a consulate, and an honorary consulate is neither. Where the quotations name "
+                + "kinds of missions, the kind of the record is among them; the longest words count, so that a consulate "
+                + "general does not name a consulate.",
             Basis = "Practice of archives: what a record says is found in its passage, in these or other words.",
             Needs =
                 "the kind of a mission or of a grade, and a quotation in every citation that names a kind of mission",
@@ -47,10 +53,10 @@ sealed class Clm002MissionKindNotSaid : ClaimRule<Mission>
               - { id: c, sending: AZE, receiving: TUR, kind: embassy, citations: [{ source: s, quote: Qarsdakı Baş Konsulluğu, reading: stated }] }
               - { id: d, sending: FRA, receiving: AZE, kind: consulate-general, citations: [{ source: s, quote: "le consulat honoraire à Gandja", reading: stated }] }
             """,
-            "warning a.kind: kind is consulate, and the text says \"consulate general\"",
-            "warning b.kind: kind is legation, and the text says \"büyükelçiliğ\"",
-            "warning c.kind: kind is embassy, and the text says \"baş konsulluğ\"",
-            "warning d.kind: kind is consulate-general, and the text says \"consulat honoraire\""
+            "warning a.kind: kind is consulate, but the text says \"consulate general\"",
+            "warning b.kind: kind is legation, but the text says \"büyükelçiliğ\"",
+            "warning c.kind: kind is embassy, but the text says \"baş konsulluğ\"",
+            "warning d.kind: kind is consulate-general, but the text says \"consulat honoraire\""
         ),
     ];
 }

@@ -5,11 +5,12 @@ namespace Relations.Rules;
 sealed class Clm003EventKindNotName : ClaimRule<Event>
 {
     public override RuleInfo Info { get; } =
-        new("CLM003", "event-kind-not-name", Severity.Warning, "An event of another kind than its name says.")
+        new("CLM003", "event-kind-not-name", Severity.Warning, "An event is of another kind than its name says.")
         {
             Why =
-                "The name of an event says what it is: a summit, a congress, a clash. What it was held for is said behind a preposition in English and "
-                + "French, and in front in Turkish and Azerbaijani, so that a conference for an anniversary is a conference.",
+                "The name of an event says what it is: a summit, a congress, a clash. What it was held for follows a "
+                + "preposition in some languages and comes first in others, so that a conference for an anniversary is a "
+                + "conference.",
             Basis = "Practice of archives: what a record says is found in its passage, in these or other words.",
             Needs = "the kind of an event, and a name with a word for a kind",
         };
@@ -45,10 +46,10 @@ sealed class Clm003EventKindNotName : ClaimRule<Event>
               - { id: c, names: { az: Aprel toqquşmaları }, kind: conference }
               - { id: d, names: { fr: Sommet de la mer Noire }, kind: other }
             """,
-            "warning a.kind: kind is clash, and the text says \"summit\"",
-            "warning b.kind: kind is summit, and the text says \"kongre\"",
-            "warning c.kind: kind is conference, and the text says \"toqquşmalar\"",
-            "warning d.kind: kind is other, and the text says \"sommet\""
+            "warning a.kind: kind is clash, but the text says \"summit\"",
+            "warning b.kind: kind is summit, but the text says \"kongre\"",
+            "warning c.kind: kind is conference, but the text says \"toqquşmalar\"",
+            "warning d.kind: kind is other, but the text says \"sommet\""
         ),
     ];
 }

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed class Clm004RankNotTitle : ClaimRule<Office>
 {
     public override RuleInfo Info { get; } =
-        new("CLM004", "rank-not-title", Severity.Warning, "An office of another rank than its title says.")
+        new("CLM004", "rank-not-title", Severity.Warning, "An office is of another rank than its title says.")
         {
             Why =
                 "The rank decides what other rules demand of visits, mechanisms and tenures. A title with deputy, vice, former or the like names no rank, and the "
@@ -52,10 +52,10 @@ sealed class Clm004RankNotTitle : ClaimRule<Office>
               - { id: c, title: { az: Milli Məclisinin Sədri }, of: AZE, rank: head-of-state }
               - { id: d, title: { fr: Premier ministre }, of: FRA, rank: minister }
             """,
-            "warning a.rank: rank is minister, and the text says \"president\"",
-            "warning b.rank: rank is minister, and the text says \"dışişleri bakanı\"",
-            "warning c.rank: rank is head-of-state, and the text says \"məclisinin sədri\"",
-            "warning d.rank: rank is minister, and the text says \"premier ministre\""
+            "warning a.rank: rank is minister, but the text says \"president\"",
+            "warning b.rank: rank is minister, but the text says \"dışişleri bakanı\"",
+            "warning c.rank: rank is head-of-state, but the text says \"məclisinin sədri\"",
+            "warning d.rank: rank is minister, but the text says \"premier ministre\""
         ),
     ];
 }

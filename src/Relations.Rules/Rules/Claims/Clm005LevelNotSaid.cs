@@ -5,11 +5,12 @@ namespace Relations.Rules;
 sealed class Clm005LevelNotSaid : ClaimRule<Mechanism>
 {
     public override RuleInfo Info { get; } =
-        new("CLM005", "level-not-said", Severity.Warning, "A mechanism at another level than its quotations say.")
+        new("CLM005", "level-not-said", Severity.Warning, "A mechanism is at another level than its quotations say.")
         {
             Why =
-                "A council of presidents is not one of ministers: the level decides who is expected at its sessions. Where the quotations name a level, or the notes "
-                + "of citations that are not stated, that of the record is among them. Where they name none it is a remark.",
+                "A council of presidents is not one of ministers: the level decides who is expected at its sessions. Where "
+                + "the quotations name a level, or the notes of citations that are not stated, that of the record is among "
+                + "them. Where they name none it is reported as info.",
             Basis = "Practice of archives: what a record says is found in its passage, in these or other words.",
             Needs = "the level of a mechanism, and a quotation in every citation that names a level",
         };
@@ -44,11 +45,11 @@ sealed class Clm005LevelNotSaid : ClaimRule<Mechanism>
               - { id: d, names: D, parties: [AZE, TUR], level: ministers, citations: [{ source: s, quote: "au niveau des chefs d'État", reading: stated }] }
               - { id: e, names: E, parties: [AZE, TUR], level: ministers, citations: [{ source: s, quote: The mechanism was set up in 2017, reading: stated }] }
             """,
-            "warning a.level: level is ministers, and the text says \"heads of state\"",
-            "warning b.level: level is ministers, and the text says \"devlet başkanları\"",
-            "warning c.level: level is ministers, and the text says \"dövlət başçıları\"",
-            "warning d.level: level is ministers, and the text says \"chefs d état\"",
-            "info e.level: level is ministers, and no quotation says so"
+            "warning a.level: level is ministers, but the text says \"heads of state\"",
+            "warning b.level: level is ministers, but the text says \"devlet başkanları\"",
+            "warning c.level: level is ministers, but the text says \"dövlət başçıları\"",
+            "warning d.level: level is ministers, but the text says \"chefs d état\"",
+            "info e.level: level is ministers, but no quotation says so"
         ),
     ];
 }

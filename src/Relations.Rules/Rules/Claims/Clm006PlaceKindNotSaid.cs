@@ -9,7 +9,7 @@ sealed partial class Clm006PlaceKindNotSaid : ClaimRule<Place>
             "CLM006",
             "place-kind-not-said",
             Severity.Warning,
-            "A place of another kind than its texts say, or a capital that is no city."
+            "A place is of another kind than its texts say, or a capital is not a city."
         )
         {
             Why =
@@ -49,7 +49,7 @@ sealed partial class Clm006PlaceKindNotSaid : ClaimRule<Place>
     private protected override Message Wrong(string field, LocalizedString value, IReadOnlyList<Term> said) =>
         ReferenceEquals(said, City) ? IsNoCity(new(field), value) : base.Wrong(field, value, said);
 
-    [Message("{field} is {value}, and a capital or the seat of a mission is a city")]
+    [Message("{field} is {value}, but a capital or the seat of a mission is a city")]
     private static partial Message IsNoCity(FieldPathValue field, LocalizedString value);
 
     static bool IsCapital(Place place, RuleContext context) =>
@@ -80,11 +80,11 @@ sealed partial class Clm006PlaceKindNotSaid : ClaimRule<Place>
             missions:
               - { id: m, sending: TUR, receiving: AZE, kind: consulate-general, seat: ganja }
             """,
-            "warning baku.kind: kind is region, and a capital or the seat of a mission is a city",
-            "warning ganja.kind: kind is crossing, and a capital or the seat of a mission is a city",
-            "warning a.kind: kind is city, and the text says \"özerk cumhuriyet\"",
-            "warning b.kind: kind is region, and the text says \"muxtar respublika\"",
-            "warning c.kind: kind is exclave, and the text says \"république autonome\""
+            "warning baku.kind: kind is region, but a capital or the seat of a mission is a city",
+            "warning ganja.kind: kind is crossing, but a capital or the seat of a mission is a city",
+            "warning a.kind: kind is city, but the text says \"özerk cumhuriyet\"",
+            "warning b.kind: kind is region, but the text says \"muxtar respublika\"",
+            "warning c.kind: kind is exclave, but the text says \"république autonome\""
         ),
     ];
 }

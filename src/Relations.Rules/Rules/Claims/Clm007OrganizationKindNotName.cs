@@ -9,7 +9,7 @@ sealed class Clm007OrganizationKindNotName : ClaimRule<Organization>
             "CLM007",
             "organization-kind-not-name",
             Severity.Warning,
-            "An organization of another kind than its name says."
+            "An organization is of another kind than its name says."
         )
         {
             Why =
@@ -57,10 +57,10 @@ sealed class Clm007OrganizationKindNotName : ClaimRule<Organization>
               - { id: c, names: { az: İslam Əməkdaşlıq Təşkilatı }, kind: alliance }
               - { id: d, names: { fr: Groupe de Minsk }, kind: conference }
             """,
-            "warning a.kind: kind is group, and the text says \"organisation\"",
-            "warning b.kind: kind is intergovernmental, and the text says \"grubu\"",
-            "warning c.kind: kind is alliance, and the text says \"teşkilatı\"",
-            "warning d.kind: kind is conference, and the text says \"groupe\""
+            "warning a.kind: kind is group, but the text says \"organisation\"",
+            "warning b.kind: kind is intergovernmental, but the text says \"grubu\"",
+            "warning c.kind: kind is alliance, but the text says \"teşkilatı\"",
+            "warning d.kind: kind is conference, but the text says \"groupe\""
         ),
     ];
 }

@@ -13,8 +13,8 @@ sealed partial class Clm008FormNotSaid : Rule, IChecks<Recognition>, IChecks<Dip
         )
         {
             Why =
-                "\"Recognized\" says neither de jure nor de facto, and \"established\" not by what. A form that no words say is the curator's "
-                + "knowledge, and belongs into another citation or a note of one that is not stated.",
+                "\"Recognized\" says neither de jure nor de facto, and \"established\" does not say how. A form that no words "
+                + "give is the curator's knowledge, and belongs in another citation or in a note of one that is not stated.",
             Basis = "Practice of archives: what a record says is found in its passage, in these or other words.",
             Needs =
                 "a recognition with a form or with a government as its object, or relations with a mode, and a quotation in every citation",
@@ -80,11 +80,11 @@ sealed partial class Clm008FormNotSaid : Rule, IChecks<Recognition>, IChecks<Dip
               - { id: c, between: [AZE, TUR], mode: notes, citations: [{ source: s, quote: diplomatik münasibətlər quruldu, reading: stated }] }
               - { id: d, between: [AZE, FRA], mode: treaty, citations: [{ source: s, quote: relations diplomatiques établies, reading: stated }] }
             """,
-            "warning a.form: form is de-jure, and no quotation says so",
-            "warning b.form: form is implied, and no quotation says so",
-            "warning b.recognized: recognized is government, and no quotation says so",
-            "warning c.mode: mode is notes, and no quotation says so",
-            "warning d.mode: mode is treaty, and no quotation says so"
+            "warning a.form: form is de-jure, but no quotation says so",
+            "warning b.form: form is implied, but no quotation says so",
+            "warning b.recognized: recognized is government, but no quotation says so",
+            "warning c.mode: mode is notes, but no quotation says so",
+            "warning d.mode: mode is treaty, but no quotation says so"
         ),
     ];
 }

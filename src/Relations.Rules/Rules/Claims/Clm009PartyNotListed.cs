@@ -9,15 +9,15 @@ sealed partial class Clm009PartyNotListed : Rule, IChecks<Mechanism>, IChecks<Ag
             "CLM009",
             "party-not-listed",
             Severity.Warning,
-            "A name has a state that is not among the parties, or one party stands alone."
+            "A name mentions a state that is not among the parties, or there is only one party."
         )
         {
             Why =
-                "The format of Azerbaijan, Türkiye and Georgia has these three as its parties. A name that has a party and another state beside it "
-                + "lists the parties; a mechanism of one party is none.",
+                "The format of Azerbaijan, Türkiye and Georgia has these three as its parties. A name that mentions a party "
+                + "and another state lists the parties; a mechanism needs two parties or more.",
             Basis = "Names of treaties and formats list their parties, in the alternat or by alphabet.",
             Needs =
-                "the parties of a mechanism, agreement or project, and a name with two states, of which one is a party",
+                "the parties of a mechanism, agreement or project, and a name that mentions two states, one of them a party",
             Exceptions = ["An agreement of some parties about another state."],
         };
 
@@ -49,7 +49,7 @@ sealed partial class Clm009PartyNotListed : Rule, IChecks<Mechanism>, IChecks<Ag
         }
     }
 
-    [Message("the name {name} has {state}, which is not among the parties")]
+    [Message("the name {name} mentions {state}, which is not among the parties")]
     private static partial Message IsMissing(QuotationValue name, StateValue state);
 
     [Message("{party} is the only party")]
@@ -78,11 +78,11 @@ sealed partial class Clm009PartyNotListed : Rule, IChecks<Mechanism>, IChecks<Ag
             agreements:
               - { id: e, title: { fr: Traité entre la France et la Turquie }, parties: [FRA, GBR] }
             """,
-            "warning a.parties: the name \"Azerbaijan–Türkiye–Georgia format\" has GEO, which is not among the parties",
-            "warning b.parties: the name \"Türkiye-Azerbaycan-İran üçlü toplantıları\" has IRN, which is not among the parties",
-            "warning c.parties: the name \"Türkiyə–Azərbaycan–Pakistan üçtərəfli mexanizmi\" has AZE, which is not among the parties",
+            "warning a.parties: the name \"Azerbaijan–Türkiye–Georgia format\" mentions GEO, which is not among the parties",
+            "warning b.parties: the name \"Türkiye-Azerbaycan-İran üçlü toplantıları\" mentions IRN, which is not among the parties",
+            "warning c.parties: the name \"Türkiyə–Azərbaycan–Pakistan üçtərəfli mexanizmi\" mentions AZE, which is not among the parties",
             "warning d.parties: AZE is the only party",
-            "warning e.parties: the name \"Traité entre la France et la Turquie\" has TUR, which is not among the parties"
+            "warning e.parties: the name \"Traité entre la France et la Turquie\" mentions TUR, which is not among the parties"
         ),
     ];
 }

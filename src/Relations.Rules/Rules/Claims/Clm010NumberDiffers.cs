@@ -10,7 +10,7 @@ sealed partial class Clm010NumberDiffers : Rule, IChecks<Record>
             "CLM010",
             "number-differs",
             Severity.Warning,
-            "A number or date in a name is another in another language, in the quotations or in the dates."
+            "A number or date in a name differs between languages, from the quotations or from the dates."
         )
         {
             Why =
@@ -109,10 +109,10 @@ sealed partial class Clm010NumberDiffers : Rule, IChecks<Record>
     [Message("the numbers are {numbers} in {language} and {others} in {other}")]
     private static partial Message Differ(string numbers, string language, string others, string other);
 
-    [Message("the name says {words}, and the date is {date}")]
+    [Message("the name says {words}, but the date is {date}")]
     private static partial Message IsDated(QuotationValue words, SourceDate date);
 
-    [Message("the name says {number}, and no quotation does")]
+    [Message("the name says {number}, but no quotation does")]
     private static partial Message IsNotSaid(QuotationValue number);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -140,8 +140,8 @@ sealed partial class Clm010NumberDiffers : Rule, IChecks<Record>
             """,
             "warning d-8.names.tr: the numbers are 9 in tr and 8 in en",
             "warning a.names.fr: the numbers are 2016, 2016-05 in fr and 2016, 2016-04 in en",
-            "warning b.names: the name says \"April 2015\", and the date is 2016-04",
-            "warning c.names: the name says \"26\", and no quotation does"
+            "warning b.names: the name says \"April 2015\", but the date is 2016-04",
+            "warning c.names: the name says \"26\", but no quotation does"
         ),
     ];
 }

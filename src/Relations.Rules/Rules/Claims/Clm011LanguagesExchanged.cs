@@ -9,14 +9,14 @@ sealed partial class Clm011LanguagesExchanged : Rule, IChecks<Record>
             "CLM011",
             "languages-exchanged",
             Severity.Warning,
-            "Two texts of one field stand under each other's language."
+            "Two texts of one field are each under the other's language."
         )
         {
             Why =
                 "Each would be at home under the other's code: by letters that a language does not have, by words that it does not use, and by where "
                 + "else the words stand in the dossier. Texts under the wrong code come out in the wrong briefing.",
-            Basis = "The alphabets of English, Turkish, Azerbaijani and French, and the words of the rules on claims.",
-            Needs = "a name, title or text in two of these languages",
+            Basis = "The alphabets of the languages, and the words of the rules on claims.",
+            Needs = "a name, title or text in two languages whose alphabets are known",
             Exceptions = ["A foreign name that one language takes over with its letters."],
         };
 

@@ -20,7 +20,7 @@ sealed partial class Clm012NameNotQuoted
     ];
 
     public override RuleInfo Info { get; } =
-        new("CLM012", "name-not-quoted", Severity.Warning, "A record whose quotations have no word of its name.")
+        new("CLM012", "name-not-quoted", Severity.Warning, "The quotations of a record contain no word of its name.")
         {
             Why =
                 "A passage that speaks of the D-8 Summit has D-8 in it. One that has no word of the name speaks of something else: the quotation is "
@@ -74,7 +74,7 @@ sealed partial class Clm012NameNotQuoted
     static bool IsDistinctive(string word) =>
         (word.Length >= ShortestWord || word.Any(char.IsAsciiDigit)) && !Common.Contains(word);
 
-    [Message("no quotation has a word of {name}")]
+    [Message("no quotation contains a word of {name}")]
     private static partial Message IsNotQuoted(QuotationValue name);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -98,10 +98,10 @@ sealed partial class Clm012NameNotQuoted
               - { id: c, names: { az: Ümumdünya Neft Konqresi }, citations: [{ source: s, quote: QDİƏT Sammiti keçirildi, reading: stated }] }
               - { id: d, names: { fr: Congrès mondial du pétrole }, citations: [{ source: s, quote: le sommet de la mer Noire, reading: stated }] }
             """,
-            "warning a.names: no quotation has a word of \"BSEC Summit\"",
-            "warning b.names: no quotation has a word of \"Dünya Petrol Kongresi\"",
-            "warning c.names: no quotation has a word of \"Ümumdünya Neft Konqresi\"",
-            "warning d.names: no quotation has a word of \"Congrès mondial du pétrole\""
+            "warning a.names: no quotation contains a word of \"BSEC Summit\"",
+            "warning b.names: no quotation contains a word of \"Dünya Petrol Kongresi\"",
+            "warning c.names: no quotation contains a word of \"Ümumdünya Neft Konqresi\"",
+            "warning d.names: no quotation contains a word of \"Congrès mondial du pétrole\""
         ),
     ];
 }

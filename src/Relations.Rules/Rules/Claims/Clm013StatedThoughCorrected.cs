@@ -9,7 +9,7 @@ sealed partial class Clm013StatedThoughCorrected : Rule, IChecks<Record>
             "CLM013",
             "stated-though-corrected",
             Severity.Warning,
-            "A citation is stated, and its note says that the passage is read otherwise than it stands."
+            "A citation is stated, but its note says that the passage is read differently."
         )
         {
             Why =
@@ -17,7 +17,7 @@ sealed partial class Clm013StatedThoughCorrected : Rule, IChecks<Record>
                 + "reader who looks at stated citations alone takes the words for those of the source.",
             Basis = "Archival practice: emendations are marked and explained.",
             Needs = "a citation that is stated, with a note",
-            Exceptions = ["A note on words that the record does not rest on."],
+            Exceptions = ["A note on words that the record does not use."],
         };
 
     public void Check(Record subject, RuleContext context)
@@ -38,10 +38,10 @@ sealed partial class Clm013StatedThoughCorrected : Rule, IChecks<Record>
                 .WordsOf("departure-mark")
                 .FirstOrDefault(mark => note.Contains(mark, StringComparison.OrdinalIgnoreCase));
 
-    [Message("the citation is stated, and its note says {words}")]
+    [Message("the citation is stated, but its note says {words}")]
     private static partial Message IsRead(QuotationValue words);
 
-    [Message("make its reading corrected, or take the note to where it belongs")]
+    [Message("change its reading to corrected, or move the note to where it belongs")]
     private static partial Message MakeCorrected();
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -63,10 +63,10 @@ sealed partial class Clm013StatedThoughCorrected : Rule, IChecks<Record>
               - { id: c, names: C, citations: [{ source: s, quote: q, reading: stated, note: Çap səhvi düzəldilib. }] }
               - { id: d, names: D, citations: [{ source: s, quote: q, reading: stated, note: "Coquille : mars est mai." }] }
             """,
-            "warning a.citations[0].reading: the citation is stated, and its note says \"renders a word\"",
-            "warning b.citations[0].reading: the citation is stated, and its note says \"çeviri hatası\"",
-            "warning c.citations[0].reading: the citation is stated, and its note says \"çap səhvi\"",
-            "warning d.citations[0].reading: the citation is stated, and its note says \"coquille\""
+            "warning a.citations[0].reading: the citation is stated, but its note says \"renders a word\"",
+            "warning b.citations[0].reading: the citation is stated, but its note says \"çeviri hatası\"",
+            "warning c.citations[0].reading: the citation is stated, but its note says \"çap səhvi\"",
+            "warning d.citations[0].reading: the citation is stated, but its note says \"coquille\""
         ),
     ];
 }

@@ -7,12 +7,12 @@ sealed partial class Clm014SetAsideCited : Rule, IChecks<Record>
     const string Text = "Relations\n\nThe two sides met in 1992.\n\nTranslate »";
 
     public override RuleInfo Info { get; } =
-        new("CLM014", "set-aside-cited", Severity.Warning, "A passage that its source sets aside is cited.")
+        new("CLM014", "set-aside-cited", Severity.Warning, "A record cites a passage that its source sets aside.")
         {
             Why =
-                "A passage is set aside since it states nothing: a heading, a button of a page. A record that rests on it has the wrong quotation, or the "
-                + "passage does state something.",
-            Basis = "The format of dossiers: setAside lists what no record needs to rest on.",
+                "A passage is set aside because it states nothing: a heading, a button of a page. A record that cites it has "
+                + "the wrong quotation, or the passage does state something.",
+            Basis = "The format of dossiers: setAside lists what no record needs to cite.",
             Needs = "a quotation that stands in a stored text, and a passage of that source set aside",
         };
 

@@ -13,8 +13,8 @@ sealed partial class Clm015PublishedLater : Rule, IChecks<Source>
         )
         {
             Why =
-                "Data that is complete as of a day rests on what was known by then. A source of a later day has the wrong date, or the dossier goes further "
-                + "than it says.",
+                "Data that is complete as of a day uses what was known by then. A source of a later day has the wrong date, "
+                + "or the dossier goes further than it says.",
             Basis = "The format of dossiers: asOf is the day up to which the data is complete.",
             Needs = "the day of publication of a source",
             Exceptions = ["A later edition of sources of the time."],
@@ -33,7 +33,7 @@ sealed partial class Clm015PublishedLater : Rule, IChecks<Source>
         }
     }
 
-    [Message("{source} was published on {published}, and the data is complete as of {asOf}")]
+    [Message("{source} was published on {published}, but the data is complete as of {asOf}")]
     private static partial Message IsLater(Source source, SourceDate published, SourceDate asOf);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -55,7 +55,7 @@ sealed partial class Clm015PublishedLater : Rule, IChecks<Source>
             asOf: 2017-12-31
             sources: [{ id: s, title: S, published: 2018-05 }]
             """,
-            "warning s.published: s was published on 2018-05, and the data is complete as of 2017-12-31"
+            "warning s.published: s was published on 2018-05, but the data is complete as of 2017-12-31"
         ),
     ];
 }

@@ -19,8 +19,8 @@ sealed partial class Clm016SourceLanguage : Rule, IChecks<Source>
             Why =
                 "Names and dates are read in the language of the source, and a translation has another one than its original. Small words tell "
                 + "languages apart: of, and, the; ve, ile; və, üçün; le, des, dans.",
-            Basis = "The commonest words of English, Turkish, Azerbaijani and French.",
-            Needs = "the language of a source, and its stored text in one of these languages",
+            Basis = "The most common words of each language.",
+            Needs = "the language of a source, and its stored text in a language whose words are known",
             Exceptions = ["A text in several languages."],
         };
 
@@ -54,7 +54,7 @@ sealed partial class Clm016SourceLanguage : Rule, IChecks<Source>
             ),
         ];
 
-    [Message("{source} is said to be in {language}, and its text is in {read}")]
+    [Message("{source} is said to be in {language}, but its text is in {read}")]
     private static partial Message IsOther(Source source, string language, string read);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -78,8 +78,8 @@ sealed partial class Clm016SourceLanguage : Rule, IChecks<Source>
               - { id: s, title: S, language: en, file: sources/s.txt }
               - { id: t, title: T, language: tr, file: sources/t.txt }
             """,
-            "warning s.language: s is said to be in en, and its text is in tr",
-            "warning t.language: t is said to be in tr, and its text is in fr"
+            "warning s.language: s is said to be in en, but its text is in tr",
+            "warning t.language: t is said to be in tr, but its text is in fr"
         )
         {
             Files =

@@ -13,8 +13,8 @@ sealed partial class Clm017HeaderLanguages : Rule, IChecks<Dossier>
         )
         {
             Why =
-                "Who reads the header expects names in these languages. One that no text has is promised and not kept; one that half of the texts have "
-                + "and the header does not list is forgotten.",
+                "Readers of the header expect names in these languages. A language that no text has is promised and not "
+                + "delivered; one that half of the texts have and the header does not list is forgotten.",
             Basis = "The format of dossiers: languages lists the languages of names and titles.",
             Needs = "languages in dossier.yaml, and ten or more texts by language",
         };

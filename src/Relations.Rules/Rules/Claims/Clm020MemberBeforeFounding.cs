@@ -9,16 +9,17 @@ sealed partial class Clm020MemberBeforeFounding : Rule, IChecks<Organization>
             "CLM020",
             "member-before-founding",
             Severity.Warning,
-            "A state is a member of an organization before there was one."
+            "A state is a member of an organization before its founding or after its end."
         )
         {
             Why =
-                "Nobody joins what is not yet there, or stays in what has gone. The years are those of another organization, or of a predecessor, which has a "
-                + "record of its own.",
+                "No state joins an organization that does not exist yet, or stays in one that has ended. The years are those "
+                + "of another organization, or of a predecessor, which has its own record.",
             Basis = "The founding of well-known organizations, by their treaties; the table is in the project.",
             Needs = "a member with a period, of an organization that the table knows by name or acronym",
             Verdicts =
-                "Violated when the membership certainly begins before the founding or goes on after the end; cannot tell when it may; holds otherwise.",
+                "Violated when the membership certainly begins before the founding or goes on after the end; undetermined "
+                + "when it may; satisfied otherwise.",
             Exceptions = ["Membership in a predecessor that is counted as one with the organization."],
         };
 

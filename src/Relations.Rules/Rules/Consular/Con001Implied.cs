@@ -6,19 +6,14 @@ namespace Relations.Rules;
 sealed partial class Con001Implied : RecordRule<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "CON001",
-            "implied",
-            Severity.Info,
-            "Nothing is said of the consular relations of a pair with diplomatic ones."
-        )
+        new("CON001", "implied", Severity.Info, "A pair with diplomatic relations has no consular relations on record.")
         {
             Why =
                 "Consent to diplomatic relations implies consent to consular ones unless it is said otherwise. A record of "
                 + "them, with the date of the diplomatic ones, makes that explicit.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 2(2), in force from 19 March 1967.",
             Needs = "diplomatic relations that were established when the convention was in force",
-            Exceptions = ["Relations whose consular side the two left out in so many words."],
+            Exceptions = ["Relations whose consular side the two explicitly excluded."],
         };
 
     internal override bool JudgesDeprecated => false;

@@ -8,16 +8,16 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
         new("CON002", "cut-with-diplomatic", Severity.Warning, "Consular relations end with the diplomatic ones.")
         {
             Why =
-                "Severing diplomatic relations does not by itself sever consular ones. Where both end on one day, it was said "
-                + "of both, and a waiver can tell so, or the consular end was only copied.",
+                "Severing diplomatic relations does not by itself sever consular ones. Where both end on one day, either "
+                + "both were severed, which a waiver can say, or the consular end was only copied.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 2(3).",
             Needs =
                 "the end or a break of consular relations, and one of the diplomatic relations of the pair that is neither war "
                 + "nor occupation nor the end of a state",
             Verdicts =
-                "Violated when both are on one exact day; cannot tell when they may be on one day; holds otherwise, and where "
-                + "one of the states had ended by then. Of several breaks one is named.",
-            Exceptions = ["A note that severs both in so many words."],
+                "Violated when both are on one exact day; undetermined when they may be on one day; satisfied otherwise, and "
+                + "where one of the states had ended by then. Of several breaks one is named.",
+            Exceptions = ["A note that explicitly severs both."],
             LawFrom = LegalDates.ConsularRelations,
         };
 

@@ -10,7 +10,7 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
             "CON003",
             "post-no-consent",
             Severity.Warning,
-            "A consular post opens with neither consular nor diplomatic relations."
+            "A consular post opens without consular or diplomatic relations."
         )
         {
             Why =
@@ -19,9 +19,9 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
             Basis = "Vienna Convention on Consular Relations 1963, art. 2 and 4.",
             Needs = "a consular post with its opening, and relations of the pair with their dates, of either kind",
             Verdicts =
-                "Violated when no period of relations holds any possible day of the opening; cannot tell when one may; holds "
-                + "otherwise, where the opening is not known or is before the independence of the host, when those who governed it "
-                + "consented, and where the host or the sender had recognized the other by then.",
+                "Violated when no period of relations holds any possible day of the opening; undetermined when one may; "
+                + "satisfied otherwise, where the opening is not known or is before the independence of the host, when those "
+                + "who governed it consented, and where the host or the sender had recognized the other by then.",
             Exceptions =
             [
                 "Posts from before the independence of the host that its authorities let stay.",
@@ -79,7 +79,7 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
                 one.Date is { Value: not null } date && PeriodBound.StartOf(date).NotAfter(post.Start) == Ternary.Yes
             );
 
-    [Message("{post} begins with neither consular nor diplomatic relations")]
+    [Message("{post} begins without consular or diplomatic relations")]
     private static partial Message HasNoConsent(Period post);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -103,7 +103,7 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
             missions:
               - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1991-09-14 }
             """,
-            "warning post.opened: the consulate general post (1991-09-14/) begins with neither consular nor diplomatic relations"
+            "warning post.opened: the consulate general post (1991-09-14/) begins without consular or diplomatic relations"
         ),
         new(
             "One in a territory before its independence, and one on a recognition",
@@ -126,7 +126,7 @@ sealed partial class Con003PostNoConsent : RecordRule<Mission>
             missions:
               - { id: post, sending: TUR, receiving: AZE, kind: consulate-general, opened: 1992 }
             """,
-            "maybe post.opened: cannot tell whether the consulate general post (1992/) begins with neither consular nor diplomatic relations"
+            "maybe post.opened: cannot tell whether the consulate general post (1992/) begins without consular or diplomatic relations"
         ),
     ];
 }

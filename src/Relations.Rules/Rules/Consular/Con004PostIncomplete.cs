@@ -8,11 +8,11 @@ sealed partial class Con004PostIncomplete : RecordRule<Mission>
         new("CON004", "post-incomplete", Severity.Warning, "A consular post lacks its seat, its class or its district.")
         {
             Why =
-                "The consent to a consular post covers its seat, its class and its district. What is missing is to be "
-                + "looked for, or waived where the sources do not give it. A missing district alone is a remark.",
+                "The consent to a consular post covers its seat, its class and its district. Look for what is missing, or "
+                + "waive it where the sources do not give it. A missing district alone is reported as info.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 4(2) and (3).",
             Needs = "a mission of a consular kind, or one of no kind with a consular head; the kind is the class",
-            Exceptions = ["A post that its source names without more."],
+            Exceptions = ["A post of which the source gives only the name."],
             LawFrom = LegalDates.ConsularRelations,
         };
 

@@ -13,8 +13,9 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
             Basis = "Vienna Convention on Consular Relations 1963, art. 11 to 13.",
             Needs = "two of the dates commission, admitted, exequatur, duties and ended",
             Verdicts =
-                "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
-                + "on the same day too, and for duties before the exequatur where there was a provisional admission by then.",
+                "Violated when a step is certainly before one that it follows; undetermined when it may be; satisfied "
+                + "otherwise, on the same day too, and for duties before the exequatur where there was a provisional admission "
+                + "by then.",
             Exceptions = ["A consul who acted under the commission of an earlier post."],
             LawFrom = LegalDates.ConsularRelations,
         };

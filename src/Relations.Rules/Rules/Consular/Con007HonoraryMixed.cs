@@ -10,12 +10,12 @@ sealed partial class Con007HonoraryMixed : RecordRule<Appointment>
             "CON007",
             "honorary-mixed",
             Severity.Warning,
-            "A consular head is of another category than the post, or of none."
+            "The category of a consular head differs from that of the post, or is missing."
         )
         {
             Why =
                 "Career and honorary officers have different rights, and counts of posts keep them apart. A category that is "
-                + "not said is worth an info; one that differs from that of the post is a mistake in one of the two.",
+                + "not given is reported as info; one that differs from that of the post is a mistake in one of the two.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 1(2), 58 and 68.",
             Needs = "a head of a consular class and the kind of the post",
             Exceptions = ["A post with an honorary head for a time."],

@@ -20,12 +20,12 @@ sealed partial class Con008SectionAsPost : RecordRule<Mission>
         {
             Why =
                 "Lists of consulates often count the consular section of an embassy as a post. Then the embassy is counted "
-                + "twice. Before 1945 consuls were a service apart, and had posts in capitals by rule.",
+                + "twice. Before 1945 consuls were a separate service, and usually had posts in capitals.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 3 and 70.",
             Needs = "a consular post and an embassy or legation of the same sender with the same seat, with dates",
             Verdicts =
-                "Violated when both are certainly open for more than a day in common; cannot tell when they may be; holds "
-                + "otherwise, and for one mission of both grades. Of several one is named.",
+                "Violated when both are certainly open for more than a day in common; undetermined when they may be; "
+                + "satisfied otherwise, and for one mission of both grades. Of several one is named.",
             Exceptions = ["A consulate general that a sender keeps beside its embassy, which the convention allows."],
         };
 

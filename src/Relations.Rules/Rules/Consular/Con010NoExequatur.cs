@@ -16,13 +16,14 @@ sealed partial class Con010NoExequatur : RecordRule<Appointment>
         )
         {
             Why =
-                "The head of a consular post acts under the exequatur of the host, or is admitted provisionally until it comes. After a year "
-                + "one or the other is to be had, and the date is worth looking up.",
+                "The head of a consular post acts under the exequatur of the host, or is admitted provisionally until it "
+                + "comes. After a year one or the other should exist, and the date is worth looking up.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 12 and 13; a year is a bound of this tool.",
             Needs = "the start and the end of the service of the head of a consular post",
             Verdicts =
-                "Violated when the service certainly lasts longer than 366 days and neither an exequatur nor a provisional admission is "
-                + "on record; cannot tell when it may last longer; holds otherwise, and where no end is on record.",
+                "Violated when the service certainly lasts longer than 366 days and neither an exequatur nor a provisional "
+                + "admission is on record; undetermined when it may last longer; satisfied otherwise, and where no end is on "
+                + "record.",
             Exceptions = ["Agents who were received without relations."],
         };
 

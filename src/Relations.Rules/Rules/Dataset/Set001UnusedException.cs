@@ -5,11 +5,11 @@ namespace Relations.Rules;
 sealed partial class Set001UnusedException : Rule, IChecks<PostCheckState>
 {
     public override RuleInfo Info { get; } =
-        new("SET001", "unused-exception", Severity.Warning, "A waiver silences nothing.")
+        new("SET001", "unused-exception", Severity.Warning, "A waiver matches no finding.")
         {
             Why =
-                "A waiver whose finding is gone hides the next one of the same rule on that record. Where the data was mended, "
-                + "the waiver is to go too.",
+                "A waiver whose finding is gone hides the next one of the same rule on that record. Where the data was "
+                + "corrected, remove the waiver too.",
             Basis = "Practice of checkers of code (RUF100 of ruff, IDE0079 of .NET).",
             Needs = "a waiver that is complete and has not expired, of a rule that ran",
         };
@@ -37,10 +37,10 @@ sealed partial class Set001UnusedException : Rule, IChecks<PostCheckState>
         }
     }
 
-    [Message("the waiver of {rule} silences nothing: there is no such finding on {record}")]
+    [Message("the waiver of {rule} matches no finding on {record}")]
     private static partial Message SilencesNothing(string rule, Record record);
 
-    [Message("the waiver of {rule} silences nothing: there is no such finding that belongs to no record")]
+    [Message("the waiver of {rule} matches no finding without a record")]
     private static partial Message SilencesNothingOfNone(string rule);
 
     [Message("remove it")]
@@ -70,7 +70,7 @@ sealed partial class Set001UnusedException : Rule, IChecks<PostCheckState>
                 of: AZE
                 waivers: [{ rule: ENT002, reason: An example of a self-pair., by: the editors }]
             """,
-            "warning recognition.waivers[0]: the waiver of ENT002 silences nothing: there is no such finding on recognition"
+            "warning recognition.waivers[0]: the waiver of ENT002 matches no finding on recognition"
         ),
     ];
 }

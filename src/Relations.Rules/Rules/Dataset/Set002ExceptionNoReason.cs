@@ -8,8 +8,8 @@ sealed partial class Set002ExceptionNoReason : Rule, IChecks<PostCheckState>
         new("SET002", "exception-no-reason", Severity.Error, "A waiver lacks its reason, its author or a rule.")
         {
             Why =
-                "Whoever reads the data in fifty years must be able to see why a finding was accepted, and by whom. Until a "
-                + "waiver says so it silences nothing.",
+                "Whoever reads the data in fifty years must be able to see why a finding was accepted, and by whom. A waiver "
+                + "without that is ignored.",
             Basis = "Practice of checkers of code, which ask for a reason beside each suppression.",
             Needs = "a waiver",
         };
@@ -43,16 +43,16 @@ sealed partial class Set002ExceptionNoReason : Rule, IChecks<PostCheckState>
         }
     }
 
-    [Message("the waiver silences nothing: {missing}")]
+    [Message("waiver ignored: {missing}")]
     private static partial Message SilencesNothing(ArgumentValue missing);
 
-    [Message("it names no rule")]
+    [Message("rule is missing")]
     private static partial Message NamesNoRule();
 
-    [Message("it gives no reason")]
+    [Message("reason is missing")]
     private static partial Message GivesNoReason();
 
-    [Message("it does not say by whom")]
+    [Message("by is missing")]
     private static partial Message NamesNobody();
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -76,8 +76,8 @@ sealed partial class Set002ExceptionNoReason : Rule, IChecks<PostCheckState>
                 of: TUR
                 waivers: [{ rule: ENT002 }, { rule: ENT2, reason: An example of a self-pair., by: the editors }]
             """,
-            "error recognition.waivers[0]: the waiver silences nothing: it gives no reason, it does not say by whom",
-            "error recognition.waivers[1]: the waiver silences nothing: no rule has the code ENT2"
+            "error recognition.waivers[0]: waiver ignored: reason is missing, by is missing",
+            "error recognition.waivers[1]: waiver ignored: no rule has the code ENT2"
         ),
     ];
 }

@@ -7,8 +7,7 @@ sealed partial class Set003ExceptionExpired : Rule, IChecks<PostCheckState>
     public override RuleInfo Info { get; } =
         new("SET003", "exception-expired", Severity.Warning, "A waiver is past its last day.")
         {
-            Why =
-                "A waiver with a last day is one that somebody meant to look at again. From then on it silences nothing.",
+            Why = "A waiver with a last day is one that somebody meant to review. After that day it is ignored.",
             Basis = "Practice of checkers of code that let suppressions expire.",
             Needs = "a waiver with its last day, and the day as of which the data is complete",
             NeedsAsOf = true,
@@ -27,7 +26,7 @@ sealed partial class Set003ExceptionExpired : Rule, IChecks<PostCheckState>
     [Message("the waiver of {rule} expired on {day}, before {asOf}")]
     private static partial Message Expired(string rule, SourceDate day, SourceDate asOf);
 
-    [Message("look at the finding again, and give a later day or mend it")]
+    [Message("review the finding, and give a later day or correct it")]
     private static partial Message LookAgain();
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -21,11 +21,11 @@ sealed partial class Set004BaselineStale : Rule, IChecks<BaselineLedger>
         """;
 
     public override RuleInfo Info { get; } =
-        new("SET004", "baseline-stale", Severity.Info, "The baseline has findings that are no longer found.")
+        new("SET004", "baseline-stale", Severity.Info, "The baseline has resolved findings.")
         {
             Why =
-                "A baseline freezes what was wrong when it was written, so that only new findings count. What has been mended "
-                + "since would be frozen again if it came back. A baseline only ever shrinks.",
+                "A baseline freezes what was wrong when it was written, so that only new findings count. What has been "
+                + "corrected since would be frozen again if it came back. A baseline only ever shrinks.",
             Basis = "Practice of checkers of code that keep baselines.",
             Needs = "a baseline, and an entry of a rule that ran",
         };

@@ -28,7 +28,7 @@ sealed partial class Set005DuplicateId : Rule, IChecks<Dossier>
         }
     }
 
-    [Message("the id {id} is that of a record in {collection} already")]
+    [Message("a record in {collection} already has the id {id}")]
     private static partial Message IsTaken(Record id, string collection);
 
     [Message("the first")]
@@ -54,7 +54,7 @@ sealed partial class Set005DuplicateId : Rule, IChecks<Dossier>
             offices:
               - { id: president, title: President, of: TUR }
             """,
-            "error president.id: the id president is that of a record in people already"
+            "error president.id: a record in people already has the id president"
         ),
     ];
 }

@@ -5,11 +5,11 @@ namespace Relations.Rules;
 sealed class Set009UnknownRule : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("SET009", "unknown-rule", Severity.Error, "A setting for a rule that there is not.")
+        new("SET009", "unknown-rule", Severity.Error, "A setting names an unknown rule.")
         {
             Why =
-                "Whoever sets what a rule weighs means a rule of the book. A misspelt code leaves the rule as it was, and "
-                + "nobody notices. The nearest code is offered.",
+                "Whoever sets the severity of a rule means a rule of the book. A misspelt code leaves the rule as it was, "
+                + "and nobody notices. The nearest code is offered.",
             Basis = "The rule book: relations rules lists the codes.",
             Needs = "a setting under rules in dossier.yaml",
         };

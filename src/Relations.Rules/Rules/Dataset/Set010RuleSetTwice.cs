@@ -7,10 +7,8 @@ sealed partial class Set010RuleSetTwice : Rule, IChecks<Dossier>
     public override RuleInfo Info { get; } =
         new("SET010", "rule-set-twice", Severity.Warning, "Two settings for one rule.")
         {
-            Why =
-                "Only one of two settings can hold. It is the first, and whoever changes the second wonders why nothing "
-                + "happens.",
-            Basis = "The format of dossiers: of a key that stands twice the first is read.",
+            Why = "Only one of two settings can apply. It is the first, and changing the second has no effect.",
+            Basis = "The format of dossiers: of a key that occurs twice the first is read.",
             Needs = "two settings under rules in dossier.yaml",
         };
 
@@ -28,13 +26,13 @@ sealed partial class Set010RuleSetTwice : Rule, IChecks<Dossier>
         }
     }
 
-    [Message("{rule} is set already")]
+    [Message("{rule} is already set")]
     private static partial Message IsSet(string rule);
 
     [Message("remove one of them")]
     private static partial Message RemoveOne();
 
-    [Message("the setting that holds")]
+    [Message("the setting that applies")]
     private static partial Message TheOther();
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -54,7 +52,7 @@ sealed partial class Set010RuleSetTwice : Rule, IChecks<Dossier>
               - { rule: MEC001, severity: info }
               - { rule: MEC001, severity: error }
             """,
-            "warning -.rules[1].rule: MEC001 is set already"
+            "warning -.rules[1].rule: MEC001 is already set"
         ),
     ];
 }

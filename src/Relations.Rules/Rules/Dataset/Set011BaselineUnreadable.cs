@@ -5,7 +5,12 @@ sealed partial class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
     const string Write = "relations validate --write-baseline FILE";
 
     public override RuleInfo Info { get; } =
-        new("SET011", "baseline-unreadable", Severity.Error, "The file that the dossier names as its baseline is none.")
+        new(
+            "SET011",
+            "baseline-unreadable",
+            Severity.Error,
+            "The file that the dossier names as its baseline is not one."
+        )
         {
             Why = "Without its baseline everything that was wrong before counts as new, and nobody sees what is.",
             Basis = "The format of dossiers.",
@@ -21,7 +26,7 @@ sealed partial class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
         }
     }
 
-    [Message("{path} is no baseline: {why}")]
+    [Message("{path} is not a baseline: {why}")]
     private static partial Message IsNone(string path, Message why);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -33,7 +38,7 @@ sealed partial class Set011BaselineUnreadable : Rule, IChecks<BaselineLedger>
         new(
             "A file that is not there",
             "baseline: known-findings",
-            "error -.baseline: known-findings is no baseline: it cannot be opened"
+            "error -.baseline: known-findings is not a baseline: it cannot be opened"
         ),
     ];
 }

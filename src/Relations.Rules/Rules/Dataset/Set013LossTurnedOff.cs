@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Set013LossTurnedOff : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("SET013", "loss-turned-off", Severity.Error, "A setting that turns off a rule which reports lost data.")
+        new("SET013", "loss-turned-off", Severity.Error, "A setting turns off a rule that reports lost data.")
         {
             Why =
                 "What could not be read is missing from every check and every export. Whoever turns that report off believes "
@@ -29,7 +29,7 @@ sealed partial class Set013LossTurnedOff : Rule, IChecks<Dossier>
         }
     }
 
-    [Message("{rule} reports lost data, and stays on")]
+    [Message("{rule} reports lost data and stays on")]
     private static partial Message StaysOn(string rule);
 
     [Message("remove the setting")]
@@ -50,7 +50,7 @@ sealed partial class Set013LossTurnedOff : Rule, IChecks<Dossier>
             rules:
               - { rule: FMT006, severity: off }
             """,
-            "error -.rules[0].severity: FMT006 reports lost data, and stays on"
+            "error -.rules[0].severity: FMT006 reports lost data and stays on"
         ),
     ];
 }

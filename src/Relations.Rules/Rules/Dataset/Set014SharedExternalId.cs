@@ -13,8 +13,9 @@ sealed partial class Set014SharedExternalId : Rule, IChecks<Record>
         new("SET014", "shared-external-id", Severity.Warning, "Two records of a collection have one external id.")
         {
             Why =
-                "An identifier of another list stands for one thing. Two people with one are one person entered twice, or one of them has "
-                + "the identifier of another. An entry of a list that tells of two events gives two records, so that it is a remark for them.",
+                "An identifier of another list stands for one thing. Two people with one identifier are one person entered "
+                + "twice, or one of them has the identifier of another. A list entry about two events gives two records, so "
+                + "that for events it is reported as info.",
             Basis = "The schemes themselves: an identifier has one bearer.",
             Needs = "ids of two records of one collection",
         };
@@ -43,7 +44,7 @@ sealed partial class Set014SharedExternalId : Rule, IChecks<Record>
     static IEnumerable<(string Collection, string Scheme, string Id)> KeysOf(Record record) =>
         record.Ids?.All.Select(id => (record.RecordShape.Collection, id.Scheme, id.Id)) ?? [];
 
-    [Message("the {scheme} id {id} is that of {other} as well")]
+    [Message("{other} also has the {scheme} id {id}")]
     private static partial Message IsThatOf(string scheme, string id, Record other);
 
     [Message("unite the two records, or give each its own id")]
@@ -74,8 +75,8 @@ sealed partial class Set014SharedExternalId : Rule, IChecks<Record>
               - { id: there, visitors: [{ person: first }], to: TUR, ids: { hsg-visits: "12" } }
               - { id: back, visitors: [{ person: first }], to: AZE, ids: { hsg-visits: "12" } }
             """,
-            "warning second.ids.wikidata: the wikidata id Q1 is that of first as well",
-            "info back.ids.hsg-visits: the hsg-visits id 12 is that of there as well"
+            "warning second.ids.wikidata: first also has the wikidata id Q1",
+            "info back.ids.hsg-visits: there also has the hsg-visits id 12"
         ),
     ];
 }

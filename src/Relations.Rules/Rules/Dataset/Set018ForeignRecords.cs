@@ -24,8 +24,8 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
                 + "mechanisms, projects",
             Exceptions =
             [
-                "Acts of third states that are kept for comparison: as long as half of the records are about the parties it is a remark, and "
-                    + "a warning as long as some are.",
+                "Acts of third states that are kept for comparison: as long as half of the records are about the parties it "
+                    + "is reported as info, and a warning as long as some are.",
             ],
         };
 
@@ -126,7 +126,7 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
     [Message("no record is about {party}, a party of the dossier")]
     private static partial Message IsInNone(Ref<State> party);
 
-    [Message("mend the parties of the dossier, or move the records to a dossier of their own")]
+    [Message("correct the parties of the dossier, or move the records to their own dossier")]
     private static partial Message Mend();
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -5,14 +5,13 @@ namespace Relations.Rules;
 sealed class Set021OwnFieldFaulty : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("SET021", "own-field-faulty", Severity.Error, "A field that the dossier declares and that cannot be added.")
+        new("SET021", "own-field-faulty", Severity.Error, "A field that the dossier declares cannot be added.")
         {
             Why =
                 "A field that is not added is not read either: what records say in it is lost to every export until the "
-                + "declaration is mended.",
+                + "declaration is corrected.",
             Basis =
-                "The format of dossiers: a field has a name of its own in its collection, and a kind that says all of what "
-                + "it holds.",
+                "The format of dossiers: a field has its own name in its collection, and a kind that says what it holds.",
             Needs = "a declaration under ownFields in dossier.yaml with on, name and kind",
         };
 
@@ -81,7 +80,7 @@ sealed class Set021OwnFieldFaulty : Rule, IChecks<Dossier>
             """,
             "error -.ownFields[0].words: only a word has words",
             "error -.ownFields[1].words[0].word: Low is not a word",
-            "error -.ownFields[1].words[2].word: high stands twice",
+            "error -.ownFields[1].words[2].word: high occurs twice",
             "error -.ownFields[2].label: a label is one line of at most 100 characters"
         ),
     ];

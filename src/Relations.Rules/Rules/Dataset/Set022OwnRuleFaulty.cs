@@ -5,10 +5,10 @@ namespace Relations.Rules;
 sealed class Set022OwnRuleFaulty : Rule, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("SET022", "own-rule-faulty", Severity.Error, "A rule that the dossier declares and that cannot run.")
+        new("SET022", "own-rule-faulty", Severity.Error, "A rule that the dossier declares cannot run.")
         {
             Why = "A rule that does not run finds nothing, and whoever declared it believes that nothing is wrong.",
-            Basis = "The format of dossiers: a rule has a code of its own and one check of fields that there are.",
+            Basis = "The format of dossiers: a rule has its own code and one check of existing fields.",
             Needs = "a declaration under ownRules in dossier.yaml with code, on and message",
         };
 

@@ -5,12 +5,12 @@ namespace Relations.Rules;
 sealed partial class Dat001DateSyntax : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT001", "date-syntax", Severity.Error, "A date that is no EDTF, at any of its levels.")
+        new("DAT001", "date-syntax", Severity.Error, "A date is not valid EDTF at any level.")
         {
             Why =
                 "A date that cannot be read has no first and no last day: nothing can be checked against it, and it has no "
-                + "place in a table or on a timeline. All of the levels 0, 1 and 2 are accepted, so sets, seasons and "
-                + "unspecified digits are no faults.",
+                + "place in a table or on a timeline. Levels 0, 1 and 2 are all accepted, including sets, seasons and "
+                + "unspecified digits.",
             Basis = "ISO 8601-2:2019 in the Extended Date/Time Format of the Library of Congress, 4 February 2019.",
             Needs = "a date",
         };
@@ -38,7 +38,7 @@ sealed partial class Dat001DateSyntax : DateRule
     [Message("{date}: {why}")]
     private static partial Message HasNoCalendar(DateValue date, Message why);
 
-    [Message("{date} is no EDTF date: {why} (character {position})")]
+    [Message("{date} is not an EDTF date: {why} (character {position})")]
     private static partial Message IsNone(DateValue date, Message why, int position);
 
     [Message("a day number of a spreadsheet: {day}; format the cell as a date, or write the date")]
@@ -67,11 +67,11 @@ sealed partial class Dat001DateSyntax : DateRule
               - { id: empty, visitors: [], to: TUR, dates: "" }
               - { id: with-space, visitors: [], to: TUR, dates: "2017-05-22 " }
             """,
-            "error in-words.dates: 9-10 July 2017 is no EDTF date: this is a date in words; EDTF has digits and signs only (character 5)",
-            "error with-dots.dates: 2017.02.22 is no EDTF date: the parts of a date are separated by hyphens (character 5)",
-            "error without-zero.dates: 2017-2-22 is no EDTF date: months and days have two digits (character 6)",
-            "error empty.dates: \"\" is no EDTF date: there is no date here (character 1)",
-            "error with-space.dates: \"2017-05-22 \" is no EDTF date: EDTF has no spaces (character 11)"
+            "error in-words.dates: 9-10 July 2017 is not an EDTF date: this is a date in words; EDTF has digits and signs only (character 5)",
+            "error with-dots.dates: 2017.02.22 is not an EDTF date: the parts of a date are separated by hyphens (character 5)",
+            "error without-zero.dates: 2017-2-22 is not an EDTF date: months and days have two digits (character 6)",
+            "error empty.dates: \"\" is not an EDTF date: there is no date here (character 1)",
+            "error with-space.dates: \"2017-05-22 \" is not an EDTF date: EDTF has no spaces (character 11)"
         ),
     ];
 }

@@ -5,12 +5,12 @@ namespace Relations.Rules;
 sealed partial class Dat002OldEdtf : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT002", "old-edtf", Severity.Warning, "A date in the notation of the draft of 2012.")
+        new("DAT002", "old-edtf", Severity.Warning, "A date is in the notation of the 2012 draft.")
         {
             Why =
-                "Many collections were written to the draft. Its u, y, unknown, open and ?~ are no EDTF since 2019, and "
-                + "programs of today refuse them. What is meant is certain, so that such a date is read as its form of today, "
-                + "which is offered.",
+                "Many collections were written to the draft. Its u, y, unknown, open and ?~ are not EDTF since 2019, and "
+                + "current programs refuse them. What is meant is certain, so the date is read as its current form, which is "
+                + "offered.",
             Basis = "The changes that the Library of Congress lists in its specification of 4 February 2019.",
             Needs = "a date",
         };
@@ -29,10 +29,10 @@ sealed partial class Dat002OldEdtf : DateRule
         }
     }
 
-    [Message("{date} is of the draft of 2012")]
+    [Message("{date} is in the notation of the 2012 draft")]
     private static partial Message IsOld(DateValue date);
 
-    [Message("{date} is of the draft of 2012; today it is written {today}")]
+    [Message("{date} is in the notation of the 2012 draft; today it is written {today}")]
     private static partial Message IsWrittenToday(DateValue date, DateValue today);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -62,9 +62,9 @@ sealed partial class Dat002OldEdtf : DateRule
                   - { kind: consulate, period: unknown/1992-01-14 }
                   - { kind: embassy, period: 1992-01-14/open }
             """,
-            "warning somewhen-in-the-nineties.opened: 199u is of the draft of 2012; today it is written 199X",
-            "warning still-open.grades[0].period: unknown/1992-01-14 is of the draft of 2012; today it is written /1992-01-14",
-            "warning still-open.grades[1].period: 1992-01-14/open is of the draft of 2012; today it is written 1992-01-14/.."
+            "warning somewhen-in-the-nineties.opened: 199u is in the notation of the 2012 draft; today it is written 199X",
+            "warning still-open.grades[0].period: unknown/1992-01-14 is in the notation of the 2012 draft; today it is written /1992-01-14",
+            "warning still-open.grades[1].period: 1992-01-14/open is in the notation of the 2012 draft; today it is written 1992-01-14/.."
         ),
     ];
 }

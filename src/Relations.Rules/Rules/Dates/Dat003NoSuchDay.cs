@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Dat003NoSuchDay : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT003", "no-such-day", Severity.Error, "A day or month that the calendar does not have.")
+        new("DAT003", "no-such-day", Severity.Error, "A date has a day or month that the calendar does not have.")
         {
             Why =
                 "A thirteenth month or a 29 February of a common year is a slip of the pen, or a date of another calendar "
@@ -41,7 +41,7 @@ sealed partial class Dat003NoSuchDay : DateRule
             ? HasDays(new(month.ToString()), (int)last.Day)
             : null;
 
-    [Message("{date} is no day or month: {why}")]
+    [Message("{date} is not a day or month of the calendar: {why}")]
     private static partial Message IsNone(DateValue date, Message why);
 
     [Message("{month} has {count} days")]
@@ -71,10 +71,10 @@ sealed partial class Dat003NoSuchDay : DateRule
               - { id: years, by: TUR, of: AZE, date: 1918-47 }
               - { id: hijri, by: TUR, of: AZE, date: { edtf: 1400-12-31, calendar: hijri-civil } }
             """,
-            "error day.date: 1900-02-29 is no day or month: 1900-02 has 28 days",
-            "error month.date: 1991-13-09 is no day or month: a month is 01 to 12, and a season 21 to 41",
-            "error years.date: 1918-47 is no day or month: a month is 01 to 12, and a season 21 to 41",
-            "error hijri.date: 1400-12-31 (hijri-civil) is no day or month: the year 1400 of the Hijri civil calendar has no day 31 in month 12"
+            "error day.date: 1900-02-29 is not a day or month of the calendar: 1900-02 has 28 days",
+            "error month.date: 1991-13-09 is not a day or month of the calendar: a month is 01 to 12, and a season 21 to 41",
+            "error years.date: 1918-47 is not a day or month of the calendar: a month is 01 to 12, and a season 21 to 41",
+            "error hijri.date: 1400-12-31 (hijri-civil) is not a day or month of the calendar: the year 1400 of the Hijri civil calendar has no day 31 in month 12"
         ),
     ];
 }

@@ -9,15 +9,15 @@ sealed partial class Dat004AmbiguousShortRange : DateRule
             "DAT004",
             "ambiguous-short-range",
             Severity.Warning,
-            "A year and two digits that may be a month, or the last year of a range."
+            "A year and two digits may be a month, or the last year of a range."
         )
         {
             Why =
-                "Historians write 1900-10 for the years 1900 to 1910, and EDTF reads October 1900; 1939-41 is the second half "
-                + "of the year 1939 to EDTF, which nobody means. 1846-7 is no EDTF at all, and may be either. Flagged is only "
-                + "what could be a range: digits that end a later year, and are a month or one of the season codes 25 to 41, "
-                + "which hardly anyone writes by hand. A month whose wording is kept in the date, or stands in a quote, is "
-                + "no riddle.",
+                "Historians write 1900-10 for the years 1900 to 1910, and EDTF reads October 1900; 1939-41 is the second "
+                + "half of the year 1939 to EDTF, which nobody means. 1846-7 is not EDTF at all, and may be either. Only what "
+                + "could be a range is flagged: digits that end a later year, and are a month or one of the season codes 25 to "
+                + "41, which hardly anyone writes by hand. A month whose wording is kept in the date, or appears in a quote, "
+                + "is clear.",
             Basis = "archesproject/arches issue 6304; EDTF has no short form of ranges.",
             Needs = "a date of a year and a month",
         };

@@ -27,9 +27,9 @@ sealed partial class Dat005IntervalReversed : DateRule, IPrecedences<Record>
                 + "they begin, and its own rules pass some of them since they compare texts.",
             Needs = "both ends of a time: of an interval, or of two fields such as opened and closed",
             Verdicts =
-                "Violated when the last possible day of the end is before the first possible day of the start; cannot tell "
-                + "when one of them is too coarse; holds otherwise, when both say the same year or month, and when an end is "
-                + "absent, open or unknown.",
+                "Violated when the last possible day of the end is before the first possible day of the start; undetermined "
+                + "when one of them is too coarse; satisfied otherwise, when both say the same year or month, and when an end "
+                + "is absent, open or unknown.",
         };
 
     protected override void Check(DateField field, Record? owner, RuleContext context)

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Dat006FutureDate : DateRule
 {
     public override RuleInfo Info { get; } =
-        new("DAT006", "future-date", Severity.Error, "A date after the day as of which the data is complete.")
+        new("DAT006", "future-date", Severity.Error, "A date is after the day as of which the data is complete.")
         {
             Why =
                 "The as-of date says up to which day the dossier tells what happened. A later date is a slip, or the as-of "
@@ -15,10 +15,10 @@ sealed partial class Dat006FutureDate : DateRule
             Needs = "an as-of date",
             NeedsAsOf = true,
             Verdicts =
-                "Violated when the first possible day is after the as-of date; cannot tell when the date is so coarse that it "
-                + "may be before or after; holds otherwise. Of an interval its start counts, and one with an open end has "
-                + "started by the as-of date. The days on which an agreement states that it will enter into force or end are not "
-                + "looked at.",
+                "Violated when the first possible day is after the as-of date; undetermined when the date is so coarse that "
+                + "it may be before or after; satisfied otherwise. Of an interval its start counts, and one with an open end "
+                + "has started by the as-of date. The days on which an agreement states that it will enter into force or end "
+                + "are not looked at.",
             Exceptions = ["An act that names the day on which it will take effect."],
         };
 

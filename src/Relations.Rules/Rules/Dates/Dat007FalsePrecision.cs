@@ -12,14 +12,14 @@ sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
             "DAT007",
             "false-precision",
             Severity.Warning,
-            "The first or last day of a year, of which the passage names only the year."
+            "A date is the first or last day of a year, but the passage gives only the year."
         )
         {
             Why =
                 "Programs that hold nothing coarser than a day turn 2010 into 1 January or 31 December 2010. Such a day is "
                 + "nobody's statement, and every order that is judged by it may be wrong. The year alone says what is known. "
-                + "Where a citation has no quote, the stored paragraph that it names is read. The rule holds for every "
-                + "reading: that an error of a stated date has this cause, date-not-in-quote (SRC014) does not tell.",
+                + "Where a citation has no quote, the stored paragraph that it names is read. The rule applies to every "
+                + "reading; date-not-in-quote (SRC014) does not say that an error of a stated date has this cause.",
             Basis = "OpenRefine issue 3694; the dates that spreadsheets make of years.",
             Needs = "a citation with a quote, or with a paragraph of a stored source",
             Exceptions = ["A first or last day of a year that the curator knows from elsewhere: the note says so."],
@@ -76,7 +76,7 @@ sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
         && int.TryParse(end.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out _)
         && (end.AsSpan(4).StartsWith("-01-01") || end.AsSpan(4).StartsWith("-12-31"));
 
-    [Message("{field} ({date}) is a whole year made a day: the passage has {words}")]
+    [Message("{field} ({date}) is a whole year turned into a day: the passage says {words}")]
     private static partial Message IsYear(FieldPathValue field, SourceDate date, QuotationValue words);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -119,8 +119,8 @@ sealed partial class Dat007FalsePrecision : Rule, IChecks<Record>
                 established: 2010-12-31
                 citations: [{ source: ministry, paragraph: 1, reading: inferred }]
             """,
-            "warning council.established: established (2010-01-01) is a whole year made a day: the passage has \"2010\"",
-            "warning forum.established: established (2010-12-31) is a whole year made a day: the passage has \"2010\""
+            "warning council.established: established (2010-01-01) is a whole year turned into a day: the passage says \"2010\"",
+            "warning forum.established: established (2010-12-31) is a whole year turned into a day: the passage says \"2010\""
         )
         {
             Files = [("sources/ministry.txt", Relations)],

@@ -11,17 +11,17 @@ sealed partial class Dat008FinerThanSource : Rule, IChecks<Record>
             "DAT008",
             "finer-than-source",
             Severity.Warning,
-            "A date more exact than any date in the passages, where no other rule compares the two."
+            "A date is more exact than any date in the passages, where no other rule compares the two."
         )
         {
             Why =
-                "What is more exact than its source was made up, or has a source that is not cited. Of records whose citations "
-                + "all have quotes, date-not-in-quote (SRC014) says so of stated and inferred dates, and corrected-unexplained "
-                + "(SRC018) of corrected ones. This rule looks where those do not: at people, places and other entries of the "
-                + "register that cite a source, at citations of a paragraph without its words, at dates that are inferred from "
-                + "a quote without a date, and at citations that do not say how they are read. The first and last days of years are "
-                + "false-precision (DAT007).",
-            Basis = "Archival practice: a description is no more exact than what it rests on.",
+                "What is more exact than its source was invented, or has a source that is not cited. Of records whose "
+                + "citations all have quotes, date-not-in-quote (SRC014) says so of stated and inferred dates, and "
+                + "corrected-unexplained (SRC018) of corrected ones. This rule checks what those do not: people, places and "
+                + "other entries of the register that cite a source, citations of a paragraph without its words, dates that "
+                + "are inferred from a quote without a date, and citations that do not say how they are read. The first and "
+                + "last days of years are false-precision (DAT007).",
+            Basis = "Archival practice: a description is no more exact than its source.",
             Needs =
                 "quotes, or paragraphs of stored sources, in every citation of the record, and a date in one of them",
         };

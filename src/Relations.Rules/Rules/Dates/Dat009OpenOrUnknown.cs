@@ -24,6 +24,11 @@ sealed partial class Dat009OpenOrUnknown : DateRule
         "indiyədək",
         "hazırda",
         "hələ də",
+        "jusqu'à ce jour",
+        "à ce jour",
+        "jusqu'à présent",
+        "jusqu'à aujourd'hui",
+        "toujours en",
     ];
 
     public override RuleInfo Info { get; } =
@@ -31,23 +36,25 @@ sealed partial class Dat009OpenOrUnknown : DateRule
             "DAT009",
             "open-or-unknown",
             Severity.Warning,
-            "An end is unknown where the passage says that it goes on, or open though no source of late says so."
+            "An end is unknown although the passage says that it continues, or open although no recent source says so."
         )
         {
             Why =
-                "1992/ says that it ended, nobody knows when; 1992/.. that it goes on. Confused, the one hides what the source "
-                + "tells and the other claims what no source could know: a source speaks for its own day, and not for the five "
-                + "years up to the as-of date.",
-            Basis =
-                "ISO 8601-2:2019: an empty end is unknown, two dots are an open one. The words are English, Turkish and Azerbaijani.",
+                "1992/ says that it ended on an unknown day; 1992/.. says that it continues. Confused, the one hides what "
+                + "the source says and the other claims what no source could know: a source speaks for its own day, and not "
+                + "for the five years up to the as-of date.",
+            Basis = "ISO 8601-2:2019: an empty end is unknown; two dots are an open end.",
             Needs =
                 "an interval, and the quote; for open ends the as-of date, and the day of publication, or else of retrieval, of "
                 + "every source of the record",
             Verdicts =
                 "Violated where a quote has such words and the end is unknown, and where every source of an open end is "
-                + "certainly of more than 1,826 days before the as-of date; cannot tell when the day of a source leaves that "
-                + "open; holds otherwise.",
-            Exceptions = ["Open ends that nobody doubts, as of a state or of a treaty without term: a waiver says so."],
+                + "certainly of more than 1,826 days before the as-of date; undetermined when the day of a source leaves that "
+                + "open; satisfied otherwise.",
+            Exceptions =
+            [
+                "Open ends that nobody doubts, such as that of a state or of a treaty without term: a waiver says so.",
+            ],
         };
 
     protected override void Check(DateField field, Record? owner, RuleContext context)
@@ -105,7 +112,7 @@ sealed partial class Dat009OpenOrUnknown : DateRule
             _ => null,
         };
 
-    [Message("{field} ({date}) has an unknown end, and the quote says {words}")]
+    [Message("{field} ({date}) has an unknown end, but the quote says {words}")]
     private static partial Message IsUnknown(FieldPathValue field, SourceDate date, QuotationValue words);
 
     [Message("write .. for an end that is still to come")]
@@ -142,9 +149,14 @@ sealed partial class Dat009OpenOrUnknown : DateRule
                 names: Another
                 period: 1992/..
                 citations: [{ source: ministry, quote: the dispute of 1992, reading: stated }]
+              - id: french
+                names: Le différend
+                period: 1992/
+                citations: [{ source: ministry, quote: le différend de 1992 dure jusqu'à ce jour, reading: stated }]
             """,
-            "warning dispute.period: period (1992/) has an unknown end, and the quote says \"still\"",
-            "warning another.period: period (1992/..) is open, and the publication of ministry (1999) is more than five years before 2017-12-31"
+            "warning dispute.period: period (1992/) has an unknown end, but the quote says \"still\"",
+            "warning another.period: period (1992/..) is open, and the publication of ministry (1999) is more than five years before 2017-12-31",
+            "warning french.period: period (1992/) has an unknown end, but the quote says \"jusqu'à ce jour\""
         ),
         new(
             "The year of the source leaves it open",

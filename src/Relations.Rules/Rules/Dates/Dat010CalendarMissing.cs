@@ -9,7 +9,7 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
             "DAT010",
             "calendar-missing",
             Severity.Warning,
-            "A day from before a state took over the Gregorian calendar, and no calendar is named."
+            "A day is from before a state adopted the Gregorian calendar, and names no calendar."
         )
         {
             Why =
@@ -23,9 +23,9 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
                 + "programs.",
             Needs = "a day or month without the name of a calendar, and a state of the table that the record refers to",
             Verdicts =
-                "Violated when the date, or an end of it, is certainly before the first day by the new calendar; cannot tell "
-                + "when it may be; holds otherwise. Of several states the last to change counts; where one of them had it "
-                + "already, the rule is satisfied.",
+                "Violated when the date, or an end of it, is certainly before the first day by the new calendar; "
+                + "undetermined when it may be; satisfied otherwise. Of several states the last to change counts; where one of "
+                + "them had it already, the rule is satisfied.",
             Exceptions = ["A source that is known to date by the Gregorian calendar: name it in the date."],
         };
 

@@ -9,14 +9,14 @@ sealed partial class Dat011JointlyImpossible : Rule, IChecks<Dossier>
             "DAT011",
             "jointly-impossible",
             Severity.Error,
-            "Orders that are each possible, and that no choice of days satisfies together."
+            "Dates contradict each other: no choice of days satisfies all orders."
         )
         {
             Why =
                 "Other rules compare two dates. A coarse or missing date between two others can make each comparison possible "
                 + "and all of them impossible: what comes after a day of 2012 and before a day of 2011 has no day left. All "
                 + "orders that rules demand are taken as one system, and the smallest set that cannot hold is shown. It "
-                + "weighs as much as the lightest order in it, as a finding of its rule would: less by custom, by the lists of states alone, and as the dossier sets it. Two dates that contradict each other are left to their rule, and "
+                + "takes the severity of the mildest order in it, as a finding of its rule would: lower by custom, by the lists of states alone, and as the dossier sets it. Two dates that contradict each other are left to their rule, and "
                 + "so is what leads from one to the other by missing dates alone; a rule that is waived on a record demands nothing there. Of a date with gaps, as one of two years, all days "
                 + "between count as possible.",
             Basis = "Difference constraints: a set without a solution has a cycle that adds up to less than nothing.",
@@ -52,7 +52,8 @@ sealed partial class Dat011JointlyImpossible : Rule, IChecks<Dossier>
     private static partial Message IsNotAfter(NamedDate earlier, NamedDate later, string rule);
 
     [Message(
-        "one of the dates is wrong, or one of the orders has an exception to waive; any one of them mended is enough"
+        "one of the dates is wrong, or one of the orders has an exception to waive; correcting any one of them is "
+            + "enough"
     )]
     private static partial Message MendOne();
 

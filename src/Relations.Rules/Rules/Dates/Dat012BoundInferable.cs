@@ -12,7 +12,7 @@ sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
             "DAT012",
             "bound-inferable",
             Severity.Info,
-            "A missing or coarse date that other dates confine to 31 days or fewer."
+            "A missing or coarse date is confined to 31 days or fewer by other dates."
         )
         {
             Why =

@@ -8,8 +8,8 @@ sealed partial class Dat013ApproxNoBasis : Rule, IChecks<Record>
         new("DAT013", "approx-no-basis", Severity.Info, "A date is approximate or uncertain, and nothing says why.")
         {
             Why =
-                "Whoever wrote ~ or ? knew what the doubt rests on. Without a note or a source nobody can narrow it later, or tell a "
-                + "careful estimate from a guess.",
+                "Whoever wrote ~ or ? knew the reason for the doubt. Without a note or a source nobody can narrow it later, "
+                + "or distinguish a careful estimate from a guess.",
             Basis = "Archival practice: a date that the archivist supplies is marked, and its ground given.",
             Needs = "a date with ~, ? or %, in a record with neither a citation nor a note",
         };

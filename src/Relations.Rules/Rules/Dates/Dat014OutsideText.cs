@@ -18,13 +18,13 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
         )
         {
             Why =
-                "A purpose such as \"In U.S. June 16–21\" says when the visitor was there. Dates in October beside it are those of another "
-                + "row, or the text is. Of a visit the days beside the name of the state visited count, and of an event those in its name; "
-                + "a text tells of side trips too.",
+                "A purpose such as \"In U.S. June 16–21\" says when the visitor was there. Either dates in October beside it "
+                + "are those of another row, or the text is wrong. Of a visit, the days beside the name of the state visited "
+                + "count; of an event, those in its name. A text may also mention side trips.",
             Basis =
                 "The published list of visits to the United States: three stays whose dates lie outside the days of their own text.",
             Needs = "days from and to in a text of a visit or in the name of an event, and its dates to the day",
-            Exceptions = ["A text that tells of another stay alone."],
+            Exceptions = ["A text about another stay only."],
         };
 
     public void Check(Visit subject, RuleContext context) =>

@@ -15,12 +15,12 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
             "DAT015",
             "out-of-order",
             Severity.Info,
-            "A record stands at another place than its date in a file that is kept in order."
+            "A record is at another place than its date in a file that is sorted by date."
         )
         {
             Why =
-                "Who keeps a file by date puts a new record where it belongs. One that stands among records of another year has a slip in "
-                + "its date, or has been put in at the wrong place.",
+                "Whoever keeps a file by date puts a new record where it belongs. A record among records of another year has "
+                + "a slip in its date, or was inserted at the wrong place.",
             Basis = "Practice of lists: a row out of order is read again.",
             Needs =
                 "20 records or more of one type with a date in one file, of which at least 19 of 20 stand in the order of their dates",
@@ -114,7 +114,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
             StandsElsewhere(stray.Record, stray.Date)
         );
 
-    [Message("{record} ({date}) stands out of the order of dates in which its file is kept")]
+    [Message("{record} ({date}) is out of the date order of its file")]
     private static partial Message StandsElsewhere(Record record, SourceDate date);
 
     const string Ordered = """
@@ -147,7 +147,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
         new(
             "One of another year behind nineteen in order",
             Ordered + "  - { id: t, names: T, dates: 2001-08-20 }\n",
-            "info t.dates: t (2001-08-20) stands out of the order of dates in which its file is kept"
+            "info t.dates: t (2001-08-20) is out of the date order of its file"
         ),
     ];
 }

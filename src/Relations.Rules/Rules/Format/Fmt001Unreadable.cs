@@ -8,7 +8,8 @@ sealed class Fmt001Unreadable : ReadingRule, IReportsLoss
         new("FMT001", "unreadable", Severity.Error, "The syntax of a file is broken.")
         {
             Why =
-                "What stands after the break is lost, and what other records say of it cannot be checked. Nothing else is reported of such a dossier until the file can be read.",
+                "What follows the break is lost, and what other records say of it cannot be checked. Nothing else is "
+                + "reported of such a dossier until the file can be read.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",
             Needs = "a file",
         };

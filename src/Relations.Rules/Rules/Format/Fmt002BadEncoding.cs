@@ -32,7 +32,7 @@ sealed class Fmt002BadEncoding : ReadingRule, IReportsLoss
             people:
               - { id: somebody, names: Özal }
             """,
-            "error -: a byte that is no UTF-8"
+            "error -: a byte that is not UTF-8"
         )
         {
             Encoding = Encoding.Latin1,

@@ -7,7 +7,7 @@ sealed partial class Fmt003UnknownField : ReadingRule
     public override RuleInfo Info { get; } =
         new("FMT003", "unknown-field", Severity.Error, "A field or collection that the format does not have.")
         {
-            Why = "What a misspelt field says is read by nobody. The nearest name is offered.",
+            Why = "Nobody reads what a misspelt field says. The nearest name is offered.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",
             Needs = "a field",
         };

@@ -5,9 +5,9 @@ namespace Relations.Rules;
 sealed class Fmt006DuplicateKey : ReadingRule, IReportsLoss
 {
     public override RuleInfo Info { get; } =
-        new("FMT006", "duplicate-key", Severity.Error, "A key that stands twice in one object.")
+        new("FMT006", "duplicate-key", Severity.Error, "A key occurs twice in one object.")
         {
-            Why = "Programs take one of the two without a word, and not all the same one. Here the first is read.",
+            Why = "Programs silently take one of the two, and not all the same one. Here the first is read.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",
             Needs = "an object",
         };
@@ -29,7 +29,7 @@ sealed class Fmt006DuplicateKey : ReadingRule, IReportsLoss
             people:
               - { id: somebody, names: Somebody, names: Somebody else }
             """,
-            "error somebody.names: names stands here a second time"
+            "error somebody.names: names occurs here a second time"
         ),
     ];
 }

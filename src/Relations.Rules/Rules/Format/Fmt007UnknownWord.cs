@@ -8,8 +8,8 @@ sealed class Fmt007UnknownWord : ReadingRule
         new("FMT007", "unknown-word", Severity.Error, "A word that is not one of the field's words.")
         {
             Why =
-                "A closed list of words keeps counts and tables true. The nearest word is offered. A phrase of a source that is near none, "
-                + "as a pastoral visit, is a warning: the list may lack a word for it.",
+                "A closed list of words keeps counts and tables correct. The nearest word is offered. A phrase of a source "
+                + "that resembles none, such as a pastoral visit, is a warning: the list may lack a word for it.",
             Basis = "The format of dossiers: schemas/dossier.schema.json.",
             Needs = "a field with a closed list of words",
         };
@@ -34,7 +34,7 @@ sealed class Fmt007UnknownWord : ReadingRule
             visits:
               - { id: visit, visitors: [], to: TUR, kind: Official }
             """,
-            "error visit.kind: Official is no kind of visit"
+            "error visit.kind: unknown kind of visit: Official"
         ),
         new(
             "A slip in a phrase of a source, and a phrase for which there is no word",
@@ -43,8 +43,8 @@ sealed class Fmt007UnknownWord : ReadingRule
               - { id: slip, visitors: [], to: TUR, kind: Offical Visit }
               - { id: phrase, visitors: [], to: TUR, kind: Pastoral visit }
             """,
-            "error slip.kind: Offical Visit is no kind of visit",
-            "warning phrase.kind: Pastoral visit is no kind of visit"
+            "error slip.kind: unknown kind of visit: Offical Visit",
+            "warning phrase.kind: unknown kind of visit: Pastoral visit"
         ),
         new(
             "A word with spaces around it",
@@ -52,7 +52,7 @@ sealed class Fmt007UnknownWord : ReadingRule
             visits:
               - { id: visit, visitors: [], to: TUR, kind: " official" }
             """,
-            "error visit.kind: \" official\" is no kind of visit"
+            "error visit.kind: unknown kind of visit: \" official\""
         ),
     ];
 }

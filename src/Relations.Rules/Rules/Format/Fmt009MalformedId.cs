@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("FMT009", "malformed-id", Severity.Error, "An id that is no slug, or a state's that is no code.")
+        new("FMT009", "malformed-id", Severity.Error, "An id is not a slug, or the id of a state is not a code.")
         {
             Why =
                 "Ids stand in references, file names, links and the exports of other systems. Lower-case letters, digits and "
@@ -63,13 +63,13 @@ sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
         && !id.Contains("--", StringComparison.Ordinal)
         && id.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
 
-    [Message("the id {id} is not made of three capital letters, as TUR")]
+    [Message("the id {id} is not made of three capital letters, such as TUR")]
     private static partial Message NoCode(string id);
 
     [Message("the id {id} is not made of lower-case letters and digits with single hyphens")]
     private static partial Message NoSlug(string id);
 
-    [Message("{id} is the id of another record; give each an id of its own")]
+    [Message("{id} is the id of another record; give each its own id")]
     private static partial Message IsTaken(string id);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -91,7 +91,7 @@ sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
             places:
               - { id: İstanbul old, names: Istanbul }
             """,
-            "error TR.id: the id \"TR\" is not made of three capital letters, as TUR",
+            "error TR.id: the id \"TR\" is not made of three capital letters, such as TUR",
             "error İstanbul old.id: the id \"İstanbul old\" is not made of lower-case letters and digits with single hyphens"
         ),
         new(
@@ -102,7 +102,7 @@ sealed partial class Fmt009MalformedId : Rule, IChecks<Record>
             places:
               - { id: Istanbul, names: Istanbul }
             """,
-            "error  TUR.id: the id \" TUR\" is not made of three capital letters, as TUR",
+            "error  TUR.id: the id \" TUR\" is not made of three capital letters, such as TUR",
             "error Istanbul.id: the id \"Istanbul\" is not made of lower-case letters and digits with single hyphens"
         ),
     ];

@@ -9,8 +9,9 @@ sealed partial class Fmt011OutOfRange : Rule, IChecks<Record>
         new("FMT011", "out-of-range", Severity.Error, "A number outside the range that its field has.")
         {
             Why =
-                "A latitude of 100 degrees is nowhere on the Earth, and nothing is the 0th of its kind. Such numbers are slips, mostly of "
-                + "latitude and longitude mixed up, or counted from 0. Numbers of sessions are numbering's (MEC001).",
+                "A latitude of 100 degrees is not on the Earth, and nothing is the 0th of its kind. Such numbers are slips, "
+                + "mostly swapped latitude and longitude, or counts from 0. Numbers of sessions are checked by numbering "
+                + "(MEC001).",
             Basis =
                 "WGS 84: latitudes from -90 to 90 degrees, longitudes from -180 to 180; paragraphs and ordinals count from 1.",
             Needs = "coordinates, a paragraph of a citation, or the ordinal of a recognition, an event or a visit",

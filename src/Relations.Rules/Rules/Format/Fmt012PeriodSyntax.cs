@@ -7,11 +7,11 @@ namespace Relations.Rules;
 sealed partial class Fmt012PeriodSyntax : RecordRule<Mechanism>
 {
     public override RuleInfo Info { get; } =
-        new("FMT012", "period-syntax", Severity.Error, "How often a mechanism should meet is no ISO 8601 period.")
+        new("FMT012", "period-syntax", Severity.Error, "The frequency of a mechanism is not an ISO 8601 period.")
         {
             Why =
-                "A period that cannot be read says nothing: whether a mechanism has gone to sleep cannot be told. Whole numbers of years, "
-                + "months, weeks and days are read; half a year is P6M.",
+                "A period that cannot be read says nothing: nobody can tell whether a mechanism has become dormant. Whole "
+                + "numbers of years, months, weeks and days are read; half a year is P6M.",
             Basis = "ISO 8601-1:2019, durations: P, and numbers with Y, M, W or D.",
             Needs = "the period of a mechanism",
         };
@@ -23,7 +23,7 @@ sealed partial class Fmt012PeriodSyntax : RecordRule<Mechanism>
             .When(mechanism => mechanism.Period is not null)
             .WithFinding(mechanism => NoPeriod(Quotations.Verbatim(mechanism.Period!)));
 
-    [Message("{text} is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year")]
+    [Message("{text} is not an ISO 8601 period: expected one such as P1Y for every year or P6M for twice a year")]
     private static partial Message NoPeriod(string text);
 
     static bool IsPeriod(string text)
@@ -54,9 +54,9 @@ sealed partial class Fmt012PeriodSyntax : RecordRule<Mechanism>
               - { id: forum, names: Forum, parties: [AZE, TUR], period: P-1Y }
               - { id: group, names: Group, parties: [AZE, TUR], period: P }
             """,
-            "error council.period: \"yearly\" is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year",
-            "error forum.period: \"P-1Y\" is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year",
-            "error group.period: \"P\" is no ISO 8601 period: expected one as P1Y for every year or P6M for twice a year"
+            "error council.period: \"yearly\" is not an ISO 8601 period: expected one such as P1Y for every year or P6M for twice a year",
+            "error forum.period: \"P-1Y\" is not an ISO 8601 period: expected one such as P1Y for every year or P6M for twice a year",
+            "error group.period: \"P\" is not an ISO 8601 period: expected one such as P1Y for every year or P6M for twice a year"
         ),
     ];
 }

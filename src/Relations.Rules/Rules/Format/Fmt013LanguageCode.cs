@@ -5,11 +5,11 @@ namespace Relations.Rules;
 sealed partial class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier>
 {
     public override RuleInfo Info { get; } =
-        new("FMT013", "language-code", Severity.Error, "A language that has no such ISO 639 code.")
+        new("FMT013", "language-code", Severity.Error, "A language code is not in ISO 639.")
         {
             Why =
-                "Programs choose a text by its code, and read it aloud by it. English is en and not English or uk, which is Ukrainian. Of three "
-                + "letters only the form is looked at.",
+                "Programs choose a text by its code, and read it aloud by it. English is en, not English or uk, which is "
+                + "Ukrainian. Of three letters only the form is checked.",
             Basis = "ISO 639-1 and ISO 639-3: two or three small letters.",
             Needs = "the languages of the dossier, the language of a source, or a text by language",
         };
@@ -62,7 +62,7 @@ sealed partial class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier
         }
     }
 
-    [Message("{code} is no ISO 639 code of a language, as en, tr and az are")]
+    [Message("{code} is not an ISO 639 language code, such as en")]
     private static partial Message NoCode(string code);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -82,9 +82,9 @@ sealed partial class Fmt013LanguageCode : Rule, IChecks<Record>, IChecks<Dossier
             sources:
               - { id: ministry, title: { en: Relations, xx: Relations }, language: TR }
             """,
-            "error -.languages[0]: \"English\" is no ISO 639 code of a language, as en, tr and az are",
-            "error ministry.title: \"xx\" is no ISO 639 code of a language, as en, tr and az are",
-            "error ministry.language: \"TR\" is no ISO 639 code of a language, as en, tr and az are"
+            "error -.languages[0]: \"English\" is not an ISO 639 language code, such as en",
+            "error ministry.title: \"xx\" is not an ISO 639 language code, such as en",
+            "error ministry.language: \"TR\" is not an ISO 639 language code, such as en"
         ),
     ];
 }

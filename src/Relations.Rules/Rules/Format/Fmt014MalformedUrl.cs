@@ -9,11 +9,11 @@ sealed partial class Fmt014MalformedUrl : RecordRule<Source>
     static readonly string[] OfNames = ["doi", "urn", "hdl", "info", "ark"];
 
     public override RuleInfo Info { get; } =
-        new("FMT014", "malformed-url", Severity.Error, "An address that no program can follow.")
+        new("FMT014", "malformed-url", Severity.Error, "An address is not a valid URL.")
         {
             Why =
-                "Reports and workbooks make links of addresses. One without its scheme, with a space in it or of somebody's own disk leads "
-                + "nowhere, and a reader cannot look the source up.",
+                "Reports and workbooks make links of addresses. One without its scheme, with a space in it or on a private "
+                + "disk leads nowhere, and a reader cannot look the source up.",
             Basis =
                 "RFC 3986: a scheme, a colon and what the scheme demands; for pages a host. Names as doi: and urn: are accepted.",
             Needs = "the url of a source",
@@ -30,7 +30,7 @@ sealed partial class Fmt014MalformedUrl : RecordRule<Source>
                 (_, url) => IsMeant(url!) ? PendingFix.Write(url!.Trim(), isSafe: true) : null
             );
 
-    [Message("{text} is no address: expected one as https://example.org/page")]
+    [Message("{text} is not a URL: expected one such as https://example.org/page")]
     private static partial Message NoAddress(string text);
 
     static bool IsMeant(string url) => url.Trim() is var trimmed && trimmed != url && IsAddress(trimmed);
@@ -68,9 +68,9 @@ sealed partial class Fmt014MalformedUrl : RecordRule<Source>
               - { id: spaced, title: Page, url: "https://example.org/a page", retrieved: 2017 }
               - { id: disk, title: Page, url: "file:///home/somebody/page.html", retrieved: 2017 }
             """,
-            "error bare.url: \"example.org/page\" is no address: expected one as https://example.org/page",
-            "error spaced.url: \"https://example.org/a page\" is no address: expected one as https://example.org/page",
-            "error disk.url: \"file:///home/somebody/page.html\" is no address: expected one as https://example.org/page"
+            "error bare.url: \"example.org/page\" is not a URL: expected one such as https://example.org/page",
+            "error spaced.url: \"https://example.org/a page\" is not a URL: expected one such as https://example.org/page",
+            "error disk.url: \"file:///home/somebody/page.html\" is not a URL: expected one such as https://example.org/page"
         ),
     ];
 }

@@ -5,12 +5,12 @@ namespace Relations.Rules;
 sealed partial class Fmt016BlankText : ValueRule
 {
     public override RuleInfo Info { get; } =
-        new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language has nothing in it.")
+        new("FMT016", "blank-text", Severity.Error, "A name, title or other text by language is blank.")
         {
             Why =
                 "A name of spaces satisfies a required field, and leaves a hole in every table and heading. What is not known is left out. "
                 + "Blank quotes are no-passage's (SRC002).",
-            Basis = "The format of dossiers: a field that is there says something.",
+            Basis = "The format of dossiers: a field that is present says something.",
             Needs = "a text that may be given by language, or a spelling",
         };
 

@@ -9,8 +9,8 @@ sealed partial class Fmt019ExternalIdForm : Rule, IChecks<Record>
         new("FMT019", "external-id-form", Severity.Info, "An external id does not have the form that its scheme gives.")
         {
             Why =
-                "What does not have the form of a scheme leads nowhere in it: an item of Wikidata is a Q and a number, and neither its "
-                + "label nor its address. Schemes that are not known here are not looked at.",
+                "What does not have the form of a scheme leads nowhere in it: an item of Wikidata is a Q and a number, and "
+                + "neither its label nor its address. Unknown schemes are not checked.",
             Basis =
                 "The forms that Wikidata, VIAF, GeoNames, ORCID, ISNI and ROR publish for their identifiers; check digits are not computed.",
             Needs = "an id of the scheme wikidata, viaf, geonames, orcid, isni or ror",

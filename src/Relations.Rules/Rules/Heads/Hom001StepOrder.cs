@@ -9,15 +9,15 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
         {
             Why =
                 "A head of mission is nominated, appointed, arrives, presents credentials and leaves, in that order. A later "
-                + "step on an earlier day is a slip, often in the year. A nomination that comes after the others is a remark: in a recess "
-                + "of the assembly that confirms it, a head is commissioned first.",
+                + "step on an earlier day is a slip, often in the year. A nomination that comes after the others is reported "
+                + "as info: in a recess of the assembly that confirms it, a head is commissioned first.",
             Basis =
                 "Vienna Convention on Diplomatic Relations 1961, art. 4 and 13, which say nothing of nominations; 3 certain breaks in 10,039 pairs of dates that "
                 + "the published list of US principal officers lets through.",
             Needs = "two dated steps of an appointment",
             Verdicts =
-                "Violated when a step is certainly before one that it follows; cannot tell when it may be; holds otherwise, "
-                + "on the same day too. Of several such steps the nearest is named.",
+                "Violated when a step is certainly before one that it follows; undetermined when it may be; satisfied "
+                + "otherwise, on the same day too. Of several such steps the nearest is named.",
             Exceptions = ["A chargé who is appointed ambassador at the post, and had arrived before."],
         };
 

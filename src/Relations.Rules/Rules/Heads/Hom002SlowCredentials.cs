@@ -14,14 +14,15 @@ sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
         new("HOM002", "slow-credentials", Severity.Warning, "Credentials follow the appointment by more than a year.")
         {
             Why =
-                "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year; before "
-                + "1900, of voyages by sail, it is a remark.",
+                "Credentials are presented within weeks of the appointment. More than a year is mostly a slip in a year; "
+                + "before 1900, of voyages by sail, it is reported as info.",
             Basis =
                 "The published list of US principal officers (4,769 with both dates): half within 60 days, 95 of 100 within "
                 + "204, 99 of 100 within 407.",
             Needs = "the dates of appointment and credentials",
             Verdicts =
-                "Violated when more than 366 days certainly lie between them; cannot tell when they may; holds otherwise.",
+                "Violated when more than 366 days certainly lie between them; undetermined when they may; satisfied "
+                + "otherwise.",
             Exceptions = ["A head whose agrément or accreditation was held up by a dispute or a war."],
         };
 

@@ -11,13 +11,13 @@ sealed partial class Hom003MissingEnd : OrderRule<Appointment>
         {
             Why =
                 "Heads of mission change every few years. One without an end date is either still in service, and then the "
-                + "status is to say so, or the end has not been looked up. Of one of whom only the appointment is on record it is a remark: "
-                + "that is no start of service, and many declined, died or were not received.",
+                + "status should say so, or the end has not been looked up. Where only the appointment is on record, it is "
+                + "reported as info: it does not start the service, and many declined, died or were not received.",
             Basis = "A rule of the published list of US principal officers.",
             Needs = "the start of a service without an end, and the day as of which the data is complete",
             Verdicts =
-                "Violated when the service certainly began more than 1,826 days before the as-of date; cannot tell when it "
-                + "may have; holds otherwise, and where the status is serving.",
+                "Violated when the service certainly began more than 1,826 days before the as-of date; undetermined when it "
+                + "may have; satisfied otherwise, and where the status is serving.",
             NeedsAsOf = true,
         };
 

@@ -8,16 +8,17 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
         new("HOM004", "two-heads", Severity.Warning, "Two heads of one mission serve at once.")
         {
             Why =
-                "A mission has one head. Where two services overlap, the end of the first or the start of the second is wrong. "
-                + "Where one of the two is chargé d'affaires it is a remark: one ad interim serves while the head is away.",
+                "A mission has one head. Where two services overlap, the end of the first or the start of the second is "
+                + "wrong. Where one of the two is chargé d'affaires it is reported as info: one ad interim serves while the "
+                + "head is away.",
             Basis = "A rule of the published list of US principal officers, which 48 pairs break for certain.",
             Needs =
                 "two appointments to one mission; a service runs from the credentials, or the arrival, of a consul from the "
                 + "duties or the exequatur, and from an unknown day after the appointment where only that is on record",
             Verdicts =
-                "Violated when a head certainly serves for more than a day beside the one who began before; cannot tell when "
-                + "they may, as where the end of that one is missing; holds otherwise, and for one who was appointed and died "
-                + "within a year without a day of service on record. Each is compared with the last head before alone.",
+                "Violated when a head certainly serves for more than a day beside the one who began before; undetermined "
+                + "when they may, as where the end of that one is missing; satisfied otherwise, and for one who was appointed "
+                + "and died within a year without a day of service on record. Each is compared with the last head before alone.",
             Exceptions = ["Joint heads of one mission."],
         };
 

@@ -16,8 +16,8 @@ sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
             Needs = "two services of heads or chargés of an embassy, high commission, nunciature or legation",
             Verdicts =
                 "Violated when more than 366 days certainly lie between the end of the last service and the start of the "
-                + "next; cannot tell when they may; holds otherwise, where an end is not known, in breaks of relations, and once "
-                + "the mission is closed.",
+                + "next; undetermined when they may; satisfied otherwise, where an end is not known, in breaks of relations, "
+                + "and once the mission is closed.",
             Exceptions = ["A mission that is left in the care of a local employee."],
         };
 

@@ -10,13 +10,13 @@ sealed partial class Hom006ChargeKind : RecordRule<Appointment>
             "HOM006",
             "charge-kind",
             Severity.Warning,
-            "A chargé d'affaires of no known kind, or ad interim with letters."
+            "The kind of a chargé d'affaires is not given, or one ad interim has letters of credence."
         )
         {
             Why =
-                "A chargé d'affaires en titre heads a mission and has letters of credence; one ad interim acts for a head who "
-                + "is away, and has none. Rules about heads can only use the one whose kind is said. Where it is not said it is a remark, and "
-                + "none of one who heads an interests section or a liaison office.",
+                "A chargé d'affaires en titre heads a mission and has letters of credence; one ad interim acts for a head "
+                + "who is away, and has none. Rules about heads can only use a chargé whose kind is given. A missing kind is "
+                + "reported as info, and not for one who heads an interests section or a liaison office.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1)(c) and 19.",
             Needs = "an appointment of the class chargé d'affaires",
             Exceptions = ["A chargé ad interim who handed over letters of introduction."],
@@ -61,7 +61,7 @@ sealed partial class Hom006ChargeKind : RecordRule<Appointment>
     [Message("a chargé d'affaires ad interim presents letters of credence ({date})")]
     private static partial Message HasLetters(SourceDate date);
 
-    [Message("mend the class, or remove the date")]
+    [Message("correct the class, or remove the date")]
     private static partial Message MendClass();
 
     [Message("a chargé d'affaires ad interim is accredited to a {addressee}")]

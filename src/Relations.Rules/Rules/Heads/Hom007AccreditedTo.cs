@@ -6,7 +6,12 @@ namespace Relations.Rules;
 sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
 {
     public override RuleInfo Info { get; } =
-        new("HOM007", "accredited-to", Severity.Warning, "The letters of a head go to another than the class demands.")
+        new(
+            "HOM007",
+            "accredited-to",
+            Severity.Warning,
+            "A head is accredited to another addressee than the class requires."
+        )
         {
             Why =
                 "Ambassadors, envoys and ministers resident are accredited to the head of state, chargés d'affaires en titre "

@@ -22,8 +22,8 @@ sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
                 "two appointments of one person to missions in different states; the link is accreditedTo of one of them, or of a "
                 + "third mission that the person heads and that is accredited to both. A mission to an organization needs none (art. 5(3))",
             Verdicts =
-                "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise. Of "
-                + "several that stand before it the nearest is named.",
+                "Violated when the services certainly share more than a day; undetermined when they may; satisfied "
+                + "otherwise. Of several that stand before it the nearest is named.",
             LawFrom = LegalDates.DiplomaticRelations,
         };
 

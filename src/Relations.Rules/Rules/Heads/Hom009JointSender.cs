@@ -14,8 +14,8 @@ sealed partial class Hom009JointSender : ConcurrentRule
             Needs =
                 "two appointments of one person to missions of different senders in one host; jointWith is the link",
             Verdicts =
-                "Violated when the services certainly share more than a day; cannot tell when they may; holds otherwise. Of "
-                + "several that stand before it the nearest is named.",
+                "Violated when the services certainly share more than a day; undetermined when they may; satisfied "
+                + "otherwise. Of several that stand before it the nearest is named.",
         };
 
     private protected override bool AreApart(Appointment subject, Mission mine, Mission theirs, RuleContext context) =>

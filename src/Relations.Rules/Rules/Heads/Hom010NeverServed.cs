@@ -10,12 +10,12 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
     const int Presentation = 3;
 
     public override RuleInfo Info { get; } =
-        new("HOM010", "never-served", Severity.Warning, "One who never took up the post has dates of service.")
+        new("HOM010", "never-served", Severity.Warning, "A person who never took up the post has dates of service.")
         {
             Why =
-                "A nominee who was refused by the host, was not commissioned, did not proceed, died on the way or declined has not served. With an "
-                + "arrival, credentials or an end of service the status or the date is wrong. One who arrived and was not received has no credentials; "
-                + "a chargé needs no commission.",
+                "A nominee who was refused by the host, was not commissioned, did not proceed, died on the way or declined "
+                + "has not served. With an arrival, credentials or an end of service the status or the date is wrong. A person "
+                + "who arrived and was not received has no credentials; a chargé needs no commission.",
             Basis =
                 "Notes in the published list of US principal officers: 153 \"did not …\", 101 \"not commissioned\".",
             Needs = "an appointment with such a status",
@@ -56,10 +56,10 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
                 or HeadClass.ChargeDAffairesEnTitre
                 or HeadClass.ChargeDAffairesAdInterim;
 
-    [Message("{step} is on record of one who never served")]
+    [Message("{step} is on record for a person who never served")]
     private static partial Message Served(NamedDate step);
 
-    [Message("mend the status, or remove the date")]
+    [Message("correct the status, or remove the date")]
     private static partial Message Mend();
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -78,7 +78,7 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
             appointments:
               - { id: first, person: somebody, mission: embassy, nominated: 1992-03-01, credentials: 1992-06-01, status: declined }
             """,
-            "warning first.credentials: the presentation of credentials (1992-06-01) is on record of one who never served"
+            "warning first.credentials: the presentation of credentials (1992-06-01) is on record for a person who never served"
         ),
         new(
             "Envoys who arrived and were not received, of whom one is said to have presented credentials, and one whose agrément was refused",
@@ -88,8 +88,8 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
               - { id: slidell, person: slidell, mission: other, class: envoy, appointed: 1845-11-10, arrived: 1845-11-29, credentials: 1845-12-08, status: not-received }
               - { id: refused, person: somebody, mission: third, class: ambassador, arrived: 2010-06-01, status: agrement-refused }
             """,
-            "warning slidell.credentials: the presentation of credentials (1845-12-08) is on record of one who never served",
-            "warning refused.arrived: the arrival (2010-06-01) is on record of one who never served"
+            "warning slidell.credentials: the presentation of credentials (1845-12-08) is on record for a person who never served",
+            "warning refused.arrived: the arrival (2010-06-01) is on record for a person who never served"
         ),
         new(
             "Two who died before they arrived, of whom one is said to have begun to serve",
@@ -98,7 +98,7 @@ sealed partial class Hom010NeverServed : RecordRule<Appointment>
               - { id: good, person: somebody, mission: legation, appointed: 1849-05-01, ended: 1849-06-21, status: died-before-arrival }
               - { id: other, person: another, mission: second, appointed: 1849-05-01, started: 1849-06-01, status: died-before-arrival }
             """,
-            "warning other.started: the start of the service (1849-06-01) is on record of one who never served"
+            "warning other.started: the start of the service (1849-06-01) is on record for a person who never served"
         ),
     ];
 }

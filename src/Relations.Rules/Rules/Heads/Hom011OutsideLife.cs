@@ -16,8 +16,9 @@ sealed partial class Hom011OutsideLife
             Basis = "Two records that cannot both be true.",
             Needs = "the dates of an appointment or a tenure, and the birth or death of the person",
             Verdicts =
-                "Violated when every possible day of the service is before birth or after death; cannot tell when some are; "
-                + "holds otherwise, on the day itself too, and for a service that ends in the year or month of the death. Of a tenure without an end only the start is compared.",
+                "Violated when every possible day of the service is before birth or after death; undetermined when some are; "
+                + "satisfied otherwise, on the day itself too, and for a service that ends in the year or month of the death. "
+                + "Of a tenure without an end only the start is compared.",
             Exceptions = ["A nomination that was made in ignorance of a death."],
         };
 

@@ -21,8 +21,8 @@ sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 9 and 43; 30 days is a bound of this tool.",
             Needs = "the date of the declaration",
             Verdicts =
-                "Violated when the service certainly ends more than 30 days later; cannot tell when it may, and when no end is on "
-                + "record; holds otherwise. It is a remark up to 60 days, and before the convention.",
+                "Violated when the service certainly ends more than 30 days later; undetermined when it may, and when no end "
+                + "is on record; satisfied otherwise. It is reported as info up to 60 days, and before the convention.",
             Exceptions =
             [
                 "A declaration that was taken back.",

@@ -74,8 +74,9 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
                 "the service of an ambassador, nuncio, envoy or minister resident, and the tenure of a monarch of the sender or the host: of an "
                 + "office of the rank head-of-state with a word as king or sultan in its title",
             Verdicts =
-                "Violated when the service certainly began before the tenure of a monarch and went on for 60 days after its start; "
-                + "cannot tell when it may have; holds otherwise, for the first monarch on record, and where the note speaks of letters of credence.",
+                "Violated when the service certainly began before the tenure of a monarch and went on for 60 days after its "
+                + "start; undetermined when it may have; satisfied otherwise, for the first monarch on record, and where the "
+                + "note speaks of letters of credence.",
             Exceptions = ["Heads of high commissions of realms of one crown."],
         };
 
@@ -146,7 +147,7 @@ sealed partial class Hom013NewMonarch : RecordRule<Appointment>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A change of president, a head whose note tells of new letters, and one who left with the old monarch",
+            "A change of president, a head whose note mentions new letters, and one who left with the old monarch",
             """
             offices:
               - { id: president, title: President, of: USA, rank: head-of-state }

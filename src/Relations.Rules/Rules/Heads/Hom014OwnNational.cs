@@ -17,11 +17,11 @@ sealed partial class Hom014OwnNational : RecordRule<Appointment>
         new("HOM014", "own-national", Severity.Info, "A head of mission has held an office of the host.")
         {
             Why =
-                "Whoever held an office of a state is as a rule a national of it, and may be sent there only with its consent, which can be "
-                + "withdrawn. Without a note on that the mission, the office or the person is another.",
+                "A person who held an office of a state is usually its national, and may be sent there only with its "
+                + "consent, which can be withdrawn. Without a note on that the mission, the office or the person is another.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 8(2).",
             Needs = "an appointment to a diplomatic mission, and a tenure of the person in an office of the host",
-            Exceptions = ["A consent that is on record: say so in the note of the appointment."],
+            Exceptions = ["A consent that is on record: mention it in the note of the appointment."],
             LawFrom = LegalDates.DiplomaticRelations,
         };
 
@@ -59,7 +59,7 @@ sealed partial class Hom014OwnNational : RecordRule<Appointment>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A head who held an office of the sender, and one whose note tells of the consent",
+            "A head who held an office of the sender, and one whose note mentions the consent",
             """
             offices:
               - { id: minister, title: Minister, of: TUR, rank: minister }

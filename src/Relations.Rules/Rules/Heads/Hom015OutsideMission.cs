@@ -18,10 +18,10 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
                 "credentials, duties, an exequatur or the end of a service, and the opening of the mission; or any date of a "
                 + "service but the nomination, and the closing",
             Verdicts =
-                "Violated when the service certainly begins before the opening, or certainly ends more than 60 days after the "
-                + "closing; cannot tell when it may; holds otherwise. A head may be appointed and arrive before the opening, "
-                + "and may serve before it where another mission of the sender is accredited to the host. Of a mission with grades, "
-                + "and without an opening or a closing, those of its grades count.",
+                "Violated when the service certainly begins before the opening, or certainly ends more than 60 days after "
+                + "the closing; undetermined when it may; satisfied otherwise. A head may be appointed and arrive before the "
+                + "opening, and may serve before it where another mission of the sender is accredited to the host. Of a "
+                + "mission with grades, and without an opening or a closing, those of its grades count.",
             Exceptions =
             [
                 "Credentials that were presented before the mission moved into a building of its own.",

@@ -14,8 +14,8 @@ sealed partial class Hom016ServingContradicted : RecordRule<Appointment>
         )
         {
             Why =
-                "Who has left the post or heads a mission that has closed serves no more. The status was not changed when "
-                + "the end was entered, and lists of heads of today would hold one too many.",
+                "A person who has left the post or heads a mission that has closed no longer serves. The status was not "
+                + "changed when the end was entered, and lists of current heads would hold one too many.",
             Basis = "Two fields that cannot both be true.",
             Needs =
                 "the status serving, and an end of the service or a closing of the mission that is not open or unknown",

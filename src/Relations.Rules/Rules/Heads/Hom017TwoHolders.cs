@@ -18,8 +18,8 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
             Basis = "Constitutional practice.",
             Needs = "two tenures by different people of an office with one of these ranks",
             Verdicts =
-                "Violated when both certainly last for more than a day in common; cannot tell when they may, as where an end "
-                + "is unknown; holds otherwise. Of several that stand before it the nearest is named.",
+                "Violated when both certainly last for more than a day in common; undetermined when they may, as where an "
+                + "end is unknown; satisfied otherwise. Of several that stand before it the nearest is named.",
             Exceptions =
             [
                 "Heads of state of more than one person: the captains regent of San Marino, the co-princes of Andorra.",

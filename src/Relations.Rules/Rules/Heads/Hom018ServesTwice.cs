@@ -21,8 +21,8 @@ sealed partial class Hom018ServesTwice : RivalRule<Appointment, (Ref<Mission>, R
             Basis = "A person heads a mission once at a time.",
             Needs = "two appointments of one person to one mission, both with the start of the service",
             Verdicts =
-                "Violated when both certainly begin on the same day, or share more than a day; cannot tell when they may; holds "
-                + "otherwise. Of several that stand before it the nearest is named.",
+                "Violated when both certainly begin on the same day, or share more than a day; undetermined when they may; "
+                + "satisfied otherwise. Of several that stand before it the nearest is named.",
         };
 
     private protected override RecordIndex<Appointment, (Ref<Mission>, Ref<Person>)> Index => Alike;

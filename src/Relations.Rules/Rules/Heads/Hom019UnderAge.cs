@@ -11,14 +11,15 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
         new("HOM019", "under-age", Severity.Warning, "A person holds an office before the age of 21.")
         {
             Why =
-                "Nobody is a minister or an ambassador at that age: the year of birth is that of another person of the name, or has a slip. "
-                + "Monarchs have come to the throne as children, and of them it is a remark. Who visits without an office on record is "
-                + "taken for its holder.",
+                "Nobody is a minister or an ambassador at that age: the year of birth is that of another person of the name, "
+                + "or has a slip. Monarchs have come to the throne as children, and of them it is reported as info. Who visits "
+                + "without an office on record is taken for its holder.",
             Basis = "Constitutions set an age for offices, of 21 years or more nearly everywhere.",
             Needs = "the birth of a person, and the start of an appointment, tenure or visit",
             Verdicts =
-                "Violated when the person is certainly younger on the first day; cannot tell when the dates leave it open; holds otherwise. "
-                + "What begins before the birth is outside-life's (HOM011) and visitor-not-alive's (VIS011).",
+                "Violated when the person is certainly younger on the first day; undetermined when the dates leave it open; "
+                + "satisfied otherwise. What begins before the birth is outside-life's (HOM011) and visitor-not-alive's "
+                + "(VIS011).",
             Exceptions = ["Members of a ruling house."],
         };
 

@@ -14,7 +14,8 @@ sealed partial class Hom021EndedByDeath : RecordRule<Appointment>
         )
         {
             Why =
-                "Who dies in service serves up to that day. Where the two dates differ one of them is wrong, or the service ended otherwise.",
+                "A person who dies in service serves up to that day. Where the two dates differ one of them is wrong, or the "
+                + "service ended otherwise.",
             Basis = "Two statements that cannot both be true.",
             Needs = "the ending died, the end of the service, and the death of the person, of which no day may be both",
         };

@@ -8,13 +8,13 @@ sealed class Hom022TenureOrder : OrderRule<Tenure>
         new("HOM022", "tenure-order", Severity.Warning, "A tenure begins before the appointment or election to it.")
         {
             Why =
-                "Who holds an office in full right was appointed or elected first. A tenure that begins before that was an acting one, or one of "
-                + "the dates is wrong.",
+                "A person who holds an office in full right was appointed or elected first. A tenure that begins before that "
+                + "was an acting one, or one of the dates is wrong.",
             Basis = "Constitutional practice.",
             Needs = "the appointment and the period of a tenure whose status is not acting",
             Verdicts =
-                "Violated when the tenure certainly begins before the appointment; cannot tell when it may; holds otherwise, on "
-                + "the same day too.",
+                "Violated when the tenure certainly begins before the appointment; undetermined when it may; satisfied "
+                + "otherwise, on the same day too.",
             Exceptions = ["An appointment that was confirmed later than it took effect."],
         };
 

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Hom023OutsideOffice : OrderRule<Tenure>
 {
     public override RuleInfo Info { get; } =
-        new("HOM023", "outside-office", Severity.Warning, "An office is held when it does not exist.")
+        new("HOM023", "outside-office", Severity.Warning, "An office is held at a time when it does not exist.")
         {
             Why =
                 "Nobody holds an office before it is made or after it is abolished. One of the periods is wrong, or the tenure is of the office "
@@ -13,8 +13,8 @@ sealed partial class Hom023OutsideOffice : OrderRule<Tenure>
             Basis = "Two records that cannot both be true.",
             Needs = "the period of the tenure, and that of the office",
             Verdicts =
-                "Violated when the tenure certainly begins before the office or ends after it; cannot tell when it may; holds "
-                + "otherwise, and in the same year where both give no more.",
+                "Violated when the tenure certainly begins before the office or ends after it; undetermined when it may; "
+                + "satisfied otherwise, and in the same year where both give no more.",
         };
 
     public override void Check(Tenure subject, RuleContext context)

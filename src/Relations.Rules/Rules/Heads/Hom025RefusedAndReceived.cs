@@ -18,8 +18,8 @@ sealed partial class Hom025RefusedAndReceived : OrderRule<Appointment>
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 4(2) and 9(1).",
             Needs = "the day of the declaration, and that of the credentials",
             Verdicts =
-                "Violated when the declaration is certainly before the credentials; cannot tell when it may be; holds otherwise, on the "
-                + "same day too.",
+                "Violated when the declaration is certainly before the credentials; undetermined when it may be; satisfied "
+                + "otherwise, on the same day too.",
             Exceptions = ["A declaration that was taken back."],
             LawFrom = LegalDates.DiplomaticRelations,
         };

@@ -18,7 +18,7 @@ sealed partial class Mea001MeasureOrder : OrderRule<Measure>
             Basis = "Two dates that cannot both be true.",
             Needs = "when a measure was taken, and when it was lifted or the measure that it answers was taken",
             Verdicts =
-                "Violated when the later step is certainly before the earlier one; cannot tell when it may be; holds "
+                "Violated when the later step is certainly before the earlier one; undetermined when it may be; satisfied "
                 + "otherwise, on the same day too.",
         };
 

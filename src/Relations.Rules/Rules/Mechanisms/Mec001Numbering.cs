@@ -5,16 +5,17 @@ namespace Relations.Rules;
 sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
 {
     public override RuleInfo Info { get; } =
-        new("MEC001", "numbering", Severity.Warning, "A session number is missing or stands twice.")
+        new("MEC001", "numbering", Severity.Warning, "A session number is missing or is recorded twice.")
         {
             Why =
-                "Sessions are numbered one after the other. A number twice is one session recorded twice or a slip; a gap "
-                + "before a session is one that is not on record, which is a remark, for most sources tell of one session.",
+                "Sessions are numbered one after the other. A number that occurs twice is one session recorded twice or a "
+                + "slip; a gap before a session is one that is not on record, which is reported as info, because most sources "
+                + "mention one session.",
             Basis = "Practice of councils and commissions; sessions count from 1.",
             Needs = "a numbered session of a mechanism; gaps are reported at the mechanism",
             Exceptions =
             [
-                "A source that tells of one session only.",
+                "A source that mentions one session only.",
                 "A session that was announced with a number and never held.",
             ],
         };
@@ -69,10 +70,10 @@ sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
             first is null ? [] : [new(First(), new(first, "ordinal"))]
         );
 
-    [Message("{number} is no session number: expected 1 or more")]
+    [Message("{number} is not a session number: expected 1 or more")]
     private static partial Message NoNumber(int number);
 
-    [Message("session {number} of {mechanism} stands twice")]
+    [Message("session {number} of {mechanism} is recorded twice")]
     private static partial Message StandsTwice(int number, Mechanism mechanism);
 
     [Message("session {number} is not on record")]
@@ -108,7 +109,7 @@ sealed partial class Mec001Numbering : Rule, IChecks<Mechanism>
             """,
             "info council: session 1 is not on record",
             "info council: sessions 3 to 5 are not on record",
-            "warning seventh.ordinal: session 6 of council stands twice"
+            "warning seventh.ordinal: session 6 of council is recorded twice"
         ),
     ];
 }

@@ -12,8 +12,9 @@ sealed partial class Mec002BeforeFounding : OrderRule<Session>
             Basis = "The founding instrument of a mechanism comes before its sessions.",
             Needs = "the date of the session, and that of the establishment of its mechanism",
             Verdicts =
-                "Violated when every possible day of the session is before every possible day of the establishment; cannot "
-                + "tell when the days overlap; holds otherwise, on the same day and in the same year where both give no more.",
+                "Violated when every possible day of the session is before every possible day of the establishment; "
+                + "undetermined when the days overlap; satisfied otherwise, on the same day and in the same year where both "
+                + "give no more.",
             Exceptions = ["A founding session that was counted as the first before the instrument was signed."],
         };
 

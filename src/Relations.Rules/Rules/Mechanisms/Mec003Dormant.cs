@@ -19,8 +19,8 @@ sealed partial class Mec003Dormant : RecordRule<Mechanism>
                 "a period in ISO 8601, as P1Y, dated sessions, and the day as of which the data is complete; a month of the "
                 + "period counts as 31 days, a year as 366",
             Verdicts =
-                "Violated when every session certainly ended more than three periods before the as-of date; cannot tell when "
-                + "they may have, or a session has no date; holds otherwise, and where the mechanism has ended.",
+                "Violated when every session certainly ended more than three periods before the as-of date; undetermined "
+                + "when they may have, or a session has no date; satisfied otherwise, and where the mechanism has ended.",
             NeedsAsOf = true,
         };
 

@@ -12,7 +12,7 @@ sealed class Mec004NumberingAgainstTime : OrderRule<Mechanism>
             Needs = "two sessions of a mechanism with numbers and dates",
             Verdicts =
                 "Violated when every possible day of a session is before every possible day of one with a lower number; "
-                + "cannot tell when some may be; holds otherwise. Of several such sessions the latest is named.",
+                + "undetermined when some may be; satisfied otherwise. Of several such sessions the latest is named.",
         };
 
     public override void Check(Mechanism subject, RuleContext context)

@@ -14,8 +14,9 @@ sealed partial class Mec005PartyMissing : RecordRule<Session>
         )
         {
             Why =
-                "Parties of a council are hosts by turns, and meet at the level that it was founded for. A session in a third state is "
-                + "a remark, for many commissions meet in Geneva or Vienna. One at another level belongs to another mechanism, or a party is missing from the list.",
+                "Parties of a council are hosts by turns, and meet at the level that it was founded for. A session in a "
+                + "third state is reported as info, for many commissions meet in Geneva or Vienna. One at another level "
+                + "belongs to another mechanism, or a party is missing from the list.",
             Basis = "Practice of councils and commissions.",
             Needs =
                 "the state of the session's place and parties that are all states; or the level of both. A level of the "
@@ -68,7 +69,7 @@ sealed partial class Mec005PartyMissing : RecordRule<Session>
 
     static LocalizedString Word(Level? level) => EnumWords.Of(Session.Shape, "level", level!);
 
-    [Message("{place} lies in {state}, which is no party of {mechanism}: expected one of {parties}")]
+    [Message("{place} lies in {state}, which is not a party of {mechanism}: expected one of {parties}")]
     private static partial Message Elsewhere(Place place, State state, Mechanism mechanism, ArgumentValue parties);
 
     [Message("the parties")]
@@ -103,7 +104,7 @@ sealed partial class Mec005PartyMissing : RecordRule<Session>
             sessions:
               - { id: first, mechanism: council, ordinal: 1, place: tbilisi, level: foreign-ministers }
             """,
-            "info first.place: tbilisi lies in GEO, which is no party of council: expected one of AZE, TUR",
+            "info first.place: tbilisi lies in GEO, which is not a party of council: expected one of AZE, TUR",
             "warning first.level: the session is at the level of foreign-ministers, council at that of heads-of-state"
         ),
     ];

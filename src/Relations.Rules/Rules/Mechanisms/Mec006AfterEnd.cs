@@ -8,12 +8,12 @@ sealed partial class Mec006AfterEnd : OrderRule<Session>
         new("MEC006", "after-end", Severity.Error, "A session was held after its mechanism had ended.")
         {
             Why =
-                "A council that has ended meets no more. One of the two dates is wrong, or the session is another body's.",
+                "A council that has ended no longer meets. One of the two dates is wrong, or the session is another body's.",
             Basis = "Two records that cannot both be true.",
             Needs = "the date of the session, and that of the end of its mechanism",
             Verdicts =
-                "Violated when every possible day of the session is after every possible day of the end; cannot tell when the "
-                + "days overlap; holds otherwise, on the same day and in the same year where both give no more.",
+                "Violated when every possible day of the session is after every possible day of the end; undetermined when "
+                + "the days overlap; satisfied otherwise, on the same day and in the same year where both give no more.",
         };
 
     private protected override bool IsChecked(Precedence order) => order.IsOnRecord;

@@ -19,8 +19,8 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
                 + "the relations of the pair with theirs; of a mission with grades, the dates of its diplomatic grades",
             Verdicts =
                 "Violated when no period of relations holds any possible day of the opening, or of the closing up to 60 days "
-                + "after its end; cannot tell when one may, as where the closing is not on record; holds otherwise, and for the opening of a high "
-                + "commission.",
+                + "after its end; undetermined when one may, as where the closing is not on record; satisfied otherwise, and "
+                + "for the opening of a high commission.",
             Exceptions = ["An interests section or liaison office that is recorded as the embassy it became."],
             LawFrom = LegalDates.DiplomaticRelations,
         };

@@ -16,8 +16,8 @@ sealed partial class Mis002TwoResident : RivalRule<Mission, (string, string)>
                 "Practice, which is older than the conventions: a state is represented in another by one head of mission.",
             Needs = "two embassies, high commissions, nunciatures or legations with the same sender and host",
             Verdicts =
-                "Violated when both are certainly open for more than a day in common; cannot tell when they may be, or have "
-                + "no closing on record; holds otherwise. Of a mission with grades their dates count. Of several that "
+                "Violated when both are certainly open for more than a day in common; undetermined when they may be, or have "
+                + "no closing on record; satisfied otherwise. Of a mission with grades their dates count. Of several that "
                 + "stand before it the nearest is named.",
             Exceptions = ["A chancery of a government in exile beside the mission of the government at home."],
         };

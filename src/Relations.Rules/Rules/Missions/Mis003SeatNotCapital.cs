@@ -9,7 +9,7 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
         new("MIS003", "seat-not-capital", Severity.Info, "A mission has its seat outside the capital of its host.")
         {
             Why =
-                "Missions sit where the government does. One that does not is a consulate by mistake, has a wrong place, or "
+                "Missions are where the government is. One that is not is a consulate by mistake, has a wrong place, or "
                 + "followed a move of the capital late, which is worth a note.",
             Basis =
                 "Practice; the Vienna Convention on Diplomatic Relations 1961, art. 12, asks consent for offices elsewhere than the seat, and binds no seat to the capital.",
@@ -17,8 +17,9 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
                 "the seat of an embassy, high commission, nunciature or legation, and the capitals of the host; they are "
                 + "compared by place, or by name in any language, a former name of the city too",
             Verdicts =
-                "Violated when the seat was never the capital, or certainly was not for a part of the time; cannot tell when "
-                + "it may not have been; holds otherwise, and for the periods of capitals or missions that are not on record.",
+                "Violated when the seat was never the capital, or certainly was not for a part of the time; undetermined "
+                + "when it may not have been; satisfied otherwise, and for the periods of capitals or missions that are not on "
+                + "record.",
             Exceptions = ["Embassies that followed a government, as to Chongqing.", "Embassies in Tel Aviv."],
         };
 

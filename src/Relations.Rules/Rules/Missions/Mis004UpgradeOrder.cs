@@ -14,8 +14,8 @@ sealed partial class Mis004UpgradeOrder : RecordRule<Mission>
                 "The events \"Elevation of Legation to Embassy\" in the published data on US diplomatic relations (RDCR).",
             Needs = "two grades of a mission with their periods",
             Verdicts =
-                "Violated when two grades certainly share more than the day of the change; cannot tell when they may; holds "
-                + "otherwise. Of several that stand before it the nearest is named.",
+                "Violated when two grades certainly share more than the day of the change; undetermined when they may; "
+                + "satisfied otherwise. Of several that stand before it the nearest is named.",
             Exceptions =
             [
                 "A legation that the two sides raised on different days: record the day of the sending side.",

@@ -17,8 +17,8 @@ sealed partial class Mis005ClassVsHead : RecordRule<Appointment>
                 + "grades where they have periods and the service has dates; heads of consular posts are post-class-vs-head's "
                 + "(CON005)",
             Verdicts =
-                "Violated when the mission is certainly of no suitable kind in the service; cannot tell when it may not be; "
-                + "holds otherwise.",
+                "Violated when the mission is certainly of no suitable kind in the service; undetermined when it may not be; "
+                + "satisfied otherwise.",
             Exceptions = ["An ambassador by personal rank at a legation or an interests section."],
             LawFrom = LegalDates.DiplomaticRelations,
         };

@@ -12,12 +12,12 @@ sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointmen
     static readonly DateValue LastResident = new("1964-04-24");
 
     public override RuleInfo Info { get; } =
-        new("MIS006", "class-era", Severity.Info, "A legation or a minister resident stands outside its era.")
+        new("MIS006", "class-era", Severity.Info, "A legation or a minister resident is dated outside its era.")
         {
             Why =
                 "Legations gave way to embassies after 1945, and the convention left the class of minister resident out. One "
-                + "that is later was mostly raised or closed and the record does not say so. It is a remark: nothing was "
-                + "abolished, and some legations went on to the 1990s.",
+                + "that is later was mostly raised or closed and the record does not say so. It is reported as info: nothing "
+                + "was abolished, and some legations went on to the 1990s.",
             Basis =
                 "Regulation of Vienna of 19 March 1815 with the protocol of Aix-la-Chapelle of 21 November 1818, which ranked "
                 + "ministers resident; Vienna Convention on Diplomatic Relations 1961, art. 14, which has none and keeps "
@@ -27,7 +27,7 @@ sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointmen
                 + "1966-11-28 and ministers resident to 1964-04-24",
             Verdicts =
                 "Violated when a legation certainly lasts beyond its era, or a minister resident certainly begins after it; "
-                + "cannot tell when it may, as where no closing is on record; holds otherwise.",
+                + "undetermined when it may, as where no closing is on record; satisfied otherwise.",
             Exceptions =
             [
                 "The British legation to the Holy See, raised in 1982, and the Swedish one in Pretoria, raised in 1993.",

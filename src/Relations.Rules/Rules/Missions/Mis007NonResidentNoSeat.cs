@@ -10,7 +10,8 @@ sealed partial class Mis007NonResidentNoSeat : RecordRule<Mission>
         {
             Why =
                 "A mission that is accredited to states in which it does not reside resides somewhere. Without the seat it "
-                + "cannot be told how long the accreditation can have lasted. It is a remark: what the source does not name is no contradiction.",
+                + "is unclear how long the accreditation can have lasted. It is reported as info: what the source does not "
+                + "name is not a contradiction.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 5; the focus codes of Diplometrics.",
             Needs = "a mission with accreditedTo",
         };

@@ -16,8 +16,8 @@ sealed partial class Mis008SeatClosed : RecordRule<Mission>
                 "an embassy, high commission, nunciature or legation that has no seat in its host, and a mission of the same "
                 + "sender that is accredited to that host, both with dates",
             Verdicts =
-                "Violated when it certainly ends after every such seat; cannot tell when it "
-                + "may, as where it has no closing on record and every seat has one; holds otherwise.",
+                "Violated when it certainly ends after every such seat; undetermined when it may, as where it has no closing "
+                + "on record and every seat has one; satisfied otherwise.",
             Exceptions = ["A seat that moved to the capital of the sender."],
         };
 

@@ -15,8 +15,8 @@ sealed partial class Mis010ProtectorUnfit : RecordRule<Mission>
             Needs =
                 "the dates of a mission with a protecting power, and the power's relations with a side, with theirs",
             Verdicts =
-                "Violated when no period of relations, without its breaks, holds any possible day on which the protection begins; "
-                + "cannot tell when one may; holds otherwise, and where no relations of the two are on record.",
+                "Violated when no period of relations, without its breaks, holds any possible day on which the protection "
+                + "begins; undetermined when one may; satisfied otherwise, and where no relations of the two are on record.",
             LawFrom = LegalDates.DiplomaticRelations,
         };
 

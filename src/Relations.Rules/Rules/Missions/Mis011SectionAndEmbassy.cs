@@ -14,13 +14,13 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             "MIS011",
             "section-and-embassy",
             Severity.Error,
-            "An interests section stands beside an embassy or open relations."
+            "An interests section exists beside an embassy or open relations."
         )
         {
             Why =
                 "A state has an interests section where it has no relations and so no embassy of its own. Where the two "
-                + "overlap, a closing or a break has a wrong date or is missing. A section beside open relations alone is a remark: a "
-                + "mission may be recalled and a state not represented while relations go on.",
+                + "overlap, a closing or a break has a wrong date or is missing. A section beside open relations alone is "
+                + "reported as info: a mission may be recalled and a state not represented while relations go on.",
             Basis =
                 "Vienna Convention on Diplomatic Relations 1961, art. 45, on relations broken off or a mission recalled, and art. "
                 + "46; the US and Cuba from 1977 to 2015, Iran in London from 2012.",
@@ -28,8 +28,9 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
                 "the dates of an interests section, or of such a grade, and those of an embassy of its sender or of the relations of the pair "
                 + "with their interruptions",
             Verdicts =
-                "Violated when they certainly share more than a day, for relations outside every interruption; cannot tell "
-                + "when they may, as where no closing is on record; holds otherwise. Of several embassies, and of several relations, one is named.",
+                "Violated when they certainly share more than a day, for relations outside every interruption; undetermined "
+                + "when they may, as where no closing is on record; satisfied otherwise. Of several embassies, and of several "
+                + "relations, one is named.",
             LawFrom = LegalDates.DiplomaticRelations,
         };
 
@@ -79,10 +80,10 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
     static Ternary StandsIn(Period section, OpenRelations relation) =>
         section.Overlaps(relation.Lasting).And(relation.Interrupted(section).Not());
 
-    [Message("{section} stands beside {mission}")]
+    [Message("{section} exists beside {mission}")]
     private static partial Message StandsBeside(Period section, Period mission);
 
-    [Message("{section} stands while {relations} are open")]
+    [Message("{section} exists while {relations} are open")]
     private static partial Message StandsWhile(Period section, Period relations);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -104,7 +105,7 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2017 }
               - { id: embassy, sending: USA, receiving: CUB, kind: embassy, opened: 2015-07-20 }
             """,
-            "error section.opened: the interests section section (1977-09-01/2017) stands beside the embassy embassy (2015-07-20/)"
+            "error section.opened: the interests section section (1977-09-01/2017) exists beside the embassy embassy (2015-07-20/)"
         ),
         new(
             "A section while relations are open at the lowest level, and one that is a grade",
@@ -115,8 +116,8 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
               - { id: section, sending: IRN, receiving: GBR, kind: interests-section, protecting: OMN, opened: 2012-07-12, closed: 2014 }
               - { id: other, sending: GBR, receiving: IRN, kind: embassy, grades: [{ kind: interests-section, period: 1985/1988 }, { kind: embassy, period: 1988/ }] }
             """,
-            "info section.opened: the interests section section (2012-07-12/2014) stands while the relations relations (1809/..) are open",
-            "info other.grades[0].period: the interests section phase (1985/1988) stands while the relations relations (1809/..) are open"
+            "info section.opened: the interests section section (2012-07-12/2014) exists while the relations relations (1809/..) are open",
+            "info other.grades[0].period: the interests section phase (1985/1988) exists while the relations relations (1809/..) are open"
         ),
         new(
             "A break of which only the year of its end is known",
@@ -126,7 +127,7 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             missions:
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
             """,
-            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/2015-07-20) stands while the relations relations (1902/..) are open"
+            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/2015-07-20) exists while the relations relations (1902/..) are open"
         ),
         new(
             "A break whose end cannot be read",
@@ -136,7 +137,7 @@ sealed partial class Mis011SectionAndEmbassy : Rule, IChecks<Mission>
             missions:
               - { id: section, sending: USA, receiving: CUB, kind: interests-section, protecting: CHE, opened: 1977-09-01, closed: 2015-07-20 }
             """,
-            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/2015-07-20) stands while the relations relations (1902/..) are open"
+            "maybe section.opened: cannot tell whether the interests section section (1977-09-01/2015-07-20) exists while the relations relations (1902/..) are open"
         ),
     ];
 }

@@ -14,7 +14,7 @@ sealed partial class Mis012ReopenedNeverClosed : RivalRule<Mission, (string, str
             "MIS012",
             "reopened-never-closed",
             Severity.Warning,
-            "A post or office opens a second time and was not closed between."
+            "A post or office opens a second time without a closing between."
         )
         {
             Why =
@@ -25,8 +25,9 @@ sealed partial class Mis012ReopenedNeverClosed : RivalRule<Mission, (string, str
                 "two consular posts, liaison offices, interests sections or permanent missions of the same sender, host, kind "
                 + "and seat, with dates; posts without a seat are not compared",
             Verdicts =
-                "Violated when both are certainly open for more than a day in common; cannot tell when they may be; holds "
-                + "otherwise. Where a closing is not on record it cannot tell. Of several that stand before it the nearest is named.",
+                "Violated when both are certainly open for more than a day in common; undetermined when they may be; "
+                + "satisfied otherwise. It is undetermined where a closing is not on record. Of several that stand before it the "
+                + "nearest is named.",
         };
 
     private protected override RecordIndex<Mission, (string, string, MissionKind?, string?)> Index => Alike;

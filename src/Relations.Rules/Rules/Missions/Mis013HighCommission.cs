@@ -13,7 +13,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
             "MIS013",
             "high-commission",
             Severity.Warning,
-            "A high commission of or in a state that is not in the Commonwealth then."
+            "A high commission of or in a state that is not a member of the Commonwealth at the time."
         )
         {
             Why =
@@ -23,8 +23,8 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
                 "Practice of the Commonwealth; a table in this project has its members with the days on which they came and left.",
             Needs = "the opening or the closing of a high commission, or of such a grade",
             Verdicts =
-                "Violated when it certainly opens, or certainly closes, more than 731 days outside every membership of one side; cannot "
-                + "tell when it may; holds otherwise.",
+                "Violated when it certainly opens, or certainly closes, more than 731 days outside every membership of one "
+                + "side; undetermined when it may; satisfied otherwise.",
             Exceptions =
             [
                 "High commissions of occupying powers, as in Germany from 1949 to 1955, and those in territories without independence.",
@@ -68,7 +68,7 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
     [Message("{mission} ends when {state} is not in the Commonwealth")]
     private static partial Message Ends(Period mission, StateValue state);
 
-    [Message("call it an embassy, or mend the dates or the grades")]
+    [Message("call it an embassy, or correct the dates or the grades")]
     private static partial Message Call();
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -12,7 +12,7 @@ sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointme
             "MIS014",
             "papal-form",
             Severity.Warning,
-            "A nunciature or nuncio of another than the Holy See, or its embassy."
+            "A nunciature or nuncio is not sent by the Holy See, or the Holy See sends an embassy."
         )
         {
             Why =
@@ -21,7 +21,7 @@ sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointme
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 14(1).",
             Needs =
                 "the sender of a nunciature, embassy or high commission, or of the mission of a nuncio; an apostolic delegation "
-                + "is no diplomatic mission and has no kind here",
+                + "is not a diplomatic mission and has no kind here",
         };
 
     public void Check(Mission subject, RuleContext context)

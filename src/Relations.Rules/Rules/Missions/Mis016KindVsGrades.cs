@@ -13,7 +13,7 @@ sealed partial class Mis016KindVsGrades : RecordRule<Mission>
                 + "was not changed with it, and the mission is counted as what it no longer is.",
             Basis = "Two fields that cannot both be true.",
             Needs =
-                "the kind of a mission and its grades; the last is that which begins last, or stands last where that cannot be told",
+                "the kind of a mission and its grades; the last is that which begins last, or is listed last where that is unclear",
         };
 
     internal override bool JudgesDeprecated => false;

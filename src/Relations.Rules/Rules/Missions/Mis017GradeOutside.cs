@@ -13,8 +13,9 @@ sealed class Mis017GradeOutside : ContainmentRule<Mission>
             Basis = "Two fields that cannot both be true.",
             Needs = "the period of a grade, and the opening or the closing of the mission",
             Verdicts =
-                "Violated when the period certainly begins before the opening or ends after the closing; cannot tell when it may; "
-                + "holds otherwise, on the day itself too. Of a period whose end is unknown only the start is compared.",
+                "Violated when the period certainly begins before the opening or ends after the closing; undetermined when "
+                + "it may; satisfied otherwise, on the day itself too. Of a period whose end is unknown only the start is "
+                + "compared.",
         };
 
     private protected override IEnumerable<(NamedDate When, NamedDate Start, NamedDate End)> Contained(

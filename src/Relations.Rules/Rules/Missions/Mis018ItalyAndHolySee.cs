@@ -23,8 +23,8 @@ sealed partial class Mis018ItalyAndHolySee : Rule, IChecks<Mission>, IChecks<App
                 "a mission with accreditedTo, or two appointments of one person to missions of one sender with the start of the "
                 + "service",
             Verdicts =
-                "Violated when a mission to the one is accredited to the other, and when services at both certainly share more than a "
-                + "day after 7 June 1929; cannot tell when they may; holds otherwise.",
+                "Violated when a mission to the one is accredited to the other, and when services at both certainly share "
+                + "more than a day after 7 June 1929; undetermined when they may; satisfied otherwise.",
         };
 
     static Period SinceTheTreaty { get; } = ReferenceTable.Time("1929-06-07", "");

@@ -22,8 +22,8 @@ sealed partial class Mis019TwoProtectors : RivalRule<Mission, (string, string)>
                 + "art. 8 and 27; the Geneva Conventions of 1949, common art. 8 (9 of the fourth).",
             Needs = "two interests sections of one sender in one host with protecting powers and dates",
             Verdicts =
-                "Violated when both are certainly open for more than 60 days in common; cannot tell when they may be; holds otherwise. "
-                + "Of several that stand before it the nearest is named.",
+                "Violated when both are certainly open for more than 60 days in common; undetermined when they may be; "
+                + "satisfied otherwise. Of several that stand before it the nearest is named.",
             Exceptions = ["Powers that share the task by place or by subject, as consular and diplomatic interests."],
         };
 

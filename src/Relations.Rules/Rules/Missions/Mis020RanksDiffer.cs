@@ -28,8 +28,8 @@ sealed partial class Mis020RanksDiffer : RecordRule<Mission>
             Needs =
                 "missions of both sides of a pair, of the kinds embassy and legation, or with such grades, with dates",
             Verdicts =
-                "Violated when both certainly share more than 366 days; cannot tell when they may; holds otherwise. It is reported at "
-                + "the legation. Of several embassies one is named.",
+                "Violated when both certainly share more than 366 days; undetermined when they may; satisfied otherwise. It "
+                + "is reported at the legation. Of several embassies one is named.",
             Exceptions = ["States that raised their missions on days far apart."],
         };
 

@@ -28,8 +28,8 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
                 "the day on which relations were severed or broken off by war, a mission of one side that closed within 60 days "
                 + "of it, and one of the other side that opened before and has no end on record",
             Verdicts =
-                "Violated when the one certainly closed and the other certainly opened then; cannot tell when the dates leave it open; "
-                + "holds otherwise.",
+                "Violated when the one certainly closed and the other certainly opened then; undetermined when the dates "
+                + "leave it open; satisfied otherwise.",
             Exceptions = ["Missions that went on under a protecting power."],
         };
 

@@ -10,7 +10,7 @@ sealed partial class Mis022MissionOfNonMember : RecordRule<Mission>
             "MIS022",
             "mission-of-non-member",
             Severity.Warning,
-            "A permanent mission to an organization of a state that is no member then."
+            "A permanent mission of a state that is not a member of the organization at the time."
         )
         {
             Why =
@@ -21,9 +21,10 @@ sealed partial class Mis022MissionOfNonMember : RecordRule<Mission>
                 + "their Relations with International Organizations 1975, art. 1 and 5 (not in force).",
             Needs = "the opening of a permanent mission, and the members of the organization with their periods",
             Verdicts =
-                "Violated when the opening is certainly outside every membership of the sender; cannot tell when it may be; holds "
-                + "otherwise, and where the sender is not among the members on record, or the note of the mission calls it an observer.",
-            Exceptions = ["An observer mission, of which the note says so."],
+                "Violated when the opening is certainly outside every membership of the sender; undetermined when it may be; "
+                + "satisfied otherwise, and where the sender is not among the members on record, or the note of the mission "
+                + "calls it an observer.",
+            Exceptions = ["An observer mission: the note says so."],
         };
 
     // In English and French, in Turkish and in Azerbaijani.

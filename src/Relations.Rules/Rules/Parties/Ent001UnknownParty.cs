@@ -11,8 +11,8 @@ sealed partial class Ent001UnknownParty : ValueRule
         new("ENT001", "unknown-party", Severity.Error, "A reference names no record, or one of another type.")
         {
             Why =
-                "Everything said of a party, place, person or event hangs on its id. A reference that leads nowhere takes the "
-                + "record out of every check and every table that goes by it.",
+                "Every statement about a party, place, person or event refers to its id. A reference that leads nowhere "
+                + "removes the record from every check and every table that uses it.",
             Basis =
                 "Referential integrity; ids of states are ISO 3166-1 alpha-3, of the built-in register or of the dossier.",
             Needs = "a reference, except to a source or an agreement, which have rules of their own",

@@ -62,10 +62,10 @@ sealed partial class Ent002SelfPair : Rule, IChecks<Record>
 
     static bool IsParty(ReferenceKind kind) => kind.Targets.All(Parties.Contains);
 
-    [Message("{party} stands in {field} already")]
+    [Message("{party} is already in {field}")]
     private static partial Message StandsAlready(RecordValue party, FieldPathValue field);
 
-    [Message("{party} stands here first")]
+    [Message("{party} is first named here")]
     private static partial Message StandsFirst(RecordValue party);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -85,8 +85,8 @@ sealed partial class Ent002SelfPair : Rule, IChecks<Record>
             recognitions:
               - { id: recognition, by: TUR, of: TUR }
             """,
-            "error relations.between[1]: TUR stands in between[0] already",
-            "error recognition.of: TUR stands in by already"
+            "error relations.between[1]: TUR is already in between[0]",
+            "error recognition.of: TUR is already in by"
         ),
     ];
 }

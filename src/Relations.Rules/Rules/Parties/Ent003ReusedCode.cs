@@ -29,8 +29,8 @@ sealed partial class Ent003ReusedCode : RecordRule<State>
             Basis = "ISO 3166-1 and ISO 3166-3: AI, BQ, CS, GE and SK were given again after they had been withdrawn.",
             Needs = "an entry for a state with iso2 and the interval in which it exists",
             Verdicts =
-                "Violated when the state has ended; cannot tell when its end is unknown; holds while it goes on, and with an "
-                + "ISO 3166-3 code.",
+                "Violated when the state has ended; undetermined when its end is unknown; satisfied while it goes on, and "
+                + "with an ISO 3166-3 code.",
         };
 
     public override void Define(RecordValidator<State> validator) =>

@@ -9,13 +9,13 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
             "ENT004",
             "not-yet-or-no-longer",
             Severity.Error,
-            "Something happens with a state that does not exist then."
+            "Something is dated to a time when a state did not exist."
         )
         {
             Why =
                 "What a state does lies within its existence. Where it does not, the date is wrong, or the id is that of a "
                 + "predecessor or successor. Where nothing but the built-in register says when a state begins, what comes "
-                + "before is a warning, and in the two years before a remark: its lists count membership in the system of states, which for some began "
+                + "before is a warning, and in the two years before it is reported as info: its lists count membership in the system of states, which for some began "
                 + "with recognition. An independence record, or exists of an entry in states, settles it; relations, missions, "
                 + "treaties and other acts in the ten years before such an independence are a warning, for states to be have acted abroad.",
             Basis =
@@ -23,10 +23,10 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
                 + "earlier declaration of independence on record begins the existence.",
             Needs = "the date of the event and the interval of the state; an interval whose start is unknown has none",
             Verdicts =
-                "Violated when every possible day lies before the first or after the last day of the existence; cannot tell "
-                + "when some do; holds otherwise, on the first and last day too, for the opening of a consular post or liaison office before the "
-                + "existence, and where a state is known to have acted abroad before it was independent, as founders of the "
-                + "United Nations did.",
+                "Violated when every possible day lies before the first or after the last day of the existence; undetermined "
+                + "when some do; satisfied otherwise, on the first and last day too, for the opening of a consular post or "
+                + "liaison office before the existence, and where a state is known to have acted abroad before it was "
+                + "independent, as founders of the United Nations did.",
             Exceptions =
             [
                 "States under occupation that a list leaves out, as Haiti from 1915 to 1934.",

@@ -11,7 +11,7 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
             "ENT005",
             "lists-disagree",
             Severity.Info,
-            "Something happens with a state on a day when one list of states counts it, and another does not."
+            "Something is dated to a day on which one list counts a state and another does not."
         )
         {
             Why =
@@ -23,8 +23,8 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
                 + "the register's README names them.",
             Needs = "the date of the event, and a state that both lists have",
             Verdicts =
-                "Violated when the date lies certainly within an interval of one list and outside those of the other; cannot "
-                + "tell when it may; holds otherwise.",
+                "Violated when the date lies certainly within an interval of one list and outside those of the other; "
+                + "undetermined when it may; satisfied otherwise.",
             Exceptions = ["Haiti from 1915 to 1934, whose missions went on."],
         };
 

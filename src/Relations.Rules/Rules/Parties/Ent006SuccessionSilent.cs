@@ -27,10 +27,10 @@ sealed partial class Ent006SuccessionSilent : Rule, IChecks<DiplomaticRelation>,
             Needs = "a state whose beginning is known, with a predecessor, and the dates of the relations",
             Verdicts =
                 "Violated when the relations certainly began while the predecessor existed and the state did not, and "
-                + "certainly go on after the state began; cannot tell when they may; holds otherwise: where the state is as old "
-                + "as its predecessor, as the Federal Republic of Germany, or went on after an occupation or its end on record as an "
-                + "interruption; and where a statement has the predecessor and either the successor or the record among "
-                + "what it is about.",
+                + "certainly go on after the state began; undetermined when they may; satisfied otherwise: where the state is "
+                + "as old as its predecessor, as the Federal Republic of Germany, or went on after an occupation or its end on "
+                + "record as an interruption; and where a statement has the predecessor and either the successor or the record "
+                + "among what it is about.",
         };
 
     public void Check(DiplomaticRelation subject, RuleContext context) =>

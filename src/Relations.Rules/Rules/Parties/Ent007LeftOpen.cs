@@ -22,9 +22,9 @@ sealed partial class Ent007LeftOpen
             Needs = "the start of the relations or of the mission, and the end of the state",
             Verdicts =
                 "Violated when the end is certainly after the day that follows the last day of the state, or, of a mission, "
-                + "more than 60 days after it, or is open (..); cannot tell when it may be, and when no end is on record; holds "
-                + "otherwise. Sources name that day, the first of a union or of the "
-                + "successors, as often as the last one.",
+                + "more than 60 days after it, or is open (..); undetermined when it may be, and when no end is on record; "
+                + "satisfied otherwise. Sources name that day, the first of a union or of the successors, as often as the last "
+                + "one.",
             Exceptions =
             [
                 "Missions of annexed states that their hosts went on to receive, as those of the Baltic states.",

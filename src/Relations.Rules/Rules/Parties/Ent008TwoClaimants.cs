@@ -21,8 +21,9 @@ sealed partial class Ent008TwoClaimants : Rule, IChecks<DiplomaticRelation>
             Needs =
                 "the relations of a state with two entries that name each other as rivals; the register has CHN and TWN",
             Verdicts =
-                "Violated when the two are certainly open, outside every interruption, for more than 60 days in common; cannot "
-                + "tell when they may be, as where an end is not on record; holds otherwise, and while relations are on record with one of the two only. Of several one is named.",
+                "Violated when the two are certainly open, outside every interruption, for more than 60 days in common; "
+                + "undetermined when they may be, as where an end is not on record; satisfied otherwise, and while relations "
+                + "are on record with one of the two only. Of several one is named.",
             Exceptions = ["Rivals that both accept relations with the other, as Korea's have since 1991."],
         };
 

@@ -21,7 +21,7 @@ sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organizatio
             "ENT011",
             "lookalike",
             Severity.Warning,
-            "Two parties have the same name but for case, accents or letters of another script."
+            "Two parties have the same name except for case, accents or letters of another script."
         )
         {
             Why =
@@ -75,7 +75,7 @@ sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organizatio
     [Message("{name} can hardly be told from {other}, the name of {party}")]
     private static partial Message LooksLike(string name, string other, Record party);
 
-    [Message("make them one entry, or give each a name of its own")]
+    [Message("make them one entry, or give each its own name")]
     private static partial Message MakeOne();
 
     public override IReadOnlyList<Example> Examples { get; } =

@@ -169,7 +169,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
     [Message("{name} is nearly {other}, the name of {record}")]
     private static partial Message IsNearly(string name, string other, Record record);
 
-    [Message("make them one record, or waive this finding where they are two")]
+    [Message("make them one record, or waive this finding if they are two")]
     private static partial Message UniteThem();
 
     [Message("used here")]

@@ -14,26 +14,22 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
     ).ToFrozenSet(StringComparer.Ordinal);
 
     public override RuleInfo Info { get; } =
-        new(
-            "ENT015",
-            "act-in-gap",
-            Severity.Warning,
-            "Something happens with a state in a time in which no list of states counts it."
-        )
+        new("ENT015", "act-in-gap", Severity.Warning, "Something is dated to a time when no list counts the state.")
         {
             Why =
-                "The register has one interval for a state that ended and came back. Between the two, annexed or under a protectorate, it "
-                + "sent and received no missions, so that a date is wrong or another state is meant. Where the gap is an occupation, "
-                + "relations often went on, and it is a remark; so are visits, and acts of a provisional government.",
+                "The register has one interval for a state that ended and came back. Between the two, annexed or under a "
+                + "protectorate, it sent and received no missions, so that a date is wrong or another state is meant. Where "
+                + "the gap is an occupation, relations often went on, and it is reported as info; so are visits, and acts of a "
+                + "provisional government.",
             Basis =
                 "The intervals of Gleditsch and Ward and of the Correlates of War, as the register's README names them; the annexations "
                 + "and protectorates of Algeria 1830, Burma 1886, Korea 1910, Libya 1835, Madagascar 1896, Montenegro 1918, Morocco "
                 + "1912, Tunisia 1881 and Vietnam 1883.",
             Needs = "the date of the event, and a state that has a gap in the lists and no interval in the dossier",
             Verdicts =
-                "Violated when the date lies certainly outside every interval of every list that has the state, and within the register's "
-                + "interval; cannot tell when it may; holds otherwise, and for consular posts. A warning needs five years from both ends of "
-                + "the gap.",
+                "Violated when the date lies certainly outside every interval of every list that has the state, and within "
+                + "the register's interval; undetermined when it may; satisfied otherwise, and for consular posts. A warning "
+                + "needs five years from both ends of the gap.",
             Exceptions =
             [
                 "Haiti from 1915 to 1934 and the Baltic states from 1940 to 1991, whose missions went on.",

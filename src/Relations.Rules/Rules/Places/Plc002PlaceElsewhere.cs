@@ -15,10 +15,11 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
                 "Two records that contradict each other; Lateran Treaty of 1929, art. 12, by which envoys to the Holy See reside "
                 + "in Rome; practice of governments in exile and of ambassadors who live at home.",
             Needs =
-                "the state of the place, or of a larger place that it lies in; a direct predecessor or successor of the state "
-                + "named counts as that state; a mission may have the seat of one of its sender that is accredited to its host, a diplomatic one "
-                + "that lies in its sender, one to or of the Holy See that lies in Italy, and one of a time for which a table knows that missions resided abroad; "
-                + "before the state of the place existed, and where a table has the city as one of the state named then, the place is none of another",
+                "the state of the place, or of a larger place that contains it; a direct predecessor or successor of the "
+                + "state named counts as that state; a mission may have the seat of one of its sender that is accredited to "
+                + "its host, a diplomatic one a seat in its sender, one to or of the Holy See a seat in Italy, and one of a "
+                + "time for which a table knows that missions resided abroad a seat there; a place is not counted as another "
+                + "state's before the state of the place existed, or where a table has the city as one of the state named then",
             Exceptions = ["A mission that resides in a third state, and an embassy in a condominium."],
         };
 

@@ -5,7 +5,17 @@ namespace Relations.Rules;
 
 sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
 {
-    static readonly string[] Words = ["only land", "sole land", "tek kara", "yegane kara", "yeganə quru"];
+    static readonly string[] Words =
+    [
+        "only land",
+        "sole land",
+        "tek kara",
+        "yegane kara",
+        "yeganə quru",
+        "seul lien terrestre",
+        "seule liaison terrestre",
+        "seule frontière terrestre",
+    ];
 
     static readonly RecordIndex<Place, bool> Bordering = new(
         dossier => dossier.Places,
@@ -17,15 +27,16 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
             "PLC003",
             "only-link-contradicted",
             Severity.Warning,
-            "A statement of the only land link between two states, and another shared border on record."
+            "A statement names the only land link between two states, but another shared border is on record."
         )
         {
             Why =
-                "One border more, and the link is not the only one: either the statement is its holder's and outdated, or a border is wrong.",
+                "With one border more, the link is not the only one: either the statement is its holder's and outdated, or a "
+                + "border is wrong.",
             Basis = "Two states share a border where a place of the one borders the other, or a place of it.",
             Needs =
-                "a geographic statement with the words \"only land\" in English, Turkish or Azerbaijani, about a place and the state that it "
-                + "links with, and the borders of places",
+                "a geographic statement with words such as \"only land\", about a place and the state that it links with, and "
+                + "the borders of places",
             Exceptions = ["A second border that has no crossing."],
         };
 
@@ -76,7 +87,7 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
 
     sealed record OtherLink(Place Only, State Home, State State, Place Place);
 
-    [Message("{link} is said to be the only land link of {home} with {other}, and {place} borders it too")]
+    [Message("{link} is said to be the only land link of {home} with {other}, but {place} borders it too")]
     private static partial Message BordersToo(Place link, State home, State other, Place place);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -100,7 +111,7 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
             statements:
               - { id: link, kind: geographic-fact, about: [nakhchivan, IRN], text: Nakhchivan is the only land link with Iran. }
             """,
-            "warning link.text: nakhchivan is said to be the only land link of AZE with IRN, and astara borders it too"
+            "warning link.text: nakhchivan is said to be the only land link of AZE with IRN, but astara borders it too"
         ),
     ];
 }

@@ -9,15 +9,16 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
         new("PLC004", "place-of-another-then", Severity.Warning, "A place belonged to another state at that time.")
         {
             Why =
-                "Lviv is in Ukraine today, and a consulate there in 1930 was one in Poland. A record that names the state of today "
-                + "tells of relations that did not exist, and counts of missions by state are wrong.",
+                "Lviv is in Ukraine today, and a consulate there in 1930 was in Poland. A record that names the state of "
+                + "today describes relations that did not exist, and counts of missions by state are wrong.",
             Basis = "Treaties and cessions; a table in this project names one for each city and time.",
             Needs =
                 "the dates of a mission with a seat, or of a visit with places, and a place whose name, a former one too, is in "
                 + "the table",
             Verdicts =
-                "Violated when the table has the city as one of another state on all days of the mission or of the visit; cannot tell "
-                + "when it may be, as where no closing is on record; holds otherwise, and where the city was administered by another state only.",
+                "Violated when the table has the city as one of another state on all days of the mission or of the visit; "
+                + "undetermined when it may be, as where no closing is on record; satisfied otherwise, and where the city was "
+                + "administered by another state only.",
             Exceptions = ["A cession that the state named in the record did not recognize."],
         };
 

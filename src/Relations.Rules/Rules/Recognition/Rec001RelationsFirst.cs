@@ -17,7 +17,8 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
                 + "recognition. Recognition on record for a later day than the relations means that one of the two dates is "
                 + "wrong, or that an earlier, implied recognition is missing. Where the state was not independent yet, the "
                 + "recognition of its independence may well come later, and it is a warning: of 162 countries in one guide, "
-                + "five had relations first. Where the later recognition is de jure, one de facto may be missing, and it is a remark.",
+                + "five had relations first. Where the later recognition is de jure, one de facto may be missing, and it is "
+                + "reported as info.",
             Basis =
                 "Customary law of recognition: establishing diplomatic relations implies recognition, which may be tacit "
                 + "(Montevideo Convention on the Rights and Duties of States 1933, art. 7; Lauterpacht, Recognition in "
@@ -25,9 +26,9 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
             Needs = "a recognition by one side of the other, and the relations of the pair, with their dates",
             Verdicts =
                 "Violated when the last possible day of the establishment is before the first possible day of every "
-                + "recognition by one side of the other that was not withdrawn by then; cannot tell when the days overlap or a "
-                + "date is missing; holds otherwise, on the same day, and where the state governed itself abroad before its "
-                + "independence. A recognition of a government is not one of the state.",
+                + "recognition by one side of the other that was not withdrawn by then; undetermined when the days overlap or "
+                + "a date is missing; satisfied otherwise, on the same day, and where the state governed itself abroad before "
+                + "its independence. A recognition of a government is not one of the state.",
             Exceptions =
             [
                 "A recognition de jure after relations that were opened on a recognition de facto.",

@@ -6,7 +6,7 @@ namespace Relations.Rules;
 sealed partial class Rec002ImpliedOnly : RecordRule<DiplomaticRelation>
 {
     public override RuleInfo Info { get; } =
-        new("REC002", "implied-only", Severity.Info, "Two states have relations and no recognition on record.")
+        new("REC002", "implied-only", Severity.Info, "Two states have relations but no recognition on record.")
         {
             Why =
                 "To establish relations is to recognize. A recognition of the form implied, with the date of the relations, "

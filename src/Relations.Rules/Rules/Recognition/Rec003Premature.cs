@@ -8,17 +8,17 @@ sealed partial class Rec003Premature : OrderRule<Recognition>
         new("REC003", "premature", Severity.Warning, "A state is recognized before it exists.")
         {
             Why =
-                "Recognition of a state that is not yet one is premature, and as a rule an interference in the affairs of the "
-                + "state that it breaks away from. Mostly the date is wrong, or the declaration of independence is not on record: "
-                + "where nothing but the built-in register says when the state begins it is a remark, for its lists go by recognition "
-                + "themselves. An independence record, or exists of an entry in states, settles it.",
+                "Recognition of a state that is not yet one is premature, and as a rule an interference in the affairs of "
+                + "the state that it breaks away from. Mostly the date is wrong, or the declaration of independence is not on "
+                + "record: where nothing but the built-in register says when the state begins it is reported as info, for its "
+                + "lists go by recognition themselves. An independence record, or exists of an entry in states, settles it.",
             Basis =
                 "Lauterpacht, Recognition in International Law, 1947; existence by the built-in register, or by an "
                 + "earlier declaration of independence on record.",
             Needs = "the date of the recognition of a state, and not of a government, and the interval of the state",
             Verdicts =
-                "Violated when every possible day of the recognition is before the first day of the existence; cannot tell "
-                + "when some are; holds otherwise, and where the state governed itself abroad before its independence.",
+                "Violated when every possible day of the recognition is before the first day of the existence; undetermined "
+                + "when some are; satisfied otherwise, and where the state governed itself abroad before its independence.",
             Exceptions = ["Recognitions that were premature in fact, as that of Panama by the United States of 1903."],
         };
 

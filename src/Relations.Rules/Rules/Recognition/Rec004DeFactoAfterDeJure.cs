@@ -15,8 +15,8 @@ sealed class Rec004DeFactoAfterDeJure : OrderRule<Recognition>
                 "both recognitions of one state by another, with dates; a recognition of a government is not compared, for "
                 + "every new one may be recognized de facto",
             Verdicts =
-                "Violated when the recognition de facto is certainly after the one de jure; cannot tell when it may be; "
-                + "holds otherwise, and where the one de jure was withdrawn. Of several one is named.",
+                "Violated when the recognition de facto is certainly after the one de jure; undetermined when it may be; "
+                + "satisfied otherwise, and where the one de jure was withdrawn. Of several one is named.",
         };
 
     public override void Check(Recognition subject, RuleContext context) =>

@@ -25,11 +25,12 @@ sealed partial class Rec005Double : RivalRule<Recognition, (Ref<State>, Ref<Stat
                 "two recognitions of one state by another of the same form, neither of them of rank preferred or of a "
                 + "government, which every new one may be given",
             Verdicts =
-                "Violated when the earlier one was not withdrawn, or certainly after the later one; cannot tell when the "
-                + "withdrawal may be after it, or it is not known which is the earlier; holds otherwise, and where the state "
-                + "ended, was occupied or was restored between the two, by a list of states or on record. Of several that "
-                + "stand before it the nearest is named. Two that are more than 20 years apart, or between which a predecessor "
-                + "existed, are a remark: mostly the state was restored, and the restoration is not on record.",
+                "Violated when the earlier one was not withdrawn, or certainly after the later one; undetermined when the "
+                + "withdrawal may be after it, or it is not known which is the earlier; satisfied otherwise, and where the "
+                + "state ended, was occupied or was restored between the two, by a list of states or on record. Of several "
+                + "that stand before it the nearest is named. Two that are more than 20 years apart, or between which a "
+                + "predecessor existed, are reported as info: mostly the state was restored, and the restoration is not on "
+                + "record.",
             Exceptions = ["A recognition that a new government declares again."],
         };
 

@@ -16,9 +16,9 @@ sealed partial class Rec006WithdrawnButOpen : RecordRule<Recognition>
                 "the withdrawal of a recognition that was not renewed and is not one of a government, and relations of the "
                 + "pair with their dates",
             Verdicts =
-                "Violated when relations certainly began before the withdrawal and last beyond it; cannot tell when they may "
-                + "have ended by then, and where no end of the relations is on record; holds otherwise. It is a warning where "
-                + "the recognition does not say that a state is recognized. Of several relations one is named.",
+                "Violated when relations certainly began before the withdrawal and last beyond it; undetermined when they "
+                + "may have ended by then, and where no end of the relations is on record; satisfied otherwise. It is a "
+                + "warning where the recognition does not say that a state is recognized. Of several relations one is named.",
             Exceptions = ["A recognition that passed from one government to another of the same state."],
         };
 

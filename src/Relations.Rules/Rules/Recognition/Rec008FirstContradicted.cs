@@ -20,8 +20,8 @@ sealed partial class Rec008FirstContradicted : OrderRule<Recognition>
                 "a recognition with ordinal 1 and another of the same state and of the same form and object, as far as both "
                 + "say them, both with dates and with no break of the state between",
             Verdicts =
-                "Violated when another recognition is before every possible day of the first; cannot tell when it may be; "
-                + "holds otherwise, and on the same day. Of several one is named.",
+                "Violated when another recognition is before every possible day of the first; undetermined when it may be; "
+                + "satisfied otherwise, and on the same day. Of several one is named.",
             Exceptions =
             [
                 "A claim that is kept as the source makes it.",

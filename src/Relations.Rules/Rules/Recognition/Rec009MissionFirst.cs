@@ -13,9 +13,9 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
         )
         {
             Why =
-                "To send an ambassador to a state, or to receive one, is to recognize it. Recognition on record for a later day means that "
-                + "one of the dates is wrong, or that an earlier, implied recognition is missing. Where the later one is de jure, one de "
-                + "facto may be missing, and it is a remark.",
+                "To send an ambassador to a state, or to receive one, is to recognize it. Recognition on record for a later "
+                + "day means that one of the dates is wrong, or that an earlier, implied recognition is missing. Where the "
+                + "later one is de jure, one de facto may be missing, and it is reported as info.",
             Basis =
                 "Tacit recognition: Montevideo Convention on the Rights and Duties of States 1933, art. 7, in force from 26 December "
                 + "1934; Lauterpacht, Recognition in International Law, 1947.",
@@ -23,9 +23,9 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
                 "the opening of an embassy, high commission, nunciature or legation, or the credentials of its head where it "
                 + "has none, and a recognition by one side of the other with its date; not one of a government",
             Verdicts =
-                "Violated when the last possible day is before the first possible day of every recognition of the one by the other; "
-                + "cannot tell when it may be; holds otherwise, on the same day, after a withdrawal, and where the state governed itself "
-                + "abroad before its independence.",
+                "Violated when the last possible day is before the first possible day of every recognition of the one by the "
+                + "other; undetermined when it may be; satisfied otherwise, on the same day, after a withdrawal, and where the "
+                + "state governed itself abroad before its independence.",
             Exceptions = ["A mission to an interim government, or one that was received without recognition."],
         };
 

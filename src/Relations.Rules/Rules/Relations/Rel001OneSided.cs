@@ -10,7 +10,7 @@ sealed partial class Rel001OneSided : Rule, IDefines<DiplomaticRelation>, IDefin
         {
             Why =
                 "Relations take place by mutual consent, so a record of them holds for both sides and names both. With one "
-                + "side, or with three, it cannot be told whose relations they are.",
+                + "side, or with three, it is unclear whose relations they are.",
             Basis =
                 "Vienna Convention on Diplomatic Relations 1961, art. 2; Vienna Convention on Consular Relations 1963, art. 2.",
             Needs = "diplomatic or consular relations",

@@ -13,11 +13,11 @@ sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
                 + "preferred, so that tables and briefings say one thing.",
             Basis = "Vienna Convention on Diplomatic Relations 1961, art. 2: one mutual consent has one date.",
             Needs =
-                "two records of one pair that are no successive periods, neither of them of rank preferred; a pair of "
+                "two records of one pair that are not successive periods, neither of them of rank preferred; a pair of "
                 + "records is successive when one says that it ended and they begin on different days",
             Verdicts =
-                "Violated when the two share no possible day; cannot tell when they may be the same; holds when both give "
-                + "the same date. Of several that stand before it the nearest is named.",
+                "Violated when the two share no possible day; undetermined when they may be the same; satisfied when both "
+                + "give the same date. Of several that stand before it the nearest is named.",
             Exceptions = ["Relations that each side counts from an act of its own; prefer one record."],
         };
 

@@ -14,7 +14,8 @@ sealed partial class Rel003Overlap : RivalRule<DiplomaticRelation, (string, stri
             Needs = "two records of one pair, one of which says that it ended, beginning on different days",
             Verdicts =
                 "Violated when they share more than the day on which one ends and the other begins, whichever days are "
-                + "meant; cannot tell when they may; holds otherwise. Of several that stand before it the nearest is named.",
+                + "meant; undetermined when they may; satisfied otherwise. Of several that stand before it the nearest is "
+                + "named.",
         };
 
     private protected override RecordIndex<DiplomaticRelation, (string, string)> Index => RelationsOfPairs.Diplomatic;

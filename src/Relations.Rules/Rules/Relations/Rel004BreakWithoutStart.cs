@@ -7,7 +7,7 @@ sealed partial class Rel004BreakWithoutStart : BreakOrderRule
             "REL004",
             "break-without-start",
             Severity.Error,
-            "Relations are broken or ended before they are established, or without that."
+            "Relations are broken off or ended before their establishment, or without an establishment on record."
         )
         {
             Why =
@@ -17,9 +17,9 @@ sealed partial class Rel004BreakWithoutStart : BreakOrderRule
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a break follows a start.",
             Needs = "an interruption or an end",
             Verdicts =
-                "Violated when the break is before every possible day of the establishment; cannot tell when it may be before; "
-                + "holds otherwise, and where the break has no date. Where no establishment is on record it is a remark: a "
-                + "source may tell of the end alone.",
+                "Violated when the break is before every possible day of the establishment; undetermined when it may be "
+                + "before; satisfied otherwise, and where the break has no date. Where no establishment is on record it is "
+                + "reported as info: a source may mention only the end.",
         };
 
     private protected override IEnumerable<Precedence> Orders(Course course) =>

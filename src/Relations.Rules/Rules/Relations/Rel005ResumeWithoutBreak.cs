@@ -12,8 +12,9 @@ sealed partial class Rel005ResumeWithoutBreak : BreakOrderRule
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a resumption follows a break.",
             Needs = "an interruption with the day of the resumption",
             Verdicts =
-                "Violated when the resumption is before every possible day of the break; cannot tell when it may be before; holds "
-                + "otherwise. Where the break has no date it is a remark: a source may tell of the resumption alone.",
+                "Violated when the resumption is before every possible day of the break; undetermined when it may be before; "
+                + "satisfied otherwise. Where the break has no date it is reported as info: a source may mention only "
+                + "the resumption.",
         };
 
     private protected override void Check(Course course, RuleContext context)

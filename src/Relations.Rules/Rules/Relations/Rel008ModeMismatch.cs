@@ -28,8 +28,8 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
             Needs =
                 "relations of the mode credentials, and credentials of heads of missions of one of the two in the other",
             Verdicts =
-                "Violated when credentials of heads of both sides are on record, and all are certainly on other days; cannot tell "
-                + "when some may be on that day, and when no head of one side is on record; holds otherwise.",
+                "Violated when credentials of heads of both sides are on record, and all are certainly on other days; "
+                + "undetermined when some may be on that day, and when no head of one side is on record; satisfied otherwise.",
             Exceptions = ["Credentials of a first head who is not on record."],
         };
 

@@ -22,10 +22,10 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
                 "the dates of an embassy, high commission, nunciature or legation or of its head, and an interruption of the "
                 + "relations of the kinds severed or war; of a mission with grades, the dates of its diplomatic grades",
             Verdicts =
-                "Violated when both certainly share more than 60 days, in a war more than 366, which is the time to wind up and to "
-                + "leave; cannot tell when they may, as where no closing is on record, or the kind of the break; holds "
-                + "otherwise. It is an error where the activity begins in the break, and a warning where it goes on from before. Of "
-                + "several breaks one is named.",
+                "Violated when both certainly share more than 60 days, in a war more than 366, which is the time to wind up "
+                + "and to leave; undetermined when they may, as where no closing is on record, or the kind of the break; "
+                + "satisfied otherwise. It is an error where the activity begins in the break, and a warning where it goes on "
+                + "from before. Of several breaks one is named.",
             Exceptions =
             [
                 "Interests sections that are recorded as the embassy they became.",

@@ -23,8 +23,9 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             Basis = "Practice; Vienna Convention on Diplomatic Relations 1961, art. 44 and 45.",
             Needs = "a dispute of the kind war with a period, and the relations of two of its parties",
             Verdicts =
-                "Violated when both certainly share more than a day and the war lies in no break; cannot tell when it may be "
-                + "so, and in a war of more than two parties, of whom the record does not say who fought whom; holds otherwise. Of several wars one is named.",
+                "Violated when both certainly share more than a day and the war lies in no break; undetermined when it may "
+                + "be so, and in a war of more than two parties, of whom the record does not say who fought whom; satisfied "
+                + "otherwise. Of several wars one is named.",
             Exceptions = ["India and Pakistan in 1965."],
         };
 

@@ -14,9 +14,9 @@ sealed partial class Rel011BreaksOverlap : BreakRule
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a break follows a start.",
             Needs = "two interruptions in one record",
             Verdicts =
-                "Violated when both certainly share more than the day on which one ends and the other begins; cannot tell when "
-                + "they may, as where a resumption is not on record; holds otherwise, and where heads are recalled before or "
-                + "after relations are broken off. Of several that stand before it the nearest is named.",
+                "Violated when both certainly share more than the day on which one ends and the other begins; undetermined "
+                + "when they may, as where a resumption is not on record; satisfied otherwise, and where heads are recalled "
+                + "before or after relations are broken off. Of several that stand before it the nearest is named.",
         };
 
     private protected override void Check(Course course, RuleContext context)

@@ -12,8 +12,8 @@ sealed class Rel012BreakAfterEnd : BreakOrderRule
                 "The kinds of event of the published data on US diplomatic relations (RDCR): a break follows a start.",
             Needs = "a date of an interruption, and the end of the relations",
             Verdicts =
-                "Violated when the break or the resumption is after every possible day of the end; cannot tell when it may be; "
-                + "holds otherwise, on the same day too. Of the two one is named.",
+                "Violated when the break or the resumption is after every possible day of the end; undetermined when it may "
+                + "be; satisfied otherwise, on the same day too. Of the two one is named.",
         };
 
     private protected override void Check(Course course, RuleContext context)

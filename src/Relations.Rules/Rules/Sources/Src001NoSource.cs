@@ -5,11 +5,11 @@ namespace Relations.Rules;
 sealed partial class Src001NoSource : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("SRC001", "no-source", Severity.Error, "A statement without a citation.")
+        new("SRC001", "no-source", Severity.Error, "A statement has no citation.")
         {
             Why =
-                "A statement that rests on nothing cannot be checked by anyone, now or in fifty years. Sources, states, places, "
-                + "people, offices and organizations are what statements refer to, and need none of their own.",
+                "Nobody can check a statement without a source, now or in fifty years. Sources, states, places, people, "
+                + "offices and organizations are what statements refer to, and need no citation.",
             Basis = "Archival practice; the citation-needed constraint of Wikidata.",
             Needs = "a record that is a statement",
         };
@@ -22,10 +22,10 @@ sealed partial class Src001NoSource : Rule, IChecks<Record>
         }
     }
 
-    [Message("{record} rests on no source: it has no citation")]
+    [Message("{record} cites no source")]
     private static partial Message HasNoCitation(Record record);
 
-    [Message("this record rests on no source: it has no citation")]
+    [Message("this record cites no source")]
     private static partial Message HasNoIdEither();
 
     [Message("add a citation with the passage that says it, or remove the record")]
@@ -51,7 +51,7 @@ sealed partial class Src001NoSource : Rule, IChecks<Record>
             recognitions:
               - { id: recognition, by: TUR, of: AZE }
             """,
-            "error recognition: recognition rests on no source: it has no citation"
+            "error recognition: recognition cites no source"
         ),
     ];
 }

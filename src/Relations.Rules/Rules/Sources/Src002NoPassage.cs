@@ -5,16 +5,11 @@ namespace Relations.Rules;
 sealed partial class Src002NoPassage : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC002",
-            "no-passage",
-            Severity.Warning,
-            "A citation with neither the words of the source nor their place."
-        )
+        new("SRC002", "no-passage", Severity.Warning, "A citation has neither the words of the source nor their place.")
         {
             Why =
                 "A whole document proves nothing that a reader could find. The quote ties the statement to its passage, and "
-                + "the number of the paragraph or page is the least that lets one look.",
+                + "the number of the paragraph or page is the least that lets a reader look it up.",
             Basis = "Archival practice; the quotation and page properties of references on Wikidata.",
             Needs = "a citation",
         };

@@ -5,10 +5,10 @@ namespace Relations.Rules;
 sealed partial class Src003DanglingSource : ReferenceRule<Record>
 {
     public override RuleInfo Info { get; } =
-        new("SRC003", "dangling-source", Severity.Error, "A citation of a source that is not on record.")
+        new("SRC003", "dangling-source", Severity.Error, "A citation names a source that is not on record.")
         {
             Why =
-                "What a statement rests on must be named with its title, place and stored copy, or nobody can look it up.",
+                "The source of a statement must be named with its title, place and stored copy, or nobody can look it up.",
             Basis = "The format of dossiers: citations refer to the collection sources.",
             Needs = "a citation",
         };
@@ -31,7 +31,7 @@ sealed partial class Src003DanglingSource : ReferenceRule<Record>
     [Message("no source on record has the id {id}")]
     private static partial Message NotOnRecord(string id);
 
-    [Message("{record} is no source but stands among the {collection}")]
+    [Message("{record} is not a source; it is one of the {collection}")]
     private static partial Message IsNoSource(Record record, string collection);
 
     [Message("add it to sources")]
@@ -64,7 +64,7 @@ sealed partial class Src003DanglingSource : ReferenceRule<Record>
                   - { source: ankara, paragraph: 1, reading: stated }
             """,
             "error recognition.citations[0].source: no source on record has the id minstry",
-            "error recognition.citations[1].source: ankara is no source but stands among the places"
+            "error recognition.citations[1].source: ankara is not a source; it is one of the places"
         ),
     ];
 }

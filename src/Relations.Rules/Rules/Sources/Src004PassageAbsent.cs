@@ -14,12 +14,12 @@ sealed partial class Src004PassageAbsent : Rule, IChecks<Record>
         """;
 
     public override RuleInfo Info { get; } =
-        new("SRC004", "passage-absent", Severity.Error, "A quote that does not stand in the stored copy of its source.")
+        new("SRC004", "passage-absent", Severity.Error, "A quote is not in the stored copy of its source.")
         {
             Why =
-                "The quote is the proof of the record. One that has been retyped, mended or taken from another edition proves "
-                + "nothing. Unicode normalization, white space, the form of quote marks and soft hyphens do not count; "
-                + "letters, case and dashes do. Paragraphs are what blank lines part, counted from 1 after the heading.",
+                "The quote is the proof of the record. One that was retyped, corrected or taken from another edition proves "
+                + "nothing. Unicode normalization, white space, the form of quotation marks and soft hyphens do not count; "
+                + "letters, case and dashes do. Paragraphs are separated by blank lines and counted from 1 after the heading.",
             Basis = "Archival practice: a quotation is verbatim.",
             Needs = "a quote, and the stored copy of the source; where that cannot be read, SRC005 says so",
         };
@@ -64,16 +64,16 @@ sealed partial class Src004PassageAbsent : Rule, IChecks<Record>
 
     static Message Where(Passage passage) => passage.Paragraph == 0 ? TheHeading() : TheParagraph(passage.Paragraph);
 
-    [Message("the quote does not stand in {source}, nor does anything like it")]
+    [Message("the quote is not in {source}, nor is anything like it")]
     private static partial Message IsUnlikeAll(Source source);
 
-    [Message("the quote does not stand in {source}: {differences}")]
+    [Message("the quote is not in {source}: {differences}")]
     private static partial Message IsNotThere(Source source, ArgumentValue differences);
 
     [Message("nearest passage: {place}, {text}")]
     private static partial Message IsNearest(Message place, QuotationValue text);
 
-    [Message("the quote stands in {place} of {source}, not in paragraph {number}")]
+    [Message("the quote is in {place} of {source}, not in paragraph {number}")]
     private static partial Message IsElsewhere(Message place, Source source, int number);
 
     [Message("the heading")]
@@ -116,10 +116,10 @@ sealed partial class Src004PassageAbsent : Rule, IChecks<Record>
                   - { source: ministry, quote: The ambassador has presented his credentials, reading: stated }
                   - { source: ministry, paragraph: 1, quote: "January 14, 1992", reading: stated }
             """,
-            "error relations.citations[0].quote: the quote does not stand in ministry: it says \"15\" where the source says \"14\"",
-            "error relations.citations[1].quote: the quote does not stand in ministry: it leaves out \"the\"",
-            "error relations.citations[2].quote: the quote does not stand in ministry, nor does anything like it",
-            "error relations.citations[3].paragraph: the quote stands in paragraph 2 of ministry, not in paragraph 1"
+            "error relations.citations[0].quote: the quote is not in ministry: it says \"15\" where the source says \"14\"",
+            "error relations.citations[1].quote: the quote is not in ministry: it leaves out \"the\"",
+            "error relations.citations[2].quote: the quote is not in ministry, nor is anything like it",
+            "error relations.citations[3].paragraph: the quote is in paragraph 2 of ministry, not in paragraph 1"
         )
         {
             Files = [("sources/ministry.txt", Stored)],

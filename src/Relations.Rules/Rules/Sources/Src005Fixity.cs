@@ -6,12 +6,7 @@ namespace Relations.Rules;
 sealed partial class Src005Fixity : RecordRule<Source>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC005",
-            "fixity",
-            Severity.Error,
-            "A stored copy that cannot be read, or is not the one that was registered."
-        )
+        new("SRC005", "fixity", Severity.Error, "A stored copy cannot be read, or is not the one that was registered.")
         {
             Why =
                 "Quotes are proved against the stored copy. A copy that has been changed, even by a line break, may prove what "
@@ -106,13 +101,13 @@ sealed partial class Src005Fixity : RecordRule<Source>
     )]
     private static partial Message DiffersInForm(string file, string digest, string registered, Message difference);
 
-    [Message("bring the registered copy back; register the new digest only if every quote still stands")]
+    [Message("restore the registered copy; register the new digest only if every quote is still there")]
     private static partial Message BringBack();
 
     [Message("the stored copy {file} is larger than the limit for stored copies")]
     private static partial Message IsTooLarge(string file);
 
-    [Message("the stored copy {file} is not there")]
+    [Message("the stored copy {file} does not exist")]
     private static partial Message IsMissing(string file);
 
     [Message("the stored copy {file} is a pipe or a device and not a regular file")]
@@ -127,7 +122,7 @@ sealed partial class Src005Fixity : RecordRule<Source>
     [Message("copy it into the folder of the dossier, and write its path from there, as sources/name.txt")]
     private static partial Message CopyIntoFolder();
 
-    [Message("write {path}: names of folders are parted by /, not \\")]
+    [Message("write {path}: separate the names of folders with /, not \\")]
     private static partial Message WriteSlashes(string path);
 
     [Message("the file is called {path}: letter case and composed letters count; write that, or rename the file")]
@@ -166,7 +161,7 @@ sealed partial class Src005Fixity : RecordRule<Source>
               - { id: elsewhere, title: Elsewhere, file: ../elsewhere.txt }
             """,
             "error ministry.sha256: the digest of sources/ministry.txt is 3e539898ab2b5018a43ab840596d7c674da18fc9a58b75499856c3966478a515, and the register says 9c183a6458de98992e55433aaf7b0924614daef440bbecd1889bb5e8a0a5c942",
-            "error gazette.file: the stored copy sources/gazette.txt is not there",
+            "error gazette.file: the stored copy sources/gazette.txt does not exist",
             "error elsewhere.file: the stored copy ../elsewhere.txt lies outside the folder of the dossier"
         )
         {

@@ -5,27 +5,22 @@ namespace Relations.Rules;
 sealed partial class Src006OlderThanEvent : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC006",
-            "older-than-event",
-            Severity.Warning,
-            "A source was published before everything that the record tells of."
-        )
+        new("SRC006", "older-than-event", Severity.Warning, "A source was published before every date of the record.")
         {
             Why =
-                "Nobody attests what has not happened yet. The day of publication is wrong, or the date, or another edition of the "
-                + "source was read. A record may tell of several days from several sources; a source that is older than all of "
-                + "them attests none. A document of the act itself may name a coming day, and is not judged.",
+                "Nobody attests what has not happened yet. The day of publication is wrong, or the date, or another edition "
+                + "of the source was read. A record may give several days from several sources; a source that is older than "
+                + "all of them attests none. A document of the act itself may name a coming day, and is not judged.",
             Basis = "Source criticism: a witness comes after the event.",
             Needs =
                 "a cited source with the day of its publication, and a record with dates; not a primary source of relations, of "
                 + "an independence or of an agreement",
             Verdicts =
                 "Violated when the last possible day of publication is before the first possible day of every date of the "
-                + "record; cannot tell when it may be; holds otherwise, on the same day and in the same year or month too.",
+                + "record; undetermined when it may be; satisfied otherwise, on the same day and in the same year or month too.",
             Exceptions =
             [
-                "An announcement of what is to come, as of a visit or of a treaty that enters into force later.",
+                "An announcement of a later event, such as a visit or a treaty that enters into force later.",
             ],
         };
 

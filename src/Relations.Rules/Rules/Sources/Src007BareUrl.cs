@@ -6,7 +6,7 @@ namespace Relations.Rules;
 sealed partial class Src007BareUrl : RecordRule<Source>
 {
     public override RuleInfo Info { get; } =
-        new("SRC007", "bare-url", Severity.Warning, "An address with neither the day of access nor a stored copy.")
+        new("SRC007", "bare-url", Severity.Warning, "An address has neither the day of access nor a stored copy.")
         {
             Why =
                 "Pages change and vanish. A stored copy proves what stood there; the day of access at least tells which state of "
@@ -22,7 +22,7 @@ sealed partial class Src007BareUrl : RecordRule<Source>
             .When(source => source.Retrieved is null && source.File is null)
             .WithFinding(IsBare, AddAccess);
 
-    [Message("{source} has an address, and neither the day of access nor a stored copy")]
+    [Message("{source} has an address, but neither the day of access nor a stored copy")]
     private static partial Message IsBare(Source source);
 
     [Message("add retrieved, or store a copy and name it in file")]
@@ -44,7 +44,7 @@ sealed partial class Src007BareUrl : RecordRule<Source>
             sources:
               - { id: ministry, title: Relations, url: "https://example.org/relations" }
             """,
-            "warning ministry.url: ministry has an address, and neither the day of access nor a stored copy"
+            "warning ministry.url: ministry has an address, but neither the day of access nor a stored copy"
         ),
     ];
 }

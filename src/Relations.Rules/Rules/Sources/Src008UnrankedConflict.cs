@@ -21,8 +21,8 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
                 + "relations: the same names, parties, kind or number. Diplomatic relations (REL002), recognitions (REC005), sessions (MEC001) "
                 + "and missions (MIS002) have rules of their own",
             Verdicts =
-                "Violated when the two dates share no day; cannot tell when they may be the same; holds when they are equal, "
-                + "and when one has no date. Of several that stand before it the nearest is named.",
+                "Violated when the two dates share no day; undetermined when they may be the same; satisfied when they are "
+                + "equal, and when one has no date. Of several that stand before it the nearest is named.",
             Exceptions = ["Two treaties of one title between the same parties: tell them apart in the title."],
         };
 

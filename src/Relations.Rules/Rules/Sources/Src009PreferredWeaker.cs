@@ -9,12 +9,12 @@ sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
             "SRC009",
             "preferred-weaker",
             Severity.Warning,
-            "The preferred record rests on a source that is further from the fact than its rival's."
+            "The preferred record cites a source that is further from the fact than its rival's."
         )
         {
             Why =
-                "A gazette tells more of its own act than a handbook that was made from it. Whoever prefers the handbook has a "
-                + "reason, and a reader should find it: waive the finding with it. Of several sources of a record the closest counts.",
+                "A gazette says more of its own act than a handbook made from it. Whoever prefers the handbook has a reason, "
+                + "and a reader should find it: waive the finding with it. Of several sources of a record the closest counts.",
             Basis = "Source criticism: primary before secondary before derived; genealogix/glx issue 144.",
             Needs = "two records of one fact, one of them of rank preferred, and the kind of a source of each",
             Exceptions = ["A primary source that is known to err."],
@@ -68,7 +68,7 @@ sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
 
         """;
 
-    [Message("{record} is preferred and rests on a {kind} source, and {other} on a {otherKind} one")]
+    [Message("{record} is preferred and cites a {kind} source, but {other} cites a {otherKind} one")]
     private static partial Message IsWeaker(
         Record record,
         LocalizedString kind,
@@ -118,7 +118,7 @@ sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
                     rank: preferred
                     citations: [{ source: handbook, paragraph: 1, reading: stated }]
                 """,
-            "warning enacted.rank: enacted is preferred and rests on a secondary source, and declared on a primary one"
+            "warning enacted.rank: enacted is preferred and cites a secondary source, but declared cites a primary one"
         ),
     ];
 }

@@ -11,12 +11,12 @@ sealed partial class Src011UnusedSource : RecordRule<Source>
     );
 
     public override RuleInfo Info { get; } =
-        new("SRC011", "unused-source", Severity.Info, "A source that no record cites.")
+        new("SRC011", "unused-source", Severity.Info, "No record cites a source.")
         {
             Why =
-                "A source on record that nothing rests on was read and not used, or the records made from it are missing. Records that "
-                + "are kept as wrong, of rank deprecated, count as well.",
-            Basis = "Bibliographies of editions: what is listed is cited, or stands in a list of its own.",
+                "A source on record that no record cites was read and not used, or the records made from it are missing. "
+                + "Records that are kept as wrong, of rank deprecated, count as well.",
+            Basis = "Bibliographies of editions: what is listed is cited, or is in a separate list.",
             Needs = "a source",
         };
 

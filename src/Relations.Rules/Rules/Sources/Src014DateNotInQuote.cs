@@ -7,19 +7,14 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
     const int MostShown = 3;
 
     public override RuleInfo Info { get; } =
-        new(
-            "SRC014",
-            "date-not-in-quote",
-            Severity.Error,
-            "A stated date that is no reading of any date in the quotes."
-        )
+        new("SRC014", "date-not-in-quote", Severity.Error, "A stated date matches no date in the quotes.")
         {
             Why =
-                "A digit slips easily between a passage and a field. A date must say what a quote says, or less: 2017 of "
-                + "\"9-10 July 2017\", and never a day of \"2010\", or 1928 of \"before 1928\" or, without a mark of doubt, of "
-                + "\"about 1928\". English, Turkish and Azerbaijani dates are read. Where a "
-                + "citation is inferred its quote need not give the year, and where one is corrected its note answers for the "
-                + "record. Dates of sources, states, people and the like are no statements and not looked at.",
+                "A digit slips easily between a passage and a field. A date must match a date in the quotation, or be less "
+                + "exact: 2017 for \"9-10 July 2017\", but never a day for \"2010\", nor 1928 for \"before 1928\" or, without a mark "
+                + "of doubt, for \"about 1928\". Where a citation is inferred its quote need not give the year, and where one is "
+                + "corrected its note explains the record. Dates of sources, states, people and the like are not statements "
+                + "and are not checked.",
             Basis = "Transcription slips are the commonest error of curated data; a quotation is verbatim.",
             Needs = "quotes in every citation of the record, none of them corrected",
         };
@@ -69,13 +64,13 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
     [Message("{field} ({date}) is more exact than the quote: {mention}")]
     private static partial Message IsFiner(FieldPathValue field, SourceDate date, Message mention);
 
-    [Message("{field} ({date}) is no reading of a date in the quotes: none is mentioned")]
+    [Message("{field} ({date}) matches no date in the quotes: they mention none")]
     private static partial Message IsNotSaid(FieldPathValue field, SourceDate date);
 
-    [Message("{field} ({date}) is no reading of a date in the quotes: {mentions}")]
+    [Message("{field} ({date}) matches no date in the quotes: {mentions}")]
     private static partial Message IsNoReading(FieldPathValue field, SourceDate date, ArgumentValue mentions);
 
-    [Message("{field} ({date}) is no reading of a date in the quotes: {mentions}, …")]
+    [Message("{field} ({date}) matches no date in the quotes: {mentions}, …")]
     private static partial Message IsNoneOfMany(FieldPathValue field, SourceDate date, ArgumentValue mentions);
 
     [Message("{field} ({date}) is approximate where the quote gives a limit: {mention}")]
@@ -131,9 +126,9 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
                 dates: 1928
                 citations: [{ source: ministry, quote: held about 1928, reading: stated }]
             """,
-            "error relations.established: established (1992-01-15) is no reading of a date in the quotes: \"January 14, 1992\" is 1992-01-14",
+            "error relations.established: established (1992-01-15) matches no date in the quotes: \"January 14, 1992\" is 1992-01-14",
             "error council.established: established (2010-09-15) is more exact than the quote: \"2010\" is 2010",
-            "error summit.dates: dates (2017-05-22) is no reading of a date in the quotes: none is mentioned",
+            "error summit.dates: dates (2017-05-22) matches no date in the quotes: they mention none",
             "error meeting.dates: dates (1928) is more exact than the quote: \"about 1928\" is 1928~"
         ),
     ];

@@ -5,16 +5,11 @@ namespace Relations.Rules;
 sealed partial class Src015YearSupplied : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new(
-            "SRC015",
-            "year-supplied",
-            Severity.Warning,
-            "A stated date whose quote gives day and month without the year."
-        )
+        new("SRC015", "year-supplied", Severity.Warning, "A stated date has a year that its quote does not give.")
         {
             Why =
-                "The year comes from elsewhere, from the paragraph or from what the curator knows, and a reader cannot see it in "
-                + "the quote. That is a reading to be marked as inferred.",
+                "The year comes from elsewhere, such as the paragraph or the curator's knowledge, and a reader cannot see it "
+                + "in the quote. Such a reading is marked as inferred.",
             Basis = "Archival practice: what an editor supplies is marked.",
             Needs = "a quote with a day or month that lacks its year",
         };
@@ -43,10 +38,10 @@ sealed partial class Src015YearSupplied : Rule, IChecks<Record>
         }
     }
 
-    [Message("{words} gives no year, and {field} ({date}) has one")]
+    [Message("{words} gives no year, but {field} ({date}) has one")]
     private static partial Message GivesNoYear(QuotationValue words, FieldPathValue field, SourceDate date);
 
-    [Message("make the reading inferred, and say in the note where the year comes from")]
+    [Message("change the reading to inferred, and say in the note where the year comes from")]
     private static partial Message MakeInferred();
 
     [Message("the date with its year")]
@@ -80,7 +75,7 @@ sealed partial class Src015YearSupplied : Rule, IChecks<Record>
                 dates: 2017-12-13
                 citations: [{ source: ministry, quote: visited our country on 13 December, reading: stated }]
             """,
-            "warning visit.citations[0].reading: \"13 December\" gives no year, and dates (2017-12-13) has one"
+            "warning visit.citations[0].reading: \"13 December\" gives no year, but dates (2017-12-13) has one"
         ),
     ];
 }

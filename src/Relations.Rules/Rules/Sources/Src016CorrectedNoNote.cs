@@ -5,11 +5,16 @@ namespace Relations.Rules;
 sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
 {
     public override RuleInfo Info { get; } =
-        new("SRC016", "corrected-no-note", Severity.Error, "A departure from the source without a note that says why.")
+        new(
+            "SRC016",
+            "corrected-no-note",
+            Severity.Error,
+            "A record departs from the source without a note that says why."
+        )
         {
             Why =
-                "A curator may know better than a source, but a reader must be able to tell the one from the other and to "
-                + "judge the reason.",
+                "A curator may know better than a source, but a reader must be able to distinguish the two and to judge the "
+                + "reason.",
             Basis = "Archival practice: emendations are marked and explained.",
             Needs = "a citation with the reading corrected",
         };
@@ -25,16 +30,16 @@ sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
         }
     }
 
-    [Message("the record departs from {source}, and no note says why")]
+    [Message("the record departs from {source}, but no note says why")]
     private static partial Message Departs(Ref<Source> source);
 
-    [Message("add a note to the citation, or make its reading stated or inferred")]
+    [Message("add a note to the citation, or change its reading to stated or inferred")]
     private static partial Message AddNote();
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A mended translation with its reason",
+            "A corrected translation with its reason",
             """
             missions:
               - id: embassy
@@ -49,7 +54,7 @@ sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
             """
         ),
         new(
-            "A mended translation without a reason",
+            "A corrected translation without a reason",
             """
             missions:
               - id: embassy
@@ -59,7 +64,7 @@ sealed partial class Src016CorrectedNoNote : Rule, IChecks<Record>
                 citations:
                   - { source: ministry, quote: Azerbaijan has the Consulate-General in Ankara, reading: corrected }
             """,
-            "error embassy.citations[0].note: the record departs from ministry, and no note says why"
+            "error embassy.citations[0].note: the record departs from ministry, but no note says why"
         ),
     ];
 }

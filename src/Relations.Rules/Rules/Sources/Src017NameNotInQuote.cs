@@ -24,7 +24,8 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                 + "appointment names its mission by one of its sides, and a session its council by a passage of that council "
                 + "in the same paragraph. The holder of a statement need not be named where the source has a voice.",
             Basis =
-                "Archival practice: a reader must find in the passage what the record says. Many passages leave the obvious out; so it is a remark.",
+                "Archival practice: a reader must find in the passage what the record says. Many passages leave the obvious "
+                + "out; so it is reported as info.",
             Needs = "a quote that stands in a stored text, in every citation of the record",
         };
 
@@ -67,7 +68,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
 
         """;
 
-    [Message("{record} is named in no passage that the record rests on")]
+    [Message("no quotation cited here mentions {record}")]
     private static partial Message IsNotNamed(Record record);
 
     [Message(
@@ -105,7 +106,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                     mechanism: council
                     citations: [{ source: reader, quote: It met for the first time in 1993, reading: stated }]
                 """,
-            "info other.visitors[0].office: secretary is named in no passage that the record rests on"
+            "info other.visitors[0].office: no quotation cited here mentions secretary"
         )
         {
             Files = [("sources/reader.txt", Reader)],
@@ -122,7 +123,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
               - { id: married, visitors: [{ person: mckinley }], to: CUB, dates: 1899, citations: [{ source: reader, quote: Saxton travelled to Cuba, reading: stated }] }
               - { id: at-any-time, visitors: [{ person: wilson }], to: CUB, dates: 1899, citations: [{ source: reader, quote: Tommy was in Cuba, reading: stated }] }
             """,
-            "info married.visitors[0].person: mckinley is named in no passage that the record rests on"
+            "info married.visitors[0].person: no quotation cited here mentions mckinley"
         )
         {
             Files = [("sources/reader.txt", "Relations\n\nSaxton travelled to Cuba. Tommy was in Cuba.")],
@@ -157,8 +158,8 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                 to: TUR
                 citations: [{ source: press, quote: President Aliyev went from Georgia to Turkey, reading: stated }]
             """,
-            "info in-french.to: NER is named in no passage that the record rests on",
-            "info of-another.from: AZE is named in no passage that the record rests on"
+            "info in-french.to: no quotation cited here mentions NER",
+            "info of-another.from: no quotation cited here mentions AZE"
         )
         {
             Files =
@@ -182,7 +183,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
               - { id: a, person: grove, mission: brazzaville, citations: [{ source: guide, quote: "Grove, ambassador", reading: stated }] }
               - { id: b, person: grove, mission: prague, citations: [{ source: guide, quote: "Grove, ambassador", reading: stated }] }
             """,
-            "info b.mission: prague is named in no passage that the record rests on"
+            "info b.mission: no quotation cited here mentions prague"
         )
         {
             Files = [("sources/guide.txt", "Grove, ambassador.")],
@@ -213,7 +214,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                 organization: bsec
                 citations: [{ source: ministry, quote: AGİT Zirvesi, reading: stated }]
             """,
-            "info other.organization: bsec is named in no passage that the record rests on"
+            "info other.organization: no quotation cited here mentions bsec"
         )
         {
             Files = [("sources/ministry.txt", "KEİ Zirvesi 1992'de, AGİT Zirvesi 1999'da yapıldı.")],
@@ -229,7 +230,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                     to: ARM
                     citations: [{ source: ministry, quote: The President of Azerbaijan visited Georgia, reading: stated }]
                 """,
-            "info visit.to: ARM is named in no passage that the record rests on"
+            "info visit.to: no quotation cited here mentions ARM"
         )
         {
             Files = [("sources/ministry.txt", Ministry)],

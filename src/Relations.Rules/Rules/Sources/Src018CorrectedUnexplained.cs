@@ -9,12 +9,12 @@ sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
             "SRC018",
             "corrected-unexplained",
             Severity.Warning,
-            "A date of a corrected record that neither the quotes nor the notes say."
+            "A date of a corrected record is in neither the quotes nor the notes."
         )
         {
             Why =
-                "Whoever departs from a source says why, and so names the date that is meant, where no quote has it. A date that "
-                + "neither has is a slip that the correction hides: no other rule compares it with anything.",
+                "Whoever departs from a source says why, and so names the date that is meant, where no quote has it. A date "
+                + "in neither is a slip that the correction hides: no other rule compares it with anything.",
             Basis = "Archival practice: a correction is signed and explained.",
             Needs = "a corrected citation, and quotes in every citation of the record",
         };
@@ -57,7 +57,7 @@ sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
             .Find(text)
             .SelectMany(mention => DateEvidence.Meanings(mention, text.Substring(mention.Start, mention.Length)));
 
-    [Message("{field} ({date}) stands in no quote and in no note")]
+    [Message("{field} ({date}) is in no quote and in no note")]
     private static partial Message IsUnexplained(FieldPathValue field, SourceDate date);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -85,7 +85,7 @@ sealed partial class Src018CorrectedUnexplained : Rule, IChecks<Record>
                 dates: 2017-05-23
                 citations: [{ source: ministry, quote: "the summit of May 22, 2017", reading: corrected, note: It was a congress. }]
             """,
-            "warning congress.dates: dates (2017-05-23) stands in no quote and in no note"
+            "warning congress.dates: dates (2017-05-23) is in no quote and in no note"
         ),
     ];
 }

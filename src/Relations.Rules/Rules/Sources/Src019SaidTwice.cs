@@ -13,11 +13,11 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
     );
 
     public override RuleInfo Info { get; } =
-        new("SRC019", "said-twice", Severity.Warning, "A record says nothing that another does not say.")
+        new("SRC019", "said-twice", Severity.Warning, "A record repeats another record.")
         {
             Why =
-                "One fact that stands in two sources is one record with two citations. Two records of it are counted twice, "
-                + "and mended once.",
+                "One fact in two sources is one record with two citations. Two records of it are counted twice, and "
+                + "corrected once.",
             Basis = "One statement, one record; visits have a rule of their own (VIS004).",
             Needs =
                 "two records of a collection with the same values in every field but id, citations, note, rank and waivers",
@@ -70,7 +70,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
         && !path.StartsWith("citations[", StringComparison.Ordinal)
         && !path.StartsWith("waivers[", StringComparison.Ordinal);
 
-    [Message("{record} says what {other} says")]
+    [Message("{record} repeats {other}")]
     private static partial Message SaysTheSame(Record record, Record other);
 
     [Message("make them one record with the citations of both, or say what tells them apart")]
@@ -93,7 +93,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
               - { id: summit, names: Summit, dates: 2016, note: By one source. }
               - { id: the-summit, names: Summit, dates: 2016, note: By another. }
             """,
-            "warning the-summit.id: the-summit says what summit says"
+            "warning the-summit.id: the-summit repeats summit"
         ),
     ];
 }

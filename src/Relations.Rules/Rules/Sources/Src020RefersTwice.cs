@@ -7,8 +7,7 @@ sealed partial class Src020RefersTwice : Rule, IChecks<Record>
     public override RuleInfo Info { get; } =
         new("SRC020", "refers-twice", Severity.Warning, "A list names one record twice, or a record refers to itself.")
         {
-            Why =
-                "The second of two equal ids stands where another was meant; and nothing is its own part, party or subject.",
+            Why = "The second of two equal ids was meant to be another; and nothing is its own part, party or subject.",
             Basis = "Lists of references are sets: parties, borders, places of a route, what a statement is about.",
             Needs = "references",
             Exceptions = ["A route that passes a place twice."],
@@ -38,7 +37,7 @@ sealed partial class Src020RefersTwice : Rule, IChecks<Record>
     [Message("{record} refers to itself")]
     private static partial Message RefersToItself(Record record);
 
-    [Message("{record} stands in the list already")]
+    [Message("{record} is already in the list")]
     private static partial Message IsListed(IMessageArgument record);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -59,7 +58,7 @@ sealed partial class Src020RefersTwice : Rule, IChecks<Record>
               - { id: format, names: Format, parties: [AZE, TUR, TUR] }
             """,
             "warning group.within: group refers to itself",
-            "warning format.parties[2]: TUR stands in the list already"
+            "warning format.parties[2]: TUR is already in the list"
         ),
     ];
 }

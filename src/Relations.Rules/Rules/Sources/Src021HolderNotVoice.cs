@@ -10,11 +10,11 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
             "SRC021",
             "holder-not-voice",
             Severity.Info,
-            "A statement is held by another than the one whom its source speaks for."
+            "The holder of a statement is not the party for which its source speaks."
         )
         {
             Why =
-                "A text that speaks for one party tells what that party holds. It may report what another holds; then the "
+                "A text that speaks for one party says what that party holds. It may report what another holds; then the "
                 + "statement is the first one's about the other, unless the passage quotes the other's own words.",
             Basis = "Attribution in archives and in journalism: a statement is its speaker's.",
             Needs = "a holder, and a source with speaksFor",
@@ -43,7 +43,7 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
                 .Distinct(),
         ];
 
-    [Message("the holder is {holder}, and the source speaks for {voices}")]
+    [Message("the holder is {holder}, but the source speaks for {voices}")]
     private static partial Message IsNotVoice(Ref<Record> holder, ArgumentValue voices);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -63,7 +63,7 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
             statements:
               - { id: aim, kind: policy-position, holder: AZE, text: Peace., citations: [{ source: ministry, reading: stated }] }
             """,
-            "info aim.holder: the holder is AZE, and the source speaks for TUR"
+            "info aim.holder: the holder is AZE, but the source speaks for TUR"
         ),
     ];
 }

@@ -8,10 +8,15 @@ sealed partial class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<O
     static readonly RecordIndex<Place, bool> Places = new(dossier => dossier.Places, _ => true);
 
     public override RuleInfo Info { get; } =
-        new("SRC022", "named-for-another", Severity.Info, "The name has a state that is none of those it belongs to.")
+        new(
+            "SRC022",
+            "named-for-another",
+            Severity.Info,
+            "The name mentions a state to which the record does not belong."
+        )
         {
             Why =
-                "The president of one state is no office of another, and a format of three states that is named after them has "
+                "The president of one state is not an office of another, and a format of three states that is named after them has "
                 + "these as its parties. Compared are the states that are party to the dossier or a mechanism of it, or have a place in it.",
             Basis = "Names of offices, formats and treaties are made of those of their states.",
             Needs = "a name with the name of a state in it, in the same language",
@@ -56,7 +61,7 @@ sealed partial class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<O
             )
         );
 
-    [Message("the name has {state}, and it belongs to {owners}")]
+    [Message("the name mentions {state}, but the record belongs to {owners}")]
     private static partial Message BelongsToOthers(StateValue state, ArgumentValue owners);
 
     public override IReadOnlyList<Example> Examples { get; } =
@@ -74,7 +79,7 @@ sealed partial class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<O
             parties: [AZE, TUR]
             offices: [{ id: president, title: { en: President of Azerbaijan }, of: TUR }]
             """,
-            "info president.title: the name has AZE, and it belongs to TUR"
+            "info president.title: the name mentions AZE, but the record belongs to TUR"
         ),
     ];
 }

@@ -6,7 +6,7 @@ sealed partial class Txt001DoubledWord : TextRule
     static readonly HashSet<string> Function = [.. Lexicon.WordsOf("function")];
 
     public override RuleInfo Info { get; } =
-        new("TXT001", "doubled-word", Severity.Warning, "A text has a word twice in a row.")
+        new("TXT001", "doubled-word", Severity.Warning, "A text repeats a word.")
         {
             Why =
                 "A word is repeated where a line was broken or a text was put together. Names such as Pago Pago and words that "

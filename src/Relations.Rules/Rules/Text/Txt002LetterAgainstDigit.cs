@@ -18,8 +18,8 @@ sealed partial class Txt002LetterAgainstDigit : TextRule
         )
         {
             Why =
-                "A date that is joined to the word before it is no date to a search, to the rules on evidence and to most readers. "
-                + "Ordinals, units, decades and signs in capitals such as G20 or COVID19 are left alone.",
+                "Neither a search, nor the rules on evidence, nor most readers find a date that is joined to the word before "
+                + "it. Ordinals, units, decades and signs in capitals such as G20 or COVID19 are ignored.",
             Basis = "The published list of visits to the United States: \"October11\", \"for the350th anniversary\".",
             Needs = "a name, title, note or reason; a word of three letters or more that ends in small ones",
             Exceptions = ["A name that is written so: list it under words in dossier.yaml."],

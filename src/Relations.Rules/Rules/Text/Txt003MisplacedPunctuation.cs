@@ -9,7 +9,7 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
             "TXT003",
             "misplaced-punctuation",
             Severity.Warning,
-            "A text has punctuation twice, or on the wrong side of a space."
+            "A text has punctuation twice or on the wrong side of a space."
         )
         {
             Why =

@@ -11,9 +11,9 @@ sealed partial class Txt004GluedWords : TextRule
         new("TXT004", "glued-words", Severity.Warning, "A text has two words without a space between.")
         {
             Why =
-                "Two words without their space are no word to a search, and hide the name that one of them is. A small letter before a "
-                + "capital is looked at where both halves stand alone elsewhere in the dossier, so that McDonald and YouTube are left "
-                + "alone.",
+                "A search does not find two words without their space, and they hide the name that one of them is. A small "
+                + "letter before a capital is checked where both halves occur alone elsewhere in the dossier, so that McDonald "
+                + "and YouTube are ignored.",
             Basis = "Transcription: the space at the end of a line is lost when lines are joined.",
             Needs = "a name, title, note or reason",
             Exceptions = ["A name that is written so: list it under words in dossier.yaml."],

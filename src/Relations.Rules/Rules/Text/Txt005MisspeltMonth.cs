@@ -11,9 +11,9 @@ sealed partial class Txt005MisspeltMonth : TextRule
         new("TXT005", "misspelt-month", Severity.Warning, "A text misspells the month of a date.")
         {
             Why =
-                "A date whose month is misspelt is no date to a search nor to the rules that compare dates with what texts say. Months "
-                + "of English, Turkish, Azerbaijani, French, German, Spanish and Russian are known; one letter is wrong, missing, too many or "
-                + "in the wrong place, beside a day or a year.",
+                "Neither a search nor the rules that compare dates with texts find a date whose month is misspelt. Months of "
+                + "several languages are known; one letter is wrong, missing, added or in the wrong place, beside a day or a "
+                + "year.",
             Basis = "The published list of chiefs of mission of the United States: \"Janaury\", \"Augus\".",
             Needs = "a word beside a number, in a name, title, note or reason",
         };

@@ -12,13 +12,13 @@ sealed partial class Txt006RareNearFrequent : TextRule
             "TXT006",
             "rare-near-frequent",
             Severity.Warning,
-            "A word that stands once is one slip from a word that stands often."
+            "A word that occurs once differs by one slip from a word that occurs often."
         )
         {
             Why =
-                "A dossier says the same things in the same words. A word that stands once in it, and is one letter from a word that stands "
-                + "eight times or more, is nearly always that word misspelt. Endings that languages add to a word are none, and names of "
-                + "people and places are left to near-name (ENT012).",
+                "A dossier says the same things in the same words. A word that occurs once in it, and is one letter from a "
+                + "word that occurs eight times or more, is nearly always that word misspelt. Endings that languages add to a "
+                + "word do not count, and names of people and places are left to near-name (ENT012).",
             Basis =
                 "The published lists of visits and of chiefs of mission: \"visted\", \"Pennyslvania\", \"nominaion\"; the slip is seldom in the first letter.",
             Needs = "eight words of one spelling and one of another, in texts of one language",
@@ -79,7 +79,7 @@ sealed partial class Txt006RareNearFrequent : TextRule
     private protected override Message Says(FieldPathValue field, QuotationValue words, QuotationValue meant) =>
         IsRare(field, words, meant);
 
-    [Message("{field} has {words}, which stands nowhere else, and is one letter from {meant}")]
+    [Message("{field} has {words}, which occurs nowhere else, and is one letter from {meant}")]
     private static partial Message IsRare(FieldPathValue field, QuotationValue words, QuotationValue meant);
 
     const string Eight = """
@@ -98,7 +98,7 @@ sealed partial class Txt006RareNearFrequent : TextRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "An ending, and another spelling that stands twice",
+            "An ending, and another spelling that occurs twice",
             Eight
                 + """
                   - { id: i, visitors: [], to: USA, purpose: Visits to Pensylvania; officials. }
@@ -111,8 +111,8 @@ sealed partial class Txt006RareNearFrequent : TextRule
                 + """
                   - { id: i, visitors: [], to: USA, purpose: Official visit; visted Pennyslvania. }
                 """,
-            "warning i.purpose: purpose has \"visted\", which stands nowhere else, and is one letter from \"visited\"",
-            "warning i.purpose: purpose has \"Pennyslvania\", which stands nowhere else, and is one letter from \"Pennsylvania\""
+            "warning i.purpose: purpose has \"visted\", which occurs nowhere else, and is one letter from \"visited\"",
+            "warning i.purpose: purpose has \"Pennyslvania\", which occurs nowhere else, and is one letter from \"Pennsylvania\""
         ),
     ];
 }

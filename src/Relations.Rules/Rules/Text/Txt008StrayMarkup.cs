@@ -13,8 +13,8 @@ sealed partial class Txt008StrayMarkup : TextRule
         new("TXT008", "stray-markup", Severity.Warning, "A text has tags, entities or other markup.")
         {
             Why =
-                "Texts of a dossier are plain: what marks words up in a web page or a wiki stands in tables and briefings as signs. An entity is "
-                + "one character written as several.",
+                "Texts of a dossier are plain: what marks words up in a web page or a wiki appears in tables and briefings "
+                + "as signs. An entity is one character written as several.",
             Basis = "The format of dossiers: names, titles and notes are plain text.",
             Needs = "a name, title, note or reason",
         };

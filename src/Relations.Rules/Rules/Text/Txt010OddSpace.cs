@@ -3,7 +3,7 @@ namespace Relations.Rules;
 sealed partial class Txt010OddSpace : TextRule
 {
     public override RuleInfo Info { get; } =
-        new("TXT010", "odd-space", Severity.Warning, "A text has spaces at its ends, twice, or that nobody sees.")
+        new("TXT010", "odd-space", Severity.Warning, "A text has spaces at its ends, double spaces or invisible ones.")
         {
             Why =
                 "A name with a space behind it is another name to a search and to a table. Characters without width divide a word that looks "

@@ -10,18 +10,19 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
     );
 
     public override RuleInfo Info { get; } =
-        new("VIS001", "office-not-held", Severity.Error, "A visitor did not hold the stated office then.")
+        new("VIS001", "office-not-held", Severity.Error, "A visitor did not hold the stated office at the time.")
         {
             Why =
-                "A visit by the president is one by whoever was president on those days. Where the person was not, the person, "
-                + "the office or the date is wrong. A president-elect or a minister-designate travels before the tenure, and a former "
-                + "one after it: up to three months before it is a remark, and up to half a year before or a month after a warning.",
+                "A visit by the president is one by whoever was president on those days. Where the person was not, the "
+                + "person, the office or the date is wrong. A president-elect or a minister-designate travels before the "
+                + "tenure, and a former one after it: up to three months before it is reported as info, and up to half a year "
+                + "before or a month after a warning.",
             Basis = "Two records that cannot both be true.",
             Needs =
                 "a visitor with person and office and without a status, and a tenure of that person in that office with its period",
             Verdicts =
-                "Violated when the visit lies outside every such tenure, whichever days are meant; cannot tell when it may; "
-                + "holds otherwise, and where no such tenure is on record.",
+                "Violated when the visit lies outside every such tenure, whichever days are meant; undetermined when it may; "
+                + "satisfied otherwise, and where no such tenure is on record.",
             Exceptions = ["A visitor who is called by a former or a coming office out of courtesy."],
         };
 

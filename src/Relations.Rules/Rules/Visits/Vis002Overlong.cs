@@ -15,16 +15,16 @@ sealed partial class Vis002Overlong : RecordRule<Visit>
         new("VIS002", "overlong", Severity.Warning, "A visit takes longer than 14 days.")
         {
             Why =
-                "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another purpose. "
-                + "Before 1960, when people went by sea, it is a remark, up to 120 days.",
+                "Visits take days, not weeks. A longer one is mostly a slip in a month or year, or a stay for another "
+                + "purpose. Before 1960, when people went by sea, it is reported as info, up to 120 days.",
             Basis =
                 "The published list of visits to the United States (3,264 visits): 99 of 100 took 9 days or less, the longest "
                 + "62.",
             Needs =
                 "the first and the last day of a visit; of one dated by a year or month alone, the length is not said",
             Verdicts =
-                "Violated when the shortest possible visit is longer than 14 days, both ends counted; cannot tell when only "
-                + "the longest possible is; holds otherwise.",
+                "Violated when the shortest possible visit is longer than 14 days, both ends counted; undetermined when only "
+                + "the longest possible is; satisfied otherwise.",
             Exceptions =
             [
                 "Royal tours and peace conferences.",

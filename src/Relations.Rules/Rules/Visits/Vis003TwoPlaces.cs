@@ -14,14 +14,14 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
         {
             Why =
                 "Nobody is in two states at once, but on the day of the journey between them. Where two visits share more, a "
-                + "date or the person is wrong, or one of them is a stop on the way of the other. Where fewer than three days are shared, and "
-                + "neither visit lies within the other, it is a remark.",
+                + "date or the person is wrong, or one of them is a stop on the way of the other. Where fewer than three days "
+                + "are shared, and neither visit lies within the other, it is reported as info.",
             Basis = "The published list of travels of US presidents and secretaries: 92 overlapping legs in 4,271.",
             Needs =
                 "two visits of one person to different states, each with dates that leave no more than 31 days open",
             Verdicts =
-                "Violated when both certainly share more than a day; cannot tell when they may; holds otherwise. Of several "
-                + "that stand before it the nearest is named.",
+                "Violated when both certainly share more than a day; undetermined when they may; satisfied otherwise. Of "
+                + "several that stand before it the nearest is named.",
             Exceptions = ["A journey to several states whose legs are dated as a whole."],
         };
 

@@ -28,8 +28,8 @@ sealed partial class Vis005FirstVisitContradicted : RecordRule<Visit>
                 "a visit with ordinal 1 and another to the same state by the same person, or, where the first names only an "
                 + "office, by a holder of it; stops on the way do not count",
             Verdicts =
-                "Violated when another visit is before every possible day of the first; cannot tell when it may be; holds "
-                + "otherwise, and on the same day. Of several such visits one is named.",
+                "Violated when another visit is before every possible day of the first; undetermined when it may be; "
+                + "satisfied otherwise, and on the same day. Of several such visits one is named.",
             Exceptions = ["A first visit of its kind, or the first since taking office."],
         };
 

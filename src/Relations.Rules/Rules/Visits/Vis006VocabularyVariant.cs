@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed class Vis006VocabularyVariant : ReadingRule
 {
     public override RuleInfo Info { get; } =
-        new("VIS006", "vocabulary-variant", Severity.Warning, "The kind of a visit stands in another spelling.")
+        new("VIS006", "vocabulary-variant", Severity.Warning, "The kind of a visit is in a different spelling.")
         {
             Why =
                 "One kind in two spellings is two kinds to whoever counts without this tool. What is meant is certain, and the "
@@ -14,8 +14,8 @@ sealed class Vis006VocabularyVariant : ReadingRule
                 "The published list of visits to the United States has \"Official working visit\" 154 times and \"Official "
                 + "Working Visit\" 150 times.",
             Needs =
-                "a kind with the word visit behind it, in any letter case; another word that is none of the list is told by "
-                + "unknown-word (FMT007)",
+                "a kind with the word visit behind it, in any letter case; unknown-word (FMT007) reports any other word that "
+                + "is not in the list",
         };
 
     public override ProblemKind Kind => ProblemKind.VariantWord;

@@ -14,15 +14,16 @@ sealed partial class Vis007StateVisitRank : RecordRule<Visit>
         new("VIS007", "state-visit-rank", Severity.Warning, "A state visit without a head of state.")
         {
             Why =
-                "A state visit is paid by a head of state. By anyone else it is an official or working visit, or the office is "
-                + "that of a colleague. Of a head of government it is a remark: published lists have such state visits.",
+                "A state visit is paid by a head of state. By anyone else it is an official or working visit, or the office "
+                + "is that of a colleague. Of a head of government it is reported as info: published lists have such state "
+                + "visits.",
             Basis = "Practice of protocol.",
             Needs =
                 "a visit of the kind state, and for each visitor an office with its rank, or a person with a tenure in an "
                 + "office of the rank head-of-state",
             Verdicts =
-                "Violated when no visitor has that rank, or holds such an office on any possible day; cannot tell when one "
-                + "may; holds otherwise, and where the rank of a visitor is not on record.",
+                "Violated when no visitor has that rank, or holds such an office on any possible day; undetermined when one "
+                + "may; satisfied otherwise, and where the rank of a visitor is not on record.",
             Exceptions = ["A crown prince, or a head of government who is received as a head of state."],
         };
 

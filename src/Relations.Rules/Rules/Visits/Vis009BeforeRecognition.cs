@@ -16,7 +16,7 @@ sealed class Vis009BeforeRecognition : RecordRule<Visit>
                 "the states and dates of a visit of the kind state, official, working or official-working, and a recognition "
                 + "between the two with its date",
             Verdicts =
-                "Violated when the visit certainly ends before every such recognition; cannot tell when it may; holds "
+                "Violated when the visit certainly ends before every such recognition; undetermined when it may; satisfied "
                 + "otherwise.",
             Exceptions = ["Talks about the terms of the recognition."],
         };

@@ -14,8 +14,8 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
         )
         {
             Why =
-                "Origin and destination are mixed up, or the office is that of the colleague. Of a head of state who comes from a third "
-                + "state it is a remark: a king of several realms comes from another of them.",
+                "Origin and destination are mixed up, or the office is that of the colleague. Of a head of state who comes "
+                + "from a third state it is reported as info: a king of several realms comes from another of them.",
             Basis = "An official visit is paid by one state to another.",
             Needs = "a visitor with an office of a state, and the state that the visit comes from",
             Exceptions = ["A visit that starts from a third state, recorded as coming from there."],

@@ -11,8 +11,8 @@ sealed partial class Vis011VisitorNotAlive : ContainmentRule<Visit>
             Basis = "Two records that cannot both be true.",
             Needs = "the dates of a visit by a person, and the birth or death of that person",
             Verdicts =
-                "Violated when the visit certainly begins before birth or ends after death; cannot tell when it may; holds "
-                + "otherwise, on the day itself too. Of a visit without an end only the start is compared.",
+                "Violated when the visit certainly begins before birth or ends after death; undetermined when it may; "
+                + "satisfied otherwise, on the day itself too. Of a visit without an end only the start is compared.",
         };
 
     private protected override IEnumerable<(NamedDate When, NamedDate Start, NamedDate End)> Contained(

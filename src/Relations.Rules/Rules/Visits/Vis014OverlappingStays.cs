@@ -17,15 +17,16 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
         )
         {
             Why =
-                "One stay is entered twice, each time with other days, or a stop of a journey beside the journey. Where the two name "
-                + "different places they may be legs that are dated together, and it is a remark. Two visits on the same days are duplicate's "
-                + "(VIS004).",
+                "One stay is entered twice, each time with other days, or a stop of a journey beside the journey. Where the "
+                + "two name different places they may be legs that are dated together, and it is reported as info. Two visits "
+                + "on the same days are duplicate's (VIS004).",
             Basis =
                 "The published list of visits to the United States: 10 July and 10 to 11 July 2024 for one visit to Washington.",
             Needs = "two visits of one person to one state, each with dates that leave no more than 31 days open",
             Verdicts =
-                "Violated when both certainly share more than the day on which one ends and the other begins, or one certainly lies within the "
-                + "other; cannot tell when they may; holds otherwise. Of several that stand before it the nearest is named.",
+                "Violated when both certainly share more than the day on which one ends and the other begins, or one "
+                + "certainly lies within the other; undetermined when they may; satisfied otherwise. Of several that stand "
+                + "before it the nearest is named.",
             Exceptions = ["A visit to an organization in the course of a visit to the state that hosts it."],
         };
 
