@@ -12,9 +12,10 @@ static partial class TextForm
 
     /// <summary>What the bytes are instead, as the end of a sentence; null where they are text in UTF-8.</summary>
     public static Message? WhyNotUtf8(ReadOnlySpan<byte> bytes) =>
-        Package(bytes) ?? Utf16(bytes) ?? (Utf8.IsValid(bytes) ? Binary(bytes) : OneByte(bytes));
+        WhyPackage(bytes) ?? Utf16(bytes) ?? (Utf8.IsValid(bytes) ? Binary(bytes) : OneByte(bytes));
 
-    static Message? Package(ReadOnlySpan<byte> bytes) =>
+    /// <summary>What the bytes are that begin as no text does, in whatever encoding; null where they may be text.</summary>
+    public static Message? WhyPackage(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("%PDF-"u8) ? IsPdf()
         : bytes.StartsWith("{\\rtf"u8) ? IsRtf()
         : bytes.StartsWith("PK\u0003\u0004"u8) ? IsZip()

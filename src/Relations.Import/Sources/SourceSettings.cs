@@ -15,11 +15,14 @@ sealed record SourceSettings
     /// <summary>What divides the fields of a line; null where the file shows it.</summary>
     public char? Delimiter { get; init; }
 
-    /// <summary>What encloses a field that holds delimiters.</summary>
-    public char Quote { get; init; } = '"';
+    /// <summary>What encloses a field that holds delimiters; null where the file shows it.</summary>
+    public char? Quote { get; init; }
 
-    /// <summary>The line or row of the headers, from 1; 0 where there are none, and columns are called 1, 2, 3 …</summary>
-    public int HeaderRow { get; init; } = 1;
+    /// <summary>
+    /// The line or row of the headers, from 1; 0 where there are none, and columns are called 1, 2, 3 …; null where the file
+    /// shows it.
+    /// </summary>
+    public int? HeaderRow { get; init; }
 
     /// <summary>The name of the sheet; null for the first one.</summary>
     public string? Sheet { get; init; }

@@ -8,7 +8,14 @@ static class ForeignReaders
     static readonly FrozenDictionary<ForeignFormat, IForeignReader> Readers = new Dictionary<
         ForeignFormat,
         IForeignReader
-    >().ToFrozenDictionary();
+    >
+    {
+        [ForeignFormat.Csv] = new DelimitedSource(),
+        [ForeignFormat.Tsv] = new DelimitedSource(),
+        [ForeignFormat.Json] = new JsonSource(),
+        [ForeignFormat.Ndjson] = new NdjsonSource(),
+        [ForeignFormat.Xml] = new XmlSource(),
+    }.ToFrozenDictionary();
 
     /// <summary>The formats by the endings of names.</summary>
     public static IReadOnlyDictionary<string, ForeignFormat> ByExtension { get; } =

@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace Relations.Import;
+
+/// <summary>A value of JSON that is a record.</summary>
+sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names) : ForeignRecord
+{
+    public override TextSpan Span => slice.SpanOf(root);
+
+    public override string OriginalText => slice.Text(root);
+
+    public override IReadOnlyList<ForeignValue> Select(ForeignPath path) =>
+        [.. At(path).SelectMany(found => Scalars(found.Value, found.Path)).Select(ValueOf)];
+
+    public override IEnumerable<ForeignValue> Leaves() =>
+        Scalars(root, names.Root).Where(found => found.Value.Text.Length > 0).Select(ValueOf);
+
+    public override IEnumerable<ForeignRecord> Children(ForeignPath path) =>
+        At(path)
+            .SelectMany(found =>
+                found.Value.Type == JsonTokenType.StartArray
+                    ? found.Value.Parts.Select(part => part.Value)
+                    : [found.Value]
+            )
+            .Select(value => new JsonRow(value, slice, names));
+
+    /// <summary>Whether it is a list of values and not one.</summary>
+    public bool IsArray => root.Type == JsonTokenType.StartArray;
+
+    /// <summary>The values at a path, each as a record; of an array its items.</summary>
+    public IEnumerable<JsonRow> Divided(JsonSteps steps) =>
+        Follow(root, names.Root, JsonMatch.Start(steps))
+            .SelectMany(found =>
+                found.Value.Type == JsonTokenType.StartArray
+                    ? found.Value.Parts.Select(part => part.Value)
+                    : [found.Value]
+            )
+            .Select(value => new JsonRow(value, slice, names));
+
+    IEnumerable<(JsonTree Value, PathName Path)> At(ForeignPath path)
+    {
+        if (path.Compiled is not JsonSteps steps)
+        {
+            path.Compiled = steps = JsonSteps.Parse(path.Text) ?? JsonSteps.Root;
+        }
+
+        if (steps.Exact is { } exact && root.Parts.Exists(part => part.Name == exact))
+        {
+            return root.Parts.Where(part => part.Name == exact).Select(part => (part.Value, names.Root.Member(exact)));
+        }
+
+        return Follow(root, names.Root, JsonMatch.Start(steps));
+    }
+
+    internal static IEnumerable<(JsonTree Value, PathName Path)> Follow(JsonTree value, PathName path, JsonMatch match)
+    {
+        if (match.IsEnd)
+        {
+            yield return (value, path);
+        }
+
+        var index = 0;
+        foreach (var (name, part) in value.Parts)
+        {
+            var next = name is null ? match.Item(index++) : match.Member(name);
+            if (next.Next != 0)
+            {
+                foreach (var found in Follow(part, name is null ? path : path.Member(name), next))
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    static IEnumerable<(JsonTree Value, PathName Path)> Scalars(JsonTree value, PathName path) =>
+        value.HoldsParts
+            ? value.Parts.SelectMany(part => Scalars(part.Value, part.Name is null ? path : path.Member(part.Name)))
+            : [(value, path)];
+
+    ForeignValue ValueOf((JsonTree Value, PathName Path) found) =>
+        new(found.Value.Text, found.Value.Kind, found.Path.Text, slice.SpanOf(found.Value));
+}

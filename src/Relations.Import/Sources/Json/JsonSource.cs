@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Relations.Import;
+
+/// <summary>Reads JSON: the values at a path, or the items of the outermost array, or the value itself.</summary>
+sealed class JsonSource : IForeignReader
+{
+    /// <summary>The most bytes of a record.</summary>
+    public const int MostBytes = 64 << 20;
+
+    const int Depth = 64;
+
+    public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadValues(input));
+
+    public Message? FaultOf(string path, SourceSettings settings, bool isSelector) => Fault(path);
+
+    /// <summary>What is wrong with a path; null where nothing is.</summary>
+    public static Message? Fault(string path) =>
+        JsonSteps.Parse(path) is null ? JsonSourceTexts.NoPath("/results/bindings", "$.results.bindings[*]") : null;
+
+    static IEnumerable<ForeignRecord> ReadValues(ForeignInput input)
+    {
+        using var content = Open(input);
+        if (content is null)
+        {
+            yield break;
+        }
+
+        var path = JsonSteps.Parse(input.Settings.Records ?? "") ?? JsonSteps.Root;
+        var stream = new JsonRecordStream(content, path, input.File.Place, MostBytes, Depth);
+        var names = new PathNames();
+        while (stream.Next() is { } slice)
+        {
+            yield return RowOf(slice, names, input);
+        }
+
+        stream.Outside.Report(input.Problems);
+    }
+
+    /// <summary>A value as a record; bytes that are no text are reported.</summary>
+    public static JsonRow RowOf(JsonSlice slice, PathNames names, ForeignInput input)
+    {
+        if (!Utf8.IsValid(slice.Bytes))
+        {
+            slice = slice.Mended();
+            input.Problems.Add(ProblemKind.BadEncoding, JsonSourceTexts.BadBytes(), slice.Start);
+        }
+
+        return new(JsonTree.Read(slice.Bytes, Depth + 1), slice, names);
+    }
+
+    /// <summary>Opens a file as JSON in UTF-8, whatever it is in; null where it cannot be.</summary>
+    public static Stream? Open(ForeignInput input)
+    {
+        if (TextInput.EncodingOf(input) is not { } found || TextInput.Content(input) is not { } content)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < found.MarkLength; i++)
+        {
+            content.ReadByte();
+        }
+
+        // A file that is not UTF-8 as a whole is meant to be: JSON is in no other encoding of one byte a character.
+        var limited = new LimitedStream(content, input.Limits.FileBytes);
+        return found.Basis == EncodingBasis.Guessed || found.Encoding is UTF8Encoding
+            ? limited
+            : Encoding.CreateTranscodingStream(limited, found.Encoding, new UTF8Encoding(false));
+    }
+}

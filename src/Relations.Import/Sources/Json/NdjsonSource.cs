@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Relations.Import;
+
+/// <summary>Reads NDJSON: a value on each line. A line that is broken is a problem, and the next one is read.</summary>
+sealed class NdjsonSource : IForeignReader
+{
+    public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadLines(input));
+
+    public Message? FaultOf(string path, SourceSettings settings, bool isSelector) => JsonSource.Fault(path);
+
+    static IEnumerable<ForeignRecord> ReadLines(ForeignInput input)
+    {
+        using var content = JsonSource.Open(input);
+        if (content is null)
+        {
+            yield break;
+        }
+
+        var lines = new ByteLines(content, JsonSource.MostBytes);
+        var names = new PathNames();
+        var steps = JsonSteps.Parse(input.Settings.Records ?? "") ?? JsonSteps.Root;
+        while (lines.Next())
+        {
+            input.Token.ThrowIfCancellationRequested();
+            foreach (var record in RecordsOf(lines, names, steps, input))
+            {
+                yield return record;
+            }
+        }
+    }
+
+    static IEnumerable<JsonRow> RecordsOf(ByteLines lines, PathNames names, JsonSteps steps, ForeignInput input)
+    {
+        var at = new TextSpan(lines.Number, 1, 1) { Table = input.File.Place };
+        if (lines.IsTooLong)
+        {
+            input.Problems.Add(ProblemKind.OverLimit, SourceTexts.TooLong(JsonSource.MostBytes), at);
+            return [];
+        }
+
+        var bytes = lines.Current;
+        try
+        {
+            var slice = new JsonSlice(bytes, lines.Number, 1, input.File.Place);
+            var row = JsonSource.RowOf(slice, names, input);
+            return steps.Steps.Count == 0 && !row.IsArray ? [row] : row.Divided(steps);
+        }
+        catch (JsonException)
+        {
+            var (what, column) = JsonFault.Of(bytes);
+            var place = at with { Column = column + 1 };
+            input.Problems.Add(ProblemKind.Unreadable, JsonSourceTexts.BrokenLine(what), place);
+            return [];
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Relations.Import;
+
+/// <summary>Counts the values of a file that belong to no record, by path, so that they are not left out in silence.</summary>
+sealed class Outside
+{
+    const int MostPaths = 200;
+    const int MostShown = 20;
+
+    readonly Dictionary<string, (int Count, TextSpan First)> paths = new(StringComparer.Ordinal);
+    int others;
+
+    public void Add(string path, TextSpan at)
+    {
+        if (paths.TryGetValue(path, out var known))
+        {
+            paths[path] = known with { Count = known.Count + 1 };
+        }
+        else if (paths.Count < MostPaths)
+        {
+            paths.Add(path, (1, at));
+        }
+        else
+        {
+            others++;
+        }
+    }
+
+    /// <summary>Says what was left out.</summary>
+    public void Report(ProblemList problems)
+    {
+        foreach (var (path, (count, first)) in paths.Take(MostShown))
+        {
+            problems.AddRemark(SourceTexts.OutsideRecords(path, count), first);
+        }
+
+        var rest = others + paths.Skip(MostShown).Sum(path => path.Value.Count);
+        if (rest > 0)
+        {
+            problems.AddRemark(SourceTexts.MoreOutside(rest), paths.Values.ElementAt(MostShown - 1).First);
+        }
+    }
+}

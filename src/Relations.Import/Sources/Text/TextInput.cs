@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace Relations.Import;
+
+/// <summary>Opens foreign files as text, in whatever encoding they are.</summary>
+static class TextInput
+{
+    /// <summary>How many bytes are looked at to find the encoding of a file that is not UTF-8.</summary>
+    const int Sample = 1 << 18;
+
+    /// <summary>The encoding of a file; null where it cannot be opened or is not text, which is a problem then.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="declared">The encoding that the file itself declares; null where it declares none.</param>
+    public static DetectedEncoding? EncodingOf(ForeignInput input, string? declared = null)
+    {
+        if (input.Settings.Encoding is { } named && EncodingDetector.Find(named) is null)
+        {
+            input.Problems.Add(ProblemKind.UnknownWord, SourceTexts.NoEncoding(named), Guard.StartOf(input));
+            return null;
+        }
+
+        if (Start(input) is not var (start, isWhole))
+        {
+            return null;
+        }
+
+        if (TextForm.WhyPackage(start) is { } why)
+        {
+            input.Problems.Add(ProblemKind.Unreadable, SourceTexts.NotText(why), Guard.StartOf(input));
+            return null;
+        }
+
+        var found = EncodingDetector.Detect(start, isWhole, isWhole ? null : IsUtf8(input));
+        return
+            (input.Settings.Encoding ?? (found.Basis == EncodingBasis.Declared ? null : declared)) is { } name
+            && EncodingDetector.Find(name) is { } encoding
+            ? new(
+                encoding,
+                MarkLength(found, encoding),
+                input.Settings.Encoding is null ? EncodingBasis.Declared : EncodingBasis.Named
+            )
+            : found;
+    }
+
+    /// <summary>Opens a file as text in an encoding, without the byte order mark; null where it cannot be opened.</summary>
+    public static TextReader? Open(ForeignInput input, DetectedEncoding encoding)
+    {
+        if (Content(input) is not { } content)
+        {
+            return null;
+        }
+
+        Span<byte> mark = stackalloc byte[encoding.MarkLength];
+        content.ReadExactly(mark);
+        var limited = new LimitedStream(content, input.Limits.FileBytes);
+        return new StreamReader(limited, encoding.Encoding, detectEncodingFromByteOrderMarks: false, 1 << 16);
+    }
+
+    /// <summary>Opens a file; null where it cannot be opened, which is a problem then.</summary>
+    public static Stream? Content(ForeignInput input)
+    {
+        var opened = input.File.Open();
+        if (opened.Content is null)
+        {
+            input.Problems.Add(ProblemKind.Unreadable, SourceTexts.Unopened(opened.Refusal), Guard.StartOf(input));
+        }
+
+        return opened.Content;
+    }
+
+    /// <summary>The first bytes of a file, and whether they are all; null where it cannot be opened.</summary>
+    public static (byte[] Start, bool IsWhole)? Start(ForeignInput input)
+    {
+        using var content = Content(input);
+        if (content is null)
+        {
+            return null;
+        }
+
+        var start = new byte[Sample];
+        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return (start[..read], read < start.Length || content.ReadByte() < 0);
+    }
+
+    static bool IsUtf8(ForeignInput input)
+    {
+        using var content = input.File.Open().Content;
+        return content is not null && EncodingDetector.IsUtf8(content, input.Token);
+    }
+
+    static int MarkLength(DetectedEncoding found, Encoding encoding) =>
+        found.Encoding.CodePage == encoding.CodePage ? found.MarkLength : 0;
+}

@@ -1,0 +1,71 @@
+using System.Xml.Linq;
+using System.Xml.XPath;
+
+namespace Relations.Import;
+
+/// <summary>
+/// An XPath of a mapping, compiled. Paths of names alone, which most are, are followed without the general engine.
+/// </summary>
+sealed class XmlQuery
+{
+    readonly XName[]? steps;
+    readonly XName? attribute;
+    readonly XPathExpression? expression;
+
+    XmlQuery(XName[]? steps, XName? attribute, XPathExpression? expression) =>
+        (this.steps, this.attribute, this.expression) = (steps, attribute, expression);
+
+    /// <summary>Compiles an XPath.</summary>
+    /// <exception cref="XPathException">It is none, or uses a prefix that is not declared.</exception>
+    public static XmlQuery Compile(string path, XmlNames names)
+    {
+        var text = path.Trim();
+        var parts = text.Split('/');
+        var isPlain = parts.All(part => IsName(part.StartsWith('@') ? part[1..] : part));
+        if (text == ".")
+        {
+            return new([], null, null);
+        }
+
+        if (!isPlain || parts[..^1].Any(part => part.StartsWith('@')))
+        {
+            return new(null, null, XPathExpression.Compile(text, names.Resolver));
+        }
+
+        return parts[^1].StartsWith('@')
+            ? new([.. parts[..^1].Select(part => XName.Get(part))], XName.Get(parts[^1][1..]), null)
+            : new([.. parts.Select(part => XName.Get(part))], null, null);
+    }
+
+    /// <summary>The elements, attributes and texts at the path, or the text or number that it works out.</summary>
+    public IEnumerable<object> Of(XElement record) =>
+        steps is null ? Evaluate(record)
+        : attribute is null ? Plain(record)
+        : Plain(record).Select(element => element.Attribute(attribute)).OfType<object>();
+
+    IEnumerable<XElement> Plain(XElement record)
+    {
+        IEnumerable<XElement> found = [record];
+        foreach (var step in steps!)
+        {
+            found = found.SelectMany(element => element.Elements(step));
+        }
+
+        return found;
+    }
+
+    IEnumerable<object> Evaluate(XElement record) =>
+        record.CreateNavigator().Evaluate(expression!) switch
+        {
+            XPathNodeIterator nodes => nodes
+                .Cast<XPathNavigator>()
+                .Select(node => node.UnderlyingObject)
+                .OfType<object>(),
+            var value => [value],
+        };
+
+    static bool IsName(string text) =>
+        text.Length > 0
+        && (char.IsLetter(text[0]) || text[0] == '_')
+        && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.XPath;
+
+namespace Relations.Import;
+
+/// <summary>Reads XML: the elements that a selector chooses, those right below the root where there is none.</summary>
+sealed partial class XmlSource : IForeignReader
+{
+    public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadElements(input));
+
+    public Message? FaultOf(string path, SourceSettings settings, bool isSelector)
+    {
+        var names = new XmlNames(settings.Namespaces);
+        try
+        {
+            _ = isSelector ? null : XmlQuery.Compile(path, names);
+            return isSelector ? XmlSelector.Parse(path, names.Resolver).Fault : null;
+        }
+        catch (XPathException)
+        {
+            return XmlTexts.NotXPath(path);
+        }
+    }
+
+    static IEnumerable<ForeignRecord> ReadElements(ForeignInput input)
+    {
+        var names = new XmlNames(input.Settings.Namespaces);
+        var selector = XmlSelector.Parse(input.Settings.Records, names.Resolver);
+        if (
+            selector.Fault is not null
+            || TextInput.EncodingOf(input, DeclaredEncoding(input)) is not { } encoding
+            || TextInput.Open(input, encoding) is not { } text
+        )
+        {
+            yield break;
+        }
+
+        using var stream = new XmlStream(text, input, selector);
+        var count = 0;
+        while (stream.Next() is var (element, original))
+        {
+            count++;
+            yield return new XmlRow(element, original, names, input.File.Place);
+        }
+
+        if (count == 0 && stream.Root is { } root)
+        {
+            var help =
+                root.Name.NamespaceName.Length > 0
+                && !input.Settings.Namespaces.Values.Contains(root.Name.NamespaceName)
+                    ? XmlTexts.DeclareNamespace(root.Name.NamespaceName)
+                    : XmlTexts.RootIs(root.Name.LocalName);
+            var nothing = XmlTexts.NothingChosen(input.Settings.Records ?? "/*/*");
+            input.Problems.AddWarning(ProblemKind.MissingField, nothing, Guard.StartOf(input), help);
+        }
+    }
+
+    // The declaration is in ASCII in every encoding that it can name, but for those that are known without it.
+    static string? DeclaredEncoding(ForeignInput input)
+    {
+        if (input.File.Open().Content is not { } content)
+        {
+            return null;
+        }
+
+        using (content)
+        {
+            var start = new byte[256];
+            var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            var found = Declaration().Match(Encoding.Latin1.GetString(start, 0, read));
+            return
+                found.Success
+                && EncodingDetector.Find(found.Groups["name"].Value) is { } known
+                && known is not (UnicodeEncoding or UTF32Encoding)
+                ? found.Groups["name"].Value
+                : null;
+        }
+    }
+
+    [GeneratedRegex(
+        """^(ï»¿)?\s*<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[A-Za-z][A-Za-z0-9._-]{0,40})["']""",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Declaration();
+}

@@ -1,0 +1,48 @@
+namespace Relations.Import;
+
+/// <summary>What is said of files of XML.</summary>
+static partial class XmlTexts
+{
+    [Message("the XML is not well-formed here, and nothing after it is read")]
+    internal static partial Message Malformed();
+
+    [Message("the end tag here is not that of the element which is open; nothing after it is read")]
+    internal static partial Message NotClosed();
+
+    [Message("an entity that XML does not define; write the character itself")]
+    internal static partial Message NoEntity();
+
+    [Message("a document type, which is not read because it may refer to other files or stand for text without end")]
+    internal static partial Message DocumentType();
+
+    [Message("remove it from the file")]
+    internal static partial Message RemoveType();
+
+    [Message("elements are nested too deep (the limit is {limit})")]
+    internal static partial Message TooDeep(int limit);
+
+    [Message("a byte or character that is not valid in the encoding of the file; it is read as U+FFFD")]
+    internal static partial Message BadCharacter();
+
+    [Message("no element is chosen by {selector}")]
+    internal static partial Message NothingChosen(string selector);
+
+    [Message(
+        "the root element is in the namespace {space}: declare a prefix for it in the mapping and use it in paths"
+    )]
+    internal static partial Message DeclareNamespace(string space);
+
+    [Message("the root element is {name}")]
+    internal static partial Message RootIs(string name);
+
+    [Message("{path} is not an XPath that chooses elements")]
+    internal static partial Message NotXPath(string path);
+
+    [Message(
+        "a condition of {path} is not on its last step, or asks for a position; elements are chosen as they go by"
+    )]
+    internal static partial Message ConditionTooEarly(string path);
+
+    [Message("the prefix {prefix} is not declared in the mapping")]
+    internal static partial Message NoPrefix(string prefix);
+}
