@@ -88,7 +88,8 @@ public sealed class JsonTests
     [Fact]
     public void A_record_over_the_edge_of_the_buffer_keeps_its_place()
     {
-        var text = "[" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => Invariant($"\n{{\"n\": \"é{i}\"}}"))) + "]";
+        var text =
+            "[" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => Invariant($"\n{{\"n\": \"é{i}\"}}"))) + "]";
         var read = Foreign.Read("a.json", text);
         Assert.Equal(Enumerable.Range(0, 20_000).Select(i => Invariant($"{i + 2}:7 é{i}")), read.At("n"));
     }
