@@ -116,6 +116,37 @@ sealed class PartReader(XmlReader xml, Message broken) : IDisposable
         return text.Length == 0 ? new string(buffer, 0, held) : text.Append(buffer, 0, held).ToString();
     }
 
+    /// <summary>The same with what elements within it stand for, as breaks of lines.</summary>
+    /// <param name="most">How many UTF-16 code units are kept; what is more is dropped.</param>
+    /// <param name="signs">What the element stands for that the reader stands at.</param>
+    public string Text(int most, Func<PartReader, string> signs)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return "";
+        }
+
+        text.Clear();
+        var depth = xml.Depth;
+        while (Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                var sign = signs(this);
+                text.Append(sign, 0, Math.Clamp(most - text.Length, 0, sign.Length));
+            }
+            else if (xml.NodeType != XmlNodeType.EndElement)
+            {
+                for (int got; (got = Chunk(0)) > 0; )
+                {
+                    text.Append(buffer, 0, Math.Min(got, Math.Max(most - text.Length, 0)));
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
     int Chunk(int held)
     {
         try

@@ -23,17 +23,8 @@ public sealed class WorkbookFormat : RecordFormat
 
     internal override NodeReader Open(RecordInput input)
     {
-        RefuseOthers(input.Content);
-        var package = Unpacked.Open(input.Content, input.Limits);
-        var index = WorkbookIndex.Read(package);
+        var (index, context) = OpenedWorkbook.Open(input.Content, input.Limits, input.Problems);
         input.File.CountsFrom1904 = index.From1904;
-        var context = new SheetContext(
-            package,
-            Strings(package, index.StringsPart),
-            NumberFormats.Read(package, index.StylesPart),
-            new(index.From1904),
-            input.Problems
-        );
         var probing = context with { Problems = new(input.File, input.Limits) };
         var beside = new ProblemList(input.File, input.Limits);
         List<FoundTable> found = [.. index.Tables, .. BareSheets.Find(index, probing, beside)];
@@ -69,32 +60,5 @@ public sealed class WorkbookFormat : RecordFormat
                 SheetTexts.TakeFromExport()
             );
         }
-    }
-
-    // Workbooks of the format before this one, and those that a password protects, begin so.
-    static void RefuseOthers(Stream content)
-    {
-        Span<byte> start = stackalloc byte[8];
-        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        content.Position = 0;
-        if (start[..read].SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
-        {
-            throw new UnreadableException(ProblemKind.Unreadable, PackageTexts.Excel97(), new(1, 1, 1));
-        }
-    }
-
-    static List<string> Strings(Unpacked package, string? name)
-    {
-        List<string> strings = [];
-        using var part = name is null ? null : package.Read(name);
-        while (part?.NextElement() == true)
-        {
-            if (part.Name == "si")
-            {
-                strings.Add(SheetText.Of(part));
-            }
-        }
-
-        return strings;
     }
 }

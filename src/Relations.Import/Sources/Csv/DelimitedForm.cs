@@ -34,7 +34,7 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
         record.Line == 1 && DirectiveOf(record.Text) == Dialect.Delimiter;
 
     /// <summary>The columns that the first row gives.</summary>
-    public DelimitedColumns ColumnsOf(DelimitedRecord first, ForeignInput input) =>
+    public TableColumns ColumnsOf(DelimitedRecord first, ForeignInput input) =>
         new(Enumerable.Range(0, first.Count).Select(i => HeaderLine > 0 ? first.FieldOf(i) : ""), input.File.Place);
 
     /// <summary>Says what was found and not given, where it is not what one expects.</summary>
@@ -43,11 +43,11 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
         var at = Guard.StartOf(input);
         if (Encoding.Basis == EncodingBasis.Guessed)
         {
-            input.Problems.AddRemark(SourceTexts.Guessed(Encoding.Encoding.WebName), at, SourceTexts.NameEncoding());
+            input.Problems.AddRemark(ForeignTexts.Guessed(Encoding.Encoding.WebName), at, ForeignTexts.NameEncoding());
         }
         else if (Encoding.Basis != EncodingBasis.Named && Encoding.Encoding.CodePage != 65001)
         {
-            input.Problems.AddRemark(SourceTexts.InEncoding(Encoding.Encoding.WebName), at);
+            input.Problems.AddRemark(ForeignTexts.InEncoding(Encoding.Encoding.WebName), at);
         }
 
         var expected = new CsvDialect(input.Settings.Format == ForeignFormat.Tsv ? '\t' : ',', '"');
@@ -64,7 +64,7 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
         if (input.Settings.HeaderRow is null && HeaderLine != 1)
         {
             var text = HeaderLine == 0 ? DelimitedTexts.NoHeaders() : DelimitedTexts.HeadersAt(HeaderLine);
-            input.Problems.AddRemark(text, at, DelimitedTexts.SayHeader());
+            input.Problems.AddRemark(text, at, ForeignTexts.SayHeader());
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Relations.Import;
 
 /// <summary>A row of separated values.</summary>
-sealed class DelimitedRow(DelimitedRecord record, DelimitedColumns columns) : ForeignRecord
+sealed class DelimitedRow(DelimitedRecord record, TableColumns columns) : ForeignRecord
 {
     public override TextSpan Span
     {

@@ -19,7 +19,7 @@ sealed class DelimitedSource : IForeignReader
             form.Report(input);
             var reader = new DelimitedReader(text, form.Dialect, MostRecord);
             var check = new RowCheck(input, form);
-            DelimitedColumns? columns = null;
+            TableColumns? columns = null;
             while (reader.Next() is { } record)
             {
                 input.Token.ThrowIfCancellationRequested();

@@ -15,9 +15,6 @@ static partial class DelimitedTexts
     [Message("line {line} is read as the headers; the lines above it are not read")]
     internal static partial Message HeadersAt(int line);
 
-    [Message("state the line of the headers in the mapping where it is another one")]
-    internal static partial Message SayHeader();
-
     [Message("the header {header} stands a second time; this column is called {name}")]
     internal static partial Message HeaderTwice(string header, string name);
 

@@ -5,7 +5,7 @@ sealed class RowCheck(ForeignInput input, DelimitedForm form)
 {
     const int FewestSwallowed = 2;
 
-    public DelimitedColumns? Columns { get; set; }
+    public TableColumns? Columns { get; set; }
 
     /// <summary>Checks the row of headers.</summary>
     public void Headers(DelimitedRecord record)
@@ -99,12 +99,12 @@ sealed class RowCheck(ForeignInput input, DelimitedForm form)
             var raw = record.RawOf(i);
             if (raw.Contains('\uFFFD'))
             {
-                var text = SourceTexts.BadByte(form.Encoding.Encoding.WebName);
-                input.Problems.Add(ProblemKind.BadEncoding, text, SpanOf(record, i), SourceTexts.NameEncoding());
+                var text = ForeignTexts.BadByte(form.Encoding.Encoding.WebName);
+                input.Problems.Add(ProblemKind.BadEncoding, text, SpanOf(record, i), ForeignTexts.NameEncoding());
             }
             else if (raw.Contains('\0'))
             {
-                input.Problems.Add(ProblemKind.BadEncoding, SourceTexts.ZeroSign(), SpanOf(record, i));
+                input.Problems.Add(ProblemKind.BadEncoding, ForeignTexts.ZeroSign(), SpanOf(record, i));
             }
         }
     }

@@ -12,6 +12,8 @@ static class ForeignReaders
     {
         [ForeignFormat.Csv] = new DelimitedSource(),
         [ForeignFormat.Tsv] = new DelimitedSource(),
+        [ForeignFormat.Xlsx] = new ExcelSource(),
+        [ForeignFormat.Ods] = new OpenDocumentSource(),
         [ForeignFormat.Json] = new JsonSource(),
         [ForeignFormat.Ndjson] = new NdjsonSource(),
         [ForeignFormat.Xml] = new XmlSource(),

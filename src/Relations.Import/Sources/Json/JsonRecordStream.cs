@@ -28,7 +28,7 @@ sealed class JsonRecordStream(Stream content, JsonSteps path, TablePlace place, 
     JsonReaderState state = new(new JsonReaderOptions { MaxDepth = depth, AllowMultipleValues = true });
 
     /// <summary>Counts the values that belong to no record.</summary>
-    public Outside Outside { get; } = new();
+    public ValuesOutside Outside { get; } = new();
 
     /// <summary>The next record; null at the end.</summary>
     /// <exception cref="UnreadableException">It is no JSON, or passes a limit.</exception>
@@ -173,7 +173,7 @@ sealed class JsonRecordStream(Stream content, JsonSteps path, TablePlace place, 
             if (filled >= mostBytes)
             {
                 var at = new TextSpan(line, column, 1) { Table = place };
-                throw new UnreadableException(ProblemKind.OverLimit, SourceTexts.TooLong(mostBytes), at);
+                throw new UnreadableException(ProblemKind.OverLimit, ForeignTexts.TooLong(mostBytes), at);
             }
 
             Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, mostBytes));

@@ -35,7 +35,7 @@ sealed class NdjsonSource : IForeignReader
         var at = new TextSpan(lines.Number, 1, 1) { Table = input.File.Place };
         if (lines.IsTooLong)
         {
-            input.Problems.Add(ProblemKind.OverLimit, SourceTexts.TooLong(JsonSource.MostBytes), at);
+            input.Problems.Add(ProblemKind.OverLimit, ForeignTexts.TooLong(JsonSource.MostBytes), at);
             return [];
         }
 

@@ -27,7 +27,7 @@ static class Guard
         }
         catch (InvalidDataException)
         {
-            input.Problems.Add(ProblemKind.Unreadable, SourceTexts.Damaged(), StartOf(input));
+            input.Problems.Add(ProblemKind.Unreadable, ForeignTexts.Damaged(), StartOf(input));
         }
 
         return false;

@@ -15,7 +15,7 @@ static class TextInput
     {
         if (input.Settings.Encoding is { } named && EncodingDetector.Find(named) is null)
         {
-            input.Problems.Add(ProblemKind.UnknownWord, SourceTexts.NoEncoding(named), Guard.StartOf(input));
+            input.Problems.Add(ProblemKind.UnknownWord, ForeignTexts.NoEncoding(named), Guard.StartOf(input));
             return null;
         }
 
@@ -26,7 +26,7 @@ static class TextInput
 
         if (TextForm.WhyPackage(start) is { } why)
         {
-            input.Problems.Add(ProblemKind.Unreadable, SourceTexts.NotText(why), Guard.StartOf(input));
+            input.Problems.Add(ProblemKind.Unreadable, ForeignTexts.NotText(why), Guard.StartOf(input));
             return null;
         }
 
@@ -62,7 +62,7 @@ static class TextInput
         var opened = input.File.Open();
         if (opened.Content is null)
         {
-            input.Problems.Add(ProblemKind.Unreadable, SourceTexts.Unopened(opened.Refusal), Guard.StartOf(input));
+            input.Problems.Add(ProblemKind.Unreadable, ForeignTexts.Unopened(opened.Refusal), Guard.StartOf(input));
         }
 
         return opened.Content;

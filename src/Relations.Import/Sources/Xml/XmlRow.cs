@@ -25,7 +25,7 @@ sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace f
 
     XmlQuery QueryOf(ForeignPath path)
     {
-        if (path.Compiled is not Compiled compiled || compiled.Names != names)
+        if (path.Compiled is not NamedQuery compiled || compiled.Names != names)
         {
             path.Compiled = compiled = new(names, XmlQuery.Compile(path.Text, names));
         }
@@ -118,5 +118,5 @@ sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace f
         return at.Annotation<XmlPlace>()!.Span(length, file);
     }
 
-    sealed record Compiled(XmlNames Names, XmlQuery Query);
+    sealed record NamedQuery(XmlNames Names, XmlQuery Query);
 }

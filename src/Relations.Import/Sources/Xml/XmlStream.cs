@@ -195,7 +195,7 @@ sealed class XmlStream : IDisposable
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
             var at = new TextSpan(line.LineNumber, line.LinePosition, 1) { Table = input.File.Place };
-            input.Problems.Add(ProblemKind.BadEncoding, XmlTexts.BadCharacter(), at, SourceTexts.NameEncoding());
+            input.Problems.Add(ProblemKind.BadEncoding, XmlTexts.BadCharacter(), at, ForeignTexts.NameEncoding());
         }
     }
 

@@ -92,7 +92,7 @@ sealed class XmlWindow(TextReader text, int most, TablePlace place) : TextReader
             if (end > most)
             {
                 var at = new TextSpan(line, column, 1) { Table = place };
-                throw new UnreadableException(ProblemKind.OverLimit, SourceTexts.TooLong(most), at);
+                throw new UnreadableException(ProblemKind.OverLimit, ForeignTexts.TooLong(most), at);
             }
 
             Array.Resize(ref kept, Math.Max(kept.Length * 2, end + more.Length));

@@ -1,7 +1,7 @@
 namespace Relations.Import;
 
 /// <summary>Counts the values of a file that belong to no record, by path, so that they are not left out in silence.</summary>
-sealed class Outside
+sealed class ValuesOutside
 {
     const int MostPaths = 200;
     const int MostShown = 20;
@@ -30,13 +30,13 @@ sealed class Outside
     {
         foreach (var (path, (count, first)) in paths.Take(MostShown))
         {
-            problems.AddRemark(SourceTexts.OutsideRecords(path, count), first);
+            problems.AddRemark(ForeignTexts.OutsideRecords(path, count), first);
         }
 
         var rest = others + paths.Skip(MostShown).Sum(path => path.Value.Count);
         if (rest > 0)
         {
-            problems.AddRemark(SourceTexts.MoreOutside(rest), paths.Values.ElementAt(MostShown - 1).First);
+            problems.AddRemark(ForeignTexts.MoreOutside(rest), paths.Values.ElementAt(MostShown - 1).First);
         }
     }
 }

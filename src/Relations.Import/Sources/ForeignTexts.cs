@@ -1,7 +1,7 @@
 namespace Relations.Import;
 
 /// <summary>What is said of foreign files, whatever their format.</summary>
-static partial class SourceTexts
+static partial class ForeignTexts
 {
     /// <summary>Why a file could not be opened.</summary>
     public static Message Unopened(FileRefusal refusal) =>
@@ -48,4 +48,7 @@ static partial class SourceTexts
 
     [Message("{count} more {count|value|values} outside of the records {count|is|are} not read")]
     internal static partial Message MoreOutside(int count);
+
+    [Message("state the line of the headers in the mapping where it is another one")]
+    internal static partial Message SayHeader();
 }

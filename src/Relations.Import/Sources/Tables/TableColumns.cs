@@ -3,12 +3,15 @@ using System.Globalization;
 namespace Relations.Import;
 
 /// <summary>The columns of a table, by their headers or, where they have none, by their numbers from 1.</summary>
-sealed class DelimitedColumns
+sealed class TableColumns
 {
+    /// <summary>What follows the name of a column where what its cells show is wanted.</summary>
+    const string Shown = "#shown";
+
     readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     readonly List<string> names;
 
-    public DelimitedColumns(IEnumerable<string> headers, TablePlace place)
+    public TableColumns(IEnumerable<string> headers, TablePlace place)
     {
         Place = place;
         names = [.. headers.Select(header => header.Trim())];
@@ -40,14 +43,21 @@ sealed class DelimitedColumns
     }
 
     /// <summary>The column that a path names; negative where there is none.</summary>
-    public int IndexOf(ForeignPath path)
+    public int IndexOf(ForeignPath path) => SlotOf(path).Index;
+
+    /// <summary>The column that a path names, and whether it asks for what the cells show and not for what they hold.</summary>
+    public (int Index, bool IsShown) IndexAndForm(ForeignPath path) => (SlotOf(path).Index, SlotOf(path).IsShown);
+
+    Slot SlotOf(ForeignPath path)
     {
         if (path.Compiled is not Slot slot || slot.Columns != this)
         {
-            path.Compiled = slot = new(this, Find(path.Text));
+            var exact = Find(path.Text);
+            var isShown = exact < 0 && path.Text.EndsWith(Shown, StringComparison.Ordinal);
+            path.Compiled = slot = new(this, isShown ? Find(path.Text[..^Shown.Length]) : exact, isShown);
         }
 
-        return slot.Index;
+        return slot;
     }
 
     // A mapping may be written in other letter case, with other spaces, or by number.
@@ -67,5 +77,5 @@ sealed class DelimitedColumns
 
     static string NumberOf(int column) => (column + 1).ToString(CultureInfo.InvariantCulture);
 
-    sealed record Slot(DelimitedColumns Columns, int Index);
+    sealed record Slot(TableColumns Columns, int Index, bool IsShown);
 }
