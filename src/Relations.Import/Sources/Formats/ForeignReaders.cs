@@ -17,6 +17,7 @@ static class ForeignReaders
         [ForeignFormat.Json] = new JsonSource(),
         [ForeignFormat.Ndjson] = new NdjsonSource(),
         [ForeignFormat.Xml] = new XmlSource(),
+        [ForeignFormat.Sqlite] = new SqliteSource(),
     }.ToFrozenDictionary();
 
     /// <summary>The formats by the endings of names.</summary>

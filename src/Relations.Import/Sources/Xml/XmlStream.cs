@@ -12,6 +12,7 @@ sealed class XmlStream : IDisposable
     const int MostLength = 16 << 20;
     const int Depth = 256;
     const int MostAround = 10_000;
+    const int MostNodes = 500_000;
 
     static readonly XmlReaderSettings Settings = new()
     {
@@ -125,11 +126,17 @@ sealed class XmlStream : IDisposable
     // Everything within an element, and the element as it stands.
     string ReadWhole(XElement element)
     {
-        var (within, depth) = (element, xml.Depth);
+        var (within, depth, count) = (element, xml.Depth, 0);
         if (!xml.IsEmptyElement)
         {
             while (Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
             {
+                if (++count > MostNodes)
+                {
+                    var at = element.Annotation<XmlPlace>()!.Span(1, input.File.Place);
+                    throw new UnreadableException(ProblemKind.OverLimit, XmlTexts.ManyElements(MostNodes), at);
+                }
+
                 if (xml.NodeType == XmlNodeType.Element)
                 {
                     var inner = ElementHere();
@@ -240,6 +247,11 @@ sealed class XmlStream : IDisposable
         if (held is { Parent: not null })
         {
             held.Remove();
+        }
+
+        if (held is not null)
+        {
+            window.ForgetTo(line.LineNumber, line.LinePosition);
         }
 
         held = null;

@@ -21,6 +21,9 @@ static partial class XmlTexts
     [Message("elements are nested too deep (the limit is {limit})")]
     internal static partial Message TooDeep(int limit);
 
+    [Message("more than the limit of {limit} elements and texts in one record")]
+    internal static partial Message ManyElements(int limit);
+
     [Message("a byte or character that is not valid in the encoding of the file; it is read as U+FFFD")]
     internal static partial Message BadCharacter();
 
