@@ -48,6 +48,9 @@ public sealed partial class Dossier
     /// <summary>Every record, in the order of the files and within them.</summary>
     public IReadOnlyList<Record> Records { get; }
 
+    /// <summary>What stands in the files beside the records and could not be taken up.</summary>
+    internal UnreadValues Unread { get; init; } = UnreadValues.None;
+
     /// <summary>What could not be read, in the order of the files and within them.</summary>
     public IReadOnlyList<ReadProblem> Problems { get; }
 

@@ -60,7 +60,7 @@ static partial class BuildCommand
                     .. files.Select(one => (one.File, (Action<Stream>)(stream => one.Format.Write(request, stream)))),
                 ]
             );
-            LeftOut.Tell(terminal, shown);
+            LeftOut.Tell(terminal, shown, problem => files.Exists(file => file.Format.Keeps(problem)));
             return ExitStatus.Success;
         });
         return command;

@@ -48,7 +48,7 @@ static partial class ExportCommand
 
             var request = inputs.Request(terminal, arguments, shown, chosen);
             OutputFiles.Write(terminal, inputs.Output(arguments), [shown], stream => format.Write(request, stream));
-            LeftOut.Tell(terminal, shown);
+            LeftOut.Tell(terminal, shown, format.Keeps);
             return ExitStatus.Success;
         });
         return command;

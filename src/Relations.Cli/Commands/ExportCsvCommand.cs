@@ -46,7 +46,7 @@ static partial class ExportCsvCommand
             var outlived = Outlived(terminal, folder, files.Select(file => file.Path));
             OutputFiles.WriteFolder(terminal, folder, shown, files.Concat(copies.Files), [.. left, .. outlived]);
             copies.SayWhatIsMissing(inputs.Dossier(arguments));
-            LeftOut.Tell(terminal, shown);
+            LeftOut.Tell(terminal, shown, problem => problem.IsKeptInCsv);
             foreach (var message in SharedIds.In(read))
             {
                 terminal.Error.WriteLine($"relations: {message}");

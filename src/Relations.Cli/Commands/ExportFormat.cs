@@ -1,3 +1,5 @@
+using Relations.Dossiers;
+
 namespace Relations.Cli.Commands;
 
 /// <summary>A format that dossiers are exported to.</summary>
@@ -16,4 +18,7 @@ sealed record ExportFormat(
 {
     /// <summary>Whether it is text, which may be called .txt, or what is usual where it goes.</summary>
     public bool IsText { get; init; }
+
+    /// <summary>Whether it has a value that the model could not take up.</summary>
+    public Func<ReadProblem, bool> Keeps { get; init; } = _ => false;
 }

@@ -11,7 +11,11 @@ static partial class JsonExport
     static partial LocalizedString Description { get; }
 
     public static ExportFormat Format { get; } =
-        new("json", Description, false, BriefingFeatures.None, Write) { IsText = true };
+        new("json", Description, false, BriefingFeatures.None, Write)
+        {
+            IsText = true,
+            Keeps = problem => problem.IsKept,
+        };
 
     static void Write(ExportRequest request, Stream output) =>
         DossierWriter.WriteJson(request.Result.Dossier, output, request.Token);

@@ -4,8 +4,8 @@ using Relations.Reporting;
 namespace Relations.Cli.Commands;
 
 /// <summary>
-/// Names each value of a dossier that a draft leaves out: what the model could not take up is in no export, but for the findings of a
-/// workbook.
+/// Names each value of a dossier that a draft leaves out: what the model could not take up, where the format of the export cannot hold
+/// it either.
 /// </summary>
 static partial class LeftOut
 {
@@ -13,17 +13,21 @@ static partial class LeftOut
     private static partial Message OfExport(string place, Message what);
 
     /// <summary>Tells what an export of a dossier leaves out, in the order of the files.</summary>
-    public static void Tell(Terminal terminal, DisplayedResult shown)
+    /// <param name="terminal">Takes the lines.</param>
+    /// <param name="shown">The dossier.</param>
+    /// <param name="isKept">Whether the export has the value of a problem.</param>
+    public static void Tell(Terminal terminal, DisplayedResult shown, Func<ReadProblem, bool> isKept)
     {
-        foreach (var problem in shown.Result.Dossier.Problems.Where(IsLoss))
+        foreach (var problem in shown.Result.Dossier.Problems.Where(problem => IsLoss(problem) && !isKept(problem)))
         {
             terminal.Tell(OfExport(FindingWords.Place(shown, problem.Place), problem.Text));
         }
     }
 
-    static bool IsLoss(ReadProblem problem) =>
-        !problem.IsRemark
-        && problem.Kind
+    static bool IsLoss(ReadProblem problem) => !problem.IsRemark && (problem.Kept is not null || IsLoss(problem.Kind));
+
+    static bool IsLoss(ProblemKind kind) =>
+        kind
             is ProblemKind.UnknownField
                 or ProblemKind.WrongKind
                 or ProblemKind.UnknownWord

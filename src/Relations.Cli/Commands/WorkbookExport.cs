@@ -14,7 +14,8 @@ static partial class WorkbookExport
     [Message("{table} has {rows} rows, more than a sheet holds, and is divided over {sheets} sheets")]
     private static partial Message IsDivided(string table, int rows, int sheets);
 
-    public static ExportFormat Format { get; } = new("xlsx", Description, true, BriefingFeatures.None, Write);
+    public static ExportFormat Format { get; } =
+        new("xlsx", Description, true, BriefingFeatures.None, Write) { Keeps = problem => problem.IsKeptInWorkbook };
 
     static void Write(ExportRequest request, Stream output)
     {

@@ -26,6 +26,7 @@ public static class DossierReader
         var collections = CollectionSet.BuiltIn;
         List<Record> records = [];
         List<ReadProblem> problems = [];
+        List<UnreadValue> unread = [];
         foreach (var path in ordered)
         {
             if (path != headerPath && IsBaseline(path, header))
@@ -44,6 +45,7 @@ public static class DossierReader
             );
             Read(files, file, reader, problems);
             records.AddRange(reader.Records);
+            unread.AddRange(reader.Unread);
             if (reader.Header is not null)
             {
                 (header, headerFile) = (reader.Header, file);
@@ -60,7 +62,7 @@ public static class DossierReader
         }
 
         MarginSetter.Apply(header, records);
-        return new(header, headerFile, files, records, problems, limits);
+        return new(header, headerFile, files, records, problems, limits) { Unread = new(unread) };
     }
 
     /// <summary>Reads what a dossier says of itself, and no other file of it.</summary>

@@ -25,6 +25,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         var start = nodes.Pin();
+        var from = Unread.Count;
         var values = new object?[shape.Fields.Count];
         var seen = new bool[values.Length];
         var wrong = new bool[values.Length];
@@ -36,8 +37,12 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
         nodes.Next();
         Misfits.Missing(shape, path, values, wrong, start);
-        return shape.Make(values);
+        var made = shape.Make(values);
+        Unread.Own(from, made);
+        return made;
     }
+
+    UnreadCollector Unread => Misfits.Unread;
 
     void Member(Shape shape, string path, object?[] values, bool[] seen, bool[] wrong)
     {
@@ -59,8 +64,9 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         {
             seen[at] = true;
             nodes.Next();
-            var before = problems.Count;
+            var (before, from) = (problems.Count, Unread.Count);
             values[at] = Value(shape.Fields[at].Kind, Join(path, key));
+            Unread.Name(from, key);
             wrong[at] = values[at] is null && problems.Count > before;
         }
     }
@@ -69,7 +75,10 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     public object? HeaderField(Field field)
     {
         nodes.Next();
-        return Value(field.Kind, field.Name);
+        var from = Unread.Count;
+        var value = Value(field.Kind, field.Name);
+        Unread.Name(from, field.Name);
+        return value;
     }
 
     /// <summary>The current key; null, with a problem, where it is none, and then key and value are passed over.</summary>
@@ -98,9 +107,34 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             PartKind part => Object(part.Shape, path),
             ListKind list => List(list, path),
             KeyedKind keyed when nodes.Kind == NodeKind.MapStart => Keyed(keyed, path),
-            DateKind when nodes.Kind == NodeKind.MapStart => (Object(DateForm.Shape, path) as DateForm)?.ToDate(),
+            DateKind when nodes.Kind == NodeKind.MapStart => Date(path),
             _ => Scalar(kind, path),
         };
+    }
+
+    SourceDate? Date(string path)
+    {
+        var from = Unread.Count;
+        var form = (DateForm)Object(DateForm.Shape, path)!;
+        var date = form.ToDate();
+        if (date is not null)
+        {
+            Unread.Move(from, form, date);
+            return date;
+        }
+
+        // Without the date itself the rest of it says nothing, and is kept as one.
+        var read = DateForm.Shape.Fields.Where(field => field.Get(form) is not null).ToList();
+        if (read.Count + Unread.Count - from > 0)
+        {
+            var whole = Unread.Join(
+                from,
+                read.Select(field => ((string?)field.Name, RawValue.Of((string)field.Get(form)!)))
+            );
+            problems.Keep(Join(path, "edtf"), whole);
+        }
+
+        return null;
     }
 
     IItems? List(ListKind list, string path)
@@ -111,12 +145,18 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         List<object> values = [];
+        var lost = 0;
         nodes.Next();
         for (var i = 0; nodes.Kind is not (NodeKind.ListEnd or NodeKind.End); i++)
         {
+            var from = Unread.Count;
             if (Value(list.Of, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]")) is { } value)
             {
                 values.Add(value);
+            }
+            else if (Unread.Count > from)
+            {
+                Unread.Number(from, values.Count + lost++);
             }
         }
 
@@ -127,6 +167,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     IKeyedTexts? Keyed(KeyedKind kind, string path)
     {
         List<KeyValuePair<string, string>> texts = [];
+        var from = Unread.Count;
         nodes.Next();
         while (nodes.Kind is not (NodeKind.MapEnd or NodeKind.End))
         {
@@ -146,15 +187,30 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             else
             {
                 nodes.Next();
+                var before = Unread.Count;
                 if (Value(TextKind.Instance, Join(path, key)) is string text)
                 {
                     texts.Add(new(key, text));
                 }
+
+                Unread.Name(before, key);
             }
         }
 
         nodes.Next();
-        return texts.Count == 0 ? null : kind.Make(texts);
+        if (texts.Count > 0)
+        {
+            var made = kind.Make(texts);
+            Unread.Own(from, made);
+            return made;
+        }
+
+        if (Unread.Count > from)
+        {
+            Unread.Join(from, []);
+        }
+
+        return null;
     }
 
     object? Scalar(FieldKind kind, string path)

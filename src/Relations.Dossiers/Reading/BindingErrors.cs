@@ -3,6 +3,9 @@ namespace Relations.Dossiers;
 /// <summary>Reports nodes that are no value of what is expected, at their places, and passes over them.</summary>
 sealed class BindingErrors(NodeReader nodes, ProblemList problems)
 {
+    /// <summary>What could not be bound, as the file has it.</summary>
+    public UnreadCollector Unread { get; } = new();
+
     /// <summary>A value of another kind than the one expected.</summary>
     /// <returns>Nothing, which the value reads as.</returns>
     public object? Wrong(Message expected, string path, Message? help = null)
@@ -14,15 +17,31 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
             _ when nodes.Text.Length == 0 => ArgumentValue.Of(FieldTexts.Nothing()),
             _ => ArgumentValue.Of(Scalars.Shorten(nodes.Text)),
         };
+        var at = nodes.Span;
         problems.Add(
             ProblemKind.WrongKind,
             FieldTexts.Expected(expected, found),
-            nodes.Span,
+            at,
             help,
-            path.Length > 0 ? path : null
+            path.Length > 0 ? path : null,
+            kept: Keep()
         );
-        nodes.Skip();
         return null;
+    }
+
+    UnreadValue Keep(bool isRepeated = false)
+    {
+        var kept = new UnreadValue(RawValue.Take(nodes)) { IsRepeated = isRepeated };
+        Unread.Add(kept);
+        return kept;
+    }
+
+    UnreadValue KeepMember(string key, bool isRepeated = false)
+    {
+        nodes.Next();
+        var kept = Keep(isRepeated);
+        kept.Field = key;
+        return kept;
     }
 
     /// <summary>A word that an enumeration does not have; one with another spelling of it is read all the same.</summary>
@@ -38,7 +57,7 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
 
         if (problems.IsFull)
         {
-            nodes.Next();
+            Keep();
             return null;
         }
 
@@ -51,9 +70,11 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
             : nearest is null ? Scalars.Describe(kind)
             : ReadTexts.DidYouMean(nearest);
         var message = FieldTexts.UnknownWord(NearMatch.Shown(nodes.Text), kind.Label);
+        var at = problems.PlaceOf(nodes.Span);
         problems.Add(
-            new(ProblemKind.UnknownWord, message, problems.PlaceOf(nodes.Span), help)
+            new(ProblemKind.UnknownWord, message, at, help)
             {
+                Kept = Keep(),
                 Field = path,
                 Meant = nearest,
                 IsSlip = slip is not null,
@@ -61,7 +82,6 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
                 IsWarning = stem is not null && nearest is null,
             }
         );
-        nodes.Next();
         return null;
     }
 
@@ -69,35 +89,38 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
     public void Unknown(string key, Message message, IEnumerable<string> known, string path)
     {
         // Looking for what was meant takes time, which hostile files would multiply.
-        if (problems.IsFull)
+        if (problems.IsFull || nodes.IsTold)
         {
-            PassMember();
+            KeepMember(key);
             return;
         }
 
         var nearest = Nearest.To(key, known);
         var help = nearest is null ? null : ReadTexts.DidYouMean(nearest);
-        problems.Add(ProblemKind.UnknownField, message, nodes.Span, help, Binder.Join(path, key), nearest);
-        PassMember();
+        var at = nodes.Span;
+        problems.Add(
+            ProblemKind.UnknownField,
+            message,
+            at,
+            help,
+            Binder.Join(path, key),
+            nearest,
+            kept: KeepMember(key)
+        );
     }
 
     /// <summary>A field that stands in its object already, whose key is the current node.</summary>
     public void Repeated(string key, string path)
     {
+        var at = nodes.Span;
         problems.Add(
             ProblemKind.DuplicateKey,
             ReadTexts.StandsTwice(key),
-            nodes.Span,
+            at,
             ReadTexts.RemoveOne(),
-            Binder.Join(path, key)
+            Binder.Join(path, key),
+            kept: KeepMember(key, isRepeated: true)
         );
-        PassMember();
-    }
-
-    void PassMember()
-    {
-        nodes.Next();
-        nodes.Skip();
     }
 
     /// <summary>The required fields that are not there. One whose value was wrong has been reported, and is not missing as well.</summary>

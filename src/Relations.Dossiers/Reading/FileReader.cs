@@ -28,6 +28,9 @@ sealed class FileReader(
 
     public Header? Header { get; private set; }
 
+    /// <summary>What stands in the file beside its records, and could not be taken up.</summary>
+    public List<UnreadValue> Unread { get; } = [];
+
     /// <summary>The collections, with the fields that the file adds where it has the header.</summary>
     public CollectionSet Collections => input?.Collections ?? collections;
 
@@ -107,6 +110,13 @@ sealed class FileReader(
         {
             Header = (Header)HeaderShape.Make(header);
             ReportMissing(nodes, start);
+        }
+
+        Unread.AddRange(binder.Misfits.Unread.Take().Values);
+        foreach (var value in Unread)
+        {
+            value.Owner ??= Header;
+            value.IsOfHeader = true;
         }
     }
 
@@ -215,6 +225,7 @@ sealed class FileReader(
         if (nodes.Kind != NodeKind.ListStart)
         {
             binder.Misfits.Wrong(FieldTexts.Records(), shape.Collection);
+            binder.Misfits.Unread.Name(0, shape.Collection);
             return;
         }
 
@@ -241,11 +252,18 @@ sealed class FileReader(
         }
 
         var before = problems.Begin();
+        Unread.AddRange(binder.Misfits.Unread.Take().Values);
         if (binder.Object(shape, path) is Record record)
         {
             problems.Assign(before, record.Id, records.Count);
             record.Origin = new(file, records.Count);
+            record.Unread = binder.Misfits.Unread.Take();
             records.Add(record);
+        }
+        else
+        {
+            binder.Misfits.Unread.Number(0, 0);
+            binder.Misfits.Unread.Name(0, shape.Collection);
         }
     }
 }

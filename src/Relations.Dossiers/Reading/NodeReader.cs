@@ -34,6 +34,9 @@ abstract class NodeReader
 
     public ScalarForm Form { get; protected set; }
 
+    /// <summary>Whether it has been told already that nothing is known by the current key.</summary>
+    public virtual bool IsTold => false;
+
     /// <summary>Where the current node stands.</summary>
     public abstract TextSpan Span { get; }
 

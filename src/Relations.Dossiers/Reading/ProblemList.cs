@@ -31,7 +31,8 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         Message? help = null,
         string? field = null,
         string? meant = null,
-        bool isSlip = false
+        bool isSlip = false,
+        UnreadValue? kept = null
     ) =>
         Add(
             new(kind, message, SourceLocation.Of(file.Path, at), help)
@@ -39,6 +40,7 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
                 Field = field,
                 Meant = meant,
                 IsSlip = isSlip,
+                Kept = kept,
             }
         );
 
@@ -72,6 +74,19 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
 
         remarks += problem.IsRemark ? 1 : 0;
         (isAhead ? ahead : problems).Add(problem);
+    }
+
+    /// <summary>Says of the last problem of a field which value it left untaken.</summary>
+    public void Keep(string field, UnreadValue value)
+    {
+        for (var i = problems.Count - 1; i >= 0; i--)
+        {
+            if (problems[i].Field == field)
+            {
+                problems[i] = problems[i] with { Kept = value };
+                return;
+            }
+        }
     }
 
     /// <summary>Takes back all problems from the given one on, as of what is read a second time.</summary>

@@ -31,6 +31,18 @@ public sealed record ReadProblem(ProblemKind Kind, Message Text, SourceLocation 
     /// <summary>Whether something of the dossier may be lost by it and need not be, so that it weighs no more than a warning.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether a value that was not taken up is kept, so that JSON and YAML written from the dossier have it.</summary>
+    internal bool IsKept => Kept is not null;
+
+    /// <summary>Whether CSV files written from the dossier have the value that was not taken up.</summary>
+    internal bool IsKeptInCsv => Kept is { IsOfHeader: true } or { FitsCell: true };
+
+    /// <summary>Whether a workbook written from the dossier has the value that was not taken up.</summary>
+    internal bool IsKeptInWorkbook => Kept is { FitsCell: true };
+
+    /// <summary>The value that was not taken up, kept as the file has it; null where none is kept.</summary>
+    internal UnreadValue? Kept { get; init; }
+
     /// <summary>How many records stand before the one that it lies in; -1 outside of records.</summary>
     public int Ordinal { get; init; } = -1;
 }

@@ -29,6 +29,9 @@ public abstract record Record : IMessageArgument
     /// <summary>The values of the fields that the dossier adds to the records of its collection.</summary>
     public OwnValues Own { get; internal set; } = OwnValues.None;
 
+    /// <summary>What the file has of the record and the model could not take up. No part of its identity.</summary>
+    internal UnreadValues Unread { get; set; } = UnreadValues.None;
+
     /// <summary>The shape of this record's type, without the fields that a dossier adds.</summary>
     public abstract Shape TypeShape { get; }
 

@@ -16,6 +16,9 @@ sealed record FlatField(IReadOnlyList<(Shape Shape, Field Field)> Labels, FieldK
     /// <summary>Whether an object that has no field at all is to be shown here; null where there is none to show.</summary>
     public Func<object, bool>? HoldsEmptyPart { get; init; }
 
+    /// <summary>Whether the model has no such field, and the column holds what could not be taken up.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The kind of the items of a list that has a table of its own; null for any other field.</summary>
     public FieldKind? ItemKind => Kind is ListKind list && !IsSimple(list.Of) ? list.Of : null;
 

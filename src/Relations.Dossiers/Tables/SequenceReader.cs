@@ -1,7 +1,11 @@
 namespace Relations.Dossiers;
 
 /// <summary>A node made from a cell.</summary>
-readonly record struct CellNode(NodeKind Kind, string Text, ScalarForm Form, TableRow Row, int Column);
+readonly record struct CellNode(NodeKind Kind, string Text, ScalarForm Form, TableRow Row, int Column)
+{
+    /// <summary>Whether it has been told of the column that nothing is known by its header.</summary>
+    public bool IsTold { get; init; }
+}
 
 /// <summary>Walks nodes that are made one after the other.</summary>
 sealed class SequenceReader : NodeReader
@@ -27,6 +31,8 @@ sealed class SequenceReader : NodeReader
     }
 
     public override TextSpan Span => current.Row?.SpanOf(current.Column) ?? new(1, 1, 1);
+
+    public override bool IsTold => current.IsTold;
 
     public override TextSpan? PlaceOfHeader(string field) => placeOfHeader?.Invoke(field);
 

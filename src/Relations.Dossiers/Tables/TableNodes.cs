@@ -22,7 +22,9 @@ sealed class TableNodes
     public List<CellNode> Header(TableRow row, TablePlan plan)
     {
         made.Clear();
-        AddMembers(new(row, plan, TableSource.HeaderName, "", []), Dossiers.Header.Shape, 0);
+        var source = new Source(row, plan, TableSource.HeaderName, "", []);
+        AddMembers(source, Dossiers.Header.Shape, 0);
+        AddUnknown(source);
         return made;
     }
 
@@ -32,7 +34,7 @@ sealed class TableNodes
         made.Clear();
         var id = row[plan.IdColumn].Text ?? "";
         var source = new Source(row, plan, shape.Collection, CellMarkers.Decode(id), []);
-        AddObject(source, shape, 0, Bracket(NodeKind.MapStart, row));
+        AddRow(source, shape, Bracket(NodeKind.MapStart, row));
         return made;
     }
 
@@ -53,6 +55,28 @@ sealed class TableNodes
         made.Add(start with { Kind = NodeKind.MapStart });
         AddMembers(source, shape, firstLeaf);
         made.Add(start with { Kind = NodeKind.MapEnd });
+    }
+
+    void AddRow(Source source, Shape shape, CellNode start)
+    {
+        made.Add(start with { Kind = NodeKind.MapStart });
+        AddMembers(source, shape, 0);
+        AddUnknown(source);
+        made.Add(start with { Kind = NodeKind.MapEnd });
+    }
+
+    // Nothing is known by their headers, and what they hold is kept as it is.
+    void AddUnknown(Source source)
+    {
+        foreach (var (column, header) in source.Plan.Unknown)
+        {
+            if (source.Row[column] is { IsEmpty: false } cell)
+            {
+                var name = new CellNode(NodeKind.Scalar, header, ScalarForm.Quoted, source.Row, column);
+                made.Add(name with { IsTold = true });
+                made.Add(name with { Text = CellMarkers.Decode(cell.Text!) });
+            }
+        }
     }
 
     void AddMembers(Source source, Shape shape, int firstLeaf)
@@ -153,7 +177,7 @@ sealed class TableNodes
             var next = source with { Row = item.Row, Plan = item.Plan, Position = item.Position };
             if (kind is PartKind part)
             {
-                AddObject(next, part.Shape, 0, Bracket(NodeKind.MapStart, item.Row));
+                AddRow(next, part.Shape, Bracket(NodeKind.MapStart, item.Row));
             }
             else
             {

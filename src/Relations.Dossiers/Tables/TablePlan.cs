@@ -13,6 +13,7 @@ sealed class TablePlan
     readonly int[] keys = [-1, -1, -1];
     readonly HashSet<(int Leaf, ColumnPart Part, string Code)> taken = [];
     readonly List<int> unheaded = [];
+    readonly List<(int Column, string Header)> unknown = [];
     readonly List<(string List, int Column)> summaries = [];
     readonly string of;
 
@@ -32,6 +33,9 @@ sealed class TablePlan
 
     /// <summary>The columns that sum up rows of tables of lists, each with the name of that table.</summary>
     public IReadOnlyList<(string List, int Column)> Summaries => summaries;
+
+    /// <summary>The columns whose headers nothing is known by; the file has been told of them once.</summary>
+    public IReadOnlyList<(int Column, string Header)> Unknown => unknown;
 
     /// <summary>The column of the id of a record; -1 where the table has none.</summary>
     public int IdColumn { get; private set; } = -1;
@@ -90,7 +94,14 @@ sealed class TablePlan
                 var nearest = problems.IsFull ? null : Nearest.To(header, known[0].Headers);
                 var help = nearest is null ? null : ReadTexts.DidYouMean(nearest);
                 var message = RowTexts.NoColumn(of, header);
-                problems.Add(ProblemKind.UnknownField, message, headers.SpanOf(i), help);
+                plan.unknown.Add((i, header));
+                problems.Add(
+                    ProblemKind.UnknownField,
+                    message,
+                    headers.SpanOf(i),
+                    help,
+                    kept: UnreadValue.OfColumn(header)
+                );
             }
             else
             {

@@ -31,6 +31,15 @@ sealed record TableSource(
     public static IReadOnlyList<string> DerivedNames { get; } =
     ["cover", "timeline", "findings", "rules", "register", "words", "lists"];
 
+    /// <summary>What could not be taken up of the rows.</summary>
+    public UnreadCells Unread { get; init; } = UnreadCells.None;
+
+    /// <summary>Whether something could not be taken up of the dossier.</summary>
+    public bool HasUnread => !ReferenceEquals(Unread, UnreadCells.None);
+
+    /// <summary>The text for a field of a row whose value could not be taken up; null where there is none.</summary>
+    public string? UnreadTextOf(FlatField leaf, Row row) => Unread.TextOf(leaf, row.Value);
+
     /// <summary>All rows, those of streamed records after the others; may be gone over more than once.</summary>
     public IEnumerable<Row> Rows { get; init; } = Held;
 
@@ -44,13 +53,27 @@ sealed record TableSource(
     {
         var records = dossier.Records.ToLookup(record => record.TypeShape);
         var streamed = more is null ? null : new StreamedRecords(more);
-        return
+        var unread = UnreadCells.Of(dossier);
+        IEnumerable<TableSource> tables =
         [
             new(HeaderName, Header.Shape, false, ListTable.LeavesOf(Header.Shape), [new(dossier.Header)]),
             .. dossier.Collections.All.Select(shape => OfCollection(shape, records[shape.Base], streamed)),
             .. ListTable.All.Select(list => OfList(list, dossier.Header, records, streamed)),
         ];
+        return [.. tables.Select(table => table.With(unread))];
     }
+
+    TableSource With(UnreadCells unread) =>
+        unread.LeavesOf(Shape, Held) is { Count: > 0 } more
+            ? this with
+            {
+                Leaves = [.. Leaves, .. more],
+                Unread = unread,
+            }
+            : this with
+            {
+                Unread = unread,
+            };
 
     static TableSource OfCollection(Shape shape, IEnumerable<Record> records, StreamedRecords? streamed)
     {

@@ -18,12 +18,15 @@ public static class DossierWriter
     {
         using var nodes = new JsonNodeWriter(output);
         nodes.StartObject();
-        new ValueWriter(nodes).Fields(Header.Shape, dossier.Header);
+        var header = new ValueWriter(nodes, dossier.Unread);
+        header.Fields(Header.Shape, dossier.Header);
+        var beside = UnreadRoot.Of(dossier);
         foreach (var (shape, records) in Collections(dossier))
         {
-            WriteCollection(shape, records.Until(token), nodes);
+            WriteCollection(shape, records.Until(token), nodes, beside.ItemsOf(shape));
         }
 
+        beside.WriteRest(header, nodes);
         nodes.EndObject();
     }
 
@@ -38,25 +41,37 @@ public static class DossierWriter
     public static void WriteYaml(Dossier dossier, Stream output, CancellationToken token)
     {
         using var yaml = new YamlWriter(output, dossier.Collections);
-        yaml.Header(dossier.Header);
+        yaml.Header(dossier);
+        var beside = UnreadRoot.Of(dossier);
         foreach (var (shape, records) in Collections(dossier))
         {
-            yaml.Collection(shape, records, token);
+            yaml.Collection(shape, records, token, beside.ItemsOf(shape));
         }
+
+        yaml.Rest(beside);
     }
 
     /// <summary>Records in the order in which those of one collection are written.</summary>
     internal static IEnumerable<Record> InOrder(IEnumerable<Record> records) =>
         records.OrderBy(record => record.Id, StringComparer.Ordinal);
 
-    internal static void WriteCollection(Shape shape, IEnumerable<Record> records, NodeWriter nodes)
+    internal static void WriteCollection(
+        Shape shape,
+        IEnumerable<Record> records,
+        NodeWriter nodes,
+        IEnumerable<UnreadValue>? beside = null
+    )
     {
-        var values = new ValueWriter(nodes);
         nodes.Name(shape.Collection);
         nodes.StartList();
         foreach (var record in InOrder(records))
         {
-            values.Object(shape, record);
+            ValueWriter.Record(shape, record, nodes);
+        }
+
+        foreach (var one in beside ?? [])
+        {
+            one.Raw.WriteTo(nodes);
         }
 
         nodes.EndList();

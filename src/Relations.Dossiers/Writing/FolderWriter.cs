@@ -31,6 +31,7 @@ public static class FolderWriter
     internal static void WriteHeader(Dossier dossier, Stream output)
     {
         using var yaml = new YamlWriter(output, dossier.Collections);
-        yaml.Header(dossier.Header);
+        yaml.Header(dossier);
+        yaml.Rest(UnreadRoot.Of(dossier));
     }
 }

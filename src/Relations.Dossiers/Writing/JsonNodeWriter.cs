@@ -34,6 +34,8 @@ sealed class JsonNodeWriter : NodeWriter, IDisposable
 
     public override void Boolean(bool value) => json.WriteBooleanValue(value);
 
+    public override void Null() => json.WriteNullValue();
+
     public void Dispose()
     {
         json.Dispose();

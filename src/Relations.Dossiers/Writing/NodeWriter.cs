@@ -18,4 +18,6 @@ abstract class NodeWriter
     public abstract void Number(decimal number);
 
     public abstract void Boolean(bool value);
+
+    public abstract void Null();
 }

@@ -30,6 +30,8 @@ sealed class SyntaxTreeWriter : NodeWriter
 
     public override void Boolean(bool value) => Add(Scalar(BooleanKind.WordOf(value), ScalarStyle.Plain));
 
+    public override void Null() => Add(Scalar("null", ScalarStyle.Plain));
+
     void Open(SyntaxKind kind)
     {
         var node = new SyntaxNode

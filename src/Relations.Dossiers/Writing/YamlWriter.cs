@@ -11,26 +11,66 @@ sealed class YamlWriter(Stream output, CollectionSet collections) : IDisposable
     bool isBegun;
 
     /// <summary>Writes the fields of the header.</summary>
-    public void Header(Header header)
+    public void Header(Dossier dossier)
     {
-        var written = Text(nodes => new ValueWriter(nodes).Object(Dossiers.Header.Shape, header));
+        var written = Text(nodes =>
+        {
+            var writer = new ValueWriter(nodes, dossier.Unread);
+            nodes.StartObject();
+            writer.Fields(Dossiers.Header.Shape, dossier.Header);
+            nodes.EndObject();
+        });
         text.Write(written);
         isBegun = written.Length > 0;
     }
 
+    /// <summary>Writes what stands beside the records and could not be taken up.</summary>
+    public void Rest(UnreadRoot rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return;
+        }
+
+        text.Write(
+            Text(nodes =>
+            {
+                nodes.StartObject();
+                rest.WriteRest(new ValueWriter(nodes, UnreadValues.None), nodes);
+                nodes.EndObject();
+            })
+        );
+        isBegun = true;
+    }
+
     /// <summary>Writes a collection, apart from what stands before it.</summary>
-    public void Collection(Shape shape, IEnumerable<Record> records, CancellationToken token)
+    public void Collection(
+        Shape shape,
+        IEnumerable<Record> records,
+        CancellationToken token,
+        IReadOnlyList<UnreadValue>? beside = null
+    )
     {
         text.Write(isBegun ? "\n" : "");
         isBegun = true;
         var isFirst = true;
         foreach (var record in DossierWriter.InOrder(records).Until(token))
         {
-            // Every record is laid out as the only one of its collection, whose name is kept of the first.
+            Write([record], []);
+        }
+
+        if (beside is { Count: > 0 })
+        {
+            Write([], beside);
+        }
+
+        // Every record is laid out as the only one of its collection, whose name is kept of the first.
+        void Write(IEnumerable<Record> some, IReadOnlyList<UnreadValue> others)
+        {
             var written = Text(nodes =>
             {
                 nodes.StartObject();
-                DossierWriter.WriteCollection(shape, [record], nodes);
+                DossierWriter.WriteCollection(shape, some, nodes, others);
                 nodes.EndObject();
             });
             text.Write(isFirst ? written : written.AsSpan(written.IndexOf('\n', StringComparison.Ordinal) + 1));

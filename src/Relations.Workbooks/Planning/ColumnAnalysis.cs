@@ -79,6 +79,12 @@ sealed class ColumnAnalysis
                 use = Uses[i];
                 Look(leaf, value);
             }
+            else if (Grid.UnreadTextOf(leaf, row) is { } text)
+            {
+                path = leaf.Path;
+                use = Uses[i];
+                Check(text);
+            }
         }
     }
 

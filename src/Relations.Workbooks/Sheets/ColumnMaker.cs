@@ -1,3 +1,4 @@
+using System.Globalization;
 using Relations.Dossiers;
 
 namespace Relations.Workbooks;
@@ -11,11 +12,51 @@ sealed class ColumnMaker(WorkbookModel book, ColumnAnalysis survey, SheetPart sh
     public IReadOnlyList<SheetColumn> Make()
     {
         var fields = survey.Grid.Leaves.SelectMany(
-            (leaf, i) => Of(leaf, survey.Uses[i]).Select(c => WithSign(leaf, c)).Select(c => WithHint(leaf, c))
+            (leaf, i) =>
+                Of(leaf, survey.Uses[i])
+                    .Select(c => WithSign(leaf, c))
+                    .Select((c, at) => at == 0 ? WithUnread(leaf, c) : c)
+                    .Select(c => WithHint(leaf, c))
         );
         fields = book.IsBlank ? fields.Where(column => column.Locked is null) : fields;
-        return survey.Grid.IsList ? [.. ListColumns.Keys(book, survey), .. fields] : [.. fields];
+        return Apart(survey.Grid.IsList ? ListColumns.Keys(book, survey).Concat(fields) : fields);
     }
+
+    // A field that the model lacks may be called as one that it has, and a table has each header once.
+    static List<SheetColumn> Apart(IEnumerable<SheetColumn> columns)
+    {
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        List<SheetColumn> apart = [];
+        foreach (var column in columns)
+        {
+            var header = column.Header;
+            for (var number = 2; !taken.Add(header); number++)
+            {
+                header = string.Create(CultureInfo.InvariantCulture, $"{column.Header} ({number})");
+            }
+
+            apart.Add(header == column.Header ? column : column with { Header = header });
+        }
+
+        return apart;
+    }
+
+    // What could not be taken up stands in the first column of its field.
+    SheetColumn WithUnread(FlatField leaf, SheetColumn column) =>
+        column with
+        {
+            Write = (row, rows) =>
+            {
+                if (leaf.ListTable is null && survey.Grid.UnreadTextOf(leaf, row) is { } text)
+                {
+                    rows.Text(text, CellStyle.Text);
+                }
+                else
+                {
+                    column.Write(row, rows);
+                }
+            },
+        };
 
     IEnumerable<SheetColumn> Of(FlatField leaf, ColumnUsage use) =>
         leaf.ListTable is not null ? [ListColumns.Summary(book, survey.Grid, leaf, use, sheet.First)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Relations.Dossiers;
 
 /// <summary>A column of a CSV file that is written.</summary>
@@ -8,6 +10,9 @@ sealed record CsvColumn(string Header, FlatField? Leaf, Func<Row, string?> TextO
 {
     /// <summary>Whether it holds a list, an item a line.</summary>
     public bool IsLines => Leaf?.Kind is ListKind;
+
+    /// <summary>Whether it holds a text in the place of a value of its kind.</summary>
+    public bool HoldsUnread { get; init; }
 }
 
 /// <summary>A CSV file that is written: its table and columns.</summary>
@@ -17,8 +22,42 @@ sealed record CsvGrid(TableSource Grid, IReadOnlyList<CsvColumn> Columns)
 
     public static CsvGrid Of(TableSource grid)
     {
-        var fields = grid.Leaves.Where(leaf => leaf.ListTable is null).SelectMany(leaf => Of(leaf, grid));
-        return new(grid, [.. grid.IsList ? Keys() : [], .. fields]);
+        var fields = grid.Leaves.Where(leaf => leaf.ListTable is null).SelectMany(leaf => Whole(leaf, grid));
+        return new(grid, Apart([.. grid.IsList ? Keys() : [], .. fields]));
+    }
+
+    // What could not be taken up stands in the first column of its field.
+    static IEnumerable<CsvColumn> Whole(FlatField leaf, TableSource grid) =>
+        Of(leaf, grid)
+            .Select(
+                (column, i) =>
+                    i > 0
+                        ? column
+                        : column with
+                        {
+                            TextOf = row => column.TextOf(row) ?? grid.UnreadTextOf(leaf, row),
+                            HoldsUnread =
+                                grid.HasUnread && grid.Rows.Any(row => grid.UnreadTextOf(leaf, row) is not null),
+                        }
+            );
+
+    // A field that the model lacks may be called as one that it has but for letter case, which readers do not heed.
+    static List<CsvColumn> Apart(IEnumerable<CsvColumn> columns)
+    {
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        List<CsvColumn> apart = [];
+        foreach (var column in columns)
+        {
+            var header = column.Header;
+            for (var number = 2; !taken.Add(header); number++)
+            {
+                header = string.Create(CultureInfo.InvariantCulture, $"{column.Header} ({number})");
+            }
+
+            apart.Add(header == column.Header ? column : column with { Header = header });
+        }
+
+        return apart;
     }
 
     static IEnumerable<CsvColumn> Keys() =>

@@ -131,7 +131,7 @@ static class DataPackage
         json.WriteString("name", column.Header);
         json.WriteString(
             "type",
-            column.Leaf?.Kind switch
+            (column.HoldsUnread ? null : column.Leaf?.Kind) switch
             {
                 IntegerKind => "integer",
                 NumberKind => "number",
@@ -139,7 +139,7 @@ static class DataPackage
                 _ => "string",
             }
         );
-        if (column.Leaf is { Labels: [.., var label] })
+        if (column.Leaf is { IsUnread: false, Labels: [.., var label] })
         {
             json.WriteString("description", label.Field.Doc);
         }
