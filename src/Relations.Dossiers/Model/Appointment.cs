@@ -68,6 +68,10 @@ public sealed partial record Appointment : Record
     [Label("How it ended")]
     public AppointmentEnding? Ending { get; init; }
 
+    /// <summary>When the host withdrew the exequatur of a consular head.</summary>
+    [Remark]
+    public SourceDate? ExequaturWithdrawn { get; init; }
+
     private static partial RecordProfile<Appointment> Describe() =>
         new()
         {

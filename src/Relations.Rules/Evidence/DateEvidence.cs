@@ -98,8 +98,17 @@ sealed class DateEvidence
             .. Quotations
                 .Of(view.Record)
                 .SelectMany(placed => FramedMentions.In(placed.Citation.Quote!, placed.Path))
-                .Select(mention => mention.Date),
+                .SelectMany(mention => Alternatives(mention.Date)),
         ];
+
+    // "On or about 9 June" is that day or a day near it, and either is what it says.
+    static IEnumerable<Edtf> Alternatives(Edtf date) =>
+        date is EdtfSet { IsOneOf: true, Members: [{ First: { } day } first, { First: { } other } second] }
+        && Equals(first.Last, day)
+        && Equals(second.Last, other)
+        && day.Bounds == other.Bounds
+            ? [date, day, other]
+            : [date];
 
     DateStanding JudgeAlone(Edtf date)
     {

@@ -102,7 +102,7 @@ sealed class NameEvidence
                 && !spoken.Exists(passage => passage.States.Any(id => id != visit.To.Id))
                 && visit.Visitors.Any(visitor => IsOfState(visitor, state) && IsSaid(visitor)),
             (Tenure tenure, Office office) => tenure.Office.Id == office.Id
-                && spoken.Exists(passage => HasTitle(passage, office)),
+                && spoken.Exists(passage => HasTitle(passage, office) || IsInTitle(passage, office)),
             (Appointment, Mission mission) => new[] { mission.Sending.Id, mission.Receiving.Id }
                 .Where(id => !IsWholeSubject(id))
                 .DefaultIfEmpty(mission.Sending.Id)
@@ -144,6 +144,10 @@ sealed class NameEvidence
         && title
             .Translations.Select(one => one.Text.Split(" of ")[0])
             .Any(words => FoldedNames.HasName(passage.Quote, words) || FoldedNames.HasLetters(passage.Quote, words));
+
+    // A list of the holders of one office has its name in the title alone.
+    static bool IsInTitle(Spoken passage, Office office) =>
+        (office.Title?.Translations ?? []).Any(title => passage.ImpliesName(title.Text));
 
     /// <summary>Whether a source that it rests on speaks for someone.</summary>
     public bool HasVoice => spoken.Exists(passage => !passage.Source.SpeaksFor.IsNone);

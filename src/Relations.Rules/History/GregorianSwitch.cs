@@ -20,6 +20,15 @@ static class GregorianSwitch
     /// <summary>The first day by the new calendar; null where the table has none.</summary>
     public static SourceDate? Of(string state) => Days.Value.GetValueOrDefault(state);
 
+    static readonly Lazy<FrozenDictionary<string, SourceDate>> Languages = new(() =>
+        ReferenceTable
+            .Rows("gregorian-languages.csv")
+            .ToFrozenDictionary(row => row[0], row => new SourceDate(row[1]), StringComparer.Ordinal)
+    );
+
+    /// <summary>Since when all countries of a language have it; null for a language that the table lacks.</summary>
+    public static SourceDate? OfLanguage(string language) => Languages.Value.GetValueOrDefault(language);
+
     static FrozenDictionary<string, SourceDate> Load()
     {
         using var data = new StreamReader(typeof(GregorianSwitch).Assembly.GetManifestResourceStream("gregorian.csv")!);

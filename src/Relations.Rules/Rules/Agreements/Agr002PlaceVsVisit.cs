@@ -43,6 +43,7 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
             && context.Dossier.StateOf(place) is { } state
             && !visit.To.IsNone
             && state.Id != visit.To.Id
+            && !context.AreSuccessive(state.Id, visit.To.Id)
         )
         {
             context.Violated(
@@ -76,11 +77,15 @@ sealed partial class Agr002PlaceVsVisit : OrderRule<Agreement>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Signed on the second day",
+            "Signed on the second day, and in a city that belongs to a successor today",
             """
-            places: [{ id: baku, names: Baku, state: AZE }]
-            visits: [{ id: visit, visitors: [{ office: president }], to: AZE, dates: 2010-08-16/2010-08-17 }]
-            agreements: [{ id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-17, place: baku, during: visit }]
+            places: [{ id: baku, names: Baku, state: AZE }, { id: moscow, names: Moscow, state: RUS }]
+            visits:
+              - { id: visit, visitors: [{ office: president }], to: AZE, dates: 2010-08-16/2010-08-17 }
+              - { id: hatoyama, visitors: [{ office: prime-minister }], to: SUN, dates: 1956-10-12/1956-10-20 }
+            agreements:
+              - { id: treaty, title: Treaty, parties: [AZE, TUR], signed: 2010-08-17, place: baku, during: visit }
+              - { id: declaration, title: Declaration, parties: [JPN, SUN], signed: 1956-10-19, place: moscow, during: hatoyama }
             """
         ),
         new(

@@ -33,8 +33,18 @@ sealed class Clm007OrganizationKindNotName : ClaimRule<Organization>
 
     static bool IsOfStates(Organization body, RuleContext context) =>
         body.Members.Count > 0
-        || context.Dossier.Events.Any(one => one.Organization.Id == body.Id && one.Kind == EventKind.Summit)
-        || context.Dossier.Organizations.Any(other => other.Within.Id == body.Id && other.Members.Count > 0);
+        || context.Find(Summits, new(body.Id)).Count > 0
+        || context.Find(PartsWithMembers, new(body.Id)).Count > 0;
+
+    static readonly RecordIndex<Event, Ref<Organization>> Summits = new(
+        dossier => dossier.Events,
+        one => one.Kind == EventKind.Summit ? (IEnumerable<Ref<Organization>>)[one.Organization] : []
+    );
+
+    static readonly RecordIndex<Organization, Ref<Organization>> PartsWithMembers = new(
+        dossier => dossier.Organizations,
+        one => one.Members.Count > 0 ? (IEnumerable<Ref<Organization>>)[one.Within] : []
+    );
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

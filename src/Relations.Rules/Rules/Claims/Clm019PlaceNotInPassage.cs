@@ -46,7 +46,7 @@ sealed partial class Clm019PlaceNotInPassage : Rule, IChecks<Place>, IChecks<Pro
         Unsaid(subject, "route", subject.Route.Select(place => place.Id), texts, context);
         foreach (var folded in texts.Select(FoldedNames.Fold))
         {
-            var named = context.Dossier.Places.Where(place => IsNamed(place, folded)).ToList();
+            var named = PlacesOf(context).In(folded).ToList();
             if (
                 named.Count(place => subject.Route.Any(stop => stop.Id == place.Id)) > 1
                 && named.Find(place => subject.Route.All(stop => stop.Id != place.Id)) is { } other
@@ -84,8 +84,15 @@ sealed partial class Clm019PlaceNotInPassage : Rule, IChecks<Place>, IChecks<Pro
         }
     }
 
-    static bool IsNamed(Place place, string folded) =>
-        (place.Names?.Translations ?? []).Any(name => FoldedNames.HasName(folded, name.Text));
+    static NamedInText<Place> PlacesOf(RuleContext context) =>
+        context.Shared(
+            typeof(Clm019PlaceNotInPassage),
+            () =>
+                new NamedInText<Place>(
+                    context.Dossier.Places,
+                    place => (place.Names?.Translations ?? []).Select(name => name.Text)
+                )
+        );
 
     [Message("no quotation names {record}")]
     private static partial Message IsNotSaid(Record record);

@@ -41,9 +41,14 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
         }
 
         var breaks = SpanIndex.Of(context, RelationsOfPairs.Diplomatic, pair, Ends, dated => DayExtent.Of(dated.Date));
+        // A resumption on a day of its own says that the consular break was decided for itself as well.
+        var own = subject
+            .Interruptions.Where(pause => IsResumedApart(pause, context, pair))
+            .Select(pause => pause.From);
         return breaks.All.Count == 0
             ? []
             : Ends(subject.End(), subject.Interruptions)
+                .ExceptBy(own, end => end.Date)
                 .Where(end => !StateEnded(context, pair, end))
                 .Select(end =>
                     breaks.Worst(DayExtent.Of(end.Date), other => OnOneDay(end, other)) is { } other
@@ -52,6 +57,14 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
                 )
                 .OfType<Cut>();
     }
+
+    static bool IsResumedApart(Interruption pause, RuleContext context, (string, string) pair) =>
+        pause.To is { Value: not null } resumed
+        && context
+            .Find(RelationsOfPairs.Diplomatic, pair)
+            .SelectMany(relation => relation.Interruptions)
+            .Where(other => Chronology.Overlap(other.From, pause.From) != Ternary.No)
+            .All(other => other.To is { Value: not null } to && Chronology.Overlap(to, resumed) == Ternary.No);
 
     static IEnumerable<NamedDate> Ends(DiplomaticRelation relation) => Ends(relation.End(), relation.Interruptions);
 

@@ -11,7 +11,7 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
                 "A consular head has a commission from the sender, is admitted by the exequatur of the host and then takes up "
                 + "duties, which a provisional admission allows before the exequatur. A later step on an earlier day is a slip.",
             Basis = "Vienna Convention on Consular Relations 1963, art. 11 to 13.",
-            Needs = "two of the dates commission, admitted, exequatur, duties and ended",
+            Needs = "two of the dates commission, admitted, exequatur, exequaturWithdrawn, duties and ended",
             Verdicts =
                 "Violated when a step is certainly before one that it follows; undetermined when it may be; satisfied "
                 + "otherwise, on the same day too, and for duties before the exequatur where there was a provisional admission "
@@ -33,6 +33,7 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
         NamedDate admitted = new(TheAdmission(), subject, "admitted", subject.Admitted);
         NamedDate exequatur = new(TheExequatur(), subject, "exequatur", subject.Exequatur);
         NamedDate duties = new(TheDuties(), subject, "duties", subject.Duties);
+        NamedDate withdrawn = new(TheWithdrawal(), subject, "exequaturWithdrawn", subject.ExequaturWithdrawn);
         NamedDate ended = new(TheEnd(), subject, "ended", subject.Ended);
         return
         [
@@ -45,6 +46,8 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
             new(exequatur, ended),
             new(admitted, ended),
             new(commission, ended),
+            new(exequatur, withdrawn),
+            new(admitted, withdrawn),
         ];
     }
 
@@ -57,6 +60,10 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
     [Message("the exequatur")]
     private static partial Message TheExequatur();
 
+    /// <summary>When the host withdraws an exequatur.</summary>
+    [Message("the withdrawal of the exequatur")]
+    public static partial Message TheWithdrawal();
+
     [Message("the taking up of duties")]
     private static partial Message TheDuties();
 
@@ -65,6 +72,15 @@ sealed partial class Con006ExequaturOrder : OrderRule<Appointment>
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        new(
+            "An exequatur that is withdrawn, and one withdrawn before it was given",
+            """
+            appointments:
+              - { id: first, person: a, mission: post, exequatur: 1995-05-02, exequaturWithdrawn: 1997-02-01, ended: 1997-02-10 }
+              - { id: second, person: b, mission: post, exequatur: 1995-05-02, exequaturWithdrawn: 1995-02-01 }
+            """,
+            "warning second.exequaturWithdrawn: the withdrawal of the exequatur (1995-02-01) comes before the exequatur (1995-05-02)"
+        ),
         new(
             "Commission, exequatur and duties, and duties under a provisional admission",
             """

@@ -17,7 +17,7 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
                 + "date without a calendar is read as Gregorian, and may be ten days or more off, or counted already. "
                 + "Name the calendar, gregorian too: { edtf: 1918-01-28, calendar: gregorian }. Years alone are not looked at: the "
                 + "shift hardly matters to them. Where another state of the record had the Gregorian calendar by then, it is most "
-                + "likely dated by that, and nothing is reported.",
+                + "likely dated by that, and nothing is reported; so with sources in English, French or another language whose countries had it.",
             Basis =
                 "The laws by which states changed calendars, a table in this project; Noda Time issue 34, which leaves such changes to "
                 + "programs.",
@@ -33,7 +33,7 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
     {
         var fields =
             subject is Source ? [] : Array.FindAll(context.View.StatedDates, static field => IsCounted(field.Date));
-        if (fields.Length == 0 || LastToChange(context) is not var (state, day))
+        if (fields.Length == 0 || LastToChange(context) is not var (state, day) || IsDatedAbroad(subject, context))
         {
             return;
         }
@@ -50,6 +50,15 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
             context.ReportIf(before, dated, wrong, [dated]);
         }
     }
+
+    // Sources in such a language date by the calendar of the countries that speak it.
+    static bool IsDatedAbroad(Record subject, RuleContext context) =>
+        subject.Citations.Count > 0
+        && subject.Citations.All(citation =>
+            context.Dossier.Find(citation.Source)?.Language is { } language
+            && GregorianSwitch.OfLanguage(language) is { } since
+            && context.View.StatedDates.All(field => Chronology.NotAfter(since, field.Date) == Ternary.Yes)
+        );
 
     // States that are not in the table have had it for as long as they exist.
     static bool HasIt(string state, SourceDate date) =>
@@ -135,6 +144,22 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
               - { id: post, sending: TUR, receiving: AZE, grades: [{ kind: consulate, period: /1992-01-14 }] }
             """
         ),
+        new(
+            "An English source of a Russian appointment, and a Russian one",
+            """
+            sources:
+              - { id: guide, title: Guide, language: en, file: sources/guide.txt }
+              - { id: journal, title: Journal, language: ru, file: sources/journal.txt }
+            offices: [{ id: minister, title: Minister, of: RUS }]
+            tenures:
+              - { id: a, person: lobanov, office: minister, period: 1895-03-10/1896-08-30, citations: [{ source: guide, quote: in office, reading: inferred }] }
+              - { id: b, person: giers, office: minister, period: 1882-04-09/1895-01-26, citations: [{ source: journal, quote: in office, reading: inferred }] }
+            """,
+            "warning b.period: period (1882-04-09/1895-01-26) is before the Gregorian calendar was in use in RUS (1918-02-14), and names no calendar"
+        )
+        {
+            Files = [("sources/guide.txt", "Guide\n\nin office"), ("sources/journal.txt", "Journal\n\nin office")],
+        },
         new(
             "Before the change of one state, in a war of others that had the calendar",
             """

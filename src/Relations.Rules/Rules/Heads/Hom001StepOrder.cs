@@ -51,22 +51,34 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
         NamedDate[] others = [subject.Beginning(), subject.Renewal()];
         foreach (var other in others.Where(step => step.Date is not null))
         {
-            yield return new(steps[1], other);
-            yield return new(other, steps[^1]);
+            yield return new(steps[1], other) { Most = isPromoted ? Severity.Info : Severity.Error };
+            yield return new(other, steps[^1]) { Most = IsConfirmedLate(other, steps[^1]) };
         }
     }
 
     static bool IsPromoted(Appointment subject, RuleContext context) =>
-        subject is { Appointed: { Value: not null } appointed, Credentials: { Value: not null } credentials }
-        && PeriodBound.StartOf(credentials).MostDaysTo(PeriodBound.EndOf(appointed)) is >= 0 and <= DaysOfPromotion
+        subject is { Appointed: { Value: not null } appointed }
+        && (subject.Credentials ?? subject.Started) is { Value: not null } received
+        && PeriodBound.StartOf(received).MostDaysTo(PeriodBound.EndOf(appointed)) is >= 0 and <= DaysOfPromotion
         && context
             .Find(Services.ByPerson, subject.Person)
             .Any(other =>
                 !ReferenceEquals(other, subject)
                 && other.Mission == subject.Mission
-                && other.Credentials is { Value: not null } before
-                && Chronology.Before(before, credentials) == Ternary.Yes
+                && (other.Credentials ?? other.Started) is { Value: not null } before
+                && Chronology.Before(before, received) == Ternary.Yes
             );
+
+    // An assembly that meets later confirms whoever has left meanwhile, or died.
+    static Severity IsConfirmedLate(NamedDate renewal, NamedDate end) =>
+        renewal.Path == "recommissioned"
+        && end.Date is { Value: not null } ended
+        && renewal.Date is { Value: not null } renewed
+        && PeriodBound.StartOf(ended).MostDaysTo(PeriodBound.EndOf(renewed)) is <= DaysToConfirm
+            ? Severity.Info
+            : Severity.Error;
+
+    const long DaysToConfirm = 366;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -85,6 +97,17 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
               - { id: ambassador, person: biddle, mission: legation, class: ambassador, appointed: 1942-05-12, credentials: 1942-05-08, ended: 1943-12-01 }
             """,
             "info ambassador.credentials: the presentation of credentials (1942-05-08) comes before the appointment (1942-05-12)"
+        ),
+        new(
+            "One who takes over in the new class some days before, and one who is confirmed after the service",
+            """
+            appointments:
+              - { id: minister, person: biddle, mission: legation, class: envoy, appointed: 1941-02-11, credentials: 1941-03-27, ended: 1942-05-08 }
+              - { id: ambassador, person: biddle, mission: legation, class: ambassador, appointed: 1942-05-12, started: 1942-05-08, ended: 1943-12-01 }
+              - { id: curtis, person: curtis, mission: salvador, appointed: 1931-07-20, recommissioned: 1931-12-17, ended: 1931-12-04 }
+            """,
+            "info ambassador.started: the start of the service (1942-05-08) comes before the appointment (1942-05-12)",
+            "info curtis.ended: the end of the service (1931-12-04) comes before the new commission (1931-12-17)"
         ),
         new(
             "Credentials before the appointment",

@@ -31,6 +31,7 @@ sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
         mine.Receiving != theirs.Receiving
         && context.Dossier.Find(mine.Receiving) is not Organization
         && context.Dossier.Find(theirs.Receiving) is not Organization
+        && !context.AreSuccessive(mine.Receiving.Id, theirs.Receiving.Id)
         && !AreLinked(mine, theirs)
         && !AreLinkedByThird(subject, mine, theirs, context);
 
@@ -72,7 +73,7 @@ sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
             """
         ),
         new(
-            "Two of the states to which a third mission is accredited, and a mission to an organization",
+            "Two of the states to which a third mission is accredited, a mission to an organization, and a state and its successor",
             """
             organizations: [{ id: eu, names: European Union }]
             missions:
@@ -81,7 +82,11 @@ sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
               - { id: to-dominica, sending: USA, receiving: DMA, kind: embassy }
               - { id: brussels, sending: AZE, receiving: BEL, kind: embassy }
               - { id: to-the-union, sending: AZE, receiving: eu, kind: permanent-mission }
+              - { id: to-the-federation, sending: USA, receiving: CSK, kind: embassy }
+              - { id: prague, sending: USA, receiving: CZE, kind: embassy }
             appointments:
+              - { id: sixth, person: c, mission: to-the-federation, credentials: 1992-07-20, ended: 1992-12-31 }
+              - { id: seventh, person: c, mission: prague, credentials: 1992-07-20, ended: 1995-07-15 }
               - { id: first, person: a, mission: bridgetown, credentials: 1992-03-01, ended: 1995 }
               - { id: second, person: a, mission: to-antigua, credentials: 1992-05-01, ended: 1995 }
               - { id: third, person: a, mission: to-dominica, credentials: 1992-06-01, ended: 1995 }

@@ -45,12 +45,17 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
         var (appointed, arrived, ended) = (subject.Steps()[1], subject.Steps()[2], subject.Steps()[^1]);
         NamedDate[] service = [subject.Beginning(), subject.Steps()[3], subject.Duties(), subject.Exequatur()];
         return new(
-            IsCarried(mission, context) ? null : First([.. service, ended]),
+            IsCarried(mission, context) || IsAgency(subject, mission) ? null : First([.. service, ended]),
             First([ended, .. service, arrived, appointed]),
             Opening(mission),
             Closing(mission)
         );
     }
+
+    // What an agent or commissioner heads is of none of the kinds that grades have, until it becomes one of them.
+    static bool IsAgency(Appointment subject, Mission mission) =>
+        mission.Opened is null
+        && subject.Class is HeadClass.DiplomaticAgent or HeadClass.Commissioner or HeadClass.PrincipalOfficer;
 
     // Heads reside elsewhere until a legation opens.
     static bool IsCarried(Mission mission, RuleContext context) =>
@@ -82,6 +87,15 @@ sealed class Hom015OutsideMission : RecordRule<Appointment>
               - { id: first, person: a, mission: embassy, nominated: 1923-09, appointed: 1923-10-01, arrived: 1923-11-30, credentials: 1923-12-10, ended: 1927 }
               - { id: last, person: b, mission: embassy, credentials: 1959-03-03, ended: 1961-02-04 }
               - { id: never, person: c, mission: embassy, appointed: 1962, status: did-not-proceed }
+            """
+        ),
+        new(
+            "A diplomatic agent in what became a legation two years later",
+            """
+            missions:
+              - { id: beirut, sending: USA, receiving: LBN, kind: embassy, grades: [{ kind: legation, period: 1944-11-16/1952-10-06 }, { kind: embassy, period: 1952-10-07/.. }] }
+            appointments:
+              - { id: wadsworth, person: wadsworth, mission: beirut, class: diplomatic-agent, started: 1942-11-19, ended: 1944-11-16 }
             """
         ),
         new(

@@ -19,10 +19,11 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
             Needs = "two tenures by different people of an office with one of these ranks",
             Verdicts =
                 "Violated when both certainly last for more than a day in common; undetermined when they may, as where an "
-                + "end is unknown; satisfied otherwise. Of several that stand before it the nearest is named.",
+                + "end is unknown; satisfied otherwise, and where both have the same first and last day, or the state has a head of "
+                + "several people by its constitution (Andorra, Bosnia and Herzegovina, San Marino, Switzerland). Of several that stand "
+                + "before it the nearest is named.",
             Exceptions =
             [
-                "Heads of state of more than one person: the captains regent of San Marino, the co-princes of Andorra.",
                 "Rival holders of an office in a civil war.",
             ],
         };
@@ -30,19 +31,33 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
     private protected override RecordIndex<Tenure, Ref<Office>> Index => ByOffice;
 
     private protected override IEnumerable<Ref<Office>> Keys(Tenure subject, RuleContext context) =>
-        subject.IsInFullRight()
-        && context.Dossier.Find(subject.Office)?.Rank
-            is OfficeRank.HeadOfState
-                or OfficeRank.HeadOfGovernment
-                or OfficeRank.SpeakerOfParliament
-                or OfficeRank.ForeignMinister
-                or OfficeRank.HeadOfOrganization
+        subject.IsInFullRight() && context.Dossier.Find(subject.Office) is { } office && HasOneHolder(office)
             ? [subject.Office]
             : [];
 
+    static bool HasOneHolder(Office office) =>
+        office.Rank switch
+        {
+            OfficeRank.HeadOfState => !Collegial.Contains(office.Of.Id),
+            OfficeRank.HeadOfGovernment
+            or OfficeRank.SpeakerOfParliament
+            or OfficeRank.ForeignMinister
+            or OfficeRank.HeadOfOrganization => true,
+            _ => false,
+        };
+
+    // Two co-princes, a presidency of three, two captains regent, a council of seven.
+    static readonly HashSet<string?> Collegial = ["AND", "BIH", "SMR", "CHE"];
+
     private protected override Ternary Breaks(Tenure subject, Tenure other, RuleContext context) =>
         other.Person != subject.Person && Lasting(subject) is { } mine && Lasting(other) is { } theirs
-            ? mine.Overlaps(theirs)
+            ? mine.Overlaps(theirs).And(AreTogether(mine, theirs).Not())
+            : Ternary.No;
+
+    // A slip in a date leaves the other end or another day; who came and left together held the office together.
+    static Ternary AreTogether(Period mine, Period theirs) =>
+        mine.Start.IsExact && mine.End.IsExact && mine.Start == theirs.Start && mine.End == theirs.End
+            ? Ternary.Yes
             : Ternary.No;
 
     private protected override void Report(Tenure subject, Tenure other, RuleContext context)
@@ -66,6 +81,19 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        new(
+            "Two co-princes, of whom one is the president of France, and two consuls of one year",
+            """
+            offices:
+              - { id: co-prince, title: Co-Prince of Andorra, of: AND, rank: head-of-state }
+              - { id: consul, title: Consul, of: TUR, rank: head-of-state }
+            tenures:
+              - { id: mitterrand, person: mitterrand, office: co-prince, period: 1981-05-21/1995-05-17 }
+              - { id: marti, person: marti, office: co-prince, period: 1971-01-31/2003-05-12 }
+              - { id: one, person: a, office: consul, period: 2017-10-01/2018-04-01 }
+              - { id: two, person: b, office: consul, period: 2017-10-01/2018-04-01 }
+            """
+        ),
         new(
             "One after the other, one person twice, and two ministers",
             """

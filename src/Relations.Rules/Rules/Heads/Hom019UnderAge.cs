@@ -12,7 +12,7 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
         {
             Why =
                 "Nobody is a minister or an ambassador at that age: the year of birth is that of another person of the name, "
-                + "or has a slip. Monarchs have come to the throne as children, and of them it is reported as info. Who visits "
+                + "or has a slip. Monarchs have come to the throne as children, and of heads of state it is reported as info. Who visits "
                 + "without an office on record is taken for its holder.",
             Basis = "Constitutions set an age for offices, of 21 years or more nearly everywhere.",
             Needs = "the birth of a person, and the start of an appointment, tenure or visit",
@@ -50,7 +50,7 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
         }
 
         var birth = new NamedDate(BirthOf(person), person, "born", born);
-        var isMonarch = office is { } held && context.Dossier.Find(held) is { } post && IsMonarch(post);
+        var isMonarch = office is { } held && context.Dossier.Find(held) is { } post && IsMonarch(post, when.Record);
         context.ReportIf(
             start.Before(PeriodBound.StartOf(born).Later(DaysOfAge)),
             when,
@@ -61,8 +61,10 @@ sealed partial class Hom019UnderAge : Rule, IChecks<Appointment>, IChecks<Tenure
         );
     }
 
-    static bool IsMonarch(Office office) =>
-        (office.Title?.Translations ?? []).Any(title => Terms.Of("monarch").In(title.Text).Count > 0);
+    // Lists of heads of state seldom say which of them are monarchs.
+    static bool IsMonarch(Office office, Record subject) =>
+        (office.Rank == OfficeRank.HeadOfState && subject is Tenure)
+        || (office.Title?.Translations ?? []).Any(title => Terms.Of("monarch").In(title.Text).Count > 0);
 
     [Message("the birth of {person}")]
     private static partial Message BirthOf(Person person);

@@ -9,7 +9,8 @@ sealed class Hom022TenureOrder : OrderRule<Tenure>
         {
             Why =
                 "A person who holds an office in full right was appointed or elected first. A tenure that begins before that "
-                + "was an acting one, or one of the dates is wrong.",
+                + "was an acting one, or one of the dates is wrong. Some weeks are reported as info: many take over and are "
+                + "commissioned later.",
             Basis = "Constitutional practice.",
             Needs = "the appointment and the period of a tenure whose status is not acting",
             Verdicts =
@@ -22,7 +23,11 @@ sealed class Hom022TenureOrder : OrderRule<Tenure>
     {
         if (subject.Status != TenureStatus.Acting)
         {
-            context.RequireNotBefore(Tenures.Holding(subject), Tenures.Appointment(subject));
+            context.RequireNotBefore(
+                Tenures.Holding(subject),
+                Tenures.Appointment(subject),
+                IsFormality(subject) ? Severity.Info : Severity.Error
+            );
         }
     }
 
@@ -30,9 +35,19 @@ sealed class Hom022TenureOrder : OrderRule<Tenure>
     {
         if (subject.Appointed is not null && subject.Status != TenureStatus.Acting)
         {
-            yield return Precedence.NotBeginningBefore(Tenures.Appointment(subject), Tenures.Holding(subject));
+            yield return Precedence.NotBeginningBefore(Tenures.Appointment(subject), Tenures.Holding(subject)) with
+            {
+                IsMild = IsFormality(subject),
+            };
         }
     }
+
+    // Many take over and are commissioned some weeks later.
+    static bool IsFormality(Tenure subject) =>
+        subject is { Period: { Value: not null } period, Appointed: { Value: not null } appointed }
+        && PeriodBound.StartOf(period).MostDaysTo(PeriodBound.EndOf(appointed)) is <= DaysOfFormality;
+
+    const long DaysOfFormality = 62;
 
     public override IReadOnlyList<Example> Examples { get; } =
     [
@@ -45,12 +60,14 @@ sealed class Hom022TenureOrder : OrderRule<Tenure>
             """
         ),
         new(
-            "In office a year before the election",
+            "In office a year before the election, and four weeks before the commission",
             """
             tenures:
               - { id: first, person: a, office: president, appointed: 1952-11-04, period: 1951-01-20/1961-01-20 }
+              - { id: roosevelt, person: roosevelt, office: chief-of-protocol, appointed: 1982-05-11, period: 1982-04-16/1989-01-20 }
             """,
-            "warning first.period: the tenure (1951-01-20/1961-01-20) begins before the appointment (1952-11-04)"
+            "warning first.period: the tenure (1951-01-20/1961-01-20) begins before the appointment (1952-11-04)",
+            "info roosevelt.period: the tenure (1982-04-16/1989-01-20) begins before the appointment (1982-05-11)"
         ),
         new(
             "In office in the month of the election",

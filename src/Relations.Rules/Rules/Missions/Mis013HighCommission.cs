@@ -53,10 +53,12 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
             .SelectMany(begins => Outside(mission, begins ? phase.Start : phase.End, begins));
 
     static IEnumerable<NonMember> Outside(Mission mission, PeriodBound at, bool begins) =>
-        at.IsUnknownBefore || at.IsUnknownAfter
+        at == PeriodBound.Always || at.IsUnknownBefore || at.IsUnknownAfter
             ? []
             : ((string?[])[mission.Sending.Id, mission.Receiving.Id])
                 .OfType<string>()
+                // Of a state that the register lacks, as one in free association, nothing says that it is outside.
+                .Where(StateRegister.States.ContainsKey)
                 .Distinct(StringComparer.Ordinal)
                 .Select(state => new NonMember(new(state), begins, Commonwealth.Had(state, at, Days).Not()));
 
@@ -76,11 +78,14 @@ sealed partial class Mis013HighCommission : RecordRule<Mission>
         new(
             "Members, realms before 1931, and one that left while its mission was renamed",
             """
+            states: [{ id: QCK, names: Cook Islands, exists: 1965-08-04/.. }]
             missions:
               - { id: accra, sending: GBR, receiving: GHA, kind: high-commission, opened: 1957-03-06 }
               - { id: london, sending: CAN, receiving: GBR, kind: high-commission, opened: 1880-05-11 }
               - { id: banjul, sending: GBR, receiving: GMB, kind: high-commission, opened: 1965-02-18, closed: 2014-03-01 }
               - { id: irish, sending: IRL, receiving: GBR, kind: high-commission, opened: 1923-01, closed: 1950-07 }
+              - { id: rarotonga, sending: NZL, receiving: QCK, kind: high-commission, opened: 1993 }
+              - { id: pretoria, sending: GBR, receiving: ZAF, kind: high-commission, grades: [{ kind: high-commission, period: ../1961-05-30 }, { kind: embassy, period: 1961-05-31/1994-05-31 }] }
               - { id: islamabad, sending: GBR, receiving: PAK, kind: high-commission, opened: 1947-08-15 }
             """
         ),

@@ -25,7 +25,7 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
             Verdicts =
                 "Violated when every possible day lies before the first or after the last day of the existence; undetermined "
                 + "when some do; satisfied otherwise, on the first and last day too, for the opening of a consular post or "
-                + "liaison office before the existence, and where a state is known to have acted abroad before it was "
+                + "liaison office and for consular relations before the existence, and where a state is known to have acted abroad before it was "
                 + "independent, as founders of the United Nations did.",
             Exceptions =
             [
@@ -45,7 +45,10 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
         foreach (var existence in states.Select(id => Existence.Of(context, id)).OfType<Existence>())
         {
             var (exists, since) = (existence.NamedDate, existence.Since ?? existence.NamedDate);
-            var most = subject is Visit && !existence.RestsOnList ? Severity.Error : existence.WeightBefore(date);
+            var most =
+                IsFounding(subject, existence) ? Severity.Info
+                : subject is Visit && !existence.RestsOnList ? Severity.Error
+                : existence.WeightBefore(date);
             context.ReportIf(
                 SelfGovernment.Covers(existence.State.Id, date) || IsPost(subject)
                     ? Ternary.No
@@ -102,13 +105,23 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
 
     // Consuls and liaison offices were in colonies and mandates, with the consent of those who governed them.
     static bool IsPost(Record record) =>
-        record is Mission mission && (IsOfPost(mission.Kind) || mission.Grades.Any(grade => IsOfPost(grade.Kind)));
+        record is ConsularRelation
+        || (record is Mission mission && (IsOfPost(mission.Kind) || mission.Grades.Any(grade => IsOfPost(grade.Kind))));
+
+    // What is signed for a state to be, and enters into force when that is there.
+    static bool IsFounding(Record record, Existence existence) =>
+        record is Agreement { InForce: { Value: not null } inForce } && existence.IsAfter(inForce) == Ternary.No;
 
     static bool IsOfPost(MissionKind? kind) => kind.IsConsular() || kind is MissionKind.LiaisonOffice;
 
-    // A mission without an opening on record is as old as its first grade.
+    // A mission without an opening on record is as old as its first grade, and a treaty of no known day is of about when it enters into force.
     static SourceDate? DateOf(Record record, NamedDate when) =>
-        when.Date is null && record is Mission { Grades: [{ Period: { } first }, ..] } ? first : when.Date;
+        (when.Date, record) switch
+        {
+            (null, Mission { Grades: [{ Period: { } first }, ..] }) => first,
+            (null, Agreement { InForce: { } inForce }) => inForce,
+            _ => when.Date,
+        };
 
     [Message("{act} comes after {existence}")]
     private static partial Message ComesAfter(NamedDate act, NamedDate existence);
@@ -165,6 +178,19 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
               - { id: post, sending: USA, receiving: PNG, kind: consulate-general, opened: 1974-07-01 }
               - { id: office, sending: USA, receiving: NAM, kind: embassy, grades: [{ kind: liaison-office, period: 1984-02/1990-03-21 }, { kind: embassy, period: 1990-03-21/.. }] }
             """
+        ),
+        new(
+            "A treaty that enters into force with the independence of a party, and consuls in a colony",
+            """
+            states: [{ id: QDZ, names: Free City of Danzig, exists: 1920-11-15/1939-09-01 }]
+            agreements:
+              - { id: paris, title: Convention of Paris, parties: [POL, QDZ], signed: 1920-11-09, inForce: 1920-11-15 }
+              - { id: late, title: Convention, parties: [POL, QDZ], signed: 1920-11-09, inForce: 1920-11-10 }
+            consularRelations:
+              - { id: consuls, between: [SGP, USA], established: 1836-07-04 }
+            """,
+            "info paris.signed: the signature (1920-11-09) comes before the existence of QDZ (1920-11-15/1939-09-01)",
+            "warning late.signed: the signature (1920-11-09) comes before the existence of QDZ (1920-11-15/1939-09-01)"
         ),
         new(
             "Relations two years and forty years before an independence on record",

@@ -90,8 +90,13 @@ sealed class Rec001RelationsFirst : OrderRule<DiplomaticRelation>
     static Severity Weight(Recognition recognition, DiplomaticRelation relation, RuleContext context) =>
         recognition.Form == RecognitionForm.DeJure || IsOfRestored(recognition, relation, context) ? Severity.Info
         : relation.Established is { Value: not null } established
-        && Existence.Of(context, recognition.Of.Id) is { } existence
-        && existence.IsAfter(established) != Ternary.No
+        && (
+            Existence.Of(context, recognition.Of.Id) is { } existence && existence.IsAfter(established) != Ternary.No
+            || (
+                recognition.Of.Id is { } of
+                && ListGaps.Around(of, PeriodBound.StartOf(established)) is (not Ternary.No, { })
+            )
+        )
             ? Severity.Warning
         : Severity.Error;
 

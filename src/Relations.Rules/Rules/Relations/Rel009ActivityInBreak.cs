@@ -20,7 +20,8 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
                 + "are bounds of this tool.",
             Needs =
                 "the dates of an embassy, high commission, nunciature or legation or of its head, and an interruption of the "
-                + "relations of the kinds severed or war; of a mission with grades, the dates of its diplomatic grades",
+                + "relations of the kinds severed or war; of a mission with grades, the dates of its diplomatic grades, of which one that spans the "
+                + "break leaves the question open",
             Verdicts =
                 "Violated when both certainly share more than 60 days, in a war more than 366, which is the time to wind up "
                 + "and to leave; undetermined when they may, as where no closing is on record, or the kind of the break; "
@@ -88,8 +89,9 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
         if (breaks.Worst(DayExtent.Of(activity)!, pause => pause.GoesOn(activity)) is { } worst)
         {
             var (period, begins) = (worst.Period, activity.BeginsIn(worst.Period));
+            var goesOn = worst.GoesOn(activity);
             context.ReportIf(
-                worst.GoesOn(activity),
+                IsGradeAcross(activity, period) ? goesOn.And(Ternary.Unknown) : goesOn,
                 activity.First,
                 GoesOn(activity, period),
                 [.. activity.Inexact, .. period.Inexact],
@@ -99,6 +101,12 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
             );
         }
     }
+
+    // A grade says what the mission was before the break and after it, and nothing of its doors.
+    static bool IsGradeAcross(Period activity, Period pause) =>
+        activity.First.Path.StartsWith("grades[", StringComparison.Ordinal)
+        && activity.Start.NotAfter(pause.Start) == Ternary.Yes
+        && pause.End.NotAfter(activity.End) != Ternary.No;
 
     static IEnumerable<Break> Breaks(DiplomaticRelation relation) =>
         relation
@@ -167,6 +175,16 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
             appointments:
               - { id: eagleton, person: eagleton, mission: baghdad, arrived: 1980-08, ended: 1984-06 }
             """
+        ),
+        new(
+            "A grade that spans a break",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [PAN, USA], established: 1903-11-13, interruptions: [{ kind: severed, from: 1964-01-10, to: 1964-04-03 }] }
+            missions:
+              - { id: washington, sending: PAN, receiving: USA, kind: embassy, opened: 1903-11-13, grades: [{ kind: legation, period: 1903-11-13/1939 }, { kind: embassy, period: 1939/.. }] }
+            """,
+            "maybe washington.grades[1].period: cannot tell whether the embassy phase (1939/..) goes on in the break of relations (1964-01-10/1964-04-03) (by custom: the convention was not yet in force)"
         ),
         new(
             "One that closed in the year of the severance, one whose closing is not on record, and a break of no kind",

@@ -19,7 +19,8 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
         {
             Why =
                 "A war between two states breaks their relations off, as a rule on its first day. Open relations in a war are "
-                + "worth a note, or the break is missing.",
+                + "worth a note, or the break is missing. Relations that were established during it are reported as info: a state of war can go on by "
+                + "law for decades, as that between Greece and Albania to 1987.",
             Basis = "Practice; Vienna Convention on Diplomatic Relations 1961, art. 44 and 45.",
             Needs = "a dispute of the kind war with a period, and the relations of two of its parties",
             Verdicts =
@@ -39,6 +40,7 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
                     {
                         Certain = IsOpenIn(open.Relations, open.Pauses, open.War),
                         RestsOn = [.. open.Relations.Inexact, .. open.War.Inexact, .. open.Pauses.Open],
+                        Most = open.War.Start.NotAfter(open.Relations.Start) == Ternary.Yes ? Severity.Info : Severity.Error,
                     }
             );
 
@@ -101,6 +103,16 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
               - { id: war, names: War, kind: war, parties: [IND, PAK], period: 1965-08-05/1965-09-23 }
             """,
             "warning relations.established: the relations relations (1947-08-15/..) are open in the war war (1965-08-05/1965-09-23)"
+        ),
+        new(
+            "A state of war that was lifted sixteen years after relations were established",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [ALB, GRC], established: 1971-05-06 }
+            disputes:
+              - { id: war, names: State of war, kind: war, parties: [ALB, GRC], period: 1940-10-28/1987-08-28 }
+            """,
+            "info relations.established: the relations relations (1971-05-06/..) are open in the war war (1940-10-28/1987-08-28)"
         ),
         new(
             "A war of several parties, in which two were enemies and two allies, and one whose break is on record",

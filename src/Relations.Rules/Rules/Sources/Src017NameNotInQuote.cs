@@ -22,7 +22,8 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                 + "passage. The only party of a dossier goes without saying. A visitor who is named has the office of a title "
                 + "alone, as \"President\", and that office names the state the visit is from where the quote names no third; an "
                 + "appointment names its mission by one of its sides, and a session its council by a passage of that council "
-                + "in the same paragraph. The holder of a statement need not be named where the source has a voice.",
+                + "in the same paragraph. The holder of a statement need not be named where the source has a voice. What most of twenty "
+                + "records or more leave out in one field is said by the form of the source, as by the heading of a table, and is told of the first.",
             Basis =
                 "Archival practice: a reader must find in the passage what the record says. Many passages leave the obvious "
                 + "out; so it is reported as info.",
@@ -45,6 +46,7 @@ sealed partial class Src017NameNotInQuote : Rule, IChecks<Record>
                 && !(subject is Statement && value.Path == "holder" && evidence.HasVoice)
                 && !evidence.Names(named)
                 && !evidence.NamesBy(subject, named)
+                && !UnnamedFields.Of(context).GoesWithoutSaying(subject, value.Path)
             )
             {
                 context.Violated(value.Path, IsNotNamed(named), QuoteMore());

@@ -9,7 +9,7 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
             "TXT003",
             "misplaced-punctuation",
             Severity.Warning,
-            "A text has punctuation twice or on the wrong side of a space."
+            "A text has punctuation twice or on the wrong side of a space, or a bracket without the other one."
         )
         {
             Why =
@@ -33,7 +33,59 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
                 at = Math.Max(at, fault.End - 1);
             }
         }
+
+        if (Unbalanced(text.Text) is { } bracket)
+        {
+            yield return bracket;
+        }
     }
+
+    // One bracket too many or too few; ")" after a letter or number that counts, as in "a) ... b) ...", has no other.
+    static TextFault? Unbalanced(string s)
+    {
+        var open = new Stack<int>();
+        for (var at = 0; at < s.Length; at++)
+        {
+            if (s[at] is '(' or '[')
+            {
+                open.Push(at);
+            }
+            else if (s[at] is ')' or ']')
+            {
+                if (open.TryPeek(out var start) && s[start] == (s[at] == ')' ? '(' : '['))
+                {
+                    open.Pop();
+                }
+                else if (!IsFace(s, at) && !IsCounting(s, at))
+                {
+                    return new(at, at + 1, null);
+                }
+            }
+        }
+
+        return open.TryPop(out var left) && !IsFace(s, left) ? new(left, left + 1, null) : null;
+    }
+
+    static bool IsCounting(string s, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsLetterOrDigit(s[start - 1]))
+        {
+            start--;
+        }
+
+        var length = at - start;
+        return s[at] == ')'
+            && length is > 0 and < 4
+            && (start == 0 || char.IsWhiteSpace(s[start - 1]))
+            && (length == 1 || s.AsSpan(start, length).IndexOfAnyExceptInRange('0', '9') < 0 || IsRoman(s, start, at));
+    }
+
+    static bool IsRoman(string s, int start, int end) => s.AsSpan(start, end - start).TrimStart("ivxIVX").IsEmpty;
+
+    // ":-)" and the like.
+    static bool IsFace(string s, int at) =>
+        at > 0 && s[at - 1] is ':' or ';' or '-' && at > 1 && s[at - 2] is ':' or ';';
 
     static TextFault? At(OwnText text, int at) =>
         BeforeSpace(text, at)
@@ -182,6 +234,17 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
             "warning other.purpose: purpose has misplaced punctuation: \"visit,,\"",
             "warning other.purpose: purpose has misplaced punctuation: \"Ankara,Baku\"",
             "warning denver.names: names has misplaced punctuation: \"Denver,\""
+        ),
+        new(
+            "Brackets: pairs, within one another, counted points, and without the other",
+            """
+            visits:
+              - { id: whole, visitors: [], to: USA, purpose: "Met (in private [at his house]) with: a) the Secretary; ii) the President." }
+              - { id: open, visitors: [], to: USA, purpose: "Visited Denver (Colorado." }
+              - { id: closed, visitors: [], to: USA, purpose: Visited Denver Colorado) and Boston. }
+            """,
+            "warning open.purpose: purpose has misplaced punctuation: \"(Colorado\"",
+            "warning closed.purpose: purpose has misplaced punctuation: \"Colorado)\""
         ),
     ];
 }

@@ -34,6 +34,7 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
         context.Dossier.Find(visitor.Office) is { Of.Id: { } of } office
         && of != visit.From.Id
         && context.Dossier.Find(of) is State
+        && !IsOfBoth(visit, visitor, context)
             ? office
             : null;
 
@@ -47,6 +48,22 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
                     ? Severity.Info
                     : Severity.Error,
         };
+
+    // In a union of crowns the king of one state comes from the other.
+    static bool IsOfBoth(Visit visit, Visitor visitor, RuleContext context) =>
+        !visitor.Person.IsNone
+        && context
+            .Find(ByPerson, visitor.Person)
+            .Any(tenure =>
+                tenure.IsInFullRight()
+                && context.Dossier.Find(tenure.Office)?.Of.Id == visit.From.Id
+                && Chronology.Overlap(tenure.Period, visit.Dates) != Ternary.No
+            );
+
+    static readonly RecordIndex<Tenure, Ref<Person>> ByPerson = new(
+        dossier => dossier.Tenures,
+        tenure => tenure.Person
+    );
 
     [Message("{office} is an office of {state}, and the visit comes from {origin}")]
     private static partial Message ComesFromElsewhere(Office office, State state, Ref<State> origin);
@@ -93,6 +110,19 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
             visits: [{ id: visit, visitors: [{ office: king }], from: GBR, to: CAN, dates: 1939-05-17 }]
             """,
             "info visit.visitors[0].office: king is an office of CAN, and the visit comes from GBR"
+        ),
+        new(
+            "The king of Hanover, who is king of the United Kingdom as well",
+            """
+            states: [{ id: QHN, names: Hanover, exists: 1814-10-12/1866-09-20 }]
+            offices:
+              - { id: there, title: King of Hanover, of: QHN, rank: head-of-state }
+              - { id: here, title: King of the United Kingdom, of: GBR, rank: head-of-state }
+            tenures:
+              - { id: a, person: george, office: there, period: 1820-01-29/1830-06-26 }
+              - { id: b, person: george, office: here, period: 1820-01-29/1830-06-26 }
+            visits: [{ id: visit, visitors: [{ person: george, office: there }], from: GBR, to: QHN, dates: 1821-10 }]
+            """
         ),
         new(
             "The sides are exchanged",
