@@ -1,7 +1,15 @@
 using System.Reflection;
 using Relations.Briefings;
+using Relations.Documents;
+using Relations.Documents.Markdown;
+using Relations.Documents.Pdf;
+using Relations.Documents.Word;
 using Relations.Dossiers;
+using Relations.Import;
+using Relations.Pdf;
+using Relations.Reporting;
 using Relations.Rules;
+using Relations.Workbooks;
 
 namespace Relations.Cli;
 
@@ -14,7 +22,7 @@ static class EnglishTexts
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (
-            var (key, english) in Assemblies()
+            var (key, english) in Assemblies
                 .SelectMany(Declared)
                 .Concat(Model())
                 .Concat(Rules())
@@ -27,26 +35,24 @@ static class EnglishTexts
         return texts;
     }
 
-    /// <summary>The assemblies of the tool: its own, and those of the project that it refers to.</summary>
-    static Dictionary<string, Assembly>.ValueCollection Assemblies()
-    {
-        var found = new Dictionary<string, Assembly>(StringComparer.Ordinal);
-        Add(typeof(EnglishTexts).Assembly);
-        return found.Values;
-
-        void Add(Assembly assembly)
-        {
-            if (found.TryAdd(assembly.GetName().Name!, assembly))
-            {
-                foreach (var other in assembly.GetReferencedAssemblies().Where(IsOurs))
-                {
-                    Add(Assembly.Load(other));
-                }
-            }
-        }
-    }
-
-    static bool IsOurs(AssemblyName name) => name.Name!.StartsWith("Relations.", StringComparison.Ordinal);
+    // A tool that is machine code cannot ask an assembly which others it refers to.
+    internal static IReadOnlyList<Assembly> Assemblies { get; } =
+    [
+        typeof(EnglishTexts).Assembly,
+        typeof(BriefingOptions).Assembly,
+        typeof(Document).Assembly,
+        typeof(MarkdownExtensions).Assembly,
+        typeof(PdfExtensions).Assembly,
+        typeof(WordExtensions).Assembly,
+        typeof(Dossier).Assembly,
+        typeof(EdtfPattern).Assembly,
+        typeof(ForeignRecord).Assembly,
+        typeof(Language).Assembly,
+        typeof(PdfDocument).Assembly,
+        typeof(ReportFormat).Assembly,
+        typeof(Rule).Assembly,
+        typeof(WorkbookExtensions).Assembly,
+    ];
 
     // The generator puts what [Message] and [Localized] declare into a nested class of templates.
     static IEnumerable<(string Key, string English)> Declared(Assembly assembly) =>
