@@ -116,6 +116,23 @@ public sealed class DelimitedTests
     }
 
     [Fact]
+    public void A_damaged_byte_among_UTF_8_does_not_make_the_file_another_encoding()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("ad,şehir\nİsmet,Iğdır\nŞükrü,Öde"), 0xFE, .. "i\n"u8];
+        var read = Foreign.Read("a.csv", bytes);
+        Assert.Equal(["Iğdır", "Öde\uFFFDi"], read.Texts("şehir"));
+        Assert.Equal(["3:7 a byte or character that is not valid in utf-8; it is read as U+FFFD"], read.Said);
+    }
+
+    [Fact]
+    public void The_encoding_is_guessed_where_letters_beyond_ASCII_first_stand()
+    {
+        var text = "ad,yer\n" + string.Concat(Enumerable.Repeat("Ali,Kars\n", 100_000)) + "İsmet,Iğdır\nŞükrü,Ödemiş\n";
+        var read = Foreign.Read("a.csv", EncodingDetector.Find("windows-1254")!.GetBytes(text));
+        Assert.Equal(["Ödemiş"], read.Texts("yer").TakeLast(1));
+    }
+
+    [Fact]
     public void An_encoding_that_does_not_exist_is_a_problem() =>
         Assert.Equal(
             ["1:1 there is no encoding utf-9"],

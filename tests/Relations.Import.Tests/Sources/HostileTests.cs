@@ -1,6 +1,6 @@
 using System.Text;
 using Relations.Dossiers;
-using static Relations.Import.Tests.Sources.Packages;
+using static Relations.Tests.Packages;
 
 namespace Relations.Import.Tests.Sources;
 
@@ -104,7 +104,7 @@ public sealed class HostileTests
     [Fact]
     public void Memory_does_not_grow_with_the_rows()
     {
-        var file = new ForeignFile("a.csv", () => new(Stream("a,b\n", "1,2\n", "", 64 << 20)()));
+        var file = new ForeignFile("a.csv", () => new(Stream("a,b\n", "1,2\n", "", 16 << 20)()));
         var input = new ForeignInput(
             file,
             new() { Encoding = "utf-8" },
@@ -121,7 +121,7 @@ public sealed class HostileTests
             }
         }
 
-        Assert.InRange(count, 16_000_000, 17_000_000);
+        Assert.InRange(count, 4_000_000, 5_000_000);
         Assert.InRange(most, 0, 200L << 20);
     }
 

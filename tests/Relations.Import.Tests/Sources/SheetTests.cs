@@ -1,4 +1,4 @@
-using static Relations.Import.Tests.Sources.Packages;
+using static Relations.Tests.Packages;
 
 namespace Relations.Import.Tests.Sources;
 

@@ -37,6 +37,20 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
     public TableColumns ColumnsOf(DelimitedRecord first, ForeignInput input) =>
         new(Enumerable.Range(0, first.Count).Select(i => HeaderLine > 0 ? first.FieldOf(i) : ""), input.File.Place);
 
+    /// <summary>The settings that state it all.</summary>
+    public SourceSettings Settings(ForeignFormat format) =>
+        new()
+        {
+            Format = format,
+            Encoding = Encoding.Encoding.CodePage == 65001 ? null : Encoding.Encoding.WebName,
+            Delimiter =
+                Dialect.Delimiter == ',' || (Dialect.Delimiter == '\t' && format == ForeignFormat.Tsv)
+                    ? null
+                    : Dialect.Delimiter,
+            Quote = Dialect.Quote,
+            HeaderRow = HeaderLine,
+        };
+
     /// <summary>Says what was found and not given, where it is not what one expects.</summary>
     public void Report(ForeignInput input)
     {

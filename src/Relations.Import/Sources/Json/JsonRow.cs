@@ -37,6 +37,33 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names) : ForeignR
             )
             .Select(value => new JsonRow(value, slice, names));
 
+    /// <summary>The path of the list that has the most objects in it; null where none has any.</summary>
+    /// <param name="depth">How deep lists are looked for.</param>
+    public string? LargestList(int depth) =>
+        Lists(root, names.Root, depth).OrderByDescending(list => list.Count).Select(list => list.Path).FirstOrDefault();
+
+    static IEnumerable<(string Path, int Count)> Lists(JsonTree value, PathName path, int depth)
+    {
+        if (depth == 0)
+        {
+            yield break;
+        }
+
+        foreach (var (name, part) in value.Parts.Where(part => part.Name is not null && part.Value.HoldsParts))
+        {
+            var count = part.Parts.Count(item => item.Name is null && item.Value.Type == JsonTokenType.StartObject);
+            if (count > 0)
+            {
+                yield return (path.Member(name!).Text, count);
+            }
+
+            foreach (var inner in Lists(part, path.Member(name!), depth - 1))
+            {
+                yield return inner;
+            }
+        }
+    }
+
     IEnumerable<(JsonTree Value, PathName Path)> At(ForeignPath path)
     {
         if (path.Compiled is not JsonSteps steps)

@@ -40,6 +40,7 @@ sealed class JsonSteps
             : text[0] == '/' ? Pointer(text)
             : text[0] is '$' or '@' ? Path(text, 1)
             : text == "." ? []
+            : text.Contains('/', StringComparison.Ordinal) ? Pointer("/" + text)
             : Path("." + text, 0);
         var exact = text.Length > 0 && text[0] is not ('/' or '$' or '@' or '.') ? text : null;
         steps ??= exact is null ? null : [new(exact, null)];

@@ -12,7 +12,7 @@ sealed class SqliteSession : IDisposable
 {
     const int MostLength = 16 << 20;
     const int Steps = 1_000_000;
-    const int MostCalls = 500;
+    const int MostCalls = 300;
 
     readonly ForeignInput input;
     readonly SqliteConnection connection;

@@ -9,7 +9,7 @@ sealed class SqliteSource : IForeignReader
 
     static IEnumerable<ForeignRecord> ReadRows(ForeignInput input)
     {
-        if (TextInput.Start(input) is not var (start, _))
+        if (TextInput.Start(input) is not { } start)
         {
             yield break;
         }

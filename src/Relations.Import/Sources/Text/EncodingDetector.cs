@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -36,10 +37,10 @@ static class EncodingDetector
     }
 
     /// <summary>Finds the encoding.</summary>
-    /// <param name="start">The file, or as much of its beginning as is looked at.</param>
-    /// <param name="isWhole">Whether that is all of it.</param>
-    /// <param name="isUtf8">Whether all of the file is known to be UTF-8, or known not to be; null where that is not known.</param>
-    public static DetectedEncoding Detect(ReadOnlySpan<byte> start, bool isWhole, bool? isUtf8 = null)
+    /// <param name="start">The beginning of the file.</param>
+    /// <param name="open">Opens all of it.</param>
+    /// <param name="token">Ends the reading.</param>
+    public static DetectedEncoding Detect(ReadOnlySpan<byte> start, Func<Stream?> open, CancellationToken token)
     {
         foreach (var (mark, encoding) in Marks)
         {
@@ -49,34 +50,57 @@ static class EncodingDetector
             }
         }
 
-        return ByZeros(start) is { } wide ? new(wide, 0, EncodingBasis.Certain)
-            : isUtf8 ?? Utf8.IsValid(isWhole ? start : WholeCharacters(start)) ? new(Utf8Text, 0, EncodingBasis.Certain)
-            : new(SingleByteGuess.Of(start), 0, EncodingBasis.Guessed);
+        if (ByZeros(start) is { } wide)
+        {
+            return new(wide, 0, EncodingBasis.Certain);
+        }
+
+        using var content = open();
+        return content is null || Odd(content, token) is not { } odd
+            ? new(Utf8Text, 0, EncodingBasis.Certain)
+            : new(SingleByteGuess.Of(odd), 0, EncodingBasis.Guessed);
     }
 
-    /// <summary>Whether a stream is text in UTF-8 to its end, which it is read to.</summary>
-    public static bool IsUtf8(Stream content, CancellationToken token)
+    /// <summary>
+    /// Bytes of a stream that are not meant as UTF-8; null where all are, but for some that are damaged among many that are not.
+    /// </summary>
+    static byte[]? Odd(Stream content, CancellationToken token)
     {
-        var (buffer, held) = (new byte[1 << 16], 0);
+        var (buffer, held, isSeen) = (new byte[1 << 18], 0, false);
         while (true)
         {
             token.ThrowIfCancellationRequested();
-            var read = content.Read(buffer, held, buffer.Length - held);
+            var read = content.ReadAtLeast(buffer.AsSpan(held), 1, throwOnEndOfStream: false);
             var all = buffer.AsSpan(0, held + read);
             var whole = read == 0 ? all : WholeCharacters(all);
             if (!Utf8.IsValid(whole))
             {
-                return false;
+                return isSeen || IsMostlyUtf8(whole) ? null : whole.ToArray();
             }
 
             if (read == 0)
             {
-                return true;
+                return null;
             }
 
+            isSeen |= whole.ContainsAnyExceptInRange((byte)0, (byte)0x7F);
             held = all.Length - whole.Length;
             all[whole.Length..].CopyTo(buffer);
         }
+    }
+
+    static bool IsMostlyUtf8(ReadOnlySpan<byte> text)
+    {
+        var (right, wrong) = (0, 0);
+        while (text.Length > 0)
+        {
+            var status = Rune.DecodeFromUtf8(text, out var rune, out var length);
+            right += status == OperationStatus.Done && !rune.IsAscii ? 1 : 0;
+            wrong += status == OperationStatus.Done ? 0 : 1;
+            text = text[length..];
+        }
+
+        return right > 3 * wrong;
     }
 
     // 1254 and cp1254.

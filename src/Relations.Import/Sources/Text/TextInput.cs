@@ -5,8 +5,8 @@ namespace Relations.Import;
 /// <summary>Opens foreign files as text, in whatever encoding they are.</summary>
 static class TextInput
 {
-    /// <summary>How many bytes are looked at to find the encoding of a file that is not UTF-8.</summary>
-    const int Sample = 1 << 18;
+    /// <summary>How many bytes are looked at to find a byte order mark and the zeros of wide encodings.</summary>
+    const int Sample = 1 << 16;
 
     /// <summary>The encoding of a file; null where it cannot be opened or is not text, which is a problem then.</summary>
     /// <param name="input">The file.</param>
@@ -19,7 +19,7 @@ static class TextInput
             return null;
         }
 
-        if (Start(input) is not var (start, isWhole))
+        if (Start(input) is not { } start)
         {
             return null;
         }
@@ -30,7 +30,7 @@ static class TextInput
             return null;
         }
 
-        var found = EncodingDetector.Detect(start, isWhole, isWhole ? null : IsUtf8(input));
+        var found = EncodingDetector.Detect(start, () => input.File.Open().Content, input.Token);
         return
             (input.Settings.Encoding ?? (found.Basis == EncodingBasis.Declared ? null : declared)) is { } name
             && EncodingDetector.Find(name) is { } encoding
@@ -68,8 +68,8 @@ static class TextInput
         return opened.Content;
     }
 
-    /// <summary>The first bytes of a file, and whether they are all; null where it cannot be opened.</summary>
-    public static (byte[] Start, bool IsWhole)? Start(ForeignInput input)
+    /// <summary>The first bytes of a file; null where it cannot be opened.</summary>
+    public static byte[]? Start(ForeignInput input)
     {
         using var content = Content(input);
         if (content is null)
@@ -78,14 +78,7 @@ static class TextInput
         }
 
         var start = new byte[Sample];
-        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return (start[..read], read < start.Length || content.ReadByte() < 0);
-    }
-
-    static bool IsUtf8(ForeignInput input)
-    {
-        using var content = input.File.Open().Content;
-        return content is not null && EncodingDetector.IsUtf8(content, input.Token);
+        return start[..content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
     }
 
     static int MarkLength(DetectedEncoding found, Encoding encoding) =>

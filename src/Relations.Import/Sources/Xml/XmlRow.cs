@@ -23,6 +23,26 @@ sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace f
     public override IEnumerable<ForeignRecord> Children(ForeignPath path) =>
         QueryOf(path).Of(element).OfType<XElement>().Select(child => new XmlRow(child, null, names, file));
 
+    /// <summary>Counts elements that hold others or have attributes by their paths from the root, with how many parts they have.</summary>
+    public void CountPaths(Dictionary<string, (int Count, int Parts)> paths) =>
+        CountPaths(element, PathOf(element.Parent ?? element, root: ""), paths);
+
+    void CountPaths(XElement within, string above, Dictionary<string, (int Count, int Parts)> paths)
+    {
+        var path = names.PathOf(above, within);
+        var parts = within.Elements().Count() + within.Attributes().Count();
+        if (parts > 0)
+        {
+            var (count, all) = paths.GetValueOrDefault(path);
+            paths[path] = (count + 1, all + parts);
+        }
+
+        foreach (var child in within.Elements())
+        {
+            CountPaths(child, path, paths);
+        }
+    }
+
     XmlQuery QueryOf(ForeignPath path)
     {
         if (path.Compiled is not NamedQuery compiled || compiled.Names != names)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.XPath;
 
 namespace Relations.Import;
@@ -20,6 +21,29 @@ sealed partial class XmlSource : IForeignReader
         catch (XPathException)
         {
             return XmlTexts.NotXPath(path);
+        }
+    }
+
+    /// <summary>The namespace of the root element; null where it has none, or there is no XML.</summary>
+    public static string? NamespaceOf(ForeignInput input)
+    {
+        if (
+            TextInput.EncodingOf(input, DeclaredEncoding(input)) is not { } encoding
+            || TextInput.Open(input, encoding) is not { } text
+        )
+        {
+            return null;
+        }
+
+        using var xml = XmlReader.Create(text, new() { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
+        try
+        {
+            xml.MoveToContent();
+            return xml.NamespaceURI is { Length: > 0 } space ? space : null;
+        }
+        catch (XmlException)
+        {
+            return null;
         }
     }
 

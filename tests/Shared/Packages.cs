@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Relations.Import.Tests.Sources;
+namespace Relations.Tests;
 
 /// <summary>Makes workbooks by hand.</summary>
 static class Packages
