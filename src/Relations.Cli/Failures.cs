@@ -25,7 +25,7 @@ sealed record Failures(TextWriter Error, Language Language, RunCancellation Inte
         var line = failure switch
         {
             CommandFailure told => told.Text.In(Language),
-            IOException or UnauthorizedAccessException => FindingWords.OneLine(failure.Message),
+            IOException or UnauthorizedAccessException => SystemFailures.Of(failure).In(Language),
             _ => TerminalTexts.Defect(failure.GetType().Name, FindingWords.OneLine(failure.Message)).In(Language),
         };
         Error.WriteLine("relations: " + line);

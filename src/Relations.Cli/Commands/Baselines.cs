@@ -26,7 +26,7 @@ sealed partial class Baselines(Terminal terminal)
     private static partial Message NoBaseline(string path, Message why);
 
     [Message("{path}: cannot be read: {message}")]
-    private static partial Message CannotBeRead(string path, string message);
+    private static partial Message CannotBeRead(string path, Message message);
 
     readonly Option<string?> read = new("--baseline")
     {
@@ -129,7 +129,7 @@ sealed partial class Baselines(Terminal terminal)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailure(CannotBeRead(path, failure.Message.ReplaceLineEndings(" ")));
+            throw new CommandFailure(CannotBeRead(path, SystemFailures.Of(failure)));
         }
     }
 

@@ -15,7 +15,7 @@ static partial class Inputs
     private static partial Message NoHeader(string path);
 
     [Message("{path}: {message}")]
-    private static partial Message AtPath(string path, string message);
+    private static partial Message AtPath(string path, Message message);
 
     [Message("there is no option {name}")]
     private static partial Message NoOption(string name);
@@ -102,7 +102,7 @@ static partial class Inputs
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailure(AtPath(path, failure.Message));
+            throw new CommandFailure(AtPath(path, SystemFailures.Of(failure)));
         }
     }
 

@@ -129,9 +129,7 @@ static partial class LogoFile
 
         var reading = Documents.Picture.Read(Bytes(content));
         return reading.Picture
-            ?? throw new CommandFailure(
-                CannotBeUsed(theme, file.ReplaceLineEndings(" "), Message.Literal(reading.Problem!))
-            );
+            ?? throw new CommandFailure(CannotBeUsed(theme, file.ReplaceLineEndings(" "), reading.Problem!));
     }
 
     static LocalizedString Words(FileRefusal refusal) =>

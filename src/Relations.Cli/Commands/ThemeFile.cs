@@ -61,9 +61,7 @@ static partial class ThemeFile
         {
             using var json = Parse(path, InputFiles.ReadAll(terminal, path, LargestFile, TooLarge));
             var theme = Read(json.RootElement, path, Path.GetFullPath(path, terminal.WorkingDirectory));
-            return theme.Colors.Problem is { } problem
-                ? throw new CommandFailure(At(path, Message.Literal(problem)))
-                : theme;
+            return theme.Colors.Problem is { } problem ? throw new CommandFailure(At(path, problem)) : theme;
         }
         catch (Exception failure)
             when (failure
@@ -73,7 +71,7 @@ static partial class ThemeFile
                         or InvalidOperationException
             )
         {
-            throw new CommandFailure(At(path, Message.Literal(failure.Message.ReplaceLineEndings(" "))));
+            throw new CommandFailure(At(path, SystemFailures.Of(failure)));
         }
     }
 

@@ -1,12 +1,10 @@
-using Relations.Reporting;
-
 namespace Relations.Cli;
 
 /// <summary>Says in one line why a file cannot be written.</summary>
 static partial class OutputFailure
 {
     [Message("{path}: cannot be written: {message}")]
-    private static partial Message CannotBeWritten(string path, string message);
+    private static partial Message CannotBeWritten(string path, Message message);
 
     /// <summary>Does what fails where a file cannot be written.</summary>
     /// <param name="path">The file, as the user named it.</param>
@@ -21,7 +19,7 @@ static partial class OutputFailure
         }
         catch (Exception failure) when (IsOfSystem(failure))
         {
-            throw new CommandFailure(CannotBeWritten(path, told(FindingWords.OneLine(failure.Message))));
+            throw new CommandFailure(CannotBeWritten(path, SystemFailures.Of(failure, told)));
         }
     }
 

@@ -111,7 +111,7 @@ static partial class DateText
     static void Write(AnsiWriter ink, string text, EdtfFailure failure)
     {
         ink.Put($"{FindingWords.WordOf(Severity.Error).In(ink.Language)}[{failure.Hint}]", AnsiStyles.Problem)
-            .Line(": " + failure.Message);
+            .Line(": " + failure.Text.In(ink.Language));
         // Without the quotes nobody sees a space at either end.
         var isBare = text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
         ink.Line("  " + (isBare ? OneLine(text) : $"\"{OneLine(text)}\""));

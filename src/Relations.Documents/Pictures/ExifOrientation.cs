@@ -10,12 +10,8 @@ static class ExifOrientation
 
     /// <summary>What is wrong with what a picture says of its orientation; null for nothing.</summary>
     /// <param name="tiff">The body of its EXIF data, from the mark of the byte order on.</param>
-    public static string? Problem(ReadOnlySpan<byte> tiff) =>
-        Find(tiff) is { } orientation and not (0 or 1)
-            ? FormattableString.Invariant(
-                $"is to be turned or mirrored (EXIF orientation {orientation}); save it upright"
-            )
-            : null;
+    public static Message? Problem(ReadOnlySpan<byte> tiff) =>
+        Find(tiff) is { } orientation and not (0 or 1) ? PictureProblems.Turned(orientation) : null;
 
     static int? Find(ReadOnlySpan<byte> tiff)
     {

@@ -10,7 +10,6 @@ static class JpegReader
     const byte EndOfImage = 0xD9;
     const byte AdobeMark = 0xEE;
     const byte ExifMark = 0xE1;
-    const string EndsEarly = "ends early";
 
     public static bool IsOne(ReadOnlySpan<byte> file) => file is [Marker, 0xD8, Marker, ..];
 
@@ -23,17 +22,17 @@ static class JpegReader
         while (true)
         {
             if (NextMarker(file, ref at) is not { } kind)
-                return new(null, EndsEarly);
+                return new(null, PictureProblems.EndsEarly());
             if (kind == EndOfImage)
                 return Finish(frame, hasScan, hasAdobeMark, whole[..at]);
             if (kind is >= 0xD0 and <= 0xD7 or 0x01)
                 continue;
             if (!TrySegment(file, ref at, out var body))
-                return new(null, EndsEarly);
+                return new(null, PictureProblems.EndsEarly());
             if (IsFrame(kind))
             {
                 if (frame is not null)
-                    return new(null, "holds more than one picture");
+                    return new(null, PictureProblems.Several());
                 frame = Frame.Of(kind, body);
             }
             if (kind == ExifMark && body.StartsWith("Exif\0\0"u8) && ExifOrientation.Problem(body[6..]) is { } turned)
@@ -68,7 +67,7 @@ static class JpegReader
     static bool IsFrame(byte kind) => kind is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     static PictureReading Finish(Frame? frame, bool hasScan, bool hasAdobeMark, ReadOnlyMemory<byte> file) =>
-        frame is null || !hasScan ? new(null, "holds no picture")
+        frame is null || !hasScan ? new(null, PictureProblems.Empty())
         : frame.Problem(hasAdobeMark) is { } problem ? new(null, problem)
         : new(new((int)frame.Width, (int)frame.Height, frame.Components == 1, file, null), null);
 
@@ -94,13 +93,12 @@ static class JpegReader
                 );
 
         // Without the mark of Adobe a reader of PDF takes three components for luminance and chrominance.
-        public string? Problem(bool hasAdobeMark) =>
-            Kind > 0xC2 ? "is a JPEG file that is neither baseline nor progressive"
-            : Bits != 8 ? FormattableString.Invariant($"has {Bits} bits a sample instead of 8")
-            : Components == 4 ? "has the colours of print (CMYK) instead of RGB or grey"
-            : Components is not (1 or 3)
-                ? FormattableString.Invariant($"has {Components} colour components instead of 1 or 3")
-            : IsNamedRgb && !hasAdobeMark ? "has RGB components without the mark that says so"
+        public Message? Problem(bool hasAdobeMark) =>
+            Kind > 0xC2 ? PictureProblems.OtherJpeg()
+            : Bits != 8 ? PictureProblems.OtherBits(Bits)
+            : Components == 4 ? PictureProblems.Cmyk()
+            : Components is not (1 or 3) ? PictureProblems.OtherComponents(Components)
+            : IsNamedRgb && !hasAdobeMark ? PictureProblems.UnmarkedRgb()
             : Picture.ProblemOf(Width, Height);
     }
 }

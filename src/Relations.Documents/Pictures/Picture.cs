@@ -52,20 +52,19 @@ public sealed class Picture
     /// <param name="file">The bytes of the file.</param>
     /// <returns>The picture, or why there is none.</returns>
     public static PictureReading Read(ReadOnlyMemory<byte> file) =>
-        file.Length > LargestFile ? new(null, FormattableString.Invariant($"is larger than {LargestFile >> 20} MiB"))
+        file.Length > LargestFile ? new(null, PictureProblems.TooLarge(LargestFile >> 20))
         : PngFile.IsOne(file.Span) ? PngReader.Read(file)
         : JpegReader.IsOne(file.Span) ? JpegReader.Read(file)
-        : new(null, "is neither a PNG nor a JPEG file");
+        : new(null, PictureProblems.OtherFormat());
 
     /// <summary>What is wrong with a size; null for nothing.</summary>
-    internal static string? ProblemOf(uint width, uint height) =>
-        width == 0 || height == 0 ? "has no width or no height"
-        : width > LargestSide || height > LargestSide
-            ? FormattableString.Invariant($"has {width} × {height} pixels; no side may have more than {LargestSide}")
+    internal static Message? ProblemOf(uint width, uint height) =>
+        width == 0 || height == 0 ? PictureProblems.NoSize()
+        : width > LargestSide || height > LargestSide ? PictureProblems.TooManyPixels(width, height, LargestSide)
         : null;
 }
 
 /// <summary>What came of reading a picture.</summary>
 /// <param name="Picture">The picture; null where it cannot be used.</param>
 /// <param name="Problem">Why not, as what is said of the file, such as <c>ends early</c>; null where it can be used.</param>
-public sealed record PictureReading(Picture? Picture, string? Problem);
+public sealed record PictureReading(Picture? Picture, Message? Problem);

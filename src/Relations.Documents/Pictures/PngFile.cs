@@ -47,7 +47,7 @@ sealed class PngFile
 
     /// <summary>Reads the chunks of a file.</summary>
     /// <returns>What is wrong with them; null for nothing.</returns>
-    public string? Read(ReadOnlySpan<byte> file)
+    public Message? Read(ReadOnlySpan<byte> file)
     {
         while (true)
         {
@@ -56,23 +56,23 @@ sealed class PngFile
                 rest.Length < ChunkFrame
                 || BinaryPrimitives.ReadUInt32BigEndian(rest) is var size && size > rest.Length - ChunkFrame
             )
-                return "ends early";
+                return PictureProblems.EndsEarly();
             var chunk = rest.Slice(4, 4 + (int)size);
             if (Crc32.HashToUInt32(chunk) != BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)size)..]))
-                return "is damaged: a checksum does not hold";
+                return PictureProblems.WrongChecksum();
             Length += ChunkFrame + (int)size;
             if (chunk.StartsWith("IEND"u8))
-                return Color < 0 || Data.Length == 0 ? "holds no picture" : null;
+                return Color < 0 || Data.Length == 0 ? PictureProblems.Empty() : null;
             if (Take(chunk[..4], chunk[4..]) is { } problem)
                 return problem;
         }
     }
 
-    string? Take(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body)
+    Message? Take(ReadOnlySpan<byte> type, ReadOnlySpan<byte> body)
     {
         const int ancillary = 0x20;
         if (type.SequenceEqual("IHDR"u8) != Color < 0)
-            return "holds no header, or two";
+            return PictureProblems.NotOneHeader();
         if (Color < 0)
             return TakeHeader(body);
         if (type.SequenceEqual("IDAT"u8))
@@ -84,14 +84,14 @@ sealed class PngFile
         else if (type.SequenceEqual("eXIf"u8))
             return ExifOrientation.Problem(body);
         else if ((type[0] & ancillary) == 0)
-            return "holds a part that PNG does not know";
+            return PictureProblems.UnknownPart();
         return null;
     }
 
-    string? TakeHeader(ReadOnlySpan<byte> body)
+    Message? TakeHeader(ReadOnlySpan<byte> body)
     {
         if (body.Length != 13)
-            return "has no header";
+            return PictureProblems.NoHeader();
         var (width, height) = (
             BinaryPrimitives.ReadUInt32BigEndian(body),
             BinaryPrimitives.ReadUInt32BigEndian(body[4..])
@@ -100,11 +100,11 @@ sealed class PngFile
         if (Picture.ProblemOf(width, height) is { } problem)
             return problem;
         if (bits != 8)
-            return FormattableString.Invariant($"has {bits} bits a sample instead of 8");
+            return PictureProblems.OtherBits(bits);
         if (color is not (Grey or Rgb or Indexed or GreyAlpha or RgbAlpha) || body[10] != 0 || body[11] != 0)
-            return "has a form that PNG does not know";
+            return PictureProblems.UnknownForm();
         if (isInterlaced)
-            return "is interlaced";
+            return PictureProblems.Interlaced();
         (Width, Height, Color) = ((int)width, (int)height, color);
         return null;
     }

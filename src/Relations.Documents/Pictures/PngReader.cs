@@ -5,8 +5,6 @@ namespace Relations.Documents;
 /// <summary>Reads the pixels of PNG files.</summary>
 static class PngReader
 {
-    const string Damaged = "is damaged: its pixels cannot be read";
-
     public static PictureReading Read(ReadOnlyMemory<byte> whole)
     {
         var png = new PngFile();
@@ -14,10 +12,10 @@ static class PngReader
             return new(null, problem);
         using var data = png.Data;
         if (Rows(png) is not { } rows)
-            return new(null, Damaged);
+            return new(null, PictureProblems.Damaged());
         return PngPixels.Of(png, rows) is { } samples
             ? new(new(png.Width, png.Height, PngPixels.IsGrey(png), whole[..png.Length], samples), null)
-            : new(null, Damaged);
+            : new(null, PictureProblems.Damaged());
     }
 
     /// <summary>

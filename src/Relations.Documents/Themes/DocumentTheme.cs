@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Relations.Documents;
 
 /// <summary>The colours of a document.</summary>
-public sealed record DocumentTheme
+public sealed partial record DocumentTheme
 {
     // What the guidelines on accessible content ask of text (WCAG 2.2, 1.4.3).
-    const double LeastContrast = 4.5;
+    const decimal LeastContrast = 4.5m;
 
     /// <summary>The theme where none is given.</summary>
     public static DocumentTheme Default { get; } = new();
@@ -18,21 +18,26 @@ public sealed record DocumentTheme
     public int? Second { get; init; }
 
     /// <summary>Why it is not fit to be used, in one sentence; null where it is. A colour of text needs a contrast of 4.5 to the light ground of tables, and so to white.</summary>
-    public string? Problem
+    public Message? Problem
     {
         get
         {
             foreach (var (name, color) in ((string, int?)[])[("accent", Accent), ("second", Second)])
             {
-                if (color is { } rgb && Contrast(rgb, Tint.Ground.Rgb) is var contrast and < LeastContrast)
-                    return string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{name} #{rgb:X6} has a contrast of {Math.Floor(contrast * 100) / 100:0.00} to the ground of tables; text needs {LeastContrast:0.0}"
+                if (color is { } rgb && (decimal)Contrast(rgb, Tint.Ground.Rgb) is var contrast and < LeastContrast)
+                    return LowContrast(
+                        name,
+                        string.Create(CultureInfo.InvariantCulture, $"#{rgb:X6}"),
+                        new DecimalValue(Math.Floor(contrast * 100) / 100),
+                        new DecimalValue(LeastContrast)
                     );
             }
             return null;
         }
     }
+
+    [Message("{name} {color} has a contrast of {contrast} to the ground of tables; text needs {least}")]
+    private static partial Message LowContrast(string name, string color, DecimalValue contrast, DecimalValue least);
 
     /// <summary>Reads a colour such as <c>#12395B</c>; null where the text is none.</summary>
     public static int? ColorOf(string text) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Relations.Dossiers;
 
 /// <summary>What a field holds. Reading, writing, the schema and the tables of a workbook all go by it.</summary>
@@ -224,11 +226,16 @@ public sealed record EnumWord(string Word, object Value, string Doc)
     internal LocalizedString? OwnMeaning { get; init; }
 
     /// <summary>The word as people read it, within a line: in lower case but for what is a title in its language.</summary>
-    public LocalizedString Label =>
-        OwnLabel ?? new($"dossiers.words.{Type}.{Word}", EnglishLabel ?? Word.Replace('-', ' '));
+    public LocalizedString Label => OwnLabel ?? Labels.GetValue(this, LabelOf);
 
     /// <summary><see cref="Doc"/>, in every language.</summary>
     public LocalizedString Meaning => OwnMeaning ?? new($"dossiers.meanings.{Type}.{Word}", Doc);
+
+    // Beside the words and not in them, where two equal words would differ by what has been asked of them.
+    static readonly ConditionalWeakTable<EnumWord, LocalizedString> Labels = [];
+
+    static LocalizedString LabelOf(EnumWord word) =>
+        new($"dossiers.words.{word.Type}.{word.Word}", word.EnglishLabel ?? word.Word.Replace('-', ' '));
 }
 
 /// <summary>An object with a shape of its own.</summary>

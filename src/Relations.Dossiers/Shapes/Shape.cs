@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Relations.Dossiers;
 
@@ -32,15 +33,19 @@ public sealed record Field(string Name, string Doc, bool Required, FieldKind Kin
     internal LocalizedString? OwnHint { get; init; }
 
     /// <summary>What people call the field. Fields of one name share a label, unless a catalogue has one for the type.</summary>
-    public LocalizedString Label =>
-        OwnLabel
-        ?? new($"dossiers.fields.{Type}.{Name}", EnglishLabel ?? FieldNames.InWords(Name))
-        {
-            SharedKey = $"dossiers.fields.{Name}",
-        };
+    public LocalizedString Label => OwnLabel ?? Labels.GetValue(this, LabelOf);
 
     /// <summary><see cref="Doc"/>, in every language.</summary>
     public LocalizedString Hint => OwnHint ?? new($"dossiers.hints.{Type}.{Name}", Doc);
+
+    // Beside the fields and not in them, where two equal fields would differ by what has been asked of them.
+    static readonly ConditionalWeakTable<Field, LocalizedString> Labels = [];
+
+    static LocalizedString LabelOf(Field field) =>
+        new($"dossiers.fields.{field.Type}.{field.Name}", field.EnglishLabel ?? FieldNames.InWords(field.Name))
+        {
+            SharedKey = $"dossiers.fields.{field.Name}",
+        };
 }
 
 /// <summary>

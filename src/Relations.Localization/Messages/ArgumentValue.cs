@@ -112,6 +112,16 @@ public sealed record NumberValue(long Number) : ArgumentValue
         : base.In(language, form);
 }
 
+/// <summary>A number with digits after the decimal mark.</summary>
+public sealed record DecimalValue(decimal Number) : ArgumentValue
+{
+    /// <inheritdoc />
+    public override string Kind => "number";
+
+    /// <inheritdoc />
+    public override string In(Language language) => Grammar.Of(language).Grouped(Number);
+}
+
 /// <summary>The id of a record.</summary>
 public sealed record RecordValue(string Id) : ArgumentValue
 {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -126,9 +127,9 @@ sealed partial class DeclaredRuleMaker
             var regex = ValueCheck.RegexOf(pattern);
             return new(route, (value, _) => regex.IsMatch(route.TextOf(value)));
         }
-        catch (ArgumentException broken)
+        catch (RegexParseException broken)
         {
-            Report(path + ".matches", BadPattern(broken.Message.ReplaceLineEndings(" ")));
+            Report(path + ".matches", BadPattern(PatternFaults.Of(broken)));
             return null;
         }
     }
@@ -293,7 +294,7 @@ sealed partial class DeclaredRuleMaker
     private static partial Message ManyChecks();
 
     [Message("the pattern is not a regular expression: {why}")]
-    private static partial Message BadPattern(string why);
+    private static partial Message BadPattern(Message why);
 
     [Message("{field} does not hold a number")]
     private static partial Message NoNumber(string field);

@@ -16,13 +16,13 @@ static class FindingFactory
     }
 
     static Finding Make(Dossier dossier, PendingFinding draft, IReadOnlyDictionary<FieldRef, SourceLocation> places) =>
-        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, Shortened(draft.Message, draft))
+        new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, draft.Message)
         {
             Record = draft.RecordId ?? IdOf(draft.Spot),
             Field = PathOf(draft.Spot),
             IsOfHeader = draft.Place is null ? draft.Spot.Record is null : IsOfHeader(dossier, draft),
             Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
-            HelpText = draft.Help is null ? null : Shortened(draft.Help, draft),
+            HelpText = draft.Help,
             OpenDates = draft.OpenDates,
             Fix = Made(
                 draft.Place is { } place
@@ -32,7 +32,7 @@ static class FindingFactory
             Related =
             [
                 .. draft.Related.Select(related => new Related(
-                    Shortened(related.Message, draft),
+                    related.Message,
                     IdOf(related.Spot),
                     PathOf(related.Spot),
                     places.GetValueOrDefault(related.Spot)
@@ -51,15 +51,6 @@ static class FindingFactory
         && (fix.Last is { } last ? fix.Edits.Append(last) : fix.Edits).All(edit => Editor.Edits(edit.File))
             ? fix
             : null;
-
-    // An id may be as long as a file is; the beginning shows which record is meant.
-    static Message Shortened(Message message, PendingFinding draft) =>
-        message.Template is null
-        && (draft.RecordId ?? IdOf(draft.Spot)) is { } id
-        && NearMatch.Shorten(id) is var shown
-        && shown != id
-            ? Message.Literal(message.ToString().Replace(id, shown, StringComparison.Ordinal))
-            : message;
 
     static string? IdOf(FieldRef spot) => spot.Record?.Id;
 

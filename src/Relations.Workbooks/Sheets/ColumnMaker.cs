@@ -148,11 +148,12 @@ sealed class ColumnMaker(WorkbookModel book, ColumnAnalysis survey, SheetPart sh
     // A cell leads to one place only, and LibreOffice runs the lines of one that leads somewhere together.
     CellPlace? PlaceOf(IItems items) => items.Values.ToList() is [IRef only] ? book.PlaceOf(only.Id) : null;
 
-    // The languages of the dossier have their columns even where they are empty, as a place to write.
+    // The languages of the dossier have their columns even where they are empty, as a place to write. A column of what is not
+    // a language would not be read back.
     IEnumerable<SheetColumn> Keyed(FlatField leaf, ColumnUsage use, KeyedKind kind)
     {
         var header = texts.Field(leaf);
-        var declared = kind is LocalisedKind ? book.Dossier.Header.Languages.Where(kind.TakesKey) : [];
+        var declared = kind is LocalisedKind ? book.Dossier.Header.Languages.Where(LanguageCodes.IsCode) : [];
         IReadOnlyList<string> keys = [.. kind.Ordered(use.Keys.Concat(declared)).OrderBy(key => key.Length > 0)];
         return (keys.Count == 0 && kind is LocalisedKind ? [""] : keys).Select(key => new SheetColumn(
             key.Length == 0 ? header : $"{header} ({key})",

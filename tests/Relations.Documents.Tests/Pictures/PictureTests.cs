@@ -209,6 +209,6 @@ public sealed class PictureTests
     {
         var reading = Picture.Read(file);
         Assert.Null(reading.Picture);
-        return Assert.IsType<string>(reading.Problem);
+        return Assert.IsType<Message>(reading.Problem).ToString();
     }
 }

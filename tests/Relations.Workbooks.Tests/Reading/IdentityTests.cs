@@ -18,6 +18,7 @@ public sealed class IdentityTests
     [InlineData(Language.English)]
     [InlineData(Language.Turkish)]
     [InlineData(Language.Azerbaijani)]
+    [InlineData(Language.French)]
     public void The_seed_reads_back_as_it_was(Language language)
     {
         var result = Made.Seed();
@@ -25,6 +26,28 @@ public sealed class IdentityTests
         Assert.Empty(read.Problems);
         Assert.Equal(result.Dossier.Header, read.Header);
         Assert.Equal(Collected(result.Dossier.Records), Collected(read.Records));
+    }
+
+    // CsCheck found it with seed 8UbgJ2Y9fL73.
+    [Fact]
+    public void What_the_header_lists_and_is_not_a_language_has_no_columns()
+    {
+        var dossier = new Dossier(
+            new Header
+            {
+                Format = 1,
+                Title = LocalisedText.Plain("T"),
+                Languages = ["en", "sp", "kat"],
+            },
+            null,
+            new MemoryFiles(),
+            [new Place { Id = "baku", Names = LocalisedText.Plain("Baku") }],
+            [],
+            ReadLimits.Default
+        );
+        var read = Reopened.Read(Made.Bytes(new CheckResult(dossier, [], [], [], []), Language.English));
+        Assert.Empty(read.Problems);
+        Assert.Equal(dossier.Header, read.Header);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
                         .Skip(1)
                         .Where(record => record.Origin.File is not null)
                         .Select(record => new RelatedField(
-                            Message.Literal(record.Id),
+                            CheckTexts.Named(record),
                             new(record, Next(record).First().Path)
                         )),
                 ]

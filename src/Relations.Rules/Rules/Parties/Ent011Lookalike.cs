@@ -61,7 +61,7 @@ sealed partial class Ent011Lookalike : Rule, IChecks<State>, IChecks<Organizatio
                 "names",
                 LooksLike(names?.ToString() ?? "", others?.ToString() ?? "", twin),
                 MakeOne(),
-                twin.Origin.File is null ? [] : [new(Message.Literal(twin.Id), new(twin, "names"))]
+                twin.Origin.File is null ? [] : [new(CheckTexts.Named(twin), new(twin, "names"))]
             );
         }
     }

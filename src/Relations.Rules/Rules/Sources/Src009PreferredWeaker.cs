@@ -45,7 +45,7 @@ sealed partial class Src009PreferredWeaker : Rule, IChecks<Record>
                 "rank",
                 IsWeaker(subject, Word(mine), other, Word(theirs)),
                 null,
-                [new(Message.Literal(other.Id), new(other, "citations"))]
+                [new(CheckTexts.Named(other), new(other, "citations"))]
             );
         }
     }

@@ -40,7 +40,7 @@ sealed partial class Src019SaidTwice : Rule, IChecks<Record>
                     "id",
                     SaysTheSame(subject, earlier),
                     MakeOne(),
-                    [new(Message.Literal(earlier.Id), new(earlier, "id"))]
+                    [new(CheckTexts.Named(earlier), new(earlier, "id"))]
                 );
                 return;
             }
