@@ -6,11 +6,11 @@ using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
-/// <summary><c>relations import</c>: writes a workbook, or any other dossier, as a folder of YAML files.</summary>
+/// <summary><c>relations import</c>: writes a workbook, any other dossier, or foreign files under a mapping, as a folder of YAML files.</summary>
 [Registered(70)]
 static partial class ImportCommand
 {
-    [Localized("Write a workbook as a folder of YAML files.")]
+    [Localized("Write a workbook, or files of any shape under a mapping, as a folder of YAML files.")]
     static partial LocalizedString Description { get; }
 
     const int MostHidden = 20;
@@ -27,39 +27,58 @@ static partial class ImportCommand
     [Message("and {count} more that cannot be read")]
     private static partial Message MoreUnread(int count);
 
+    [Message("without --map, one dossier is imported at a time")]
+    private static partial Message OneDossier();
+
     [Message("not imported because some of it cannot be read")]
     private static partial Message Unread();
 
     public static Command Define(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = ArgumentTexts.ImportFile.In(terminal.Language) };
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = ArgumentTexts.ImportFile.In(terminal.Language),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var mapping = new Option<string?>("--map")
+        {
+            Description = ArgumentTexts.ImportMap.In(terminal.Language),
+            HelpName = "MAPPING",
+        };
         var output = new Option<string>("--output", "-o")
         {
             Description = ArgumentTexts.ImportFolder.In(terminal.Language),
             HelpName = "DIR",
             Required = true,
         };
-        var command = new Command("import", Description.In(terminal.Language)) { file, output };
+        var command = new Command("import", Description.In(terminal.Language)) { files, mapping, output };
         command.SetAction(arguments =>
         {
-            var (path, folder) = (arguments.GetValue(file)!, arguments.GetValue(output)!);
-            OutputFiles.RequireEmpty(terminal, folder);
-            var dossier = Inputs.Read(terminal, path);
-            if (dossier.Problems.Any(problem => problem is { IsRemark: false, IsWarning: false }))
-            {
-                return Refuse(terminal, path, dossier);
-            }
-
-            var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
-            var copies = new SourceFileCopier(terminal, folder, dossier);
-            copies.Require(files.Select(file => file.Path));
-            OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
-            copies.SayWhatIsMissing(path);
-            SayWhatIsDoubtful(terminal, path, dossier);
-            SayWhatIsUnread(terminal, folder, dossier);
-            return ExitStatus.Success;
+            var (paths, folder) = (arguments.GetValue(files)!, arguments.GetValue(output)!);
+            return arguments.GetValue(mapping) is { } map ? MappedImportRun.Run(terminal, paths, map, folder)
+                : paths is [var only] ? Import(terminal, only, folder)
+                : throw new CommandFailure(OneDossier());
         });
         return command;
+    }
+
+    static int Import(Terminal terminal, string path, string folder)
+    {
+        OutputFiles.RequireEmpty(terminal, folder);
+        var dossier = Inputs.Read(terminal, path);
+        if (dossier.Problems.Any(problem => problem is { IsRemark: false, IsWarning: false }))
+        {
+            return Refuse(terminal, path, dossier);
+        }
+
+        var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
+        var copies = new SourceFileCopier(terminal, folder, dossier);
+        copies.Require(files.Select(file => file.Path));
+        OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
+        copies.SayWhatIsMissing(path);
+        SayWhatIsDoubtful(terminal, path, dossier);
+        SayWhatIsUnread(terminal, folder, dossier);
+        return ExitStatus.Success;
     }
 
     // Sheets that are left out, cells that show something else than is read, and the like.

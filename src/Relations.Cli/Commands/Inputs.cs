@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Relations.Dossiers;
+using Relations.Import;
 using Relations.Reporting;
 using Relations.Rules;
 using Relations.Workbooks;
@@ -9,7 +10,7 @@ namespace Relations.Cli.Commands;
 /// <summary>The arguments and options that several commands share, and what they mean.</summary>
 static partial class Inputs
 {
-    static readonly IReadOnlyList<RecordFormat> Formats = [WorkbookFormat.Instance];
+    static readonly IReadOnlyList<RecordFormat> Formats = [WorkbookFormat.Instance, MappingFormat.Instance];
 
     [Message("{path}: no dossier.yaml in this folder")]
     private static partial Message NoHeader(string path);

@@ -13,6 +13,8 @@ static class StandardStreams
     public static TextReader Input() =>
         UnixCalls.WasOpen(0) ? new AwaitedInput(Console.OpenStandardInput()) : TextReader.Null;
 
+    public static Stream Bytes() => UnixCalls.WasOpen(0) ? Console.OpenStandardInput() : Stream.Null;
+
     public static Stream Output() => UnixCalls.WasOpen(1) ? Console.OpenStandardOutput() : new ClosedOutput();
 
     public static TextWriter Error()

@@ -21,6 +21,9 @@ sealed record Terminal
 
     public required TextReader Input { get; init; }
 
+    /// <summary>Standard input as bytes, for files of any encoding; null where only its text can be had.</summary>
+    public Stream? InputBytes { get; init; }
+
     /// <summary>Whether a person looks at standard output.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -82,6 +85,7 @@ sealed record Terminal
             Output = StandardStreams.Output(),
             Error = error,
             Input = StandardStreams.Input(),
+            InputBytes = StandardStreams.Bytes(),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = WidthOfWindow(),

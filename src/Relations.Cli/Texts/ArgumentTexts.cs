@@ -45,8 +45,16 @@ static partial class ArgumentTexts
     [Localized("Write nothing, and show the difference.")]
     public static partial LocalizedString FmtDiff { get; }
 
-    [Localized("An exported workbook, edited or not; or any other dossier.")]
+    [Localized(
+        "An exported workbook, edited or not, or any other dossier; with --map, files of any shape, folders, patterns of names, or - for standard input."
+    )]
     public static partial LocalizedString ImportFile { get; }
+
+    [Localized("Mappings with examples.")]
+    public static partial LocalizedString Mappings { get; }
+
+    [Localized("The mapping that says what becomes of rows and elements.")]
+    public static partial LocalizedString ImportMap { get; }
 
     [Localized("The folder to make, with dossier.yaml and a file for each collection; it must be empty or absent.")]
     public static partial LocalizedString ImportFolder { get; }

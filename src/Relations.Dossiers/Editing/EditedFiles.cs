@@ -16,6 +16,9 @@ public sealed class EditedFiles(IDossierFiles files) : IDossierFiles
     public IReadOnlyList<string> OtherFiles => files.OtherFiles;
 
     /// <inheritdoc />
+    public IReadOnlyList<string> AllFiles => files.AllFiles;
+
+    /// <inheritdoc />
     public bool AreDescribed => files.AreDescribed;
 
     /// <summary>The files with another content, by path.</summary>

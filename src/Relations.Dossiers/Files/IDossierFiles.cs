@@ -14,6 +14,12 @@ public interface IDossierFiles
     /// </summary>
     IReadOnlyList<string> OtherFiles => [];
 
+    /// <summary>
+    /// All files of the folder, those that are stored texts included, in ordinal order, but for names that begin with a dot: what a
+    /// mapping may read.
+    /// </summary>
+    IReadOnlyList<string> AllFiles => [.. RecordFiles, .. OtherFiles];
+
     /// <summary>Whether a description of an export as CSV, <c>datapackage.json</c>, lies with them.</summary>
     bool AreDescribed { get; }
 

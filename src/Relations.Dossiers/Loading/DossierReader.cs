@@ -4,6 +4,7 @@ namespace Relations.Dossiers;
 public static class DossierReader
 {
     static readonly string[] HeaderNames = ["dossier.yaml", "dossier.yml", "dossier.json"];
+    static readonly Dictionary<string, byte[]> Nothing = [];
     static readonly RecordFormat[] BuiltIn = [CsvFormat.Instance, NdjsonFormat.Instance, TextFormat.Instance];
 
     /// <summary>Reads every record file of a dossier, the one with the header first.</summary>
@@ -27,9 +28,10 @@ public static class DossierReader
         List<Record> records = [];
         List<ReadProblem> problems = [];
         List<UnreadValue> unread = [];
+        MappedRecords? mapped = null;
         foreach (var path in ordered)
         {
-            if (path != headerPath && IsBaseline(path, header))
+            if (path != headerPath && (IsBaseline(path, header) || mapped?.Taken.Contains(path) == true))
             {
                 continue;
             }
@@ -50,11 +52,17 @@ public static class DossierReader
             {
                 (header, headerFile) = (reader.Header, file);
                 collections = reader.Collections;
+                mapped = Mapped(files, header, new(path, ordered.Count, files, collections, limits, token), formats);
+                records.AddRange(mapped?.Records ?? []);
+                // What is exported holds the records, and reads no foreign files any more.
+                header = mapped is { IsRead: true } ? header with { Mapping = null } : header;
+                problems.AddRange(mapped?.Problems ?? []);
             }
         }
 
         ReportLeftOut(files, limits, problems);
         var named = Named(header, records);
+        named.UnionWith(mapped?.Taken ?? new HashSet<string>());
         problems.AddRange(UnreadFiles.Problems(files, named, limits));
         if (files.AreDescribed)
         {
@@ -62,8 +70,35 @@ public static class DossierReader
         }
 
         MarginSetter.Apply(header, records);
-        return new(header, headerFile, files, records, problems, limits) { Unread = new(unread) };
+        return new(header, headerFile, WithTexts(files, mapped), records, problems, limits) { Unread = new(unread) };
     }
+
+    // What a dossier says of itself is asked for without its records.
+    static MappedRecords? Mapped(
+        IDossierFiles files,
+        Header header,
+        MappingInput input,
+        IReadOnlyList<RecordFormat>? formats
+    )
+    {
+        if (header.Mapping is not { } mapping || files is HeaderFiles)
+        {
+            return null;
+        }
+
+        var path = NamedFile.Plain(mapping);
+        var start = new SourceLocation(input.Path, new(1, 1, 1));
+        return (formats ?? [])
+                .Select(format => format.Map(input with { Path = path }))
+                .FirstOrDefault(made => made is not null)
+            ?? new([], [new(ProblemKind.Unreadable, FileTexts.NoMappings(), start) { Field = "mapping" }], Nothing)
+            {
+                IsRead = false,
+            };
+    }
+
+    static IDossierFiles WithTexts(IDossierFiles files, MappedRecords? mapped) =>
+        mapped is null || mapped.Texts.Count == 0 ? files : new FilesWithTexts(files, mapped.Texts);
 
     /// <summary>Reads what a dossier says of itself, and no other file of it.</summary>
     /// <param name="files">The files.</param>

@@ -11,12 +11,14 @@ public sealed class FolderFiles : IDossierFiles
 
     readonly string root;
     readonly string realRoot;
+    readonly Lazy<IReadOnlyList<string>> all;
 
     FolderFiles(string root, IReadOnlyList<string> recordFiles, IReadOnlyList<string> linkedFolders)
     {
         this.root = root;
         realRoot = RealPath.Of(root) ?? root;
         (RecordFiles, LinkedFolders) = (recordFiles, linkedFolders);
+        all = new(() => [.. Everything(root).Order(StringComparer.Ordinal)]);
     }
 
     /// <inheritdoc />
@@ -61,6 +63,25 @@ public sealed class FolderFiles : IDossierFiles
         var isDescribed = File.Exists(Path.Combine(top, DossierFileNames.PackageDescription));
         return new(top, [.. files], [.. links]) { AreDescribed = isDescribed, OtherFiles = [.. others] };
     }
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> AllFiles => all.Value;
+
+    static FileSystemEnumerable<string> Everything(string top) =>
+        new FileSystemEnumerable<string>(
+            top,
+            (ref entry) => Path.GetRelativePath(top, entry.ToFullPath()).Replace('\\', '/'),
+            new()
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.None,
+                IgnoreInaccessible = false,
+            }
+        )
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
+            ShouldRecursePredicate = (ref entry) => !IsLink(entry) && !entry.FileName.StartsWith('.'),
+        };
 
     // Links to folders are not followed: they may lead out of the dossier, or round in a circle.
     static List<(string Path, bool IsLinkedFolder)> Entries(string top) =>

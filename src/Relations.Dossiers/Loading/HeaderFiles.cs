@@ -7,6 +7,8 @@ sealed class HeaderFiles(IDossierFiles all) : IDossierFiles
 
     public IReadOnlyList<string> OtherFiles => [];
 
+    public IReadOnlyList<string> AllFiles => [];
+
     public IReadOnlyList<string> LinkedFolders => [];
 
     public bool AreDescribed => false;

@@ -14,6 +14,9 @@ public sealed class MemoryFiles : IDossierFiles
     /// <inheritdoc />
     public IReadOnlyList<string> OtherFiles => files.Count == 1 ? [] : [.. files.Keys.Where(FolderFiles.IsOther)];
 
+    /// <inheritdoc />
+    public IReadOnlyList<string> AllFiles => [.. files.Keys];
+
     /// <summary>None: there are no links in memory.</summary>
     public IReadOnlyList<string> LinkedFolders => [];
 

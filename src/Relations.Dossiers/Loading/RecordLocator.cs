@@ -82,6 +82,11 @@ public sealed class RecordLocator(Dossier dossier)
 
     void Scan(SourceFile file, HashSet<int> ordinals, CancellationToken token)
     {
+        if (file.Format.Locate(ordinals, (ordinal, nodes) => Take(file, ordinal, nodes), token))
+        {
+            return;
+        }
+
         using var content = dossier.Files.Open(file.Path).Content;
         if (content is null)
         {
@@ -128,6 +133,13 @@ public sealed class RecordLocator(Dossier dossier)
 
             nodes.Next();
         }
+    }
+
+    void Take(SourceFile file, int ordinal, NodeReader nodes)
+    {
+        Dictionary<string, TextSpan> spans = new(StringComparer.Ordinal);
+        found[(file, ordinal)] = spans;
+        Index(nodes, spans, "", nodes.Span);
     }
 
     // Only objects became records, so only they count.

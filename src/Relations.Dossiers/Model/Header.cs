@@ -21,6 +21,9 @@ public sealed partial record Header
     /// <summary>The day as of which the data is complete.</summary>
     public SourceDate? AsOf { get; init; }
 
+    /// <summary>The mapping that makes records of foreign files in the folder, as a path below it.</summary>
+    public string? Mapping { get; init; }
+
     /// <summary>The fields that this dossier adds to its records.</summary>
     public Items<OwnField> OwnFields { get; init; } = [];
 

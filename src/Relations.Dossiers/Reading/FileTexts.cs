@@ -3,6 +3,9 @@ namespace Relations.Dossiers;
 /// <summary>What is said of files that cannot be read, or hold nothing that is read.</summary>
 static partial class FileTexts
 {
+    [Message("the program that reads this dossier reads no mappings")]
+    internal static partial Message NoMappings();
+
     [Message("the file is UTF-16, not UTF-8")]
     public static partial Message Utf16();
 

@@ -14,6 +14,17 @@ public abstract class RecordFormat
     /// <summary>The nodes of a file. They are read from its content, which stays open until they have been.</summary>
     /// <exception cref="UnreadableException">It cannot be read at all.</exception>
     internal abstract NodeReader Open(RecordInput input);
+
+    /// <summary>What a mapping makes of foreign files; null where the format reads no mappings.</summary>
+    internal virtual MappedRecords? Map(MappingInput input) => null;
+
+    /// <summary>
+    /// Gives the nodes of records by their ordinals, where the format makes them of several files, and those of the header by the
+    /// ordinal -1.
+    /// </summary>
+    /// <returns>Whether it does so; otherwise, records stand in the file as it is read.</returns>
+    internal virtual bool Locate(IReadOnlySet<int> ordinals, Action<int, NodeReader> take, CancellationToken token) =>
+        false;
 }
 
 /// <summary>A file of records that has been opened, and all that is needed to read it.</summary>

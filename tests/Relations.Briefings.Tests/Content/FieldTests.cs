@@ -14,6 +14,7 @@ public sealed class FieldTests
         ["dossier.ownRules"] = "They say what is checked; what they find is told of with the other findings.",
         ["dossier.margins"] = "They say how rules compare dates; no date is shown otherwise for their sake.",
         ["dossier.baseline"] = "It is the path of a file; how many findings it knows is said.",
+        ["dossier.mapping"] = "It is the path of a file; what records come of it is shown.",
         ["dossier.words"] = "They are for the rules about texts alone.",
         ["sources.spellings"] = "They help rules to find names in quotes.",
         ["sources.setAside"] = "They are for those who read what of a source is not yet recorded.",

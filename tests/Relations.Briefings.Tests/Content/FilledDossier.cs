@@ -33,9 +33,12 @@ static class FilledDossier
     /// <summary>The briefing of the dossier in which the fields with a path have other values than they would have.</summary>
     public static string Composed(string? changed)
     {
+        var header = Value(Dossiers.Header.Shape, "dossier", 0, changed);
+        // It would be read.
+        header.Remove("mapping");
         var files = new MemoryFiles()
             .With(Stored, Stored)
-            .With(Header, Value(Dossiers.Header.Shape, "dossier", 0, changed).ToJsonString())
+            .With(Header, header.ToJsonString())
             .With(
                 "records.yaml",
                 new JsonObject(Shapes.All.Select(shape => Collection(shape, changed))).ToJsonString()

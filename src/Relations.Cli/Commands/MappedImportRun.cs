@@ -1,0 +1,64 @@
+using Relations.Cli.Reports;
+using Relations.Dossiers;
+using Relations.Import;
+using Relations.Reporting;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>Imports foreign files by a mapping, as a folder of YAML files.</summary>
+static partial class MappedImportRun
+{
+    [Message("not imported because the mapping or a file cannot be read")]
+    private static partial Message NotImported();
+
+    [Message("{count} {count|record|records} imported to {folder}")]
+    private static partial Message Imported(int count, string folder);
+
+    /// <summary>Runs an import.</summary>
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="paths">The foreign files.</param>
+    /// <param name="mapping">The file of the mapping.</param>
+    /// <param name="folder">The folder to write.</param>
+    public static int Run(Terminal terminal, IReadOnlyList<string> paths, string mapping, string folder)
+    {
+        OutputFiles.RequireEmpty(terminal, folder);
+        var dossier = Read(terminal, paths, mapping);
+        var result = Inputs.Check(terminal, dossier, new CheckOptions { Select = ["FMT"] });
+        var shown = new DisplayedResult("", result);
+        if (result.Findings.Count > 0)
+        {
+            TextReport.Write(terminal, terminal.Output, [shown], FindingLimits.Default, noColor: false);
+        }
+
+        if (dossier.IsIncomplete)
+        {
+            terminal.Tell(NotImported());
+            return ExitStatus.Failure;
+        }
+
+        var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
+        var copies = new SourceFileCopier(terminal, folder, dossier);
+        copies.Require(files.Select(file => file.Path));
+        OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
+        terminal.Tell(Imported(dossier.Records.Count, folder));
+        return FailThreshold.Status([shown], "error");
+    }
+
+    /// <summary>The dossier that a mapping makes of foreign files.</summary>
+    public static Dossier Read(Terminal terminal, IReadOnlyList<string> paths, string mapping)
+    {
+        InputFiles.Open(terminal, mapping).Dispose();
+        var full = Path.GetFullPath(mapping, terminal.WorkingDirectory);
+        var inputs = ForeignInputs.Of(terminal, paths);
+        var name = mapping.Replace('\\', '/');
+        return ImportedDossier.Read(
+            name,
+            () => RegularFile.Open(full),
+            [.. inputs.Files.Where(file => file.FullPath != full)],
+            inputs.HasFolders,
+            ReadLimits.Default,
+            terminal.Token
+        );
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Relations.Import;
+
+/// <summary>
+/// A pattern of names of files, or of paths in them: <c>*</c> is any text within a name, <c>**</c> any folders, <c>?</c> one
+/// character. A path matches with its end, from the beginning of one of its names.
+/// </summary>
+/// <param name="text">The pattern.</param>
+sealed class FilePattern(string text)
+{
+    readonly Regex expression = new(
+        "(^|/)" + Expression(text.Replace('\\', '/')) + "$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    );
+
+    /// <summary>The pattern.</summary>
+    public string Text => text;
+
+    /// <summary>Whether a path matches.</summary>
+    public bool Matches(string path) => expression.IsMatch(path);
+
+    static string Expression(string text)
+    {
+        var made = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.AsSpan(i).StartsWith("**/"))
+            {
+                made.Append("(.*/)?");
+                i += 2;
+            }
+            else
+            {
+                made.Append(
+                    text[i] switch
+                    {
+                        '*' => "[^/]*",
+                        '?' => "[^/]",
+                        var letter => Regex.Escape(letter.ToString()),
+                    }
+                );
+            }
+        }
+
+        return made.ToString();
+    }
+}

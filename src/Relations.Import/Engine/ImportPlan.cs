@@ -1,0 +1,127 @@
+namespace Relations.Import;
+
+/// <summary>A mapping, made ready to be run. It runs one import at a time.</summary>
+/// <param name="File">The file of the mapping.</param>
+/// <param name="Root">Its nodes.</param>
+/// <param name="Inputs">What is read.</param>
+/// <param name="Paths">Every path of values, by its number.</param>
+sealed record ImportPlan(
+    SourceFile File,
+    MappingNode Root,
+    IReadOnlyList<InputPlan> Inputs,
+    IReadOnlyList<PathPlan> Paths
+);
+
+/// <summary>Files, and what is made of their rows.</summary>
+/// <param name="Name">What it is called; null where it has no name.</param>
+/// <param name="Patterns">The patterns of the names of its files; none where it takes all.</param>
+/// <param name="Settings">How they are read.</param>
+/// <param name="Rows">What is made of each row.</param>
+/// <param name="Ignored">The patterns of paths that are left on purpose.</param>
+/// <param name="Span">Where the mapping has it.</param>
+sealed record InputPlan(
+    string? Name,
+    IReadOnlyList<FilePattern> Patterns,
+    ReadingPlan Settings,
+    RowPlan Rows,
+    IReadOnlyList<FilePattern> Ignored,
+    TextSpan Span
+);
+
+/// <summary>How files are read.</summary>
+/// <param name="Settings">The settings; their format counts where it is said.</param>
+/// <param name="HasFormat">Whether the mapping says the format; otherwise, the endings of names do.</param>
+sealed record ReadingPlan(SourceSettings Settings, bool HasFormat)
+{
+    /// <summary>The settings for a file; null where no format is known.</summary>
+    public SourceSettings? For(string path) =>
+        HasFormat ? Settings
+        : ForeignFormats.OfFile(path) is { } format ? Settings with { Format = format }
+        : null;
+}
+
+/// <summary>What is made of a row.</summary>
+sealed class RowPlan
+{
+    /// <summary>What is defined, in order.</summary>
+    public List<ValuePlan> Definitions { get; } = [];
+
+    /// <summary>The records that are made, in order.</summary>
+    public List<TargetPlan> Targets { get; } = [];
+
+    /// <summary>What is made of elements or objects within the row.</summary>
+    public List<EachRowPlan> Rows { get; } = [];
+
+    /// <summary>The paths that are asked of the row itself.</summary>
+    public List<PathPlan> Paths { get; } = [];
+
+    /// <summary>How the row is stored as a text; null where no record cites it.</summary>
+    public EvidencePlan? Evidence { get; set; }
+}
+
+/// <summary>What is made of elements or objects within a row.</summary>
+/// <param name="Each">Which they are.</param>
+/// <param name="Plan">What is made of each.</param>
+sealed record EachRowPlan(EachPlan Each, RowPlan Plan);
+
+/// <summary>A record that is made of a row.</summary>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Id">The template of its id.</param>
+/// <param name="When">Whether it is made; null for always.</param>
+/// <param name="SameId">What to do with a second record of one id.</param>
+/// <param name="Fields">Its fields, by their places in the shape.</param>
+/// <param name="Cites">Whether it cites the row.</param>
+/// <param name="Span">Where the mapping has it.</param>
+sealed record TargetPlan(
+    Shape Shape,
+    ValuePlan Id,
+    ConditionPlan? When,
+    SameId SameId,
+    IReadOnlyList<(int At, NodePlan Plan)> Fields,
+    bool Cites,
+    TextSpan Span
+);
+
+/// <summary>What to do with a second record of one id.</summary>
+enum SameId
+{
+    Report,
+    Join,
+    Number,
+}
+
+/// <summary>How rows are stored as texts.</summary>
+/// <param name="Source">The template of the id of the source.</param>
+/// <param name="Text">The template of the text; null for the row as it stands.</param>
+/// <param name="Fields">The fields of the source, by their places in the shape.</param>
+/// <param name="Reading">How records are read from rows.</param>
+sealed record EvidencePlan(
+    ValuePlan Source,
+    ValuePlan? Text,
+    IReadOnlyList<(int At, NodePlan Plan)> Fields,
+    string Reading
+);
+
+/// <summary>A table that rows are joined with.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Fold">In what keys may differ.</param>
+sealed record LookupPlan(string Name, FoldSteps Fold)
+{
+    /// <summary>The table itself, by key; null where a file holds it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, MappedValue>>? Rows { get; init; }
+
+    /// <summary>The patterns of the names of its files.</summary>
+    public IReadOnlyList<FilePattern> Patterns { get; init; } = [];
+
+    /// <summary>How they are read.</summary>
+    public ReadingPlan Settings { get; init; } = new(SourceSettings.Default, HasFormat: false);
+
+    /// <summary>The path of the key.</summary>
+    public ForeignPath Key { get; init; } = new("");
+
+    /// <summary>The paths of what is looked up, by name; null for each column by its own name.</summary>
+    public IReadOnlyDictionary<string, ForeignPath>? Columns { get; init; }
+
+    /// <summary>Where the mapping has it.</summary>
+    public TextSpan Span { get; init; }
+}

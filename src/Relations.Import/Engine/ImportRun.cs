@@ -1,0 +1,254 @@
+using System.Globalization;
+
+namespace Relations.Import;
+
+/// <summary>Reads foreign files by a mapping, and gives the records that are made of their rows.</summary>
+/// <param name="plan">The mapping.</param>
+/// <param name="files">The files.</param>
+/// <param name="limits">How much to take.</param>
+/// <param name="sink">Takes the records.</param>
+/// <param name="token">Ends the reading.</param>
+sealed class ImportRun(
+    ImportPlan plan,
+    IReadOnlyList<ForeignFile> files,
+    ReadLimits limits,
+    IRecordSink sink,
+    CancellationToken token
+)
+{
+    readonly List<ReadProblem> problems = [];
+    readonly HashSet<ForeignFile> taken = [];
+    readonly Dictionary<string, int> numbered = new(StringComparer.Ordinal);
+
+    // What is about no single file, and what is known only at the end.
+    readonly ProblemList general = new(plan.File, limits);
+
+    /// <summary>The file whose rows are read.</summary>
+    public ForeignFile File { get; private set; } = new("", () => new(null, FileRefusal.Missing));
+
+    /// <summary>What the paths of the mapping find.</summary>
+    public Usage Usage { get; } = new(plan);
+
+    /// <summary>What steps cannot do.</summary>
+    public Missed Missed { get; } = new();
+
+    /// <summary>The tables that rows are joined with.</summary>
+    public Lookups Lookups { get; } = new(files, limits, token);
+
+    /// <summary>The rows that are stored as texts.</summary>
+    public StoredRows Stored { get; } = new();
+
+    JoinedRecords Joined { get; } = new();
+
+    /// <summary>How many rows have been read.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>Whether the files lie among others, of which the mapping need not read all.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The files that were read.</summary>
+    public IEnumerable<ForeignFile> Taken => files.Where(file => taken.Contains(file) || Lookups.Has(file));
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<ReadProblem> Problems => problems;
+
+    /// <summary>Reads all files.</summary>
+    /// <exception cref="OperationCanceledException">The token is cancelled.</exception>
+    public void Run()
+    {
+        foreach (var input in plan.Inputs)
+        {
+            var matched = FilesOf(input.Patterns);
+            foreach (var file in matched)
+            {
+                taken.Add(file);
+                Read(file, input);
+            }
+
+            if (matched.Count == 0)
+            {
+                var names = ArgumentValue.ListOf(input.Patterns.Select(pattern => pattern.Text), ListForm.Or);
+                general.AddWarning(ProblemKind.UnknownField, EngineTexts.NoFiles(names), input.Span);
+            }
+
+            ReportUnread(input);
+        }
+
+        Finish();
+    }
+
+    /// <summary>The files whose names match; all of them where there are no patterns.</summary>
+    List<ForeignFile> FilesOf(IReadOnlyList<FilePattern> patterns) =>
+        [.. files.Where(file => patterns.Count == 0 || patterns.Any(pattern => pattern.Matches(file.Path)))];
+
+    void Read(ForeignFile file, InputPlan input)
+    {
+        File = file;
+        var start = new TextSpan(1, 1, 1) { Table = file.Place };
+        if (input.Settings.For(file.Path) is not { } settings || ForeignReaders.Of(settings.Format) is not { } reader)
+        {
+            general.Add(ProblemKind.Unreadable, EngineTexts.NoFormat(), start, EngineTexts.SayFormat());
+            return;
+        }
+
+        var own = new ProblemList(new(file.Path, 0), limits);
+        sink.Begin(own);
+        try
+        {
+            Read(reader, new(file, settings, limits, own, token), input);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            own.Add(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), start);
+        }
+        catch (UnreadableException broken)
+        {
+            own.Add(broken.Kind, broken.Text, broken.Span.Table is null ? start : broken.Span);
+        }
+
+        problems.AddRange(own.Problems);
+    }
+
+    void Read(IForeignReader reader, ForeignInput opened, InputPlan input)
+    {
+        var number = 0;
+        foreach (var record in reader.Read(opened))
+        {
+            token.ThrowIfCancellationRequested();
+            if (++number == 1 && record.Names is { } names)
+            {
+                ReportMissingColumns(names, input);
+            }
+
+            Rows++;
+            Usage.Count(record);
+            Make(new(this, record, input.Rows, null, number), input.Rows);
+        }
+    }
+
+    // A column that is not there would be empty in every row.
+    void ReportMissingColumns(IReadOnlyList<string> names, InputPlan input)
+    {
+        foreach (var path in input.Rows.Paths.Where(path => !names.Contains(path.Path.Text, StringComparer.Ordinal)))
+        {
+            if (Usage.IsNew(path))
+            {
+                var message = EngineTexts.NoColumn(File.Path, path.Path.Text);
+                MappingFaults.Unknown(path.Path.Text, message, path.Span, names, null, general);
+            }
+        }
+    }
+
+    void Make(RowScope scope, RowPlan rows)
+    {
+        foreach (var (i, target) in rows.Targets.Index())
+        {
+            if (target.When?.Holds(scope) != false)
+            {
+                Make(scope, i, target, rows.Evidence);
+            }
+        }
+
+        foreach (var (each, inner) in rows.Rows)
+        {
+            foreach (var child in each.Of(scope))
+            {
+                Make(child, inner);
+            }
+        }
+    }
+
+    void Make(RowScope scope, int place, TargetPlan target, EvidencePlan? evidence)
+    {
+        var id = target.Id.Evaluate(scope);
+        if (id.IsNone)
+        {
+            var row = new MappedValue("", scope.Record.Span);
+            Missed.Add(target.Span, EngineTexts.NoId(target.Shape.Collection), row, EngineTexts.WhyNoId());
+            return;
+        }
+
+        var value = target.SameId == SameId.Number ? Numbered(target.Shape, id.First) : id.First;
+        scope.SetId(place, value);
+        var draft = new RecordDraft(target.Shape, value);
+        foreach (var (at, plan) in target.Fields)
+        {
+            draft.Fill(at, plan, scope);
+        }
+
+        if (target.Cites && evidence is not null)
+        {
+            scope.Cited ??= Stored.Store(scope, evidence, Joined);
+            draft.Cite(scope.Cited, scope.Record.Span);
+        }
+
+        if (target.SameId == SameId.Join)
+        {
+            Joined.Add(draft, general);
+        }
+        else
+        {
+            sink.Take(draft.Shape, draft.Nodes());
+        }
+    }
+
+    MappedValue Numbered(Shape shape, MappedValue id)
+    {
+        var key = $"{shape.Collection} {id.Text}";
+        var number = numbered[key] = numbered.GetValueOrDefault(key) + 1;
+        return number == 1 ? id : id with { Text = string.Create(CultureInfo.InvariantCulture, $"{id.Text}-{number}") };
+    }
+
+    void ReportUnread(InputPlan input)
+    {
+        foreach (var (path, count, first) in Usage.TakeUnread(input.Ignored))
+        {
+            general.AddWarning(
+                ProblemKind.UnknownField,
+                EngineTexts.UnreadPath(path, count),
+                first,
+                EngineTexts.ReadOrIgnore()
+            );
+        }
+    }
+
+    void ReportUntaken()
+    {
+        foreach (var file in files.Except(Taken).Where(_ => !IsPart))
+        {
+            var start = new TextSpan(1, 1, 1) { Table = file.Place };
+            general.AddWarning(ProblemKind.UnknownField, EngineTexts.UntakenFile(), start);
+        }
+    }
+
+    void Finish()
+    {
+        var last = new ProblemList(plan.File, limits);
+        sink.Begin(last);
+        foreach (var draft in Joined.All)
+        {
+            sink.Take(draft.Shape, draft.Nodes());
+        }
+
+        ReportUntaken();
+        foreach (var path in Usage.Vain)
+        {
+            general.AddRemark(EngineTexts.VainPath(path.Path.Text), path.Span);
+        }
+
+        Missed.Report(general);
+        problems.AddRange(last.Problems);
+        problems.AddRange(Lookups.Problems);
+        problems.AddRange(general.Problems);
+    }
+}
+
+/// <summary>Takes the records that an import makes.</summary>
+interface IRecordSink
+{
+    /// <summary>Says where the problems go of the records that follow.</summary>
+    void Begin(ProblemList problems);
+
+    /// <summary>Takes a record. Its nodes hold until the next one.</summary>
+    void Take(Shape shape, IReadOnlyList<MappedNode> nodes);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Relations.Import;
+
+/// <summary>A row while records are made of it: what is defined for it, and the ids of what has been made.</summary>
+/// <param name="run">The import.</param>
+/// <param name="record">The row, element or object.</param>
+/// <param name="plan">What is made of it.</param>
+/// <param name="parent">The row that it lies in; null for a row of a file.</param>
+/// <param name="number">Which row of its file, or of the row that it lies in, from 1.</param>
+sealed class RowScope(ImportRun run, ForeignRecord record, RowPlan plan, RowScope? parent, int number)
+{
+    readonly MappedParts?[] defined = new MappedParts?[plan.Definitions.Count];
+    readonly MappedValues[] ids = new MappedValues[plan.Targets.Count];
+
+    public ImportRun Run => run;
+
+    public ForeignRecord Record => record;
+
+    /// <summary>Where the row was stored as a text; null where it was not.</summary>
+    public CitedRow? Cited { get; set; }
+
+    /// <summary>The scope that encloses this one some levels up; 0 is this one.</summary>
+    public RowScope Up(int levels) => levels == 0 ? this : parent!.Up(levels - 1);
+
+    /// <summary>A definition by its place; it is worked out when it is first asked for.</summary>
+    public MappedParts Definition(int at) => defined[at] ??= plan.Definitions[at].EvaluateParts(this);
+
+    /// <summary>The id of what a target made of this row; none where it made nothing.</summary>
+    public MappedValues IdOf(int target) => ids[target];
+
+    /// <summary>Takes the id of what a target made.</summary>
+    public void SetId(int target, MappedValue id) => ids[target] = new(id);
+
+    /// <summary>What is known of the row beside its values.</summary>
+    public string About(RowFact fact)
+    {
+        var path = run.File.Path;
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return fact switch
+        {
+            RowFact.FileName => name,
+            RowFact.FileStem => Path.GetFileNameWithoutExtension(name),
+            RowFact.FilePath => path,
+            RowFact.Folder => path[..Math.Max(path.LastIndexOf('/'), 0)],
+            RowFact.Sheet => record.Span.Table?.Sheet ?? "",
+            RowFact.Line => record.Span.Line.ToString(CultureInfo.InvariantCulture),
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
+    }
+}
+
+/// <summary>What is known of a row beside its values.</summary>
+enum RowFact
+{
+    FileName,
+    FileStem,
+    FilePath,
+    Folder,
+    Sheet,
+    Line,
+    Number,
+}
+
+/// <summary>A row that was stored as a text.</summary>
+/// <param name="Source">The id of the source.</param>
+/// <param name="Paragraph">The paragraph, from 1.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Reading">How records are read from it.</param>
+sealed record CitedRow(string Source, int Paragraph, string Text, string Reading);

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+
+namespace Relations.Import;
+
+/// <summary>Counts what the paths of a mapping find, and what values of the files none of them reads.</summary>
+/// <param name="plan">The mapping.</param>
+sealed class Usage(ImportPlan plan)
+{
+    readonly int[] asked = new int[plan.Paths.Count];
+    readonly int[] found = new int[plan.Paths.Count];
+    readonly Dictionary<string, LeafCount> leaves = new(StringComparer.Ordinal);
+    readonly HashSet<string> read = new(StringComparer.Ordinal);
+    readonly HashSet<PathPlan> told = [];
+    bool isTable;
+
+    /// <summary>Counts that a path was asked for.</summary>
+    public void Asked(PathPlan path, int count)
+    {
+        asked[path.Number]++;
+        found[path.Number] += count;
+    }
+
+    /// <summary>Takes a path as read.</summary>
+    public void Read(string path) => read.Add(path);
+
+    /// <summary>Counts the values of a row.</summary>
+    public void Count(ForeignRecord record)
+    {
+        isTable = record.Names is not null;
+        foreach (var leaf in record.Leaves())
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(leaves, leaf.GenericPath, out var exists);
+            count = exists ? count with { Count = count.Count + 1 } : new(1, leaf.Span);
+        }
+    }
+
+    /// <summary>What the rows of an input have and nothing reads, in the order of the files; it is forgotten then.</summary>
+    public IReadOnlyList<(string Path, int Count, TextSpan First)> TakeUnread(IReadOnlyList<FilePattern> ignored)
+    {
+        var unread = leaves
+            .Where(leaf => !IsRead(leaf.Key) && !ignored.Any(pattern => pattern.Matches(leaf.Key)))
+            .Select(leaf => (leaf.Key, leaf.Value.Count, leaf.Value.First))
+            .ToList();
+        leaves.Clear();
+        read.Clear();
+        return unread;
+    }
+
+    /// <summary>Whether nothing has been said yet of a path; from now on, something has.</summary>
+    public bool IsNew(PathPlan path) => told.Add(path);
+
+    /// <summary>The paths that were asked for and found nothing in any row, and of which nothing has been said.</summary>
+    public IEnumerable<PathPlan> Vain =>
+        plan.Paths.Where(path => asked[path.Number] > 0 && found[path.Number] == 0 && !told.Contains(path));
+
+    // An element that is read is read with all that is within it.
+    bool IsRead(string path)
+    {
+        if (read.Contains(path))
+        {
+            return true;
+        }
+
+        for (var end = path.LastIndexOf('/'); end > 0 && !isTable; end = path.LastIndexOf('/', end - 1))
+        {
+            if (read.Contains(path[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    readonly record struct LeafCount(int Count, TextSpan First);
+}

@@ -1,0 +1,180 @@
+using System.Text;
+
+namespace Relations.Import;
+
+/// <summary>How a value is made of a row.</summary>
+abstract class ValuePlan
+{
+    /// <summary>The values, without those that are empty.</summary>
+    public abstract MappedValues Evaluate(RowScope scope);
+
+    /// <summary>The values, and the parts of the first by name.</summary>
+    public virtual MappedParts EvaluateParts(RowScope scope) => new(Evaluate(scope));
+}
+
+/// <summary>The values at a path.</summary>
+/// <param name="path">The path.</param>
+/// <param name="number">Its number among all paths of the mapping.</param>
+/// <param name="spaces">What becomes of white space.</param>
+/// <param name="span">Where the mapping says it.</param>
+sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span) : ValuePlan
+{
+    string? lastPath;
+    ImportRun? lastRun;
+
+    public ForeignPath Path => path;
+
+    /// <summary>Its number among all paths of the mapping.</summary>
+    public int Number => number;
+
+    /// <summary>Where the mapping says it.</summary>
+    public TextSpan Span => span;
+
+    public override MappedValues Evaluate(RowScope scope)
+    {
+        var found = scope.Record.Select(path);
+        scope.Run.Usage.Asked(this, found.Count);
+        if (found.Count == 1)
+        {
+            return Taken(found[0], scope) is { } taken ? new(taken) : MappedValues.None;
+        }
+
+        List<MappedValue> all = [];
+        foreach (var value in found)
+        {
+            if (Taken(value, scope) is { } taken)
+            {
+                all.Add(taken);
+            }
+        }
+
+        return new(all);
+    }
+
+    MappedValue? Taken(in ForeignValue value, RowScope scope)
+    {
+        if (!ReferenceEquals(lastPath, value.GenericPath) || lastRun != scope.Run)
+        {
+            scope.Run.Usage.Read(value.GenericPath);
+            (lastPath, lastRun) = (value.GenericPath, scope.Run);
+        }
+
+        var text = WhiteSpace.Apply(spaces, value.Text);
+        return text.Length == 0 ? null : new(text, value.Span);
+    }
+}
+
+/// <summary>The same text for all rows.</summary>
+/// <param name="text">The text.</param>
+sealed class ConstantPlan(string text) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope) =>
+        text.Length == 0 ? MappedValues.None : new(new MappedValue(text, scope.Record.Span));
+}
+
+/// <summary>A definition, or a part of one.</summary>
+/// <param name="levels">How many rows further out it is defined.</param>
+/// <param name="at">Its place there.</param>
+/// <param name="part">The name of the part; null for the whole.</param>
+sealed class VariablePlan(int levels, int at, string? part) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope) => scope.Up(levels).Definition(at).Of(part);
+
+    public override MappedParts EvaluateParts(RowScope scope) =>
+        part is null ? scope.Up(levels).Definition(at) : base.EvaluateParts(scope);
+}
+
+/// <summary>What is known of a row beside its values.</summary>
+/// <param name="levels">How many rows further out it is asked.</param>
+/// <param name="fact">What is asked.</param>
+sealed class FactPlan(int levels, RowFact fact) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope)
+    {
+        var text = scope.Up(levels).About(fact);
+        return text.Length == 0 ? MappedValues.None : new(new MappedValue(text, scope.Record.Span));
+    }
+}
+
+/// <summary>The id of a record that is made of the row.</summary>
+/// <param name="levels">How many rows further out it is made.</param>
+/// <param name="target">The target that makes it.</param>
+sealed class RecordIdPlan(int levels, int target) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope) => scope.Up(levels).IdOf(target);
+}
+
+/// <summary>The first of several values that is there.</summary>
+/// <param name="values">The values.</param>
+sealed class FirstPlan(IReadOnlyList<ValuePlan> values) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope) => EvaluateParts(scope).Whole;
+
+    public override MappedParts EvaluateParts(RowScope scope)
+    {
+        foreach (var value in values)
+        {
+            if (value.EvaluateParts(scope) is { Whole.IsNone: false } found)
+            {
+                return found;
+            }
+        }
+
+        return new(MappedValues.None);
+    }
+}
+
+/// <summary>Several values, one after the other.</summary>
+/// <param name="values">The values.</param>
+sealed class AllPlan(IReadOnlyList<ValuePlan> values) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope)
+    {
+        List<MappedValue> all = [];
+        foreach (var value in values)
+        {
+            var found = value.Evaluate(scope);
+            for (var i = 0; i < found.Count; i++)
+            {
+                all.Add(found[i]);
+            }
+        }
+
+        return new(all);
+    }
+}
+
+/// <summary>A value that is there under a condition only.</summary>
+/// <param name="value">The value.</param>
+/// <param name="when">The condition.</param>
+sealed class ConditionalPlan(ValuePlan value, ConditionPlan when) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope) =>
+        when.Holds(scope) ? value.Evaluate(scope) : MappedValues.None;
+
+    public override MappedParts EvaluateParts(RowScope scope) =>
+        when.Holds(scope) ? value.EvaluateParts(scope) : new(MappedValues.None);
+}
+
+/// <summary>A text with values in it.</summary>
+/// <param name="pieces">Its pieces.</param>
+sealed class TemplatePlan(IReadOnlyList<TemplatePiece> pieces) : ValuePlan
+{
+    public override MappedValues Evaluate(RowScope scope)
+    {
+        var text = new StringBuilder();
+        TextSpan? span = null;
+        var holes = 0;
+        foreach (var piece in pieces)
+        {
+            holes += piece.IsPlain ? 0 : 1;
+            var written = piece.Write(scope, text);
+            span ??= written;
+        }
+
+        // Without any of its values a template says nothing.
+        return (holes > 0 && span is null) || text.Length == 0
+            ? MappedValues.None
+            : new(new MappedValue(text.ToString(), span ?? scope.Record.Span));
+    }
+}

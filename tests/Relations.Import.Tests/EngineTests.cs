@@ -1,0 +1,157 @@
+using Relations.Dossiers;
+
+namespace Relations.Import.Tests;
+
+/// <summary>What rows become, and what is said of what they do not become.</summary>
+public sealed class EngineTests
+{
+    const string Visits = """
+        mapping: 1
+        inputs:
+          files: "*.csv"
+          make:
+            collection: visits
+            id: "visit-{no}"
+            cite: row
+            fields:
+              visitors: [{ fields: { person: { constant: somebody } } }]
+              from: { from: country, state: name }
+              to: { constant: USA }
+              dates: { from: day, date: dd.MM.yyyy }
+        """;
+
+    [Fact]
+    public void A_row_becomes_a_record_that_cites_it()
+    {
+        var dossier = Imported.By(Visits, ("a/visits.csv", "no,country,day\n1,Turkey,05.01.1990\n"));
+        Assert.Empty(Imported.Found(dossier));
+        var visit = Assert.Single(dossier.Of(Visit.Shape));
+        Assert.Equal("TUR", visit.From.Id);
+        Assert.Equal("1990-01-05", visit.Dates?.Text);
+        var citation = Assert.Single(visit.Citations);
+        Assert.Equal("1,Turkey,05.01.1990", citation.Quote);
+        var source = dossier.Find(citation.Source)!;
+        Assert.Equal("visits.csv\n\n1,Turkey,05.01.1990\n", dossier.StoredTexts.Of(source)?.Text);
+    }
+
+    [Fact]
+    public void A_finding_stands_where_the_value_stands()
+    {
+        var dossier = Imported.By(Visits, ("visits.csv", "no,country,day\n1,Atlantis,1990\n2,Atlantis,06.01.1990\n"));
+        Assert.Equal(
+            [
+                "visits.csv:2:3: Atlantis names no state of the register (2 times)",
+                "visits.csv:2:12: 1990 is not a date of the form dd.MM.yyyy",
+            ],
+            Imported.Found(dossier)
+        );
+    }
+
+    [Fact]
+    public void Places_of_records_are_those_of_their_values()
+    {
+        var dossier = Imported.By(Visits, ("visits.csv", "no,country,day\n7,Turkey,05.01.1990\n"));
+        var visit = dossier.Of(Visit.Shape)[0];
+        var places = new RecordLocator(dossier).Find([new(visit, "dates"), new(visit, ""), new(visit, "kind")]);
+        Assert.Equal("visits.csv 2:10", At(places[new(visit, "dates")]));
+        Assert.Equal("visits.csv 2:1", At(places[new(visit, "")]));
+        Assert.Equal("visits.csv 2:1", At(places[new(visit, "kind")]));
+    }
+
+    static string At(SourceLocation place) => $"{place.File} {place.At}";
+
+    [Fact]
+    public void What_nothing_reads_is_named_and_counted()
+    {
+        var dossier = Imported.By(
+            Visits,
+            ("visits.csv", "no,country,day,host\n1,Turkey,05.01.1990,A\n2,Turkey,06.01.1990,B\n")
+        );
+        Assert.Equal(
+            [
+                "visits.csv:2:21: host stands in the file with 2 values and is not read by the mapping "
+                    + "(map it to a field, or list it under ignore)",
+            ],
+            Imported.Found(dossier)
+        );
+    }
+
+    [Fact]
+    public void A_column_that_is_not_there_is_named_with_the_nearest_one()
+    {
+        var dossier = Imported.By(Visits, ("visits.csv", "no,contry,day\n1,Turkey,05.01.1990\n"));
+        Assert.Contains(
+            "mapping.yaml:10:21: visits.csv has no column country (did you mean contry?)",
+            Imported.Found(dossier)
+        );
+    }
+
+    [Fact]
+    public void A_file_that_no_input_takes_is_named()
+    {
+        var dossier = Imported.By(
+            Visits,
+            ("visits.csv", "no,country,day\n1,Turkey,05.01.1990\n"),
+            ("notes.xml", "<notes/>")
+        );
+        Assert.Equal(["notes.xml:1:1: the mapping does not read this file"], Imported.Found(dossier));
+    }
+
+    [Fact]
+    public void Two_values_that_meet_in_one_field_are_reported_with_both_places()
+    {
+        const string People = """
+            mapping: 1
+            inputs:
+              make:
+                collection: people
+                id: "{name}"
+                fields: { names: name, born: born }
+            """;
+        var dossier = Imported.By(
+            People,
+            ("people.csv", "name,born\nAyşe Örnek,1901\nAyse Ornek,1902\nAyşe Örnek,1902\n")
+        );
+        Assert.Equal("1901", Assert.Single(dossier.Of(Person.Shape)).Born?.Text);
+        Assert.Equal(
+            [
+                "people.csv:3:1: names of ayse-ornek is Ayse Ornek here and Ayşe Örnek at people.csv:2:1 (the first is kept)",
+                "people.csv:3:12: born of ayse-ornek is 1902 here and 1901 at people.csv:2:12 (the first is kept)",
+            ],
+            Imported.Found(dossier)
+        );
+    }
+
+    [Fact]
+    public void A_regular_expression_that_takes_too_long_is_a_finding()
+    {
+        const string Slow = """
+            mapping: 1
+            inputs:
+              make:
+                collection: people
+                id: "{name}"
+                fields:
+                  names: name
+                  note: { from: text, match: "^(?=a)(a+)+$" }
+            """;
+        var dossier = Imported.By(Slow, ("people.csv", $"name,text\nx,{new string('a', 60)}!\n"));
+        Assert.StartsWith(
+            "people.csv:2:3: the regular expression ^(?=a)(a+)+$ takes too long for this text",
+            Assert.Single(Imported.Found(dossier)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_dossier_that_names_a_mapping_is_read_in_place()
+    {
+        var files = new MemoryFiles()
+            .With("dossier.yaml", "format: 1\ntitle: Visits\nmapping: map.yaml\n")
+            .With("map.yaml", Visits)
+            .With("ledger.csv", "no,country,day\n1,Turkey,1990\n");
+        var dossier = DossierReader.Read(files, formats: [MappingFormat.Instance]);
+        Assert.Equal(["ledger.csv:2:10: 1990 is not a date of the form dd.MM.yyyy"], Imported.Found(dossier));
+        Assert.Equal(["visit-1", "ledger"], dossier.Records.Select(record => record.Id));
+    }
+}
