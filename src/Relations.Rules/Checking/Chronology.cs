@@ -184,7 +184,7 @@ static class Chronology
 
     /// <summary>Requires an order, as <see cref="RequireOrder"/>, with the weight that it has.</summary>
     public static void Require(this RuleContext context, Precedence order, NamedDate at) =>
-        Violation.Of(order, at).Report(context, Ternary.Yes, at.Path);
+        (order.Finding is { } finding ? finding() : Violation.Of(order, at))?.Report(context, Ternary.Yes, at.Path);
 
     /// <summary>Requires orders, and reports of all the one that is broken most certainly; of equal ones the first.</summary>
     public static void RequireWorst(

@@ -33,6 +33,15 @@ sealed record Precedence(NamedDate Earlier, NamedDate Later)
     /// <summary>The most that breaking it weighs.</summary>
     public Severity Most { get; init; } = Severity.Error;
 
+    /// <summary>
+    /// What the check finds, where it looks at more than the two dates; what it gives is null where there is nothing to check.
+    /// Null where the dates say it all.
+    /// </summary>
+    public Func<Violation?>? Finding { get; init; }
+
+    /// <summary>Whether inference and the search for conflicts go by it, and not the check alone.</summary>
+    public bool IsInferred { get; init; } = true;
+
     /// <summary>Whether no choice of days breaks it.</summary>
     public bool IsCertain =>
         EdgeOf(Earlier, EarlierSide) is { } first
@@ -69,4 +78,17 @@ interface IPrecedences<in T>
 {
     /// <summary>The orders that the subject is under.</summary>
     IEnumerable<Precedence> Orders(T subject, RuleContext context);
+}
+
+/// <summary>Checks the orders that it demands, each at its later date; they are stated once.</summary>
+interface IChecksOrders<in T> : IChecks<T>, IPrecedences<T>
+    where T : class
+{
+    void IChecks<T>.Check(T subject, RuleContext context)
+    {
+        foreach (var order in Orders(subject, context))
+        {
+            context.Require(order, order.Later);
+        }
+    }
 }

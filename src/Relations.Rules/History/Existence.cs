@@ -73,23 +73,6 @@ sealed record Existence(State State, PeriodBound Start, PeriodBound End)
     /// <summary>The date on which it begins; null where it is not known, or two may be the first.</summary>
     public NamedDate? Since { get; init; }
 
-    /// <summary>That something lies within it, as far as its ends are known.</summary>
-    public IEnumerable<Precedence> OrdersOf(NamedDate when)
-    {
-        if (Since is not null)
-        {
-            yield return Precedence.NotBeginningBefore(Since, when) with
-            {
-                IsMild = RestsOnList,
-            };
-        }
-
-        if (End != PeriodBound.StillGoingOn)
-        {
-            yield return Precedence.NotEndingAfter(when, NamedDate);
-        }
-    }
-
     /// <summary>
     /// What something that is before the start of the state weighs at most: what is within ten years before an
     /// independence on record may be an act of a state to be, and within two before the first day of a list it is

@@ -34,7 +34,7 @@ static class RuledPrecedences
                 : subjects
                     .Where(subject => subject is not Record { Rank: Rank.Deprecated })
                     .SelectMany(subject => orders.SelectMany(stated => stated.Orders(subject, context)))
-                    .Where(order => !order.IsCertain)
+                    .Where(order => order.IsInferred && !order.IsCertain)
                     .Select(order => new RuledPrecedence(order, rule));
         }
     }

@@ -2,7 +2,7 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedences<Record>
+sealed partial class Ent004NotYetOrNoLonger : OrderRule<Record>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -34,74 +34,73 @@ sealed partial class Ent004NotYetOrNoLonger : Rule, IChecks<Record>, IPrecedence
             ],
         };
 
-    public void Check(Record subject, RuleContext context)
+    public override IEnumerable<Precedence> Orders(Record subject, RuleContext context) =>
+        OtherActs(subject, context).Concat(MainAct(subject, context));
+
+    static IEnumerable<Precedence> MainAct(Record subject, RuleContext context) =>
+        RecordEvents.Of(subject) is ({ } when, var states)
+            ? states
+                .Select(id => Existence.Of(context, id))
+                .OfType<Existence>()
+                .SelectMany(existence => Within(existence, when, subject))
+            : [];
+
+    static IEnumerable<Precedence> Within(Existence existence, NamedDate when, Record subject)
     {
-        CheckOthers(subject, context);
-        if (RecordEvents.Of(subject) is not ({ Date: { Value: not null } date } when, var states))
+        var mayPrecede = IsPost(subject) || SelfGovernment.Covers(existence.State.Id, DateOf(subject, when));
+        var date = when.Date is { Value: not null } ? when.Date : null;
+        if (!mayPrecede)
         {
-            return;
+            yield return Precedence.NotBeginningBefore(existence.Since ?? existence.NamedDate, when) with
+            {
+                IsMild = existence.RestsOnList,
+                IsInferred = existence.Since is not null,
+                Finding = () => date is null ? null : TooEarly(existence, when, subject),
+            };
         }
 
-        foreach (var existence in states.Select(id => Existence.Of(context, id)).OfType<Existence>())
+        yield return Precedence.NotEndingAfter(when, existence.NamedDate) with
         {
-            var (exists, since) = (existence.NamedDate, existence.Since ?? existence.NamedDate);
-            var most =
-                IsFounding(subject, existence) ? Severity.Info
-                : subject is Visit && !existence.RestsOnList ? Severity.Error
-                : existence.WeightBefore(date);
-            context.ReportIf(
-                SelfGovernment.Covers(existence.State.Id, date) || IsPost(subject)
-                    ? Ternary.No
-                    : existence.IsAfter(date),
-                when,
-                CheckTexts.ComesBefore(when, since),
-                [when],
-                Chronology.Related(since),
-                help: existence.Help,
-                most: most
-            );
-            context.ReportIf(
-                existence.IsBefore(date),
-                when,
-                ComesAfter(when, exists),
-                [when],
-                Chronology.Related(exists)
-            );
-        }
+            IsInferred = !mayPrecede && existence.End != PeriodBound.StillGoingOn,
+            Finding = () => date is null ? null : TooLate(existence, when, existence.IsBefore(date)),
+        };
     }
 
     // What ends with a state is wound up in some weeks.
-    static void CheckOthers(Record subject, RuleContext context)
-    {
-        foreach (var (when, state) in RecordEvents.Others(subject, context.Dossier))
+    static IEnumerable<Precedence> OtherActs(Record subject, RuleContext context) =>
+        from act in RecordEvents.Others(subject, context.Dossier)
+        where act.When.Date is { Value: not null }
+        let end = PeriodBound.EndOf(act.When.Date!)
+        where !end.IsUnknownAfter
+        let existence = Existence.Of(context, act.State)
+        where existence is not null
+        select Precedence.NotEndingAfter(act.When, existence.NamedDate) with
         {
-            if (
-                when.Date is { Value: not null } date
-                && PeriodBound.EndOf(date) is var end
-                && !end.IsUnknownAfter
-                && Existence.Of(context, state) is { } existence
-            )
-            {
-                var exists = existence.NamedDate;
-                context.ReportIf(
-                    end.NotAfter(existence.End.Later(DepartureGrace.Days)).Not(),
-                    when,
-                    ComesAfter(when, exists),
-                    [when],
-                    Chronology.Related(exists)
-                );
-            }
-        }
+            IsInferred = false,
+            Finding = () => TooLate(existence, act.When, end.NotAfter(existence.End.Later(DepartureGrace.Days)).Not()),
+        };
+
+    static Violation TooEarly(Existence existence, NamedDate when, Record subject)
+    {
+        var since = existence.Since ?? existence.NamedDate;
+        return Violation.Of(when, since, CheckTexts.ComesBefore(when, since)) with
+        {
+            Certain = existence.IsAfter(when.Date!),
+            RestsOn = [when],
+            Help = existence.Help,
+            Most =
+                IsFounding(subject, existence) ? Severity.Info
+                : subject is Visit && !existence.RestsOnList ? Severity.Error
+                : existence.WeightBefore(when.Date!),
+        };
     }
 
-    public IEnumerable<Precedence> Orders(Record subject, RuleContext context) =>
-        RecordEvents.Of(subject) is ({ } when, var states) && !IsPost(subject)
-            ? states
-                .Where(id => !SelfGovernment.Covers(id, DateOf(subject, when)))
-                .Select(id => Existence.Of(context, id))
-                .OfType<Existence>()
-                .SelectMany(exists => exists.OrdersOf(when))
-            : [];
+    static Violation TooLate(Existence existence, NamedDate when, Ternary isLate) =>
+        Violation.Of(when, existence.NamedDate, ComesAfter(when, existence.NamedDate)) with
+        {
+            Certain = isLate,
+            RestsOn = [when],
+        };
 
     // Consuls and liaison offices were in colonies and mandates, with the consent of those who governed them.
     static bool IsPost(Record record) =>

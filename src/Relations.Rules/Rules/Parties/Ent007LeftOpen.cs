@@ -4,12 +4,9 @@ namespace Relations.Rules;
 
 sealed partial class Ent007LeftOpen
     : Rule,
-        IChecks<DiplomaticRelation>,
-        IChecks<ConsularRelation>,
-        IChecks<Mission>,
-        IPrecedences<DiplomaticRelation>,
-        IPrecedences<ConsularRelation>,
-        IPrecedences<Mission>
+        IChecksOrders<DiplomaticRelation>,
+        IChecksOrders<ConsularRelation>,
+        IChecksOrders<Mission>
 {
     public override RuleInfo Info { get; } =
         new("ENT007", "left-open", Severity.Error, "Relations or a mission outlast the end of a state.")
@@ -31,45 +28,47 @@ sealed partial class Ent007LeftOpen
             ],
         };
 
-    public void Check(DiplomaticRelation subject, RuleContext context) =>
-        Check(context, subject.KnownLasting(), subject.Between, 1);
-
-    public void Check(ConsularRelation subject, RuleContext context) =>
-        Check(context, subject.KnownLasting(), subject.Between, 1);
-
-    public void Check(Mission subject, RuleContext context) =>
-        Check(context, subject.Open(), Of(subject), DepartureGrace.Days);
-
     public IEnumerable<Precedence> Orders(DiplomaticRelation subject, RuleContext context) =>
-        Orders(context, subject.End(), subject.Between);
+        Ends(context, subject.End(), subject.KnownLasting(), subject.Between, 1);
 
     public IEnumerable<Precedence> Orders(ConsularRelation subject, RuleContext context) =>
-        Orders(context, subject.End(), subject.Between);
+        Ends(context, subject.End(), subject.KnownLasting(), subject.Between, 1);
 
     public IEnumerable<Precedence> Orders(Mission subject, RuleContext context) =>
-        Orders(context, subject.Closing(), Of(subject)).Select(order => order with { Most = Severity.Warning });
+        Ends(
+                context,
+                subject.Closing(),
+                subject.Open(),
+                [subject.Sending, new(subject.Receiving.Id), subject.Protecting],
+                DepartureGrace.Days
+            )
+            .Select(order => order with { Most = Severity.Warning });
 
-    static Items<Ref<State>> Of(Mission mission) => [mission.Sending, new(mission.Receiving.Id), mission.Protecting];
-
-    static IEnumerable<Precedence> Orders(RuleContext context, NamedDate end, Items<Ref<State>> states) =>
+    static IEnumerable<Precedence> Ends(
+        RuleContext context,
+        NamedDate end,
+        Period? period,
+        Items<Ref<State>> states,
+        long days
+    ) =>
         states
             .Select(state => Existence.Of(context, state.Id))
-            .Where(existence => existence is not null && existence.End != PeriodBound.StillGoingOn)
-            .Select(existence => Precedence.NotEndingAfter(end, existence!.DayAfter));
+            .OfType<Existence>()
+            .Where(existence => existence.End != PeriodBound.StillGoingOn)
+            .Select(existence =>
+                Precedence.NotEndingAfter(end, existence.DayAfter) with
+                {
+                    Finding = () => period is null ? null : Outlasting(period, existence, days),
+                }
+            );
 
-    static void Check(RuleContext context, Period? period, Items<Ref<State>> states, long days)
-    {
-        foreach (var state in period is null ? [] : states)
+    static Violation Outlasting(Period period, Existence existence, long days) =>
+        Violation.Of(period, Outlasts(period, existence.NamedDate)) with
         {
-            if (Existence.Of(context, state.Id) is { } existence)
-            {
-                var wrong = Outlasts(period!, existence.NamedDate);
-                var related = Chronology.Related(existence.NamedDate);
-                var broken = period!.End.NotAfter(existence.End.Later(days)).Not();
-                context.ReportIf(broken, period.Dates[^1], wrong, [.. period.Inexact], related);
-            }
-        }
-    }
+            Certain = period.End.NotAfter(existence.End.Later(days)).Not(),
+            At = period.Dates[^1],
+            Related = Chronology.Related(existence.NamedDate),
+        };
 
     [Message("{period} outlasts {existence}")]
     private static partial Message Outlasts(Period period, NamedDate existence);

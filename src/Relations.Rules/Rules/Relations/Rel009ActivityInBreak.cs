@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<Appointment>
+sealed partial class Rel009ActivityInBreak : Rule, IDefines<Mission>, IDefines<Appointment>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -35,72 +36,64 @@ sealed partial class Rel009ActivityInBreak : Rule, IChecks<Mission>, IChecks<App
             LawFrom = LegalDates.DiplomaticRelations,
         };
 
-    public void Check(Mission subject, RuleContext context)
-    {
-        foreach (var phase in subject.PhasesOf(MissionKinds.IsDiplomatic))
-        {
-            Check(subject, phase, context);
-        }
-    }
+    public void Define(RecordValidator<Mission> validator) =>
+        validator
+            .RuleForPhases(MissionKinds.IsDiplomatic)
+            .NotContradictedBy(BreakDuring)
+            .WithFinding((_, phase, pause) => In(pause, phase));
 
-    public void Check(Appointment subject, RuleContext context)
-    {
-        if (
-            subject.Served()
-            && context.Dossier.Find(subject.Mission) is { } mission
-            && subject.Service(context.Dossier) is { } service
-        )
-        {
-            foreach (var part in Diplomatic(mission, service).Take(1))
-            {
-                Check(mission, part, context);
-            }
-        }
-    }
+    public void Define(RecordValidator<Appointment> validator) =>
+        validator
+            .RuleFor(appointment => appointment.Mission)
+            .NotContradictedBy(
+                (head, context) =>
+                    context.Dossier.Find(head.Mission) is { } mission && Headed(head, context) is { } service
+                        ? BreakDuring(mission, service, context)
+                        : null
+            )
+            .WithFinding((head, _, pause, context) => In(pause, Headed(head, context)!))
+            .When(head => head.Served());
 
     // Who headed the section of a break did so when the mission was no embassy, whatever it is today.
-    static IEnumerable<Period> Diplomatic(Mission mission, Period service)
+    static Period? Headed(Appointment head, RuleContext context)
     {
+        if (context.Dossier.Find(head.Mission) is not { } mission || head.Service(context.Dossier) is not { } service)
+        {
+            return null;
+        }
+
         var phases = mission.Phases().ToList();
         return phases.Count == 0
             ? mission.Kind.IsDiplomatic()
-                ? [service]
-                : []
+                ? service
+                : null
             : phases
                 .Where(phase => phase.Kind.IsDiplomatic() && service.Overlaps(phase.Period) == Ternary.Yes)
-                .Select(phase => service.Within(phase.Period));
+                .Select(phase => service.Within(phase.Period))
+                .FirstOrDefault();
     }
 
-    static void Check(Mission mission, Period activity, RuleContext context)
-    {
-        if (mission is not { Sending.Id: { } sending, Receiving.Id: { } receiving })
-        {
-            return;
-        }
+    static Break? BreakDuring(Mission mission, Period activity, RuleContext context) =>
+        mission is { Sending.Id: { } sending, Receiving.Id: { } receiving }
+            ? SpanIndex
+                .Of(
+                    context,
+                    RelationsOfPairs.Diplomatic,
+                    RelationsOfPairs.Key(sending, receiving),
+                    Breaks,
+                    pause => DayExtent.Of(pause.Period)
+                )
+                .Worst(DayExtent.Of(activity)!, pause => pause.GoesOn(activity))
+            : null;
 
-        var pair = RelationsOfPairs.Key(sending, receiving);
-        var breaks = SpanIndex.Of(
-            context,
-            RelationsOfPairs.Diplomatic,
-            pair,
-            Breaks,
-            pause => DayExtent.Of(pause.Period)
-        );
-        if (breaks.Worst(DayExtent.Of(activity)!, pause => pause.GoesOn(activity)) is { } worst)
+    static Violation In(Break pause, Period activity) =>
+        Violation.OfOverlap(activity, pause.Period, GoesOn(activity, pause.Period)) with
         {
-            var (period, begins) = (worst.Period, activity.BeginsIn(worst.Period));
-            var goesOn = worst.GoesOn(activity);
-            context.ReportIf(
-                IsGradeAcross(activity, period) ? goesOn.And(Ternary.Unknown) : goesOn,
-                activity.First,
-                GoesOn(activity, period),
-                [.. activity.Inexact, .. period.Inexact],
-                period.Related,
-                activity.End.Latest <= period.End.Latest ? activity.End.Latest : period.End.Latest,
-                most: begins == Ternary.Yes ? Severity.Error : Severity.Warning
-            );
-        }
-    }
+            Certain = IsGradeAcross(activity, pause.Period)
+                ? pause.GoesOn(activity).And(Ternary.Unknown)
+                : pause.GoesOn(activity),
+            Most = activity.BeginsIn(pause.Period) == Ternary.Yes ? Severity.Error : Severity.Warning,
+        };
 
     // A grade says what the mission was before the break and after it, and nothing of its doors.
     static bool IsGradeAcross(Period activity, Period pause) =>
