@@ -16,6 +16,7 @@ sealed class FieldModel
             as string;
         DeclaringType = property.ContainingType.Name;
         IsRemark = attributes.Any(a => a.AttributeClass!.Name == "RemarkAttribute");
+        IsAcyclic = attributes.Any(a => a.AttributeClass!.Name == "AcyclicAttribute");
         Required = attributes.Any(a => a.AttributeClass!.Name == "RequiredAttribute");
         Name =
             attributes.FirstOrDefault(a => a.AttributeClass!.Name == "NameAttribute")?.ConstructorArguments[0].Value
@@ -35,6 +36,9 @@ sealed class FieldModel
 
     /// <summary>Whether briefings tell of it among the remarks on its record.</summary>
     public bool IsRemark { get; }
+
+    /// <summary>Whether its references lead one way.</summary>
+    public bool IsAcyclic { get; }
 
     /// <summary>The English label that an attribute gives; null where the name serves.</summary>
     public string? Label { get; }

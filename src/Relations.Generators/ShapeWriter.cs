@@ -25,7 +25,7 @@ static class ShapeWriter
         foreach (var field in type.Fields)
         {
             code.Append(
-                $"            new({Quote(field.Name)}, {Doc(type, field)}, {(field.Required ? "true" : "false")}, {KindWriter.Write(field.Type)}, static r => {Get(type, field)}) {{ Type = {Quote(field.DeclaringType)}, Property = {Quote(field.Property)}{Label(field.Label)}{(field.IsRemark ? ", IsRemark = true" : "")} }},\n"
+                $"            new({Quote(field.Name)}, {Doc(type, field)}, {(field.Required ? "true" : "false")}, {KindWriter.Write(field.Type)}, static r => {Get(type, field)}) {{ Type = {Quote(field.DeclaringType)}, Property = {Quote(field.Property)}{Label(field.Label)}{Mark(field.IsRemark, nameof(field.IsRemark))}{Mark(field.IsAcyclic, nameof(field.IsAcyclic))} }},\n"
             );
         }
 
@@ -49,6 +49,8 @@ static class ShapeWriter
 
     /// <summary>The member that gives a label, where there is one.</summary>
     public static string Label(string? label) => label is null ? "" : $", EnglishLabel = {Quote(label)}";
+
+    static string Mark(bool isSet, string name) => isSet ? $", {name} = true" : "";
 
     // A compiler does not read the documentation of another assembly; any type of the model has that of the common fields.
     static string Doc(RecordModel type, FieldModel field) =>

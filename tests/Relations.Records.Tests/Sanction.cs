@@ -40,6 +40,7 @@ public sealed partial record Sanction : Record
             MainDate = new(Happening, "imposed"),
             Act = static _ => TheImposition(),
             Parties = [PartyField.Acting("by"), PartyField.Acting("against")],
+            Home = null,
             Lane = new(35),
             LaneDates = static one => [new(OnImposition, one.Imposed), new(OnLifting, one.Lifted)],
             Fact = static one => RecordFact.Of(one.By.Id, one.Against.Id, one.Kind),

@@ -11,22 +11,21 @@ sealed record ConflictingRecords<T>(T GoneBy, IReadOnlyList<T> Others)
 /// <summary>Finds records of the relations of one pair that do not follow each other and give different dates.</summary>
 static class ConflictingRecords
 {
-    public static IReadOnlyList<ConflictingRecords<DiplomaticRelation>> Of(IEnumerable<DiplomaticRelation> relations) =>
-        Of(relations, r => r.Between, r => r.Established, r => r.Ended);
+    /// <summary>All records of a type that the briefing goes by, in order; one that rivals another stands with it.</summary>
+    public static IReadOnlyList<ConflictingRecords<T>> Of<T>(IEnumerable<T> records)
+        where T : Record, IRelations => Of(records, record => record);
 
-    public static IReadOnlyList<ConflictingRecords<ConsularRelation>> Of(IEnumerable<ConsularRelation> relations) =>
-        Of(relations, r => r.Between, r => r.Established, r => r.Ended);
+    /// <summary>The same of all types of relations, one after the other.</summary>
+    public static IEnumerable<ConflictingRecords<Record>> Of(Dossier dossier)
+    {
+        var records = dossier.Records.Where(record => record is IRelations).ToLookup(record => record.TypeShape);
+        return Shapes.All.SelectMany(shape => Of(records[shape], record => (IRelations)record));
+    }
 
-    /// <summary>All records that the briefing goes by, in order; one that rivals another stands with it.</summary>
-    static IReadOnlyList<ConflictingRecords<T>> Of<T>(
-        IEnumerable<T> records,
-        Func<T, Items<Ref<State>>> between,
-        Func<T, SourceDate?> since,
-        Func<T, SourceDate?> ended
-    )
+    static IReadOnlyList<ConflictingRecords<T>> Of<T>(IEnumerable<T> records, Func<T, IRelations> relations)
         where T : Record
     {
-        var ordered = DateSorting.Of(records, since);
+        var ordered = DateSorting.Of(records, Since);
         var taken = new HashSet<T>(ReferenceEqualityComparer.Instance);
         List<ConflictingRecords<T>> found = [];
         foreach (var record in ordered.OrderBy(record => record.Rank != Rank.Preferred).Where(taken.Add))
@@ -36,19 +35,23 @@ static class ConflictingRecords
             found.Add(new(record, others));
         }
 
-        return [.. DateSorting.Of(found.Select(one => one.GoneBy), since).Select(At)];
+        return [.. DateSorting.Of(found.Select(one => one.GoneBy), Since).Select(At)];
 
         ConflictingRecords<T> At(T record) => found.Find(one => ReferenceEquals(one.GoneBy, record))!;
 
         bool IsRival(T a, T b) =>
-            since(a)?.Value is { } first
-            && since(b)?.Value is { } second
+            Since(a)?.Value is { } first
+            && Since(b)?.Value is { } second
             && first != second
             && Pair(a).SetEquals(Pair(b))
-            && !IsOver(ended(a), since(b))
-            && !IsOver(ended(b), since(a));
+            && !IsOver(Ended(a), Since(b))
+            && !IsOver(Ended(b), Since(a));
 
-        HashSet<Ref<State>> Pair(T record) => [.. between(record)];
+        SourceDate? Since(T record) => relations(record).Established;
+
+        SourceDate? Ended(T record) => relations(record).Ended;
+
+        HashSet<Ref<State>> Pair(T record) => [.. relations(record).Between];
     }
 
     // Relations may end and begin anew.

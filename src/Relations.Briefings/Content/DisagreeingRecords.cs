@@ -6,10 +6,7 @@ namespace Relations.Briefings;
 static class DisagreeingRecords
 {
     public static IReadOnlyList<Inlines> Of(BriefingContext context) =>
-        [
-            .. ConflictingRecords.Of(context.Dossier.DiplomaticRelations).SelectMany(rivals => Line(context, rivals)),
-            .. ConflictingRecords.Of(context.Dossier.ConsularRelations).SelectMany(rivals => Line(context, rivals)),
-        ];
+        [.. ConflictingRecords.Of(context.Dossier).SelectMany(rivals => Line(context, rivals))];
 
     /// <summary>What the others give, after what the record gives; nothing where there are none.</summary>
     public static Inlines AlsoGiven<T>(BriefingContext context, ConflictingRecords<T> rivals)
@@ -25,8 +22,7 @@ static class DisagreeingRecords
                 ),
             ];
 
-    static IEnumerable<Inlines> Line<T>(BriefingContext context, ConflictingRecords<T> rivals)
-        where T : Record
+    static IEnumerable<Inlines> Line(BriefingContext context, ConflictingRecords<Record> rivals)
     {
         if (rivals.Others.Count == 0)
         {

@@ -66,13 +66,13 @@ static partial class DoubtfulDates
 
     // What the main date of a record is of goes without saying.
     static Inlines Told(BriefingContext context, Record record, string path, SourceDate date) =>
-        Grade(record, date) is { } grade ? [$"{context.Word(grade)}{context.Colon}{context.Date(date)}"]
+        Grade(record, date) is { } grade ? [$"{context.Say(grade)}{context.Colon}{context.Date(date)}"]
         : ReferenceEquals(date, MainDates.Of(record)) ? [context.Date(date)]
         : DoubtfulTexts.Kind(Places().Replace(path, "")) is { } kind ? context.Say(kind, [context.Date(date)])
         : [$"{FieldText.LabelAt(context, record.RecordShape, path)}{context.Colon}{context.Date(date)}"];
 
-    static MissionKind? Grade(Record record, SourceDate date) =>
-        (record as Mission)?.Grades.FirstOrDefault(grade => ReferenceEquals(grade.Period, date))?.Kind;
+    static LocalizedString? Grade(Record record, SourceDate date) =>
+        record.Profile.LaneDatesOf(record).FirstOrDefault(one => one.IsOfKind && ReferenceEquals(one.Date, date))?.Kind;
 
     static IEnumerable<(string Path, SourceDate Date)> Doubtful(Record record) =>
         FieldWalk.Dates(record).Where(date => date.Date.Value is { } value && IsDoubtful(value));

@@ -40,6 +40,7 @@ public sealed partial record Agreement : Record
     public SourceDate? Registered { get; init; }
 
     /// <summary>The agreement that it amends.</summary>
+    [Acyclic]
     public Ref<Agreement> Amends { get; init; }
 
     /// <summary>What sort of instrument it is.</summary>
@@ -69,6 +70,7 @@ public sealed partial record Agreement : Record
                         )
                 ),
             Parties = [PartyField.Acting("parties")],
+            Home = null,
             Lane = new(110),
             LaneDates = static one =>
                 [new(OnSignature, one.Signed), new(OnEntry, one.InForce), new(OnTermination, one.Terminated)],

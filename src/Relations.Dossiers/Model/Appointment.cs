@@ -100,6 +100,7 @@ public sealed partial record Appointment : Record
                     ]
                     : [],
             Parties = [],
+            Home = null,
             Lane = new(60),
             Fact = null,
         };

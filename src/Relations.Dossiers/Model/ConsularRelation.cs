@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>The consular relations of a pair of states.</summary>
 [Collection("consularRelations", 110)]
-public sealed partial record ConsularRelation : Record
+public sealed partial record ConsularRelation : Record, IRelations
 {
     /// <summary>The two states.</summary>
     [Required]
@@ -27,6 +27,7 @@ public sealed partial record ConsularRelation : Record
             MainDate = new(Happening, "established"),
             Act = static _ => TheEstablishment(),
             Parties = [PartyField.Side("between")],
+            Home = null,
             Lane = new(40),
             LaneDates = static one => RelationDates.Of(one.Established, one.Interruptions, one.Ended),
             Fact = static one => one.Ended is null ? RecordFact.OfPair(one.Between) : null,

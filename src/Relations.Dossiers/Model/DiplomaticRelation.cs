@@ -2,7 +2,7 @@ namespace Relations.Dossiers;
 
 /// <summary>The diplomatic relations of a pair of states.</summary>
 [Collection("diplomaticRelations", 100)]
-public sealed partial record DiplomaticRelation : Record
+public sealed partial record DiplomaticRelation : Record, IRelations
 {
     /// <summary>The two states.</summary>
     [Required]
@@ -30,6 +30,7 @@ public sealed partial record DiplomaticRelation : Record
             MainDate = new(Happening, "established"),
             Act = static _ => TheEstablishment(),
             Parties = [PartyField.Side("between")],
+            Home = null,
             Lane = new(30),
             LaneDates = static one => RelationDates.Of(one.Established, one.Interruptions, one.Ended),
             Fact = static one => one.Ended is null ? RecordFact.OfPair(one.Between) : null,

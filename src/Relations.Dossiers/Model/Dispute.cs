@@ -27,6 +27,7 @@ public sealed partial record Dispute : Record
             MainDate = new(Happening, "period"),
             Act = null,
             Parties = [PartyField.Named("parties")],
+            Home = null,
             Lane = new(130),
             Fact = null,
         };

@@ -40,6 +40,7 @@ public sealed partial record Event : Record
             MainDate = new(Happening, "dates"),
             Act = static _ => TheEvent(),
             Parties = [PartyField.Named("organization"), PartyField.Acting("parties")],
+            Home = null,
             Lane = new(100),
             Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Names, number) : null,
         };

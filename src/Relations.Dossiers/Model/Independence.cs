@@ -27,6 +27,7 @@ public sealed partial record Independence : Record
             MainDate = new(Happening, "date"),
             Act = static _ => TheIndependence(),
             Parties = [PartyField.Named("state"), PartyField.Named("from")],
+            Home = null,
             Lane = new(10),
             Fact = static one => RecordFact.Of(one.State.Id, one.Kind),
         };

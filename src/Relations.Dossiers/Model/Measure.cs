@@ -32,6 +32,7 @@ public sealed partial record Measure : Record
 
     /// <summary>The measure that it answers.</summary>
     [Label("In answer to")]
+    [Acyclic]
     public Ref<Measure> Answers { get; init; }
 
     /// <summary>What it was taken for.</summary>
@@ -52,6 +53,7 @@ public sealed partial record Measure : Record
             MainDate = new(Happening, "imposed"),
             Act = static _ => TheMeasure(),
             Parties = [PartyField.Acting("by"), PartyField.Acting("against")],
+            Home = null,
             Lane = new(35) { ShowsTitles = true },
             LaneDates = static one => [new(OnImposition, one.Imposed), new(OnLifting, one.Lifted)],
             Fact = null,

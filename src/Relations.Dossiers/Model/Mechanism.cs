@@ -37,6 +37,7 @@ public sealed partial record Mechanism : Record
             MainDate = new(Happening, "established"),
             Act = static _ => TheEstablishment(),
             Parties = [PartyField.Acting("parties")],
+            Home = null,
             Lane = new(70),
             LaneDates = static one => [new(OnEstablishment, one.Established), new(OnEnd, one.Ended)],
             Fact = static one => RecordFact.Of([one.Names, .. RecordFact.Sorted(one.Parties)]),

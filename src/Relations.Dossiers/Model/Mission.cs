@@ -61,6 +61,7 @@ public sealed partial record Mission : Record
             MainDate = new(Happening, "opened"),
             Act = static one => TheOpening(one.Kind.OfTheWord()),
             Parties = [PartyField.Side("sending"), PartyField.Side("receiving"), PartyField.Acting("protecting")],
+            Home = static one => [one.Sending],
             Lane = new(50) { ShowsTitles = true },
             LaneDates = static one =>
                 [
@@ -69,7 +70,10 @@ public sealed partial record Mission : Record
                     .. one.Grades.Select(static grade => new LaneDate(
                         grade.Kind is { } kind ? WordLabels.Find(kind) : WithoutKind,
                         grade.Period
-                    )),
+                    )
+                    {
+                        IsOfKind = grade.Kind is not null,
+                    }),
                 ],
             Fact = null,
         };

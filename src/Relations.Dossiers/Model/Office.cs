@@ -28,6 +28,7 @@ public sealed partial record Office : Record, IActor, IRegisterEntry
             MainDate = null,
             Act = null,
             Parties = [PartyField.Named("of")],
+            Home = static one => [one.Of],
             Lane = null,
             Fact = null,
         };

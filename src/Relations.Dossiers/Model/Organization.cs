@@ -16,6 +16,7 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry, IOth
     public OrganizationKind? Kind { get; init; }
 
     /// <summary>The larger body that it belongs to.</summary>
+    [Acyclic]
     public Ref<Organization> Within { get; init; }
 
     /// <summary>The states that belong to it, and when.</summary>
@@ -44,6 +45,7 @@ public sealed partial record Organization : Record, IParty, IRegisterEntry, IOth
                         )
                 ),
             Parties = [],
+            Home = null,
             Lane = null,
             Fact = null,
         };

@@ -31,6 +31,7 @@ public sealed partial record Person : Record, IActor, IRegisterEntry, IOtherwise
             MainDate = null,
             Act = null,
             Parties = [],
+            Home = null,
             Lane = null,
             Fact = null,
         };

@@ -16,6 +16,7 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry, IOtherw
     public Ref<State> State { get; init; }
 
     /// <summary>The larger place that contains it.</summary>
+    [Acyclic]
     public Ref<Place> Within { get; init; }
 
     /// <summary>Where it lies.</summary>
@@ -37,6 +38,7 @@ public sealed partial record Place : Record, ITerritory, IRegisterEntry, IOtherw
             MainDate = null,
             Act = null,
             Parties = [PartyField.Named("state")],
+            Home = static one => [one.State, one.Within],
             Lane = null,
             Fact = null,
         };

@@ -27,6 +27,7 @@ public sealed partial record Project : Record
             MainDate = new(Happening, "inaugurated"),
             Act = static _ => TheInauguration(),
             Parties = [PartyField.Acting("parties")],
+            Home = null,
             Lane = new(120),
             Fact = static one => RecordFact.Of([one.Names, .. RecordFact.Sorted(one.Parties)]),
         };

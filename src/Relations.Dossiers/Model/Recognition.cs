@@ -56,6 +56,7 @@ public sealed partial record Recognition : Record
             Act = static _ => TheAct(),
             OtherActs = static (one, _) => [new(one.InFull(), "date", one.Date, one.Of.Id)],
             Parties = [PartyField.Acting("by"), PartyField.Named("of")],
+            Home = null,
             Lane = new(20),
             LaneDates = static one => [new(OnRecognition, one.Date), new(OnWithdrawal, one.Withdrawn)],
             Fact = static one => RecordFact.Of(one.By.Id, one.Of.Id, one.Form),

@@ -32,6 +32,7 @@ public sealed partial record Session : Record
             MainDate = new(Happening, "dates"),
             Act = null,
             Parties = [],
+            Home = null,
             Lane = new(80),
             Fact = static one => one.Ordinal is { } number ? RecordFact.Of(one.Mechanism.Id, number) : null,
             HasRuleOfRivals = true,

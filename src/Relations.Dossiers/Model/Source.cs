@@ -64,6 +64,7 @@ public sealed partial record Source : Record, IRegisterEntry
             MainDate = null,
             Act = null,
             Parties = [],
+            Home = null,
             Lane = null,
             Fact = null,
         };

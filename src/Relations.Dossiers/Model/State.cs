@@ -33,6 +33,7 @@ public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
     public Items<Capital> Capital { get; init; } = [];
 
     /// <summary>The states that it succeeds.</summary>
+    [Acyclic]
     public Items<Ref<State>> Predecessors { get; init; } = [];
 
     /// <summary>The states that succeed it.</summary>
@@ -50,6 +51,7 @@ public sealed partial record State : Record, IParty, ITerritory, IRegisterEntry
             MainDate = null,
             Act = null,
             Parties = [],
+            Home = null,
             Lane = null,
             Fact = null,
         };

@@ -27,6 +27,7 @@ public sealed partial record Statement : Record
             MainDate = null,
             Act = null,
             Parties = [],
+            Home = null,
             Lane = null,
             Fact = null,
         };

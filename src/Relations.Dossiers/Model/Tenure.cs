@@ -34,6 +34,7 @@ public sealed partial record Tenure : Record
             OtherActs = static (one, dossier) =>
                 [new(TheTenure(), "period", one.Period, dossier.Find(one.Office)?.Of.Id)],
             Parties = [],
+            Home = null,
             Lane = null,
             Fact = null,
         };

@@ -55,6 +55,7 @@ public sealed partial record TimeSeries : Record
                         ))
                 ),
             Parties = [PartyField.Named("from"), PartyField.Named("to")],
+            Home = null,
             Lane = null,
             Fact = null,
         };

@@ -47,6 +47,7 @@ public sealed partial record Visit : Record
             MainDate = new(Happening, "dates"),
             Act = static _ => TheVisit(),
             Parties = [PartyField.Acting("from"), PartyField.Acting("to")],
+            Home = null,
             Lane = new(90),
             Fact = null,
         };

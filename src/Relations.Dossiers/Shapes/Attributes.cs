@@ -47,6 +47,13 @@ public sealed class LabelAttribute(string english) : Attribute
 public sealed class RemarkAttribute : Attribute;
 
 /// <summary>
+/// Marks a reference to a record of the same type that leads one way, as from a part to the whole, so that none leads back
+/// to itself.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AcyclicAttribute : Attribute;
+
+/// <summary>
 /// Gives the noun that sources put behind the words of an enumeration, as visit behind official. A word that is spelled
 /// with it is understood.
 /// </summary>

@@ -72,6 +72,9 @@ public abstract class RecordProfile
     public IEnumerable<IRef> PartiesOf(Record record, PartyRole? role = null) =>
         Parties.Where(party => role is null || party.Role == role).SelectMany(party => party.In(record));
 
+    /// <summary>What a record belongs to, the nearest first: a state, or what belongs to one.</summary>
+    public abstract IReadOnlyList<IRef> HomeOf(Record record);
+
     internal RecordProfile Of(Shape shape)
     {
         MainDate?.Resolve(shape);
@@ -99,6 +102,9 @@ public sealed class RecordProfile<T> : RecordProfile
 
     /// <summary>What happened on the main date, as "the visit"; null for a type that has no word for it.</summary>
     public required Func<T, Message>? Act { get; init; }
+
+    /// <summary>What a record belongs to, the nearest first, as a place does to its state; null for a type that belongs to none.</summary>
+    public required Func<T, IReadOnlyList<IRef>>? Home { get; init; }
 
     /// <summary>What a record says of states on other dates, or of those that its parties do not name.</summary>
     public Func<T, Dossier, IEnumerable<RecordAct>>? OtherActs { get; init; }
@@ -129,6 +135,9 @@ public sealed class RecordProfile<T> : RecordProfile
     /// <inheritdoc />
     public override IEnumerable<LaneDate> LaneDatesOf(Record record) =>
         LaneDates?.Invoke((T)record) ?? [new(null, DateOf(record))];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<IRef> HomeOf(Record record) => Home?.Invoke((T)record) ?? [];
 
     /// <inheritdoc />
     public override bool HasFacts => Fact is not null;

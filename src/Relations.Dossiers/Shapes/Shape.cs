@@ -23,6 +23,9 @@ public sealed record Field(string Name, string Doc, bool Required, FieldKind Kin
     /// <summary>Whether briefings tell of it among the remarks on its record.</summary>
     public bool IsRemark { get; init; }
 
+    /// <summary>Whether its references lead one way, so that no record leads back to itself.</summary>
+    public bool IsAcyclic { get; init; }
+
     /// <summary>Whether a dossier adds the field.</summary>
     public bool IsOwn => OwnLabel is not null;
 

@@ -13,6 +13,9 @@ public sealed record TimelineLane(int Order)
 /// <param name="Date">The date; null where it is not on record.</param>
 public sealed record LaneDate(LocalizedString? Kind, SourceDate? Date)
 {
+    /// <summary>Whether the kind is what lasted then, as the grade of a mission, and names the date better than its field.</summary>
+    public bool IsOfKind { get; init; }
+
     /// <summary>What to say instead where another record of the same gives the date that is gone by; null where that makes no difference.</summary>
     public LocalizedString? KindOfRival { get; init; }
 }

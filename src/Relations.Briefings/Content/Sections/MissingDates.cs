@@ -18,11 +18,11 @@ static class MissingDates
                 .All.Where(shape => shape.Profile.MainDate is not null)
                 .OrderBy(shape => shape.Profile.Lane is null),
         ];
-        var relations = shapes.FindLastIndex(shape => shape.Find("interruptions") is not null) + 1;
+        var relations = shapes.FindLastIndex(shape => typeof(IRelations).IsAssignableFrom(shape.RecordType)) + 1;
         return
         [
             .. shapes.Take(relations).SelectMany(shape => Line(context, shape.Profile, records[shape])),
-            .. Resumptions(context),
+            .. Resumptions(context, shapes, records),
             .. shapes.Skip(relations).SelectMany(shape => Line(context, shape.Profile, records[shape])),
         ];
     }
@@ -39,49 +39,34 @@ static class MissingDates
         );
 
     // Relations that have ended are not expected to be resumed.
-    static IEnumerable<Inlines> Resumptions(BriefingContext context) =>
+    static IEnumerable<Inlines> Resumptions(
+        BriefingContext context,
+        IReadOnlyList<Shape> shapes,
+        ILookup<Shape, Record> records
+    ) =>
         Line(
             context,
             ResumptionTexts.Missing,
             [
-                .. DateSorting
-                    .Of(context.Dossier.DiplomaticRelations, relation => relation.Established)
-                    .Where(relation => relation.Ended is null)
-                    .SelectMany(relation =>
-                        Open(
-                            context,
-                            relation,
-                            relation.Interruptions,
-                            one => RelationsSection.Interrupted(context, one)
+                .. shapes
+                    .SelectMany(shape =>
+                        DateSorting.Of(
+                            records[shape].Where(record => record is IRelations { Ended: null }),
+                            MainDates.Of
                         )
-                    ),
-                .. DateSorting
-                    .Of(context.Dossier.ConsularRelations, relation => relation.Established)
-                    .Where(relation => relation.Ended is null)
-                    .SelectMany(relation =>
-                        Open(
-                            context,
-                            relation,
-                            relation.Interruptions,
-                            one => context.Say(ConsularTexts.Interrupted(one.Kind))
-                        )
-                    ),
+                    )
+                    .SelectMany(record => Open(context, record, (IRelations)record)),
             ]
         );
 
-    static IEnumerable<Inlines> Open(
-        BriefingContext context,
-        Record relation,
-        Items<Interruption> interruptions,
-        Func<Interruption, string> tell
-    ) =>
-        interruptions
-            .Where(one => one.To is null)
+    static IEnumerable<Inlines> Open(BriefingContext context, Record record, IRelations relations) =>
+        relations
+            .Interruptions.Where(one => one.To is null)
             .Select(one =>
                 (IReadOnlyList<Inline>)
                     [
-                        .. RecordTitles.Undated(context, relation),
-                        $", {tell(one)}{context.Colon}{context.Date(relation, one.From)}",
+                        .. RecordTitles.Undated(context, record),
+                        $", {RelationsSection.Interrupted(context, record, one)}{context.Colon}{context.Date(record, one.From)}",
                     ]
             );
 

@@ -82,6 +82,10 @@ sealed class RelationsSection : BriefingSection
     }
 
     /// <summary>What happened to diplomatic relations in an interruption.</summary>
+    /// <summary>What happened to relations, in the words for their type.</summary>
+    public static string Interrupted(BriefingContext context, Record relations, Interruption interruption) =>
+        (relations.TypeShape == ConsularRelation.Shape ? Consular : Diplomatic).Interrupted(context, interruption);
+
     public static string Interrupted(BriefingContext context, Interruption interruption) =>
         interruption.Kind is null ? context.Say(RelationTexts.Interrupted) : context.Word(interruption.Kind);
 

@@ -29,13 +29,8 @@ sealed class TimelineSection : BriefingSection
     // The types of records say which rows there are, and where.
     static IEnumerable<Lane> Lanes(BriefingContext context)
     {
-        var dossier = context.Dossier;
-        HashSet<Record> rivals =
-        [
-            .. ConflictingRecords.Of(dossier.DiplomaticRelations).SelectMany(one => one.Others),
-            .. ConflictingRecords.Of(dossier.ConsularRelations).SelectMany(one => one.Others),
-        ];
-        var records = dossier.Records.ToLookup(record => record.TypeShape);
+        var records = context.Dossier.Records.ToLookup(record => record.TypeShape);
+        HashSet<Record> rivals = [.. ConflictingRecords.Of(context.Dossier).SelectMany(one => one.Others)];
         return Shapes
             .All.Where(shape => shape.Profile.Lane is not null)
             .OrderBy(shape => shape.Profile.Lane!.Order)

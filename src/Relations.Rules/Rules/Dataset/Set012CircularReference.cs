@@ -16,7 +16,8 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
                 "Baku lies in Azerbaijan and not the other way round. Of a circle no one can tell which part is the whole, which treaty "
                 + "came first, or which state went before. A record that refers to itself is refers-twice's (SRC020).",
             Basis = "Part and whole, amendment and succession go one way.",
-            Needs = "within of places and organizations, amends of agreements, predecessors of states",
+            Needs =
+                "within of places and organizations, amends of agreements, predecessors of states, answers of measures",
         };
 
     // Of each circle, the record with the first id reports it.
@@ -83,12 +84,16 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
     }
 
     static IEnumerable<(string Path, string Id)> Next(Record record) =>
-        record switch
+        from field in record.TypeShape.Fields
+        where field.IsAcyclic
+        from id in Ids(field.Get(record))
+        select (field.Name, id);
+
+    static IEnumerable<string> Ids(object? value) =>
+        value switch
         {
-            Place { Within.Id: { } id } => [("within", id)],
-            Organization { Within.Id: { } id } => [("within", id)],
-            Agreement { Amends.Id: { } id } => [("amends", id)],
-            State state => state.Predecessors.Where(one => one.Id is not null).Select(one => ("predecessors", one.Id!)),
+            IRef { Id: { } id } => [id],
+            IItems many => many.Values.Cast<IRef>().Select(one => one.Id).OfType<string>(),
             _ => [],
         };
 
@@ -122,10 +127,14 @@ sealed partial class Set012CircularReference : Rule, IChecks<Record>
             states:
               - { id: AAA, names: A, predecessors: [AAB] }
               - { id: AAB, names: B, predecessors: [AAA] }
+            measures:
+              - { id: first-expulsion, by: [GBR], against: RUS, kind: expulsion, answers: second-expulsion }
+              - { id: second-expulsion, by: [RUS], against: GBR, kind: expulsion, answers: first-expulsion }
             """,
             "error city.within: city leads back to itself: city, region, city",
             "error first.amends: first leads back to itself: first, third, second, first",
-            "error AAA.predecessors: AAA leads back to itself: AAA, AAB, AAA"
+            "error AAA.predecessors: AAA leads back to itself: AAA, AAB, AAA",
+            "error first-expulsion.answers: first-expulsion leads back to itself: first-expulsion, second-expulsion, first-expulsion"
         ),
     ];
 }

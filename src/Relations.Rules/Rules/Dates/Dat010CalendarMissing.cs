@@ -109,23 +109,13 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
             if (
                 value.Value is IRef { Id: { } id }
                 && !value.Path.StartsWith("citations[", StringComparison.Ordinal)
-                && StateOf(context.Dossier.Find(id), context.Dossier) is { } state
+                && context.Dossier.StateOf(context.Dossier.Find(id)) is { Id: var state }
             )
             {
                 yield return state;
             }
         }
     }
-
-    static string? StateOf(Record? record, Dossier dossier) =>
-        record switch
-        {
-            State state => state.Id,
-            Place place => dossier.StateOf(place)?.Id,
-            Office office => office.Of.Id,
-            Mission mission => mission.Sending.Id,
-            _ => null,
-        };
 
     [Message("{date} is before the Gregorian calendar was in use in {state} ({day}), and names no calendar")]
     private static partial Message NamesNoCalendar(NamedDate date, StateValue state, SourceDate day);

@@ -68,14 +68,7 @@ sealed partial class Plc003OnlyLinkContradicted : RecordRule<Statement>
     }
 
     static bool Borders(Place place, State state, RuleContext context) =>
-        place.Borders.Any(border =>
-            context.Dossier.Find(border.Id ?? "") switch
-            {
-                State neighbour => neighbour.Id == state.Id,
-                Place neighbour => context.Dossier.StateOf(neighbour)?.Id == state.Id,
-                _ => false,
-            }
-        );
+        place.Borders.Any(border => context.Dossier.StateOf(context.Dossier.Find(border.Id ?? ""))?.Id == state.Id);
 
     static bool SaysOnly(Statement statement) =>
         statement
