@@ -54,6 +54,7 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             output.AddSource(type.Name + ".Shape.g.cs", ShapeWriter.Write(type));
         }
 
+        types.ForEach(type => ProfileCheck.Check(output, type));
         if (types.Count > 0 && !isHome)
         {
             output.AddSource("Shapes.g.cs", ShapeWriter.WriteRegistration(types));
