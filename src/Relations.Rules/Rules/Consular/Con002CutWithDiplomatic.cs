@@ -1,3 +1,4 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -24,39 +25,30 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
     public override void Define(RecordValidator<ConsularRelation> validator) =>
         validator
             .RuleFor(relation => relation.Ended)
-            .NotContradictedByAny(Cuts)
+            .NotContradictedByAny(
+                (relation, context) => Cuts(relation, RelationsOfPairs.Key(relation.Between)!.Value, context)
+            )
             .WithFinding(
                 (_, cut) =>
                     Violation.Of(cut.End, cut.Diplomatic, ComesWith(cut.End, cut.Diplomatic)) with
                     {
                         Certain = OnOneDay(cut.End, cut.Diplomatic),
                     }
-            );
+            )
+            .When(relation => RelationsOfPairs.Key(relation.Between) is not null);
 
-    static IEnumerable<Cut> Cuts(ConsularRelation subject, RuleContext context)
-    {
-        if (RelationsOfPairs.Key(subject.Between) is not { } pair)
-        {
-            return [];
-        }
+    static IEnumerable<Cut> Cuts(ConsularRelation relation, (string, string) pair, RuleContext context) =>
+        from end in Ends(relation.End(), relation.Interruptions).ExceptBy(Own(relation, pair, context), end => end.Date)
+        where !StateEnded(context, pair, end)
+        let other = SpanIndex
+            .Of(context, RelationsOfPairs.Diplomatic, pair, Ends, dated => DayExtent.Of(dated.Date))
+            .Worst(DayExtent.Of(end.Date), other => OnOneDay(end, other))
+        where other is not null
+        select new Cut(end, other);
 
-        var breaks = SpanIndex.Of(context, RelationsOfPairs.Diplomatic, pair, Ends, dated => DayExtent.Of(dated.Date));
-        // A resumption on a day of its own says that the consular break was decided for itself as well.
-        var own = subject
-            .Interruptions.Where(pause => IsResumedApart(pause, context, pair))
-            .Select(pause => pause.From);
-        return breaks.All.Count == 0
-            ? []
-            : Ends(subject.End(), subject.Interruptions)
-                .ExceptBy(own, end => end.Date)
-                .Where(end => !StateEnded(context, pair, end))
-                .Select(end =>
-                    breaks.Worst(DayExtent.Of(end.Date), other => OnOneDay(end, other)) is { } other
-                        ? new Cut(end, other)
-                        : null
-                )
-                .OfType<Cut>();
-    }
+    // A resumption on a day of its own says that the consular break was decided for itself as well.
+    static IEnumerable<SourceDate?> Own(ConsularRelation relation, (string, string) pair, RuleContext context) =>
+        relation.Interruptions.Where(pause => IsResumedApart(pause, context, pair)).Select(pause => pause.From);
 
     static bool IsResumedApart(Interruption pause, RuleContext context, (string, string) pair) =>
         pause.To is { Value: not null } resumed

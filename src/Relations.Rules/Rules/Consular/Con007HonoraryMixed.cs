@@ -21,44 +21,37 @@ sealed partial class Con007HonoraryMixed : RecordRule<Appointment>
             Exceptions = ["A post with an honorary head for a time."],
         };
 
-    public override void Define(RecordValidator<Appointment> validator)
-    {
-        validator
-            .RuleFor(appointment => appointment.Category)
-            .Must(
-                (appointment, context) =>
-                    PostOf(appointment, context) is null or { Kind: MissionKind.HonoraryConsulate }
-            )
-            .WithFinding(appointment => new(NotOnRecord(appointment.Person)) { Path = "", Most = Severity.Info })
-            .When(appointment => appointment.Category is null);
+    public override void Define(RecordValidator<Appointment> validator) =>
         validator
             .RuleFor(appointment => appointment.Category)
             .NotContradictedBy(PostOfOther)
             .WithFinding(
                 (appointment, post) =>
-                    new(
-                        IsOfCategory(
-                            ArgumentValue.Of(post.Kind.Word()),
-                            post,
-                            EnumWords.Of(Appointment.Shape, "category", appointment.Category!)
-                        )
-                    )
-                    {
-                        Related = [new(CheckTexts.KindOfPost(), new(post, "kind"))],
-                    }
+                    appointment.Category is null
+                        ? new(NotOnRecord(appointment.Person)) { Path = "", Most = Severity.Info }
+                        : Mixed(appointment.Category, post)
             )
-            .When(appointment => appointment.Category is not null);
-    }
-
-    static Mission? PostOf(Appointment appointment, RuleContext context) =>
-        appointment.Class.PostOf() is null ? null : context.Dossier.Find(appointment.Mission);
+            .When(appointment => appointment.Class.PostOf() is not null);
 
     static Mission? PostOfOther(Appointment appointment, RuleContext context) =>
-        PostOf(appointment, context) is { } post
-        && post.Kind.IsConsular()
-        && (post.Kind == MissionKind.HonoraryConsulate) != (appointment.Category == OfficerCategory.Honorary)
-            ? post
-            : null;
+        context.Dossier.Find(appointment.Mission) is { } post && !Suits(appointment.Category, post.Kind) ? post : null;
+
+    static bool Suits(OfficerCategory? category, MissionKind? post) =>
+        category is null
+            ? post == MissionKind.HonoraryConsulate
+            : !post.IsConsular() || (post == MissionKind.HonoraryConsulate) == (category == OfficerCategory.Honorary);
+
+    static Violation Mixed(OfficerCategory? category, Mission post) =>
+        new(
+            IsOfCategory(
+                ArgumentValue.Of(post.Kind.Word()),
+                post,
+                EnumWords.Of(Appointment.Shape, "category", category!)
+            )
+        )
+        {
+            Related = [new(CheckTexts.KindOfPost(), new(post, "kind"))],
+        };
 
     [Message("whether {person} is a career or an honorary officer is not on record")]
     private static partial Message NotOnRecord(Ref<Person> person);

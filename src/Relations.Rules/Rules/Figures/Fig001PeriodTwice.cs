@@ -19,25 +19,20 @@ sealed partial class Fig001PeriodTwice : RecordRule<TimeSeries>
             .RuleFor(figure => figure.Values)
             .NotContradictedByAny(Repeated)
             .WithFinding(
-                (figure, repeated) =>
-                    new(HasAmount(repeated.Period))
+                (figure, twice) =>
+                    new(HasAmount(twice.Period))
                     {
-                        Path = PathOf(repeated.At),
-                        Related = [new(TheFirst(), new(figure, PathOf(repeated.First)))],
+                        Path = PathOf(twice.At),
+                        Related = [new(TheFirst(), new(figure, PathOf(twice.First)))],
                     }
             );
 
-    static IEnumerable<RepeatedPeriod> Repeated(TimeSeries figure, RuleContext context)
-    {
-        Dictionary<string, int> first = new(StringComparer.Ordinal);
-        for (var i = 0; i < figure.Values.Count; i++)
-        {
-            if (figure.Values[i].Period is { Value: { } date } period && !first.TryAdd(date.ToString(), i))
-            {
-                yield return new(period, i, first[date.ToString()]);
-            }
-        }
-    }
+    static IEnumerable<RepeatedPeriod> Repeated(TimeSeries figure, RuleContext context) =>
+        figure
+            .Values.Select((value, at) => (value.Period, At: at))
+            .Where(one => one.Period?.Value is not null)
+            .GroupBy(one => one.Period!.Value!.ToString())
+            .SelectMany(same => same.Skip(1).Select(one => new RepeatedPeriod(one.Period!, one.At, same.First().At)));
 
     static string PathOf(int value) => FormattableString.Invariant($"values[{value}].period");
 

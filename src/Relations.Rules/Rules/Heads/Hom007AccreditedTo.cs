@@ -34,21 +34,18 @@ sealed partial class Hom007AccreditedTo : RecordRule<Appointment>
                     appointment.AccreditedTo == Expected(appointment.Class)
                     || context.Dossier.Find(appointment.Mission)?.Kind == MissionKind.HighCommission
             )
-            .WithFinding(
-                (appointment, _, context) =>
-                    new(
-                        WrongAddressee(
-                            EnumWords.Of(Appointment.Shape, "class", appointment.Class!),
-                            Word(appointment.AccreditedTo),
-                            Word(Expected(appointment.Class))
-                        )
-                    )
-                    {
-                        Related = [new(TheClass(), new(appointment, "class"))],
-                        Day = appointment.Service(context.Dossier)?.Start.Latest,
-                    }
-            )
+            .WithFinding((appointment, _, context) => NotExpected(appointment, context.Dossier))
             .When(appointment => appointment.AccreditedTo is not null && Expected(appointment.Class) is not null);
+
+    static Violation NotExpected(Appointment appointment, Dossier dossier)
+    {
+        var head = EnumWords.Of(Appointment.Shape, "class", appointment.Class!);
+        return new(WrongAddressee(head, Word(appointment.AccreditedTo), Word(Expected(appointment.Class))))
+        {
+            Related = [new(TheClass(), new(appointment, "class"))],
+            Day = appointment.Service(dossier)?.Start.Latest,
+        };
+    }
 
     static Addressee? Expected(HeadClass? head) =>
         head switch

@@ -23,69 +23,42 @@ sealed partial class Mis003SeatNotCapital : RecordRule<Mission>
             Exceptions = ["Embassies that followed a government, as to Chongqing.", "Embassies in Tel Aviv."],
         };
 
-    public override void Define(RecordValidator<Mission> validator)
-    {
+    public override void Define(RecordValidator<Mission> validator) =>
         validator
             .RuleFor(mission => mission.Seat)
-            .NotContradictedBy(HostOfOtherCapitals)
-            .WithFinding(
-                (mission, _, host, context) => new(NoCapital(NameOf(mission, context), host, CapitalsOf(host)))
-            )
+            .Must((mission, context) => IsInCapital(mission.Open(), TermsOf(mission, context)))
+            .WithFinding((mission, _, context) => Elsewhere(mission, TermsOf(mission, context)!, context.Dossier))
             .When(mission => mission.Kind.IsDiplomatic());
-        validator
-            .RuleFor(mission => mission.Seat)
-            .Must((mission, context) => IsCapitalThen(mission.Open(), TermsOf(mission, context)))
-            .WithFinding((mission, _, context) => OutsideTerms(mission, TermsOf(mission, context)!, context))
-            .When(mission => mission.Kind.IsDiplomatic());
-    }
-
-    static State? HostOfOtherCapitals(Mission mission, RuleContext context) =>
-        HostOf(mission, context) is { } host
-        && context.Dossier.Find(mission.Seat) is { } seat
-        && !host.Capital.Any(capital => IsSame(seat, capital))
-            ? host
-            : null;
-
-    static State? HostOf(Mission mission, RuleContext context) =>
-        context.Dossier.Find(mission.Receiving) is State { Capital.Count: > 0 } host ? host : null;
-
-    static ArgumentValue CapitalsOf(State host) =>
-        ArgumentValue.List(host.Capital.Select(capital => (ArgumentValue)new NameValue(capital.Names)));
 
     // Of a capital that was renamed the register has a row a name, and it may have been one twice.
-    static List<Period>? TermsOf(Mission mission, RuleContext context)
-    {
-        if (HostOf(mission, context) is not { } host || context.Dossier.Find(mission.Seat) is not { } seat)
-        {
-            return null;
-        }
-
-        var terms = Enumerable
-            .Range(0, host.Capital.Count)
-            .Where(i => IsSame(seat, host.Capital[i]))
-            .Select(i => Term(host, i))
-            .ToList();
-        return terms.Count > 0 && !terms.Contains(null) ? [.. terms.OfType<Period>()] : null;
-    }
+    static List<Period?>? TermsOf(Mission mission, RuleContext context) =>
+        context.Dossier.Find(mission.Seat) is { } seat
+        && context.Dossier.Find(mission.Receiving) is State { Capital: { Count: > 0 } capitals } host
+            ? [.. Enumerable.Range(0, capitals.Count).Where(i => IsSame(seat, capitals[i])).Select(i => Term(host, i))]
+            : null;
 
     // Of the first capital that is on record nobody says since when.
-    static Ternary IsCapitalThen(Period? open, List<Period>? terms) =>
-        open is null || terms is null
-            ? Ternary.Yes
-            : terms
-                .Max(term => term.Start.IsUnknownBefore ? Ternary.Yes : term.Start.NotAfter(open.Start))
-                .And(terms.Max(term => open.End.NotAfter(term.End)));
+    static Ternary IsInCapital(Period? open, List<Period?>? terms) =>
+        terms is null ? Ternary.Yes
+        : terms.Count == 0 ? Ternary.No
+        : open is null || terms.Contains(null) ? Ternary.Yes
+        : terms
+            .Max(term => term!.Start.IsUnknownBefore ? Ternary.Yes : term.Start.NotAfter(open.Start))
+            .And(terms.Max(term => open.End.NotAfter(term!.End)));
 
-    static Violation OutsideTerms(Mission mission, List<Period> terms, RuleContext context)
+    static Violation Elsewhere(Mission mission, List<Period?> terms, Dossier dossier)
     {
-        var times = ArgumentValue.List(terms.Select(term => ArgumentValue.Of(term.First.Date!)));
-        return Violation.Of(
-            mission.Open()!,
-            NotThen(mission.Open()!, NameOf(mission, context), HostOf(mission, context)!, times)
-        );
-    }
+        var host = (State)dossier.Find(mission.Receiving)!;
+        var seat = new NameValue(dossier.Find(mission.Seat)!.Names);
+        if (terms.Count == 0)
+        {
+            var names = host.Capital.Select(capital => (ArgumentValue)new NameValue(capital.Names));
+            return new(NoCapital(seat, host, ArgumentValue.List(names)));
+        }
 
-    static NameValue NameOf(Mission mission, RuleContext context) => new(context.Dossier.Find(mission.Seat)!.Names);
+        var times = ArgumentValue.List(terms.Select(term => ArgumentValue.Of(term!.First.Date!)));
+        return Violation.Of(mission.Open()!, NotThen(mission.Open()!, seat, host, times));
+    }
 
     static Period? Term(State host, int i) =>
         Period.Of(new(TheCapital(), host, FormattableString.Invariant($"capital[{i}].period"), host.Capital[i].Period));

@@ -24,25 +24,12 @@ sealed partial class Mis004UpgradeOrder : RecordRule<Mission>
 
     public override void Define(RecordValidator<Mission> validator) =>
         validator
-            .RuleFor(mission => mission.Grades)
-            .NotContradictedByAny(Overlaps)
-            .WithFinding((_, two) => Violation.OfOverlap(two.Phase, two.Earlier, BeginsBefore(two.Phase, two.Earlier)));
+            .RuleForPhases(_ => true)
+            .NotContradictedBy((mission, phase, _) => Before(phase, mission).Worst(phase.Overlaps))
+            .WithFinding((_, phase, earlier) => Violation.OfOverlap(phase, earlier, BeginsBefore(phase, earlier)));
 
-    static IEnumerable<OverlappingPhases> Overlaps(Mission mission, RuleContext context)
-    {
-        List<Period> before = [];
-        foreach (var (_, period) in mission.Phases())
-        {
-            if (before.Worst(period.Overlaps) is { } earlier)
-            {
-                yield return new(period, earlier);
-            }
-
-            before.Insert(0, period);
-        }
-    }
-
-    sealed record OverlappingPhases(Period Phase, Period Earlier);
+    static IEnumerable<Period> Before(Period phase, Mission mission) =>
+        mission.Phases().Select(one => one.Period).TakeWhile(one => one.First.Path != phase.First.Path).Reverse();
 
     [Message("{phase} begins before {earlier} ends")]
     private static partial Message BeginsBefore(Period phase, Period earlier);

@@ -24,28 +24,26 @@ sealed partial class Mis008SeatClosed : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator
             .RuleFor(mission => mission.Closed)
-            .Must((mission, context) => EndsWith(mission.Open(), Seats(mission, context)))
-            .WithFinding((mission, _, context) => OutlastsSeats(mission.Open()!, Seats(mission, context)))
-            .When(mission => mission.Kind.IsDiplomatic());
+            .NotContradictedBy(ClosedSeats)
+            .WithFinding((mission, seats) => OutlastsSeats(mission.Open()!, seats))
+            .When(mission => mission.Kind.IsDiplomatic() && mission.Open() is not null);
 
-    static Ternary EndsWith(Period? open, List<Period> seats) =>
-        open is null || seats.Count == 0 ? Ternary.Yes : seats.Max(seat => open.End.NotAfter(seat.End));
-
-    static List<Period> Seats(Mission mission, RuleContext context) =>
-        context.Dossier.ResidesInHost(mission)
-            ? []
-            :
-            [
-                .. context
-                    .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
-                    .Where(seat => !ReferenceEquals(seat, mission))
-                    .Select(seat => seat.OpenToday())
-                    .OfType<Period>(),
-            ];
+    static List<Period>? ClosedSeats(Mission mission, RuleContext context) =>
+        !context.Dossier.ResidesInHost(mission)
+        && context
+            .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
+            .Where(seat => !ReferenceEquals(seat, mission))
+            .Select(seat => seat.OpenToday())
+            .OfType<Period>()
+            .ToList()
+            is { Count: > 0 } seats
+            ? seats
+            : null;
 
     static Violation OutlastsSeats(Period open, List<Period> seats) =>
         new(Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument()))))
         {
+            Certain = seats.Max(seat => open.End.NotAfter(seat.End)).Not(),
             At = open.First,
             RestsOn = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)],
             Related = [.. seats.SelectMany(seat => seat.Related)],

@@ -37,31 +37,35 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
         validator
             .RuleFor(relation => relation.Established)
             .Must((relation, context) => IsPresentation(relation.Establishment(), PresentedTo(relation, context)))
-            .WithFinding((relation, _, context) => OnNoDay(relation.Establishment(), PresentedTo(relation, context)!))
-            .When(relation => relation is { Mode: RelationMode.Credentials, Established.Value: not null });
+            .WithFinding(
+                (relation, _, context) => OnNoDay(relation.Establishment(), PresentedTo(relation, context).Credentials)
+            )
+            .When(relation =>
+                relation is { Mode: RelationMode.Credentials, Established.Value: not null }
+                && RelationsOfPairs.Key(relation.Between) is not null
+            );
 
-    static Presented? PresentedTo(DiplomaticRelation relation, RuleContext context) =>
-        RelationsOfPairs.Key(relation.Between) is { } pair
-            ? context.Shared((typeof(Presented), pair), () => Presented.Of(context, pair))
-            : null;
-
-    static Ternary IsPresentation(NamedDate start, Presented? presented)
+    static Presented PresentedTo(DiplomaticRelation relation, RuleContext context)
     {
-        if (presented is not { Credentials: { All.Count: > 0 } credentials })
-        {
-            return Ternary.Yes;
-        }
-
-        var fits = credentials.Best(DayExtent.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
-        return fits == Ternary.No && !presented.IsOfBoth ? Ternary.Unknown : fits;
+        var pair = RelationsOfPairs.Key(relation.Between)!.Value;
+        return context.Shared((typeof(Presented), pair), () => Presented.Of(context, pair));
     }
 
-    static Violation OnNoDay(NamedDate start, Presented presented) =>
+    static Ternary IsPresentation(NamedDate start, Presented presented)
+    {
+        var days = presented.Credentials;
+        var fits = days.Best(DayExtent.Of(start.Date), one => IsOneDay(start.Date, one.First.Date));
+        return days.All.Count == 0 ? Ternary.Yes
+            : fits == Ternary.No && !presented.IsOfBoth ? Ternary.Unknown
+            : fits;
+    }
+
+    static Violation OnNoDay(NamedDate start, PeriodIndex credentials) =>
         new(IsOnNoDay(start))
         {
             At = start,
-            RestsOn = [start, .. presented.Credentials.Open],
-            Related = presented.Credentials.Related,
+            RestsOn = [start, .. credentials.Open],
+            Related = credentials.Related,
         };
 
     sealed record Presented(PeriodIndex Credentials, bool IsOfBoth)
@@ -73,21 +77,14 @@ sealed partial class Rel008ModeMismatch : RecordRule<DiplomaticRelation>
                 .SelectMany(mission => context.Find(Services.ByMission, new(mission.Id)))
                 .Where(head => head.Credentials?.Value is not null)
                 .ToList();
+            var dates = heads.Select(head => new NamedDate(
+                CredentialsOf(head.Person),
+                head,
+                "credentials",
+                head.Credentials
+            ));
             return new(
-                new(
-                    [
-                        .. heads
-                            .Select(head => new NamedDate(
-                                CredentialsOf(head.Person),
-                                head,
-                                "credentials",
-                                head.Credentials
-                            ))
-                            .Select(Period.Of)
-                            .OfType<Period>(),
-                    ],
-                    context.CountComparison
-                ),
+                new([.. dates.Select(Period.Of).OfType<Period>()], context.CountComparison),
                 heads.Select(head => context.Dossier.Find(head.Mission)?.Sending.Id).Distinct().Count() > 1
             );
         }

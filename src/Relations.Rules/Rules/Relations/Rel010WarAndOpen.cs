@@ -33,34 +33,31 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator
             .RuleFor(relation => relation.Established)
-            .NotContradictedBy(OpenInWar)
-            .WithFinding(
-                (_, open) =>
-                    Violation.Of(open.Relations, open.War, AreOpenIn(open.Relations, open.War)) with
-                    {
-                        Certain = IsOpenIn(open.Relations, open.Pauses, open.War),
-                        RestsOn = [.. open.Relations.Inexact, .. open.War.Inexact, .. open.Pauses.Open],
-                        Most = open.War.Start.NotAfter(open.Relations.Start) == Ternary.Yes ? Severity.Info : Severity.Error,
-                    }
-            );
+            .NotContradictedBy(WarWhileOpen)
+            .WithFinding((relation, _, war, context) => OpenIn(war, relation.Lasting()!, Pauses(relation, context)));
 
-    static OpenInWartime? OpenInWar(DiplomaticRelation relation, RuleContext context)
-    {
-        if (RelationsOfPairs.Key(relation.Between) is not { } pair || relation.Lasting() is not { } open)
-        {
-            return null;
-        }
-
-        var pauses = new PeriodIndex([.. relation.Interruptions.Pauses(relation)], context.CountComparison);
-        return
-            PeriodIndex.Of(context, Wars, pair, Lasting).Worst(DayExtent.Of(open)!, war => IsOpenIn(open, pauses, war))
-                is { } worst
-            ? new(open, pauses, worst)
+    static Period? WarWhileOpen(DiplomaticRelation relation, RuleContext context) =>
+        RelationsOfPairs.Key(relation.Between) is { } pair
+        && relation.Lasting() is { } open
+        && Pauses(relation, context) is var pauses
+            ? PeriodIndex
+                .Of(context, Wars, pair, Lasting)
+                .Worst(DayExtent.Of(open)!, war => IsOpenIn(war, open, pauses))
             : null;
-    }
 
-    static Ternary IsOpenIn(Period open, PeriodIndex pauses, Period war) =>
+    static PeriodIndex Pauses(DiplomaticRelation relation, RuleContext context) =>
+        new([.. relation.Interruptions.Pauses(relation)], context.CountComparison);
+
+    static Ternary IsOpenIn(Period war, Period open, PeriodIndex pauses) =>
         open.Overlaps(war).And(pauses.Best(DayExtent.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
+
+    static Violation OpenIn(Period war, Period open, PeriodIndex pauses) =>
+        Violation.Of(open, war, AreOpenIn(open, war)) with
+        {
+            Certain = IsOpenIn(war, open, pauses),
+            RestsOn = [.. open.Inexact, .. war.Inexact, .. pauses.Open],
+            Most = war.Start.NotAfter(open.Start) == Ternary.Yes ? Severity.Info : Severity.Error,
+        };
 
     // Of two parties of a greater war nothing says whether they were allies.
     static Ternary AreOpposed(Period war) =>
@@ -74,8 +71,6 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             .Distinct();
 
     static Period? Lasting(Dispute war) => Period.Of(new(TheWar(war), war, "period", war.Period));
-
-    sealed record OpenInWartime(Period Relations, PeriodIndex Pauses, Period War);
 
     [Message("{relations} are open in {war}")]
     private static partial Message AreOpenIn(Period relations, Period war);

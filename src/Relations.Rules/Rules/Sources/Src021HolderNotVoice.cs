@@ -24,24 +24,21 @@ sealed partial class Src021HolderNotVoice : RecordRule<Statement>
     public override void Define(RecordValidator<Statement> validator) =>
         validator
             .RuleFor(statement => statement.Holder)
-            .Must(
-                (statement, holder, context) =>
-                    Voices(statement, context) is var voices
-                    && (voices.Count == 0 || voices.Exists(voice => voice.Id == holder.Id))
-            )
+            .NotContradictedBy(OtherVoices)
             .WithFinding(
-                (statement, _, context) =>
-                    new(IsNotVoice(statement.Holder, ArgumentValue.ListOf(Voices(statement, context), ListForm.And)))
+                (statement, voices) => new(IsNotVoice(statement.Holder, ArgumentValue.ListOf(voices, ListForm.And)))
             )
             .When(statement => !statement.Holder.IsNone);
 
-    static List<Ref<IParty>> Voices(Statement statement, RuleContext context) =>
-        [
-            .. statement
-                .Citations.Select(citation => context.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
-                .Where(voice => !voice.IsNone)
-                .Distinct(),
-        ];
+    static List<Ref<IParty>>? OtherVoices(Statement statement, RuleContext context)
+    {
+        var voices = statement
+            .Citations.Select(citation => context.Dossier.Find(citation.Source)?.SpeaksFor ?? default)
+            .Where(voice => !voice.IsNone)
+            .Distinct()
+            .ToList();
+        return voices.Count > 0 && voices.TrueForAll(voice => voice.Id != statement.Holder.Id) ? voices : null;
+    }
 
     [Message("the holder is {holder}, but the source speaks for {voices}")]
     private static partial Message IsNotVoice(Ref<Record> holder, ArgumentValue voices);
