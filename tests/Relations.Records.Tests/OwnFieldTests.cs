@@ -165,7 +165,7 @@ public sealed class OwnFieldTests
     [Theory]
     [InlineData("guests: many", "FMT004", "guests", "expected a whole number")]
     [InlineData("televised: \"true\"", "FMT004", "televised", "expected true or false without quotes, found true")]
-    [InlineData("security: hihg", "FMT007", "security", "hihg is no security")]
+    [InlineData("security: hihg", "FMT007", "security", "unknown security: hihg")]
     [InlineData("escort: ghost", "ENT001", "escort", "ghost")]
     [InlineData("escort: AZE", "ENT001", "escort", "AZE stands in states: expected an id of people")]
     [InlineData("announced: 2001-13", "DAT003", "announced", "2001-13")]

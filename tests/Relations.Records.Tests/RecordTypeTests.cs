@@ -67,7 +67,7 @@ public sealed class RecordTypeTests
         Assert.Contains("\"sanctions\"", SchemaWriter.Write(), StringComparison.Ordinal);
         var reference = FieldReference.Write();
         Assert.Contains("A measure that one state takes against another.", reference, StringComparison.Ordinal);
-        Assert.Contains("The passages that the record rests on.", reference, StringComparison.Ordinal);
+        Assert.Contains("The passages that the record cites.", reference, StringComparison.Ordinal);
     }
 
     [Fact]
