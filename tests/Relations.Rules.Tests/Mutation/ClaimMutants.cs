@@ -9,10 +9,8 @@ namespace Relations.Rules.Tests;
 /// Makes mutants that are false though each value is of the right type: an ordinal, kind, rank or level that the quotation does
 /// not say, a party left out, a name of another language or record, a quotation of another paragraph, and the like.
 /// </summary>
-sealed class ClaimMutants(Dossier dossier)
+sealed class ClaimMutants(Dossier dossier, ClaimSubject subject)
 {
-    const string Source = "political-relations";
-
     public IEnumerable<(string Kind, Mutant Mutant)> All()
     {
         (string Kind, IEnumerable<Mutant> Mutants)[] kinds =
@@ -43,15 +41,9 @@ sealed class ClaimMutants(Dossier dossier)
         return kinds.SelectMany(kind => kind.Mutants.Select(mutant => (kind.Kind, mutant)));
     }
 
-    static IEnumerable<Mutant> Ordinals() =>
-        from place in ((string Collection, string Id, int Value)[])
-            [
-                ("recognitions", "recognition-of-azerbaijan-by-turkiye", 1),
-                ("events", "world-petroleum-congress", 22),
-                ("sessions", "strategic-cooperation-council-6", 6),
-                ("sessions", "turkiye-azerbaijan-pakistan-1", 1),
-            ]
-        from other in new[] { 1, 2, 3, 5, 7, 21, 23 }
+    IEnumerable<Mutant> Ordinals() =>
+        from place in subject.Ordinals
+        from other in subject.Numbers
         where other != place.Value
         select Mutant.Value(place.Collection, place.Id, "ordinal", other.ToString(CultureInfo.InvariantCulture), other);
 
@@ -67,20 +59,14 @@ sealed class ClaimMutants(Dossier dossier)
             select Mutant.Value(shape.Collection, record.Id, field, word.Word, word.Word);
     }
 
-    static IEnumerable<Mutant> Forms() =>
+    IEnumerable<Mutant> Forms() =>
         [
-            .. new[] { "de-jure", "de-facto", "implied" }.Select(form =>
-                Mutant.Value("recognitions", "recognition-of-azerbaijan-by-turkiye", "form", form, form)
+            .. subject.Recognition.Forms.Select(form =>
+                Mutant.Value("recognitions", subject.Recognition.Id, "form", form, form)
             ),
-            Mutant.Value(
-                "recognitions",
-                "recognition-of-azerbaijan-by-turkiye",
-                "recognized",
-                "government",
-                "government"
-            ),
-            .. new[] { "communique", "notes", "credentials", "mission", "treaty", "protocol" }.Select(mode =>
-                Mutant.Value("diplomaticRelations", "relations-of-azerbaijan-and-turkiye", "mode", mode, mode)
+            Mutant.Value("recognitions", subject.Recognition.Id, "recognized", "government", "government"),
+            .. subject.Relations.Modes.Select(mode =>
+                Mutant.Value("diplomaticRelations", subject.Relations.Id, "mode", mode, mode)
             ),
         ];
 
@@ -105,9 +91,7 @@ sealed class ClaimMutants(Dossier dossier)
                         ?? []
                 )
                 {
-                    foreach (
-                        var (old, changed) in new[] { ("25", "26"), ("2016", "2015"), ("2016", "2006"), ("D-8", "D-9") }
-                    )
+                    foreach (var (old, changed) in subject.NumbersInNames)
                     {
                         if (translation.Text.Contains(old, StringComparison.Ordinal))
                         {
@@ -144,7 +128,7 @@ sealed class ClaimMutants(Dossier dossier)
         from field in new[] { "names", "title", "text" }
         where record.RecordShape.Find(field)?.Get(record) is LocalisedText { IsPlain: false }
         let texts = (LocalisedText)record.RecordShape.Find(field)!.Get(record)!
-        from pair in new[] { ("en", "tr"), ("tr", "az"), ("en", "az") }
+        from pair in subject.Pairs
         where
             texts.Find(pair.Item1) is { } one
             && texts.Find(pair.Item2) is { } other
@@ -166,23 +150,19 @@ sealed class ClaimMutants(Dossier dossier)
         let next = records[(i + 1) % records.Count]
         select Mutant.Swap(type.Key.Collection, (records[i].Id, field), (next.Id, field));
 
-    static IEnumerable<Mutant> BordersAndRoute() =>
+    IEnumerable<Mutant> BordersAndRoute() =>
+        Ids("places", subject.Borders.Id, "borders", subject.Borders.Borders, subject.Borders.Others)
+            .Concat(Ids("projects", subject.Route.Id, "route", subject.Route.Route, subject.Route.Others));
+
+    static IEnumerable<Mutant> Ids(string collection, string id, string field, string[] those, string[] others) =>
         [
-            .. new[] { "ARM", "IRN", "TUR" }.Select(id => new Mutant(
-                $"nakhchivan.borders: without {id}",
-                json => Remove(Place.Of(json, "places", "nakhchivan", "borders").Get()!.AsArray(), id)
+            .. those.Select(one => new Mutant(
+                $"{id}.{field}: without {one}",
+                json => Remove(Place.Of(json, collection, id, field).Get()!.AsArray(), one)
             )),
-            .. new[] { "GEO", "RUS" }.Select(id => new Mutant(
-                $"nakhchivan.borders: with {id}",
-                json => Place.Of(json, "places", "nakhchivan", "borders").Get()!.AsArray().Add(id)
-            )),
-            .. new[] { "baku", "tbilisi", "kars" }.Select(id => new Mutant(
-                $"baku-tbilisi-kars.route: without {id}",
-                json => Remove(Place.Of(json, "projects", "baku-tbilisi-kars", "route").Get()!.AsArray(), id)
-            )),
-            .. new[] { "ankara", "ganja" }.Select(id => new Mutant(
-                $"baku-tbilisi-kars.route: with {id}",
-                json => Place.Of(json, "projects", "baku-tbilisi-kars", "route").Get()!.AsArray().Add(id)
+            .. others.Select(other => new Mutant(
+                $"{id}.{field}: with {other}",
+                json => Place.Of(json, collection, id, field).Get()!.AsArray().Add(other)
             )),
         ];
 
@@ -201,18 +181,13 @@ sealed class ClaimMutants(Dossier dossier)
     // A sentence of another paragraph, rightly quoted.
     IEnumerable<Mutant> OtherParagraph()
     {
-        (int Paragraph, string Quote)[] sentences =
-        [
-            (
-                2,
-                "High-level mutual visits, which are intensive, are the most important driving force behind the relationships."
-            ),
-            (7, "Our country is striving for peaceful settlement of the Nagorno-Karabakh conflict"),
-        ];
         return from record in dossier.Records
             where record is Event or Mission or Mechanism or Session or Visit or Project or Recognition
-            from sentence in sentences
-            where record.Citations.All(citation => citation.Paragraph != sentence.Paragraph)
+            from sentence in subject.Sentences
+            where
+                record.Citations.All(citation =>
+                    citation.Source.Id != sentence.Source || citation.Paragraph != sentence.Paragraph
+                )
             select new Mutant(
                 FormattableString.Invariant($"{record.Id}: quotes paragraph {sentence.Paragraph}"),
                 json =>
@@ -220,6 +195,7 @@ sealed class ClaimMutants(Dossier dossier)
                     var citation = Place.Of(json, record.RecordShape.Collection, record.Id, "citations[0]").Get()!;
                     citation["quote"] = sentence.Quote;
                     citation["paragraph"] = sentence.Paragraph;
+                    citation["source"] = sentence.Source;
                 }
             );
     }
@@ -231,37 +207,29 @@ sealed class ClaimMutants(Dossier dossier)
             $"{record.Id}: its quote set aside",
             json =>
                 Place
-                    .Of(json, "sources", Source, "setAside")
+                    .Of(json, "sources", record.Citations[0].Source.Id!, "setAside")
                     .Get()!
                     .AsArray()
                     .Add(new JsonObject { ["quote"] = record.Citations[0].Quote, ["reason"] = "no statement" })
         );
 
-    static IEnumerable<Mutant> Sources() =>
+    IEnumerable<Mutant> Sources() =>
         [
-            .. new[] { "2018-01-01", "2018-03", "2019", "2020-05-06", "2018/2019" }.Select(date =>
-                Mutant.Value("sources", Source, "published", date, date)
-            ),
-            .. new[] { "tr", "az", "fr", "de", "ru" }.Select(code =>
-                Mutant.Value("sources", Source, "language", code, code)
-            ),
+            .. subject.Later.Select(date => Mutant.Value("sources", subject.Source, "published", date, date)),
+            .. subject.OtherLanguages.Select(code => Mutant.Value("sources", subject.Source, "language", code, code)),
         ];
 
-    static IEnumerable<Mutant> Ages() =>
-        new[] { "2018", "2018-01-01", "2017-12-20", "2010", "2005-05-05", "2000", "1999-06-01", "1997" }.Select(born =>
-            Mutant.Value("people", "aliyev", "born", born, born)
-        );
+    IEnumerable<Mutant> Ages() =>
+        subject.Person.Births.Select(born => Mutant.Value("people", subject.Person.Id, "born", born, born));
 
-    static IEnumerable<Mutant> Headers()
+    IEnumerable<Mutant> Headers()
     {
-        foreach (
-            var languages in new[] { "en tr", "en az", "tr az", "en tr az fr", "en tr az de", "fr", "de en tr az" }
-        )
+        foreach (var languages in subject.Header.Languages)
         {
             yield return new($"dossier.languages: {languages}", json => json["languages"] = List(languages));
         }
 
-        foreach (var parties in new[] { "AZE GEO", "TUR GEO", "AZE TUR GEO", "IRN PAK", "GEO", "AZE ARM", "TUR IRN" })
+        foreach (var parties in subject.Header.Parties)
         {
             yield return new($"dossier.parties: {parties}", json => json["parties"] = List(parties));
         }
@@ -276,17 +244,8 @@ sealed class ClaimMutants(Dossier dossier)
         where place.Id != mission.Seat.Id
         select Mutant.Value("missions", mission.Id, "seat", place.Id, place.Id);
 
-    // The group was set up on 24 March 1992.
-    static IEnumerable<Mutant> Members() =>
-        new[]
-        {
-            "1975/..",
-            "1980/..",
-            "1990/..",
-            "1991-11-09/..",
-            "1992-01-14/..",
-            "1985/1990",
-            "1991/1993",
-            "1992-02/..",
-        }.Select(period => Mutant.Value("organizations", "osce-minsk-group", "members[0].period", period, period));
+    IEnumerable<Mutant> Members() =>
+        subject.Organization.Periods.Select(period =>
+            Mutant.Value("organizations", subject.Organization.Id, "members[0].period", period, period)
+        );
 }

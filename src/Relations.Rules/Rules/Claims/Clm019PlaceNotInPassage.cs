@@ -22,7 +22,13 @@ sealed partial class Clm019PlaceNotInPassage : Rule, IChecks<Place>, IChecks<Pro
 
     public void Check(Place subject, RuleContext context)
     {
-        var texts = subject.Borders.Count == 0 ? [] : Evidenced.Texts(subject);
+        var texts = Evidenced.Texts(subject);
+        if (subject.Borders.Count == 0)
+        {
+            CheckUnlisted(subject, texts, context);
+            return;
+        }
+
         Unsaid(subject, "borders", subject.Borders.Select(border => border.Id), texts, context);
         var listed = subject.Borders.Select(border => border.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var home = context.Dossier.StateOf(subject)?.Id;
@@ -37,6 +43,19 @@ sealed partial class Clm019PlaceNotInPassage : Rule, IChecks<Place>, IChecks<Pro
                 context.Violated("borders", IsForgotten(new StateValue(other.Order(StringComparer.Ordinal).First())));
                 return;
             }
+        }
+    }
+
+    static void CheckUnlisted(Place subject, IReadOnlyList<string> texts, RuleContext context)
+    {
+        var home = context.Dossier.StateOf(subject)?.Id ?? "";
+        var named = texts
+            .Where(text => Terms.Of("border").In(text).Count > 0)
+            .SelectMany(StateMentions.Each)
+            .FirstOrDefault(ids => !ids.Contains(home));
+        if (named is not null)
+        {
+            context.Violated("borders", IsUnlisted(new StateValue(named.Order(StringComparer.Ordinal).First())));
         }
     }
 
@@ -97,6 +116,9 @@ sealed partial class Clm019PlaceNotInPassage : Rule, IChecks<Place>, IChecks<Pro
     [Message("no quotation names {record}")]
     private static partial Message IsNotSaid(Record record);
 
+    [Message("the quotation says that it borders {place}, and no border is on record")]
+    private static partial Message IsUnlisted(ArgumentValue place);
+
     [Message("the quotation names {place} beside the others")]
     private static partial Message IsForgotten(ArgumentValue place);
 
@@ -120,6 +142,25 @@ sealed partial class Clm019PlaceNotInPassage : Rule, IChecks<Place>, IChecks<Pro
         )
         {
             Files = [("sources/s.txt", Text)],
+        },
+        new(
+            "A region whose border is said and not on record",
+            """
+            sources: [{ id: s, title: S, file: sources/s.txt }]
+            places:
+              - { id: m, names: Magallanes, state: CHL, citations: [{ source: s, quote: Magallanes lies in the south of Chile and borders Argentina., reading: stated }] }
+              - { id: t, names: Thrace, state: TUR, citations: [{ source: s, quote: Thrace lies in Türkiye., reading: stated }] }
+            """,
+            "warning m.borders: the quotation says that it borders ARG, and no border is on record"
+        )
+        {
+            Files =
+            [
+                (
+                    "sources/s.txt",
+                    "S\n\nMagallanes lies in the south of Chile and borders Argentina. Thrace lies in Türkiye."
+                ),
+            ],
         },
         new(
             "One more and one fewer",

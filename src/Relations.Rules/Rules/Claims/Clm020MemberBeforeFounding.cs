@@ -16,7 +16,8 @@ sealed partial class Clm020MemberBeforeFounding : Rule, IChecks<Organization>
                 "No state joins an organization that does not exist yet, or stays in one that has ended. The years are those "
                 + "of another organization, or of a predecessor, which has its own record.",
             Basis = "The founding of well-known organizations, by their treaties; the table is in the project.",
-            Needs = "a member with a period, of an organization that the table knows by name or acronym",
+            Needs =
+                "a member with a period, of an organization that the table knows by name or acronym, or whose quotation says when it was founded",
             Verdicts =
                 "Violated when the membership certainly begins before the founding or goes on after the end; undetermined "
                 + "when it may; satisfied otherwise.",
@@ -29,7 +30,7 @@ sealed partial class Clm020MemberBeforeFounding : Rule, IChecks<Organization>
         {
             if (
                 subject.Members[i] is { Period.Value: not null } member
-                && Foundings.Of(subject) is var (founded, ended)
+                && (Foundings.Of(subject) ?? Said(subject)) is var (founded, ended)
             )
             {
                 var path = FormattableString.Invariant($"members[{i}].period");
@@ -45,6 +46,9 @@ sealed partial class Clm020MemberBeforeFounding : Rule, IChecks<Organization>
             }
         }
     }
+
+    static (SourceDate Founded, SourceDate? Ended)? Said(Organization subject) =>
+        FoundingsSaid.Of(subject) is { } founded ? (founded, null) : null;
 
     static void Check(
         NamedDate when,
@@ -95,6 +99,29 @@ sealed partial class Clm020MemberBeforeFounding : Rule, IChecks<Organization>
             "warning minsk.members[0].period: the membership of TUR (1975/..) begins before the founding (1992-03-24)",
             "warning pact.members[0].period: the membership of BGR (1955-05-14/1995) goes on after the end (1991-07-01)"
         ),
+        new(
+            "Before the founding that the quotation says, in two languages",
+            """
+            sources:
+              - { id: en, title: S, language: en, file: sources/en.txt }
+              - { id: tr, title: S, language: tr, file: sources/tr.txt }
+            organizations:
+              - { id: whaling, names: Whaling Board, members: [{ state: CHL, period: 1957-12-31/.. }, { state: NOR, period: 1959-01-01/.. }], citations: [{ source: en, quote: "The Board, of which both are members since 1 January 1959, was founded on 1 January 1958.", reading: stated }] }
+              - { id: kurul, names: Kurul, members: [{ state: TUR, period: 1990/.. }], citations: [{ source: tr, quote: Kurul 5 Mart 1995 tarihinde kuruldu, reading: stated }] }
+            """,
+            "warning whaling.members[0].period: the membership of CHL (1957-12-31/..) begins before the founding (1958-01-01)",
+            "warning kurul.members[0].period: the membership of TUR (1990/..) begins before the founding (1995-03-05)"
+        )
+        {
+            Files =
+            [
+                (
+                    "sources/en.txt",
+                    "S\n\nThe Board, of which both are members since 1 January 1959, was founded on 1 January 1958."
+                ),
+                ("sources/tr.txt", "S\n\nKurul 5 Mart 1995 tarihinde kuruldu."),
+            ],
+        },
         new(
             "From a day of the year of the founding",
             """
