@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Clm015PublishedLater : Rule, IChecks<Source>
+sealed partial class Clm015PublishedLater : RecordRule<Source>
 {
     public override RuleInfo Info { get; } =
         new(
@@ -21,17 +22,15 @@ sealed partial class Clm015PublishedLater : Rule, IChecks<Source>
             NeedsAsOf = true,
         };
 
-    public void Check(Source subject, RuleContext context)
-    {
-        if (
-            subject.Published is { Value: not null } published
-            && context.AsOf is { Value: not null } asOf
-            && PeriodBound.StartOf(published).NotAfter(PeriodBound.EndOf(asOf)) == Ternary.No
-        )
-        {
-            context.Violated("published", IsLater(subject, published, asOf));
-        }
-    }
+    public override void Define(RecordValidator<Source> validator) =>
+        validator
+            .RuleFor(source => source.Published)
+            .Must((source, context) => !IsAfter(source.Published!, context.AsOf))
+            .WithFinding((source, published, context) => new(IsLater(source, published!, context.AsOf!)))
+            .When(source => source.Published is { Value: not null });
+
+    static bool IsAfter(SourceDate published, SourceDate? asOf) =>
+        asOf is { Value: not null } && PeriodBound.StartOf(published).NotAfter(PeriodBound.EndOf(asOf)) == Ternary.No;
 
     [Message("{source} was published on {published}, but the data is complete as of {asOf}")]
     private static partial Message IsLater(Source source, SourceDate published, SourceDate asOf);

@@ -1,9 +1,10 @@
+using FluentValidation;
 using NodaTime;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointment>
+sealed partial class Mis006ClassEra : Rule, IDefines<Mission>, IDefines<Appointment>
 {
     // Of the United States, whose list is the fullest: the last two legations were raised on that day.
     static readonly PeriodBound LastLegationDay = Day(new(1966, 11, 28));
@@ -36,28 +37,25 @@ sealed partial class Mis006ClassEra : Rule, IChecks<Mission>, IChecks<Appointmen
             ],
         };
 
-    public void Check(Mission subject, RuleContext context)
-    {
-        foreach (var phase in subject.PhasesOf(kind => kind == MissionKind.Legation))
-        {
-            var isLater = LastLegationDay.Before(phase.Start) == Ternary.Yes;
-            var wrong = isLater ? LegationBegins(phase, LastLegation) : LegationLasts(phase, LastLegation);
-            context.ReportIf(phase.End.NotAfter(LastLegationDay).Not(), phase.First, wrong, [.. phase.Inexact]);
-        }
-    }
+    public void Define(RecordValidator<Mission> validator) =>
+        validator
+            .RuleForPhases(kind => kind == MissionKind.Legation)
+            .Must((_, phase, _) => phase.End.NotAfter(LastLegationDay))
+            .WithFinding((_, phase) => Violation.Of(phase, Outlasts(phase)));
 
-    public void Check(Appointment subject, RuleContext context)
-    {
-        if (
-            subject.Class == HeadClass.MinisterResident
-            && subject.Served()
-            && subject.Service(context.Dossier) is { } service
-        )
-        {
-            var fits = service.Start.NotAfter(LastResidentDay);
-            context.ReportIf(fits.Not(), service.First, ResidentBegins(service, LastResident), [service.First]);
-        }
-    }
+    public void Define(RecordValidator<Appointment> validator) =>
+        validator
+            .RuleFor(appointment => appointment.Class)
+            .Must((head, context) => head.Service(context.Dossier)?.Start.NotAfter(LastResidentDay) ?? Ternary.Yes)
+            .WithFinding((head, _, context) => BeginsLate(head.Service(context.Dossier)!))
+            .When(head => head.Class == HeadClass.MinisterResident && head.Served());
+
+    static Message Outlasts(Period phase) =>
+        LastLegationDay.Before(phase.Start) == Ternary.Yes
+            ? LegationBegins(phase, LastLegation)
+            : LegationLasts(phase, LastLegation);
+
+    static Violation BeginsLate(Period service) => Violation.Of(service.First, ResidentBegins(service, LastResident));
 
     static PeriodBound Day(LocalDate day) => new(EdtfDay.FromLocalDate(day), EdtfDay.FromLocalDate(day), null);
 

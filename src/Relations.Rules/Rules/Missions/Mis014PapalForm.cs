@@ -1,8 +1,9 @@
+using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointment>
+sealed partial class Mis014PapalForm : Rule, IDefines<Mission>, IDefines<Appointment>
 {
     const string HolySee = "VAT";
     static readonly StateValue HolySeeValue = new(HolySee);
@@ -24,31 +25,35 @@ sealed partial class Mis014PapalForm : Rule, IChecks<Mission>, IChecks<Appointme
                 + "is not a diplomatic mission and has no kind here",
         };
 
-    public void Check(Mission subject, RuleContext context)
+    public void Define(RecordValidator<Mission> validator)
     {
-        var isPapal = subject.Sending.Id == HolySee;
-        if (!isPapal && subject is { Kind: MissionKind.Nunciature, Sending.IsNone: false })
-        {
-            context.Violated("sending", SendsNunciature(subject.Sending, subject, HolySeeValue));
-        }
-        else if (isPapal && subject.Kind is MissionKind.Embassy or MissionKind.HighCommission)
-        {
-            context.Violated("kind", SendsOther(HolySeeValue, MissionKinds.Named(subject)));
-        }
+        validator
+            .RuleFor(mission => mission.Sending)
+            .Must(sending => sending.Id is null or HolySee)
+            .When(mission => mission.Kind == MissionKind.Nunciature)
+            .WithFinding(mission => SendsNunciature(mission.Sending, mission, HolySeeValue));
+        validator
+            .RuleFor(mission => mission.Kind)
+            .Must(kind => kind is not (MissionKind.Embassy or MissionKind.HighCommission))
+            .When(mission => mission.Sending.Id == HolySee)
+            .WithFinding(mission => SendsOther(HolySeeValue, MissionKinds.Named(mission)));
     }
 
-    public void Check(Appointment subject, RuleContext context)
-    {
-        if (
-            subject.Class == HeadClass.Nuncio
-            && context.Dossier.Find(subject.Mission) is { Sending.Id: { } sender } mission
-            && sender != HolySee
-        )
-        {
-            var message = SendsNuncio(mission.Sending, mission, HolySeeValue);
-            context.Violated("class", message, null, [new(TheSender(), new(mission, "sending"))]);
-        }
-    }
+    public void Define(RecordValidator<Appointment> validator) =>
+        validator
+            .RuleFor(appointment => appointment.Class)
+            .NotContradictedBy(MissionOfOther)
+            .WithFinding(
+                (_, mission) =>
+                    new(SendsNuncio(mission.Sending, mission, HolySeeValue))
+                    {
+                        Related = [new(TheSender(), new(mission, "sending"))],
+                    }
+            )
+            .When(appointment => appointment.Class == HeadClass.Nuncio);
+
+    static Mission? MissionOfOther(Appointment appointment, RuleContext context) =>
+        context.Dossier.Find(appointment.Mission) is { Sending.Id: not (null or HolySee) } mission ? mission : null;
 
     [Message("{sender} sends the nunciature {mission}: expected {expected}")]
     private static partial Message SendsNunciature(Ref<State> sender, Mission mission, StateValue expected);
