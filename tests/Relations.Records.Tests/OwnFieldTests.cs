@@ -63,7 +63,7 @@ public sealed class OwnFieldTests
             motorcades: [3, 1]
             hosts: [host, guest]
             risks: [protest, storm]
-          - { id: other, visitors: [{ person: guest }], from: TUR, to: AZE, dates: 2002, televised: true }
+          - { id: other, visitors: [{ person: guest }], from: TUR, to: AZE, dates: 2002, televised: true, cars: [], risks: [] }
           - { id: plain, visitors: [{ person: guest }], from: TUR, to: AZE, dates: 2003 }
         """;
 

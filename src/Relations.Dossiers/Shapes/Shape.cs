@@ -193,7 +193,8 @@ public sealed class Shape<T> : Shape
         List<KeyValuePair<string, object>> own = [];
         for (var i = at; i < at + count; i++)
         {
-            if (values[i] is { } value)
+            // An empty list says nothing, as in the fields of the model.
+            if (values[i] is { } value and not IItems { Count: 0 })
             {
                 own.Add(new(shape.Fields[i].Name, value));
             }

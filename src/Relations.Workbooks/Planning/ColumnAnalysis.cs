@@ -135,7 +135,7 @@ sealed class ColumnAnalysis
     void Look(ListKind list, IItems items)
     {
         var lines = items.Values.Select(item => CellMarkers.TextOf(list.Of, item)).ToList();
-        Check(string.Join('\n', lines), lines.Max(line => line.Length));
+        Check(string.Join('\n', lines), lines.Select(line => line.Length).DefaultIfEmpty().Max());
         if (lines.Exists(line => line.Contains('\n', StringComparison.Ordinal) || line.EndsWith('\r')))
         {
             Report(ProblemTexts.LineBreakInItem());
