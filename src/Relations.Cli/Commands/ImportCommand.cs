@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
+using Relations.Import;
 using Relations.Reporting;
 using Relations.Rules;
+using Relations.Workbooks;
 
 namespace Relations.Cli.Commands;
 
@@ -20,6 +22,12 @@ static partial class ImportCommand
             + "shows where"
     )]
     private static partial Message UnreadDates(int count, string folder);
+
+    [Message("{place}: {from} is read as {to} ({why})")]
+    private static partial Message Mended(string place, string from, string to, Message why);
+
+    [Message("with --fix, what is certain is mended, and columns that are not known are kept as own fields")]
+    private static partial Message TryFix();
 
     [Message("{place}: {problem}")]
     private static partial Message At(string place, Message problem);
@@ -51,24 +59,32 @@ static partial class ImportCommand
             HelpName = "DIR",
             Required = true,
         };
-        var command = new Command("import", Description.In(terminal.Language)) { files, mapping, output };
+        var fix = new Option<bool>("--fix") { Description = ArgumentTexts.ImportFix.In(terminal.Language) };
+        var command = new Command("import", Description.In(terminal.Language)) { files, mapping, output, fix };
         command.SetAction(arguments =>
         {
             var (paths, folder) = (arguments.GetValue(files)!, arguments.GetValue(output)!);
             return arguments.GetValue(mapping) is { } map ? MappedImportRun.Run(terminal, paths, map, folder)
-                : paths is [var only] ? Import(terminal, only, folder)
+                : paths is [var only] ? Import(terminal, only, folder, arguments.GetValue(fix) ? new() : null)
                 : throw new CommandFailure(OneDossier());
         });
         return command;
     }
 
-    static int Import(Terminal terminal, string path, string folder)
+    static int Import(Terminal terminal, string path, string folder, Mending? mending)
     {
         OutputFiles.RequireEmpty(terminal, folder);
-        var dossier = Inputs.Read(terminal, path);
+        var dossier = mending is null ? Inputs.Read(terminal, path) : Inputs.Read(terminal, path, mending.Format);
+        SayWhatIsMended(terminal, path, mending);
         if (dossier.Problems.Any(problem => problem is { IsRemark: false, IsWarning: false }))
         {
-            return Refuse(terminal, path, dossier);
+            var status = Refuse(terminal, path, dossier);
+            if (mending is null && WorkbookFormat.IsWorkbook(path))
+            {
+                terminal.Tell(TryFix());
+            }
+
+            return status;
         }
 
         var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
@@ -79,6 +95,21 @@ static partial class ImportCommand
         SayWhatIsDoubtful(terminal, path, dossier);
         SayWhatIsUnread(terminal, folder, dossier);
         return ExitStatus.Success;
+    }
+
+    static void SayWhatIsMended(Terminal terminal, string path, Mending? mending)
+    {
+        var folder = InputFiles.FolderOf(terminal, path);
+        foreach (var change in mending?.Changes ?? [])
+        {
+            var file = folder.Length == 0 ? change.Place.File : $"{folder}/{change.Place.File}";
+            terminal.Tell(Mended($"{file}:{change.Place.At}", change.From, change.To, change.Why));
+        }
+
+        foreach (var made in mending?.Made ?? [])
+        {
+            terminal.Tell(made);
+        }
     }
 
     // Sheets that are left out, cells that show something else than is read, and the like.

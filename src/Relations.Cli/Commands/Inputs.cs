@@ -81,14 +81,20 @@ static partial class Inputs
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
     public static Dossier Read(Terminal terminal, string path) => Read(terminal, path, isHeaderOnly: false);
 
-    static Dossier Read(Terminal terminal, string path, bool isHeaderOnly)
+    /// <summary>Reads a dossier with a format that goes before the others.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read.</exception>
+    public static Dossier Read(Terminal terminal, string path, RecordFormat format) =>
+        Read(terminal, path, isHeaderOnly: false, [format, .. Formats]);
+
+    static Dossier Read(Terminal terminal, string path, bool isHeaderOnly, IReadOnlyList<RecordFormat>? formats = null)
     {
+        formats ??= Formats;
         try
         {
             var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
             if (File.Exists(full))
             {
-                return DossierReader.Read(FolderFiles.OfFile(full), formats: Formats, token: terminal.Token);
+                return DossierReader.Read(FolderFiles.OfFile(full), formats: formats, token: terminal.Token);
             }
 
             if (!Directory.Exists(full))
@@ -98,8 +104,8 @@ static partial class Inputs
 
             var files = FolderFiles.OfFolder(full);
             return DossierReader.HeaderPath(files) is null ? throw new CommandFailure(NoHeader(path))
-                : isHeaderOnly ? DossierReader.ReadHeader(files, formats: Formats, token: terminal.Token)
-                : DossierReader.Read(files, formats: Formats, token: terminal.Token);
+                : isHeaderOnly ? DossierReader.ReadHeader(files, formats: formats, token: terminal.Token)
+                : DossierReader.Read(files, formats: formats, token: terminal.Token);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {

@@ -3,13 +3,17 @@ using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
-/// <summary><c>relations map</c>: tries mappings.</summary>
+/// <summary><c>relations map</c>: drafts mappings and tries them.</summary>
 [Registered(75)]
 static partial class MapCommand
 {
-    [Localized("Try the examples of mappings.")]
+    [Localized("Draft mappings and try their examples.")]
     static partial LocalizedString Description { get; }
 
     public static Command Define(Terminal terminal) =>
-        new("map", Description.In(terminal.Language)) { MapTestCommand.Define(terminal) };
+        new("map", Description.In(terminal.Language))
+        {
+            MapTestCommand.Define(terminal),
+            MapSuggestCommand.Define(terminal),
+        };
 }

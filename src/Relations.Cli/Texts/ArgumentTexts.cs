@@ -53,6 +53,14 @@ static partial class ArgumentTexts
     [Localized("Mappings with examples.")]
     public static partial LocalizedString Mappings { get; }
 
+    [Localized("Files of any shape, folders, patterns of names, or - for standard input.")]
+    public static partial LocalizedString ForeignFiles { get; }
+
+    [Localized(
+        "Mend what is certain in a workbook: spaces, letter case, names of states, dates whose order the column shows; list each change, and keep unknown columns as own fields."
+    )]
+    public static partial LocalizedString ImportFix { get; }
+
     [Localized("The mapping that says what becomes of rows and elements.")]
     public static partial LocalizedString ImportMap { get; }
 

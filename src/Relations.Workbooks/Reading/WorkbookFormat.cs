@@ -8,10 +8,18 @@ namespace Relations.Workbooks;
 /// </summary>
 public sealed class WorkbookFormat : RecordFormat
 {
-    WorkbookFormat() { }
+    readonly Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change;
+
+    WorkbookFormat(Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change) =>
+        this.change = change;
 
     /// <summary>The only instance.</summary>
-    public static WorkbookFormat Instance { get; } = new();
+    public static WorkbookFormat Instance { get; } = new((tables, _) => tables);
+
+    /// <summary>The same for workbooks whose tables are changed before records are read from them.</summary>
+    internal static WorkbookFormat Changing(
+        Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change
+    ) => new(change);
 
     /// <summary>Whether a file is read as a workbook, by its name.</summary>
     public static bool IsWorkbook(string path) =>
@@ -28,10 +36,10 @@ public sealed class WorkbookFormat : RecordFormat
         var probing = context with { Problems = new(input.File, input.Limits) };
         var beside = new ProblemList(input.File, input.Limits);
         List<FoundTable> found = [.. index.Tables, .. BareSheets.Find(index, probing, beside)];
-        var tables = found
-            .Where(table => TableNames.IsOfDossier(table.Name))
-            .Select(table => new SheetTable(table, context))
-            .ToList();
+        IReadOnlyList<DataTable> tables =
+        [
+            .. found.Where(table => TableNames.IsOfDossier(table.Name)).Select(table => new SheetTable(table, context)),
+        ];
         if (tables.Count == 0)
         {
             // Which sheets are not read is said here as well.
@@ -39,19 +47,16 @@ public sealed class WorkbookFormat : RecordFormat
             throw new UnreadableException(ProblemKind.Unreadable, SheetTexts.NoTables(), new(1, 1, 1));
         }
 
+        tables = change(tables, input);
         RequireHeader(tables, input.Problems);
         UnreadContent.Report(index, beside, probing, input.Problems);
         var dossier = new TableDossier(tables, WorkbookHeadings.All, input.Problems, () => input.Collections);
         return new SequenceReader(dossier.Read(_ => true), input.Problems, dossier.PlaceOfHeader);
     }
 
-    static void RequireHeader(List<SheetTable> tables, ProblemList problems)
+    static void RequireHeader(IReadOnlyList<DataTable> tables, ProblemList problems)
     {
-        if (
-            !tables.Exists(table =>
-                string.Equals(table.Name, TableSource.HeaderName, StringComparison.OrdinalIgnoreCase)
-            )
-        )
+        if (tables.All(table => !string.Equals(table.Name, TableSource.HeaderName, StringComparison.OrdinalIgnoreCase)))
         {
             problems.Add(
                 ProblemKind.MissingField,

@@ -1,0 +1,53 @@
+using Relations.Workbooks;
+
+namespace Relations.Import;
+
+/// <summary>
+/// Reads workbooks as people keep them: what is certain is mended, with a list of each change, and columns that the dossier
+/// does not know become fields of its own.
+/// </summary>
+sealed class Mending
+{
+    readonly Dictionary<(string Sheet, int Line, int Column), CellChange> changes = [];
+    readonly List<Message> made = [];
+
+    public Mending() => Format = WorkbookFormat.Changing(Tables);
+
+    /// <summary>The format by which a dossier is read so.</summary>
+    public RecordFormat Format { get; }
+
+    /// <summary>The cells that were mended, in the order of the sheets.</summary>
+    public IEnumerable<CellChange> Changes =>
+        changes
+            .Values.OrderBy(change => change.Place.SheetPosition)
+            .ThenBy(change => change.Place.Span.Line)
+            .ThenBy(change => change.Place.Span.Column);
+
+    /// <summary>What was added to the dossier: fields of its own, and what it says of itself.</summary>
+    public IReadOnlyList<Message> Made => made;
+
+    /// <summary>Notes a change, once a cell.</summary>
+    public void Add(CellChange change) =>
+        changes.TryAdd((change.Place.Sheet ?? "", change.Place.Span.Line, change.Place.Span.Column), change);
+
+    IReadOnlyList<DataTable> Tables(IReadOnlyList<DataTable> tables, RecordInput input)
+    {
+        List<DataTable> all = [.. tables.Select(table => MendedTable.Of(table, this, input))];
+        if (OwnColumns.Find(tables) is { Count: > 0 } columns)
+        {
+            all.Add(columns.Table(tables));
+            made.AddRange(columns.Said);
+        }
+
+        if (!all.Exists(table => Is(table, TableSource.HeaderName)))
+        {
+            var title = Path.GetFileNameWithoutExtension(input.File.Path);
+            all.Insert(0, MadeTable.Header(title, tables[0].Headers.SpanOf(0)));
+            made.Add(MendTexts.HeaderMade(title));
+        }
+
+        return all;
+    }
+
+    static bool Is(DataTable table, string name) => string.Equals(table.Name, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,39 @@
+namespace Relations.Import;
+
+/// <summary>What the values of a column seem to be.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Date">How they are dates; null where they are none.</param>
+/// <param name="State">How they name states; null where they do not.</param>
+sealed record ColumnGuess(ColumnProfile Column, DateGuess? Date, StateGuess? State)
+{
+    const int MostWords = 30;
+
+    public string Header => Column.Header;
+
+    /// <summary>Whether they are few words that come again and again.</summary>
+    public bool IsWords =>
+        Column.Values.Count <= MostWords
+        && Column.Filled >= Column.Values.Count * 2
+        && Column.Values.Keys.All(value => value.Length <= 60);
+
+    /// <summary>Whether each is another and short, as ids are.</summary>
+    public bool IsId =>
+        Column.IsUnique
+        && Column.Filled > 1
+        && Date is null
+        && Column.Values.Keys.All(value => value.Length <= 80 && !value.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>Guesses what the columns of a file are; what one leaves open another may decide.</summary>
+    public static IReadOnlyList<ColumnGuess> Of(IEnumerable<ColumnProfile> columns)
+    {
+        var guesses = columns.Select(Of).ToList();
+        var dates = guesses.Select(guess => guess.Date).OfType<DateGuess>().ToList();
+        return [.. guesses.Select(guess => guess.Date is null ? guess : guess with { Date = guess.Date.Like(dates) })];
+    }
+
+    static ColumnGuess Of(ColumnProfile column)
+    {
+        var date = DateGuess.Of(column);
+        return new(column, date, date is null ? StateGuess.Of(column) : null);
+    }
+}

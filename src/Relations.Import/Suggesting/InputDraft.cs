@@ -1,0 +1,237 @@
+namespace Relations.Import;
+
+/// <summary>Drafts what is made of the rows of one file, and gathers what it is unsure of.</summary>
+/// <param name="profile">The file.</param>
+/// <param name="columns">Its columns.</param>
+/// <param name="choice">The collection that it seems to hold; null where none fits.</param>
+sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns, CollectionChoice? choice)
+{
+    readonly HashSet<ColumnGuess> used = [];
+    readonly List<Message> doubts = [];
+    readonly DraftText targets = new();
+    readonly DraftText fields = new();
+    bool hasMission;
+
+    /// <summary>What a person should look at.</summary>
+    public IReadOnlyList<Message> Doubts => doubts;
+
+    /// <summary>Writes the input.</summary>
+    public void Write(DraftText draft)
+    {
+        draft.Line(1, $"- files: {DraftText.Quoted(profile.File.Path)}");
+        SettingsDraft.Write(draft, profile.Settings);
+        if (profile.Records == 0 || choice is null)
+        {
+            doubts.Add(profile.Records == 0 ? SuggestTexts.NoRecords() : SuggestTexts.NoCollection());
+            draft.Line(2, "make: []");
+            return;
+        }
+
+        doubts.Add(SuggestTexts.Taken(choice.Shape.Collection));
+        foreach (var field in choice.Fields.Where(field => field.Name != "id"))
+        {
+            Add(field);
+        }
+
+        AddMission(choice);
+        var id = Id(choice);
+        ReportMissing(choice);
+        draft.Line(2, "make:");
+        draft.Lines(targets);
+        draft.Line(3, $"- collection: {choice.Shape.Collection}");
+        draft.Line(4, $"id: {id}");
+        draft.Line(4, "sameId: number");
+        draft.Line(4, "cite: row");
+        draft.Line(4, "fields:");
+        draft.Lines(fields);
+        foreach (var column in columns.Where(column => !used.Contains(column) && column.Column.Filled > 0))
+        {
+            doubts.Add(SuggestTexts.Unread(column.Column.Path));
+        }
+    }
+
+    void Add(FieldChoice field)
+    {
+        if (!used.Add(field.Column))
+        {
+            return;
+        }
+
+        doubts.AddRange(FieldDraft.Doubts(field));
+        if (field.Weight <= CollectionChoice.Guessed)
+        {
+            doubts.Add(SuggestTexts.ByValues(field.Column.Column.Path, field.Name));
+        }
+
+        if (field.Field.Contains('.', StringComparison.Ordinal))
+        {
+            AddEnd(field);
+        }
+        else if (CollectionChoice.IsStates(field.Kind))
+        {
+            AddStates(field);
+        }
+        else if (Target(field) is { } target)
+        {
+            AddReference(field, target);
+        }
+        else if (field.Kind is ReferenceKind missions && missions.Targets.Contains("missions"))
+        {
+            used.Remove(field.Column);
+        }
+        else if (field.Kind is not (ReferenceKind or ListKind))
+        {
+            fields.Line(5, $"{field.Field}: {FieldDraft.Of(field)}");
+        }
+        else
+        {
+            used.Remove(field.Column);
+        }
+    }
+
+    // Both ends of an interval stand together.
+    void AddEnd(FieldChoice field)
+    {
+        var ends = choice!.Fields.Where(other => other.Name == field.Name).ToList();
+        ends.ForEach(end => used.Add(end.Column));
+        doubts.AddRange(ends.Where(end => end != field).SelectMany(FieldDraft.Doubts));
+        fields.Line(5, $"{field.Name}:");
+        fields.Line(6, "interval:");
+        foreach (var end in ends.OrderByDescending(end => end.Field.EndsWith("start", StringComparison.Ordinal)))
+        {
+            fields.Line(7, $"{end.Field[(field.Name.Length + 1)..]}: {FieldDraft.Date(end.Column)}");
+        }
+    }
+
+    // A field of several states may have a column for each.
+    void AddStates(FieldChoice field)
+    {
+        var others = field is { Kind: ListKind, Column.State.Separator: null }
+            ? columns
+                .Where(column =>
+                    column.State is { Separator: null } && choice!.Fields.All(other => other.Column != column)
+                )
+                .ToList()
+            : [];
+        if (others.Count == 0)
+        {
+            var value = FieldDraft.State(field.Column);
+            fields.Line(
+                5,
+                $"{field.Field}: {(field.Kind is ListKind && field.Column.State!.Separator is null ? $"{{ list: [{value}] }}" : value)}"
+            );
+            return;
+        }
+
+        fields.Line(5, $"{field.Field}:");
+        fields.Line(6, "list:");
+        foreach (var column in others.Prepend(field.Column).OrderBy(column => columns.ToList().IndexOf(column)))
+        {
+            used.Add(column);
+            fields.Line(7, $"- {FieldDraft.State(column)}");
+        }
+    }
+
+    static string? Target(FieldChoice field) =>
+        field.Kind switch
+        {
+            ListKind { Of: PartKind part } when part.Shape.Find("person") is not null => "people",
+            ReferenceKind reference => reference.Targets.FirstOrDefault(IsMade),
+            ListKind { Of: ReferenceKind reference } => reference.Targets.FirstOrDefault(IsMade),
+            _ => null,
+        };
+
+    static bool IsMade(string collection) => collection is "people" or "places" or "organizations";
+
+    void AddReference(FieldChoice field, string collection)
+    {
+        var path = field.Column.Column.Path;
+        targets.Line(3, $"- name: {Slug.Of(field.Field)}");
+        targets.Line(4, $"collection: {collection}");
+        targets.Line(4, $"id: {DraftText.Quoted($"{{{path}}}")}");
+        targets.Line(4, "fields:");
+        targets.Line(5, $"names: {{ from: {FieldDraft.Path(field.Column)}, language: en }}");
+        var record = $"{{ record: {Slug.Of(field.Field)} }}";
+        if (field.Kind is ReferenceKind)
+        {
+            fields.Line(5, $"{field.Field}: {record}");
+        }
+        else
+        {
+            fields.Line(5, $"{field.Field}:");
+            fields.Line(6, field.Kind is ListKind { Of: PartKind } ? "- fields:" : $"- {record}");
+            if (field.Kind is ListKind { Of: PartKind })
+            {
+                fields.Line(8, $"person: {record}");
+            }
+        }
+    }
+
+    // Of a head of mission, tables say who sends and who receives, and not which mission that is.
+    void AddMission(CollectionChoice chosen)
+    {
+        var states = columns.Where(column => column.State is { Separator: null } && !used.Contains(column)).ToList();
+        if (chosen.Shape.Find("mission") is not { Required: true } || states.Count < 2)
+        {
+            return;
+        }
+
+        ColumnGuess Side(string field, int otherwise) =>
+            states.Find(column => HeaderWords.Means(column.Header, field))
+            ?? states.Find(column => HeaderWords.Suggests(column.Header, field))
+            ?? states[otherwise];
+        var (sending, receiving) = (Side("sending", 0), Side("receiving", 1));
+        if (sending == receiving)
+        {
+            return;
+        }
+
+        used.Add(sending);
+        used.Add(receiving);
+        hasMission = true;
+        targets.Line(3, "- name: mission");
+        targets.Line(4, "collection: missions");
+        targets.Line(4, $"id: {DraftText.Quoted($"mission-{{{sending.Column.Path}}}-{{{receiving.Column.Path}}}")}");
+        targets.Line(4, "sameId: join");
+        targets.Line(4, "fields:");
+        targets.Line(5, $"sending: {FieldDraft.State(sending)}");
+        targets.Line(5, $"receiving: {FieldDraft.State(receiving)}");
+        fields.Line(5, "mission: { record: mission }");
+    }
+
+    string Id(CollectionChoice chosen)
+    {
+        if (chosen.Fields.FirstOrDefault(field => field.Name == "id") is { Column.IsId: true } id)
+        {
+            used.Add(id.Column);
+            return DraftText.Quoted($"{Prefix(chosen.Shape.Collection)}-{{{id.Column.Column.Path}}}");
+        }
+
+        var parts = chosen
+            .Fields.Where(field => field.Name != "id" && field.Kind is not (EnumKind or IntegerKind or NumberKind))
+            .Where(field => field.Name is not ("note" or "purpose"))
+            .Select(field => field.Column.Column.Path)
+            .Take(3)
+            .ToList();
+        doubts.Add(SuggestTexts.IdsMade(FieldDraft.List(parts)));
+        return DraftText.Quoted(
+            chosen.Shape.Collection is "people" or "places" or "organizations"
+                ? $"{{{parts[0]}}}"
+                : $"{Prefix(chosen.Shape.Collection)}-{string.Join('-', parts.Select(part => $"{{{part}}}"))}"
+        );
+    }
+
+    static string Prefix(string collection) => Slug.Of(ColumnProfile.HeaderOf(collection)).TrimEnd('s');
+
+    void ReportMissing(CollectionChoice chosen)
+    {
+        foreach (var field in chosen.Shape.Fields.Where(field => field.Required && field.Name != "id"))
+        {
+            var isMission = hasMission && field.Name == "mission";
+            if (!isMission && !chosen.Fields.Any(other => other.Name == field.Name && used.Contains(other.Column)))
+            {
+                doubts.Add(SuggestTexts.Missing(chosen.Shape.Collection, field.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using System.Text;
+
+namespace Relations.Import.Tests.Suggesting;
+
+public sealed class SuggestionTests
+{
+    static (string Text, string[] Doubts) Suggest(string name, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var file = new ForeignFile(name, () => new(new MemoryStream(bytes)));
+        var suggestion = MappingSuggestion.Of([file], default);
+        return (suggestion.Text, [.. suggestion.Doubts.Select(doubt => doubt.Doubt.ToString())]);
+    }
+
+    [Fact]
+    public void Visits_are_drafted_with_the_order_of_day_and_month_by_evidence()
+    {
+        var (text, doubts) = Suggest(
+            "visits.csv",
+            "Visitor;From;To;Start date;End date;Visit type;Weather\n"
+                + "Süleyman Demirel;Turkey;Azerbaijan;12.03.1992;14.03.1992;official;fine\n"
+                + "Heydar Aliyev;Azerbaijan;Turkey;07.02.1994;11.02.1994;Official visit;cold\n"
+                + "François Mitterrand;France;Turkey;01.04.1992;02.04.1992;state;mild\n"
+                + "Helmut Kohl;Germany;Turkey;05.05.1993;06.05.1993;state;\n"
+        );
+        Assert.Equal(
+            """
+            # Drafted by relations map suggest. Read it through before it is used.
+            mapping: 1
+            dossier:
+              title: { en: visits }
+              languages: [en]
+            inputs:
+              - files: visits.csv
+                format: csv
+                delimiter: ";"
+                make:
+                  - name: visitors
+                    collection: people
+                    id: "{Visitor}"
+                    fields:
+                      names: { from: Visitor, language: en }
+                  - collection: visits
+                    id: "visit-{Visitor}-{From}-{To}"
+                    sameId: number
+                    cite: row
+                    fields:
+                      visitors:
+                        - fields:
+                            person: { record: visitors }
+                      from: { from: From, state: name }
+                      to: { from: To, state: name }
+                      dates:
+                        interval:
+                          start: { from: "Start date", date: d.M.yyyy }
+                          end: { from: "End date", date: d.M.yyyy }
+                      kind: { from: "Visit type", map: { values: { official: official, "Official visit": official, state: state }, fold: case } }
+
+            """,
+            text
+        );
+        Assert.Equal(
+            [
+                "the rows are taken for visits",
+                "Start date: dates are read as d.M.yyyy; 14.03.1992 decides the order of day and month",
+                "End date: dates are read as d.M.yyyy; 14.03.1992 decides the order of day and month",
+                "no column holds ids; they are made of Visitor, From and To, with a number where two are the same",
+                "Weather is not read; name a field for it, or list it under ignore",
+            ],
+            doubts
+        );
+    }
+
+    [Theory]
+    [InlineData("03/14/1992,04/15/1993", "M/d/yyyy")]
+    [InlineData("1992-03-14,1993-04", "edtf")]
+    [InlineData("14 March 1992,1 Nisan 1993", "d MMMM yyyy")]
+    [InlineData("19920314,19930415", "yyyyMMdd")]
+    [InlineData("1992-03-14T00:00:00Z,1993-04-15T00:00:00Z", "yyyy-MM-dd*")]
+    [InlineData("14-3-1992,15-4-1993", "d-M-yyyy")]
+    public void Patterns_of_dates_are_seen(string values, string pattern)
+    {
+        var column = new ColumnProfile("date");
+        foreach (var value in values.Split(','))
+        {
+            column.Add(new(value, ForeignKind.Text, "date", default));
+        }
+
+        Assert.Equal(pattern, DateGuess.Of(column)?.Pattern);
+    }
+
+    [Theory]
+    [InlineData("12,15,1700", null)]
+    [InlineData("Baku,Ankara", null)]
+    [InlineData("4321,9876", null)]
+    public void What_is_no_date_is_none(string values, string? pattern)
+    {
+        var column = new ColumnProfile("n");
+        foreach (var value in values.Split(','))
+        {
+            column.Add(new(value, ForeignKind.Text, "n", default));
+        }
+
+        Assert.Equal(pattern, DateGuess.Of(column)?.Pattern);
+    }
+
+    [Theory]
+    [InlineData("TUR,AZE,GEO", "iso3", null)]
+    [InlineData("TR,AZ,GE", "iso2", null)]
+    [InlineData("Türkiye,Azerbaycan,Fransa", "name", null)]
+    [InlineData("Turkey; Azerbaijan,France; Germany,Iran", "name", ";")]
+    public void States_are_seen(string values, string by, string? separator)
+    {
+        var column = new ColumnProfile("s");
+        foreach (var value in values.Split(','))
+        {
+            column.Add(new(value, ForeignKind.Text, "s", default));
+        }
+
+        var guess = StateGuess.Of(column);
+        Assert.Equal((by, separator), (guess?.By, guess?.Separator));
+    }
+
+    [Fact]
+    public void Turkish_headers_are_understood()
+    {
+        var (text, _) = Suggest(
+            "büyükelçiler.csv",
+            "Adı Soyadı,Gönderen ülke,Kabul eden,Atanma tarihi,Bitiş\nAhmet Yılmaz,Türkiye,Azerbaycan,1992-01-02,1995-03-04\nMehmet Öz,Türkiye,Gürcistan,1993-02-03,1996-01-01\n"
+        );
+        Assert.Contains("collection: appointments", text, StringComparison.Ordinal);
+        Assert.Contains("collection: missions", text, StringComparison.Ordinal);
+        Assert.Contains("""appointed: { from: "Atanma tarihi", date: edtf }""", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_of_JSON_and_XML_are_found()
+    {
+        var (json, _) = Suggest(
+            "query.json",
+            """{"head":{"vars":["a"]},"results":{"bindings":[{"visitor":{"value":"Ali Ak"},"to":{"value":"TUR"}},{"visitor":{"value":"Veli Boz"},"to":{"value":"AZE"}}]}}"""
+        );
+        Assert.Contains("records: \"/results/bindings\"", json, StringComparison.Ordinal);
+        Assert.Contains("""to: { from: "/to/value", state: iso3 }""", json, StringComparison.Ordinal);
+        var (xml, _) = Suggest(
+            "visits.xml",
+            "<data><list><visit><visitor>Ali Ak</visitor><to>TUR</to></visit><visit><visitor>Veli Boz</visitor><to>AZE</to></visit></list></data>"
+        );
+        Assert.Contains("records: \"/data/list/visit\"", xml, StringComparison.Ordinal);
+        var (named, _) = Suggest(
+            "visits.xml",
+            "<data xmlns='urn:d'><visit><visitor>Ali Ak</visitor><to>TUR</to></visit><visit><visitor>Veli Boz</visitor><to>AZE</to></visit></data>"
+        );
+        Assert.Contains(
+            "records: \"/x:data/x:visit\"\n    namespaces: { x: \"urn:d\" }",
+            named,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("to: { from: \"x:to\", state: iso3 }", named, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_value_decides_the_order_it_is_asked() =>
+        Assert.Contains(
+            "date: no value decides whether the day or the month comes first; the day is read first, as in 01/02/1992",
+            Suggest("visits.csv", "visitor,to,date\nA B,TUR,01/02/1992\nC D,AZE,03/04/1993\n").Doubts
+        );
+
+    [Fact]
+    public void What_fits_nothing_is_said() =>
+        Assert.Equal(
+            ["the columns fit no collection; name it, and its fields"],
+            Suggest("a.csv", "x,y\n1.5,2.5\n3.5,4.5\n").Doubts
+        );
+}
