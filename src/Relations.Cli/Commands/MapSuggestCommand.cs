@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Relations.Import;
-using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
@@ -44,7 +43,7 @@ static partial class MapSuggestCommand
         var bytes = Encoding.UTF8.GetBytes(suggestion.Text);
         if (target is null)
         {
-            terminal.Output.Write(suggestion.Text);
+            terminal.Output.Write(bytes);
         }
         else
         {
