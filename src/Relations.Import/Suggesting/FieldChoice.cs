@@ -64,7 +64,10 @@ sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, i
         foreach (var option in options)
         {
             var isFree = taken.TrueForAll(other =>
-                other.Column != option.Column && other.Field != option.Field && !Excludes(other, option)
+                other.Column != option.Column
+                && other.Field != option.Field
+                && !Excludes(other, option)
+                && !(option.Weight <= Guessed && IsPart(option.Column, other.Column))
             );
             if (isFree)
             {
@@ -85,6 +88,11 @@ sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, i
     static bool IsCalled(Shape shape, string name) =>
         HeaderWords.IsCalled(name, shape.Collection)
         || Languages.All.Any(language => name.Contains(Slug.Of(shape.Label.In(language)), StringComparison.Ordinal));
+
+    // The attribute of an element that names a state mostly names it once more.
+    static bool IsPart(ColumnGuess one, ColumnGuess other) =>
+        one.Column.Path.StartsWith(other.Column.Path + "/", StringComparison.Ordinal)
+        || other.Column.Path.StartsWith(one.Column.Path + "/", StringComparison.Ordinal);
 
     // A whole date goes before its two ends.
     static bool Excludes(FieldChoice one, FieldChoice other) =>

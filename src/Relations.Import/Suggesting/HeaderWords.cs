@@ -7,15 +7,15 @@ static class HeaderWords
     static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["id"] =
-            "id,identifier,key,no,nr,number,record-id,kimlik,numara,sira-no,nomre,identifiant,numero,visit-id,mission-id",
+            "trip-id,record-no,case-id,id,identifier,key,no,nr,number,record-id,kimlik,numara,sira-no,nomre,identifiant,numero,visit-id,mission-id,trip-id,record-no,case-id",
         ["from"] =
             "from,origin,country-of-origin,visiting-country,home-country,sender,nereden,geldigi-ulke,haradan,gonderen,pays-d-origine,de,provenance",
         ["to"] =
-            "to,host,host-country,destination,country-visited,visited-country,country,visited,nereye,ev-sahibi,gittigi-ulke,ulke,hara,olke,pays-hote,pays,vers",
+            "place-visited,state-visited,to,host,host-country,destination,country-visited,visited-country,country,visited,nereye,ev-sahibi,gittigi-ulke,ulke,hara,olke,pays-hote,pays,vers",
         ["visitors"] =
-            "visitor,visitors,guest,guests,leader,delegation,head-of-delegation,name,ziyaretci,konuk,misafir,heyet-baskani,qonaq,visiteur,invite,nom",
+            "visitor-name,leader-name,leader-full-name,guest-name,visitor,visitors,guest,guests,leader,delegation,head-of-delegation,name,ziyaretci,konuk,misafir,heyet-baskani,qonaq,visiteur,invite,nom",
         ["person"] =
-            "person,name,ambassador,head,chief,chief-of-mission,envoy,head-of-mission,full-name,kisi,buyukelci,ad,adi-soyadi,temsilci,sexs,sefir,personne,ambassadeur,nom,chef-de-mission,person-label",
+            "person-name,leader-name,leader-full-name,person,name,ambassador,head,chief,chief-of-mission,envoy,head-of-mission,full-name,kisi,buyukelci,ad,adi-soyadi,temsilci,sexs,sefir,personne,ambassadeur,nom,chef-de-mission,person-label",
         ["names"] = "name,names,full-name,label,title,ad,isim,adi-soyadi,adi,nom,libelle,person-label",
         ["born"] =
             "born,birth,birthdate,date-of-birth,dob,birth-date,dogum,dogum-tarihi,dogum-tarixi,naissance,date-de-naissance,birth-year",
@@ -25,9 +25,9 @@ static class HeaderWords
         ["date"] = "date,when,recognition-date,tarih,tarihi,tarix,recognised,recognized,taninma-tarihi",
         ["period"] = "period,term,dates,donem,gorev-suresi,muddet,periode,mandat,years,year,yil,il,annee",
         ["start"] =
-            "start,start-date,begin,begin-date,from-date,date-from,arrival,first-day,baslangic,baslangic-tarihi,gelis,varis,baslama,debut,date-de-debut,arrivee,styear,start-year",
+            "from,since,start,start-date,begin,begin-date,from-date,date-from,arrival,first-day,baslangic,baslangic-tarihi,gelis,varis,baslama,debut,date-de-debut,arrivee,styear,start-year",
         ["end"] =
-            "end,end-date,until,to-date,date-to,departure,last-day,bitis,bitis-tarihi,ayrilis,donus,son,bitme,fin,date-de-fin,depart,endyear,end-year",
+            "to,till,end,end-date,until,to-date,date-to,departure,last-day,bitis,bitis-tarihi,ayrilis,donus,son,bitme,fin,date-de-fin,depart,endyear,end-year",
         ["kind"] = "kind,type,category,visit-type,tur,turu,tip,ziyaret-turu,nov,novu,type-de-visite,categorie,nature",
         ["purpose"] =
             "purpose,description,reason,subject,remarks,amac,aciklama,konu,maqsad,tesvir,objet,motif,description-label",
@@ -65,7 +65,7 @@ static class HeaderWords
             "in-force,entry-into-force,effective,effective-date,yururluk,yururluk-tarihi,yururluge-giris,quvveye-minme,entree-en-vigueur",
         ["terminated"] = "terminated,termination,expired,expiry,fesih,sona-erme,xitam,fin,expiration",
         ["office"] = "office,position,post,role,title,gorev,makam,unvan,vezife,poste,fonction,position-label",
-        ["mission"] = "mission,post,embassy,temsilcilik,buyukelcilik,nümayendelik,sefirlik,ambassade,poste",
+        ["mission"] = "mission,post,embassy,temsilcilik,buyukelcilik,numayendelik,sefirlik,ambassade,poste",
         ["note"] = "note,notes,comment,comments,remarks,not,notlar,aciklama,qeyd,remarque,remarques,observations",
         ["state"] = "state,country,ulke,devlet,olke,dovlet,pays,etat",
         ["acronym"] = "acronym,abbreviation,kisaltma,qisaltma,sigle",

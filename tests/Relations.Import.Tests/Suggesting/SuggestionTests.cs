@@ -160,6 +160,30 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void An_attribute_that_names_the_state_once_more_is_no_other_side()
+    {
+        var (text, doubts) = Suggest(
+            "visits.xml",
+            "<r><v><visitor>A B</visitor><from id='turkey'>Turkey</from></v><v><visitor>C D</visitor><from id='iran'>Iran</from></v></r>"
+        );
+        Assert.Contains("from: { from: from, state: name }", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("to: {", text, StringComparison.Ordinal);
+        Assert.Contains("visits needs the field to, for which no column is found", doubts);
+    }
+
+    [Fact]
+    public void From_and_to_are_days_where_they_hold_days()
+    {
+        var (text, _) = Suggest(
+            "trips.csv",
+            "LeaderFullName,CountryVisited,From,To\nA B,TUR,16/08/2015,17/08/2015\nC D,AZE,01/02/2016,03/02/2016\n"
+        );
+        Assert.Contains("start: { from: From, date: d/M/yyyy }", text, StringComparison.Ordinal);
+        Assert.Contains("end: { from: To, date: d/M/yyyy }", text, StringComparison.Ordinal);
+        Assert.Contains("to: { from: CountryVisited, state: iso3 }", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_no_value_decides_the_order_it_is_asked() =>
         Assert.Contains(
             "date: no value decides whether the day or the month comes first; the day is read first, as in 01/02/1992",
