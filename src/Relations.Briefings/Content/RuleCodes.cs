@@ -4,16 +4,17 @@ using Relations.Rules;
 namespace Relations.Briefings;
 
 /// <summary>Codes of rules, listed in few words or told with what the rule flags.</summary>
-static class RuleCodes
+static partial class RuleCodes
 {
     /// <summary>
     /// A code with what its rule flags, as it stands within a sentence: <c>REC001 (relations begin before the recognition on
     /// record)</c>. A code that no rule has stands alone.
     /// </summary>
     public static string Told(string code, Language language) =>
-        Catalogue.Find(code)?.Info.SummaryText.In(language).TrimEnd('.') is { } summary
-            ? $"{code} ({LetterCase.Uncapitalised(summary, language)})"
-            : code;
+        Catalogue.Find(code) is { Info.SummaryText: var summary } ? WithSummary(code, summary).In(language) : code;
+
+    [Message("{code} ({summary:clause})")]
+    private static partial Message WithSummary(string code, LocalizedString summary);
 
     /// <summary>
     /// Codes by their letters, numbers that follow each other as a range: <c>DAT001–003, 005; SRC001</c>. A range holds

@@ -21,6 +21,13 @@ static partial class MechanismTexts
     [Localized("Session")]
     public static partial LocalizedString Session { get; }
 
+    // An ordinal number agrees with its noun in some languages.
+    [Localized("{0}")]
+    public static partial LocalizedString SessionNumber { get; }
+
+    [Localized("{0} ({1})")]
+    public static partial LocalizedString NumberedSession { get; }
+
     [Localized("Agreement")]
     public static partial LocalizedString Agreement { get; }
 

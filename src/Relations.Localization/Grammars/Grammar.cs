@@ -68,6 +68,13 @@ public abstract partial class Grammar
         clause is [.., '.' or '?' or '!'] ? Capitalize(clause) : Capitalize(clause) + ".";
 
     /// <summary>A sentence as it stands within another; its first word is neither a name nor an abbreviation.</summary>
+    public string Clause(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return Uncapitalize(sentence is [.. var words, '.'] ? words : sentence);
+    }
+
+    /// <summary>A sentence as it stands within another; its first word is neither a name nor an abbreviation.</summary>
     public string Uncapitalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

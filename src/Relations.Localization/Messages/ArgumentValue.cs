@@ -22,13 +22,16 @@ public abstract record ArgumentValue
     public abstract string In(Language language);
 
     /// <summary>
-    /// The same in a form of the language, such as a case, or as a whole <c>sentence</c>; a form that the language
-    /// lacks changes nothing.
+    /// The same in a form of the language, such as a case, as a whole <c>sentence</c>, or as a <c>clause</c> within one; a
+    /// form that the language lacks changes nothing.
     /// </summary>
     public virtual string In(Language language, string form) =>
-        form == "sentence"
-            ? Grammar.Of(language).Sentence(In(language))
-            : Grammar.Of(language).Inflect(In(language), form);
+        form switch
+        {
+            "sentence" => Grammar.Of(language).Sentence(In(language)),
+            "clause" => Grammar.Of(language).Clause(In(language)),
+            _ => Grammar.Of(language).Inflect(In(language), form),
+        };
 
     private protected static string Beginning(string id) => id.Length <= MaxShown ? id : id[..MaxShown] + "…";
 

@@ -35,7 +35,7 @@ public sealed record ListValue(IReadOnlyList<ArgumentValue> Items, ListForm Form
             ListForm.And when items.Count > 0 => Grammar.List(items, grammar.And),
             ListForm.OneOf when items.Count > 0 => Grammar.List(items, grammar.Or),
             ListForm.Or => string.Join($" {grammar.Or} ", items),
-            ListForm.Semicolon => string.Join("; ", items),
+            ListForm.Semicolon => string.Join(grammar.Semicolon, items),
             _ => string.Join(", ", items),
         };
     }

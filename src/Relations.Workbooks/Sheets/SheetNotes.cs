@@ -29,14 +29,24 @@ static class SheetNotes
         var about = About(book, survey);
         return book.IsBlank
             ? about
-            : WithPart(book, part, survey.Count, $"{about} {book.Texts.Format(WorkbookTexts.Rows, survey.Count)}")
-                + " "
-                + book.Texts.In(WorkbookTexts.Editable);
+            : Both(
+                book,
+                WithPart(
+                    book,
+                    part,
+                    survey.Count,
+                    Both(book, about, book.Texts.Format(WorkbookTexts.Rows, survey.Count))
+                ),
+                book.Texts.In(WorkbookTexts.Editable)
+            );
     }
 
     /// <summary>Adds to a note which rows stand on a sheet, where it does not hold them all.</summary>
     public static string WithPart(WorkbookModel book, SheetPart part, int total, string note) =>
         part.Count >= total
             ? note
-            : $"{note} {book.Texts.Format(WorkbookTexts.Part, part.First + 1, part.First + part.Count, total)}";
+            : Both(book, note, book.Texts.Format(WorkbookTexts.Part, part.First + 1, part.First + part.Count, total));
+
+    static string Both(WorkbookModel book, string one, string other) =>
+        book.Texts.Format(WorkbookTexts.Sentences, one, other);
 }

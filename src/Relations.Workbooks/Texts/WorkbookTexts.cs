@@ -6,6 +6,9 @@ static partial class WorkbookTexts
     [Localized("Workbook of a dossier on relations between states")]
     public static partial LocalizedString Subtitle { get; }
 
+    [Localized("{0} {1}")]
+    public static partial LocalizedString Sentences { get; }
+
     [Localized("Dossier without a title")]
     public static partial LocalizedString Untitled { get; }
 

@@ -68,7 +68,7 @@ public sealed class TextTests
     [InlineData("Əlaqələr", Language.Azerbaijani, "əlaqələr")]
     [InlineData("", Language.Azerbaijani, "")]
     public void A_small_letter_is_that_of_the_language(string text, Language language, string expected) =>
-        Assert.Equal(expected, LetterCase.Uncapitalised(text, language));
+        Assert.Equal(expected, Grammar.Of(language).Uncapitalize(text));
 
     [Theory]
     [InlineData("P1Y", "every year", "yılda bir", "ildə bir dəfə")]

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NJsonSchema;
 
 namespace Relations.Cli.Tests;
 
 /// <summary>The catalogues in <c>languages/</c>, and the template of a new one.</summary>
-public sealed class CatalogueTests
+public sealed partial class CatalogueTests
 {
     const string Names = "briefings.LanguageNames.";
 
@@ -41,6 +42,20 @@ public sealed class CatalogueTests
             Assert.Equal(template.Select(Shared).ToHashSet().Order(), texts.Order());
         }
     }
+
+    // Lines are broken at spaces.
+    [Fact]
+    public void French_keeps_its_high_marks_with_their_words()
+    {
+        var broken = LanguageCatalogue
+            .All(Language.French)
+            .Where(text => FrenchMark().IsMatch(text.Value))
+            .Select(text => $"{text.Key}: {text.Value}");
+        Assert.Empty(broken);
+    }
+
+    [GeneratedRegex(" [:;!?»]|« ", RegexOptions.None, 1000)]
+    private static partial Regex FrenchMark();
 
     [Fact]
     public void Every_name_of_a_language_is_in_every_catalogue()

@@ -102,7 +102,11 @@ sealed class MechanismsSection : BriefingSection
 
     static Inlines Dated(BriefingContext context, Session session) =>
         session.Ordinal is { } ordinal
-            ? [$"{context.Date(session, session.Dates)} ({context.Ordinal(ordinal)})"]
+            ? context.Say(
+                MechanismTexts.NumberedSession,
+                [context.Date(session, session.Dates)],
+                [context.Ordinal(ordinal)]
+            )
             : [context.Date(session, session.Dates)];
 
     /// <summary>The latest of sessions, of which those of one mechanism are held in the order of their numbers.</summary>
@@ -118,7 +122,14 @@ sealed class MechanismsSection : BriefingSection
             context,
             sessions,
             new(MechanismTexts.Mechanism, 3, s => namesMechanism ? context.Name(s.Mechanism) : []),
-            new(MechanismTexts.Session, 1, s => s.Ordinal is { } ordinal ? [context.Ordinal(ordinal)] : [])
+            new(
+                MechanismTexts.Session,
+                1,
+                s =>
+                    s.Ordinal is { } ordinal
+                        ? context.Say(MechanismTexts.SessionNumber, [context.Ordinal(ordinal)])
+                        : []
+            )
             {
                 NamesRows = true,
             },

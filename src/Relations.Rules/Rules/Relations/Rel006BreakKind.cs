@@ -29,11 +29,13 @@ sealed partial class Rel006BreakKind : Rule, IDefines<DiplomaticRelation>, IDefi
 
     static bool HasKind(Interruption pause) => pause.Kind is not null;
 
-    static Message HasNoKind(Interruption pause) =>
-        HasNoKind(pause.From is { } from ? ArgumentValue.Of(from) : ArgumentValue.Of(""));
+    static Message HasNoKind(Interruption pause) => pause.From is { } from ? HasNoKind(from) : HasNeither();
 
     [Message("the break of relations ({date}) has no kind")]
-    private static partial Message HasNoKind(ArgumentValue date);
+    private static partial Message HasNoKind(SourceDate date);
+
+    [Message("the break of relations has neither a date nor a kind")]
+    private static partial Message HasNeither();
 
     [Message("say whether it was suspended, severed, recalled, war, occupied or state-ended")]
     private static partial Message SayKind();
