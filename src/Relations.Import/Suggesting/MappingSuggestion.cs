@@ -26,22 +26,49 @@ sealed record MappingSuggestion(
         List<ReadProblem> problems = [];
         foreach (var file in files)
         {
-            var profile = Profile(file, problems, token);
-            var columns = ColumnGuess.Of(profile.Columns);
-            var called =
-                $"{Path.GetFileNameWithoutExtension(file.Path)} {profile.Settings.Sheet} {profile.Settings.Table}";
-            var input = new InputDraft(profile, columns, CollectionChoice.Of(called, columns));
-            input.Write(draft);
-            doubts.AddRange(input.Doubts.Select(doubt => (file.Path, doubt)));
+            foreach (var settings in Parts(file, token))
+            {
+                var profile = Profile(file, settings, problems, token);
+                var columns = ColumnGuess.Of(profile.Columns);
+                var part = settings.Sheet ?? settings.Table;
+                var called = $"{Path.GetFileNameWithoutExtension(file.Path)} {part}";
+                var input = new InputDraft(profile, columns, CollectionChoice.Of(called, columns));
+                input.Write(draft);
+                var name = part is null ? file.Path : $"{file.Path}:{part}";
+                doubts.AddRange(input.Doubts.Select(doubt => (name, doubt)));
+            }
         }
 
         return new(draft.ToString(), doubts, problems);
     }
 
-    static TableProfile Profile(ForeignFile file, List<ReadProblem> problems, CancellationToken token)
+    // A workbook holds a table on each sheet, and a database several.
+    static IReadOnlyList<SourceSettings> Parts(ForeignFile file, CancellationToken token)
     {
-        var format = FormatOf(file);
-        var input = InputOf(file, new() { Format = format }, token);
+        var settings = new SourceSettings { Format = FormatOf(file) };
+        var input = InputOf(file, settings, token);
+        IReadOnlyList<SourceSettings> parts = settings.Format switch
+        {
+            ForeignFormat.Xlsx => [.. ExcelSource.SheetsOf(input).Select(sheet => settings with { Sheet = sheet })],
+            ForeignFormat.Ods =>
+            [
+                .. OpenDocumentSource.SheetsOf(input).Select(sheet => settings with { Sheet = sheet }),
+            ],
+            ForeignFormat.Sqlite => [.. SqliteSource.TablesOf(input).Select(table => settings with { Table = table })],
+            _ => [],
+        };
+        return parts.Count == 0 ? [settings] : parts;
+    }
+
+    static TableProfile Profile(
+        ForeignFile file,
+        SourceSettings settings,
+        List<ReadProblem> problems,
+        CancellationToken token
+    )
+    {
+        var format = settings.Format;
+        var input = InputOf(file, settings, token);
         if (format is ForeignFormat.Csv or ForeignFormat.Tsv && DelimitedForm.Find(input) is { } form)
         {
             // What was found out is stated, so that a later file does not change it.
@@ -53,7 +80,6 @@ sealed record MappingSuggestion(
         }
         else if (format == ForeignFormat.Xml)
         {
-            var settings = input.Settings;
             settings = XmlSource.NamespaceOf(input) is { } space
                 ? settings with
                 {

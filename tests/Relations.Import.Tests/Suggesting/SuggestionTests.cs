@@ -4,9 +4,11 @@ namespace Relations.Import.Tests.Suggesting;
 
 public sealed class SuggestionTests
 {
-    static (string Text, string[] Doubts) Suggest(string name, string text)
+    static (string Text, string[] Doubts) Suggest(string name, string text) =>
+        Suggest(name, Encoding.UTF8.GetBytes(text));
+
+    static (string Text, string[] Doubts) Suggest(string name, byte[] bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
         var file = new ForeignFile(name, () => new(new MemoryStream(bytes)));
         var suggestion = MappingSuggestion.Of([file], default);
         return (suggestion.Text, [.. suggestion.Doubts.Select(doubt => doubt.Doubt.ToString())]);
@@ -181,6 +183,24 @@ public sealed class SuggestionTests
         Assert.Contains("start: { from: From, date: d/M/yyyy }", text, StringComparison.Ordinal);
         Assert.Contains("end: { from: To, date: d/M/yyyy }", text, StringComparison.Ordinal);
         Assert.Contains("to: { from: CountryVisited, state: iso3 }", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_sheet_is_drafted_on_its_own()
+    {
+        var visits =
+            Packages.Row(1, 'A', "Visitor", "To")
+            + Packages.Row(2, 'A', "A B", "TUR")
+            + Packages.Row(3, 'A', "C D", "AZE");
+        var people =
+            Packages.Row(1, 'A', "Name", "Born")
+            + Packages.Row(2, 'A', "A B", "1940")
+            + Packages.Row(3, 'A', "C D", "1950");
+        var (text, _) = Suggest("book.xlsx", Packages.Excel(false, ("Visits", visits), ("People", people)));
+        Assert.Contains("sheet: Visits\n", text, StringComparison.Ordinal);
+        Assert.Contains("to: { from: To, state: iso3 }", text, StringComparison.Ordinal);
+        Assert.Contains("sheet: People\n", text, StringComparison.Ordinal);
+        Assert.Contains("born: { from: Born, date: edtf }", text, StringComparison.Ordinal);
     }
 
     [Fact]

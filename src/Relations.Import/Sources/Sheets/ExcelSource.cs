@@ -8,6 +8,28 @@ sealed class ExcelSource : IForeignReader
 {
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
+    /// <summary>The names of the sheets that have cells; none where the workbook cannot be read, which is a problem when it is.</summary>
+    public static IReadOnlyList<string> SheetsOf(ForeignInput input)
+    {
+        using var content = input.File.Open().Content;
+        try
+        {
+            return content is null
+                ? []
+                :
+                [
+                    .. OpenedWorkbook
+                        .Open(content, input.Limits, input.Problems)
+                        .Index.Sheets.Where(sheet => sheet.HasCells)
+                        .Select(sheet => sheet.Name),
+                ];
+        }
+        catch (UnreadableException)
+        {
+            return [];
+        }
+    }
+
     static IEnumerable<ForeignRecord> ReadRows(ForeignInput input)
     {
         using var content = TextInput.Content(input);

@@ -10,6 +10,20 @@ sealed class OpenDocumentSource : IForeignReader
 
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
+    /// <summary>The names of the sheets; none where the workbook cannot be read, which is a problem when it is.</summary>
+    public static IReadOnlyList<string> SheetsOf(ForeignInput input)
+    {
+        using var content = input.File.Open().Content;
+        try
+        {
+            return content is null ? [] : Sheets(Unpacked.Open(content, input.Limits));
+        }
+        catch (UnreadableException)
+        {
+            return [];
+        }
+    }
+
     static IEnumerable<ForeignRecord> ReadRows(ForeignInput input)
     {
         using var content = TextInput.Content(input);
@@ -75,8 +89,8 @@ sealed class OpenDocumentSource : IForeignReader
     static List<string> Sheets(Unpacked package)
     {
         List<string> names = [];
-        using var part = package.Read(Content)!;
-        while (part.NextElement())
+        using var part = package.Read(Content);
+        while (part?.NextElement() == true)
         {
             if (part.Name == "table")
             {

@@ -191,6 +191,21 @@ sealed class SqliteSession : IDisposable
         return (table, $"SELECT * FROM {SqliteQuery.Quoted(table)}");
     }
 
+    /// <summary>The names of the tables and views; none where it is no database.</summary>
+    public IReadOnlyList<string> TablesOrNone()
+    {
+        try
+        {
+            connection.Open();
+            Restrict();
+            return Tables();
+        }
+        catch (SqliteException)
+        {
+            return [];
+        }
+    }
+
     List<string> Tables()
     {
         using var names = Command(

@@ -7,6 +7,18 @@ sealed class SqliteSource : IForeignReader
 
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
+    /// <summary>The names of the tables and views; none where there is no database, which is a problem when it is read.</summary>
+    public static IReadOnlyList<string> TablesOf(ForeignInput input)
+    {
+        if (input.File.FullPath is not { } path)
+        {
+            return [];
+        }
+
+        using var session = new SqliteSession(path, input);
+        return session.TablesOrNone();
+    }
+
     static IEnumerable<ForeignRecord> ReadRows(ForeignInput input)
     {
         if (TextInput.Start(input) is not { } start)
