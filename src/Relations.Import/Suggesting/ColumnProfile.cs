@@ -6,6 +6,21 @@ sealed class ColumnProfile(string path)
 {
     const int MostKept = 2_000;
 
+    // What programs write where there is no value. One of them is also the code of Namibia.
+    static readonly HashSet<string> Missing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "NA",
+        "N/A",
+        "NaN",
+        "NULL",
+        "-",
+        "--",
+        "–",
+        "—",
+        ".",
+        "?",
+    };
+
     readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
 
     public string Path => path;
@@ -28,7 +43,7 @@ sealed class ColumnProfile(string path)
     public void Add(ForeignValue value)
     {
         var text = value.Text.Trim();
-        if (text.Length == 0)
+        if (text.Length == 0 || Missing.Contains(text))
         {
             return;
         }

@@ -130,12 +130,15 @@ sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, i
             !isPart && IsLabel(shape, field, column.Header) ? ByLabel
             : HeaderWords.Means(column.Header, part) ? ByWord
             : HeaderWords.Suggests(column.Header, part) ? ByPart
-            : !isPart && kind is ReferenceKind or ListKind && column.State is not null && IsStates(kind) ? ByKind
+            : !isPart && column.State is not null && IsStates(kind) && IsSide(shape, field) ? ByKind
             : 0;
         return weight == 0
             ? null
             : new(field, kind, column, weight + (column.State is not null && IsStates(kind) ? 1 : 0));
     }
+
+    // The two sides of a record; who else takes part says its header.
+    static bool IsSide(Shape shape, string field) => field == "from" || shape.Find(field)!.Required;
 
     static bool IsLabel(Shape shape, string name, string header)
     {

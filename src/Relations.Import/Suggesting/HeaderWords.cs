@@ -15,17 +15,17 @@ static class HeaderWords
         ["visitors"] =
             "visitor-name,leader-name,leader-full-name,guest-name,visitor,visitors,guest,guests,leader,delegation,head-of-delegation,name,ziyaretci,konuk,misafir,heyet-baskani,qonaq,visiteur,invite,nom",
         ["person"] =
-            "person-name,leader-name,leader-full-name,person,name,ambassador,head,chief,chief-of-mission,envoy,head-of-mission,full-name,kisi,buyukelci,ad,adi-soyadi,temsilci,sexs,sefir,personne,ambassadeur,nom,chef-de-mission,person-label",
-        ["names"] = "name,names,full-name,label,title,ad,isim,adi-soyadi,adi,nom,libelle,person-label",
+            "leader,person-name,leader-name,leader-full-name,person,name,ambassador,head,chief,chief-of-mission,envoy,head-of-mission,full-name,kisi,buyukelci,ad,adi-soyadi,temsilci,sexs,sefir,personne,ambassadeur,nom,chef-de-mission,person-label",
+        ["names"] = "leader,name,names,full-name,label,title,ad,isim,adi-soyadi,adi,nom,libelle,person-label",
         ["born"] =
-            "born,birth,birthdate,date-of-birth,dob,birth-date,dogum,dogum-tarihi,dogum-tarixi,naissance,date-de-naissance,birth-year",
+            "born-date,year-born,born,birth,birthdate,date-of-birth,dob,birth-date,dogum,dogum-tarihi,dogum-tarixi,naissance,date-de-naissance,birth-year",
         ["died"] =
-            "died,death,date-of-death,death-date,dod,olum,olum-tarihi,vefat,olum-tarixi,deces,date-de-deces,death-year",
+            "died-date,death-date,year-died,died,death,date-of-death,death-date,dod,olum,olum-tarihi,vefat,olum-tarixi,deces,date-de-deces,death-year",
         ["dates"] = "date,dates,visit-date,when,period,tarih,ziyaret-tarihi,tarihi,tarix,sefer-tarixi,date-de-visite",
         ["date"] = "date,when,recognition-date,tarih,tarihi,tarix,recognised,recognized,taninma-tarihi",
         ["period"] = "period,term,dates,donem,gorev-suresi,muddet,periode,mandat,years,year,yil,il,annee",
         ["start"] =
-            "from,since,start,start-date,begin,begin-date,from-date,date-from,arrival,first-day,baslangic,baslangic-tarihi,gelis,varis,baslama,debut,date-de-debut,arrivee,styear,start-year",
+            "beg,from,since,start,start-date,begin,begin-date,from-date,date-from,arrival,first-day,baslangic,baslangic-tarihi,gelis,varis,baslama,debut,date-de-debut,arrivee,styear,start-year",
         ["end"] =
             "to,till,end,end-date,until,to-date,date-to,departure,last-day,bitis,bitis-tarihi,ayrilis,donus,son,bitme,fin,date-de-fin,depart,endyear,end-year",
         ["kind"] = "kind,type,category,visit-type,tur,turu,tip,ziyaret-turu,nov,novu,type-de-visite,categorie,nature",

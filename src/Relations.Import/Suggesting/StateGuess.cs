@@ -10,6 +10,8 @@ sealed record StateGuess(string By, string? Separator, IReadOnlyList<string> Unk
 
     static readonly string[] Words = ["name", "iso3", "iso2", "cow", "gw", "ioc", "fifa", "vehicle"];
 
+    static readonly string[] OfCodes = ["cc", "cow", "gw", "code", "state", "country", "ctry"];
+
     static readonly string[] Separators = [";", "|", ",", " / ", " - "];
 
     /// <summary>Guesses; null where most values name no state.</summary>
@@ -27,7 +29,7 @@ sealed record StateGuess(string By, string? Separator, IReadOnlyList<string> Unk
         }
 
         var (best, bestShare) = ("any", Enough);
-        foreach (var word in Words)
+        foreach (var word in Words.Where(word => MayBe(column, word)))
         {
             var share = column.ShareOf(value => Parts(value, separator).All(part => IsState(part, word)));
             if (share > bestShare + 0.001)
@@ -36,7 +38,9 @@ sealed record StateGuess(string By, string? Separator, IReadOnlyList<string> Unk
             }
         }
 
-        var any = column.ShareOf(value => Parts(value, separator).All(part => IsState(part, "any")));
+        var any = !MayBe(column, "any")
+            ? 0
+            : column.ShareOf(value => Parts(value, separator).All(part => IsState(part, "any")));
         best = any > bestShare + 0.05 && any > Enough ? "any" : best;
         return any <= Enough && bestShare <= Enough
             ? null
@@ -57,6 +61,15 @@ sealed record StateGuess(string By, string? Separator, IReadOnlyList<string> Unk
         separator is null
             ? [value]
             : value.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    // Numbers are codes of states only where the header says so, and two letters only where there are several of them.
+    static bool MayBe(ColumnProfile column, string by) =>
+        by is "name" or "iso3"
+        || (
+            column.Values.Keys.All(value => value.All(char.IsAsciiDigit))
+                ? Array.Exists(OfCodes, word => column.Header.Contains(word, StringComparison.Ordinal))
+                : column.Values.Count > 2
+        );
 
     // Words that only look like codes, as NA and no, stand in columns of anything.
     static bool IsState(string text, string by) =>

@@ -109,9 +109,11 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData("TUR,AZE,GEO", "iso3", null)]
     [InlineData("TR,AZ,GE", "iso2", null)]
+    [InlineData("NA,NA,NA", null, null)]
+    [InlineData("2,20,31", null, null)]
     [InlineData("Türkiye,Azerbaycan,Fransa", "name", null)]
     [InlineData("Turkey; Azerbaijan,France; Germany,Iran", "name", ";")]
-    public void States_are_seen(string values, string by, string? separator)
+    public void States_are_seen(string values, string? by, string? separator)
     {
         var column = new ColumnProfile("s");
         foreach (var value in values.Split(','))
@@ -183,6 +185,18 @@ public sealed class SuggestionTests
         Assert.Contains("start: { from: From, date: d/M/yyyy }", text, StringComparison.Ordinal);
         Assert.Contains("end: { from: To, date: d/M/yyyy }", text, StringComparison.Ordinal);
         Assert.Contains("to: { from: CountryVisited, state: iso3 }", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Columns_that_name_states_by_chance_are_not_drawn_in()
+    {
+        var (text, _) = Suggest(
+            "leaders.csv",
+            "leader,ccode,BornDate,DeathDate,entry,missing\nA B,640,1940-01-02,2000-01-01,Regular,NA\nC D,630,1941-02-03,NA,Regular,NA\n"
+        );
+        Assert.Contains("collection: people", text, StringComparison.Ordinal);
+        Assert.Contains("born: { from: BornDate, date: edtf }", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("state:", text, StringComparison.Ordinal);
     }
 
     [Fact]
