@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Relations.Dossiers;
+using Relations.Import;
 using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
@@ -19,7 +20,7 @@ static partial class SchemaCommand
             Description = ArgumentTexts.SchemaOf.In(terminal.Language),
             DefaultValueFactory = _ => "dossier",
         };
-        which.AcceptOnlyFromAmong("dossier", "findings", "fields", "rules", "catalogue", "texts");
+        which.AcceptOnlyFromAmong("dossier", "findings", "mapping", "fields", "rules", "catalogue", "texts");
         var output = new Option<string?>("--output", "-o")
         {
             Description = ArgumentTexts.SchemaFile.In(terminal.Language),
@@ -33,6 +34,7 @@ static partial class SchemaCommand
             var text = arguments.GetValue(which) switch
             {
                 "findings" => FindingsSchema.Write(),
+                "mapping" => MappingSchema.Write(),
                 "fields" => FieldReference.Write(collections),
                 "rules" => RuleReference.Write(),
                 "catalogue" => CatalogueTemplate.WriteSchema(),

@@ -169,7 +169,7 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
 
         if (node["from"] is { } asked)
         {
-            AddTests(node, Named(asked.Text, asked.Span, scope, names.Spaces), all);
+            AddTests(node, Named(asked.Text, asked.Span, scope, names.Spaces), scope, all);
         }
         else if (all.Count == 0)
         {
@@ -179,7 +179,7 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
         return all.Count == 1 ? all[0] : new ManyCondition(all, isAny: false);
     }
 
-    void AddTests(MappingNode node, ValuePlan value, List<ConditionPlan> all)
+    void AddTests(MappingNode node, ValuePlan value, CompileScope scope, List<ConditionPlan> all)
     {
         if (node["is"] is { } text)
         {
@@ -193,12 +193,20 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
             );
         }
 
+        if (node["same"] is { } other)
+        {
+            all.Add(new SameCondition(value, Named(other.Text, other.Span, scope, names.Spaces)));
+        }
+
         if (node["matches"] is { } pattern && Expression(pattern) is { } expression)
         {
             all.Add(new PatternCondition(value, expression));
         }
 
-        if (node.TextOf("filled") is { } filled || (node["is"] ?? node["in"] ?? node["matches"]) is null)
+        if (
+            node.TextOf("filled") is { } filled
+            || (node["is"] ?? node["in"] ?? node["same"] ?? node["matches"]) is null
+        )
         {
             all.Add(new FilledCondition(value, node.TextOf("filled") != "false"));
         }

@@ -27,6 +27,18 @@ sealed class TextCondition(ValuePlan value, IReadOnlySet<string> texts) : Condit
     }
 }
 
+/// <summary>Whether a value is the same text as another.</summary>
+/// <param name="value">The value.</param>
+/// <param name="other">The other value.</param>
+sealed class SameCondition(ValuePlan value, ValuePlan other) : ConditionPlan
+{
+    public override bool Holds(RowScope scope)
+    {
+        var (one, two) = (value.Evaluate(scope), other.Evaluate(scope));
+        return !one.IsNone && !two.IsNone && one.First.Text == two.First.Text;
+    }
+}
+
 /// <summary>Whether a regular expression matches a part of a value.</summary>
 /// <param name="value">The value.</param>
 /// <param name="pattern">The regular expression.</param>

@@ -31,6 +31,11 @@ sealed class FilePattern(string text)
                 made.Append("(.*/)?");
                 i += 2;
             }
+            else if (text.AsSpan(i).StartsWith("**"))
+            {
+                made.Append(".*");
+                i++;
+            }
             else
             {
                 made.Append(

@@ -132,6 +132,9 @@ sealed record AnyForm : MappingForm
 /// <param name="Forms">The forms.</param>
 sealed record EitherForm(params IReadOnlyList<MappingForm> Forms) : MappingForm
 {
+    /// <summary>Its name in the schema; null where it is written at each place.</summary>
+    public string? Called { get; init; }
+
     public override Message Name =>
         MappingTexts.OneOf(ArgumentValue.List(Forms.Select(form => ArgumentValue.Of(form.Name)), ListForm.Or));
 

@@ -112,7 +112,7 @@ static class MappingForms
     );
 
     static readonly ObjectForm Lookup = new(
-        "lookup",
+        "table",
         () =>
             [
                 new("files", Texts, "The files that hold the table."),

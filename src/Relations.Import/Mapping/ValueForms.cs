@@ -140,6 +140,7 @@ static class ValueForms
                         new("from", Text, "The path of the value that is asked about."),
                         new("is", Text, "It is this text."),
                         new("in", Texts, "It is one of these texts."),
+                        new("same", Text, "It is the same text as what stands at this path."),
                         new("matches", Text, "A regular expression matches a part of it."),
                         new("filled", Boolean, "It is there and not empty, or it is not."),
                         new("not", Condition!, "Another condition does not hold."),
@@ -147,7 +148,10 @@ static class ValueForms
                         new("any", new ItemsForm(() => Condition!, MayBeAlone: true), "One of these conditions holds."),
                     ]
             )
-        );
+        )
+        {
+            Called = "anyCondition",
+        };
 
     static readonly ObjectForm Long = new(
         "value",
@@ -226,5 +230,5 @@ static class ValueForms
 
     /// <summary>A value: the path of one, items of a list, or an object that says more.</summary>
     public static MappingForm Value { get; } =
-        new EitherForm(Text, Long, new ItemsForm(() => Value!, MayBeAlone: false));
+        new EitherForm(Text, Long, new ItemsForm(() => Value!, MayBeAlone: false)) { Called = "anyValue" };
 }

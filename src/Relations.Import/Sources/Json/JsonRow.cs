@@ -3,8 +3,11 @@ using System.Text.Json;
 namespace Relations.Import;
 
 /// <summary>A value of JSON that is a record.</summary>
-sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names) : ForeignRecord
+sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names, PathName? within = null) : ForeignRecord
 {
+    // The path of the value from the outermost record.
+    readonly PathName start = within ?? names.Root;
+
     public override TextSpan Span => slice.SpanOf(root);
 
     public override string OriginalText => slice.Text(root);
@@ -13,16 +16,16 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names) : ForeignR
         [.. At(path).SelectMany(found => Scalars(found.Value, found.Path)).Select(ValueOf)];
 
     public override IEnumerable<ForeignValue> Leaves() =>
-        Scalars(root, names.Root).Where(found => found.Value.Text.Length > 0).Select(ValueOf);
+        Scalars(root, start).Where(found => found.Value.Text.Length > 0).Select(ValueOf);
 
     public override IEnumerable<ForeignRecord> Children(ForeignPath path) =>
         At(path)
             .SelectMany(found =>
                 found.Value.Type == JsonTokenType.StartArray
-                    ? found.Value.Parts.Select(part => part.Value)
-                    : [found.Value]
+                    ? found.Value.Parts.Select(part => (part.Value, found.Path))
+                    : [found]
             )
-            .Select(value => new JsonRow(value, slice, names));
+            .Select(value => new JsonRow(value.Value, slice, names, value.Path));
 
     /// <summary>Whether it is a list of values and not one.</summary>
     public bool IsArray => root.Type == JsonTokenType.StartArray;
@@ -73,10 +76,10 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names) : ForeignR
 
         if (steps.Exact is { } exact && root.Parts.Exists(part => part.Name == exact))
         {
-            return root.Parts.Where(part => part.Name == exact).Select(part => (part.Value, names.Root.Member(exact)));
+            return root.Parts.Where(part => part.Name == exact).Select(part => (part.Value, start.Member(exact)));
         }
 
-        return Follow(root, names.Root, JsonMatch.Start(steps));
+        return Follow(root, start, JsonMatch.Start(steps));
     }
 
     internal static IEnumerable<(JsonTree Value, PathName Path)> Follow(JsonTree value, PathName path, JsonMatch match)

@@ -8,7 +8,9 @@ namespace Relations.Import;
 /// <param name="text">The outermost record as it stands; null for an element within one.</param>
 /// <param name="names">The prefixes that the mapping declares.</param>
 /// <param name="file">The file.</param>
-sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace file) : ForeignRecord
+/// <param name="outer">The outermost record; null where it is this one.</param>
+sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace file, XElement? outer = null)
+    : ForeignRecord
 {
     public override TextSpan Span => element.Annotation<XmlPlace>()!.Span(element.Name.LocalName.Length + 2, file);
 
@@ -21,7 +23,10 @@ sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace f
         LeavesOf(element, "").Where(value => !string.IsNullOrWhiteSpace(value.Text));
 
     public override IEnumerable<ForeignRecord> Children(ForeignPath path) =>
-        QueryOf(path).Of(element).OfType<XElement>().Select(child => new XmlRow(child, null, names, file));
+        QueryOf(path)
+            .Of(element)
+            .OfType<XElement>()
+            .Select(child => new XmlRow(child, null, names, file, outer ?? element));
 
     /// <summary>Counts elements that hold others or have attributes by their paths from the root, with how many parts they have.</summary>
     public void CountPaths(Dictionary<string, (int Count, int Parts)> paths) =>
@@ -103,7 +108,7 @@ sealed class XmlRow(XElement element, string? text, XmlNames names, TablePlace f
     // From the record downwards; of what stands around the record, from the root of the file.
     string PathOf(XElement inner, string root = ".")
     {
-        if (inner == element)
+        if (inner == (outer ?? element))
         {
             return root;
         }

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+
+namespace Relations.Import;
+
+/// <summary>Writes the JSON Schema of mappings from their forms. It is draft 07, as that of dossiers.</summary>
+static class MappingSchema
+{
+    /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
+    public static string Write()
+    {
+        var definitions = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
+        var whole = Object(MappingForms.Whole, definitions);
+        var schema = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = "Relations mapping",
+            ["description"] = "What becomes of the rows and elements of foreign files.",
+        };
+        foreach (var (name, value) in whole)
+        {
+            schema[name] = value?.DeepClone();
+        }
+
+        schema["definitions"] = new JsonObject(definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
+        return schema.ToJsonString(IndentedJson.Options) + "\n";
+    }
+
+    static JsonObject Object(ObjectForm form, SortedDictionary<string, JsonNode> definitions)
+    {
+        var properties = new JsonObject();
+        foreach (var key in form.Keys)
+        {
+            // Draft 07 reads nothing beside a reference.
+            properties[key.Name] = new JsonObject
+            {
+                ["description"] = key.Doc,
+                ["allOf"] = new JsonArray(Of(key.Form, definitions)),
+            };
+        }
+
+        var made = new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+        };
+        if (form.Keys.Any(key => key.IsRequired))
+        {
+            var required = form.Keys.Where(key => key.IsRequired).Select(key => (JsonNode?)key.Name);
+            made["required"] = new JsonArray([.. required]);
+        }
+
+        return made;
+    }
+
+    static JsonObject Of(MappingForm form, SortedDictionary<string, JsonNode> definitions) =>
+        form switch
+        {
+            PlainTextForm => new() { ["type"] = new JsonArray("string", "number", "boolean") },
+            PlainForm plain => new() { ["type"] = plain.IsNumber ? "integer" : "boolean" },
+            WordForm words => new() { ["enum"] = new JsonArray([.. words.Words.Select(word => (JsonNode?)word)]) },
+            ItemsForm items => Items(items, definitions),
+            TableForm table => new() { ["type"] = "object", ["additionalProperties"] = Of(table.Of(), definitions) },
+            EitherForm { Called: { } name } either => Named(name, () => Either(either, definitions), definitions),
+            EitherForm either => Either(either, definitions),
+            ObjectForm named => Named(named.Called, () => Object(named, definitions), definitions),
+            _ => new() { ["type"] = "object" },
+        };
+
+    static JsonObject Items(ItemsForm items, SortedDictionary<string, JsonNode> definitions)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = Of(items.Of(), definitions) };
+        return items.MayBeAlone ? new() { ["anyOf"] = new JsonArray(Of(items.Of(), definitions), list) } : list;
+    }
+
+    // Values hold values, so each form is written once and referred to.
+    static JsonObject Named(string name, Func<JsonObject> make, SortedDictionary<string, JsonNode> definitions)
+    {
+        if (!definitions.ContainsKey(name))
+        {
+            definitions[name] = new JsonObject();
+            definitions[name] = make();
+        }
+
+        return new() { ["$ref"] = $"#/definitions/{name}" };
+    }
+
+    static JsonObject Either(EitherForm form, SortedDictionary<string, JsonNode> definitions) =>
+        new() { ["anyOf"] = new JsonArray([.. form.Forms.Select(one => (JsonNode)Of(one, definitions))]) };
+}
