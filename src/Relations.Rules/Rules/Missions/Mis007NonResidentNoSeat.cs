@@ -19,7 +19,7 @@ sealed partial class Mis007NonResidentNoSeat : RecordRule<Mission>
     public override void Define(RecordValidator<Mission> validator) =>
         validator
             .RuleFor(mission => mission.Seat)
-            .Must(seat => seat.Id is not null)
+            .OnRecord()
             .When(mission => mission.AccreditedTo.Count > 0)
             .WithFinding(mission => NoSeat(mission, States(mission)), NameCity, at: "accreditedTo");
 

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -19,7 +18,7 @@ sealed partial class Rec007StateOrGovernment : RecordRule<Recognition>
     public override void Define(RecordValidator<Recognition> validator) =>
         validator
             .RuleFor(recognition => recognition.Recognized)
-            .NotNull()
+            .OnRecord()
             .WithFinding(recognition => IsNotSaid(recognition.Of, recognition.By), SayWhich, at: "");
 
     [Message("the recognition of {of} by {by} does not say whether of the state or its government")]

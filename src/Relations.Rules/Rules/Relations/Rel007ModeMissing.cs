@@ -21,7 +21,7 @@ sealed partial class Rel007ModeMissing : RecordRule<DiplomaticRelation>
     public override void Define(RecordValidator<DiplomaticRelation> validator) =>
         validator
             .RuleFor(relation => relation.Mode)
-            .NotNull()
+            .OnRecord()
             .When(relation => relation.Established is not null)
             .WithFinding(relation => NotOnRecord(relation.Established!), at: "");
 
