@@ -40,7 +40,7 @@ static class CatalogueCheck
                 continue;
             }
 
-            Check(output, texts, name, Section(file, "texts." + section + "."));
+            Check(output, texts, name, section + ".", Section(file, "texts." + section + "."));
         }
     }
 
@@ -51,6 +51,7 @@ static class CatalogueCheck
         SourceProductionContext output,
         List<NeededText> texts,
         string name,
+        string section,
         Dictionary<string, string> translated
     )
     {
@@ -61,14 +62,14 @@ static class CatalogueCheck
             used.Add(key);
             if (!translated.TryGetValue(key, out var translation))
             {
-                Report(output, Missing, name, key);
+                Report(output, Missing, name, section + key);
             }
             else if (!TextModel.PlaceholdersOf(text.English).SequenceEqual(TextModel.PlaceholdersOf(translation)))
             {
                 Report(
                     output,
                     Placeholders,
-                    key,
+                    section + key,
                     name,
                     string.Join(", ", TextModel.PlaceholdersOf(translation)),
                     string.Join(", ", TextModel.PlaceholdersOf(text.English))
@@ -78,7 +79,7 @@ static class CatalogueCheck
 
         foreach (var key in translated.Keys.Where(key => !used.Contains(key) && !ModelTexts.IsOptional(key)))
         {
-            Report(output, Unused, name, key);
+            Report(output, Unused, name, section + key);
         }
     }
 
