@@ -23,6 +23,26 @@ sealed record ColumnGuess(ColumnProfile Column, DateGuess? Date, StateGuess? Sta
         && Date is null
         && Column.Values.Keys.All(value => value.Length <= 80 && !value.Contains(' ', StringComparison.Ordinal));
 
+    /// <summary>Whether two columns name the same state in the same record, nearly always: one by its name, the other by a code.</summary>
+    public bool NamesSameStates(ColumnGuess other)
+    {
+        var (both, same) = (0, 0);
+        foreach (var (record, text) in Column.First)
+        {
+            if (other.Column.First.TryGetValue(record, out var text2))
+            {
+                var (one, two) = (StateOf(this, text), StateOf(other, text2));
+                both += one is null || two is null ? 0 : 1;
+                same += one is not null && one == two ? 1 : 0;
+            }
+        }
+
+        return both > 1 && same * 10 >= both * 9;
+    }
+
+    static string? StateOf(ColumnGuess column, string text) =>
+        column.State is { } state && StateIndex.Instance.Find(text, [state.By], null) is [var only] ? only : null;
+
     /// <summary>Guesses what the columns of a file are; what one leaves open another may decide.</summary>
     public static IReadOnlyList<ColumnGuess> Of(IEnumerable<ColumnProfile> columns)
     {

@@ -5,6 +5,9 @@ namespace Relations.Import;
 sealed class ColumnProfile(string path)
 {
     const int MostKept = 2_000;
+    const int MostFirst = 300;
+
+    readonly Dictionary<int, string> first = [];
 
     // What programs write where there is no value. One of them is also the code of Namibia.
     static readonly HashSet<string> Missing = new(StringComparer.OrdinalIgnoreCase)
@@ -40,7 +43,13 @@ sealed class ColumnProfile(string path)
     /// <summary>What the header says, in small Latin letters with hyphens: the last part of the path.</summary>
     public string Header { get; } = HeaderOf(path);
 
-    public void Add(ForeignValue value)
+    /// <summary>The values of the first records that have one, by the place of the record.</summary>
+    public IReadOnlyDictionary<int, string> First => first;
+
+    /// <summary>Adds a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="record">The place of its record, from 0.</param>
+    public void Add(ForeignValue value, int record = 0)
     {
         var text = value.Text.Trim();
         if (text.Length == 0 || Missing.Contains(text))
@@ -50,6 +59,11 @@ sealed class ColumnProfile(string path)
 
         Kind = Filled == 0 || Kind == value.Kind ? value.Kind : null;
         Filled++;
+        if (first.Count < MostFirst)
+        {
+            first.TryAdd(record, text);
+        }
+
         if (values.TryGetValue(text, out var count))
         {
             values[text] = count + 1;

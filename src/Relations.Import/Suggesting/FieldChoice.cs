@@ -89,9 +89,10 @@ sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, i
         HeaderWords.IsCalled(name, shape.Collection)
         || Languages.All.Any(language => name.Contains(Slug.Of(shape.Label.In(language)), StringComparison.Ordinal));
 
-    // The attribute of an element that names a state mostly names it once more.
+    // The attribute of an element that names a state mostly names it once more, and so does a column of codes beside names.
     static bool IsPart(ColumnGuess one, ColumnGuess other) =>
-        one.Column.Path.StartsWith(other.Column.Path + "/", StringComparison.Ordinal)
+        (one.State is not null && other.State is not null && one.NamesSameStates(other))
+        || one.Column.Path.StartsWith(other.Column.Path + "/", StringComparison.Ordinal)
         || other.Column.Path.StartsWith(one.Column.Path + "/", StringComparison.Ordinal);
 
     // A whole date goes before its two ends.

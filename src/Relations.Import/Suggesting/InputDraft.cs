@@ -109,7 +109,9 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         var others = field is { Kind: ListKind, Column.State.Separator: null }
             ? columns
                 .Where(column =>
-                    column.State is { Separator: null } && choice!.Fields.All(other => other.Column != column)
+                    column.State is { Separator: null }
+                    && choice!.Fields.All(other => other.Column != column)
+                    && !column.NamesSameStates(field.Column)
                 )
                 .ToList()
             : [];

@@ -25,7 +25,7 @@ sealed record TableProfile(ForeignFile File, SourceSettings Settings, IReadOnlyL
 
             foreach (var value in record.Leaves())
             {
-                Add(columns, value.GenericPath)?.Add(value);
+                Add(columns, value.GenericPath)?.Add(value, count);
             }
         }
 

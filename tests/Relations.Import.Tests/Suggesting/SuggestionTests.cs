@@ -200,6 +200,17 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void A_code_beside_the_name_of_the_same_state_is_no_other_side()
+    {
+        var (text, _) = Suggest(
+            "visits.csv",
+            "visitor,state,ccode,date\nA B,Turkey,640,1992\nC D,Iran,630,1993\nE F,France,220,1994\n"
+        );
+        Assert.Contains("collection: visits", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ccode, state", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_sheet_is_drafted_on_its_own()
     {
         var visits =
