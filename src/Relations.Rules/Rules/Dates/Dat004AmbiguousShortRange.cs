@@ -25,7 +25,11 @@ sealed partial class Dat004AmbiguousShortRange : DateRule
     protected override void Check(DateField field, Record? owner, RuleContext context)
     {
         var date = field.Date;
-        if (IsRiddle(date) && !(owner is not null && Quotations.Mention(owner, date)))
+        if (
+            IsRiddle(date)
+            && (LastsLong(field.Path) || !IsMonth(date))
+            && !(owner is not null && Quotations.Mention(owner, date))
+        )
         {
             var years = DateFaults.YearsOf(date.Text);
             var (first, last) = (new DateValue(years[..4]), new DateValue(years[5..]));
@@ -45,6 +49,12 @@ sealed partial class Dat004AmbiguousShortRange : DateRule
             DateFaults.Of(date) == DateFault.ShortRange
             || date.Value is EdtfDate { Precision: EdtfPrecision.Month } or EdtfSeason { Code: > 24 }
         );
+
+    // What happens on a day is not spread over years; "opened: 2005-08" is a month.
+    static bool LastsLong(string path) =>
+        path[(path.LastIndexOf('.') + 1)..] is "period" or "dates" or "exists" or "inForce";
+
+    static bool IsMonth(SourceDate date) => date.Value is EdtfDate { Precision: EdtfPrecision.Month };
 
     static bool IsMonth(string month) => month[5] < '2';
 
@@ -73,6 +83,8 @@ sealed partial class Dat004AmbiguousShortRange : DateRule
                 names: Summit
                 dates: 2008-09
                 citations: [{ source: ministry, quote: the summit of September 2008, reading: stated }]
+            missions:
+              - { id: embassy, sending: TUR, receiving: AZE, kind: embassy, opened: 2005-08 }
             """
         ),
         new(

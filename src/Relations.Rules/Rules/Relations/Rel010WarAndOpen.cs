@@ -49,7 +49,17 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
         new([.. relation.Interruptions.Pauses(relation)], context.CountComparison);
 
     static Ternary IsOpenIn(Period war, Period open, PeriodIndex pauses) =>
-        open.Overlaps(war).And(pauses.Best(DayExtent.Around(war), war.IsWithin).Not()).And(AreOpposed(war));
+        open.Overlaps(war)
+            .And(pauses.Best(DayExtent.Around(Later(war)), Later(war).IsWithin).Not())
+            .And(AreOpposed(war));
+
+    // Relations are broken off some weeks after the first shots as well.
+    static Period Later(Period war) =>
+        war with
+        {
+            Start = war.Start.Later(DepartureGrace.Days),
+            End = PeriodBound.Max(war.End, war.Start.Later(DepartureGrace.Days)),
+        };
 
     static Violation OpenIn(Period war, Period open, PeriodIndex pauses) =>
         Violation.Of(open, war, AreOpenIn(open, war)) with
@@ -90,6 +100,15 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             """
         ),
         new(
+            "A war of five days, and a break in the fourth week after it began",
+            """
+            diplomaticRelations:
+              - { id: relations, between: [GEO, RUS], established: 1992-07-01, interruptions: [{ kind: severed, from: 2008-09-02, by: [GEO] }] }
+            disputes:
+              - { id: war, names: War, kind: war, parties: [GEO, RUS], period: 2008-08-08/2008-08-12 }
+            """
+        ),
+        new(
             "A war without a break",
             """
             diplomaticRelations:
@@ -122,10 +141,10 @@ sealed partial class Rel010WarAndOpen : RecordRule<DiplomaticRelation>
             "maybe enemies.established: cannot tell whether the relations enemies (1871/..) are open in the war war (1914-08-04/1918-11-11)"
         ),
         new(
-            "Only the month of the break is known",
+            "Only the year of the break is known",
             """
             diplomaticRelations:
-              - { id: relations, between: [IND, PAK], established: 1947-08-15, interruptions: [{ kind: severed, from: 1971-12, to: 1976-07-24 }] }
+              - { id: relations, between: [IND, PAK], established: 1947-08-15, interruptions: [{ kind: severed, from: 1972, to: 1976-07-24 }] }
             disputes:
               - { id: war, names: War, kind: war, parties: [IND, PAK], period: 1971-12-03/1971-12-16 }
             """,

@@ -41,6 +41,7 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
         WhenOf(subject)?.Date is { } mine
         && WhenOf(other)?.Date is { Value: { } theirs } date
         && !theirs.Equals(mine.Value)
+        && !AreSuccessive(subject, other)
             ? Chronology.Overlap(mine, date).Not()
             : Ternary.No;
 
@@ -50,6 +51,19 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
         var wrong = Conflicts(when, other, rival.Date!);
         context.ReportIf(Breaks(subject, other, context), when, wrong, [when, rival], Chronology.Related(rival));
     }
+
+    // A treaty that was in force before another of its title was signed is an earlier one.
+    static bool AreSuccessive(Record subject, Record other) =>
+        (subject, other) is (Agreement mine, Agreement theirs)
+        && (IsInForceBefore(mine, theirs) || IsInForceBefore(theirs, mine));
+
+    static bool IsInForceBefore(Agreement earlier, Agreement later) =>
+        earlier.InForce is { Value: not null } force
+        && later.Signed is { Value: not null } signed
+        && PeriodBound.StartOf(force).Before(PeriodBound.StartOf(signed)) == Ternary.Yes
+        && PeriodBound.StartOf(force).FewestDaysTo(PeriodBound.StartOf(signed)) > DaysBetweenTreaties;
+
+    const long DaysBetweenTreaties = 3653;
 
     // The preferred record is the one to go by, and conflicts with none.
     static NamedDate? WhenOf(Record record) => record.Rank == Rank.Preferred ? null : FactKeys.WhenOf(record);
@@ -68,6 +82,9 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
             events:
               - { id: fourth, names: Summit, ordinal: 4, dates: 2016 }
               - { id: fifth, names: Summit, ordinal: 5, dates: 2017 }
+            agreements:
+              - { id: first, title: Treaty of friendship, parties: [BTN, IND], signed: 1949-08-08, inForce: 1949-08-08 }
+              - { id: second, title: Treaty of friendship, parties: [BTN, IND], signed: 2007-02-08, inForce: 2007-03-02 }
             """
         ),
         new(

@@ -71,7 +71,7 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
     [Message("an office of {state}")]
     private static partial Message OfficeOf(State state);
 
-    // Realms of one crown whose king lives in the United Kingdom.
+    // Realms of one crown whose king lives in the United Kingdom, today or once.
     static bool IsRealm(string of, string from) => from == "GBR" && Realms.Contains(of);
 
     static readonly string[] Realms =
@@ -83,13 +83,28 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
         "BRB",
         "CAN",
         "GRD",
+        "FJI",
+        "GHA",
+        "GMB",
+        "GUY",
+        "IRL",
         "JAM",
         "KNA",
+        "KEN",
         "LCA",
+        "LKA",
+        "MLT",
+        "MUS",
+        "NGA",
         "NZL",
+        "PAK",
         "PNG",
         "SLB",
+        "SLE",
+        "TTO",
         "TUV",
+        "TZA",
+        "UGA",
         "VCT",
         "ZAF",
     ];
