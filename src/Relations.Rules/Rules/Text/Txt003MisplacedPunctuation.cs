@@ -27,7 +27,11 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
     {
         for (var at = 0; at < text.Text.Length; at++)
         {
-            if (text.Text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '(' or ')' && At(text, at) is { } fault)
+            if (
+                text.Text[at] is ',' or ';' or ':' or '.' or '!' or '?' or '(' or ')'
+                && !IsEntityEnd(text.Text, at)
+                && At(text, at) is { } fault
+            )
             {
                 yield return fault;
                 at = Math.Max(at, fault.End - 1);
@@ -178,6 +182,18 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
         return word.IndexOfAny("/@_:") < 0 && word[(at - start + 1)..].TrimEnd('.').IndexOf('.') < 0;
     }
 
+    // "&amp;" and "&amp;nbsp;": stray-markup reports them whole.
+    static bool IsEntityEnd(string s, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetterOrDigit(s[start - 1]) || s[start - 1] == '#'))
+        {
+            start--;
+        }
+
+        return s[at] == ';' && start < at && start > 0 && (s[start - 1] == '&' || s.AsSpan(0, start).EndsWith("&amp;"));
+    }
+
     static TextFault? InBrackets(string s, int at) =>
         s[at] == '(' && at + 2 < s.Length && s[at + 1] == ' ' ? new(at, at + 2, "(", true)
         : s[at] == ')' && at > 1 && s[at - 1] == ' ' && IsLetterAt(s, at - 2) ? new(at - 1, at + 1, ")", true)
@@ -205,14 +221,14 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Abbreviations, numbers, an ellipsis, a file name, a French colon and a date without its start",
+            "Abbreviations, numbers, an ellipsis, a file name, an entity, a French colon and a date without its start",
             """
             visits:
               - id: visit
                 visitors: []
                 to: USA
                 purpose:
-                  en: Met Martin Luther King, Jr., in Washington, D.C.; 1,000 guests … see notes.Old.txt and U.S.S.R. (1992/..)
+                  en: Met Martin Luther King, Jr., in Washington, D.C.; 1,000 guests … see notes.Old.txt and U.S.S.R. (1992/..) and R &amp;nbsp; D
                   fr: « Objet : visite »
             """
         ),
