@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Relations.Documents.Markdown;
 
 /// <summary>Writes inlines, and keeps the footnotes whose marks it has written.</summary>
-sealed class MarkdownInlines
+sealed class MarkdownInlines : InlineVisitor<int, string>
 {
     readonly NoteNumbers numbers = new();
 
@@ -15,24 +15,21 @@ sealed class MarkdownInlines
         MarkdownText.Fold(
             string.Concat(
                 content.Select(
-                    (inline, i) => (i > 0 && inline is Footnote && content[i - 1] is Footnote ? " " : "") + Of(inline)
+                    (inline, i) =>
+                        (i > 0 && inline is Footnote && content[i - 1] is Footnote ? " " : "") + Visit(inline, 0)
                 )
             )
         );
 
-    string Of(Inline inline) =>
-        inline switch
-        {
-            Text text => Of(text),
-            Reference reference => $"[{Of(reference.Content)}](#{MarkdownText.Attribute(reference.Anchor)})",
-            Hyperlink { Uri.IsAbsoluteUri: true } link =>
-                $"[{Of(link.Content)}](<{MarkdownText.Attribute(link.Address.AbsoluteUri)}>)",
-            Hyperlink link => Of(link.Content),
-            Footnote footnote => Mark(footnote),
-            _ => "",
-        };
+    protected override string VisitReference(Reference reference, int argument) =>
+        $"[{Of(reference.Content)}](#{MarkdownText.Attribute(reference.Anchor)})";
 
-    static string Of(Text text)
+    protected override string VisitHyperlink(Hyperlink link, int argument) =>
+        link.Uri.IsAbsoluteUri
+            ? $"[{Of(link.Content)}](<{MarkdownText.Attribute(link.Address.AbsoluteUri)}>)"
+            : Of(link.Content);
+
+    protected override string VisitText(Text text, int argument)
     {
         var sign = text.Style switch
         {
@@ -53,7 +50,7 @@ sealed class MarkdownInlines
                 );
     }
 
-    string Mark(Footnote footnote)
+    protected override string VisitFootnote(Footnote footnote, int argument)
     {
         var (number, isFirst) = numbers.Of(footnote);
         if (isFirst)

@@ -54,10 +54,7 @@ sealed class PrintCheck
     void Check(Figure figure)
     {
         foreach (var mark in figure.Drawing.Shapes)
-        {
-            if (mark is LabelMark label)
-                Check(label.Text);
-        }
+            Check(MarkTexts.Instance.Visit(mark));
         Check(figure.Caption);
     }
 
@@ -65,21 +62,11 @@ sealed class PrintCheck
     {
         foreach (var inline in content)
         {
-            if (inline is Text text)
-                Check(text.Value);
-            else
-                Check(Inner(inline));
+            var (text, inner) = InlineTexts.Instance.Visit(inline, 0);
+            Check(text);
+            Check(inner);
         }
     }
-
-    static IReadOnlyList<Inline> Inner(Inline inline) =>
-        inline switch
-        {
-            Reference reference => reference.Content,
-            Hyperlink link => link.Content,
-            Footnote note => note.Content,
-            _ => [],
-        };
 
     void Check(string text)
     {
@@ -122,6 +109,35 @@ sealed class PrintCheck
 
     static SearchValues<char> Latin() =>
         SearchValues.Create([.. Enumerable.Range(' ', 'ə' - ' ' + 1).Select(code => (char)code).Where(IsInAll)]);
+
+    /// <summary>The text of each kind of inline, and what it holds.</summary>
+    sealed class InlineTexts : InlineVisitor<int, (string Text, IReadOnlyList<Inline> Inner)>
+    {
+        public static InlineTexts Instance { get; } = new();
+
+        protected override (string, IReadOnlyList<Inline>) VisitText(Text text, int argument) => (text.Value, []);
+
+        protected override (string, IReadOnlyList<Inline>) VisitReference(Reference reference, int argument) =>
+            ("", reference.Content);
+
+        protected override (string, IReadOnlyList<Inline>) VisitHyperlink(Hyperlink link, int argument) =>
+            ("", link.Content);
+
+        protected override (string, IReadOnlyList<Inline>) VisitFootnote(Footnote footnote, int argument) =>
+            ("", footnote.Content);
+    }
+
+    /// <summary>The text of each kind of mark; empty where it has none.</summary>
+    sealed class MarkTexts : MarkVisitor<string>
+    {
+        public static MarkTexts Instance { get; } = new();
+
+        protected override string VisitLine(LineMark line) => "";
+
+        protected override string VisitArea(AreaMark area) => "";
+
+        protected override string VisitLabel(LabelMark label) => label.Text;
+    }
 
     /// <summary>Checks the texts of each kind of block.</summary>
     sealed class BlockTexts : BlockVisitor<PrintCheck, bool>

@@ -40,6 +40,7 @@ sealed class WordNames(Outline outline)
 /// <param name="part">The part, which holds the addresses of its links.</param>
 /// <param name="isNote">Whether it is the part of the footnotes, in which a note cannot have a note of its own.</param>
 sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
+    : InlineVisitor<int, IEnumerable<OpenXmlElement>>
 {
     int links;
 
@@ -48,44 +49,49 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
         content.SelectMany(
             (inline, i) =>
                 !isNote && i > 0 && inline is Footnote && content[i - 1] is Footnote
-                    ? Of(inline).Prepend(WordText.Run("\u00A0", "FootnoteReference"))
-                    : Of(inline)
+                    ? Visit(inline, 0).Prepend(WordText.Run("\u00A0", "FootnoteReference"))
+                    : Visit(inline, 0)
         );
 
-    IEnumerable<OpenXmlElement> Of(Inline inline) =>
-        inline switch
-        {
-            Text text => WordText.Runs(text.Value, null, text.Language, text.Style),
-            Reference reference when names.HasAnchor(reference.Anchor) =>
+    protected override IEnumerable<OpenXmlElement> VisitText(Text text, int argument) =>
+        WordText.Runs(text.Value, null, text.Language, text.Style);
+
+    protected override IEnumerable<OpenXmlElement> VisitReference(Reference reference, int argument) =>
+        names.HasAnchor(reference.Anchor)
+            ?
             [
                 new W.Hyperlink(Linked(reference.Content))
                 {
                     Anchor = names.BookmarkOf(reference.Anchor),
                     History = true,
                 },
-            ],
-            Reference reference => Of(reference.Content),
-            Hyperlink { Uri.IsAbsoluteUri: true } link =>
-            [
-                new W.Hyperlink(Linked(link.Content)) { Id = IdOf(link.Address) },
-            ],
-            Hyperlink link => Of(link.Content),
-            Footnote footnote when isNote => [WordText.Run(" ["), .. Of(footnote.Content), WordText.Run("]")],
-            Footnote footnote => Mark(footnote),
-            _ => [],
-        };
+            ]
+            : Of(reference.Content);
 
-    // A link holds no other link and no note.
+    protected override IEnumerable<OpenXmlElement> VisitHyperlink(Hyperlink link, int argument) =>
+        link.Uri.IsAbsoluteUri ? [new W.Hyperlink(Linked(link.Content)) { Id = IdOf(link.Address) }] : Of(link.Content);
+
+    protected override IEnumerable<OpenXmlElement> VisitFootnote(Footnote footnote, int argument) =>
+        isNote ? [WordText.Run(" ["), .. Of(footnote.Content), WordText.Run("]")] : Mark(footnote);
+
     static IEnumerable<W.Run> Linked(IReadOnlyList<Inline> content) =>
-        content.SelectMany(inline =>
-            inline switch
-            {
-                Text text => WordText.Runs(text.Value, "Hyperlink", text.Language, text.Style),
-                Reference reference => Linked(reference.Content),
-                Hyperlink link => Linked(link.Content),
-                _ => (IEnumerable<W.Run>)[],
-            }
-        );
+        content.SelectMany(inline => LinkedRuns.Instance.Visit(inline, 0));
+
+    /// <summary>The runs of what a link holds, which is no other link and no note.</summary>
+    sealed class LinkedRuns : InlineVisitor<int, IEnumerable<W.Run>>
+    {
+        public static LinkedRuns Instance { get; } = new();
+
+        protected override IEnumerable<W.Run> VisitText(Text text, int argument) =>
+            WordText.Runs(text.Value, "Hyperlink", text.Language, text.Style);
+
+        protected override IEnumerable<W.Run> VisitReference(Reference reference, int argument) =>
+            Linked(reference.Content);
+
+        protected override IEnumerable<W.Run> VisitHyperlink(Hyperlink link, int argument) => Linked(link.Content);
+
+        protected override IEnumerable<W.Run> VisitFootnote(Footnote footnote, int argument) => [];
+    }
 
     string IdOf(Uri uri)
     {

@@ -10,6 +10,9 @@ public sealed record Drawing(double Width, double Height, IReadOnlyList<Mark> Sh
 public abstract record Mark
 {
     private protected Mark() { }
+
+    // A mark without it does not compile, and neither does a visitor that does not know the mark.
+    internal abstract TResult Accept<TResult>(MarkVisitor<TResult> visitor);
 }
 
 /// <summary>A straight line.</summary>
@@ -19,13 +22,18 @@ public abstract record Mark
 /// <param name="ToY">Where it ends.</param>
 /// <param name="Tone">Its colour.</param>
 /// <param name="Dashed">Whether it is dashed, for what is not certain.</param>
-public sealed record LineMark(double FromX, double FromY, double ToX, double ToY, Tone Tone, bool Dashed = false)
-    : Mark;
+public sealed record LineMark(double FromX, double FromY, double ToX, double ToY, Tone Tone, bool Dashed = false) : Mark
+{
+    internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitLine(this);
+}
 
 /// <summary>A closed area.</summary>
 /// <param name="Points">Its corners, three or more, each as x and y.</param>
 /// <param name="Fill">The colour of the area.</param>
-public sealed record AreaMark(IReadOnlyList<(double X, double Y)> Points, Tone Fill) : Mark;
+public sealed record AreaMark(IReadOnlyList<(double X, double Y)> Points, Tone Fill) : Mark
+{
+    internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitArea(this);
+}
 
 /// <summary>A line of text.</summary>
 /// <param name="X">Where its anchor lies.</param>
@@ -41,6 +49,8 @@ public sealed record LabelMark(double X, double Y, string Text, double Size, Lab
         get;
         init => field = VisibleText.Of(value);
     } = VisibleText.Of(Text);
+
+    internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitLabel(this);
 }
 
 /// <summary>Which part of a text is at its anchor.</summary>

@@ -20,17 +20,28 @@ public sealed class NoteNumbers
     {
         foreach (var inline in content)
         {
-            var (sign, inner) = inline switch
-            {
-                Text text => ($"{text.Style}\0{text.Language}\0{text.Value}", []),
-                Reference reference => (reference.Anchor, reference.Content),
-                Hyperlink link => (link.Uri.OriginalString, link.Content),
-                Footnote note => ("", note.Content),
-                _ => ("", (IReadOnlyList<Inline>)[]),
-            };
+            var (sign, inner) = Signs.Instance.Visit(inline, 0);
             key.Append(inline.GetType().Name).Append('\0').Append(sign).Append('\0');
             Add(key, inner);
             key.Append('\u0001');
         }
+    }
+
+    /// <summary>What tells inlines of one kind apart, and what they hold.</summary>
+    sealed class Signs : InlineVisitor<int, (string Sign, IReadOnlyList<Inline> Inner)>
+    {
+        public static Signs Instance { get; } = new();
+
+        protected internal override (string, IReadOnlyList<Inline>) VisitText(Text text, int argument) =>
+            ($"{text.Style}\0{text.Language}\0{text.Value}", []);
+
+        protected internal override (string, IReadOnlyList<Inline>) VisitReference(Reference reference, int argument) =>
+            (reference.Anchor, reference.Content);
+
+        protected internal override (string, IReadOnlyList<Inline>) VisitHyperlink(Hyperlink link, int argument) =>
+            (link.Uri.OriginalString, link.Content);
+
+        protected internal override (string, IReadOnlyList<Inline>) VisitFootnote(Footnote footnote, int argument) =>
+            ("", footnote.Content);
     }
 }

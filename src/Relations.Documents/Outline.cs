@@ -69,11 +69,32 @@ public sealed class Outline
     static void Append(StringBuilder text, IReadOnlyList<Inline> content)
     {
         foreach (var inline in content)
+            PlainTexts.Instance.Visit(inline, text);
+    }
+
+    /// <summary>Appends the text of each kind of inline.</summary>
+    sealed class PlainTexts : InlineVisitor<StringBuilder, bool>
+    {
+        public static PlainTexts Instance { get; } = new();
+
+        protected internal override bool VisitText(Text text, StringBuilder to)
         {
-            if (inline is Text plain)
-                text.Append(plain.Value);
-            else if (inline is Reference or Hyperlink)
-                Append(text, inline is Reference reference ? reference.Content : ((Hyperlink)inline).Content);
+            to.Append(text.Value);
+            return true;
         }
+
+        protected internal override bool VisitReference(Reference reference, StringBuilder to)
+        {
+            Append(to, reference.Content);
+            return true;
+        }
+
+        protected internal override bool VisitHyperlink(Hyperlink link, StringBuilder to)
+        {
+            Append(to, link.Content);
+            return true;
+        }
+
+        protected internal override bool VisitFootnote(Footnote footnote, StringBuilder to) => true;
     }
 }

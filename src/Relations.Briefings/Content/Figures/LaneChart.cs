@@ -99,23 +99,9 @@ static class LaneChart
         var middle = top + (RowHeight / 2);
         var pen = new LanePen(axis, middle, tone);
         // Very many dates fall on the same marks, which need be drawn once only.
-        var marks = lane.Times.SelectMany(pen.Draw).DistinctBy(Place);
+        var marks = lane.Times.SelectMany(pen.Draw).DistinctBy(MarkKeys.Instance.Visit);
         return marks.Prepend(new LabelMark(lane.Within.Length > 0 ? Indent : 0, middle + 2.8, lane.Label, 8));
     }
-
-    static string Place(Mark mark) =>
-        mark switch
-        {
-            LineMark line => FormattableString.Invariant(
-                $"{line.FromX:0.0} {line.ToX:0.0} {line.FromY:0.0} {line.ToY:0.0} {line.Dashed}"
-            ),
-            AreaMark area => string.Join(
-                ' ',
-                area.Points.Select(p => FormattableString.Invariant($"{p.X:0.0} {p.Y:0.0}"))
-            ) + area.Fill,
-            LabelMark label => FormattableString.Invariant($"{label.X:0.0} {label.Text}"),
-            _ => "",
-        };
 
     static string Alt(BriefingContext context, IReadOnlyList<Lane> lanes) =>
         string.Join(". ", lanes.Where(lane => lane.Times.Count > 0).Select(lane => Alt(context, lane))) + ".";
@@ -137,5 +123,22 @@ static class LaneChart
     {
         var dates = string.Join(context.Semicolon, times.Select(time => time.Text));
         return times.Key.Length == 0 ? dates : $"{times.Key}{context.Colon}{dates}";
+    }
+
+    /// <summary>Where a mark is drawn, and how.</summary>
+    sealed class MarkKeys : MarkVisitor<string>
+    {
+        public static MarkKeys Instance { get; } = new();
+
+        protected override string VisitLine(LineMark line) =>
+            FormattableString.Invariant(
+                $"{line.FromX:0.0} {line.ToX:0.0} {line.FromY:0.0} {line.ToY:0.0} {line.Dashed}"
+            );
+
+        protected override string VisitArea(AreaMark area) =>
+            string.Join(' ', area.Points.Select(p => FormattableString.Invariant($"{p.X:0.0} {p.Y:0.0}"))) + area.Fill;
+
+        protected override string VisitLabel(LabelMark label) =>
+            FormattableString.Invariant($"{label.X:0.0} {label.Text}");
     }
 }

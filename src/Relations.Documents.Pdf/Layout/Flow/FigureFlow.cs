@@ -32,7 +32,7 @@ static class FigureFlow
                 new FigureCommand(
                     node,
                     (left, 0, drawing.Width * scale, drawing.Height * scale),
-                    [.. drawing.Shapes.Select(pen.Draw)]
+                    [.. drawing.Shapes.Select(pen.Visit)]
                 ),
             ]
         );
@@ -40,30 +40,25 @@ static class FigureFlow
 
     /// <summary>Draws shapes at a place and a scale.</summary>
     sealed class Pen(LayoutContext setting, double left, double scale, double width, TagNode node)
+        : MarkVisitor<DrawCommand>
     {
         const double Thickness = 0.9;
 
-        public DrawCommand Draw(Mark mark) =>
-            mark switch
-            {
-                LineMark line => new LineCommand(
-                    X(line.FromX),
-                    Y(line.FromY),
-                    X(line.ToX),
-                    Y(line.ToY),
-                    Thickness,
-                    Tint.Of(line.Tone),
-                    line.Dashed
-                ),
-                AreaMark area => new PolygonCommand(
-                    [.. area.Points.Select(point => (X(point.X), Y(point.Y)))],
-                    Tint.Of(area.Fill)
-                ),
-                LabelMark label => Label(label),
-                _ => throw new ArgumentOutOfRangeException(nameof(mark), mark, "There is no such shape."),
-            };
+        protected override DrawCommand VisitLine(LineMark line) =>
+            new LineCommand(
+                X(line.FromX),
+                Y(line.FromY),
+                X(line.ToX),
+                Y(line.ToY),
+                Thickness,
+                Tint.Of(line.Tone),
+                line.Dashed
+            );
 
-        TextCommand Label(LabelMark label)
+        protected override DrawCommand VisitArea(AreaMark area) =>
+            new PolygonCommand([.. area.Points.Select(point => (X(point.X), Y(point.Y)))], Tint.Of(area.Fill));
+
+        protected override DrawCommand VisitLabel(LabelMark label)
         {
             var style = TextStyles.Cell with { Size = label.Size * scale };
             // What begins within the drawing ends within it.
@@ -75,7 +70,7 @@ static class FigureFlow
                 LabelAlign.End => line.Width,
                 _ => 0,
             };
-            return new(X(label.X) - before, Y(label.Y), line);
+            return new TextCommand(X(label.X) - before, Y(label.Y), line);
         }
 
         double X(double x) => left + (x * scale);

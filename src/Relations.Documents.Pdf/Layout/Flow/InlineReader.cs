@@ -9,6 +9,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <param name="block">The part of the structure that the text is.</param>
 /// <param name="pieces">Takes the pieces, after those that are in it.</param>
 sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block, List<TextFragment> pieces)
+    : InlineVisitor<(TagNode Node, LinkTarget? Link), bool>
 {
     public const double MarkSize = 0.64;
     const double MarkRise = 0.36;
@@ -29,29 +30,50 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
     {
         foreach (var inline in content)
         {
-            switch (inline)
-            {
-                case Text text:
-                    Add(text.Value, RunOf(text, node, link));
-                    break;
-                case Hyperlink { Uri.IsAbsoluteUri: true } hyperlink when link is null:
-                    var target = new LinkTarget(hyperlink.Address, null, Describe(hyperlink), Underlined: true);
-                    Read(hyperlink.Content, node.Child(Tag.Link), target);
-                    break;
-                case Hyperlink hyperlink:
-                    Read(hyperlink.Content, node, link);
-                    break;
-                case Reference reference when setting.Outline.HasAnchor(reference.Anchor) && link is null:
-                    Read(reference.Content, node.Child(Tag.Link), Inner(reference));
-                    break;
-                case Reference reference:
-                    Read(reference.Content, node, link);
-                    break;
-                case Footnote footnote:
-                    AddMark(setting.NoteOf(footnote, block));
-                    break;
-            }
+            Visit(inline, (node, link));
         }
+    }
+
+    protected override bool VisitText(Text text, (TagNode Node, LinkTarget? Link) within)
+    {
+        Add(text.Value, RunOf(text, within.Node, within.Link));
+        return true;
+    }
+
+    // A link within a link leads nowhere.
+    protected override bool VisitHyperlink(Hyperlink link, (TagNode Node, LinkTarget? Link) within)
+    {
+        if (link.Uri.IsAbsoluteUri && within.Link is null)
+        {
+            var target = new LinkTarget(link.Address, null, Describe(link), Underlined: true);
+            Read(link.Content, within.Node.Child(Tag.Link), target);
+        }
+        else
+        {
+            Read(link.Content, within.Node, within.Link);
+        }
+
+        return true;
+    }
+
+    protected override bool VisitReference(Reference reference, (TagNode Node, LinkTarget? Link) within)
+    {
+        if (setting.Outline.HasAnchor(reference.Anchor) && within.Link is null)
+        {
+            Read(reference.Content, within.Node.Child(Tag.Link), Inner(reference));
+        }
+        else
+        {
+            Read(reference.Content, within.Node, within.Link);
+        }
+
+        return true;
+    }
+
+    protected override bool VisitFootnote(Footnote footnote, (TagNode Node, LinkTarget? Link) within)
+    {
+        AddMark(setting.NoteOf(footnote, block));
+        return true;
     }
 
     LinkTarget Inner(Reference reference)
