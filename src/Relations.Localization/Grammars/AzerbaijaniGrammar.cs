@@ -21,16 +21,7 @@ public sealed class AzerbaijaniGrammar : Grammar
             ", "
         );
 
-    // The ordinal suffix after each number word: sıfır, bir … doqquz; on … doxsan; yüz, min, milyon, milyard,
-    // trilyon, katrilyon, kvintilyon.
-    static readonly string[] OrdinalSuffixes =
-    [
-        "cı ci ci cü cü ci cı ci ci cu",
-        "cu ci cu cı ci cı ci ci cı",
-        "cü ci cu cı cu cu cu",
-    ];
-
-    const string Il = " il";
+    const string Il = AzerbaijaniSuffixes.Il;
 
     /// <inheritdoc />
     public override string Culture => "az-Latn-AZ";
@@ -45,34 +36,7 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string ShortMonths => "yan fev mar apr - iyn iyl avq sen,sent okt noy dek";
 
-    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } =
-    [
-        (Sense.Before, "* əvvəl|* qabaq|* tarixindən əvvəl"),
-        (Sense.After, "* sonra"),
-        (
-            Sense.Since,
-            "* bəri|* etibarən|* tarixindən|* tarixindən bəri|* tarixindən etibarən|* başlayaraq|* bu yana|* bu günədək"
-        ),
-        (Sense.Until, "* qədər|* kimi|*dək|* tarixinədək|* tarixinə qədər"),
-        (Sense.SinceUnknownEnd, "* etibarən (sonu məlum deyil)|* tarixindən etibarən (sonu məlum deyil)"),
-        (Sense.UntilUnknownStart, "*dək (başlanğıcı məlum deyil)|* tarixinədək (başlanğıcı məlum deyil)"),
-        (Sense.OrEarlier, "ən geci *|* və ya daha əvvəl"),
-        (Sense.OrLater, "ən tezi *|* və ya daha sonra"),
-        (Sense.Circa, "təxminən *|təqribən *|* ətrafında"),
-        (
-            Sense.Uncertain,
-            "ehtimal ki *|ehtimal ki, *|ehtimalən *|güman ki *|güman ki, *|* (dəqiq deyil)|* (dəqiqləşdirilməyib)"
-        ),
-        (Sense.Between, "* ilə * arası|* ilə * arasında|* və * arasında"),
-        (Sense.Among, "* arası|* arasında"),
-        (Sense.Span, "*dan *a qədər|*dən *ə qədər|*dan *adək|*dən *ədək"),
-        (Sense.Either, "* və ya *|* yaxud *|ya * ya da *"),
-        (Sense.Both, "* ilə *|* və *|həm * həm *|həm * həm də *"),
-        (Sense.Same, "* ili|* ildə|* tarixi|* tarixində|* tarixli|* ərzində"),
-        (Sense.Bce, "e.ə. *|* e.ə. *|eramızdan əvvəl *"),
-        (Sense.Ce, "b.e. *|* b.e. *|eramızın *"),
-        (Sense.Century, "* əsr|* yüzillik"),
-    ];
+    internal override IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; } = AzerbaijaniFrames.All;
 
     internal override string And => "və";
     internal override string Or => "və ya";
@@ -101,11 +65,14 @@ public sealed class AzerbaijaniGrammar : Grammar
     private protected override string NotKnown(string parts) => parts + " məlum deyil";
 
     internal override WordedDate Decade(int firstYear) =>
-        new(Ordinal(firstYear.ToString(CultureInfo.InvariantCulture), firstYear) + " illər", Ending.Plural);
+        new(
+            AzerbaijaniSuffixes.Ordinal(firstYear.ToString(CultureInfo.InvariantCulture), firstYear) + " illər",
+            Ending.Plural
+        );
 
     internal override WordedDate Season(int code, string? year, long number)
     {
-        var of = year is null ? "" : Ordinal(year, number) + " ilin ";
+        var of = year is null ? "" : AzerbaijaniSuffixes.Ordinal(year, number) + " ilin ";
         var ending = year is null ? Ending.Closed : Ending.Possessive;
         if (code >= 33)
             return new(of + (year is null ? Parts : PartsOf)[code - 33], ending);
@@ -117,9 +84,11 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string Digits(string digits) => digits + " (X: məlum olmayan rəqəm)";
 
-    internal override string DayNumber(string day) => "ayın " + DayOf(int.Parse(day, CultureInfo.InvariantCulture));
+    internal override string DayNumber(string day) =>
+        "ayın " + AzerbaijaniSuffixes.DayOf(int.Parse(day, CultureInfo.InvariantCulture));
 
-    internal override string DaysBetween(int first, int last) => $"{DayOf(first)} ilə {DayOf(last)} arası";
+    internal override string DaysBetween(int first, int last) =>
+        $"{AzerbaijaniSuffixes.DayOf(first)} ilə {AzerbaijaniSuffixes.DayOf(last)} arası";
 
     internal override bool StatesEraOnce => false;
 
@@ -131,7 +100,8 @@ public sealed class AzerbaijaniGrammar : Grammar
         (year, month, day) switch
         {
             ({ } y, { } m, null) => $"{InYear(y)} ilin {PossessiveMonths[m - 1]}",
-            ({ } y, { } m, { } d) when y is < 1000 or > 9999 => $"{WholeYear(y)} {PossessiveMonths[m - 1]}n {DayOf(d)}",
+            ({ } y, { } m, { } d) when y is < 1000 or > 9999 =>
+                $"{WholeYear(y)} {PossessiveMonths[m - 1]}n {AzerbaijaniSuffixes.DayOf(d)}",
             ({ } y, { } m, { } d) => $"{base.Plain(null, m, d)} {WholeYear(y)}",
             _ => base.Plain(year, month, day),
         };
@@ -154,11 +124,10 @@ public sealed class AzerbaijaniGrammar : Grammar
             ? $"{first[..first.LastIndexOf('-')]}–{last}lər"
             : null;
 
-    string InYear(Int128 year) => Shown(year) <= long.MaxValue ? Ordinal(Year(year), (long)Shown(year)) : Year(year);
+    string InYear(Int128 year) =>
+        Shown(year) <= long.MaxValue ? AzerbaijaniSuffixes.Ordinal(Year(year), (long)Shown(year)) : Year(year);
 
     static Int128 Shown(Int128 year) => year <= 0 ? 1 - year : year;
-
-    static string DayOf(int day) => $"{DayText(day)}-{NumberWords.PossessiveOf(day)}";
 
     internal override string Circa(string date) => "təxminən " + date;
 
@@ -174,7 +143,8 @@ public sealed class AzerbaijaniGrammar : Grammar
     internal override string Between(string first, string last) =>
         YearsOf(first, last) is { } years ? years + " arası" : $"{first} ilə {last} arasında";
 
-    internal override string Before(WordedDate date) => From(date) + " əvvəl" + After(date);
+    internal override string Before(WordedDate date) =>
+        AzerbaijaniSuffixes.From(date, Months) + " əvvəl" + AzerbaijaniSuffixes.After(date);
 
     internal override string OrEarlier(string date) => date + " və ya daha əvvəl";
 
@@ -184,62 +154,22 @@ public sealed class AzerbaijaniGrammar : Grammar
 
     internal override string AndLater(string date) => date + " və sonra";
 
-    internal override string Since(WordedDate date) => From(date) + " etibarən" + After(date);
+    internal override string Since(WordedDate date) =>
+        AzerbaijaniSuffixes.From(date, Months) + " etibarən" + AzerbaijaniSuffixes.After(date);
 
     internal override string FromWithUnknownEnd(WordedDate date) =>
-        From(date) + " etibarən" + After(date) + " (sonu məlum deyil)";
+        AzerbaijaniSuffixes.From(date, Months) + " etibarən" + AzerbaijaniSuffixes.After(date) + " (sonu məlum deyil)";
 
-    internal override string Until(WordedDate date) => To(date) + After(date);
+    internal override string Until(WordedDate date) =>
+        AzerbaijaniSuffixes.To(date, Months) + AzerbaijaniSuffixes.After(date);
 
     internal override string UntilWithUnknownStart(WordedDate date) => Until(date) + " (başlanğıcı məlum deyil)";
 
     internal override string Within(WordedDate date) => date.Text + " ərzində";
 
-    static string Ordinal(string text, long number) => $"{text}-{NumberWords.Choose(OrdinalSuffixes, number)}";
-
-    string From(WordedDate date) =>
-        EndingOf(date) switch
-        {
-            Ending.Number => date.Text + (HasMonth(date) ? " tarixindən" : "dən"),
-            Ending.Closed => "bu tarixdən",
-            var ending => $"{date.Text}{Buffer(ending)}d{Vowel(date)}n",
-        };
-
-    string To(WordedDate date) =>
-        EndingOf(date) switch
-        {
-            Ending.Number => date.Text + (HasMonth(date) ? " tarixinədək" : "ədək"),
-            Ending.Closed => "bu tarixədək",
-            var ending => $"{date.Text}{Buffer(ending)}{Vowel(date)}dək",
-        };
-
-    // A month and a day of an era stand in the possessive after their year: 1990-cı ilin yanvarı.
-    static Ending EndingOf(WordedDate date) =>
-        date.Ending == Ending.Number && !date.Text.EndsWith(Il, StringComparison.Ordinal)
-            ? Ending.Possessive
-            : date.Ending;
-
-    bool HasMonth(WordedDate date) => Months.Any(month => date.Text.Contains($" {month} ", StringComparison.Ordinal));
-
-    // What takes no suffix follows the words after a colon.
-    static string After(WordedDate date) => date.Ending == Ending.Closed ? ": " + date.Text : "";
-
-    static string Buffer(Ending ending) => ending == Ending.Possessive ? "n" : "";
-
-    static string Vowel(WordedDate date) => VowelHarmony.IsBack(date.Text) ? "a" : "ə";
-
-    // The suffix follows the last vowel of the number as it is spoken: sıfır, bir, iki, üç, dörd, beş, altı, yeddi, səkkiz,
-    // doqquz; on, iyirmi, otuz, qırx, əlli, altmış, yetmiş, səksən, doxsan; yüz, min, milyon, milyard.
-    static readonly string[] Ordinals =
-    [
-        "cı ci ci cü cü ci cı ci ci cu",
-        "cu ci cu cı ci cı ci ci cı",
-        "cü ci cu cı cu cı cu",
-    ];
-
     /// <inheritdoc />
     public override string Ordinal(long number) =>
-        number.ToString(CultureInfo.InvariantCulture) + "-" + NumberWords.Choose(Ordinals, number);
+        AzerbaijaniSuffixes.Ordinal(number.ToString(CultureInfo.InvariantCulture), number);
 
     /// <summary>A noun after a number is in the singular: one form serves all numbers.</summary>
     public override PluralForm PluralOf(long number) => PluralForm.One;
