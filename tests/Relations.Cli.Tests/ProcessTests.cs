@@ -7,6 +7,7 @@ public sealed class ProcessTests : IDisposable
 {
     static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "relations.dll");
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Long = TimeSpan.FromMinutes(10);
 
     readonly Tool tool = new();
 
@@ -48,6 +49,41 @@ public sealed class ProcessTests : IDisposable
         );
         await process.WaitForExitAsync().WaitAsync(Limit);
         Assert.Equal((status, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+    }
+
+    [UnixFact]
+    public async Task Ctrl_C_in_the_middle_of_an_export_of_a_million_rows_ends_with_130_and_leaves_nothing()
+    {
+        tool.With("large/dossier.yaml", "format: 1\ntitle: T\n");
+        await using (var people = new StreamWriter(Path.Combine(tool.Folder, "large", "people.ndjson")))
+        {
+            for (var i = 0; i < 1_000_000; i++)
+            {
+                await people.WriteLineAsync(FormattableString.Invariant($"{{\"id\":\"p{i}\",\"names\":\"P{i}\"}}"));
+            }
+        }
+
+        var before = Directory.GetFileSystemEntries(tool.Folder);
+        using var process = Start("dotnet", Dll, "export", "xlsx", "large", "-o", "large.xlsx", "--draft");
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var begun = Stopwatch.StartNew();
+        // A file beside the input is the one that is being written.
+        while (!process.HasExited && Directory.GetFileSystemEntries(tool.Folder).Length == before.Length)
+        {
+            Assert.InRange(begun.Elapsed, TimeSpan.Zero, Long);
+            await Task.Delay(20);
+        }
+
+        Assert.False(process.HasExited, "The export ended before it wrote anything.");
+        using var kill = Start(
+            "/bin/kill",
+            "-INT",
+            process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
+        await process.WaitForExitAsync().WaitAsync(Long);
+        Assert.Equal((130, "", ""), (process.ExitCode, await error, await output));
+        Assert.Equal(before, Directory.GetFileSystemEntries(tool.Folder));
     }
 
     public void Dispose() => tool.Dispose();

@@ -6,17 +6,19 @@ public sealed class SavingTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
+    static readonly Saving Saving = new(
+        token => EveryBlock.Document.ToPdfBytes(token: token),
+        (path, token) => EveryBlock.Document.SaveAsPdf(path, token: token),
+        (stream, token) => EveryBlock.Document.SaveAsPdf(stream, token: token),
+        (path, token) => EveryBlock.Document.SaveAsPdfAsync(path, token: token),
+        (stream, token) => EveryBlock.Document.SaveAsPdfAsync(stream, token: token)
+    );
+
     [Fact]
-    public async Task A_path_a_stream_and_bytes_get_the_same_file()
-    {
-        var bytes = EveryBlock.Document.ToPdfBytes();
-        var path = Path.Combine(folder, "a.pdf");
-        EveryBlock.Document.SaveAsPdf(path);
-        Assert.Equal(bytes, await File.ReadAllBytesAsync(path));
-        using var web = new AsyncOnlyStream();
-        await EveryBlock.Document.SaveAsPdfAsync(web);
-        Assert.Equal(bytes, web.Written);
-    }
+    public Task A_path_a_stream_and_bytes_get_the_same_file() => Saving.GivesTheSameBytesEverywhere(folder);
+
+    [Fact]
+    public Task A_cancelled_token_leaves_no_file() => Saving.LeavesNothingWhereItIsCancelled(folder);
 
     [Fact]
     public void A_text_that_cannot_be_shown_is_an_exception_and_leaves_no_file()

@@ -10,38 +10,21 @@ public sealed class SavingTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    [Fact]
-    public async Task A_path_a_stream_and_bytes_get_the_same_workbook()
-    {
-        var bytes = result.ToWorkbookBytes();
-        var path = Path.Combine(folder, "a.xlsx");
-        result.SaveAsWorkbook(path);
-        Assert.Equal(bytes, await File.ReadAllBytesAsync(path));
-        await result.SaveAsWorkbookAsync(path);
-        Assert.Equal(bytes, await File.ReadAllBytesAsync(path));
-        using var stream = new MemoryStream();
-        result.SaveAsWorkbook(stream);
-        Assert.Equal(bytes, stream.ToArray());
-        using var web = new AsyncOnlyStream();
-        await result.SaveAsWorkbookAsync(web);
-        Assert.Equal(bytes, web.Written);
-        Assert.Equal([path], Directory.GetFiles(folder));
-    }
+    Saving Saving =>
+        new(
+            token => result.ToWorkbookBytes(token: token),
+            (path, token) => result.SaveAsWorkbook(path, token: token),
+            (stream, token) => result.SaveAsWorkbook(stream, token: token),
+            (path, token) => result.SaveAsWorkbookAsync(path, token: token),
+            (stream, token) => result.SaveAsWorkbookAsync(stream, token: token)
+        );
 
     [Fact]
-    public async Task Where_writing_ends_early_nothing_is_left_and_what_was_there_stays()
-    {
-        var path = Path.Combine(folder, "a.xlsx");
-        await File.WriteAllTextAsync(path, "before");
-        using var source = new CancellationTokenSource();
-        await source.CancelAsync();
-        Assert.ThrowsAny<OperationCanceledException>(() => result.SaveAsWorkbook(path, token: source.Token));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            result.SaveAsWorkbookAsync(path, token: source.Token)
-        );
-        Assert.Equal("before", await File.ReadAllTextAsync(path));
-        Assert.Equal([path], Directory.GetFiles(folder));
-    }
+    public Task A_path_a_stream_and_bytes_get_the_same_workbook() => Saving.GivesTheSameBytesEverywhere(folder);
+
+    [Fact]
+    public Task Where_writing_ends_early_nothing_is_left_and_what_was_there_stays() =>
+        Saving.LeavesNothingWhereItIsCancelled(folder);
 
     [Fact]
     public async Task An_uploaded_workbook_is_the_dossier_that_was_saved()
