@@ -6,7 +6,7 @@ namespace Relations.Dossiers;
 /// </summary>
 public sealed partial class Dossier
 {
-    readonly Dictionary<Shape, IItems> collections;
+    readonly Dictionary<RecordShape, IItems> collections;
     readonly Dictionary<string, Record> byId;
     readonly Lazy<IReadOnlyDictionary<string, State>> states;
 
@@ -67,8 +67,8 @@ public sealed partial class Dossier
     public bool IsIncomplete => Problems.Any(p => p.Kind is ProblemKind.Unreadable or ProblemKind.OverLimit);
 
     /// <summary>The records of one type, in the order of the files.</summary>
-    public IReadOnlyList<T> Of<T>(Shape<T> shape)
-        where T : class => collections.TryGetValue(shape.Base, out var items) ? (Items<T>)items : [];
+    public IReadOnlyList<T> Of<T>(RecordShape<T> shape)
+        where T : Record => collections.TryGetValue(shape.Base, out var items) ? (Items<T>)items : [];
 
     /// <summary>The record with this id, of two with the same the first, or the entry of the register of states; null where there is neither.</summary>
     public Record? Find(string id)
@@ -85,14 +85,14 @@ public sealed partial class Dossier
     public string NameOf(string? id, Language language) =>
         id is null ? "" : (Find(id) is { } record ? RecordNames.Of(record, language) : null) ?? id;
 
-    static Dictionary<Shape, IItems> Collected(IReadOnlyList<Record> records) =>
+    static Dictionary<RecordShape, IItems> Collected(IReadOnlyList<Record> records) =>
         records
             .GroupBy(record => record.TypeShape)
             .ToDictionary(group => group.Key, group => group.Key.Accept(new Collector(group)));
 
-    sealed class Collector(IEnumerable<Record> records) : IShapeVisitor<IItems>
+    sealed class Collector(IEnumerable<Record> records) : IRecordShapeVisitor<IItems>
     {
-        public IItems Visit<T>(Shape<T> shape)
-            where T : class => new Items<T>([.. records.Cast<T>()]);
+        public IItems Visit<T>(RecordShape<T> shape)
+            where T : Record => new Items<T>([.. records.Cast<T>()]);
     }
 }

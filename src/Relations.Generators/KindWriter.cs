@@ -37,6 +37,7 @@ static class KindWriter
             "SourceDate" => "DateKind.Instance",
             "LocalisedText" => "LocalisedKind.Instance",
             "ExternalIds" => "IdsKind.Instance",
+            "AnyObject" => "AnyObjectKind.Instance",
             "Ref" => $"ReferenceKind.To<{Full(named.TypeArguments[0])}>()",
             "Items" =>
                 $"new ListKind({Write(named.TypeArguments[0])}, static values => Items<{Full(named.TypeArguments[0])}>.From(values))",

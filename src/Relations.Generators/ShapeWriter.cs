@@ -20,8 +20,9 @@ static class ShapeWriter
         var code = new StringBuilder(Head);
         code.Append($"{type.Namespace};\n\npartial record {type.Name}\n{{\n");
         code.Append("    /// <summary>The fields of this type, in canonical order.</summary>\n");
-        code.Append($"    public static Shape<{type.Name}> Shape {{ get; }} = new(\n");
-        code.Append($"        {Quote(type.Name)}, {Quote(type.Collection)}, {Quote(type.Doc)},\n        [\n");
+        code.Append($"    public static {(isRecord ? "Record" : "Part")}Shape<{type.Name}> Shape {{ get; }} = new(\n");
+        var collection = isRecord ? $"{Quote(type.Collection)}, " : "";
+        code.Append($"        {Quote(type.Name)}, {collection}{Quote(type.Doc)},\n        [\n");
         foreach (var field in type.Fields)
         {
             code.Append(
@@ -41,7 +42,7 @@ static class ShapeWriter
         {
             code.Append("\n    // What a record of this type is to people; the file of the type says it.\n");
             code.Append($"    private static partial RecordProfile<{type.Name}> Describe();\n");
-            code.Append("\n    /// <inheritdoc/>\n    public override Shape TypeShape => Shape;\n");
+            code.Append("\n    /// <inheritdoc/>\n    public override RecordShape TypeShape => Shape;\n");
         }
 
         return code.Append("}\n").ToString();
@@ -88,7 +89,7 @@ static class ShapeWriter
     public static string WriteList(IReadOnlyList<RecordModel> types) =>
         Head
         + Home
-        + "static partial class Shapes\n{\n    static Shape[] Listed() => ["
+        + "static partial class Shapes\n{\n    static RecordShape[] Listed() => ["
         + string.Join(", ", types.Select(type => $"{type.Name}.Shape"))
         + "];\n}\n";
 

@@ -41,7 +41,7 @@ sealed class MappedFormat(ImportPlan plan, IReadOnlyList<ForeignFile> files, Rea
 
         public void Begin(ProblemList problems) { }
 
-        public void Take(Shape shape, IReadOnlyList<MappedNode> made)
+        public void Take(RecordShape shape, IReadOnlyList<MappedNode> made)
         {
             if (ordinals.Contains(count++))
             {

@@ -113,16 +113,116 @@ public sealed partial class OwnRuleTests : IDisposable
     [Fact]
     public void A_pattern_that_takes_too_long_is_a_failure_of_the_rule_and_no_hang()
     {
-        tool.With("d/dossier.yaml", Header.Replace("^P-[0-9]+$", "^(a+)+$", StringComparison.Ordinal));
-        tool.With(
-            "d/visits.yaml",
-            $"visits: [{{ id: a, visitors: [{{ office: o }}], to: AZE, protocol: {new string('a', 40)}! }}]\n"
-        );
+        tool.With("d/dossier.yaml", Header.Replace("^P-[0-9]+$", "^(?=(a+)+$)a", StringComparison.Ordinal));
+        tool.With("d/visits.yaml", Protocol(new string('a', 40) + "!"));
         var outcome = tool.Run("validate", "d", "--select", "ACME002");
         Assert.Equal(2, outcome.Status);
         Assert.Contains(
             "rule ACME002 acme002 failed on record a: RegexMatchTimeoutException",
             outcome.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_pattern_takes_time_in_proportion_to_the_text()
+    {
+        tool.With("d/dossier.yaml", Header.Replace("^P-[0-9]+$", "^(a+)+$", StringComparison.Ordinal));
+        tool.With("d/visits.yaml", Protocol(new string('a', 100_000) + "!"));
+        var outcome = tool.Run("validate", "d", "--select", "ACME002");
+        Assert.Equal("", outcome.Error);
+        Assert.Contains("warning[ACME002]", outcome.Output, StringComparison.Ordinal);
+    }
+
+    static string Protocol(string text) =>
+        $"visits: [{{ id: a, visitors: [{{ office: o }}], to: AZE, protocol: {text} }}]\n";
+
+    [Fact]
+    public void An_order_may_name_dates_of_records_that_a_field_refers_to()
+    {
+        tool.With(
+            "d/dossier.yaml",
+            "format: 1\ntitle: T\nownRules:\n  - { code: ACME001, on: visits, message: \"{id} is before {value}\", "
+                + "order: { earlier: visitors.person.born, later: dates } }\n"
+                + "  - { code: ACME002, on: visits, message: \"{value}\", oneOf: { field: places.kind, values: [city] } }\n"
+                + "people:\n  - { id: p, names: P, born: 1950 }\n  - { id: q, names: Q, born: 1993-06 }\n"
+                + "places: [{ id: island, names: I, kind: region }]\n"
+        );
+        tool.With(
+            "d/visits.yaml",
+            "visits: [{ id: a, visitors: [{ person: p }, { person: q }], to: AZE, dates: 1993-05, places: [island] }]\n"
+        );
+        var json = JsonNode.Parse(tool.Run("validate", "d", "--format", "json", "--select", "ACME").Output)!;
+        var found = json["findings"]!.AsArray().ToDictionary(one => (string)one!["code"]!, one => one!);
+        Assert.Equal(
+            ("a", "dates", "a is before 1993-05"),
+            (
+                (string?)found["ACME001"]["record"],
+                (string?)found["ACME001"]["field"],
+                (string?)found["ACME001"]["message"]
+            )
+        );
+        Assert.Equal("q", (string?)found["ACME001"]["related"]![0]!["record"]);
+        Assert.Equal(("a", "places[0]"), ((string?)found["ACME002"]["record"], (string?)found["ACME002"]["field"]));
+    }
+
+    [Fact]
+    public void An_order_bounds_dates_of_records_that_a_field_refers_to()
+    {
+        tool.With(
+            "d/dossier.yaml",
+            "format: 1\ntitle: T\nownRules:\n  - { code: ACME001, on: visits, message: m, "
+                + "order: { earlier: visitors.person.died, later: dates } }\npeople: [{ id: q, names: Q, died: 199X }]\n"
+        );
+        tool.With("d/visits.yaml", "visits: [{ id: a, visitors: [{ person: q }], to: AZE, dates: 1993-05 }]\n");
+        Assert.Contains("ACME001", tool.Run("infer", "d", "--all").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_order_of_two_fields_of_one_list_compares_those_of_the_same_item()
+    {
+        tool.With(
+            "d/dossier.yaml",
+            "format: 1\ntitle: T\nownRules: [{ code: ACME001, on: diplomaticRelations, message: \"{id}\", "
+                + "order: { earlier: interruptions.from, later: interruptions.to } }]\n"
+                + "diplomaticRelations:\n  - id: r\n    parties: [TUR, AZE]\n    established: 1990\n    interruptions:\n"
+                + "      - { kind: severed, from: 1991, to: 1992 }\n      - { kind: severed, from: 1999, to: 1998 }\n"
+        );
+        var json = JsonNode.Parse(tool.Run("validate", "d", "--format", "json", "--select", "ACME").Output)!;
+        Assert.Equal("interruptions[1].to", (string?)Assert.Single(json["findings"]!.AsArray())!["field"]);
+    }
+
+    [Fact]
+    public void Sarif_lists_them_with_their_texts()
+    {
+        var run = JsonNode.Parse(tool.Run("validate", "d", "--format", "sarif", "--select", "ACME").Output)!["runs"]![
+            0
+        ]!;
+        var rules = run["tool"]!["driver"]!["rules"]!.AsArray();
+        Assert.All(
+            run["results"]!.AsArray(),
+            result => Assert.Equal((string?)result!["ruleId"], (string?)rules[(int)result["ruleIndex"]!]!["id"])
+        );
+        var rule = rules.Single(one => (string?)one!["id"] == "ACME001")!;
+        Assert.Equal("{id} of {kind} has no purpose", (string?)rule["shortDescription"]!["text"]);
+        Assert.Equal("ACME", (string?)rule["properties"]!["tags"]![0]);
+        Assert.Contains("declares the rule", (string?)rule["help"]!["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_shows_their_examples_with_what_is_found()
+    {
+        tool.With("e/dossier.yaml", "format: 1\ntitle: T\n" + Example);
+        var output = tool.Run("explain", "ACME003", "--for", "e").Output;
+        Assert.Contains("    people:\n      - id: p\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  warning v.dates: v took place on 1992-05, before a visitor was born\n",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "  uyarı v.dates: ",
+            tool.Run("explain", "ACME003", "--for", "e", "--lang", "tr").Output,
             StringComparison.Ordinal
         );
     }
@@ -158,7 +258,7 @@ public sealed partial class OwnRuleTests : IDisposable
         tool.With("e/dossier.yaml", "format: 1\ntitle: T\n" + Example);
         var outcome = tool.Run("rules", "test", "e");
         Assert.Equal((0, ""), (outcome.Status, outcome.Error));
-        Assert.EndsWith("examples: 4 passed, 0 failed\n", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("examples: 5 passed, 0 failed\n", outcome.Output, StringComparison.Ordinal);
         tool.With(
             "e/dossier.yaml",
             "format: 1\ntitle: T\n" + Example.Replace("found: true", "found: false", StringComparison.Ordinal)

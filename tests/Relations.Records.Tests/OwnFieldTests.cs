@@ -109,7 +109,7 @@ public sealed class OwnFieldTests
         var below = Read(Records + "\n" + Header);
         Assert.Empty(below.Problems);
         Assert.Equal(Dossier.Value.Records.ToHashSet(), [.. below.Records]);
-        var json = JsonNode.Parse(Json(Dossier.Value))!.AsObject();
+        var json = JsonNode.Parse(OwnFieldFormats.Json(Dossier.Value))!.AsObject();
         var own = json["ownFields"]!.DeepClone();
         json.Remove("ownFields");
         json["ownFields"] = own;
@@ -130,10 +130,13 @@ public sealed class OwnFieldTests
     [InlineData("xlsx fr")]
     public void They_survive_every_format(string format)
     {
-        var again = DossierReader.Read(Written(format), formats: [WorkbookFormat.Instance]);
+        var again = DossierReader.Read(
+            OwnFieldFormats.Written(Dossier.Value, format),
+            formats: [WorkbookFormat.Instance]
+        );
         Assert.Empty(again.Problems);
         Assert.Equal(Dossier.Value.Header, again.Header);
-        Assert.Equal(Json(Dossier.Value), Json(again));
+        Assert.Equal(OwnFieldFormats.Json(Dossier.Value), OwnFieldFormats.Json(again));
         Assert.Equal(Dossier.Value.Records.ToHashSet(), [.. again.Records]);
     }
 
@@ -142,7 +145,7 @@ public sealed class OwnFieldTests
     {
         foreach (var (path, write) in FolderWriter.Yaml(Dossier.Value))
         {
-            var content = Bytes(write);
+            var content = OwnFieldFormats.Bytes(write);
             var formatted = Formatter.Format(content, path == "dossier.yaml" ? null : Dossier.Value.Collections);
             Assert.Equal(Encoding.UTF8.GetString(content), Encoding.UTF8.GetString(formatted.Content!));
         }
@@ -159,7 +162,7 @@ public sealed class OwnFieldTests
             formatted,
             StringComparison.Ordinal
         );
-        Assert.Equal(Json(Read(jumbled)), Json(Read(formatted)));
+        Assert.Equal(OwnFieldFormats.Json(Read(jumbled)), OwnFieldFormats.Json(Read(formatted)));
     }
 
     [Theory]
@@ -244,47 +247,5 @@ public sealed class OwnFieldTests
             ("guests", "-12", "12"),
             Assert.Single(difference.Fields) is var f ? (f.Path, f.Old, f.New) : default
         );
-    }
-
-    static string Json(Dossier dossier) =>
-        Encoding.UTF8.GetString(Bytes(output => DossierWriter.WriteJson(dossier, output)));
-
-    static byte[] Bytes(Action<Stream> write)
-    {
-        using var output = new MemoryStream();
-        write(output);
-        return output.ToArray();
-    }
-
-    static MemoryFiles Written(string format)
-    {
-        var files = new MemoryFiles();
-        var dossier = Dossier.Value;
-        switch (format.Split(' '))
-        {
-            case ["yaml"]:
-                return files.With("dossier.yaml", Bytes(output => DossierWriter.WriteYaml(dossier, output)));
-            case ["json"]:
-                return files.With("dossier.json", Json(dossier));
-            case ["xlsx", var code]:
-                var options = new WorkbookOptions { Language = Languages.All.Single(one => one.Code() == code) };
-                return files.With(
-                    "dossier.xlsx",
-                    Bytes(output => WorkbookWriter.Write(Checker.Check(dossier), options, output))
-                );
-            case ["ndjson"]:
-                files.With("dossier.yaml", Header);
-                var json = JsonNode.Parse(Json(dossier))!;
-                foreach (var name in (string[])["people", "visits"])
-                {
-                    var lines = json[name]!.AsArray().Select(record => record!.ToJsonString() + "\n");
-                    files.With(name + ".ndjson", string.Concat(lines));
-                }
-
-                return files;
-        }
-
-        var written = format == "csv" ? CsvFolder.Files(dossier, [], isSafe: false) : FolderWriter.Yaml(dossier);
-        return written.Aggregate(files, (all, file) => all.With(file.Path, Bytes(file.Write)));
     }
 }

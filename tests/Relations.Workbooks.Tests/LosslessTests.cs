@@ -149,6 +149,7 @@ static class GeneratedJson
                 Text.Select(text => (JsonNode?)text),
                 Text.Select(text => (JsonNode?)new JsonObject { ["tr"] = text, ["hy"] = text })
             ),
+            AnyObjectKind => Text.Select(text => (JsonNode?)new JsonObject { ["id"] = text, ["to"] = 1994 }),
             IdsKind => Text.Select(text => (JsonNode?)new JsonObject { ["pocom"] = text, ["wikidata"] = text }),
             DateKind => Gen.OneOf(
                 Gen.Int[1800, 2100].Select(year => (JsonNode?)year.ToString(CultureInfo.InvariantCulture)),

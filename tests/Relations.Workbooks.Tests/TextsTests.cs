@@ -6,7 +6,7 @@ public sealed class TextsTests
 {
     public static TheoryData<Language> Translated => [Language.Turkish, Language.Azerbaijani];
 
-    static IEnumerable<Shape> AllShapes => Shapes.All.Prepend(Header.Shape).SelectMany(Within).Distinct();
+    static IEnumerable<Shape> AllShapes => Shapes.All.Prepend<Shape>(Header.Shape).SelectMany(Within).Distinct();
 
     [Theory]
     [MemberData(nameof(Translated))]

@@ -13,7 +13,7 @@ abstract class BriefingSection
     public virtual LocalizedString? Title => null;
 
     /// <summary>The types of records that it tells of; none for one about the dossier as a whole.</summary>
-    public virtual IReadOnlyList<Shape> Tells => [];
+    public virtual IReadOnlyList<RecordShape> Tells => [];
 
     /// <summary>Its blocks without the heading; none where the dossier holds nothing for it.</summary>
     public abstract IEnumerable<Block> Compose(BriefingContext context);

@@ -46,7 +46,7 @@ static partial class DoubtfulDates
             _ => false,
         };
 
-    static Inlines Line(BriefingContext context, Shape shape, IReadOnlyList<Record> records) =>
+    static Inlines Line(BriefingContext context, RecordShape shape, IReadOnlyList<Record> records) =>
         [
             context.Say(shape.Profile.Heading) + context.Colon,
             .. records.Count > MostNamed

@@ -29,22 +29,33 @@ static partial class ExplainCommand
         {
             var name = arguments.GetValue(code)!;
             var dossier = Inputs.HeaderOf(terminal, arguments.GetValue(of));
+            var own = dossier is null ? [] : OwnRuleTester.RulesOf(dossier);
             var rule =
                 Catalogue.Find(name)
-                ?? (dossier is null ? [] : OwnRuleTester.RulesOf(dossier)).FirstOrDefault(own =>
-                    own.Info.Code.Equals(name, StringComparison.OrdinalIgnoreCase)
-                )
-                ?? throw new CommandFailure(Unknown(name));
+                ?? own.FirstOrDefault(one => one.Info.Code.Equals(name, StringComparison.OrdinalIgnoreCase))
+                ?? throw new CommandFailure(Unknown(name, own));
             using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
             Write(ink, rule);
+            WriteOwn(ink, rule, dossier, terminal.Token);
             return ExitStatus.Success;
         });
         return command;
     }
 
-    static Message Unknown(string name)
+    // The examples of a rule of a dossier are tried as they are shown.
+    static void WriteOwn(AnsiWriter ink, Rule rule, Dossier? dossier, CancellationToken token)
     {
-        var known = Catalogue.All.SelectMany(rule => (IEnumerable<string>)[rule.Info.Code, rule.Info.Name]);
+        foreach (var tried in dossier is null ? [] : OwnRuleTester.Try(dossier, rule.Info.Code, token))
+        {
+            ink.Line();
+            ink.Line(ExampleReport.TitleOf(tried, ink.Language), AnsiStyles.Strong);
+            WriteExample(ink, tried.Yaml, tried.Finding is { } found ? [ExampleReport.Told(found, ink.Language)] : []);
+        }
+    }
+
+    static Message Unknown(string name, IReadOnlyList<Rule> own)
+    {
+        var known = Catalogue.All.Concat(own).SelectMany(rule => (IEnumerable<string>)[rule.Info.Code, rule.Info.Name]);
         var nearest = Nearest.To(name, known);
         return nearest is null ? NoRule(name) : NoRuleBut(name, nearest);
     }
@@ -80,12 +91,17 @@ static partial class ExplainCommand
             ink.Line(line, AnsiStyles.Strong);
         }
 
-        foreach (var line in example.Dossier.ReplaceLineEndings("\n").Split('\n'))
+        WriteExample(ink, example.Dossier, ExampleReport.FindingsIn(example, rule.Info.Code, ink.Language));
+    }
+
+    static void WriteExample(AnsiWriter ink, string yaml, IEnumerable<string> findings)
+    {
+        foreach (var line in yaml.TrimEnd().ReplaceLineEndings("\n").Split('\n'))
         {
             ink.Line("    " + line);
         }
 
-        foreach (var finding in ExampleReport.FindingsIn(example, rule.Info.Code, ink.Language))
+        foreach (var finding in findings)
         {
             foreach (var line in LineWrapping.Lines(finding, ink.Width - 4, -2))
             {

@@ -75,7 +75,7 @@ static class EnglishTexts
                 ?
                 [
                     KeyOf(shape.Hint),
-                    .. shape.Collection.Length > 0 ? [KeyOf(shape.Label)] : Array.Empty<(string, string)>(),
+                    .. shape is RecordShape collection ? [KeyOf(collection.Label)] : Array.Empty<(string, string)>(),
                     .. shape.Fields.SelectMany(field => OfField(field).Concat(OfKind(field.Kind))),
                 ]
                 : [];

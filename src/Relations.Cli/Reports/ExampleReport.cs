@@ -22,6 +22,10 @@ static partial class ExampleReport
         : example.Findings.Count == 0 ? Keeps.In(language)
         : Breaks.In(language);
 
+    /// <summary>On which side of the rule an example of a dossier is.</summary>
+    public static string TitleOf(TriedExample tried, Language language) =>
+        (tried.Finding is null ? Keeps : Breaks).In(language);
+
     /// <summary>The findings of the rule in an example: <c>error record.field: message</c>.</summary>
     public static IEnumerable<string> FindingsIn(Example example, string code, Language language) =>
         language == Language.English || example.Findings.Count == 0
@@ -42,7 +46,8 @@ static partial class ExampleReport
         return Checker.Check(DossierReader.Read(files));
     }
 
-    static string Told(Finding finding, Language language)
+    /// <summary>A finding on one line: <c>error record.field: message</c>.</summary>
+    public static string Told(Finding finding, Language language)
     {
         var of = (finding.Record ?? "-") + (finding.Field is null ? "" : "." + finding.Field);
         var weight = FindingWords.WeightWord(finding).In(language);

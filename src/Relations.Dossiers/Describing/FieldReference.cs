@@ -70,12 +70,13 @@ public static class FieldReference
             DateKind => "date",
             LocalisedKind => "localised text",
             IdsKind => "identifiers by scheme",
+            AnyObjectKind => "object",
             _ => Scalars.Describe(kind).ToString(),
         };
 
     static IEnumerable<FieldKind> Kinds(CollectionSet collections) =>
         collections
-            .All.Prepend(Header.Shape)
+            .All.Prepend<Shape>(Header.Shape)
             .SelectMany(shape => shape.Fields)
             .SelectMany(field => Within(field.Kind))
             .Concat(Within(DateKind.Instance));

@@ -110,6 +110,7 @@ public static class SchemaWriter
             IdsKind => Named("ExternalIds", Ids(definitions), definitions),
             DateKind => Named("Date", Date(definitions), definitions),
             EnumKind words => Named(words.Name, Words(words), definitions),
+            AnyObjectKind => new() { ["type"] = "object" },
             IntegerKind => new() { ["type"] = "integer" },
             NumberKind => new() { ["type"] = "number" },
             BooleanKind => new() { ["type"] = "boolean" },

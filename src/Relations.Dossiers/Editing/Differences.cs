@@ -67,7 +67,7 @@ public static class Differences
     }
 
     // Of records with one id, the first is held against the first, and so on.
-    static Dictionary<(string Id, int Nth), Record> ById(Dossier dossier, Shape shape) =>
+    static Dictionary<(string Id, int Nth), Record> ById(Dossier dossier, RecordShape shape) =>
         dossier
             .Records.Where(record => record.TypeShape == shape)
             .GroupBy(record => record.Id, StringComparer.Ordinal)

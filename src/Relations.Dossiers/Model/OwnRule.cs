@@ -140,13 +140,13 @@ public sealed partial record OwnReference
 [Part]
 public sealed partial record OwnExample
 {
-    /// <summary>The record, as YAML or JSON; it need not have an id.</summary>
+    /// <summary>The record; it need not have an id.</summary>
     [Required]
     [Label("Example record")]
-    public string? Record { get; init; }
+    public AnyObject? Record { get; init; }
 
-    /// <summary>Further records, as collections by name in YAML or JSON.</summary>
-    public string? With { get; init; }
+    /// <summary>Further records, by collection, as a dossier has them.</summary>
+    public AnyObject? With { get; init; }
 
     /// <summary>Whether the rule finds something.</summary>
     [Required]

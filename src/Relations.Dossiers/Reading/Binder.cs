@@ -17,15 +17,31 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     public BindingErrors Misfits { get; } = new(nodes, problems);
 
     /// <summary>An object of this shape; null, with a problem, where the node is no object.</summary>
-    public object? Object(Shape shape, string path)
+    public object? Object(Shape shape, string path) => Values(shape, path) is { } values ? shape.Make(values) : null;
+
+    /// <summary>A record of this shape; null, with a problem, where the node is no object.</summary>
+    public Record? Record(RecordShape shape, string path)
+    {
+        var from = Unread.Count;
+        return Values(shape, path) is { } values ? Owned(from, shape.Make(values)) : null;
+    }
+
+    T Owned<T>(int from, T made)
+        where T : class
+    {
+        Unread.Own(from, made);
+        return made;
+    }
+
+    object?[]? Values(Shape shape, string path)
     {
         if (nodes.Kind != NodeKind.MapStart)
         {
-            return Misfits.Wrong(FieldTexts.AnObject(), path);
+            Misfits.Wrong(FieldTexts.AnObject(), path);
+            return null;
         }
 
         var start = nodes.Pin();
-        var from = Unread.Count;
         var values = new object?[shape.Fields.Count];
         var seen = new bool[values.Length];
         var wrong = new bool[values.Length];
@@ -37,9 +53,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
         nodes.Next();
         Misfits.Missing(shape, path, values, wrong, start);
-        var made = shape.Make(values);
-        Unread.Own(from, made);
-        return made;
+        return values;
     }
 
     UnreadCollector Unread => Misfits.Unread;
@@ -106,16 +120,33 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         {
             PartKind part => Object(part.Shape, path),
             ListKind list => List(list, path),
+            AnyObjectKind when nodes.Kind == NodeKind.MapStart => Any(path),
             KeyedKind keyed when nodes.Kind == NodeKind.MapStart => Keyed(keyed, path),
             DateKind when nodes.Kind == NodeKind.MapStart => Date(path),
             _ => Scalar(kind, path),
         };
     }
 
+    // An object with a wrong member is kept whole, since nothing is known of its members.
+    AnyObject? Any(string path)
+    {
+        var at = nodes.Span;
+        var raw = RawValue.Take(nodes);
+        if (AnyObjectReader.FaultOf(raw) is not var (kind, text))
+        {
+            return AnyObjectReader.Of(raw);
+        }
+
+        var kept = new UnreadValue(raw);
+        Unread.Add(kept);
+        problems.Add(kind, text, at, null, path, kept: kept);
+        return null;
+    }
+
     SourceDate? Date(string path)
     {
         var from = Unread.Count;
-        var form = (DateForm)Object(DateForm.Shape, path)!;
+        var form = Owned(from, DateForm.Shape.Make(Values(DateForm.Shape, path)!));
         var date = form.ToDate();
         if (date is not null)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Relations.Dossiers;
 
 /// <summary>Reads one record file: its header fields, where it may have them, and its collections.</summary>
@@ -7,29 +5,39 @@ sealed class FileReader(
     SourceFile file,
     ReadLimits limits,
     bool hasHeader,
-    int mostRecords,
+    int maxRecords,
     CollectionSet collections,
+    ProblemList problems,
     CancellationToken token
 )
 {
     const string OwnFields = "ownFields";
 
-    static readonly Shape HeaderShape = Dossiers.Header.Shape;
+    static readonly PartShape<Header> HeaderShape = Dossiers.Header.Shape;
 
-    readonly ProblemList problems = new(file, limits);
-    readonly List<Record> records = [];
+    readonly CollectionReader collection = new(file, problems, maxRecords, limits.Records, token);
     readonly object?[] header = new object?[HeaderShape.Fields.Count];
     readonly HashSet<string> seen = new(StringComparer.Ordinal);
     RecordInput? input;
 
+    public FileReader(
+        SourceFile file,
+        ReadLimits limits,
+        bool hasHeader,
+        int maxRecords,
+        CollectionSet collections,
+        CancellationToken token
+    )
+        : this(file, limits, hasHeader, maxRecords, collections, new(file, limits), token) { }
+
     public IReadOnlyList<ReadProblem> Problems => problems.Problems;
 
-    public IReadOnlyList<Record> Records => records;
+    public IReadOnlyList<Record> Records => collection.Records;
 
     public Header? Header { get; private set; }
 
     /// <summary>What stands in the file beside its records, and could not be taken up.</summary>
-    public List<UnreadValue> Unread { get; } = [];
+    public IReadOnlyList<UnreadValue> Unread => collection.Unread;
 
     /// <summary>The collections, with the fields that the file adds where it has the header.</summary>
     public CollectionSet Collections => input?.Collections ?? collections;
@@ -108,11 +116,11 @@ sealed class FileReader(
 
         if (hasHeader)
         {
-            Header = (Header)HeaderShape.Make(header);
+            Header = HeaderShape.Make(header);
             ReportMissing(nodes, start);
         }
 
-        Unread.AddRange(binder.Misfits.Unread.Take().Values);
+        collection.Unread.AddRange(binder.Misfits.Unread.Take().Values);
         foreach (var value in Unread)
         {
             value.Owner ??= Header;
@@ -150,9 +158,14 @@ sealed class FileReader(
         }
         else if (Shapes.Find(key) is { } shape)
         {
-            LookAhead();
+            if (hasHeader && !seen.Contains(OwnFields))
+            {
+                LookAhead();
+            }
+
             nodes.Next();
-            ReadCollection(shape, nodes, binder);
+            // By now whatever adds fields has been read.
+            collection.Read(Collections.Of(shape), nodes, binder);
         }
         else if (key == "$schema")
         {
@@ -181,30 +194,10 @@ sealed class FileReader(
     // The order of members says nothing, so fields may be declared below the records that have them.
     void LookAhead()
     {
-        if (!hasHeader || input!.Again is not { } again || seen.Contains(OwnFields))
+        if (input!.Again is { } again)
         {
-            return;
-        }
-
-        input.Again = null;
-        try
-        {
-            var nodes = again();
-            for (nodes.Next(); nodes.Kind == NodeKind.Scalar; nodes.Skip())
-            {
-                if (nodes.Text == OwnFields)
-                {
-                    var binder = new Binder(nodes, new(file, limits));
-                    Extend(OwnFields, binder.HeaderField(HeaderShape.Find(OwnFields)!));
-                    return;
-                }
-
-                nodes.Next();
-            }
-        }
-        catch (UnreadableException)
-        {
-            // The file is reported as broken where it is read.
+            input.Again = null;
+            Extend(OwnFields, HeaderAhead.Find(OwnFields, again, new(file, limits)));
         }
     }
 
@@ -213,57 +206,4 @@ sealed class FileReader(
 
     IEnumerable<string> Known() =>
         Shapes.All.Select(shape => shape.Collection).Concat(hasHeader ? HeaderShape.Fields.Select(f => f.Name) : []);
-
-    void ReadCollection(Shape shape, NodeReader nodes, Binder binder)
-    {
-        if (nodes is { Kind: NodeKind.Scalar, Form: ScalarForm.Null })
-        {
-            nodes.Next();
-            return;
-        }
-
-        if (nodes.Kind != NodeKind.ListStart)
-        {
-            binder.Misfits.Wrong(FieldTexts.Records(), shape.Collection);
-            binder.Misfits.Unread.Name(0, shape.Collection);
-            return;
-        }
-
-        // By now whatever adds fields has been read.
-        shape = Collections.Of(shape);
-        nodes.Next();
-        for (var i = 0; nodes.Kind is not (NodeKind.ListEnd or NodeKind.End); i++)
-        {
-            ReadRecord(shape, nodes, binder, nodes.Kind == NodeKind.MapStart ? "" : Path(shape, i));
-        }
-
-        problems.Begin();
-        nodes.Next();
-    }
-
-    static string Path(Shape shape, int i) => string.Create(CultureInfo.InvariantCulture, $"{shape.Collection}[{i}]");
-
-    void ReadRecord(Shape shape, NodeReader nodes, Binder binder, string path)
-    {
-        token.ThrowIfCancellationRequested();
-        if (records.Count >= mostRecords)
-        {
-            throw new UnreadableException(ProblemKind.OverLimit, FileTexts.TooManyRecords(limits.Records), nodes.Span);
-        }
-
-        var before = problems.Begin();
-        Unread.AddRange(binder.Misfits.Unread.Take().Values);
-        if (binder.Object(shape, path) is Record record)
-        {
-            problems.Assign(before, record.Id, records.Count);
-            record.Origin = new(file, records.Count);
-            record.Unread = binder.Misfits.Unread.Take();
-            records.Add(record);
-        }
-        else
-        {
-            binder.Misfits.Unread.Number(0, 0);
-            binder.Misfits.Unread.Name(0, shape.Collection);
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Relations.Dossiers;
 
 /// <summary>A value as a file has it, whatever it holds.</summary>
@@ -53,59 +51,5 @@ sealed record RawValue(
         var text = nodes.Kind == NodeKind.Scalar ? nodes.Text : "";
         nodes.Skip();
         return text;
-    }
-
-    /// <summary>Writes it.</summary>
-    public void WriteTo(NodeWriter nodes)
-    {
-        switch (Kind)
-        {
-            case NodeKind.MapStart:
-                nodes.StartObject();
-                // The order of members says nothing, and what is written is the same however the file had them.
-                foreach (var (key, value) in Members.OrderBy(member => member.Key, StringComparer.Ordinal))
-                {
-                    nodes.Name(key ?? "");
-                    value.WriteTo(nodes);
-                }
-
-                nodes.EndObject();
-                break;
-            case NodeKind.ListStart:
-                nodes.StartList();
-                foreach (var (_, value) in Members)
-                {
-                    value.WriteTo(nodes);
-                }
-
-                nodes.EndList();
-                break;
-            default:
-                WriteScalar(nodes);
-                break;
-        }
-    }
-
-    void WriteScalar(NodeWriter nodes)
-    {
-        if (Form == ScalarForm.Null)
-        {
-            nodes.Null();
-        }
-        else if (Form == ScalarForm.Boolean && bool.TryParse(Text, out var flag))
-        {
-            nodes.Boolean(flag);
-        }
-        else if (
-            Form == ScalarForm.Number
-            && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-        )
-        {
-            nodes.Number(number);
-        }
-        else
-        {
-            nodes.Text(Text);
-        }
     }
 }

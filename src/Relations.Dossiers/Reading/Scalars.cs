@@ -64,6 +64,7 @@ static class Scalars
             TextKind => FieldTexts.Text(),
             LocalisedKind => FieldTexts.Localised(),
             IdsKind => FieldTexts.Ids(),
+            AnyObjectKind => FieldTexts.AnObject(),
             DateKind => FieldTexts.Date(),
             ReferenceKind reference when reference.Targets.Count == Shapes.All.Count => FieldTexts.RecordId(),
             ReferenceKind reference => FieldTexts.RecordIdOf(

@@ -5,9 +5,9 @@ namespace Relations.Dossiers;
 /// <summary>The collections of a dossier, with the fields that it adds to them.</summary>
 public sealed class CollectionSet
 {
-    readonly FrozenDictionary<string, Shape> byName;
+    readonly FrozenDictionary<string, RecordShape> byName;
 
-    CollectionSet(IReadOnlyList<Shape> all, IReadOnlyList<OwnFieldFault> faults)
+    CollectionSet(IReadOnlyList<RecordShape> all, IReadOnlyList<OwnFieldFault> faults)
     {
         (All, Faults) = (all, faults);
         byName = all.ToFrozenDictionary(shape => shape.Collection);
@@ -17,19 +17,19 @@ public sealed class CollectionSet
     public static CollectionSet BuiltIn { get; } = new(Shapes.All, []);
 
     /// <summary>The shapes of all collections, in canonical order.</summary>
-    public IReadOnlyList<Shape> All { get; }
+    public IReadOnlyList<RecordShape> All { get; }
 
     /// <summary>What is wrong with the fields that the dossier declares; those that are at fault are not added.</summary>
     public IReadOnlyList<OwnFieldFault> Faults { get; }
 
     /// <summary>The shape of a collection, or null where there is none of that name.</summary>
-    public Shape? Find(string collection) => byName.GetValueOrDefault(collection);
+    public RecordShape? Find(string collection) => byName.GetValueOrDefault(collection);
 
     /// <summary>The shape of a type of record with the fields that the dossier adds.</summary>
-    public Shape Of(Shape shape)
+    public RecordShape Of(RecordShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        return shape.Collection.Length == 0 ? shape : byName[shape.Collection];
+        return byName[shape.Collection];
     }
 
     /// <summary>The collections with fields that a dossier declares.</summary>

@@ -13,5 +13,5 @@ public sealed class MainDate(LocalizedString what, params string[] fields)
 
     internal Field[] Given { get; private set; } = [];
 
-    internal void Resolve(Shape shape) => Given = Array.ConvertAll(fields, shape.FieldOfProfile);
+    internal void Resolve(RecordShape shape) => Given = Array.ConvertAll(fields, shape.FieldOfProfile);
 }

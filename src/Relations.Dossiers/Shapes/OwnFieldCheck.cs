@@ -37,9 +37,9 @@ sealed partial class OwnFieldCheck
     public IReadOnlyList<OwnFieldFault> Faults => faults;
 
     /// <summary>The fields that are added to the records of a collection.</summary>
-    public IReadOnlyList<Field> FieldsOf(Shape shape) => fields.GetValueOrDefault(shape.Collection) ?? [];
+    public IReadOnlyList<Field> FieldsOf(RecordShape shape) => fields.GetValueOrDefault(shape.Collection) ?? [];
 
-    void Add(Shape shape, OwnField declared)
+    void Add(RecordShape shape, OwnField declared)
     {
         if (!fields.TryGetValue(shape.Collection, out var list))
         {
@@ -51,7 +51,7 @@ sealed partial class OwnFieldCheck
 
     void Report(string path, Message text, Message? help = null) => faults.Add(new(path, text, help));
 
-    Shape? FindCollection(string name, string path)
+    RecordShape? FindCollection(string name, string path)
     {
         var shape = Shapes.Find(name);
         if (shape is null)
@@ -64,7 +64,7 @@ sealed partial class OwnFieldCheck
     }
 
     // Tables know columns in any letter case.
-    void CheckName(Shape? shape, string name, string path)
+    void CheckName(RecordShape? shape, string name, string path)
     {
         if (!Name().IsMatch(name) || name.Length > MaxName)
         {

@@ -7,7 +7,7 @@ static class OwnFieldMaker
     /// <param name="shape">The shape that it is added to.</param>
     /// <param name="before">The fields that are added before it.</param>
     /// <param name="declared">Its declaration, in which nothing is wrong.</param>
-    public static Field Make(Shape shape, IReadOnlyList<Field> before, OwnField declared)
+    public static Field Make(RecordShape shape, IReadOnlyList<Field> before, OwnField declared)
     {
         var name = declared.Name!;
         var one = KindOf(shape, declared);
@@ -25,10 +25,10 @@ static class OwnFieldMaker
         };
     }
 
-    static string KeyOf(Shape shape, string name) => $"own.{shape.Name}.{name}";
+    static string KeyOf(RecordShape shape, string name) => $"own.{shape.Name}.{name}";
 
     // Tables know columns by their labels, so a label that another field has is told from it by the name.
-    static LocalizedString LabelOf(Shape shape, IReadOnlyList<Field> before, OwnField declared)
+    static LocalizedString LabelOf(RecordShape shape, IReadOnlyList<Field> before, OwnField declared)
     {
         var name = declared.Name!;
         var label =
@@ -51,7 +51,7 @@ static class OwnFieldMaker
         }
     }
 
-    static FieldKind KindOf(Shape shape, OwnField declared) =>
+    static FieldKind KindOf(RecordShape shape, OwnField declared) =>
         declared.Kind switch
         {
             OwnFieldKind.LocalisedText => LocalisedKind.Instance,
@@ -64,7 +64,7 @@ static class OwnFieldMaker
             _ => TextKind.Instance,
         };
 
-    static EnumKind Words(Shape shape, OwnField declared)
+    static EnumKind Words(RecordShape shape, OwnField declared)
     {
         var key = KeyOf(shape, declared.Name!);
         return new(
@@ -96,9 +96,9 @@ static class OwnFieldMaker
             _ => new(kind, Items<string>.From),
         };
 
-    sealed class Referring : IShapeVisitor<FieldKind>
+    sealed class Referring : IRecordShapeVisitor<FieldKind>
     {
-        public FieldKind Visit<T>(Shape<T> shape)
-            where T : class => ReferenceKind.To<T>();
+        public FieldKind Visit<T>(RecordShape<T> shape)
+            where T : Record => ReferenceKind.To<T>();
     }
 }

@@ -8,7 +8,8 @@ public sealed class OwnValues : IEquatable<OwnValues>
 {
     readonly KeyValuePair<string, object>[] values;
 
-    internal OwnValues(Shape? shape, KeyValuePair<string, object>[] values) => (Shape, this.values) = (shape, values);
+    internal OwnValues(RecordShape? shape, KeyValuePair<string, object>[] values) =>
+        (Shape, this.values) = (shape, values);
 
     /// <summary>Those of a record that has none.</summary>
     public static OwnValues None { get; } = new(null, []);
@@ -20,7 +21,7 @@ public sealed class OwnValues : IEquatable<OwnValues>
     public IReadOnlyList<KeyValuePair<string, object>> All => values;
 
     /// <summary>The shape of the record with the fields of the dossier; null where no field has a value.</summary>
-    internal Shape? Shape { get; }
+    internal RecordShape? Shape { get; }
 
     /// <summary>The value of a field; null where it is absent.</summary>
     /// <param name="field">The name of the field.</param>

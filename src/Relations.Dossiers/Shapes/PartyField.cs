@@ -37,7 +37,7 @@ public sealed class PartyField(string name, PartyRole role)
             _ => [],
         };
 
-    internal void Resolve(Shape shape) => Given = shape.FieldOfProfile(name);
+    internal void Resolve(RecordShape shape) => Given = shape.FieldOfProfile(name);
 }
 
 /// <summary>What a party of a record does in it.</summary>

@@ -33,10 +33,10 @@ public abstract record Record : IMessageArgument
     internal UnreadValues Unread { get; set; } = UnreadValues.None;
 
     /// <summary>The shape of this record's type, without the fields that a dossier adds.</summary>
-    public abstract Shape TypeShape { get; }
+    public abstract RecordShape TypeShape { get; }
 
     /// <summary>The shape of this record, with those fields that the dossier adds of which one has a value.</summary>
-    public Shape RecordShape => Own.Shape ?? TypeShape;
+    public RecordShape RecordShape => Own.Shape ?? TypeShape;
 
     /// <summary>What a record of this type is to people; one object for all records of the type.</summary>
     public RecordProfile Profile => TypeShape.Profile;

@@ -75,7 +75,7 @@ public abstract class RecordProfile
     /// <summary>What a record belongs to, the nearest first: a state, or what belongs to one.</summary>
     public abstract IReadOnlyList<IRef> HomeOf(Record record);
 
-    internal RecordProfile Of(Shape shape)
+    internal RecordProfile Of(RecordShape shape)
     {
         MainDate?.Resolve(shape);
         foreach (var party in Parties)

@@ -5,24 +5,24 @@ namespace Relations.Dossiers;
 /// <summary>The shapes of all collections.</summary>
 public static partial class Shapes
 {
-    static readonly List<Shape> Registered = [];
-    static readonly Lazy<Shape[]> Every = new(Joined);
-    static readonly Lazy<FrozenDictionary<string, Shape>> ByName = new(() =>
+    static readonly List<RecordShape> Registered = [];
+    static readonly Lazy<RecordShape[]> Every = new(Joined);
+    static readonly Lazy<FrozenDictionary<string, RecordShape>> ByName = new(() =>
         Every.Value.ToFrozenDictionary(shape => shape.Collection)
     );
 
     /// <summary>The shapes of all collections, in canonical order.</summary>
-    public static IReadOnlyList<Shape> All => Every.Value;
+    public static IReadOnlyList<RecordShape> All => Every.Value;
 
     /// <summary>The shape of a collection, or null where there is none of that name.</summary>
-    public static Shape? Find(string collection) => ByName.Value.GetValueOrDefault(collection);
+    public static RecordShape? Find(string collection) => ByName.Value.GetValueOrDefault(collection);
 
     /// <summary>
     /// Adds the collections of another assembly, whose own generated code calls it when the assembly is loaded: its types
     /// must be used before any dossier is.
     /// </summary>
     /// <exception cref="InvalidOperationException">The collections are in use already.</exception>
-    internal static void Register(params ReadOnlySpan<Shape> shapes)
+    internal static void Register(params ReadOnlySpan<RecordShape> shapes)
     {
         lock (Registered)
         {
@@ -35,7 +35,7 @@ public static partial class Shapes
         }
     }
 
-    static Shape[] Joined()
+    static RecordShape[] Joined()
     {
         lock (Registered)
         {

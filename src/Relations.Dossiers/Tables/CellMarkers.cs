@@ -31,6 +31,7 @@ static class CellMarkers
             decimal number => number.ToString(CultureInfo.InvariantCulture),
             bool truth => BooleanKind.WordOf(truth),
             string text => Encode(text),
+            AnyObject any => Encode(any.Json),
             _ => ((EnumKind)kind).WordOf(value),
         };
 

@@ -16,6 +16,14 @@ sealed class FlatFieldNodes(List<CellNode> made, DisplayedCells shown)
             case KeyedKind keyed:
                 AddKeyed(row, plan, leaf, keyed);
                 break;
+            case AnyObjectKind:
+                foreach (var column in Filled(row, plan, leaf))
+                {
+                    var cell = new CellNode(NodeKind.Scalar, "", ScalarForm.Quoted, row, column.Index);
+                    AnyObjectNodes.Add(made, CellMarkers.Decode(row[column.Index].Text!), cell);
+                }
+
+                break;
             case DateKind:
                 AddDate(row, plan, leaf);
                 break;

@@ -70,7 +70,7 @@ sealed class ListTable
             .Append(TableSource.HeaderName)
             .Concat(TableSource.DerivedNames)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var places = Shapes.All.Prepend(Header.Shape).SelectMany(ListPlace.Of).GroupBy(place => place.Key);
+        var places = Shapes.All.Prepend<Shape>(Header.Shape).SelectMany(ListPlace.Of).GroupBy(place => place.Key);
         return [.. places.Select(group => new ListTable(Free(group.First().Path, group.Key, taken), [.. group]))];
     }
 
@@ -81,7 +81,7 @@ sealed class ListTable
 }
 
 /// <summary>A list of objects in a record type, however deep it lies.</summary>
-/// <param name="Root">The shape of the record.</param>
+/// <param name="Root">The shape of the record or header.</param>
 /// <param name="Path">The path of the list in the record, without positions.</param>
 /// <param name="Items">The kind of the items.</param>
 /// <param name="Expand">The items that a record has there, each with its position.</param>
@@ -94,6 +94,9 @@ sealed record ListPlace(
 {
     /// <summary>The same for lists that share a table.</summary>
     public string Key => ListTable.Key(Path, Items);
+
+    /// <summary>The collection of the record; empty for the header.</summary>
+    public string Collection => Root is RecordShape shape ? shape.Collection : "";
 
     public IEnumerable<Row> Rows(object root, Record? owner, string collection) =>
         Expand(root).Select(found => new Row(found.Item, owner, collection, found.Position));

@@ -4,7 +4,7 @@ namespace Relations.Dossiers;
 /// <param name="Shape">The type of its records.</param>
 /// <param name="Table">The table.</param>
 /// <param name="Plan">Its columns, one of which holds ids.</param>
-sealed record ReadTable(Shape Shape, DataTable Table, TablePlan Plan);
+sealed record ReadTable(RecordShape Shape, DataTable Table, TablePlan Plan);
 
 /// <summary>Reports the rows of lists that belong to no record: they would be lost in silence.</summary>
 /// <param name="lists">The rows of lists, by the name of their table.</param>
@@ -64,7 +64,7 @@ sealed class OrphanRows(
     static IEnumerable<string> Collections(string list, string collection) =>
         ListTable
             .Find(list)
-            .Places.Select(place => place.Root.Collection)
+            .Places.Select(place => place.Collection)
             .Where(one => one == collection || collection.Length == 0);
 
     // Of the spellings that records may have been meant by, those that are ids. The tables are read once more, which only data

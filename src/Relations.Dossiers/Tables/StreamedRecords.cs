@@ -9,7 +9,7 @@ sealed class StreamedRecords(RecordStream stream)
     readonly bool[] isUsed = new bool[stream.Shape.Fields.Count];
     bool isNoted;
 
-    public Shape Shape => stream.Shape;
+    public RecordShape Shape => stream.Shape;
 
     public IEnumerable<Record> Records => isNoted ? stream.Records : Noted();
 

@@ -136,7 +136,7 @@ sealed class TableDossier(
         }
     }
 
-    IEnumerable<CellNode> Collection(Shape shape, TableNodes nodes, MissingListTables gone)
+    IEnumerable<CellNode> Collection(RecordShape shape, TableNodes nodes, MissingListTables gone)
     {
         if (Find(shape.Collection) is not { } first)
         {

@@ -29,7 +29,7 @@ sealed class TableNodes
     }
 
     /// <summary>The nodes of a record. They hold until the next call.</summary>
-    public List<CellNode> Record(TableRow row, TablePlan plan, Shape shape)
+    public List<CellNode> Record(TableRow row, TablePlan plan, RecordShape shape)
     {
         made.Clear();
         var id = row[plan.IdColumn].Text ?? "";

@@ -75,7 +75,7 @@ sealed record TableSource(
                 Unread = unread,
             };
 
-    static TableSource OfCollection(Shape shape, IEnumerable<Record> records, StreamedRecords? streamed)
+    static TableSource OfCollection(RecordShape shape, IEnumerable<Record> records, StreamedRecords? streamed)
     {
         var held = records.Select(record => new Row(record));
         var grid = new TableSource(shape.Collection, shape, false, ListTable.LeavesOf(shape), held);
@@ -87,20 +87,29 @@ sealed record TableSource(
             };
     }
 
-    static TableSource OfList(ListTable list, Header header, ILookup<Shape, Record> records, StreamedRecords? streamed)
+    static TableSource OfList(
+        ListTable list,
+        Header header,
+        ILookup<RecordShape, Record> records,
+        StreamedRecords? streamed
+    )
     {
         var held = list.Places.SelectMany(place =>
-            place.Root == Header.Shape ? place.Rows(header, null, HeaderName) : RowsOf(place, records[place.Root])
+            place.Root is RecordShape shape
+                ? RowsOf(place, shape, records[shape])
+                : place.Rows(header, null, HeaderName)
         );
         var grid = new TableSource(list.Name, (list.Items as PartKind)?.Shape, true, list.Leaves, held);
         return streamed is null || !list.Places.Any(streamed.MayHave)
             ? grid
             : grid with
             {
-                Rows = held.Concat(list.Places.Where(streamed.MayHave).SelectMany(p => RowsOf(p, streamed.Records))),
+                Rows = held.Concat(
+                    list.Places.Where(streamed.MayHave).SelectMany(p => RowsOf(p, streamed.Shape, streamed.Records))
+                ),
             };
     }
 
-    static IEnumerable<Row> RowsOf(ListPlace place, IEnumerable<Record> records) =>
-        records.SelectMany(record => place.Rows(record, record, place.Root.Collection));
+    static IEnumerable<Row> RowsOf(ListPlace place, RecordShape shape, IEnumerable<Record> records) =>
+        records.SelectMany(record => place.Rows(record, record, shape.Collection));
 }

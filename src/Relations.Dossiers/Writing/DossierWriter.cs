@@ -56,7 +56,7 @@ public static class DossierWriter
         records.OrderBy(record => record.Id, StringComparer.Ordinal);
 
     internal static void WriteCollection(
-        Shape shape,
+        RecordShape shape,
         IEnumerable<Record> records,
         NodeWriter nodes,
         IEnumerable<UnreadValue>? beside = null
@@ -77,7 +77,7 @@ public static class DossierWriter
         nodes.EndList();
     }
 
-    static IEnumerable<(Shape Shape, IEnumerable<Record> Records)> Collections(Dossier dossier)
+    static IEnumerable<(RecordShape Shape, IEnumerable<Record> Records)> Collections(Dossier dossier)
     {
         var records = dossier.Records.ToLookup(record => record.TypeShape);
         return dossier

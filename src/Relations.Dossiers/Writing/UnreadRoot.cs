@@ -18,7 +18,7 @@ sealed class UnreadRoot
     public bool IsEmpty => values.Count == 0;
 
     /// <summary>The items of a collection that are no records; they are written with it.</summary>
-    public IReadOnlyList<UnreadValue> ItemsOf(Shape shape)
+    public IReadOnlyList<UnreadValue> ItemsOf(RecordShape shape)
     {
         var items = values.FindAll(one => one.Field == shape.Collection && one.Index >= 0);
         values.RemoveAll(items.Contains);

@@ -81,6 +81,9 @@ sealed class ValueWriter(NodeWriter nodes, UnreadValues unread)
             case KeyedKind:
                 Keyed((IKeyedTexts)value);
                 break;
+            case AnyObjectKind:
+                AnyObjectWriter.Write((AnyObject)value, nodes);
+                break;
             case DateKind:
                 Date((SourceDate)value);
                 break;

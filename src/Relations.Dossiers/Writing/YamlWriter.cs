@@ -45,7 +45,7 @@ sealed class YamlWriter(Stream output, CollectionSet collections) : IDisposable
 
     /// <summary>Writes a collection, apart from what stands before it.</summary>
     public void Collection(
-        Shape shape,
+        RecordShape shape,
         IEnumerable<Record> records,
         CancellationToken token,
         IReadOnlyList<UnreadValue>? beside = null

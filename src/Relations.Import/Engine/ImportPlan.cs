@@ -73,7 +73,7 @@ sealed record EachRowPlan(EachPlan Each, RowPlan Plan);
 /// <param name="Cites">Whether it cites the row.</param>
 /// <param name="Span">Where the mapping has it.</param>
 sealed record TargetPlan(
-    Shape Shape,
+    RecordShape Shape,
     ValuePlan Id,
     ConditionPlan? When,
     SameId SameId,

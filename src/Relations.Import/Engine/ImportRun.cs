@@ -192,7 +192,7 @@ sealed class ImportRun(
         }
     }
 
-    MappedValue Numbered(Shape shape, MappedValue id)
+    MappedValue Numbered(RecordShape shape, MappedValue id)
     {
         var key = $"{shape.Collection} {id.Text}";
         var number = numbered[key] = numbered.GetValueOrDefault(key) + 1;
@@ -250,5 +250,5 @@ interface IRecordSink
     void Begin(ProblemList problems);
 
     /// <summary>Takes a record. Its nodes hold until the next one.</summary>
-    void Take(Shape shape, IReadOnlyList<MappedNode> nodes);
+    void Take(RecordShape shape, IReadOnlyList<MappedNode> nodes);
 }

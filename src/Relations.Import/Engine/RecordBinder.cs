@@ -19,7 +19,7 @@ sealed class RecordBinder(SourceFile file, int most) : IRecordSink
         binder = new(nodes, problems);
     }
 
-    public void Take(Shape shape, IReadOnlyList<MappedNode> made)
+    public void Take(RecordShape shape, IReadOnlyList<MappedNode> made)
     {
         if (records.Count >= most)
         {

@@ -5,11 +5,11 @@ namespace Relations.Import;
 /// <summary>A record while it is made.</summary>
 /// <param name="shape">Its shape.</param>
 /// <param name="id">Its id.</param>
-sealed class RecordDraft(Shape shape, MappedValue id)
+sealed class RecordDraft(RecordShape shape, MappedValue id)
 {
     readonly List<MappedNode>?[] values = new List<MappedNode>?[shape.Fields.Count];
 
-    public Shape Shape => shape;
+    public RecordShape Shape => shape;
 
     public string Id => id.Text;
 

@@ -20,7 +20,7 @@ sealed class OwnColumns
         var declared = Declared(tables);
         foreach (var table in tables)
         {
-            if (MendedTable.ShapeOf(table) is { Collection.Length: > 0 } shape)
+            if (MendedTable.ShapeOf(table) is RecordShape shape)
             {
                 found.Add(table, shape, declared);
             }
@@ -33,7 +33,7 @@ sealed class OwnColumns
     public DataTable Table(IReadOnlyList<DataTable> tables) =>
         MadeTable.OwnFields(1 + tables.Count(table => TableNames.Base(table.Name) == "ownFields"), fields, first);
 
-    void Add(DataTable table, Shape shape, HashSet<string> declared)
+    void Add(DataTable table, RecordShape shape, HashSet<string> declared)
     {
         var known = WorkbookHeadings
             .All.Select(headings => new KnownHeaders(headings, ListTable.LeavesOf(shape), isList: false))
@@ -65,7 +65,7 @@ sealed class OwnColumns
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     // weather-note is weatherNote; a name that the records have already gets a number.
-    string NameOf(string header, Shape shape)
+    string NameOf(string header, RecordShape shape)
     {
         var words = Slug.Letterwise(header).Split('-', StringSplitOptions.RemoveEmptyEntries);
         var name = string.Concat(words.Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
@@ -79,6 +79,6 @@ sealed class OwnColumns
         return free;
     }
 
-    bool IsTaken(string name, Shape shape) =>
+    bool IsTaken(string name, RecordShape shape) =>
         shape.Find(name) is not null || fields.Exists(field => field.On == shape.Collection && field.Name == name);
 }

@@ -15,7 +15,7 @@ sealed record FieldChoice(string Field, FieldKind Kind, ColumnGuess Column, int 
 /// <param name="Shape">The collection.</param>
 /// <param name="Fields">The fields that have a column.</param>
 /// <param name="Score">How well it fits.</param>
-sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, int Score)
+sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fields, int Score)
 {
     const int ByLabel = 8;
     const int ByWord = 7;
@@ -53,7 +53,7 @@ sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, i
             .OrderByDescending(choice => choice.Score)
             .FirstOrDefault();
 
-    static CollectionChoice Fit(Shape shape, string name, IReadOnlyList<ColumnGuess> columns)
+    static CollectionChoice Fit(RecordShape shape, string name, IReadOnlyList<ColumnGuess> columns)
     {
         var options = columns
             .SelectMany(column => Slots(shape).Select(slot => Weigh(shape, slot.Field, slot.Kind, column)))
@@ -85,7 +85,7 @@ sealed record CollectionChoice(Shape Shape, IReadOnlyList<FieldChoice> Fields, i
         return new(shape, [.. taken.OrderBy(choice => order.IndexOf(choice.Name))], score);
     }
 
-    static bool IsCalled(Shape shape, string name) =>
+    static bool IsCalled(RecordShape shape, string name) =>
         HeaderWords.IsCalled(name, shape.Collection)
         || Languages.All.Any(language => name.Contains(Slug.Of(shape.Label.In(language)), StringComparison.Ordinal));
 

@@ -186,7 +186,8 @@ public static class FindingsSchema
 
     static JsonObject Type(string type) => new() { ["type"] = type };
 
-    static JsonObject Code() => Pattern("[A-Z]{3}[0-9]{3}");
+    // Three letters and three digits in the rule book; rules of dossiers and callers have more choice.
+    static JsonObject Code() => Pattern("[A-Za-z]{2,16}[0-9]{1,6}");
 
     static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = $"^{pattern}$" };
 

@@ -37,23 +37,29 @@ public static class SarifReport
     static void WriteRun(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results, ReportContext context)
     {
         json.WriteStartObject();
-        SarifRules.WriteTool(json, context.ToolVersion, SarifTemplates.Of(results));
+        var rules = new SarifRules(results);
+        rules.WriteTool(json, context.ToolVersion, SarifTemplates.Of(results));
         json.WriteStartObject("automationDetails");
         json.WriteString("id", "relations/");
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
-        WriteInvocation(json, results, context);
+        WriteInvocation(json, results, context, rules);
         json.WriteStartArray("results");
         foreach (var shown in results)
         {
-            new SarifResults(json, shown).Write();
+            new SarifResults(json, shown, rules).Write();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    static void WriteInvocation(Utf8JsonWriter json, IReadOnlyList<DisplayedResult> results, ReportContext context)
+    static void WriteInvocation(
+        Utf8JsonWriter json,
+        IReadOnlyList<DisplayedResult> results,
+        ReportContext context,
+        SarifRules rules
+    )
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
@@ -71,14 +77,15 @@ public static class SarifReport
         );
         WriteErrors(json, [.. results.SelectMany(shown => shown.Result.SystemErrors)]);
         json.WriteStartArray("toolConfigurationNotifications");
-        foreach (var notRun in results.SelectMany(shown => shown.Result.NotRun).DistinctBy(n => (n.Rule, n.Why)))
+        var notRuns = results.SelectMany(shown => shown.Result.NotRun.Select(one => (shown.Result, NotRun: one)));
+        foreach (var (result, notRun) in notRuns.DistinctBy(one => (one.NotRun.Rule, one.NotRun.Why)))
         {
             json.WriteStartObject();
             json.WriteString("level", "note");
             WriteText(json, "message", $"{notRun.Rule.Info.Code} did not run: {notRun.Why.English}");
             json.WriteStartObject("associatedRule");
             json.WriteString("id", notRun.Rule.Info.Code);
-            json.WriteNumber("index", SarifRules.IndexOf(notRun.Rule.Info.Code));
+            json.WriteNumber("index", rules.IndexOf(result, notRun.Rule.Info.Code));
             json.WriteEndObject();
             json.WriteEndObject();
         }

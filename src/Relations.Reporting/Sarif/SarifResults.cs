@@ -6,7 +6,7 @@ using Relations.Rules;
 namespace Relations.Reporting;
 
 /// <summary>Writes the findings of one dossier as SARIF results.</summary>
-sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
+sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules rules)
 {
     // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
     const int MostShown = 1000;
@@ -36,7 +36,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
-        json.WriteNumber("ruleIndex", SarifRules.IndexOf(finding.Code));
+        json.WriteNumber("ruleIndex", rules.IndexOf(shown.Result, finding.Code));
         json.WriteString("level", finding.Verdict == Verdict.Maybe ? "note" : SarifRules.Level(finding.Severity));
         var place = FindingWords.PlaceOf(shown, finding);
         SarifTemplates.Write(json, FindingWords.Told(finding, place, Language.English), finding.Text);

@@ -105,10 +105,10 @@ public static partial class Checker
     const int FewRecords = 100;
 
     // Records are checked in parallel; the results keep the order of the records.
-    sealed class CollectionCheck(ValidationRun scene) : IShapeVisitor<IReadOnlyList<PendingFinding>>
+    sealed class CollectionCheck(ValidationRun scene) : IRecordShapeVisitor<IReadOnlyList<PendingFinding>>
     {
-        public IReadOnlyList<PendingFinding> Visit<T>(Shape<T> shape)
-            where T : class
+        public IReadOnlyList<PendingFinding> Visit<T>(RecordShape<T> shape)
+            where T : Record
         {
             var records = scene.Dossier.Of(shape);
             if (records.Count == 0)

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Runtime.CompilerServices;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -6,67 +6,64 @@ namespace Relations.Rules;
 /// <summary>What a rule of a dossier demands of a record.</summary>
 abstract record DeclaredCheck
 {
-    /// <summary>Reports what breaks it, at paths of the record with their values.</summary>
-    public abstract void Run(Record record, RuleContext context, Action<string, object?> report);
+    /// <summary>The places that break it.</summary>
+    public abstract IEnumerable<FieldPlace> Broken(Record record, RuleContext context);
 }
 
 /// <summary>That a field has a value.</summary>
 sealed record RequireCheck(FieldRoute Route) : DeclaredCheck
 {
-    public override void Run(Record record, RuleContext context, Action<string, object?> report)
-    {
-        foreach (var (path, _) in Route.Values(record).Where(found => found.Value is null))
-        {
-            report(path, null);
-        }
-    }
+    public override IEnumerable<FieldPlace> Broken(Record record, RuleContext context) =>
+        Route.Places(record, context.Dossier).Where(place => place.Value is null);
 }
 
 /// <summary>That every value of a field keeps to something.</summary>
-sealed record ValueCheck(FieldRoute Route, Func<object, Dossier, bool> Keeps) : DeclaredCheck
+sealed record ValueCheck(FieldRoute Route, Func<FieldPlace, Dossier, bool> Keeps) : DeclaredCheck
 {
-    // A text that takes longer is no text that the pattern is for.
-    static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
+    public override IEnumerable<FieldPlace> Broken(Record record, RuleContext context) =>
+        Route.Places(record, context.Dossier).Where(place => place.Value is not null && !Keeps(place, context.Dossier));
+}
 
-    /// <summary>The regular expression of a text; it throws on a text that takes it too long.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
-    public static Regex RegexOf(string pattern) => new(pattern, RegexOptions.CultureInvariant, Limit);
+/// <summary>That a later date does not come before an earlier one.</summary>
+sealed record OrderCheck(FieldRoute Earlier, FieldRoute Later) : DeclaredCheck
+{
+    // What breaks an order is reported with both dates, and not by this.
+    public override IEnumerable<FieldPlace> Broken(Record record, RuleContext context) => [];
 
-    public override void Run(Record record, RuleContext context, Action<string, object?> report)
+    /// <summary>The pairs of dates that are ordered: those of one item where both fields are in items of one list.</summary>
+    public IEnumerable<(FieldPlace Earlier, FieldPlace Later)> Pairs(Record record, Dossier dossier)
     {
-        foreach (var (path, value) in Route.Values(record))
-        {
-            if (value is not null && !Keeps(value, context.Dossier))
-            {
-                report(path, value);
-            }
-        }
+        var shared = Earlier.SharedWith(Later);
+        var later = Later.Places(record, dossier).ToList();
+        return Earlier
+            .Places(record, dossier)
+            .SelectMany(first => later.Where(last => Item(first) == Item(last)).Select(last => (first, last)));
+
+        string Item(FieldPlace place) => string.Join('.', place.Via.Split('.').Take(shared));
     }
 }
 
 /// <summary>That no two records have the same values in some fields.</summary>
-sealed record UniqueCheck(Shape Shape, IReadOnlyList<FieldRoute> Routes) : DeclaredCheck
+sealed record UniqueCheck(RecordShape Shape, IReadOnlyList<FieldRoute> Routes) : DeclaredCheck
 {
-    public override void Run(Record record, RuleContext context, Action<string, object?> report)
+    public override IEnumerable<FieldPlace> Broken(Record record, RuleContext context)
     {
         var first = context.Shared(this, () => Firsts(context.Dossier));
-        if (KeyOf(record) is { } key && !ReferenceEquals(first[key], record))
-        {
-            var (path, value) = Routes[0].Values(record).First();
-            report(path, value);
-        }
+        return KeyOf(record, context.Dossier) is { } key && !ReferenceEquals(first[key], record)
+            ? Routes[0].Places(record, context.Dossier).Take(1)
+            : [];
     }
 
     public bool Equals(UniqueCheck? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     Dictionary<string, Record> Firsts(Dossier dossier)
     {
         Dictionary<string, Record> first = new(StringComparer.Ordinal);
         foreach (var record in dossier.Records.Where(one => one.TypeShape == Shape.Base && one.Rank != Rank.Deprecated))
         {
-            if (KeyOf(record) is { } key)
+            if (KeyOf(record, dossier) is { } key)
             {
                 first.TryAdd(key, record);
             }
@@ -76,13 +73,13 @@ sealed record UniqueCheck(Shape Shape, IReadOnlyList<FieldRoute> Routes) : Decla
     }
 
     // What is absent is the same as nothing.
-    string? KeyOf(Record record)
+    string? KeyOf(Record record, Dossier dossier)
     {
         var texts = Routes
             .Select(route =>
                 string.Join(
                     '\n',
-                    route.Values(record).Where(one => one.Value is not null).Select(one => route.TextOf(one.Value!))
+                    route.Places(record, dossier).Where(place => place.Value is not null).Select(place => place.Text)
                 )
             )
             .ToList();

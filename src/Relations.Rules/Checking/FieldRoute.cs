@@ -3,72 +3,85 @@ using Relations.Dossiers;
 
 namespace Relations.Rules;
 
-/// <summary>The way from a record to the values of a field, through parts and lists: <c>coordinates.latitude</c>, <c>visitors.person</c>.</summary>
+/// <summary>
+/// The way from a record to the values of a field, through parts, lists and references: <c>coordinates.latitude</c>,
+/// <c>visitors.person</c>, <c>visitors.person.born</c>.
+/// </summary>
 sealed class FieldRoute
 {
-    readonly IReadOnlyList<Field> fields;
+    readonly RouteStep first;
 
-    FieldRoute(string text, IReadOnlyList<Field> fields) => (Text, this.fields) = (text, fields);
+    FieldRoute(string text, RouteStep first) => (Text, this.first) = (text, first);
 
+    /// <summary>The names of the fields, with points between them.</summary>
     public string Text { get; }
 
     /// <summary>What a value at its end is.</summary>
-    public FieldKind Kind => ItemOf(fields[^1].Kind);
+    public FieldKind Kind => Last.ItemKind;
 
-    /// <summary>Whether it ends with a field of the record itself that holds no list.</summary>
-    public bool IsPlain => fields.Count == 1 && fields[0].Kind is not ListKind;
+    /// <summary>Whether a record has one value there at most.</summary>
+    public bool IsSingle => Steps.All(step => step.Field.Kind is not ListKind);
+
+    /// <summary>How many names two ways share from the first on.</summary>
+    public int SharedWith(FieldRoute other) =>
+        Steps.Zip(other.Steps).TakeWhile(pair => pair.First.Field == pair.Second.Field).Count();
 
     /// <summary>The way that a text names in records of a shape; null where there is none.</summary>
-    public static FieldRoute? Of(Shape shape, string text)
-    {
-        List<Field> way = [];
-        Shape? within = shape;
-        foreach (var name in text.Split('.'))
-        {
-            if (within?.Find(name) is not { } field)
-            {
-                return null;
-            }
-
-            way.Add(field);
-            within = (ItemOf(field.Kind) as PartKind)?.Shape;
-        }
-
-        return new(text, way);
-    }
+    /// <param name="collections">The collections of the dossier, in which references lead to records.</param>
+    /// <param name="shape">The shape of the records.</param>
+    /// <param name="text">The text.</param>
+    public static FieldRoute? Of(CollectionSet collections, RecordShape shape, string text) =>
+        new RouteFinder(collections, text.Split('.')).From(shape) is { } first ? new(text, first) : null;
 
     /// <summary>The places at its end, each with its value; null where it is absent there.</summary>
-    public IEnumerable<(string Path, object? Value)> Values(object record) => Values(record, "", 0);
+    public IEnumerable<FieldPlace> Places(Record record, Dossier dossier) =>
+        Places(first, record, new(record, "", "", Kind, null), dossier);
 
-    /// <summary>A value as files spell it.</summary>
-    public string TextOf(object value) =>
-        (Kind, value) switch
-        {
-            (EnumKind words, _) => words.WordOf(value),
-            (_, bool truth) => truth ? "true" : "false",
-            (_, IRef reference) => reference.Id ?? "",
-            (_, SourceDate date) => date.Text,
-            (_, IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
-        };
+    RouteStep Last => Steps.Last();
 
-    IEnumerable<(string Path, object? Value)> Values(object part, string prefix, int at)
+    IEnumerable<RouteStep> Steps
     {
-        var (field, isLast) = (fields[at], at == fields.Count - 1);
-        var path = prefix + field.Name;
-        var value = field.Get(part);
-        return value switch
+        get
         {
-            null => isLast ? [(path, null)] : [],
-            IItems items => items.Values.SelectMany((item, i) => Step(item, Numbered(path, i), at, isLast)),
-            _ => Step(value, path, at, isLast),
+            for (var step = first; step is not null; step = step.Next)
+            {
+                yield return step;
+            }
+        }
+    }
+
+    static IEnumerable<FieldPlace> Places(RouteStep step, object holder, FieldPlace at, Dossier dossier)
+    {
+        var place = at with { Path = at.Path + step.Field.Name, Kind = step.ItemKind };
+        return step.Field.Get(holder) switch
+        {
+            null => step.IsLast ? [place.Reached()] : [],
+            IItems items => items.Values.SelectMany(
+                (item, i) => Within(step, item, place with { Path = Numbered(place.Path, i) }, dossier)
+            ),
+            var value => Within(step, value, place, dossier),
         };
     }
 
-    IEnumerable<(string Path, object? Value)> Step(object value, string path, int at, bool isLast) =>
-        isLast ? [(path, value)] : Values(value, path + ".", at + 1);
+    static IEnumerable<FieldPlace> Within(RouteStep step, object value, FieldPlace place, Dossier dossier)
+    {
+        if (step.IsLast)
+        {
+            return [(place with { Value = value }).Reached()];
+        }
+
+        if (step.Part is { } part)
+        {
+            return Places(part, value, place with { Path = place.Path + "." }, dossier);
+        }
+
+        return
+            value is IRef { Id: { } id }
+            && dossier.Find(id) is { } target
+            && step.Across.TryGetValue(target.TypeShape.Collection, out var next)
+            ? Places(next, target, place.Reached() with { Record = target, Path = "" }, dossier)
+            : [];
+    }
 
     static string Numbered(string path, int i) => string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
-
-    static FieldKind ItemOf(FieldKind kind) => kind is ListKind list ? list.Of : kind;
 }

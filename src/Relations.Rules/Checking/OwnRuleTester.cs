@@ -8,7 +8,14 @@ namespace Relations.Rules;
 /// <param name="Number">Its place among the examples of the rule, from 1.</param>
 /// <param name="IsFound">Whether it says that the rule finds something.</param>
 /// <param name="WhyNot">Why it does not hold; null where it does.</param>
-public sealed record TriedExample(string Rule, int Number, bool IsFound, Message? WhyNot);
+public sealed record TriedExample(string Rule, int Number, bool IsFound, Message? WhyNot)
+{
+    /// <summary>The record and those with it, as YAML.</summary>
+    public string Yaml { get; init; } = "";
+
+    /// <summary>What the rule finds in the record; null where it finds nothing.</summary>
+    public Finding? Finding { get; init; }
+}
 
 /// <summary>Tries the examples of the rules that a dossier declares.</summary>
 public static partial class OwnRuleTester
@@ -36,51 +43,67 @@ public static partial class OwnRuleTester
     public static IReadOnlyList<TriedExample> Try(Dossier dossier, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var header = HeaderOf(dossier);
+        return [.. dossier.Header.OwnRules.SelectMany(rule => Try(dossier, rule, token))];
+    }
+
+    /// <summary>Tries the examples of one rule, in their order; none where the dossier declares no rule of that code.</summary>
+    /// <param name="dossier">The dossier; its records do not matter.</param>
+    /// <param name="code">The code of the rule.</param>
+    /// <param name="token">Ends the work.</param>
+    public static IReadOnlyList<TriedExample> Try(Dossier dossier, string code, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return dossier.Header.OwnRules.FirstOrDefault(rule => rule.Code == code) is { } declared
+            ? Try(dossier, declared, token)
+            : [];
+    }
+
+    static IReadOnlyList<TriedExample> Try(Dossier dossier, OwnRule rule, CancellationToken token)
+    {
+        var runs = DeclaredRules.Of(dossier).All.Any(one => ReferenceEquals(one.Declared, rule));
+        var header = rule.Examples.Count > 0 ? HeaderOf(dossier) : "";
         return
         [
-            .. dossier.Header.OwnRules.SelectMany(rule =>
-                rule.Examples.Select(
-                    (example, i) =>
-                        new TriedExample(
-                            rule.Code ?? "",
-                            i + 1,
-                            example.Found == true,
-                            WhyNot(dossier, header, rule, example, token)
-                        )
-                )
+            .. rule.Examples.Select(
+                (example, i) =>
+                    Try(header, rule, example, runs, token) with
+                    {
+                        Number = i + 1,
+                        Yaml = ExampleYaml.Of(dossier, rule, example),
+                    }
             ),
         ];
     }
 
-    static Message? WhyNot(Dossier dossier, string header, OwnRule rule, OwnExample example, CancellationToken token)
+    static TriedExample Try(string header, OwnRule rule, OwnExample example, bool runs, CancellationToken token)
     {
-        if (!DeclaredRules.Of(dossier).All.Any(one => one.Info.Code == rule.Code))
+        var tried = new TriedExample(rule.Code ?? "", 0, example.Found == true, null);
+        if (!runs)
         {
-            return CannotRun();
+            return tried with { WhyNot = CannotRun() };
         }
 
-        var files = new MemoryFiles()
-            .With("dossier.json", header)
-            .With(Example, $"{rule.On}:\n  -\n{Indented(example.Record ?? "")}");
-        files = example.With is null ? files : files.With("a-with.yaml", example.With);
+        var files = new MemoryFiles().With("dossier.json", header).With(Example, ExampleYaml.OfRecord(rule, example));
+        files = ExampleYaml.OfOthers(example) is { } others ? files.With("a-with.yaml", others) : files;
         var read = DossierReader.Read(files, token: token);
         // What else a record needs is of no matter here.
         if (read.Problems.FirstOrDefault(one => one.Kind != ProblemKind.MissingField) is { } problem)
         {
-            return Unread(problem.Text);
+            return tried with { WhyNot = Unread(problem.Text) };
         }
 
         var result = Checker.Check(read, new CheckOptions { Select = [rule.Code!] }, token);
         var found = result.Findings.FirstOrDefault(one => one.Code == rule.Code && one.Place?.File == Example);
-        return result.SystemErrors.Count > 0 ? result.SystemErrors[0].Text
-            : example.Found == true ? (found is null ? FindsNothing() : null)
-            : found is null ? null
-            : Finds(found.Text);
+        return tried with
+        {
+            Finding = found,
+            WhyNot =
+                result.SystemErrors.Count > 0 ? result.SystemErrors[0].Text
+                : tried.IsFound == found is not null ? null
+                : found is null ? FindsNothing()
+                : Finds(found.Text),
+        };
     }
-
-    static string Indented(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Split('\n').Select(line => $"    {line}\n"));
 
     // What the dossier settles about its findings does not settle examples.
     static string HeaderOf(Dossier dossier)

@@ -14,7 +14,7 @@ static class RuledPrecedences
 {
     public static IEnumerable<RuledPrecedence> Of(RuleContext context) =>
         Catalogue
-            .All.Concat(DeclaredRules.Of(context.Dossier).All)
+            .All.Concat(DeclaredRules.Of(context.Dossier).All.Where(rule => rule.OrdersDates))
             .Where(context.Heeds)
             .SelectMany(rule => Shapes.All.SelectMany(shape => shape.Accept(new Collector(rule, context))))
             .Where(ruled => !IsWaived(ruled, ruled.Order.Earlier.Record) && !IsWaived(ruled, ruled.Order.Later.Record));
@@ -22,17 +22,17 @@ static class RuledPrecedences
     static bool IsWaived(RuledPrecedence ruled, Record record) =>
         record.Waivers.Count > 0 && record.Waivers.Any(waiver => waiver.Rule == ruled.Rule.Info.Code);
 
-    sealed class Collector(Rule rule, RuleContext context) : IShapeVisitor<IEnumerable<RuledPrecedence>>
+    sealed class Collector(Rule rule, RuleContext context) : IRecordShapeVisitor<IEnumerable<RuledPrecedence>>
     {
-        public IEnumerable<RuledPrecedence> Visit<T>(Shape<T> shape)
-            where T : class
+        public IEnumerable<RuledPrecedence> Visit<T>(RecordShape<T> shape)
+            where T : Record
         {
             var subjects = context.Dossier.Of(shape);
             var orders = subjects.Count == 0 ? [] : context.OrdersOf<T>(rule);
             return orders.Count == 0
                 ? []
                 : subjects
-                    .Where(subject => subject is not Record { Rank: Rank.Deprecated })
+                    .Where(subject => subject.Rank != Rank.Deprecated)
                     .SelectMany(subject => orders.SelectMany(stated => stated.Orders(subject, context)))
                     .Where(order => order.IsInferred && !order.IsCertain)
                     .Select(order => new RuledPrecedence(order, rule));

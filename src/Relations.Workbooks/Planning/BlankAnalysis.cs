@@ -19,7 +19,7 @@ static class BlankAnalysis
 
         foreach (var place in grid.IsList ? ListTable.Find(grid.Name).Places : [])
         {
-            survey.Before.TryAdd(place.Root == Header.Shape ? TableSource.HeaderName : place.Root.Collection, 0);
+            survey.Before.TryAdd(place.Root is RecordShape shape ? shape.Collection : TableSource.HeaderName, 0);
         }
 
         return survey;

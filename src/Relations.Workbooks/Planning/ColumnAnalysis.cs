@@ -95,6 +95,9 @@ sealed class ColumnAnalysis
             case string text:
                 Check(CellMarkers.Encode(text));
                 break;
+            case AnyObject any:
+                Check(CellMarkers.Encode(any.Json));
+                break;
             case IRef reference:
                 Check(CellMarkers.Encode(reference.Id!));
                 break;

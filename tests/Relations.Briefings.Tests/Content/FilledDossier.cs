@@ -25,8 +25,8 @@ static class FilledDossier
     public static IReadOnlyList<string> Paths { get; } =
     [
         .. Shapes
-            .All.Select(shape => (Name: shape.Collection, Shape: shape))
-            .Prepend((Name: "dossier", Shape: Dossiers.Header.Shape))
+            .All.Select(shape => (Name: shape.Collection, Shape: (Shape)shape))
+            .Prepend((Name: "dossier", Shape: (Shape)Dossiers.Header.Shape))
             .SelectMany(all => PathsOf(all.Shape, all.Name)),
     ];
 
@@ -62,7 +62,7 @@ static class FilledDossier
             _ => null,
         };
 
-    static KeyValuePair<string, JsonNode?> Collection(Shape shape, string? changed) =>
+    static KeyValuePair<string, JsonNode?> Collection(RecordShape shape, string? changed) =>
         new(
             shape.Collection,
             new JsonArray([.. Enumerable.Range(0, Records).Select(i => Value(shape, shape.Collection, i, changed))])
@@ -86,6 +86,7 @@ static class FilledDossier
             ListKind list => new JsonArray(Value(list.Of, path, index, changed)),
             PartKind part => Value(part.Shape, path, index, changed),
             // The first record of a collection is the one that others refer to.
+            AnyObjectKind => new JsonObject { ["id"] = isChanged ? "changed" : path },
             IdsKind => new JsonObject { ["pocom"] = isChanged ? "changed" : path },
             ReferenceKind reference => isChanged ? "zz-nowhere" : Id(reference.Targets[0], 0, changed),
             EnumKind words => words.Values[(index + (isChanged ? 1 : 0)) % words.Values.Count].Word,

@@ -15,7 +15,7 @@ public sealed class SchemaTests
     [Fact]
     public void Every_field_is_documented_in_a_sentence() =>
         Assert.All(
-            Shapes.All.Prepend(Header.Shape).SelectMany(shape => shape.Fields),
+            Shapes.All.Prepend<Shape>(Header.Shape).SelectMany(shape => shape.Fields),
             field => Assert.EndsWith(".", field.Doc, StringComparison.Ordinal)
         );
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CsCheck;
 
 namespace Relations.Dossiers.Tests;
@@ -58,6 +59,37 @@ static class Generated
         Gen.Select(Text, OneOf("gregorian", "julian"), Text.Null(), (t, c, w) => new SourceDate(t, c, w))
     );
 
+    static readonly Gen<JsonNode> Scalar = Gen.OneOf(
+        Text.Select(text => (JsonNode)text),
+        Gen.Int.Select(number => (JsonNode)number),
+        Gen.Decimal[-1000, 1000].Select(number => (JsonNode)number),
+        Gen.Bool.Select(value => (JsonNode)value)
+    );
+
+    static readonly Gen<JsonNode> Members = Gen.Select(
+            Gen.OneOf(Gen.String[Gen.Char.AlphaNumeric, 1, 8], OneOf("no", "1992", "a-b")),
+            Scalar
+        )
+        .Array[0, 4]
+        .Select(members =>
+            (JsonNode)
+                new JsonObject(
+                    members
+                        .DistinctBy(one => one.Item1)
+                        .Select(one => KeyValuePair.Create(one.Item1, (JsonNode?)one.Item2.DeepClone()))
+                )
+        );
+
+    static readonly Gen<AnyObject> AnyObjects = Gen.Select(Members, Members.Array[0, 2], Scalar)
+        .Select(
+            (members, items, scalar) =>
+            {
+                var made = members.DeepClone().AsObject();
+                made["items"] = new JsonArray([.. items.Select(item => item.DeepClone()), scalar.DeepClone()]);
+                return AnyObject.Parse(made.ToJsonString())!;
+            }
+        );
+
     static readonly Gen<object?> Absent = Gen.Int[0, 0].Select(object? (_) => null);
 
     /// <summary>Records of every type, with ids of their own.</summary>
@@ -93,6 +125,7 @@ static class Generated
                 .Array[depth > 1 ? 0 : 1, 3]
                 .Select(values => (object?)list.Make([.. values.Select(value => value!)])),
             LocalisedKind => Localised.Select(value => (object?)value),
+            AnyObjectKind => AnyObjects.Select(value => (object?)value),
             IdsKind => Ids.Select(value => (object?)value),
             DateKind => Date.Select(value => (object?)value),
             EnumKind words => OneOf([.. words.Values.Select(word => (object?)word.Value)]),

@@ -50,7 +50,7 @@ sealed class ClaimMutants(Dossier dossier, ClaimSubject subject)
     IEnumerable<Mutant> Words<T>(string field, Func<T, object?> value)
         where T : Record
     {
-        var shape = Shapes.All.First(shape => shape is Shape<T>);
+        var shape = Shapes.All.First(shape => shape is RecordShape<T>);
         var words = ((EnumKind)shape.Find(field)!.Kind).Values;
         return from record in dossier.Records.OfType<T>()
             where value(record) is not null

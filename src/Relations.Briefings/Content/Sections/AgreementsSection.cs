@@ -10,7 +10,7 @@ sealed class AgreementsSection : BriefingSection
 
     public override LocalizedString Title => Agreement.Shape.Profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [Agreement.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Agreement.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

@@ -10,7 +10,7 @@ sealed class BackgroundSection : BriefingSection
 
     public override LocalizedString Title => BackgroundTexts.Title;
 
-    public override IReadOnlyList<Shape> Tells =>
+    public override IReadOnlyList<RecordShape> Tells =>
         [State.Shape, Organization.Shape, Place.Shape, Person.Shape, Office.Shape, Tenure.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context) =>
@@ -139,7 +139,7 @@ sealed class BackgroundSection : BriefingSection
 
     static IEnumerable<Block> Part<T>(
         BriefingContext context,
-        Shape shape,
+        RecordShape shape,
         IReadOnlyList<T> rows,
         params IReadOnlyList<RecordColumn<T>> columns
     ) =>

@@ -10,7 +10,7 @@ sealed class EventsSection : BriefingSection
 
     public override LocalizedString Title => VisitTexts.Events;
 
-    public override IReadOnlyList<Shape> Tells => [Event.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Event.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

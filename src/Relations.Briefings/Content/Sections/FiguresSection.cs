@@ -10,7 +10,7 @@ sealed class FiguresSection : BriefingSection
 
     public override LocalizedString Title => TimeSeries.Shape.Profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [TimeSeries.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [TimeSeries.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context) =>
         context

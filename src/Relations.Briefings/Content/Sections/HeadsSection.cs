@@ -10,7 +10,7 @@ sealed class HeadsSection : BriefingSection
 
     public override LocalizedString Title => Appointment.Shape.Profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [Appointment.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Appointment.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

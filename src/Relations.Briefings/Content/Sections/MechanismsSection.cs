@@ -13,7 +13,7 @@ sealed class MechanismsSection : BriefingSection
 
     public override LocalizedString Title => MechanismTexts.Title;
 
-    public override IReadOnlyList<Shape> Tells => [Mechanism.Shape, Session.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Mechanism.Shape, Session.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

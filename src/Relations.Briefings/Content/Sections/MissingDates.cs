@@ -12,7 +12,7 @@ static class MissingDates
     {
         var records = context.Dossier.Records.ToLookup(record => record.TypeShape);
         // What is of no lane of the timeline comes last.
-        List<Shape> shapes =
+        List<RecordShape> shapes =
         [
             .. Shapes
                 .All.Where(shape => shape.Profile.MainDate is not null)
@@ -41,8 +41,8 @@ static class MissingDates
     // Relations that have ended are not expected to be resumed.
     static IEnumerable<Inlines> Resumptions(
         BriefingContext context,
-        IReadOnlyList<Shape> shapes,
-        ILookup<Shape, Record> records
+        IReadOnlyList<RecordShape> shapes,
+        ILookup<RecordShape, Record> records
     ) =>
         Line(
             context,

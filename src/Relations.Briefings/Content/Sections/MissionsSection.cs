@@ -10,7 +10,7 @@ sealed class MissionsSection : BriefingSection
 
     public override LocalizedString Title => MissionTexts.Title;
 
-    public override IReadOnlyList<Shape> Tells => [Mission.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Mission.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

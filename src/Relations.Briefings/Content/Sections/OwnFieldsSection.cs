@@ -31,7 +31,7 @@ sealed class OwnFieldsSection : BriefingSection
 
     static IEnumerable<RecordColumn<Record>> Columns(
         BriefingContext context,
-        Shape shape,
+        RecordShape shape,
         IReadOnlyList<Record> records
     )
     {

@@ -10,7 +10,7 @@ sealed class PositionsSection : BriefingSection
 
     public override LocalizedString Title => StatementTexts.Positions;
 
-    public override IReadOnlyList<Shape> Tells => [Dispute.Shape, Statement.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Dispute.Shape, Statement.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

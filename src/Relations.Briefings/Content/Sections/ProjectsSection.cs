@@ -10,7 +10,7 @@ sealed class ProjectsSection : BriefingSection
 
     public override LocalizedString Title => Project.Shape.Profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [Project.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Project.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

@@ -4,7 +4,7 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>Records of a type that no section is written for: a table of what the type says of itself.</summary>
-sealed class RecordsSection(Shape shape) : BriefingSection
+sealed class RecordsSection(RecordShape shape) : BriefingSection
 {
     readonly RecordProfile profile = shape.Profile;
 
@@ -12,7 +12,7 @@ sealed class RecordsSection(Shape shape) : BriefingSection
 
     public override LocalizedString Title => profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [shape];
+    public override IReadOnlyList<RecordShape> Tells => [shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

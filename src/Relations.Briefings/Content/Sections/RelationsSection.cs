@@ -26,7 +26,7 @@ sealed class RelationsSection : BriefingSection
 
     public override LocalizedString Title => RelationTexts.Title;
 
-    public override IReadOnlyList<Shape> Tells =>
+    public override IReadOnlyList<RecordShape> Tells =>
         [Independence.Shape, Recognition.Shape, DiplomaticRelation.Shape, ConsularRelation.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)

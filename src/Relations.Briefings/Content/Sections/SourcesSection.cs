@@ -10,7 +10,7 @@ sealed class SourcesSection : BriefingSection
 
     public override LocalizedString Title => SourceTexts.Title;
 
-    public override IReadOnlyList<Shape> Tells => [Source.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Source.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context) =>
         context.Passages.Sources.SelectMany(source => OfSource(context, source));

@@ -10,7 +10,7 @@ sealed class StatementsSection : BriefingSection
 
     public override LocalizedString Title => Statement.Shape.Profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [Statement.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Statement.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context) =>
         DateSorting

@@ -12,7 +12,7 @@ sealed class VisitsSection : BriefingSection
 
     public override LocalizedString Title => Visit.Shape.Profile.Heading;
 
-    public override IReadOnlyList<Shape> Tells => [Visit.Shape];
+    public override IReadOnlyList<RecordShape> Tells => [Visit.Shape];
 
     public override IEnumerable<Block> Compose(BriefingContext context)
     {

@@ -25,7 +25,7 @@ sealed class CsvFormat : RecordFormat
         );
     }
 
-    static IEnumerable<CellNode> Collection(RecordInput input, Shape shape)
+    static IEnumerable<CellNode> Collection(RecordInput input, RecordShape shape)
     {
         List<DataTable> tables = [Table(input, input.File.Path, shape.Collection)];
         foreach (var list in ListTable.All)
@@ -54,7 +54,7 @@ sealed class CsvFormat : RecordFormat
             input.Problems
         );
         var owners = list
-            .Places.Select(place => place.Root.Collection)
+            .Places.Select(place => place.Collection)
             .Where(collection => collection.Length > 0 && Beside(input, collection) is not null)
             .ToList();
         foreach (var row in table.Rows())

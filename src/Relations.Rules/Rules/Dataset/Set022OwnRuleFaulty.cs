@@ -44,7 +44,7 @@ sealed class Set022OwnRuleFaulty : Rule, IChecks<Dossier>
             "error -.ownRules[1].code: A is not a code",
             "error -.ownRules[2].on: there is no collection visit",
             "error -.ownRules[3].require: records of visits have no field purposes",
-            "error -.ownRules[4].message: the message has a placeholder visitor, which is neither id, value nor a field of visits",
+            "error -.ownRules[4].message: the message has a placeholder visitor, which is not id, value or a field of visits with one value",
             "error -.ownRules[5].code: the code ACME003 is that of another rule",
             "error -.ownRules[5].when[0].field: records of visits have no field sort"
         ),
@@ -61,7 +61,7 @@ sealed class Set022OwnRuleFaulty : Rule, IChecks<Dossier>
             "error -.ownRules[0]: the rule has no check",
             "error -.ownRules[1]: the rule has more than one check",
             "error -.ownRules[2].range.field: purpose does not hold a number",
-            "error -.ownRules[3].order.later: kind does not hold a date of the record itself",
+            "error -.ownRules[3].order.later: kind does not hold a date",
             "error -.ownRules[4].reference.to: there is no collection happenings"
         ),
     ];

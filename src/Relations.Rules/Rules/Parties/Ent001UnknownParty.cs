@@ -87,10 +87,10 @@ sealed partial class Ent001UnknownParty : ValueRule
         return candidates.Count > MostCandidates ? null : Nearest.To(id, candidates);
     }
 
-    sealed class TargetIds(Dossier dossier) : IShapeVisitor<IEnumerable<string>>
+    sealed class TargetIds(Dossier dossier) : IRecordShapeVisitor<IEnumerable<string>>
     {
-        public IEnumerable<string> Visit<T>(Shape<T> shape)
-            where T : class => dossier.Of(shape).Select(record => ((Record)(object)record).Id);
+        public IEnumerable<string> Visit<T>(RecordShape<T> shape)
+            where T : Record => dossier.Of(shape).Select(record => record.Id);
     }
 
     [Message("{id} is not on record as an id of {collections}: it {meaning}")]
