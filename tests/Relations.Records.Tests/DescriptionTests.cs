@@ -42,7 +42,7 @@ public sealed class DescriptionTests
                 .Order(StringComparer.Ordinal)
         );
 
-    static bool RefersTo(Shape shape, FieldKind kind) =>
+    static bool RefersTo(RecordShape shape, FieldKind kind) =>
         kind switch
         {
             ReferenceKind reference => reference.Targets.SequenceEqual([shape.Collection]),
