@@ -10,7 +10,8 @@ namespace Relations.Cli.Commands;
 /// <param name="HasFolders">Whether folders are among what was named.</param>
 sealed record ForeignInputs(IReadOnlyList<ForeignFile> Files, bool HasFolders)
 {
-    const string StandardInput = "-";
+    /// <summary>What stands for standard input.</summary>
+    public const string StandardInput = "-";
 
     /// <summary>The files of these arguments.</summary>
     /// <exception cref="CommandFailure">Nothing is where one says.</exception>

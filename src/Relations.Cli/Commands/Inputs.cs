@@ -152,7 +152,7 @@ static partial class Inputs
     {
         var result = Checker.Check(dossier, options with { Rules = terminal.Rules }, terminal.Token);
         TellFailures(terminal, result);
-        return result;
+        return ImportedPlaces.Told(result);
     }
 
     /// <summary>Tells which rules failed in a check.</summary>

@@ -40,9 +40,26 @@ static partial class MappedImportRun
         var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
         var copies = new SourceFileCopier(terminal, folder, dossier);
         copies.Require(files.Select(file => file.Path));
-        OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
+        OutputFiles.MakeFolder(
+            terminal,
+            folder,
+            files
+                .Concat(copies.Files)
+                .Append((OriginIndex.Path, output => WritePlaces(terminal, dossier, folder, output)))
+        );
         terminal.Tell(Imported(dossier.Records.Count, folder));
         return FailThreshold.Status([shown], "error");
+    }
+
+    // Where values stood, so that what is found in the folder later can name it.
+    static void WritePlaces(Terminal terminal, Dossier dossier, string folder, Stream output)
+    {
+        var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
+        string Relative(string file) =>
+            file == ForeignInputs.StandardInput
+                ? file
+                : Path.GetRelativePath(full, Path.GetFullPath(file, terminal.WorkingDirectory)).Replace('\\', '/');
+        OriginIndex.Write(dossier, Relative, output, terminal.Token);
     }
 
     /// <summary>The dossier that a mapping makes of foreign files.</summary>

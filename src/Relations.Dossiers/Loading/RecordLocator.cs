@@ -161,7 +161,7 @@ public sealed class RecordLocator(Dossier dossier)
     }
 
     // A scalar stands at its own place, an object or list at that of its key.
-    static void Index(NodeReader nodes, Dictionary<string, TextSpan> spans, string path, TextSpan key)
+    internal static void Index(NodeReader nodes, Dictionary<string, TextSpan> spans, string path, TextSpan key)
     {
         spans.TryAdd(path, nodes.Kind == NodeKind.Scalar && nodes.Form != ScalarForm.Null ? nodes.Span : key);
         switch (nodes.Kind)
