@@ -229,7 +229,7 @@ sealed partial class Txt003MisplacedPunctuation : TextRule
                 to: USA
                 purpose:
                   en: Met Martin Luther King, Jr., in Washington, D.C.; 1,000 guests … see notes.Old.txt and U.S.S.R. (1992/..) and R &amp;nbsp; D
-                  fr: « Objet : visite »
+                  fr: "« Objet : visite »"
             """
         ),
         new(
