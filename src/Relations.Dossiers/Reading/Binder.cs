@@ -17,7 +17,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     public BindingErrors Misfits { get; } = new(nodes, problems);
 
     /// <summary>An object of this shape; null, with a problem, where the node is no object.</summary>
-    public object? Object(Shape shape, string path) => Values(shape, path) is { } values ? shape.Make(values) : null;
+    public object? Object(Shape shape, string path)
+    {
+        var from = Unread.Count;
+        return Values(shape, path) is { } values ? Owned(from, shape.Make(values)) : null;
+    }
 
     /// <summary>A record of this shape; null, with a problem, where the node is no object.</summary>
     public Record? Record(RecordShape shape, string path)

@@ -105,6 +105,11 @@ sealed class Pattern(Regex expression, TextSpan span)
     // A text for which a backtracking expression takes as long as this is hostile, or the expression is.
     static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
 
+    // So many such texts show that it is the expression; the rest of a long file would take hours.
+    const int MaxTimeouts = 8;
+
+    int timeouts;
+
     /// <summary>The names of its groups.</summary>
     public string[] Groups => expression.GetGroupNames();
 
@@ -139,31 +144,29 @@ sealed class Pattern(Regex expression, TextSpan span)
     public bool IsIn(MappedValue value, RowScope scope) => Match(value, scope) is { Success: true };
 
     /// <summary>The first match in a text; null, with a problem, where it takes too long.</summary>
-    public Match? Match(MappedValue value, RowScope scope)
-    {
-        try
-        {
-            return expression.Match(value.Text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            Report(value, scope);
-            return null;
-        }
-    }
+    public Match? Match(MappedValue value, RowScope scope) => Within(text => expression.Match(text), value, scope);
 
     /// <summary>The text with its matches replaced.</summary>
-    public string Replace(MappedValue value, string with, RowScope scope)
+    public string Replace(MappedValue value, string with, RowScope scope) =>
+        Within(text => expression.Replace(text, with), value, scope) ?? value.Text;
+
+    T? Within<T>(Func<string, T> apply, MappedValue value, RowScope scope)
+        where T : class
     {
         try
         {
-            return expression.Replace(value.Text, with);
+            if (timeouts < MaxTimeouts)
+            {
+                return apply(value.Text);
+            }
         }
         catch (RegexMatchTimeoutException)
         {
-            Report(value, scope);
-            return value.Text;
+            timeouts++;
         }
+
+        Report(value, scope);
+        return null;
     }
 
     void Report(MappedValue value, RowScope scope) =>

@@ -22,10 +22,7 @@ sealed partial class Hom017TwoHolders : RivalRule<Tenure, Ref<Office>>
                 + "end is unknown; satisfied otherwise, and where both have the same first and last day, or the state has a head of "
                 + "several people by its constitution (Andorra, Bosnia and Herzegovina, San Marino, Switzerland). Of several that stand "
                 + "before it the nearest is named.",
-            Exceptions =
-            [
-                "Rival holders of an office in a civil war.",
-            ],
+            Exceptions = ["Rival holders of an office in a civil war."],
         };
 
     private protected override RecordIndex<Tenure, Ref<Office>> Index => ByOffice;
