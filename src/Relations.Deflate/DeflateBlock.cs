@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Relations.Deflate;
 
 /// <summary>Gathers the literals and matches of a block and writes it with codes made for it (RFC 1951, 3.2.7).</summary>
-sealed class DeflateBlock(int mostTokens)
+sealed class DeflateBlock(int maxTokens)
 {
     const int EndOfBlock = 256;
     const int FirstLength = 257;
@@ -20,7 +20,7 @@ sealed class DeflateBlock(int mostTokens)
     static readonly byte[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
     // A literal as it is; a match as its length above its distance.
-    readonly int[] tokens = new int[mostTokens];
+    readonly int[] tokens = new int[maxTokens];
     readonly int[] literals = new int[286];
     readonly int[] distances = new int[30];
     int count;

@@ -9,7 +9,7 @@ static class WordHeaderFooter
     const uint Margin = 1361;
 
     // What fits on one line of the header, in letters.
-    const int MostLetters = 95;
+    const int MaxLetters = 95;
 
     public static W.Header Header(DocumentInfo info) =>
         new(
@@ -25,10 +25,10 @@ static class WordHeaderFooter
     /// <summary>As many words of a text as fit on a line.</summary>
     static string Shortened(string text)
     {
-        if (text.Length <= MostLetters)
+        if (text.Length <= MaxLetters)
             return text;
-        var space = text.LastIndexOf(' ', MostLetters - 2);
-        var end = space > 0 ? space : MostLetters - 2;
+        var space = text.LastIndexOf(' ', MaxLetters - 2);
+        var end = space > 0 ? space : MaxLetters - 2;
         // A letter of two code units is not cut.
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + " …";
     }

@@ -9,7 +9,7 @@ namespace Relations.Briefings;
 /// </summary>
 static partial class DoubtfulDates
 {
-    const int MostNamed = 12;
+    const int MaxNamed = 12;
 
     public static IReadOnlyList<Inlines> Of(BriefingContext context)
     {
@@ -49,7 +49,7 @@ static partial class DoubtfulDates
     static Inlines Line(BriefingContext context, RecordShape shape, IReadOnlyList<Record> records) =>
         [
             context.Say(shape.Profile.Heading) + context.Colon,
-            .. records.Count > MostNamed
+            .. records.Count > MaxNamed
                 ? [DoubtfulTexts.Records.Count(context.Language, records.Count)]
                 : BriefingContext.Joined(records.Select(record => Told(context, record)), context.Semicolon),
         ];

@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>The language of words that are not the briefing's own, for those who hear them.</summary>
 static class LanguageTagging
 {
-    const int MostLetters = 8;
+    const int MaxLetters = 8;
 
     /// <summary>Words in a language; marked with it where it is another than the briefing's.</summary>
     /// <param name="context">Knows the briefing's language.</param>
@@ -28,7 +28,7 @@ static class LanguageTagging
             && parts[0].All(char.IsAsciiLetter)
             && Array.TrueForAll(
                 parts,
-                part => part.Length is > 0 and <= MostLetters && part.All(char.IsAsciiLetterOrDigit)
+                part => part.Length is > 0 and <= MaxLetters && part.All(char.IsAsciiLetterOrDigit)
             );
     }
 }

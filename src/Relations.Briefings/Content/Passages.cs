@@ -51,7 +51,7 @@ sealed record NumberedSource(int Number, Source? Source, IReadOnlyList<NumberedP
 sealed class Passages
 {
     // Beyond so many quotes of one paragraph, they are not compared with each other.
-    const int MostCompared = 500;
+    const int MaxCompared = 500;
 
     readonly Dictionary<PassageKey, NumberedPassage> byCitation = [];
     int order;
@@ -108,7 +108,7 @@ sealed class Passages
     /// <summary>The longest quote of the same place that a quote is a part of; itself where there is none.</summary>
     static PassageKey Whole(PassageKey cited, IEnumerable<PassageKey> place) =>
         cited is not { Quote: { Length: > 0 } quote, Place: { Source: { }, Paragraph: { } } }
-        || place.Skip(MostCompared).Any()
+        || place.Skip(MaxCompared).Any()
             ? cited
             : place
                 .Where(other => other.Quote?.Contains(quote, StringComparison.Ordinal) == true)

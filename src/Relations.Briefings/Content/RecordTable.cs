@@ -21,7 +21,7 @@ sealed record RecordColumn<T>(LocalizedString Header, double Weight, Func<T, Inl
 static class RecordTable
 {
     // A cell of more letters makes a row that is higher than what stands beside it is worth.
-    const int MostLetters = 600;
+    const int MaxLetters = 600;
     const int Beginning = 160;
 
     public static Table Of<T>(
@@ -65,7 +65,7 @@ static class RecordTable
     static Inlines Shortened(Inlines cell)
     {
         var text = BriefingContext.Plain(cell);
-        if (text.Length <= MostLetters || cell.Any(inline => inline is not Text))
+        if (text.Length <= MaxLetters || cell.Any(inline => inline is not Text))
         {
             return cell;
         }

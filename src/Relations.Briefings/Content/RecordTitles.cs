@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>What any record is called, in words that need no ids: writes the titles that the types of records give.</summary>
 static class RecordTitles
 {
-    const int MostLetters = 70;
+    const int MaxLetters = 70;
 
     public static Inlines Of(BriefingContext context, Record record) =>
         Written(context, record.Profile.TitleOf(record, context.Dossier), int.MaxValue);
@@ -16,7 +16,7 @@ static class RecordTitles
 
     /// <summary>The same as <see cref="Of"/>, where a text that stands elsewhere in full is cut.</summary>
     public static Inlines Cut(BriefingContext context, Record record) =>
-        Written(context, record.Profile.TitleOf(record, context.Dossier), MostLetters);
+        Written(context, record.Profile.TitleOf(record, context.Dossier), MaxLetters);
 
     /// <summary>Whether the title says when it was.</summary>
     public static bool IsDated(BriefingContext context, Record record) =>

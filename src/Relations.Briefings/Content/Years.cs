@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 static class Years
 {
     // A decade of which the year is not known still tells something of the time; a century of it does not.
-    const int MostUnknown = 10;
+    const int MaxUnknown = 10;
 
     /// <summary>The first and last days of a date; none of an end that may lie anywhere in more than ten years.</summary>
     public static IEnumerable<EdtfDay> Bounding(Edtf date)
@@ -44,7 +44,7 @@ static class Years
             : $"{Of(first, language)}–{Of(last, language)}";
 
     static IEnumerable<EdtfDay> Known(EdtfDay? first, EdtfDay? last) =>
-        first is { } early && last is { } late && (Int128)late.Year - early.Year >= MostUnknown
+        first is { } early && last is { } late && (Int128)late.Year - early.Year >= MaxUnknown
             ? []
             : ((EdtfDay?[])[first, last]).OfType<EdtfDay>();
 

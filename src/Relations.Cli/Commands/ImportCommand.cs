@@ -15,7 +15,7 @@ static partial class ImportCommand
     [Localized("Write a workbook, or files of any shape under a mapping, as a folder of YAML files.")]
     static partial LocalizedString Description { get; }
 
-    const int MostHidden = 20;
+    const int MaxHidden = 20;
 
     [Message(
         "{count} {count|date|dates} that cannot be read {count|is|are} kept as written; relations validate {folder} "
@@ -143,15 +143,15 @@ static partial class ImportCommand
         var hidden = dossier
             .Problems.Where(problem => !problem.IsRemark && !seen.Contains((problem.Place, problem.Message)))
             .ToList();
-        foreach (var problem in hidden.Take(MostHidden))
+        foreach (var problem in hidden.Take(MaxHidden))
         {
             var place = $"{shown.PathOf(problem.Place.File)}:{problem.Place.At}";
             terminal.Tell(At(place, problem.Text));
         }
 
-        if (hidden.Count > MostHidden)
+        if (hidden.Count > MaxHidden)
         {
-            terminal.Tell(MoreUnread(hidden.Count - MostHidden));
+            terminal.Tell(MoreUnread(hidden.Count - MaxHidden));
         }
     }
 

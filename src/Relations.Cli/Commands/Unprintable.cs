@@ -24,7 +24,7 @@ static partial class Unprintable
     [Message("{characters} is in no font")]
     private static partial Message InNoFont(string characters);
 
-    const int MostTold = 5;
+    const int MaxTold = 5;
     const int LongestText = 60;
 
     /// <summary>One line for each place, with the record that it is of where one can tell.</summary>
@@ -43,12 +43,12 @@ static partial class Unprintable
             .Select(text => (Text: text, Own: Find(values, text)))
             .GroupBy(one => one.Own is { } own ? $"{own.Record.Id}\n{own.Path}" : one.Text.Text, StringComparer.Ordinal)
             .ToList();
-        var lines = told.Take(MostTold)
+        var lines = told.Take(MaxTold)
             .Select(place => Line(dossier, choices, [.. place.Select(one => one.Text)], place.First().Own))
             .ToList();
-        if (told.Count > MostTold)
+        if (told.Count > MaxTold)
         {
-            lines.Add(More(told.Count - MostTold));
+            lines.Add(More(told.Count - MaxTold));
         }
 
         return lines.Aggregate(NotAll(), Then);

@@ -4,7 +4,7 @@ namespace Relations.Cli.Editing;
 static class LineDiff
 {
     // Beyond this many changes the search would cost more than a short diff is worth.
-    const int MostChanges = 4_000;
+    const int MaxChanges = 4_000;
 
     /// <summary>The lines in order: ' ' for one of both texts, '-' for one of the old, '+' for one of the new.</summary>
     public static List<(char Mark, string Line)> Of(IReadOnlyList<string> old, IReadOnlyList<string> now)
@@ -36,7 +36,7 @@ static class LineDiff
     static IEnumerable<(char Mark, string Line)> Middle(List<string> a, List<string> b)
     {
         List<int[]> reached = [];
-        for (var changes = 0; changes <= Math.Min(a.Count + b.Count, MostChanges); changes++)
+        for (var changes = 0; changes <= Math.Min(a.Count + b.Count, MaxChanges); changes++)
         {
             var ends = new int[(2 * changes) + 1];
             reached.Add(ends);

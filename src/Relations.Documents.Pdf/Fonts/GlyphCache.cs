@@ -7,7 +7,7 @@ namespace Relations.Documents.Pdf;
 sealed class GlyphCache : ITextMeasure
 {
     // Beyond so many words of a style, those found so far are forgotten, so that a long document takes no more memory than a short one.
-    const int MostWords = 4_000;
+    const int MaxWords = 4_000;
 
     readonly Dictionary<Lettering, Dictionary<string, ShapedText>> styles = [];
     Lettering last;
@@ -25,7 +25,7 @@ sealed class GlyphCache : ITextMeasure
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(word, out var shaped))
             return shaped;
-        if (words.Count >= MostWords)
+        if (words.Count >= MaxWords)
             words.Clear();
         var text = word.ToString();
         return words[text] = FontSet.Of(lettering.Face).Shape(text, lettering.Size, lettering.Language);

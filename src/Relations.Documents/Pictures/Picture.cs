@@ -10,9 +10,9 @@ public sealed class Picture
     public const int LargestSide = 4000;
 
     // In points: 40 mm × 20 mm, and no larger than at 96 pixels an inch, beyond which pixels are seen.
-    const double MostWidth = 40 * 72 / 25.4;
-    const double MostHeight = 20 * 72 / 25.4;
-    const double MostPixel = 72 / 96.0;
+    const double MaxWidth = 40 * 72 / 25.4;
+    const double MaxHeight = 20 * 72 / 25.4;
+    const double MaxPixel = 72 / 96.0;
 
     internal Picture(int width, int height, bool isGrey, ReadOnlyMemory<byte> file, ReadOnlyMemory<byte>? samples) =>
         (Width, Height, IsGrey, File, Samples) = (width, height, isGrey, file, samples);
@@ -40,7 +40,7 @@ public sealed class Picture
     {
         get
         {
-            var scale = Math.Min(MostPixel, Math.Min(MostWidth / Width, MostHeight / Height));
+            var scale = Math.Min(MaxPixel, Math.Min(MaxWidth / Width, MaxHeight / Height));
             return (Width * scale, Height * scale);
         }
     }

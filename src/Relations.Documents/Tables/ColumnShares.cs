@@ -12,7 +12,7 @@ public static class ColumnShares
     public const int RowsRead = 200;
 
     // No column takes more than this part of the table for the sake of a word, less where columns are many.
-    const double MostForWord = 0.4;
+    const double MaxForWord = 0.4;
     const double LeastForWord = 0.2;
     const double EvenSharesForWord = 1.5;
 
@@ -22,7 +22,7 @@ public static class ColumnShares
     const int LongHeader = 200;
 
     /// <summary>The part of a table that one column of so many may take for the sake of a word.</summary>
-    public static double ForWord(int columns) => Math.Clamp(EvenSharesForWord / columns, LeastForWord, MostForWord);
+    public static double ForWord(int columns) => Math.Clamp(EvenSharesForWord / columns, LeastForWord, MaxForWord);
 
     /// <summary>
     /// What columns weigh: the geometric mean of what they say themselves and of the square root of their letters, since twice the width takes

@@ -8,7 +8,7 @@ namespace Relations.Dossiers;
 /// </summary>
 sealed class Binder(NodeReader nodes, ProblemList problems)
 {
-    const int MostShared = 1 << 16;
+    const int MaxShared = 1 << 16;
 
     // What records refer to and when things were recurs; each such text is held once.
     readonly HashSet<string> shared = new(StringComparer.Ordinal);
@@ -280,7 +280,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         if (!shared.TryGetValue(nodes.Text, out var text))
         {
             text = nodes.Text;
-            _ = shared.Count < MostShared && shared.Add(text);
+            _ = shared.Count < MaxShared && shared.Add(text);
         }
 
         return text;

@@ -7,7 +7,7 @@ namespace Relations.Dossiers;
 /// <summary>Says what is wrong with a text that is no JSON, and where.</summary>
 ref struct JsonFault
 {
-    const int MostShown = 24;
+    const int MaxShown = 24;
 
     static readonly SearchValues<byte> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
@@ -131,7 +131,7 @@ ref struct JsonFault
     // A word, a text or a sign.
     readonly ArgumentValue Shown(int at)
     {
-        var text = Decoded(at, MostShown);
+        var text = Decoded(at, MaxShown);
         var length =
             text[0] == '"' ? text.IndexOf('"', 1) + 1
             : char.IsLetterOrDigit(text[0]) || text[0] is '-' or '+' or '.' ? WordLength(text)

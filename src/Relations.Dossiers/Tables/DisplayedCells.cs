@@ -9,8 +9,8 @@ namespace Relations.Dossiers;
 /// <param name="problems">Takes what is said.</param>
 sealed partial class DisplayedCells(ProblemList problems)
 {
-    const int MostOfColumn = 20;
-    const int MostDigits = 15;
+    const int MaxOfColumn = 20;
+    const int MaxDigits = 15;
 
     readonly Dictionary<(string? Sheet, string Of, int Column), int> said = [];
 
@@ -34,7 +34,7 @@ sealed partial class DisplayedCells(ProblemList problems)
         {
             problems.AddWarning(ProblemKind.WrongKind, message, at, CellTexts.WriteId());
         }
-        else if (count <= MostOfColumn)
+        else if (count <= MaxOfColumn)
         {
             problems.AddRemark(
                 message,
@@ -42,7 +42,7 @@ sealed partial class DisplayedCells(ProblemList problems)
                 cell.Form == CellForm.Text ? CellTexts.WriteValue() : CellTexts.WriteAsText()
             );
         }
-        else if (count == MostOfColumn + 1)
+        else if (count == MaxOfColumn + 1)
         {
             problems.AddRemark(CellTexts.MoreCells(), at);
         }
@@ -70,7 +70,7 @@ sealed partial class DisplayedCells(ProblemList problems)
         // Of a longer one the last digits have become zeros, or other digits.
         var isCut =
             cell.Form == CellForm.Number
-            && cell.Text!.TrimStart('-') is { Length: > MostDigits } whole
+            && cell.Text!.TrimStart('-') is { Length: > MaxDigits } whole
             && whole.All(char.IsAsciiDigit);
         return isCut ? CellTexts.ShowsDigits(cell.Text!, shown) : CellTexts.Shows(cell.Text!, shown);
     }

@@ -6,7 +6,7 @@ namespace Relations.Dossiers;
 /// </summary>
 public static class SharedIds
 {
-    const int MostShown = 10;
+    const int MaxShown = 10;
 
     /// <summary>What to say of each such id, before a dossier is written as tables; nothing where all can be read back.</summary>
     public static IEnumerable<Message> In(Dossier dossier)
@@ -29,10 +29,10 @@ public static class SharedIds
             .Select(row => (row.Collection, row.Owner!.Id))
             .Distinct()
             .ToList();
-        var more = owners.Count - MostShown;
+        var more = owners.Count - MaxShown;
         return
         [
-            .. owners.Take(MostShown).Select(owner => Text(owner.Collection, owner.Id, shared[owner])),
+            .. owners.Take(MaxShown).Select(owner => Text(owner.Collection, owner.Id, shared[owner])),
             .. more > 0 ? [SharedIdTexts.MoreIds(more)] : Array.Empty<Message>(),
         ];
     }

@@ -7,13 +7,13 @@ namespace Relations;
 readonly record struct DayList(char Joint, IReadOnlyList<int> Days, int Next)
 {
     // No visit is told by more days than these, and a text of numbers alone must not be read over and over.
-    const int MostDays = 7;
+    const int MaxDays = 7;
 
     public static DayList Read(Tokens tokens, int first, int next)
     {
         List<int> days = [tokens[first].Value];
         var at = next;
-        while (days.Count < MostDays && tokens[at].IsMark(',') && Numbers.IsDay(tokens, at + 1, out var after))
+        while (days.Count < MaxDays && tokens[at].IsMark(',') && Numbers.IsDay(tokens, at + 1, out var after))
         {
             days.Add(tokens[at + 1].Value);
             at = after;

@@ -6,13 +6,13 @@ namespace Relations.Import;
 /// <param name="State">How they name states; null where they do not.</param>
 sealed record ColumnGuess(ColumnProfile Column, DateGuess? Date, StateGuess? State)
 {
-    const int MostWords = 30;
+    const int MaxWords = 30;
 
     public string Header => Column.Header;
 
     /// <summary>Whether they are few words that come again and again.</summary>
     public bool IsWords =>
-        Column.Values.Count <= MostWords
+        Column.Values.Count <= MaxWords
         && Column.Filled >= Column.Values.Count * 2
         && Column.Values.Keys.All(value => value.Length <= 60);
 

@@ -4,8 +4,8 @@ namespace Relations.Import;
 /// <param name="path">The path.</param>
 sealed class ColumnProfile(string path)
 {
-    const int MostKept = 2_000;
-    const int MostFirst = 300;
+    const int MaxKept = 2_000;
+    const int MaxFirst = 300;
 
     readonly Dictionary<int, string> first = [];
 
@@ -59,7 +59,7 @@ sealed class ColumnProfile(string path)
 
         Kind = Filled == 0 || Kind == value.Kind ? value.Kind : null;
         Filled++;
-        if (first.Count < MostFirst)
+        if (first.Count < MaxFirst)
         {
             first.TryAdd(record, text);
         }
@@ -69,7 +69,7 @@ sealed class ColumnProfile(string path)
             values[text] = count + 1;
             IsUnique = false;
         }
-        else if (values.Count < MostKept)
+        else if (values.Count < MaxKept)
         {
             values.Add(text, 1);
         }

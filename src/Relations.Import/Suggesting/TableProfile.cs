@@ -7,15 +7,15 @@ namespace Relations.Import;
 /// <param name="Records">How many records were looked at.</param>
 sealed record TableProfile(ForeignFile File, SourceSettings Settings, IReadOnlyList<ColumnProfile> Columns, int Records)
 {
-    const int MostRecords = 5_000;
-    const int MostColumns = 500;
+    const int MaxRecords = 5_000;
+    const int MaxColumns = 500;
 
     /// <summary>Looks at a file; what is wrong with it is a problem.</summary>
     public static TableProfile Of(ForeignInput input)
     {
         Dictionary<string, ColumnProfile> columns = new(StringComparer.Ordinal);
         var count = 0;
-        foreach (var record in ForeignReaders.Of(input.Settings.Format)!.Read(input).Take(MostRecords))
+        foreach (var record in ForeignReaders.Of(input.Settings.Format)!.Read(input).Take(MaxRecords))
         {
             count++;
             foreach (var name in record.Names ?? [])
@@ -34,7 +34,7 @@ sealed record TableProfile(ForeignFile File, SourceSettings Settings, IReadOnlyL
 
     static ColumnProfile? Add(Dictionary<string, ColumnProfile> columns, string path)
     {
-        if (!columns.TryGetValue(path, out var column) && columns.Count < MostColumns)
+        if (!columns.TryGetValue(path, out var column) && columns.Count < MaxColumns)
         {
             columns.Add(path, column = new(path));
         }

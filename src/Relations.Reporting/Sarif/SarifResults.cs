@@ -9,7 +9,7 @@ namespace Relations.Reporting;
 sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules rules)
 {
     // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
-    const int MostShown = 1000;
+    const int MaxShown = 1000;
 
     readonly SourceLines lines = new(shown.Result.Dossier.Files);
     readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
@@ -79,7 +79,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules
         json.WriteNumber("endLine", place.Span.Line);
         json.WriteNumber("endColumn", place.Span.Column + place.Span.Length);
         json.WriteEndObject();
-        if (lines.Get(place.File, place.Span.Line) is { Length: <= MostShown } line)
+        if (lines.Get(place.File, place.Span.Line) is { Length: <= MaxShown } line)
         {
             json.WriteStartObject("contextRegion");
             json.WriteNumber("startLine", place.Span.Line);

@@ -39,7 +39,7 @@ sealed record NamedDate(Message What, Record Record, string Path, SourceDate? Da
 static class Chronology
 {
     // A message that names more of the same helps nobody; where thousands stand for one fact it would be as long.
-    const int MostNamed = 8;
+    const int MaxNamed = 8;
 
     public static Ternary Before(SourceDate? a, SourceDate? b) => Ask(a, b, EdtfOrder.Before);
 
@@ -103,7 +103,7 @@ static class Chronology
     )
     {
         var day = law ?? at.Date?.Bounds?.Latest;
-        related = related?.Count > MostNamed ? [.. related.Take(MostNamed)] : related;
+        related = related?.Count > MaxNamed ? [.. related.Take(MaxNamed)] : related;
         if (broken == Ternary.Yes)
         {
             context.Report(Verdict.Violated, at.Spot, wrong, help, related, day, fix, most, isMild: isMild);
@@ -167,7 +167,7 @@ static class Chronology
         List<OpenDate> open = [];
         foreach (var dated in dates)
         {
-            if (open.Count == MostNamed)
+            if (open.Count == MaxNamed)
             {
                 break;
             }

@@ -12,7 +12,7 @@ static partial class CommonCauses
     const int Fewest = 3;
 
     // More related places than these help nobody.
-    const int MostNamed = 8;
+    const int MaxNamed = 8;
 
     /// <summary>The findings, of each group the first with the others as related places; and the others.</summary>
     public static (IReadOnlyList<Finding> Leading, IReadOnlyList<Finding> Following) Of(
@@ -66,7 +66,7 @@ static partial class CommonCauses
             [
                 .. first.Related,
                 .. others
-                    .Take(MostNamed)
+                    .Take(MaxNamed)
                     .Select(other => new Related(other.Text, other.Record, other.Field, other.Place)),
             ],
         };

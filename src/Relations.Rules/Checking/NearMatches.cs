@@ -27,7 +27,7 @@ static partial class NearMatches
     public static Message? ListHelp(string path, string text, Func<string, bool> isId)
     {
         var parts = path.EndsWith(']') ? text.Split(Dividers, StringSplitOptions.TrimEntries) : [];
-        var isList = parts.Length is > 1 and <= MostParts && parts.All(isId);
+        var isList = parts.Length is > 1 and <= MaxParts && parts.All(isId);
         return isList ? OneEach(parts.Select(Message.Literal).Aggregate(Both)) : null;
     }
 
@@ -37,7 +37,7 @@ static partial class NearMatches
     [Message("{first} and {second}")]
     private static partial Message Both(Message first, Message second);
 
-    const int MostParts = 20;
+    const int MaxParts = 20;
 
     static readonly char[] Dividers = [',', ';', '/', '|'];
 }

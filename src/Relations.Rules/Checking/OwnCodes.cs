@@ -7,8 +7,8 @@ namespace Relations.Rules;
 /// <summary>The codes of validators that the caller adds.</summary>
 static class OwnCodes
 {
-    const int MostLetters = 16;
-    const int MostDigits = 6;
+    const int MaxLetters = 16;
+    const int MaxDigits = 6;
 
     /// <summary>The codes that the rules of a validator declare, and those of validators within it, each once.</summary>
     public static IEnumerable<string> DeclaredBy(IEnumerable<IValidationRule> rules) =>
@@ -16,7 +16,7 @@ static class OwnCodes
 
     /// <summary>What is wrong with a code; null where nothing is.</summary>
     public static string? FaultOf(string? code) =>
-        !IsCode(code) ? $"The code {code} is not 2 to {MostLetters} letters with 1 to {MostDigits} digits behind them."
+        !IsCode(code) ? $"The code {code} is not 2 to {MaxLetters} letters with 1 to {MaxDigits} digits behind them."
         : Catalogue.All.Any(rule => rule.Info.Code == code) ? $"The code {code} is that of a rule of the rule book."
         : null;
 
@@ -39,8 +39,6 @@ static class OwnCodes
     {
         var letters = (code ?? "").TakeWhile(char.IsAsciiLetter).Count();
         var digits = (code ?? "").Skip(letters).TakeWhile(char.IsAsciiDigit).Count();
-        return letters is >= 2 and <= MostLetters
-            && digits is >= 1 and <= MostDigits
-            && letters + digits == code!.Length;
+        return letters is >= 2 and <= MaxLetters && digits is >= 1 and <= MaxDigits && letters + digits == code!.Length;
     }
 }

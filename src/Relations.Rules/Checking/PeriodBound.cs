@@ -103,18 +103,18 @@ readonly record struct PeriodBound(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     public Ternary Before(PeriodBound other) => other.NotAfter(this).Not();
 
     /// <summary>The fewest days from this end to a later one; null where an end is open, unknown or out of NodaTime's range.</summary>
-    public long? FewestDaysTo(PeriodBound later) => Days(Latest, later.Earliest);
+    public long? MinDaysTo(PeriodBound later) => Days(Latest, later.Earliest);
 
     /// <summary>The most days from this end to a later one; null likewise.</summary>
-    public long? MostDaysTo(PeriodBound later) => Days(Earliest, later.Latest);
+    public long? MaxDaysTo(PeriodBound later) => Days(Earliest, later.Latest);
 
     /// <summary>Whether a later end is at most so many days after this one.</summary>
     /// <param name="days">How many.</param>
     /// <param name="later">The later end.</param>
     /// <param name="endless">The answer where nothing says how many they are at most.</param>
     public Ternary IsWithinDays(long days, PeriodBound later, Ternary endless = Ternary.Unknown) =>
-        FewestDaysTo(later) > days ? Ternary.No
-        : MostDaysTo(later) is not { } most ? endless
+        MinDaysTo(later) > days ? Ternary.No
+        : MaxDaysTo(later) is not { } most ? endless
         : most <= days ? Ternary.Yes
         : Ternary.Unknown;
 

@@ -8,7 +8,7 @@ namespace Relations.Rules;
 sealed class PeriodIndex
 {
     // As many as a message names at most.
-    const int MostNamed = 8;
+    const int MaxNamed = 8;
 
     readonly SpanIndex<Period> spans;
 
@@ -17,8 +17,8 @@ sealed class PeriodIndex
     public PeriodIndex(IReadOnlyList<Period> all, Action? counted = null)
     {
         spans = new(all, period => DayExtent.Of(period), counted);
-        Open = [.. all.SelectMany(period => period.Inexact).Where(dated => dated.IsOpen).Take(MostNamed)];
-        Related = [.. all.SelectMany(period => period.Related).Take(MostNamed)];
+        Open = [.. all.SelectMany(period => period.Inexact).Where(dated => dated.IsOpen).Take(MaxNamed)];
+        Related = [.. all.SelectMany(period => period.Related).Take(MaxNamed)];
     }
 
     /// <summary>All of them, in the order of the records.</summary>

@@ -11,7 +11,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
     const int FewRecords = 16;
 
     // Records that are at one time, and break no rule with each other for another reason, are not gone through without end.
-    const int MostCompared = 500;
+    const int MaxCompared = 500;
 
     Record? Subject => view?.Record;
 
@@ -111,7 +111,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
             ?? Compared(ExtentMatch.May).FirstOrDefault(other => Counted(other) != Ternary.No);
 
         IEnumerable<T> Compared(ExtentMatch meeting) =>
-            tree.Before(before, asked, meeting).Take(MostCompared).Select(at => all[at]);
+            tree.Before(before, asked, meeting).Take(MaxCompared).Select(at => all[at]);
 
         Ternary Counted(T other)
         {

@@ -9,7 +9,7 @@ sealed class SpanIndex<T>
     where T : class
 {
     // Things that are at one time are not gone through without end.
-    const int MostCompared = 500;
+    const int MaxCompared = 500;
 
     // So few are compared faster than a tree of them is made.
     const int Few = 16;
@@ -76,8 +76,8 @@ sealed class SpanIndex<T>
     T? Worst(Func<ExtentMatch, IEnumerable<T>> touching, Func<T, Ternary> breaks)
     {
         Dictionary<T, Ternary> known = new(ReferenceEqualityComparer.Instance);
-        return touching(ExtentMatch.Must).Take(MostCompared).FirstOrDefault(one => Asked(one) == Ternary.Yes)
-            ?? touching(ExtentMatch.May).Take(MostCompared).Worst(Asked);
+        return touching(ExtentMatch.Must).Take(MaxCompared).FirstOrDefault(one => Asked(one) == Ternary.Yes)
+            ?? touching(ExtentMatch.May).Take(MaxCompared).Worst(Asked);
 
         Ternary Asked(T one)
         {

@@ -3,13 +3,13 @@ namespace Relations.Rules;
 /// <summary>Words the differences between a quote and the passage most like it.</summary>
 static partial class DifferenceText
 {
-    const int MostDifferences = 3;
-    const int MostShown = 80;
+    const int MaxDifferences = 3;
+    const int MaxShown = 80;
 
     public static ArgumentValue Of(NearPassage nearest)
     {
-        var shown = nearest.Differences.Take(MostDifferences).Select(Of);
-        var left = nearest.Differences.Count - MostDifferences;
+        var shown = nearest.Differences.Take(MaxDifferences).Select(Of);
+        var left = nearest.Differences.Count - MaxDifferences;
         var all = left > 0 ? shown.Append(More(left)) : shown;
         return ArgumentValue.List(all.Select(ArgumentValue.Of), ListForm.Semicolon);
     }
@@ -38,7 +38,7 @@ static partial class DifferenceText
         return (quoted[..^shared], stored[..^shared]);
     }
 
-    static QuotationValue Show(string words) => Quotations.Shown(words, MostShown);
+    static QuotationValue Show(string words) => Quotations.Shown(words, MaxShown);
 
     [Message("it adds {words}")]
     private static partial Message Adds(QuotationValue words);

@@ -8,7 +8,7 @@ readonly record struct PlacedCitation(string Path, Citation Citation);
 /// <summary>Goes over the citations of records.</summary>
 static class Quotations
 {
-    const int MostShown = 200;
+    const int MaxShown = 200;
 
     public static IEnumerable<PlacedCitation> Of(Record record) =>
         record.Citations.Select(
@@ -22,9 +22,9 @@ static class Quotations
         );
 
     /// <summary>A value in quotation marks as it stands, with the spaces around it, cut in its middle to what a message has room for.</summary>
-    public static string Verbatim(string value) => $"\"{Truncation.InMiddle(value, MostShown)}\"";
+    public static string Verbatim(string value) => $"\"{Truncation.InMiddle(value, MaxShown)}\"";
 
     /// <summary>A text in quotation marks, on one line and cut in its middle to what a message has room for.</summary>
-    public static QuotationValue Shown(string text, int most = MostShown) =>
+    public static QuotationValue Shown(string text, int most = MaxShown) =>
         new(Truncation.InMiddle(new FoldedText(text).Text, most));
 }

@@ -10,7 +10,7 @@ namespace Relations.Rules;
 static class StateMentions
 {
     // More words than the longest name has.
-    const int MostWords = 12;
+    const int MaxWords = 12;
 
     static readonly Lazy<NameLexicon> Known = new(NameLexicon.Build);
 
@@ -104,7 +104,7 @@ static class StateMentions
         /// <returns>How many words it has; 0 where no name stands there.</returns>
         public int AddLongest(ReadOnlySpan<string> words, HashSet<IReadOnlySet<string>> found)
         {
-            var most = Math.Min(Math.Min(MostWords, words.Length), Math.Max(1, longest.GetValueOrDefault(words[0])));
+            var most = Math.Min(Math.Min(MaxWords, words.Length), Math.Max(1, longest.GetValueOrDefault(words[0])));
             for (var count = most; count > 0; count--)
             {
                 if (IdsOf(string.Join(' ', words[..count])) is { } ids)

@@ -27,7 +27,7 @@ public sealed record FixResult(
 public static class Fixer
 {
     // One round makes all fixes that do not overlap, and a fix seldom brings another to light.
-    const int MostRounds = 16;
+    const int MaxRounds = 16;
 
     /// <summary>Fixes a dossier in memory.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -46,7 +46,7 @@ public static class Fixer
         var result = Checker.Check(dossier, options, token);
         List<TriedFix> made = [];
         IReadOnlyList<TriedFix> notMade = [];
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var before = files.Changed.ToDictionary(StringComparer.Ordinal);
             var tried = Round(

@@ -100,8 +100,8 @@ static partial class Containment
     static Ternary IsPast(PeriodBound last, PeriodBound end, long days)
     {
         var broken = last.NotAfter(end).Not();
-        return broken == Ternary.No || end.MostDaysTo(last) <= days ? Ternary.No
-            : broken == Ternary.Yes && end.FewestDaysTo(last) <= days ? Ternary.Unknown
+        return broken == Ternary.No || end.MaxDaysTo(last) <= days ? Ternary.No
+            : broken == Ternary.Yes && end.MinDaysTo(last) <= days ? Ternary.Unknown
             : broken;
     }
 

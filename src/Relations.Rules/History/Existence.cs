@@ -79,7 +79,7 @@ sealed record Existence(State State, PeriodBound Start, PeriodBound End)
     /// mostly that the list counts late.
     /// </summary>
     public Severity WeightBefore(SourceDate date) =>
-        PeriodBound.StartOf(date).MostDaysTo(Start) is not { } days ? Severity.Warning
+        PeriodBound.StartOf(date).MaxDaysTo(Start) is not { } days ? Severity.Warning
         : RestsOnList
             ? days <= DaysThatListsLag ? Severity.Info
                 : Severity.Warning

@@ -76,11 +76,11 @@ sealed record StateMeanings(string Text, IReadOnlyList<StateMeaning> All)
             .Select(meaning => meaning.Where)
             .OfType<Message>()
             .Distinct()
-            .Take(MostPlaces);
+            .Take(MaxPlaces);
         return StateMeaningTexts.Of(own[0].Role, own[0].Party, [.. places]);
     }
 
-    const int MostPlaces = 2;
+    const int MaxPlaces = 2;
 
     static IEnumerable<(string Key, StateMeaning Meaning)> Names() =>
         StateRegister

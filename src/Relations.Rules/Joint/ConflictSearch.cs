@@ -7,7 +7,7 @@ namespace Relations.Rules;
 static class ConflictSearch
 {
     // Enough for the smallest of all in any dossier of this world; past it, the smallest found so far.
-    const long MostSteps = 20_000_000;
+    const long MaxSteps = 20_000_000;
 
     /// <summary>
     /// The conflicts, each as the orders of its chain from the lower bound to the upper. The orders of a conflict found are
@@ -46,7 +46,7 @@ static class ConflictSearch
                 best = found;
             }
 
-            if (search.Steps > MostSteps)
+            if (search.Steps > MaxSteps)
             {
                 break;
             }

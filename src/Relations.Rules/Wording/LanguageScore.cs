@@ -7,7 +7,7 @@ namespace Relations.Rules;
 sealed class LanguageScore(Vocabulary vocabulary)
 {
     // One letter may be that of a foreign name.
-    const int MostForeign = 3;
+    const int MaxForeign = 3;
     const int ShortestWord = 2;
 
     static readonly Lazy<FrozenDictionary<string, HashSet<string>>> Languages = new(() =>
@@ -37,7 +37,7 @@ sealed class LanguageScore(Vocabulary vocabulary)
     {
         var words = TextWord.In(text.Text).Select(word => word.Key).ToList();
         var others = TextWord.In(other.Text).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
-        var score = -Math.Min(MostForeign, text.Text.Count(c => IsForeign(c, language)));
+        var score = -Math.Min(MaxForeign, text.Text.Count(c => IsForeign(c, language)));
         foreach (var key in words.Where(key => !others.Contains(key)))
         {
             if (Languages.Value.TryGetValue(key, out var known))

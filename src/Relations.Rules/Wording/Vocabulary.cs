@@ -9,7 +9,7 @@ namespace Relations.Rules;
 sealed class Vocabulary
 {
     // A word that stands as often as this is spelled on purpose.
-    const int FewestOfFrequent = 8;
+    const int MinOfFrequent = 8;
     const int ShortestFrequent = 5;
 
     static readonly Dictionary<string, int> None = [];
@@ -37,7 +37,7 @@ sealed class Vocabulary
     }
 
     static bool IsFrequent(KeyValuePair<string, int> word) =>
-        word.Value >= FewestOfFrequent && word.Key.Length >= ShortestFrequent;
+        word.Value >= MinOfFrequent && word.Key.Length >= ShortestFrequent;
 
     /// <summary>The vocabulary of the dossier; made once.</summary>
     public static Vocabulary Of(RuleContext context) =>

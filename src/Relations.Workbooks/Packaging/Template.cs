@@ -12,8 +12,8 @@ static class Template
     public const int LooksRow = 1;
 
     // So many characters on a line can still be read; beyond the last, the columns go on on further pages.
-    const double MostOnA4 = 220;
-    const double MostOnPage = 320;
+    const double MaxOnA4 = 220;
+    const double MaxOnPage = 320;
 
     public static MemoryStream Make(WorkbookModel book, IReadOnlyList<Sheet> sheets)
     {
@@ -64,11 +64,11 @@ static class Template
         var page = made.PageSetup;
         var width = sheet.Columns.Sum(column => column.Width);
         page.PaperSize =
-            width > MostOnA4 && sheet is not TableSheet { Table: SheetNames.Findings }
+            width > MaxOnA4 && sheet is not TableSheet { Table: SheetNames.Findings }
                 ? XLPaperSize.A3Paper
                 : XLPaperSize.A4Paper;
         page.PageOrientation = sheet is TableSheet ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
-        var most = page.PaperSize == XLPaperSize.A3Paper ? MostOnPage : MostOnA4;
+        var most = page.PaperSize == XLPaperSize.A3Paper ? MaxOnPage : MaxOnA4;
         page.FitToPages((int)Math.Ceiling(width / most), 0);
         (page.Margins.Left, page.Margins.Right) = (0.4, 0.4);
         (page.Margins.Top, page.Margins.Bottom) = (0.75, 0.6);

@@ -6,8 +6,8 @@ namespace Relations.Workbooks;
 static class TemplateTable
 {
     // Excel's limits for the texts of a validation.
-    const int MostTitle = 32;
-    const int MostMessage = 255;
+    const int MaxTitle = 32;
+    const int MaxMessage = 255;
 
     public static void Make(IXLWorksheet made, TableSheet sheet)
     {
@@ -45,8 +45,8 @@ static class TemplateTable
         if (column.Hint is { } hint)
         {
             var says = cells.SetDataValidation();
-            says.InputTitle = Cut(column.Header, MostTitle);
-            says.InputMessage = Cut(hint, MostMessage);
+            says.InputTitle = Cut(column.Header, MaxTitle);
+            says.InputMessage = Cut(hint, MaxMessage);
         }
 
         if (column.Locked is { } why)
@@ -54,8 +54,8 @@ static class TemplateTable
             var never = cells.SetDataValidation();
             never.Custom("FALSE");
             never.ErrorStyle = XLErrorStyle.Stop;
-            never.ErrorTitle = Cut(column.Header, MostTitle);
-            never.ErrorMessage = Cut(why, MostMessage);
+            never.ErrorTitle = Cut(column.Header, MaxTitle);
+            never.ErrorMessage = Cut(why, MaxMessage);
             // Not every program refuses what is written here, and none what is pasted.
             never.InputTitle = never.ErrorTitle;
             never.InputMessage = never.ErrorMessage;

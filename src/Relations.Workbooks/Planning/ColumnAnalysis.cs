@@ -22,7 +22,7 @@ sealed class ColumnUsage
 /// </summary>
 sealed class ColumnAnalysis
 {
-    const int MostProblems = 100;
+    const int MaxProblems = 100;
 
     readonly List<WorkbookProblem> problems;
     Row row;
@@ -161,7 +161,7 @@ sealed class ColumnAnalysis
 
     void Report(Message message)
     {
-        if (problems.Count < MostProblems)
+        if (problems.Count < MaxProblems)
         {
             var record = row.Owner ?? row.Value as Record;
             var field = row.Position.Length == 0 ? path : $"{Grid.Name}[{row.Position}].{path}";

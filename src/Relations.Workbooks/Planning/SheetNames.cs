@@ -13,7 +13,7 @@ static class SheetNames
     public const string Words = "words";
     public const string Lists = "lists";
 
-    const int MostCharacters = 31;
+    const int MaxCharacters = 31;
 
     /// <summary>The names of these sheets, in their order.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<SheetPart> parts, WorkbookWording texts)
@@ -28,7 +28,7 @@ static class SheetNames
     static string Clean(string name)
     {
         var clean = new string([.. name.Where(c => !"[]:*?/\\".Contains(c, StringComparison.Ordinal))]).Trim('\'', ' ');
-        return clean.Length > MostCharacters ? clean[..MostCharacters].Trim() : clean;
+        return clean.Length > MaxCharacters ? clean[..MaxCharacters].Trim() : clean;
     }
 
     static string Free(string name, int number, HashSet<string> taken)
@@ -45,6 +45,6 @@ static class SheetNames
     static string With(string name, int number)
     {
         var end = string.Create(CultureInfo.InvariantCulture, $" {number}");
-        return name[..Math.Min(name.Length, MostCharacters - end.Length)] + end;
+        return name[..Math.Min(name.Length, MaxCharacters - end.Length)] + end;
     }
 }

@@ -5,16 +5,16 @@ namespace Relations.Workbooks;
 /// <summary>Sums records and parts up in one line for people.</summary>
 sealed class Summaries(Dossier dossier, Language language)
 {
-    const int MostCharacters = 48;
-    const int MostOfName = 28;
+    const int MaxCharacters = 48;
+    const int MaxOfName = 28;
 
     /// <summary>How many characters a line should have room for.</summary>
     public const int Line = 34;
 
     const string Between = " · ";
-    const int MostNames = 1 << 16;
-    const int MostParts = 6;
-    const int MostOfParts = 4;
+    const int MaxNames = 1 << 16;
+    const int MaxParts = 6;
+    const int MaxOfParts = 4;
 
     // The same few records are referred to from very many.
     readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ sealed class Summaries(Dossier dossier, Language language)
             }
         }
 
-        var most = Math.Max(0, MostParts - left.Count);
+        var most = Math.Max(0, MaxParts - left.Count);
         var told = parts.Distinct(StringComparer.Ordinal).Take(most).Concat(left.Select(word => word.Word));
         return CellText.Fit(string.Join(Between, told.Distinct(StringComparer.Ordinal)));
     }
@@ -80,11 +80,11 @@ sealed class Summaries(Dossier dossier, Language language)
         var values = leaves.Select(leaf => (leaf.Kind, Value: leaf.Get(part))).Where(found => found.Value is not null);
         return string.Join(
             Between,
-            values.Select(found => Of(found.Kind, found.Value!, MostOfName)).Where(text => text.Length > 0)
+            values.Select(found => Of(found.Kind, found.Value!, MaxOfName)).Where(text => text.Length > 0)
         );
     }
 
-    string Of(FieldKind kind, object value, int mostOfName = MostCharacters) =>
+    string Of(FieldKind kind, object value, int maxOfName = MaxCharacters) =>
         Shorten(
             value switch
             {
@@ -101,7 +101,7 @@ sealed class Summaries(Dossier dossier, Language language)
                 _ when kind is PartKind => "",
                 _ => CellMarkers.TextOf(kind, value),
             },
-            value is IRef ? mostOfName : MostCharacters
+            value is IRef ? maxOfName : MaxCharacters
         );
 
     string NameOf(string id)
@@ -109,7 +109,7 @@ sealed class Summaries(Dossier dossier, Language language)
         if (!names.TryGetValue(id, out var name))
         {
             name = dossier.Find(id) is { } record ? RecordNames.Of(record, language) ?? Parts(record) : id;
-            _ = names.Count < MostNames && names.TryAdd(id, name);
+            _ = names.Count < MaxNames && names.TryAdd(id, name);
         }
 
         return name;
@@ -123,7 +123,7 @@ sealed class Summaries(Dossier dossier, Language language)
                 value.Value is IRef reference ? dossier.NameOf(reference.Id, language) : Of(value.Kind, value.Value)
             )
             .Where(part => part.Length > 0)
-            .Take(MostOfParts)
+            .Take(MaxOfParts)
             .ToList();
         return parts.Count > 0 ? string.Join(", ", parts) : record.Id;
     }

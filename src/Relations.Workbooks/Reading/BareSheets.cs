@@ -10,16 +10,16 @@ namespace Relations.Workbooks;
 static class BareSheets
 {
     /// <summary>How far down headers are looked for.</summary>
-    const int MostAbove = 100;
+    const int MaxAbove = 100;
 
     /// <summary>How many columns are looked at.</summary>
-    const int MostColumns = 300;
+    const int MaxColumns = 300;
 
     /// <summary>How many rows may stand above headers on a sheet that is called something else.</summary>
-    const int MostTitles = 20;
+    const int MaxTitles = 20;
 
     /// <summary>How many sheets that are made from others show that the workbook was exported.</summary>
-    const int FewestOfExport = 3;
+    const int MinOfExport = 3;
 
     /// <summary>The tables found. Sheets that hold something else are remarks.</summary>
     /// <param name="index">The workbook.</param>
@@ -29,7 +29,7 @@ static class BareSheets
     {
         var taken = index.Tables.Select(table => table.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var withTable = index.Tables.Select(table => table.Sheet).ToHashSet();
-        var isExport = index.Sheets.Count(sheet => IsDerived(TableOf(sheet.Name))) >= FewestOfExport;
+        var isExport = index.Sheets.Count(sheet => IsDerived(TableOf(sheet.Name))) >= MinOfExport;
         foreach (var sheet in index.Sheets.Where(sheet => !withTable.Contains(sheet)))
         {
             var name = TableOf(sheet.Name);
@@ -78,7 +78,7 @@ static class BareSheets
 
     // Names are given by people, and titles may stand above headers.
     static string? TableIn(List<TableRow> rows) =>
-        rows.Take(MostTitles).Select(SheetHeaders.TableOf).FirstOrDefault(table => table is not null);
+        rows.Take(MaxTitles).Select(SheetHeaders.TableOf).FirstOrDefault(table => table is not null);
 
     /// <summary>Where the first cell of a sheet is that is not empty; null where none is.</summary>
     static TextSpan? FirstFilled(FoundSheet sheet, SheetContext context)
@@ -115,7 +115,7 @@ static class BareSheets
     }
 
     static List<TableRow> Probe(FoundSheet sheet, SheetContext context) =>
-        [.. new SheetTable(new("", sheet, new(0, 0, MostColumns - 1, MostAbove), MostAbove), context).Rows()];
+        [.. new SheetTable(new("", sheet, new(0, 0, MaxColumns - 1, MaxAbove), MaxAbove), context).Rows()];
 
     static CellArea? AreaOf(List<TableRow> rows)
     {

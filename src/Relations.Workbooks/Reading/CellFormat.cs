@@ -11,7 +11,7 @@ sealed class CellFormat(string? code, ShownDay day)
     const string GeneralCode = "General";
 
     /// <summary>Excel allows no more; what is longer is not worked out.</summary>
-    const int MostCode = 255;
+    const int MaxCode = 255;
 
     readonly Lazy<NumberFormat?> format = new(() => Parse(code));
 
@@ -55,7 +55,7 @@ sealed class CellFormat(string? code, ShownDay day)
     {
         if (
             code is null
-            || code.Length > MostCode
+            || code.Length > MaxCode
             || code.Contains('@', StringComparison.Ordinal)
             || (code.Contains('?', StringComparison.Ordinal) && code.Contains('/', StringComparison.Ordinal))
         )

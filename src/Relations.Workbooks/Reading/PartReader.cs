@@ -7,10 +7,10 @@ namespace Relations.Workbooks;
 /// <summary>Goes through the XML of a part, forwards only. Elements are known by their local names, whichever edition of the format they are of.</summary>
 sealed class PartReader(XmlReader xml, Message broken) : IDisposable
 {
-    const int MostDepth = 64;
+    const int MaxDepth = 64;
 
     /// <summary>No element of a workbook has a tenth of these, and each question about one goes through all.</summary>
-    const int MostAttributes = 500;
+    const int MaxAttributes = 500;
 
     readonly char[] buffer = new char[1024];
     readonly StringBuilder text = new();
@@ -173,9 +173,9 @@ sealed class PartReader(XmlReader xml, Message broken) : IDisposable
             throw Unpacked.Broken(failure, broken);
         }
 
-        return xml.Depth > MostDepth ? throw Over(PackageTexts.TooDeep())
-            : xml.AttributeCount > MostAttributes
-                ? throw Over(PackageTexts.ManyAttributes(xml.AttributeCount, MostAttributes))
+        return xml.Depth > MaxDepth ? throw Over(PackageTexts.TooDeep())
+            : xml.AttributeCount > MaxAttributes
+                ? throw Over(PackageTexts.ManyAttributes(xml.AttributeCount, MaxAttributes))
             : true;
     }
 

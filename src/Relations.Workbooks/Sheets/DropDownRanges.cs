@@ -9,9 +9,9 @@ namespace Relations.Workbooks;
 sealed class DropDownRanges
 {
     /// <summary>The most entries that a drop-down shows.</summary>
-    const int MostChoices = 32_767;
+    const int MaxChoices = 32_767;
 
-    const int MostNamed = 3;
+    const int MaxNamed = 3;
 
     readonly WorkbookModel book;
     readonly Dictionary<string, string?> ranges = new(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ sealed class DropDownRanges
             return sought.Count == 0 ? null : IdColumn(sought[0]);
         }
 
-        if (sought.Sum(survey => survey.Count) + StateRegister.States.Count > MostChoices)
+        if (sought.Sum(survey => survey.Count) + StateRegister.States.Count > MaxChoices)
         {
             return null;
         }
@@ -93,7 +93,7 @@ sealed class DropDownRanges
 
         lists.Add(
             (
-                kind.Targets.Count > MostNamed
+                kind.Targets.Count > MaxNamed
                     ? book.Texts.In(WorkbookTexts.AllRecords)
                     : string.Join(", ", kind.Targets.Select(book.Texts.Table)),
                 list

@@ -6,7 +6,7 @@ namespace Relations.Workbooks;
 /// <summary>Makes the columns that tie the items of lists to their records: the keys there, and a summary here.</summary>
 static class ListColumns
 {
-    const int MostLines = 8;
+    const int MaxLines = 8;
 
     /// <summary>The columns that say which record an item belongs to, and its place in the list.</summary>
     public static IEnumerable<SheetColumn> Keys(WorkbookModel book, ColumnAnalysis survey) =>
@@ -93,8 +93,8 @@ static class ListColumns
 
     static string SumUp(WorkbookModel book, IReadOnlyList<FlatField> leaves, IItems items)
     {
-        var lines = items.Values.Take(MostLines).Select(item => book.Summaries.OfValues(leaves, item));
+        var lines = items.Values.Take(MaxLines).Select(item => book.Summaries.OfValues(leaves, item));
         var text = string.Join('\n', lines);
-        return CellText.Fit(items.Count > MostLines ? text + "\n…" : text);
+        return CellText.Fit(items.Count > MaxLines ? text + "\n…" : text);
     }
 }

@@ -13,7 +13,7 @@ sealed class TableSheet(string table, IReadOnlyList<SheetColumn> tableColumns, I
     public const int BlankRows = 1_000;
 
     /// <summary>Up to how many rows empty cells are written too, so that every cell has its borders in every program.</summary>
-    const int MostBordered = 2_000;
+    const int MaxBordered = 2_000;
 
     /// <summary>The table's name, the same in every language.</summary>
     public string Table => table;
@@ -33,7 +33,7 @@ sealed class TableSheet(string table, IReadOnlyList<SheetColumn> tableColumns, I
     public override void Write(RowWriter rows)
     {
         WriteHead(rows);
-        var fills = count <= MostBordered;
+        var fills = count <= MaxBordered;
         var number = HeaderRow;
         foreach (var entry in entries)
         {

@@ -6,7 +6,7 @@ namespace Relations.Cli.Tests;
 /// <summary>Finds English lines in what the tool says in another language. What the data says, or names, is left out.</summary>
 static partial class EnglishLines
 {
-    const int FewestWords = 3;
+    const int MinWords = 3;
 
     static readonly string Data = Joined(
         Directory
@@ -41,7 +41,7 @@ static partial class EnglishLines
     static int CountOfData(string[] words, int at)
     {
         var count = 0;
-        var fewest = Math.Min(FewestWords, words.Length);
+        var fewest = Math.Min(MinWords, words.Length);
         for (var tried = fewest; at + tried <= words.Length; tried++)
         {
             if (!Data.Contains(Joined(words[at..(at + tried)]), StringComparison.Ordinal))

@@ -79,7 +79,7 @@ public sealed class DayGraphTests
                     arcs,
                     arc => Assert.NotEmpty(Solutions(members with { Arcs = [.. arcs.Where(other => other != arc)] }))
                 );
-                Assert.Equal(FewestArcs(world), ConflictSearch.Settle(world.Graph).Min(found => found.Count));
+                Assert.Equal(MinArcs(world), ConflictSearch.Settle(world.Graph).Min(found => found.Count));
             },
             iter: 150
         );
@@ -139,7 +139,7 @@ public sealed class DayGraphTests
             arcs
         );
 
-    static int FewestArcs(World world)
+    static int MinArcs(World world)
     {
         for (var size = 0; size <= world.Arcs.Length; size++)
         {

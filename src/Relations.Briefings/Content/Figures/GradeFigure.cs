@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>What the missions were when: a row for each grade.</summary>
 static class GradeFigure
 {
-    const int MostRows = 40;
+    const int MaxRows = 40;
 
     /// <summary>The figure in the colour of the state that sends them all; none where no grade is dated, or more are than one can read.</summary>
     /// <param name="context">The briefing.</param>
@@ -15,7 +15,7 @@ static class GradeFigure
     public static IEnumerable<Block> Of(BriefingContext context, IReadOnlyList<Mission> missions, bool hasLegend)
     {
         List<Lane> lanes = [.. missions.Where(HasPeriods).SelectMany(mission => Lanes(context, mission))];
-        return lanes.Count is 0 or > MostRows
+        return lanes.Count is 0 or > MaxRows
             ? []
             : LaneChart.Of(context, lanes, FigureTexts.GradesCaption, hasLegend, ToneOf(context, missions));
     }

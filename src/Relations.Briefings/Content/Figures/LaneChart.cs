@@ -12,8 +12,8 @@ static class LaneChart
     const double Top = 4;
     const double Foot = 15;
     const double EndRoom = 12;
-    const int MostTold = 12;
-    const int MostRows = 16;
+    const int MaxTold = 12;
+    const int MaxRows = 16;
 
     /// <summary>The figure, in parts where it has many rows; none where nothing of it can be drawn.</summary>
     /// <param name="context">Knows the language and the as-of date.</param>
@@ -66,7 +66,7 @@ static class LaneChart
         {
             var isHead = lane.Times.Count == 0;
             head = isHead ? lane : head;
-            if (parts[^1].Count >= MostRows - (isHead ? 1 : 0))
+            if (parts[^1].Count >= MaxRows - (isHead ? 1 : 0))
             {
                 parts.Add(!isHead && head is not null && lane.Within == head.Label ? [head] : []);
             }
@@ -109,7 +109,7 @@ static class LaneChart
     static string Alt(BriefingContext context, Lane lane)
     {
         var name = lane.Within.Length > 0 ? $"{lane.Within}, {lane.Label}" : lane.Label;
-        if (lane.Times.Count <= MostTold)
+        if (lane.Times.Count <= MaxTold)
         {
             var told = lane.Times.GroupBy(time => time.Subject).Select(times => Told(context, times));
             return $"{name}{context.Colon}{string.Join(context.Semicolon, told)}";

@@ -9,7 +9,7 @@ namespace Relations.Briefings;
 /// <param name="right">Where it ends.</param>
 sealed class TimeAxis(int first, int last, double left, double right)
 {
-    const int MostTicks = 10;
+    const int MaxTicks = 10;
     const int LatestYear = 9999;
 
     readonly EdtfDay origin = EdtfDay.FirstOf(first);
@@ -54,7 +54,7 @@ sealed class TimeAxis(int first, int last, double left, double right)
     /// <summary>The years that are written below it, with fine lines above them.</summary>
     public IEnumerable<Mark> Ticks(double top, double bottom, Language language)
     {
-        var step = Step(last - first + 1, MostTicks);
+        var step = Step(last - first + 1, MaxTicks);
         yield return new LineMark(left, bottom, right, bottom, Tone.Muted);
         for (var year = first; year <= last; year++)
         {

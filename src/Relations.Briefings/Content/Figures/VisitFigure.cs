@@ -7,8 +7,8 @@ namespace Relations.Briefings;
 /// <summary>The visits by year and direction, as bars with their numbers.</summary>
 static class VisitFigure
 {
-    const int MostBuckets = 24;
-    const int MostDirections = 2;
+    const int MaxBuckets = 24;
+    const int MaxDirections = 2;
     const int ManyVisits = 8;
 
     /// <summary>The figure; none where all visits are of one year and few, or none has a certain year.</summary>
@@ -28,7 +28,7 @@ static class VisitFigure
         }
 
         var (first, last) = (dated.Min(visit => visit.Year), dated.Max(visit => visit.Year));
-        var step = TimeAxis.Step(last - first + 1, MostBuckets);
+        var step = TimeAxis.Step(last - first + 1, MaxBuckets);
         List<int> buckets =
         [
             .. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(i => i * step),
@@ -89,9 +89,9 @@ static class VisitFigure
         Func<HashSet<Visit>, IReadOnlyList<int>> count
     )
     {
-        var ways = Directions.Of(context, visits, MostDirections);
+        var ways = Directions.Of(context, visits, MaxDirections);
         var parties = context.Dossier.Header.Parties;
-        var first = parties.Count == 0 || ways.Count > MostDirections || ways[0].From == parties[0] ? 0 : 1;
+        var first = parties.Count == 0 || ways.Count > MaxDirections || ways[0].From == parties[0] ? 0 : 1;
         return
         [
             .. ways.Select(

@@ -7,7 +7,7 @@ namespace Relations.Briefings;
 sealed class MechanismsSection : BriefingSection
 {
     // So many sessions of several mechanisms stand in one table.
-    const int MostTogether = 12;
+    const int MaxTogether = 12;
 
     public override string Name => "mechanisms";
 
@@ -28,7 +28,7 @@ sealed class MechanismsSection : BriefingSection
         }
 
         var groups = Ordered(sessions, mechanisms).ToList();
-        if (groups.Count > 1 && groups.Sum(group => group.Count) <= MostTogether)
+        if (groups.Count > 1 && groups.Sum(group => group.Count) <= MaxTogether)
         {
             yield return new Heading(2, [context.Say(Session.Shape.Profile.Heading)]);
             yield return Sessions(context, [.. groups.SelectMany(group => group)], namesMechanism: true);

@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>The records whose main date is not on record, one line for each type.</summary>
 static class MissingDates
 {
-    const int MostNamed = 12;
+    const int MaxNamed = 12;
 
     public static IReadOnlyList<Inlines> Of(BriefingContext context)
     {
@@ -74,10 +74,10 @@ static class MissingDates
     {
         if (missing.Count > 0)
         {
-            var names = BriefingContext.Joined(missing.Take(MostNamed), context.Semicolon);
+            var names = BriefingContext.Joined(missing.Take(MaxNamed), context.Semicolon);
             var more =
-                missing.Count > MostNamed
-                    ? context.Semicolon + UncertaintyTexts.More.Count(context.Language, missing.Count - MostNamed)
+                missing.Count > MaxNamed
+                    ? context.Semicolon + UncertaintyTexts.More.Count(context.Language, missing.Count - MaxNamed)
                     : "";
             yield return [context.Say(what) + context.Colon, .. names, more];
         }

@@ -7,7 +7,7 @@ namespace Relations.Briefings;
 sealed class OwnFieldsSection : BriefingSection
 {
     // More columns of one table leave none of them room.
-    const int MostColumns = 4;
+    const int MaxColumns = 4;
 
     public override string Name => "own-fields";
 
@@ -39,7 +39,7 @@ sealed class OwnFieldsSection : BriefingSection
         var fields = shape
             .Fields.Where(field => field.IsOwn && records.Any(record => field.Get(record) is not null))
             .ToList();
-        if (fields.Count > MostColumns)
+        if (fields.Count > MaxColumns)
         {
             yield return new(FurtherTexts.Further, 5, record => All(context, fields, record));
         }

@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>The main facts on how the parties deal with each other and who represents them.</summary>
 static class RelationFacts
 {
-    const int MostNamed = 5;
+    const int MaxNamed = 5;
 
     public static IEnumerable<Fact> Of(BriefingContext context) =>
         [
@@ -40,11 +40,11 @@ static class RelationFacts
         Func<T, Inlines> tell
     )
     {
-        var facts = records.Take(MostNamed).Select(record => new Fact(context.Say(name), tell(record)));
-        return records.Count <= MostNamed
+        var facts = records.Take(MaxNamed).Select(record => new Fact(context.Say(name), tell(record)));
+        return records.Count <= MaxNamed
             ? facts
             : facts.Append(
-                new(context.Say(name), [UncertaintyTexts.More.Count(context.Language, records.Count - MostNamed)])
+                new(context.Say(name), [UncertaintyTexts.More.Count(context.Language, records.Count - MaxNamed)])
             );
     }
 
@@ -123,11 +123,11 @@ static class RelationFacts
     static Inlines Listed(BriefingContext context, IReadOnlyList<Mission> missions)
     {
         var names = BriefingContext.Joined(
-            missions.Take(MostNamed).Select(mission => WithEnd(context, mission)),
+            missions.Take(MaxNamed).Select(mission => WithEnd(context, mission)),
             context.Semicolon
         );
-        return missions.Count > MostNamed
-            ? [.. names, context.Semicolon + UncertaintyTexts.More.Count(context.Language, missions.Count - MostNamed)]
+        return missions.Count > MaxNamed
+            ? [.. names, context.Semicolon + UncertaintyTexts.More.Count(context.Language, missions.Count - MaxNamed)]
             : names;
     }
 

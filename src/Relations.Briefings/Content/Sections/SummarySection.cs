@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>The box of the main facts: only what the dossier holds.</summary>
 sealed class SummarySection : BriefingSection
 {
-    const int MostNamed = 5;
+    const int MaxNamed = 5;
 
     public override string Name => "summary";
 
@@ -25,7 +25,7 @@ sealed class SummarySection : BriefingSection
         }
 
         var ways = Directions
-            .Of(context, visits, MostNamed)
+            .Of(context, visits, MaxNamed)
             .Select(way =>
                 (IReadOnlyList<Inline>)[.. way.Name, $"{context.Colon}{BriefingContext.Number(way.Visits.Count)}"]
             );

@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>What happened when, as a drawing, with how exactly each day is known.</summary>
 sealed class TimelineSection : BriefingSection
 {
-    const int FewestLanes = 2;
+    const int MinLanes = 2;
 
     public override string Name => "timeline";
 
@@ -15,14 +15,12 @@ sealed class TimelineSection : BriefingSection
     public override IEnumerable<Block> Compose(BriefingContext context)
     {
         var lanes = Shown(context);
-        return lanes.Count < FewestLanes
-            ? []
-            : LaneChart.Of(context, lanes, FigureTexts.TimelineCaption, hasLegend: true);
+        return lanes.Count < MinLanes ? [] : LaneChart.Of(context, lanes, FigureTexts.TimelineCaption, hasLegend: true);
     }
 
     /// <summary>Whether the briefing has it, and with it the meaning of the signs.</summary>
     public static bool IsIn(BriefingContext context) =>
-        context.Options.Sections?.Contains("timeline") != false && Shown(context).Count >= FewestLanes;
+        context.Options.Sections?.Contains("timeline") != false && Shown(context).Count >= MinLanes;
 
     static List<Lane> Shown(BriefingContext context) => [.. Lanes(context).Where(lane => lane.Times.Count > 0)];
 

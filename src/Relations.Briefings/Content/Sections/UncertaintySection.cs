@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>What is not known or not certain, what was inferred or corrected, what is set aside, undecided or accepted.</summary>
 sealed class UncertaintySection : BriefingSection
 {
-    const int MostListed = 40;
+    const int MaxListed = 40;
 
     public override string Name => "uncertainty";
 
@@ -46,11 +46,11 @@ sealed class UncertaintySection : BriefingSection
 
         List<IReadOnlyList<Block>> items =
         [
-            .. lines.Take(MostListed).Select(line => (IReadOnlyList<Block>)[new Paragraph(line)]),
+            .. lines.Take(MaxListed).Select(line => (IReadOnlyList<Block>)[new Paragraph(line)]),
         ];
-        if (lines.Count > MostListed)
+        if (lines.Count > MaxListed)
         {
-            items.Add([new Paragraph([UncertaintyTexts.More.Count(context.Language, lines.Count - MostListed)])]);
+            items.Add([new Paragraph([UncertaintyTexts.More.Count(context.Language, lines.Count - MaxListed)])]);
         }
 
         if (onlyCounted > 0)

@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>The visits one by one, or, where there are many, their numbers by year and direction and the latest ones.</summary>
 sealed class VisitsSection : BriefingSection
 {
-    const int MostDirections = 4;
+    const int MaxDirections = 4;
 
     public override string Name => "visits";
 
@@ -91,7 +91,7 @@ sealed class VisitsSection : BriefingSection
     {
         List<(Inlines Name, HashSet<Visit> Visits)> columns =
         [
-            .. Directions.Of(context, visits, MostDirections).Select(way => (way.Name, Same(way.Visits))),
+            .. Directions.Of(context, visits, MaxDirections).Select(way => (way.Name, Same(way.Visits))),
         ];
 
         var years = visits

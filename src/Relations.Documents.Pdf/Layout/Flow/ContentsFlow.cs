@@ -28,7 +28,7 @@ static class ContentsFlow
             .Select(brick => brick with { KeepsNext = true })
             .Spaced(look.Before, look.After)
             .Edges(
-                first => first with { Shrink = look.Before * HeadingFlow.MostShrink, Stretch = StretchAbove },
+                first => first with { Shrink = look.Before * HeadingFlow.MaxShrink, Stretch = StretchAbove },
                 last => last
             );
     }

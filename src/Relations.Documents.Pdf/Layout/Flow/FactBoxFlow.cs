@@ -7,7 +7,7 @@ static class FactBoxFlow
     const double Inset = 9;
     const double Edge = 6;
     const double GapBelowCaption = 3;
-    const double MostForNames = 0.36;
+    const double MaxForNames = 0.36;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext setting, FactBox box, Constraints room) =>
         box.Facts.Count == 0 ? [] : KeepFlow.Keep(Rows(setting, box, room), setting.Frame.TextHeight).Spaced(8, 16);
@@ -91,7 +91,7 @@ static class FactBoxFlow
             .Facts.Select(fact => setting.Label(fact.Name, TextStyles.FactName, null).Width)
             .DefaultIfEmpty(0)
             .Max();
-        return Math.Min(longest + (2 * TableRowLayout.Padding) + Inset, width * MostForNames);
+        return Math.Min(longest + (2 * TableRowLayout.Padding) + Inset, width * MaxForNames);
     }
 
     static LayoutBox Grounded(LayoutBox brick, Constraints room) =>

@@ -3,11 +3,11 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out headings: in lines of about one length, which stay with what follows.</summary>
 static class HeadingFlow
 {
-    const int MostLinesOfTitle = 2;
+    const int MaxLinesOfTitle = 2;
     const double LongTitle = 0.7;
 
     /// <summary>The part of the distance above a heading that it may shrink by.</summary>
-    public const double MostShrink = 0.3;
+    public const double MaxShrink = 0.3;
     const double StretchAboveTitle = 64;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Heading heading, Constraints room)
@@ -25,7 +25,7 @@ static class HeadingFlow
                     first with
                     {
                         Before = look.Before,
-                        Shrink = look.Before * MostShrink,
+                        Shrink = look.Before * MaxShrink,
                         Stretch = heading.Level == 0 ? StretchAboveTitle : 0,
                         Heading = entry,
                         Destinations = [entry.Destination],
@@ -45,7 +45,7 @@ static class HeadingFlow
     )
     {
         var lines = LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width);
-        if (heading.Level > 0 || lines.Count <= MostLinesOfTitle)
+        if (heading.Level > 0 || lines.Count <= MaxLinesOfTitle)
             return (style, lines);
         style = style.Scaled(LongTitle);
         return (style, LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width));

@@ -43,15 +43,15 @@ sealed class PageComposer(
     /// <summary>The parts of what distances can shrink and stretch by, from 0 to 1.</summary>
     (double Shrink, double Stretch) Parts()
     {
-        var mostShrink = bricks.Skip(1).Sum(brick => brick.Shrink);
-        var mostStretch = stretches ? bricks.Sum(brick => brick.Stretch) : 0;
-        if (mostShrink + mostStretch == 0)
+        var maxShrink = bricks.Skip(1).Sum(brick => brick.Shrink);
+        var maxStretch = stretches ? bricks.Sum(brick => brick.Stretch) : 0;
+        if (maxShrink + maxStretch == 0)
             return (0, 0);
         var fill = bricks.Aggregate(
             new PageFill(frame.TextHeight, carried.Sum(line => line.Height)),
             (fill, brick) => fill.With(brick)
         );
-        return (Part(-fill.Spare, mostShrink), Part(fill.Spare * Share, mostStretch));
+        return (Part(-fill.Spare, maxShrink), Part(fill.Spare * Share, maxStretch));
     }
 
     static double Part(double wanted, double most) => most > 0 ? Math.Clamp(wanted / most, 0, 1) : 0;

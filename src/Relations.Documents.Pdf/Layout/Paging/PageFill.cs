@@ -10,7 +10,7 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
 
     // A note higher than this part of a page may flow on, and notes from the page before take no more of this one where text can stand beside them.
     const double LongNote = 0.25;
-    const double MostCarried = 0.6;
+    const double MaxCarried = 0.6;
 
     const double Tolerance = 0.01;
 
@@ -35,7 +35,7 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     /// <summary>The height that is free between text and notes.</summary>
     public double Spare => Capacity - Height(Used, Carried + NoteHeight);
 
-    double Carried => Math.Min(CarriedHeight, Capacity * MostCarried);
+    double Carried => Math.Min(CarriedHeight, Capacity * MaxCarried);
 
     public bool Takes(LayoutBox brick)
     {

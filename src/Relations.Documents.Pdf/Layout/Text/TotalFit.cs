@@ -11,7 +11,7 @@ sealed class TotalFit
     const double Shrink = 0.25;
 
     // A space that has to grow by more than this many times its width leaves the line uneven at its end instead.
-    const double MostGrowth = 4;
+    const double MaxGrowth = 4;
 
     const double CostOfDash = 2_500;
     const double CostOfShortEnd = 6_000;
@@ -21,7 +21,7 @@ sealed class TotalFit
     const double ShortEnd = 36;
 
     // No line has more pieces, unless they are of no width.
-    const int MostPieces = 2_000;
+    const int MaxPieces = 2_000;
 
     readonly TextFragment[] pieces;
     readonly double width;
@@ -68,7 +68,7 @@ sealed class TotalFit
             if (!EndsLine(last))
                 continue;
             (costs[last], origins[last]) = (double.PositiveInfinity, -1);
-            for (var before = last - 1; before >= Math.Max(-1, last - MostPieces); before--)
+            for (var before = last - 1; before >= Math.Max(-1, last - MaxPieces); before--)
             {
                 if (before >= 0 && !EndsLine(before))
                     continue;
@@ -118,7 +118,7 @@ sealed class TotalFit
         var isUneven =
             count == 0
             || (slack > 0 && last == pieces.Length - 1)
-            || slack > (spaces[last] - spaces[first]) * MostGrowth;
+            || slack > (spaces[last] - spaces[first]) * MaxGrowth;
         return new(new(pieces, first, last - first + 1), natural, isUneven ? 0 : slack / count);
     }
 }

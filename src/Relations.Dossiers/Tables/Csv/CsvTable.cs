@@ -13,7 +13,7 @@ namespace Relations.Dossiers;
 sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLimits limits, ProblemList problems)
     : DataTable
 {
-    const int MostRecord = 16 << 20;
+    const int MaxRecord = 16 << 20;
 
     TableRow? headers;
 
@@ -75,7 +75,7 @@ sealed class CsvTable(string name, Func<Stream?> open, TablePlace? place, ReadLi
             HasHeader = false,
             SkipEmptyLines = true,
             TrackLineNumbers = true,
-            MaxRecordSize = MostRecord,
+            MaxRecordSize = MaxRecord,
             MalformedData = CsvMalformedDataHandling.Throw,
             Encoding = Encoding.UTF8,
         };

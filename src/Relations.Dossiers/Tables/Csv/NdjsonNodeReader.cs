@@ -6,7 +6,7 @@ namespace Relations.Dossiers;
 /// <summary>The nodes of an NDJSON file, a line at a time, as if they stood in the list of their collection.</summary>
 sealed class NdjsonNodeReader : NodeReader
 {
-    const int MostLine = 64 << 20;
+    const int MaxLine = 64 << 20;
 
     static readonly UTF8Encoding Replacing = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
@@ -155,9 +155,9 @@ sealed class NdjsonNodeReader : NodeReader
                 return gathered.ToArray();
             }
 
-            if (gathered.Length > MostLine)
+            if (gathered.Length > MaxLine)
             {
-                var message = CsvTexts.LongLine(MostLine);
+                var message = CsvTexts.LongLine(MaxLine);
                 throw new UnreadableException(ProblemKind.OverLimit, message, new(number + 1, 1, 1));
             }
         }

@@ -8,11 +8,11 @@ namespace Relations.Import;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="dialect">How it is written.</param>
-/// <param name="mostLength">The most UTF-16 code units of a record.</param>
-sealed class DelimitedReader(TextReader text, CsvDialect dialect, int mostLength)
+/// <param name="maxLength">The most UTF-16 code units of a record.</param>
+sealed class DelimitedReader(TextReader text, CsvDialect dialect, int maxLength)
 {
     /// <summary>How much may be read a second time because a quotation mark was not closed.</summary>
-    const long MostAgain = 256L << 20;
+    const long MaxAgain = 256L << 20;
 
     readonly List<int> ends = [];
     readonly SearchValues<char> marks = SearchValues.Create([dialect.Delimiter, '\n', '\r']);
@@ -28,7 +28,7 @@ sealed class DelimitedReader(TextReader text, CsvDialect dialect, int mostLength
     {
         while (start < filled || Fill())
         {
-            var record = Scan(readAgain <= MostAgain);
+            var record = Scan(readAgain <= MaxAgain);
             if (!record.IsEmpty)
             {
                 return record;
@@ -84,7 +84,7 @@ sealed class DelimitedReader(TextReader text, CsvDialect dialect, int mostLength
             at = found < 0 ? filled - start : at + found;
             if (found < 0)
             {
-                if (at > mostLength || !Fill())
+                if (at > maxLength || !Fill())
                 {
                     return -1;
                 }
@@ -112,7 +112,7 @@ sealed class DelimitedReader(TextReader text, CsvDialect dialect, int mostLength
             }
 
             at = filled - start;
-            if (at > mostLength)
+            if (at > maxLength)
             {
                 return -1;
             }

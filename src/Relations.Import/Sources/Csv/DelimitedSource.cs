@@ -3,7 +3,7 @@ namespace Relations.Import;
 /// <summary>Reads separated values: CSV, TSV and their kin.</summary>
 sealed class DelimitedSource : IForeignReader
 {
-    public const int MostRecord = 16 << 20;
+    public const int MaxRecord = 16 << 20;
 
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
@@ -17,7 +17,7 @@ sealed class DelimitedSource : IForeignReader
         using (text)
         {
             form.Report(input);
-            var reader = new DelimitedReader(text, form.Dialect, MostRecord);
+            var reader = new DelimitedReader(text, form.Dialect, MaxRecord);
             var check = new RowCheck(input, form);
             TableColumns? columns = null;
             while (reader.Next() is { } record)

@@ -9,7 +9,7 @@ static class DialectSniffer
     /// <summary>How many UTF-16 code units of a file are looked at.</summary>
     public const int Sample = 1 << 17;
 
-    const int MostRecords = 200;
+    const int MaxRecords = 200;
 
     static readonly char[] Delimiters = [',', ';', '\t', '|', ':'];
 
@@ -45,13 +45,13 @@ static class DialectSniffer
         var reader = new DelimitedReader(new StringReader(start), dialect, Sample);
         List<int> widths = [];
         var faults = 0;
-        while (widths.Count < MostRecords && reader.Next() is { } record)
+        while (widths.Count < MaxRecords && reader.Next() is { } record)
         {
             widths.Add(record.Count);
             faults += record.Fault == DelimitedFault.None ? 0 : 1;
         }
 
-        if (!isWhole && widths.Count is > 1 and < MostRecords)
+        if (!isWhole && widths.Count is > 1 and < MaxRecords)
         {
             widths.RemoveAt(widths.Count - 1);
         }

@@ -3,7 +3,7 @@ namespace Relations.Import;
 /// <summary>Finds what is wrong with rows of separated values, at their places.</summary>
 sealed class RowCheck(ForeignInput input, DelimitedForm form)
 {
-    const int FewestSwallowed = 2;
+    const int MinSwallowed = 2;
 
     public TableColumns? Columns { get; set; }
 
@@ -33,7 +33,7 @@ sealed class RowCheck(ForeignInput input, DelimitedForm form)
         if (record.Fault == DelimitedFault.TooLong)
         {
             var at = new TextSpan(record.Line, 1, 1) { Table = input.File.Place };
-            input.Problems.Add(ProblemKind.OverLimit, DelimitedTexts.LongRecord(DelimitedSource.MostRecord), at);
+            input.Problems.Add(ProblemKind.OverLimit, DelimitedTexts.LongRecord(DelimitedSource.MaxRecord), at);
             return false;
         }
 
@@ -120,7 +120,7 @@ sealed class RowCheck(ForeignInput input, DelimitedForm form)
         {
             var lines = record.RawOf(i).ToString().Split('\n');
             var rows = lines.Skip(1).Count(line => line.Split(form.Dialect.Delimiter).Length == Columns!.Named);
-            if (rows >= FewestSwallowed && Columns!.Named > 1)
+            if (rows >= MinSwallowed && Columns!.Named > 1)
             {
                 input.Problems.AddWarning(
                     ProblemKind.WrongKind,

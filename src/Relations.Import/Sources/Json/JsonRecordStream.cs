@@ -10,9 +10,9 @@ namespace Relations.Import;
 /// <param name="content">The text, in UTF-8.</param>
 /// <param name="path">The path.</param>
 /// <param name="place">The file.</param>
-/// <param name="mostBytes">The most bytes of a value.</param>
+/// <param name="maxBytes">The most bytes of a value.</param>
 /// <param name="depth">How deep objects and arrays may be nested.</param>
-sealed class JsonRecordStream(Stream content, JsonSteps path, TablePlace place, int mostBytes, int depth)
+sealed class JsonRecordStream(Stream content, JsonSteps path, TablePlace place, int maxBytes, int depth)
 {
     readonly List<Frame> open = [];
     byte[] buffer = new byte[1 << 16];
@@ -170,13 +170,13 @@ sealed class JsonRecordStream(Stream content, JsonSteps path, TablePlace place, 
 
         if (filled == buffer.Length)
         {
-            if (filled >= mostBytes)
+            if (filled >= maxBytes)
             {
                 var at = new TextSpan(line, column, 1) { Table = place };
-                throw new UnreadableException(ProblemKind.OverLimit, ForeignTexts.TooLong(mostBytes), at);
+                throw new UnreadableException(ProblemKind.OverLimit, ForeignTexts.TooLong(maxBytes), at);
             }
 
-            Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, mostBytes));
+            Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, maxBytes));
         }
 
         var got = content.Read(buffer, filled, buffer.Length - filled);

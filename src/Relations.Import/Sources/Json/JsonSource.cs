@@ -7,7 +7,7 @@ namespace Relations.Import;
 sealed class JsonSource : IForeignReader
 {
     /// <summary>The most bytes of a record.</summary>
-    public const int MostBytes = 64 << 20;
+    public const int MaxBytes = 64 << 20;
 
     const int Depth = 64;
 
@@ -28,7 +28,7 @@ sealed class JsonSource : IForeignReader
         }
 
         var path = JsonSteps.Parse(input.Settings.Records ?? "") ?? JsonSteps.Root;
-        var stream = new JsonRecordStream(content, path, input.File.Place, MostBytes, Depth);
+        var stream = new JsonRecordStream(content, path, input.File.Place, MaxBytes, Depth);
         var names = new PathNames();
         while (stream.Next() is { } slice)
         {

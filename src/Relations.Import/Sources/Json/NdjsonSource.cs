@@ -17,7 +17,7 @@ sealed class NdjsonSource : IForeignReader
             yield break;
         }
 
-        var lines = new ByteLines(content, JsonSource.MostBytes);
+        var lines = new ByteLines(content, JsonSource.MaxBytes);
         var names = new PathNames();
         var steps = JsonSteps.Parse(input.Settings.Records ?? "") ?? JsonSteps.Root;
         while (lines.Next())
@@ -35,7 +35,7 @@ sealed class NdjsonSource : IForeignReader
         var at = new TextSpan(lines.Number, 1, 1) { Table = input.File.Place };
         if (lines.IsTooLong)
         {
-            input.Problems.Add(ProblemKind.OverLimit, ForeignTexts.TooLong(JsonSource.MostBytes), at);
+            input.Problems.Add(ProblemKind.OverLimit, ForeignTexts.TooLong(JsonSource.MaxBytes), at);
             return [];
         }
 

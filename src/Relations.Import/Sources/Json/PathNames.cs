@@ -10,7 +10,7 @@ sealed class PathNames
 sealed class PathName(string text)
 {
     /// <summary>How many members of one object have paths that are kept; keys may be data.</summary>
-    const int MostKept = 1_000;
+    const int MaxKept = 1_000;
 
     readonly Dictionary<string, PathName> members = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ sealed class PathName(string text)
             path = new(
                 $"{text}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}"
             );
-            if (members.Count < MostKept)
+            if (members.Count < MaxKept)
             {
                 members.Add(name, path);
             }

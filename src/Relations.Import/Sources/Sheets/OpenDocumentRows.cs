@@ -11,7 +11,7 @@ namespace Relations.Import;
 sealed class OpenDocumentRows(PartReader part, int sheet, TablePlace place)
 {
     /// <summary>How many cells may be made by repeating others.</summary>
-    const int MostRepeated = 20_000_000;
+    const int MaxRepeated = 20_000_000;
 
     int repeated;
 
@@ -141,11 +141,11 @@ sealed class OpenDocumentRows(PartReader part, int sheet, TablePlace place)
     void Count(int more, int row)
     {
         repeated += more;
-        if (repeated > MostRepeated)
+        if (repeated > MaxRepeated)
         {
             throw new UnreadableException(
                 ProblemKind.OverLimit,
-                SheetSourceTexts.TooManyCells(MostRepeated),
+                SheetSourceTexts.TooManyCells(MaxRepeated),
                 new(row + 1, 1, 1) { Table = place }
             );
         }

@@ -10,9 +10,9 @@ namespace Relations.Import;
 /// </summary>
 sealed class SqliteSession : IDisposable
 {
-    const int MostLength = 16 << 20;
+    const int MaxLength = 16 << 20;
     const int Steps = 1_000_000;
-    const int MostCalls = 300;
+    const int MaxCalls = 300;
 
     readonly ForeignInput input;
     readonly SqliteConnection connection;
@@ -133,12 +133,12 @@ sealed class SqliteSession : IDisposable
     void Restrict()
     {
         var handle = connection.Handle!;
-        raw.sqlite3_limit(handle, raw.SQLITE_LIMIT_LENGTH, MostLength);
+        raw.sqlite3_limit(handle, raw.SQLITE_LIMIT_LENGTH, MaxLength);
         raw.sqlite3_limit(handle, raw.SQLITE_LIMIT_ATTACHED, 0);
         raw.sqlite3_progress_handler(
             handle,
             Steps,
-            _ => input.Token.IsCancellationRequested || ++calls > MostCalls ? 1 : 0,
+            _ => input.Token.IsCancellationRequested || ++calls > MaxCalls ? 1 : 0,
             null
         );
         using var settings = Command(
@@ -235,7 +235,7 @@ sealed class SqliteSession : IDisposable
         var text = failure.SqliteErrorCode switch
         {
             raw.SQLITE_INTERRUPT => SqliteTexts.TooLong(),
-            raw.SQLITE_TOOBIG => ForeignTexts.TooLong(MostLength),
+            raw.SQLITE_TOOBIG => ForeignTexts.TooLong(MaxLength),
             raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => ForeignTexts.Damaged(),
             _ => SqliteTexts.Failed(failure.Message),
         };

@@ -6,7 +6,7 @@ namespace Relations.Import;
 /// <param name="area">The cells that are wanted: columns from 0, rows from 1.</param>
 sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top, int Right, int Bottom) area)
 {
-    const int MostProbed = 100;
+    const int MaxProbed = 100;
 
     TableColumns? columns;
     int left;
@@ -19,7 +19,7 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
             .TakeWhile(line => line.Number <= area.Bottom)
             .GetEnumerator();
         List<SheetLine> probed = [];
-        while (probed.Count < MostProbed && lines.MoveNext())
+        while (probed.Count < MaxProbed && lines.MoveNext())
         {
             probed.Add(lines.Current);
         }

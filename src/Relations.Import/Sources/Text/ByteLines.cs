@@ -1,7 +1,7 @@
 namespace Relations.Import;
 
 /// <summary>Reads lines of bytes one after the other. One that is longer than the limit is passed without being held.</summary>
-sealed class ByteLines(Stream content, int mostBytes)
+sealed class ByteLines(Stream content, int maxBytes)
 {
     byte[] buffer = new byte[1 << 16];
     int start;
@@ -45,7 +45,7 @@ sealed class ByteLines(Stream content, int mostBytes)
             }
 
             looked = filled - start;
-            if (looked > mostBytes)
+            if (looked > maxBytes)
             {
                 (IsTooLong, start, filled, looked) = (true, 0, 0, 0);
             }

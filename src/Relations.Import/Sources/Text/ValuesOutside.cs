@@ -3,8 +3,8 @@ namespace Relations.Import;
 /// <summary>Counts the values of a file that belong to no record, by path, so that they are not left out in silence.</summary>
 sealed class ValuesOutside
 {
-    const int MostPaths = 200;
-    const int MostShown = 20;
+    const int MaxPaths = 200;
+    const int MaxShown = 20;
 
     readonly Dictionary<string, (int Count, TextSpan First)> paths = new(StringComparer.Ordinal);
     int others;
@@ -15,7 +15,7 @@ sealed class ValuesOutside
         {
             paths[path] = known with { Count = known.Count + 1 };
         }
-        else if (paths.Count < MostPaths)
+        else if (paths.Count < MaxPaths)
         {
             paths.Add(path, (1, at));
         }
@@ -28,15 +28,15 @@ sealed class ValuesOutside
     /// <summary>Says what was left out.</summary>
     public void Report(ProblemList problems)
     {
-        foreach (var (path, (count, first)) in paths.Take(MostShown))
+        foreach (var (path, (count, first)) in paths.Take(MaxShown))
         {
             problems.AddRemark(ForeignTexts.OutsideRecords(path, count), first);
         }
 
-        var rest = others + paths.Skip(MostShown).Sum(path => path.Value.Count);
+        var rest = others + paths.Skip(MaxShown).Sum(path => path.Value.Count);
         if (rest > 0)
         {
-            problems.AddRemark(ForeignTexts.MoreOutside(rest), paths.Values.ElementAt(MostShown - 1).First);
+            problems.AddRemark(ForeignTexts.MoreOutside(rest), paths.Values.ElementAt(MaxShown - 1).First);
         }
     }
 }

@@ -9,10 +9,10 @@ namespace Relations.Import;
 /// </summary>
 sealed class XmlStream : IDisposable
 {
-    const int MostLength = 16 << 20;
+    const int MaxLength = 16 << 20;
     const int Depth = 256;
-    const int MostAround = 10_000;
-    const int MostNodes = 500_000;
+    const int MaxAround = 10_000;
+    const int MaxNodes = 500_000;
 
     static readonly XmlReaderSettings Settings = new()
     {
@@ -35,7 +35,7 @@ sealed class XmlStream : IDisposable
     public XmlStream(TextReader text, ForeignInput input, XmlSelector selector)
     {
         (this.input, this.selector) = (input, selector);
-        window = new(text, MostLength, input.File.Place);
+        window = new(text, MaxLength, input.File.Place);
         xml = XmlReader.Create(window, Settings);
         line = (IXmlLineInfo)xml;
     }
@@ -131,10 +131,10 @@ sealed class XmlStream : IDisposable
         {
             while (Advance() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
             {
-                if (++count > MostNodes)
+                if (++count > MaxNodes)
                 {
                     var at = element.Annotation<XmlPlace>()!.Span(1, input.File.Place);
-                    throw new UnreadableException(ProblemKind.OverLimit, XmlTexts.ManyElements(MostNodes), at);
+                    throw new UnreadableException(ProblemKind.OverLimit, XmlTexts.ManyElements(MaxNodes), at);
                 }
 
                 if (xml.NodeType == XmlNodeType.Element)
@@ -228,7 +228,7 @@ sealed class XmlStream : IDisposable
     // What holds records is over with them; of the rest, as much is kept as the limit lets.
     void Drop(XElement element, bool holdsRecords)
     {
-        if (element.Parent is not null && (holdsRecords || around > MostAround))
+        if (element.Parent is not null && (holdsRecords || around > MaxAround))
         {
             element.Remove();
         }
@@ -236,7 +236,7 @@ sealed class XmlStream : IDisposable
 
     void Keep(XElement element, XText text)
     {
-        if (++around <= MostAround)
+        if (++around <= MaxAround)
         {
             element.Add(text);
         }

@@ -46,9 +46,9 @@ sealed partial class Agr007RatifiedByStranger : RecordRule<Agreement>
         && state.Predecessors.Concat(state.Successors).Any(other => other.Id is { } id && parties.Contains(id));
 
     static ArgumentValue Named(Agreement agreement) =>
-        ArgumentValue.ListOf(agreement.Parties.Where(party => !party.IsNone).Distinct().Take(MostNamed));
+        ArgumentValue.ListOf(agreement.Parties.Where(party => !party.IsNone).Distinct().Take(MaxNamed));
 
-    const int MostNamed = 8;
+    const int MaxNamed = 8;
 
     [Message("{by} ratifies and is not one of the parties, {parties}")]
     private static partial Message IsStranger(Ref<IParty> by, ArgumentValue parties);

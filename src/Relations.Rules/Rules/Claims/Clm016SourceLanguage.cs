@@ -4,9 +4,9 @@ namespace Relations.Rules;
 
 sealed partial class Clm016SourceLanguage : Rule, IChecks<Source>
 {
-    const int FewestWords = 5;
+    const int MinWords = 5;
     const int Times = 3;
-    const int MostWords = 3000;
+    const int MaxWords = 3000;
 
     public override RuleInfo Info { get; } =
         new(
@@ -31,16 +31,12 @@ sealed partial class Clm016SourceLanguage : Rule, IChecks<Source>
             return;
         }
 
-        var words = TextWord.In(text.Text).Take(MostWords).Select(word => word.Key).ToList();
+        var words = TextWord.In(text.Text).Take(MaxWords).Select(word => word.Key).ToList();
         var counts = Lexicon
             .Of("function")
             .ToDictionary(entry => entry.Language, entry => words.Count(Only(entry).Contains));
         var (read, count) = counts.MaxBy(pair => pair.Value);
-        if (
-            read != language
-            && count >= FewestWords
-            && count >= Times * Math.Max(1, counts.GetValueOrDefault(language))
-        )
+        if (read != language && count >= MinWords && count >= Times * Math.Max(1, counts.GetValueOrDefault(language)))
         {
             context.Violated("language", IsOther(subject, language, read));
         }

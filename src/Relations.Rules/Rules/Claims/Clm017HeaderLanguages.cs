@@ -19,7 +19,7 @@ sealed partial class Clm017HeaderLanguages : Rule, IChecks<Dossier>
             Needs = "languages in dossier.yaml, and ten or more texts by language",
         };
 
-    const int FewestTexts = 10;
+    const int MinTexts = 10;
 
     public void Check(Dossier subject, RuleContext context)
     {
@@ -30,7 +30,7 @@ sealed partial class Clm017HeaderLanguages : Rule, IChecks<Dossier>
             .OfType<LocalisedText>()
             .Where(text => !text.IsPlain)
             .ToList();
-        if (listed.Count == 0 || texts.Count < FewestTexts)
+        if (listed.Count == 0 || texts.Count < MinTexts)
         {
             return;
         }

@@ -4,7 +4,7 @@ namespace Relations.Rules;
 
 sealed partial class Clm018HeaderParties : Rule, IChecks<Dossier>
 {
-    const int FewestRecords = 10;
+    const int MinRecords = 10;
     const int Rarely = 8;
 
     public override RuleInfo Info { get; } =
@@ -34,7 +34,7 @@ sealed partial class Clm018HeaderParties : Rule, IChecks<Dossier>
                 )
                 .Where(states => states.Count > 0),
         ];
-        if (parties.Count == 0 || records.Count < FewestRecords)
+        if (parties.Count == 0 || records.Count < MinRecords)
         {
             return;
         }

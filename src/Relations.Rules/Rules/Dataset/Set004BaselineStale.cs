@@ -2,7 +2,7 @@ namespace Relations.Rules;
 
 sealed partial class Set004BaselineStale : Rule, IChecks<BaselineLedger>
 {
-    const int MostNamed = 5;
+    const int MaxNamed = 5;
     const string Shrink = "relations validate --shrink-baseline";
 
     const string Known = """
@@ -34,8 +34,8 @@ sealed partial class Set004BaselineStale : Rule, IChecks<BaselineLedger>
     {
         foreach (var group in subject.Stale.GroupBy(entry => entry.Code))
         {
-            var entries = ArgumentValue.List(group.Take(MostNamed).Select(Counted));
-            var left = group.Count() - MostNamed;
+            var entries = ArgumentValue.List(group.Take(MaxNamed).Select(Counted));
+            var left = group.Count() - MaxNamed;
             var message = left > 0 ? GoneWithMore(group.Key, entries, left) : Gone(group.Key, entries);
             context.Report(Verdict.Violated, new(null, "baseline"), message, Message.Literal(Shrink));
         }

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
 {
     // More related places than these help nobody.
-    const int MostNamed = 8;
+    const int MaxNamed = 8;
 
     public override RuleInfo Info { get; } =
         new(
@@ -92,7 +92,7 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
             [
                 .. foreign
                     .Skip(1)
-                    .Take(MostNamed)
+                    .Take(MaxNamed)
                     .Select(other => new RelatedField(CheckTexts.Named(other), new(other, FieldOf(other)))),
             ],
             most: most

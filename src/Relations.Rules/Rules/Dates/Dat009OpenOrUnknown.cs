@@ -4,7 +4,7 @@ namespace Relations.Rules;
 
 sealed partial class Dat009OpenOrUnknown : DateRule
 {
-    const long MostDays = (5 * 365) + 1;
+    const long MaxDays = (5 * 365) + 1;
 
     // What sources say of things that go on; folded as quotes are, and compared without regard to letter case.
     static readonly string[] GoesOn =
@@ -90,8 +90,8 @@ sealed partial class Dat009OpenOrUnknown : DateRule
 
         var now = PeriodBound.EndOf(asOf);
         var old = days.Select(day =>
-                PeriodBound.EndOf(day!.Date!).FewestDaysTo(now) > MostDays ? Ternary.Yes
-                : PeriodBound.StartOf(day.Date!).MostDaysTo(now) > MostDays ? Ternary.Unknown
+                PeriodBound.EndOf(day!.Date!).MinDaysTo(now) > MaxDays ? Ternary.Yes
+                : PeriodBound.StartOf(day.Date!).MaxDaysTo(now) > MaxDays ? Ternary.Unknown
                 : Ternary.No
             )
             .Aggregate(Ternary.Yes, TernaryLogic.And);

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
 {
     // A month: narrower than what most coarse dates say.
-    const int MostDays = 31;
+    const int MaxDays = 31;
 
     public override RuleInfo Info { get; } =
         new(
@@ -31,8 +31,8 @@ sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
             var (lower, upper) = system.Own(date.Start);
             if (
                 date.Dated.Record.Origin.File is not null
-                && !(upper - lower < MostDays)
-                && bounds.Highest(date.Start) - bounds.Lowest(date.Start) is >= 0 and < MostDays
+                && !(upper - lower < MaxDays)
+                && bounds.Highest(date.Start) - bounds.Lowest(date.Start) is >= 0 and < MaxDays
             )
             {
                 var (first, last) = (bounds.Lowest(date.Start)!.Value, bounds.Highest(date.Start)!.Value);

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 
 sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
 {
-    const int FewestRecords = 20;
+    const int MinRecords = 20;
 
     // Of so many records one may stand elsewhere before the file counts as one without an order.
     const int OneIn = 20;
@@ -37,7 +37,7 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
             )
             {
                 List<PlacedDate> places = [.. file];
-                if (places.Count >= FewestRecords && OutOfOrder(places) is { } strays)
+                if (places.Count >= MinRecords && OutOfOrder(places) is { } strays)
                 {
                     strays.ForEach(stray => Report(stray, context));
                 }

@@ -17,7 +17,7 @@ enum DateFault
 /// <summary>Tells faults of dates apart, and words them.</summary>
 static class DateFaults
 {
-    const int MostShown = 60;
+    const int MaxShown = 60;
 
     static readonly DateOnly DayZero = new(1899, 12, 30);
     static readonly DateOnly DayZero1904 = new(1904, 1, 1);
@@ -49,8 +49,8 @@ static class DateFaults
     public static DateValue Shown(SourceDate date) =>
         new(
             HasSpacesAround(date.Text)
-                ? $"\"{Truncation.AtEnd(date.Text, MostShown)}\""
-                : Truncation.AtEnd(date.ToString(), MostShown)
+                ? $"\"{Truncation.AtEnd(date.Text, MaxShown)}\""
+                : Truncation.AtEnd(date.ToString(), MaxShown)
         );
 
     /// <summary>

@@ -59,7 +59,7 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
     static bool IsPromoted(Appointment subject, RuleContext context) =>
         subject is { Appointed: { Value: not null } appointed }
         && (subject.Credentials ?? subject.Started) is { Value: not null } received
-        && PeriodBound.StartOf(received).MostDaysTo(PeriodBound.EndOf(appointed)) is >= 0 and <= DaysOfPromotion
+        && PeriodBound.StartOf(received).MaxDaysTo(PeriodBound.EndOf(appointed)) is >= 0 and <= DaysOfPromotion
         && context
             .Find(Services.ByPerson, subject.Person)
             .Any(other =>
@@ -74,7 +74,7 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
         renewal.Path == "recommissioned"
         && end.Date is { Value: not null } ended
         && renewal.Date is { Value: not null } renewed
-        && PeriodBound.StartOf(ended).MostDaysTo(PeriodBound.EndOf(renewed)) is <= DaysToConfirm
+        && PeriodBound.StartOf(ended).MaxDaysTo(PeriodBound.EndOf(renewed)) is <= DaysToConfirm
             ? Severity.Info
             : Severity.Error;
 

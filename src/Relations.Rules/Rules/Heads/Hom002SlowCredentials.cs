@@ -42,7 +42,7 @@ sealed partial class Hom002SlowCredentials : RecordRule<Appointment>
     static Violation TooLate(NamedDate appointed, NamedDate presented)
     {
         var (from, to) = (PeriodBound.StartOf(appointed.Date!), PeriodBound.StartOf(presented.Date!));
-        return from.FewestDaysTo(to) is { } days and > MaxDays
+        return from.MinDaysTo(to) is { } days and > MaxDays
             ? Violation.Of(presented, appointed, TooSlow(presented, appointed, days)) with
             {
                 Most = to.Latest < Telegraph ? Severity.Info : Severity.Error,

@@ -4,7 +4,7 @@ namespace Relations.Rules;
 
 sealed partial class Hom003MissingEnd : OrderRule<Appointment>
 {
-    const long MostDays = (5 * 365) + 1;
+    const long MaxDays = (5 * 365) + 1;
 
     public override RuleInfo Info { get; } =
         new("HOM003", "missing-end", Severity.Warning, "A service began more than five years ago and has no end.")
@@ -36,8 +36,8 @@ sealed partial class Hom003MissingEnd : OrderRule<Appointment>
 
         var now = PeriodBound.EndOf(asOf);
         var broken =
-            service.Start.FewestDaysTo(now) > MostDays ? Ternary.Yes
-            : service.Start.MostDaysTo(now) > MostDays ? Ternary.Unknown
+            service.Start.MinDaysTo(now) > MaxDays ? Ternary.Yes
+            : service.Start.MaxDaysTo(now) > MaxDays ? Ternary.Unknown
             : Ternary.No;
         var most = service.First.Path == "appointed" ? Severity.Info : Severity.Error;
         NamedDate[] open = [service.First, subject.Ending()];

@@ -98,7 +98,7 @@ sealed partial class Hom004TwoHeads : Rule, IChecks<Appointment>
             var died = dossier.Find(head.Person)?.Died is { Value: not null } death
                 ? PeriodBound.StartOf(death)
                 : PeriodBound.Unknown;
-            return service.Start.MostDaysTo(died) <= DaysToTakeUp
+            return service.Start.MaxDaysTo(died) <= DaysToTakeUp
                 ? null
                 : new(head, service with { Start = service.Start with { Latest = service.End.Latest, Date = null } });
         }

@@ -4,7 +4,7 @@ namespace Relations.Rules;
 
 sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
 {
-    const long MostDays = 366;
+    const long MaxDays = 366;
 
     public override RuleInfo Info { get; } =
         new("HOM005", "vacant-no-charge", Severity.Info, "A mission has no head for more than a year, and no chargé.")
@@ -41,8 +41,8 @@ sealed partial class Hom005VacantNoCharge : Rule, IChecks<Mission>
             {
                 var until = UntilClosed(subject, next.Start);
                 var gap =
-                    last.End.FewestDaysTo(until) > MostDays ? Ternary.Yes
-                    : last.End.MostDaysTo(until) > MostDays ? Ternary.Unknown
+                    last.End.MinDaysTo(until) > MaxDays ? Ternary.Yes
+                    : last.End.MaxDaysTo(until) > MaxDays ? Ternary.Unknown
                     : Ternary.No;
                 context.ReportIf(gap, next.First, Vacant(subject, next), [last.Dates[^1], next.First], last.Related);
             }

@@ -86,7 +86,7 @@ sealed partial class Hom012PersonaNonGrata : RecordRule<Appointment>
     static Violation ServesOn(Appointment appointment, NamedDate declared)
     {
         var ended = appointment.Ending();
-        var days = PeriodBound.StartOf(declared.Date!).FewestDaysTo(PeriodBound.EndOf(ended.Date!));
+        var days = PeriodBound.StartOf(declared.Date!).MinDaysTo(PeriodBound.EndOf(ended.Date!));
         return new(EndsLater(ended, MaxDays, declared))
         {
             At = ended,

@@ -45,7 +45,7 @@ sealed class Hom022TenureOrder : OrderRule<Tenure>
     // Many take over and are commissioned some weeks later.
     static bool IsFormality(Tenure subject) =>
         subject is { Period: { Value: not null } period, Appointed: { Value: not null } appointed }
-        && PeriodBound.StartOf(period).MostDaysTo(PeriodBound.EndOf(appointed)) is <= DaysOfFormality;
+        && PeriodBound.StartOf(period).MaxDaysTo(PeriodBound.EndOf(appointed)) is <= DaysOfFormality;
 
     const long DaysOfFormality = 62;
 

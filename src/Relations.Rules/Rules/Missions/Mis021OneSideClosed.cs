@@ -47,7 +47,7 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
         }
 
         var missions = context.Find(ByPair, pair);
-        return missions.Count(mission => mission.Closed is null && mission.Grades.Count == 0) is 0 or > MostAsked
+        return missions.Count(mission => mission.Closed is null && mission.Grades.Count == 0) is 0 or > MaxAsked
             ? []
             : relation
                 .Interruptions.Select((pause, i) => (pause, Start: relation.Interruptions.Start(i, relation)))
@@ -60,7 +60,7 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
         pause is { Kind: InterruptionKind.Severed or InterruptionKind.War, From.Value: not null };
 
     // A pair has few missions; of one that has more the question is asked of none.
-    const int MostAsked = 16;
+    const int MaxAsked = 16;
 
     static OpenMission? LeftOpen(NamedDate pause, IReadOnlyList<Mission> missions) =>
         missions

@@ -5,7 +5,7 @@ namespace Relations.Rules;
 sealed partial class Ent001UnknownParty : ValueRule
 {
     // Comparing with more than this many ids would cost more than the hint is worth.
-    const int MostCandidates = 10_000;
+    const int MaxCandidates = 10_000;
 
     public override RuleInfo Info { get; } =
         new("ENT001", "unknown-party", Severity.Error, "A reference names no record, or one of another type.")
@@ -82,9 +82,9 @@ sealed partial class Ent001UnknownParty : ValueRule
             .Targets.Select(name => Shapes.Find(name)!)
             .Where(shape => shape != State.Shape)
             .SelectMany(shape => shape.Accept(new TargetIds(dossier)))
-            .Take(MostCandidates + 1)
+            .Take(MaxCandidates + 1)
             .ToList();
-        return candidates.Count > MostCandidates ? null : Nearest.To(id, candidates);
+        return candidates.Count > MaxCandidates ? null : Nearest.To(id, candidates);
     }
 
     sealed class TargetIds(Dossier dossier) : IRecordShapeVisitor<IEnumerable<string>>

@@ -73,7 +73,7 @@ sealed partial class Ent015ActInGap : Rule, IChecks<Record>
     }
 
     static bool IsDeep(PeriodBound at, (PeriodBound Last, PeriodBound Next) gap) =>
-        gap.Last.FewestDaysTo(at) > DaysOfPassage && at.FewestDaysTo(gap.Next) > DaysOfPassage;
+        gap.Last.MinDaysTo(at) > DaysOfPassage && at.MinDaysTo(gap.Next) > DaysOfPassage;
 
     [Message("no list of states counts {state} at {act}")]
     private static partial Message IsInGap(NamedDate act, StateValue state);

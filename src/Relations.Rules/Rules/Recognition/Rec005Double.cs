@@ -81,7 +81,7 @@ sealed partial class Rec005Double : RivalRule<Recognition, (Ref<State>, Ref<Stat
         }
 
         var (first, last) = Chronology.NotAfter(x, y) == Ternary.Yes ? (x, y) : (y, x);
-        return PeriodBound.StartOf(first).FewestDaysTo(PeriodBound.StartOf(last)) > ManyDays
+        return PeriodBound.StartOf(first).MinDaysTo(PeriodBound.StartOf(last)) > ManyDays
             || (context.Dossier.Find(a.Of)?.Predecessors ?? []).Any(former =>
                 Existence.Of(context, former.Id) is { } one
                 && PeriodBound.StartOf(first).NotAfter(one.Start).And(one.End.NotAfter(PeriodBound.EndOf(last)))

@@ -61,7 +61,7 @@ sealed partial class Src008UnrankedConflict : RivalRule<Record, string>
         earlier.InForce is { Value: not null } force
         && later.Signed is { Value: not null } signed
         && PeriodBound.StartOf(force).Before(PeriodBound.StartOf(signed)) == Ternary.Yes
-        && PeriodBound.StartOf(force).FewestDaysTo(PeriodBound.StartOf(signed)) > DaysBetweenTreaties;
+        && PeriodBound.StartOf(force).MinDaysTo(PeriodBound.StartOf(signed)) > DaysBetweenTreaties;
 
     const long DaysBetweenTreaties = 3653;
 

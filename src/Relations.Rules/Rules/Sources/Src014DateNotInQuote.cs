@@ -4,7 +4,7 @@ namespace Relations.Rules;
 
 sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
 {
-    const int MostShown = 3;
+    const int MaxShown = 3;
 
     public override RuleInfo Info { get; } =
         new("SRC014", "date-not-in-quote", Severity.Error, "A stated date matches no date in the quotes.")
@@ -53,9 +53,9 @@ sealed partial class Src014DateNotInQuote : Rule, IChecks<Record>
             return IsFiner(path, field.Date, Shown(coarser));
         }
 
-        var shown = ArgumentValue.List(said.Take(MostShown).Select(mention => ArgumentValue.Of(Shown(mention))));
+        var shown = ArgumentValue.List(said.Take(MaxShown).Select(mention => ArgumentValue.Of(Shown(mention))));
         return said.Count == 0 ? IsNotSaid(path, field.Date)
-            : said.Count > MostShown ? IsNoneOfMany(path, field.Date, shown)
+            : said.Count > MaxShown ? IsNoneOfMany(path, field.Date, shown)
             : IsNoReading(path, field.Date, shown);
     }
 

@@ -3,7 +3,7 @@ namespace Relations.Rules;
 sealed partial class Txt004GluedWords : TextRule
 {
     const int ShortestPart = 3;
-    const int FewestElsewhere = 2;
+    const int MinElsewhere = 2;
 
     static readonly Dictionary<string, string> Pairs = Made();
 
@@ -54,7 +54,7 @@ sealed partial class Txt004GluedWords : TextRule
             ? $"{first} {second}"
             : null;
 
-        bool IsKnown(string part) => Vocabulary.Of(context).CountOf(language, TextWord.Small(part)) >= FewestElsewhere;
+        bool IsKnown(string part) => Vocabulary.Of(context).CountOf(language, TextWord.Small(part)) >= MinElsewhere;
     }
 
     // The first capital behind a small letter, where small letters follow it.

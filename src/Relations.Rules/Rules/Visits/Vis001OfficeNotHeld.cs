@@ -69,7 +69,7 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
 
     static bool Near(Period visit, PeriodIndex terms, long before, long after) =>
         terms.All.Any(term =>
-            IsWithin(visit.Start.MostDaysTo(term.Start), before) || IsWithin(term.End.MostDaysTo(visit.End), after)
+            IsWithin(visit.Start.MaxDaysTo(term.Start), before) || IsWithin(term.End.MaxDaysTo(visit.End), after)
         );
 
     static bool IsWithin(long? days, long most) => days > 0 && days <= most;

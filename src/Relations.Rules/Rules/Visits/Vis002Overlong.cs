@@ -42,7 +42,7 @@ sealed partial class Vis002Overlong : RecordRule<Visit>
     static Violation TooLong(Visit visit)
     {
         var (first, last) = (PeriodBound.StartOf(visit.Dates!), PeriodBound.EndOf(visit.Dates!));
-        return first.FewestDaysTo(last) + 1 is { } shortest and > MaxDays
+        return first.MinDaysTo(last) + 1 is { } shortest and > MaxDays
             ? Violation.Of(visit.Stay(), TakesAtLeast(visit.Stay(), shortest, MaxDays)) with
             {
                 Most = last.Latest < Flight && shortest <= MaxDaysBySea ? Severity.Info : Severity.Error,

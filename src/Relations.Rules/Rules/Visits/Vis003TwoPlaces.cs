@@ -4,8 +4,8 @@ namespace Relations.Rules;
 
 sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 {
-    const long MostOpenDays = 31;
-    const long FewestDaysOfTwo = 3;
+    const long MaxOpenDays = 31;
+    const long MinDaysOfTwo = 3;
 
     static readonly RecordIndex<Visit, string> ByPerson = new(dossier => dossier.Visits, People);
 
@@ -56,7 +56,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     static bool IsJourney(Period visit, Period other)
     {
         var shared = visit.Within(other);
-        return shared.Start.FewestDaysTo(shared.End) + 1 is not >= FewestDaysOfTwo
+        return shared.Start.MinDaysTo(shared.End) + 1 is not >= MinDaysOfTwo
             && visit.IsWithin(other) != Ternary.Yes
             && other.IsWithin(visit) != Ternary.Yes;
     }
@@ -67,7 +67,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     static Period? Lasting(Visit visit) =>
         Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
 
-    static bool IsFine(PeriodBound edge) => edge.MostDaysTo(edge) < MostOpenDays;
+    static bool IsFine(PeriodBound edge) => edge.MaxDaysTo(edge) < MaxOpenDays;
 
     [Message("{visit} of {person} to {state} overlaps {other} to {elsewhere}")]
     private static partial Message Overlap(

@@ -70,7 +70,7 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
     static Period? Lasting(Visit visit) =>
         Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
 
-    static bool IsFine(PeriodBound edge) => edge.MostDaysTo(edge) < MaxOpenDays;
+    static bool IsFine(PeriodBound edge) => edge.MaxDaysTo(edge) < MaxOpenDays;
 
     [Message("{visit} of {person} to {state} overlaps {other}")]
     private static partial Message Overlap(Period visit, RecordValue person, Ref<State> state, Period other);
