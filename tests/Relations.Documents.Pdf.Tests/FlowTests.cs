@@ -149,7 +149,7 @@ public sealed class FlowTests
         );
         var page = Assert.Single(typesetter.Pages(null));
         var texts = page
-            .Notes.SelectMany(placed => placed.Brick.Inks.OfType<TextCommand>())
+            .Notes.SelectMany(placed => placed.Box.Inks.OfType<TextCommand>())
             .Select(text => text.Line.ToString());
         Assert.Equal(["1", "outer2", "2", "inner", "3", "last"], texts);
     }
@@ -195,7 +195,7 @@ public sealed class FlowTests
         var pages = FakeFonts.Typesetter(new Paragraph([]) { Anchor = "here" }, new Paragraph(["text"])).Pages(null);
         Assert.Contains(
             "anchor:here",
-            pages.SelectMany(page => page.Body).SelectMany(placed => placed.Brick.Destinations)
+            pages.SelectMany(page => page.Body).SelectMany(placed => placed.Box.Destinations)
         );
     }
 
@@ -215,7 +215,7 @@ public sealed class FlowTests
         Texts(FakeFonts.Typesetter(blocks).Pages(null)).Select(text => text.Line.Pieces[0].Run.Node!.Tag);
 
     static IEnumerable<DrawCommand> Inks(IEnumerable<LaidPage> pages) =>
-        pages.SelectMany(page => page.Body).SelectMany(placed => placed.Brick.Inks);
+        pages.SelectMany(page => page.Body).SelectMany(placed => placed.Box.Inks);
 
     static IEnumerable<TextCommand> Texts(IEnumerable<LaidPage> pages) => Inks(pages).OfType<TextCommand>();
 }

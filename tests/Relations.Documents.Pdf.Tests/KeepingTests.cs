@@ -32,10 +32,10 @@ public sealed class KeepingTests
         {
             var before = Enumerable.Repeat<Block>(new Paragraph(["line"]), lines);
             var pages = FakeFonts.Typesetter([.. before, block, new Quotation(["words of the source"])]).Pages(null);
-            Assert.DoesNotContain(Kept, pages.Select(page => Text(page.Body[^1].Brick)));
+            Assert.DoesNotContain(Kept, pages.Select(page => Text(page.Body[^1].Box)));
         }
     }
 
-    static string Text(LayoutBox brick) =>
-        string.Concat(brick.Inks.OfType<TextCommand>().Select(ink => ink.Line.ToString()));
+    static string Text(LayoutBox box) =>
+        string.Concat(box.Inks.OfType<TextCommand>().Select(ink => ink.Line.ToString()));
 }

@@ -17,5 +17,5 @@ public sealed class NoteTests
     }
 
     static IEnumerable<string> Texts(IEnumerable<Placed> placed) =>
-        placed.SelectMany(one => one.Brick.Inks.OfType<TextCommand>()).Select(text => text.Line.ToString());
+        placed.SelectMany(one => one.Box.Inks.OfType<TextCommand>()).Select(text => text.Line.ToString());
 }

@@ -19,7 +19,7 @@ public sealed class SeedPagesTests
         var lines = new Typesetter(document, new GlyphCache(), PageFrame.Of(PaperSize.A4))
             .Pages(null)
             .SelectMany(page => page.Body)
-            .SelectMany(placed => placed.Brick.Inks.OfType<TextCommand>())
+            .SelectMany(placed => placed.Box.Inks.OfType<TextCommand>())
             .Select(text => text.Line.ToString())
             .ToList();
         Assert.All(dates, date => Assert.Contains(date, lines));

@@ -30,7 +30,7 @@ public sealed class ShorteningTests
         var room = new Constraints(0, 460, new(null, Tag.Div));
         var ink = FigureFlow
             .Lay(setting, figure, room)
-            .SelectMany(brick => brick.Inks)
+            .SelectMany(box => box.Inks)
             .OfType<FigureCommand>()
             .Single()
             .Parts.OfType<TextCommand>()

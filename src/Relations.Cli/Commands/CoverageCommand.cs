@@ -98,8 +98,8 @@ static partial class CoverageCommand
         string PathOf(string file) => folder.Length == 0 ? file : $"{folder.TrimEnd('/')}/{file}";
         if (isText)
         {
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor);
-            CoverageText.Write(ink, sources, PathOf);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor);
+            CoverageText.Write(writer, sources, PathOf);
         }
         else
         {

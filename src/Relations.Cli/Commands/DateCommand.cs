@@ -62,8 +62,8 @@ static partial class DateCommand
                 throw new CommandFailure(NoText());
             }
 
-            using var ink = new AnsiWriter(terminal, terminal.Output, arguments.GetValue(noColor));
-            return DateText.Write(ink, given, system) ? ExitStatus.Success : ExitStatus.Findings;
+            using var writer = new AnsiWriter(terminal, terminal.Output, arguments.GetValue(noColor));
+            return DateText.Write(writer, given, system) ? ExitStatus.Success : ExitStatus.Findings;
         });
         return command;
     }

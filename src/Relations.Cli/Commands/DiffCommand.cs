@@ -27,10 +27,10 @@ static partial class DiffCommand
         {
             var before = Read(terminal, arguments.GetValue(old)!);
             var differences = Differences.Between(before, Read(terminal, arguments.GetValue(now)!));
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             foreach (var difference in differences)
             {
-                Write(ink, difference);
+                Write(writer, difference);
             }
 
             return differences.Count > 0 ? ExitStatus.Findings : ExitStatus.Success;
@@ -45,29 +45,29 @@ static partial class DiffCommand
         return dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
     }
 
-    static void Write(AnsiWriter ink, RecordDifference difference)
+    static void Write(AnsiWriter writer, RecordDifference difference)
     {
         var mark =
             difference is { Old: null, New: not null } ? "+"
             : difference is { Old: not null, New: null } ? "-"
             : "~";
-        ink.Line(
-            $"{mark} {difference.Collection ?? OfDossier.In(ink.Language)} {difference.Id}".TrimEnd(),
+        writer.Line(
+            $"{mark} {difference.Collection ?? OfDossier.In(writer.Language)} {difference.Id}".TrimEnd(),
             AnsiStyles.Strong
         );
         foreach (var field in difference.Fields)
         {
-            ink.Line("    " + field.Path);
-            WriteText(ink, "-", field.Old);
-            WriteText(ink, "+", field.New);
+            writer.Line("    " + field.Path);
+            WriteText(writer, "-", field.Old);
+            WriteText(writer, "+", field.New);
         }
     }
 
-    static void WriteText(AnsiWriter ink, string mark, string? text)
+    static void WriteText(AnsiWriter writer, string mark, string? text)
     {
         foreach (var line in text?.Split('\n') ?? [])
         {
-            ink.Line($"      {mark} {line}");
+            writer.Line($"      {mark} {line}");
         }
     }
 }

@@ -34,22 +34,26 @@ static partial class ExplainCommand
                 Catalogue.Find(name)
                 ?? own.FirstOrDefault(one => one.Info.Code.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new CommandFailure(Unknown(name, own));
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
-            Write(ink, rule);
-            WriteOwn(ink, rule, dossier, terminal.Token);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
+            Write(writer, rule);
+            WriteOwn(writer, rule, dossier, terminal.Token);
             return ExitStatus.Success;
         });
         return command;
     }
 
     // The examples of a rule of a dossier are tried as they are shown.
-    static void WriteOwn(AnsiWriter ink, Rule rule, Dossier? dossier, CancellationToken token)
+    static void WriteOwn(AnsiWriter writer, Rule rule, Dossier? dossier, CancellationToken token)
     {
         foreach (var tried in dossier is null ? [] : OwnRuleTester.Try(dossier, rule.Info.Code, token))
         {
-            ink.Line();
-            ink.Line(ExampleReport.TitleOf(tried, ink.Language), AnsiStyles.Strong);
-            WriteExample(ink, tried.Yaml, tried.Finding is { } found ? [ExampleReport.Told(found, ink.Language)] : []);
+            writer.Line();
+            writer.Line(ExampleReport.TitleOf(tried, writer.Language), AnsiStyles.Strong);
+            WriteExample(
+                writer,
+                tried.Yaml,
+                tried.Finding is { } found ? [ExampleReport.Told(found, writer.Language)] : []
+            );
         }
     }
 
@@ -60,61 +64,64 @@ static partial class ExplainCommand
         return nearest is null ? NoRule(name) : NoRuleBut(name, nearest);
     }
 
-    static void Write(AnsiWriter ink, Rule rule)
+    static void Write(AnsiWriter writer, Rule rule)
     {
         var info = rule.Info;
-        ink.Line($"{info.Code} {info.Name} ({FindingWords.WordOf(info.Severity).In(ink.Language)})", AnsiStyles.Strong);
-        Prose(ink, info.SummaryText.In(ink.Language));
-        foreach (var (title, text) in RuleReference.Sections(info, ink.Language))
+        writer.Line(
+            $"{info.Code} {info.Name} ({FindingWords.WordOf(info.Severity).In(writer.Language)})",
+            AnsiStyles.Strong
+        );
+        Prose(writer, info.SummaryText.In(writer.Language));
+        foreach (var (title, text) in RuleReference.Sections(info, writer.Language))
         {
-            Section(ink, title, text);
+            Section(writer, title, text);
         }
 
         foreach (var example in rule.Examples)
         {
-            Write(ink, rule, example);
+            Write(writer, rule, example);
         }
     }
 
-    static void Section(AnsiWriter ink, string title, string text)
+    static void Section(AnsiWriter writer, string title, string text)
     {
-        ink.Line();
-        ink.Line(title, AnsiStyles.Strong);
-        Prose(ink, text);
+        writer.Line();
+        writer.Line(title, AnsiStyles.Strong);
+        Prose(writer, text);
     }
 
-    static void Write(AnsiWriter ink, Rule rule, Example example)
+    static void Write(AnsiWriter writer, Rule rule, Example example)
     {
-        ink.Line();
-        foreach (var line in LineWrapping.Lines(ExampleReport.TitleOf(example, ink.Language), ink.Width))
+        writer.Line();
+        foreach (var line in LineWrapping.Lines(ExampleReport.TitleOf(example, writer.Language), writer.Width))
         {
-            ink.Line(line, AnsiStyles.Strong);
+            writer.Line(line, AnsiStyles.Strong);
         }
 
-        WriteExample(ink, example.Dossier, ExampleReport.FindingsIn(example, rule.Info.Code, ink.Language));
+        WriteExample(writer, example.Dossier, ExampleReport.FindingsIn(example, rule.Info.Code, writer.Language));
     }
 
-    static void WriteExample(AnsiWriter ink, string yaml, IEnumerable<string> findings)
+    static void WriteExample(AnsiWriter writer, string yaml, IEnumerable<string> findings)
     {
         foreach (var line in yaml.TrimEnd().ReplaceLineEndings("\n").Split('\n'))
         {
-            ink.Line("    " + line);
+            writer.Line("    " + line);
         }
 
         foreach (var finding in findings)
         {
-            foreach (var line in LineWrapping.Lines(finding, ink.Width - 4, -2))
+            foreach (var line in LineWrapping.Lines(finding, writer.Width - 4, -2))
             {
-                ink.Line("  " + line, AnsiStyles.Help);
+                writer.Line("  " + line, AnsiStyles.Help);
             }
         }
     }
 
-    static void Prose(AnsiWriter ink, string text)
+    static void Prose(AnsiWriter writer, string text)
     {
-        foreach (var line in LineWrapping.Lines(text, ink.Width - 2))
+        foreach (var line in LineWrapping.Lines(text, writer.Width - 2))
         {
-            ink.Line("  " + line);
+            writer.Line("  " + line);
         }
     }
 }

@@ -48,8 +48,8 @@ static partial class InferCommand
         var impossible = shown.Result.Findings.Count(finding => finding.Code == "DAT011");
         if (isText)
         {
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor);
-            InferencesText.Write(ink, inferences, settlements, impossible, showsAll, shown.PathOf);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor);
+            InferencesText.Write(writer, inferences, settlements, impossible, showsAll, shown.PathOf);
         }
         else
         {

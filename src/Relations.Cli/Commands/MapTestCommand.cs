@@ -34,19 +34,19 @@ static partial class MapTestCommand
         var command = new Command("test", Description.In(terminal.Language)) { mappings, lang };
         command.SetAction(arguments =>
         {
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             var (count, failed, broken) = (0, 0, false);
             foreach (var path in arguments.GetValue(mappings)!)
             {
                 InputFiles.Open(terminal, path).Dispose();
                 var full = Path.GetFullPath(path, terminal.WorkingDirectory);
                 var tried = MappingTest.Run(path, () => RegularFile.Open(full), terminal.Token);
-                broken |= Write(ink, path, tried);
+                broken |= Write(writer, path, tried);
                 count += tried.Rows.Count;
                 failed += tried.Rows.Count(row => row.Faults.Count > 0);
             }
 
-            ink.Line(Summary(count, count - failed, failed).In(ink.Language), AnsiStyles.Strong);
+            writer.Line(Summary(count, count - failed, failed).In(writer.Language), AnsiStyles.Strong);
             return broken ? ExitStatus.Failure
                 : failed > 0 ? ExitStatus.Findings
                 : ExitStatus.Success;
@@ -55,24 +55,24 @@ static partial class MapTestCommand
     }
 
     // Whether the mapping itself is broken, so that nothing can be tried.
-    static bool Write(AnsiWriter ink, string path, MappingTest tried)
+    static bool Write(AnsiWriter writer, string path, MappingTest tried)
     {
         foreach (var problem in tried.Problems)
         {
-            ink.Line($"{path}:{problem.Place.At}: {problem.Text.In(ink.Language)}");
+            writer.Line($"{path}:{problem.Place.At}: {problem.Text.In(writer.Language)}");
         }
 
         if (tried is { Rows.Count: 0, Problems.Count: 0 })
         {
-            ink.Line(NoExamples(path).In(ink.Language));
+            writer.Line(NoExamples(path).In(writer.Language));
         }
 
         foreach (var row in tried.Rows)
         {
-            ink.Line($"  {(row.Faults.Count == 0 ? Ok : Failed).In(ink.Language)}  {row.Name}");
+            writer.Line($"  {(row.Faults.Count == 0 ? Ok : Failed).In(writer.Language)}  {row.Name}");
             foreach (var failure in row.Faults)
             {
-                ink.Line($"      {path}:{failure.Place.At}: {failure.Text.In(ink.Language)}");
+                writer.Line($"      {path}:{failure.Place.At}: {failure.Text.In(writer.Language)}");
             }
         }
 

@@ -23,10 +23,10 @@ static partial class RulesCommand
         command.SetAction(arguments =>
         {
             var dossier = Inputs.HeaderOf(terminal, arguments.GetValue(of));
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             foreach (var rule in Catalogue.All.Concat(dossier is null ? [] : OwnRuleTester.RulesOf(dossier)))
             {
-                Write(ink, rule.Info);
+                Write(writer, rule.Info);
             }
 
             return ExitStatus.Success;
@@ -34,12 +34,14 @@ static partial class RulesCommand
         return command;
     }
 
-    static void Write(AnsiWriter ink, RuleInfo info)
+    static void Write(AnsiWriter writer, RuleInfo info)
     {
-        ink.Put(info.Code, AnsiStyles.Strong).Line($" {info.Name} ({RuleReference.WeightOf(info, ink.Language)})");
-        foreach (var line in LineWrapping.Lines(info.SummaryText.In(ink.Language), ink.Width - Indent))
+        writer
+            .Put(info.Code, AnsiStyles.Strong)
+            .Line($" {info.Name} ({RuleReference.WeightOf(info, writer.Language)})");
+        foreach (var line in LineWrapping.Lines(info.SummaryText.In(writer.Language), writer.Width - Indent))
         {
-            ink.Line(new string(' ', Indent) + line);
+            writer.Line(new string(' ', Indent) + line);
         }
     }
 }

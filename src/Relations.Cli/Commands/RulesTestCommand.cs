@@ -40,31 +40,31 @@ static partial class RulesTestCommand
         command.SetAction(arguments =>
         {
             var read = Inputs.HeaderOf(terminal, arguments.GetValue(dossier)!)!;
-            using var ink = new AnsiWriter(terminal, terminal.Output, noColor: false);
+            using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             var tried = OwnRuleTester.Try(read, terminal.Token);
             foreach (var rule in read.Header.OwnRules)
             {
-                Write(ink, rule.Code ?? "", [.. tried.Where(one => one.Rule == rule.Code)]);
+                Write(writer, rule.Code ?? "", [.. tried.Where(one => one.Rule == rule.Code)]);
             }
 
             var failed = tried.Count(one => one.WhyNot is not null);
-            ink.Line(Summary(tried.Count, tried.Count - failed, failed).In(ink.Language), AnsiStyles.Strong);
+            writer.Line(Summary(tried.Count, tried.Count - failed, failed).In(writer.Language), AnsiStyles.Strong);
             return failed > 0 ? ExitStatus.Findings : ExitStatus.Success;
         });
         return command;
     }
 
-    static void Write(AnsiWriter ink, string code, IReadOnlyList<TriedExample> tried)
+    static void Write(AnsiWriter writer, string code, IReadOnlyList<TriedExample> tried)
     {
-        ink.Line(tried.Count == 0 ? NoExamples(code).In(ink.Language) : code, AnsiStyles.Strong);
+        writer.Line(tried.Count == 0 ? NoExamples(code).In(writer.Language) : code, AnsiStyles.Strong);
         foreach (var one in tried)
         {
-            var state = (one.WhyNot is null ? Ok : Failed).In(ink.Language);
+            var state = (one.WhyNot is null ? Ok : Failed).In(writer.Language);
             var number = one.Number.ToString(CultureInfo.InvariantCulture);
-            ink.Line($"  {state}  {Expected(number, one.IsFound ? IsFound : IsNotFound).In(ink.Language)}");
+            writer.Line($"  {state}  {Expected(number, one.IsFound ? IsFound : IsNotFound).In(writer.Language)}");
             if (one.WhyNot is { } why)
             {
-                ink.Line("      " + why.In(ink.Language));
+                writer.Line("      " + why.In(writer.Language));
             }
         }
     }

@@ -18,7 +18,7 @@ static partial class CountTables
     // Below that a reader sees as much from the findings themselves.
     const int Fewest = 3;
 
-    public static void Write(AnsiWriter ink, IReadOnlyList<DisplayedResult> results)
+    public static void Write(AnsiWriter writer, IReadOnlyList<DisplayedResult> results)
     {
         List<(string Rule, string File, Finding Finding)> all =
         [
@@ -26,7 +26,7 @@ static partial class CountTables
                 shown.Result.Findings.Select(finding =>
                     (
                         $"{finding.Code} {finding.Name}",
-                        finding.Place is null ? NoFile.In(ink.Language) : shown.PathOf(finding.Place.File),
+                        finding.Place is null ? NoFile.In(writer.Language) : shown.PathOf(finding.Place.File),
                         finding
                     )
                 )
@@ -34,19 +34,19 @@ static partial class CountTables
         ];
         if (all.Count >= Fewest)
         {
-            Write(ink, ByRule, all.ToLookup(found => found.Rule, found => found.Finding));
-            Write(ink, ByFile, all.ToLookup(found => found.File, found => found.Finding));
-            ink.Line();
+            Write(writer, ByRule, all.ToLookup(found => found.Rule, found => found.Finding));
+            Write(writer, ByFile, all.ToLookup(found => found.File, found => found.Finding));
+            writer.Line();
         }
     }
 
-    static void Write(AnsiWriter ink, LocalizedString title, ILookup<string, Finding> groups)
+    static void Write(AnsiWriter writer, LocalizedString title, ILookup<string, Finding> groups)
     {
-        ink.Line(title.In(ink.Language), AnsiStyles.Strong);
+        writer.Line(title.In(writer.Language), AnsiStyles.Strong);
         var width = groups.Max(group => group.Key.Length);
         foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            ink.Line($"  {group.Key.PadRight(width)}  {FindingCounts.Of([.. group]).In(ink.Language)}");
+            writer.Line($"  {group.Key.PadRight(width)}  {FindingCounts.Of([.. group]).In(writer.Language)}");
         }
     }
 }

@@ -50,53 +50,53 @@ static partial class DateText
 
     /// <summary>Writes what a text says, or why it says nothing and what was probably meant.</summary>
     /// <returns>Whether it is a date.</returns>
-    public static bool Write(AnsiWriter ink, string text, EdtfCalendar calendar)
+    public static bool Write(AnsiWriter writer, string text, EdtfCalendar calendar)
     {
         var isValid = calendar.TryRead(text, out var value, out var failure);
         if (isValid)
         {
-            Write(ink, text, value!, calendar);
+            Write(writer, text, value!, calendar);
         }
         else
         {
-            Write(ink, text, failure!);
+            Write(writer, text, failure!);
         }
 
         return isValid;
     }
 
-    static void Write(AnsiWriter ink, string text, Edtf value, EdtfCalendar calendar)
+    static void Write(AnsiWriter writer, string text, Edtf value, EdtfCalendar calendar)
     {
-        ink.Line(OneLine(text), AnsiStyles.Strong);
+        writer.Line(OneLine(text), AnsiStyles.Strong);
         if (calendar != EdtfCalendar.Gregorian)
         {
-            Field(ink, InGregorian, value.ToString());
+            Field(writer, InGregorian, value.ToString());
         }
         else if (value.ToString() != text)
         {
-            Field(ink, Canonical, value.ToString());
+            Field(writer, Canonical, value.ToString());
         }
 
-        Field(ink, Kind, OfKind(DateWords.KindWord(value), value.Level).In(ink.Language));
+        Field(writer, Kind, OfKind(DateWords.KindWord(value), value.Level).In(writer.Language));
         var bounds = value.Bounds;
         if (value is EdtfInterval or EdtfSet { IsOneOf: false })
         {
-            Field(ink, Starts, Span(ink, bounds.EarliestStart, bounds.LatestStart, bounds.Start));
-            Field(ink, Ends, Span(ink, bounds.EarliestEnd, bounds.LatestEnd, bounds.End));
+            Field(writer, Starts, Span(writer, bounds.EarliestStart, bounds.LatestStart, bounds.Start));
+            Field(writer, Ends, Span(writer, bounds.EarliestEnd, bounds.LatestEnd, bounds.End));
         }
         else
         {
-            Field(ink, Day, Span(ink, bounds.Earliest, bounds.Latest, EdtfEnd.Finite));
+            Field(writer, Day, Span(writer, bounds.Earliest, bounds.Latest, EdtfEnd.Finite));
         }
 
         foreach (var language in Languages.All)
         {
-            Field(ink, language.Code(), value.ToText(language));
+            Field(writer, language.Code(), value.ToText(language));
         }
     }
 
-    static string Span(AnsiWriter ink, EdtfDay? earliest, EdtfDay? latest, EdtfEnd end) =>
-        end == EdtfEnd.Finite ? Span(earliest, latest).In(ink.Language) : DateWords.EndWord(end).In(ink.Language);
+    static string Span(AnsiWriter writer, EdtfDay? earliest, EdtfDay? latest, EdtfEnd end) =>
+        end == EdtfEnd.Finite ? Span(earliest, latest).In(writer.Language) : DateWords.EndWord(end).In(writer.Language);
 
     static Message Span(EdtfDay? earliest, EdtfDay? latest) =>
         (earliest, latest) switch
@@ -108,24 +108,29 @@ static partial class DateText
             _ => NotTold(),
         };
 
-    static void Write(AnsiWriter ink, string text, EdtfFailure failure)
+    static void Write(AnsiWriter writer, string text, EdtfFailure failure)
     {
-        ink.Put($"{FindingWords.WordOf(Severity.Error).In(ink.Language)}[{failure.Hint}]", AnsiStyles.Problem)
-            .Line(": " + failure.Text.In(ink.Language));
+        writer
+            .Put($"{FindingWords.WordOf(Severity.Error).In(writer.Language)}[{failure.Hint}]", AnsiStyles.Problem)
+            .Line(": " + failure.Text.In(writer.Language));
         // Without the quotes nobody sees a space at either end.
         var isBare = text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
-        ink.Line("  " + (isBare ? OneLine(text) : $"\"{OneLine(text)}\""));
-        ink.Put(new string(' ', failure.Position + (isBare ? 2 : 3)))
+        writer.Line("  " + (isBare ? OneLine(text) : $"\"{OneLine(text)}\""));
+        writer
+            .Put(new string(' ', failure.Position + (isBare ? 2 : 3)))
             .Line(new string('^', Math.Max(1, failure.Length)), AnsiStyles.Problem);
         if (failure.Suggestion is { } suggestion && EdtfPattern.Level2.TryParse(suggestion, out var meant))
         {
-            ink.Put(Help.In(ink.Language), AnsiStyles.Help).Line(Suggestion(suggestion, meant.ToText(ink.Language)));
+            writer
+                .Put(Help.In(writer.Language), AnsiStyles.Help)
+                .Line(Suggestion(suggestion, meant.ToText(writer.Language)));
         }
     }
 
-    static void Field(AnsiWriter ink, LocalizedString name, string text) => Field(ink, name.In(ink.Language), text);
+    static void Field(AnsiWriter writer, LocalizedString name, string text) =>
+        Field(writer, name.In(writer.Language), text);
 
-    static void Field(AnsiWriter ink, string name, string text) => ink.Line("  " + name.PadRight(11) + text);
+    static void Field(AnsiWriter writer, string name, string text) => writer.Line("  " + name.PadRight(11) + text);
 
     // The caret stands below its place only when every character takes one column of one line.
     static string OneLine(string text) =>

@@ -10,7 +10,7 @@ static class Excerpt
     const string Cut = "…";
 
     /// <summary>Writes the excerpt, with a label behind the underline.</summary>
-    /// <param name="ink">Where to.</param>
+    /// <param name="writer">Where to.</param>
     /// <param name="line">The text of the line.</param>
     /// <param name="span">The stretch to underline.</param>
     /// <param name="gutter">Columns of the widest line number of the finding.</param>
@@ -18,7 +18,7 @@ static class Excerpt
     /// <param name="style">The colour of the underline.</param>
     /// <param name="label">What stands behind the underline; may be empty.</param>
     public static void Write(
-        AnsiWriter ink,
+        AnsiWriter writer,
         string line,
         TextSpan span,
         int gutter,
@@ -27,29 +27,29 @@ static class Excerpt
         string label
     )
     {
-        var (shown, start) = Fit(line, span, ink.Width - gutter - 3);
+        var (shown, start) = Fit(line, span, writer.Width - gutter - 3);
         shown = shown.Replace('\t', ' ');
         var length = Math.Clamp(span.Length, 1, Math.Max(shown.Length - start, 1));
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(gutter);
-        ink.Put($"{number} | ", AnsiStyles.Frame).Line(shown);
-        ink.Put(new string(' ', gutter) + " | ", AnsiStyles.Frame).Put(new string(' ', start));
-        ink.Put(new string(mark, length), style);
-        WriteLabel(ink, label, gutter, start + length, style);
+        writer.Put($"{number} | ", AnsiStyles.Frame).Line(shown);
+        writer.Put(new string(' ', gutter) + " | ", AnsiStyles.Frame).Put(new string(' ', start));
+        writer.Put(new string(mark, length), style);
+        WriteLabel(writer, label, gutter, start + length, style);
     }
 
-    static void WriteLabel(AnsiWriter ink, string label, int gutter, int column, Style style)
+    static void WriteLabel(AnsiWriter writer, string label, int gutter, int column, Style style)
     {
-        if (label.Length > 0 && gutter + 3 + column + 1 + label.Length > ink.Width)
+        if (label.Length > 0 && gutter + 3 + column + 1 + label.Length > writer.Width)
         {
-            ink.End();
-            foreach (var part in LineWrapping.Lines(label, ink.Width - gutter - 5))
+            writer.End();
+            foreach (var part in LineWrapping.Lines(label, writer.Width - gutter - 5))
             {
-                ink.Put(new string(' ', gutter) + " |   ", AnsiStyles.Frame).Line(part, style);
+                writer.Put(new string(' ', gutter) + " |   ", AnsiStyles.Frame).Line(part, style);
             }
         }
         else
         {
-            ink.Line(label.Length > 0 ? " " + label : "", style);
+            writer.Line(label.Length > 0 ? " " + label : "", style);
         }
     }
 

@@ -53,7 +53,7 @@ static partial class InferencesText
     private static partial Message Settled(string code, string? record, Message message);
 
     public static void Write(
-        AnsiWriter ink,
+        AnsiWriter writer,
         IReadOnlyList<Inference> inferences,
         IReadOnlyList<Settlement> settlements,
         int impossible,
@@ -63,7 +63,7 @@ static partial class InferencesText
     {
         foreach (var settlement in settlements)
         {
-            Write(ink, settlement);
+            Write(writer, settlement);
         }
 
         List<Inference> shown = showsAll
@@ -71,36 +71,38 @@ static partial class InferencesText
             : [.. inferences.Select(TellingBounds.Of).OfType<Inference>()];
         foreach (var inference in shown)
         {
-            Write(ink, inference, pathOf);
+            Write(writer, inference, pathOf);
         }
 
-        WriteRest(ink, inferences.Count - shown.Count);
+        WriteRest(writer, inferences.Count - shown.Count);
 
         if (impossible > 0)
         {
-            ink.Line(Impossible(impossible));
+            writer.Line(Impossible(impossible));
         }
 
-        ink.Line(Summary(inferences.Count, settlements.Count), AnsiStyles.Strong);
+        writer.Line(Summary(inferences.Count, settlements.Count), AnsiStyles.Strong);
     }
 
     // What is not shown is counted.
-    static void WriteRest(AnsiWriter ink, int dates)
+    static void WriteRest(AnsiWriter writer, int dates)
     {
         if (dates > 0)
         {
-            ink.Line(NotShown(dates));
+            writer.Line(NotShown(dates));
         }
     }
 
-    static void Write(AnsiWriter ink, Inference inference, Func<string, string> pathOf)
+    static void Write(AnsiWriter writer, Inference inference, Func<string, string> pathOf)
     {
         var date = inference.Date;
-        ink.Put($"{date.Record}.{date.Field}", AnsiStyles.Strong).Line($": {date.Date ?? NoDate.In(ink.Language)}");
+        writer
+            .Put($"{date.Record}.{date.Field}", AnsiStyles.Strong)
+            .Line($": {date.Date ?? NoDate.In(writer.Language)}");
         if (date.Place is { } place)
         {
-            ink.Put(Indent + "--> ", AnsiStyles.Frame);
-            ink.Line(
+            writer.Put(Indent + "--> ", AnsiStyles.Frame);
+            writer.Line(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{pathOf(place.File)}:{place.Span.Line}:{place.Span.Column}"
@@ -110,39 +112,39 @@ static partial class InferencesText
 
         foreach (var bound in inference.Bounds)
         {
-            ink.Put(Indent).Put(Bound(bound).In(ink.Language), AnsiStyles.Help).Line(Since.In(ink.Language));
+            writer.Put(Indent).Put(Bound(bound).In(writer.Language), AnsiStyles.Help).Line(Since.In(writer.Language));
             foreach (var step in bound.Proof)
             {
                 var told = step.Date.Date is { } written ? new DateValue(written) : ArgumentValue.Of(NoDate);
                 WriteWrapped(
-                    ink,
+                    writer,
                     step.Rule is { } rule ? NotLater(step.Date.What, told, rule) : First(step.Date.What, told)
                 );
             }
         }
 
-        ink.Line();
+        writer.Line();
     }
 
-    static void Write(AnsiWriter ink, Settlement settlement)
+    static void Write(AnsiWriter writer, Settlement settlement)
     {
         var (record, field, date) = settlement.Date;
-        ink.Put($"{record}.{field}", AnsiStyles.Strong).Line($": {date ?? NoDate.In(ink.Language)}");
-        ink.Put(Indent).Line(WouldSettle(settlement.Findings.Count));
+        writer.Put($"{record}.{field}", AnsiStyles.Strong).Line($": {date ?? NoDate.In(writer.Language)}");
+        writer.Put(Indent).Line(WouldSettle(settlement.Findings.Count));
         foreach (var finding in settlement.Findings)
         {
-            WriteWrapped(ink, Settled(finding.Code, finding.Record, finding.Text));
+            WriteWrapped(writer, Settled(finding.Code, finding.Record, finding.Text));
         }
 
-        ink.Line();
+        writer.Line();
     }
 
-    static void WriteWrapped(AnsiWriter ink, Message text)
+    static void WriteWrapped(AnsiWriter writer, Message text)
     {
         var indent = Indent + Indent;
-        foreach (var line in LineWrapping.Lines(text.In(ink.Language), ink.Width - 3 * Indent.Length))
+        foreach (var line in LineWrapping.Lines(text.In(writer.Language), writer.Width - 3 * Indent.Length))
         {
-            ink.Line(indent + line);
+            writer.Line(indent + line);
             indent = Indent + Indent + Indent;
         }
     }

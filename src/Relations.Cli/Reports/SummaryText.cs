@@ -35,25 +35,25 @@ static partial class SummaryText
     [Message("{all}, {frozen} in the baseline")]
     private static partial Message AllAndFrozen(Message all, int frozen);
 
-    public static void Write(AnsiWriter ink, IReadOnlyList<DisplayedResult> results)
+    public static void Write(AnsiWriter writer, IReadOnlyList<DisplayedResult> results)
     {
         foreach (var shown in results)
         {
-            WriteWaived(ink, shown);
-            WriteNotRun(ink, shown);
+            WriteWaived(writer, shown);
+            WriteNotRun(writer, shown);
         }
 
-        CountTables.Write(ink, results);
-        ink.Line(Numbers(results), AnsiStyles.Strong);
+        CountTables.Write(writer, results);
+        writer.Line(Numbers(results), AnsiStyles.Strong);
     }
 
-    static void WriteWaived(AnsiWriter ink, DisplayedResult shown)
+    static void WriteWaived(AnsiWriter writer, DisplayedResult shown)
     {
         foreach (var (finding, waiver) in shown.Result.Waived)
         {
             var of = finding.Record is { } id ? new RecordValue(id) : ArgumentValue.Of(Dossier);
             WriteWrapped(
-                ink,
+                writer,
                 finding.Place is { } place
                     ? WaivedAt(finding.Code, of, shown.PathOf(place.File), LineOf(place), waiver.Reason, waiver.By)
                     : Waived(finding.Code, of, waiver.Reason, waiver.By)
@@ -64,24 +64,24 @@ static partial class SummaryText
     static string LineOf(SourceLocation place) =>
         place.Sheet is null ? place.Span.Line.ToString(CultureInfo.InvariantCulture) : place.At;
 
-    static void WriteNotRun(AnsiWriter ink, DisplayedResult shown)
+    static void WriteNotRun(AnsiWriter writer, DisplayedResult shown)
     {
         foreach (var group in shown.Result.NotRun.GroupBy(notRun => notRun.Why))
         {
             var rules = group.Select(notRun => notRun.Rule.Info.Code).ToList();
             WriteWrapped(
-                ink,
+                writer,
                 rules.Count > 5 ? OthersNotRun(group.Key) : NotRun(ArgumentValue.ListOf(rules), group.Key)
             );
         }
     }
 
-    static void WriteWrapped(AnsiWriter ink, Message text)
+    static void WriteWrapped(AnsiWriter writer, Message text)
     {
         var indent = "";
-        foreach (var line in LineWrapping.Lines(text.In(ink.Language), ink.Width - 2, -2))
+        foreach (var line in LineWrapping.Lines(text.In(writer.Language), writer.Width - 2, -2))
         {
-            ink.Line(indent + line);
+            writer.Line(indent + line);
             indent = "  ";
         }
     }

@@ -31,7 +31,7 @@ static partial class TextReport
         bool noColor
     )
     {
-        using var ink = new AnsiWriter(terminal, output, noColor);
+        using var writer = new AnsiWriter(terminal, output, noColor);
         var lines = new Dictionary<object, SourceLines>(ReferenceEqualityComparer.Instance);
         foreach (var shown in results)
         {
@@ -40,91 +40,93 @@ static partial class TextReport
 
         foreach (var group in FindingGroup.Of(results, limits))
         {
-            WriteGroup(ink, group, lines);
+            WriteGroup(writer, group, lines);
         }
 
-        SummaryText.Write(ink, results);
+        SummaryText.Write(writer, results);
     }
 
-    static void WriteGroup(AnsiWriter ink, FindingGroup group, Dictionary<object, SourceLines> lines)
+    static void WriteGroup(AnsiWriter writer, FindingGroup group, Dictionary<object, SourceLines> lines)
     {
         string? told = null;
         foreach (var found in group.Findings)
         {
             if (found is { OfCause: >= Several, Cause: { } cause } && cause != told)
             {
-                ink.Line(OfOneCause(found.OfCause, group.Code, cause), AnsiStyles.Strong);
-                ink.Line();
+                writer.Line(OfOneCause(found.OfCause, group.Code, cause), AnsiStyles.Strong);
+                writer.Line();
                 told = cause;
             }
 
-            WriteFinding(ink, found.Shown, lines[found.Shown], found.Finding);
+            WriteFinding(writer, found.Shown, lines[found.Shown], found.Finding);
         }
 
         if (group.Left > 0)
         {
-            ink.Line(FindingWords.NotShown(group), AnsiStyles.Strong);
-            ink.Line();
+            writer.Line(FindingWords.NotShown(group), AnsiStyles.Strong);
+            writer.Line();
         }
     }
 
-    static void WriteFinding(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Finding finding)
+    static void WriteFinding(AnsiWriter writer, DisplayedResult shown, SourceLines lines, Finding finding)
     {
-        var head = $"{FindingWords.WeightWord(finding).In(ink.Language)}[{finding.Code}]";
-        ink.Put(head, AnsiStyles.Of(finding));
+        var head = $"{FindingWords.WeightWord(finding).In(writer.Language)}[{finding.Code}]";
+        writer.Put(head, AnsiStyles.Of(finding));
         var first = true;
         foreach (
             var line in LineWrapping.Lines(
-                $"{finding.Name}: {finding.Text.In(ink.Language)}",
-                ink.Width - 2,
+                $"{finding.Name}: {finding.Text.In(writer.Language)}",
+                writer.Width - 2,
                 head.Length - 1
             )
         )
         {
-            ink.Put(first ? " " : "  ").Line(line, AnsiStyles.Strong);
+            writer.Put(first ? " " : "  ").Line(line, AnsiStyles.Strong);
             first = false;
         }
 
         var gutter = Gutter(finding);
-        WritePlace(ink, shown, lines, finding, gutter);
+        WritePlace(writer, shown, lines, finding, gutter);
         foreach (var related in finding.Related)
         {
-            WriteRelated(ink, shown, lines, related, gutter);
+            WriteRelated(writer, shown, lines, related, gutter);
         }
 
-        WriteHelp(ink, finding, gutter);
-        ink.Line();
+        WriteHelp(writer, finding, gutter);
+        writer.Line();
     }
 
-    static void WritePlace(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Finding finding, int gutter)
+    static void WritePlace(AnsiWriter writer, DisplayedResult shown, SourceLines lines, Finding finding, int gutter)
     {
         if (finding.Place is { } place)
         {
-            ink.Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame).Line(FindingWords.Place(shown, place));
-            WriteExcerpt(ink, lines, place, gutter, '^', AnsiStyles.Of(finding), "");
+            writer.Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame).Line(FindingWords.Place(shown, place));
+            WriteExcerpt(writer, lines, place, gutter, '^', AnsiStyles.Of(finding), "");
         }
         else if (finding.Record is not null)
         {
-            ink.Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame).Line(OfRecord(new RecordValue(finding.Record)));
+            writer
+                .Put(new string(' ', gutter) + "--> ", AnsiStyles.Frame)
+                .Line(OfRecord(new RecordValue(finding.Record)));
         }
     }
 
-    static void WriteRelated(AnsiWriter ink, DisplayedResult shown, SourceLines lines, Related related, int gutter)
+    static void WriteRelated(AnsiWriter writer, DisplayedResult shown, SourceLines lines, Related related, int gutter)
     {
-        ink.Put(new string(' ', gutter) + "::: ", AnsiStyles.Frame);
+        writer.Put(new string(' ', gutter) + "::: ", AnsiStyles.Frame);
         if (related.Place is { } place)
         {
-            ink.Line(FindingWords.Place(shown, place));
-            WriteExcerpt(ink, lines, place, gutter, '-', AnsiStyles.Frame, related.Text.In(ink.Language));
+            writer.Line(FindingWords.Place(shown, place));
+            WriteExcerpt(writer, lines, place, gutter, '-', AnsiStyles.Frame, related.Text.In(writer.Language));
         }
         else
         {
-            ink.Line(related.Text);
+            writer.Line(related.Text);
         }
     }
 
     static void WriteExcerpt(
-        AnsiWriter ink,
+        AnsiWriter writer,
         SourceLines lines,
         SourceLocation place,
         int gutter,
@@ -135,34 +137,36 @@ static partial class TextReport
     {
         if (place.Sheet is not null)
         {
-            WriteLabel(ink, gutter, label);
+            WriteLabel(writer, gutter, label);
         }
         else if (lines.Get(place.File, place.Span.Line) is { } line)
         {
-            ink.Line(new string(' ', gutter) + " |", AnsiStyles.Frame);
-            Excerpt.Write(ink, line, place.Span, gutter, mark, style, label);
+            writer.Line(new string(' ', gutter) + " |", AnsiStyles.Frame);
+            Excerpt.Write(writer, line, place.Span, gutter, mark, style, label);
         }
     }
 
     // A cell has no line to show.
-    static void WriteLabel(AnsiWriter ink, int gutter, string label)
+    static void WriteLabel(AnsiWriter writer, int gutter, string label)
     {
-        foreach (var part in LineWrapping.Lines(label, ink.Width - gutter - 5).Where(part => part.Length > 0))
+        foreach (var part in LineWrapping.Lines(label, writer.Width - gutter - 5).Where(part => part.Length > 0))
         {
-            ink.Put(new string(' ', gutter) + " |   ", AnsiStyles.Frame).Line(part, AnsiStyles.Frame);
+            writer.Put(new string(' ', gutter) + " |   ", AnsiStyles.Frame).Line(part, AnsiStyles.Frame);
         }
     }
 
-    static void WriteHelp(AnsiWriter ink, Finding finding, int gutter)
+    static void WriteHelp(AnsiWriter writer, Finding finding, int gutter)
     {
         var indent = new string(' ', gutter) + " = ";
         var first = true;
-        var help = Help(finding.HelpText ?? Message.Literal("relations explain " + finding.Code)).In(ink.Language);
+        var help = Help(finding.HelpText ?? Message.Literal("relations explain " + finding.Code)).In(writer.Language);
         foreach (var part in help.Split('\n'))
         {
-            foreach (var line in LineWrapping.Lines(part, ink.Width - indent.Length))
+            foreach (var line in LineWrapping.Lines(part, writer.Width - indent.Length))
             {
-                ink.Put(first ? indent : new string(' ', indent.Length), AnsiStyles.Frame).Line(line, AnsiStyles.Help);
+                writer
+                    .Put(first ? indent : new string(' ', indent.Length), AnsiStyles.Frame)
+                    .Line(line, AnsiStyles.Help);
                 first = false;
             }
         }
@@ -171,7 +175,7 @@ static partial class TextReport
         if (finding.Fix is { } fix && finding.Place?.Sheet is null)
         {
             var how = fix.IsSafe ? "relations fix" : "relations fix --unsafe";
-            ink.Put(indent, AnsiStyles.Frame).Line(OfFix(fix.Text, how), AnsiStyles.Help);
+            writer.Put(indent, AnsiStyles.Frame).Line(OfFix(fix.Text, how), AnsiStyles.Help);
         }
     }
 

@@ -17,8 +17,8 @@ sealed class Typesetter(Document document, ITextMeasure measure, PageFrame frame
     /// <summary>The pages, with page numbers where <paramref name="index"/> tells them.</summary>
     public IEnumerable<LaidPage> Pages(PageIndex? index)
     {
-        var setting = new LayoutContext(document, measure, frame, outline, widths, index);
-        var room = new Constraints(0, frame.TextWidth, setting.Root);
-        return Paginator.Paginate(TitleFlow.Lay(setting, document.Blocks, room), frame);
+        var context = new LayoutContext(document, measure, frame, outline, widths, index);
+        var constraints = new Constraints(0, frame.TextWidth, context.Root);
+        return Paginator.Paginate(TitleFlow.Lay(context, document.Blocks, constraints), frame);
     }
 }

@@ -13,7 +13,7 @@ sealed class Brush(PdfPage page, GlyphCache letters, Tags tags, Palette palette,
 {
     readonly TextBrush text = new(page, letters, tags, palette);
 
-    /// <summary>Paints inks of a brick whose upper side is at <paramref name="top"/>.</summary>
+    /// <summary>Paints the commands of a box whose upper side is at <paramref name="top"/>.</summary>
     /// <param name="inks">The inks.</param>
     /// <param name="top">In points from the upper side of the page.</param>
     /// <param name="artifact">What the inks are where none of them need be heard; null where they are what their nodes say.</param>

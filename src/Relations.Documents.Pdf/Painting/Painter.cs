@@ -41,8 +41,8 @@ sealed class Painter
             sheet.Labels = new(PageNumberStyle.Decimal);
         var brush = new Brush(sheet, letters, tags, palette, frame.Left);
         brush.Paint(furniture.Head(page.Number), 0, ArtifactKind.Header);
-        foreach (var (y, brick) in page.Head)
-            brush.Paint(brick.Inks, y, ArtifactKind.Layout);
+        foreach (var (y, box) in page.Head)
+            brush.Paint(box.Inks, y, ArtifactKind.Layout);
         foreach (var placed in page.Body)
             Paint(placed, brush, sheet);
         if (page.Notes.Count > 0)
@@ -59,13 +59,13 @@ sealed class Painter
 
     void Paint(Placed placed, Brush brush, PdfPage sheet)
     {
-        var (y, brick) = placed;
+        var (y, box) = placed;
         var target = new PdfDestination(sheet, Math.Max(0, y - 12));
-        foreach (var name in brick.Destinations)
+        foreach (var name in box.Destinations)
             document.DefineDestination(name, target);
-        if (brick.Heading is { } heading)
+        if (box.Heading is { } heading)
             bookmarks.Add(heading, target);
-        brush.Paint(brick.Inks, y);
+        brush.Paint(box.Inks, y);
     }
 
     static PdfOptions OptionsOf(DocumentInfo info, PdfSettings settings) =>

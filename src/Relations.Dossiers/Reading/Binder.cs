@@ -14,7 +14,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     readonly HashSet<string> shared = new(StringComparer.Ordinal);
 
     /// <summary>Reports what cannot be bound.</summary>
-    public BindingErrors Misfits { get; } = new(nodes, problems);
+    public BindingErrors Errors { get; } = new(nodes, problems);
 
     /// <summary>An object of this shape; null, with a problem, where the node is no object.</summary>
     public object? Object(Shape shape, string path)
@@ -41,7 +41,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.MapStart)
         {
-            Misfits.Wrong(FieldTexts.AnObject(), path);
+            Errors.Wrong(FieldTexts.AnObject(), path);
             return null;
         }
 
@@ -56,11 +56,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         nodes.Next();
-        Misfits.Missing(shape, path, values, wrong, start);
+        Errors.Missing(shape, path, values, wrong, start);
         return values;
     }
 
-    UnreadCollector Unread => Misfits.Unread;
+    UnreadCollector Unread => Errors.Unread;
 
     void Member(Shape shape, string path, object?[] values, bool[] seen, bool[] wrong)
     {
@@ -72,11 +72,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         var at = shape.PositionOf(key);
         if (at < 0)
         {
-            Misfits.Unknown(key, FieldTexts.NoField(shape.Name, key), shape.Fields.Select(field => field.Name), path);
+            Errors.Unknown(key, FieldTexts.NoField(shape.Name, key), shape.Fields.Select(field => field.Name), path);
         }
         else if (seen[at])
         {
-            Misfits.Repeated(key, path);
+            Errors.Repeated(key, path);
         }
         else
         {
@@ -107,7 +107,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
             return nodes.Text;
         }
 
-        Misfits.Wrong(FieldTexts.FieldName(), path);
+        Errors.Wrong(FieldTexts.FieldName(), path);
         nodes.Skip();
         return null;
     }
@@ -176,7 +176,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.ListStart)
         {
-            return (IItems?)Misfits.Wrong(FieldTexts.AList(), path, FieldTexts.WriteAsList());
+            return (IItems?)Errors.Wrong(FieldTexts.AList(), path, FieldTexts.WriteAsList());
         }
 
         List<object> values = [];
@@ -213,11 +213,11 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 
             if (!kind.TakesKey(key))
             {
-                Misfits.Unknown(key, kind.NoKey(key), kind.UsualKeys, path);
+                Errors.Unknown(key, kind.NoKey(key), kind.UsualKeys, path);
             }
             else if (texts.Exists(text => text.Key == key))
             {
-                Misfits.Repeated(key, path);
+                Errors.Repeated(key, path);
             }
             else
             {
@@ -252,7 +252,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
     {
         if (nodes.Kind != NodeKind.Scalar)
         {
-            return Misfits.Wrong(Scalars.Describe(kind), path);
+            return Errors.Wrong(Scalars.Describe(kind), path);
         }
 
         if (Scalars.Parse(kind, TextFor(kind), nodes.Form) is { } value)
@@ -262,8 +262,8 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         }
 
         return kind is EnumKind words
-            ? Misfits.WrongWord(words, path)
-            : Misfits.Wrong(
+            ? Errors.WrongWord(words, path)
+            : Errors.Wrong(
                 Scalars.Describe(kind, nodes.Text, nodes.Form),
                 path,
                 kind is NumberKind && Scalars.WithPoint(nodes.Text) is { } pointed ? FieldTexts.Write(pointed) : null

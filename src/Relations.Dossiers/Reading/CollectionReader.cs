@@ -29,8 +29,8 @@ sealed class CollectionReader(SourceFile file, ProblemList problems, int max, in
 
         if (nodes.Kind != NodeKind.ListStart)
         {
-            binder.Misfits.Wrong(FieldTexts.Records(), shape.Collection);
-            binder.Misfits.Unread.Name(0, shape.Collection);
+            binder.Errors.Wrong(FieldTexts.Records(), shape.Collection);
+            binder.Errors.Unread.Name(0, shape.Collection);
             return;
         }
 
@@ -56,18 +56,18 @@ sealed class CollectionReader(SourceFile file, ProblemList problems, int max, in
         }
 
         var before = problems.Begin();
-        Unread.AddRange(binder.Misfits.Unread.Take().Values);
+        Unread.AddRange(binder.Errors.Unread.Take().Values);
         if (binder.Record(shape, path) is { } record)
         {
             problems.Assign(before, record.Id, records.Count);
             record.Origin = new(file, records.Count);
-            record.Unread = binder.Misfits.Unread.Take();
+            record.Unread = binder.Errors.Unread.Take();
             records.Add(record);
         }
         else
         {
-            binder.Misfits.Unread.Number(0, 0);
-            binder.Misfits.Unread.Name(0, shape.Collection);
+            binder.Errors.Unread.Number(0, 0);
+            binder.Errors.Unread.Name(0, shape.Collection);
         }
     }
 }

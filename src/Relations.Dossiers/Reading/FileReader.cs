@@ -106,7 +106,7 @@ sealed class FileReader(
         }
         else if (nodes.Kind != NodeKind.End)
         {
-            binder.Misfits.Wrong(FieldTexts.Collections(), "");
+            binder.Errors.Wrong(FieldTexts.Collections(), "");
         }
 
         if (nodes.Kind != NodeKind.End)
@@ -120,7 +120,7 @@ sealed class FileReader(
             ReportMissing(nodes, start);
         }
 
-        collection.Unread.AddRange(binder.Misfits.Unread.Take().Values);
+        collection.Unread.AddRange(binder.Errors.Unread.Take().Values);
         foreach (var value in Unread)
         {
             value.Owner ??= Header;
@@ -154,7 +154,7 @@ sealed class FileReader(
 
         if (!seen.Add(key))
         {
-            binder.Misfits.Repeated(key, "");
+            binder.Errors.Repeated(key, "");
         }
         else if (Shapes.Find(key) is { } shape)
         {
@@ -179,7 +179,7 @@ sealed class FileReader(
         }
         else
         {
-            binder.Misfits.Unknown(key, UnknownMessage(key), Known(), "");
+            binder.Errors.Unknown(key, UnknownMessage(key), Known(), "");
         }
     }
 

@@ -31,7 +31,7 @@ sealed class RecordBinder(SourceFile file, int most) : IRecordSink
         if (binder!.Object(shape, "") is Record record)
         {
             problems.Assign(before, record.Id, records.Count);
-            record.Unread = binder.Misfits.Unread.Take();
+            record.Unread = binder.Errors.Unread.Take();
             record.Origin = new(file, records.Count);
             records.Add(record);
         }

@@ -48,25 +48,25 @@ public static partial class Checker
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
     static CheckResult Settle(
-        ValidationRun scene,
+        ValidationRun validation,
         CheckOptions options,
         OwnFailures own,
         List<Rule> ran,
         List<RuleNotRun> notRun
     )
     {
-        var dossier = scene.Dossier;
-        var ledger = new WaiverLedger(dossier, scene.AsOf, scene.Settings);
-        List<PendingFinding> drafts = [.. Drafts(dossier, scene), .. own.Drafts(scene, ran)];
-        own.ReportTo(scene.Failures);
-        var (findings, waived) = ledger.Settle(FindingFactory.Make(scene, drafts));
+        var dossier = validation.Dossier;
+        var ledger = new WaiverLedger(dossier, validation.AsOf, validation.Settings);
+        List<PendingFinding> drafts = [.. Drafts(dossier, validation), .. own.Drafts(validation, ran)];
+        own.ReportTo(validation.Failures);
+        var (findings, waived) = ledger.Settle(FindingFactory.Make(validation, drafts));
         var aftermath = new PostCheckState(
             ledger,
             ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal)
         );
         var all = findings.Concat(Made(aftermath));
-        var baseline = new BaselineLedger(dossier, options.Baseline, ran, scene.Settings);
-        scene.Token.ThrowIfCancellationRequested();
+        var baseline = new BaselineLedger(dossier, options.Baseline, ran, validation.Settings);
+        validation.Token.ThrowIfCancellationRequested();
         var (fresh, frozen) = baseline.Settle(FindingOrder.Sort(dossier, all));
         var fit = FindingOrder.Sort(dossier, fresh.Concat(Made(baseline)));
         var (leading, following) = CommonCauses.Of(dossier, [.. fit]);
@@ -76,12 +76,13 @@ public static partial class Checker
             Frozen = frozen,
             Baseline = baseline.Baseline,
             Stale = dossier.IsIncomplete ? [] : baseline.Stale,
-            Comparisons = scene.Comparisons,
-            SystemErrors = scene.Failures.Errors,
+            Comparisons = validation.Comparisons,
+            SystemErrors = validation.Failures.Errors,
         };
 
         List<Finding> Made<T>(T subject)
-            where T : class => FindingFactory.Make(scene, [.. scene.Validators.Of<T>().Inspect(subject, scene)]);
+            where T : class =>
+            FindingFactory.Make(validation, [.. validation.Validators.Of<T>().Inspect(subject, validation)]);
     }
 
     static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
@@ -90,12 +91,12 @@ public static partial class Checker
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf
         : null;
 
-    static List<PendingFinding> Drafts(Dossier dossier, ValidationRun scene)
+    static List<PendingFinding> Drafts(Dossier dossier, ValidationRun validation)
     {
-        List<PendingFinding> drafts = [.. scene.Validators.Of<Dossier>().Inspect(dossier, scene)];
+        List<PendingFinding> drafts = [.. validation.Validators.Of<Dossier>().Inspect(dossier, validation)];
         foreach (var shape in Shapes.All)
         {
-            drafts.AddRange(shape.Accept(new CollectionCheck(scene)));
+            drafts.AddRange(shape.Accept(new CollectionCheck(validation)));
         }
 
         return drafts;
@@ -105,27 +106,27 @@ public static partial class Checker
     const int FewRecords = 100;
 
     // Records are checked in parallel; the results keep the order of the records.
-    sealed class CollectionCheck(ValidationRun scene) : IRecordShapeVisitor<IReadOnlyList<PendingFinding>>
+    sealed class CollectionCheck(ValidationRun validation) : IRecordShapeVisitor<IReadOnlyList<PendingFinding>>
     {
         public IReadOnlyList<PendingFinding> Visit<T>(RecordShape<T> shape)
             where T : Record
         {
-            var records = scene.Dossier.Of(shape);
+            var records = validation.Dossier.Of(shape);
             if (records.Count == 0)
             {
                 return [];
             }
 
-            var validator = scene.Validators.Of<T>();
+            var validator = validation.Validators.Of<T>();
             return records.Count < FewRecords
-                ? [.. records.SelectMany(record => validator.Inspect(record, scene))]
+                ? [.. records.SelectMany(record => validator.Inspect(record, validation))]
                 :
                 [
                     .. records
                         .AsParallel()
                         .AsOrdered()
-                        .WithCancellation(scene.Token)
-                        .SelectMany(record => validator.Inspect(record, scene)),
+                        .WithCancellation(validation.Token)
+                        .SelectMany(record => validator.Inspect(record, validation)),
                 ];
         }
     }

@@ -5,13 +5,13 @@ namespace Relations.Rules;
 /// <summary>Makes findings from drafts: finds the places of all of them in one reading of the files.</summary>
 static class FindingFactory
 {
-    public static List<Finding> Make(ValidationRun scene, IReadOnlyList<PendingFinding> drafts)
+    public static List<Finding> Make(ValidationRun validation, IReadOnlyList<PendingFinding> drafts)
     {
-        var dossier = scene.Dossier;
+        var dossier = validation.Dossier;
         var spots = drafts
             .Where(draft => draft.Place is null)
             .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
-        var places = new RecordLocator(dossier).Find(spots, scene.Token);
+        var places = new RecordLocator(dossier).Find(spots, validation.Token);
         return [.. drafts.Select(draft => Make(dossier, draft, places))];
     }
 

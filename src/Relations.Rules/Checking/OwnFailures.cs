@@ -73,7 +73,7 @@ sealed class OwnFailures
             : [];
 
     /// <summary>The findings of those of the rules that run, before their places are known.</summary>
-    public IEnumerable<PendingFinding> Drafts(ValidationRun scene, IEnumerable<Rule> ran)
+    public IEnumerable<PendingFinding> Drafts(ValidationRun validation, IEnumerable<Rule> ran)
     {
         List<PendingFinding> drafts = [];
         var codes = ran.OfType<ValidatorRule>().Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ sealed class OwnFailures
             var rule = new ValidatorRule(OwnCodes.Of(failure.ErrorCode), SeverityOf(failure));
             var context = new RuleContext(
                 rule,
-                scene,
+                validation,
                 new(record),
                 made => drafts.Add((PendingFinding)made.CustomState)
             );

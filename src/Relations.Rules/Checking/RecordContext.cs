@@ -8,13 +8,14 @@ namespace Relations.Rules;
 sealed class RecordContext<T> : ValidationContext<T>
     where T : class
 {
-    readonly ValidationRun scene;
+    readonly ValidationRun validation;
     readonly RecordValidationContext? view;
     readonly Action<ValidationFailure> add;
     RuleContext? current;
 
-    public RecordContext(T subject, ValidationRun scene)
-        : base(subject) => (this.scene, view, add) = (scene, subject is Record record ? new(record) : null, AddFailure);
+    public RecordContext(T subject, ValidationRun validation)
+        : base(subject) =>
+        (this.validation, view, add) = (validation, subject is Record record ? new(record) : null, AddFailure);
 
     /// <summary>What the rule that runs sees of the subject.</summary>
     public RuleContext Current => current!;
@@ -35,5 +36,5 @@ sealed class RecordContext<T> : ValidationContext<T>
     }
 
     /// <summary>What a rule sees of the subject.</summary>
-    public RuleContext InspectionOf(Rule rule) => new(rule, scene, view, add);
+    public RuleContext InspectionOf(Rule rule) => new(rule, validation, view, add);
 }

@@ -30,42 +30,42 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     }
 
     /// <summary>
-    /// Inspects a subject. Where a rule throws, each is tried alone: what the others find is kept, and the scene takes what
+    /// Inspects a subject. Where a rule throws, each is tried alone: what the others find is kept, and the run takes what
     /// was thrown.
     /// </summary>
-    public IReadOnlyList<PendingFinding> Inspect(T subject, ValidationRun scene)
+    public IReadOnlyList<PendingFinding> Inspect(T subject, ValidationRun validation)
     {
-        scene.Token.ThrowIfCancellationRequested();
+        validation.Token.ThrowIfCancellationRequested();
         try
         {
-            return Drafts(subject, scene);
+            return Drafts(subject, validation);
         }
-        catch (Exception failure) when (!IsEnd(failure, scene))
+        catch (Exception failure) when (!IsEnd(failure, validation))
         {
-            return [.. apart.Value.SelectMany(one => one.Alone.InspectAlone(one.Rule, subject, scene))];
+            return [.. apart.Value.SelectMany(one => one.Alone.InspectAlone(one.Rule, subject, validation))];
         }
     }
 
-    IReadOnlyList<PendingFinding> InspectAlone(Rule rule, T subject, ValidationRun scene)
+    IReadOnlyList<PendingFinding> InspectAlone(Rule rule, T subject, ValidationRun validation)
     {
         try
         {
-            return Drafts(subject, scene);
+            return Drafts(subject, validation);
         }
-        catch (Exception failure) when (!IsEnd(failure, scene))
+        catch (Exception failure) when (!IsEnd(failure, validation))
         {
-            scene.Failures.Add(rule, subject as Record, failure);
+            validation.Failures.Add(rule, subject as Record, failure);
             return [];
         }
     }
 
-    static bool IsEnd(Exception failure, ValidationRun scene) =>
-        failure is OperationCanceledException && scene.Token.IsCancellationRequested;
+    static bool IsEnd(Exception failure, ValidationRun validation) =>
+        failure is OperationCanceledException && validation.Token.IsCancellationRequested;
 
     // The one place where failures become findings that wait for their places.
-    IReadOnlyList<PendingFinding> Drafts(T subject, ValidationRun scene)
+    IReadOnlyList<PendingFinding> Drafts(T subject, ValidationRun validation)
     {
-        var result = Validate(new RecordContext<T>(subject, scene));
+        var result = Validate(new RecordContext<T>(subject, validation));
         return result.IsValid
             ? []
             : [.. result.Errors.Where(failure => failure.CustomState is not ReportedProperty).Select(Pending)];

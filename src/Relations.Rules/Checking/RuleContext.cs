@@ -5,7 +5,12 @@ using Relations.Dossiers;
 namespace Relations.Rules;
 
 /// <summary>What one rule sees while it looks at one subject, and where it puts what it finds.</summary>
-sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext? view, Action<ValidationFailure> add)
+sealed class RuleContext(
+    Rule rule,
+    ValidationRun validation,
+    RecordValidationContext? view,
+    Action<ValidationFailure> add
+)
 {
     // So few records are compared faster than a tree of them is made.
     const int FewRecords = 16;
@@ -19,20 +24,20 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
     public RecordValidationContext View => view!;
 
     /// <summary>The dossier.</summary>
-    public Dossier Dossier => scene.Dossier;
+    public Dossier Dossier => validation.Dossier;
 
     /// <summary>The day as of which the data is complete; null where neither the dossier nor the caller says.</summary>
-    public SourceDate? AsOf => scene.AsOf;
+    public SourceDate? AsOf => validation.AsOf;
 
     /// <summary>Whether what a rule demands counts in this check.</summary>
-    public bool Heeds(Rule other) => !scene.Settings.IsOff(other);
+    public bool Heeds(Rule other) => !validation.Settings.IsOff(other);
 
     /// <summary>The orders that a rule demands of subjects of a type.</summary>
     public IReadOnlyList<IPrecedences<T>> OrdersOf<T>(Rule other)
-        where T : class => scene.Validators.OrdersOf<T>(other);
+        where T : class => validation.Validators.OrdersOf<T>(other);
 
     /// <summary>Whether there is a rule with this code, in the rule book or among those that the caller added.</summary>
-    public bool IsRule(string? code) => scene.Settings.IsRule(code);
+    public bool IsRule(string? code) => validation.Settings.IsRule(code);
 
     /// <summary>Whether something stands in a field of the subject that reading could not take, and has reported.</summary>
     /// <param name="field">The path of the field.</param>
@@ -41,24 +46,24 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
     /// <summary>The same of any record.</summary>
     public bool IsMisread(Record record, string field) =>
         Dossier.Problems.Count > 0
-        && scene.Shared(typeof(MisreadFields), () => new MisreadFields(Dossier)).Has(record, field);
+        && validation.Shared(typeof(MisreadFields), () => new MisreadFields(Dossier)).Has(record, field);
 
     /// <summary>Counts that a record was compared with another of its key.</summary>
-    public Action CountComparison => scene.CountComparison;
+    public Action CountComparison => validation.CountComparison;
 
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
-        where T : class => scene.Shared(key, make);
+        where T : class => validation.Shared(key, make);
 
     /// <summary>The records of an index with a key.</summary>
     public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
         where T : Record
-        where TKey : notnull => scene.Find(index, key);
+        where TKey : notnull => validation.Find(index, key);
 
     /// <summary>The records of an index with a key that stand before a record: each two of them are compared once.</summary>
     public IEnumerable<T> Earlier<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than)
         where T : Record
-        where TKey : notnull => scene.Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
+        where TKey : notnull => validation.Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
 
     /// <summary>
     /// Of the records of an index that stand before a record, from the nearest on, the first that certainly breaks a rule
@@ -94,8 +99,8 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
     )
         where T : Record
     {
-        var all = scene.Find(index, key);
-        var before = scene.PositionOf(index, key, than);
+        var all = validation.Find(index, key);
+        var before = validation.PositionOf(index, key, than);
         if (before <= FewRecords)
         {
             return Enumerable.Range(1, before).Select(back => all[before - back]).Worst(Counted);
@@ -115,7 +120,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
 
         Ternary Counted(T other)
         {
-            scene.CountComparison();
+            validation.CountComparison();
             return breaks(other);
         }
     }
@@ -124,7 +129,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
     public IEnumerable<T> NearestFirst<T, TKey>(RecordIndex<T, TKey> index, TKey key, params IEnumerable<T?> records)
         where T : Record
         where TKey : notnull =>
-        records.OfType<T>().Distinct().OrderByDescending(record => scene.PositionOf(index, key, record));
+        records.OfType<T>().Distinct().OrderByDescending(record => validation.PositionOf(index, key, record));
 
     /// <summary>The rule is violated.</summary>
     /// <param name="path">The field of the subject; empty for the whole.</param>
@@ -190,7 +195,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
     /// <summary>What a violation of a rule weighs on a day: a step less by custom or where it is mild, and no more than is said.</summary>
     public Severity WeightOf(Rule other, EdtfDay? day, bool isMild = false, Severity most = Severity.Error)
     {
-        var full = scene.Settings.SeverityOf(other);
+        var full = validation.Settings.SeverityOf(other);
         var steps = (IsBefore(day, other.Info.LawFrom) ? 1 : 0) + (isMild ? 1 : 0);
         var severity = steps > 0 && full > Severity.Info ? full - 1 : full;
         return severity < most ? severity : most;
@@ -217,7 +222,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
 
     Severity SeverityOf(ReadProblem problem)
     {
-        var full = scene.Settings.SeverityOf(rule);
+        var full = validation.Settings.SeverityOf(rule);
         return problem.IsRemark ? Severity.Info
             : problem.IsWarning && full > Severity.Warning ? Severity.Warning
             : full;
@@ -236,7 +241,7 @@ sealed class RuleContext(Rule rule, ValidationRun scene, RecordValidationContext
         IsMisread(property) ? null : Violation(path, message, help, fix);
 
     PendingFinding Violation(string path, Message message, Message? help, PendingFix? fix) =>
-        new(rule, scene.Settings.SeverityOf(rule), Verdict.Violated, message, new(Subject, path))
+        new(rule, validation.Settings.SeverityOf(rule), Verdict.Violated, message, new(Subject, path))
         {
             Help = help,
             Repair = fix,

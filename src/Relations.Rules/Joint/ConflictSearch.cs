@@ -20,12 +20,12 @@ static class ConflictSearch
         while (parts.TryDequeue(out var part))
         {
             var chain = Smallest(part.Graph);
-            yield return [.. chain.Select(arc => part.ArcIds[arc])];
-            var orders = chain.Where(arc => !part.Graph.Arcs[arc].IsWithinDate).ToList();
-            foreach (var arc in orders)
+            yield return [.. chain.Select(edge => part.ArcIds[edge])];
+            var orders = chain.Where(edge => !part.Graph.Edges[edge].IsWithinDate).ToList();
+            foreach (var edge in orders)
             {
-                part.Graph.Drop(arc);
-                graph.Drop(part.ArcIds[arc]);
+                part.Graph.Drop(edge);
+                graph.Drop(part.ArcIds[edge]);
             }
 
             foreach (var rest in orders.Count == 0 ? [] : part.ConflictingParts())
@@ -63,7 +63,7 @@ static class ConflictSearch
         public (IReadOnlyList<int> Chain, int Weight)? ChainTo(int last, int below)
         {
             var limit = graph.UpperOf(last)!.Value;
-            Dictionary<int, (int Weight, int Arc)> reached = new() { [last] = (0, -1) };
+            Dictionary<int, (int Weight, int Edge)> reached = new() { [last] = (0, -1) };
             LinkedList<(int Point, int Weight)> queue = new([(last, 0)]);
             while (queue.First is { Value: var (point, weight) } first)
             {
@@ -89,19 +89,19 @@ static class ConflictSearch
             return null;
         }
 
-        void Step(int point, int weight, Dictionary<int, (int Weight, int Arc)> reached, LinkedList<(int, int)> queue)
+        void Step(int point, int weight, Dictionary<int, (int Weight, int Edge)> reached, LinkedList<(int, int)> queue)
         {
-            foreach (var arc in graph.Entering(point))
+            foreach (var edge in graph.Entering(point))
             {
                 Steps++;
-                var (from, _, isWithinDate) = graph.Arcs[arc];
+                var (from, _, isWithinDate) = graph.Edges[edge];
                 var total = weight + (isWithinDate ? 0 : 1);
-                if (graph.IsDropped(arc) || (reached.TryGetValue(from, out var known) && known.Weight <= total))
+                if (graph.IsDropped(edge) || (reached.TryGetValue(from, out var known) && known.Weight <= total))
                 {
                     continue;
                 }
 
-                reached[from] = (total, arc);
+                reached[from] = (total, edge);
                 if (isWithinDate)
                 {
                     queue.AddFirst((from, total));
@@ -113,12 +113,12 @@ static class ConflictSearch
             }
         }
 
-        List<int> Chain(Dictionary<int, (int Weight, int Arc)> reached, int first, int last)
+        List<int> Chain(Dictionary<int, (int Weight, int Edge)> reached, int first, int last)
         {
             List<int> chain = [];
-            for (var at = first; at != last; at = graph.Arcs[reached[at].Arc].To)
+            for (var at = first; at != last; at = graph.Edges[reached[at].Edge].To)
             {
-                chain.Add(reached[at].Arc);
+                chain.Add(reached[at].Edge);
             }
 
             return chain;

@@ -14,26 +14,26 @@ sealed class DayGraph
 {
     readonly long?[] lower;
     readonly long?[] upper;
-    readonly ConstraintEdge[] arcs;
+    readonly ConstraintEdge[] edges;
     readonly bool[] dropped;
     readonly ConstraintIndex leaving;
     readonly ConstraintIndex entering;
 
     /// <param name="lower">The first day on which each point may be, inclusive; null for any.</param>
     /// <param name="upper">The last day, inclusive; null for any.</param>
-    /// <param name="arcs">The orders.</param>
-    public DayGraph(long?[] lower, long?[] upper, ConstraintEdge[] arcs)
+    /// <param name="edges">The orders.</param>
+    public DayGraph(long?[] lower, long?[] upper, ConstraintEdge[] edges)
     {
-        (this.lower, this.upper, this.arcs) = (lower, upper, arcs);
-        dropped = new bool[arcs.Length];
-        leaving = new(lower.Length, arcs, static arc => arc.From);
-        entering = new(lower.Length, arcs, static arc => arc.To);
+        (this.lower, this.upper, this.edges) = (lower, upper, edges);
+        dropped = new bool[edges.Length];
+        leaving = new(lower.Length, edges, static edge => edge.From);
+        entering = new(lower.Length, edges, static edge => edge.To);
     }
 
     /// <summary>How many points there are; they are numbered from 0.</summary>
     public int Points => lower.Length;
 
-    public IReadOnlyList<ConstraintEdge> Arcs => arcs;
+    public IReadOnlyList<ConstraintEdge> Edges => edges;
 
     public long? LowerOf(int point) => lower[point];
 
@@ -43,10 +43,10 @@ sealed class DayGraph
 
     public ReadOnlySpan<int> Entering(int point) => entering[point];
 
-    public bool IsDropped(int arc) => dropped[arc];
+    public bool IsDropped(int edge) => dropped[edge];
 
     /// <summary>Takes an order out of the system.</summary>
-    public void Drop(int arc) => dropped[arc] = true;
+    public void Drop(int edge) => dropped[edge] = true;
 
     /// <summary>What the orders make of the lower bounds.</summary>
     public ImpliedBounds Lowest() => Spread(forward: true);
@@ -72,12 +72,12 @@ sealed class DayGraph
             queue.Enqueue(root);
             while (queue.TryDequeue(out var point))
             {
-                foreach (var arc in forward ? leaving[point] : entering[point])
+                foreach (var edge in forward ? leaving[point] : entering[point])
                 {
-                    var next = forward ? arcs[arc].To : arcs[arc].From;
-                    if (!dropped[arc] && implied.Bound[next] is null)
+                    var next = forward ? edges[edge].To : edges[edge].From;
+                    if (!dropped[edge] && implied.Bound[next] is null)
                     {
-                        implied.Reach(next, own[root]!.Value, arc);
+                        implied.Reach(next, own[root]!.Value, edge);
                         queue.Enqueue(next);
                     }
                 }
@@ -105,12 +105,12 @@ sealed class ConstraintIndex
     readonly int[] starts;
     readonly int[] order;
 
-    public ConstraintIndex(int points, ConstraintEdge[] arcs, Func<ConstraintEdge, int> side)
+    public ConstraintIndex(int points, ConstraintEdge[] edges, Func<ConstraintEdge, int> side)
     {
         starts = new int[points + 1];
-        foreach (var arc in arcs)
+        foreach (var edge in edges)
         {
-            starts[side(arc) + 1]++;
+            starts[side(edge) + 1]++;
         }
 
         for (var point = 0; point < points; point++)
@@ -118,11 +118,11 @@ sealed class ConstraintIndex
             starts[point + 1] += starts[point];
         }
 
-        order = new int[arcs.Length];
+        order = new int[edges.Length];
         var next = starts[..points];
-        for (var arc = 0; arc < arcs.Length; arc++)
+        for (var edge = 0; edge < edges.Length; edge++)
         {
-            order[next[side(arcs[arc])]++] = arc;
+            order[next[side(edges[edge])]++] = edge;
         }
     }
 

@@ -28,7 +28,7 @@ sealed class DifferenceConstraints
 
     DifferenceConstraints(RuleContext context)
     {
-        List<ConstraintEdge> arcs = [];
+        List<ConstraintEdge> edges = [];
         HashSet<(int, int)> known = [];
         foreach (var ruled in RuledPrecedences.Of(context))
         {
@@ -39,17 +39,17 @@ sealed class DifferenceConstraints
                 && known.Add((earlier.At(ruled.Order.EarlierSide), later.At(ruled.Order.LaterSide)))
             )
             {
-                arcs.Add(new(earlier.At(ruled.Order.EarlierSide), later.At(ruled.Order.LaterSide)));
+                edges.Add(new(earlier.At(ruled.Order.EarlierSide), later.At(ruled.Order.LaterSide)));
                 orders.Add(ruled);
             }
         }
 
-        arcs.AddRange(
+        edges.AddRange(
             dates
                 .All.Where(date => date.Start != date.End)
                 .Select(date => new ConstraintEdge(date.Start, date.End, true))
         );
-        graph = new(dates.Lower, dates.Upper, [.. arcs]);
+        graph = new(dates.Lower, dates.Upper, [.. edges]);
         DropBrokenPairs();
         Conflicts =
         [
@@ -88,27 +88,27 @@ sealed class DifferenceConstraints
     public (long? Lower, long? Upper) Own(int point) => (graph.LowerOf(point), graph.UpperOf(point));
 
     /// <summary>An order of the graph as a step; null for one within a date.</summary>
-    public JointStep? Step(int arc)
+    public JointStep? Step(int edge)
     {
-        var (from, to, isWithinDate) = graph.Arcs[arc];
-        return isWithinDate ? null : new(dates.ByPoint[from], dates.ByPoint[to], orders[arc].Rule, orders[arc].Order);
+        var (from, to, isWithinDate) = graph.Edges[edge];
+        return isWithinDate ? null : new(dates.ByPoint[from], dates.ByPoint[to], orders[edge].Rule, orders[edge].Order);
     }
 
     /// <summary>The points that an order leads from and to.</summary>
-    public ConstraintEdge ArcAt(int arc) => graph.Arcs[arc];
+    public ConstraintEdge ArcAt(int edge) => graph.Edges[edge];
 
     // What two dates say against each other is for the rule that demands their order.
     void DropBrokenPairs()
     {
-        for (var arc = 0; arc < orders.Count; arc++)
+        for (var edge = 0; edge < orders.Count; edge++)
         {
-            var (from, to) = (dates.ByPoint[graph.Arcs[arc].From], dates.ByPoint[graph.Arcs[arc].To]);
-            var first = orders[arc].Order.EarlierSide == DateEnd.End ? Later(from) : graph.LowerOf(from.Start);
-            var last = orders[arc].Order.LaterSide == DateEnd.Start ? Earlier(to) : graph.UpperOf(to.End);
+            var (from, to) = (dates.ByPoint[graph.Edges[edge].From], dates.ByPoint[graph.Edges[edge].To]);
+            var first = orders[edge].Order.EarlierSide == DateEnd.End ? Later(from) : graph.LowerOf(from.Start);
+            var last = orders[edge].Order.LaterSide == DateEnd.Start ? Earlier(to) : graph.UpperOf(to.End);
             if (first > last)
             {
-                graph.Drop(arc);
-                brokenPairs.Add((from.Start, to.Start, orders[arc].Rule));
+                graph.Drop(edge);
+                brokenPairs.Add((from.Start, to.Start, orders[edge].Rule));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Relations.Rules;
 sealed record GraphPart(DayGraph Graph, int[] ArcIds)
 {
     /// <summary>All of a graph.</summary>
-    public static GraphPart Whole(DayGraph graph) => new(graph, [.. Enumerable.Range(0, graph.Arcs.Count)]);
+    public static GraphPart Whole(DayGraph graph) => new(graph, [.. Enumerable.Range(0, graph.Edges.Count)]);
 
     /// <summary>The points that have no day left, each part with those that orders link it to.</summary>
     public IEnumerable<GraphPart> ConflictingParts()
@@ -45,25 +45,33 @@ sealed record GraphPart(DayGraph Graph, int[] ArcIds)
 
         GraphPart Part(List<int> points)
         {
-            List<ConstraintEdge> arcs = [];
+            List<ConstraintEdge> edges = [];
             List<int> ids = [];
-            foreach (var arc in points.SelectMany(point => Graph.Leaving(point).ToArray()))
+            foreach (var edge in points.SelectMany(point => Graph.Leaving(point).ToArray()))
             {
-                var (from, to, isWithinDate) = Graph.Arcs[arc];
-                if (!Graph.IsDropped(arc) && IsConflicting(to))
+                var (from, to, isWithinDate) = Graph.Edges[edge];
+                if (!Graph.IsDropped(edge) && IsConflicting(to))
                 {
-                    arcs.Add(new(number[from], number[to], isWithinDate));
-                    ids.Add(ArcIds[arc]);
+                    edges.Add(new(number[from], number[to], isWithinDate));
+                    ids.Add(ArcIds[edge]);
                 }
             }
 
-            return new(new([.. points.Select(Graph.LowerOf)], [.. points.Select(Graph.UpperOf)], [.. arcs]), [.. ids]);
+            return new(new([.. points.Select(Graph.LowerOf)], [.. points.Select(Graph.UpperOf)], [.. edges]), [.. ids]);
         }
     }
 
     IEnumerable<int> Neighbours(int point) =>
         [
-            .. Graph.Leaving(point).ToArray().Where(arc => !Graph.IsDropped(arc)).Select(arc => Graph.Arcs[arc].To),
-            .. Graph.Entering(point).ToArray().Where(arc => !Graph.IsDropped(arc)).Select(arc => Graph.Arcs[arc].From),
+            .. Graph
+                .Leaving(point)
+                .ToArray()
+                .Where(edge => !Graph.IsDropped(edge))
+                .Select(edge => Graph.Edges[edge].To),
+            .. Graph
+                .Entering(point)
+                .ToArray()
+                .Where(edge => !Graph.IsDropped(edge))
+                .Select(edge => Graph.Edges[edge].From),
         ];
 }

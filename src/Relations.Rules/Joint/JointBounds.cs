@@ -19,9 +19,9 @@ sealed class JointBounds(DifferenceConstraints system, ImpliedBounds lowest, Imp
     public IReadOnlyList<JointStep> ProofOfLowest(int point)
     {
         List<JointStep> steps = [];
-        for (var at = point; lowest.By[at] is >= 0 and var arc; at = system.ArcAt(arc).From)
+        for (var at = point; lowest.By[at] is >= 0 and var edge; at = system.ArcAt(edge).From)
         {
-            Add(steps, arc);
+            Add(steps, edge);
         }
 
         steps.Reverse();
@@ -32,17 +32,17 @@ sealed class JointBounds(DifferenceConstraints system, ImpliedBounds lowest, Imp
     public IReadOnlyList<JointStep> ProofOfHighest(int point)
     {
         List<JointStep> steps = [];
-        for (var at = point; highest.By[at] is >= 0 and var arc; at = system.ArcAt(arc).To)
+        for (var at = point; highest.By[at] is >= 0 and var edge; at = system.ArcAt(edge).To)
         {
-            Add(steps, arc);
+            Add(steps, edge);
         }
 
         return steps;
     }
 
-    void Add(List<JointStep> steps, int arc)
+    void Add(List<JointStep> steps, int edge)
     {
-        if (system.Step(arc) is { } step)
+        if (system.Step(edge) is { } step)
         {
             steps.Add(step);
         }

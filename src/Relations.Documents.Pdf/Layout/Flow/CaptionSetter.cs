@@ -6,15 +6,17 @@ static class CaptionSetter
     const double After = 4;
 
     public static IEnumerable<LayoutBox> Lay(
-        LayoutContext setting,
+        LayoutContext context,
         string caption,
         TagNode node,
-        Constraints room,
+        Constraints constraints,
         Tint? tint = null
     )
     {
         var style = TextStyles.Caption with { Tint = tint ?? TextStyles.Caption.Tint };
-        var pieces = setting.Read([new Text(caption)], style, node, room.Width);
-        return LineStacker.Stack(LineBreaker.Ragged(pieces, room.Width), style, room.Left).Spaced(0, After);
+        var pieces = context.Read([new Text(caption)], style, node, constraints.Width);
+        return LineStacker
+            .Stack(LineBreaker.Ragged(pieces, constraints.Width), style, constraints.Left)
+            .Spaced(0, After);
     }
 }

@@ -9,11 +9,11 @@ static class ColumnWidths
     const double Smallest = 0.78;
 
     /// <summary>The widths, and the part of their size at which letters fit where columns are many.</summary>
-    public static (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
+    public static (double[] Widths, double Scale) Of(LayoutContext context, Table table, double width)
     {
         var words = new double[table.Columns.Count];
         for (var column = 0; column < words.Length; column++)
-            words[column] = Math.Min(Longest(setting, table, column), width * ColumnShares.ForWord(words.Length));
+            words[column] = Math.Min(Longest(context, table, column), width * ColumnShares.ForWord(words.Length));
         const double Paddings = 2 * TableRowLayout.Padding;
         var scale = Math.Clamp((width - (words.Length * Paddings)) / Math.Max(1, words.Sum()), Smallest, 1);
         return (
@@ -26,37 +26,37 @@ static class ColumnWidths
         );
     }
 
-    static double Longest(LayoutContext setting, Table table, int column)
+    static double Longest(LayoutContext context, Table table, int column)
     {
         var header = table.Columns[column].Header;
         var longest = Math.Max(
-            ColumnShares.LongestPart(header, Measure(setting, TextStyles.ColumnHeader)),
-            ColumnShares.InTwoLines(header, Measure(setting, TextStyles.ColumnHeader))
+            ColumnShares.LongestPart(header, Measure(context, TextStyles.ColumnHeader)),
+            ColumnShares.InTwoLines(header, Measure(context, TextStyles.ColumnHeader))
         );
         var style = table.HasRowHeadersIn(column) ? TextStyles.RowHeader : TextStyles.Cell;
-        var measure = Measure(setting, style);
+        var measure = Measure(context, style);
         foreach (var row in table.Rows.Take(ColumnShares.RowsRead))
         {
             if (column < row.Count)
                 longest = Math.Max(
                     longest,
                     ColumnShares.LongestPart(Outline.PlainText(row[column].Content), measure)
-                        + MarksWidth(setting, row[column].Content, style)
+                        + MarksWidth(context, row[column].Content, style)
                 );
         }
         return longest;
     }
 
     // The marks of notes cling to the word before them, the last of the cell as a rule.
-    static double MarksWidth(LayoutContext setting, IReadOnlyList<Inline> content, TypeStyle style)
+    static double MarksWidth(LayoutContext context, IReadOnlyList<Inline> content, TypeStyle style)
     {
         var count = ColumnShares.Marks(content);
-        return count == 0 ? 0 : count * InlineReader.MarkSize * setting.Label("000", style, null).Width;
+        return count == 0 ? 0 : count * InlineReader.MarkSize * context.Label("000", style, null).Width;
     }
 
-    static PartLength Measure(LayoutContext setting, TypeStyle style)
+    static PartLength Measure(LayoutContext context, TypeStyle style)
     {
-        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, setting.Language);
-        return part => setting.Measure.Measure(lettering, part).Width;
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size, context.Language);
+        return part => context.Measure.Measure(lettering, part).Width;
     }
 }

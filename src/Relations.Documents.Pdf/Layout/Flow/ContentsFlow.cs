@@ -10,22 +10,22 @@ static class ContentsFlow
     const double StretchAbove = 22;
     const int LeastInColumns = 8;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Contents contents, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, Contents contents, Constraints constraints)
     {
-        var node = room.Node.Child(Tag.TOC);
-        return Title(setting, contents, room)
-            .Concat(Entries(setting, contents, room, node))
+        var node = constraints.Node.Child(Tag.TOC);
+        return Title(context, contents, constraints)
+            .Concat(Entries(context, contents, constraints, node))
             .Edges(first => first, last => last with { After = 16 });
     }
 
-    static IEnumerable<LayoutBox> Title(LayoutContext setting, Contents contents, Constraints room)
+    static IEnumerable<LayoutBox> Title(LayoutContext context, Contents contents, Constraints constraints)
     {
         var look = TextStyles.Heading(1);
-        var node = room.Node.Child(HeadingFlow.TagOf(setting.Outline.HasTitle ? 2 : 1));
-        var pieces = setting.Read([new Text(contents.Title)], look.Style, node, room.Width);
+        var node = constraints.Node.Child(HeadingFlow.TagOf(context.Outline.HasTitle ? 2 : 1));
+        var pieces = context.Read([new Text(contents.Title)], look.Style, node, constraints.Width);
         return LineStacker
-            .Stack(LineBreaker.Balanced(pieces, room.Width), look.Style, room.Left)
-            .Select(brick => brick with { KeepsNext = true })
+            .Stack(LineBreaker.Balanced(pieces, constraints.Width), look.Style, constraints.Left)
+            .Select(box => box with { KeepsNext = true })
             .Spaced(look.Before, look.After)
             .Edges(
                 first => first with { Shrink = look.Before * HeadingFlow.MaxShrink, Stretch = StretchAbove },
@@ -33,20 +33,29 @@ static class ContentsFlow
             );
     }
 
-    static IEnumerable<LayoutBox> Entries(LayoutContext setting, Contents contents, Constraints room, TagNode node)
+    static IEnumerable<LayoutBox> Entries(
+        LayoutContext context,
+        Contents contents,
+        Constraints constraints,
+        TagNode node
+    )
     {
         List<HeadingEntry> headings =
         [
-            .. setting.Outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
+            .. context.Outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
         ];
         var columns = contents.Depth == 1 && headings.Count >= LeastInColumns ? 2 : 1;
-        var width = (room.Width - ((columns - 1) * Gutter)) / columns;
+        var width = (constraints.Width - ((columns - 1) * Gutter)) / columns;
         var rows = (headings.Count + columns - 1) / columns;
         List<LayoutBox> entries =
         [
             .. headings.Select(
                 (heading, i) =>
-                    Entry(setting, heading, new(room.Left + (i / rows * (width + Gutter)), width, node.Child(Tag.TOCI)))
+                    Entry(
+                        context,
+                        heading,
+                        new(constraints.Left + (i / rows * (width + Gutter)), width, node.Child(Tag.TOCI))
+                    )
             ),
         ];
         return columns == 1
@@ -72,40 +81,40 @@ static class ContentsFlow
         return new(height, inks);
     }
 
-    static LayoutBox Entry(LayoutContext setting, HeadingEntry heading, Constraints room)
+    static LayoutBox Entry(LayoutContext context, HeadingEntry heading, Constraints constraints)
     {
         var style = TextStyles.Entry(heading.Level);
-        var link = room.Node.Child(Tag.Reference).Child(Tag.Link);
-        var words = setting.Say(LinkTexts.Section, heading.Text, setting.PageOf(heading));
+        var link = constraints.Node.Child(Tag.Reference).Child(Tag.Link);
+        var words = context.Say(LinkTexts.Section, heading.Text, context.PageOf(heading));
         var target = new LinkTarget(null, heading.Destination, words, Underlined: false);
-        var left = room.Left + (Indent * (heading.Level - 1));
-        var number = setting.Label(setting.PageOf(heading), style with { Family = Family.Sans }, link);
-        var reserved = setting.Label("0000", style with { Family = Family.Sans }, null).Width;
-        var width = room.Left + room.Width - left - reserved - GapBeforeNumber;
-        var lines = LineBreaker.Ragged(setting.Read([new Text(heading.Text)], style, link, width), width);
+        var left = constraints.Left + (Indent * (heading.Level - 1));
+        var number = context.Label(context.PageOf(heading), style with { Family = Family.Sans }, link);
+        var reserved = context.Label("0000", style with { Family = Family.Sans }, null).Width;
+        var width = constraints.Left + constraints.Width - left - reserved - GapBeforeNumber;
+        var lines = LineBreaker.Ragged(context.Read([new Text(heading.Text)], style, link, width), width);
         lines = [.. (lines.Count > 0 ? lines : [Line.Empty]).Select(line => Linked(line, target))];
         List<DrawCommand> inks =
         [
             .. lines.Select((line, i) => new TextCommand(left, style.Baseline + (i * style.Leading), line)),
         ];
-        AddNumber(setting, inks, room, Linked(number, target));
+        AddNumber(context, inks, constraints, Linked(number, target));
         return new(lines.Count * style.Leading, inks) { Before = heading.Level == 1 ? 2.5 : 0 };
     }
 
     /// <summary>Adds dots and the number to the last line of an entry.</summary>
-    static void AddNumber(LayoutContext setting, List<DrawCommand> inks, Constraints room, Line number)
+    static void AddNumber(LayoutContext context, List<DrawCommand> inks, Constraints constraints, Line number)
     {
         var text = (TextCommand)inks[^1];
-        var end = room.Left + room.Width;
+        var end = constraints.Left + constraints.Width;
         var from = text.X + text.Line.Width + GapBeforeDots;
         var to = end - number.Width - GapBeforeDots;
         inks.Add(new TextCommand(end - number.Width, text.Baseline, number));
-        var dot = setting.Label(" .", TextStyles.Cell with { Tint = Tint.Muted }, null).Width;
+        var dot = context.Label(" .", TextStyles.Cell with { Tint = Tint.Muted }, null).Width;
         // The dots of all entries stand below each other, for they are counted from the right.
         var count = (int)Math.Floor((to - from) / dot);
         if (count > 2)
         {
-            var dots = setting.Label(
+            var dots = context.Label(
                 string.Concat(Enumerable.Repeat(" .", count)),
                 TextStyles.Cell with
                 {

@@ -9,44 +9,53 @@ static class FactBoxFlow
     const double GapBelowCaption = 3;
     const double MaxForNames = 0.36;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, FactBox box, Constraints room) =>
-        box.Facts.Count == 0 ? [] : KeepFlow.Keep(Rows(setting, box, room), setting.Frame.TextHeight).Spaced(8, 16);
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, FactBox box, Constraints constraints) =>
+        box.Facts.Count == 0
+            ? []
+            : KeepFlow.Keep(Rows(context, box, constraints), context.Frame.TextHeight).Spaced(8, 16);
 
-    static IEnumerable<LayoutBox> Rows(LayoutContext setting, FactBox box, Constraints room)
+    static IEnumerable<LayoutBox> Rows(LayoutContext context, FactBox box, Constraints constraints)
     {
-        var node = room.Node.Child(Tag.Table);
-        var inner = room with { Left = room.Left + Inset + TableRowLayout.Padding, Width = room.Width - (2 * Inset) };
-        yield return new(Edge, Ground(room, Edge));
-        foreach (var brick in CaptionSetter.Lay(setting, box.Caption, node.Child(Tag.Caption), inner, Tint.Teal))
-            yield return Grounded(brick, room) with
+        var node = constraints.Node.Child(Tag.Table);
+        var inner = constraints with
+        {
+            Left = constraints.Left + Inset + TableRowLayout.Padding,
+            Width = constraints.Width - (2 * Inset),
+        };
+        yield return new(Edge, Ground(constraints, Edge));
+        foreach (var layoutBox in CaptionSetter.Lay(context, box.Caption, node.Child(Tag.Caption), inner, Tint.Teal))
+            yield return Grounded(layoutBox, constraints) with
             {
                 KeepsNext = true,
                 After = 0,
             };
-        yield return new(GapBelowCaption, Ground(room, GapBelowCaption)) { KeepsNext = true };
-        var names = NameWidth(setting, box, inner.Width);
+        yield return new(GapBelowCaption, Ground(constraints, GapBelowCaption)) { KeepsNext = true };
+        var names = NameWidth(context, box, inner.Width);
         for (var i = 0; i < box.Facts.Count; i++)
         {
-            var row = Row(setting, box.Facts[i], node.Child(Tag.TR), room, names);
+            var row = Row(context, box.Facts[i], node.Child(Tag.TR), constraints, names);
             foreach (
-                var brick in row.Lay(setting.Frame.TextHeight / 2, (height, first, _) => Ground(room, height, first))
+                var layoutBox in row.Lay(
+                    context.Frame.TextHeight / 2,
+                    (height, first, _) => Ground(constraints, height, first)
+                )
             )
-                yield return i == 0 || brick.Cut == BreakPenalty.Bound
-                    ? brick
-                    : brick with
+                yield return i == 0 || layoutBox.Cut == BreakPenalty.Bound
+                    ? layoutBox
+                    : layoutBox with
                     {
                         Cut = BreakPenalty.Avoided,
                     };
         }
-        yield return new(Edge, Ground(room, Edge)) { Cut = BreakPenalty.Bound };
+        yield return new(Edge, Ground(constraints, Edge)) { Cut = BreakPenalty.Bound };
     }
 
-    static TableRowLayout Row(LayoutContext setting, Fact fact, TagNode row, Constraints room, double names)
+    static TableRowLayout Row(LayoutContext context, Fact fact, TagNode row, Constraints constraints, double names)
     {
-        var left = room.Left + Inset;
+        var left = constraints.Left + Inset;
         return new([
             Cell(
-                setting,
+                context,
                 [new Text(fact.Name)],
                 TextStyles.FactName,
                 new(row, Tag.TH) { Scope = HeaderScope.Row },
@@ -54,18 +63,18 @@ static class FactBoxFlow
                 names
             ),
             Cell(
-                setting,
+                context,
                 fact.Value,
                 TextStyles.FactValue,
                 row.Child(Tag.TD),
                 left + names,
-                room.Width - (2 * Inset) - names
+                constraints.Width - (2 * Inset) - names
             ),
         ]);
     }
 
     static SetCell Cell(
-        LayoutContext setting,
+        LayoutContext context,
         IReadOnlyList<Inline> content,
         TypeStyle style,
         TagNode node,
@@ -80,32 +89,32 @@ static class FactBoxFlow
             false,
             style,
             node,
-            LineBreaker.Ragged(setting.Read(content, style, node, measure), measure)
+            LineBreaker.Ragged(context.Read(content, style, node, measure), measure)
         );
     }
 
     /// <summary>As wide as the longest name, within a limit.</summary>
-    static double NameWidth(LayoutContext setting, FactBox box, double width)
+    static double NameWidth(LayoutContext context, FactBox box, double width)
     {
         var longest = box
-            .Facts.Select(fact => setting.Label(fact.Name, TextStyles.FactName, null).Width)
+            .Facts.Select(fact => context.Label(fact.Name, TextStyles.FactName, null).Width)
             .DefaultIfEmpty(0)
             .Max();
         return Math.Min(longest + (2 * TableRowLayout.Padding) + Inset, width * MaxForNames);
     }
 
-    static LayoutBox Grounded(LayoutBox brick, Constraints room) =>
-        brick with
+    static LayoutBox Grounded(LayoutBox layoutBox, Constraints constraints) =>
+        layoutBox with
         {
-            Inks = [.. Ground(room, brick.Height), .. brick.Inks],
+            Inks = [.. Ground(constraints, layoutBox.Height), .. layoutBox.Inks],
         };
 
-    static DrawCommand[] Ground(Constraints room, double height, bool isRuled = false)
+    static DrawCommand[] Ground(Constraints constraints, double height, bool isRuled = false)
     {
-        var ground = new FillCommand(room.Left, 0, room.Width, height, Tint.Ground);
-        var bar = new FillCommand(room.Left, 0, BarWidth, height, Tint.Deep);
-        var left = room.Left + Inset + TableRowLayout.Padding;
-        var right = room.Left + room.Width - Inset;
+        var ground = new FillCommand(constraints.Left, 0, constraints.Width, height, Tint.Ground);
+        var bar = new FillCommand(constraints.Left, 0, BarWidth, height, Tint.Deep);
+        var left = constraints.Left + Inset + TableRowLayout.Padding;
+        var right = constraints.Left + constraints.Width - Inset;
         return isRuled ? [ground, bar, new LineCommand(left, 0, right, 0, 0.4, Tint.Rule)] : [ground, bar];
     }
 }

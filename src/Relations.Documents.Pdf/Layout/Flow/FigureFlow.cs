@@ -6,26 +6,33 @@ static class FigureFlow
     const double HighestPart = 0.6;
     const double Gap = 4;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Figure figure, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, Figure figure, Constraints constraints)
     {
-        var frame = room.Node.Child(Tag.Div);
-        var drawing = Drawn(setting, figure, room, frame) with { KeepsNext = figure.Caption.Length > 0, After = Gap };
+        var frame = constraints.Node.Child(Tag.Div);
+        var drawing = Drawn(context, figure, constraints, frame) with
+        {
+            KeepsNext = figure.Caption.Length > 0,
+            After = Gap,
+        };
         return CaptionSetter
-            .Lay(setting, figure.Caption, frame.Child(Tag.Caption), room)
-            .Select(brick => brick with { Before = 0, Cut = BreakPenalty.Bound })
+            .Lay(context, figure.Caption, frame.Child(Tag.Caption), constraints)
+            .Select(box => box with { Before = 0, Cut = BreakPenalty.Bound })
             .Prepend(drawing)
             .Spaced(8, 8);
     }
 
-    static LayoutBox Drawn(LayoutContext setting, Figure figure, Constraints room, TagNode frame)
+    static LayoutBox Drawn(LayoutContext context, Figure figure, Constraints constraints, TagNode frame)
     {
         var drawing = figure.Drawing;
         if (!(drawing.Width > 0 && drawing.Height > 0))
             return new(0, []);
-        var scale = Math.Min(room.Width / drawing.Width, setting.Frame.TextHeight * HighestPart / drawing.Height);
-        var left = room.Left + ((room.Width - (drawing.Width * scale)) / 2);
+        var scale = Math.Min(
+            constraints.Width / drawing.Width,
+            context.Frame.TextHeight * HighestPart / drawing.Height
+        );
+        var left = constraints.Left + ((constraints.Width - (drawing.Width * scale)) / 2);
         var node = new TagNode(frame, Tag.Figure) { Alt = figure.Alt };
-        var pen = new Pen(setting, left, scale, drawing.Width, node);
+        var pen = new Pen(context, left, scale, drawing.Width, node);
         return new(
             drawing.Height * scale,
             [
@@ -39,7 +46,7 @@ static class FigureFlow
     }
 
     /// <summary>Draws shapes at a place and a scale.</summary>
-    sealed class Pen(LayoutContext setting, double left, double scale, double width, TagNode node)
+    sealed class Pen(LayoutContext context, double left, double scale, double width, TagNode node)
         : MarkVisitor<DrawCommand>
     {
         const double Thickness = 0.9;
@@ -62,8 +69,8 @@ static class FigureFlow
         {
             var style = TextStyles.Cell with { Size = label.Size * scale };
             // What begins within the drawing ends within it.
-            var room = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
-            var line = Shortening.Fit(label.Text, room, text => setting.Label(text, style, node));
+            var constraints = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
+            var line = Shortening.Fit(label.Text, constraints, text => context.Label(text, style, node));
             var before = label.Align switch
             {
                 LabelAlign.Middle => line.Width / 2,

@@ -10,16 +10,16 @@ static class HeadingFlow
     public const double MaxShrink = 0.3;
     const double StretchAboveTitle = 64;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Heading heading, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, Heading heading, Constraints constraints)
     {
-        var entry = setting.NextHeading();
+        var entry = context.NextHeading();
         var look = TextStyles.Heading(heading.Level);
-        var node = room.Node.Child(TagOf(entry.Rank));
-        var (style, lines) = Lines(setting, heading, look.Style, node, room.Width);
+        var node = constraints.Node.Child(TagOf(entry.Rank));
+        var (style, lines) = Lines(context, heading, look.Style, node, constraints.Width);
         // One without text still has its place, which contents and links lead to.
         return LineStacker
-            .Stack(lines.Count > 0 ? lines : [Line.Empty], style, room.Left)
-            .Select(brick => brick with { KeepsNext = true })
+            .Stack(lines.Count > 0 ? lines : [Line.Empty], style, constraints.Left)
+            .Select(box => box with { KeepsNext = true })
             .Edges(
                 first =>
                     first with
@@ -37,18 +37,18 @@ static class HeadingFlow
 
     /// <summary>The lines of a heading; a long title is set smaller, so that it leaves room for what it is the title of.</summary>
     static (TypeStyle Style, List<Line> Lines) Lines(
-        LayoutContext setting,
+        LayoutContext context,
         Heading heading,
         TypeStyle style,
         TagNode node,
         double width
     )
     {
-        var lines = LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width);
+        var lines = LineBreaker.Balanced(context.Read(heading.Content, style, node, width), width);
         if (heading.Level > 0 || lines.Count <= MaxLinesOfTitle)
             return (style, lines);
         style = style.Scaled(LongTitle);
-        return (style, LineBreaker.Balanced(setting.Read(heading.Content, style, node, width), width));
+        return (style, LineBreaker.Balanced(context.Read(heading.Content, style, node, width), width));
     }
 
     public static Tag TagOf(int rank) => Tag.H1 + rank - 1;

@@ -4,11 +4,11 @@ using System.Globalization;
 namespace Relations.Documents.Pdf.Layout;
 
 /// <summary>Reads inlines as pieces: white space folds, links and languages become parts of the structure, footnotes become marks.</summary>
-/// <param name="setting">The pass over the document.</param>
+/// <param name="context">The pass over the document.</param>
 /// <param name="style">How the text looks.</param>
 /// <param name="block">The part of the structure that the text is.</param>
 /// <param name="pieces">Takes the pieces, after those that are in it.</param>
-sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block, List<TextFragment> pieces)
+sealed class InlineReader(LayoutContext context, TypeStyle style, TagNode block, List<TextFragment> pieces)
     : InlineVisitor<(TagNode Node, LinkTarget? Link), bool>
 {
     public const double MarkSize = 0.64;
@@ -58,7 +58,7 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
 
     protected override bool VisitReference(Reference reference, (TagNode Node, LinkTarget? Link) within)
     {
-        if (setting.Outline.HasAnchor(reference.Anchor) && within.Link is null)
+        if (context.Outline.HasAnchor(reference.Anchor) && within.Link is null)
         {
             Read(reference.Content, within.Node.Child(Tag.Link), Inner(reference));
         }
@@ -72,21 +72,21 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
 
     protected override bool VisitFootnote(Footnote footnote, (TagNode Node, LinkTarget? Link) within)
     {
-        AddMark(setting.NoteOf(footnote, block));
+        AddMark(context.NoteOf(footnote, block));
         return true;
     }
 
     LinkTarget Inner(Reference reference)
     {
         var destination = "anchor:" + reference.Anchor;
-        var words = setting.Say(LinkTexts.Place, Outline.PlainText(reference.Content), setting.PageOf(destination));
+        var words = context.Say(LinkTexts.Place, Outline.PlainText(reference.Content), context.PageOf(destination));
         return new(null, destination, words, Underlined: true);
     }
 
     string Describe(Hyperlink link)
     {
         var (text, address) = (Outline.PlainText(link.Content), VisibleText.Of(link.Uri.OriginalString));
-        return setting.Say(
+        return context.Say(
             link.Uri.Scheme is "http" or "https" ? LinkTexts.WebPage : LinkTexts.Other,
             text.Length > 0 && text != address ? $"{text} ({address})" : address
         );
@@ -94,8 +94,8 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
 
     StyledRun RunOf(Text text, TagNode node, LinkTarget? link)
     {
-        var language = text.Language ?? setting.Language;
-        var itsNode = language == setting.Language ? node : new TagNode(node, Tag.Span) { Language = language };
+        var language = text.Language ?? context.Language;
+        var itsNode = language == context.Language ? node : new TagNode(node, Tag.Span) { Language = language };
         return new(new(style.FaceOf(text.Style), style.Size, language), link is null ? style.Tint : Tint.Deep, itsNode)
         {
             Link = link,
@@ -104,14 +104,14 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
 
     void AddMark((int Number, NoteLayout? Note) note)
     {
-        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size * MarkSize, setting.Language);
-        var (text, width) = setting.Measure.Measure(lettering, note.Number.ToString(CultureInfo.InvariantCulture));
+        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size * MarkSize, context.Language);
+        var (text, width) = context.Measure.Measure(lettering, note.Number.ToString(CultureInfo.InvariantCulture));
         var run = new StyledRun(lettering, style.Tint, block.Child(Tag.Reference).Child(Tag.Link))
         {
             Rise = style.Size * MarkRise,
             Note = note.Note,
             IsMark = true,
-            Link = new(null, LayoutContext.NoteName(note.Number), setting.Say(LinkTexts.Note, text), Underlined: false),
+            Link = new(null, LayoutContext.NoteName(note.Number), context.Say(LinkTexts.Note, text), Underlined: false),
         };
         // The mark clings to the word before it, also where a space was written between them.
         var gap = pieces.Count > start ? pieces[^1] : default;
@@ -124,7 +124,7 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
 
     void AddSpace(Lettering lettering)
     {
-        var (text, width) = setting.Measure.Measure(lettering, BetweenMarks);
+        var (text, width) = context.Measure.Measure(lettering, BetweenMarks);
         pieces.Add(new(text, width, new StyledRun(lettering, style.Tint, block)));
     }
 
@@ -150,7 +150,7 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
         while (!word.IsEmpty)
         {
             var length = WordSplitter.FirstPart(word, isAddress);
-            var (text, width) = setting.Measure.Measure(run.Lettering, word[..length]);
+            var (text, width) = context.Measure.Measure(run.Lettering, word[..length]);
             word = word[length..];
             pieces.Add(
                 new(text, width, run)
@@ -166,7 +166,7 @@ sealed class InlineReader(LayoutContext setting, TypeStyle style, TagNode block,
     {
         if (pieces.Count == start || pieces[^1].Gap == Gap.Space)
             return;
-        var (_, width) = setting.Measure.Measure(run.Lettering, " ");
+        var (_, width) = context.Measure.Measure(run.Lettering, " ");
         pieces[^1] = pieces[^1] with { Gap = Gap.Space, GapWidth = width };
     }
 }

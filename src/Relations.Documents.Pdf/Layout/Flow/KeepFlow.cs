@@ -3,24 +3,24 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out blocks that stay on one page where they fit on one.</summary>
 static class KeepFlow
 {
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, KeepTogether together, Constraints room) =>
-        Keep(BlockFlow.Lay(setting, together.Blocks, room), setting.Frame.TextHeight);
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, KeepTogether together, Constraints constraints) =>
+        Keep(BlockFlow.Lay(context, together.Blocks, constraints), context.Frame.TextHeight);
 
-    public static IEnumerable<LayoutBox> Keep(IEnumerable<LayoutBox> bricks, double most)
+    public static IEnumerable<LayoutBox> Keep(IEnumerable<LayoutBox> boxes, double most)
     {
         List<LayoutBox> kept = [];
         var height = 0.0;
         var isTooHigh = false;
-        foreach (var brick in bricks)
+        foreach (var box in boxes)
         {
             if (isTooHigh)
             {
-                yield return brick;
+                yield return box;
                 continue;
             }
-            height += brick.Height + (kept.Count > 0 ? Math.Max(kept[^1].After, brick.Before) : 0);
-            height += brick.Notes.Sum(note => note.Height);
-            kept.Add(brick);
+            height += box.Height + (kept.Count > 0 ? Math.Max(kept[^1].After, box.Before) : 0);
+            height += box.Notes.Sum(note => note.Height);
+            kept.Add(box);
             isTooHigh = height > most;
             if (isTooHigh)
             {

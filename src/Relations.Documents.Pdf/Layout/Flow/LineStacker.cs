@@ -1,6 +1,6 @@
 namespace Relations.Documents.Pdf.Layout;
 
-/// <summary>Makes bricks of the lines of a paragraph, so that no line of it is alone on a page.</summary>
+/// <summary>Makes boxes of the lines of a paragraph, so that no line of it is alone on a page.</summary>
 static class LineStacker
 {
     public static IEnumerable<LayoutBox> Stack(List<Line> lines, TypeStyle style, double left)
@@ -17,26 +17,26 @@ static class LineStacker
 
     public static IReadOnlyList<NoteLayout> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
 
-    /// <summary>Changes the first and the last of some bricks.</summary>
+    /// <summary>Changes the first and the last of some boxes.</summary>
     public static IEnumerable<LayoutBox> Edges(
-        this IEnumerable<LayoutBox> bricks,
+        this IEnumerable<LayoutBox> boxes,
         Func<LayoutBox, LayoutBox> first,
         Func<LayoutBox, LayoutBox> last
     )
     {
         LayoutBox? previous = null;
         var isFirst = true;
-        foreach (var brick in bricks)
+        foreach (var box in boxes)
         {
             if (previous is not null)
                 yield return previous;
-            previous = isFirst ? first(brick) : brick;
+            previous = isFirst ? first(box) : box;
             isFirst = false;
         }
         if (previous is not null)
             yield return last(previous);
     }
 
-    public static IEnumerable<LayoutBox> Spaced(this IEnumerable<LayoutBox> bricks, double before, double after) =>
-        bricks.Edges(brick => brick with { Before = before }, brick => brick with { After = after });
+    public static IEnumerable<LayoutBox> Spaced(this IEnumerable<LayoutBox> boxes, double before, double after) =>
+        boxes.Edges(box => box with { Before = before }, box => box with { After = after });
 }

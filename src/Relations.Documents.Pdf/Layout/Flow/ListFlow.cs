@@ -10,25 +10,30 @@ static class ListFlow
     const double BulletLeft = 4;
     const double After = 7;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, ListBlock list, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, ListBlock list, Constraints constraints)
     {
-        var node = new TagNode(room.Node, Tag.L) { Numbered = list.Numbered };
-        return Items(setting, list, room, node)
-            .Edges(first => first, last => last with { After = room.IsList ? last.After : After });
+        var node = new TagNode(constraints.Node, Tag.L) { Numbered = list.Numbered };
+        return Items(context, list, constraints, node)
+            .Edges(first => first, last => last with { After = constraints.IsList ? last.After : After });
     }
 
-    static IEnumerable<LayoutBox> Items(LayoutContext setting, ListBlock list, Constraints room, TagNode node)
+    static IEnumerable<LayoutBox> Items(LayoutContext context, ListBlock list, Constraints constraints, TagNode node)
     {
         var number = 0;
         foreach (var blocks in list.Items)
         {
             var item = node.Child(Tag.LI);
-            var label = Label(setting, list.Numbered ? ++number : null, room.Left, item.Child(Tag.Lbl));
-            var inner = new Constraints(room.Left + Indent, room.Width - Indent, item.Child(Tag.LBody), IsList: true);
+            var label = Label(context, list.Numbered ? ++number : null, constraints.Left, item.Child(Tag.Lbl));
+            var inner = new Constraints(
+                constraints.Left + Indent,
+                constraints.Width - Indent,
+                item.Child(Tag.LBody),
+                IsList: true
+            );
             var isFirst = true;
-            foreach (var brick in BlockFlow.Lay(setting, blocks, inner))
+            foreach (var box in BlockFlow.Lay(context, blocks, inner))
             {
-                yield return isFirst ? brick with { Inks = [label, .. brick.Inks] } : brick;
+                yield return isFirst ? box with { Inks = [label, .. box.Inks] } : box;
                 isFirst = false;
             }
             if (isFirst)
@@ -36,10 +41,10 @@ static class ListFlow
         }
     }
 
-    static TextCommand Label(LayoutContext setting, int? number, double left, TagNode node)
+    static TextCommand Label(LayoutContext context, int? number, double left, TagNode node)
     {
         var text = number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "." : "•";
-        var line = setting.Label(text, TextStyles.Body, node);
+        var line = context.Label(text, TextStyles.Body, node);
         return new(
             left + (number is null ? BulletLeft : Math.Max(0, LabelEnd - line.Width)),
             TextStyles.Body.Baseline,

@@ -8,20 +8,20 @@ static class NoteSetter
     const double Indent = 15;
     const double Between = 2.5;
 
-    public static List<LayoutBox> Lines(LayoutContext setting, Footnote footnote, NoteLayout note)
+    public static List<LayoutBox> Lines(LayoutContext context, Footnote footnote, NoteLayout note)
     {
         var style = TextStyles.Note;
-        var width = setting.Frame.TextWidth - Indent;
-        var pieces = setting.Read(footnote.Content, style, note.Node, width);
+        var width = context.Frame.TextWidth - Indent;
+        var pieces = context.Read(footnote.Content, style, note.Node, width);
         var lines = TotalFit.Justified(pieces, width);
         if (lines.Count == 0)
             lines.Add(Line.Empty);
-        var number = setting.Label(note.Number.ToString(CultureInfo.InvariantCulture), style, note.Node.Child(Tag.Lbl));
-        List<LayoutBox> bricks = [];
+        var number = context.Label(note.Number.ToString(CultureInfo.InvariantCulture), style, note.Node.Child(Tag.Lbl));
+        List<LayoutBox> boxes = [];
         for (var i = 0; i < lines.Count; i++)
         {
             var text = new TextCommand(Indent, style.Baseline, lines[i]);
-            bricks.Add(
+            boxes.Add(
                 new(
                     style.Leading + (i == lines.Count - 1 ? Between : 0),
                     i == 0 ? [new TextCommand(0, style.Baseline, number), text] : [text]
@@ -33,7 +33,7 @@ static class NoteSetter
         }
         // A note on a note stands below it.
         foreach (var inner in lines.SelectMany(line => line.Notes))
-            bricks.AddRange(inner.Lines);
-        return bricks;
+            boxes.AddRange(inner.Lines);
+        return boxes;
     }
 }

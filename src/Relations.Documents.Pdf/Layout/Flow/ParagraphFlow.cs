@@ -8,21 +8,23 @@ static class ParagraphFlow
     // In a narrower room the spaces would become too uneven.
     const double NarrowestJustified = 240;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Paragraph paragraph, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, Paragraph paragraph, Constraints constraints)
     {
         var (style, after) = TextStyles.Paragraph(paragraph.Role);
-        var pieces = setting.Read(paragraph.Content, style, room.Node.Child(Tag.P), room.Width);
-        var lines = IsJustified(paragraph, room)
-            ? TotalFit.Justified(pieces, room.Width)
-            : LineBreaker.Ragged(pieces, room.Width);
-        var bricks = LineStacker.Stack(lines, style, room.Left).Spaced(0, room.IsList ? AfterInList : after);
+        var pieces = context.Read(paragraph.Content, style, constraints.Node.Child(Tag.P), constraints.Width);
+        var lines = IsJustified(paragraph, constraints)
+            ? TotalFit.Justified(pieces, constraints.Width)
+            : LineBreaker.Ragged(pieces, constraints.Width);
+        var boxes = LineStacker
+            .Stack(lines, style, constraints.Left)
+            .Spaced(0, constraints.IsList ? AfterInList : after);
         return paragraph.Role is ParagraphRole.Subtitle or ParagraphRole.Lead
-            ? bricks.Select(brick => brick with { KeepsNext = true })
-            : bricks;
+            ? boxes.Select(box => box with { KeepsNext = true })
+            : boxes;
     }
 
     // Items of a list are too short for even spaces.
-    static bool IsJustified(Paragraph paragraph, Constraints room) =>
+    static bool IsJustified(Paragraph paragraph, Constraints constraints) =>
         paragraph.Role is ParagraphRole.Body or ParagraphRole.Lead
-        && room is { IsList: false, Width: >= NarrowestJustified };
+        && constraints is { IsList: false, Width: >= NarrowestJustified };
 }

@@ -8,15 +8,15 @@ static class QuotationFlow
     const double BarWidth = 2;
     const double BarLeft = 4;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Quotation quotation, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, Quotation quotation, Constraints constraints)
     {
         var style = TextStyles.Quotation;
-        var width = room.Width - Indent - IndentEnd;
-        var pieces = setting.Read(quotation.Content, style, room.Node.Child(Tag.BlockQuote).Child(Tag.P), width);
-        var bar = new FillCommand(room.Left + BarLeft, 0, BarWidth, style.Leading, Tint.Teal);
+        var width = constraints.Width - Indent - IndentEnd;
+        var pieces = context.Read(quotation.Content, style, constraints.Node.Child(Tag.BlockQuote).Child(Tag.P), width);
+        var bar = new FillCommand(constraints.Left + BarLeft, 0, BarWidth, style.Leading, Tint.Teal);
         return LineStacker
-            .Stack(TotalFit.Justified(pieces, width), style, room.Left + Indent)
-            .Select(brick => brick with { Inks = [bar, .. brick.Inks] })
+            .Stack(TotalFit.Justified(pieces, width), style, constraints.Left + Indent)
+            .Select(box => box with { Inks = [bar, .. box.Inks] })
             .Spaced(4, 4);
     }
 }

@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out the blocks of a document, each heading with what follows it as a section within that of the heading above.</summary>
 static class SectionFlow
 {
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, IEnumerable<Block> blocks, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, IEnumerable<Block> blocks, Constraints constraints)
     {
         Stack<(int Level, TagNode Node)> open = new();
         foreach (var block in blocks)
@@ -12,13 +12,13 @@ static class SectionFlow
             {
                 while (open.Count > 0 && open.Peek().Level >= level)
                     open.Pop();
-                open.Push((level, Around(open, room).Child(Tag.Sect)));
+                open.Push((level, Around(open, constraints).Child(Tag.Sect)));
             }
-            foreach (var brick in BlockFlow.Lay(setting, [block], room with { Node = Around(open, room) }))
-                yield return brick;
+            foreach (var box in BlockFlow.Lay(context, [block], constraints with { Node = Around(open, constraints) }))
+                yield return box;
         }
     }
 
-    static TagNode Around(Stack<(int Level, TagNode Node)> open, Constraints room) =>
-        open.Count > 0 ? open.Peek().Node : room.Node;
+    static TagNode Around(Stack<(int Level, TagNode Node)> open, Constraints constraints) =>
+        open.Count > 0 ? open.Peek().Node : constraints.Node;
 }

@@ -8,31 +8,33 @@ static class TableFlow
     const double HighFirstRow = 28;
     const double HighLastRow = 60;
 
-    public static IEnumerable<LayoutBox> Lay(LayoutContext setting, Table table, Constraints room)
+    public static IEnumerable<LayoutBox> Lay(LayoutContext context, Table table, Constraints constraints)
     {
         // Without columns there is no table to those who hear it, only what it would show.
-        var node = room.Node.Child(table.Columns.Count > 0 ? Tag.Table : Tag.Div);
-        var caption = table.Caption is { } text ? CaptionSetter.Lay(setting, text, node.Child(Tag.Caption), room) : [];
+        var node = constraints.Node.Child(table.Columns.Count > 0 ? Tag.Table : Tag.Div);
+        var caption = table.Caption is { } text
+            ? CaptionSetter.Lay(context, text, node.Child(Tag.Caption), constraints)
+            : [];
         return table.Columns.Count == 0
             ? caption
             : caption
-                .Select(brick => brick with { KeepsNext = true })
-                .Concat(Rows(setting, table, room, node))
+                .Select(box => box with { KeepsNext = true })
+                .Concat(Rows(context, table, constraints, node))
                 .Spaced(Before, After);
     }
 
-    static IEnumerable<LayoutBox> Rows(LayoutContext setting, Table table, Constraints room, TagNode node)
+    static IEnumerable<LayoutBox> Rows(LayoutContext context, Table table, Constraints constraints, TagNode node)
     {
-        var (widths, scale) = setting.Widths.Of(setting, table, room.Width);
-        var grid = new TableGrid(setting, table, room, widths, scale);
+        var (widths, scale) = context.Widths.Of(context, table, constraints.Width);
+        var grid = new TableGrid(context, table, constraints, widths, scale);
         List<LayoutBox> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
-        foreach (var brick in head)
-            yield return brick with
+        foreach (var box in head)
+            yield return box with
             {
                 KeepsNext = true,
                 Notes = [],
             };
-        var most = (setting.Frame.TextHeight - head.Sum(brick => brick.Height)) / 2;
+        var most = (context.Frame.TextHeight - head.Sum(box => box.Height)) / 2;
         var body = node.Child(Tag.TBody);
         var height = 0.0;
         for (var i = 0; i < table.Rows.Count; i++)
@@ -40,16 +42,16 @@ static class TableFlow
             var isLast = i == table.Rows.Count - 1;
             List<LayoutBox> row = [.. grid.Row(table.Rows[i], body.Child(Tag.TR), most, isLast)];
             var before = height;
-            height = row.Sum(brick => brick.Height);
+            height = row.Sum(box => box.Height);
             // Neither the first row nor the last is left alone where that can be helped, unless it is a high one.
             var leavesAlone = (i == 1 && before < HighFirstRow) || (isLast && i > 0 && height < HighLastRow);
-            foreach (var brick in row)
+            foreach (var box in row)
             {
-                var isAlone = brick.Cut == BreakPenalty.Free && leavesAlone;
-                yield return brick with
+                var isAlone = box.Cut == BreakPenalty.Free && leavesAlone;
+                yield return box with
                 {
-                    Head = brick.Head.Count > 0 ? [.. head, .. brick.Head] : head,
-                    Cut = isAlone ? BreakPenalty.Avoided : brick.Cut,
+                    Head = box.Head.Count > 0 ? [.. head, .. box.Head] : head,
+                    Cut = isAlone ? BreakPenalty.Avoided : box.Cut,
                 };
             }
         }
@@ -57,7 +59,7 @@ static class TableFlow
 }
 
 /// <summary>The columns of a table in their places.</summary>
-sealed class TableGrid(LayoutContext setting, Table table, Constraints room, double[] widths, double scale)
+sealed class TableGrid(LayoutContext context, Table table, Constraints constraints, double[] widths, double scale)
 {
     readonly TypeStyle columnHeader = TextStyles.ColumnHeader.Scaled(scale);
     readonly TypeStyle rowHeader = TextStyles.RowHeader.Scaled(scale);
@@ -72,7 +74,7 @@ sealed class TableGrid(LayoutContext setting, Table table, Constraints room, dou
             double.PositiveInfinity,
             (height, _, _) =>
                 [
-                    new FillCommand(room.Left, 0, room.Width, height, Tint.Ground),
+                    new FillCommand(constraints.Left, 0, constraints.Width, height, Tint.Ground),
                     Rule(0, 0.9, Tint.Deep),
                     Rule(height, 0.6, Tint.Deep),
                 ]
@@ -95,11 +97,11 @@ sealed class TableGrid(LayoutContext setting, Table table, Constraints room, dou
     SetCell Cell(int column, IReadOnlyList<Inline> content, TypeStyle style, TagNode node)
     {
         var measure = widths[column] - (2 * TableRowLayout.Padding);
-        var pieces = setting.Read(content, style, node, measure);
+        var pieces = context.Read(content, style, node, measure);
         var isHeader = node.Scope == HeaderScope.Column;
         var lines = isHeader ? LineBreaker.Balanced(pieces, measure) : LineBreaker.Ragged(pieces, measure);
         return new(
-            room.Left + widths.Take(column).Sum(),
+            constraints.Left + widths.Take(column).Sum(),
             widths[column],
             table.Columns[column].AlignEnd,
             style,
@@ -109,7 +111,7 @@ sealed class TableGrid(LayoutContext setting, Table table, Constraints room, dou
     }
 
     LineCommand Rule(double y, double thickness, Tint tint) =>
-        new(room.Left, y, room.Left + room.Width, y, thickness, tint);
+        new(constraints.Left, y, constraints.Left + constraints.Width, y, thickness, tint);
 
     static TagNode HeaderOf(TagNode row, HeaderScope scope) => new(row, Tag.TH) { Scope = scope };
 }

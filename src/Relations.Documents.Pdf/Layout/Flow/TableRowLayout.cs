@@ -9,7 +9,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <param name="Lines">Its text.</param>
 sealed record SetCell(double Left, double Width, bool AlignEnd, TypeStyle Style, TagNode Node, List<Line> Lines);
 
-/// <summary>Makes bricks of a row: one, or where it is too high for a page one of every line.</summary>
+/// <summary>Makes boxes of a row: one, or where it is too high for a page one of every line.</summary>
 /// <param name="cells">Its cells, whose lines are of one leading.</param>
 sealed class TableRowLayout(IReadOnlyList<SetCell> cells)
 {
@@ -22,9 +22,9 @@ sealed class TableRowLayout(IReadOnlyList<SetCell> cells)
 
     double Height => PaddingAbove + (lineCount * leading) + PaddingBelow;
 
-    /// <summary>The row in bricks of which none is higher than <paramref name="most"/> where lines are not.</summary>
-    /// <param name="most">How high a brick may be.</param>
-    /// <param name="ground">What lies below the text of a brick of a height: fills and rules; whether the brick is the first and the last of the row.</param>
+    /// <summary>The row in boxes of which none is higher than <paramref name="most"/> where lines are not.</summary>
+    /// <param name="most">How high a box may be.</param>
+    /// <param name="ground">What lies below the text of a box of a height: fills and rules; whether the box is the first and the last of the row.</param>
     public IEnumerable<LayoutBox> Lay(double most, Func<double, bool, bool, IEnumerable<DrawCommand>> ground)
     {
         var step = Height <= most ? lineCount : 1;

@@ -6,10 +6,10 @@ sealed class TableWidths
     readonly Dictionary<(Table Table, double Width), (double[] Widths, double Scale)> found = new(Comparer.Instance);
 
     /// <summary>What <see cref="ColumnWidths.Of"/> gives.</summary>
-    public (double[] Widths, double Scale) Of(LayoutContext setting, Table table, double width)
+    public (double[] Widths, double Scale) Of(LayoutContext context, Table table, double width)
     {
         if (!found.TryGetValue((table, width), out var widths))
-            found[(table, width)] = widths = ColumnWidths.Of(setting, table, width);
+            found[(table, width)] = widths = ColumnWidths.Of(context, table, width);
         return widths;
     }
 

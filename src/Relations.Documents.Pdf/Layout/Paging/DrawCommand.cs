@@ -1,6 +1,6 @@
 namespace Relations.Documents.Pdf.Layout;
 
-/// <summary>Something to be drawn, in points from the left side of the text area and the upper side of its brick.</summary>
+/// <summary>Something to be drawn, in points from the left side of the text area and the upper side of its box.</summary>
 abstract record DrawCommand;
 
 /// <summary>A line of text.</summary>

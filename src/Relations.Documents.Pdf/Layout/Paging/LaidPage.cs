@@ -1,7 +1,7 @@
 namespace Relations.Documents.Pdf.Layout;
 
-/// <summary>A brick and where its upper side lies, in points from the upper side of the page.</summary>
-readonly record struct Placed(double Y, LayoutBox Brick);
+/// <summary>A box and where its upper side lies, in points from the upper side of the page.</summary>
+readonly record struct Placed(double Y, LayoutBox Box);
 
 /// <summary>A page with all that stands between its head and its foot.</summary>
 /// <param name="Number">Its number, from 1.</param>
@@ -24,11 +24,11 @@ sealed record PageIndex(int PageCount, IReadOnlyList<int> HeadingPages, IReadOnl
         foreach (var page in pages)
         {
             count++;
-            foreach (var (_, brick) in page.Body)
+            foreach (var (_, box) in page.Body)
             {
-                if (brick.Heading is { } heading)
+                if (box.Heading is { } heading)
                     headings[heading.Ordinal] = page.Number;
-                foreach (var name in brick.Destinations)
+                foreach (var name in box.Destinations)
                     destinations.TryAdd(name, page.Number);
             }
         }

@@ -1,6 +1,6 @@
 namespace Relations.Documents.Pdf.Layout;
 
-/// <summary>How willingly a page ends before a brick.</summary>
+/// <summary>How willingly a page ends before a box.</summary>
 enum BreakPenalty
 {
     /// <summary>Willingly.</summary>
@@ -33,7 +33,7 @@ sealed record LayoutBox(double Height, IReadOnlyList<DrawCommand> Inks)
     /// <summary>How willingly a page ends before it.</summary>
     public BreakPenalty Cut { get; init; }
 
-    /// <summary>Whether it stays with the brick below it.</summary>
+    /// <summary>Whether it stays with the box below it.</summary>
     public bool KeepsNext { get; init; }
 
     /// <summary>The notes whose marks are on it.</summary>

@@ -29,44 +29,44 @@ readonly record struct PageFill(double Capacity, double CarriedHeight)
     /// <summary>Whether distances that can shrink are taken as shrunk.</summary>
     public bool IsTight { get; init; }
 
-    /// <summary>Whether there is a distance that could still shrink for the sake of a brick.</summary>
-    public bool CanShrinkFor(LayoutBox brick) => !IsTight && Shrink + ShrinkOf(brick) > 0;
+    /// <summary>Whether there is a distance that could still shrink for the sake of a box.</summary>
+    public bool CanShrinkFor(LayoutBox box) => !IsTight && Shrink + ShrinkOf(box) > 0;
 
     /// <summary>The height that is free between text and notes.</summary>
     public double Spare => Capacity - Height(Used, Carried + NoteHeight);
 
     double Carried => Math.Min(CarriedHeight, Capacity * MaxCarried);
 
-    public bool Takes(LayoutBox brick)
+    public bool Takes(LayoutBox box)
     {
         if (IsFull)
             return false;
-        var text = Used + HeightOf(brick) - (IsTight ? Shrink + ShrinkOf(brick) : 0);
+        var text = Used + HeightOf(box) - (IsTight ? Shrink + ShrinkOf(box) : 0);
         var notes = Carried + NoteHeight;
-        return Fits(text, notes + brick.Notes.Sum(note => note.Height))
-            || (IsLong(brick) && Fits(text, notes + brick.Notes[0].Lines.Take(2).Sum(line => line.Height)));
+        return Fits(text, notes + box.Notes.Sum(note => note.Height))
+            || (IsLong(box) && Fits(text, notes + box.Notes[0].Lines.Take(2).Sum(line => line.Height)));
     }
 
-    public PageFill With(LayoutBox brick)
+    public PageFill With(LayoutBox box)
     {
         var added = this with
         {
-            Used = Used + HeightOf(brick),
-            NoteHeight = NoteHeight + brick.Notes.Sum(note => note.Height),
-            After = brick.After,
-            Shrink = Shrink + ShrinkOf(brick),
+            Used = Used + HeightOf(box),
+            NoteHeight = NoteHeight + box.Notes.Sum(note => note.Height),
+            After = box.After,
+            Shrink = Shrink + ShrinkOf(box),
             HasText = true,
         };
         var text = added.Used - (IsTight ? added.Shrink : 0);
         return added with { IsFull = !added.Fits(text, added.Carried + added.NoteHeight) };
     }
 
-    bool IsLong(LayoutBox brick) => brick.Notes.Sum(note => note.Height) > Capacity * LongNote;
+    bool IsLong(LayoutBox box) => box.Notes.Sum(note => note.Height) > Capacity * LongNote;
 
-    double HeightOf(LayoutBox brick) =>
-        brick.Height + (HasText ? Math.Max(After, brick.Before) : brick.Head.Sum(head => head.Height));
+    double HeightOf(LayoutBox box) =>
+        box.Height + (HasText ? Math.Max(After, box.Before) : box.Head.Sum(head => head.Height));
 
-    double ShrinkOf(LayoutBox brick) => HasText ? brick.Shrink : 0;
+    double ShrinkOf(LayoutBox box) => HasText ? box.Shrink : 0;
 
     bool Fits(double text, double notes) => Height(text, notes) <= Capacity + Tolerance;
 

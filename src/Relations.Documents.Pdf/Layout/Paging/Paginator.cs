@@ -1,7 +1,7 @@
 namespace Relations.Documents.Pdf.Layout;
 
 /// <summary>
-/// Puts bricks on pages one after another. A page ends at the last place where it ends willingly; notes stand on the page of their mark, and
+/// Puts boxes on pages one after another. A page ends at the last place where it ends willingly; notes stand on the page of their mark, and
 /// only long ones flow on to the next.
 /// </summary>
 sealed class Paginator(PageFrame frame)
@@ -10,17 +10,17 @@ sealed class Paginator(PageFrame frame)
     const double MuchToSpare = 40;
 
     readonly List<LaidPage> finished = [];
-    List<LayoutBox> bricks = [];
+    List<LayoutBox> boxes = [];
     List<LayoutBox> carried = [];
     PageFill fill = new(frame.TextHeight, 0);
     int count;
 
-    public static IEnumerable<LaidPage> Paginate(IEnumerable<LayoutBox> bricks, PageFrame frame)
+    public static IEnumerable<LaidPage> Paginate(IEnumerable<LayoutBox> boxes, PageFrame frame)
     {
         var paginator = new Paginator(frame);
-        foreach (var brick in bricks)
+        foreach (var box in boxes)
         {
-            paginator.Add(brick);
+            paginator.Add(box);
             foreach (var page in paginator.Take())
                 yield return page;
         }
@@ -36,41 +36,41 @@ sealed class Paginator(PageFrame frame)
         return pages;
     }
 
-    void Add(LayoutBox brick)
+    void Add(LayoutBox box)
     {
-        while (!fill.Takes(brick))
+        while (!fill.Takes(box))
         {
-            if (bricks.Count == 0 && fill.CarriedHeight == 0)
+            if (boxes.Count == 0 && fill.CarriedHeight == 0)
                 break;
-            var staying = LastCut(brick);
-            if (fill.CanShrinkFor(brick) && SpareAfter(staying) > MuchToSpare)
+            var staying = LastCut(box);
+            if (fill.CanShrinkFor(box) && SpareAfter(staying) > MuchToSpare)
             {
                 fill = fill with { IsTight = true };
                 continue;
             }
-            var rest = bricks[staying..];
+            var rest = boxes[staying..];
             EndPage(staying);
             foreach (var moved in rest)
                 Add(moved);
         }
-        fill = fill.With(brick);
-        bricks.Add(brick);
+        fill = fill.With(box);
+        boxes.Add(box);
     }
 
-    /// <summary>The height that is free if the page ends after so many of its bricks.</summary>
+    /// <summary>The height that is free if the page ends after so many of its boxes.</summary>
     double SpareAfter(int count) =>
-        bricks
+        boxes
             .Take(count)
-            .Aggregate(new PageFill(frame.TextHeight, fill.CarriedHeight), (fill, brick) => fill.With(brick))
+            .Aggregate(new PageFill(frame.TextHeight, fill.CarriedHeight), (fill, box) => fill.With(box))
             .Spare;
 
-    /// <summary>How many of the page's bricks stay on it when <paramref name="next"/> does not fit.</summary>
+    /// <summary>How many of the page's boxes stay on it when <paramref name="next"/> does not fit.</summary>
     int LastCut(LayoutBox next)
     {
-        var (best, bestCut) = (bricks.Count, BreakPenalty.Bound + 1);
-        for (var i = bricks.Count; i > 0 && bestCut > BreakPenalty.Free; i--)
+        var (best, bestCut) = (boxes.Count, BreakPenalty.Bound + 1);
+        for (var i = boxes.Count; i > 0 && bestCut > BreakPenalty.Free; i--)
         {
-            var cut = bricks[i - 1].KeepsNext ? BreakPenalty.Bound : (i == bricks.Count ? next : bricks[i]).Cut;
+            var cut = boxes[i - 1].KeepsNext ? BreakPenalty.Bound : (i == boxes.Count ? next : boxes[i]).Cut;
             if (cut < bestCut)
                 (best, bestCut) = (i, cut);
         }
@@ -79,16 +79,16 @@ sealed class Paginator(PageFrame frame)
 
     void Finish()
     {
-        while (bricks.Count > 0 || carried.Count > 0 || count == 0)
-            EndPage(bricks.Count, isLast: true);
+        while (boxes.Count > 0 || carried.Count > 0 || count == 0)
+            EndPage(boxes.Count, isLast: true);
     }
 
     void EndPage(int brickCount, bool isLast = false)
     {
-        var composer = new PageComposer(frame, carried, bricks.GetRange(0, brickCount), stretches: !isLast);
+        var composer = new PageComposer(frame, carried, boxes.GetRange(0, brickCount), stretches: !isLast);
         finished.Add(composer.Compose(++count));
         carried = composer.Carried;
-        bricks = [];
+        boxes = [];
         fill = new(frame.TextHeight, carried.Sum(line => line.Height));
     }
 }
