@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Relations.Import;
 
 /// <summary>Takes what a regular expression matches, and makes its groups parts.</summary>
@@ -95,80 +93,4 @@ sealed class SplitStep(IReadOnlySet<string> words) : Step
 
         return at;
     }
-}
-
-/// <summary>A regular expression with a limit on the time that it may take.</summary>
-/// <param name="expression">The regular expression.</param>
-/// <param name="span">Where the mapping has it.</param>
-sealed class Pattern(Regex expression, TextSpan span)
-{
-    // A text for which a backtracking expression takes as long as this is hostile, or the expression is.
-    static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
-
-    // So many such texts show that it is the expression; the rest of a long file would take hours.
-    const int MaxTimeouts = 8;
-
-    int timeouts;
-
-    /// <summary>The names of its groups.</summary>
-    public string[] Groups => expression.GetGroupNames();
-
-    /// <summary>A pattern for a regular expression; null where it is none.</summary>
-    public static Pattern? Of(string text, TextSpan span)
-    {
-        try
-        {
-            return new(Made(text), span);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    // Most expressions need no backtracking, and then none takes longer than its text does.
-    static Regex Made(string text)
-    {
-        const RegexOptions Options = RegexOptions.CultureInvariant;
-        try
-        {
-            return new(text, Options | RegexOptions.NonBacktracking, Longest);
-        }
-        catch (NotSupportedException)
-        {
-            return new(text, Options, Longest);
-        }
-    }
-
-    /// <summary>Whether it matches a part of a text.</summary>
-    public bool IsIn(MappedValue value, RowScope scope) => Match(value, scope) is { Success: true };
-
-    /// <summary>The first match in a text; null, with a problem, where it takes too long.</summary>
-    public Match? Match(MappedValue value, RowScope scope) => Within(text => expression.Match(text), value, scope);
-
-    /// <summary>The text with its matches replaced.</summary>
-    public string Replace(MappedValue value, string with, RowScope scope) =>
-        Within(text => expression.Replace(text, with), value, scope) ?? value.Text;
-
-    T? Within<T>(Func<string, T> apply, MappedValue value, RowScope scope)
-        where T : class
-    {
-        try
-        {
-            if (timeouts < MaxTimeouts)
-            {
-                return apply(value.Text);
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            timeouts++;
-        }
-
-        Report(value, scope);
-        return null;
-    }
-
-    void Report(MappedValue value, RowScope scope) =>
-        scope.Run.Missed.Add(span, EngineTexts.TooSlow(expression.ToString()), value, EngineTexts.SimplerPattern());
 }

@@ -46,7 +46,7 @@ sealed class DeclaredCheckMaker(RecordShape shape, string path, DeclaredFaults f
 
         try
         {
-            var regex = new DeclaredPattern(pattern);
+            var regex = new LimitedRegex(pattern);
             return new(route, (place, _) => regex.IsMatch(place.Text));
         }
         catch (RegexParseException broken)
