@@ -143,6 +143,30 @@ public sealed class EngineTests
         );
     }
 
+    [Theory]
+    [InlineData("posts.json", "key", "[{\"key\": \"12\"}, {\"key\"")]
+    [InlineData("posts.xml", "\"@key\"", "<posts><post key='12'></posts>")]
+    [InlineData("posts.sqlite", "key", "SQLite format 3\0damaged")]
+    public void A_damaged_file_to_look_things_up_in_is_a_finding(string file, string key, string text)
+    {
+        var mapping = $$"""
+            mapping: 1
+            lookups:
+              posts: { files: {{file}}, key: {{key}}, columns: { place: place } }
+            inputs:
+              files: people.csv
+              make:
+                collection: people
+                id: "{name}"
+                fields:
+                  names: name
+                  note: { from: post, lookup: posts }
+            """;
+        var dossier = Imported.By(mapping, ("people.csv", "name,post\nx,12\n"), (file, text));
+        Assert.Contains(Imported.Found(dossier), found => found.StartsWith(file + ":", StringComparison.Ordinal));
+        Assert.Single(dossier.People);
+    }
+
     [Fact]
     public void A_dossier_that_names_a_mapping_is_read_in_place()
     {

@@ -84,46 +84,28 @@ sealed class ImportRun(
     void Read(ForeignFile file, InputPlan input)
     {
         File = file;
-        var start = new TextSpan(1, 1, 1) { Table = file.Place };
-        if (input.Settings.For(file.Path) is not { } settings || ForeignReaders.Of(settings.Format) is not { } reader)
-        {
-            general.Add(ProblemKind.Unreadable, EngineTexts.NoFormat(), start, EngineTexts.SayFormat());
-            return;
-        }
-
         var own = new ProblemList(new(file.Path, 0), limits);
         sink.Begin(own);
-        try
-        {
-            Read(reader, new(file, settings, limits, own, token), input);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            own.Add(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), start);
-        }
-        catch (UnreadableException broken)
-        {
-            own.Add(broken.Kind, broken.Text, broken.Span.Table is null ? start : broken.Span);
-        }
-
-        problems.AddRange(own.Problems);
-    }
-
-    void Read(IForeignReader reader, ForeignInput opened, InputPlan input)
-    {
         var number = 0;
-        foreach (var record in reader.Read(opened))
-        {
-            token.ThrowIfCancellationRequested();
-            if (++number == 1 && record.Names is { } names)
+        ForeignRows.Read(
+            file,
+            input.Settings,
+            limits,
+            own,
+            record =>
             {
-                ReportMissingColumns(names, input);
-            }
+                if (++number == 1 && record.Names is { } names)
+                {
+                    ReportMissingColumns(names, input);
+                }
 
-            Rows++;
-            Usage.Count(record);
-            Make(new(this, record, input.Rows, null, number), input.Rows);
-        }
+                Rows++;
+                Usage.Count(record);
+                Make(new(this, record, input.Rows, null, number), input.Rows);
+            },
+            token
+        );
+        problems.AddRange(own.Problems);
     }
 
     // A column that is not there would be empty in every row.

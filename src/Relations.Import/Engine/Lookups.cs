@@ -45,27 +45,7 @@ sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, Cancel
     void Fill(LookupTable table, LookupPlan plan, ForeignFile file)
     {
         var own = new ProblemList(new(file.Path, 0), limits);
-        var start = new TextSpan(1, 1, 1) { Table = file.Place };
-        if (plan.Settings.For(file.Path) is not { } settings || ForeignReaders.Of(settings.Format) is not { } reader)
-        {
-            own.Add(ProblemKind.Unreadable, EngineTexts.NoFormat(), start, EngineTexts.SayFormat());
-        }
-        else
-        {
-            try
-            {
-                foreach (var record in reader.Read(new(file, settings, limits, own, token)))
-                {
-                    token.ThrowIfCancellationRequested();
-                    Add(table, plan, record, own);
-                }
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                own.Add(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), start);
-            }
-        }
-
+        ForeignRows.Read(file, plan.Settings, limits, own, record => Add(table, plan, record, own), token);
         problems.AddRange(own.Problems);
     }
 

@@ -28,6 +28,7 @@ sealed class XmlStream : IDisposable
     readonly XmlWindow window;
     readonly XmlReader xml;
     readonly IXmlLineInfo line;
+    readonly XmlNodes nodes;
     readonly Stack<(XElement Element, ulong[] Match, bool HoldsRecords)> open = new();
     XElement? held;
     int around;
@@ -38,6 +39,7 @@ sealed class XmlStream : IDisposable
         window = new(text, MaxLength, input.File.Place);
         xml = XmlReader.Create(window, Settings);
         line = (IXmlLineInfo)xml;
+        nodes = new(xml, input);
     }
 
     /// <summary>The outermost element; null before it was met.</summary>
@@ -64,7 +66,7 @@ sealed class XmlStream : IDisposable
             }
             else if (IsText() && open.Count > 0 && !string.IsNullOrWhiteSpace(xml.Value))
             {
-                Keep(open.Peek().Element, TextHere());
+                Keep(open.Peek().Element, nodes.Text());
             }
         }
 
@@ -84,7 +86,7 @@ sealed class XmlStream : IDisposable
 
     (XElement Element, string Text)? Begin()
     {
-        var element = ElementHere();
+        var element = nodes.Element();
         var match = selector.Enter(open.Count == 0 ? selector.Start() : open.Peek().Match, element.Name);
         if (open.Count == 0)
         {
@@ -139,7 +141,7 @@ sealed class XmlStream : IDisposable
 
                 if (xml.NodeType == XmlNodeType.Element)
                 {
-                    var inner = ElementHere();
+                    var inner = nodes.Element();
                     within.Add(inner);
                     within = xml.IsEmptyElement ? within : inner;
                 }
@@ -149,7 +151,7 @@ sealed class XmlStream : IDisposable
                 }
                 else if (IsText())
                 {
-                    within.Add(TextHere());
+                    within.Add(nodes.Text());
                 }
             }
         }
@@ -163,48 +165,6 @@ sealed class XmlStream : IDisposable
                 or XmlNodeType.CDATA
                 or XmlNodeType.Whitespace
                 or XmlNodeType.SignificantWhitespace;
-
-    XText TextHere()
-    {
-        var text = new XText(xml.Value);
-        text.AddAnnotation(new XmlPlace(line.LineNumber, line.LinePosition));
-        Check(text.Value);
-        return text;
-    }
-
-    XElement ElementHere()
-    {
-        var element = new XElement(XName.Get(xml.LocalName, xml.NamespaceURI));
-        element.AddAnnotation(new XmlPlace(line.LineNumber, line.LinePosition - 1));
-        if (xml.MoveToFirstAttribute())
-        {
-            do
-            {
-                if (xml.NamespaceURI == XNamespace.Xmlns.NamespaceName)
-                {
-                    continue;
-                }
-
-                var attribute = new XAttribute(XName.Get(xml.LocalName, xml.NamespaceURI), xml.Value);
-                attribute.AddAnnotation(new XmlPlace(line.LineNumber, line.LinePosition));
-                Check(attribute.Value);
-                element.Add(attribute);
-            } while (xml.MoveToNextAttribute());
-
-            xml.MoveToElement();
-        }
-
-        return element;
-    }
-
-    void Check(string text)
-    {
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-        {
-            var at = new TextSpan(line.LineNumber, line.LinePosition, 1) { Table = input.File.Place };
-            input.Problems.Add(ProblemKind.BadEncoding, XmlTexts.BadCharacter(), at, ForeignTexts.NameEncoding());
-        }
-    }
 
     void MarkOpen()
     {
