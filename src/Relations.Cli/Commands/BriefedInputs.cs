@@ -12,7 +12,7 @@ sealed class BriefedInputs : ExportInputs
     /// <param name="terminal">Knows the language of descriptions.</param>
     /// <param name="command">The command that takes them.</param>
     /// <param name="writes">What it writes: FILE or DIR.</param>
-    /// <param name="features">The choices that it heeds.</param>
+    /// <param name="features">The choices that it uses.</param>
     public BriefedInputs(Terminal terminal, Command command, string writes, BriefingFeatures features)
         : base(terminal, command, writes)
     {

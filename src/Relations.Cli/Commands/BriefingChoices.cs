@@ -70,7 +70,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
         HelpName = "FILE",
     };
 
-    /// <summary>Adds the options that a format heeds to its command.</summary>
+    /// <summary>Adds the options that a format uses to its command.</summary>
     public void AddTo(Command command, BriefingFeatures features)
     {
         foreach (
@@ -121,7 +121,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
     }
 }
 
-/// <summary>Which choices a format heeds.</summary>
+/// <summary>Which choices a format uses.</summary>
 [Flags]
 enum BriefingFeatures
 {

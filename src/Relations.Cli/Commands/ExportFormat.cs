@@ -6,7 +6,7 @@ namespace Relations.Cli.Commands;
 /// <param name="Name">Its name on the command line, which is also the file's extension.</param>
 /// <param name="Description">What it is.</param>
 /// <param name="IsBuilt">Whether <c>build</c> writes it.</param>
-/// <param name="Features">The choices that it heeds.</param>
+/// <param name="Features">The choices that it uses.</param>
 /// <param name="Write">Writes it.</param>
 sealed record ExportFormat(
     string Name,

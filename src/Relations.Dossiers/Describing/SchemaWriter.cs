@@ -51,7 +51,7 @@ public static class SchemaWriter
     static JsonObject Member(Shape shape, Field field, SortedDictionary<string, JsonNode> definitions) =>
         Beside(field.Doc, SchemaForms.Of(shape, field) ?? Kind(field.Kind, definitions));
 
-    // The description must stand beside the reference, which draft 07 only heeds inside allOf. A definition has none of
+    // The description must stand beside the reference, which draft 07 reads inside allOf only. A definition has none of
     // its own, which editors would show in its place.
     static JsonObject Beside(string doc, JsonObject type)
     {

@@ -55,12 +55,12 @@ public sealed class EnumKind(string name, IReadOnlyList<EnumWord> values) : Fiel
 
     /// <summary>
     /// The word that a text is another spelling of: with the noun behind it, in any letter case, and with spaces or
-    /// underscores for hyphens. Null where it is none.
+    /// underscores for hyphens. Null if it is a spelling of no word.
     /// </summary>
     public EnumWord? VariantOf(string text) =>
         StemOf(text) is { } stem ? values.FirstOrDefault(word => word.Word == stem) : null;
 
-    /// <summary>What stands before the noun of the enumeration in a phrase of people, spelt as words are; null where the text is none.</summary>
+    /// <summary>The part of a phrase before the noun of the enumeration, spelt as words are; null if the text lacks that noun.</summary>
     public string? StemOf(string text)
     {
         var plain = text.Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');

@@ -37,7 +37,7 @@ sealed record TableSource(
     /// <summary>Whether something could not be taken up of the dossier.</summary>
     public bool HasUnread => !ReferenceEquals(Unread, UnreadCells.None);
 
-    /// <summary>The text for a field of a row whose value could not be taken up; null where there is none.</summary>
+    /// <summary>The text of a value that a row has in a field but that could not be read; null if there is no such value.</summary>
     public string? UnreadTextOf(FlatField leaf, Row row) => Unread.TextOf(leaf, row.Value);
 
     /// <summary>All rows, those of streamed records after the others; may be gone over more than once.</summary>

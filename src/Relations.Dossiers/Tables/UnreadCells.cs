@@ -37,7 +37,7 @@ sealed class UnreadCells
         values.Add(value);
     }
 
-    /// <summary>The text for a field of a row whose value could not be taken up; null where there is none.</summary>
+    /// <summary>The text of a value that a row has in a field but that could not be read; null if there is no such value.</summary>
     public string? TextOf(FlatField leaf, object row)
     {
         if (byOwner.Count == 0 || leaf.Labels.Count == 0)

@@ -27,7 +27,7 @@ static class MappingForms
         new(
             "headers",
             new PlainForm(IsNumber: true),
-            "The line or row of the headers, from 1; 0 where there are none, and columns are called 1, 2, 3 and so on; by default, what the first lines show."
+            "The line or row of the headers, from 1; 0 if the file has no headers; columns are then called 1, 2, 3 and so on; by default, what the first lines show."
         ),
         new("sheet", Text, "The sheet of a workbook; by default, the first."),
         new("range", Text, "The range of cells of a sheet, as B3:F200; by default, all of it."),

@@ -223,7 +223,7 @@ static class ValueForms
                 ),
                 new("slug", Boolean, "Whether it becomes a slug, as ids are."),
                 new("join", Text, "What stands between several values that become one text."),
-                new("default", Text, "The text where there is none."),
+                new("default", Text, "The text for a row without a value."),
                 new("language", Text, "The language of the text."),
             ]
     );

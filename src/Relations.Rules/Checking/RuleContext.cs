@@ -29,8 +29,8 @@ sealed class RuleContext(
     /// <summary>The day as of which the data is complete; null where neither the dossier nor the caller says.</summary>
     public SourceDate? AsOf => validation.AsOf;
 
-    /// <summary>Whether what a rule demands counts in this check.</summary>
-    public bool Heeds(Rule other) => !validation.Settings.IsOff(other);
+    /// <summary>Whether a rule is on in this check.</summary>
+    public bool IsOn(Rule other) => !validation.Settings.IsOff(other);
 
     /// <summary>The orders that a rule demands of subjects of a type.</summary>
     public IReadOnlyList<IPrecedences<T>> OrdersOf<T>(Rule other)

@@ -15,7 +15,7 @@ static class RuledPrecedences
     public static IEnumerable<RuledPrecedence> Of(RuleContext context) =>
         Catalogue
             .All.Concat(DeclaredRules.Of(context.Dossier).All.Where(rule => rule.OrdersDates))
-            .Where(context.Heeds)
+            .Where(context.IsOn)
             .SelectMany(rule => Shapes.All.SelectMany(shape => shape.Accept(new Collector(rule, context))))
             .Where(ruled => !IsWaived(ruled, ruled.Order.Earlier.Record) && !IsWaived(ruled, ruled.Order.Later.Record));
 

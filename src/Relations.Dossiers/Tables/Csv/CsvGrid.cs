@@ -41,7 +41,7 @@ sealed record CsvGrid(TableSource Grid, IReadOnlyList<CsvColumn> Columns)
                         }
             );
 
-    // A field that the model lacks may be called as one that it has but for letter case, which readers do not heed.
+    // An unknown field may differ from a known one in letter case alone, which readers ignore.
     static List<CsvColumn> Apart(IEnumerable<CsvColumn> columns)
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
