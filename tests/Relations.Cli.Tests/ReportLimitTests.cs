@@ -37,6 +37,8 @@ public sealed partial class ReportLimitTests : IDisposable
 
     [Theory]
     [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
     [InlineData("sarif")]
     [InlineData("junit")]
     public void Programs_get_all(string format)

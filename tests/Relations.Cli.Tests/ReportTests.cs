@@ -62,10 +62,15 @@ public sealed partial class ReportTests : IDisposable
         tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
         Assert.Equal(0, tool.Run("export", "xlsx", "seed", "-o", "book.xlsx", "--draft").Status);
         const string Cell = "Diplomatic relations!";
-        foreach (var format in (string[])["text", "json", "sarif", "junit", "github"])
+        foreach (var format in (string[])["text", "json", "ndjson", "sarif", "junit", "github"])
         {
             var report = tool.Run("validate", "book.xlsx", "--format", format).Output;
-            var named = format == "json" ? "\"sheet\": \"Diplomatic relations\"" : Cell;
+            var named = format switch
+            {
+                "json" => "\"sheet\": \"Diplomatic relations\"",
+                "ndjson" => "\"sheet\":\"Diplomatic relations\"",
+                _ => Cell,
+            };
             Assert.Contains(named, report, StringComparison.Ordinal);
         }
 
@@ -210,6 +215,8 @@ public sealed partial class ReportTests : IDisposable
 
     [Theory]
     [InlineData("json")]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
     [InlineData("sarif")]
     [InlineData("junit")]
     [InlineData("github")]

@@ -70,6 +70,7 @@ public sealed partial class VisibleTests : IDisposable
     [InlineData("fmt", "d", "--diff")]
     [InlineData("validate", "d")]
     [InlineData("validate", "d", "--format", "junit")]
+    [InlineData("validate", "d", "--format", "csv")]
     [InlineData("validate", "d", "--format", "html")]
     [InlineData("validate", "d", "--format", "github")]
     [InlineData("coverage", "d")]

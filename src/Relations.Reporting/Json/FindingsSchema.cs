@@ -34,6 +34,7 @@ public static class FindingsSchema
             ["fix"] = Fix(),
             ["waiver"] = Waiver(),
             ["summary"] = Summary(),
+            ["line"] = Line(),
         };
         return schema.ToJsonString(IndentedJson.Options) + "\n";
     }
@@ -54,6 +55,7 @@ public static class FindingsSchema
                 ("open", "The missing or coarse dates that leave it undetermined.", List("open")),
                 ("fix", "What would correct it.", Pointer("fix")),
                 ("waiver", "What silences it.", Pointer("waiver")),
+                ("frozen", "Whether it stands in the baseline, in a report that has a finding on each line.", True()),
             ]),
             "messageId",
             "arguments",
@@ -64,8 +66,22 @@ public static class FindingsSchema
             "helpId",
             "helpArguments",
             "fix",
-            "waiver"
+            "waiver",
+            "frozen"
         );
+
+    // What FindingLines writes on each line.
+    static JsonObject Line() =>
+        new()
+        {
+            ["description"] = "A line of relations validate --format ndjson: a finding, or at last the summary.",
+            ["oneOf"] = new JsonArray(
+                Pointer("finding"),
+                Closed(("summary", "The findings in numbers, and the rules.", Pointer("summary")))
+            ),
+        };
+
+    static JsonObject True() => new() { ["type"] = "boolean", ["enum"] = new JsonArray(true) };
 
     static (string, string, JsonObject)[] Parts(string text) =>
         [
