@@ -8,6 +8,8 @@ sealed class MappedFormat(ImportPlan plan, IReadOnlyList<ForeignFile> files, Rea
 {
     internal override bool Reads(string path) => false;
 
+    internal override bool IsMapped => true;
+
     internal override NodeReader Open(RecordInput input) =>
         throw new UnreadableException(ProblemKind.Unreadable, MappingTexts.Empty(), new(1, 1, 1));
 

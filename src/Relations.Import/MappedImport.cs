@@ -25,10 +25,11 @@ sealed record MappedImport(MappedRecords Records, ImportPlan? Plan, SourceFile M
     {
         var bare = new SourceFile(input.Path, input.Position);
         var problems = new ProblemList(bare, input.Limits);
-        var plan = Compiled(input, bare, content, problems);
+        var root = RootOf(input, bare, content, problems);
+        var plan = root is null ? null : new MappingCompiler(root, bare, input.Collections, problems).Compile();
         if (plan is null)
         {
-            return Broken(input, bare, problems);
+            return Broken(input, bare, problems, files.Where(file => MayRead(root, file)));
         }
 
         if (only is not null)
@@ -48,7 +49,7 @@ sealed record MappedImport(MappedRecords Records, ImportPlan? Plan, SourceFile M
         return new(records, plan, file) { Rows = run.Rows };
     }
 
-    static ImportPlan? Compiled(MappingInput input, SourceFile file, Stream? content, ProblemList problems)
+    static MappingNode? RootOf(MappingInput input, SourceFile file, Stream? content, ProblemList problems)
     {
         if (content is null)
         {
@@ -56,18 +57,31 @@ sealed record MappedImport(MappedRecords Records, ImportPlan? Plan, SourceFile M
             return null;
         }
 
-        return MappingFile.Read(file, content, input.Limits, problems) is { } root
-            ? new MappingCompiler(root, file, input.Collections, problems).Compile()
-            : null;
+        return MappingFile.Read(file, content, input.Limits, problems);
     }
 
-    static MappedImport Broken(MappingInput input, SourceFile file, ProblemList problems)
+    // What a broken mapping was to read is no file of records, and there is nothing to say of it. Where it does not say what it
+    // reads, it may be any file but those that only dossiers have.
+    static bool MayRead(MappingNode? root, ForeignFile file)
+    {
+        List<MappingNode?> patterns = [.. (root?["inputs"]?.OneOrMore ?? []).Select(input => input["files"])];
+        return patterns.Count == 0 || patterns.Contains(null)
+            ? Path.GetExtension(file.Path).ToUpperInvariant() is not (".YAML" or ".YML")
+            : patterns.Exists(names => SettingsCompiler.Patterns(names).Any(pattern => pattern.Matches(file.Path)));
+    }
+
+    static MappedImport Broken(
+        MappingInput input,
+        SourceFile file,
+        ProblemList problems,
+        IEnumerable<ForeignFile> foreign
+    )
     {
         // What other files say cannot be judged without the records that are not made.
         problems.Add(ProblemKind.Unreadable, MappingTexts.NothingRead(), new(1, 1, 1), MappingTexts.MendFirst());
         var records = new MappedRecords([], problems.Problems, new Dictionary<string, byte[]>())
         {
-            Taken = new HashSet<string>(StringComparer.Ordinal) { input.Path },
+            Taken = foreign.Select(one => one.Path).Append(input.Path).ToHashSet(StringComparer.Ordinal),
         };
         return new(records, null, file);
     }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Relations.Dossiers;
+using Relations.Rules;
 
 namespace Relations.Reporting;
 
@@ -12,16 +14,29 @@ public sealed class SourceLines(IDossierFiles files)
     // How the first bytes of a compound file read, two of which are no UTF-8. What a zip package or one of these holds is no text.
     const string Ole = "\uFFFD\uFFFD\u0011";
 
+    static readonly ConditionalWeakTable<CheckResult, SourceLines> Shared = [];
+
     readonly Dictionary<string, string[]> read = new(StringComparer.Ordinal);
 
-    /// <summary>The line, counted from 1; null where it cannot be had.</summary>
-    public string? Get(string file, int line)
+    /// <summary>The lines of a result's dossier, which are kept as long as the result is.</summary>
+    internal static SourceLines Of(DisplayedResult shown) =>
+        Shared.GetValue(shown.Result, result => new(result.Dossier.Files));
+
+    /// <summary>The line of a place as it was read; null where it cannot be had, as of a cell.</summary>
+    public string? Get(SourceLocation place)
     {
-        if (!read.TryGetValue(file, out var lines))
+        ArgumentNullException.ThrowIfNull(place);
+        if (place.Sheet is not null)
         {
-            read[file] = lines = Read(file);
+            return null;
         }
 
+        if (!read.TryGetValue(place.File, out var lines))
+        {
+            read[place.File] = lines = Read(place.File, place.Encoding ?? Encoding.UTF8);
+        }
+
+        var line = place.Span.Line;
         return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
     }
 
@@ -31,7 +46,7 @@ public sealed class SourceLines(IDossierFiles files)
             ? ["\r\n", "\n"]
             : ["\r\n", "\n", "\r"];
 
-    string[] Read(string file)
+    string[] Read(string file, Encoding encoding)
     {
         // A workbook has cells, and no lines.
         if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
@@ -45,7 +60,7 @@ public sealed class SourceLines(IDossierFiles files)
             return [];
         }
 
-        using var reader = new StreamReader(content, Encoding.UTF8);
+        using var reader = new StreamReader(content, encoding);
         var text = reader.ReadToEnd();
         return
             text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)

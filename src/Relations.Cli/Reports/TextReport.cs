@@ -139,7 +139,7 @@ static partial class TextReport
         {
             WriteLabel(writer, gutter, label);
         }
-        else if (lines.Get(place.File, place.Span.Line) is { } line)
+        else if (lines.Get(place) is { } line)
         {
             writer.Line(new string(' ', gutter) + " |", AnsiStyles.Frame);
             Excerpt.Write(writer, line, place.Span, gutter, mark, style, label);

@@ -11,6 +11,9 @@ public abstract class RecordFormat
     /// <summary>Whether what it reads are tables.</summary>
     internal virtual bool HoldsTables => false;
 
+    /// <summary>Whether a mapping makes its records of other files, which stay as they are.</summary>
+    internal virtual bool IsMapped => false;
+
     /// <summary>The nodes of a file. They are read from its content, which stays open until they have been.</summary>
     /// <exception cref="UnreadableException">It cannot be read at all.</exception>
     internal abstract NodeReader Open(RecordInput input);

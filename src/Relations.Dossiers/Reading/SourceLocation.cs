@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Relations.Dossiers;
 
@@ -18,7 +19,14 @@ public readonly record struct TextSpan(int Line, int Column, int Length)
 /// <param name="File">The file that it has to itself; null where it is the file being read.</param>
 /// <param name="Sheet">The name of its sheet; null in a text file.</param>
 /// <param name="Position">The place of the sheet in the workbook, from 0.</param>
-sealed record TablePlace(string? File, string? Sheet, int Position);
+sealed record TablePlace(string? File, string? Sheet, int Position)
+{
+    /// <summary>Whether a mapping reads the file.</summary>
+    public bool IsMapped { get; init; }
+
+    /// <summary>The encoding of the file, once it is known; null for UTF-8, and for what is no text.</summary>
+    public Encoding? Encoding { get; set; }
+}
 
 /// <summary>A stretch of a file of the dossier.</summary>
 /// <param name="File">The file's path below the dossier's folder, with <c>/</c> between names.</param>
@@ -34,6 +42,12 @@ public sealed record SourceLocation(string File, TextSpan Span)
     /// <summary>The cell, as <c>C7</c>; null where the file is no workbook.</summary>
     public string? Cell =>
         Sheet is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Letters(Span.Column - 1)}{Span.Line}");
+
+    /// <summary>Whether a mapping makes records of the file, which the tool does not change.</summary>
+    public bool IsMapped => Span.Table?.IsMapped == true;
+
+    /// <summary>The encoding in which the file was read; null for UTF-8, and for what is no text.</summary>
+    public Encoding? Encoding => Span.Table?.Encoding;
 
     /// <summary>Where in the file, for people: <c>12:5</c> for line and column, <c>Visits!C7</c> for sheet and cell.</summary>
     public string At =>

@@ -14,7 +14,7 @@ sealed class ForeignFile(string path, Func<OpenedFile> open)
     public string? FullPath { get; init; }
 
     /// <summary>The table of all spans of the file, where it has no sheets.</summary>
-    public TablePlace Place { get; } = new(path, null, 0);
+    public TablePlace Place { get; } = new(path, null, 0) { IsMapped = true };
 
     /// <summary>The table of spans of a sheet, or of a table of a data base.</summary>
     /// <param name="name">Its name.</param>
@@ -23,7 +23,7 @@ sealed class ForeignFile(string path, Func<OpenedFile> open)
     {
         if (!sheets.TryGetValue(name, out var place))
         {
-            sheets[name] = place = new(path, name, position);
+            sheets[name] = place = new(path, name, position) { IsMapped = true };
         }
 
         return place;

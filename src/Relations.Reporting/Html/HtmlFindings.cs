@@ -109,7 +109,7 @@ sealed class HtmlFindings(HtmlWriter page, DisplayedResult shown, Language langu
         var where = FindingWords.Place(shown, place);
         var told = record is null ? where : HtmlTexts.PlaceOfRecord(where, new RecordValue(record)).In(language);
         page.Element("p", told, ("class", "place"));
-        if (lines.Get(place.File, place.Span.Line) is { } line)
+        if (lines.Get(place) is { } line)
         {
             var marked = MarkedQuote.Of(line, place.Span);
             // It wraps, so that nobody has to scroll it and no key has to stop at it.

@@ -97,7 +97,7 @@ static class FindingJson
         PlaceJson.WriteIf(json, "field", field);
         if (place is not null)
         {
-            PlaceJson.Write(json, place, shown.PathOf);
+            PlaceJson.Write(json, place, shown.PathOf, place.IsMapped ? SourceLines.Of(shown).Get(place) : null);
         }
     }
 }

@@ -118,11 +118,15 @@ public static class FindingsSchema
         new()
         {
             ["oneOf"] = new JsonArray(
-                Closed(
-                    File(),
-                    ("line", "The line, counted from 1.", Positive()),
-                    ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
-                    ("length", "How many UTF-16 code units belong to it.", AtLeast(0))
+                Optional(
+                    Closed(
+                        File(),
+                        ("line", "The line, counted from 1.", Positive()),
+                        ("column", "The first character, counted from 1 in UTF-16 code units.", Positive()),
+                        ("length", "How many UTF-16 code units belong to it.", AtLeast(0)),
+                        ("text", "The line as it stands; only of a file that a mapping reads.", Type("string"))
+                    ),
+                    "text"
                 ),
                 Closed(
                     File(),

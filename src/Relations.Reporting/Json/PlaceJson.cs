@@ -6,8 +6,20 @@ namespace Relations.Reporting;
 /// <summary>Writes places as JSON: file, line, column and length, or file, sheet and cell.</summary>
 static class PlaceJson
 {
+    // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
+    const int MaxShown = 1000;
+
     /// <summary>Writes the place as the member <c>place</c> of the object that is open.</summary>
-    public static void Write(Utf8JsonWriter json, SourceLocation place, Func<string, string> pathOf)
+    /// <param name="json">The writer.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="pathOf">Gives the path of a file as it is shown.</param>
+    /// <param name="text">The line as it stands; null where it is not told.</param>
+    public static void Write(
+        Utf8JsonWriter json,
+        SourceLocation place,
+        Func<string, string> pathOf,
+        string? text = null
+    )
     {
         json.WriteStartObject("place");
         json.WriteString("file", pathOf(place.File));
@@ -21,6 +33,7 @@ static class PlaceJson
             json.WriteNumber("line", place.Span.Line);
             json.WriteNumber("column", place.Span.Column);
             json.WriteNumber("length", place.Span.Length);
+            WriteIf(json, "text", text is { Length: <= MaxShown } ? text : null);
         }
 
         json.WriteEndObject();

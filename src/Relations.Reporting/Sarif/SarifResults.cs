@@ -79,7 +79,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules
         json.WriteNumber("endLine", place.Span.Line);
         json.WriteNumber("endColumn", place.Span.Column + place.Span.Length);
         json.WriteEndObject();
-        if (lines.Get(place.File, place.Span.Line) is { Length: <= MaxShown } line)
+        if (lines.Get(place) is { Length: <= MaxShown } line)
         {
             json.WriteStartObject("contextRegion");
             json.WriteNumber("startLine", place.Span.Line);

@@ -26,7 +26,7 @@ static class FindingFactory
             OpenDates = draft.OpenDates,
             Fix = Made(
                 draft.Place is { } place
-                    ? draft.Repair?.At(place.File, draft.Ordinal, draft.Spot.Path)
+                    ? draft.Repair?.At(place, draft.Ordinal, draft.Spot.Path)
                     : draft.Repair?.At(draft.Spot, dossier.HeaderFile)
             ),
             Related =

@@ -22,9 +22,15 @@ sealed record PendingFix(EditKind Kind, bool IsSafe, Message Description, string
     public static PendingFix? Write(string? meant, bool isSafe = false) =>
         meant is null ? null : new(EditKind.Replace, isSafe, CheckTexts.Write(meant), meant);
 
-    /// <summary>The fix of a spot; null where the spot was not read from a file.</summary>
+    /// <summary>The fix of a spot; null where the spot was not read from a file, or a mapping made its record.</summary>
     public Fix? At(FieldRef spot, SourceFile? header)
     {
+        var touched = Spots.Append(spot).Select(at => at.Record is null ? header : at.Record.Origin.File);
+        if (touched.Append(Removed?.Origin.File).Any(file => file is { Format.IsMapped: true }))
+        {
+            return null;
+        }
+
         List<TextEdit> edits =
         [
             .. (Spots.Count > 0 ? Spots : [spot]).Select(at => EditAt(at, header)).OfType<TextEdit>(),
@@ -45,7 +51,7 @@ sealed record PendingFix(EditKind Kind, bool IsSafe, Message Description, string
             ? new(Kind, file.Path, spot.Record?.Origin.Ordinal ?? -1, Path ?? spot.Path, Text)
             : null;
 
-    /// <summary>The fix of a field of a record of a file, or of the file itself.</summary>
-    public Fix At(string file, int ordinal, string path) =>
-        new(Description, IsSafe, new(Kind, file, ordinal, Path ?? path, Text));
+    /// <summary>The fix of a field of a record of a file, or of the file itself; null where a mapping reads the file.</summary>
+    public Fix? At(SourceLocation place, int ordinal, string path) =>
+        place.IsMapped ? null : new(Description, IsSafe, new(Kind, place.File, ordinal, Path ?? path, Text));
 }

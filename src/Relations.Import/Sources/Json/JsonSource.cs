@@ -65,8 +65,12 @@ sealed class JsonSource : IForeignReader
 
         // A file that is not UTF-8 as a whole is meant to be: JSON is in no other encoding of one byte a character.
         var limited = new LimitedStream(content, input.Limits.FileBytes);
-        return found.Basis == EncodingBasis.Guessed || found.Encoding is UTF8Encoding
-            ? limited
-            : Encoding.CreateTranscodingStream(limited, found.Encoding, new UTF8Encoding(false));
+        if (found.Basis == EncodingBasis.Guessed || found.Encoding is UTF8Encoding)
+        {
+            return limited;
+        }
+
+        TextInput.Tell(input, found.Encoding);
+        return Encoding.CreateTranscodingStream(limited, found.Encoding, new UTF8Encoding(false));
     }
 }

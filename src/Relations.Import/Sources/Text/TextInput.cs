@@ -50,11 +50,16 @@ static class TextInput
             return null;
         }
 
+        Tell(input, encoding.Encoding);
         Span<byte> mark = stackalloc byte[encoding.MarkLength];
         content.ReadExactly(mark);
         var limited = new LimitedStream(content, input.Limits.FileBytes);
         return new StreamReader(limited, encoding.Encoding, detectEncodingFromByteOrderMarks: false, 1 << 16);
     }
+
+    /// <summary>Says in which encoding a file is read, so that reports can show its lines.</summary>
+    public static void Tell(ForeignInput input, Encoding encoding) =>
+        input.File.Place.Encoding = encoding is UTF8Encoding ? null : encoding;
 
     /// <summary>Opens a file; null where it cannot be opened, which is a problem then.</summary>
     public static Stream? Content(ForeignInput input)
