@@ -38,6 +38,9 @@ sealed class ImportRun(
     /// <summary>The rows that are stored as texts.</summary>
     public StoredRows Stored { get; } = new();
 
+    /// <summary>Where a field is written before it is known whether there is anything in it.</summary>
+    public List<MappedNode> Scratch { get; } = [];
+
     JoinedRecords Joined { get; } = new();
 
     /// <summary>How many rows have been read.</summary>
@@ -170,7 +173,7 @@ sealed class ImportRun(
         }
         else
         {
-            sink.Take(draft.Shape, draft.Nodes());
+            sink.Take(draft.Shape, draft.Write(Scratch));
         }
     }
 
@@ -209,7 +212,7 @@ sealed class ImportRun(
         sink.Begin(last);
         foreach (var draft in Joined.All)
         {
-            sink.Take(draft.Shape, draft.Nodes());
+            sink.Take(draft.Shape, draft.Write(Scratch));
         }
 
         ReportUntaken();

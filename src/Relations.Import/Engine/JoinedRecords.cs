@@ -7,6 +7,9 @@ sealed class JoinedRecords
     readonly HashSet<(string Id, string Field, string Text)> told = [];
     readonly List<RecordDraft> all = [];
 
+    // What lists hold that rows have added to, so that a list of many rows is not gone through for each.
+    readonly Dictionary<(RecordDraft Draft, int Field), HashSet<string>> items = [];
+
     /// <summary>The records, in the order in which the first row of each stands.</summary>
     public IReadOnlyList<RecordDraft> All => all;
 
@@ -24,25 +27,36 @@ sealed class JoinedRecords
             return;
         }
 
-        for (var i = 0; i < draft.Shape.Fields.Count; i++)
+        foreach (var (i, value) in draft.Fields)
         {
-            if (draft[i] is not { } value)
-            {
-                continue;
-            }
-
             if (known[i] is not { } first)
             {
                 known.Set(i, value);
             }
             else if (draft.Shape.Fields[i].Kind is ListKind)
             {
-                known.AddItems(i, value);
+                AddItems(known, i, draft);
             }
             else if (RecordDraft.TextOf(value) is var text && text != RecordDraft.TextOf(first))
             {
                 Report(known, draft.Shape.Fields[i].Name, first, value, problems);
             }
+        }
+    }
+
+    void AddItems(RecordDraft known, int field, RecordDraft draft)
+    {
+        if (!items.TryGetValue((known, field), out var texts))
+        {
+            items[(known, field)] = texts = new(
+                known.ItemsOf(field).Select(RecordDraft.TextOf),
+                StringComparer.Ordinal
+            );
+        }
+
+        foreach (var item in draft.ItemsOf(field).Where(item => texts.Add(RecordDraft.TextOf(item))))
+        {
+            known.AddItem(field, item);
         }
     }
 

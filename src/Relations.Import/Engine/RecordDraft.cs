@@ -7,28 +7,42 @@ namespace Relations.Import;
 /// <param name="id">Its id.</param>
 sealed class RecordDraft(RecordShape shape, MappedValue id)
 {
-    readonly List<MappedNode>?[] values = new List<MappedNode>?[shape.Fields.Count];
+    readonly TextSpan place = id.Span;
+
+    // Only the fields that are there: a draft of a record that rows are joined in is held until all rows have been read.
+    (int At, List<MappedNode> Nodes)[] values = [];
 
     public RecordShape Shape => shape;
 
-    public string Id => id.Text;
+    public string Id { get; } = id.Text;
 
     /// <summary>The nodes of a field; null where it is absent.</summary>
-    public List<MappedNode>? this[int at] => values[at];
+    public List<MappedNode>? this[int at] => Array.Find(values, value => value.At == at).Nodes;
+
+    /// <summary>The fields that are there, by their places in the shape.</summary>
+    public IEnumerable<(int At, List<MappedNode> Nodes)> Fields => values.OrderBy(value => value.At);
 
     /// <summary>Makes a field.</summary>
     public void Fill(int at, NodePlan plan, RowScope scope)
     {
-        List<MappedNode> nodes = [];
+        var nodes = scope.Run.Scratch;
+        nodes.Clear();
         plan.Write(scope, nodes);
-        values[at] = nodes.Count > 0 ? nodes : null;
+        if (nodes.Count > 0)
+        {
+            Set(at, [.. nodes]);
+        }
     }
 
     /// <summary>Adds a citation of a row.</summary>
     public void Cite(CitedRow row, TextSpan span)
     {
         var at = shape.PositionOf("citations");
-        var nodes = values[at] ??= [new(NodeKind.ListStart, "", span), new(NodeKind.ListEnd, "", span)];
+        if (this[at] is not { } nodes)
+        {
+            Set(at, nodes = [new(NodeKind.ListStart, "", span), new(NodeKind.ListEnd, "", span)]);
+        }
+
         MappedNode[] citation =
         [
             new(NodeKind.MapStart, "", span),
@@ -45,17 +59,22 @@ sealed class RecordDraft(RecordShape shape, MappedValue id)
         [MappedNode.Scalar(name, span), MappedNode.Scalar(text, span)];
 
     /// <summary>Sets a field that is absent.</summary>
-    public void Set(int at, List<MappedNode> nodes) => values[at] ??= nodes;
-
-    /// <summary>Adds the items of a list that are not in this one.</summary>
-    public void AddItems(int at, List<MappedNode> list)
+    public void Set(int at, List<MappedNode> nodes)
     {
-        var own = values[at]!;
-        var known = Items(own).Select(TextOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in Items(list).Where(item => known.Add(TextOf(item))))
+        if (this[at] is null)
         {
-            own.InsertRange(own.Count - 1, item);
+            values = [.. values, (at, nodes)];
         }
+    }
+
+    /// <summary>The items of a list.</summary>
+    public IEnumerable<List<MappedNode>> ItemsOf(int at) => this[at] is { } list ? Items(list) : [];
+
+    /// <summary>Adds an item to a list that is there.</summary>
+    public void AddItem(int at, List<MappedNode> item)
+    {
+        var list = this[at]!;
+        list.InsertRange(list.Count - 1, item);
     }
 
     /// <summary>What nodes say, to compare them by.</summary>
@@ -82,25 +101,20 @@ sealed class RecordDraft(RecordShape shape, MappedValue id)
         }
     }
 
-    /// <summary>The nodes of the record.</summary>
-    public List<MappedNode> Nodes()
+    /// <summary>Writes the nodes of the record in place of others.</summary>
+    public List<MappedNode> Write(List<MappedNode> nodes)
     {
-        List<MappedNode> nodes =
-        [
-            new(NodeKind.MapStart, "", id.Span),
-            MappedNode.Scalar("id", id.Span),
-            MappedNode.Scalar(id.Text, id.Span),
-        ];
-        for (var i = 0; i < values.Length; i++)
+        nodes.Clear();
+        nodes.Add(new(NodeKind.MapStart, "", place));
+        nodes.Add(MappedNode.Scalar("id", place));
+        nodes.Add(MappedNode.Scalar(Id, place));
+        foreach (var (at, value) in Fields)
         {
-            if (values[i] is { } value)
-            {
-                nodes.Add(MappedNode.Scalar(shape.Fields[i].Name, value[0].Span));
-                nodes.AddRange(value);
-            }
+            nodes.Add(MappedNode.Scalar(shape.Fields[at].Name, value[0].Span));
+            nodes.AddRange(value);
         }
 
-        nodes.Add(new(NodeKind.MapEnd, "", id.Span));
+        nodes.Add(new(NodeKind.MapEnd, "", place));
         return nodes;
     }
 }

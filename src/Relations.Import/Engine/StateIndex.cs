@@ -8,6 +8,10 @@ sealed class StateIndex
     static readonly Lazy<StateIndex> Only = new(() => new());
 
     readonly Dictionary<string, List<Entry>> byKey = new(StringComparer.Ordinal);
+
+    // Dates make the ways to ask endless, so that what was found is forgotten now and then.
+    const int MaxFound = 10_000;
+
     readonly ConcurrentDictionary<(string, string, string?), IReadOnlyList<string>> found = new();
 
     StateIndex()
@@ -39,8 +43,21 @@ sealed class StateIndex
     /// <param name="text">The name or code.</param>
     /// <param name="words">What may name it, by the words of <see cref="StateLists"/>.</param>
     /// <param name="date">The date at which it is meant, as EDTF; null where that is not known.</param>
-    public IReadOnlyList<string> Find(string text, IReadOnlyList<string> words, string? date) =>
-        found.GetOrAdd((text, string.Join(',', words), date), _ => Search(text, words, date));
+    public IReadOnlyList<string> Find(string text, IReadOnlyList<string> words, string? date)
+    {
+        var key = (text, words is [var only] ? only : string.Join(',', words), date);
+        if (!found.TryGetValue(key, out var ids))
+        {
+            if (found.Count > MaxFound)
+            {
+                found.Clear();
+            }
+
+            found[key] = ids = Search(text, words, date);
+        }
+
+        return ids;
+    }
 
     List<string> Search(string text, IReadOnlyList<string> words, string? date)
     {

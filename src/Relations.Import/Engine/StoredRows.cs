@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -14,8 +15,7 @@ sealed partial class StoredRows
     readonly List<StoredSource> all = [];
 
     /// <summary>The texts, each with the path that its source names.</summary>
-    public IEnumerable<(string Path, byte[] Content)> Files =>
-        all.Select(source => (source.Path, Encoding.UTF8.GetBytes(source.Text + "\n")));
+    public IEnumerable<(string Path, byte[] Content)> Files => all.Select(source => (source.Path, source.Bytes()));
 
     /// <summary>Stores a row.</summary>
     /// <param name="scope">The row.</param>
@@ -24,7 +24,7 @@ sealed partial class StoredRows
     public CitedRow Store(RowScope scope, EvidencePlan plan, JoinedRecords records)
     {
         var id = plan.Source.Evaluate(scope) is { IsNone: false } found ? found.First.Text : "rows";
-        if (!byId.TryGetValue(id, out var source) || source.Text.Length > Most)
+        if (!byId.TryGetValue(id, out var source) || source.Length > Most)
         {
             byId[id] = source = Begin(id, source, scope, plan, records);
         }
@@ -34,7 +34,8 @@ sealed partial class StoredRows
             : plan.Text.Evaluate(scope) is { IsNone: false } made ? made.First.Text
             : "";
         text = Blank().Replace(text.ReplaceLineEndings("\n").Trim('\n'), "\n");
-        source.Text.Append("\n\n").Append(text);
+        source.Append("\n\n");
+        source.Append(text);
         source.Paragraphs++;
         return new(source.Id, source.Paragraphs, text, plan.Reading);
     }
@@ -54,7 +55,7 @@ sealed partial class StoredRows
         var source = new StoredSource(whole, $"sources/{whole}.txt", part);
         draft.Set(Source.Shape.PositionOf("title"), [MappedNode.Scalar(name, span)]);
         draft.Set(Source.Shape.PositionOf("file"), [MappedNode.Scalar(source.Path, span)]);
-        source.Text.Append(TitleOf(draft));
+        source.Append(TitleOf(draft));
         records.Add(draft, new(new("", 0), ReadLimits.Default));
         all.Add(source);
         return source;
@@ -69,8 +70,19 @@ sealed partial class StoredRows
 
     sealed record StoredSource(string Id, string Path, int Part)
     {
-        public StringBuilder Text { get; } = new();
+        readonly ArrayBufferWriter<byte> content = new();
+
+        /// <summary>How many UTF-16 code units it has.</summary>
+        public int Length { get; private set; }
 
         public int Paragraphs { get; set; }
+
+        public void Append(string text)
+        {
+            Encoding.UTF8.GetBytes(text, content);
+            Length += text.Length;
+        }
+
+        public byte[] Bytes() => [.. content.WrittenSpan, (byte)'\n'];
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Relations.Import;
 
 /// <summary>Takes what a regular expression matches, and makes its groups parts.</summary>
@@ -8,9 +10,12 @@ sealed class MatchStep(Pattern pattern) : EachStep
 
     readonly string[] groups = [.. pattern.Groups.Where(name => !char.IsAsciiDigit(name[0]))];
 
+    // What is asked for the parts of a value is asked for the value next.
+    (string Text, Match? Match)? last;
+
     protected override MappedValue? Change(MappedValue value, RowScope scope)
     {
-        if (pattern.Match(value, scope) is not { Success: true } match)
+        if (MatchOf(value, scope) is not { Success: true } match)
         {
             return null;
         }
@@ -21,10 +26,20 @@ sealed class MatchStep(Pattern pattern) : EachStep
 
     public override IReadOnlyDictionary<string, MappedValue>? Parts(MappedValues values, RowScope scope)
     {
-        var match = pattern.Match(values.First, scope);
+        var match = MatchOf(values.First, scope);
         return groups
             .Where(name => match?.Groups[name].Success == true)
             .ToDictionary(name => name, name => values.First with { Text = match!.Groups[name].Value.Trim() });
+    }
+
+    Match? MatchOf(MappedValue value, RowScope scope)
+    {
+        if (last is not { } known || !ReferenceEquals(known.Text, value.Text))
+        {
+            last = known = (value.Text, pattern.Match(value, scope));
+        }
+
+        return known.Match;
     }
 }
 

@@ -8,6 +8,7 @@ sealed class Usage(ImportPlan plan)
 {
     readonly int[] asked = new int[plan.Paths.Count];
     readonly int[] found = new int[plan.Paths.Count];
+    readonly string?[] last = new string?[plan.Paths.Count];
     readonly Dictionary<string, LeafCount> leaves = new(StringComparer.Ordinal);
     readonly HashSet<string> read = new(StringComparer.Ordinal);
     readonly HashSet<PathPlan> told = [];
@@ -20,19 +21,32 @@ sealed class Usage(ImportPlan plan)
         found[path.Number] += count;
     }
 
-    /// <summary>Takes a path as read.</summary>
-    public void Read(string path) => read.Add(path);
+    /// <summary>Takes what a path of the mapping finds as read.</summary>
+    /// <param name="path">The path of the mapping.</param>
+    /// <param name="foreign">The path of the value in its file.</param>
+    public void Read(PathPlan path, string foreign)
+    {
+        // Most often it is the same as in the row before.
+        if (!ReferenceEquals(last[path.Number], foreign))
+        {
+            last[path.Number] = foreign;
+            read.Add(foreign);
+        }
+    }
 
     /// <summary>Counts the values of a row.</summary>
     public void Count(ForeignRecord record)
     {
         isTable = record.Names is not null;
-        foreach (var leaf in record.Leaves())
+        foreach (var path in record.LeafPaths())
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(leaves, leaf.GenericPath, out var exists);
-            count = exists ? count with { Count = count.Count + 1 } : new(1, leaf.Span);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(leaves, path, out var exists);
+            count = exists ? count with { Count = count.Count + 1 } : new(1, SpanOf(path, record));
         }
     }
+
+    static TextSpan SpanOf(string path, ForeignRecord record) =>
+        record.Leaves().First(leaf => leaf.GenericPath == path).Span;
 
     /// <summary>What the rows of an input have and nothing reads, in the order of the files; it is forgotten then.</summary>
     public IReadOnlyList<(string Path, int Count, TextSpan First)> TakeUnread(IReadOnlyList<FilePattern> ignored)
@@ -43,6 +57,7 @@ sealed class Usage(ImportPlan plan)
             .ToList();
         leaves.Clear();
         read.Clear();
+        Array.Clear(last);
         return unread;
     }
 

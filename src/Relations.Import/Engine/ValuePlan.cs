@@ -19,9 +19,6 @@ abstract class ValuePlan
 /// <param name="span">Where the mapping says it.</param>
 sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span) : ValuePlan
 {
-    string? lastPath;
-    ImportRun? lastRun;
-
     public ForeignPath Path => path;
 
     /// <summary>Its number among all paths of the mapping.</summary>
@@ -32,12 +29,16 @@ sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span
 
     public override MappedValues Evaluate(RowScope scope)
     {
+        // A column has one value, which needs no list.
+        if (scope.Record.Names is not null)
+        {
+            var only = scope.Record.First(path);
+            scope.Run.Usage.Asked(this, only is null ? 0 : 1);
+            return only is { } value && Taken(value, scope) is { } taken ? new(taken) : MappedValues.None;
+        }
+
         var found = scope.Record.Select(path);
         scope.Run.Usage.Asked(this, found.Count);
-        if (found.Count == 1)
-        {
-            return Taken(found[0], scope) is { } taken ? new(taken) : MappedValues.None;
-        }
 
         List<MappedValue> all = [];
         foreach (var value in found)
@@ -48,17 +49,12 @@ sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span
             }
         }
 
-        return new(all);
+        return all is [var one] ? new(one) : new(all);
     }
 
     MappedValue? Taken(in ForeignValue value, RowScope scope)
     {
-        if (!ReferenceEquals(lastPath, value.GenericPath) || lastRun != scope.Run)
-        {
-            scope.Run.Usage.Read(value.GenericPath);
-            (lastPath, lastRun) = (value.GenericPath, scope.Run);
-        }
-
+        scope.Run.Usage.Read(this, value.GenericPath);
         var text = WhiteSpace.Apply(spaces, value.Text);
         return text.Length == 0 ? null : new(text, value.Span);
     }

@@ -24,6 +24,9 @@ abstract class ForeignRecord
     /// <summary>Every value that has no values within it and is not empty, so that what no part of the mapping reads can be named.</summary>
     public abstract IEnumerable<ForeignValue> Leaves();
 
+    /// <summary>The generic paths of the same values; tables need not make the values for it.</summary>
+    public virtual IEnumerable<string> LeafPaths() => Leaves().Select(leaf => leaf.GenericPath);
+
     /// <summary>The elements or objects at a path, each as a record of its own; rows have none.</summary>
     public virtual IEnumerable<ForeignRecord> Children(ForeignPath path) => [];
 }

@@ -58,6 +58,11 @@ sealed class DelimitedRecord
         return inner.IndexOf(quote) == inner.Length - 1 ? inner[..^1].ToString() : Unquoted(inner, quote);
     }
 
+    /// <summary>Whether a field holds nothing, which may stand in quotation marks.</summary>
+    public bool IsEmptyAt(int field) =>
+        RawOf(field) is var raw
+        && (raw.IsEmpty || (raw.Length == 2 && raw[0] == Dialect.Quote && raw[1] == raw[0] && !IsLiteral(field)));
+
     /// <summary>The line and the column of a field, both from 1; columns count UTF-16 code units.</summary>
     public (int Line, int Column) PlaceOf(int field)
     {

@@ -21,16 +21,14 @@ sealed class DelimitedRow(DelimitedRecord record, TableColumns columns) : Foreig
     public override ForeignValue? First(ForeignPath path) =>
         columns.IndexOf(path) is >= 0 and var at && at < record.Count ? ValueOf(at) : null;
 
-    public override IEnumerable<ForeignValue> Leaves()
-    {
-        for (var i = 0; i < record.Count; i++)
-        {
-            if (!record.RawOf(i).IsWhiteSpace() && ValueOf(i) is { Text.Length: > 0 } value)
-            {
-                yield return value;
-            }
-        }
-    }
+    public override IEnumerable<ForeignValue> Leaves() => Filled().Select(ValueOf);
+
+    public override IEnumerable<string> LeafPaths() => Filled().Select(columns.NameOf);
+
+    IEnumerable<int> Filled() =>
+        Enumerable
+            .Range(0, record.Count)
+            .Where(field => !record.RawOf(field).IsWhiteSpace() && !record.IsEmptyAt(field));
 
     ForeignValue ValueOf(int field)
     {
