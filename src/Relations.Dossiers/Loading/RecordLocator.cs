@@ -42,7 +42,7 @@ public sealed class RecordLocator(Dossier dossier)
         {
             var ordinals = group
                 .Select(OrdinalOf)
-                .Where(ordinal => !found.ContainsKey((group.Key, ordinal)))
+                .Where(ordinal => !found.ContainsKey((group.Key, ordinal)) && group.Key.Places?.Has(ordinal) != true)
                 .ToHashSet();
             if (ordinals.Count > 0)
             {
@@ -62,6 +62,12 @@ public sealed class RecordLocator(Dossier dossier)
 
     TextSpan? Locate(FieldRef spot)
     {
+        var ordinal = OrdinalOf(spot);
+        if (FileOf(spot)!.Places is { } places && places.Has(ordinal))
+        {
+            return places.Find(ordinal, spot.Path);
+        }
+
         if (!found.TryGetValue((FileOf(spot)!, OrdinalOf(spot)), out var spans))
         {
             return null;

@@ -57,7 +57,7 @@ sealed class CollectionReader(SourceFile file, ProblemList problems, int max, in
 
         var before = problems.Begin();
         Unread.AddRange(binder.Errors.Unread.Take().Values);
-        if (binder.Record(shape, path) is { } record)
+        if ((nodes.Take(records.Count) ?? binder.Record(shape, path)) is { } record)
         {
             problems.Assign(before, record.Id, records.Count);
             record.Origin = new(file, records.Count);

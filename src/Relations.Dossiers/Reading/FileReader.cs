@@ -53,7 +53,12 @@ sealed class FileReader(
         var isEmpty = content is { CanSeek: true, Length: 0 };
         try
         {
-            input = new(file, content, files, limits, problems) { Collections = collections, Token = token };
+            input = new(file, content, files, limits, problems)
+            {
+                Collections = collections,
+                TakesRecords = limits.TakesRecords,
+                Token = token,
+            };
             var nodes = file.Format.Open(input);
             ReadRoot(nodes, new Binder(nodes, problems));
         }

@@ -47,6 +47,12 @@ abstract class NodeReader
         return () => span;
     }
 
+    /// <summary>
+    /// The record that the current node is, where the reader has it whole, with the ordinal that it gets; the reader then stands
+    /// after it. Null where it is to be read node by node.
+    /// </summary>
+    public virtual Record? Take(int ordinal) => null;
+
     /// <summary>Where a field of the header would stand that has no value; null where no place is meant for it.</summary>
     public virtual TextSpan? PlaceOfHeader(string field) => null;
 

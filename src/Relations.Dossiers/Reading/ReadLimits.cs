@@ -35,4 +35,12 @@ public sealed record ReadLimits
 
     /// <summary>How many problems of one file are reported one by one.</summary>
     public int Problems { get; init; } = 1_000;
+
+    /// <summary>How many threads read at once; as many as there are processors where 0. What is read does not depend on it.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Whether records in which nothing is unusual are read at once, and not node by node, which gives the same.</summary>
+    internal bool TakesRecords { get; init; } = true;
+
+    internal int ThreadCount => Threads > 0 ? Threads : Environment.ProcessorCount;
 }

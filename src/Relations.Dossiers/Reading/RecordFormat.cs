@@ -43,6 +43,9 @@ sealed record RecordInput(SourceFile File, Stream Content, IDossierFiles Files, 
     /// </summary>
     public CollectionSet Collections { get; set; } = CollectionSet.BuiltIn;
 
+    /// <summary>Whether records are taken whole where that is possible, and their places kept with the file.</summary>
+    public bool TakesRecords { get; init; }
+
     /// <summary>Reads the file once more from its beginning; null where no later part of it matters to an earlier one.</summary>
     public Func<NodeReader>? Again { get; set; }
 

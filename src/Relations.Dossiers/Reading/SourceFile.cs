@@ -17,5 +17,8 @@ public sealed record SourceFile(string Path, int Position)
     /// <summary>Whether it is a table, or holds tables, whose columns have headers.</summary>
     public bool HoldsTables => Format.HoldsTables;
 
+    /// <summary>Where the values of its records stand, as far as reading has kept that.</summary>
+    internal PackedPlaces? Places { get; set; }
+
     internal bool IsJson => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

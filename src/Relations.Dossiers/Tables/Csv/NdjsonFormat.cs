@@ -18,6 +18,6 @@ sealed class NdjsonFormat : RecordFormat
             return new SequenceReader([], input.Problems);
         }
 
-        return new NdjsonNodeReader(input, name);
+        return new NdjsonNodeReader(input, name, input.TakesRecords ? input.Collections.Find(name) : null);
     }
 }

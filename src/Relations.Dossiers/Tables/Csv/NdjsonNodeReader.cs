@@ -6,43 +6,68 @@ namespace Relations.Dossiers;
 /// <summary>The nodes of an NDJSON file, a line at a time, as if they stood in the list of their collection.</summary>
 sealed class NdjsonNodeReader : NodeReader
 {
-    const int MaxLine = 64 << 20;
-
     static readonly UTF8Encoding Replacing = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     readonly RecordInput input;
-    readonly Func<byte[], int> read;
-    readonly byte[] buffer = new byte[1 << 16];
+    readonly NdjsonLines lines;
     readonly Queue<(NodeKind Kind, string Text)> around = new();
     JsonNodeReader? line;
+    Record? made;
     int number;
-    int filled;
-    int at;
     int depth;
     bool isFinished;
     UnreadableException? broken;
 
-    public NdjsonNodeReader(RecordInput input, string collection)
+    /// <param name="input">The file.</param>
+    /// <param name="collection">The name of the collection.</param>
+    /// <param name="shape">The shape of its records; null where nobody takes them whole.</param>
+    public NdjsonNodeReader(RecordInput input, string collection, RecordShape? shape)
     {
         this.input = input;
-        var content = new LimitedStream(input.Content, input.Limits.FileBytes);
-        read = into => content.Read(into, 0, into.Length);
+        lines = new(input, shape);
         around.Enqueue((NodeKind.MapStart, ""));
         around.Enqueue((NodeKind.Scalar, collection));
         around.Enqueue((NodeKind.ListStart, ""));
         Next();
     }
 
-    public override TextSpan Span => line is null ? new(Math.Max(number, 1), 1, 1) : line.Span with { Line = number };
+    public override TextSpan Span
+    {
+        get
+        {
+            Open();
+            return line is null ? new(Math.Max(number, 1), 1, 1) : line.Span with { Line = number };
+        }
+    }
 
     public override Func<TextSpan> Pin()
     {
+        Open();
         var (pinned, on) = (line?.Pin(), Math.Max(number, 1));
         return () => pinned is null ? new(on, 1, 1) : pinned() with { Line = on };
     }
 
+    public override Record? Take(int ordinal)
+    {
+        if (Kind != NodeKind.MapStart || depth != 1)
+        {
+            return null;
+        }
+
+        lines.Keep(ordinal);
+        if (made is not { } record)
+        {
+            return null;
+        }
+
+        (made, depth) = (null, 0);
+        Advance(isWhole: true);
+        return record;
+    }
+
     public override void Next()
     {
+        Open();
         if (around.TryDequeue(out var node))
         {
             (Kind, Text, Form) = (node.Kind, node.Text, ScalarForm.Quoted);
@@ -54,7 +79,21 @@ sealed class NdjsonNodeReader : NodeReader
             throw broken;
         }
 
-        var isWhole = line is not null && depth == 0;
+        Advance(line is not null && depth == 0);
+    }
+
+    // What was read whole is read node by node after all.
+    void Open()
+    {
+        if (made is not null)
+        {
+            made = null;
+            line = NodeReaders.Json(lines.Current.ToArray(), input.Limits, input.Problems, number);
+        }
+    }
+
+    void Advance(bool isWhole)
+    {
         try
         {
             if (!GoOn())
@@ -72,7 +111,9 @@ sealed class NdjsonNodeReader : NodeReader
             return;
         }
 
-        (Kind, Text, Form) = (line!.Kind, line.Text, line.Form);
+        (Kind, Text, Form) = line is null
+            ? (NodeKind.MapStart, "", ScalarForm.Quoted)
+            : (line.Kind, line.Text, line.Form);
         depth += Kind switch
         {
             NodeKind.MapStart or NodeKind.ListStart => 1,
@@ -90,6 +131,11 @@ sealed class NdjsonNodeReader : NodeReader
             if (!input.Problems.GoAhead(NextLine))
             {
                 return false;
+            }
+
+            if (made is not null)
+            {
+                return true;
             }
         }
 
@@ -109,12 +155,23 @@ sealed class NdjsonNodeReader : NodeReader
     bool NextLine()
     {
         line = null;
-        if (ReadLine() is not { } bytes)
+        if (!lines.Next())
         {
             return false;
         }
 
         number++;
+        made = lines.Record;
+        if (made is null)
+        {
+            ReadLine(lines.Current.ToArray());
+        }
+
+        return true;
+    }
+
+    void ReadLine(byte[] bytes)
+    {
         if (number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8))
         {
             bytes = bytes[3..];
@@ -129,37 +186,5 @@ sealed class NdjsonNodeReader : NodeReader
         line = bytes.AsSpan().Trim(" \t\r"u8).IsEmpty
             ? null
             : NodeReaders.Json(bytes, input.Limits, input.Problems, number);
-        return true;
-    }
-
-    byte[]? ReadLine()
-    {
-        var gathered = new MemoryStream();
-        while (true)
-        {
-            if (at == filled)
-            {
-                (at, filled) = (0, read(buffer));
-                if (filled == 0)
-                {
-                    return gathered.Length == 0 ? null : gathered.ToArray();
-                }
-            }
-
-            var rest = buffer.AsSpan(at, filled - at);
-            var end = rest.IndexOf((byte)'\n');
-            gathered.Write(end < 0 ? rest : rest[..end]);
-            at += end < 0 ? rest.Length : end + 1;
-            if (end >= 0)
-            {
-                return gathered.ToArray();
-            }
-
-            if (gathered.Length > MaxLine)
-            {
-                var message = CsvTexts.LongLine(MaxLine);
-                throw new UnreadableException(ProblemKind.OverLimit, message, new(number + 1, 1, 1));
-            }
-        }
     }
 }
