@@ -43,7 +43,7 @@ sealed class MappedFormat(ImportPlan plan, IReadOnlyList<ForeignFile> files, Rea
 
         public void Begin(ProblemList problems) { }
 
-        public void Take(RecordShape shape, IReadOnlyList<MappedNode> made)
+        public void Take(RecordShape shape, IReadOnlyList<MappedNode> made, IReadOnlyList<string> misread)
         {
             if (ordinals.Contains(count++))
             {

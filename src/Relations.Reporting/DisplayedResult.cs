@@ -8,5 +8,18 @@ namespace Relations.Reporting;
 public sealed record DisplayedResult(string Folder, CheckResult Result)
 {
     /// <summary>The path of a file of the dossier as a reader of the report knows it.</summary>
-    public string PathOf(string file) => Folder.Length == 0 ? file : $"{Folder.TrimEnd('/')}/{file}";
+    public string PathOf(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var folder = Folder.TrimEnd('/');
+        // Files that records were imported from may lie beside the folder.
+        while (file.StartsWith("../", StringComparison.Ordinal) && LastOf(folder) is not ("" or "." or ".."))
+        {
+            (folder, file) = (folder[..Math.Max(folder.LastIndexOf('/'), 0)], file[3..]);
+        }
+
+        return folder.Length == 0 ? file : $"{folder}/{file}";
+    }
+
+    static string LastOf(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
 }

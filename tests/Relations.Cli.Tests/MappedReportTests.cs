@@ -58,6 +58,16 @@ public sealed class MappedReportTests : IDisposable
         Assert.DoesNotContain("visits.csv", Report("json"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_found_in_an_import_names_the_original_beside_the_folder()
+    {
+        Place(Encoding.UTF8.GetBytes(Rows), "");
+        Assert.Equal(1, tool.Run("import", "d/visits.csv", "--map", "d/map.yaml", "-o", "out").Status);
+        var report = tool.Run("validate", "out").Output;
+        Assert.Contains("::: d/visits.csv:2:11\n", report, StringComparison.Ordinal);
+        Assert.Contains("|   imported from here\n", report, StringComparison.Ordinal);
+    }
+
     string Report(string format) => tool.Run("validate", "d", "--format", format).Output;
 
     void Place(byte[] rows, string settings) =>

@@ -144,9 +144,13 @@ static partial class TextReport
             writer.Line(new string(' ', gutter) + " |", AnsiStyles.Frame);
             Excerpt.Write(writer, line, place.Span, gutter, mark, style, label);
         }
+        else
+        {
+            WriteLabel(writer, gutter, label);
+        }
     }
 
-    // A cell has no line to show.
+    // A cell has no line to show, nor has a file outside the folder.
     static void WriteLabel(AnsiWriter writer, int gutter, string label)
     {
         foreach (var part in LineWrapping.Lines(label, writer.Width - gutter - 5).Where(part => part.Length > 0))

@@ -107,6 +107,21 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         remarks = problems.Concat(ahead).Count(problem => problem.IsRemark);
     }
 
+    /// <summary>Takes back that fields are missing, or parts of them, of which something has been told already.</summary>
+    public void ForgetMissing(int from, IReadOnlyList<string> fields)
+    {
+        if (fields.Count > 0 && from < problems.Count)
+        {
+            var kept = problems.Skip(from).Where(problem => !IsMissing(problem, fields)).ToList();
+            problems.RemoveRange(from, problems.Count - from);
+            problems.AddRange(kept);
+        }
+    }
+
+    static bool IsMissing(ReadProblem problem, IReadOnlyList<string> fields) =>
+        problem is { Kind: ProblemKind.MissingField, Field: { } path }
+        && fields.Contains(path.Split('.', '[')[0], StringComparer.Ordinal);
+
     /// <summary>Goes to what comes next. What is found on the way is kept apart.</summary>
     public T GoAhead<T>(Func<T> go)
     {

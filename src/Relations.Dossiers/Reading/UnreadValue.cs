@@ -46,6 +46,13 @@ sealed class UnreadValues(IReadOnlyList<UnreadValue> values) : IEquatable<Unread
     /// <summary>The values, in the order of the file.</summary>
     public IReadOnlyList<UnreadValue> Values => values;
 
+    /// <summary>The fields whose values a mapping could make nothing of, and has told of.</summary>
+    public IReadOnlyList<string> Misread { get; private init; } = [];
+
+    /// <summary>The same with such fields.</summary>
+    public UnreadValues With(IReadOnlyList<string> misread) =>
+        misread.Count == 0 ? this : new(values) { Misread = misread };
+
     /// <summary>Those of one object, of the fields that it has and those that it lacks.</summary>
     public IEnumerable<UnreadValue> Of(object owner) =>
         values.Count == 0 ? [] : values.Where(value => ReferenceEquals(value.Owner, owner));

@@ -55,7 +55,7 @@ sealed class RowCompiler(ValueCompiler values, CollectionSet collections, Proble
         var isSlug = shape.Base != State.Shape;
         var plan = new TargetPlan(
             shape,
-            values.Template(id.Text, id.Span, scope, isSlug),
+            values.Id(id.Text, id.Span, scope, isSlug),
             node["when"] is { } when ? values.Condition(when, scope) : null,
             SameIdOf(node, shape),
             Fields(node["fields"], shape, scope),

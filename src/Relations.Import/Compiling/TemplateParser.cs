@@ -70,7 +70,7 @@ sealed class TemplateParser(string text, Func<string, ValuePlan> value, bool isS
 
         var path = text[at..end].Trim();
         at = end + 1;
-        return path.Length == 0 ? null : new ValuePiece(value(path), isSlug);
+        return path.Length == 0 ? null : new ValuePiece(path, value(path), isSlug);
     }
 
     static void Flush(StringBuilder plain, List<TemplatePiece> pieces)

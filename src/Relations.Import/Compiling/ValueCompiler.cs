@@ -116,16 +116,23 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
     }
 
     /// <summary>Makes a template ready.</summary>
-    public ValuePlan Template(string text, TextSpan span, CompileScope scope, bool isSlug)
+    public ValuePlan Template(string text, TextSpan span, CompileScope scope, bool isSlug) =>
+        new TemplatePlan(Pieces(text, span, scope, isSlug));
+
+    /// <summary>Makes the template of an id ready.</summary>
+    public IdPlan Id(string text, TextSpan span, CompileScope scope, bool isSlug) =>
+        new(Pieces(text, span, scope, isSlug), isSlug);
+
+    List<TemplatePiece> Pieces(string text, TextSpan span, CompileScope scope, bool isSlug)
     {
         var parser = new TemplateParser(text, path => Named(path, span, scope, names.Spaces), isSlug);
         if (parser.Parse() is { } pieces)
         {
-            return new TemplatePlan(pieces);
+            return pieces;
         }
 
         problems.Add(ProblemKind.WrongKind, MappingTexts.OpenTemplate(), span, MappingTexts.CloseTemplate());
-        return new ConstantPlan("");
+        return [];
     }
 
     ValuePlan Record(MappingNode node, CompileScope scope)

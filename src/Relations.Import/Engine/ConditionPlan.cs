@@ -12,7 +12,7 @@ abstract class ConditionPlan
 /// <param name="isWanted">Whether it should be.</param>
 sealed class FilledCondition(ValuePlan value, bool isWanted) : ConditionPlan
 {
-    public override bool Holds(RowScope scope) => !value.Evaluate(scope).IsNone == isWanted;
+    public override bool Holds(RowScope scope) => value.IsThere(scope) == isWanted;
 }
 
 /// <summary>Whether a value is one of some texts.</summary>

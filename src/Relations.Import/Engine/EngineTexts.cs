@@ -48,8 +48,20 @@ static partial class EngineTexts
     [Message("{file} has no column {name}")]
     internal static partial Message NoColumn(string file, string name);
 
+    [Message("{path} is an object here, which is no value of a field")]
+    internal static partial Message ObjectHere(string path);
+
+    [Message("name one of its members, as {example}")]
+    internal static partial Message NameMember(string example);
+
     [Message("no record of {collection} can be made, since all values of its id are empty")]
-    internal static partial Message NoId(string collection);
+    internal static partial Message NoId(ArgumentValue collection);
+
+    [Message("{part} of the id of a record of {collection} is empty, and the id is {id}")]
+    internal static partial Message EmptyPart(string part, string collection, string id);
+
+    [Message("put what may be empty in brackets, with what divides it from the rest")]
+    internal static partial Message BracketPart();
 
     [Message("take another path for the id, or say under when which rows make a record")]
     internal static partial Message WhyNoId();

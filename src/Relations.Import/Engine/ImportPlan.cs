@@ -74,7 +74,7 @@ sealed record EachRowPlan(EachPlan Each, RowPlan Plan);
 /// <param name="Span">Where the mapping has it.</param>
 sealed record TargetPlan(
     RecordShape Shape,
-    ValuePlan Id,
+    IdPlan Id,
     ConditionPlan? When,
     SameId SameId,
     IReadOnlyList<(int At, NodePlan Plan)> Fields,

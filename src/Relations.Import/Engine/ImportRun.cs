@@ -126,13 +126,16 @@ sealed class ImportRun(
 
     void Make(RowScope scope, RowPlan rows)
     {
+        List<TargetPlan> without = [];
         foreach (var (i, target) in rows.Targets.Index())
         {
-            if (target.When?.Holds(scope) != false)
+            if (target.When?.Holds(scope) != false && !Make(scope, i, target, rows.Evidence))
             {
-                Make(scope, i, target, rows.Evidence);
+                without.Add(target);
             }
         }
+
+        ReportWithoutId(scope, without);
 
         foreach (var (each, inner) in rows.Rows)
         {
@@ -143,17 +146,36 @@ sealed class ImportRun(
         }
     }
 
-    void Make(RowScope scope, int place, TargetPlan target, EvidencePlan? evidence)
+    // A row that gives nothing at all is one fault, however many records it was to make.
+    void ReportWithoutId(RowScope scope, List<TargetPlan> targets)
     {
-        var id = target.Id.Evaluate(scope);
-        if (id.IsNone)
+        if (targets.Count == 0)
         {
-            var row = new MappedValue("", scope.Record.Span);
-            Missed.Add(target.Span, EngineTexts.NoId(target.Shape.Collection), row, EngineTexts.WhyNoId());
             return;
         }
 
-        var value = target.SameId == SameId.Number ? Numbered(target.Shape, id.First) : id.First;
+        List<string> names = [.. targets.Select(target => target.Shape.Collection).Distinct(StringComparer.Ordinal)];
+        Missed.Add(
+            targets[0].Span,
+            EngineTexts.NoId(ArgumentValue.List(names.Select(ArgumentValue.Of))),
+            new(string.Join(' ', names), scope.Record.Span),
+            EngineTexts.WhyNoId(),
+            ProblemKind.MissingField
+        );
+    }
+
+    /// <summary>Makes a record.</summary>
+    /// <returns>Whether it could be made; otherwise, there is nothing for its id.</returns>
+    bool Make(RowScope scope, int place, TargetPlan target, EvidencePlan? evidence)
+    {
+        var lost = Missed.Lost;
+        if (target.Id.Evaluate(scope) is not { } id)
+        {
+            scope.LoseId(place);
+            return Missed.Lost > lost;
+        }
+
+        var value = target.SameId == SameId.Number ? Numbered(target.Shape, id.Value) : id.Value;
         scope.SetId(place, value);
         var draft = new RecordDraft(target.Shape, value);
         foreach (var (at, plan) in target.Fields)
@@ -161,6 +183,7 @@ sealed class ImportRun(
             draft.Fill(at, plan, scope);
         }
 
+        ReportEmptyPart(target, id, draft);
         if (target.Cites && evidence is not null)
         {
             scope.Cited ??= Stored.Store(scope, evidence, Joined);
@@ -173,7 +196,28 @@ sealed class ImportRun(
         }
         else
         {
-            sink.Take(draft.Shape, draft.Write(Scratch));
+            sink.Take(draft.Shape, draft.Write(Scratch), draft.Misread);
+        }
+
+        return true;
+    }
+
+    // Where the record lacks a field as well, that says the same.
+    void ReportEmptyPart(TargetPlan target, MappedId id, RecordDraft draft)
+    {
+        var isTold = target
+            .Shape.Fields.Index()
+            .Any(field => field.Item is { Required: true, Name: not "id" } && draft[field.Index] is null);
+        if (id.EmptyPart is { } part && !isTold)
+        {
+            var message = EngineTexts.EmptyPart(part, target.Shape.Collection, id.Value.Text);
+            Missed.Add(
+                target.Span,
+                message,
+                new(part, id.Value.Span),
+                EngineTexts.BracketPart(),
+                ProblemKind.MissingField
+            );
         }
     }
 
@@ -212,7 +256,7 @@ sealed class ImportRun(
         sink.Begin(last);
         foreach (var draft in Joined.All)
         {
-            sink.Take(draft.Shape, draft.Write(Scratch));
+            sink.Take(draft.Shape, draft.Write(Scratch), draft.Misread);
         }
 
         ReportUntaken();
@@ -234,6 +278,9 @@ interface IRecordSink
     /// <summary>Says where the problems go of the records that follow.</summary>
     void Begin(ProblemList problems);
 
-    /// <summary>Takes a record. Its nodes hold until the next one.</summary>
-    void Take(RecordShape shape, IReadOnlyList<MappedNode> nodes);
+    /// <summary>Takes a record.</summary>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="nodes">Its nodes, which hold until the next one.</param>
+    /// <param name="misread">The fields of which something is lost that has been told of.</param>
+    void Take(RecordShape shape, IReadOnlyList<MappedNode> nodes, IReadOnlyList<string> misread);
 }

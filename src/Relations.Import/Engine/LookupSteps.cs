@@ -23,6 +23,7 @@ abstract class TranslateStep(Unmapped unmapped, TextSpan span) : EachStep
         if (unmapped == Unmapped.Error)
         {
             scope.Run.Missed.Add(span, WhyNot(value, scope), value, HelpFor(value));
+            scope.Run.Missed.Lose();
         }
 
         return unmapped == Unmapped.Keep ? value : null;

@@ -11,12 +11,25 @@ sealed class Missed
     readonly Dictionary<(TextSpan Step, string Text), Miss> misses = [];
     int untold;
 
+    /// <summary>How often a value was lost: what is absent for it has been told of.</summary>
+    public int Lost { get; private set; }
+
+    /// <summary>Counts that a value is lost of which something has been said.</summary>
+    public void Lose() => Lost++;
+
     /// <summary>Adds what a step cannot do.</summary>
     /// <param name="step">Where the mapping has the step.</param>
     /// <param name="message">What it cannot do.</param>
     /// <param name="value">The value.</param>
     /// <param name="help">What to do about it; may be null.</param>
-    public void Add(TextSpan step, Message message, MappedValue value, Message? help)
+    /// <param name="kind">What sort of problem it is.</param>
+    public void Add(
+        TextSpan step,
+        Message message,
+        MappedValue value,
+        Message? help,
+        ProblemKind kind = ProblemKind.UnknownWord
+    )
     {
         var key = (step, value.Text);
         if (misses.TryGetValue(key, out var known))
@@ -25,7 +38,7 @@ sealed class Missed
         }
         else if (misses.Count < Most)
         {
-            misses[key] = new(message, value.Span, help) { Count = 1 };
+            misses[key] = new(kind, message, value.Span, help) { Count = 1 };
         }
         else
         {
@@ -39,7 +52,7 @@ sealed class Missed
         foreach (var miss in misses.Values)
         {
             var message = miss.Count == 1 ? miss.Message : EngineTexts.Times(miss.Message, miss.Count);
-            problems.Add(ProblemKind.UnknownWord, message, miss.Span, miss.Help);
+            problems.Add(miss.Kind, message, miss.Span, miss.Help);
         }
 
         if (untold > 0)
@@ -48,7 +61,7 @@ sealed class Missed
         }
     }
 
-    sealed record Miss(Message Message, TextSpan Span, Message? Help)
+    sealed record Miss(ProblemKind Kind, Message Message, TextSpan Span, Message? Help)
     {
         public int Count { get; set; }
     }

@@ -43,6 +43,7 @@ sealed class Pattern(LimitedRegex expression, TextSpan span)
         catch (RegexMatchTimeoutException)
         {
             scope.Run.Missed.Add(span, EngineTexts.TooSlow(expression.ToString()), value, EngineTexts.SimplerPattern());
+            scope.Run.Missed.Lose();
             return null;
         }
     }

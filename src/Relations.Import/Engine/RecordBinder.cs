@@ -19,7 +19,7 @@ sealed class RecordBinder(SourceFile file, int most) : IRecordSink
         binder = new(nodes, problems);
     }
 
-    public void Take(RecordShape shape, IReadOnlyList<MappedNode> made)
+    public void Take(RecordShape shape, IReadOnlyList<MappedNode> made, IReadOnlyList<string> misread)
     {
         if (records.Count >= most)
         {
@@ -30,8 +30,9 @@ sealed class RecordBinder(SourceFile file, int most) : IRecordSink
         var before = problems.Begin();
         if (binder!.Object(shape, "") is Record record)
         {
+            problems.ForgetMissing(before, misread);
             problems.Assign(before, record.Id, records.Count);
-            record.Unread = binder.Errors.Unread.Take();
+            record.Unread = binder.Errors.Unread.Take().With(misread);
             record.Origin = new(file, records.Count);
             records.Add(record);
         }

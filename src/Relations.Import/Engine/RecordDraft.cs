@@ -19,15 +19,23 @@ sealed class RecordDraft(RecordShape shape, MappedValue id)
     /// <summary>The nodes of a field; null where it is absent.</summary>
     public List<MappedNode>? this[int at] => Array.Find(values, value => value.At == at).Nodes;
 
+    /// <summary>The fields of which something is lost that has been told of.</summary>
+    public IReadOnlyList<string> Misread { get; private set; } = [];
+
     /// <summary>The fields that are there, by their places in the shape.</summary>
     public IEnumerable<(int At, List<MappedNode> Nodes)> Fields => values.OrderBy(value => value.At);
 
     /// <summary>Makes a field.</summary>
     public void Fill(int at, NodePlan plan, RowScope scope)
     {
-        var nodes = scope.Run.Scratch;
+        var (nodes, lost) = (scope.Run.Scratch, scope.Run.Missed.Lost);
         nodes.Clear();
         plan.Write(scope, nodes);
+        if (scope.Run.Missed.Lost > lost)
+        {
+            Misread = [.. Misread, shape.Fields[at].Name];
+        }
+
         if (nodes.Count > 0)
         {
             Set(at, [.. nodes]);

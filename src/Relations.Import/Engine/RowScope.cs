@@ -13,6 +13,10 @@ sealed class RowScope(ImportRun run, ForeignRecord record, RowPlan plan, RowScop
     readonly MappedParts?[] defined = new MappedParts?[plan.Definitions.Count];
     readonly MappedValues[] ids = new MappedValues[plan.Targets.Count];
 
+    // What was lost when they were worked out, and is for all that asks for them later.
+    HashSet<int>? lostDefinitions;
+    HashSet<int>? lostIds;
+
     public ImportRun Run => run;
 
     public ForeignRecord Record => record;
@@ -24,10 +28,41 @@ sealed class RowScope(ImportRun run, ForeignRecord record, RowPlan plan, RowScop
     public RowScope Up(int levels) => levels == 0 ? this : parent!.Up(levels - 1);
 
     /// <summary>A definition by its place; it is worked out when it is first asked for.</summary>
-    public MappedParts Definition(int at) => defined[at] ??= plan.Definitions[at].EvaluateParts(this);
+    public MappedParts Definition(int at)
+    {
+        if (defined[at] is { } known)
+        {
+            Lose(lostDefinitions, at);
+            return known;
+        }
+
+        var before = run.Missed.Lost;
+        defined[at] = known = plan.Definitions[at].EvaluateParts(this);
+        if (run.Missed.Lost > before)
+        {
+            (lostDefinitions ??= []).Add(at);
+        }
+
+        return known;
+    }
 
     /// <summary>The id of what a target made of this row; none where it made nothing.</summary>
-    public MappedValues IdOf(int target) => ids[target];
+    public MappedValues IdOf(int target)
+    {
+        Lose(lostIds, target);
+        return ids[target];
+    }
+
+    /// <summary>Says that a target could make nothing of this row.</summary>
+    public void LoseId(int target) => (lostIds ??= []).Add(target);
+
+    void Lose(HashSet<int>? lost, int at)
+    {
+        if (lost?.Contains(at) == true)
+        {
+            run.Missed.Lose();
+        }
+    }
 
     /// <summary>Takes the id of what a target made.</summary>
     public void SetId(int target, MappedValue id) => ids[target] = new(id);

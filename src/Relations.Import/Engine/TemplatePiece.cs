@@ -27,10 +27,14 @@ sealed class PlainPiece(string plain) : TemplatePiece
 }
 
 /// <summary>A value, of several the first.</summary>
+/// <param name="path">What the template has in braces.</param>
 /// <param name="value">The value.</param>
 /// <param name="isSlug">Whether it becomes a slug.</param>
-sealed class ValuePiece(ValuePlan value, bool isSlug) : TemplatePiece
+sealed class ValuePiece(string path, ValuePlan value, bool isSlug) : TemplatePiece
 {
+    /// <summary>What the template has in braces.</summary>
+    public string Path => path;
+
     public override bool IsPlain => false;
 
     public override TextSpan? Write(RowScope scope, StringBuilder text)

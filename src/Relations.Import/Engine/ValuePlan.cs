@@ -8,6 +8,9 @@ abstract class ValuePlan
     /// <summary>The values, without those that are empty.</summary>
     public abstract MappedValues Evaluate(RowScope scope);
 
+    /// <summary>Whether there is any value.</summary>
+    public virtual bool IsThere(RowScope scope) => !Evaluate(scope).IsNone;
+
     /// <summary>The values, and the parts of the first by name.</summary>
     public virtual MappedParts EvaluateParts(RowScope scope) => new(Evaluate(scope));
 }
@@ -52,9 +55,31 @@ sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span
         return all is [var one] ? new(one) : new(all);
     }
 
+    // An object is there, though it is no value.
+    public override bool IsThere(RowScope scope)
+    {
+        var found = scope.Record.Select(path);
+        scope.Run.Usage.Asked(this, found.Count);
+        return found.Any(value => value.Kind == ForeignKind.Object || Taken(value, scope) is not null);
+    }
+
     MappedValue? Taken(in ForeignValue value, RowScope scope)
     {
         scope.Run.Usage.Read(this, value.GenericPath);
+        if (value.Kind == ForeignKind.Object)
+        {
+            var help = EngineTexts.NameMember($"{value.GenericPath}/{value.Text}");
+            scope.Run.Missed.Add(
+                span,
+                EngineTexts.ObjectHere(value.GenericPath),
+                new("", value.Span),
+                help,
+                ProblemKind.WrongKind
+            );
+            scope.Run.Missed.Lose();
+            return null;
+        }
+
         var text = WhiteSpace.Apply(spaces, value.Text);
         return text.Length == 0 ? null : new(text, value.Span);
     }

@@ -15,6 +15,9 @@ enum ForeignKind
     /// <summary>A day or a moment, as a cell of a workbook can hold one; its text is ISO 8601.</summary>
     Date,
 
+    /// <summary>An object of JSON that holds values; its text is the name of its first member.</summary>
+    Object,
+
     /// <summary>Nothing, said expressly, as null in JSON; its text is empty.</summary>
     Null,
 }

@@ -13,7 +13,7 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names, PathName? 
     public override string OriginalText => slice.Text(root);
 
     public override IReadOnlyList<ForeignValue> Select(ForeignPath path) =>
-        [.. At(path).SelectMany(found => Scalars(found.Value, found.Path)).Select(ValueOf)];
+        [.. At(path).SelectMany(found => Values(found.Value, found.Path)).Select(ValueOf)];
 
     public override IEnumerable<ForeignValue> Leaves() =>
         Scalars(root, start).Where(found => found.Value.Text.Length > 0).Select(ValueOf);
@@ -108,6 +108,22 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names, PathName? 
             ? value.Parts.SelectMany(part => Scalars(part.Value, part.Name is null ? path : path.Member(part.Name)))
             : [(value, path)];
 
+    // Items of arrays are values; an object is none, unless nothing is in it.
+    static IEnumerable<(JsonTree Value, PathName Path)> Values(JsonTree value, PathName path) =>
+        value.Type switch
+        {
+            JsonTokenType.StartArray => value.Parts.SelectMany(part => Values(part.Value, path)),
+            JsonTokenType.StartObject => Scalars(value, path).Any(found => found.Value.Text.Length > 0)
+                ? [(value, path)]
+                : [],
+            _ => [(value, path)],
+        };
+
     ForeignValue ValueOf((JsonTree Value, PathName Path) found) =>
-        new(found.Value.Text, found.Value.Kind, found.Path.Text, slice.SpanOf(found.Value));
+        new(
+            found.Value.Type == JsonTokenType.StartObject ? found.Value.Parts[0].Name! : found.Value.Text,
+            found.Value.Kind,
+            found.Path.Text,
+            slice.SpanOf(found.Value)
+        );
 }

@@ -47,7 +47,14 @@ sealed class JsonSource : IForeignReader
             input.Problems.Add(ProblemKind.BadEncoding, JsonSourceTexts.BadBytes(), slice.Start);
         }
 
-        return new(JsonTree.Read(slice.Bytes, Depth + 1), slice, names);
+        var tree = JsonTree.Read(slice.Bytes, Depth + 1);
+        foreach (var (name, value) in tree.Repeated)
+        {
+            var at = slice.SpanOf(value);
+            input.Problems.Add(ProblemKind.DuplicateKey, ReadTexts.StandsTwice(name), at, ReadTexts.RemoveOne());
+        }
+
+        return new(tree, slice, names);
     }
 
     /// <summary>Opens a file as JSON in UTF-8, whatever it is in; null where it cannot be.</summary>

@@ -5,6 +5,14 @@ namespace Relations.Import;
 /// <summary>A value of JSON, with where it stands in its bytes.</summary>
 sealed class JsonTree
 {
+    // So many names are compared one by one.
+    const int FewNames = 16;
+
+    HashSet<string>? names;
+
+    /// <summary>The members within it whose names stand in their objects already.</summary>
+    public IReadOnlyList<(string Name, JsonTree Value)> Repeated { get; private set; } = [];
+
     public required JsonTokenType Type { get; init; }
 
     /// <summary>The text of a value that holds no others; that of a number as it is written.</summary>
@@ -27,6 +35,7 @@ sealed class JsonTree
             JsonTokenType.Number => ForeignKind.Number,
             JsonTokenType.True or JsonTokenType.False => ForeignKind.Boolean,
             JsonTokenType.Null => ForeignKind.Null,
+            JsonTokenType.StartObject => ForeignKind.Object,
             _ => ForeignKind.Text,
         };
 
@@ -40,6 +49,7 @@ sealed class JsonTree
         reader.Read();
         var root = Make(ref reader);
         var open = new Stack<JsonTree>();
+        List<(string Name, JsonTree Value)> repeated = [];
         string? name = null;
         if (root.HoldsParts)
         {
@@ -59,6 +69,11 @@ sealed class JsonTree
             else
             {
                 var value = Make(ref reader);
+                if (name is not null && !open.Peek().IsNew(name))
+                {
+                    repeated.Add((name, value));
+                }
+
                 open.Peek().Parts.Add((name, value));
                 name = null;
                 if (value.HoldsParts)
@@ -68,7 +83,19 @@ sealed class JsonTree
             }
         }
 
+        root.Repeated = repeated;
         return root;
+    }
+
+    bool IsNew(string name)
+    {
+        if (names is null && Parts.Count < FewNames)
+        {
+            return !Parts.Exists(part => part.Name == name);
+        }
+
+        names ??= Parts.Select(part => part.Name!).ToHashSet(StringComparer.Ordinal);
+        return names.Add(name);
     }
 
     static JsonTree Make(ref Utf8JsonReader reader) =>
