@@ -38,6 +38,9 @@ static partial class ImportCommand
     [Message("without --map, one dossier is imported at a time")]
     private static partial Message OneDossier();
 
+    [Message("{option} is of use with --map only")]
+    private static partial Message OnlyWithMap(string option);
+
     [Message("not imported because some of it cannot be read")]
     private static partial Message Unread();
 
@@ -60,11 +63,39 @@ static partial class ImportCommand
             Required = true,
         };
         var fix = new Option<bool>("--fix") { Description = ArgumentTexts.ImportFix.In(terminal.Language) };
-        var command = new Command("import", Description.In(terminal.Language)) { files, mapping, output, fix };
+        var dry = new Option<bool>("--dry-run") { Description = ArgumentTexts.ImportDryRun.In(terminal.Language) };
+        var keep = new Option<bool>("--keep-removed")
+        {
+            Description = ArgumentTexts.ImportKeepRemoved.In(terminal.Language),
+        };
+        var join = new Option<bool>("--join") { Description = ArgumentTexts.ImportJoin.In(terminal.Language) };
+        var command = new Command("import", Description.In(terminal.Language))
+        {
+            files,
+            mapping,
+            output,
+            dry,
+            keep,
+            join,
+            fix,
+        };
         command.SetAction(arguments =>
         {
             var (paths, folder) = (arguments.GetValue(files)!, arguments.GetValue(output)!);
-            return arguments.GetValue(mapping) is { } map ? MappedImportRun.Run(terminal, paths, map, folder)
+            if (arguments.GetValue(mapping) is { } map)
+            {
+                var request = new ImportRequest(paths, map, folder)
+                {
+                    IsDry = arguments.GetValue(dry),
+                    KeepsRemoved = arguments.GetValue(keep),
+                    Joins = arguments.GetValue(join),
+                };
+                return MappedImportRun.Run(terminal, request);
+            }
+
+            Option[] ofMappings = [dry, keep, join];
+            return Array.Find(ofMappings, option => arguments.GetResult(option) is { Implicit: false }) is { } other
+                    ? throw new CommandFailure(OnlyWithMap(other.Name))
                 : paths is [var only] ? Import(terminal, only, folder, arguments.GetValue(fix) ? new() : null)
                 : throw new CommandFailure(OneDossier());
         });

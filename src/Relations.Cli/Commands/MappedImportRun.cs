@@ -6,7 +6,7 @@ using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
-/// <summary>Imports foreign files by a mapping, as a folder of YAML files.</summary>
+/// <summary>Imports foreign files by a mapping, as a folder of YAML files, or into one.</summary>
 static partial class MappedImportRun
 {
     [Message("not imported because the mapping or a file cannot be read")]
@@ -15,15 +15,14 @@ static partial class MappedImportRun
     [Message("{count} {count|record|records} imported to {folder}")]
     private static partial Message Imported(int count, string folder);
 
+    [Message("{count} {count|record|records} would be imported to {folder}")]
+    private static partial Message WouldBeImported(int count, string folder);
+
     /// <summary>Runs an import.</summary>
-    /// <param name="terminal">The terminal.</param>
-    /// <param name="paths">The foreign files.</param>
-    /// <param name="mapping">The file of the mapping.</param>
-    /// <param name="folder">The folder to write.</param>
-    public static int Run(Terminal terminal, IReadOnlyList<string> paths, string mapping, string folder)
+    public static int Run(Terminal terminal, ImportRequest request)
     {
-        OutputFiles.RequireEmpty(terminal, folder);
-        var dossier = Read(terminal, paths, mapping);
+        var target = ImportTarget.Of(terminal, request);
+        var dossier = Read(terminal, request.Files, request.Mapping);
         var result = Inputs.Check(terminal, dossier, new CheckOptions { Select = ["FMT"] });
         var shown = new DisplayedResult("", result);
         if (result.Findings.Count > 0)
@@ -37,22 +36,43 @@ static partial class MappedImportRun
             return ExitStatus.Failure;
         }
 
+        var status = FailThreshold.Status([shown], "error");
+        if (!target.IsNew)
+        {
+            return Math.Max(status, new ImportUpdate(terminal, request, target, dossier).Run());
+        }
+
+        Make(terminal, request, dossier);
+        return status;
+    }
+
+    static void Make(Terminal terminal, ImportRequest request, Dossier dossier)
+    {
+        var folder = request.Folder;
         var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
         var copies = new SourceFileCopier(terminal, folder, dossier);
         copies.Require(files.Select(file => file.Path));
+        if (request.IsDry)
+        {
+            terminal.Tell(WouldBeImported(dossier.Records.Count, folder));
+            return;
+        }
+
+        var records = new ImportedRecords(dossier, new Dictionary<(string, string), string>());
+        var state = ImportState.Of(records, Path.GetFileName(request.Mapping));
         OutputFiles.MakeFolder(
             terminal,
             folder,
             files
                 .Concat(copies.Files)
                 .Append((OriginIndex.Path, output => WritePlaces(terminal, dossier, folder, output)))
+                .Append((ImportState.PathOf(request.Mapping), output => output.Write(ImportStateFile.Write(state))))
         );
         terminal.Tell(Imported(dossier.Records.Count, folder));
-        return FailThreshold.Status([shown], "error");
     }
 
-    // Where values stood, so that what is found in the folder later can name it.
-    static void WritePlaces(Terminal terminal, Dossier dossier, string folder, Stream output)
+    /// <summary>Writes where values stood, so that what is found in the folder later can name it.</summary>
+    public static void WritePlaces(Terminal terminal, Dossier dossier, string folder, Stream output)
     {
         var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
         string Relative(string file) =>

@@ -151,6 +151,24 @@ static partial class OutputFiles
         WriteAll(terminal, all, left.Select(path => Path.Combine(folder, path)));
     }
 
+    /// <summary>Changes files of a folder, all of them or none.</summary>
+    /// <param name="terminal">Knows the working directory.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The files by name.</param>
+    /// <param name="left">Files that go.</param>
+    /// <exception cref="CommandFailure">A file cannot be written.</exception>
+    public static void Change(
+        Terminal terminal,
+        string folder,
+        IEnumerable<(string Path, Action<Stream> Write)> files,
+        IEnumerable<string> left
+    ) =>
+        WriteAll(
+            terminal,
+            files.Select(file => (Path.Combine(folder, file.Path), file.Write)),
+            left.Select(path => Path.Combine(folder, path))
+        );
+
     /// <summary>Writes a baseline, which may lie among a dossier's files but not replace one of them.</summary>
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="path">The target; its folder is made where it is missing.</param>

@@ -64,8 +64,19 @@ static partial class ArgumentTexts
     [Localized("The mapping that says what becomes of rows and elements.")]
     public static partial LocalizedString ImportMap { get; }
 
-    [Localized("The folder to make, with dossier.yaml and a file for each collection; it must be empty or absent.")]
+    [Localized(
+        "The folder to make, with dossier.yaml and a file for each collection; with --map also one that an earlier import has made, which is updated."
+    )]
     public static partial LocalizedString ImportFolder { get; }
+
+    [Localized("With --map, show what would be added, changed and removed, and write nothing.")]
+    public static partial LocalizedString ImportDryRun { get; }
+
+    [Localized("With --map, keep records that the files do not have any more.")]
+    public static partial LocalizedString ImportKeepRemoved { get; }
+
+    [Localized("With --map, import into a dossier that was made in another way; what it has stays.")]
+    public static partial LocalizedString ImportJoin { get; }
 
     [Localized("The folder to make; it must be empty or absent.")]
     public static partial LocalizedString NewFolder { get; }

@@ -53,4 +53,32 @@ sealed class FileComments
 
         return notes;
     }
+
+    /// <summary>Gives what takes the place of a member or item its comments.</summary>
+    public void Copy(SyntaxEntry from, SyntaxEntry to)
+    {
+        var (old, now) = (Of(from), Of(to));
+        now.Before.AddRange(old.Before);
+        now.Beside.AddRange(old.Beside);
+        now.Within.AddRange(old.Within);
+        now.AfterBlank = old.AfterBlank;
+    }
+
+    /// <summary>Gives what takes the place of an object or list the comments at its end.</summary>
+    public void Copy(SyntaxNode from, SyntaxNode to) => EndOf(to).AddRange(EndOf(from));
+
+    /// <summary>The comments of a member or item, and all those within its value.</summary>
+    public IEnumerable<string> All(SyntaxEntry entry)
+    {
+        var own = Of(entry);
+        return own
+            .Before.Select(comment => comment.Text)
+            .Concat(own.Beside)
+            .Concat(own.Within.Select(comment => comment.Text))
+            .Concat(Inside(entry.Value));
+    }
+
+    /// <summary>The comments within an object or list.</summary>
+    public IEnumerable<string> Inside(SyntaxNode node) =>
+        node.Entries.SelectMany(All).Concat(EndOf(node).Select(comment => comment.Text));
 }

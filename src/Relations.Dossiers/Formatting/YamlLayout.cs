@@ -18,6 +18,33 @@ sealed class YamlLayout(FileComments notes, CollectionSet collections)
     /// <summary>The text of an object without comments.</summary>
     public static string Of(SyntaxNode root, CollectionSet collections) => Of(root, new(), collections);
 
+    /// <summary>The lines of one member or item that stands among others, with its comments.</summary>
+    /// <param name="entry">The member or item.</param>
+    /// <param name="kind">What it holds; null where that is not known.</param>
+    /// <param name="indent">The column of its key or dash, from 0.</param>
+    /// <param name="notes">The comments.</param>
+    /// <param name="collections">The collections of the dossier.</param>
+    public static string Of(
+        SyntaxEntry entry,
+        FieldKind? kind,
+        int indent,
+        FileComments notes,
+        CollectionSet collections
+    )
+    {
+        var layout = new YamlLayout(notes, collections);
+        if (entry.Key is null)
+        {
+            layout.Item(entry, kind, indent, keepBlanks: false, isFirst: true);
+        }
+        else
+        {
+            layout.Member(entry, kind, indent);
+        }
+
+        return layout.text.ToString();
+    }
+
     static string Of(SyntaxNode root, FileComments notes, CollectionSet collections)
     {
         var layout = new YamlLayout(notes, collections);

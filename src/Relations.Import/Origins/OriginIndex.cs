@@ -79,7 +79,8 @@ static class OriginIndex
         return found;
     }
 
-    static string? IdOf(string line) =>
+    /// <summary>The id of the record of a line; null where it is none.</summary>
+    public static string? IdOf(string line) =>
         line.StartsWith(Start, StringComparison.Ordinal) && line.IndexOf('"', Start.Length) is > 0 and var end
             ? line[Start.Length..end]
             : null;

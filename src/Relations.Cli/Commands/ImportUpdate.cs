@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using Relations.Cli.Reports;
+using Relations.Dossiers;
+using Relations.Import;
+using Relations.Reporting;
+using Relations.Rules;
+
+namespace Relations.Cli.Commands;
+
+/// <summary>Brings an import to a folder that an earlier one has written, or to a dossier that was made by hand.</summary>
+/// <param name="terminal">The terminal.</param>
+/// <param name="request">What the user asks for.</param>
+/// <param name="target">The folder.</param>
+/// <param name="there">The import.</param>
+sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, ImportTarget target, Dossier there)
+{
+    [Message("not imported because a file in {folder} cannot be read to its end")]
+    private static partial Message HereUnread(string folder);
+
+    [Message("{folder}: reads foreign files under a mapping itself, and is not imported into")]
+    private static partial Message IsMapped(string folder);
+
+    string StatePath => ImportState.PathOf(request.Mapping);
+
+    /// <summary>Makes the update, or shows it.</summary>
+    public int Run()
+    {
+        var here = Inputs.Read(terminal, target.Path);
+        if (here.IsIncomplete)
+        {
+            return Refuse(here);
+        }
+
+        if (here.Records.Any(record => record.Origin.File?.Format is MappedFormat))
+        {
+            throw new CommandFailure(IsMapped(target.Path));
+        }
+
+        var records = new ImportedRecords(there, target.State?.Joined ?? new());
+        var update = Update(here, records);
+        var report = new UpdateReport(terminal, target.Path, update) { IsDry = request.IsDry };
+        report.Write();
+        if (!request.IsDry)
+        {
+            Write(here, update);
+        }
+
+        return update.Left.Any(one => one.Field.Why != LeftReason.ReferredTo)
+            ? ExitStatus.Findings
+            : ExitStatus.Success;
+    }
+
+    UpdatedDossier Update(Dossier here, ImportedRecords records)
+    {
+        try
+        {
+            var mapping = Path.GetFileName(request.Mapping);
+            return new DossierUpdate(target.State, here, records, mapping, new HashSet<(string, string)>())
+            {
+                KeepsRemoved = request.KeepsRemoved,
+            }.Run(terminal.Token);
+        }
+        catch (UpdateException failure)
+        {
+            throw new CommandFailure(failure.Text);
+        }
+    }
+
+    // What cannot be read would be taken for deleted.
+    int Refuse(Dossier here)
+    {
+        var result = Inputs.Check(terminal, here, new CheckOptions { Select = ["FMT"] });
+        var shown = new DisplayedResult(InputFiles.FolderOf(terminal, target.Path), result);
+        TextReport.Write(terminal, terminal.Output, [shown], FindingLimits.Default, noColor: false);
+        terminal.Tell(HereUnread(target.Path));
+        return ExitStatus.Failure;
+    }
+
+    void Write(Dossier here, UpdatedDossier update)
+    {
+        var places = new ImportedOrigins(here.Files, target.State, update.State);
+        void WritePlaces(Stream output) =>
+            places.Write(output, own => MappedImportRun.WritePlaces(terminal, there, target.Path, own));
+        List<(string Path, Action<Stream> Write)> files =
+        [
+            .. update.Files.Select(file => (file.Key, (Action<Stream>)(output => output.Write(file.Value)))),
+        ];
+        var state = ImportStateFile.Write(update.State);
+        if (DigestHere(here, StatePath) != Convert.ToHexStringLower(SHA256.HashData(state)))
+        {
+            files.Add((StatePath, output => output.Write(state)));
+        }
+
+        if (DigestHere(here, OriginIndex.Path) != Digest.OfWritten(Stream.Null, WritePlaces))
+        {
+            files.Add((OriginIndex.Path, WritePlaces));
+        }
+
+        OutputFiles.Change(terminal, target.Path, files, update.Removed);
+    }
+
+    static string? DigestHere(Dossier here, string path)
+    {
+        using var content = here.Files.Open(path).Content;
+        return content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
+    }
+}

@@ -1,0 +1,74 @@
+namespace Relations.Import;
+
+/// <summary>The records of an import, as they are to stand in the dossier that they come to.</summary>
+/// <param name="dossier">The import.</param>
+/// <param name="joined">The ids that records of the dossier have, which the import calls otherwise, by its own.</param>
+sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collection, string Id), string> joined)
+{
+    readonly Dictionary<string, string> ids = joined
+        .GroupBy(pair => pair.Key.Id, pair => pair.Value, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    readonly Dictionary<RecordKey, Record> records = ByKey(dossier, joined);
+
+    /// <summary>The import.</summary>
+    public Dossier Dossier => dossier;
+
+    /// <summary>The ids that records of the dossier have, which the import calls otherwise, by its own.</summary>
+    public IReadOnlyDictionary<(string Collection, string Id), string> Joined => joined;
+
+    /// <summary>The keys of all records, in the order of the import.</summary>
+    public IEnumerable<RecordKey> Keys => records.Keys;
+
+    /// <summary>Whether there is such a record.</summary>
+    public bool Has(RecordKey key) => records.ContainsKey(key);
+
+    /// <summary>The record, as the import made it; null where there is none.</summary>
+    public Record? Find(RecordKey key) => records.GetValueOrDefault(key);
+
+    /// <summary>What the record says, with the ids of the dossier; null where there is none.</summary>
+    public SyntaxNode? NodeOf(RecordKey key)
+    {
+        if (Find(key) is not { } record)
+        {
+            return null;
+        }
+
+        var shape = dossier.Collections.Of(record.TypeShape);
+        var node = SyntaxNodes.Of(shape, record);
+        if (key.Id != record.Id)
+        {
+            Rename(node, key.Id);
+        }
+
+        return ids.Count == 0 ? node : References.Renamed(node, new PartKind(() => shape), ids);
+    }
+
+    static void Rename(SyntaxNode node, string id)
+    {
+        var at = node.Entries.FindIndex(entry => entry.Key!.Text == "id");
+        node.Entries[at] = node.Entries[at] with { Value = SyntaxNodes.Scalar(id) };
+    }
+
+    // Several records of an import may be one of the dossier; what the first says is taken.
+    static Dictionary<RecordKey, Record> ByKey(
+        Dossier dossier,
+        IReadOnlyDictionary<(string Collection, string Id), string> joined
+    )
+    {
+        Dictionary<RecordKey, Record> all = [];
+        HashSet<(string, string)> taken = [];
+        var keys = new RecordKeys();
+        foreach (var record in dossier.Records)
+        {
+            var collection = record.TypeShape.Collection;
+            var isJoined = joined.TryGetValue((collection, record.Id), out var id);
+            if (!isJoined || taken.Add((collection, id!)))
+            {
+                all[keys.Next(collection, id ?? record.Id)] = record;
+            }
+        }
+
+        return all;
+    }
+}
