@@ -35,10 +35,10 @@ static class RelationsTool
     {
         terminal = terminal with { ShowsStacks = IsDebug(args) };
         var parsed = Root(terminal).Parse(args, Parsing);
-        var language = LanguageOf(parsed);
-        if (language != Language.English)
+        var (language, jobs) = (LanguageOf(parsed), JobsOption.Of(parsed));
+        if (language != Language.English || jobs > 0)
         {
-            terminal = terminal with { Language = language };
+            terminal = terminal with { Language = language, Jobs = jobs };
             parsed = Root(terminal).Parse(args, Parsing);
         }
 
@@ -101,6 +101,7 @@ static class RelationsTool
             root.Add(command);
         }
 
+        root.Add(JobsOption.Make(terminal));
         root.Add(DebugOption.Make(terminal));
         root.Add(LanguageOption.Make(terminal, OptionTexts.ToolLang));
         return root;

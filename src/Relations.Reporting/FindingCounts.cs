@@ -34,21 +34,6 @@ public static partial class FindingCounts
             Maybes(results.Sum(result => result.Maybes)),
         ]);
 
-    /// <summary>Findings by what they weigh, without those that are none.</summary>
-    public static ArgumentValue Of(IReadOnlyList<Finding> findings)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        var certain = findings.Where(finding => finding.Verdict == Verdict.Violated).ToLookup(f => f.Severity);
-        (int Count, Func<int, Message> Words)[] counts =
-        [
-            (certain[Severity.Error].Count(), Errors),
-            (certain[Severity.Warning].Count(), Warnings),
-            (certain[Severity.Info].Count(), Remarks),
-            (findings.Count(finding => finding.Verdict == Verdict.Maybe), Maybes),
-        ];
-        return Join(counts.Where(count => count.Count > 0).Select(count => count.Words(count.Count)));
-    }
-
     /// <summary>Several counts, with commas between.</summary>
     public static ArgumentValue Join(IEnumerable<Message> counts) =>
         ArgumentValue.List(counts.Select(count => ArgumentValue.Of(count)));

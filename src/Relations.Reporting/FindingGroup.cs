@@ -22,26 +22,45 @@ public sealed record FindingGroup(string Code, IReadOnlyList<GroupedFinding> Fin
         var left = limits.Most == 0 ? int.MaxValue : limits.Most;
         var leftOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var groups = new List<FindingGroup>();
-        foreach (var group in ByRule(results))
+        foreach (var ((_, code), all) in ByRule(results))
         {
-            var ofRule = leftOf.GetValueOrDefault(group.Key.Code, limits.PerRule == 0 ? int.MaxValue : limits.PerRule);
-            var all = ByCause([.. group]);
-            var shown = all.Take(Math.Min(left, ofRule)).ToList();
-            (left, leftOf[group.Key.Code]) = (left - shown.Count, ofRule - shown.Count);
-            groups.Add(new(group.Key.Code, shown, all.Count - shown.Count));
+            var ofRule = leftOf.GetValueOrDefault(code, limits.PerRule == 0 ? int.MaxValue : limits.PerRule);
+            var shown = ByCause(all).Take(Math.Min(left, ofRule)).ToList();
+            (left, leftOf[code]) = (left - shown.Count, ofRule - shown.Count);
+            groups.Add(new(code, shown, all.Count - shown.Count));
         }
 
         return groups;
     }
 
-    static IEnumerable<IGrouping<(int Rank, string Code), (DisplayedResult Shown, Finding Finding)>> ByRule(
-        IEnumerable<DisplayedResult> results
-    ) =>
-        results
-            .SelectMany(shown => shown.Result.Findings.Select(finding => (Shown: shown, Finding: finding)))
-            .GroupBy(found => (Rank(found.Finding), found.Finding.Code))
-            .OrderBy(group => group.Key.Item1)
-            .ThenBy(group => group.Key.Code, StringComparer.Ordinal);
+    // There may be very many findings, so that only where they stand is kept until it is known which are shown.
+    static IEnumerable<KeyValuePair<(int Rank, string Code), List<Found>>> ByRule(IEnumerable<DisplayedResult> results)
+    {
+        var groups = new Dictionary<(int Rank, string Code), List<Found>>();
+        var causes = new Dictionary<(string, string), Cause>();
+        foreach (var shown in results)
+        {
+            var at = 0;
+            foreach (var finding in shown.Result.Findings)
+            {
+                var key = (Rank(finding), finding.Code);
+                var group = groups.TryGetValue(key, out var known) ? known : groups[key] = [];
+                group.Add(new(shown, at++, CauseOf(finding, shown.Folder, causes)));
+            }
+        }
+
+        return groups.OrderBy(group => group.Key.Rank).ThenBy(group => group.Key.Code, StringComparer.Ordinal);
+    }
+
+    static Cause? CauseOf(Finding finding, string folder, Dictionary<(string, string), Cause> causes)
+    {
+        if (CauseOf(finding) is not { } name)
+        {
+            return null;
+        }
+
+        return causes.TryGetValue((folder, name), out var cause) ? cause : causes[(folder, name)] = new(name);
+    }
 
     static int Rank(Finding finding) =>
         (finding.Verdict, finding.Severity) switch
@@ -55,16 +74,21 @@ public sealed record FindingGroup(string Code, IReadOnlyList<GroupedFinding> Fin
         };
 
     // Causes of several findings first, those of most before the others.
-    static List<GroupedFinding> ByCause(IReadOnlyList<(DisplayedResult Shown, Finding Finding)> found) =>
-        [
-            .. found
-                .Select((one, at) => (one.Shown, one.Finding, Cause: CauseOf(one.Finding), At: at))
-                .GroupBy(one => (one.Shown.Folder, one.Cause, At: one.Cause is null ? one.At : -1))
-                .OrderByDescending(group => group.Count())
-                .SelectMany(group =>
-                    group.Select(one => new GroupedFinding(one.Shown, one.Finding, one.Cause, group.Count()))
-                ),
-        ];
+    static IEnumerable<GroupedFinding> ByCause(List<Found> all)
+    {
+        var groups = all.Where(found => found.Cause is not null)
+            .GroupBy(found => found.Cause!)
+            .Select(group => group.ToList())
+            .Where(group => group.Count > 1)
+            .ToList();
+        var several = groups.Select(group => group[0].Cause!).ToHashSet();
+        return groups
+            .OrderByDescending(group => group.Count)
+            .SelectMany(group => group.Select(found => found.Made(group.Count)))
+            .Concat(
+                all.Where(found => found.Cause is null || !several.Contains(found.Cause)).Select(found => found.Made(1))
+            );
+    }
 
     // What all findings of a slip speak of beside their own record: the one other record, or the one date that would settle them.
     static string? CauseOf(Finding finding)
@@ -77,5 +101,16 @@ public sealed record FindingGroup(string Code, IReadOnlyList<GroupedFinding> Fin
         return others is [var (record, field)] ? (field is null ? record : $"{record}.{field}")
             : finding.OpenDates is [var open] && open.Record != finding.Record ? $"{open.Record}.{open.Field}"
             : null;
+    }
+
+    // One of a dossier; two with the same name are two.
+    sealed class Cause(string name)
+    {
+        public string Name => name;
+    }
+
+    readonly record struct Found(DisplayedResult Shown, int At, Cause? Cause)
+    {
+        public GroupedFinding Made(int ofCause) => new(Shown, Shown.Result.Findings[At], Cause?.Name, ofCause);
     }
 }

@@ -90,6 +90,31 @@ public sealed class FindingLinesTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Jobs_change_nothing_that_is_written()
+    {
+        tool.With("d.yaml", Visits);
+        foreach (var format in (string[])["text", "ndjson", "sarif"])
+        {
+            var one = tool.Run("validate", "d.yaml", "--format", format, "--jobs", "1");
+            Assert.Equal((1, ""), (one.Status, one.Error));
+            Assert.Equal(one, tool.Run("validate", "d.yaml", "--format", format, "--jobs=7"));
+            Assert.Equal(one, tool.Run("--jobs", "2", "validate", "d.yaml", "--format", format));
+        }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public void Jobs_are_a_number_from_1_on(string jobs)
+    {
+        var outcome = tool.Run("validate", "d.yaml", "--jobs", jobs);
+        Assert.Equal((2, ""), (outcome.Status, outcome.Output));
+        Assert.StartsWith("relations: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(1, outcome.Error.Count(letter => letter == '\n'));
+    }
+
     public void Dispose() => tool.Dispose();
 
     static List<JsonElement> Lines(string output) =>

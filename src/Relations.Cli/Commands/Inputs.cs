@@ -89,12 +89,13 @@ static partial class Inputs
     static Dossier Read(Terminal terminal, string path, bool isHeaderOnly, IReadOnlyList<RecordFormat>? formats = null)
     {
         formats ??= Formats;
+        var limits = ReadLimits.Default with { Threads = terminal.Jobs };
         try
         {
             var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
             if (File.Exists(full))
             {
-                return DossierReader.Read(FolderFiles.OfFile(full), formats: formats, token: terminal.Token);
+                return DossierReader.Read(FolderFiles.OfFile(full), limits, formats, terminal.Token);
             }
 
             if (!Directory.Exists(full))
@@ -104,8 +105,8 @@ static partial class Inputs
 
             var files = FolderFiles.OfFolder(full);
             return DossierReader.HeaderPath(files) is null ? throw new CommandFailure(NoHeader(path))
-                : isHeaderOnly ? DossierReader.ReadHeader(files, formats: formats, token: terminal.Token)
-                : DossierReader.Read(files, formats: formats, token: terminal.Token);
+                : isHeaderOnly ? DossierReader.ReadHeader(files, limits, formats, terminal.Token)
+                : DossierReader.Read(files, limits, formats, terminal.Token);
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {
@@ -150,7 +151,15 @@ static partial class Inputs
     /// <summary>Checks a dossier that was read, and tells which rules failed.</summary>
     public static CheckResult Check(Terminal terminal, Dossier dossier, CheckOptions options)
     {
-        var result = Checker.Check(dossier, options with { Rules = terminal.Rules }, terminal.Token);
+        var result = Checker.Check(
+            dossier,
+            options with
+            {
+                Rules = terminal.Rules,
+                Threads = terminal.Jobs,
+            },
+            terminal.Token
+        );
         TellFailures(terminal, result);
         return ImportedPlaces.Told(result);
     }

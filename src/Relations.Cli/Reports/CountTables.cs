@@ -20,33 +20,43 @@ static partial class CountTables
 
     public static void Write(AnsiWriter writer, IReadOnlyList<DisplayedResult> results)
     {
-        List<(string Rule, string File, Finding Finding)> all =
-        [
-            .. results.SelectMany(shown =>
-                shown.Result.Findings.Select(finding =>
-                    (
-                        $"{finding.Code} {finding.Name}",
-                        finding.Place is null ? NoFile.In(writer.Language) : shown.PathOf(finding.Place.File),
-                        finding
-                    )
-                )
-            ),
-        ];
-        if (all.Count >= Fewest)
+        var byRule = new SortedDictionary<string, FindingTally>(StringComparer.Ordinal);
+        var byFile = new SortedDictionary<string, FindingTally>(StringComparer.Ordinal);
+        foreach (var shown in results)
         {
-            Write(writer, ByRule, all.ToLookup(found => found.Rule, found => found.Finding));
-            Write(writer, ByFile, all.ToLookup(found => found.File, found => found.Finding));
+            foreach (var finding in shown.Result.Findings)
+            {
+                Count(byRule, $"{finding.Code} {finding.Name}", finding);
+                var file = finding.Place is null ? NoFile.In(writer.Language) : shown.PathOf(finding.Place.File);
+                Count(byFile, file, finding);
+            }
+        }
+
+        if (results.Sum(shown => shown.Result.Findings.Count) >= Fewest)
+        {
+            Write(writer, ByRule, byRule);
+            Write(writer, ByFile, byFile);
             writer.Line();
         }
     }
 
-    static void Write(AnsiWriter writer, LocalizedString title, ILookup<string, Finding> groups)
+    static void Count(SortedDictionary<string, FindingTally> tallies, string name, Finding finding)
+    {
+        if (!tallies.TryGetValue(name, out var tally))
+        {
+            tallies.Add(name, tally = new());
+        }
+
+        tally.Add(finding);
+    }
+
+    static void Write(AnsiWriter writer, LocalizedString title, SortedDictionary<string, FindingTally> tallies)
     {
         writer.Line(title.In(writer.Language), AnsiStyles.Strong);
-        var width = groups.Max(group => group.Key.Length);
-        foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
+        var width = tallies.Keys.Max(name => name.Length);
+        foreach (var (name, tally) in tallies)
         {
-            writer.Line($"  {group.Key.PadRight(width)}  {FindingCounts.Of([.. group]).In(writer.Language)}");
+            writer.Line($"  {name.PadRight(width)}  {tally.Words.In(writer.Language)}");
         }
     }
 }

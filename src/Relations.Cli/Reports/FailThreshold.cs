@@ -28,10 +28,18 @@ static class FailThreshold
             return ExitStatus.Failure;
         }
 
-        return results.SelectMany(shown => shown.Result.Findings).Any(finding => Counts(finding, failOn))
-            ? ExitStatus.Findings
-            : ExitStatus.Success;
+        return results.Any(shown => HasCounting(shown.Result, failOn)) ? ExitStatus.Findings : ExitStatus.Success;
     }
+
+    // By numbers, for which no finding needs to be made.
+    static bool HasCounting(CheckResult result, string failOn) =>
+        failOn switch
+        {
+            "never" => false,
+            "maybe" => result.Maybes + result.Count(Severity.Error) + result.Count(Severity.Warning) > 0,
+            "warning" => result.Count(Severity.Error) + result.Count(Severity.Warning) > 0,
+            _ => result.Count(Severity.Error) > 0,
+        };
 
     /// <summary>Whether a finding counts.</summary>
     public static bool Counts(Finding finding, string failOn) =>

@@ -54,6 +54,9 @@ sealed record Terminal
     /// <summary>The rules that dossiers are checked by.</summary>
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
+    /// <summary>How many threads read and check at once; as many as there are processors where 0.</summary>
+    public int Jobs { get; init; }
+
     /// <summary>Whether the stack of a defect is shown.</summary>
     public bool ShowsStacks { get; init; }
 

@@ -80,6 +80,9 @@ static partial class OptionTexts
     [Localized("A dossier whose own fields and rules are included.")]
     public static partial LocalizedString For { get; }
 
+    [Localized("The number of threads that read and check; one for each core unless it is given.")]
+    public static partial LocalizedString Jobs { get; }
+
     [Localized("Show the stack trace of a failure.")]
     public static partial LocalizedString Debug { get; }
 

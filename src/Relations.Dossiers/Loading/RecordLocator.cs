@@ -56,6 +56,15 @@ public sealed class RecordLocator(Dossier dossier)
             .ToDictionary(pair => pair.Spot, pair => SourceLocation.Of(FileOf(pair.Spot)!.Path, pair.Span!.Value));
     }
 
+    /// <summary>Whether the place of a spot is known without another look at its file.</summary>
+    internal bool IsKept(FieldRef spot) => FileOf(spot) is not { } file || file.Places?.Has(OrdinalOf(spot)) == true;
+
+    /// <summary>That place; null for a spot that was not read from a file. Several threads may ask.</summary>
+    internal SourceLocation? Kept(FieldRef spot) =>
+        FileOf(spot) is { Places: { } places } file
+            ? SourceLocation.Of(file.Path, places.Find(OrdinalOf(spot), spot.Path))
+            : null;
+
     SourceFile? FileOf(FieldRef spot) => spot.Record is null ? dossier.HeaderFile : spot.Record.Origin.File;
 
     static int OrdinalOf(FieldRef spot) => spot.Record?.Origin.Ordinal ?? -1;

@@ -47,24 +47,28 @@ sealed class BaselineLedger
         ];
 
     /// <summary>Parts findings into new ones and those that the baseline knows. Of more than it knows, the last are new.</summary>
-    public (List<Finding> Fresh, List<Finding> Frozen) Settle(IEnumerable<Finding> findings)
+    /// <param name="store">Has the findings.</param>
+    /// <param name="sorted">Their numbers, in order.</param>
+    public (int[] Fresh, int[] Frozen) Settle(FindingStore store, int[] sorted)
     {
-        List<Finding> fresh = [];
-        List<Finding> frozen = [];
-        foreach (var finding in findings)
+        if (left.Count == 0)
         {
-            var fingerprint = left.Count == 0 ? "" : Fingerprint.Of(finding);
-            if (left.TryGetValue(fingerprint, out var count) && count > 0)
-            {
-                left[fingerprint] = count - 1;
-                frozen.Add(finding);
-            }
-            else
-            {
-                fresh.Add(finding);
-            }
+            return (sorted, []);
         }
 
-        return (fresh, frozen);
+        var groups = sorted.ToLookup(number => IsKnown(store[number]));
+        return ([.. groups[false]], [.. groups[true]]);
+    }
+
+    bool IsKnown(Finding finding)
+    {
+        var fingerprint = Fingerprint.Of(finding);
+        if (!left.TryGetValue(fingerprint, out var count) || count == 0)
+        {
+            return false;
+        }
+
+        left[fingerprint] = count - 1;
+        return true;
     }
 }

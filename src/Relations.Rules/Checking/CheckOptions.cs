@@ -26,6 +26,14 @@ public sealed record CheckOptions
     /// <summary>The findings that were there before; the baseline that the dossier names where null.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>How many threads check at once; as many as there are processors where 0. What is found does not depend on it.</summary>
+    public int Threads { get; init; }
+
+    internal int ThreadCount => Threads > 0 ? Threads : Environment.ProcessorCount;
+
+    /// <summary>How many findings are held as they are; those beyond are packed.</summary>
+    internal int MaxHeld { get; init; } = 10_000;
+
     /// <summary>Whether what is selected is ignored as well, so that no rule is left.</summary>
     public bool LeavesNone => !Rules.All.Any(rule => Selects(rule) && !Ignore.Any(code => Matches(rule, code)));
 

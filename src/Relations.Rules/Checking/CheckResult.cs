@@ -18,7 +18,9 @@ public sealed record CheckResult(
 {
     /// <summary>How many findings certainly violate a rule of this severity.</summary>
     public int Count(Severity severity) =>
-        Findings.Count(finding => finding.Verdict == Verdict.Violated && finding.Severity == severity);
+        Findings is FindingList list
+            ? list.CountOf(Verdict.Violated, severity)
+            : Findings.Count(finding => finding.Verdict == Verdict.Violated && finding.Severity == severity);
 
     /// <summary>
     /// What breaks a rule against the same date as one of <see cref="Findings"/>, which names how many there are. They count as
@@ -36,7 +38,10 @@ public sealed record CheckResult(
     public IReadOnlyList<BaselineEntry> Stale { get; init; } = [];
 
     /// <summary>How many findings cannot tell.</summary>
-    public int Maybes => Findings.Count(finding => finding.Verdict == Verdict.Maybe);
+    public int Maybes =>
+        Findings is FindingList list
+            ? list.CountOf(Verdict.Maybe)
+            : Findings.Count(finding => finding.Verdict == Verdict.Maybe);
 
     /// <summary>
     /// The rules and validators that threw an exception, by name. What they would have found of some records is not among the

@@ -57,32 +57,34 @@ public static partial class Checker
     {
         var dossier = validation.Dossier;
         var ledger = new WaiverLedger(dossier, validation.AsOf, validation.Settings);
-        List<PendingFinding> drafts = [.. Drafts(dossier, validation), .. own.Drafts(validation, ran)];
+        var store = new FindingStore(dossier, new FindingCauses(dossier).Of, options.MaxHeld);
+        var intake = new FindingIntake(validation, ledger, store);
+        Inspect(validation, intake, options.ThreadCount);
+        intake.Add(own.Drafts(validation, ran));
+        intake.Finish();
         own.ReportTo(validation.Failures);
-        var (findings, waived) = ledger.Settle(FindingFactory.Make(validation, drafts));
         var aftermath = new PostCheckState(
             ledger,
             ran.Select(rule => rule.Info.Code).ToHashSet(StringComparer.Ordinal)
         );
-        var all = findings.Concat(Made(aftermath));
+        AddLast(aftermath);
         var baseline = new BaselineLedger(dossier, options.Baseline, ran, validation.Settings);
         validation.Token.ThrowIfCancellationRequested();
-        var (fresh, frozen) = baseline.Settle(FindingOrder.Sort(dossier, all));
-        var fit = FindingOrder.Sort(dossier, fresh.Concat(Made(baseline)));
-        var (leading, following) = CommonCauses.Of(dossier, [.. fit]);
-        return new(dossier, leading, waived, ran, notRun)
+        var (fresh, frozen) = baseline.Settle(store, store.Sorted(Enumerable.Range(0, store.Count)));
+        var last = AddLast(baseline);
+        var (leading, following) = CommonCauses.Of(store, last.Length > 0 ? store.Sorted(fresh.Concat(last)) : fresh);
+        return new(dossier, new FindingList(store, leading), intake.Waived, ran, notRun)
         {
-            Following = following,
-            Frozen = frozen,
+            Following = new FindingList(store, following),
+            Frozen = new FindingList(store, frozen),
             Baseline = baseline.Baseline,
             Stale = dossier.IsIncomplete ? [] : baseline.Stale,
             Comparisons = validation.Comparisons,
             SystemErrors = validation.Failures.Errors,
         };
 
-        List<Finding> Made<T>(T subject)
-            where T : class =>
-            FindingFactory.Make(validation, [.. validation.Validators.Of<T>().Inspect(subject, validation)]);
+        int[] AddLast<T>(T subject)
+            where T : class => intake.AddLast(validation.Validators.Of<T>().Inspect(subject, validation));
     }
 
     static LocalizedString? WhyNot(Rule rule, Dossier dossier, SourceDate? asOf, RuleSettings settings) =>
@@ -91,43 +93,13 @@ public static partial class Checker
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf
         : null;
 
-    static List<PendingFinding> Drafts(Dossier dossier, ValidationRun validation)
+    static void Inspect(ValidationRun validation, FindingIntake intake, int threads)
     {
-        List<PendingFinding> drafts = [.. validation.Validators.Of<Dossier>().Inspect(dossier, validation)];
+        var dossier = validation.Dossier;
+        intake.Add(validation.Validators.Of<Dossier>().Inspect(dossier, validation));
         foreach (var shape in Shapes.All)
         {
-            drafts.AddRange(shape.Accept(new CollectionCheck(validation)));
-        }
-
-        return drafts;
-    }
-
-    // So few records are checked one after the other before threads have begun.
-    const int FewRecords = 100;
-
-    // Records are checked in parallel; the results keep the order of the records.
-    sealed class CollectionCheck(ValidationRun validation) : IRecordShapeVisitor<IReadOnlyList<PendingFinding>>
-    {
-        public IReadOnlyList<PendingFinding> Visit<T>(RecordShape<T> shape)
-            where T : Record
-        {
-            var records = validation.Dossier.Of(shape);
-            if (records.Count == 0)
-            {
-                return [];
-            }
-
-            var validator = validation.Validators.Of<T>();
-            return records.Count < FewRecords
-                ? [.. records.SelectMany(record => validator.Inspect(record, validation))]
-                :
-                [
-                    .. records
-                        .AsParallel()
-                        .AsOrdered()
-                        .WithCancellation(validation.Token)
-                        .SelectMany(record => validator.Inspect(record, validation)),
-                ];
+            shape.Accept(new RecordCheck(validation, intake, threads));
         }
     }
 }

@@ -1,5 +1,3 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules;
 
 /// <summary>
@@ -15,51 +13,43 @@ static partial class CommonCauses
     const int MaxNamed = 8;
 
     /// <summary>The findings, of each group the first with the others as related places; and the others.</summary>
-    public static (IReadOnlyList<Finding> Leading, IReadOnlyList<Finding> Following) Of(
-        Dossier dossier,
-        IReadOnlyList<Finding> findings
-    )
+    /// <param name="store">Has the findings.</param>
+    /// <param name="findings">Their numbers, in order.</param>
+    public static (int[] Leading, int[] Following) Of(FindingStore store, int[] findings)
     {
         var groups = findings
-            .Where(finding => CauseOf(finding, dossier) is not null)
-            .GroupBy(finding => CauseOf(finding, dossier)!.Value)
-            .Where(group =>
-                group.Select(finding => finding.Record).Distinct().Count() is var records && records is 1 or >= Fewest
-            )
+            .Where(number => store.CauseOf(number) >= 0)
+            .GroupBy(store.CauseOf)
             .Where(group => group.Skip(1).Any())
-            .ToDictionary(
-                group => (object)group.First(),
-                group => group.Skip(1).ToList(),
-                ReferenceEqualityComparer.Instance
-            );
+            .Where(group =>
+                group.Select(number => store[number].Record).Distinct().Count() is var records
+                && records is 1 or >= Fewest
+            )
+            .ToDictionary(group => group.First(), group => group.Skip(1).ToList());
         if (groups.Count == 0)
         {
             return (findings, []);
         }
 
-        var following = groups.Values.SelectMany(group => group).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
+        var following = groups.Values.SelectMany(group => group).ToHashSet();
         return (
             [
                 .. findings
-                    .Where(finding => !following.Contains(finding))
-                    .Select(finding => groups.TryGetValue(finding, out var others) ? Joined(finding, others) : finding),
+                    .Where(number => !following.Contains(number))
+                    .Select(number =>
+                        groups.TryGetValue(number, out var others)
+                            ? store.Add(Joined(store, number, others), 0)
+                            : number
+                    ),
             ],
             [.. findings.Where(following.Contains)]
         );
     }
 
-    // Only what breaks an order of dates has a date as its cause; what has a fix is mended one by one.
-    static (string Code, Severity Severity, string Record, string Field)? CauseOf(Finding finding, Dossier dossier) =>
-        finding is { Verdict: Verdict.Violated, Fix: null, Related: [{ Record: { } record, Field: { } field }, ..] }
-        && record != finding.Record
-        && Catalogue.Find(finding.Code)?.Info.Verdicts is not null
-        && dossier.Find(record) is { } other
-        && FieldWalk.Dates(other).Any(date => date.Path == field)
-            ? (finding.Code, finding.Severity, record, field)
-            : null;
-
-    static Finding Joined(Finding first, List<Finding> others) =>
-        first with
+    static Finding Joined(FindingStore store, int number, List<int> others)
+    {
+        var first = store[number];
+        return first with
         {
             Text = AndOthers(first.Text, others.Count),
             Related =
@@ -67,9 +57,11 @@ static partial class CommonCauses
                 .. first.Related,
                 .. others
                     .Take(MaxNamed)
+                    .Select(other => store[other])
                     .Select(other => new Related(other.Text, other.Record, other.Field, other.Place)),
             ],
         };
+    }
 
     [Message("{claim}; so {count|does|do} {count} more against the same date")]
     private static partial Message AndOthers(Message claim, int count);

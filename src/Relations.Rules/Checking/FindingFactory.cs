@@ -12,16 +12,23 @@ static class FindingFactory
             .Where(draft => draft.Place is null)
             .SelectMany(draft => draft.Related.Select(related => related.Spot).Prepend(draft.Spot));
         var places = new RecordLocator(dossier).Find(spots, validation.Token);
-        return [.. drafts.Select(draft => Make(dossier, draft, places))];
+        return [.. drafts.Select(draft => Make(dossier, draft, places.GetValueOrDefault))];
     }
 
-    static Finding Make(Dossier dossier, PendingFinding draft, IReadOnlyDictionary<FieldRef, SourceLocation> places) =>
+    /// <summary>The finding of a draft whose places reading has kept; null where files must be read for them.</summary>
+    public static Finding? AtOnce(Dossier dossier, PendingFinding draft, RecordLocator locator) =>
+        draft.Place is not null
+        || (locator.IsKept(draft.Spot) && draft.Related.All(related => locator.IsKept(related.Spot)))
+            ? Make(dossier, draft, locator.Kept)
+            : null;
+
+    static Finding Make(Dossier dossier, PendingFinding draft, Func<FieldRef, SourceLocation?> placeOf) =>
         new(draft.Rule.Info.Code, draft.Rule.Info.Name, draft.Severity, draft.Verdict, draft.Message)
         {
             Record = draft.RecordId ?? IdOf(draft.Spot),
             Field = PathOf(draft.Spot),
             IsOfHeader = draft.Place is null ? draft.Spot.Record is null : IsOfHeader(dossier, draft),
-            Place = draft.Place ?? places.GetValueOrDefault(draft.Spot),
+            Place = draft.Place ?? placeOf(draft.Spot),
             HelpText = draft.Help,
             OpenDates = draft.OpenDates,
             Fix = Made(
@@ -35,7 +42,7 @@ static class FindingFactory
                     related.Message,
                     IdOf(related.Spot),
                     PathOf(related.Spot),
-                    places.GetValueOrDefault(related.Spot)
+                    placeOf(related.Spot)
                 )),
             ],
         };

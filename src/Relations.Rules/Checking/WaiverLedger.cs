@@ -23,7 +23,9 @@ sealed class WaiverLedger
         All =
         [
             .. dossier.Header.Waivers.Select((waiver, i) => Placed(waiver, null, i)),
-            .. dossier.Records.SelectMany(record => record.Waivers.Select((waiver, i) => Placed(waiver, record, i))),
+            .. dossier
+                .Records.Where(record => record.Waivers.Count > 0)
+                .SelectMany(record => record.Waivers.Select((waiver, i) => Placed(waiver, record, i))),
         ];
         byOwner = All.ToLookup(placed => placed.Record?.Id ?? "", StringComparer.Ordinal);
     }
@@ -43,24 +45,16 @@ sealed class WaiverLedger
         && !string.IsNullOrWhiteSpace(waiver.By)
         && settings.IsRule(waiver.Rule);
 
-    public (List<Finding> Findings, List<WaivedFinding> Waived) Settle(IEnumerable<Finding> findings)
+    /// <summary>The waiver that silences a finding, which is used then; null where none does.</summary>
+    public Waiver? Settle(Finding finding)
     {
-        List<Finding> kept = [];
-        List<WaivedFinding> waived = [];
-        foreach (var finding in findings)
+        if (All.Count == 0 || WaiverOf(finding) is not { } placed)
         {
-            if (WaiverOf(finding) is { } placed)
-            {
-                used.Add(placed);
-                waived.Add(new(finding, placed.Waiver));
-            }
-            else
-            {
-                kept.Add(finding);
-            }
+            return null;
         }
 
-        return (kept, waived);
+        used.Add(placed);
+        return placed.Waiver;
     }
 
     PlacedWaiver? WaiverOf(Finding finding) =>
