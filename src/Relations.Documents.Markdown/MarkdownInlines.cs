@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Relations.Documents.Markdown;
 
 /// <summary>Writes inlines, and keeps the footnotes whose marks it has written.</summary>
@@ -55,6 +53,6 @@ sealed class MarkdownInlines : InlineVisitor<int, string>
         var (number, isFirst) = numbers.Of(footnote);
         if (isFirst)
             Notes.Add(footnote);
-        return string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
+        return $"[^{NoteNumbers.Letters(number)}]";
     }
 }

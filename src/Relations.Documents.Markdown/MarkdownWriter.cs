@@ -25,12 +25,7 @@ sealed class MarkdownWriter
         Write(document.Blocks, "");
         // A note on a note is found while the notes are written.
         for (var i = 0; i < inlines.Notes.Count; i++)
-            Line(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{(i == 0 ? "\n" : "")}[^{i + 1}]: {inlines.Of(inlines.Notes[i].Content)}"
-                )
-            );
+            Line($"{(i == 0 ? "\n" : "")}[^{NoteNumbers.Letters(i + 1)}]: {inlines.Of(inlines.Notes[i].Content)}");
         return text.ToString().TrimStart('\n');
     }
 
@@ -105,7 +100,13 @@ sealed class MarkdownWriter
         Row(indent, [MarkdownText.Escape(box.Caption), ""]);
         Row(indent, ["---", "---"]);
         foreach (var fact in box.Facts)
-            Row(indent, [$"**{MarkdownText.Escape(fact.Name)}**", inlines.Of(fact.Value)]);
+            Row(
+                indent,
+                [
+                    $"**{MarkdownText.Escape(fact.Name)}**",
+                    inlines.Of([.. fact.Value, .. fact.Details.SelectMany(detail => detail.Prepend("; "))]),
+                ]
+            );
     }
 
     void Write(Contents contents, string indent)
@@ -216,5 +217,26 @@ sealed class MarkdownWriter
             writer.Write(together.Blocks, indent);
             return true;
         }
+
+        protected override bool VisitSideBySide(SideBySide beside, string indent)
+        {
+            foreach (var side in beside.Sides)
+                writer.Write(side.Blocks, indent);
+            return true;
+        }
+
+        protected override bool VisitMasthead(Masthead masthead, string indent)
+        {
+            var marking = writer.document.Info.Marking;
+            var unit = new[] { masthead.Unit, marking }.Where(text => text.Length > 0).Select(MarkdownText.Escape);
+            var details = masthead.Details.Select(writer.inlines.Of);
+            if (string.Join(" · ", unit) is { Length: > 0 } first)
+                writer.Paragraph(indent, $"**{first}**");
+            writer.Paragraph(indent, MarkdownText.LineStart(string.Join(" · ", details)));
+            return true;
+        }
+
+        // Footnotes stand at the end of the file.
+        protected override bool VisitNoteList(NoteList notes, string indent) => true;
     }
 }

@@ -22,6 +22,8 @@ sealed class PrintCheck
         check.Check(info.RunningHead);
         check.Check(info.Mark ?? "");
         check.Check(info.PageOf);
+        check.Check(info.Marking);
+        check.Check(info.Kind);
         check.Check(document.Blocks);
         return check.found;
     }
@@ -48,6 +50,8 @@ sealed class PrintCheck
         {
             Check(fact.Name);
             Check(fact.Value);
+            foreach (var detail in fact.Details)
+                Check(detail);
         }
     }
 
@@ -201,5 +205,23 @@ sealed class PrintCheck
             check.Check(together.Blocks);
             return true;
         }
+
+        protected override bool VisitSideBySide(SideBySide beside, PrintCheck check)
+        {
+            foreach (var side in beside.Sides)
+                check.Check(side.Blocks);
+            return true;
+        }
+
+        protected override bool VisitMasthead(Masthead masthead, PrintCheck check)
+        {
+            check.Check(masthead.Unit);
+            foreach (var detail in masthead.Details)
+                check.Check(detail);
+            return true;
+        }
+
+        // The notes themselves are checked where their marks stand.
+        protected override bool VisitNoteList(NoteList notes, PrintCheck check) => true;
     }
 }

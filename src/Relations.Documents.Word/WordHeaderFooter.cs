@@ -12,15 +12,19 @@ static class WordHeaderFooter
     const int MaxLetters = 95;
 
     public static W.Header Header(DocumentInfo info) =>
-        new(
-            string.IsNullOrWhiteSpace(info.Mark)
-                ? [WordText.Paragraph("Header", WordText.Runs(Shortened(info.RunningHead)))]
-                :
-                [
-                    WordText.Paragraph("Header", WordText.Runs(info.Mark, look: TextStyle.Strong)),
-                    WordText.Paragraph("Header", WordText.Runs(Shortened(info.RunningHead))),
-                ]
-        );
+        new([
+            .. Strong(info.Mark),
+            .. Strong(info.Marking),
+            WordText.Paragraph("Header", WordText.Runs(Shortened(Headline(info)))),
+        ]);
+
+    static string Headline(DocumentInfo info) =>
+        info.Kind.Length == 0 ? info.RunningHead : $"{info.RunningHead} · {info.Kind}";
+
+    static IEnumerable<W.Paragraph> Strong(string? text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? []
+            : [WordText.Paragraph("Header", WordText.Runs(text, look: TextStyle.Strong))];
 
     /// <summary>As many words of a text as fit on a line.</summary>
     static string Shortened(string text)
@@ -57,13 +61,15 @@ static class WordHeaderFooter
                 runs.AddRange(WordText.Field(field, WordText.Run("1")));
             rest = rest[(field is null ? length : length + 3)..];
         }
-        return new(WordText.Paragraph("Footer", runs));
+        return new([.. Strong(info.Marking), WordText.Paragraph("Footer", runs)]);
     }
 
     public static W.SectionProperties Section(PaperSize paper) =>
         new(
             new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "rId5" },
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "rId6" },
+            // Numbers are those of sources.
+            new W.FootnoteProperties(new W.NumberingFormat { Val = W.NumberFormatValues.LowerLetter }),
             paper == PaperSize.Letter
                 ? new W.PageSize { Width = 12240, Height = 15840 }
                 : new W.PageSize { Width = 11906, Height = 16838 },

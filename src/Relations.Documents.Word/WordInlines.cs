@@ -54,7 +54,7 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
         );
 
     protected override IEnumerable<OpenXmlElement> VisitText(Text text, int argument) =>
-        WordText.Runs(text.Value, null, text.Language, text.Style);
+        WordText.Runs(text.Value, text.Style == TextStyle.Mark ? "SourceMark" : null, text.Language, text.Style);
 
     protected override IEnumerable<OpenXmlElement> VisitReference(Reference reference, int argument) =>
         names.HasAnchor(reference.Anchor)
@@ -83,7 +83,12 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
         public static LinkedRuns Instance { get; } = new();
 
         protected override IEnumerable<W.Run> VisitText(Text text, int argument) =>
-            WordText.Runs(text.Value, "Hyperlink", text.Language, text.Style);
+            WordText.Runs(
+                text.Value,
+                text.Style == TextStyle.Mark ? "SourceMark" : "Hyperlink",
+                text.Language,
+                text.Style
+            );
 
         protected override IEnumerable<W.Run> VisitReference(Reference reference, int argument) =>
             Linked(reference.Content);
@@ -104,10 +109,12 @@ sealed class WordInlines(WordNames names, OpenXmlPart part, bool isNote)
     IEnumerable<OpenXmlElement> Mark(Footnote footnote)
     {
         var (number, isFirst) = names.Numbers.Of(footnote);
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        var bookmark = "note" + text;
+        var bookmark = "note" + number.ToString(CultureInfo.InvariantCulture);
         if (!isFirst)
-            return WordText.Field($"NOTEREF {bookmark} \\f \\h", WordText.Run(text, "FootnoteReference"));
+            return WordText.Field(
+                $"NOTEREF {bookmark} \\f \\h",
+                WordText.Run(NoteNumbers.Letters(number), "FootnoteReference")
+            );
         names.Notes.Add(footnote);
         var mark = new W.Run(
             new W.RunProperties { RunStyle = new() { Val = "FootnoteReference" } },

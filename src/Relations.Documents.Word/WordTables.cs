@@ -65,13 +65,16 @@ sealed class WordTables(WordInlines inlines)
             made.Append(
                 Row([
                     Cell(widths[0], "TableHeading", WordText.Runs(box.Facts[i].Name), keepsNext: keepsNext),
-                    Cell(widths[1], "TableText", inlines.Of(box.Facts[i].Value).ToList(), keepsNext: keepsNext),
+                    Cell(widths[1], "TableText", inlines.Of(WithDetails(box.Facts[i])).ToList(), keepsNext: keepsNext),
                 ])
             );
         }
         yield return made;
         yield return WordText.Paragraph("TableEnd", []);
     }
+
+    static IReadOnlyList<Inline> WithDetails(Fact fact) =>
+        [.. fact.Value, .. fact.Details.SelectMany(detail => detail.Prepend("; "))];
 
     /// <summary>By the weights, but no column so narrow that a word of it is cut, unless the word is very long.</summary>
     static double[] Widths(Table table) =>

@@ -130,6 +130,9 @@ sealed class WordWriter
         {
             ParagraphRole.Subtitle => "Subtitle",
             ParagraphRole.Remark => "Remark",
+            ParagraphRole.KeyPoint => "KeyPoint",
+            ParagraphRole.Caution => "Caution",
+            ParagraphRole.Caption => "Caption",
             _ => "Normal",
         };
 
@@ -149,7 +152,7 @@ sealed class WordWriter
                     WordText.Paragraph(
                         StyleOf(paragraph.Role),
                         writer.inlines.Of(paragraph.Content),
-                        keepsNext: paragraph.KeepsNext || paragraph.Role == ParagraphRole.Lead
+                        keepsNext: paragraph.KeepsNext || paragraph.Role is ParagraphRole.Lead or ParagraphRole.Caption
                     ),
                 ];
 
@@ -179,5 +182,25 @@ sealed class WordWriter
 
         protected override IEnumerable<OpenXmlElement> VisitKeepTogether(KeepTogether together, int depth) =>
             writer.Of(together.Blocks, depth);
+
+        // Panels beside each other do not reflow, nor are they read well.
+        protected override IEnumerable<OpenXmlElement> VisitSideBySide(SideBySide beside, int depth) =>
+            beside.Sides.SelectMany(side => writer.Of(side.Blocks, depth));
+
+        protected override IEnumerable<OpenXmlElement> VisitMasthead(Masthead masthead, int depth)
+        {
+            var unit = new[] { masthead.Unit, writer.document.Info.Marking }.Where(text => text.Length > 0).ToList();
+            if (unit.Count > 0)
+                yield return WordText.Paragraph(
+                    "Masthead",
+                    WordText.Runs(string.Join(" · ", unit), look: TextStyle.Strong),
+                    keepsNext: true
+                );
+            var details = masthead.Details.SelectMany((detail, i) => i == 0 ? detail : detail.Prepend(" · ")).ToList();
+            yield return WordText.Paragraph("Masthead", writer.inlines.Of(details), keepsNext: true);
+        }
+
+        // Word sets footnotes at the foot of their page.
+        protected override IEnumerable<OpenXmlElement> VisitNoteList(NoteList notes, int depth) => [];
     }
 }

@@ -43,4 +43,13 @@ public abstract class BlockVisitor<TArgument, TResult>
 
     /// <summary>Called for blocks that stay together.</summary>
     protected internal abstract TResult VisitKeepTogether(KeepTogether together, TArgument argument);
+
+    /// <summary>Called for blocks side by side.</summary>
+    protected internal abstract TResult VisitSideBySide(SideBySide beside, TArgument argument);
+
+    /// <summary>Called for what stands above the title.</summary>
+    protected internal abstract TResult VisitMasthead(Masthead masthead, TArgument argument);
+
+    /// <summary>Called for the list of footnotes.</summary>
+    protected internal abstract TResult VisitNoteList(NoteList notes, TArgument argument);
 }

@@ -24,6 +24,9 @@ public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
         BlockVisitor<TArgument, TResult> visitor,
         TArgument argument
     ) => visitor.VisitHeading(this, argument);
+
+    /// <summary>Whether a rule above it sets what follows apart from what comes before.</summary>
+    public bool IsRuled { get; init; }
 }
 
 /// <summary>A paragraph.</summary>
@@ -56,6 +59,15 @@ public enum ParagraphRole
 
     /// <summary>A remark on how to read the drawing before it, of no use where drawings are told in words.</summary>
     Legend,
+
+    /// <summary>A point that the reader must know: its first words, set apart as important, can be read alone.</summary>
+    KeyPoint,
+
+    /// <summary>What the reader must bear in mind; such paragraphs that follow each other are one.</summary>
+    Caution,
+
+    /// <summary>What the drawing or table after it shows.</summary>
+    Caption,
 }
 
 /// <summary>A passage quoted from a source.</summary>
@@ -145,6 +157,9 @@ public sealed record FactBox(IReadOnlyList<Fact> Facts) : Block
 /// <param name="Value">What is so.</param>
 public sealed record Fact(string Name, IReadOnlyList<Inline> Value)
 {
+    /// <summary>Further lines below the value, each of less weight; none by default.</summary>
+    public IReadOnlyList<IReadOnlyList<Inline>> Details { get; init; } = [];
+
     /// <summary>What it is, with control characters made visible.</summary>
     public string Name
     {
@@ -219,4 +234,53 @@ public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block
         BlockVisitor<TArgument, TResult> visitor,
         TArgument argument
     ) => visitor.VisitKeepTogether(this, argument);
+}
+
+/// <summary>Blocks side by side where there is room, else one after the other: read from the first to the last.</summary>
+/// <param name="Sides">What stands side by side.</param>
+public sealed record SideBySide(IReadOnlyList<Side> Sides) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitSideBySide(this, argument);
+}
+
+/// <summary>One of the blocks side by side.</summary>
+/// <param name="Blocks">What it holds.</param>
+/// <param name="Weight">How wide it is beside the others.</param>
+public sealed record Side(IReadOnlyList<Block> Blocks, double Weight = 1)
+{
+    /// <summary>Whether it stands on a ground, as a box of facts does.</summary>
+    public bool IsPanel { get; init; }
+}
+
+/// <summary>What stands above the title: whose document it is, what kind of document, and its days. The marking stands beside it.</summary>
+/// <param name="Unit">The unit that issues it; may be empty.</param>
+/// <param name="Details">What else there is to say of it, each in few words.</param>
+public sealed record Masthead(string Unit, IReadOnlyList<IReadOnlyList<Inline>> Details) : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitMasthead(this, argument);
+
+    /// <summary>The unit, with control characters made visible.</summary>
+    public string Unit
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Unit);
+}
+
+/// <summary>The footnotes whose marks come before it. In formats with pages they stand here and not at the foot of the page.</summary>
+public sealed record NoteList : Block
+{
+    internal override TResult Accept<TArgument, TResult>(
+        BlockVisitor<TArgument, TResult> visitor,
+        TArgument argument
+    ) => visitor.VisitNoteList(this, argument);
+
+    /// <summary>In how many columns they stand.</summary>
+    public int Columns { get; init; } = 1;
 }

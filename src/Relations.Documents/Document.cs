@@ -50,6 +50,20 @@ public sealed record DocumentInfo(string Title, Language Language)
     /// <summary>A word that every page must bear, as DRAFT with the number of errors; null for a clean document.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>How confidential it is, in the words of whoever issues it; stands on every page; empty for none.</summary>
+    public string Marking
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = "";
+
+    /// <summary>What kind of document it is, beside the running head; may be empty.</summary>
+    public string Kind
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = "";
+
     /// <summary>The page's number in its foot, with <c>{0}</c> for the page and <c>{1}</c> for how many there are.</summary>
     public string PageOf { get; init; } = "{0} / {1}";
 

@@ -24,6 +24,9 @@ public abstract record Mark
 /// <param name="Dashed">Whether it is dashed, for what is not certain.</param>
 public sealed record LineMark(double FromX, double FromY, double ToX, double ToY, Tone Tone, bool Dashed = false) : Mark
 {
+    /// <summary>How thick it is, in units of the drawing.</summary>
+    public double Thickness { get; init; } = 0.9;
+
     internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitLine(this);
 }
 
@@ -32,6 +35,15 @@ public sealed record LineMark(double FromX, double FromY, double ToX, double ToY
 /// <param name="Fill">The colour of the area.</param>
 public sealed record AreaMark(IReadOnlyList<(double X, double Y)> Points, Tone Fill) : Mark
 {
+    /// <summary>The colour of its edge; null for none.</summary>
+    public Tone? Edge { get; init; }
+
+    /// <summary>How thick its edge is, in units of the drawing.</summary>
+    public double Thickness { get; init; } = 0.9;
+
+    /// <summary>Whether its edge is dashed, for what is not certain.</summary>
+    public bool Dashed { get; init; }
+
     internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitArea(this);
 }
 
@@ -49,6 +61,12 @@ public sealed record LabelMark(double X, double Y, string Text, double Size, Lab
         get;
         init => field = VisibleText.Of(value);
     } = VisibleText.Of(Text);
+
+    /// <summary>How it is set apart.</summary>
+    public TextStyle Style { get; init; }
+
+    /// <summary>The colour of the letters.</summary>
+    public Tone Tone { get; init; } = Tone.Ink;
 
     internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitLabel(this);
 }
@@ -83,4 +101,19 @@ public enum Tone
 
     /// <summary>A light ground.</summary>
     Ground,
+
+    /// <summary>The colour of the paper.</summary>
+    Paper,
+
+    /// <summary>What both parties share, such as their relations.</summary>
+    Shared,
+
+    /// <summary>A light shade of the accent.</summary>
+    AccentTint,
+
+    /// <summary>A light shade of the second accent.</summary>
+    SecondTint,
+
+    /// <summary>A fine line behind what is drawn.</summary>
+    Grid,
 }

@@ -49,6 +49,9 @@ public enum TextStyle
 
     /// <summary>As a title, a foreign word or another voice.</summary>
     Emphasis,
+
+    /// <summary>As less than the text around it, such as the number of a source.</summary>
+    Mark,
 }
 
 /// <summary>A link within the document.</summary>

@@ -5,6 +5,8 @@ namespace Relations.Documents;
 /// <summary>Numbers footnotes in the order of their marks. One that says the same as an earlier one has the number of that.</summary>
 public sealed class NoteNumbers
 {
+    const int Alphabet = 26;
+
     readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The number of a footnote, and whether it is the first that says this.</summary>
@@ -14,6 +16,15 @@ public sealed class NoteNumbers
         Add(key, footnote.Content);
         var isFirst = numbers.TryAdd(key.ToString(), numbers.Count + 1);
         return (numbers[key.ToString()], isFirst);
+    }
+
+    /// <summary>The mark of a number, as numbers are those of sources: a to z, then aa.</summary>
+    public static string Letters(int number)
+    {
+        var letters = "";
+        for (; number > 0; number = (number - 1) / Alphabet)
+            letters = (char)('a' + ((number - 1) % Alphabet)) + letters;
+        return letters;
     }
 
     static void Add(StringBuilder key, IReadOnlyList<Inline> content)

@@ -7,6 +7,15 @@ public sealed class Outline
 {
     const int LowestRank = 6;
 
+    // White space, but for the no-break spaces, which are a part of their word.
+    static readonly char[] Breaking =
+    [
+        .. Enumerable
+            .Range(0, '\uFFFF')
+            .Select(code => (char)code)
+            .Where(letter => char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u2007' or '\u202F')),
+    ];
+
     readonly List<HeadingEntry> headings = [];
     readonly HashSet<string> anchors = new(StringComparer.Ordinal);
 
@@ -29,12 +38,23 @@ public sealed class Outline
         return outline;
     }
 
+    /// <summary>How many blocks of a kind a document has, those within others among them.</summary>
+    public static int Count<TBlock>(Document document)
+        where TBlock : Block
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return In(document.Blocks);
+
+        static int In(IReadOnlyList<Block> blocks) =>
+            blocks.Sum(block => (block is TBlock ? 1 : 0) + Inner(block).Sum(In));
+    }
+
     /// <summary>The text of inlines without their notes.</summary>
     public static string PlainText(IReadOnlyList<Inline> content)
     {
         var text = new StringBuilder();
         Append(text, content);
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', text.ToString().Split(Breaking, StringSplitOptions.RemoveEmptyEntries));
     }
 
     void Scan(IReadOnlyList<Block> blocks)
@@ -55,6 +75,7 @@ public sealed class Outline
         {
             KeepTogether together => [together.Blocks],
             ListBlock list => list.Items,
+            SideBySide beside => [.. beside.Sides.Select(side => side.Blocks)],
             _ => [],
         };
 

@@ -59,7 +59,10 @@ public sealed class BriefingChoiceTests : IDisposable
     [Theory]
     [InlineData("""{ "accent": "#FFCC00" }""", "accent #FFCC00 has a contrast of 1.3")]
     [InlineData("""{ "accent": "blue" }""", "accent is a colour such as #12395B, not blue")]
-    [InlineData("""{ "motto": "x" }""", "unknown key motto; a theme has organization, accent, second and logo")]
+    [InlineData(
+        """{ "motto": "x" }""",
+        "unknown key motto; a theme has organization, contact, marking, accent, second and logo"
+    )]
     [InlineData("""{ "organization": "\ud800" }""", "theme.json: ")]
     [InlineData("""{"foo":1}""", "theme.json: unknown key foo; ")]
     [InlineData("", "theme.json: the file is empty")]

@@ -50,7 +50,7 @@ public sealed class MarkdownTests
     [Fact]
     public void Notes_stand_at_the_end_once_each() =>
         Assert.Equal(
-            "a[^1] b[^2]\n\nc[^1]\n\n[^1]: same\n[^2]: other[^3]\n[^3]: inner\n",
+            "a[^a] b[^b]\n\nc[^a]\n\n[^a]: same\n[^b]: other[^c]\n[^c]: inner\n",
             Written(
                 new Paragraph(["a", new Footnote(["same"]), " b", new Footnote(["other", new Footnote(["inner"])])]),
                 new Paragraph(["c", new Footnote(["same"])])

@@ -53,7 +53,7 @@ public sealed class FlowTests
         var typesetter = FakeFonts.Typesetter(
             new Paragraph(["word", new Footnote(["one"]), " ", new Footnote(["two"])])
         );
-        Assert.Equal("word1\u20092", Texts(typesetter.Pages(null)).First().Line.ToString());
+        Assert.Equal("worda\u2009b", Texts(typesetter.Pages(null)).First().Line.ToString());
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class FlowTests
         var texts = page
             .Notes.SelectMany(placed => placed.Box.Inks.OfType<TextCommand>())
             .Select(text => text.Line.ToString());
-        Assert.Equal(["1", "outer2", "2", "inner", "3", "last"], texts);
+        Assert.Equal(["a", "outerb", "b", "inner", "c", "last"], texts);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class FlowTests
             Texts(FakeFonts.Typesetter(new Paragraph(["word ", new Footnote(["n"]), " next"])).Pages(null)),
             text => text.Line.HasNotes
         );
-        Assert.Equal("word1 next", line.Line.ToString());
+        Assert.Equal("worda next", line.Line.ToString());
     }
 
     [Fact]

@@ -15,8 +15,17 @@ public sealed record BriefingOptions
     /// <summary>The version of the tool that composes, for the validation statement; not mentioned where null.</summary>
     public string? ToolVersion { get; init; }
 
-    /// <summary>The organization that the briefing is of, below its title; empty for none.</summary>
+    /// <summary>Whom the briefing is for.</summary>
+    public BriefingAudience Audience { get; init; }
+
+    /// <summary>The organization that the briefing is of, above its title, where the dossier names no issuer; empty for none.</summary>
     public string Organization { get; init; } = "";
+
+    /// <summary>Whom to ask about it, where the dossier does not say; empty for nobody.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>How confidential it is, where the dossier does not say; empty for no marking.</summary>
+    public string Marking { get; init; } = "";
 
     /// <summary>The logo of that organization, above the title; null for none.</summary>
     public ThemeLogo? Logo { get; init; }

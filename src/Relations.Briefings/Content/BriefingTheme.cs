@@ -12,6 +12,12 @@ public sealed record BriefingTheme
     /// <summary>The organization that the briefing is of, as its first page says; empty for none.</summary>
     public string Organization { get; init; } = "";
 
+    /// <summary>Whom to ask about a briefing; empty for nobody.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>How confidential a briefing is, as every page says; empty for no marking.</summary>
+    public string Marking { get; init; } = "";
+
     /// <summary>The logo of that organization, above the title; null for none.</summary>
     public ThemeLogo? Logo { get; init; }
 

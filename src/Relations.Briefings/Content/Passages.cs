@@ -54,6 +54,7 @@ sealed class Passages
     const int MaxCompared = 500;
 
     readonly Dictionary<PassageKey, NumberedPassage> byCitation = [];
+    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     int order;
 
     public Passages(Dossier dossier, VisitSelection visits)
@@ -76,6 +77,10 @@ sealed class Passages
 
     public IReadOnlyList<NumberedSource> Sources { get; }
 
+    /// <summary>The number of a source; null for one that is not on record and not cited.</summary>
+    public int? NumberOf(Ref<Source> source) =>
+        numbers.GetValueOrDefault(source.Id ?? "") is var number and > 0 ? number : null;
+
     /// <summary>The passage of a citation; null for one of a visit that is only counted.</summary>
     public NumberedPassage? Find(Citation citation) => byCitation.GetValueOrDefault(PassageKey.Of(citation));
 
@@ -90,6 +95,11 @@ sealed class Passages
             .ThenBy(group => Position(text, group.Key.Quote))
             .ThenBy(group => group.Key.Quote, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Place.ToString(), StringComparer.Ordinal);
+        if (cited.Select(one => one.Place.Source).Append(source?.Id).FirstOrDefault(id => id is not null) is { } its)
+        {
+            numbers[its] = number;
+        }
+
         List<NumberedPassage> passages = [];
         foreach (var group in ordered)
         {

@@ -18,14 +18,8 @@ static partial class TitleTexts
     [Localized("Page {0} of {1}")]
     public static partial LocalizedString PageOf { get; }
 
-    [Localized("Briefing: {0}")]
-    public static partial LocalizedString Briefing { get; }
-
     [Localized("Period covered: {0}")]
     public static partial LocalizedString Covered { get; }
-
-    [Localized("Data as of: {0}")]
-    public static partial LocalizedString AsOf { get; }
 
     [Localized("Data as of: not stated")]
     public static partial LocalizedString NoAsOf { get; }
@@ -51,12 +45,10 @@ static partial class TitleTexts
     public static string Of(BriefingContext context)
     {
         var header = context.Dossier.Header;
-        var title = header.Title?.In(context.Language);
-        return string.IsNullOrWhiteSpace(title)
-            ? Untitled.With(
-                context.Language,
-                string.Join(" – ", header.Parties.Select(party => context.NameText(party)))
-            )
-            : title;
+        var parties = header.Parties.Select(party => context.NameText(party)).ToList();
+        return header.Title?.Find(context.Language.Code()) is { } own && !string.IsNullOrWhiteSpace(own) ? own
+            : parties.Count == 2 ? Lists.And(parties, context.Language)
+            : header.Title?.In(context.Language) is { } other && !string.IsNullOrWhiteSpace(other) ? other
+            : Untitled.With(context.Language, string.Join(" – ", parties));
     }
 }

@@ -6,12 +6,14 @@ using Relations.Dossiers;
 namespace Relations.Cli.Commands;
 
 /// <summary>What the user wants of a briefing.</summary>
-/// <param name="Sections">The sections; all where null.</param>
+/// <param name="Audience">Whom it is for.</param>
+/// <param name="Sections">The sections; those of the audience where null.</param>
 /// <param name="Paper">The paper.</param>
 /// <param name="AttachesData">Whether a PDF file carries the data that it was made from.</param>
 /// <param name="Theme">Colours, and whose briefing it is, with the logo.</param>
 /// <param name="ThemeFile">The file of the theme, as it was named; null for none.</param>
 sealed record BriefingChoices(
+    BriefingAudience Audience,
     IReadOnlyList<string>? Sections,
     PaperSize Paper,
     bool AttachesData,
@@ -24,6 +26,9 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
 {
     [Message("--paper is a4 or letter, not {other}")]
     private static partial Message NoPaper(string other);
+
+    [Message("--for is brief, full or archive, not {other}")]
+    private static partial Message NoAudience(string other);
 
     [Message("there is no section {name}; there are {names}")]
     private static partial Message NoSection(string name, ArgumentValue names);
@@ -38,6 +43,27 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
     {
         Description = OptionTexts.Sections.Format(terminal.Language, ("0", SectionNames)),
         HelpName = "NAMES",
+    };
+
+    readonly Option<BriefingAudience> audience = new("--for")
+    {
+        Description = OptionTexts.Audience.In(terminal.Language),
+        HelpName = "brief|full|archive",
+        CustomParser = result =>
+        {
+            switch (result.Tokens.Count == 1 ? result.Tokens[0].Value : "")
+            {
+                case "brief":
+                    return BriefingAudience.Brief;
+                case "full":
+                    return BriefingAudience.Full;
+                case "archive":
+                    return BriefingAudience.Archive;
+                case var other:
+                    result.AddError(NoAudience(other).In(terminal.Language));
+                    return default;
+            }
+        },
     };
 
     readonly Option<PaperSize> paper = new("--paper")
@@ -76,6 +102,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
         foreach (
             var (feature, option) in ((BriefingFeatures, Option)[])
                 [
+                    (BriefingFeatures.Sections, audience),
                     (BriefingFeatures.Sections, sections),
                     (BriefingFeatures.Paper, paper),
                     (BriefingFeatures.Data, attachData),
@@ -94,6 +121,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
     /// <exception cref="CommandFailure">There is no such section, or no such theme.</exception>
     public BriefingChoices Of(ParseResult arguments) =>
         new(
+            arguments.GetValue(audience),
             Sections(arguments.GetValue(sections)),
             arguments.GetValue(paper),
             arguments.GetValue(attachData),

@@ -5,7 +5,7 @@ using Relations.Documents;
 namespace Relations.Cli.Commands;
 
 /// <summary>
-/// Reads theme files: <c>{ "organization": "…", "accent": "#12395B", "second": "#0C6670", "logo": { "file": "…", "alt": "…" } }</c>, each member of
+/// Reads theme files: <c>{ "organization": "…", "contact": "…", "marking": "…", "accent": "#12395B", "second": "#0C6670", "logo": { "file": "…", "alt": "…" } }</c>, each member of
 /// which may be left out.
 /// </summary>
 static partial class ThemeFile
@@ -28,13 +28,13 @@ static partial class ThemeFile
     [Message("{path}:{line}:{column}: not JSON; a theme is an object such as {example}")]
     private static partial Message NoJson(string path, long line, long column, string example);
 
-    [Message("{path}: a theme is an object with organization, accent, second and logo")]
+    [Message("{path}: a theme is an object with organization, contact, marking, accent, second and logo")]
     private static partial Message NoObject(string path);
 
     [Message("{path}: {name} occurs twice")]
     private static partial Message IsTwice(string path, string name);
 
-    [Message("{path}: unknown key {name}; a theme has organization, accent, second and logo")]
+    [Message("{path}: unknown key {name}; a theme has organization, contact, marking, accent, second and logo")]
     private static partial Message UnknownKey(string path, string name);
 
     [Message("{path}: {name} is not a text")]
@@ -120,11 +120,13 @@ static partial class ThemeFile
             var text = member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : null;
             theme = (member.Name, text) switch
             {
-                (not ("organization" or "accent" or "second"), _) => throw new CommandFailure(
+                (not ("organization" or "contact" or "marking" or "accent" or "second"), _) => throw new CommandFailure(
                     UnknownKey(path, member.Name)
                 ),
                 (_, null) => throw new CommandFailure(NoText(path, member.Name)),
                 ("organization", _) => theme with { Organization = text },
+                ("contact", _) => theme with { Contact = text },
+                ("marking", _) => theme with { Marking = text },
                 ("accent", _) => theme with { Colors = theme.Colors with { Accent = Color(path, member.Name, text) } },
                 _ => theme with { Colors = theme.Colors with { Second = Color(path, member.Name, text) } },
             };

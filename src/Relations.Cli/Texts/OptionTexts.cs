@@ -68,6 +68,11 @@ static partial class OptionTexts
     )]
     public static partial LocalizedString CsvSafe { get; }
 
+    [Localized(
+        "Whom the briefing is for: brief (two pages), full (the default) or archive (with the annexes of whoever checks it)."
+    )]
+    public static partial LocalizedString Audience { get; }
+
     [Localized("The sections of the briefing, with commas between: {0}.")]
     public static partial LocalizedString Sections { get; }
 

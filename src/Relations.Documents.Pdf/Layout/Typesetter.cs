@@ -19,6 +19,6 @@ sealed class Typesetter(Document document, ITextMeasure measure, PageFrame frame
     {
         var context = new LayoutContext(document, measure, frame, outline, widths, index);
         var constraints = new Constraints(0, frame.TextWidth, context.Root);
-        return Paginator.Paginate(TitleFlow.Lay(context, document.Blocks, constraints), frame);
+        return Paginator.Paginate(SectionFlow.Lay(context, document.Blocks, constraints), frame);
     }
 }

@@ -10,23 +10,29 @@ namespace Relations.Documents.Pdf;
 /// <param name="pageCount">How many pages there are.</param>
 sealed class HeaderFooter(DocumentInfo info, ITextMeasure letters, PageFrame frame, int pageCount)
 {
-    const double BandHeight = 7;
-    const double HeadBaseline = 50;
-    const double HeadRule = 57;
-    const double MarkTop = 18;
+    const double HeadBaseline = 42;
+    const double HeadRule = 49;
+    const double MarkTop = 10;
     const double MarkPadding = 6;
-    const double FootRule = 54;
-    const double FootBaseline = 40;
+    const double FootRule = 49.5;
+    const double FootBaseline = 38;
+    const double PartForTitle = 0.4;
 
     readonly string language = info.Language.Code();
     Line? runningHead;
 
     // It is the same on all pages.
     Line RunningHead =>
-        runningHead ??= Shortening.Fit(info.RunningHead, frame.TextWidth, text => Line(text, TextStyles.Running));
+        runningHead ??= Shortening.Fit(
+            info.RunningHead,
+            frame.TextWidth * (HasSides ? PartForTitle : 1),
+            text => Line(text, TextStyles.RunningHead)
+        );
 
     /// <summary>What stands at the head of a page, from its upper side.</summary>
-    public IReadOnlyList<DrawCommand> Head(int number) => number == 1 ? [Band(), .. Mark()] : [.. Running(), .. Mark()];
+    public IReadOnlyList<DrawCommand> Head(int number) => number == 1 ? [.. Mark()] : [.. Running(), .. Mark()];
+
+    bool HasSides => info.Marking.Length + info.Kind.Length > 0;
 
     /// <summary>What stands at its foot, from the upper side of the page.</summary>
     public IReadOnlyList<DrawCommand> Foot(int number)
@@ -38,14 +44,44 @@ sealed class HeaderFooter(DocumentInfo info, ITextMeasure letters, PageFrame fra
         return
         [
             Rule(frame.Height - FootRule),
+            .. OfDocument(),
+            .. Marking(frame.Height - FootBaseline),
             new TextCommand(frame.TextWidth - line.Width, frame.Height - FootBaseline, line),
         ];
     }
 
-    FillCommand Band() => new(-frame.Left, 0, frame.Width, BandHeight, Tint.Deep);
+    IEnumerable<DrawCommand> Running()
+    {
+        if (info.RunningHead.Length == 0 && !HasSides)
+            return [];
+        var kind = Line(info.Kind, TextStyles.RunningHead);
+        return
+        [
+            new TextCommand(0, HeadBaseline, RunningHead),
+            .. Marking(HeadBaseline),
+            new TextCommand(frame.TextWidth - kind.Width, HeadBaseline, kind),
+            Rule(HeadRule),
+        ];
+    }
 
-    IEnumerable<DrawCommand> Running() =>
-        info.RunningHead.Length == 0 ? [] : [new TextCommand(0, HeadBaseline, RunningHead), Rule(HeadRule)];
+    /// <summary>What document it is, for a page that is found alone.</summary>
+    IEnumerable<DrawCommand> OfDocument()
+    {
+        if (info.Kind.Length == 0)
+            return [];
+        var text = $"{info.RunningHead} · {info.Kind}";
+        var line = Shortening.Fit(text, frame.TextWidth * PartForTitle, one => Line(one, TextStyles.Running));
+        return [new TextCommand(0, frame.Height - FootBaseline, line)];
+    }
+
+    IEnumerable<DrawCommand> Marking(double baseline)
+    {
+        if (info.Marking.Length == 0)
+            return [];
+        var most = frame.TextWidth * (1 - PartForTitle) / 2;
+        var line = Shortening.Fit(info.Marking, most, text => Line(text, TextStyles.Marking));
+        return [new TextCommand((frame.TextWidth - line.Width) / 2, baseline, line)];
+    }
 
     IEnumerable<DrawCommand> Mark()
     {
@@ -70,7 +106,7 @@ sealed class HeaderFooter(DocumentInfo info, ITextMeasure letters, PageFrame fra
             new(right, top, right, bottom, 0.8, Tint.Warning),
         ];
 
-    LineCommand Rule(double y) => new(0, y, frame.TextWidth, y, 0.5, Tint.Rule);
+    LineCommand Rule(double y) => new(0, y, frame.TextWidth, y, 0.8, Tint.Deep);
 
     Line Line(string text, TypeStyle style)
     {

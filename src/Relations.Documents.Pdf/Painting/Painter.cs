@@ -59,13 +59,15 @@ sealed class Painter
 
     void Paint(Placed placed, Brush brush, PdfPage sheet)
     {
-        var (y, box) = placed;
-        var target = new PdfDestination(sheet, Math.Max(0, y - 12));
-        foreach (var name in box.Destinations)
-            document.DefineDestination(name, target);
-        if (box.Heading is { } heading)
-            bookmarks.Add(heading, target);
-        brush.Paint(box.Inks, y);
+        foreach (var (y, box) in placed.Box.Places)
+        {
+            var target = new PdfDestination(sheet, Math.Max(0, placed.Y + y - 12));
+            foreach (var name in box.Destinations)
+                document.DefineDestination(name, target);
+            if (box.Heading is { } heading)
+                bookmarks.Add(heading, target);
+        }
+        brush.Paint(placed.Box.Inks, placed.Y);
     }
 
     static PdfOptions OptionsOf(DocumentInfo info, PdfSettings settings) =>

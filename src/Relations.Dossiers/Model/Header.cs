@@ -21,6 +21,18 @@ public sealed partial record Header
     /// <summary>The day as of which the data is complete.</summary>
     public SourceDate? AsOf { get; init; }
 
+    /// <summary>The day on which briefings are issued.</summary>
+    public SourceDate? Issued { get; init; }
+
+    /// <summary>The unit that issues briefings.</summary>
+    public LocalisedText? Issuer { get; init; }
+
+    /// <summary>Whom to ask about briefings: a name, an address or a telephone number.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>How confidential briefings are, as each of their pages says.</summary>
+    public LocalisedText? Marking { get; init; }
+
     /// <summary>The mapping that makes records of foreign files in the folder, as a path below it.</summary>
     public string? Mapping { get; init; }
 

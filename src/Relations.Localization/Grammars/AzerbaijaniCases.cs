@@ -61,6 +61,8 @@ static class AzerbaijaniCases
                 ) + wide,
                 "accusative" => (endsInVowel ? "n" : "") + narrow,
                 "locative" => n + "d" + wide,
+                // A date in the possessive: 2017-ci ilin oktyabrında, 2017-ci ildə.
+                "within" => (endsInVowel ? "n" : "") + "d" + wide,
                 "ablative" => n + "d" + wide + "n",
                 "relative" => n + "d" + wide + (isBack ? "kı" : "ki"),
                 _ => "",

@@ -165,6 +165,16 @@ public sealed class FrenchGrammar : Grammar
     public override string Inflect(string word, string form)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return form == "feminine" ? (word == "1er" ? "1re" : word) : FrenchNames.Inflect(word, form);
+        return form switch
+        {
+            "feminine" => word switch
+            {
+                "1er" => "1re",
+                "un" => "une",
+                _ => word,
+            },
+            "date" => FrenchDates.The(word, Months),
+            _ => FrenchNames.Inflect(word, form),
+        };
     }
 }

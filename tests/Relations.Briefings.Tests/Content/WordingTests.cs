@@ -127,7 +127,7 @@ public sealed class WordingTests
             "Ann Lee (to the United States)",
             "According to the United States:",
             "| Ann Lee | Cuba | United States |",
-            "Briefing: United States – Cuba",
+            "# United States and Cuba",
         ];
         Assert.All(expected, one => Assert.Contains(one, text, StringComparison.Ordinal));
     }

@@ -37,21 +37,21 @@ public sealed class LinkTests
         "To section Missions, page 1",
         "Web page: there (https://example.org/)",
         "To [1.1], page 1",
-        "To note 1"
+        "To note a"
     )]
     [InlineData(
         Language.Turkish,
         "Bölüm: Missions, sayfa 1",
         "Web sayfası: there (https://example.org/)",
         "[1.1], sayfa 1",
-        "Dipnot 1"
+        "Dipnot a"
     )]
     [InlineData(
         Language.Azerbaijani,
         "Bölmə: Missions, səhifə 1",
         "Veb-səhifə: there (https://example.org/)",
         "[1.1], səhifə 1",
-        "Qeyd 1"
+        "Qeyd a"
     )]
     public void Links_say_where_they_lead_in_the_language_of_the_document(Language language, params string[] expected)
     {

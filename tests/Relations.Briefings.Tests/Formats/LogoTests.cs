@@ -34,7 +34,7 @@ public sealed class LogoTests
         using var pdf = new InspectedPdf(Written(Composed(SamplePictures.Png(300, 60), Language.Turkish)));
         var root = pdf.Nodes[0];
         var figure = pdf.Nodes[1];
-        Assert.Equal(("Document", "Figure", "H1"), (root.Type, figure.Type, pdf.Nodes[2].Type));
+        Assert.Equal(("Document", "Figure", "Div"), (root.Type, figure.Type, pdf.Nodes[2].Type));
         Assert.Equal("Üç yıldız", pdf.GetText(figure.Dictionary, "Alt"));
         var attributes = pdf.GetDictionaries(figure.Dictionary, "A").Single();
         var box = pdf.GetItems(attributes, "BBox").Select(side => ((NumericToken)side).Double).ToList();

@@ -16,6 +16,11 @@ sealed class DocumentText
         writer.Line(
             $"{{{document.Info.Language.Code()}}} {document.Info.RunningHead}{(document.Info.Mark is { } mark ? $" [{mark}]" : "")}"
         );
+        if (document.Info.Marking.Length > 0)
+        {
+            writer.Line($"[{document.Info.Marking}]");
+        }
+
         foreach (var block in document.Blocks)
         {
             writer.Write(block);
@@ -35,6 +40,12 @@ sealed class DocumentText
         if (block is KeepTogether together)
         {
             together.Blocks.ToList().ForEach(Write);
+            return;
+        }
+
+        if (block is SideBySide beside)
+        {
+            beside.Sides.SelectMany(side => side.Blocks).ToList().ForEach(Write);
             return;
         }
 
@@ -63,7 +74,18 @@ sealed class DocumentText
                 break;
             case FactBox box:
                 Line($"{anchor}[{box.Caption}]");
-                box.Facts.ToList().ForEach(fact => Line($"  {fact.Name}: {Of(fact.Value)}"));
+                foreach (var fact in box.Facts)
+                {
+                    Line($"  {fact.Name}: {Of(fact.Value)}");
+                    fact.Details.ToList().ForEach(detail => Line($"    {Of(detail)}"));
+                }
+
+                break;
+            case Masthead masthead:
+                Line(string.Join(" · ", masthead.Details.Select(Of).Prepend(masthead.Unit)));
+                break;
+            case NoteList:
+                WriteNotes();
                 break;
             case Contents contents:
                 Line($"{anchor}<{contents.Title}>");

@@ -8,7 +8,11 @@ sealed class TitleSection : BriefingSection
 {
     public override string Name => "title";
 
-    public override IEnumerable<Block> Compose(BriefingContext context)
+    public override IEnumerable<Block> Compose(BriefingContext context) =>
+        [.. Above(context), new Paragraph([string.Join(" · ", About(context))]) { Role = ParagraphRole.Remark }];
+
+    /// <summary>The logo, the masthead and the title.</summary>
+    public static IEnumerable<Block> Above(BriefingContext context)
     {
         if (context.Options.Logo is { } logo)
         {
@@ -16,21 +20,33 @@ sealed class TitleSection : BriefingSection
             yield return new Logo(logo.Picture, alt.Value) { Language = alt.Language };
         }
 
+        yield return new Masthead(Issue.Unit(context), [.. Details(context)]);
         yield return new Heading(0, [TitleTexts.Of(context)]);
-        var parties = context.Dossier.Header.Parties;
-        if (parties.Count > 0)
-        {
-            Inlines names = context.Names(parties, " – ");
-            yield return new Paragraph(context.Say(TitleTexts.Briefing, names)) { Role = ParagraphRole.Subtitle };
-        }
-
-        if (context.Options.Organization.Length > 0)
-        {
-            yield return new Paragraph([context.Options.Organization]) { Role = ParagraphRole.Subtitle };
-        }
-
-        yield return new Paragraph([string.Join(" · ", About(context))]) { Role = ParagraphRole.Remark };
     }
+
+    static IEnumerable<Inlines> Details(BriefingContext context)
+    {
+        yield return [Strong(context.Say(Issue.Kind(context)))];
+        if (Issue.DayOf(context) is { } day)
+        {
+            yield return [BriefTexts.Issued.With(context.Language, context.Date(day))];
+        }
+
+        yield return
+        [
+            Strong(
+                context.Options.AsOf is { } asOf
+                    ? BriefTexts.FactsAsOf.With(context.Language, context.Date(asOf))
+                    : context.Say(TitleTexts.NoAsOf)
+            ),
+        ];
+        if (Issue.Contact(context) is { Length: > 0 } contact)
+        {
+            yield return [BriefTexts.Contact.With(context.Language, contact)];
+        }
+    }
+
+    static Text Strong(string text) => new(text) { Style = TextStyle.Strong };
 
     static IEnumerable<string> About(BriefingContext context)
     {
@@ -39,9 +55,6 @@ sealed class TitleSection : BriefingSection
             yield return TitleTexts.Covered.With(context.Language, period);
         }
 
-        yield return context.Options.AsOf is { } asOf
-            ? TitleTexts.AsOf.With(context.Language, context.Date(asOf))
-            : context.Say(TitleTexts.NoAsOf);
         var errors = context.Result.Count(Severity.Error);
         var status = errors == 0 ? context.Say(TitleTexts.Clean) : TitleTexts.Draft.Count(context.Language, errors);
         yield return TitleTexts.Status.With(context.Language, status);

@@ -35,4 +35,13 @@ sealed class BlockLayout : BlockVisitor<Place, IEnumerable<LayoutBox>>
 
     protected override IEnumerable<LayoutBox> VisitKeepTogether(KeepTogether together, Place at) =>
         KeepFlow.Lay(at.Setting, together, at.Room);
+
+    protected override IEnumerable<LayoutBox> VisitSideBySide(SideBySide beside, Place at) =>
+        SideFlow.Lay(at.Setting, beside, at.Room);
+
+    protected override IEnumerable<LayoutBox> VisitMasthead(Masthead masthead, Place at) =>
+        MastheadFlow.Lay(at.Setting, masthead, at.Room);
+
+    protected override IEnumerable<LayoutBox> VisitNoteList(NoteList notes, Place at) =>
+        NoteListFlow.Lay(at.Setting, notes, at.Room);
 }

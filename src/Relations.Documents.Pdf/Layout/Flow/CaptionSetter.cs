@@ -10,10 +10,10 @@ static class CaptionSetter
         string caption,
         TagNode node,
         Constraints constraints,
-        Tint? tint = null
+        TypeStyle? look = null
     )
     {
-        var style = TextStyles.Caption with { Tint = tint ?? TextStyles.Caption.Tint };
+        var style = look ?? TextStyles.Caption;
         var pieces = context.Read([new Text(caption)], style, node, constraints.Width);
         return LineStacker
             .Stack(LineBreaker.Ragged(pieces, constraints.Width), style, constraints.Left)

@@ -7,7 +7,6 @@ static class ContentsFlow
     const double GapBeforeNumber = 6;
     const double GapBeforeDots = 5;
     const double Gutter = 28;
-    const double StretchAbove = 22;
     const int LeastInColumns = 8;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, Contents contents, Constraints constraints)
@@ -27,10 +26,7 @@ static class ContentsFlow
             .Stack(LineBreaker.Balanced(pieces, constraints.Width), look.Style, constraints.Left)
             .Select(box => box with { KeepsNext = true })
             .Spaced(look.Before, look.After)
-            .Edges(
-                first => first with { Shrink = look.Before * HeadingFlow.MaxShrink, Stretch = StretchAbove },
-                last => last
-            );
+            .Edges(first => first with { Shrink = look.Before * HeadingFlow.MaxShrink }, last => last);
     }
 
     static IEnumerable<LayoutBox> Entries(

@@ -9,10 +9,13 @@ static class FactBoxFlow
     const double GapBelowCaption = 3;
     const double MaxForNames = 0.36;
 
+    // In less room, the value stands below the name.
+    const double NarrowestForTwo = 260;
+
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, FactBox box, Constraints constraints) =>
-        box.Facts.Count == 0
-            ? []
-            : KeepFlow.Keep(Rows(context, box, constraints), context.Frame.TextHeight).Spaced(8, 16);
+        box.Facts.Count == 0 ? []
+        : constraints.Width < NarrowestForTwo ? FactPanelFlow.Lay(context, box, constraints)
+        : KeepFlow.Keep(Rows(context, box, constraints), context.Frame.TextHeight).Spaced(8, 16);
 
     static IEnumerable<LayoutBox> Rows(LayoutContext context, FactBox box, Constraints constraints)
     {
@@ -23,7 +26,7 @@ static class FactBoxFlow
             Width = constraints.Width - (2 * Inset),
         };
         yield return new(Edge, Ground(constraints, Edge));
-        foreach (var layoutBox in CaptionSetter.Lay(context, box.Caption, node.Child(Tag.Caption), inner, Tint.Teal))
+        foreach (var layoutBox in CaptionSetter.Lay(context, box.Caption, node.Child(Tag.Caption), inner))
             yield return Grounded(layoutBox, constraints) with
             {
                 KeepsNext = true,
@@ -64,7 +67,7 @@ static class FactBoxFlow
             ),
             Cell(
                 context,
-                fact.Value,
+                WithDetails(context, fact),
                 TextStyles.FactValue,
                 row.Child(Tag.TD),
                 left + names,
@@ -72,6 +75,9 @@ static class FactBoxFlow
             ),
         ]);
     }
+
+    static IReadOnlyList<Inline> WithDetails(LayoutContext context, Fact fact) =>
+        [.. fact.Value, .. fact.Details.SelectMany(detail => detail.Prepend(context.Semicolon))];
 
     static SetCell Cell(
         LayoutContext context,

@@ -3,7 +3,7 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out drawings: as wide as the text or as high as a page allows, with their caption below.</summary>
 static class FigureFlow
 {
-    const double HighestPart = 0.6;
+    const double HighestPart = 0.9;
     const double Gap = 4;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, Figure figure, Constraints constraints)
@@ -18,7 +18,7 @@ static class FigureFlow
             .Lay(context, figure.Caption, frame.Child(Tag.Caption), constraints)
             .Select(box => box with { Before = 0, Cut = BreakPenalty.Bound })
             .Prepend(drawing)
-            .Spaced(8, 8);
+            .Spaced(3.5, 8);
     }
 
     static LayoutBox Drawn(LayoutContext context, Figure figure, Constraints constraints, TagNode frame)
@@ -39,7 +39,7 @@ static class FigureFlow
                 new FigureCommand(
                     node,
                     (left, 0, drawing.Width * scale, drawing.Height * scale),
-                    [.. drawing.Shapes.Select(pen.Visit)]
+                    [.. drawing.Shapes.SelectMany(pen.Visit)]
                 ),
             ]
         );
@@ -47,27 +47,47 @@ static class FigureFlow
 
     /// <summary>Draws shapes at a place and a scale.</summary>
     sealed class Pen(LayoutContext context, double left, double scale, double width, TagNode node)
-        : MarkVisitor<DrawCommand>
+        : MarkVisitor<IEnumerable<DrawCommand>>
     {
-        const double Thickness = 0.9;
+        protected override IEnumerable<DrawCommand> VisitLine(LineMark line) =>
+            [
+                new LineCommand(
+                    X(line.FromX),
+                    Y(line.FromY),
+                    X(line.ToX),
+                    Y(line.ToY),
+                    line.Thickness * scale,
+                    Tint.Of(line.Tone),
+                    line.Dashed
+                ),
+            ];
 
-        protected override DrawCommand VisitLine(LineMark line) =>
-            new LineCommand(
-                X(line.FromX),
-                Y(line.FromY),
-                X(line.ToX),
-                Y(line.ToY),
-                Thickness,
-                Tint.Of(line.Tone),
-                line.Dashed
-            );
-
-        protected override DrawCommand VisitArea(AreaMark area) =>
-            new PolygonCommand([.. area.Points.Select(point => (X(point.X), Y(point.Y)))], Tint.Of(area.Fill));
-
-        protected override DrawCommand VisitLabel(LabelMark label)
+        protected override IEnumerable<DrawCommand> VisitArea(AreaMark area)
         {
-            var style = TextStyles.Cell with { Size = label.Size * scale };
+            (double X, double Y)[] points = [.. area.Points.Select(point => (X(point.X), Y(point.Y)))];
+            yield return new PolygonCommand(points, Tint.Of(area.Fill));
+            if (area.Edge is not { } edge)
+                yield break;
+            foreach (var (from, to) in points.Zip(points.Skip(1).Append(points[0])))
+                yield return new LineCommand(
+                    from.X,
+                    from.Y,
+                    to.X,
+                    to.Y,
+                    area.Thickness * scale,
+                    Tint.Of(edge),
+                    area.Dashed
+                );
+        }
+
+        protected override IEnumerable<DrawCommand> VisitLabel(LabelMark label)
+        {
+            var style = TextStyles.Cell with
+            {
+                Size = label.Size * scale,
+                Tint = Tint.Of(label.Tone),
+                Family = label.Style == TextStyle.Strong ? Family.SansStrong : Family.Sans,
+            };
             // What begins within the drawing ends within it.
             var constraints = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
             var line = Shortening.Fit(label.Text, constraints, text => context.Label(text, style, node));
@@ -77,7 +97,7 @@ static class FigureFlow
                 LabelAlign.End => line.Width,
                 _ => 0,
             };
-            return new TextCommand(X(label.X) - before, Y(label.Y), line);
+            return [new TextCommand(X(label.X) - before, Y(label.Y), line)];
         }
 
         double X(double x) => left + (x * scale);

@@ -3,12 +3,12 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out headings: in lines of about one length, which stay with what follows.</summary>
 static class HeadingFlow
 {
+    const double RoomOfRule = 5;
     const int MaxLinesOfTitle = 2;
     const double LongTitle = 0.7;
 
     /// <summary>The part of the distance above a heading that it may shrink by.</summary>
     public const double MaxShrink = 0.3;
-    const double StretchAboveTitle = 64;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, Heading heading, Constraints constraints)
     {
@@ -26,14 +26,27 @@ static class HeadingFlow
                     {
                         Before = look.Before,
                         Shrink = look.Before * MaxShrink,
-                        Stretch = heading.Level == 0 ? StretchAboveTitle : 0,
                         Heading = entry,
                         Destinations = [entry.Destination],
                     },
                 last => last
             )
-            .Edges(first => first, last => last with { After = look.After });
+            .Edges(
+                first => heading.IsRuled ? Ruled(first, constraints) : first,
+                last => last with { After = look.After }
+            );
     }
+
+    static LayoutBox Ruled(LayoutBox first, Constraints constraints) =>
+        first with
+        {
+            Height = first.Height + RoomOfRule,
+            Inks =
+            [
+                new LineCommand(constraints.Left, 0, constraints.Left + constraints.Width, 0, 0.6, Tint.Deep),
+                .. first.Inks.Select(ink => ink.Lower(RoomOfRule)),
+            ],
+        };
 
     /// <summary>The lines of a heading; a long title is set smaller, so that it leaves room for what it is the title of.</summary>
     static (TypeStyle Style, List<Line> Lines) Lines(

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Relations.Documents.Pdf.Layout;
 
@@ -11,8 +10,8 @@ namespace Relations.Documents.Pdf.Layout;
 sealed class InlineReader(LayoutContext context, TypeStyle style, TagNode block, List<TextFragment> pieces)
     : InlineVisitor<(TagNode Node, LinkTarget? Link), bool>
 {
-    public const double MarkSize = 0.64;
-    const double MarkRise = 0.36;
+    public const double MarkSize = 0.7;
+    const double MarkRise = 0.42;
 
     // Two marks side by side would be read as one number.
     const string BetweenMarks = "\u2009";
@@ -96,16 +95,21 @@ sealed class InlineReader(LayoutContext context, TypeStyle style, TagNode block,
     {
         var language = text.Language ?? context.Language;
         var itsNode = language == context.Language ? node : new TagNode(node, Tag.Span) { Language = language };
-        return new(new(style.FaceOf(text.Style), style.Size, language), link is null ? style.Tint : Tint.Deep, itsNode)
+        var isMark = text.Style == TextStyle.Mark;
+        var tint =
+            isMark ? Tint.Muted
+            : link is null ? style.Tint
+            : Tint.Deep;
+        return new(new(style.FaceOf(text.Style), style.SizeOf(text.Style), language), tint, itsNode)
         {
-            Link = link,
+            Link = isMark && link is not null ? link with { Underlined = false } : link,
         };
     }
 
     void AddMark((int Number, NoteLayout? Note) note)
     {
-        var lettering = new Lettering(style.FaceOf(TextStyle.Regular), style.Size * MarkSize, context.Language);
-        var (text, width) = context.Measure.Measure(lettering, note.Number.ToString(CultureInfo.InvariantCulture));
+        var lettering = new Lettering(Face.SansStrong, style.Size * MarkSize, context.Language);
+        var (text, width) = context.Measure.Measure(lettering, NoteNumbers.Letters(note.Number));
         var run = new StyledRun(lettering, style.Tint, block.Child(Tag.Reference).Child(Tag.Link))
         {
             Rise = style.Size * MarkRise,

@@ -21,6 +21,8 @@ sealed class LayoutContext(
 {
     int headings;
     readonly NoteNumbers numbers = new();
+    readonly List<ListedNote> listed = [];
+    int noteLists = Outline.Count<NoteList>(document);
 
     // Holds the pieces of what is being read, and above them those of a note whose mark has been met.
     readonly List<TextFragment> pieces = [];
@@ -48,6 +50,11 @@ sealed class LayoutContext(
         return text;
     }
 
+    /// <summary>A semicolon with the spaces that the language sets around it.</summary>
+    public string Semicolon { get; } = Grammar.Of(document.Info.Language).Semicolon;
+
+    public string Marking => document.Info.Marking;
+
     public TagNode Root { get; } = new(null, Tag.Document);
 
     public HeadingEntry NextHeading() => outline.Headings[headings++];
@@ -66,10 +73,27 @@ sealed class LayoutContext(
         var (number, isFirst) = numbers.Of(footnote);
         if (!isFirst)
             return (number, null);
+        if (noteLists > 0)
+        {
+            listed.Add(new(number, footnote));
+            return (number, null);
+        }
         var name = NoteName(number);
         var note = new NoteLayout(number, new TagNode(block, Tag.Note) { Id = name });
         note.Lines = NoteSetter.Lines(this, footnote, note);
         return (number, note);
+    }
+
+    /// <summary>Sets the notes that have been read and stand in a list, each once, and those that they have themselves.</summary>
+    public List<List<LayoutBox>> TakeNotes(Func<ListedNote, List<LayoutBox>> set)
+    {
+        List<List<LayoutBox>> taken = [];
+        for (var i = 0; i < listed.Count; i++)
+            taken.Add(set(listed[i]));
+        listed.Clear();
+        // Behind the last list, notes stand at the foot of their page.
+        noteLists--;
+        return taken;
     }
 
     public static string NoteName(int number) => "note:" + number.ToString(CultureInfo.InvariantCulture);
@@ -92,3 +116,8 @@ sealed class LayoutContext(
         return new(new([new TextFragment(word, width, new StyledRun(lettering, style.Tint, node))]), width, 0);
     }
 }
+
+/// <summary>A footnote that stands in a list of notes.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Note">The note.</param>
+sealed record ListedNote(int Number, Footnote Note);

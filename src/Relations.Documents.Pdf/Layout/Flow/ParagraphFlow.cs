@@ -1,30 +1,47 @@
 namespace Relations.Documents.Pdf.Layout;
 
-/// <summary>Lays out paragraphs: running text is justified, the rest is not.</summary>
+/// <summary>Lays out paragraphs, their right side uneven, as suits columns of any width.</summary>
 static class ParagraphFlow
 {
     const double AfterInList = 3;
-
-    // In a narrower room the spaces would become too uneven.
-    const double NarrowestJustified = 240;
+    const double CautionBar = 3;
+    const double CautionInset = 9;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, Paragraph paragraph, Constraints constraints)
     {
         var (style, after) = TextStyles.Paragraph(paragraph.Role);
+        if (paragraph.Role == ParagraphRole.Caution)
+            return Caution(context, paragraph, style, constraints);
         var pieces = context.Read(paragraph.Content, style, constraints.Node.Child(Tag.P), constraints.Width);
-        var lines = IsJustified(paragraph, constraints)
-            ? TotalFit.Justified(pieces, constraints.Width)
-            : LineBreaker.Ragged(pieces, constraints.Width);
+        var lines = LineBreaker.Ragged(pieces, constraints.Width);
         var boxes = LineStacker
             .Stack(lines, style, constraints.Left)
             .Spaced(0, constraints.IsList ? AfterInList : after);
-        return paragraph.Role is ParagraphRole.Subtitle or ParagraphRole.Lead
+        return paragraph.Role is ParagraphRole.Subtitle or ParagraphRole.Lead or ParagraphRole.Caption
             ? boxes.Select(box => box with { KeepsNext = true })
             : boxes;
     }
 
-    // Items of a list are too short for even spaces.
-    static bool IsJustified(Paragraph paragraph, Constraints constraints) =>
-        paragraph.Role is ParagraphRole.Body or ParagraphRole.Lead
-        && constraints is { IsList: false, Width: >= NarrowestJustified };
+    // The bars of paragraphs that follow each other are one.
+    static IEnumerable<LayoutBox> Caution(
+        LayoutContext context,
+        Paragraph paragraph,
+        TypeStyle style,
+        Constraints constraints
+    )
+    {
+        var width = constraints.Width - CautionInset;
+        var lines = LineBreaker.Ragged(
+            context.Read(paragraph.Content, style, constraints.Node.Child(Tag.P), width),
+            width
+        );
+        return LineStacker
+            .Stack(lines, style, constraints.Left + CautionInset)
+            .Select(box =>
+                box with
+                {
+                    Inks = [new FillCommand(constraints.Left, 0, CautionBar, box.Height, Tint.Deep), .. box.Inks],
+                }
+            );
+    }
 }

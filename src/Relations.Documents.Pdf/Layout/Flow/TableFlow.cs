@@ -1,6 +1,6 @@
 namespace Relations.Documents.Pdf.Layout;
 
-/// <summary>Lays out tables: a light ground below the headers, a fine rule below each row.</summary>
+/// <summary>Lays out tables: rules around the headers and at the end, a fine one below each row. Text begins and ends with the rules.</summary>
 static class TableFlow
 {
     const double Before = 6;
@@ -25,7 +25,7 @@ static class TableFlow
 
     static IEnumerable<LayoutBox> Rows(LayoutContext context, Table table, Constraints constraints, TagNode node)
     {
-        var (widths, scale) = context.Widths.Of(context, table, constraints.Width);
+        var (widths, scale) = context.Widths.Of(context, table, constraints.Width + (2 * TableRowLayout.Padding));
         var grid = new TableGrid(context, table, constraints, widths, scale);
         List<LayoutBox> head = [.. grid.Header(node.Child(Tag.THead).Child(Tag.TR))];
         foreach (var box in head)
@@ -70,15 +70,7 @@ sealed class TableGrid(LayoutContext context, Table table, Constraints constrain
             .. table.Columns.Select(
                 (column, i) => Cell(i, [new Text(column.Header)], columnHeader, HeaderOf(node, HeaderScope.Column))
             ),
-        ]).Lay(
-            double.PositiveInfinity,
-            (height, _, _) =>
-                [
-                    new FillCommand(constraints.Left, 0, constraints.Width, height, Tint.Ground),
-                    Rule(0, 0.9, Tint.Deep),
-                    Rule(height, 0.6, Tint.Deep),
-                ]
-        );
+        ]).Lay(double.PositiveInfinity, (height, _, _) => [Rule(0, 0.6, Tint.Deep), Rule(height, 0.8, Tint.Deep)]);
 
     public IEnumerable<LayoutBox> Row(IReadOnlyList<Cell> cells, TagNode node, double most, bool isLast) =>
         new TableRowLayout([
@@ -101,7 +93,7 @@ sealed class TableGrid(LayoutContext context, Table table, Constraints constrain
         var isHeader = node.Scope == HeaderScope.Column;
         var lines = isHeader ? LineBreaker.Balanced(pieces, measure) : LineBreaker.Ragged(pieces, measure);
         return new(
-            constraints.Left + widths.Take(column).Sum(),
+            constraints.Left - TableRowLayout.Padding + widths.Take(column).Sum(),
             widths[column],
             table.Columns[column].AlignEnd,
             style,

@@ -13,7 +13,7 @@ sealed record SetCell(double Left, double Width, bool AlignEnd, TypeStyle Style,
 /// <param name="cells">Its cells, whose lines are of one leading.</param>
 sealed class TableRowLayout(IReadOnlyList<SetCell> cells)
 {
-    public const double Padding = 5;
+    public const double Padding = 4;
     const double PaddingAbove = 2.8;
     const double PaddingBelow = 3.2;
 

@@ -1,16 +1,29 @@
 namespace Relations.Documents.Pdf.Layout;
 
 /// <summary>Something to be drawn, in points from the left side of the text area and the upper side of its box.</summary>
-abstract record DrawCommand;
+abstract record DrawCommand
+{
+    /// <summary>The same, so much lower.</summary>
+    public abstract DrawCommand Lower(double by);
+}
 
 /// <summary>A line of text.</summary>
 /// <param name="X">Where it begins.</param>
 /// <param name="Baseline">Where its baseline lies.</param>
 /// <param name="Line">The text.</param>
-sealed record TextCommand(double X, double Baseline, Line Line) : DrawCommand;
+sealed record TextCommand(double X, double Baseline, Line Line) : DrawCommand
+{
+    /// <summary>The colour of an edge around the letters, so that they can be read upon what is drawn; null for none.</summary>
+    public Tint? Halo { get; init; }
+
+    public override DrawCommand Lower(double by) => this with { Baseline = Baseline + by };
+}
 
 /// <summary>An area of one colour.</summary>
-sealed record FillCommand(double X, double Y, double Width, double Height, Tint Tint) : DrawCommand;
+sealed record FillCommand(double X, double Y, double Width, double Height, Tint Tint) : DrawCommand
+{
+    public override DrawCommand Lower(double by) => this with { Y = Y + by };
+}
 
 /// <summary>A straight line.</summary>
 /// <param name="FromX">Where it begins.</param>
@@ -28,18 +41,34 @@ sealed record LineCommand(
     double Thickness,
     Tint Tint,
     bool Dashed = false
-) : DrawCommand;
+) : DrawCommand
+{
+    public override DrawCommand Lower(double by) => this with { FromY = FromY + by, ToY = ToY + by };
+}
 
 /// <summary>A polygon of one colour.</summary>
-sealed record PolygonCommand(IReadOnlyList<(double X, double Y)> Points, Tint Tint) : DrawCommand;
+sealed record PolygonCommand(IReadOnlyList<(double X, double Y)> Points, Tint Tint) : DrawCommand
+{
+    public override DrawCommand Lower(double by) =>
+        this with
+        {
+            Points = [.. Points.Select(point => (point.X, point.Y + by))],
+        };
+}
 
 /// <summary>A picture of pixels.</summary>
 /// <param name="Bounds">Where it lies: left, top, width and height.</param>
 /// <param name="Picture">The picture.</param>
-sealed record PictureCommand((double X, double Y, double Width, double Height) Bounds, Picture Picture) : DrawCommand;
+sealed record PictureCommand((double X, double Y, double Width, double Height) Bounds, Picture Picture) : DrawCommand
+{
+    public override DrawCommand Lower(double by) => this with { Bounds = Bounds with { Y = Bounds.Y + by } };
+}
 
 /// <summary>A part of the structure that exists though nothing of it may be seen, such as an empty cell.</summary>
-sealed record TagCommand(TagNode Node) : DrawCommand;
+sealed record TagCommand(TagNode Node) : DrawCommand
+{
+    public override DrawCommand Lower(double by) => this;
+}
 
 /// <summary>A drawing, which is one thing to those who hear it.</summary>
 /// <param name="Node">The part of the structure.</param>
@@ -49,4 +78,12 @@ sealed record FigureCommand(
     TagNode Node,
     (double X, double Y, double Width, double Height) Bounds,
     IReadOnlyList<DrawCommand> Parts
-) : DrawCommand;
+) : DrawCommand
+{
+    public override DrawCommand Lower(double by) =>
+        this with
+        {
+            Bounds = Bounds with { Y = Bounds.Y + by },
+            Parts = [.. Parts.Select(part => part.Lower(by))],
+        };
+}

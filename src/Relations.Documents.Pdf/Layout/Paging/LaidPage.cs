@@ -24,7 +24,7 @@ sealed record PageIndex(int PageCount, IReadOnlyList<int> HeadingPages, IReadOnl
         foreach (var page in pages)
         {
             count++;
-            foreach (var (_, box) in page.Body)
+            foreach (var (_, box) in page.Body.SelectMany(placed => placed.Box.Places))
             {
                 if (box.Heading is { } heading)
                     headings[heading.Ordinal] = page.Number;

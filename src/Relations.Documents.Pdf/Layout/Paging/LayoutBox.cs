@@ -47,6 +47,14 @@ sealed record LayoutBox(double Height, IReadOnlyList<DrawCommand> Inks)
 
     /// <summary>The heading that begins with it; null where none does.</summary>
     public HeadingEntry? Heading { get; init; }
+
+    /// <summary>What it is made of, from its upper side, where it is several boxes side by side; their inks are its own.</summary>
+    public IReadOnlyList<Placed> Parts { get; init; } = [];
+
+    /// <summary>It and its parts, and where each lies from its upper side.</summary>
+    public IEnumerable<Placed> Places => Parts.SelectMany(part => part.Box.Places, Below).Prepend(new(0, this));
+
+    static Placed Below(Placed part, Placed place) => new(part.Y + place.Y, place.Box);
 }
 
 /// <summary>A footnote.</summary>

@@ -15,12 +15,15 @@ sealed class PageComposer(
     // What distances that can stretch take of the room to spare.
     const double Share = 0.6;
 
+    int number;
+
     /// <summary>The lines of notes that this page has no room for, known once it is composed.</summary>
     public List<LayoutBox> Carried { get; private set; } = [];
 
     public LaidPage Compose(int number)
     {
-        var y = frame.Top;
+        this.number = number;
+        var y = frame.TopOf(number);
         List<Placed> head = [];
         foreach (var box in boxes.Count > 0 ? boxes[0].Head : [])
         {
@@ -48,7 +51,7 @@ sealed class PageComposer(
         if (maxShrink + maxStretch == 0)
             return (0, 0);
         var fill = boxes.Aggregate(
-            new PageFill(frame.TextHeight, carried.Sum(line => line.Height)),
+            new PageFill(frame.HeightOf(number), carried.Sum(line => line.Height)),
             (fill, box) => fill.With(box)
         );
         return (Part(-fill.Spare, maxShrink), Part(fill.Spare * Share, maxStretch));
@@ -59,7 +62,7 @@ sealed class PageComposer(
     List<Placed> Notes(double top)
     {
         List<LayoutBox> lines = [.. carried, .. boxes.SelectMany(box => box.Notes).SelectMany(note => note.Lines)];
-        var bottom = frame.Top + frame.TextHeight;
+        var bottom = frame.TopOf(number) + frame.HeightOf(number);
         var (count, height) = (0, 0.0);
         while (count < lines.Count && top + height + lines[count].Height <= bottom + LineBreaker.Tolerance)
             height += lines[count++].Height;

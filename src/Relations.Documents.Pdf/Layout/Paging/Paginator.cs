@@ -12,7 +12,7 @@ sealed class Paginator(PageFrame frame)
     readonly List<LaidPage> finished = [];
     List<LayoutBox> boxes = [];
     List<LayoutBox> carried = [];
-    PageFill fill = new(frame.TextHeight, 0);
+    PageFill fill = new(frame.HeightOf(1), 0);
     int count;
 
     public static IEnumerable<LaidPage> Paginate(IEnumerable<LayoutBox> boxes, PageFrame frame)
@@ -61,7 +61,7 @@ sealed class Paginator(PageFrame frame)
     double SpareAfter(int count) =>
         boxes
             .Take(count)
-            .Aggregate(new PageFill(frame.TextHeight, fill.CarriedHeight), (fill, box) => fill.With(box))
+            .Aggregate(new PageFill(fill.Capacity, fill.CarriedHeight), (fill, box) => fill.With(box))
             .Spare;
 
     /// <summary>How many of the page's boxes stay on it when <paramref name="next"/> does not fit.</summary>
@@ -89,6 +89,6 @@ sealed class Paginator(PageFrame frame)
         finished.Add(composer.Compose(++count));
         carried = composer.Carried;
         boxes = [];
-        fill = new(frame.TextHeight, carried.Sum(line => line.Height));
+        fill = new(frame.HeightOf(count + 1), carried.Sum(line => line.Height));
     }
 }

@@ -66,5 +66,5 @@ sealed class TagNode(TagNode? parent, Tag tag)
     /// <summary>What the painter has made of it.</summary>
     public object? Painted { get; set; }
 
-    public TagNode Child(Tag itsTag) => new(this, itsTag);
+    public TagNode Child(Tag itsTag, string? id = null) => new(this, itsTag) { Id = id };
 }

@@ -11,6 +11,12 @@ enum Family
 
     /// <summary>For headings.</summary>
     SansStrong,
+
+    /// <summary>For reading, with words of weight in the letters of headings.</summary>
+    Mixed,
+
+    /// <summary>For the title.</summary>
+    SerifStrong,
 }
 
 /// <summary>How text of one purpose looks.</summary>
@@ -26,10 +32,24 @@ sealed record TypeStyle(Family Family, double Size, double Leading, Tint Tint)
     public TypeStyle Scaled(double scale) =>
         scale == 1 ? this : this with { Size = Size * scale, Leading = Leading * scale };
 
+    // Sans letters look larger than serif ones of the same size.
+    const double StrongInMixed = 0.93;
+    const double OfMark = 0.78;
+
+    /// <summary>How large text is that is set apart.</summary>
+    public double SizeOf(TextStyle style) =>
+        style == TextStyle.Mark ? Size * OfMark
+        : Family == Family.Mixed && style == TextStyle.Strong ? Size * StrongInMixed
+        : Size;
+
     public Face FaceOf(TextStyle style) =>
         (Family, style) switch
         {
-            (Family.Serif, TextStyle.Strong) => Face.SerifStrong,
+            (_, TextStyle.Mark) => Face.Sans,
+            (Family.SerifStrong, _) or (Family.Serif, TextStyle.Strong) => Face.SerifStrong,
+            (Family.Mixed, TextStyle.Strong) => Face.SansStrong,
+            (Family.Mixed, TextStyle.Emphasis) => Face.SerifItalic,
+            (Family.Mixed, _) => Face.Serif,
             (Family.Serif, TextStyle.Emphasis) => Face.SerifItalic,
             (Family.Serif, _) => Face.Serif,
             (Family.SansStrong, _) or (_, TextStyle.Strong) => Face.SansStrong,

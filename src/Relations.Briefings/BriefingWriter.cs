@@ -30,6 +30,11 @@ public static class BriefingWriter
         options ??= BriefingOptions.Default;
         options = options with { AsOf = options.AsOf ?? result.Dossier.Header.AsOf };
         var context = new BriefingContext(result, options) { Token = token };
+        if (options.Audience == BriefingAudience.Brief)
+        {
+            return new(Info(context), BriefWriter.Blocks(context));
+        }
+
         var chosen = BriefingSections.All.Where(section =>
             section is TitleSection || options.Sections?.Contains(section.Name) != false
         );
@@ -88,6 +93,8 @@ public static class BriefingWriter
             Keywords = [.. parties, context.Say(TitleTexts.Diplomacy)],
             RunningHead = TitleTexts.Of(context),
             Mark = errors == 0 ? null : TitleTexts.Draft.Count(context.Language, errors),
+            Marking = Issue.Marking(context),
+            Kind = context.Say(Issue.Kind(context)),
             PageOf = context.Say(TitleTexts.PageOf),
             Created = context.Options.Created ?? StartOf(context.Options.AsOf),
         };

@@ -1,0 +1,37 @@
+using Relations.Documents;
+
+namespace Relations.Briefings;
+
+/// <summary>Composes the brief: what must be known and looked up on its first page, what happened when and what is not known on its second.</summary>
+static class BriefWriter
+{
+    const int MostVisits = 8;
+    const double WideSide = 103;
+    const double NarrowSide = 64;
+
+    public static List<Block> Blocks(BriefingContext context) =>
+        [
+            .. TitleSection.Above(context),
+            new SideBySide([
+                new([.. Points(context)], WideSide),
+                new([FactPanel.Of(context)], NarrowSide) { IsPanel = true },
+            ]),
+            new Paragraph([
+                context.Say(SourceMarks.HasNotes(context) ? BriefTexts.KeyToMarks : BriefTexts.KeyToSources),
+            ])
+            {
+                Role = ParagraphRole.Remark,
+            },
+            .. VisitTable.Of(context, MostVisits),
+            .. new TimelineSection().Compose(context),
+            .. OpenQuestions.Of(context),
+            SourceNotes.Of(context),
+        ];
+
+    static IEnumerable<Block> Points(BriefingContext context) =>
+        [
+            new Heading(1, [context.Say(BriefTexts.KeyPoints)]),
+            .. ComposedPoints.Of(context).Select(point => point.ToParagraph(context)),
+            .. Cautions.Of(context, Issue.DayOf(context)),
+        ];
+}

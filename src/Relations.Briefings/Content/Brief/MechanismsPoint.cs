@@ -1,0 +1,75 @@
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>When the mechanism of the highest level last met, and how many never did as far as is known.</summary>
+static class MechanismsPoint
+{
+    public static IEnumerable<KeyPoint> Of(BriefingContext context)
+    {
+        var mechanisms = Running(context);
+        if (mechanisms.Count == 0)
+        {
+            yield break;
+        }
+
+        var met = mechanisms
+            .Select(mechanism => (Mechanism: mechanism, Last: Last(context, mechanism)))
+            .Where(one => one.Last is not null)
+            .ToList();
+        if (met.Count == 0)
+        {
+            yield return new(
+                context.Say(KeyPointTexts.NoSession),
+                [Counted.Beginning(KeyPointTexts.MechanismsCount, mechanisms.Count, context.Language)],
+                [.. mechanisms]
+            );
+            yield break;
+        }
+
+        var told = met.Take(2).ToList();
+        yield return new(
+            KeyPointTexts.LastSession.With(context.Language, DatedTexts.When(told[0].Last!.Dates, context.Language)),
+            KeyPoint.Sentences(told.Select(one => Told(context, one.Mechanism, one.Last!))),
+            [.. told.SelectMany(one => (Record[])[one.Mechanism, one.Last!])]
+        );
+    }
+
+    /// <summary>The mechanisms that no end is known of, those of the parties alone and of the highest level first.</summary>
+    public static IReadOnlyList<Mechanism> Running(BriefingContext context) =>
+        [
+            .. DateSorting
+                .Of(context.Dossier.Mechanisms, mechanism => mechanism.Established)
+                .Where(mechanism => mechanism.Ended is null)
+                .OrderBy(mechanism => mechanism.Parties.Count > 2)
+                .ThenBy(mechanism => Last(context, mechanism) is null)
+                .ThenBy(mechanism => mechanism.Level ?? (Level)int.MaxValue),
+        ];
+
+    public static Session? Last(BriefingContext context, Mechanism mechanism) =>
+        MechanismsSection
+            .Latest(context.Dossier.Sessions.Where(session => session.Mechanism.Id == mechanism.Id))
+            ?.Record;
+
+    static Inlines Told(BriefingContext context, Mechanism mechanism, Session session)
+    {
+        var name = context.Localised(mechanism.Names);
+        Inlines subject = context.Language == Language.English ? ["The ", .. name] : name;
+        var when = DatedTexts.When(session.Dates, context.Language);
+        if (session.Ordinal is not { } ordinal)
+        {
+            return context.Say(KeyPointTexts.Met, subject, [when]);
+        }
+
+        var number = OrdinalTexts.Of(ordinal, context.Language);
+        return mechanism.Established is { } since
+            ? context.Say(
+                KeyPointTexts.HeldSetUp,
+                subject,
+                [number],
+                [when],
+                [DatedTexts.When(since, context.Language)]
+            )
+            : context.Say(KeyPointTexts.Held, subject, [number], [when]);
+    }
+}

@@ -1,0 +1,56 @@
+using Relations.Documents;
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>The sources of records as one mark, by source and paragraph, and what the curator says of them as notes.</summary>
+static class SourceMarks
+{
+    /// <summary>The marks behind the words that rest on the records.</summary>
+    public static Inlines Of(BriefingContext context, params IReadOnlyList<Record> records) =>
+        BriefingContext.Trailing(InCell(context, records));
+
+    /// <summary>The marks in a cell of their own.</summary>
+    public static Inlines InCell(BriefingContext context, params IReadOnlyList<Record> records)
+    {
+        string[] numbers =
+        [
+            .. records
+                .SelectMany(record => record.Citations)
+                .Select(citation => Number(context, citation))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(NaturalOrder.Comparer),
+        ];
+        Inlines marks =
+            numbers.Length == 0 ? [] : [new Text($"[{string.Join(", ", numbers)}]") { Style = TextStyle.Mark }];
+        return [.. marks, .. Notes(context, records)];
+    }
+
+    /// <summary>Whether what the curator says is in the language of the briefing.</summary>
+    public static bool HasNotes(BriefingContext context) =>
+        context.Dossier.Header.Languages is not [var first, ..] || first == context.Language.Code();
+
+    static string? Number(BriefingContext context, Citation citation) =>
+        context.Passages.NumberOf(citation.Source) is not { } source ? null
+        : citation.Paragraph is { } paragraph ? $"{BriefingContext.Number(source)}.{BriefingContext.Number(paragraph)}"
+        : citation.Locator?.Page is { Length: > 0 } page
+            ? $"{BriefingContext.Number(source)} {BriefingContext.Plain(context.Say(SourceTexts.Page, [page]))}"
+        : BriefingContext.Number(source);
+
+    // What is not in the language of the briefing is left to the full one.
+    static IEnumerable<Inline> Notes(BriefingContext context, IReadOnlyList<Record> records) =>
+        HasNotes(context)
+            ? records
+                .SelectMany(record => record.Citations)
+                .Where(citation => !string.IsNullOrWhiteSpace(citation.Note))
+                .Select(citation => Note(context, citation))
+                .DistinctBy(BriefingContext.Plain)
+                .Select(note => new Footnote(note))
+            : [];
+
+    static Inlines Note(BriefingContext context, Citation citation) =>
+        citation.Reading is Reading.Inferred or Reading.Corrected
+            ? CitationLinks.Departure(context, citation.Reading, citation.Note)
+            : [citation.Note!];
+}
