@@ -40,6 +40,9 @@ public sealed record Paragraph(IReadOnlyList<Inline> Content) : Block
 
     /// <summary>What it is for.</summary>
     public ParagraphRole Role { get; init; }
+
+    /// <summary>Whether it is set closer, since there is much beside it on its page.</summary>
+    public bool IsTight { get; init; }
 }
 
 /// <summary>What a paragraph is for.</summary>

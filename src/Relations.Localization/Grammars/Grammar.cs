@@ -93,6 +93,22 @@ public abstract partial class Grammar
     /// <summary>Short forms of the months, with commas between several of one month, and a hyphen for a month without one.</summary>
     internal abstract string ShortMonths { get; }
 
+    /// <summary>A text with the names of months in their short forms, where they have one.</summary>
+    public string ShortenMonths(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var forms = ShortMonths.Split(' ');
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (forms[i] != "-")
+            {
+                text = text.Replace(Months[i], forms[i].Split(',')[0], StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>What people put around a date, with an asterisk for the date, and what they mean by it.</summary>
     internal abstract IReadOnlyList<(Sense Sense, string Patterns)> Frames { get; }
 

@@ -6,6 +6,7 @@ namespace Relations.Briefings;
 static class BriefWriter
 {
     const int MostVisits = 8;
+    const int LooseLetters = 940;
     const double WideSide = 103;
     const double NarrowSide = 64;
 
@@ -28,10 +29,16 @@ static class BriefWriter
             SourceNotes.Of(context),
         ];
 
-    static IEnumerable<Block> Points(BriefingContext context) =>
+    static IEnumerable<Block> Points(BriefingContext context)
+    {
+        List<Paragraph> points = [.. ComposedPoints.Of(context).Select(point => point.ToParagraph(context))];
+        // Longer ones would push what follows off the first page.
+        var isTight = points.Sum(point => BriefingContext.Plain(point.Content).Length) > LooseLetters;
+        return
         [
             new Heading(1, [context.Say(BriefTexts.KeyPoints)]),
-            .. ComposedPoints.Of(context).Select(point => point.ToParagraph(context)),
+            .. points.Select(point => point with { IsTight = isTight }),
             .. Cautions.Of(context, Issue.DayOf(context)),
         ];
+    }
 }

@@ -37,7 +37,7 @@ static class FactPanel
 
     static IEnumerable<Fact> Relations(BriefingContext context)
     {
-        if (RelationsPoint.Relations(context) is not { } relation)
+        if (PartyPair.Relations(context) is not { } relation)
         {
             yield return Row(context, BriefTexts.Relations, [context.Say(BriefTexts.None)]);
             yield break;
@@ -122,7 +122,7 @@ static class FactPanel
         );
         var kind =
             alike.Count == 1
-                ? MissionsSection.KindOf(context, alike[0])
+                ? MissionWords.KindOf(context, alike[0])
                 : LetterCase.Capitalised(
                     MissionCountTexts.Of(alike[0].Kind, alike.Count, context.Language),
                     context.Language
@@ -168,7 +168,7 @@ static class FactPanel
 
     static IEnumerable<Fact> Mechanisms(BriefingContext context)
     {
-        var mechanisms = MechanismsPoint.Running(context);
+        var mechanisms = RunningMechanisms.Of(context);
         if (mechanisms.Count == 0)
         {
             yield break;
@@ -186,7 +186,7 @@ static class FactPanel
     static IEnumerable<Inlines> Mechanism(BriefingContext context, Mechanism mechanism)
     {
         yield return context.Localised(mechanism.Names);
-        yield return MechanismsPoint.Last(context, mechanism) is { } session
+        yield return RunningMechanisms.Last(context, mechanism) is { } session
             ? Strong(Session(context, session))
             : [context.Say(BriefTexts.NoSession)];
     }

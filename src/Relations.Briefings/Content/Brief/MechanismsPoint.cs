@@ -7,14 +7,14 @@ static class MechanismsPoint
 {
     public static IEnumerable<KeyPoint> Of(BriefingContext context)
     {
-        var mechanisms = Running(context);
+        var mechanisms = RunningMechanisms.Of(context);
         if (mechanisms.Count == 0)
         {
             yield break;
         }
 
         var met = mechanisms
-            .Select(mechanism => (Mechanism: mechanism, Last: Last(context, mechanism)))
+            .Select(mechanism => (Mechanism: mechanism, Last: RunningMechanisms.Last(context, mechanism)))
             .Where(one => one.Last is not null)
             .ToList();
         if (met.Count == 0)
@@ -34,22 +34,6 @@ static class MechanismsPoint
             [.. told.SelectMany(one => (Record[])[one.Mechanism, one.Last!])]
         );
     }
-
-    /// <summary>The mechanisms that no end is known of, those of the parties alone and of the highest level first.</summary>
-    public static IReadOnlyList<Mechanism> Running(BriefingContext context) =>
-        [
-            .. DateSorting
-                .Of(context.Dossier.Mechanisms, mechanism => mechanism.Established)
-                .Where(mechanism => mechanism.Ended is null)
-                .OrderBy(mechanism => mechanism.Parties.Count > 2)
-                .ThenBy(mechanism => Last(context, mechanism) is null)
-                .ThenBy(mechanism => mechanism.Level ?? (Level)int.MaxValue),
-        ];
-
-    public static Session? Last(BriefingContext context, Mechanism mechanism) =>
-        MechanismsSection
-            .Latest(context.Dossier.Sessions.Where(session => session.Mechanism.Id == mechanism.Id))
-            ?.Record;
 
     static Inlines Told(BriefingContext context, Mechanism mechanism, Session session)
     {

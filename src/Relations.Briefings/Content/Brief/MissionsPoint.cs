@@ -39,10 +39,6 @@ static class MissionsPoint
             );
     }
 
-    /// <summary>The word for a kind within a sentence: that of a common noun, not of a title.</summary>
-    public static string Common(BriefingContext context, MissionKind? kind) =>
-        Grammar.Of(context.Language).Uncapitalize(context.Say(kind.Word()));
-
     static Inlines OneWay(BriefingContext context, Ref<State> from, Ref<State> to, IReadOnlyList<Mission> missions) =>
         LetterCase.Capitalised(
             context.Say(

@@ -29,7 +29,7 @@ static class OpenQuestions
         ];
 
     static IEnumerable<string> Relations(BriefingContext context) =>
-        RelationsPoint.Relations(context) is { Established: null } ? [context.Say(MissingTexts.Relations)] : [];
+        PartyPair.Relations(context) is { Established: null } ? [context.Say(MissingTexts.Relations)] : [];
 
     static IEnumerable<string> Missions(BriefingContext context)
     {
@@ -53,7 +53,7 @@ static class OpenQuestions
         }
 
         var first = context.Visits.All.Min(visit => DateSorting.YearOf(visit.Dates) ?? long.MaxValue);
-        var since = RelationsPoint.Relations(context)?.Established?.Bounds?.Earliest?.Year;
+        var since = PartyPair.Relations(context)?.Established?.Bounds?.Earliest?.Year;
         return first < long.MaxValue && since + 1 < first
             ? [MissingTexts.VisitsBefore.With(context.Language, Years.Of(first, context.Language))]
             : [];
@@ -61,7 +61,7 @@ static class OpenQuestions
 
     static IEnumerable<string> Mechanisms(BriefingContext context)
     {
-        var running = MechanismsPoint.Running(context);
+        var running = RunningMechanisms.Of(context);
         var sessions = context.Dossier.Sessions.ToLookup(session => session.Mechanism.Id);
         foreach (var mechanism in running)
         {

@@ -6,16 +6,7 @@ namespace Relations.Briefings;
 static class RelationsPoint
 {
     public static IEnumerable<KeyPoint> Of(BriefingContext context) =>
-        Relations(context) is { } relation ? [Told(context, relation)] : [];
-
-    /// <summary>The relations of the pair that the briefing goes by, the last where there are several.</summary>
-    public static DiplomaticRelation? Relations(BriefingContext context) =>
-        PartyPair.Of(context) is { } pair
-            ? ConflictingRecords
-                .Of(context.Dossier.DiplomaticRelations)
-                .Select(rivals => rivals.GoneBy)
-                .LastOrDefault(relation => pair.Holds(relation.Between))
-            : null;
+        PartyPair.Relations(context) is { } relation ? [Told(context, relation)] : [];
 
     static KeyPoint Told(BriefingContext context, DiplomaticRelation relation)
     {
@@ -45,7 +36,7 @@ static class RelationsPoint
     public static string Break(BriefingContext context, Interruption interruption)
     {
         var end = interruption.To is null ? "" : " – " + context.Date(interruption.To);
-        return $"{RelationsSection.Interrupted(context, interruption)} ({context.Date(interruption.From)}{end})";
+        return $"{InterruptionWords.Of(context, interruption)} ({context.Date(interruption.From)}{end})";
     }
 
     /// <summary>The missions that rose to an embassy.</summary>
@@ -80,8 +71,8 @@ static class RelationsPoint
                 isThatDay ? KeyPointTexts.RaisedThatDay : KeyPointTexts.Raised,
                 context.NameWithin(mission.Sending),
                 context.Name(mission.Seat),
-                [MissionsPoint.Common(context, before)],
-                [MissionsPoint.Common(context, MissionKind.Embassy)],
+                [MissionWords.Common(context, before)],
+                [MissionWords.Common(context, MissionKind.Embassy)],
                 [when]
             ),
             context.Language

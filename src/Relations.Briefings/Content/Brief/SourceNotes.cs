@@ -16,7 +16,7 @@ static class SourceNotes
         ]);
         return SourceMarks.HasNotes(context)
             ? new SideBySide([
-                new([new Heading(1, [context.Say(BriefTexts.Notes)]), new NoteList { Columns = 2 }], 2.1),
+                new([new Heading(1, [context.Say(BriefTexts.Notes)]), new NoteList { Columns = 2 }], 2.5),
                 sources,
             ])
             : new SideBySide([

@@ -27,10 +27,8 @@ static class VisitTable
         );
         return
         [
-            new KeepTogether([
-                new Heading(1, [Title(context, shown.Count, all.Count)]),
-                year is { } common ? WithYear(context, table, common) : table,
-            ]),
+            new Heading(1, [Title(context, shown.Count, all.Count)]),
+            year is { } common ? WithYear(context, table, common) : table,
         ];
     }
 

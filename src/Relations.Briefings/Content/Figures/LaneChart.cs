@@ -103,7 +103,8 @@ static class LaneChart
         return marks.Prepend(new LabelMark(lane.Within.Length > 0 ? Indent : 0, middle + 2.8, lane.Label, 8));
     }
 
-    static string Alt(BriefingContext context, IReadOnlyList<Lane> lanes) =>
+    /// <summary>What rows show, in words.</summary>
+    public static string Alt(BriefingContext context, IReadOnlyList<Lane> lanes) =>
         string.Join(". ", lanes.Where(lane => lane.Times.Count > 0).Select(lane => Alt(context, lane))) + ".";
 
     static string Alt(BriefingContext context, Lane lane)

@@ -91,7 +91,7 @@ sealed class MechanismsSection : BriefingSection
         );
 
     static Inlines Last(BriefingContext context, IEnumerable<Session> sessions) =>
-        Latest(sessions) is { } last
+        LatestSessions.Of(sessions) is { } last
             ? Briefings.LatestRecords.Told(
                 context,
                 last,
@@ -108,14 +108,6 @@ sealed class MechanismsSection : BriefingSection
                 [context.Ordinal(ordinal)]
             )
             : [context.Date(session, session.Dates)];
-
-    /// <summary>The latest of sessions, of which those of one mechanism are held in the order of their numbers.</summary>
-    public static LatestRecords<Session>? Latest(IEnumerable<Session> sessions) =>
-        Briefings.LatestRecords.Of(
-            DateSorting.Of(sessions, session => session.Dates),
-            session => session.Dates,
-            (a, b) => a.Mechanism == b.Mechanism && a.Ordinal < b.Ordinal
-        );
 
     static Table Sessions(BriefingContext context, IReadOnlyList<Session> sessions, bool namesMechanism = false) =>
         RecordTable.Of(

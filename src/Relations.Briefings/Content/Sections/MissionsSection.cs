@@ -21,7 +21,7 @@ sealed class MissionsSection : BriefingSection
             var table = RecordTable.Of(
                 context,
                 group,
-                new(CommonTexts.Kind, 2, m => [KindOf(context, m)]) { NamesRows = true },
+                new(CommonTexts.Kind, 2, m => [MissionWords.KindOf(context, m)]) { NamesRows = true },
                 new(MissionTexts.Seat, 1.5, m => context.Name(m.Seat)),
                 new(CommonTexts.Since, 2, m => [Since(context, m)]),
                 new(CommonTexts.Until, 2, m => m.Closed is null ? [] : [context.Date(m, m.Closed)]),
@@ -64,10 +64,6 @@ sealed class MissionsSection : BriefingSection
         var phrase = atState ? MissionTexts.Of : MissionTexts.OfAtBody;
         return context.Say(phrase, context.NameWithin(mission.Sending), context.NameWithin(mission.Receiving));
     }
-
-    /// <summary>What a mission is, at the beginning of a line.</summary>
-    public static string KindOf(BriefingContext context, Mission mission) =>
-        mission.Kind is null ? context.Say(Mission.WithoutKind) : context.Headword(mission.Kind);
 
     // Where the grades are known, the mission is not one of which nothing is known.
     static string Since(BriefingContext context, Mission mission) =>

@@ -101,7 +101,7 @@ static class RelationFacts
         Inlines broken =
         [
             context.Semicolon,
-            RelationsSection.Interrupted(context, interruption),
+            InterruptionWords.Of(context, interruption),
             $" ({context.Date(relation, interruption.From)})",
         ];
         return
@@ -145,7 +145,7 @@ static class RelationFacts
     {
         var seated = BriefingContext.Joined(
             [
-                [MissionsSection.KindOf(context, mission)],
+                [MissionWords.KindOf(context, mission)],
                 context.Name(mission.Seat),
             ],
             ", "

@@ -9,7 +9,7 @@ sealed class RelationsSection : BriefingSection
     static readonly Wording Diplomatic = new(
         RelationTexts.Diplomatic,
         RelationTexts.AlsoDiplomatic,
-        Interrupted,
+        InterruptionWords.Of,
         ResumptionTexts.Resumed,
         RelationTexts.Over
     );
@@ -81,13 +81,9 @@ sealed class RelationsSection : BriefingSection
         return items.Count == 0 ? [] : [new ListBlock(items)];
     }
 
-    /// <summary>What happened to diplomatic relations in an interruption.</summary>
     /// <summary>What happened to relations, in the words for their type.</summary>
     public static string Interrupted(BriefingContext context, Record relations, Interruption interruption) =>
         (relations.TypeShape == ConsularRelation.Shape ? Consular : Diplomatic).Interrupted(context, interruption);
-
-    public static string Interrupted(BriefingContext context, Interruption interruption) =>
-        interruption.Kind is null ? context.Say(RelationTexts.Interrupted) : context.Word(interruption.Kind);
 
     static Inlines OfIndependence(BriefingContext context, Independence record)
     {

@@ -56,7 +56,7 @@ sealed class SummarySection : BriefingSection
             yield return Fact(context, Mechanism.Shape.Profile.Heading, [BriefingContext.Number(mechanisms.Count)]);
         }
 
-        if (MechanismsSection.Latest(context.Dossier.Sessions) is { } latest)
+        if (LatestSessions.Of(context.Dossier.Sessions) is { } latest)
         {
             yield return Fact(
                 context,

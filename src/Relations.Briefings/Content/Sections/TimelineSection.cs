@@ -15,6 +15,11 @@ sealed class TimelineSection : BriefingSection
     public override IEnumerable<Block> Compose(BriefingContext context)
     {
         var lanes = Shown(context);
+        if (PairTimeline.Of(context, LaneChart.Alt(context, lanes)) is { Count: > 0 } timeline)
+        {
+            return timeline;
+        }
+
         return lanes.Count < MinLanes ? [] : LaneChart.Of(context, lanes, FigureTexts.TimelineCaption, hasLegend: true);
     }
 

@@ -9,7 +9,7 @@ static class ParagraphFlow
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, Paragraph paragraph, Constraints constraints)
     {
-        var (style, after) = TextStyles.Paragraph(paragraph.Role);
+        var (style, after) = TextStyles.Paragraph(paragraph.Role, paragraph.IsTight);
         if (paragraph.Role == ParagraphRole.Caution)
             return Caution(context, paragraph, style, constraints);
         var pieces = context.Read(paragraph.Content, style, constraints.Node.Child(Tag.P), constraints.Width);

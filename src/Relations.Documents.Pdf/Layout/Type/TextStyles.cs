@@ -5,6 +5,7 @@ static class TextStyles
 {
     public static readonly TypeStyle Body = new(Family.Serif, 9.75, 13.5, Tint.Ink);
     public static readonly TypeStyle KeyPoint = new(Family.Mixed, 10.5, 15, Tint.Ink);
+    public static readonly TypeStyle TightKeyPoint = new(Family.Mixed, 9.75, 13.25, Tint.Ink);
     public static readonly TypeStyle Remark = new(Family.Sans, 7.5, 10.5, Tint.Muted);
     public static readonly TypeStyle Caution = new(Family.Sans, 8.5, 11.5, Tint.Ink);
     public static readonly TypeStyle Quotation = new(Family.Serif, 9, 12.3, Tint.Ink);
@@ -45,12 +46,12 @@ static class TextStyles
     /// <summary>How an entry of the contents looks, by the level of its heading.</summary>
     public static TypeStyle Entry(int level) => Entries[Math.Clamp(level - 1, 0, Entries.Length - 1)];
 
-    public static (TypeStyle Style, double After) Paragraph(ParagraphRole role) =>
+    public static (TypeStyle Style, double After) Paragraph(ParagraphRole role, bool isTight = false) =>
         role switch
         {
             ParagraphRole.Subtitle => (Subtitle, 2),
             ParagraphRole.Remark or ParagraphRole.Legend => (Remark, 5),
-            ParagraphRole.KeyPoint => (KeyPoint, 7),
+            ParagraphRole.KeyPoint => isTight ? (TightKeyPoint, 5) : (KeyPoint, 7),
             ParagraphRole.Caution => (Caution, 0),
             ParagraphRole.Caption => (Lead, 5),
             _ => (Body, 5),

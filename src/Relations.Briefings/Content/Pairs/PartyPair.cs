@@ -36,4 +36,13 @@ sealed record PartyPair(Ref<State> First, Ref<State> Second)
                 )
                 .OrderBy(mission => mission.Kind ?? (MissionKind)int.MaxValue),
         ];
+
+    /// <summary>The relations of the pair that the briefing goes by, the last where there are several.</summary>
+    public static DiplomaticRelation? Relations(BriefingContext context) =>
+        Of(context) is { } pair
+            ? ConflictingRecords
+                .Of(context.Dossier.DiplomaticRelations)
+                .Select(rivals => rivals.GoneBy)
+                .LastOrDefault(relation => pair.Holds(relation.Between))
+            : null;
 }

@@ -1,0 +1,202 @@
+using Relations.Documents;
+using Relations.Dossiers;
+
+namespace Relations.Briefings;
+
+/// <summary>Draws what missions were when, and below each who led it.</summary>
+sealed class MissionLanes(
+    BriefingContext context,
+    BrokenAxis axis,
+    TimelinePen shapes,
+    TimelinePen texts,
+    TimelineLegend legend,
+    EdtfDay asOf
+)
+{
+    const double StubOfMission = 30;
+    const double StubWithoutDate = 46;
+    const double LineHeight = 8.6;
+    const int HeadRows = 6;
+
+    double Now => axis.Of(asOf.AddDays(1));
+
+    /// <summary>Draws the lane of a mission around a height, and says where the next may begin.</summary>
+    public double Draw(Mission mission, double y, Tone tone, Tone tint)
+    {
+        var pieces = Pieces(mission).ToList();
+        var name = TimelineTexts.MissionLane.With(
+            context.Language,
+            context.NameText(mission.Sending),
+            context.NameText(mission.Seat.IsNone ? mission.Receiving : mission.Seat)
+        );
+        var isUndated = pieces.Count == 0;
+        List<string> below = isUndated
+            ? [TimelineTexts.StartUnknown.With(context.Language, MissionWords.KindOf(context, mission))]
+            : [];
+        var end = LaneNames.Write(texts, name, below, y + 2.5) - 6;
+        var last = isUndated ? Undated(y, tone, tint) : Dated(pieces, y, tone, tint);
+        last = Heads(mission, last + 8, tone, tint);
+        return Math.Max(end - 12, last);
+    }
+
+    double Undated(double y, Tone tone, Tone tint)
+    {
+        legend.Use(TimelineTexts.LegendUnknown);
+        legend.Use(TimelineTexts.LegendArrow);
+        var from = Now - StubWithoutDate;
+        shapes.Stub(from, Now, y, 11, tint, tone);
+        shapes.Bar(Now - 0.5, Now, y, 11, tone, tone, goesOn: true);
+        texts.Say(from - 6, y + 2.5, "?", style: TextStyle.Strong);
+        return y;
+    }
+
+    sealed record Piece(MissionKind? Kind, double? From, double To, bool GoesOn, bool IsInferred);
+
+    IEnumerable<Piece> Pieces(Mission mission)
+    {
+        var grades = mission.Grades.Where(grade => grade.Period?.Value is not null).ToList();
+        if (grades.Count == 0)
+        {
+            return mission.Opened?.Bounds?.EarliestStart is { } opened
+                ? [PieceOf(mission, mission.Kind, opened, mission.Closed?.Bounds?.LatestEnd)]
+                : [];
+        }
+
+        return grades.Select(grade =>
+            PieceOf(mission, grade.Kind, grade.Period!.Bounds!.Value.EarliestStart, grade.Period.Bounds.Value.LatestEnd)
+        );
+    }
+
+    Piece PieceOf(Mission mission, MissionKind? kind, EdtfDay? from, EdtfDay? to) =>
+        new(
+            kind,
+            from is { } first ? axis.Of(first) : null,
+            to is { } last ? axis.Of(last) : Now,
+            to is null,
+            from is not null && mission.Citations.Any(citation => citation.Reading == Reading.Inferred)
+        );
+
+    double Dated(List<Piece> pieces, double y, Tone tone, Tone tint)
+    {
+        var bottom = y;
+        foreach (var piece in pieces)
+        {
+            var height = Height(piece.Kind);
+            var isFull = height > 8;
+            var fill =
+                isFull ? tone
+                : height > 5 ? tint
+                : Tone.Paper;
+            var from = piece.From ?? Math.Max(axis.Left, piece.To - StubOfMission);
+            if (piece.From is null)
+            {
+                legend.Use(TimelineTexts.LegendUnknown);
+                shapes.Stub(from, piece.To, y, height, fill, tone);
+                texts.Say(from - 6, y + 2.5, "?", style: TextStyle.Strong);
+            }
+            else
+            {
+                shapes.Bar(from, piece.To, y, height, fill, tone, piece.GoesOn);
+            }
+
+            if (piece.GoesOn)
+            {
+                legend.Use(TimelineTexts.LegendArrow);
+            }
+
+            var label = MissionWords.Common(context, piece.Kind);
+            var headword = LetterCase.Capitalised(label, context.Language);
+            if (!isFull || !BarText.Say(texts, axis, from, piece.To, y, headword, 8))
+            {
+                shapes.Line(from, y, from, y + 15, Tone.Muted);
+                texts.Say(from + 3, y + 15, headword);
+                bottom = y + 8;
+            }
+        }
+
+        foreach (var piece in pieces.Where(piece => piece is { IsInferred: true, From: not null }))
+        {
+            legend.Use(TimelineTexts.LegendInferred);
+            shapes.Diamond(piece.From!.Value, y, isInferred: true);
+        }
+
+        return bottom;
+    }
+
+    static double Height(MissionKind? kind) =>
+        kind switch
+        {
+            MissionKind.Embassy or MissionKind.HighCommission or MissionKind.Nunciature => 11,
+            MissionKind.Legation or MissionKind.PermanentMission => 8,
+            MissionKind.ConsulateGeneral => 5,
+            _ => 4,
+        };
+
+    /// <summary>A bar for each head, full and light by turns; a gap between two is a vacancy.</summary>
+    double Heads(Mission mission, double y, Tone tone, Tone tint)
+    {
+        List<(Appointment One, double From, double To)> heads =
+        [
+            .. DateSorting
+                .Of(context.Dossier.Appointments, MainDates.Of)
+                .Where(one => one.Mission.Id == mission.Id && MainDates.Of(one)?.Bounds?.EarliestStart is not null)
+                .Select(one => (one, axis.Of(MainDates.Of(one)!.Bounds!.Value.EarliestStart!.Value), End(one))),
+        ];
+        if (heads.Count == 0)
+        {
+            return y - 8;
+        }
+
+        y += 8;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var to = i + 1 < heads.Count ? Math.Min(heads[i].To, heads[i + 1].From) : heads[i].To;
+            var goesOn = i == heads.Count - 1 && heads[i].One.Ended is null;
+            shapes.Bar(heads[i].From, Math.Max(to, heads[i].From + 0.8), y, 7, i % 2 == 0 ? tone : tint, tone, goesOn);
+        }
+
+        LaneNames.Write(
+            texts,
+            context.Say(TimelineTexts.HeadsLane),
+            [TimelineTexts.OnRecord.With(context.Language, BriefingContext.Number(heads.Count))],
+            y + 2.5
+        );
+        return Math.Max(y + 10, Names(heads, y));
+    }
+
+    double End(Appointment one) => one.Ended?.Bounds?.LatestEnd is { } last ? axis.Of(last) : Now;
+
+    double Names(List<(Appointment One, double From, double To)> heads, double y)
+    {
+        List<string> names = [.. heads.Select(head => Surname(context.NameText(head.One.Person)))];
+        var places = new LabelPlacer(
+            [.. heads.Select((head, i) => new LabelItem(head.From, LetterWidths.Of(names[i], TimelinePen.Text), 2))],
+            HeadRows,
+            axis.Left,
+            TimelineChart.Width,
+            []
+        ).Best();
+        var bottom = y;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            if (places[i] is not { } place)
+            {
+                continue;
+            }
+
+            var at = y + 12 + (place.Row * LineHeight);
+            shapes.Line(heads[i].From, y + 3.5, heads[i].From, at, Tone.Muted);
+            texts.Say(
+                heads[i].From + (place.IsRight ? 3 : -3),
+                at,
+                names[i],
+                place.IsRight ? LabelAlign.Start : LabelAlign.End
+            );
+            bottom = Math.Max(bottom, at);
+        }
+
+        return bottom;
+    }
+
+    static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
+}
