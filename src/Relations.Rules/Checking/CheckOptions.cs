@@ -34,6 +34,9 @@ public sealed record CheckOptions
     /// <summary>How many findings are held as they are; those beyond are packed.</summary>
     internal int MaxHeld { get; init; } = 10_000;
 
+    /// <summary>Whether <see cref="CheckResult.Comparisons"/> are counted, which takes time.</summary>
+    internal bool Counts { get; init; }
+
     /// <summary>Whether what is selected is ignored as well, so that no rule is left.</summary>
     public bool LeavesNone => !Rules.All.Any(rule => Selects(rule) && !Ignore.Any(code => Matches(rule, code)));
 

@@ -49,8 +49,8 @@ public sealed record CheckResult(
     /// </summary>
     public IReadOnlyList<SystemError> SystemErrors { get; init; } = [];
 
-    /// <summary>How many records were compared with another of their key.</summary>
-    internal long Comparisons { get; init; }
+    /// <summary>How often each rule looked at another record of a key; null where <see cref="CheckOptions.Counts"/> did not ask.</summary>
+    internal ComparisonCounts? Comparisons { get; init; }
 }
 
 /// <summary>A rule that did not run.</summary>

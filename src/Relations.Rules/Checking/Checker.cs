@@ -43,7 +43,13 @@ public static partial class Checker
             }
         }
 
-        return Settle(new(dossier, asOf, settings, ran, token), options, own, ran, notRun);
+        return Settle(
+            new(dossier, asOf, settings, ran, options.Counts ? new() : null, token),
+            options,
+            own,
+            ran,
+            notRun
+        );
     }
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
@@ -79,7 +85,7 @@ public static partial class Checker
             Frozen = new FindingList(store, frozen),
             Baseline = baseline.Baseline,
             Stale = dossier.IsIncomplete ? [] : baseline.Stale,
-            Comparisons = validation.Comparisons,
+            Comparisons = validation.Counts,
             SystemErrors = validation.Failures.Errors,
         };
 

@@ -27,6 +27,16 @@ sealed record DayExtent(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay 
     public static DayExtent? Of(Period? period, object? kin = null) =>
         period is null ? null : Between(period.Start, period.End) with { Kin = kin };
 
+    /// <summary>
+    /// That by which periods are chosen that overlap, which those that share only the day on which one ends and the other begins
+    /// do not: a period of one day has none, so that many on one day are not compared with each other.
+    /// </summary>
+    /// <param name="period">The period.</param>
+    /// <param name="kin">What it never breaks the rule with.</param>
+    /// <param name="days">How many days two may share.</param>
+    public static DayExtent? Overlapping(Period? period, object? kin = null, long days = 0) =>
+        period is null ? null : Between(period.Start.Later(days), period.End.Later(-1)) with { Kin = kin };
+
     /// <summary>That of a date; any time where it is absent or unreadable.</summary>
     public static DayExtent Of(SourceDate? date, object? kin = null) =>
         (date is { Value: not null } ? Between(PeriodBound.StartOf(date), PeriodBound.EndOf(date)) : Always) with
@@ -52,6 +62,11 @@ sealed record DayExtent(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay 
 
     /// <summary>Whether a day may belong to both.</summary>
     public bool Touches(DayExtent other) => First <= other.Last && other.First <= Last;
+
+    /// <summary>Whether it may break a rule with another, as those may that lie as they must so that they certainly do.</summary>
+    public bool MayBreakWith(DayExtent asked, ExtentMatch certain) =>
+        (asked.Kin is null || !asked.Kin.Equals(Kin))
+        && (certain == ExtentMatch.Never || Touches(asked) || (certain == ExtentMatch.Must && SurelyTouches(asked)));
 
     /// <summary>Whether both certainly last at one time, the days on which one ends and the other begins included.</summary>
     public bool SurelyTouches(DayExtent other) => SureFirst <= other.SureLast && other.SureFirst <= SureLast;

@@ -17,12 +17,16 @@ sealed class PeriodIndex
     public PeriodIndex(IReadOnlyList<Period> all, Action? counted = null)
     {
         spans = new(all, period => DayExtent.Of(period), counted);
+        IsDated = all.Any(period => period.Dates.Any(date => date.Date?.Value is not null));
         Open = [.. all.SelectMany(period => period.Inexact).Where(dated => dated.IsOpen).Take(MaxNamed)];
         Related = [.. all.SelectMany(period => period.Related).Take(MaxNamed)];
     }
 
     /// <summary>All of them, in the order of the records.</summary>
     public IReadOnlyList<Period> All => spans.All;
+
+    /// <summary>Whether one of their dates is on record and can be read.</summary>
+    public bool IsDated { get; }
 
     /// <summary>The first of the dates that would have to be more exact.</summary>
     public IReadOnlyList<NamedDate> Open { get; }
@@ -32,6 +36,9 @@ sealed class PeriodIndex
 
     /// <summary>The best answer to a question that no period but one which touches a reach answers with anything but no.</summary>
     public Ternary Best(DayExtent reach, Func<Period, Ternary> answer) => spans.Best(reach, answer);
+
+    /// <summary>Those that may be at a time; of many the first.</summary>
+    public IEnumerable<Period> FirstTouching(DayExtent time) => spans.FirstTouching(time);
 
     /// <summary>Whether a period begins in one of them.</summary>
     public Ternary HasStartOf(Period period) => Best(DayExtent.Between(period.Start, period.Start), period.BeginsIn);

@@ -55,11 +55,11 @@ sealed class ValidationRun(
     SourceDate? asOf,
     RuleSettings settings,
     IReadOnlyCollection<Rule> ran,
+    ComparisonCounts? counts = null,
     CancellationToken token = default
 )
 {
     readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
-    long comparisons;
 
     public Dossier Dossier => dossier;
 
@@ -76,13 +76,13 @@ sealed class ValidationRun(
     /// <summary>What rules threw.</summary>
     public RuleFailures Failures { get; } = new(dossier);
 
-    /// <summary>How many records were compared with another of their key, which must not grow with the square of them.</summary>
-    public long Comparisons => Interlocked.Read(ref comparisons);
+    /// <summary>Counts how often a rule looked at another record of a key; null where nobody asks.</summary>
+    public ComparisonCounts? Counts => counts;
 
-    public void CountComparison()
+    public void CountComparison(Rule rule)
     {
         token.ThrowIfCancellationRequested();
-        Interlocked.Increment(ref comparisons);
+        counts?.Add(rule);
     }
 
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>

@@ -16,6 +16,12 @@ public abstract class Rule
     public abstract IReadOnlyList<Example> Examples { get; }
 
     /// <summary>
+    /// How often it looks at another record of a key for each record of a dossier, at most and on average, however many records
+    /// share the key and wherever their dates lie.
+    /// </summary>
+    internal virtual int MaxLooks => 80;
+
+    /// <summary>
     /// Whether it looks at records that are kept though known to be wrong (rank deprecated). Rules about the order of
     /// dates and about rival records do not.
     /// </summary>

@@ -12,12 +12,6 @@ sealed class RuleContext(
     Action<ValidationFailure> add
 )
 {
-    // So few records are compared faster than a tree of them is made.
-    const int FewRecords = 16;
-
-    // Records that are at one time, and break no rule with each other for another reason, are not gone through without end.
-    const int MaxCompared = 500;
-
     Record? Subject => view?.Record;
 
     /// <summary>What the rules of the record that is looked at share. There is none for a rule that looks at the dossier.</summary>
@@ -49,7 +43,7 @@ sealed class RuleContext(
         && validation.Shared(typeof(MisreadFields), () => new MisreadFields(Dossier)).Has(record, field);
 
     /// <summary>Counts that a record was compared with another of its key.</summary>
-    public Action CountComparison => validation.CountComparison;
+    public Action CountComparison => () => validation.CountComparison(rule);
 
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
@@ -58,12 +52,15 @@ sealed class RuleContext(
     /// <summary>The records of an index with a key.</summary>
     public IReadOnlyList<T> Find<T, TKey>(RecordIndex<T, TKey> index, TKey key)
         where T : Record
-        where TKey : notnull => validation.Find(index, key);
+        where TKey : notnull => Counted(validation.Find(index, key));
+
+    IReadOnlyList<T> Counted<T>(IReadOnlyList<T> records) =>
+        validation.Counts is null || records.Count == 0 ? records : validation.Counts.Of(records, rule);
 
     /// <summary>The records of an index with a key that stand before a record: each two of them are compared once.</summary>
     public IEnumerable<T> Earlier<T, TKey>(RecordIndex<T, TKey> index, TKey key, T than)
         where T : Record
-        where TKey : notnull => validation.Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
+        where TKey : notnull => Find(index, key).TakeWhile(record => !ReferenceEquals(record, than));
 
     /// <summary>
     /// Of the records of an index that stand before a record, from the nearest on, the first that certainly breaks a rule
@@ -101,14 +98,18 @@ sealed class RuleContext(
     {
         var all = validation.Find(index, key);
         var before = validation.PositionOf(index, key, than);
-        if (before <= FewRecords)
-        {
-            return Enumerable.Range(1, before).Select(back => all[before - back]).Worst(Counted);
-        }
-
-        if (reach(than, Dossier) is not { } asked)
+        if (before == 0 || reach(than, Dossier) is not { } asked)
         {
             return null;
+        }
+
+        if (before <= SpanIndex.Few)
+        {
+            return Enumerable
+                .Range(1, before)
+                .Select(back => all[before - back])
+                .Where(other => reach(other, Dossier)?.MayBreakWith(asked, certain) == true)
+                .Worst(Counted);
         }
 
         var tree = Shared((index, key, reach), () => new ExtentTree(all.Select(record => reach(record, Dossier))));
@@ -116,11 +117,11 @@ sealed class RuleContext(
             ?? Compared(ExtentMatch.May).FirstOrDefault(other => Counted(other) != Ternary.No);
 
         IEnumerable<T> Compared(ExtentMatch meeting) =>
-            tree.Before(before, asked, meeting).Take(MaxCompared).Select(at => all[at]);
+            tree.Before(before, asked, meeting).Take(SpanIndex.MaxCompared).Select(at => all[at]);
 
         Ternary Counted(T other)
         {
-            validation.CountComparison();
+            validation.CountComparison(rule);
             return breaks(other);
         }
     }

@@ -8,11 +8,8 @@ namespace Relations.Rules;
 sealed class SpanIndex<T>
     where T : class
 {
-    // Things that are at one time are not gone through without end.
-    const int MaxCompared = 500;
-
     // So few are compared faster than a tree of them is made.
-    const int Few = 16;
+    const int Few = SpanIndex.Few;
 
     readonly List<DayExtent?> reaches;
     readonly Action? counted;
@@ -34,6 +31,16 @@ sealed class SpanIndex<T>
 
     /// <summary>All of them, in their order.</summary>
     public IReadOnlyList<T> All { get; }
+
+    /// <summary>Those that may be at a time, in their order; of many the first.</summary>
+    public IEnumerable<T> FirstTouching(DayExtent time)
+    {
+        foreach (var one in Touching(time).Take(SpanIndex.MaxCompared))
+        {
+            counted?.Invoke();
+            yield return one;
+        }
+    }
 
     /// <summary>Those that may be at a time, in their order.</summary>
     public IEnumerable<T> Touching(DayExtent time, ExtentMatch meeting = ExtentMatch.May) =>
@@ -76,8 +83,8 @@ sealed class SpanIndex<T>
     T? Worst(Func<ExtentMatch, IEnumerable<T>> touching, Func<T, Ternary> breaks)
     {
         Dictionary<T, Ternary> known = new(ReferenceEqualityComparer.Instance);
-        return touching(ExtentMatch.Must).Take(MaxCompared).FirstOrDefault(one => Asked(one) == Ternary.Yes)
-            ?? touching(ExtentMatch.May).Take(MaxCompared).Worst(Asked);
+        return touching(ExtentMatch.Must).Take(SpanIndex.MaxCompared).FirstOrDefault(one => Asked(one) == Ternary.Yes)
+            ?? touching(ExtentMatch.May).Take(SpanIndex.MaxCompared).Worst(Asked);
 
         Ternary Asked(T one)
         {
@@ -98,6 +105,15 @@ sealed class SpanIndex<T>
 /// <summary>Makes spans once for each key.</summary>
 static class SpanIndex
 {
+    /// <summary>So few records of a key are compared each with each other.</summary>
+    public const int Few = 16;
+
+    /// <summary>
+    /// Records that are at one time, and break no rule with each other for another reason, are not gone through without end: of
+    /// more than these, what would be found against the others is not.
+    /// </summary>
+    public const int MaxCompared = 32;
+
     /// <summary>What the records of an index with a key have that lasts; made once for each key.</summary>
     /// <param name="context">Knows the dossier.</param>
     /// <param name="index">Where to look.</param>

@@ -16,31 +16,25 @@ static class StateBreaks
     /// <summary>Whether a break of the state that is recognized began, or was over, between two days, the days included.</summary>
     public static Ternary Between(RuleContext context, Recognition act, PeriodBound from, PeriodBound to)
     {
-        var best = Ternary.No;
-        foreach (var (start, end) in context.Shared((typeof(StateBreaks), act.By, act.Of), () => Of(context, act)))
-        {
-            // They are in the order of their earliest days, so that none that follows can be before the last day.
-            if (start.Earliest > to.Latest || best == Ternary.Yes)
-            {
-                break;
-            }
-
-            best = best.Or(from.NotAfter(start).And(end.NotAfter(to)));
-        }
-
-        return best;
+        var breaks = context.Shared((typeof(StateBreaks), act.By, act.Of), () => Of(context, act));
+        return breaks.Best(DayExtent.Between(from, to), one => from.NotAfter(one.Start).And(one.End.NotAfter(to)));
     }
 
-    static List<(PeriodBound Start, PeriodBound End)> Of(RuleContext context, Recognition act) =>
-        [
-            .. Gaps(act.Of.Id)
+    sealed record Break(PeriodBound Start, PeriodBound End);
+
+    // What lies within a time begins after its start and ends before its end, so it is chosen by its ends exchanged.
+    static SpanIndex<Break> Of(RuleContext context, Recognition act) =>
+        new(
+            Gaps(act.Of.Id)
                 .Concat(context.Find(Restorations, act.Of).Select(one => one.Date))
                 .Concat(Interruptions(context, act))
                 .OfType<SourceDate>()
                 .Where(date => date.Value is not null)
-                .Select(date => (Start: PeriodBound.StartOf(date), End: PeriodBound.EndOf(date)))
+                .Select(date => new Break(PeriodBound.StartOf(date), PeriodBound.EndOf(date)))
                 .OrderBy(one => one.Start.Earliest),
-        ];
+            one => DayExtent.Between(one.End, one.Start),
+            context.CountComparison
+        );
 
     // The last day that a list counts a state before it counts it again.
     static IEnumerable<SourceDate?> Gaps(string? id) =>

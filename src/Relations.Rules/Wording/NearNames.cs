@@ -10,7 +10,8 @@ sealed class NearNames<T>
     const int MaxCompared = 50;
     const int ShortestNear = 4;
 
-    readonly Dictionary<string, List<T>> byKey = new(StringComparer.Ordinal);
+    readonly List<T> all = [];
+    readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
     readonly Dictionary<T, int> places = new(ReferenceEqualityComparer.Instance);
     readonly Func<T, IEnumerable<string>> soughtBy;
 
@@ -26,22 +27,31 @@ sealed class NearNames<T>
         this.soughtBy = soughtBy ?? keysOf;
         foreach (var record in records.Where(record => record.Rank != Rank.Deprecated))
         {
-            places[record] = places.Count;
+            var place = all.Count;
+            places[record] = place;
+            all.Add(record);
             foreach (var key in keysOf(record).Distinct(StringComparer.Ordinal))
             {
-                (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(record);
+                (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(place);
             }
         }
     }
 
     /// <summary>The first record before another that is near it; null where there is none.</summary>
-    public T? Before(T record, Func<T, bool> isNear) =>
-        soughtBy(record)
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(key => byKey.GetValueOrDefault(key, []).Take(MaxCompared))
-            .Distinct()
-            .Where(other => places[other] < places.GetValueOrDefault(record, -1) && isNear(other))
-            .MinBy(other => places[other]);
+    public T? Before(T record, Func<T, bool> isNear)
+    {
+        var own = places.GetValueOrDefault(record, -1);
+        SortedSet<int> earlier = [];
+        foreach (var key in soughtBy(record))
+        {
+            if (byKey.TryGetValue(key, out var found))
+            {
+                earlier.UnionWith(found.Take(MaxCompared).TakeWhile(place => place < own));
+            }
+        }
+
+        return earlier.Select(place => all[place]).FirstOrDefault(isNear);
+    }
 
     /// <summary>What titles have in common that differ by one slip in a word, or by the order of their words.</summary>
     public static IEnumerable<string> KeysOfTitle(string[] words)

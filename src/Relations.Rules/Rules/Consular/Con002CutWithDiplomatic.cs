@@ -52,11 +52,18 @@ sealed partial class Con002CutWithDiplomatic : RecordRule<ConsularRelation>
 
     static bool IsResumedApart(Interruption pause, RuleContext context, (string, string) pair) =>
         pause.To is { Value: not null } resumed
-        && context
-            .Find(RelationsOfPairs.Diplomatic, pair)
-            .SelectMany(relation => relation.Interruptions)
-            .Where(other => Chronology.Overlap(other.From, pause.From) != Ternary.No)
-            .All(other => other.To is { Value: not null } to && Chronology.Overlap(to, resumed) == Ternary.No);
+        && SpanIndex
+            .Of(context, RelationsOfPairs.Diplomatic, pair, Interruptions, other => DayExtent.Of(other.From))
+            .Best(
+                DayExtent.Of(pause.From),
+                other =>
+                    Chronology.Overlap(other.From, pause.From) != Ternary.No
+                    && !(other.To is { Value: not null } to && Chronology.Overlap(to, resumed) == Ternary.No)
+                        ? Ternary.Yes
+                        : Ternary.No
+            ) == Ternary.No;
+
+    static IEnumerable<Interruption> Interruptions(DiplomaticRelation relation) => relation.Interruptions;
 
     static IEnumerable<NamedDate> Ends(DiplomaticRelation relation) => Ends(relation.End(), relation.Interruptions);
 

@@ -61,13 +61,26 @@ sealed class Hom001StepOrder : OrderRule<Appointment>
         && (subject.Credentials ?? subject.Started) is { Value: not null } received
         && PeriodBound.StartOf(received).MaxDaysTo(PeriodBound.EndOf(appointed)) is >= 0 and <= DaysOfPromotion
         && context
-            .Find(Services.ByPerson, subject.Person)
-            .Any(other =>
-                !ReferenceEquals(other, subject)
-                && other.Mission == subject.Mission
-                && (other.Credentials ?? other.Started) is { Value: not null } before
-                && Chronology.Before(before, received) == Ternary.Yes
-            );
+            .Shared((typeof(Hom001StepOrder), subject.Person, subject.Mission), () => Receptions(subject, context))
+            .Best(
+                DayExtent.UpTo(received, days: 1),
+                other =>
+                    !ReferenceEquals(other, subject)
+                    && Chronology.Before(other.Credentials ?? other.Started, received) == Ternary.Yes
+                        ? Ternary.Yes
+                        : Ternary.No
+            ) == Ternary.Yes;
+
+    static SpanIndex<Appointment> Receptions(Appointment subject, RuleContext context) =>
+        new(
+            context
+                .Find(Services.ByPerson, subject.Person)
+                .Where(other =>
+                    other.Mission == subject.Mission && (other.Credentials ?? other.Started) is { Value: not null }
+                ),
+            other => DayExtent.Of(other.Credentials ?? other.Started),
+            context.CountComparison
+        );
 
     // An assembly that meets later confirms whoever has left meanwhile, or died.
     static Severity IsConfirmedLate(NamedDate renewal, NamedDate end) =>

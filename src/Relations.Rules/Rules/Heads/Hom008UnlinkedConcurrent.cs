@@ -42,17 +42,29 @@ sealed partial class Hom008UnlinkedConcurrent : ConcurrentRule
 
     static DayExtent? Receiving(Appointment appointment, Dossier dossier) =>
         dossier.Find(appointment.Mission) is { } mission
-            ? DayExtent.Of(appointment.Service(dossier), mission.Receiving)
+            ? DayExtent.Overlapping(appointment.Service(dossier), mission.Receiving)
             : null;
 
     static bool AreLinked(Mission a, Mission b) => IsAccredited(a, b) || IsAccredited(b, a);
 
     static bool AreLinkedByThird(Appointment subject, Mission a, Mission b, RuleContext context) =>
         context
-            .Find(Services.ByPerson, subject.Person)
-            .Select(head => context.Dossier.Find(head.Mission))
-            .OfType<Mission>()
-            .Any(held => IsAccredited(held, a) && IsAccredited(held, b));
+            .Shared((typeof(Hom008UnlinkedConcurrent), subject.Person), () => Linked(subject.Person, context))
+            .Contains((a.Receiving.Id, b.Receiving.Id));
+
+    // The pairs of states to which a mission that the person heads is accredited.
+    static HashSet<(string?, string?)> Linked(Ref<Person> person, RuleContext context) =>
+        [
+            .. context
+                .Find(Services.ByPerson, person)
+                .Select(head => head.Mission)
+                .Distinct()
+                .Select(context.Dossier.Find)
+                .OfType<Mission>()
+                .SelectMany(held =>
+                    held.AccreditedTo.SelectMany(_ => held.AccreditedTo, (one, other) => (one.Id, other.Id))
+                ),
+        ];
 
     static bool IsAccredited(Mission a, Mission b) => a.AccreditedTo.Any(state => state.Id == b.Receiving.Id);
 

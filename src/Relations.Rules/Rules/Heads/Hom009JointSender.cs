@@ -31,7 +31,7 @@ sealed partial class Hom009JointSender : ConcurrentRule
 
     static DayExtent? Sending(Appointment appointment, Dossier dossier) =>
         dossier.Find(appointment.Mission) is { } mission
-            ? DayExtent.Of(appointment.Service(dossier), mission.Sending)
+            ? DayExtent.Overlapping(appointment.Service(dossier), mission.Sending)
             : null;
 
     [Message("{service} for {sender} at {mission} overlaps that at {other} ({dates})")]

@@ -41,9 +41,27 @@ sealed partial class Hom014OwnNational : RecordRule<Appointment>
     static Tenure? OfficeOfHost(Appointment appointment, RuleContext context) =>
         HostOf(appointment, context) is { } host
             ? context
-                .Find(ByPerson, appointment.Person)
-                .FirstOrDefault(tenure => context.Dossier.Find(tenure.Office)?.Of.Id == host)
+                .Shared(
+                    (typeof(Hom014OwnNational), appointment.Person),
+                    () => FirstTenures(appointment.Person, context)
+                )
+                .GetValueOrDefault(host)
             : null;
+
+    // By the state of the office.
+    static Dictionary<string, Tenure> FirstTenures(Ref<Person> person, RuleContext context)
+    {
+        Dictionary<string, Tenure> first = new(StringComparer.Ordinal);
+        foreach (var tenure in context.Find(ByPerson, person))
+        {
+            if (context.Dossier.Find(tenure.Office)?.Of.Id is { } of)
+            {
+                first.TryAdd(of, tenure);
+            }
+        }
+
+        return first;
+    }
 
     static string? HostOf(Appointment appointment, RuleContext context) =>
         context.Dossier.Find(appointment.Mission) is { } mission && mission.Kind.IsDiplomatic()

@@ -37,9 +37,16 @@ sealed partial class Mea002ExpelledServesOn : RecordRule<Measure>
             .When(measure => measure is { Kind: MeasureKind.Expulsion, Imposed.Value: not null });
 
     static IEnumerable<Appointment> ServingOn(Measure measure, IRef person, RuleContext context) =>
-        context
-            .Find(Services.ByPerson, new(person.Id))
-            .Where(head => IsThere(head, measure, context) && ServesOn(head, measure.Imposed!));
+        SpanIndex
+            .Of(context, Services.ByPerson, new(person.Id), Serving, head => DayExtent.Of(head.Service()))
+            .FirstTouching(DayExtent.Of(measure.Imposed))
+            .Where(head => IsThere(head, measure, context) && ServesOn(head, measure.Imposed!))
+            .Take(MaxNamed);
+
+    // As many findings as one expulsion gives at most.
+    const int MaxNamed = 8;
+
+    static IEnumerable<Appointment> Serving(Appointment head) => head.Service() is null ? [] : [head];
 
     static NamedDate TheExpulsion(Measure measure) => new(Expulsion(), measure, "imposed", measure.Imposed);
 

@@ -38,7 +38,7 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
             RelationsOfPairs.Key(sending, receiving),
             Lasting
         );
-        if (relations.All.All(period => period.Dates.All(date => date.Date?.Value is null)))
+        if (!relations.IsDated)
         {
             return;
         }
@@ -81,7 +81,7 @@ sealed partial class Mis001NoRelations : OrderRule<Mission>, IChecks<Appointment
             RelationsOfPairs.Key(sending, receiving),
             Lasting
         );
-        if (relations.All.Any(period => period.Dates.Any(date => date.Date?.Value is not null)))
+        if (relations.IsDated)
         {
             var day = PeriodBound.StartOf(credentials);
             var received = relations.Best(DayExtent.Between(day.Later(-DepartureGrace.Days), day), IsTimeOf);

@@ -25,29 +25,39 @@ sealed partial class Mis008SeatClosed : RecordRule<Mission>
         validator
             .RuleFor(mission => mission.Closed)
             .NotContradictedBy(ClosedSeats)
-            .WithFinding((mission, seats) => OutlastsSeats(mission.Open()!, seats))
+            .WithFinding((mission, seats) => OutlastsSeats(mission, mission.Open()!, seats))
             .When(mission => mission.Kind.IsDiplomatic() && mission.Open() is not null);
 
-    static List<Period>? ClosedSeats(Mission mission, RuleContext context) =>
+    // A message that names more seats helps nobody.
+    const int MaxNamed = 8;
+
+    static PeriodIndex? ClosedSeats(Mission mission, RuleContext context) =>
         !context.Dossier.ResidesInHost(mission)
-        && context
-            .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
-            .Where(seat => !ReferenceEquals(seat, mission))
-            .Select(seat => seat.OpenToday())
-            .OfType<Period>()
-            .ToList()
-            is { Count: > 0 } seats
+        && PeriodIndex.Of(context, Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id), OpenToday)
+            is { All.Count: > 0 } seats
+        && (seats.All.Count > 1 || !IsOf(mission, seats.All[0]))
             ? seats
             : null;
 
-    static Violation OutlastsSeats(Period open, List<Period> seats) =>
-        new(Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument()))))
+    static Period? OpenToday(Mission seat) => seat.OpenToday();
+
+    static bool IsOf(Mission mission, Period period) => ReferenceEquals(period.First.Record, mission);
+
+    static Violation OutlastsSeats(Mission mission, Period open, PeriodIndex all)
+    {
+        var seats = all.All.Where(seat => !IsOf(mission, seat)).Take(MaxNamed).ToList();
+        return new(Outlasts(open, ArgumentValue.List(seats.Select(seat => seat.AsArgument()))))
         {
-            Certain = seats.Max(seat => open.End.NotAfter(seat.End)).Not(),
+            Certain = all.Best(
+                    DayExtent.Between(open.End, PeriodBound.StillGoingOn),
+                    seat => IsOf(mission, seat) ? Ternary.No : open.End.NotAfter(seat.End)
+                )
+                .Not(),
             At = open.First,
             RestsOn = [.. open.Inexact, .. seats.SelectMany(seat => seat.Inexact)],
             Related = [.. seats.SelectMany(seat => seat.Related)],
         };
+    }
 
     [Message("{mission} outlasts the seat that is accredited there, {seats}")]
     private static partial Message Outlasts(Period mission, ArgumentValue seats);

@@ -45,17 +45,21 @@ sealed partial class Mis018ItalyAndHolySee : Rule, IChecks<Mission>, IChecks<App
     {
         if (subject.Served() && ServiceAt(subject, found) is var (mission, service))
         {
-            var rival = found
-                .Earlier(Services.ByPerson, subject.Person, subject)
-                .Select(other => ServiceAt(other, found))
-                .OfType<(Mission Mission, Period Service)>()
-                .Where(other =>
-                    other.Mission.Sending == mission.Sending
+            var (all, positions) = found.Shared(
+                (typeof(ServicesAtBoth), subject.Person),
+                () => ServicesAtBoth.Of(subject.Person, found)
+            );
+            var mine = positions.GetValueOrDefault(subject, int.MaxValue);
+            var other = all.Worst(
+                DayExtent.Of(service)!,
+                other =>
+                    other.Position < mine
+                    && other.Mission.Sending == mission.Sending
                     && AreBoth(other.Mission.Receiving.Id, mission.Receiving.Id)
-                )
-                .Select(other => other.Service)
-                .Worst(other => Share(service, other));
-            if (rival is not null)
+                        ? Share(service, other.Time)
+                        : Ternary.No
+            );
+            if (other?.Time is { } rival)
             {
                 found.ReportIf(
                     Share(service, rival),
@@ -65,6 +69,29 @@ sealed partial class Mis018ItalyAndHolySee : Rule, IChecks<Mission>, IChecks<App
                     rival.Related
                 );
             }
+        }
+    }
+
+    sealed record ServiceAtOne(int Position, Mission Mission, Period Time);
+
+    // The services of a person at either of the two, and where they stand among them.
+    sealed record ServicesAtBoth(SpanIndex<ServiceAtOne> All, Dictionary<Appointment, int> Positions)
+    {
+        public static ServicesAtBoth Of(Ref<Person> person, RuleContext found)
+        {
+            Dictionary<Appointment, int> positions = new(ReferenceEqualityComparer.Instance);
+            List<ServiceAtOne> all = [];
+            foreach (var appointment in found.Find(Services.ByPerson, person))
+            {
+                if (ServiceAt(appointment, found) is var (mission, service))
+                {
+                    positions[appointment] = all.Count;
+                    all.Add(new(all.Count, mission, service));
+                }
+            }
+
+            // Only the service at the other of the two is a rival.
+            return new(new(all, one => DayExtent.Of(one.Time), found.CountComparison), positions);
         }
     }
 

@@ -33,7 +33,7 @@ sealed partial class Mis019TwoProtectors : RivalRule<Mission, (string, string)>
         KeysOf(subject);
 
     private protected override Func<Mission, Dossier, DayExtent?> ReachOf =>
-        (mission, _) => DayExtent.Of(mission.Open());
+        (mission, _) => DayExtent.Overlapping(mission.Open(), mission.Protecting, DepartureGrace.Days);
 
     private protected override Ternary Breaks(Mission subject, Mission other, RuleContext found) =>
         subject.Protecting != other.Protecting && subject.Open() is { } mine && other.Open() is { } theirs

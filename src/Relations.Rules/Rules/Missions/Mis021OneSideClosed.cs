@@ -46,8 +46,8 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
             return [];
         }
 
-        var missions = context.Find(ByPair, pair);
-        return missions.Count(mission => mission.Closed is null && mission.Grades.Count == 0) is 0 or > MaxAsked
+        var missions = context.Shared((typeof(MissionsOfPair), pair), () => MissionsOfPair.Of(pair, context));
+        return missions.AreUnclear
             ? []
             : relation
                 .Interruptions.Select((pause, i) => (pause, Start: relation.Interruptions.Start(i, relation)))
@@ -62,13 +62,42 @@ sealed partial class Mis021OneSideClosed : RecordRule<DiplomaticRelation>
     // A pair has few missions; of one that has more the question is asked of none.
     const int MaxAsked = 16;
 
-    static OpenMission? LeftOpen(NamedDate pause, IReadOnlyList<Mission> missions) =>
+    sealed record MissionsOfPair(bool AreUnclear, IReadOnlyList<Mission> Open, SpanIndex<Mission> Closed)
+    {
+        public static MissionsOfPair Of((string, string) pair, RuleContext context)
+        {
+            var all = context.Find(ByPair, pair).ToList();
+            return new(
+                all.Count(mission => mission.Closed is null && mission.Grades.Count == 0) is 0 or > MaxAsked,
+                [.. all.Where(mission => mission is { Closed: null, Opened.Value: not null, Grades: [] })],
+                new(
+                    all.Where(mission => mission.Closed is { Value: not null }),
+                    mission => EndOf(mission) with { Kin = mission.Sending },
+                    context.CountComparison
+                )
+            );
+        }
+
+        static DayExtent EndOf(Mission mission) =>
+            DayExtent.Between(PeriodBound.EndOf(mission.Closed!), PeriodBound.EndOf(mission.Closed!));
+    }
+
+    static DayExtent Around(NamedDate pause)
+    {
+        var start = PeriodBound.StartOf(pause.Date!);
+        return DayExtent.Between(start.Later(-DepartureGrace.Days), start.Later(DepartureGrace.Days));
+    }
+
+    static OpenMission? LeftOpen(NamedDate pause, MissionsOfPair missions) =>
         missions
-            .Where(open => open is { Closed: null, Opened.Value: not null, Grades: [] })
-            .Select(open =>
-                missions
-                    .Where(other => other.Sending != open.Sending && other.Closed is { Value: not null })
-                    .Worst(other => ClosedAt(other, pause))
+            .Open.Select(open =>
+                missions.Closed.Worst(
+                    Around(pause) with
+                    {
+                        Kin = open.Sending,
+                    },
+                    other => other.Sending == open.Sending ? Ternary.No : ClosedAt(other, pause)
+                )
                     is { } closed
                     ? new OpenMission(pause, closed, open)
                     : null

@@ -54,8 +54,15 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
     // A mission without residence has the seat of the one that is accredited to its host.
     static bool IsCarried(Mission mission, RuleContext context) =>
         context
-            .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
-            .Any(seat => seat.Seat == mission.Seat);
+            .Shared(
+                (typeof(Plc002PlaceElsewhere), mission.Sending, mission.Receiving),
+                () =>
+                    context
+                        .Find(Accreditations.Seats, (mission.Sending.Id, mission.Receiving.Id))
+                        .Select(seat => seat.Seat)
+                        .ToHashSet()
+            )
+            .Contains(mission.Seat);
 
     static State? StateOf(IRef reference, IRef to, Period? time, RuleContext context) =>
         context.Dossier.Find(to.Id ?? "") is State host

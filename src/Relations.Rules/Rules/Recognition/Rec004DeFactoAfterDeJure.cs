@@ -26,9 +26,21 @@ sealed class Rec004DeFactoAfterDeJure : OrderRule<Recognition>
         subject.Form != RecognitionForm.DeFacto || subject.IsOfGovernment()
             ? []
             : context
-                .Find(Recognitions.ByPair, (subject.By, subject.Of))
-                .Where(other => other is { Form: RecognitionForm.DeJure, Withdrawn: null } && !other.IsOfGovernment())
-                .Select(other => new Precedence(subject.Act(), other.Act()));
+                .Shared((typeof(Rec004DeFactoAfterDeJure), subject.By, subject.Of), () => DeJure(subject, context))
+                .All.Select(other => new Precedence(subject.Act(), other.Act()));
+
+    static OrderPartners<Recognition> DeJure(Recognition subject, RuleContext context)
+    {
+        var all = context
+            .Find(Recognitions.ByPair, (subject.By, subject.Of))
+            .Where(one => !one.IsOfGovernment())
+            .ToList();
+        return new(
+            all.Count(one => one.Form == RecognitionForm.DeFacto),
+            all.Where(one => one is { Form: RecognitionForm.DeJure, Withdrawn: null }),
+            one => one.Date
+        );
+    }
 
     public override IReadOnlyList<Example> Examples { get; } =
     [

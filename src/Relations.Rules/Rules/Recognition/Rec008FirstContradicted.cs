@@ -36,14 +36,20 @@ sealed partial class Rec008FirstContradicted : OrderRule<Recognition>
         subject.Ordinal != 1
             ? []
             : context
-                .Find(ByRecognized, subject.Of)
-                .Where(other =>
+                .Shared((typeof(Rec008FirstContradicted), subject.Of), () => Others(subject.Of, context))
+                .All.Where(other =>
                     !ReferenceEquals(other, subject) && other.By != subject.By && IsRival(subject, other, context)
                 )
                 .Select(other => new Precedence(
                     new(TheFirst(subject.Of), subject, "date", subject.Date),
                     new(TheOther(other.By), other, "date", other.Date)
                 ));
+
+    static OrderPartners<Recognition> Others(Ref<State> of, RuleContext context)
+    {
+        var all = context.Find(ByRecognized, of);
+        return new(all.Count(one => one.Ordinal == 1), all, one => one.Date);
+    }
 
     // The first de jure may come after one de facto, and the first after a restoration after one of long before.
     static bool IsRival(Recognition first, Recognition other, RuleContext context) =>

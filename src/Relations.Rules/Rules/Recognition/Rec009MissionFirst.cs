@@ -63,14 +63,22 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
         ];
         foreach (var (by, of) in sides)
         {
-            var acts = found.Find(Recognitions.ByPair, (new Ref<State>(by), new Ref<State>(of)));
+            var acts = SpanIndex.Of(
+                found,
+                Recognitions.ByPair,
+                (new(by), new(of)),
+                Standing,
+                act => DayExtent.Of(act.Date)
+            );
             if (
-                acts.Where(act => !act.IsOfGovernment()).ToList() is { Count: > 0 } all
+                acts.All.Count > 0
                 && !SelfGovernment.Covers(of, when.Date)
-                && all.TrueForAll(act => act.Withdrawn is null)
-                && all.MinBy(act => IsFirst(start, act)) is { } first
+                && !found.Shared((typeof(Rec009MissionFirst), by, of), () => new Withdrawals(acts)).AreAny
             )
             {
+                var first =
+                    acts.Worst(DayExtent.Between(PeriodBound.Always, start), act => IsFirst(start, act).Not())
+                    ?? acts.All[0];
                 var broken = IsFirst(start, first);
                 var most = first.Form == RecognitionForm.DeJure ? Severity.Info : Severity.Error;
                 var act = first.Act() with { What = Recognition.TheRecognition(first.Of, first.By) };
@@ -85,6 +93,13 @@ sealed partial class Rec009MissionFirst : Rule, IChecks<Mission>, IChecks<Appoin
                 return;
             }
         }
+    }
+
+    static IEnumerable<Recognition> Standing(Recognition act) => act.IsOfGovernment() ? [] : [act];
+
+    sealed class Withdrawals(SpanIndex<Recognition> acts)
+    {
+        public bool AreAny { get; } = acts.All.Any(act => act.Withdrawn is not null);
     }
 
     static Ternary IsFirst(PeriodBound start, Recognition act) =>

@@ -21,6 +21,9 @@ sealed partial class Rel002MirrorDiffers : RecordRule<DiplomaticRelation>
             Exceptions = ["Relations that each side counts from an act of its own; prefer one record."],
         };
 
+    // The start and the end are sought each among those that begin at one time and those that never ended.
+    internal override int MaxLooks => 160;
+
     public override void Define(RecordValidator<DiplomaticRelation> validator)
     {
         SameDate(validator.RuleFor(relation => relation.Established), RelationsOfPairs.Establishment, ByEstablishment);

@@ -23,7 +23,10 @@ sealed partial class Rel003Overlap : RivalRule<DiplomaticRelation, (string, stri
     // Two that never ended, and two with one and the same start, are no periods beside each other.
     private protected override Func<DiplomaticRelation, Dossier, DayExtent?> ReachOf { get; } =
         static (relation, _) =>
-            DayExtent.Of(relation.Lasting(), relation.Ended is null ? "never ended" : relation.Established?.Value);
+            DayExtent.Overlapping(
+                relation.Lasting(),
+                relation.Ended is null ? "never ended" : relation.Established?.Value
+            );
 
     private protected override IEnumerable<(string, string)> Keys(DiplomaticRelation subject, RuleContext context) =>
         RelationsOfPairs.Key(subject.Between) is { } pair && subject.Lasting() is not null ? [pair] : [];

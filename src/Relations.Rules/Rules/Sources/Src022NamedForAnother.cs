@@ -38,26 +38,37 @@ sealed partial class Src022NamedForAnother : Rule, IChecks<Mechanism>, IChecks<O
             return;
         }
 
-        var known = context
-            .Dossier.Header.Parties.Select(party => party.Id)
-            .Concat(context.Find(Mechanisms, true).SelectMany(one => one.Parties.Select(party => party.Id)))
-            .Concat(context.Find(Places, true).Select(place => place.State.Id))
-            .Distinct(StringComparer.Ordinal);
-        foreach (var id in known.Except(parties, StringComparer.Ordinal))
+        List<Translation> folded =
+        [
+            .. name.Translations.Select(one => new Translation(one.Language, FoldedNames.Fold(one.Text))),
+        ];
+        foreach (var state in context.Shared(typeof(Src022NamedForAnother), () => Known(context)))
         {
-            if (context.Dossier.Find(id ?? "") is State { Names: { } names } && Has(name, names))
+            if (!parties.Contains(state.Id, StringComparer.Ordinal) && Has(folded, state.Names!))
             {
                 var owners = ArgumentValue.List(parties.Select(party => new StateValue(party ?? "")));
-                context.Violated(path, BelongsToOthers(new(id!), owners));
+                context.Violated(path, BelongsToOthers(new(state.Id), owners));
             }
         }
     }
 
-    static bool Has(LocalisedText name, LocalisedText state) =>
-        name.Translations.Any(one =>
+    static List<State> Known(RuleContext context) =>
+        [
+            .. context
+                .Dossier.Header.Parties.Select(party => party.Id)
+                .Concat(context.Find(Mechanisms, true).SelectMany(one => one.Parties.Select(party => party.Id)))
+                .Concat(context.Find(Places, true).Select(place => place.State.Id))
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => context.Dossier.Find(id ?? ""))
+                .OfType<State>()
+                .Where(state => state.Names is not null),
+        ];
+
+    static bool Has(List<Translation> folded, LocalisedText state) =>
+        folded.Exists(one =>
             state.Translations.Any(other =>
                 (one.Language.Length == 0 || one.Language == other.Language)
-                && FoldedNames.HasWords(FoldedNames.Fold(one.Text), other.Text)
+                && FoldedNames.HasWords(one.Text, other.Text)
             )
         );
 

@@ -46,6 +46,11 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
     static void Check(Period visit, Visitor visitor, PeriodIndex terms, RuleContext context)
     {
         var held = terms.Best(DayExtent.Between(visit.Start, visit.End), visit.IsWithin);
+        if (held == Ternary.Yes)
+        {
+            return;
+        }
+
         var isNear = Near(visit, terms, DaysBefore, DaysAfter);
         context.ReportIf(
             held.Not(),
@@ -68,8 +73,16 @@ sealed partial class Vis001OfficeNotHeld : OrderRule<Visit>
     static bool NamesBoth(Visitor visitor) => visitor is { Person.IsNone: false, Office.IsNone: false, Status: null };
 
     static bool Near(Period visit, PeriodIndex terms, long before, long after) =>
-        terms.All.Any(term =>
-            IsWithin(visit.Start.MaxDaysTo(term.Start), before) || IsWithin(term.End.MaxDaysTo(visit.End), after)
+        terms
+            .FirstTouching(Around(visit, before, after))
+            .Any(term =>
+                IsWithin(visit.Start.MaxDaysTo(term.Start), before) || IsWithin(term.End.MaxDaysTo(visit.End), after)
+            );
+
+    static DayExtent Around(Period visit, long before, long after) =>
+        DayExtent.Between(
+            PeriodBound.Min(visit.Start, visit.End.Later(-after)),
+            PeriodBound.Max(visit.Start.Later(before), visit.End)
         );
 
     static bool IsWithin(long? days, long most) => days > 0 && days <= most;

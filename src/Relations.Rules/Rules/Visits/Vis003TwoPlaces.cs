@@ -28,7 +28,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     private protected override RecordIndex<Visit, string> Index => ByPerson;
 
     private protected override Func<Visit, Dossier, DayExtent?> ReachOf { get; } =
-        static (visit, _) => DayExtent.Of(Lasting(visit), visit.To);
+        static (visit, _) => DayExtent.Overlapping(Lasting(visit), visit.To);
 
     private protected override IEnumerable<string> Keys(Visit subject, RuleContext context) =>
         Lasting(subject) is null ? [] : People(subject);

@@ -33,12 +33,21 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
 
     static VisitOfOne? Twin(Visit visit, RuleContext context) =>
         Keys(visit)
-            .Select(key =>
-                context.Earlier(ByVisitor, key, visit).FirstOrDefault(other => MayBeOne(visit, other)) is { } first
-                    ? new VisitOfOne(first, key.Visitor)
-                    : null
-            )
+            .Select(key => FirstTwin(visit, key, context) is { } first ? new VisitOfOne(first, key.Visitor) : null)
             .FirstOrDefault(twin => twin is not null);
+
+    // Of many visits at one time those to places of the visit alone may be the same.
+    static Visit? FirstTwin(Visit visit, (string, string, string) key, RuleContext context)
+    {
+        var all = context.Find(ByVisitor, key);
+        if (all.Count <= SpanIndex.Few)
+        {
+            return context.Earlier(ByVisitor, key, visit).FirstOrDefault(other => MayBeOne(visit, other));
+        }
+
+        var byPlace = context.Shared((typeof(VisitsByPlace), key), () => new VisitsByPlace(all));
+        return byPlace.Before(visit).Take(SpanIndex.MaxCompared).FirstOrDefault(other => MayBeOne(visit, other));
+    }
 
     // Nothing is lost with a record that says what the other says; one that others refer to has to stay.
     static PendingFix? Removal(Visit subject, Visit first, RuleContext context)

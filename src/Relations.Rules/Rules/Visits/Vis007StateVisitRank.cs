@@ -59,14 +59,30 @@ sealed partial class Vis007StateVisitRank : RecordRule<Visit>
             return office.Rank is null or OfficeRank.HeadOfState ? Ternary.Yes : Ternary.No;
         }
 
-        var terms = context
-            .Find(ByPerson, visitor.Person)
-            .Where(tenure => context.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
-            .Select(tenure => Period.Of(RecordEvents.MainDateOf(tenure)!))
-            .ToList();
-        return !visitor.Office.IsNone || terms.Count == 0 || terms.Contains(null) || Period.Of(visit) is not { } stay
+        var terms = context.Shared(
+            (typeof(TermsAsHead), visitor.Person),
+            () => TermsAsHead.Of(visitor.Person, context)
+        );
+        return
+            !visitor.Office.IsNone
+            || terms.Dated.All.Count == 0
+            || terms.IsOneUndated
+            || Period.Of(visit) is not { } stay
             ? Ternary.Yes
-            : terms.Max(term => stay.IsWithin(term!));
+            : terms.Dated.Best(DayExtent.Between(stay.Start, stay.End), stay.IsWithin);
+    }
+
+    sealed record TermsAsHead(PeriodIndex Dated, bool IsOneUndated)
+    {
+        public static TermsAsHead Of(Ref<Person> person, RuleContext context)
+        {
+            var terms = context
+                .Find(ByPerson, person)
+                .Where(tenure => context.Dossier.Find(tenure.Office)?.Rank == OfficeRank.HeadOfState)
+                .Select(tenure => Period.Of(RecordEvents.MainDateOf(tenure)!))
+                .ToList();
+            return new(new([.. terms.OfType<Period>()], context.CountComparison), terms.Contains(null));
+        }
     }
 
     [Message("the state visit")]

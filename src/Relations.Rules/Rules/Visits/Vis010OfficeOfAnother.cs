@@ -53,12 +53,20 @@ sealed partial class Vis010OfficeOfAnother : RecordRule<Visit>
     static bool IsOfBoth(Visit visit, Visitor visitor, RuleContext context) =>
         !visitor.Person.IsNone
         && context
-            .Find(ByPerson, visitor.Person)
-            .Any(tenure =>
-                tenure.IsInFullRight()
-                && context.Dossier.Find(tenure.Office)?.Of.Id == visit.From.Id
-                && Chronology.Overlap(tenure.Period, visit.Dates) != Ternary.No
-            );
+            .Shared(
+                (typeof(Vis010OfficeOfAnother), visitor.Person, visit.From),
+                () =>
+                    new SpanIndex<Tenure>(
+                        context
+                            .Find(ByPerson, visitor.Person)
+                            .Where(tenure =>
+                                tenure.IsInFullRight() && context.Dossier.Find(tenure.Office)?.Of.Id == visit.From.Id
+                            ),
+                        tenure => DayExtent.Of(tenure.Period),
+                        context.CountComparison
+                    )
+            )
+            .Best(DayExtent.Of(visit.Dates), tenure => Chronology.Overlap(tenure.Period, visit.Dates)) != Ternary.No;
 
     static readonly RecordIndex<Tenure, Ref<Person>> ByPerson = new(
         dossier => dossier.Tenures,
