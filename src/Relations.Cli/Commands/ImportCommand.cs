@@ -69,6 +69,21 @@ static partial class ImportCommand
             Description = ArgumentTexts.ImportKeepRemoved.In(terminal.Language),
         };
         var join = new Option<bool>("--join") { Description = ArgumentTexts.ImportJoin.In(terminal.Language) };
+        var ids = new Option<string?>("--reconcile")
+        {
+            Description = ArgumentTexts.ImportReconcile.In(terminal.Language),
+            HelpName = "FILE",
+        };
+        var decisions = new Option<string?>("--decisions")
+        {
+            Description = ArgumentTexts.ImportDecisions.In(terminal.Language),
+            HelpName = "FILE",
+        };
+        var authority = new Option<string?>("--match")
+        {
+            Description = ArgumentTexts.ImportMatch.In(terminal.Language),
+            HelpName = "DOSSIER",
+        };
         var command = new Command("import", Description.In(terminal.Language))
         {
             files,
@@ -77,6 +92,9 @@ static partial class ImportCommand
             dry,
             keep,
             join,
+            ids,
+            decisions,
+            authority,
             fix,
         };
         command.SetAction(arguments =>
@@ -89,11 +107,14 @@ static partial class ImportCommand
                     IsDry = arguments.GetValue(dry),
                     KeepsRemoved = arguments.GetValue(keep),
                     Joins = arguments.GetValue(join),
+                    ExternalIds = arguments.GetValue(ids),
+                    Decisions = arguments.GetValue(decisions),
+                    Authority = arguments.GetValue(authority),
                 };
                 return MappedImportRun.Run(terminal, request);
             }
 
-            Option[] ofMappings = [dry, keep, join];
+            Option[] ofMappings = [dry, keep, join, ids, decisions, authority];
             return Array.Find(ofMappings, option => arguments.GetResult(option) is { Implicit: false }) is { } other
                     ? throw new CommandFailure(OnlyWithMap(other.Name))
                 : paths is [var only] ? Import(terminal, only, folder, arguments.GetValue(fix) ? new() : null)

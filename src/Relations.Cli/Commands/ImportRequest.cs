@@ -14,4 +14,13 @@ sealed record ImportRequest(IReadOnlyList<string> Files, string Mapping, string 
 
     /// <summary>Whether the import comes to a dossier that it has not made.</summary>
     public bool Joins { get; init; }
+
+    /// <summary>The table of external identifiers; null for none.</summary>
+    public string? ExternalIds { get; init; }
+
+    /// <summary>The table of decisions about matches; null for the one in the folder.</summary>
+    public string? Decisions { get; init; }
+
+    /// <summary>Another dossier whose records are candidates for matches; null for none.</summary>
+    public string? Authority { get; init; }
 }

@@ -25,7 +25,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
     /// <summary>Makes the update, or shows it.</summary>
     public int Run()
     {
-        var here = Inputs.Read(terminal, target.Path);
+        var here = target.IsNew ? Bare() : Inputs.Read(terminal, target.Path);
         if (here.IsIncomplete)
         {
             return Refuse(here);
@@ -36,13 +36,24 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             throw new CommandFailure(IsMapped(target.Path));
         }
 
-        var records = new ImportedRecords(there, target.State?.Joined ?? new());
-        var update = Update(here, records);
-        var report = new UpdateReport(terminal, target.Path, update) { IsDry = request.IsDry };
+        var matching = new ImportMatching(terminal, request, target, there, here);
+        var found = matching.Run();
+        var records = new ImportedRecords(there, found.Ids)
+        {
+            Made = found.Made,
+            ExternalIds = matching.ExternalIds.Of,
+        };
+        var update = Update(here, records, found.Joins);
+        var report = new UpdateReport(terminal, target.Path, update)
+        {
+            IsDry = request.IsDry,
+            Found = found,
+            DecisionsPath = matching.Path,
+        };
         report.Write();
         if (!request.IsDry)
         {
-            Write(here, update);
+            Write(here, update, matching.Changed);
         }
 
         return update.Left.Any(one => one.Field.Why != LeftReason.ReferredTo)
@@ -50,12 +61,20 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             : ExitStatus.Success;
     }
 
-    UpdatedDossier Update(Dossier here, ImportedRecords records)
+    // A new folder begins with what the mapping says of the dossier.
+    Dossier Bare()
+    {
+        using var header = new MemoryStream();
+        FolderWriter.WriteHeader(there, header);
+        return DossierReader.Read(new MemoryFiles().With("dossier.yaml", header.ToArray()), token: terminal.Token);
+    }
+
+    UpdatedDossier Update(Dossier here, ImportedRecords records, IReadOnlySet<(string, string)> joins)
     {
         try
         {
             var mapping = Path.GetFileName(request.Mapping);
-            return new DossierUpdate(target.State, here, records, mapping, new HashSet<(string, string)>())
+            return new DossierUpdate(target.State, here, records, mapping, joins)
             {
                 KeepsRemoved = request.KeepsRemoved,
             }.Run(terminal.Token);
@@ -76,7 +95,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
         return ExitStatus.Failure;
     }
 
-    void Write(Dossier here, UpdatedDossier update)
+    void Write(Dossier here, UpdatedDossier update, (string Path, Action<Stream> Write)? decisions)
     {
         var places = new ImportedOrigins(here.Files, target.State, update.State);
         void WritePlaces(Stream output) =>
@@ -96,7 +115,12 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             files.Add((OriginIndex.Path, WritePlaces));
         }
 
-        OutputFiles.Change(terminal, target.Path, files, update.Removed);
+        if (target.IsNew && !update.Files.ContainsKey("dossier.yaml"))
+        {
+            files.Add(("dossier.yaml", output => FolderWriter.WriteHeader(there, output)));
+        }
+
+        OutputFiles.Change(terminal, target.Path, files, update.Removed, decisions is { } table ? [table] : []);
     }
 
     static string? DigestHere(Dossier here, string path)

@@ -37,7 +37,7 @@ static partial class MappedImportRun
         }
 
         var status = FailThreshold.Status([shown], "error");
-        if (!target.IsNew)
+        if (!target.IsNew || request.ExternalIds is not null || request.Authority is not null)
         {
             return Math.Max(status, new ImportUpdate(terminal, request, target, dossier).Run());
         }

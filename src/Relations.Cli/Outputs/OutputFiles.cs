@@ -156,16 +156,18 @@ static partial class OutputFiles
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files by name.</param>
     /// <param name="left">Files that go.</param>
+    /// <param name="others">Files elsewhere that belong to them.</param>
     /// <exception cref="CommandFailure">A file cannot be written.</exception>
     public static void Change(
         Terminal terminal,
         string folder,
         IEnumerable<(string Path, Action<Stream> Write)> files,
-        IEnumerable<string> left
+        IEnumerable<string> left,
+        IEnumerable<(string Path, Action<Stream> Write)> others
     ) =>
         WriteAll(
             terminal,
-            files.Select(file => (Path.Combine(folder, file.Path), file.Write)),
+            files.Select(file => (Path.Combine(folder, file.Path), file.Write)).Concat(others),
             left.Select(path => Path.Combine(folder, path))
         );
 

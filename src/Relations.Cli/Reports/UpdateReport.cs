@@ -83,6 +83,30 @@ sealed partial class UpdateReport
     [Message("{count} left as {count|it is|they are} here, to decide")]
     private static partial Message Left(int count);
 
+    [Message("= {collection} {id} is {here} ({name}): {why}")]
+    private static partial Message IsJoined(string collection, string id, string here, string name, ArgumentValue why);
+
+    [Message("? {collection} {id} ({name})")]
+    private static partial Message MayBe(string collection, string id, string name);
+
+    [Message("perhaps {here} ({name}): {why}")]
+    private static partial Message Perhaps(string here, string name, ArgumentValue why);
+
+    [Message("{count} {count|record|records} joined with those that are here")]
+    private static partial Message Joined(int count);
+
+    [Message("{count} doubtful {count|match|matches}; write same or different into {path}, and import again")]
+    private static partial Message Doubtful(int count, string path);
+
+    [Message("and {count} more doubtful {count|match|matches}")]
+    private static partial Message MoreDoubtful(int count);
+
+    /// <summary>Which records are which.</summary>
+    public required Reconciliation Found { get; init; }
+
+    /// <summary>The table of decisions.</summary>
+    public required string DecisionsPath { get; init; }
+
     /// <summary>Whether nothing is written, and all is shown.</summary>
     public bool IsDry { get; init; }
 
@@ -98,6 +122,7 @@ sealed partial class UpdateReport
             }
         }
 
+        WriteMatches(writer);
         foreach (var one in update.Left.Take(IsDry ? int.MaxValue : MaxLeft))
         {
             Write(writer, one);
@@ -110,6 +135,35 @@ sealed partial class UpdateReport
 
         Summary(writer);
     }
+
+    void WriteMatches(AnsiWriter writer)
+    {
+        foreach (var one in IsDry ? Found.Joined : [])
+        {
+            var (there, own) = (one.There, one.Here);
+            var told = IsJoined(there.Collection, there.Record.Id, own.Id, own.Label, Why(one));
+            WriteText(writer, "", told.In(writer.Language), "    ");
+        }
+
+        var max = IsDry ? int.MaxValue : MaxLeft;
+        foreach (var group in Found.Doubtful.Take(max).GroupBy(one => (one.There.Collection, one.There.Record.Id)))
+        {
+            var label = group.First().There.Label;
+            writer.Line(MayBe(group.Key.Collection, group.Key.Id, label), AnsiStyles.Strong);
+            foreach (var one in group)
+            {
+                WriteText(writer, "    ", Perhaps(one.Here.Id, one.Here.Label, Why(one)).In(writer.Language));
+            }
+        }
+
+        if (Found.Doubtful.Count > max)
+        {
+            writer.Line(MoreDoubtful(Found.Doubtful.Count - max), AnsiStyles.Strong);
+        }
+    }
+
+    static ArgumentValue Why(RecordMatch one) =>
+        ArgumentValue.List(one.Evidence.Select(why => ArgumentValue.Of(why)), ListForm.And);
 
     static void Write(AnsiWriter writer, RecordUpdate one)
     {
@@ -134,13 +188,14 @@ sealed partial class UpdateReport
         : id.Length > 0 ? $"{OfText.In(writer.Language)} {id}"
         : OfDossier.In(writer.Language);
 
-    static void WriteText(AnsiWriter writer, string mark, string? text)
+    static void WriteText(AnsiWriter writer, string mark, string? text, string? next = null)
     {
         var lead = mark;
-        foreach (var line in text is null ? [] : LineWrapping.Lines(text, writer.Width - mark.Length))
+        next ??= new(' ', mark.Length);
+        foreach (var line in text is null ? [] : LineWrapping.Lines(text, writer.Width - next.Length))
         {
             writer.Line(lead + line);
-            lead = new(' ', mark.Length);
+            lead = next;
         }
     }
 
@@ -184,8 +239,10 @@ sealed partial class UpdateReport
             (Count(UpdateKind.Removed), Removed),
             (records.Count(one => one.Was is not null), Renamed),
             (update.Updates.Count - records.Count, Texts),
+            (Found.Joined.Count, Joined),
             (update.Kept, Kept),
             (update.Left.Count, Left),
+            (Found.Doubtful.Count, count => Doubtful(count, DecisionsPath)),
         ];
         var isSame = update.Updates.Count == 0;
         writer.Line(
@@ -196,7 +253,7 @@ sealed partial class UpdateReport
         );
         foreach (var (count, told) in lines.Where(line => line.Count > 0))
         {
-            writer.Line("  " + told(count).In(writer.Language));
+            WriteText(writer, "  ", told(count).In(writer.Language));
         }
     }
 }

@@ -78,6 +78,19 @@ static partial class ArgumentTexts
     [Localized("With --map, import into a dossier that was made in another way; what it has stays.")]
     public static partial LocalizedString ImportJoin { get; }
 
+    [Localized(
+        "With --map, a table (CSV, xlsx) of names and external ids, with the columns name or id, collection, and one for each scheme, as wikidata."
+    )]
+    public static partial LocalizedString ImportReconcile { get; }
+
+    [Localized(
+        "With --map, the table (CSV, xlsx) of doubtful matches to read decisions from and to write; without it, .import/decisions.csv in the folder."
+    )]
+    public static partial LocalizedString ImportDecisions { get; }
+
+    [Localized("With --map, also match people, places, organizations and offices with those of this dossier.")]
+    public static partial LocalizedString ImportMatch { get; }
+
     [Localized("The folder to make; it must be empty or absent.")]
     public static partial LocalizedString NewFolder { get; }
 

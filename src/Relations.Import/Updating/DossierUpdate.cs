@@ -23,6 +23,13 @@ sealed class DossierUpdate(
 
     // What the import said of what could not be changed stays what it was, so that the next one tries again.
     readonly HashSet<RecordKey> untaken = [];
+    readonly HashSet<(string Collection, string Id)> adopted = [];
+    readonly HashSet<(string Collection, string Id)> guests =
+    [
+        .. (before?.Joined ?? [])
+            .Where(pair => !before!.Made.Contains(pair.Key))
+            .Select(pair => (pair.Key.Collection, pair.Value)),
+    ];
     readonly List<(RecordKey Key, Record Record, HereFile File)> going = [];
     readonly HashSet<string> gone = before is null
         ? []
@@ -92,8 +99,14 @@ sealed class DossierUpdate(
 
         if (old is null && !joins.Contains((key.Collection, key.Id)))
         {
-            if (!SyntaxComparison.Same(node, given))
+            if (SyntaxComparison.Same(node, given))
             {
+                // It was here before, and stays when the source has it no longer.
+                adopted.Add((key.Collection, key.Id));
+            }
+            else
+            {
+                untaken.Add(key);
                 Leave(key, record, file, LeftReason.SameId);
             }
 
@@ -142,9 +155,9 @@ sealed class DossierUpdate(
     void TakeGone(RecordKey key, Record record, HereFile file, SyntaxNode? old, SyntaxNode node)
     {
         var shape = here.Collections.Of(record.TypeShape);
-        if (old is null || KeepsRemoved)
+        if (old is null || KeepsRemoved || guests.Contains((key.Collection, key.Id)))
         {
-            // Somebody added it here, or it is to stay.
+            // Somebody added it here, or it was here before, or it is to stay.
             untaken.Add(key);
             Note(node, shape);
         }
@@ -350,6 +363,11 @@ sealed class DossierUpdate(
     {
         var state = ImportState.Of(there, mapping);
         state.Header = before?.Header is null ? null : state.Header;
+        foreach (var (collection, id) in adopted)
+        {
+            state.Joined[(collection, id)] = id;
+        }
+
         foreach (var key in untaken)
         {
             state.Records.Remove(key);

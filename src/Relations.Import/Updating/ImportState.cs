@@ -25,6 +25,9 @@ sealed class ImportState
     /// <summary>The ids that records of the dossier have, which the import calls otherwise, by its own.</summary>
     public SortedDictionary<(string Collection, string Id), string> Joined { get; } = [];
 
+    /// <summary>Which of these are not joins: records that got another id, since a record of the dossier has theirs.</summary>
+    public HashSet<(string Collection, string Id)> Made { get; } = [];
+
     /// <summary>The records, each as the bytes of an object of JSON.</summary>
     public Dictionary<RecordKey, byte[]> Records { get; } = [];
 
@@ -49,6 +52,7 @@ sealed class ImportState
             state.Joined[from] = to;
         }
 
+        state.Made.UnionWith(there.Made);
         return state;
     }
 

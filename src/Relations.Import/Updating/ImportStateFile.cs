@@ -44,6 +44,10 @@ static partial class ImportStateFile
                     json.WriteString("joined", collection);
                     json.WriteString("from", from);
                     json.WriteString("to", to);
+                    if (state.Made.Contains((collection, from)))
+                    {
+                        json.WriteBoolean("made", true);
+                    }
                 })
             );
         }
@@ -157,6 +161,10 @@ static partial class ImportStateFile
         else if (line.TryGetProperty("joined", out _))
         {
             state.Joined[(Text("joined"), Text("from"))] = Text("to");
+            if (line.TryGetProperty("made", out _))
+            {
+                state.Made.Add((Text("joined"), Text("from")));
+            }
         }
         else
         {

@@ -17,6 +17,12 @@ sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collec
     /// <summary>The ids that records of the dossier have, which the import calls otherwise, by its own.</summary>
     public IReadOnlyDictionary<(string Collection, string Id), string> Joined => joined;
 
+    /// <summary>Which of these are not joins, but records that got another id.</summary>
+    public IReadOnlySet<(string Collection, string Id)> Made { get; init; } = new HashSet<(string, string)>();
+
+    /// <summary>External identifiers that records get besides their own.</summary>
+    public Func<Record, IReadOnlyDictionary<string, string>>? ExternalIds { get; init; }
+
     /// <summary>The keys of all records, in the order of the import.</summary>
     public IEnumerable<RecordKey> Keys => records.Keys;
 
@@ -41,6 +47,11 @@ sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collec
             Rename(node, key.Id);
         }
 
+        if (ExternalIds?.Invoke(record) is { Count: > 0 } more)
+        {
+            AddIds(node, more);
+        }
+
         return ids.Count == 0 ? node : References.Renamed(node, new PartKind(() => shape), ids);
     }
 
@@ -48,6 +59,30 @@ sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collec
     {
         var at = node.Entries.FindIndex(entry => entry.Key!.Text == "id");
         node.Entries[at] = node.Entries[at] with { Value = SyntaxNodes.Scalar(id) };
+    }
+
+    static void AddIds(SyntaxNode node, IReadOnlyDictionary<string, string> ids)
+    {
+        var all = new SortedDictionary<string, string>(
+            ids.ToDictionary(pair => pair.Key, pair => pair.Value),
+            StringComparer.Ordinal
+        );
+        foreach (var entry in node.Member("ids")?.Entries ?? [])
+        {
+            all[entry.Key!.Text] = entry.Value.Text;
+        }
+
+        var map = new SyntaxNode
+        {
+            Kind = SyntaxKind.Map,
+            Start = 0,
+            ContentStart = 0,
+        };
+        map.Entries.AddRange(
+            all.Select(pair => new SyntaxEntry(0, SyntaxNodes.Scalar(pair.Key), SyntaxNodes.Scalar(pair.Value)))
+        );
+        node.Entries.RemoveAll(entry => entry.Key!.Text == "ids");
+        node.Entries.Add(new(0, SyntaxNodes.Scalar("ids"), map));
     }
 
     // Several records of an import may be one of the dossier; what the first says is taken.
