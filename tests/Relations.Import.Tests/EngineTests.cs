@@ -178,4 +178,20 @@ public sealed class EngineTests
         Assert.Equal(["ledger.csv:2:10: 1990 is not a date of the form dd.MM.yyyy"], Imported.Found(dossier));
         Assert.Equal(["visit-1", "ledger"], dossier.Records.Select(record => record.Id));
     }
+
+    [Fact]
+    public void Texts_that_stand_for_nothing_reach_no_field()
+    {
+        var mapping = Visits.Replace("  files:", "  empty: [NA, \"-9\"]\n  files:", StringComparison.Ordinal);
+        var dossier = Imported.By(mapping, ("visits.csv", "no,country,day\n1,Turkey,NA\n2,-9,05.01.1990\n"));
+        Assert.DoesNotContain(
+            Imported.Found(dossier),
+            found => found.Contains("names no state", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            Imported.Found(dossier),
+            found => found.Contains("date of the form", StringComparison.Ordinal)
+        );
+        Assert.Equal([null, "1990-01-05"], dossier.Of(Visit.Shape).Select(visit => visit.Dates?.Text));
+    }
 }

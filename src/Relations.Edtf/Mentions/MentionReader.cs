@@ -34,7 +34,7 @@ static class MentionReader
             var named = MonthFirst.Read(tokens, at);
             return named.IsShape ? named : LongSpans.Read(tokens, at);
         }
-        if (tokens[at].Kind != MentionTokenKind.Number || (!isSecond && IsTail(tokens, at)))
+        if (tokens[at].Kind != MentionTokenKind.Number || (!isSecond && IsTail(tokens, at) && !IsField(tokens, at)))
             return FoundDate.Nothing;
         var found = NumericDates.Read(tokens, at);
         if (!found.IsShape)
@@ -59,6 +59,25 @@ static class MentionReader
                 && before.IsTight
                 && tokens[at - 2].Kind is MentionTokenKind.Number or MentionTokenKind.Word;
     }
+
+    /// <summary>Whether a number begins a field of a row, with commas or other marks between fields and no spaces.</summary>
+    static bool IsField(Tokens tokens, int at) =>
+        (char)tokens[at - 1].Value is ',' or ':' or '='
+        && tokens[at - 1].Kind == MentionTokenKind.Mark
+        && (
+            tokens[at - 2].Kind == MentionTokenKind.Word
+            || IsWholeDay(tokens, at)
+            || (tokens[at].Length == 4 && tokens[at - 1].IsMark(',') && tokens[at + 1].IsTightMark(','))
+        );
+
+    // No decimal, thousands or time goes on with two hyphens or points and as many digits.
+    static bool IsWholeDay(Tokens tokens, int at) =>
+        (char)tokens[at + 1].Value is var mark and ('-' or '.' or '/')
+        && tokens[at + 1].IsTightMark(mark)
+        && tokens[at + 2].IsTightNumber
+        && tokens[at + 3].IsTightMark(mark)
+        && tokens[at + 4].IsTightNumber
+        && (tokens[at].Length == 4 || tokens[at + 4].Length == 4);
 
     public static string Text(int? year, int month, int? day = null)
     {

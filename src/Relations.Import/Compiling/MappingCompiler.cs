@@ -28,7 +28,16 @@ sealed class MappingCompiler(MappingNode root, SourceFile file, CollectionSet co
         var values = new ValueCompiler(names, problems);
         var rows = new RowCompiler(values, collections, problems);
         names.Lookups = LookupCompiler.Of(root["lookups"], problems);
-        List<InputPlan> inputs = [.. root["inputs"]!.OneOrMore.Select(input => Input(input, rows))];
+        List<InputPlan> inputs =
+        [
+            .. root["inputs"]!.OneOrMore.Select(input =>
+            {
+                names.Empty = (input["empty"]?.OneOrMore ?? [])
+                    .Select(text => text.Text)
+                    .ToHashSet(StringComparer.Ordinal);
+                return Input(input, rows);
+            }),
+        ];
         return problems.Count > 0 ? null : new(file, root, inputs, values.Paths);
     }
 

@@ -8,6 +8,9 @@ sealed class MappingNames(MappingNode root, ProblemList problems)
     /// <summary>The tables that rows are joined with.</summary>
     public IReadOnlyDictionary<string, LookupPlan> Lookups { get; set; } = new Dictionary<string, LookupPlan>();
 
+    /// <summary>The texts that stand for no value in the files of the input that is made ready.</summary>
+    public IReadOnlySet<string> Empty { get; set; } = new HashSet<string>();
+
     /// <summary>What becomes of white space where nothing is said.</summary>
     public Spaces Spaces { get; } = WordValues.Of<Spaces>(root.TextOf("spaces"));
 

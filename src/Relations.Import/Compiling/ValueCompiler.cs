@@ -78,7 +78,7 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
     {
         if (!VariableName().IsMatch(text))
         {
-            var path = new PathPlan(PathOf(text, span, scope), paths.Count, spaces, span);
+            var path = new PathPlan(PathOf(text, span, scope), paths.Count, spaces, span) { Empty = names.Empty };
             paths.Add(path);
             scope.Plan.Paths.Add(path);
             return path;

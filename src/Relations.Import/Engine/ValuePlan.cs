@@ -30,6 +30,9 @@ sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span
     /// <summary>Where the mapping says it.</summary>
     public TextSpan Span => span;
 
+    /// <summary>The texts that stand for no value.</summary>
+    public required IReadOnlySet<string> Empty { get; init; }
+
     public override MappedValues Evaluate(RowScope scope)
     {
         // A column has one value, which needs no list.
@@ -81,7 +84,7 @@ sealed class PathPlan(ForeignPath path, int number, Spaces spaces, TextSpan span
         }
 
         var text = WhiteSpace.Apply(spaces, value.Text);
-        return text.Length == 0 ? null : new(text, value.Span);
+        return text.Length == 0 || Empty.Contains(text) ? null : new(text, value.Span);
     }
 }
 

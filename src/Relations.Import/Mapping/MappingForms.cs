@@ -106,6 +106,7 @@ static class MappingForms
                     Texts,
                     "Names of files, or patterns of names: * within a name, ** for any folders; by default, all that are given."
                 ),
+                new("empty", Texts, "Texts that stand for no value, as NA or -9; none of them reaches a field."),
                 .. FileKeys,
                 .. RowKeys,
             ]

@@ -24,9 +24,13 @@ sealed class ColumnProfile(string path)
         "?",
     };
 
+    readonly SortedSet<string> missing = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> values = new(StringComparer.Ordinal);
 
     public string Path => path;
+
+    /// <summary>What programs have written where there is no value.</summary>
+    public IReadOnlySet<string> MissingTexts => missing;
 
     /// <summary>How many values there are that are not empty.</summary>
     public int Filled { get; private set; }
@@ -54,6 +58,7 @@ sealed class ColumnProfile(string path)
         var text = value.Text.Trim();
         if (text.Length == 0 || Missing.Contains(text))
         {
+            _ = text.Length > 0 && missing.Add(text);
             return;
         }
 

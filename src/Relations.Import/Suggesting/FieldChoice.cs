@@ -156,7 +156,8 @@ sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fie
             _ when IsStates(kind) => column.State is not null,
             EnumKind words => column.State is null
                 && column.Date is null
-                && (column.IsWords || FieldDraft.Share(column, words) >= 0.5),
+                && FieldDraft.Share(column, words) is var share
+                && (share >= 0.5 || (column.IsWords && share > 0)),
             IntegerKind or NumberKind => column.Column.Kind == ForeignKind.Number,
             ListKind { Of: PartKind part } => part.Shape.Find("person") is not null && IsName(column),
             ReferenceKind or ListKind { Of: ReferenceKind } => IsName(column),

@@ -35,11 +35,11 @@ static class HeaderWords
         ["place"] = "place,city,location,venue,signed-at,imza-yeri,sehir,yer,seher,lieu,ville",
         ["seat"] = "seat,city,location,capital,sehir,yer,merkez,seher,siege,ville",
         ["sending"] =
-            "sending,sending-state,sender,from,origin,of,home-state,gonderen,gonderen-ulke,gonderen-devlet,etat-accreditant,pays-d-envoi,source,side1,country1,state1",
+            "sending,sending-state,sender,operator,represented-state,from,origin,of,home-state,gonderen,gonderen-ulke,gonderen-devlet,etat-accreditant,pays-d-envoi,source,side1,country1,state1",
         ["receiving"] =
             "receiving,receiving-state,receiver,to,destination,host,host-country,kabul-eden,ev-sahibi,qebul-eden,etat-accreditaire,pays-hote,target,side2,country2,state2,country",
         ["opened"] =
-            "opened,opening,open,opening-date,date-opened,acilis,acilis-tarihi,acilib,ouverture,date-d-ouverture,established,start,start-date",
+            "opened,opening,open,creation,inception,founded,opening-date,date-opened,acilis,acilis-tarihi,acilib,ouverture,date-d-ouverture,established,start,start-date",
         ["closed"] =
             "closed,closing,close,closing-date,date-closed,kapanis,kapanis-tarihi,baglanib,fermeture,date-de-fermeture,end,end-date",
         ["appointed"] = "appointed,appointment,date-of-appointment,atama,atanma,atanma-tarihi,teyin,nomination,nomme",
@@ -84,15 +84,22 @@ static class HeaderWords
         ["recognitions"] = "recognition,recognit,tanima,taninma,reconnaissance",
         ["diplomaticRelations"] = "relations,establish,iliski,munasibet,relation",
         ["agreements"] = "agreement,treat,antlasma,anlasma,sazis,muqavile,accord,traite,convention,protocol,protokol",
-        ["tenures"] = "tenure,term,office-holder,officeholder,minister,president,gorev,mandat",
+        ["tenures"] = "leader,heads-of,tenure,term,office-holder,officeholder,minister,president,gorev,mandat",
         ["organizations"] = "organization,organisation,orgut,teskilat,igo",
         ["places"] = "place,cities,city,sehir,seher,lieu,ville",
         ["offices"] = "office,position,makam,vezife,poste",
     };
 
+    /// <summary>Whether a header says that a column names states, and not which.</summary>
+    public static bool IsAnyState(string header) =>
+        Means(header, "state") || header is "nation" or "name" or "country-name";
+
     /// <summary>Whether a header is one of the words for a field.</summary>
     public static bool Means(string header, string field) =>
-        Words.TryGetValue(field, out var words) && words.Split(',').Any(word => word == header);
+        Words.TryGetValue(field, out var words) && words.Split(',').Any(word => Glued(word) == Glued(header));
+
+    // Some write startdate, others start-date or start_date.
+    static string Glued(string words) => words.Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>Whether a header begins or ends with one of the words for a field, as in <c>visit-start-date</c>.</summary>
     public static bool Suggests(string header, string field) =>

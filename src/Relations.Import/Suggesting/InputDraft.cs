@@ -6,6 +6,8 @@ namespace Relations.Import;
 /// <param name="choice">The collection that it seems to hold; null where none fits.</param>
 sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns, CollectionChoice? choice)
 {
+    static readonly (string One, string Other)[] Sides = [("from", "to"), ("sending", "receiving"), ("by", "of")];
+
     readonly HashSet<ColumnGuess> used = [];
     readonly List<Message> doubts = [];
     readonly DraftText targets = new();
@@ -18,7 +20,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
     /// <summary>Writes the input.</summary>
     public void Write(DraftText draft)
     {
-        draft.Line(1, $"- files: {DraftText.Quoted(profile.File.Path)}");
+        draft.Line(1, $"- files: {FilesOf(profile.Series)}");
         SettingsDraft.Write(draft, profile.Settings);
         if (profile.Records == 0 || choice is null)
         {
@@ -34,8 +36,10 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         }
 
         AddMission(choice);
+        ReportSides(choice);
         var id = Id(choice);
         ReportMissing(choice);
+        WriteEmpty(draft);
         draft.Line(2, "make:");
         draft.Lines(targets);
         draft.Line(3, $"- collection: {choice.Shape.Collection}");
@@ -49,6 +53,37 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
             doubts.Add(SuggestTexts.Unread(column.Column.Path));
         }
     }
+
+    // NA is also the code of Namibia.
+    void WriteEmpty(DraftText draft)
+    {
+        var texts = columns.SelectMany(column => column.Column.MissingTexts).Distinct(StringComparer.Ordinal).ToList();
+        if (texts.Count > 0 && columns.All(column => column.State?.By != "iso2"))
+        {
+            draft.Line(
+                2,
+                $"empty: [{string.Join(", ", texts.Order(StringComparer.Ordinal).Select(DraftText.Quoted))}]"
+            );
+        }
+    }
+
+    // A column that is called country does not say which of the two sides it is.
+    void ReportSides(CollectionChoice chosen)
+    {
+        foreach (var (one, other) in Sides)
+        {
+            var sides = chosen.Fields.Where(field => field.Name == one || field.Name == other).ToList();
+            if (sides is [var only] && used.Contains(only.Column) && HeaderWords.IsAnyState(only.Column.Header))
+            {
+                doubts.Add(SuggestTexts.OneSide(only.Column.Column.Path, only.Name, only.Name == one ? other : one));
+            }
+        }
+    }
+
+    static string FilesOf(FileSeries series) =>
+        series.Pattern.Length > 0
+            ? DraftText.Quoted(series.Pattern)
+            : $"[{string.Join(", ", series.Files.Select(file => DraftText.Quoted(file.Path)))}]";
 
     void Add(FieldChoice field)
     {
@@ -233,6 +268,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
             if (!isMission && !chosen.Fields.Any(other => other.Name == field.Name && used.Contains(other.Column)))
             {
                 doubts.Add(SuggestTexts.Missing(chosen.Shape.Collection, field.Name));
+                fields.Line(5, $"# {field.Name}: ?");
             }
         }
     }

@@ -15,26 +15,28 @@ sealed record MappingSuggestion(
     /// <param name="token">Ends the drafting.</param>
     public static MappingSuggestion Of(IReadOnlyList<ForeignFile> files, CancellationToken token)
     {
+        var all = FileSeries.Of(files, file => InputOf(file, new() { Format = FormatOf(file) }, token));
         var draft = new DraftText();
         draft.Line(0, "# Drafted by relations map suggest. Read it through before it is used.");
         draft.Line(0, "mapping: 1");
         draft.Line(0, "dossier:");
-        draft.Line(1, $"title: {{ en: {DraftText.Quoted(Path.GetFileNameWithoutExtension(files[0].Path))} }}");
+        draft.Line(1, $"title: {{ en: {DraftText.Quoted(all[0].Name)} }}");
         draft.Line(1, "languages: [en]");
         draft.Line(0, "inputs:");
         List<(string File, Message Doubt)> doubts = [];
         List<ReadProblem> problems = [];
-        foreach (var file in files)
+        foreach (var series in all)
         {
-            foreach (var settings in Parts(file, token))
+            foreach (var settings in Parts(series.First, token))
             {
-                var profile = Profile(file, settings, problems, token);
+                var profile = Profile(series, settings, problems, token);
                 var columns = ColumnGuess.Of(profile.Columns);
                 var part = settings.Sheet ?? settings.Table;
-                var called = $"{Path.GetFileNameWithoutExtension(file.Path)} {part}";
+                var called = $"{series.Name} {part}";
                 var input = new InputDraft(profile, columns, CollectionChoice.Of(called, columns));
                 input.Write(draft);
-                var name = part is null ? file.Path : $"{file.Path}:{part}";
+                var shown = series.Pattern.Length > 0 ? series.Pattern : series.First.Path;
+                var name = part is null ? shown : $"{shown}:{part}";
                 doubts.AddRange(input.Doubts.Select(doubt => (name, doubt)));
             }
         }
@@ -61,38 +63,48 @@ sealed record MappingSuggestion(
     }
 
     static TableProfile Profile(
-        ForeignFile file,
+        FileSeries series,
         SourceSettings settings,
         List<ReadProblem> problems,
         CancellationToken token
     )
     {
-        var format = settings.Format;
-        var input = InputOf(file, settings, token);
-        if (format is ForeignFormat.Csv or ForeignFormat.Tsv && DelimitedForm.Find(input) is { } form)
+        var inputs = Inputs(series, Found(series, settings, token), token);
+        var profile = TableProfile.Of(series, inputs);
+        // What is said of one file of a series need not be said of each.
+        problems.AddRange(inputs.SelectMany(input => input.Problems.Problems).DistinctBy(problem => problem.Message));
+        return profile;
+    }
+
+    static List<ForeignInput> Inputs(FileSeries series, SourceSettings settings, CancellationToken token) =>
+        [.. series.Files.Select(file => InputOf(file, settings, token))];
+
+    // What is found out is stated, so that a later file does not change it.
+    static SourceSettings Found(FileSeries series, SourceSettings settings, CancellationToken token)
+    {
+        var first = InputOf(series.First, settings, token);
+        if (settings.Format is ForeignFormat.Csv or ForeignFormat.Tsv)
         {
-            // What was found out is stated, so that a later file does not change it.
-            input = InputOf(file, form.Settings(format), token);
-        }
-        else if (format == ForeignFormat.Json && JsonRecords.Path(input) is { } records)
-        {
-            input = InputOf(file, input.Settings with { Records = records }, token);
-        }
-        else if (format == ForeignFormat.Xml)
-        {
-            settings = XmlSource.NamespaceOf(input) is { } space
-                ? settings with
-                {
-                    Namespaces = new Dictionary<string, string> { ["x"] = space },
-                }
-                : settings;
-            settings = settings with { Records = XmlRecords.Path(InputOf(file, settings, token)) };
-            input = InputOf(file, settings, token);
+            return DelimitedForm.Find(first) is { } form ? form.Settings(settings.Format) : settings;
         }
 
-        var profile = TableProfile.Of(input);
-        problems.AddRange(input.Problems.Problems);
-        return profile;
+        if (settings.Format == ForeignFormat.Json)
+        {
+            return settings with { Records = JsonRecords.Path(Inputs(series, settings, token)) };
+        }
+
+        if (settings.Format != ForeignFormat.Xml)
+        {
+            return settings;
+        }
+
+        settings = XmlSource.NamespaceOf(first) is { } space
+            ? settings with
+            {
+                Namespaces = new Dictionary<string, string> { ["x"] = space },
+            }
+            : settings;
+        return settings with { Records = XmlRecords.Path(Inputs(series, settings, token)) };
     }
 
     static ForeignInput InputOf(ForeignFile file, SourceSettings settings, CancellationToken token) =>

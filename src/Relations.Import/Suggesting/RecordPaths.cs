@@ -5,8 +5,17 @@ static class JsonRecords
 {
     const int Depth = 4;
 
-    /// <summary>The path of the largest list of objects; null where the file is one list, or has none.</summary>
-    public static string? Path(ForeignInput input)
+    /// <summary>The path of the largest list of objects in most of the files; null where a file is one list, or has none.</summary>
+    public static string? Path(IReadOnlyList<ForeignInput> inputs) =>
+        inputs
+            .Select(Path)
+            .OfType<string>()
+            .CountBy(path => path)
+            .OrderByDescending(pair => pair.Value)
+            .Select(pair => pair.Key)
+            .FirstOrDefault();
+
+    static string? Path(ForeignInput input)
     {
         var first = new JsonSource().Read(input).OfType<JsonRow>().Take(2).ToList();
         return first.Count == 1 ? first[0].LargestList(Depth) : null;
@@ -19,12 +28,14 @@ static class XmlRecords
     const int Most = 20_000;
 
     /// <summary>The path of the element that stands most often right below another and has elements in it; null where none does.</summary>
-    public static string? Path(ForeignInput input)
+    public static string? Path(IReadOnlyList<ForeignInput> inputs)
     {
         Dictionary<string, (int Count, int Parts)> paths = new(StringComparer.Ordinal);
         foreach (
-            var record in new XmlSource()
-                .Read(input with { Settings = input.Settings with { Records = "/*/*" } })
+            var record in inputs
+                .SelectMany(input =>
+                    new XmlSource().Read(input with { Settings = input.Settings with { Records = "/*/*" } })
+                )
                 .Take(Most)
         )
         {

@@ -41,6 +41,11 @@ static partial class SuggestTexts
     [Message("{column}: {values} are not words of {field}; complete the map of values")]
     internal static partial Message WordsUnknown(string column, ArgumentValue values, string field);
 
+    [Message(
+        "{column} is taken for {field}; if it is {other}, change the field, and write the other state as a constant"
+    )]
+    internal static partial Message OneSide(string column, string field, string other);
+
     [Message("{column} is not read; name a field for it, or list it under ignore")]
     internal static partial Message Unread(string column);
 

@@ -1,21 +1,28 @@
 namespace Relations.Import;
 
-/// <summary>A foreign file, and what its columns have in common.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Settings">How it was read.</param>
+/// <summary>Foreign files of one form, and what their columns have in common.</summary>
+/// <param name="Series">The files.</param>
+/// <param name="Settings">How they were read.</param>
 /// <param name="Columns">The columns, in the order in which they were met.</param>
 /// <param name="Records">How many records were looked at.</param>
-sealed record TableProfile(ForeignFile File, SourceSettings Settings, IReadOnlyList<ColumnProfile> Columns, int Records)
+sealed record TableProfile(
+    FileSeries Series,
+    SourceSettings Settings,
+    IReadOnlyList<ColumnProfile> Columns,
+    int Records
+)
 {
     const int MaxRecords = 5_000;
     const int MaxColumns = 500;
 
-    /// <summary>Looks at a file; what is wrong with it is a problem.</summary>
-    public static TableProfile Of(ForeignInput input)
+    /// <summary>Looks at files; what is wrong with them is a problem.</summary>
+    public static TableProfile Of(FileSeries series, IReadOnlyList<ForeignInput> inputs)
     {
         Dictionary<string, ColumnProfile> columns = new(StringComparer.Ordinal);
         var count = 0;
-        foreach (var record in ForeignReaders.Of(input.Settings.Format)!.Read(input).Take(MaxRecords))
+        var settings = inputs[0].Settings;
+        var reader = ForeignReaders.Of(settings.Format)!;
+        foreach (var record in inputs.SelectMany(input => reader.Read(input).Take(MaxRecords)).Take(MaxRecords))
         {
             count++;
             foreach (var name in record.Names ?? [])
@@ -29,7 +36,7 @@ sealed record TableProfile(ForeignFile File, SourceSettings Settings, IReadOnlyL
             }
         }
 
-        return new(input.File, input.Settings, [.. columns.Values], count);
+        return new(series, settings, [.. columns.Values], count);
     }
 
     static ColumnProfile? Add(Dictionary<string, ColumnProfile> columns, string path)

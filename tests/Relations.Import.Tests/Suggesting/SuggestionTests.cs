@@ -241,4 +241,81 @@ public sealed class SuggestionTests
             ["the columns fit no collection; name it, and its fields"],
             Suggest("a.csv", "x,y\n1.5,2.5\n3.5,4.5\n").Doubts
         );
+
+    static (string Text, string[] Doubts) SuggestAll(params (string Name, string Text)[] files)
+    {
+        var suggestion = MappingSuggestion.Of(
+            [
+                .. files.Select(file => new ForeignFile(
+                    file.Name,
+                    () => new(new MemoryStream(Encoding.UTF8.GetBytes(file.Text)))
+                )),
+            ],
+            default
+        );
+        return (suggestion.Text, [.. suggestion.Doubts.Select(doubt => $"{doubt.File}: {doubt.Doubt}")]);
+    }
+
+    [Fact]
+    public void Files_of_one_form_in_one_folder_are_one_input()
+    {
+        static string Of(string name, string day) =>
+            $$"""{ "name": "{{name}}", "visits": [{ "from": "{{day}}", "city": ["X"] }, { "from": "16/08/2015", "city": ["Y"] }] }""";
+        var (text, _) = SuggestAll(
+            ("tours/AE.json", Of("United Arab Emirates", "13/08/2015")),
+            ("tours/NP.json", Of("Nepal", "03/08/2014")),
+            ("tours/list.json", """[{ "president": "A", "country": "Turkey" }]""")
+        );
+        Assert.Contains("- files: [tours/AE.json, tours/NP.json]", text, StringComparison.Ordinal);
+        Assert.Contains("- files: tours/list.json", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("- files:").Length - 1);
+    }
+
+    [Fact]
+    public void A_folder_of_files_is_named_by_a_pattern()
+    {
+        var (text, _) = SuggestAll(
+            ("data/a.csv", "by,of,date\nTurkey,Georgia,1992-01-02\n"),
+            ("data/b.csv", "by,of,date\nFrance,Georgia,1992-01-03\n")
+        );
+        Assert.Contains("title: { en: data }", text, StringComparison.Ordinal);
+        Assert.Contains("- files: \"data/*.csv\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_delimiter_at_the_end_of_the_headers_alone_is_no_column()
+    {
+        var (text, doubts) = Suggest(
+            "embassies.csv",
+            "operator;country;city;type;\nTurkey;Georgia;Tbilisi;embassy\nTurkey;France;Paris;embassy\n"
+        );
+        Assert.DoesNotContain("headers: 0", text, StringComparison.Ordinal);
+        Assert.Contains("sending: { from: operator, state: name }", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(doubts, doubt => doubt.Contains("a row of", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_programs_write_for_nothing_is_named_as_empty()
+    {
+        var (text, _) = Suggest(
+            "leaders.csv",
+            "leader,startdate,enddate,died\nA. Example,1990-01-02,1994-02-01,NA\nB. Sample,1994-02-01,NA,NA\n"
+        );
+        Assert.Contains("empty: [NA]", text, StringComparison.Ordinal);
+        Assert.Contains("collection: tenures", text, StringComparison.Ordinal);
+        Assert.Contains("start: { from: startdate, date: edtf }", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_of_countries_that_may_be_either_side_is_asked_about()
+    {
+        var (_, doubts) = Suggest(
+            "visits.csv",
+            "visitor,country,date\nA. Example,Turkey,1993-01-02\nB. Sample,France,1994-02-03\n"
+        );
+        Assert.Contains(
+            "country is taken for to; if it is from, change the field, and write the other state as a constant",
+            doubts
+        );
+    }
 }

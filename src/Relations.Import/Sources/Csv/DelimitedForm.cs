@@ -35,7 +35,10 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
 
     /// <summary>The columns that the first row gives.</summary>
     public TableColumns ColumnsOf(DelimitedRecord first, ForeignInput input) =>
-        new(Enumerable.Range(0, first.Count).Select(i => HeaderLine > 0 ? first.FieldOf(i) : ""), input.File.Place);
+        new(
+            [.. Enumerable.Range(0, first.Count).Select(i => HeaderLine > 0 ? first.FieldOf(i) : "")],
+            input.File.Place
+        );
 
     /// <summary>The settings that state it all.</summary>
     public SourceSettings Settings(ForeignFormat format) =>
@@ -91,6 +94,7 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
             ? start[Directive.Length]
             : null;
 
+    // Programs that end each row with a delimiter may leave it out of the headers, or put it there alone.
     // The first row as wide as most, if it holds words only; titles may stand above it.
     static int HeaderLineOf(string start, CsvDialect dialect)
     {
@@ -106,7 +110,12 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
 
         var usual = records.CountBy(record => record.Count).OrderByDescending(pair => (pair.Value, pair.Key));
         var width = usual.FirstOrDefault().Key;
-        var first = records.Find(record => record.Count == width);
+        var endsEmpty = records.TrueForAll(record => record.Count != width || record.RawOf(width - 1).IsWhiteSpace());
+        var first = records.Find(record =>
+            record.Count == width
+            || (record.Count == width + 1 && record.RawOf(width).IsWhiteSpace())
+            || (record.Count == width - 1 && endsEmpty)
+        );
         return first is null ? 1
             : HeaderSniffer.IsHeader([.. Enumerable.Range(0, first.Count).Select(first.FieldOf)]) ? first.Line
             : records.Count == 1 ? 1

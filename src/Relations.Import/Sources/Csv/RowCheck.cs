@@ -63,7 +63,7 @@ sealed class RowCheck(ForeignInput input, DelimitedForm form)
     void ReportWidth(DelimitedRecord record)
     {
         var (count, width) = (record.Count, Columns!.Named);
-        if (count == width || (count > width && IsBlank(record, width)))
+        if ((count <= width && count >= Columns.Least) || (count > width && IsBlank(record, width)))
         {
             return;
         }

@@ -27,6 +27,9 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names, PathName? 
             )
             .Select(value => new JsonRow(value.Value, slice, names, value.Path));
 
+    /// <summary>The names of its members.</summary>
+    public IEnumerable<string> Members => root.Parts.Select(part => part.Name).OfType<string>();
+
     /// <summary>Whether it is a list of values and not one.</summary>
     public bool IsArray => root.Type == JsonTokenType.StartArray;
 

@@ -39,7 +39,7 @@ sealed class SqliteSource : IForeignReader
             yield break;
         }
 
-        var columns = new TableColumns(session.ColumnNames, input.File.PlaceOf(table, 0));
+        var columns = new TableColumns([.. session.ColumnNames], input.File.PlaceOf(table, 0));
         for (var row = 1; session.Next(row, columns.Place) is { } line; row++)
         {
             if (line.Cells.Count > 0)

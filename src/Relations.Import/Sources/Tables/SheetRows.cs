@@ -98,7 +98,7 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
             names[column - left] = cell.Text ?? "";
         }
 
-        columns = new(names.Select(name => name ?? ""), place);
+        columns = new([.. names.Select(name => name ?? "")], place);
         if (input.Settings.HeaderRow is null && probed.Count > 0 && header != probed[0].Number)
         {
             var text = header == 0 ? SheetSourceTexts.NoHeaders() : SheetSourceTexts.HeadersAt(header);

@@ -11,7 +11,7 @@ sealed class TableColumns
     readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     readonly List<string> names;
 
-    public TableColumns(IEnumerable<string> headers, TablePlace place)
+    public TableColumns(IReadOnlyList<string> headers, TablePlace place)
     {
         Place = place;
         names = [.. headers.Select(header => header.Trim())];
@@ -22,6 +22,8 @@ sealed class TableColumns
         }
 
         Named = names.Count;
+        var last = headers.Select(header => header.Trim().Length > 0).ToList().LastIndexOf(true);
+        Least = last < 0 ? Named : last + 1;
     }
 
     public TablePlace Place { get; }
@@ -30,6 +32,9 @@ sealed class TableColumns
 
     /// <summary>How many columns have a header, or stand in the first row.</summary>
     public int Named { get; }
+
+    /// <summary>How many columns a row has at least: those up to the last that has a header.</summary>
+    public int Least { get; }
 
     /// <summary>The name of a column; its number where it is beyond those with headers.</summary>
     public string NameOf(int column)

@@ -25,7 +25,14 @@ sealed partial class XmlSource : IForeignReader
     }
 
     /// <summary>The namespace of the root element; null where it has none, or there is no XML.</summary>
-    public static string? NamespaceOf(ForeignInput input)
+    public static string? NamespaceOf(ForeignInput input) =>
+        AtRoot(input, static xml => xml.NamespaceURI) is { Length: > 0 } space ? space : null;
+
+    /// <summary>The root element, with its namespace; null where there is no XML.</summary>
+    public static string? RootOf(ForeignInput input) =>
+        AtRoot(input, static xml => $"{xml.LocalName} {xml.NamespaceURI}");
+
+    static string? AtRoot(ForeignInput input, Func<XmlReader, string> take)
     {
         if (
             TextInput.EncodingOf(input, DeclaredEncoding(input)) is not { } encoding
@@ -39,7 +46,7 @@ sealed partial class XmlSource : IForeignReader
         try
         {
             xml.MoveToContent();
-            return xml.NamespaceURI is { Length: > 0 } space ? space : null;
+            return take(xml);
         }
         catch (XmlException)
         {
