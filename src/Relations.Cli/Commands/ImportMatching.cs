@@ -86,10 +86,13 @@ sealed partial class ImportMatching(
         }
     }
 
-    // What was decided stays; what is doubtful no longer, and nobody has decided, goes.
+    // What was decided stays, and so does what cannot be judged now; what is doubtful no longer goes.
     void Keep(IReadOnlyList<MatchDecision> decisions, Reconciliation found)
     {
-        var rows = decisions.Where(one => one.IsSame is not null).DistinctBy(one => one.Key).ToList();
+        var rows = decisions
+            .Where(one => one.IsSame is not null || !found.Candidates.Contains((one.Collection, one.Candidate)))
+            .DistinctBy(one => one.Key)
+            .ToList();
         var known = rows.Select(one => one.Key).ToHashSet();
         rows.AddRange(found.Doubtful.Select(Row).DistinctBy(row => row.Key).Where(row => known.Add(row.Key)));
         var ordered = rows.OrderBy(row => row.Collection, StringComparer.Ordinal)

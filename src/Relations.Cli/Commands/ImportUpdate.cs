@@ -44,18 +44,25 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             ExternalIds = matching.ExternalIds.Of,
         };
         var update = Update(here, records, found.Joins);
-        var report = new UpdateReport(terminal, target.Path, update)
-        {
-            IsDry = request.IsDry,
-            Found = found,
-            DecisionsPath = matching.Path,
-        };
-        report.Write();
+        var files = FilesOf(here, update);
         if (!request.IsDry)
         {
-            Write(here, update, matching.Changed);
+            OutputFiles.Change(
+                terminal,
+                target.Path,
+                files,
+                update.Removed,
+                matching.Changed is { } table ? [table] : []
+            );
         }
 
+        new UpdateReport(terminal, target.Path, update)
+        {
+            IsDry = request.IsDry,
+            IsWritten = !request.IsDry && (files.Count > 0 || matching.Changed is not null),
+            Found = found,
+            DecisionsPath = matching.Path,
+        }.Write();
         return update.Left.Any(one => one.Field.Why != LeftReason.ReferredTo)
             ? ExitStatus.Findings
             : ExitStatus.Success;
@@ -77,6 +84,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             return new DossierUpdate(target.State, here, records, mapping, joins)
             {
                 KeepsRemoved = request.KeepsRemoved,
+                IsNew = target.IsNew,
             }.Run(terminal.Token);
         }
         catch (UpdateException failure)
@@ -95,7 +103,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
         return ExitStatus.Failure;
     }
 
-    void Write(Dossier here, UpdatedDossier update, (string Path, Action<Stream> Write)? decisions)
+    List<(string Path, Action<Stream> Write)> FilesOf(Dossier here, UpdatedDossier update)
     {
         var places = new ImportedOrigins(here.Files, target.State, update.State);
         void WritePlaces(Stream output) =>
@@ -120,7 +128,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             files.Add(("dossier.yaml", output => FolderWriter.WriteHeader(there, output)));
         }
 
-        OutputFiles.Change(terminal, target.Path, files, update.Removed, decisions is { } table ? [table] : []);
+        return files;
     }
 
     static string? DigestHere(Dossier here, string path)

@@ -22,9 +22,9 @@ sealed class CommentFinder
     public static FileComments Find(SyntaxTree tree)
     {
         var finder = new CommentFinder(tree);
-        foreach (var spot in finder.spots)
+        foreach (var spot in finder.spots.Where(spot => finder.IsAfterBlank(spot.Entry.Start)))
         {
-            finder.notes.Of(spot.Entry).AfterBlank = finder.IsAfterBlank(spot.Entry.Start);
+            finder.notes.Of(spot.Entry).AfterBlank = true;
         }
 
         var top = finder.FindHead();

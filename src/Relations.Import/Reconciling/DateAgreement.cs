@@ -59,6 +59,7 @@ static class DateAgreement
             : 0;
     }
 
-    static (long? First, long? Last) YearsOf(SourceDate? date) =>
+    /// <summary>The first and the last year that a date may be in.</summary>
+    public static (long? First, long? Last) YearsOf(SourceDate? date) =>
         date?.Bounds is { } bounds ? (bounds.EarliestStart?.Year, bounds.LatestEnd?.Year) : (null, null);
 }

@@ -10,8 +10,12 @@ sealed class KnownRecords(
     Func<Record, IReadOnlyDictionary<string, string>> more
 )
 {
-    readonly ILookup<string, HeldRole> roles = RolesOf(dossier, idOf)
-        .ToLookup(role => role.Person, role => role.Role, StringComparer.Ordinal);
+    // Only people have them. What somebody held again and again in one year counts once.
+    readonly Lazy<ILookup<string, HeldRole>> roles = new(() =>
+        RolesOf(dossier, idOf)
+            .DistinctBy(role => (role.Person, role.Role.Label, DateAgreement.YearsOf(role.Role.Dates)))
+            .ToLookup(role => role.Person, role => role.Role, StringComparer.Ordinal)
+    );
 
     /// <summary>Whether records of a collection can be matched.</summary>
     public static bool AreOf(RecordShape shape) =>
@@ -48,7 +52,7 @@ sealed class KnownRecords(
             ],
             Ids = ids,
             Home = HomeOf(record),
-            Roles = isPerson ? [.. roles[record.Id]] : [],
+            Roles = isPerson ? [.. roles.Value[record.Id]] : [],
         };
     }
 

@@ -6,10 +6,6 @@ namespace Relations.Import;
 /// </summary>
 static class MatchJudge
 {
-    // A term and the next of the same person may lie so far apart; a namesake in the same office seldom comes so soon.
-    const int MaxYears = 12;
-    const int MaxYearsOfLife = 70;
-
     /// <summary>The match; null where they are not the same, or nothing but a part of the name speaks for it.</summary>
     public static RecordMatch? Of(KnownRecord there, KnownRecord here)
     {
@@ -18,7 +14,7 @@ static class MatchJudge
             return null;
         }
 
-        var found = new Findings();
+        var found = new MatchFindings();
         foreach (var (scheme, id) in there.Ids.Where(id => here.Ids.GetValueOrDefault(id.Key) == id.Value))
         {
             found.Add(100, ReconcileTexts.SameExternalId(scheme, id), decides: true);
@@ -26,7 +22,7 @@ static class MatchJudge
 
         var isJudged = (there.Record, here.Record) switch
         {
-            (Person one, Person other) => People(there, one, here, other, found),
+            (Person one, Person other) => PeopleJudge.Judge(there, one, here, other, found),
             (Office one, Office other) => Offices(there, one, here, other, found),
             (Place one, Place other) => Places(there, one, here, other, found),
             (Organization one, Organization other) => Organizations(there, one, here, other, found),
@@ -35,93 +31,7 @@ static class MatchJudge
         return isJudged || found.Decides ? found.Match(there, here) : null;
     }
 
-    static bool People(KnownRecord there, Person one, KnownRecord here, Person other, Findings found)
-    {
-        var isSame = there.Names.Any(here.Names.Contains);
-        if (!isSame && !there.Names.Any(name => here.Names.Any(name.IsShortOf)))
-        {
-            found.Doubt(IsImpossible(there, one, here, other));
-            return false;
-        }
-
-        if (IsImpossible(there, one, here, other))
-        {
-            found.Doubt(true);
-            return false;
-        }
-
-        found.Add(isSame ? 40 : 20, isSame ? ReconcileTexts.SameName() : ReconcileTexts.ShortName());
-        var isWhole = isSame && there.Names.Any(name => name.Words.Count > 1 && here.Names.Contains(name));
-        var hasRole = Role(there, here, found, isWhole);
-        var hasBirth = Life(one, other, found, isWhole);
-        return isSame || hasRole || hasBirth;
-    }
-
-    static bool IsImpossible(KnownRecord there, Person one, KnownRecord here, Person other) =>
-        DateAgreement.Contradict(one.Born, other.Born)
-        || DateAgreement.Contradict(one.Died, other.Died)
-        || there.Roles.Any(role => DateAgreement.IsOutside(other, role.Dates))
-        || here.Roles.Any(role => DateAgreement.IsOutside(one, role.Dates))
-        || there.Roles.Any(role =>
-            here.Roles.Any(own => DateAgreement.YearsBetween(role.Dates, own.Dates) > MaxYearsOfLife)
-        );
-
-    static bool Role(KnownRecord there, KnownRecord here, Findings found, bool isWhole)
-    {
-        var pairs = there.Roles.SelectMany(role => here.Roles.Where(role.IsSame).Select(own => (Role: role, Own: own)));
-        (HeldRole Role, HeldRole Own, long? Years)? best = null;
-        foreach (var (role, own) in pairs)
-        {
-            var years = DateAgreement.YearsBetween(role.Dates, own.Dates);
-            if (best is null || (years ?? long.MaxValue) < (best.Value.Years ?? long.MaxValue))
-            {
-                best = (role, own, years);
-            }
-        }
-
-        if (best is not var (given, held, apart))
-        {
-            return false;
-        }
-
-        if (apart is null)
-        {
-            found.Add(20, ReconcileTexts.SameRole(held.Label));
-            return true;
-        }
-
-        var (then, now) = (given.Dates!.ToString(), held.Dates!.ToString());
-        if (apart <= MaxYears)
-        {
-            found.Add(40, ReconcileTexts.SameRoleDated(held.Label, then, now), isWhole);
-        }
-        else
-        {
-            found.Add(5, ReconcileTexts.FarApart(held.Label, then, now));
-        }
-
-        return apart <= MaxYears;
-    }
-
-    static bool Life(Person one, Person other, Findings found, bool isWhole)
-    {
-        var isBorn = DateAgreement.AreSameYear(one.Born, other.Born);
-        var hasDied = DateAgreement.AreSameYear(one.Died, other.Died);
-        if (isBorn)
-        {
-            var isDay = DateAgreement.AreSameDay(one.Born, other.Born);
-            found.Add(isDay ? 40 : 20, ReconcileTexts.SameBirth(other.Born!.ToString()), isWhole && isDay);
-        }
-
-        if (hasDied)
-        {
-            found.Add(20, ReconcileTexts.SameDeath(other.Died!.ToString()), isWhole && isBorn);
-        }
-
-        return isBorn;
-    }
-
-    static bool Offices(KnownRecord there, Office one, KnownRecord here, Office other, Findings found)
+    static bool Offices(KnownRecord there, Office one, KnownRecord here, Office other, MatchFindings found)
     {
         if (there.Home is null || there.Home != here.Home || DateAgreement.Contradict(one.Period, other.Period))
         {
@@ -149,7 +59,7 @@ static class MatchJudge
         return isSame;
     }
 
-    static bool Places(KnownRecord there, Place one, KnownRecord here, Place other, Findings found)
+    static bool Places(KnownRecord there, Place one, KnownRecord here, Place other, MatchFindings found)
     {
         if (
             !there.Names.Any(here.Names.Contains)
@@ -174,7 +84,13 @@ static class MatchJudge
         return true;
     }
 
-    static bool Organizations(KnownRecord there, Organization one, KnownRecord here, Organization other, Findings found)
+    static bool Organizations(
+        KnownRecord there,
+        Organization one,
+        KnownRecord here,
+        Organization other,
+        MatchFindings found
+    )
     {
         if (!there.Names.Any(here.Names.Contains))
         {
@@ -198,38 +114,5 @@ static class MatchJudge
         }
 
         return true;
-    }
-
-    /// <summary>What was found of two records.</summary>
-    sealed class Findings
-    {
-        readonly List<Message> evidence = [];
-        int score;
-        bool isDoubtful;
-
-        /// <summary>Whether something decides that they are the same.</summary>
-        public bool Decides { get; private set; }
-
-        /// <summary>Adds what speaks for it.</summary>
-        public void Add(int points, Message what, bool decides = false)
-        {
-            score += points;
-            evidence.Add(what);
-            Decides |= decides;
-        }
-
-        /// <summary>Notes that something contradicts it.</summary>
-        public void Doubt(bool isSo)
-        {
-            if (isSo && Decides && !isDoubtful)
-            {
-                evidence.Add(ReconcileTexts.OtherLife());
-            }
-
-            isDoubtful |= isSo;
-        }
-
-        public RecordMatch Match(KnownRecord there, KnownRecord here) =>
-            new(there, here, Decides && !isDoubtful, Math.Min(score, 100), evidence);
     }
 }

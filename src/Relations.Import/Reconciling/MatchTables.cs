@@ -27,7 +27,7 @@ static class MatchTables
     public static IReadOnlyList<MatchDecision> Decisions(ForeignFile file, List<(SourceLocation, Message)> problems)
     {
         List<MatchDecision> rows = [];
-        Read(
+        TableRows.Read(
             file,
             problems,
             ["collection", "imported", "candidate", "decision"],
@@ -68,7 +68,7 @@ static class MatchTables
     {
         List<ExternalIdRow> rows = [];
         IReadOnlyList<string> schemes = [];
-        Read(
+        TableRows.Read(
             file,
             problems,
             [],
@@ -117,54 +117,6 @@ static class MatchTables
     }
 
     static string? Filled(string text) => text.Length == 0 ? null : text;
-
-    static void Read(
-        ForeignFile file,
-        List<(SourceLocation, Message)> problems,
-        string[] needed,
-        Action<Func<string, string>, SourceLocation> take,
-        Func<IReadOnlyList<string>, Message?>? check = null
-    )
-    {
-        var own = new ProblemList(new(file.Path, 0), ReadLimits.Default);
-        Dictionary<string, ForeignPath>? paths = null;
-        var isBroken = false;
-        ForeignRows.Read(
-            file,
-            new(SourceSettings.Default, false),
-            ReadLimits.Default,
-            own,
-            record =>
-            {
-                if (paths is null)
-                {
-                    var names = record.Names ?? [];
-                    paths = names
-                        .DistinctBy(name => name.ToLowerInvariant())
-                        .ToDictionary(name => name, name => new ForeignPath(name), StringComparer.OrdinalIgnoreCase);
-                    var missing = needed.FirstOrDefault(name => !paths.ContainsKey(name));
-                    var why = missing is not null ? IdTableTexts.NoColumn(missing) : check?.Invoke(names);
-                    if (why is not null)
-                    {
-                        isBroken = true;
-                        problems.Add((new(file.Path, new(1, 1, 1)), why));
-                    }
-                }
-
-                if (!isBroken)
-                {
-                    string Text(string name) =>
-                        paths.TryGetValue(name, out var path) ? record.First(path)?.Text.Trim() ?? "" : "";
-                    take(Text, new(file.Path, record.Span));
-                }
-            },
-            default
-        );
-        problems.AddRange(
-            own.Problems.Where(problem => problem is { IsRemark: false, IsWarning: false })
-                .Select(problem => (problem.Place, problem.Text))
-        );
-    }
 
     /// <summary>The bytes of a table of decisions: a workbook where the name says so, and else CSV.</summary>
     public static byte[] Write(string path, IEnumerable<MatchDecision> rows)

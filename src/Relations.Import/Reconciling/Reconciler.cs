@@ -94,6 +94,7 @@ sealed class Reconciler(
             return;
         }
 
+        made.Candidates.UnionWith(candidates.Select(one => (one.Collection, one.Id)));
         var index = new MatchIndex(candidates);
         var byId = candidates.DistinctBy(one => one.Id).ToDictionary(one => one.Id, StringComparer.Ordinal);
         List<RecordMatch> certain = [];

@@ -18,6 +18,9 @@ sealed class Reconciliation
     /// <summary>The matches that somebody has to decide, in order.</summary>
     public List<RecordMatch> Doubtful { get; } = [];
 
+    /// <summary>The records that were compared with those of the import.</summary>
+    public HashSet<(string Collection, string Id)> Candidates { get; } = [];
+
     /// <summary>Decisions about records that are not there.</summary>
     public List<MatchDecision> Vain { get; } = [];
 }

@@ -8,28 +8,51 @@ namespace Relations.Import;
 /// <param name="now">What this one says.</param>
 sealed class ImportedOrigins(IDossierFiles files, ImportState? before, ImportState now)
 {
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes them: in the order of the import, or by their ids where there are others.</summary>
     /// <param name="output">The stream; it stays open.</param>
     /// <param name="writeOwn">Writes those of this import.</param>
     public void Write(Stream output, Action<Stream> writeOwn)
     {
+        var lines = Others();
+        if (lines.Count == 0)
+        {
+            writeOwn(output);
+            return;
+        }
+
+        using var own = new MemoryStream();
+        writeOwn(own);
+        own.Position = 0;
+        using var reader = new StreamReader(own);
+        lines.AddRange(Lines(reader));
+        foreach (var line in lines.Order(StringComparer.Ordinal))
+        {
+            output.Write(Encoding.UTF8.GetBytes(line + "\n"));
+        }
+    }
+
+    List<string> Others()
+    {
         var own = (before ?? now)
             .Records.Keys.Concat(now.Records.Keys)
             .Select(key => key.Id)
+            .Concat(now.Joined.Keys.Select(key => key.Id))
             .ToHashSet(StringComparer.Ordinal);
-        own.UnionWith(now.Joined.Keys.Select(key => key.Id));
-        using (var content = files.Open(OriginIndex.Path).Content)
+        using var content = files.Open(OriginIndex.Path).Content;
+        if (content is null)
         {
-            using var lines = content is null ? null : new StreamReader(content);
-            while (lines?.ReadLine() is { } line)
-            {
-                if (OriginIndex.IdOf(line) is { } id && !own.Contains(id))
-                {
-                    output.Write(Encoding.UTF8.GetBytes(line + "\n"));
-                }
-            }
+            return [];
         }
 
-        writeOwn(output);
+        using var reader = new StreamReader(content);
+        return [.. Lines(reader).Where(line => OriginIndex.IdOf(line) is { } id && !own.Contains(id))];
+    }
+
+    static IEnumerable<string> Lines(StreamReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
     }
 }

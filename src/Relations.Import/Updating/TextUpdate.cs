@@ -7,22 +7,18 @@ sealed class TextUpdate(
     Dossier there,
     IDictionary<string, byte[]> written,
     List<string> removed,
-    List<RecordUpdate> updates,
-    List<LeftRecord> left
+    UpdateLog log
 )
 {
     readonly Dictionary<string, string> staying = new(StringComparer.Ordinal);
     readonly EditedFiles files = new(here.Files);
 
-    /// <summary>How many texts stay as they were edited by hand.</summary>
-    public int Kept { get; private set; }
-
     /// <summary>The digests of texts that the import has no longer and that stay with their sources.</summary>
     public IReadOnlyDictionary<string, string> Staying => staying;
 
     /// <summary>Updates all texts.</summary>
-    /// <param name="isRemoved">Whether the source with this id goes.</param>
-    public void Run(Func<string, bool> isRemoved)
+    /// <param name="gone">The ids of the sources that go.</param>
+    public void Run(IReadOnlySet<string> gone)
     {
         var given = NamedFile.Of(there).Where(file => file.Sha256 is not null).ToList();
         foreach (var file in given)
@@ -33,7 +29,7 @@ sealed class TextUpdate(
         var paths = given.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, digest) in (before?.Texts ?? []).Where(text => !paths.Contains(text.Key)))
         {
-            Remove(path, digest, isRemoved);
+            Remove(path, digest, gone);
         }
     }
 
@@ -60,11 +56,11 @@ sealed class TextUpdate(
             using var bytes = new MemoryStream();
             content!.CopyTo(bytes);
             written[path] = bytes.ToArray();
-            updates.Add(new(own is null ? UpdateKind.Added : UpdateKind.Changed, null, path, []));
+            log.Updates.Add(new(own is null ? UpdateKind.Added : UpdateKind.Changed, null, path, []));
         }
         else if (old == file.Sha256)
         {
-            Kept++;
+            log.Kept++;
         }
         else
         {
@@ -72,7 +68,7 @@ sealed class TextUpdate(
         }
     }
 
-    void Remove(string path, string digest, Func<string, bool> isRemoved)
+    void Remove(string path, string digest, IReadOnlySet<string> gone)
     {
         var source = here.Of(Source.Shape)
             .FirstOrDefault(source => source.File is { } named && NamedFile.Plain(named) == path);
@@ -82,14 +78,14 @@ sealed class TextUpdate(
             return;
         }
 
-        if (source is not null && !isRemoved(source.Id))
+        if (source is not null && !gone.Contains(source.Id))
         {
             staying[path] = digest;
         }
         else if (own == digest)
         {
             removed.Add(path);
-            updates.Add(new(UpdateKind.Removed, null, path, []));
+            log.Updates.Add(new(UpdateKind.Removed, null, path, []));
         }
         else
         {
@@ -98,7 +94,7 @@ sealed class TextUpdate(
     }
 
     void Leave(string path, LeftReason why) =>
-        left.Add(new(null, path, new("", "", 0, why, null, null), new(path, new(1, 1, 1))));
+        log.Left.Add(new(null, path, new("", "", 0, why, null, null), new(path, new(1, 1, 1))));
 
     string? DigestOf(string path, out bool isOpen)
     {
