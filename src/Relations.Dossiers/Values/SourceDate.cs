@@ -13,6 +13,9 @@ public sealed record SourceDate : IMessageArgument
     // Read when it is first asked for; should two threads ask at once, both read the same.
     Reading? reading;
 
+    // Asked for by very many comparisons.
+    KnownBounds? known;
+
     /// <summary>Takes a date as written.</summary>
     /// <param name="text">The EDTF text.</param>
     /// <param name="calendar">The calendar of its numbers; null where it is not named, which means the Gregorian.</param>
@@ -41,10 +44,14 @@ public sealed record SourceDate : IMessageArgument
     public Edtf? Value => Read.Date;
 
     /// <summary>By how much it may be off where it is qualified, as its dossier says. No part of its identity.</summary>
-    public EdtfPolicy Policy { get; internal set; } = EdtfPolicy.Default;
+    public EdtfPolicy Policy
+    {
+        get;
+        internal set => (field, known) = (value, null);
+    } = EdtfPolicy.Default;
 
     /// <summary>The days between which it starts and ends, under its <see cref="Policy"/>; null where the text could not be read.</summary>
-    public EdtfBounds? Bounds => Value?.BoundsUnder(Policy);
+    public EdtfBounds? Bounds => (known ??= new KnownBounds(Value?.BoundsUnder(Policy))).Bounds;
 
     /// <summary>Why the text could not be read; null where it could.</summary>
     public EdtfFailure? Failure => Read.Failure;
@@ -73,6 +80,8 @@ public sealed record SourceDate : IMessageArgument
 
     /// <inheritdoc />
     ArgumentValue IMessageArgument.AsArgument() => new DateValue(ToString());
+
+    sealed record KnownBounds(EdtfBounds? Bounds);
 
     sealed record Reading(Edtf? Date, EdtfFailure? Failure, EdtfFailure? OldForm = null)
     {

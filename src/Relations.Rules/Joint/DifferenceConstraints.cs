@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -22,16 +23,21 @@ sealed class DifferenceConstraints
     static readonly object Shared = new();
 
     readonly JointDates dates = new();
-    readonly List<RuledPrecedence> orders = [];
+    readonly RuleContext context;
+    readonly List<KeptOrder> orders = [];
+    readonly Dictionary<int, RuledPrecedence> recalled = [];
     readonly DayGraph graph;
     readonly HashSet<(int, int, Rule)> brokenPairs = [];
 
     DifferenceConstraints(RuleContext context)
     {
+        this.context = context;
         List<ConstraintEdge> edges = [];
         HashSet<(int, int)> known = [];
+        var number = -1;
         foreach (var ruled in RuledPrecedences.Of(context))
         {
+            number++;
             if (
                 dates.Of(ruled.Order.Earlier) is { } earlier
                 && dates.Of(ruled.Order.Later) is { } later
@@ -40,7 +46,7 @@ sealed class DifferenceConstraints
             )
             {
                 edges.Add(new(earlier.At(ruled.Order.EarlierSide), later.At(ruled.Order.LaterSide)));
-                orders.Add(ruled);
+                orders.Add(new(number, ruled.Rule, ruled.Order.EarlierSide, ruled.Order.LaterSide));
             }
         }
 
@@ -50,11 +56,13 @@ sealed class DifferenceConstraints
                 .Select(date => new ConstraintEdge(date.Start, date.End, true))
         );
         graph = new(dates.Lower, dates.Upper, [.. edges]);
+        dates.Close();
         DropBrokenPairs();
+        var chains = ConflictSearch.Settle(graph).ToList();
+        Recall([.. chains.SelectMany(chain => chain)]);
         Conflicts =
         [
-            .. ConflictSearch
-                .Settle(graph)
+            .. chains
                 .Select(chain => chain.Select(Step).OfType<JointStep>().ToList())
                 .Where(steps => steps.Count > 1 && !RepeatsPair(steps)),
         ];
@@ -91,7 +99,41 @@ sealed class DifferenceConstraints
     public JointStep? Step(int edge)
     {
         var (from, to, isWithinDate) = graph.Edges[edge];
-        return isWithinDate ? null : new(dates.ByPoint[from], dates.ByPoint[to], orders[edge].Rule, orders[edge].Order);
+        if (isWithinDate)
+        {
+            return null;
+        }
+
+        if (!recalled.ContainsKey(edge))
+        {
+            Recall(null);
+        }
+
+        return new(dates.ByPoint[from], dates.ByPoint[to], recalled[edge].Rule, recalled[edge].Order);
+    }
+
+    // Of millions of orders few are ever asked for, so that they are demanded once more when they are.
+    void Recall(HashSet<int>? edges)
+    {
+        if (edges is { Count: 0 })
+        {
+            return;
+        }
+
+        var (edge, number) = (0, -1);
+        foreach (var ruled in RuledPrecedences.Of(context))
+        {
+            number++;
+            if (edge < orders.Count && orders[edge].Number == number)
+            {
+                if (edges?.Contains(edge) != false)
+                {
+                    recalled[edge] = ruled;
+                }
+
+                edge++;
+            }
+        }
     }
 
     /// <summary>The points that an order leads from and to.</summary>
@@ -103,8 +145,8 @@ sealed class DifferenceConstraints
         for (var edge = 0; edge < orders.Count; edge++)
         {
             var (from, to) = (dates.ByPoint[graph.Edges[edge].From], dates.ByPoint[graph.Edges[edge].To]);
-            var first = orders[edge].Order.EarlierSide == DateEnd.End ? Later(from) : graph.LowerOf(from.Start);
-            var last = orders[edge].Order.LaterSide == DateEnd.Start ? Earlier(to) : graph.UpperOf(to.End);
+            var first = orders[edge].EarlierSide == DateEnd.End ? Later(from) : graph.LowerOf(from.Start);
+            var last = orders[edge].LaterSide == DateEnd.Start ? Earlier(to) : graph.UpperOf(to.End);
             if (first > last)
             {
                 graph.Drop(edge);
@@ -123,4 +165,8 @@ sealed class DifferenceConstraints
     long? Earlier(JointDate date) => -Max(-graph.UpperOf(date.Start), -graph.UpperOf(date.End));
 
     static long? Max(long? a, long? b) => a is null || b > a ? b : a;
+
+    // Which of all orders it is, and what is looked at of each.
+    [StructLayout(LayoutKind.Auto)]
+    readonly record struct KeptOrder(int Number, Rule Rule, DateEnd EarlierSide, DateEnd LaterSide);
 }

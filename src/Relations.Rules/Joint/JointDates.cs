@@ -20,10 +20,10 @@ sealed class JointDates
 
     static readonly EdtfDay Epoch = EdtfDay.FirstOf(2000);
 
-    readonly Dictionary<FieldKey, JointDate?> byKey = [];
     readonly Dictionary<Record, Dictionary<string, SourceDate>> byPath = new(ReferenceEqualityComparer.Instance);
-    readonly List<long?> lower = [];
-    readonly List<long?> upper = [];
+    Dictionary<FieldKey, JointDate?> byKey = [];
+    List<long?> lower = [];
+    List<long?> upper = [];
 
     /// <summary>The dates, in the order in which they were first asked for.</summary>
     public List<JointDate> All { get; } = [];
@@ -34,6 +34,14 @@ sealed class JointDates
     public long?[] Lower => [.. lower];
 
     public long?[] Upper => [.. upper];
+
+    /// <summary>Forgets what only serves to take up dates.</summary>
+    public void Close()
+    {
+        byKey = [];
+        byPath.Clear();
+        (lower, upper) = ([], []);
+    }
 
     /// <summary>The day that a number stands for.</summary>
     public static EdtfDay DayOf(long number) => Epoch.AddDays(number);

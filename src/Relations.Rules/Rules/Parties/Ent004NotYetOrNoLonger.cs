@@ -80,12 +80,18 @@ sealed partial class Ent004NotYetOrNoLonger : OrderRule<Record>
             Finding = () => TooLate(existence, act.When, end.NotAfter(existence.End.Later(DepartureGrace.Days)).Not()),
         };
 
-    static Violation TooEarly(Existence existence, NamedDate when, Record subject)
+    static Violation? TooEarly(Existence existence, NamedDate when, Record subject)
     {
+        var isEarly = existence.IsAfter(when.Date!);
+        if (isEarly == Ternary.No)
+        {
+            return null;
+        }
+
         var since = existence.Since ?? existence.NamedDate;
         return Violation.Of(when, since, CheckTexts.ComesBefore(when, since)) with
         {
-            Certain = existence.IsAfter(when.Date!),
+            Certain = isEarly,
             RestsOn = [when],
             Help = existence.Help,
             Most =
@@ -95,12 +101,14 @@ sealed partial class Ent004NotYetOrNoLonger : OrderRule<Record>
         };
     }
 
-    static Violation TooLate(Existence existence, NamedDate when, Ternary isLate) =>
-        Violation.Of(when, existence.NamedDate, ComesAfter(when, existence.NamedDate)) with
-        {
-            Certain = isLate,
-            RestsOn = [when],
-        };
+    static Violation? TooLate(Existence existence, NamedDate when, Ternary isLate) =>
+        isLate == Ternary.No
+            ? null
+            : Violation.Of(when, existence.NamedDate, ComesAfter(when, existence.NamedDate)) with
+            {
+                Certain = isLate,
+                RestsOn = [when],
+            };
 
     // Consuls and liaison offices were in colonies and mandates, with the consent of those who governed them.
     static bool IsPost(Record record) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -5,6 +6,10 @@ namespace Relations.Rules;
 sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
 {
     static readonly (string Code, LocalizedString Name)[] Lists = [("cow", CorrelatesOfWar), ("gw", GleditschAndWard)];
+
+    static readonly ConcurrentDictionary<string, (string List, PeriodBound Start, PeriodBound End)[]> Intervals = new(
+        StringComparer.Ordinal
+    );
 
     public override RuleInfo Info { get; } =
         new(
@@ -47,7 +52,10 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
             {
                 var (yes, no) = counted[0].Has >= counted[1].Has ? (counted[0], counted[1]) : (counted[1], counted[0]);
                 var differ = yes.Has!.Value.And(no.Has!.Value.Not());
-                context.ReportIf(differ, when, Differ(yes.Name, new(id), when, no.Name), [when]);
+                if (differ != Ternary.No)
+                {
+                    context.ReportIf(differ, when, Differ(yes.Name, new(id), when, no.Name), [when]);
+                }
             }
         }
     }
@@ -60,16 +68,29 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
     // Null where the list never has the state, as lists without microstates.
     static Ternary? Has(string list, string id, SourceDate date)
     {
-        var intervals = StateRegister.Lists[id].Where(interval => interval.List == list).ToList();
-        return intervals.Count == 0
-            ? null
-            : intervals.Select(interval => Within(date, interval.Period)).Aggregate(Ternary.No, TernaryLogic.Or);
+        Ternary? has = null;
+        foreach (var (code, start, end) in IntervalsOf(id))
+        {
+            has = code == list ? (has ?? Ternary.No).Or(Within(date, start, end)) : has;
+        }
+
+        return has;
     }
 
+    // States are few, and asked for at every date.
+    static (string List, PeriodBound Start, PeriodBound End)[] IntervalsOf(string id) =>
+        StateRegister.Lists.Contains(id) ? Intervals.GetOrAdd(id, Made) : [];
+
+    static (string List, PeriodBound Start, PeriodBound End)[] Made(string id) =>
+        [
+            .. StateRegister
+                .Lists[id]
+                .Select(one => (one.List, PeriodBound.StartOf(one.Period), PeriodBound.EndOf(one.Period))),
+        ];
+
     // An empty start is the first day of the lists, or before it.
-    static Ternary Within(SourceDate date, SourceDate period)
+    static Ternary Within(SourceDate date, PeriodBound start, PeriodBound end)
     {
-        var (start, end) = (PeriodBound.StartOf(period), PeriodBound.EndOf(period));
         var begun = start.IsUnknownBefore ? Ternary.Yes : start.NotAfter(PeriodBound.StartOf(date));
         return begun.And(PeriodBound.EndOf(date).NotAfter(end));
     }
