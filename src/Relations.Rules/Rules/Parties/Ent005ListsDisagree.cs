@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -6,10 +5,6 @@ namespace Relations.Rules;
 sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
 {
     static readonly (string Code, LocalizedString Name)[] Lists = [("cow", CorrelatesOfWar), ("gw", GleditschAndWard)];
-
-    static readonly ConcurrentDictionary<string, (string List, PeriodBound Start, PeriodBound End)[]> Intervals = new(
-        StringComparer.Ordinal
-    );
 
     public override RuleInfo Info { get; } =
         new(
@@ -69,24 +64,13 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
     static Ternary? Has(string list, string id, SourceDate date)
     {
         Ternary? has = null;
-        foreach (var (code, start, end) in IntervalsOf(id))
+        foreach (var (code, start, end) in ListedTimes.Of(id))
         {
             has = code == list ? (has ?? Ternary.No).Or(Within(date, start, end)) : has;
         }
 
         return has;
     }
-
-    // States are few, and asked for at every date.
-    static (string List, PeriodBound Start, PeriodBound End)[] IntervalsOf(string id) =>
-        StateRegister.Lists.Contains(id) ? Intervals.GetOrAdd(id, Made) : [];
-
-    static (string List, PeriodBound Start, PeriodBound End)[] Made(string id) =>
-        [
-            .. StateRegister
-                .Lists[id]
-                .Select(one => (one.List, PeriodBound.StartOf(one.Period), PeriodBound.EndOf(one.Period))),
-        ];
 
     // An empty start is the first day of the lists, or before it.
     static Ternary Within(SourceDate date, PeriodBound start, PeriodBound end)
