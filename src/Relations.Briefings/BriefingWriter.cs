@@ -36,7 +36,8 @@ public static class BriefingWriter
         }
 
         var chosen = BriefingSections.All.Where(section =>
-            section is TitleSection || options.Sections?.Contains(section.Name) != false
+            section is TitleSection
+            || (options.Sections?.Contains(section.Name) ?? (!section.IsForArchive || context.IsForArchive))
         );
         return new(Info(context), Blocks(chosen, context));
     }
@@ -48,7 +49,9 @@ public static class BriefingWriter
         var hasHeadings = sections.Exists(one => one.Blocks.Exists(block => block is Heading { Level: 1 }));
         List<Block> blocks =
         [
-            .. sections.Where(one => hasHeadings || one.Section is not ContentsSection).SelectMany(one => one.Blocks),
+            .. sections
+                .Where(one => hasHeadings || one.Section is not ContentsSection)
+                .SelectMany(one => Opening(context, one.Section, one.Blocks)),
         ];
         if (Bare(context, sections) is not { } said)
         {
@@ -60,6 +63,15 @@ public static class BriefingWriter
         blocks.Insert(at, new Paragraph([context.Say(said)]));
         return blocks;
     }
+
+    // The main facts stand beside what must be known.
+    static IEnumerable<Block> Opening(BriefingContext context, BriefingSection section, IReadOnlyList<Block> blocks) =>
+        section is SummarySection
+        && blocks.Count > 0
+        && PartyPair.Of(context) is not null
+        && context.Options.Sections is null
+            ? [KeyPointsBeside.Of(context, blocks)]
+            : blocks;
 
     // The capitals of the parties are not the dossier's own, and that it was checked tells of nothing on record.
     static LocalizedString? Bare(BriefingContext context, List<(BriefingSection Section, List<Block> Blocks)> sections)

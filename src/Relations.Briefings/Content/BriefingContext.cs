@@ -35,6 +35,9 @@ sealed class BriefingContext
     /// <summary>A semicolon with the spaces that the language sets around it.</summary>
     public string Semicolon => Grammar.Of(Language).Semicolon;
 
+    /// <summary>Whether it tells of what only whoever keeps or checks the data wants, as one does whose sections are chosen.</summary>
+    public bool IsForArchive => Options.Audience == BriefingAudience.Archive || Options.Sections is not null;
+
     public VisitSelection Visits { get; }
 
     public Passages Passages { get; }
@@ -44,7 +47,9 @@ sealed class BriefingContext
 
     /// <summary>The number of a passage, which leads to it; nothing where the briefing does not list them.</summary>
     public Inlines Mark(NumberedPassage passage) =>
-        ListsPassages ? [new Reference(passage.Anchor, [$"[{passage.Number}]"])] : [];
+        ListsPassages
+            ? [new Reference(passage.Anchor, [new Text($"[{passage.Number}]") { Style = TextStyle.Mark }])]
+            : [];
 
     public string Say(LocalizedString phrase)
     {

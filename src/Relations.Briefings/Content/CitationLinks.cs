@@ -13,8 +13,8 @@ static class CitationLinks
             .SelectMany(record => record.Citations)
             .Select(citation => (Passage: context.Passages.Find(citation), Citation: citation))
             .Where(cited => cited.Passage is not null)
-            .GroupBy(cited => cited.Passage!, cited => cited.Citation)
-            .Select(group => Cited(context, group.Key, group))
+            .GroupBy(cited => cited.Passage!.Number, StringComparer.Ordinal)
+            .Select(group => Cited(context, group.First().Passage!, group.Select(cited => cited.Citation)))
             .Where(cited => cited.Count > 0);
         Inlines notes =
         [

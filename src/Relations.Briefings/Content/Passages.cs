@@ -4,7 +4,7 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>A passage and where the briefing quotes it.</summary>
-/// <param name="Number">As 1.3: the third passage of the first source.</param>
+/// <param name="Number">As 1.3: the first source, its third paragraph; where no paragraphs of it are known, its third passage.</param>
 /// <param name="Anchor">The anchor of its block.</param>
 /// <param name="Cited">What the citations of it have in common.</param>
 sealed record NumberedPassage(string Number, string Anchor, PassageKey Cited)
@@ -54,7 +54,6 @@ sealed class Passages
     const int MaxCompared = 500;
 
     readonly Dictionary<PassageKey, NumberedPassage> byCitation = [];
-    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     int order;
 
     public Passages(Dossier dossier, VisitSelection visits)
@@ -77,10 +76,6 @@ sealed class Passages
 
     public IReadOnlyList<NumberedSource> Sources { get; }
 
-    /// <summary>The number of a source; null for one that is not on record and not cited.</summary>
-    public int? NumberOf(Ref<Source> source) =>
-        numbers.GetValueOrDefault(source.Id ?? "") is var number and > 0 ? number : null;
-
     /// <summary>The passage of a citation; null for one of a visit that is only counted.</summary>
     public NumberedPassage? Find(Citation citation) => byCitation.GetValueOrDefault(PassageKey.Of(citation));
 
@@ -95,16 +90,18 @@ sealed class Passages
             .ThenBy(group => Position(text, group.Key.Quote))
             .ThenBy(group => group.Key.Quote, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Place.ToString(), StringComparer.Ordinal);
-        if (cited.Select(one => one.Place.Source).Append(source?.Id).FirstOrDefault(id => id is not null) is { } its)
-        {
-            numbers[its] = number;
-        }
-
+        var isByParagraph = cited.Any(one => one.Place.Paragraph is not null);
         List<NumberedPassage> passages = [];
         foreach (var group in ordered)
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"{number}.{passages.Count + 1}");
-            var passage = new NumberedPassage(at, "passage-" + at.Replace('.', '-'), group.Key) { Order = order++ };
+            // Readers who have the source look for its paragraph, where those are counted.
+            var shown =
+                !isByParagraph ? at
+                : group.Key.Place.Paragraph is { } paragraph
+                    ? string.Create(CultureInfo.InvariantCulture, $"{number}.{paragraph}")
+                : number.ToString(CultureInfo.InvariantCulture);
+            var passage = new NumberedPassage(shown, "passage-" + at.Replace('.', '-'), group.Key) { Order = order++ };
             passages.Add(passage);
             foreach (var part in group)
             {

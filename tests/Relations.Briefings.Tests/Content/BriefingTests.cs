@@ -16,7 +16,9 @@ public sealed partial class BriefingTests
     {
         foreach (var result in (CheckResult[])[SampleDossier.Check(), Seed()])
         {
-            var text = VisibleText(BriefingWriter.Compose(result, new() { Language = language }));
+            var text = VisibleText(
+                BriefingWriter.Compose(result, new() { Language = language, Audience = BriefingAudience.Archive })
+            );
             var ids = result
                 .Dossier.Records.Where(record =>
                     record is not Source && record.Id.Contains('-', StringComparison.Ordinal)
@@ -41,7 +43,9 @@ public sealed partial class BriefingTests
         var frozen = result with { Frozen = [some, some with { Text = Message.Literal("again") }] };
         Fact Told(CheckResult told) =>
             Walking
-                .Blocks(BriefingWriter.Compose(told, new() { Language = language }))
+                .Blocks(
+                    BriefingWriter.Compose(told, new() { Language = language, Audience = BriefingAudience.Archive })
+                )
                 .OfType<FactBox>()
                 .SelectMany(box => box.Facts)
                 .Single(fact => fact.Name == name);
@@ -59,7 +63,7 @@ public sealed partial class BriefingTests
         var result = SampleDossier.CheckOnly([
             .. files.Select(file => (file.Path, file.Item2.Replace(", paragraph: 1", "", StringComparison.Ordinal))),
         ]);
-        var document = BriefingWriter.Compose(result);
+        var document = BriefingWriter.Compose(result, new() { Audience = BriefingAudience.Archive });
         var links = Walking.Inlines(document).OfType<Reference>().Select(link => link.Anchor).ToHashSet();
         var passages = Walking.Blocks(document).OfType<Quotation>().Select(quotation => quotation.Anchor!).ToList();
         Assert.Equal(count, passages.Count);
@@ -70,7 +74,10 @@ public sealed partial class BriefingTests
     [MemberData(nameof(All))]
     public void Links_lead_somewhere_and_headings_skip_no_level(Language language)
     {
-        var document = BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language });
+        var document = BriefingWriter.Compose(
+            SampleDossier.Check(),
+            new() { Language = language, Audience = BriefingAudience.Archive }
+        );
         var anchors = Walking.Blocks(document).Select(block => block.Anchor).OfType<string>().ToList();
         Assert.Equal(anchors.Count, anchors.Distinct().Count());
         Assert.All(Walking.Inlines(document).OfType<Reference>(), link => Assert.Contains(link.Anchor, anchors));
@@ -84,15 +91,27 @@ public sealed partial class BriefingTests
     public void All_of_it_can_be_shown_in_print(Language language)
     {
         Assert.Empty(
-            PdfRenderer.Unprintable(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }))
+            PdfRenderer.Unprintable(
+                BriefingWriter.Compose(
+                    SampleDossier.Check(),
+                    new() { Language = language, Audience = BriefingAudience.Archive }
+                )
+            )
         );
-        Assert.Empty(PdfRenderer.Unprintable(BriefingWriter.Compose(Seed(), new() { Language = language })));
+        Assert.Empty(
+            PdfRenderer.Unprintable(
+                BriefingWriter.Compose(Seed(), new() { Language = language, Audience = BriefingAudience.Archive })
+            )
+        );
     }
 
     [Fact]
     public void Quotes_carry_the_language_of_their_source()
     {
-        var document = BriefingWriter.Compose(Seed(), new() { Language = Language.Turkish });
+        var document = BriefingWriter.Compose(
+            Seed(),
+            new() { Language = Language.Turkish, Audience = BriefingAudience.Archive }
+        );
         var quotes = document
             .Blocks.OfType<Quotation>()
             .Select(quotation => quotation.Content.OfType<Text>().ElementAt(2));
@@ -102,12 +121,17 @@ public sealed partial class BriefingTests
     [Fact]
     public void The_order_of_records_in_files_makes_no_difference()
     {
-        var expected = DocumentText.Write(BriefingWriter.Compose(SampleDossier.Check()));
+        var expected = DocumentText.Write(
+            BriefingWriter.Compose(SampleDossier.Check(), new() { Audience = BriefingAudience.Archive })
+        );
         Gen.Int.Sample(
             seed =>
             {
                 var shuffled = SampleDossier.CheckOnly(Shuffled(new Random(seed)));
-                Assert.Equal(expected, DocumentText.Write(BriefingWriter.Compose(shuffled)));
+                Assert.Equal(
+                    expected,
+                    DocumentText.Write(BriefingWriter.Compose(shuffled, new() { Audience = BriefingAudience.Archive }))
+                );
             },
             iter: 12,
             threads: 1
@@ -129,10 +153,23 @@ public sealed partial class BriefingTests
             Message.Literal("made up")
         );
         var broken = result with { Findings = [error, error with { Text = Message.Literal("made up too") }] };
-        var document = BriefingWriter.Compose(broken, new() { Language = language });
+        var document = BriefingWriter.Compose(
+            broken,
+            new() { Language = language, Audience = BriefingAudience.Archive }
+        );
         Assert.Equal(mark, document.Info.Mark);
         Assert.Contains(mark, VisibleText(document), StringComparison.Ordinal);
-        Assert.Null(BriefingWriter.Compose(result with { Findings = [] }, new() { Language = language }).Info.Mark);
+        Assert.Null(
+            BriefingWriter
+                .Compose(
+                    result with
+                    {
+                        Findings = [],
+                    },
+                    new() { Language = language, Audience = BriefingAudience.Archive }
+                )
+                .Info.Mark
+        );
     }
 
     [Fact]
@@ -141,7 +178,7 @@ public sealed partial class BriefingTests
         var result = SampleDossier.Check(("z.yaml", "projects:\n  - { id: lost, names: Lost, route: [nowhere] }\n"));
         Assert.Contains(
             "[not on record: nowhere]",
-            VisibleText(BriefingWriter.Compose(result)),
+            VisibleText(BriefingWriter.Compose(result, new() { Audience = BriefingAudience.Archive })),
             StringComparison.Ordinal
         );
     }
@@ -153,7 +190,7 @@ public sealed partial class BriefingTests
             DossierReader.Read(new MemoryFiles().With("dossier.yaml", "format: 1\ntitle: Empty\n"))
         );
         var headings = BriefingWriter
-            .Compose(result)
+            .Compose(result, new() { Audience = BriefingAudience.Archive })
             .Blocks.OfType<Heading>()
             .Select(heading => BriefingContext.Plain(heading.Content));
         Assert.Equal(["Empty", "Validation", "Rules not run"], headings);
@@ -215,7 +252,10 @@ public sealed partial class BriefingTests
     [Fact]
     public void Every_table_of_records_says_which_column_names_its_rows()
     {
-        var tables = Walking.Blocks(BriefingWriter.Compose(SampleDossier.Check())).OfType<Table>().ToList();
+        var tables = Walking
+            .Blocks(BriefingWriter.Compose(SampleDossier.Check(), new() { Audience = BriefingAudience.Archive }))
+            .OfType<Table>()
+            .ToList();
         Assert.NotEmpty(tables);
         Assert.All(tables, table => Assert.Single(Enumerable.Range(0, table.Columns.Count), table.NamesRows));
     }

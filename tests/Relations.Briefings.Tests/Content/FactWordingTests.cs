@@ -117,7 +117,9 @@ public sealed class FactWordingTests
         var result = Rules.Checker.Check(Dossiers.DossierReader.Read(files));
         Assert.Contains(
             expected,
-            DocumentText.Write(BriefingWriter.Compose(result, new() { Language = language })),
+            DocumentText.Write(
+                BriefingWriter.Compose(result, new() { Language = language, Audience = BriefingAudience.Archive })
+            ),
             StringComparison.Ordinal
         );
     }

@@ -46,7 +46,7 @@ static class FilledDossier
         var result = Checker.Check(DossierReader.Read(files), new() { Select = ["REC001"] });
         Assert.Empty(result.Dossier.Problems);
         var shown = result with { Findings = [], Waived = [], NotRun = [] };
-        return DocumentText.Write(BriefingWriter.Compose(shown));
+        return DocumentText.Write(BriefingWriter.Compose(shown, new() { Audience = BriefingAudience.Archive }));
     }
 
     static IEnumerable<string> PathsOf(Shape shape, string prefix) =>

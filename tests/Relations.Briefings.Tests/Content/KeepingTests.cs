@@ -15,7 +15,7 @@ public sealed class KeepingTests
     [Fact]
     public void The_drawing_of_missions_stays_with_the_end_of_their_table()
     {
-        var blocks = BriefingWriter.Compose(SampleDossier.Check()).Blocks;
+        var blocks = BriefingWriter.Compose(SampleDossier.Check(), new() { Sections = ["missions"] }).Blocks;
         var drawn = blocks.Zip(blocks.Skip(1)).Where(pair => pair is { First: Table, Second: KeepTogether }).ToList();
         Assert.NotEmpty(drawn);
         Assert.All(drawn, pair => Assert.True(pair.First.KeepsNext));

@@ -36,14 +36,18 @@ public sealed class LoopTests
     public void A_reference_of_a_wrong_type_is_said_to_be_one()
     {
         var document = BriefingWriter.Compose(
-            SampleDossier.CheckOnly([("a.yaml", "appointments: [{ id: third, person: third, mission: third }]")])
+            SampleDossier.CheckOnly([("a.yaml", "appointments: [{ id: third, person: third, mission: third }]")]),
+            new() { Audience = BriefingAudience.Archive }
         );
         Assert.Contains("[record of another kind: third]", DocumentText.Write(document), StringComparison.Ordinal);
     }
 
     static void AssertWritten(string records)
     {
-        var document = BriefingWriter.Compose(SampleDossier.CheckOnly([("a.yaml", records)]));
+        var document = BriefingWriter.Compose(
+            SampleDossier.CheckOnly([("a.yaml", records)]),
+            new() { Audience = BriefingAudience.Archive }
+        );
         using var output = new MemoryStream();
         MarkdownRenderer.Write(document, output);
         WordRenderer.Write(document, output);

@@ -40,7 +40,7 @@ public sealed class ManyVisitsTests
         var visits = Visits(100).Replace("stated", "corrected", StringComparison.Ordinal);
         var document = BriefingWriter.Compose(
             SampleDossier.CheckOnly([("visits.yaml", visits)]),
-            new() { Language = language }
+            new() { Language = language, Audience = BriefingAudience.Archive }
         );
         Assert.Contains("- " + line + "\n", DocumentText.Write(document), StringComparison.Ordinal);
     }
@@ -52,7 +52,8 @@ public sealed class ManyVisitsTests
         var document = BriefingWriter.Compose(
             SampleDossier.CheckOnly([
                 ("visits.yaml", $"visits:\n  - {{ id: v, from: TUR, to: GEO, dates: 1999, purpose: \"{purpose}\" }}\n"),
-            ])
+            ]),
+            new() { Audience = BriefingAudience.Archive }
         );
         var cell = document.Blocks.OfType<Table>().First().Rows[0].Single(cell => cell.Content.Any(i => i is Footnote));
         Assert.InRange(BriefingContext.Plain([.. cell.Content]).Length, 100, 170);

@@ -37,7 +37,7 @@ public sealed class RuleSummaryTests
         const string Header = "format: 1\ntitle: T\nrules: [{ rule: REC001, severity: off }]\n";
         var document = BriefingWriter.Compose(
             SampleDossier.Check(("dossier.yaml", Header)),
-            new() { Language = language }
+            new() { Language = language, Audience = BriefingAudience.Archive }
         );
         Assert.Contains($"- {expected}\n", DocumentText.Write(document), StringComparison.Ordinal);
     }
@@ -45,7 +45,13 @@ public sealed class RuleSummaryTests
     static string Composed(Language language)
     {
         using var output = new MemoryStream();
-        MarkdownRenderer.Write(BriefingWriter.Compose(SampleDossier.Check(), new() { Language = language }), output);
+        MarkdownRenderer.Write(
+            BriefingWriter.Compose(
+                SampleDossier.Check(),
+                new() { Language = language, Audience = BriefingAudience.Archive }
+            ),
+            output
+        );
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

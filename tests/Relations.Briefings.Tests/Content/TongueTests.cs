@@ -40,7 +40,10 @@ public sealed class TongueTests
     [Fact]
     public void Reasons_of_waivers_are_in_the_first_language_of_the_dossier()
     {
-        var document = BriefingWriter.Compose(SampleDossier.Check(), new() { Language = Language.Turkish });
+        var document = BriefingWriter.Compose(
+            SampleDossier.Check(),
+            new() { Language = Language.Turkish, Audience = BriefingAudience.Archive }
+        );
         var texts = Walking.Inlines(document).OfType<Text>().ToList();
         Assert.Equal("en", Assert.Single(texts, text => text.Value == "Recognized by conduct before.").Language);
         Assert.Equal("en", Assert.Single(texts, text => text.Value == "the desk").Language);
@@ -63,7 +66,12 @@ public sealed class TongueTests
     static byte[] Pdf(CheckResult result, Language language)
     {
         using var output = new MemoryStream();
-        Assert.Empty(PdfRenderer.Write(BriefingWriter.Compose(result, new() { Language = language }), output));
+        Assert.Empty(
+            PdfRenderer.Write(
+                BriefingWriter.Compose(result, new() { Language = language, Audience = BriefingAudience.Archive }),
+                output
+            )
+        );
         return output.ToArray();
     }
 }

@@ -126,7 +126,7 @@ public sealed class WordingTests
             "(Cuba to the United States: 1)",
             "Ann Lee (to the United States)",
             "According to the United States:",
-            "| Ann Lee | Cuba | United States |",
+            "| Cuba\u00A0→ United States | Ann Lee |",
             "# United States and Cuba",
         ];
         Assert.All(expected, one => Assert.Contains(one, text, StringComparison.Ordinal));

@@ -22,9 +22,9 @@ sealed record KeyPoint(string Lead, Inlines Body, IReadOnlyList<Record> Records)
             ? [.. body.SkipLast(1), last with { Value = words.Remove(at, 1).Insert(at, BriefingContext.Clinging) }]
             : body;
 
-    public Paragraph ToParagraph(BriefingContext context)
+    public Paragraph ToParagraph(BriefingContext context, bool hasNotes = true)
     {
-        var marks = SourceMarks.Of(context, Records);
+        var marks = SourceMarks.Of(context, Records).Where(mark => hasNotes || mark is not Footnote);
         return new([
             new Text(Lead) { Style = TextStyle.Strong },
             .. Body.Count == 0 ? (Inlines)[] : [" ", .. Closed(Body)],

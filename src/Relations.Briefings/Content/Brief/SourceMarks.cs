@@ -17,7 +17,7 @@ static class SourceMarks
         [
             .. records
                 .SelectMany(record => record.Citations)
-                .Select(citation => Number(context, citation))
+                .Select(citation => context.Passages.Find(citation)?.Number)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
                 .Order(NaturalOrder.Comparer),
@@ -30,13 +30,6 @@ static class SourceMarks
     /// <summary>Whether what the curator says is in the language of the briefing.</summary>
     public static bool HasNotes(BriefingContext context) =>
         context.Dossier.Header.Languages is not [var first, ..] || first == context.Language.Code();
-
-    static string? Number(BriefingContext context, Citation citation) =>
-        context.Passages.NumberOf(citation.Source) is not { } source ? null
-        : citation.Paragraph is { } paragraph ? $"{BriefingContext.Number(source)}.{BriefingContext.Number(paragraph)}"
-        : citation.Locator?.Page is { Length: > 0 } page
-            ? $"{BriefingContext.Number(source)} {BriefingContext.Plain(context.Say(SourceTexts.Page, [page]))}"
-        : BriefingContext.Number(source);
 
     // What is not in the language of the briefing is left to the full one.
     static IEnumerable<Inline> Notes(BriefingContext context, IReadOnlyList<Record> records) =>

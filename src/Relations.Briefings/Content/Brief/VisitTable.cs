@@ -20,9 +20,9 @@ static class VisitTable
             context,
             shown,
             new(CommonTexts.Date, 1.2, v => [NoBreaks.In(Date(context, v, year))]),
-            new(BriefTexts.DirectionHeader, 1.9, v => Direction(context, v)),
+            new(BriefTexts.DirectionHeader, 1.9, v => VisitCells.Direction(context, v)),
             new(VisitTexts.Visitor, 2.2, v => [VisitorTitles.Of(context, v)]) { NamesRows = true },
-            new(VisitTexts.Occasion, 6, v => Occasion(context, v)),
+            new(VisitTexts.Occasion, 6, v => VisitCells.Occasion(context, v)),
             new(BriefTexts.SourceColumn, 0.5, v => SourceMarks.InCell(context, v)) { AlignEnd = true }
         );
         return
@@ -84,21 +84,5 @@ static class VisitTable
         }
 
         return date;
-    }
-
-    static Inlines Direction(BriefingContext context, Visit visit) =>
-        visit.From.IsNone
-            ? [$"→{BriefingContext.Clinging}{context.NameText(visit.To)}"]
-            : [$"{context.NameText(visit.From)}{BriefingContext.Clinging}→ {context.NameText(visit.To)}"];
-
-    static Inlines Occasion(BriefingContext context, Visit visit)
-    {
-        var occasion = context.Name(visit.Occasion);
-        var places = context.Names(visit.Places);
-        Inlines what = BriefingContext.Joined([occasion, context.Localised(visit.Purpose), places], context.Semicolon);
-        Inlines met = visit.Met.Count == 0 ? [] : context.Say(VisitTexts.Met, context.Names(visit.Met));
-        return occasion.Count == 0 && visit.Purpose is null && met.Count == 0
-            ? BriefingContext.Joined([places, [context.Say(BriefTexts.NoOccasion)]], context.Semicolon)
-            : BriefingContext.Joined([what, met], context.Semicolon);
     }
 }

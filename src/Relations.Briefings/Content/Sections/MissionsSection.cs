@@ -17,7 +17,9 @@ sealed class MissionsSection : BriefingSection
         foreach (var group in Groups(context))
         {
             yield return new Heading(2, Heading(context, group[0]));
-            List<Block> figures = [.. GradeFigure.Of(context, group, hasLegend: !TimelineSection.IsIn(context))];
+            List<Block> figures = IsInTimeline(context, group)
+                ? []
+                : [.. GradeFigure.Of(context, group, hasLegend: !TimelineSection.IsIn(context))];
             var table = RecordTable.Of(
                 context,
                 group,
@@ -39,6 +41,19 @@ sealed class MissionsSection : BriefingSection
             }
         }
     }
+
+    // The timeline of a pair shows what its main missions were when.
+    static bool IsInTimeline(BriefingContext context, IReadOnlyList<Mission> group) =>
+        TimelineSection.IsIn(context)
+        && PartyPair.Of(context) is { } pair
+        && pair.Ways.Any(way => way.From == group[0].Sending && way.To.Id == group[0].Receiving.Id)
+        && group.All(mission =>
+            mission.Grades.Count == 0
+            || ReferenceEquals(
+                mission,
+                TimelineChart.MainMission(context, mission.Sending, new Ref<State>(mission.Receiving.Id!))
+            )
+        );
 
     /// <summary>The missions by sender and receiver: the dossier's parties first, then by id; of each, embassies first.</summary>
     public static IReadOnlyList<IReadOnlyList<Mission>> Groups(BriefingContext context)

@@ -16,21 +16,30 @@ sealed class UncertaintySection : BriefingSection
             .. Part(context, UncertaintyTexts.Missing, MissingDates.Of(context)),
             .. Part(context, DoubtfulTexts.Title, DoubtfulDates.Of(context)),
             .. Part(context, UncertaintyTexts.Conflicts, DisagreeingRecords.Of(context)),
-            .. Part(
-                context,
-                UncertaintyTexts.Readings,
-                SourceDeviations.Readings(context),
-                SourceDeviations.ReadingsCounted(context)
-            ),
-            .. Part(
-                context,
-                UncertaintyTexts.SetAside,
-                SourceDeviations.SetAside(context),
-                SourceDeviations.SetAsideCounted(context)
-            ),
+            .. ForArchive(context),
             .. Part(context, UncertaintyTexts.Undecided, OpenFindings.Undecided(context)),
-            .. Part(context, UncertaintyTexts.Accepted, OpenFindings.Accepted(context)),
         ];
+
+    // Where each reading departs from its source is told in a note.
+    static IEnumerable<Block> ForArchive(BriefingContext context) =>
+        !context.IsForArchive
+            ? []
+            :
+            [
+                .. Part(
+                    context,
+                    UncertaintyTexts.Readings,
+                    SourceDeviations.Readings(context),
+                    SourceDeviations.ReadingsCounted(context)
+                ),
+                .. Part(
+                    context,
+                    UncertaintyTexts.SetAside,
+                    SourceDeviations.SetAside(context),
+                    SourceDeviations.SetAsideCounted(context)
+                ),
+                .. Part(context, UncertaintyTexts.Accepted, OpenFindings.Accepted(context)),
+            ];
 
     static IReadOnlyList<Block> Part(
         BriefingContext context,

@@ -11,6 +11,8 @@ sealed class ValidationSection : BriefingSection
 
     public override LocalizedString Title => SourceTexts.Validation;
 
+    public override bool IsForArchive => true;
+
     public override IEnumerable<Block> Compose(BriefingContext context)
     {
         yield return new Paragraph([context.Say(SourceTexts.Composed)]);

@@ -7,6 +7,7 @@ namespace Relations.Briefings;
 sealed class VisitsSection : BriefingSection
 {
     const int MaxDirections = 4;
+    const int LeastDrawn = 15;
 
     public override string Name => "visits";
 
@@ -22,7 +23,9 @@ sealed class VisitsSection : BriefingSection
             yield break;
         }
 
-        foreach (var figure in VisitFigure.Of(context))
+        // Few are seen in the timeline; bars of height 1 would say less than that.
+        var isDrawn = visits.All.Count >= LeastDrawn || !TimelineSection.IsIn(context);
+        foreach (var figure in isDrawn ? VisitFigure.Of(context) : [])
         {
             yield return figure;
         }
@@ -58,16 +61,37 @@ sealed class VisitsSection : BriefingSection
     }
 
     static Table Listed(BriefingContext context, IReadOnlyList<Visit> visits) =>
+        PartyPair.Of(context) is { } pair && visits.All(visit => pair.Ways.Contains((visit.From, visit.To)))
+            ? OfPair(context, visits)
+            : RecordTable.Of(
+                context,
+                visits,
+                new(CommonTexts.Date, 3.9 * context.DateLength, v => [context.Date(v, v.Dates)]),
+                new(VisitTexts.Visitor, 2.7, v => Visitors.Of(context, v)) { NamesRows = true },
+                new(VisitTexts.From, 1.5, v => context.Name(v.From)),
+                new(
+                    VisitTexts.To,
+                    1.7,
+                    v => BriefingContext.Joined([context.Name(v.To), context.Names(v.Places)], ", ")
+                ),
+                new(VisitTexts.Occasion, 3.6, v => Occasion(context, v)),
+                new(CommonTexts.Sources, 1, v => context.Cited(v, context.Dossier.Find(v.Occasion)))
+            );
+
+    // Between two parties, one column says which way a visit led, and with it whose office the visitor held.
+    static Table OfPair(BriefingContext context, IReadOnlyList<Visit> visits) =>
         RecordTable.Of(
             context,
             visits,
-            new(CommonTexts.Date, 3.9 * context.DateLength, v => [context.Date(v, v.Dates)]),
-            new(VisitTexts.Visitor, 2.7, v => Visitors.Of(context, v)) { NamesRows = true },
-            new(VisitTexts.From, 1.5, v => context.Name(v.From)),
-            new(VisitTexts.To, 1.7, v => BriefingContext.Joined([context.Name(v.To), context.Names(v.Places)], ", ")),
-            new(VisitTexts.Occasion, 3.6, v => Occasion(context, v)),
-            new(CommonTexts.Sources, 1, v => context.Cited(v, context.Dossier.Find(v.Occasion)))
+            new(CommonTexts.Date, 1.5 * context.DateLength, v => [NoBreaks.In(context.Date(v, v.Dates))]),
+            new(BriefTexts.DirectionHeader, 2, v => VisitCells.Direction(context, v)),
+            new(VisitTexts.Visitor, 2.4, v => [VisitorTitles.Of(context, v)]) { NamesRows = true },
+            new(VisitTexts.Occasion, 5, v => OccasionAt(context, v)),
+            new(CommonTexts.Sources, 0.8, v => context.Cited(v, context.Dossier.Find(v.Occasion)))
         );
+
+    static Inlines OccasionAt(BriefingContext context, Visit visit) =>
+        BriefingContext.Joined([Occasion(context, visit), context.Names(visit.Places)], context.Semicolon);
 
     static Inlines Occasion(BriefingContext context, Visit visit)
     {

@@ -8,6 +8,7 @@ static class ContentsFlow
     const double GapBeforeDots = 5;
     const double Gutter = 28;
     const int LeastInColumns = 8;
+    const double WidthOfTwo = 300;
 
     public static IEnumerable<LayoutBox> Lay(LayoutContext context, Contents contents, Constraints constraints)
     {
@@ -40,7 +41,7 @@ static class ContentsFlow
         [
             .. context.Outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
         ];
-        var columns = contents.Depth == 1 && headings.Count >= LeastInColumns ? 2 : 1;
+        var columns = contents.Depth == 1 && headings.Count >= LeastInColumns && constraints.Width >= WidthOfTwo ? 2 : 1;
         var width = (constraints.Width - ((columns - 1) * Gutter)) / columns;
         var rows = (headings.Count + columns - 1) / columns;
         List<LayoutBox> entries =
