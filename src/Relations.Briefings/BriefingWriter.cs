@@ -73,6 +73,9 @@ public static class BriefingWriter
             ? [KeyPointsBeside.Of(context, blocks)]
             : blocks;
 
+    static bool HasPoints(BriefingContext context) =>
+        context.Options.Sections is null && (PartyPair.Of(context) is not null || OwnPoints.Of(context).Any());
+
     // The capitals of the parties are not the dossier's own, and that it was checked tells of nothing on record.
     static LocalizedString? Bare(BriefingContext context, List<(BriefingSection Section, List<Block> Blocks)> sections)
     {

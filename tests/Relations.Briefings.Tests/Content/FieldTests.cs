@@ -23,6 +23,10 @@ public sealed class FieldTests
         ["states.wikidata"] = "It is for programs.",
         ["states.capital.place"] = "The capital's name says it.",
         ["places.coordinates"] = "They are for maps.",
+        ["keyPoints.about"] = "Their sources stand behind the point.",
+        ["keyPoints.order"] = "The points stand in it.",
+        ["keyPoints.audience"] = "It decides which briefing the point stands in.",
+        ["keyPoints.note"] = "It is for those who edit the point.",
         ["statements.about"] = "The text says it; positions on a dispute stand below it.",
     };
 

@@ -3,7 +3,7 @@ namespace Relations.Briefings;
 /// <summary>How many agreements there are, and the latest.</summary>
 static class AgreementsPoint
 {
-    public static IEnumerable<KeyPoint> Of(BriefingContext context)
+    public static IEnumerable<BriefPoint> Of(BriefingContext context)
     {
         var agreements = DateSorting.Of(context.Dossier.Agreements, agreement => agreement.Signed);
         if (agreements.Count == 0)

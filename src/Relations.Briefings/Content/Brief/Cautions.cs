@@ -11,7 +11,7 @@ static class Cautions
 
     public static IEnumerable<Block> Of(BriefingContext context, SourceDate? issued)
     {
-        var sentences = KeyPoint.Sentences([Age(context, issued), Source(context)]);
+        var sentences = BriefPoint.Sentences([Age(context, issued), Source(context)]);
         return sentences.Count == 0
             ? []
             :

@@ -5,7 +5,11 @@ static class ComposedPoints
 {
     const int Most = 6;
 
-    public static IReadOnlyList<KeyPoint> Of(BriefingContext context) =>
+    /// <summary>The points of the dossier, or those composed where it has none for the audience.</summary>
+    public static IReadOnlyList<BriefPoint> Of(BriefingContext context) =>
+        OwnPoints.Of(context).ToList() is { Count: > 0 } own ? own : Composed(context);
+
+    static List<BriefPoint> Composed(BriefingContext context) =>
         [
             .. RecognitionPoint
                 .Of(context)

@@ -7,13 +7,13 @@ static class DisputesPoint
 {
     const int Most = 1;
 
-    public static IEnumerable<KeyPoint> Of(BriefingContext context) =>
+    public static IEnumerable<BriefPoint> Of(BriefingContext context) =>
         DateSorting
             .Of(context.Dossier.Disputes, dispute => dispute.Period)
             .Take(Most)
             .Select(one => Told(context, one));
 
-    static KeyPoint Told(BriefingContext context, Dispute dispute)
+    static BriefPoint Told(BriefingContext context, Dispute dispute)
     {
         List<Statement> positions =
         [
@@ -42,7 +42,7 @@ static class DisputesPoint
             : [];
         return new(
             lead,
-            KeyPoint.Sentences([Position(context, positions), missing]),
+            BriefPoint.Sentences([Position(context, positions), missing]),
             positions.Count > 0 ? [dispute, positions[0]] : [dispute]
         );
     }

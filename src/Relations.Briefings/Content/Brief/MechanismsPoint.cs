@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>When the mechanism of the highest level last met, and how many never did as far as is known.</summary>
 static class MechanismsPoint
 {
-    public static IEnumerable<KeyPoint> Of(BriefingContext context)
+    public static IEnumerable<BriefPoint> Of(BriefingContext context)
     {
         var mechanisms = RunningMechanisms.Of(context);
         if (mechanisms.Count == 0)
@@ -30,7 +30,7 @@ static class MechanismsPoint
         var told = met.Take(2).ToList();
         yield return new(
             KeyPointTexts.LastSession.With(context.Language, DatedTexts.When(told[0].Last!.Dates, context.Language)),
-            KeyPoint.Sentences(told.Select(one => Told(context, one.Mechanism, one.Last!))),
+            BriefPoint.Sentences(told.Select(one => Told(context, one.Mechanism, one.Last!))),
             [.. told.SelectMany(one => (Record[])[one.Mechanism, one.Last!])]
         );
     }

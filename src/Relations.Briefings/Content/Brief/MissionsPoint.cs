@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>How many missions each party has in the other.</summary>
 static class MissionsPoint
 {
-    public static IEnumerable<KeyPoint> Of(BriefingContext context)
+    public static IEnumerable<BriefPoint> Of(BriefingContext context)
     {
         if (PartyPair.Of(context) is not { } pair)
         {
@@ -31,7 +31,7 @@ static class MissionsPoint
             )
             : new(
                 Counted.Beginning(KeyPointTexts.MissionsLead, records.Length, language),
-                KeyPoint.Sentences(
+                BriefPoint.Sentences(
                     ways.Where(way => way.Missions.Count > 0)
                         .Select(way => OneWay(context, way.From, way.To, way.Missions))
                 ),

@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 /// <summary>How one party recognized the other, and how soon after its independence.</summary>
 static class RecognitionPoint
 {
-    public static IEnumerable<KeyPoint> Of(BriefingContext context)
+    public static IEnumerable<BriefPoint> Of(BriefingContext context)
     {
         if (PartyPair.Of(context) is not { } pair)
         {
@@ -18,7 +18,7 @@ static class RecognitionPoint
         return recognition is null ? [] : [Told(context, recognition)];
     }
 
-    static KeyPoint Told(BriefingContext context, Recognition recognition)
+    static BriefPoint Told(BriefingContext context, Recognition recognition)
     {
         var independence = DateSorting
             .Of(context.Dossier.Independence, one => one.Date)

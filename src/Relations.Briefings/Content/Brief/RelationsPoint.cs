@@ -5,10 +5,10 @@ namespace Relations.Briefings;
 /// <summary>Since when there are relations, whether they were broken, and what became of a mission then.</summary>
 static class RelationsPoint
 {
-    public static IEnumerable<KeyPoint> Of(BriefingContext context) =>
+    public static IEnumerable<BriefPoint> Of(BriefingContext context) =>
         PartyPair.Relations(context) is { } relation ? [Told(context, relation)] : [];
 
-    static KeyPoint Told(BriefingContext context, DiplomaticRelation relation)
+    static BriefPoint Told(BriefingContext context, DiplomaticRelation relation)
     {
         var lead =
             relation.Ended is { } ended
@@ -18,7 +18,7 @@ static class RelationsPoint
             : context.Say(KeyPointTexts.RelationsUndated);
         var raised = Raised(context, relation).FirstOrDefault();
         Record[] records = raised.Mission is null ? [relation] : [relation, raised.Mission];
-        return new(lead, KeyPoint.Sentences([Breaks(context, relation)], raised.Told ?? []), records);
+        return new(lead, BriefPoint.Sentences([Breaks(context, relation)], raised.Told ?? []), records);
     }
 
     static string Breaks(BriefingContext context, DiplomaticRelation relation)

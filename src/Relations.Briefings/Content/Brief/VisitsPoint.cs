@@ -9,7 +9,7 @@ static class VisitsPoint
 
     static readonly EventKind[] Gatherings = [EventKind.Conference, EventKind.Congress, EventKind.Summit];
 
-    public static IEnumerable<KeyPoint> Of(BriefingContext context)
+    public static IEnumerable<BriefPoint> Of(BriefingContext context)
     {
         if (context.Visits.All.Count == 0)
         {
@@ -64,7 +64,7 @@ static class VisitsPoint
             .Where(way => way.Visits.Count > 0)
             .OrderByDescending(way => way.Visits.Count)
             .ToList();
-        return KeyPoint.Sentences([Ways(context, ways), .. ways.Select(way => Purpose(context, way.To, way.Visits))]);
+        return BriefPoint.Sentences([Ways(context, ways), .. ways.Select(way => Purpose(context, way.To, way.Visits))]);
     }
 
     static Inlines Ways(BriefingContext context, List<(Ref<State> To, IReadOnlyList<Visit> Visits)> ways)

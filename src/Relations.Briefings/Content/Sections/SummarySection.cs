@@ -10,6 +10,9 @@ sealed class SummarySection : BriefingSection
 
     public override string Name => "summary";
 
+    // Key points stand beside the facts.
+    public override IReadOnlyList<RecordShape> Tells => [KeyPoint.Shape];
+
     public override IEnumerable<Block> Compose(BriefingContext context)
     {
         List<Fact> facts = [.. RelationFacts.Of(context), .. Visits(context), .. Meetings(context), .. Counts(context)];

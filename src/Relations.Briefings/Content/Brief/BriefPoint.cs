@@ -7,7 +7,7 @@ namespace Relations.Briefings;
 /// <param name="Lead">The first words, which can be read alone.</param>
 /// <param name="Body">The rest of it; may be empty.</param>
 /// <param name="Records">The records that it rests on.</param>
-sealed record KeyPoint(string Lead, Inlines Body, IReadOnlyList<Record> Records)
+sealed record BriefPoint(string Lead, Inlines Body, IReadOnlyList<Record> Records)
 {
     const int ShortEnd = 12;
 
