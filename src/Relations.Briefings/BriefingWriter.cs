@@ -65,11 +65,8 @@ public static class BriefingWriter
     }
 
     // The main facts stand beside what must be known.
-    static IEnumerable<Block> Opening(BriefingContext context, BriefingSection section, IReadOnlyList<Block> blocks) =>
-        section is SummarySection
-        && blocks.Count > 0
-        && PartyPair.Of(context) is not null
-        && context.Options.Sections is null
+    static List<Block> Opening(BriefingContext context, BriefingSection section, List<Block> blocks) =>
+        section is SummarySection && blocks.Count > 0 && HasPoints(context)
             ? [KeyPointsBeside.Of(context, blocks)]
             : blocks;
 

@@ -1,4 +1,3 @@
-using Relations.Documents;
 using Relations.Dossiers;
 
 namespace Relations.Briefings;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
@@ -88,7 +89,7 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
         foreach (var match in Digits().Matches(text).Cast<Match>())
         {
             if (
-                long.TryParse(match.ValueSpan, out var number)
+                long.TryParse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number is not (>= FirstYear and <= LastYear)
                 && !known.Contains(number)
             )
@@ -107,7 +108,18 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
                 {
                     int number => [number],
                     LocalisedText text => text.Translations.SelectMany(one =>
-                        Digits().Matches(one.Text).Select(match => long.TryParse(match.ValueSpan, out var n) ? n : -1)
+                        Digits()
+                            .Matches(one.Text)
+                            .Select(match =>
+                                long.TryParse(
+                                    match.ValueSpan,
+                                    NumberStyles.None,
+                                    CultureInfo.InvariantCulture,
+                                    out var n
+                                )
+                                    ? n
+                                    : -1
+                            )
                     ),
                     _ => (IEnumerable<long>)[],
                 }
