@@ -18,13 +18,23 @@ public sealed partial class Dossier
         IReadOnlyList<ReadProblem> problems,
         ReadLimits limits
     )
+        : this(header, headerFile, files, records, problems, new StoredTexts(files, limits)) { }
+
+    Dossier(
+        Header header,
+        SourceFile? headerFile,
+        IDossierFiles files,
+        IReadOnlyList<Record> records,
+        IReadOnlyList<ReadProblem> problems,
+        StoredTexts texts
+    )
     {
         Header = header;
         HeaderFile = headerFile;
         Files = files;
         Records = records;
         Problems = problems;
-        StoredTexts = new(files, limits);
+        StoredTexts = texts;
         Collections = CollectionSet.With(header.OwnFields);
         collections = Collected(records);
         byId = new(records.Count, StringComparer.Ordinal);
@@ -44,6 +54,9 @@ public sealed partial class Dossier
 
     /// <summary>The files of the dossier.</summary>
     public IDossierFiles Files { get; }
+
+    /// <summary>What the dossier was taken from, where it is part of another; null for a whole one.</summary>
+    public DossierExcerpt? Excerpt { get; private init; }
 
     /// <summary>Every record, in the order of the files and within them.</summary>
     public IReadOnlyList<Record> Records { get; }
@@ -84,6 +97,14 @@ public sealed partial class Dossier
     /// <summary>The name of a record for people, in a language; its id where it has none.</summary>
     public string NameOf(string? id, Language language) =>
         id is null ? "" : (Find(id) is { } record ? RecordNames.Of(record, language) : null) ?? id;
+
+    /// <summary>A dossier with the files of this one, and part of its records.</summary>
+    internal Dossier With(
+        Header header,
+        IReadOnlyList<Record> records,
+        IReadOnlyList<ReadProblem> problems,
+        DossierExcerpt excerpt
+    ) => new(header, HeaderFile, Files, records, problems, StoredTexts) { Unread = Unread, Excerpt = excerpt };
 
     static Dictionary<RecordShape, IItems> Collected(IReadOnlyList<Record> records) =>
         records

@@ -17,7 +17,7 @@ static class ProfileCheck
     );
 
     // What is set to the names of fields.
-    static readonly string[] Naming = ["MainDate", "Parties"];
+    static readonly string[] Naming = ["MainDate", "Ending", "Parties"];
 
     public static void Check(SourceProductionContext output, RecordModel type)
     {

@@ -15,6 +15,7 @@ public sealed class DescriptionTests
     [Theory]
     [InlineData("new(Happening, \"imposed\")", "new(Happening, \"imposd\")", "imposd", "MainDate")]
     [InlineData("new(Happening, \"imposed\")", "new(Happening, \"lifted\", \"Imposed\")", "Imposed", "MainDate")]
+    [InlineData("Ending = \"lifted\"", "Ending = \"liftd\"", "liftd", "Ending")]
     [InlineData("Acting(\"against\")", "Acting(\"agianst\")", "agianst", "Parties")]
     public void A_name_that_is_not_a_field_does_not_compile(string right, string wrong, string field, string member)
     {

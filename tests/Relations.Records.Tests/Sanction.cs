@@ -38,6 +38,7 @@ public sealed partial record Sanction : Record
             Name = null,
             Title = static (one, _) => new(Titled, TitlePart.NameWithin(one.By), TitlePart.NameWithin(one.Against)),
             MainDate = new(Happening, "imposed"),
+            Ending = "lifted",
             Act = static _ => TheImposition(),
             Parties = [PartyField.Acting("by"), PartyField.Acting("against")],
             Home = null,

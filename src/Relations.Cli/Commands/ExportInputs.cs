@@ -12,6 +12,7 @@ class ExportInputs
     readonly Option<string> output;
     readonly Option<bool> draft;
     readonly Option<string?> asOf;
+    readonly ScopeOptions scope;
 
     /// <param name="terminal">Knows the language of descriptions.</param>
     /// <param name="command">The command that takes them.</param>
@@ -31,16 +32,21 @@ class ExportInputs
         command.Add(output);
         command.Add(draft);
         command.Add(asOf);
+        scope = new(terminal, command);
     }
 
     public string Dossier(ParseResult arguments) => arguments.GetValue(dossier)!;
 
     public string Output(ParseResult arguments) => arguments.GetValue(output)!;
 
-    /// <summary>Reads and checks the dossier.</summary>
-    /// <exception cref="CommandFailure">There is nothing to read, or the as-of date is none.</exception>
-    public DisplayedResult Check(Terminal terminal, ParseResult arguments) =>
-        Inputs.Check(terminal, Dossier(arguments), new CheckOptions { AsOf = AsOf(arguments) });
+    /// <summary>Reads and checks the dossier, and takes the part of it that is asked for.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read, or an option is not right.</exception>
+    public DisplayedResult Check(Terminal terminal, ParseResult arguments)
+    {
+        var day = AsOf(arguments);
+        var whole = Inputs.Check(terminal, Dossier(arguments), new CheckOptions { AsOf = day });
+        return scope.Apply(terminal, arguments, whole, day);
+    }
 
     /// <summary>The exit status of a dossier that is not to be exported; null where it is fine.</summary>
     public int? Refusal(Terminal terminal, ParseResult arguments, DisplayedResult shown) =>

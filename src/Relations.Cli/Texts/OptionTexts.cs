@@ -73,6 +73,15 @@ static partial class OptionTexts
     )]
     public static partial LocalizedString Audience { get; }
 
+    [Localized("Only the relations between these states, with commas between: TUR,AZE.")]
+    public static partial LocalizedString Between { get; }
+
+    [Localized("Only the relations of this state.")]
+    public static partial LocalizedString About { get; }
+
+    [Localized("Only what may have been the case in this time, as EDTF: 2010/2020.")]
+    public static partial LocalizedString Period { get; }
+
     [Localized("The sections of the briefing, with commas between: {0}.")]
     public static partial LocalizedString Sections { get; }
 

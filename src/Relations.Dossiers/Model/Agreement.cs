@@ -58,6 +58,7 @@ public sealed partial record Agreement : Record
             Name = static one => one.Title,
             Title = static (one, _) => RecordTitle.Named(one.Title),
             MainDate = new(Happening, "signed"),
+            Ending = "terminated",
             Act = static _ => TheSignature(),
             OtherActs = static (one, _) =>
                 one.Ratified.Select(

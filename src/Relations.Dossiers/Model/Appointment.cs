@@ -90,6 +90,7 @@ public sealed partial record Appointment : Record
                 "appointed",
                 "nominated"
             ),
+            Ending = "ended",
             Act = null,
             OtherActs = static (one, dossier) =>
                 dossier.Find(one.Mission) is { } mission

@@ -25,6 +25,7 @@ public sealed partial record ConsularRelation : Record, IRelations
             Title = static (one, _) => new(Titled, TitlePart.Sides(one.Between)),
             ShortTitle = static (one, _) => new(null, TitlePart.Sides(one.Between)),
             MainDate = new(Happening, "established"),
+            Ending = "ended",
             Act = static _ => TheEstablishment(),
             Parties = [PartyField.Side("between")],
             Home = null,

@@ -26,7 +26,7 @@ public sealed partial record Independence : Record
             ShortTitle = static (one, _) => new(null, TitlePart.Name(one.State)),
             MainDate = new(Happening, "date"),
             Act = static _ => TheIndependence(),
-            Parties = [PartyField.Named("state"), PartyField.Named("from")],
+            Parties = [PartyField.Named("state"), PartyField.Former("from")],
             Home = null,
             Lane = new(10),
             Fact = static one => RecordFact.Of(one.State.Id, one.Kind),

@@ -51,6 +51,7 @@ public sealed partial record Measure : Record
                     TitlePart.NameWithin(one.Against)
                 ),
             MainDate = new(Happening, "imposed"),
+            Ending = "lifted",
             Act = static _ => TheMeasure(),
             Parties = [PartyField.Acting("by"), PartyField.Acting("against")],
             Home = null,

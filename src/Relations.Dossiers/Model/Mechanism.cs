@@ -35,6 +35,7 @@ public sealed partial record Mechanism : Record
             Name = static one => one.Names,
             Title = static (one, _) => RecordTitle.Named(one.Names) with { Acronym = one.Acronym },
             MainDate = new(Happening, "established"),
+            Ending = "ended",
             Act = static _ => TheEstablishment(),
             Parties = [PartyField.Acting("parties")],
             Home = null,

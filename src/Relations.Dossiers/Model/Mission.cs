@@ -59,6 +59,7 @@ public sealed partial record Mission : Record
                         one.Seat.IsNone ? TitlePart.NameWithin(one.Receiving) : TitlePart.Name(one.Seat)
                     ),
             MainDate = new(Happening, "opened"),
+            Ending = "closed",
             Act = static one => TheOpening(one.Kind.OfTheWord()),
             Parties = [PartyField.Side("sending"), PartyField.Side("receiving"), PartyField.Acting("protecting")],
             Home = static one => [one.Sending],

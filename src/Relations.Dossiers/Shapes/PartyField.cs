@@ -17,6 +17,9 @@ public sealed class PartyField(string name, PartyRole role)
     /// <summary>Whether a source names a record by naming it with the other sides, as relations are by the two states.</summary>
     public bool IsSide { get; private init; }
 
+    /// <summary>Whether it is where another party came from, so that the record is about that one alone.</summary>
+    public bool IsFormer { get; private init; }
+
     Field Given { get; set; } = null!;
 
     /// <summary>A party that does what the record says on its main date, and so exists then.</summary>
@@ -27,6 +30,9 @@ public sealed class PartyField(string name, PartyRole role)
 
     /// <summary>A party that the record names without saying that it does anything.</summary>
     public static PartyField Named(string name) => new(name, PartyRole.Named);
+
+    /// <summary>A party that another one was part of before.</summary>
+    public static PartyField Former(string name) => new(name, PartyRole.Named) { IsFormer = true };
 
     /// <summary>The parties that a record names in the field.</summary>
     public IEnumerable<IRef> In(Record record) =>

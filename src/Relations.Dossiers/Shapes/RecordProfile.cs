@@ -6,11 +6,18 @@ namespace Relations.Dossiers;
 /// </summary>
 public abstract class RecordProfile
 {
+    Field? endingField;
+
     /// <summary>What the records are called together, as a heading: Visits.</summary>
     public required LocalizedString Heading { get; init; }
 
     /// <summary>The date without which a record does not say when it happened; null for a type without one.</summary>
     public required MainDate? MainDate { get; init; }
+
+    /// <summary>
+    /// The field with the date on which what began on the main date ended; null for a type whose records say what happened once.
+    /// </summary>
+    public string? Ending { get; init; }
 
     /// <summary>The fields that name the states and organizations that a record is about.</summary>
     public required IReadOnlyList<PartyField> Parties { get; init; }
@@ -59,6 +66,9 @@ public abstract class RecordProfile
         return null;
     }
 
+    /// <summary>The date on which what a record says ended; null where it is not given, or the type has no such date.</summary>
+    public SourceDate? EndOf(Record record) => endingField?.Get(record) as SourceDate;
+
     /// <summary>The name of the field that has the main date of a record, or that would have it; null for a type without one.</summary>
     public string? DateFieldOf(Record record)
     {
@@ -78,6 +88,7 @@ public abstract class RecordProfile
     internal RecordProfile Of(RecordShape shape)
     {
         MainDate?.Resolve(shape);
+        endingField = Ending is null ? null : shape.FieldOfProfile(Ending);
         foreach (var party in Parties)
         {
             party.Resolve(shape);

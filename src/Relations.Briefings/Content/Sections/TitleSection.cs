@@ -1,4 +1,5 @@
 using Relations.Documents;
+using Relations.Dossiers;
 using Relations.Rules;
 
 namespace Relations.Briefings;
@@ -50,6 +51,11 @@ sealed class TitleSection : BriefingSection
 
     static IEnumerable<string> About(BriefingContext context)
     {
+        if (context.Dossier.Excerpt is { } excerpt)
+        {
+            yield return TakenFrom(context, excerpt);
+        }
+
         if (Covered(context) is { } period)
         {
             yield return TitleTexts.Covered.With(context.Language, period);
@@ -58,6 +64,18 @@ sealed class TitleSection : BriefingSection
         var errors = context.Result.Count(Severity.Error);
         var status = errors == 0 ? context.Say(TitleTexts.Clean) : TitleTexts.Draft.Count(context.Language, errors);
         yield return TitleTexts.Status.With(context.Language, status);
+    }
+
+    static string TakenFrom(BriefingContext context, DossierExcerpt excerpt)
+    {
+        var template = excerpt.Scope.Period is null ? TitleTexts.TakenFrom : TitleTexts.TakenFromPeriod;
+        return template.Format(
+            context.Language,
+            ("0", ArgumentValue.Of(excerpt.Title?.In(context.Language))),
+            ("1", ArgumentValue.Of(excerpt.Belonging)),
+            ("2", ArgumentValue.Of(excerpt.Total)),
+            ("3", ArgumentValue.Of(context.Date(excerpt.Scope.Period)))
+        );
     }
 
     /// <summary>From the first year that a record of what happened may begin in to the last; null where the years of nothing are known.</summary>

@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace Relations.Cli.Tests;
+
+/// <summary>Exports of a part of a dossier.</summary>
+public sealed class ScopeTests : IDisposable
+{
+    readonly Tool tool = new Tool().With(
+        "d.yaml",
+        """
+        format: 1
+        title: Foreign service of Japan
+        parties: [JPN]
+        asOf: 2024
+        rules: [{ rule: SRC001, severity: off }]
+        diplomaticRelations:
+          - { id: jpn-fin, between: [JPN, FIN], established: 1919-05-23 }
+          - { id: jpn-sun, between: [JPN, SUN], established: 1925-01-20, ended: 1991 }
+          - { id: jpn-rus, between: [JPN, RUS], established: 1992, ended: 1990 }
+        visits:
+          - { id: v1, visitors: [{ office: pm }], from: JPN, to: FIN, dates: 1999 }
+          - { id: v2, visitors: [{ office: pm }], from: JPN, to: FIN, dates: 2013 }
+        offices:
+          - { id: pm, title: Prime Minister, of: JPN }
+        projects:
+          - { id: nobody, names: Nobody }
+        """
+    );
+
+    [Fact]
+    public void A_part_is_a_dossier_and_its_errors_are_its_own()
+    {
+        Assert.Equal(1, tool.Run("export", "json", "d.yaml", "-o", "whole.json").Status);
+        var outcome = tool.Run(
+            "export",
+            "json",
+            "d.yaml",
+            "-o",
+            "part.json",
+            "--between",
+            "JPN,fi",
+            "--period",
+            "2010/2020"
+        );
+        Assert.Equal((0, ""), (outcome.Status, outcome.Output));
+        Assert.Equal("relations: 1 record names no party and is left out\n", outcome.Error);
+        using var json = JsonDocument.Parse(tool.Bytes("part.json"));
+        Assert.Equal(
+            "v2",
+            Assert.Single(json.RootElement.GetProperty("visits").EnumerateArray()).GetProperty("id").GetString()
+        );
+        Assert.Equal(0, tool.Run("validate", "part.json").Status);
+        Assert.Equal(1, tool.Run("export", "json", "d.yaml", "-o", "part.json", "--between", "JPN,RUS").Status);
+    }
+
+    [Fact]
+    public void A_predecessor_that_is_left_out_is_named() =>
+        Assert.Contains(
+            "relations: 1 record is about SUN, a predecessor or successor of RUS; name it as well to take them\n",
+            tool.Run("export", "md", "d.yaml", "-o", "part.md", "--between", "JPN,RUS", "--draft").Error,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_first_page_says_what_it_was_taken_from()
+    {
+        tool.Run("export", "md", "d.yaml", "-o", "part.md", "--between", "JPN,FIN", "--period", "2010/2020");
+        Assert.Contains(
+            "From “Foreign service of Japan”: 2 of 7 records, 2010–2020",
+            File.ReadAllText(Path.Combine(tool.Folder, "part.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("relations: --between and --about cannot be used together", "--between", "JPN,FIN", "--about", "JPN")]
+    [InlineData("relations: --between takes two or more states with commas between, as TUR,AZE", "--between", "JPN")]
+    [InlineData("relations: --about takes one state; --between takes several", "--about", "JPN,FIN")]
+    [InlineData("relations: there is no state JPNN (did you mean JPN?)", "--about", "JPNN")]
+    [InlineData("relations: no record belongs to the scope JPN, FRA", "--between", "Japan,France")]
+    [InlineData(
+        "relations: --period [2010,2012] is a set of dates, not a day, month, year or interval",
+        "--period",
+        "[2010,2012]"
+    )]
+    public void What_is_asked_for_wrongly_is_said_in_one_line(string expected, params string[] options)
+    {
+        var outcome = tool.Run(["export", "json", "d.yaml", "-o", "part.json", "--draft", .. options]);
+        Assert.Equal((2, expected + "\n"), (outcome.Status, outcome.Error));
+        Assert.False(tool.Exists("part.json"));
+    }
+
+    public void Dispose() => tool.Dispose();
+}
