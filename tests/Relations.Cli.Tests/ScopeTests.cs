@@ -66,7 +66,7 @@ public sealed class ScopeTests : IDisposable
     {
         tool.Run("export", "md", "d.yaml", "-o", "part.md", "--between", "JPN,FIN", "--period", "2010/2020");
         Assert.Contains(
-            "From “Foreign service of Japan”: 2 of 7 records, 2010–2020",
+            "From “Foreign service of Japan”: 2 records, 2010–2020",
             File.ReadAllText(Path.Combine(tool.Folder, "part.md")),
             StringComparison.Ordinal
         );
@@ -89,6 +89,55 @@ public sealed class ScopeTests : IDisposable
         Assert.Equal((2, expected + "\n"), (outcome.Status, outcome.Error));
         Assert.False(tool.Exists("part.json"));
     }
+
+    [Fact]
+    public void A_series_has_a_file_for_each_partner_and_makes_anew_what_changed()
+    {
+        var outcome = tool.Run("export", "md", "d.yaml", "-o", "out", "--each", "pair");
+        Assert.Equal(
+            (
+                1,
+                "relations: jpn-rus.md is not written because of 2 errors; --draft writes it despite them\n"
+                    + "relations: wrote 2 of 3 briefings to out; 0 are unchanged\n"
+            ),
+            (outcome.Status, outcome.Error)
+        );
+        Assert.Equal([".relations-series.json", "jpn-fin.md", "jpn-sun.md"], Files("out"));
+        tool.Run("export", "md", "d.yaml", "-o", "one.md", "--between", "JPN,FIN");
+        Assert.Equal(tool.Bytes("one.md"), tool.Bytes("out/jpn-fin.md"));
+
+        Assert.Contains("wrote 0 of 3 briefings to out; 2 are unchanged", Again(), StringComparison.Ordinal);
+        tool.With("out/jpn-fin.md", "changed by hand");
+        Assert.Contains("wrote 1 of 3 briefings to out; 1 is unchanged", Again(), StringComparison.Ordinal);
+        var text = File.ReadAllText(Path.Combine(tool.Folder, "d.yaml"));
+        tool.With("d.yaml", text.Replace("1925-01-20", "1925-01-21", StringComparison.Ordinal));
+        Assert.Contains("wrote 1 of 3 briefings to out; 1 is unchanged", Again(), StringComparison.Ordinal);
+        Assert.Contains(
+            "wrote 2 of 3 briefings to out; 0 are unchanged",
+            Again("--lang", "fr"),
+            StringComparison.Ordinal
+        );
+        tool.With("out/.relations-series.json", "{ \"files\": 3 }");
+        Assert.Contains(
+            "wrote 2 of 3 briefings to out; 0 are unchanged",
+            Again("--lang", "fr"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("relations: --each cannot be used with --between or --about", "--between", "JPN,FIN")]
+    public void A_series_is_not_of_one_part(string expected, params string[] options)
+    {
+        var outcome = tool.Run(["export", "pdf", "d.yaml", "-o", "out", "--each", "state", .. options]);
+        Assert.Equal((2, expected + "\n"), (outcome.Status, outcome.Error));
+    }
+
+    string Again(params string[] options) =>
+        tool.Run(["export", "md", "d.yaml", "-o", "out", "--each", "pair", .. options]).Error;
+
+    IEnumerable<string?> Files(string folder) =>
+        Directory.GetFiles(Path.Combine(tool.Folder, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     public void Dispose() => tool.Dispose();
 }

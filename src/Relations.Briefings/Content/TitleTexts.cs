@@ -24,10 +24,10 @@ static partial class TitleTexts
     [Localized("Data as of: not stated")]
     public static partial LocalizedString NoAsOf { get; }
 
-    [Localized("From “{0}”: {1} of {2} {2|record|records}")]
+    [Localized("From “{0}”: {1} {1|record|records}")]
     public static partial LocalizedString TakenFrom { get; }
 
-    [Localized("From “{0}”: {1} of {2} {2|record|records}, {3}")]
+    [Localized("From “{0}”: {1} {1|record|records}, {2}")]
     public static partial LocalizedString TakenFromPeriod { get; }
 
     [Localized("Status: {0}")]

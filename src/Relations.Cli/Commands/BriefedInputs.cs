@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Relations.Dossiers;
 using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
@@ -8,6 +9,7 @@ sealed class BriefedInputs : ExportInputs
 {
     readonly Option<Language> lang;
     readonly BriefingChoiceOptions choices;
+    readonly Option<SeriesScope?> each = new("--each");
 
     /// <param name="terminal">Knows the language of descriptions.</param>
     /// <param name="command">The command that takes them.</param>
@@ -20,6 +22,34 @@ sealed class BriefedInputs : ExportInputs
         choices = new(terminal);
         command.Add(lang);
         choices.AddTo(command, features);
+        if (writes == "FILE" && features.HasFlag(BriefingFeatures.Text))
+        {
+            each.Description = OptionTexts.Each.In(terminal.Language);
+            each.HelpName = "pair|state";
+            command.Add(each);
+        }
+    }
+
+    /// <summary>Writes a series, where one is asked for.</summary>
+    /// <returns>The exit status; null where a single file is asked for.</returns>
+    /// <exception cref="CommandFailure">An option is not right, or a file cannot be written.</exception>
+    public int? WriteSeries(Terminal terminal, ParseResult arguments, ExportFormat format)
+    {
+        if (arguments.GetValue(each) is not { } kind)
+        {
+            return null;
+        }
+
+        var (period, chosen) = (PeriodOfEach(arguments), Briefing(arguments));
+        var whole = CheckWhole(terminal, arguments);
+        var index = new ScopeIndex(whole.Result.Dossier);
+        var items = SeriesItem.Of(index, kind, format.Name, period, AsOf(arguments));
+        using var series = new SeriesExport(terminal, format, Output(arguments))
+        {
+            Request = part => Request(terminal, arguments, part, chosen),
+            IsDraft = IsDraft(arguments),
+        };
+        return series.Write(whole, index, items);
     }
 
     /// <summary>What is wanted of the briefing.</summary>

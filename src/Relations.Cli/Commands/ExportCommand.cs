@@ -38,6 +38,11 @@ static partial class ExportCommand
         var inputs = new BriefedInputs(terminal, command, "FILE", format.Features);
         command.SetAction(arguments =>
         {
+            if (inputs.WriteSeries(terminal, arguments, format) is { } ended)
+            {
+                return ended;
+            }
+
             RefuseOtherFormat(format, inputs.Output(arguments));
             var chosen = inputs.Briefing(arguments);
             var shown = inputs.Check(terminal, arguments);

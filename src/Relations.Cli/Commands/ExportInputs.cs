@@ -41,16 +41,23 @@ class ExportInputs
 
     /// <summary>Reads and checks the dossier, and takes the part of it that is asked for.</summary>
     /// <exception cref="CommandFailure">There is nothing to read, or an option is not right.</exception>
-    public DisplayedResult Check(Terminal terminal, ParseResult arguments)
-    {
-        var day = AsOf(arguments);
-        var whole = Inputs.Check(terminal, Dossier(arguments), new CheckOptions { AsOf = day });
-        return scope.Apply(terminal, arguments, whole, day);
-    }
+    public DisplayedResult Check(Terminal terminal, ParseResult arguments) =>
+        scope.Apply(terminal, arguments, CheckWhole(terminal, arguments), AsOf(arguments));
+
+    /// <summary>Reads and checks the dossier.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read, or the as-of date is none.</exception>
+    protected DisplayedResult CheckWhole(Terminal terminal, ParseResult arguments) =>
+        Inputs.Check(terminal, Dossier(arguments), new CheckOptions { AsOf = AsOf(arguments) });
+
+    /// <summary>The period of each part of a series.</summary>
+    /// <exception cref="CommandFailure">The options are not right.</exception>
+    protected SourceDate? PeriodOfEach(ParseResult arguments) => scope.PeriodOfEach(arguments);
+
+    protected bool IsDraft(ParseResult arguments) => arguments.GetValue(draft);
 
     /// <summary>The exit status of a dossier that is not to be exported; null where it is fine.</summary>
     public int? Refusal(Terminal terminal, ParseResult arguments, DisplayedResult shown) =>
-        Exporter.Refusal(terminal, shown, arguments.GetValue(draft));
+        Exporter.Refusal(terminal, shown, IsDraft(arguments));
 
     /// <summary>The as-of date of the command line; null where the dossier's own holds.</summary>
     public SourceDate? AsOf(ParseResult arguments) => Inputs.AsOfOf(arguments.GetValue(asOf));

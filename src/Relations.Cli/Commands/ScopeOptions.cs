@@ -37,6 +37,9 @@ sealed partial class ScopeOptions
     [Message("{count} {count|record names|records name} no party and {count|is|are} left out")]
     private static partial Message WithoutParty(int count);
 
+    [Message("--each cannot be used with --between or --about")]
+    private static partial Message EachWithScope();
+
     readonly Option<string?> between;
     readonly Option<string?> about;
     readonly Option<string?> period;
@@ -86,6 +89,13 @@ sealed partial class ScopeOptions
 
         static ArgumentValue State(string id) => new StateValue(id);
     }
+
+    /// <summary>The period of each part of a series.</summary>
+    /// <exception cref="CommandFailure">A single part is asked for as well, or the period is not right.</exception>
+    public SourceDate? PeriodOfEach(ParseResult arguments) =>
+        arguments.GetValue(between) is null && arguments.GetValue(about) is null
+            ? Period(arguments.GetValue(period))
+            : throw new CommandFailure(EachWithScope());
 
     DossierScope? Of(ParseResult arguments, Dossier dossier, SourceDate? asOf)
     {

@@ -82,6 +82,9 @@ static partial class OptionTexts
     [Localized("Only what may have been the case in this time, as EDTF: 2010/2020.")]
     public static partial LocalizedString Period { get; }
 
+    [Localized("A file for each pair of states (pair) or each state (state); --output is a folder.")]
+    public static partial LocalizedString Each { get; }
+
     [Localized("The sections of the briefing, with commas between: {0}.")]
     public static partial LocalizedString Sections { get; }
 

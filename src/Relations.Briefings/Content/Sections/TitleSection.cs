@@ -73,8 +73,7 @@ sealed class TitleSection : BriefingSection
             context.Language,
             ("0", ArgumentValue.Of(excerpt.Title?.In(context.Language))),
             ("1", ArgumentValue.Of(excerpt.Belonging)),
-            ("2", ArgumentValue.Of(excerpt.Total)),
-            ("3", ArgumentValue.Of(context.Date(excerpt.Scope.Period)))
+            ("2", ArgumentValue.Of(context.Date(excerpt.Scope.Period)))
         );
     }
 
