@@ -41,6 +41,11 @@ sealed class TitleSection : BriefingSection
                     : context.Say(TitleTexts.NoAsOf)
             ),
         ];
+        if (context.Dossier.Excerpt is { } excerpt)
+        {
+            yield return [TakenFrom(context, excerpt)];
+        }
+
         if (Issue.Contact(context) is { Length: > 0 } contact)
         {
             yield return [BriefTexts.Contact.With(context.Language, contact)];
@@ -51,11 +56,6 @@ sealed class TitleSection : BriefingSection
 
     static IEnumerable<string> About(BriefingContext context)
     {
-        if (context.Dossier.Excerpt is { } excerpt)
-        {
-            yield return TakenFrom(context, excerpt);
-        }
-
         if (Covered(context) is { } period)
         {
             yield return TitleTexts.Covered.With(context.Language, period);
