@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Relations.Briefings;
 using Relations.Dossiers;
 using Relations.Reporting;
 
@@ -26,7 +26,7 @@ static class SeriesDigest
             format.Name,
             request.Language.Code(),
             request.AsOf?.ToString(),
-            request.Epoch?.ToString()
+            request.Epoch?.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture)
         );
         Add(hash, dossier.Excerpt?.Title?.In(request.Language), dossier.Excerpt?.Scope.Period?.ToString());
         // The text of a record has all members, those of later versions too, but for lists and pictures.
