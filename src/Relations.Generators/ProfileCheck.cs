@@ -39,7 +39,7 @@ static class ProfileCheck
         where member.Left is IdentifierNameSyntax
         let set = ((IdentifierNameSyntax)member.Left).Identifier.ValueText
         where Naming.Contains(set)
-        from literal in member.Right.DescendantNodes().OfType<LiteralExpressionSyntax>()
+        from literal in member.Right.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
         where literal.IsKind(SyntaxKind.StringLiteralExpression)
         select (set, literal);
 }
