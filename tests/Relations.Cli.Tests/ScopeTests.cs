@@ -114,13 +114,13 @@ public sealed class ScopeTests : IDisposable
         Assert.Contains("wrote 1 of 3 briefings to out; 1 is unchanged", Again(), StringComparison.Ordinal);
         Assert.Contains(
             "wrote 2 of 3 briefings to out; 0 are unchanged",
-            Again("--lang", "fr"),
+            Again("--sections", "visits"),
             StringComparison.Ordinal
         );
         tool.With("out/.relations-series.json", "{ \"files\": 3 }");
         Assert.Contains(
             "wrote 2 of 3 briefings to out; 0 are unchanged",
-            Again("--lang", "fr"),
+            Again("--sections", "visits"),
             StringComparison.Ordinal
         );
     }
