@@ -117,7 +117,7 @@ public sealed class ImportUpdateTests : IDisposable
         Assert.Equal(1, outcome.Status);
         Assert.Contains("born: 1899 # the register\n", Text("out/people.yaml"), StringComparison.Ordinal);
         Assert.Equal(
-            new Outcome(0, "out is up to date; nothing is written\n  1 value kept as edited here\n", ""),
+            new Outcome(0, "out is up to date; nothing is written\n  1 value kept as it is here\n", ""),
             Import()
         );
         Assert.Contains("A. One,1900", Text("out/sources/people.txt"), StringComparison.Ordinal);

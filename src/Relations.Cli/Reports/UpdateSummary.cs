@@ -39,7 +39,7 @@ sealed partial class UpdateSummary(string folder, UpdatedDossier update, Reconci
     [Message("{count} stored {count|text|texts} changed")]
     private static partial Message Texts(int count);
 
-    [Message("{count} {count|value|values} kept as edited here")]
+    [Message("{count} {count|value|values} kept as {count|it is|they are} here")]
     private static partial Message Kept(int count);
 
     [Message("{count} left as {count|it is|they are} here, to decide")]

@@ -8,6 +8,9 @@ namespace Relations.Import;
 /// <param name="Label">What people call it.</param>
 sealed record HeldRole(string State, IReadOnlyList<NameKey> Titles, OfficeRank? Rank, SourceDate? Dates, string Label)
 {
+    /// <summary>Whether the dates are those of a whole term, outside of which nobody holds it.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>Whether it is the same role of the same state.</summary>
     public bool IsSame(HeldRole other) =>
         State == other.State && (Titles.Any(other.Titles.Contains) || (IsHeldByOne && Rank == other.Rank));

@@ -91,7 +91,7 @@ sealed class KnownRecords(
                 case Tenure tenure:
                     if (Role(tenure.Person, tenure.Office, tenure.Period) is { } held)
                     {
-                        yield return held;
+                        yield return (held.Person, held.Role with { IsTerm = true });
                     }
 
                     break;
@@ -124,7 +124,7 @@ sealed class KnownRecords(
             }
         }
 
-        (string, HeldRole)? Role(Ref<Person> person, Ref<Office> office, SourceDate? dates)
+        (string Person, HeldRole Role)? Role(Ref<Person> person, Ref<Office> office, SourceDate? dates)
         {
             if (
                 person.Id is null

@@ -3,7 +3,7 @@ namespace Relations.Import;
 /// <summary>Judges whether two records of people are of one person.</summary>
 static class PeopleJudge
 {
-    // A term and the next of the same person may lie so far apart; a namesake in the same office seldom comes so soon.
+    // So far apart one person may travel in one office; a namesake in it seldom comes so soon.
     const int MaxYears = 12;
     const int MaxYearsOfLife = 70;
 
@@ -41,39 +41,62 @@ static class PeopleJudge
 
     static bool Role(KnownRecord there, KnownRecord here, MatchFindings found, bool isWhole)
     {
-        var pairs = there.Roles.SelectMany(role => here.Roles.Where(role.IsSame).Select(own => (Role: role, Own: own)));
-        (HeldRole Role, HeldRole Own, long? Years)? best = null;
-        foreach (var (role, own) in pairs)
+        (HeldRole Role, HeldRole Own, bool? IsNear)? best = null;
+        foreach (var role in Telling(there.Roles))
         {
-            var years = DateAgreement.YearsBetween(role.Dates, own.Dates);
-            if (best is null || (years ?? long.MaxValue) < (best.Value.Years ?? long.MaxValue))
+            foreach (var own in Telling(here.Roles.Where(role.IsSame)))
             {
-                best = (role, own, years);
+                var isNear = AreNear(role, own);
+                if (best is null || isNear == true || best.Value.IsNear is null)
+                {
+                    best = (role, own, isNear);
+                }
+
+                if (isNear == true)
+                {
+                    break;
+                }
             }
         }
 
-        if (best is not var (given, held, apart))
+        if (best is not var (given, held, near))
         {
             return false;
         }
 
-        if (apart is null)
+        Tell(given, held, near, found, isWhole);
+        return near != false;
+    }
+
+    // Where terms of a role are known, single days on which somebody held it say less.
+    static List<HeldRole> Telling(IEnumerable<HeldRole> roles)
+    {
+        var all = roles.ToList();
+        var terms = all.FindAll(role => role.IsTerm);
+        return terms.Count == 0 ? all : all.FindAll(role => role.IsTerm || !terms.Exists(role.IsSame));
+    }
+
+    static bool? AreNear(HeldRole role, HeldRole own) =>
+        DateAgreement.YearsBetween(role.Dates, own.Dates) is not { } years ? null
+        : role.IsTerm || own.IsTerm ? !DateAgreement.Contradict(role.Dates, own.Dates)
+        : years <= MaxYears;
+
+    static void Tell(HeldRole given, HeldRole held, bool? isNear, MatchFindings found, bool isWhole)
+    {
+        if (isNear is null)
         {
             found.Add(20, ReconcileTexts.SameRole(held.Label));
-            return true;
+            return;
         }
 
         var (then, now) = (given.Dates!.ToString(), held.Dates!.ToString());
-        if (apart <= MaxYears)
-        {
-            found.Add(40, ReconcileTexts.SameRoleDated(held.Label, then, now), isWhole);
-        }
-        else
-        {
-            found.Add(5, ReconcileTexts.FarApart(held.Label, then, now));
-        }
-
-        return apart <= MaxYears;
+        found.Add(
+            isNear == true ? 40 : 5,
+            isNear == true
+                ? ReconcileTexts.SameRoleDated(held.Label, then, now)
+                : ReconcileTexts.FarApart(held.Label, then, now),
+            isWhole && isNear == true
+        );
     }
 
     static bool Life(Person one, Person other, MatchFindings found, bool isWhole)

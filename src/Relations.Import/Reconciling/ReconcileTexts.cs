@@ -18,7 +18,7 @@ static partial class ReconcileTexts
     [Message("same role: {role}, in {there} and {here}")]
     internal static partial Message SameRoleDated(string role, string there, string here);
 
-    [Message("same role, but far apart: {role}, in {there} and {here}")]
+    [Message("same role, but at other times: {role}, in {there} and {here}")]
     internal static partial Message FarApart(string role, string there, string here);
 
     [Message("born {date}")]

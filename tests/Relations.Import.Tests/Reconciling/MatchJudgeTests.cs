@@ -14,7 +14,9 @@ public sealed class MatchJudgeTests
     [Theory]
     // One name and one role of one state at one time.
     [InlineData("names: Ahmet Örnek", "o 1990", "names: Ahmet Örnek", "o 1989/1991", "certain")]
-    [InlineData("names: AHMET ORNEK", "o 1990", "names: { tr: \"Örnek, Ahmet\" }", "o 1992", "certain")]
+    [InlineData("names: AHMET ORNEK", "o 1990", "names: { tr: \"Örnek, Ahmet\" }", "o 1990/1993", "certain")]
+    [InlineData("names: Ahmet Örnek", "visit 1990", "names: Ahmet Örnek", "visit 1999", "certain")]
+    [InlineData("names: Ahmet Örnek", "visit 1990", "names: Ahmet Örnek", "o 1989/1991", "certain")]
     [InlineData("names: Михаил Горбачев", "o 1990", "names: Mikhail Gorbachev", "o 1990", "certain")]
     [InlineData(
         "names: X Y, otherNames: [{ names: Ahmet Örnek }]",
@@ -33,6 +35,9 @@ public sealed class MatchJudgeTests
     [InlineData("names: Ahmet Örnek, born: 1930", "", "names: Ahmet Örnek, born: 1930", "", "doubtful")]
     [InlineData("names: Ahmet Örnek", "o", "names: Ahmet Örnek", "o 1990", "doubtful")]
     [InlineData("names: Ahmet Örnek", "o 1930", "names: Ahmet Örnek", "o 1990", "doubtful")]
+    [InlineData("names: Ahmet Örnek", "o 1990", "names: Ahmet Örnek", "o 1992", "doubtful")]
+    [InlineData("names: Ahmet Örnek", "visit 1995", "names: Ahmet Örnek", "o 1989/1991", "doubtful")]
+    [InlineData("names: Ahmet Örnek", "visit 1970", "names: Ahmet Örnek", "visit 1990", "doubtful")]
     [InlineData("names: Ahmet Örnek", "q 1990", "names: Ahmet Örnek", "o 1990", "doubtful")]
     [InlineData("names: Örnek", "o 1990", "names: Örnek", "o 1990", "doubtful")]
     [InlineData("names: A. Örnek", "o 1990", "names: Ahmet Örnek", "o 1990", "doubtful")]
@@ -115,7 +120,11 @@ public sealed class MatchJudgeTests
     {
         var tenure = role.Split(' ');
         var period = tenure.Length > 1 ? $", period: {tenure[1]}" : "";
-        var text = role.Length == 0 ? "" : $"tenures:\n  - {{ id: t, person: p, office: {tenure[0]}{period} }}\n";
+        var text =
+            role.Length == 0 ? ""
+            : tenure[0] == "visit"
+                ? $"visits: [{{ id: v, visitors: [{{ person: p, office: o }}], to: AZE, dates: {tenure[1]} }}]\n"
+            : $"tenures:\n  - {{ id: t, person: p, office: {tenure[0]}{period} }}\n";
         return Known($"people:\n  - {{ id: p, {fields} }}\n{Offices}{text}", "people");
     }
 
