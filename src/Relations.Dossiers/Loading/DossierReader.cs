@@ -29,35 +29,42 @@ public static class DossierReader
         List<ReadProblem> problems = [];
         List<UnreadValue> unread = [];
         MappedRecords? mapped = null;
-        foreach (var path in ordered)
+        var sources = ordered
+            .Select((path, at) => new SourceFile(path, at) { Format = FormatOf(path, formats ?? []) })
+            .ToList();
+        if (ordered.Count > 0 && ordered[0] == headerPath)
         {
-            if (path != headerPath && (IsBaseline(path, header) || mapped?.Taken.Contains(path) == true))
-            {
-                continue;
-            }
-
-            var file = new SourceFile(path, ordered.IndexOf(path)) { Format = FormatOf(path, formats ?? []) };
-            var reader = new FileReader(
-                file,
-                limits,
-                path == headerPath,
-                limits.Records - records.Count,
-                collections,
-                token
-            );
-            Read(files, file, reader, problems);
-            records.AddRange(reader.Records);
-            unread.AddRange(reader.Unread);
+            using var read = LoadedFile.Open(files, sources[0]);
+            var reader = new FileReader(sources[0], limits, hasHeader: true, limits.Records, collections, token);
+            read.Read(files, reader);
+            Take(read);
             if (reader.Header is not null)
             {
-                (header, headerFile) = (reader.Header, file);
+                (header, headerFile) = (reader.Header, sources[0]);
                 collections = reader.Collections;
-                mapped = Mapped(files, header, new(path, ordered.Count, files, collections, limits, token), formats);
+                var input = new MappingInput(headerPath, ordered.Count, files, collections, limits, token);
+                mapped = Mapped(files, header, input, formats);
                 records.AddRange(mapped?.Records ?? []);
                 // What is exported holds the records, and reads no foreign files any more.
                 header = mapped is { IsRead: true } ? header with { Mapping = null } : header;
                 problems.AddRange(mapped?.Problems ?? []);
             }
+        }
+
+        List<SourceFile> others =
+        [
+            .. sources.Where(file =>
+                file.Path != headerPath && !IsBaseline(file.Path, header) && mapped?.Taken.Contains(file.Path) != true
+            ),
+        ];
+        foreach (
+            var read in new FileBatch(files, limits, collections, token).Read(
+                others,
+                () => limits.Records - records.Count
+            )
+        )
+        {
+            Take(read);
         }
 
         ReportLeftOut(files, limits, problems);
@@ -71,6 +78,13 @@ public static class DossierReader
 
         MarginSetter.Apply(header, records);
         return new(header, headerFile, WithTexts(files, mapped), records, problems, limits) { Unread = new(unread) };
+
+        void Take(LoadedFile read)
+        {
+            records.AddRange(read.Records);
+            problems.AddRange(read.Problems);
+            unread.AddRange(read.Unread);
+        }
     }
 
     // What a dossier says of itself is asked for without its records.
@@ -125,36 +139,6 @@ public static class DossierReader
 
     static RecordFormat FormatOf(string path, IReadOnlyList<RecordFormat> formats) =>
         formats.Concat(BuiltIn).First(format => format.Reads(path));
-
-    static void Read(IDossierFiles files, SourceFile file, FileReader reader, List<ReadProblem> problems)
-    {
-        var start = new SourceLocation(file.Path, new(1, 1, 1));
-        try
-        {
-            var opened = files.Open(file.Path);
-            using var content = opened.Content;
-            if (content is null)
-            {
-                problems.Add(new(ProblemKind.Unreadable, WhyUnopened(opened.Refusal), start));
-                return;
-            }
-
-            reader.Read(files, content);
-            problems.AddRange(reader.Problems);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new(ProblemKind.Unreadable, ReadTexts.NotReadToEnd(), start));
-        }
-    }
-
-    static Message WhyUnopened(FileRefusal refusal) =>
-        refusal switch
-        {
-            FileRefusal.Outside => FileTexts.LeadsOut(),
-            FileRefusal.Special => FileTexts.NotRegular(),
-            _ => FileTexts.NotOpened(),
-        };
 
     // Their own rules miss them.
     static HashSet<string> Named(Header header, List<Record> records) =>

@@ -123,6 +123,30 @@ public sealed class WellFormedTests
         }
     }
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(9_500)]
+    [InlineData(8_000)]
+    [InlineData(100)]
+    public void Several_files_at_once_are_read_as_one_after_the_other(int max)
+    {
+        var visits = Visits(4_000);
+        visits[visits.AsSpan(300_000).IndexOf("\"to\""u8) + 300_001] = (byte)'x';
+        var files = new MemoryFiles()
+            .With("dossier.yaml", Own)
+            .With("a/visits.ndjson", visits)
+            .With("b.yaml", "visits:\n  - { id: yaml, to: TUR, visitors: [], gone: 1 }\n")
+            .With("c.json", "{ \"visits\": [")
+            .With("d/visits.ndjson", visits)
+            .With("e/visits.ndjson", visits);
+        var limits = new ReadLimits { Threads = 1, Records = max };
+        var expected = Shown(DossierReader.Read(files, limits));
+        foreach (var threads in (int[])[2, 3, 7])
+        {
+            Assert.Equal(expected, Shown(DossierReader.Read(files, limits with { Threads = threads })));
+        }
+    }
+
     static IEnumerable<(string Collection, string[] Lines)> Lines(IReadOnlyList<Record> records)
     {
         using var json = new MemoryStream();
