@@ -7,10 +7,18 @@ namespace Relations.Reporting;
 /// <param name="Result">The result.</param>
 public sealed record DisplayedResult(string Folder, CheckResult Result)
 {
+    // Records may have been imported from it, and it lies in no folder.
+    const string StandardInput = "-";
+
     /// <summary>The path of a file of the dossier as a reader of the report knows it.</summary>
     public string PathOf(string file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (file == StandardInput)
+        {
+            return file;
+        }
+
         var folder = Folder.TrimEnd('/');
         // Files that records were imported from may lie beside the folder.
         while (file.StartsWith("../", StringComparison.Ordinal) && LastOf(folder) is not ("" or "." or ".."))

@@ -51,4 +51,39 @@ public sealed class ImportFixTests : IDisposable
         Assert.Contains("Weather", outcome.Output + outcome.Error, StringComparison.Ordinal);
         Assert.Contains("with --fix, what is certain is mended", outcome.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_no_field_can_take_is_kept_aside_and_named()
+    {
+        tool.With(
+            "lists.xlsx",
+            Excel(
+                false,
+                (
+                    "Visits",
+                    Row(1, 'A', "Id", "From", "To", "Dates") + Row(2, 'A', "v-1", "TUR", "AZE", "1993", "a remark")
+                ),
+                (
+                    "Visitors",
+                    Row(1, 'A', "Record", "Collection", "No.", "Person", "Mood")
+                        + Row(2, 'A', "v-1", "visits", "1", "p-1", "good, mostly")
+                )
+            )
+        );
+        var outcome = tool.Run("import", "lists.xlsx", "-o", "out", "--fix");
+        Assert.Equal((0, ""), (outcome.Status, outcome.Output));
+        Assert.Equal(
+            """
+            relations: the workbook does not say what the dossier is; its title is lists
+            relations: 1 value without a header, from Visits!E2 on, has no field; kept in out/.import/kept.csv
+            relations: 1 value of the column Mood of visitors has no field; kept in out/.import/kept.csv
+
+            """,
+            outcome.Error
+        );
+        Assert.Equal(
+            "cell,table,column,value\nVisits!E2,visits,,a remark\nVisitors!E2,visitors,Mood,\"good, mostly\"\n",
+            File.ReadAllText(Path.Combine(tool.Folder, "out", ".import", "kept.csv"))
+        );
+    }
 }

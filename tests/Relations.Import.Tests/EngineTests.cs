@@ -40,7 +40,8 @@ public sealed class EngineTests
         var dossier = Imported.By(Visits, ("visits.csv", "no,country,day\n1,Atlantis,1990\n2,Atlantis,06.01.1990\n"));
         Assert.Equal(
             [
-                "visits.csv:2:3: Atlantis names no state of the register (2 times)",
+                "visits.csv:2:3: Atlantis names no state of the register (2 times) (give Atlantis a code by a map with unmapped: keep, "
+                    + "and read the states by any)",
                 "visits.csv:2:12: 1990 is not a date of the form dd.MM.yyyy",
             ],
             Imported.Found(dossier)

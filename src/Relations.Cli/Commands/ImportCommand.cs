@@ -142,11 +142,25 @@ static partial class ImportCommand
         var files = FolderWriter.Yaml(dossier, terminal.Token).ToList();
         var copies = new SourceFileCopier(terminal, folder, dossier);
         copies.Require(files.Select(file => file.Path));
-        OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files));
+        OutputFiles.MakeFolder(terminal, folder, files.Concat(copies.Files).Concat(Aside(mending)));
+        SayWhatIsAside(terminal, folder, mending);
         copies.SayWhatIsMissing(path);
         SayWhatIsDoubtful(terminal, path, dossier);
         SayWhatIsUnread(terminal, folder, dossier);
         return ExitStatus.Success;
+    }
+
+    static IEnumerable<(string Path, Action<Stream> Write)> Aside(Mending? mending) =>
+        mending is { Aside: { Count: > 0 } cells }
+            ? [(CellsAsideFile.Path, output => CellsAsideFile.Write(cells, output))]
+            : [];
+
+    static void SayWhatIsAside(Terminal terminal, string folder, Mending? mending)
+    {
+        foreach (var said in mending?.SaidAside($"{folder}/{CellsAsideFile.Path}") ?? [])
+        {
+            terminal.Tell(said);
+        }
     }
 
     static void SayWhatIsMended(Terminal terminal, string path, Mending? mending)

@@ -21,6 +21,9 @@ static partial class EngineTexts
     [Message("{text} names no state of the register")]
     internal static partial Message NoState(string text);
 
+    [Message("give {text} a code by a map with unmapped: keep, and read the states by any")]
+    internal static partial Message GiveCode(string text);
+
     [Message("{text} may name {states}")]
     internal static partial Message SeveralStates(string text, ArgumentValue states);
 

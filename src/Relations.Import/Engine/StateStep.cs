@@ -19,6 +19,8 @@ sealed class StateStep(IReadOnlyList<string> lists, ValuePlan? at, Unmapped unma
             )
             : EngineTexts.NoState(Scalars.Shorten(value.Text));
 
+    protected override Message? HelpFor(MappedValue value) => EngineTexts.GiveCode(Scalars.Shorten(value.Text));
+
     IReadOnlyList<string> Found(MappedValue value, RowScope scope)
     {
         var date = at?.Evaluate(scope) is { IsNone: false } found ? found.First.Text : null;

@@ -24,6 +24,16 @@ static partial class MendTexts
     [Message("the workbook does not say what the dossier is; its title is {title}")]
     internal static partial Message HeaderMade(string title);
 
+    [Message(
+        "{count} {count|value|values} of the column {header} of {table} {count|has|have} no field; kept in {file}"
+    )]
+    internal static partial Message ColumnAside(int count, string header, string table, string file);
+
+    [Message(
+        "{count} {count|value|values} without a header, from {cell} on, {count|has|have} no field; kept in {file}"
+    )]
+    internal static partial Message UnnamedAside(int count, string cell, string file);
+
     [Message("the column {header} of {collection} is kept as the own field {name}")]
     internal static partial Message OwnFieldMade(string header, string collection, string name);
 }

@@ -10,8 +10,14 @@ sealed class Mending
 {
     readonly Dictionary<(string Sheet, int Line, int Column), CellChange> changes = [];
     readonly List<Message> made = [];
+    string workbook = "";
+    readonly Dictionary<(string Sheet, int Line, int Column), CellAside> aside = [];
 
-    public Mending() => Format = WorkbookFormat.Changing(Tables);
+    public Mending() =>
+        Format = WorkbookFormat.Changing(
+            Tables,
+            (at, table, text) => Keep(new(SourceLocation.Of(workbook, at), table, "", text))
+        );
 
     /// <summary>The format by which a dossier is read so.</summary>
     public RecordFormat Format { get; }
@@ -23,6 +29,30 @@ sealed class Mending
             .ThenBy(change => change.Place.Span.Line)
             .ThenBy(change => change.Place.Span.Column);
 
+    /// <summary>The cells that no field takes and that are kept aside, in the order of the sheets.</summary>
+    public IReadOnlyList<CellAside> Aside =>
+        [
+            .. aside
+                .Values.OrderBy(cell => cell.Place.SheetPosition)
+                .ThenBy(cell => cell.Place.Span.Line)
+                .ThenBy(cell => cell.Place.Span.Column),
+        ];
+
+    /// <summary>Keeps a cell aside, once.</summary>
+    public void Keep(CellAside cell) =>
+        aside.TryAdd((cell.Place.Sheet ?? "", cell.Place.Span.Line, cell.Place.Span.Column), cell);
+
+    /// <summary>What is said of the cells that are kept aside in a file, by column.</summary>
+    public IEnumerable<Message> SaidAside(string file) =>
+        Aside
+            .GroupBy(cell => (cell.Table, cell.Place.Span.Column))
+            .Select(column => column.ToList())
+            .Select(column =>
+                column[0].Header.Length == 0
+                    ? MendTexts.UnnamedAside(column.Count, column[0].Place.At, file)
+                    : MendTexts.ColumnAside(column.Count, column[0].Header, column[0].Table, file)
+            );
+
     /// <summary>What was added to the dossier: fields of its own, and what it says of itself.</summary>
     public IReadOnlyList<Message> Made => made;
 
@@ -32,7 +62,11 @@ sealed class Mending
 
     IReadOnlyList<DataTable> Tables(IReadOnlyList<DataTable> tables, RecordInput input)
     {
-        List<DataTable> all = [.. tables.Select(table => MendedTable.Of(table, this, input))];
+        workbook = input.File.Path;
+        List<DataTable> all =
+        [
+            .. tables.Select(table => MendedTable.Of(ColumnsAside.Of(table, this, input.File), this, input)),
+        ];
         if (OwnColumns.Find(tables) is { Count: > 0 } columns)
         {
             all.Add(columns.Table(tables));

@@ -14,4 +14,8 @@ sealed record SheetContext(
     NumberFormats Formats,
     SerialDays Days,
     ProblemList Problems
-);
+)
+{
+    /// <summary>Takes what stands beside a table under no header: its cell, the table and the text; null where that is a problem.</summary>
+    public Action<TextSpan, string, string>? Beside { get; init; }
+}

@@ -116,10 +116,17 @@ sealed class SheetTable(FoundTable found, SheetContext context) : DataTable
     {
         foreach (var (column, cell) in beside)
         {
+            var at = new TextSpan(row, column + 1, 1) { Table = place };
+            if (context.Beside is { } keep)
+            {
+                keep(at, Name, cell.Text!);
+                continue;
+            }
+
             context.Problems.Add(
                 ProblemKind.WrongKind,
                 CellProblemTexts.Beside(Scalars.Shorten(cell.Text!), Name),
-                new(row, column + 1, 1) { Table = place },
+                at,
                 CellProblemTexts.HeadOrRemove()
             );
         }

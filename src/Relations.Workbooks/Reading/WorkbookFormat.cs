@@ -9,17 +9,23 @@ namespace Relations.Workbooks;
 public sealed class WorkbookFormat : RecordFormat
 {
     readonly Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change;
+    readonly Action<TextSpan, string, string>? keepBeside;
 
-    WorkbookFormat(Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change) =>
-        this.change = change;
+    WorkbookFormat(
+        Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change,
+        Action<TextSpan, string, string>? beside = null
+    ) => (this.change, keepBeside) = (change, beside);
 
     /// <summary>The only instance.</summary>
     public static WorkbookFormat Instance { get; } = new((tables, _) => tables);
 
     /// <summary>The same for workbooks whose tables are changed before records are read from them.</summary>
+    /// <param name="change">Changes them.</param>
+    /// <param name="beside">Takes what stands beside a table under no header: its cell, the table and the text.</param>
     internal static WorkbookFormat Changing(
-        Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change
-    ) => new(change);
+        Func<IReadOnlyList<DataTable>, RecordInput, IReadOnlyList<DataTable>> change,
+        Action<TextSpan, string, string> beside
+    ) => new(change, beside);
 
     /// <summary>Whether a file is read as a workbook, by its name.</summary>
     public static bool IsWorkbook(string path) =>
@@ -32,6 +38,7 @@ public sealed class WorkbookFormat : RecordFormat
     internal override NodeReader Open(RecordInput input)
     {
         var (index, context) = OpenedWorkbook.Open(input.Content, input.Limits, input.Problems);
+        context = context with { Beside = keepBeside };
         input.File.CountsFrom1904 = index.From1904;
         var probing = context with { Problems = new(input.File, input.Limits) };
         var beside = new ProblemList(input.File, input.Limits);
