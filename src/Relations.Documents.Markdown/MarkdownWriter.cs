@@ -193,7 +193,8 @@ sealed class MarkdownWriter
         protected override bool VisitFigure(Figure figure, string indent)
         {
             writer.WriteAnchor(figure, indent);
-            writer.Paragraph(indent, $"**{MarkdownText.Escape(figure.Caption)}**");
+            if (figure.Caption.Length > 0)
+                writer.Paragraph(indent, $"**{MarkdownText.Escape(figure.Caption)}**");
             writer.Paragraph(indent, MarkdownText.Escape(figure.Alt));
             return true;
         }

@@ -170,7 +170,7 @@ sealed class WordWriter
 
         protected override IEnumerable<OpenXmlElement> VisitFigure(Figure figure, int depth) =>
             [
-                WordText.Paragraph("Caption", WordText.Runs(figure.Caption), keepsNext: true),
+                .. Caption(figure.Caption.Length == 0 ? null : figure.Caption),
                 WordText.Paragraph("Remark", WordText.Runs(figure.Alt)),
             ];
 

@@ -58,6 +58,10 @@ public sealed class MarkdownTests
         );
 
     [Fact]
+    public void A_drawing_without_a_caption_is_told_in_words_alone() =>
+        Assert.Equal("What it shows.\n", Written(new Figure(new(1, 1, []), "", "What it shows.")));
+
+    [Fact]
     public void Lists_within_lists_are_set_in() =>
         Assert.Equal(
             "1. one\n\n   - inner\n2. two\n",
