@@ -12,7 +12,7 @@ sealed class Tool : IDisposable
     public Dictionary<string, string> Variables { get; } = [];
 
     /// <summary>What stands on standard input.</summary>
-    public string Input { get; init; } = "";
+    public string Input { get; set; } = "";
 
     public string Folder => folder.FullName;
 

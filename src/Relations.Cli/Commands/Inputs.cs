@@ -54,6 +54,16 @@ static partial class Inputs
     public static Dossier? HeaderOf(Terminal terminal, string? path) =>
         path is null ? null : Whole(Read(terminal, path, isHeaderOnly: true), path);
 
+    /// <summary>The files of a dossier.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read.</exception>
+    public static IDossierFiles FilesOf(Terminal terminal, string path)
+    {
+        var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
+        return File.Exists(full) ? FolderFiles.OfFile(full)
+            : Directory.Exists(full) ? FolderFiles.OfFolder(full)
+            : throw NothingAt(path);
+    }
+
     public static Option<string?> AsOf(Terminal terminal) =>
         new("--as-of") { Description = OptionTexts.AsOf.In(terminal.Language), HelpName = "DATE" };
 

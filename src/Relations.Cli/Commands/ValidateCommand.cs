@@ -44,6 +44,8 @@ static partial class ValidateCommand
         };
         var baselines = new Baselines(terminal);
         baselines.AddTo(command);
+        var shards = new ShardOptions(terminal);
+        shards.AddTo(command);
         var limits = new ReportLimits(terminal, command);
         command.SetAction(arguments =>
         {
@@ -54,6 +56,13 @@ static partial class ValidateCommand
                 arguments.GetValue(select),
                 arguments.GetValue(ignore)
             );
+            if (shards.Facts(arguments, arguments.GetValue(paths)!, options) is { } facts)
+            {
+                WriteFacts(terminal, arguments.GetValue(output), facts);
+                return ExitStatus.Success;
+            }
+
+            options = shards.Reduced(arguments, arguments.GetValue(paths)!, options);
             var results = baselines.Check(arguments, arguments.GetValue(paths)!, options);
             var request = new ReportRequest(results, arguments.GetValue(format)!, arguments.GetValue(failOn)!)
             {
@@ -76,6 +85,18 @@ static partial class ValidateCommand
             return FailThreshold.Status(results, request.FailOn);
         });
         return command;
+    }
+
+    static void WriteFacts(Terminal terminal, string? file, Action<Stream> facts)
+    {
+        if (file is null)
+        {
+            facts(terminal.Output);
+        }
+        else
+        {
+            OutputFiles.Write(terminal, file, facts);
+        }
     }
 
     static void Report(Terminal terminal, Stream stream, ReportRequest request, bool noColor)

@@ -100,6 +100,12 @@ static partial class OptionTexts
     [Localized("The number of threads that read and check; one for each core unless it is given.")]
     public static partial LocalizedString Jobs { get; }
 
+    [Localized("What this process does of a check by several: map writes facts of its part, reduce reads all facts and reports.")]
+    public static partial LocalizedString Shard { get; }
+
+    [Localized("The part of the records that --shard map checks, as 2/8.")]
+    public static partial LocalizedString Part { get; }
+
     [Localized("Show the stack trace of a failure.")]
     public static partial LocalizedString Debug { get; }
 

@@ -34,11 +34,31 @@ public sealed record CheckOptions
     /// <summary>How many findings are held as they are; those beyond are packed.</summary>
     internal int MaxHeld { get; init; } = 10_000;
 
+    /// <summary>The only records to check, by collection and place in it; all where null.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<int>>? Suspects { get; init; }
+
     /// <summary>Whether <see cref="CheckResult.Comparisons"/> are counted, which takes time.</summary>
     internal bool Counts { get; init; }
 
     /// <summary>Whether what is selected is ignored as well, so that no rule is left.</summary>
     public bool LeavesNone => !Rules.All.Any(rule => Selects(rule) && !Ignore.Any(code => Matches(rule, code)));
+
+    /// <summary>The same options, for a check of those records alone in which workers found something.</summary>
+    /// <param name="facts">The facts of all parts, in any order and however often each.</param>
+    public CheckOptions For(IEnumerable<ShardFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return this with
+        {
+            Suspects = facts
+                .GroupBy(fact => fact.Collection, StringComparer.Ordinal)
+                .ToDictionary(
+                    group => group.Key,
+                    group => (IReadOnlyList<int>)[.. group.Select(fact => fact.At).Distinct().Order()],
+                    StringComparer.Ordinal
+                ),
+        };
+    }
 
     // Where a file is lost nothing else can be said of the dossier, so that much is always said.
     internal bool Runs(Rule rule) =>

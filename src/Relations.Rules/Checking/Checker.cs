@@ -26,6 +26,12 @@ public static partial class Checker
     {
         ArgumentNullException.ThrowIfNull(dossier);
         options ??= CheckOptions.Default;
+        return Settle(Prepare(dossier, options, token), options);
+    }
+
+    /// <summary>Chooses the rules that run.</summary>
+    internal static PreparedCheck Prepare(Dossier dossier, CheckOptions options, CancellationToken token)
+    {
         var asOf = options.AsOf ?? dossier.Header.AsOf;
         var own = OwnFailures.Of(dossier, options.Rules, token);
         var settings = new RuleSettings(dossier.Header, options, own);
@@ -43,29 +49,18 @@ public static partial class Checker
             }
         }
 
-        return Settle(
-            new(dossier, asOf, settings, ran, options.Counts ? new() : null, token),
-            options,
-            own,
-            ran,
-            notRun
-        );
+        return new(new(dossier, asOf, settings, ran, options.Counts ? new() : null, token), own, ran, notRun);
     }
 
     // Waivers come first, then the baseline; what the rules about both have to say is new in any case.
-    static CheckResult Settle(
-        ValidationRun validation,
-        CheckOptions options,
-        OwnFailures own,
-        List<Rule> ran,
-        List<RuleNotRun> notRun
-    )
+    static CheckResult Settle(PreparedCheck check, CheckOptions options)
     {
+        var (validation, own, ran, notRun) = check;
         var dossier = validation.Dossier;
         var ledger = new WaiverLedger(dossier, validation.AsOf, validation.Settings);
         var store = new FindingStore(dossier, new FindingCauses(dossier).Of, options.MaxHeld);
         var intake = new FindingIntake(validation, ledger, store);
-        Inspect(validation, intake, options.ThreadCount);
+        Inspect(validation, intake, options);
         intake.Add(own.Drafts(validation, ran));
         intake.Finish();
         own.ReportTo(validation.Failures);
@@ -99,16 +94,19 @@ public static partial class Checker
         : rule.Info.NeedsAsOf && asOf is null ? NoAsOf
         : null;
 
-    static void Inspect(ValidationRun validation, FindingIntake intake, int threads)
+    static void Inspect(ValidationRun validation, FindingIntake intake, CheckOptions options)
     {
         var dossier = validation.Dossier;
         intake.Add(validation.Validators.Of<Dossier>().Inspect(dossier, validation));
         foreach (var shape in Shapes.All)
         {
-            shape.Accept(new RecordCheck(validation, intake, threads));
+            shape.Accept(new RecordCheck(validation, intake, options));
         }
     }
 }
+
+/// <summary>The rules of a check, chosen, and what they share.</summary>
+sealed record PreparedCheck(ValidationRun Run, OwnFailures Own, List<Rule> Ran, List<RuleNotRun> NotRun);
 
 /// <summary>Marks a rule that reports what reading found, and so has something to say of a broken file.</summary>
 interface IReportsReading;

@@ -5,9 +5,12 @@ namespace Relations.Rules;
 /// <summary>Checks the records of a collection in ranges, several at the same time; what is found keeps the order of the records.</summary>
 /// <param name="validation">The run.</param>
 /// <param name="intake">Takes what is found.</param>
-/// <param name="threads">How many threads check at once.</param>
-sealed class RecordCheck(ValidationRun validation, FindingIntake intake, int threads) : IRecordShapeVisitor<int>
+/// <param name="options">How many threads check at once, and which records.</param>
+sealed class RecordCheck(ValidationRun validation, FindingIntake intake, CheckOptions options)
+    : IRecordShapeVisitor<int>
 {
+    readonly int threads = options.ThreadCount;
+
     // So few records are checked one after the other before threads have begun.
     const int FewRecords = 100;
 
@@ -20,7 +23,7 @@ sealed class RecordCheck(ValidationRun validation, FindingIntake intake, int thr
     public int Visit<T>(RecordShape<T> shape)
         where T : Record
     {
-        var records = validation.Dossier.Of(shape);
+        var records = Chosen(shape);
         if (records.Count == 0)
         {
             return 0;
@@ -46,12 +49,21 @@ sealed class RecordCheck(ValidationRun validation, FindingIntake intake, int thr
         return records.Count;
     }
 
+    IReadOnlyList<T> Chosen<T>(RecordShape<T> shape)
+        where T : Record
+    {
+        var all = validation.Dossier.Of(shape);
+        return options.Suspects is null ? all
+            : options.Suspects.TryGetValue(shape.Collection, out var places) ? [.. places.Select(at => all[at])]
+            : [];
+    }
+
     void Check<T>(IReadOnlyList<T> records, RecordValidator<T> validator, int from, int to)
         where T : Record
     {
         var found = new List<FoundDraft>?[to - from];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = validation.Token };
-        Parallel.For(from, to, options, range => found[range - from] = Check(records, validator, range));
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = validation.Token };
+        Parallel.For(from, to, parallel, range => found[range - from] = Check(records, validator, range));
         foreach (var one in found.SelectMany(range => range ?? []))
         {
             intake.Add(one);
