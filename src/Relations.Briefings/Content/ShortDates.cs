@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
 namespace Relations.Briefings;
 
 /// <summary>Dates in few letters, as labels of drawings need them: 14 Jan 1992.</summary>
-static partial class ShortDates
+static class ShortDates
 {
-    public static string Of(SourceDate? date, Language language) => Shortened(DateTexts.Of(date, language), language);
+    public static string Of(SourceDate? date, Language language) =>
+        Grammar.Of(language).ShortenDate(DateTexts.Of(date, language));
 
     public static string Of(EdtfDay day, Language language) => Of(new SourceDate(day.ToString()), language);
 
@@ -21,14 +21,4 @@ static partial class ShortDates
             ? text[..at]
             : text;
     }
-
-    static string Shortened(string text, Language language)
-    {
-        var shortened = Grammar.Of(language).ShortenMonths(text);
-        return language == Language.Azerbaijani ? Suffix().Replace(shortened, "${year}") : shortened;
-    }
-
-    // The suffix of a year and the word after it go without saying.
-    [GeneratedRegex(@"(?<year>\d{4})-\p{L}+ il(in)?\b", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Suffix();
 }

@@ -100,7 +100,9 @@ static partial class OptionTexts
     [Localized("The number of threads that read and check; one for each core unless it is given.")]
     public static partial LocalizedString Jobs { get; }
 
-    [Localized("What this process does of a check by several: map writes facts of its part, reduce reads all facts and reports.")]
+    [Localized(
+        "What this process does of a check by several: map writes facts of its part, reduce reads all facts and reports."
+    )]
     public static partial LocalizedString Shard { get; }
 
     [Localized("The part of the records that --shard map checks, as 2/8.")]

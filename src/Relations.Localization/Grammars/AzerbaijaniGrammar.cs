@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Relations;
 
 /// <inheritdoc />
-public sealed class AzerbaijaniGrammar : Grammar
+public sealed partial class AzerbaijaniGrammar : Grammar
 {
     static readonly string[] Seasons = "yaz, yay, payız, qış".Split(", ");
     static readonly string[] SeasonsOf = "yazı, yayı, payızı, qışı".Split(", ");
@@ -29,7 +30,16 @@ public sealed class AzerbaijaniGrammar : Grammar
     /// <inheritdoc />
     public override bool HasOrdinalStop => true;
 
+    /// <inheritdoc />
+    public override bool HasPossessiveTitles => true;
+
     internal override bool HasCaseSuffixes => true;
+
+    /// <summary>The suffix of a year and the word after it go without saying.</summary>
+    public override string ShortenDate(string text) => YearSuffix().Replace(base.ShortenDate(text), "${year}");
+
+    [GeneratedRegex(@"(?<year>\d{4})-\p{L}+ il(in)?\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex YearSuffix();
 
     internal override IReadOnlyList<string> Months { get; } =
     ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"];

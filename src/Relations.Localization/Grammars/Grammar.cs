@@ -93,8 +93,11 @@ public abstract partial class Grammar
     /// <summary>Short forms of the months, with commas between several of one month, and a hyphen for a month without one.</summary>
     internal abstract string ShortMonths { get; }
 
-    /// <summary>A text with the names of months in their short forms, where they have one.</summary>
-    public string ShortenMonths(string text)
+    /// <summary>Whether the title of an office ends in a possessive, which needs the name of its state before it.</summary>
+    public virtual bool HasPossessiveTitles => false;
+
+    /// <summary>A date in fewer letters: months in their short forms, where they have one, and no words that a year goes without.</summary>
+    public virtual string ShortenDate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var forms = ShortMonths.Split(' ');

@@ -35,8 +35,7 @@ static class VisitorTitles
         var name = context.Dossier.Find(of.Id ?? "") is { } party
             ? party.Profile.NameOf(party)?.Find(language.Code()) ?? ""
             : "";
-        // Azerbaijani titles end in a possessive, which needs the state before it.
-        return name.Length == 0 || language == Language.Azerbaijani
+        return name.Length == 0 || Grammar.Of(language).HasPossessiveTitles
             ? title.Value
             : Without(title.Value, name, language);
     }

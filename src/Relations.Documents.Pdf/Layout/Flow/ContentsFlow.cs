@@ -41,7 +41,8 @@ static class ContentsFlow
         [
             .. context.Outline.Headings.Where(heading => heading.Level >= 1 && heading.Level <= contents.Depth),
         ];
-        var columns = contents.Depth == 1 && headings.Count >= LeastInColumns && constraints.Width >= WidthOfTwo ? 2 : 1;
+        var columns =
+            contents.Depth == 1 && headings.Count >= LeastInColumns && constraints.Width >= WidthOfTwo ? 2 : 1;
         var width = (constraints.Width - ((columns - 1) * Gutter)) / columns;
         var rows = (headings.Count + columns - 1) / columns;
         List<LayoutBox> entries =
