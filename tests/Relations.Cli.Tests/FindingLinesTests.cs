@@ -107,11 +107,13 @@ public sealed class FindingLinesTests : IDisposable
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("many")]
+    [InlineData("2.5")]
+    [InlineData("99999999999")]
     public void Jobs_are_a_number_from_1_on(string jobs)
     {
         var outcome = tool.Run("validate", "d.yaml", "--jobs", jobs);
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
-        Assert.StartsWith("relations: ", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("relations: --jobs takes a number from 1 on", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(1, outcome.Error.Count(letter => letter == '\n'));
     }
 

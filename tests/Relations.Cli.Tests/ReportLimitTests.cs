@@ -88,6 +88,8 @@ public sealed partial class ReportLimitTests : IDisposable
 
     [Theory]
     [InlineData("--per-rule", "-1", "--per-rule takes a number from 0 on, and 0 is for all")]
+    [InlineData("--per-rule", "x", "--per-rule takes a number from 0 on, and 0 is for all")]
+    [InlineData("--max-findings", "99999999999", "--max-findings takes a number from 0 on, and 0 is for all")]
     [InlineData("--max-findings", "-5", "--max-findings takes a number from 0 on, and 0 is for all")]
     public void A_limit_below_0_is_refused(string option, string value, string error)
     {

@@ -14,23 +14,13 @@ static partial class JobsOption
     [Message("{option} takes a number from 1 on")]
     private static partial Message NoNumber(string option);
 
-    public static Option<int> Make(Terminal terminal)
-    {
-        var option = new Option<int>(Name)
+    public static Option<int> Make(Terminal terminal) =>
+        new Option<int>(Name)
         {
             Description = OptionTexts.Jobs.In(terminal.Language),
             HelpName = "N",
             Recursive = true,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError(NoNumber(Name).In(terminal.Language));
-            }
-        });
-        return option;
-    }
+        }.Reads(terminal, 1, NoNumber(Name));
 
     /// <summary>How many threads are asked for; 0 where nothing is said.</summary>
     public static int Of(ParseResult parsed) =>

@@ -22,21 +22,11 @@ sealed partial class ReportLimits
 
     public FindingLimits Of(ParseResult arguments) => new(arguments.GetValue(perRule), arguments.GetValue(most));
 
-    static Option<int> Make(Terminal terminal, string name, LocalizedString description, int otherwise)
-    {
-        var option = new Option<int>(name)
+    static Option<int> Make(Terminal terminal, string name, LocalizedString description, int otherwise) =>
+        new Option<int>(name)
         {
             Description = description.In(terminal.Language),
             HelpName = "N",
             DefaultValueFactory = _ => otherwise,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0)
-            {
-                result.AddError(NoNumber(name).In(terminal.Language));
-            }
-        });
-        return option;
-    }
+        }.Reads(terminal, 0, NoNumber(name));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Relations.Unicode;
 
@@ -7,6 +8,8 @@ namespace Relations.Import;
 /// <summary>Makes ids of names.</summary>
 static class Slug
 {
+    const int DigestBytes = 4;
+
     // Letters that are no others with a sign on them.
     static readonly Dictionary<char, string> Letters = new()
     {
@@ -23,16 +26,31 @@ static class Slug
     };
 
     /// <summary>
-    /// A text in small Latin letters and digits with single hyphens between words; signs on letters and apostrophes go. x
-    /// where nothing is left.
+    /// A text in small Latin letters and digits with single hyphens between words; signs on letters and apostrophes go, and Cyrillic
+    /// is written in Latin letters. Where letters of another script are lost, or nothing is left, a digest of the text follows, so
+    /// that two texts never have one slug for that.
     /// </summary>
     public static string Of(string text)
     {
-        var slug = Letterwise(text);
-        return slug.Length == 0 ? "x" : slug;
+        var latin = Romanization.Of(text);
+        var slug = Letterwise(latin);
+        return slug.Length > 0 && !Loses(latin) ? slug : $"{(slug.Length > 0 ? slug : "x")}-{Digest(latin)}";
     }
 
-    /// <summary>The same, but empty where nothing is left, as of a text in another script.</summary>
+    static bool Loses(string text) =>
+        Nfc.Decomposed(text)
+            .EnumerateRunes()
+            .Any(letter =>
+                Rune.IsLetter(letter)
+                && !letter.IsAscii
+                && Rune.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter
+                && !(letter.IsBmp && Letters.ContainsKey((char)letter.Value))
+            );
+
+    static string Digest(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Nfc.Decomposed(text)))[..DigestBytes]);
+
+    /// <summary>The Latin letters and digits of a text alone, with hyphens between words; empty where it has none.</summary>
     public static string Letterwise(string text)
     {
         var slug = new StringBuilder(text.Length);

@@ -1,17 +1,9 @@
-using System.Text;
-
 namespace Relations.Import;
 
 /// <summary>A name in a form in which spellings of one name are the same: case, accents, script and order aside.</summary>
 /// <param name="Words">Its words in the order in which they are spoken.</param>
 sealed record NameKey(IReadOnlyList<string> Words)
 {
-    // As Latin letters write them most often.
-    static readonly Dictionary<char, string> Cyrillic = Table(
-        "а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh "
-            + "щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:e ґ:g ә:e ғ:g ҹ:j ҝ:g ө:o ү:u һ:h ў:u қ:k ң:n"
-    );
-
     static readonly HashSet<string> Small = ["of", "the", "and", "for", "de", "la", "le", "du", "des", "et", "l", "d"];
 
     /// <summary>What is the same for all spellings and orders of the name.</summary>
@@ -36,24 +28,9 @@ sealed record NameKey(IReadOnlyList<string> Words)
 
     static NameKey? Of(string name)
     {
-        var words = Slug.Letterwise(Latin(name)).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var words = Slug.Letterwise(Romanization.Of(name)).Split('-', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? null : new(words);
     }
-
-    static string Latin(string name)
-    {
-        var text = new StringBuilder(name.Length);
-        foreach (var letter in name)
-        {
-            var small = char.ToLowerInvariant(letter);
-            text.Append(Cyrillic.TryGetValue(small, out var latin) ? latin : small.ToString());
-        }
-
-        return text.ToString();
-    }
-
-    static Dictionary<char, string> Table(string pairs) =>
-        pairs.Split(' ').ToDictionary(pair => pair[0], pair => pair[2..]);
 
     /// <summary>
     /// Whether two names of people may be one of which the other is a shorter form: one surname, and before it each word of the one
