@@ -56,6 +56,58 @@ public sealed class ImportUpdateTests : IDisposable
         Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(tool.Folder, State)));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("name,born\n")]
+    [InlineData("full name,born\nA. One,1901\nB. Two,1902\n")]
+    public void A_file_that_gives_no_records_now_removes_none(string content)
+    {
+        tool.With("people.csv", content);
+        var before = Everything();
+        var outcome = Import();
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains("would be removed", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("--keep-removed", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+        Assert.Equal(2, Import("--dry-run").Status);
+        Import("--keep-removed");
+        Assert.Contains("b-two", Text("out/people.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_that_gives_no_records_now_is_named_beside_others_that_do()
+    {
+        tool.With("more.csv", "name,born\nD. Four,1904\n");
+        Assert.Equal(0, Import("more.csv").Status);
+        tool.With("more.csv", "name,born\n");
+        var before = Everything();
+        var outcome = Import("more.csv");
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains("more.csv", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Everything());
+    }
+
+    [Fact]
+    public void Line_ends_that_version_control_has_changed_do_not_count()
+    {
+        tool.With(State, Text(State).Replace("\n", "\r\n", StringComparison.Ordinal));
+        Newer();
+        Assert.Equal(0, Import().Status);
+        Assert.DoesNotContain("b-two", Text("out/people.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("99999999999")]
+    public void A_damaged_index_of_origins_does_not_end_a_check(string line)
+    {
+        const string Origins = "out/.import/origins.ndjson";
+        Change("out/people.yaml", "born: 1901", "born: 1901-99");
+        Change(Origins, "\"born\":[\"../people.csv\",2,", $"\"born\":[\"../people.csv\",{line},");
+        var outcome = tool.Run(["validate", "out"]);
+        Assert.Equal((1, ""), (outcome.Status, outcome.Error));
+    }
+
     [Fact]
     public void A_trial_shows_each_field_and_writes_nothing()
     {

@@ -20,6 +20,9 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
     [Message("{folder}: reads foreign files under a mapping itself, and is not imported into")]
     private static partial Message IsMapped(string folder);
 
+    /// <summary>Whether the import has errors.</summary>
+    public bool HasErrors { get; init; }
+
     string StatePath => ImportState.PathOf(request.Mapping);
 
     /// <summary>Makes the update, or shows it.</summary>
@@ -44,6 +47,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             ExternalIds = matching.ExternalIds.Of,
         };
         var update = Update(here, records, found.Joins);
+        new LostInputs(terminal, request, target, there).Require(here, update, HasErrors);
         var files = FilesOf(here, update);
         if (!request.IsDry)
         {

@@ -39,7 +39,11 @@ static partial class MappedImportRun
         var status = FailThreshold.Status([shown], "error");
         if (!target.IsNew || request.ExternalIds is not null || request.Authority is not null)
         {
-            return Math.Max(status, new ImportUpdate(terminal, request, target, dossier).Run());
+            var update = new ImportUpdate(terminal, request, target, dossier)
+            {
+                HasErrors = status != ExitStatus.Success,
+            };
+            return Math.Max(status, update.Run());
         }
 
         Make(terminal, request, dossier);

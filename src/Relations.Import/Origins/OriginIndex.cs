@@ -96,7 +96,14 @@ static class OriginIndex
                 .ToDictionary(place => place.Name, place => Place(place.Value), StringComparer.Ordinal);
         }
         catch (Exception broken)
-            when (broken is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+            when (broken
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+                        or IndexOutOfRangeException
+            )
         {
             // Somebody has edited the index, and what it said of the record is gone.
             return null;

@@ -91,7 +91,7 @@ static partial class ImportStateFile
     {
         try
         {
-            return ReadLines(content);
+            return ReadLines(WithPlainLineEnds(content));
         }
         catch (Exception broken)
             when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -99,6 +99,12 @@ static partial class ImportStateFile
             return (null, Damaged());
         }
     }
+
+    // Version control may have changed the ends of lines; within a line, JSON escapes a carriage return.
+    static byte[] WithPlainLineEnds(byte[] content) =>
+        content.AsSpan().Contains((byte)'\r')
+            ? [.. content.Where((one, at) => one != '\r' || at + 1 == content.Length || content[at + 1] != LineEnd)]
+            : content;
 
     static (ImportState? State, Message? WhyNot) ReadLines(byte[] content)
     {
