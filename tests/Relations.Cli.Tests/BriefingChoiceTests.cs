@@ -26,6 +26,16 @@ public sealed class BriefingChoiceTests : IDisposable
     }
 
     [Fact]
+    public void A_brief_has_sections_of_its_kind()
+    {
+        var outcome = tool.Run("export", "md", "seed", "-o", "x.md", "--for", "brief", "--sections", "heads");
+        Assert.Equal(
+            (2, "relations: --sections cannot be used with --for brief, which has its own sections\n"),
+            (outcome.Status, outcome.Error)
+        );
+    }
+
+    [Fact]
     public void The_paper_is_the_one_that_was_chosen()
     {
         Assert.Equal(0, tool.Run("export", "pdf", "seed", "-o", "x.pdf", "--paper", "letter").Status);

@@ -57,10 +57,10 @@ static partial class BriefTexts
     [Localized("Neither its publisher nor its date is on record.")]
     public static partial LocalizedString Unnamed { get; }
 
-    [Localized("[1.3] is source 1, paragraph 3. A raised letter is a curator’s note. Both are on the last page.")]
+    [Localized("[1.3] is source 1, paragraph 3. A raised letter is a curator’s note. Both are at the end.")]
     public static partial LocalizedString KeyToMarks { get; }
 
-    [Localized("[1.3] is source 1, paragraph 3; the sources are on the last page.")]
+    [Localized("[1.3] is source 1, paragraph 3; the sources are at the end.")]
     public static partial LocalizedString KeyToSources { get; }
 
     [Localized("Relations")]

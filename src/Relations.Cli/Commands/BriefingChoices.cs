@@ -36,6 +36,9 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
     [Message("there is no section {name} (did you mean {nearest}?)")]
     private static partial Message NoSectionBut(string name, string nearest);
 
+    [Message("--sections cannot be used with --for brief, which has its own sections")]
+    private static partial Message HasOwnSections();
+
     [Message("--sections names no section")]
     private static partial Message NoSections();
 
@@ -119,15 +122,20 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
 
     /// <summary>What was chosen.</summary>
     /// <exception cref="CommandFailure">There is no such section, or no such theme.</exception>
-    public BriefingChoices Of(ParseResult arguments) =>
-        new(
-            arguments.GetValue(audience),
-            Sections(arguments.GetValue(sections)),
-            arguments.GetValue(paper),
-            arguments.GetValue(attachData),
-            ThemeFile.Read(terminal, arguments.GetValue(theme)),
-            arguments.GetValue(theme)
-        );
+    public BriefingChoices Of(ParseResult arguments)
+    {
+        var (reader, chosen) = (arguments.GetValue(audience), Sections(arguments.GetValue(sections)));
+        return reader == BriefingAudience.Brief && chosen is not null
+            ? throw new CommandFailure(HasOwnSections())
+            : new(
+                reader,
+                chosen,
+                arguments.GetValue(paper),
+                arguments.GetValue(attachData),
+                ThemeFile.Read(terminal, arguments.GetValue(theme)),
+                arguments.GetValue(theme)
+            );
+    }
 
     static ArgumentValue SectionNames => ArgumentValue.ListOf(BriefingWriter.SectionNames);
 

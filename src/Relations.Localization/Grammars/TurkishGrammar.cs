@@ -38,6 +38,9 @@ public sealed class TurkishGrammar : Grammar
     /// <inheritdoc />
     public override bool HasOrdinalStop => true;
 
+    /// <inheritdoc />
+    public override bool HasPossessiveTitles => true;
+
     internal override bool HasCaseSuffixes => true;
 
     internal override IReadOnlyList<string> Months { get; } =
