@@ -109,6 +109,27 @@ public sealed class ImportUpdateTests : IDisposable
     }
 
     [Fact]
+    public void What_is_left_is_placed_where_it_stands_after_the_update()
+    {
+        tool.With("people.csv", "name,born\nB. Two,1900\n");
+        Change("out/people.yaml", "born: 1902", "born: 1899");
+        Assert.Contains("--> " + PlaceOfBirth(), Import("--dry-run").Output, StringComparison.Ordinal);
+        var before = PlaceOfBirth();
+        var outcome = Import();
+        Assert.NotEqual(before, PlaceOfBirth());
+        Assert.Contains("--> " + PlaceOfBirth() + "\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    string PlaceOfBirth()
+    {
+        var lines = Text("out/people.yaml").Split('\n');
+        var line = Array.FindIndex(lines, one => one.Contains("born: 1899", StringComparison.Ordinal));
+        return FormattableString.Invariant(
+            $"out/people.yaml:{line + 1}:{lines[line].IndexOf("1899", StringComparison.Ordinal) + 1}"
+        );
+    }
+
+    [Fact]
     public void A_trial_shows_each_field_and_writes_nothing()
     {
         Newer();

@@ -89,6 +89,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             {
                 KeepsRemoved = request.KeepsRemoved,
                 IsNew = target.IsNew,
+                IsTrial = request.IsDry,
             }.Run(terminal.Token);
         }
         catch (UpdateException failure)

@@ -13,6 +13,8 @@ sealed class RecordFileEditor
     readonly CollectionSet collections;
     readonly EntryLines lines;
     readonly Dictionary<SyntaxNode, ListEdit> lists = new(ReferenceEqualityComparer.Instance);
+    readonly SplicedPlaces places = new();
+    string? textAfter;
     readonly Dictionary<string, SyntaxNode?> members = new(StringComparer.Ordinal);
 
     RecordFileEditor(byte[] before, string text, SyntaxTree tree, CollectionSet collections)
@@ -96,13 +98,24 @@ sealed class RecordFileEditor
             text.Append(Tree.Text, passed, start - passed);
             // A file may end without a line break.
             text.Append(start > 0 && text[^1] != '\n' ? "\n" : "").Append(replacement);
+            places.Add(start, end, text.Length - replacement.Length, replacement);
             passed = end;
         }
 
         var edited = text.Append(Tree.Text, passed, Tree.Text.Length - passed).ToString();
+        textAfter = edited;
         return SyntaxTree.Parse(edited, isJson: false) is { } after && IsAsExpected(after)
             ? Editor.Encode(before, hasCarriageReturns ? edited.ReplaceLineEndings("\r\n") : edited)
             : null;
+    }
+
+    /// <summary>Where what stood at an offset stands in the file as it was saved: its line and its column, from 1.</summary>
+    public (int Line, int Column) PlaceAfter(int offset)
+    {
+        var text = textAfter ?? Tree.Text;
+        var at = textAfter is null ? offset : places.After(Tree.Text, offset);
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        return (text.AsSpan(0, start).Count('\n') + 1, at - start + 1);
     }
 
     bool IsAsExpected(SyntaxTree after) =>

@@ -27,6 +27,9 @@ sealed class DossierUpdate(
     /// <summary>Whether the dossier is made for the import, which then says what it is.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Whether the files stay as they are, so that places are those of before.</summary>
+    public bool IsTrial { get; init; }
+
     /// <summary>Makes the update; nothing is written.</summary>
     /// <exception cref="UpdateException">It cannot be made.</exception>
     public UpdatedDossier Run(CancellationToken token)
@@ -54,7 +57,14 @@ sealed class DossierUpdate(
             file.Save(written, removed);
         }
 
-        return new(written, removed, log.Ordered(gone.Removed), log.Located(), log.Kept, State(texts));
+        return new(
+            written,
+            removed,
+            log.Ordered(gone.Removed),
+            log.Located(IsTrial ? null : files),
+            log.Kept,
+            State(texts)
+        );
     }
 
     HereFile FileOf(SourceFile file)

@@ -77,6 +77,13 @@ sealed class HereFile
         return new(Path, new(tree.Text.AsSpan(0, start).Count('\n') + 1, offset - start + 1, 1));
     }
 
+    /// <summary>Where an offset of the text stands once the file is saved.</summary>
+    public SourceLocation PlaceAfter(int offset)
+    {
+        var (line, column) = Editor?.PlaceAfter(offset) ?? (1, 1);
+        return new(Path, new(line, column, 1));
+    }
+
     /// <summary>The file as it is to be, if it changes.</summary>
     /// <exception cref="UpdateException">It would not be read as it should.</exception>
     public void Save(IDictionary<string, byte[]> files, List<string> removed)

@@ -69,7 +69,8 @@ sealed class UpdateLog(Dossier here, ImportedRecords there)
     }
 
     /// <summary>What is left, by file and line, each with its place in the files of the import.</summary>
-    public List<LeftRecord> Located()
+    /// <param name="files">The files as they are to be; null where nothing is to be written.</param>
+    public List<LeftRecord> Located(IReadOnlyDictionary<string, HereFile>? files)
     {
         var spots = Left.Where(one => one.There is not null).Select(SpotOf).ToList();
         var places = new RecordLocator(there.Dossier).Find(spots);
@@ -78,6 +79,7 @@ sealed class UpdateLog(Dossier here, ImportedRecords there)
             .. Left.Select(one =>
                     one with
                     {
+                        Place = PlaceOf(one, files),
                         Origin = one.There is null ? null : places.GetValueOrDefault(SpotOf(one)),
                     }
                 )
@@ -86,6 +88,11 @@ sealed class UpdateLog(Dossier here, ImportedRecords there)
                 .ThenBy(one => one.Id, StringComparer.Ordinal),
         ];
     }
+
+    static SourceLocation? PlaceOf(LeftRecord one, IReadOnlyDictionary<string, HereFile>? files) =>
+        one.Place is { } place && files?.TryGetValue(place.File, out var file) == true
+            ? file.PlaceAfter(one.Field.Offset)
+            : one.Place;
 
     static FieldRef SpotOf(LeftRecord one) => new(one.There, one.Field.PathThere);
 }
