@@ -31,6 +31,10 @@ public sealed class BrokenMappingTests
             },
             { Field("kind: { map: kinds }"), "7:20: values has no kinds" },
             { Field("kind: { from: k, match: \"(\" }"), "7:31: ( is not a regular expression" },
+            {
+                Field("note: { from: k, replace: { pattern: \"(?<a>.)(.)\", with: \"$$9 $2 ${a} ${nogroup}\" } }"),
+                "7:64: the pattern (?<a>.)(.) has no group nogroup"
+            },
             { Field("dates: { from: d, date: dd.MM.yy }"), "7:31: dd.MM.yy is not a pattern of dates" },
             {
                 Field("dates: { from: d, date: { patterns: edtf, calendar: julien } }"),

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Relations.Import;
 
 /// <summary>Makes ready the steps of a value, in the order in which they are always taken.</summary>
 /// <param name="values">Makes values ready.</param>
 /// <param name="problems">Takes what is wrong.</param>
-sealed class StepCompiler(ValueCompiler values, ProblemList problems)
+sealed partial class StepCompiler(ValueCompiler values, ProblemList problems)
 {
     readonly List<Step> steps = [];
 
@@ -17,7 +18,7 @@ sealed class StepCompiler(ValueCompiler values, ProblemList problems)
         Add(node["split"], Split);
         foreach (var replace in node["replace"]?.OneOrMore ?? [])
         {
-            Add(replace["pattern"], pattern => Replace(pattern, replace.TextOf("with") ?? ""));
+            Add(replace["pattern"], pattern => Replace(pattern, replace["with"]));
         }
 
         Add(node["map"], Map);
@@ -38,8 +39,27 @@ sealed class StepCompiler(ValueCompiler values, ProblemList problems)
         }
     }
 
-    ReplaceStep? Replace(MappingNode pattern, string with) =>
-        values.Expression(pattern) is { } expression ? new ReplaceStep(expression, with) : null;
+    ReplaceStep? Replace(MappingNode pattern, MappingNode? with)
+    {
+        if (values.Expression(pattern) is not { } expression)
+        {
+            return null;
+        }
+
+        // A group that there is not would stand in every value as it is written here.
+        foreach (var name in with is null ? [] : GroupsIn(with.Text).Except(expression.Groups, StringComparer.Ordinal))
+        {
+            problems.Add(ProblemKind.WrongKind, MappingTexts.NoGroup(pattern.Text, name), with!.Span);
+        }
+
+        return new(expression, with?.Text ?? "");
+    }
+
+    static IEnumerable<string> GroupsIn(string replacement) =>
+        Reference().Matches(replacement).Select(match => match.Groups["name"].Value).Where(name => name.Length > 0);
+
+    [GeneratedRegex(@"\$(\$|(?<name>[0-9]+)|\{(?<name>\w+)\})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reference();
 
     SplitStep Split(MappingNode node)
     {

@@ -105,6 +105,9 @@ static partial class MappingTexts
     [Message("the map has the key {key} twice, case and accents aside")]
     internal static partial Message SameKey(string key);
 
+    [Message("the pattern {pattern} has no group {name}")]
+    internal static partial Message NoGroup(string pattern, string name);
+
     [Message("the lookup {table} has no column {name}")]
     internal static partial Message NoLookupColumn(string table, string name);
 
