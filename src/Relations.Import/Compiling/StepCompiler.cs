@@ -47,7 +47,7 @@ sealed partial class StepCompiler(ValueCompiler values, ProblemList problems)
         }
 
         // A group that there is not would stand in every value as it is written here.
-        foreach (var name in with is null ? [] : GroupsIn(with.Text).Except(expression.Groups, StringComparer.Ordinal))
+        foreach (var name in with is null ? [] : GroupsIn(with.Text).Where(name => !IsGroup(name, expression.Groups)))
         {
             problems.Add(ProblemKind.WrongKind, MappingTexts.NoGroup(pattern.Text, name), with!.Span);
         }
@@ -57,6 +57,14 @@ sealed partial class StepCompiler(ValueCompiler values, ProblemList problems)
 
     static IEnumerable<string> GroupsIn(string replacement) =>
         Reference().Matches(replacement).Select(match => match.Groups["name"].Value).Where(name => name.Length > 0);
+
+    // Groups with names have numbers, too, after those without.
+    static bool IsGroup(string name, string[] groups) =>
+        groups.Contains(name, StringComparer.Ordinal)
+        || (
+            int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < groups.Length
+        );
 
     [GeneratedRegex(@"\$(\$|(?<name>[0-9]+)|\{(?<name>\w+)\})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reference();
