@@ -10,8 +10,13 @@ static partial class ImportedPlaces
     [Message("imported from here")]
     private static partial Message From();
 
+    [Message(
+        "{file}:{line}: cannot be read, and places in imported files may be missing; import once more to write it anew"
+    )]
+    private static partial Message Damaged(string file, int line);
+
     /// <summary>The result with such places; as it is where the dossier was not imported.</summary>
-    public static CheckResult Told(CheckResult result)
+    public static CheckResult Told(Terminal terminal, CheckResult result)
     {
         if (result.Findings.Count == 0 || result.Dossier.HeaderFile is null)
         {
@@ -25,8 +30,16 @@ static partial class ImportedPlaces
         }
 
         var ids = result.Findings.Select(finding => finding.Record).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var places = OriginIndex.Read(content, ids);
-        return result with { Findings = [.. result.Findings.Select(finding => Told(finding, places))] };
+        var (places, damaged) = OriginIndex.Read(content, ids);
+        if (damaged is { } line)
+        {
+            terminal.Tell(Damaged(OriginIndex.Path, line));
+        }
+
+        return result with
+        {
+            Findings = [.. result.Findings.Select(finding => Told(finding, places))],
+        };
     }
 
     static Finding Told(Finding finding, Dictionary<string, Dictionary<string, SourceLocation>> places)

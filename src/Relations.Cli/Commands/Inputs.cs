@@ -171,7 +171,7 @@ static partial class Inputs
             terminal.Token
         );
         TellFailures(terminal, result);
-        return ImportedPlaces.Told(result);
+        return ImportedPlaces.Told(terminal, result);
     }
 
     /// <summary>Tells which rules failed in a check.</summary>

@@ -92,7 +92,7 @@ sealed partial class LostInputs(Terminal terminal, ImportRequest request, Import
         [
             .. OriginIndex
                 .Read(index, ids)
-                .SelectMany(one =>
+                .Places.SelectMany(one =>
                     one.Value.Values.SelectMany(place => byId[one.Key].Select(name => (place.File, name)))
                 ),
         ];

@@ -38,6 +38,12 @@ static partial class MapSuggestCommand
 
     static int Run(Terminal terminal, string[] paths, string? target)
     {
+        // A mapping that is there may have been edited, and the path may be that of an input.
+        if (target is not null)
+        {
+            OverwriteGuard.RequireNew(terminal, target);
+        }
+
         var inputs = ForeignInputs.Of(terminal, paths);
         var suggestion = MappingSuggestion.Of(inputs.Files, terminal.Token);
         var bytes = Encoding.UTF8.GetBytes(suggestion.Text);

@@ -24,9 +24,6 @@ static partial class NewCommand
     [Message("{path}: a workbook is called something.xlsx")]
     private static partial Message NoWorkbook(string path);
 
-    [Message("{path}: already exists")]
-    private static partial Message IsThere(string path);
-
     [Message("{path} is a workbook to fill in; then: relations validate {path}")]
     private static partial Message IsWorkbook(string path);
 
@@ -74,11 +71,7 @@ static partial class NewCommand
             throw new CommandFailure(NoWorkbook(path));
         }
 
-        if (Path.Exists(Path.GetFullPath(path, terminal.WorkingDirectory)))
-        {
-            throw new CommandFailure(IsThere(path));
-        }
-
+        OverwriteGuard.RequireNew(terminal, path);
         OutputFiles.Write(terminal, path, stream => WorkbookWriter.WriteBlank(language, stream));
         return Say(terminal, IsWorkbook(path));
     }

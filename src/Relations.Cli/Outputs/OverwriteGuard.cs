@@ -7,6 +7,9 @@ namespace Relations.Cli;
 /// <summary>Keeps the files of dossiers from being written over, and other files from being read as theirs.</summary>
 static partial class OverwriteGuard
 {
+    [Message("{path}: already exists")]
+    private static partial Message IsThere(string path);
+
     [Message("{path}: is a file of a dossier, and is not written over")]
     private static partial Message IsOfADossier(string path);
 
@@ -23,6 +26,17 @@ static partial class OverwriteGuard
     private static partial Message LiesInFolder(string path);
 
     static readonly string[] Headers = ["dossier.yaml", "dossier.yml", "dossier.json"];
+
+    /// <summary>Refuses a target that exists, for what somebody fills in or edits once it is written.</summary>
+    /// <exception cref="CommandFailure">It exists.</exception>
+    public static void RequireNew(Terminal terminal, string path)
+    {
+        var full = Path.GetFullPath(path, terminal.WorkingDirectory);
+        if (Path.Exists(full) || new FileInfo(full).LinkTarget is not null)
+        {
+            throw new CommandFailure(IsThere(path));
+        }
+    }
 
     /// <summary>Refuses a target that is a file of the dossier, or would be read as one.</summary>
     /// <exception cref="CommandFailure">It is, or would be.</exception>

@@ -63,20 +63,37 @@ static class OriginIndex
         output.Write("\n"u8);
     }
 
-    /// <summary>The places of the fields of some records, by id and path; of a file that is no such index, none.</summary>
-    public static Dictionary<string, Dictionary<string, SourceLocation>> Read(Stream content, IReadOnlySet<string> ids)
+    /// <summary>
+    /// The places of the fields of some records, by id and path, and the number of the first line that cannot be read; such lines
+    /// are passed over.
+    /// </summary>
+    public static (Dictionary<string, Dictionary<string, SourceLocation>> Places, int? FirstDamaged) Read(
+        Stream content,
+        IReadOnlySet<string> ids
+    )
     {
         Dictionary<string, Dictionary<string, SourceLocation>> found = new(StringComparer.Ordinal);
+        int? damaged = null;
         using var lines = new StreamReader(content);
-        while (lines.ReadLine() is { } line)
+        for (var number = 1; lines.ReadLine() is { } line; number++)
         {
-            if (IdOf(line) is { } id && ids.Contains(id) && Places(line) is { } places)
+            var id = IdOf(line);
+            if (id is not null && !ids.Contains(id))
+            {
+                continue;
+            }
+
+            if (id is not null && Places(line) is { } places)
             {
                 found[id] = places;
             }
+            else
+            {
+                damaged ??= number;
+            }
         }
 
-        return found;
+        return (found, damaged);
     }
 
     /// <summary>The id of the record of a line; null where it is none.</summary>
@@ -110,11 +127,15 @@ static class OriginIndex
         }
     }
 
+    // Lines and columns count from 1.
+    static int Number(JsonElement value) =>
+        value.GetInt32() is > 0 and var number ? number : throw new FormatException();
+
     static SourceLocation Place(JsonElement place)
     {
         var file = place[0].GetString() ?? "";
         var sheet = place.GetArrayLength() > 3 ? place[3].GetString() : null;
         var table = sheet is null ? null : new TablePlace(file, sheet, 0);
-        return new(file, new(place[1].GetInt32(), place[2].GetInt32(), 1) { Table = table });
+        return new(file, new(Number(place[1]), Number(place[2]), 1) { Table = table });
     }
 }
