@@ -105,7 +105,13 @@ public sealed class ImportUpdateTests : IDisposable
         Change("out/people.yaml", "born: 1901", "born: 1901-99");
         Change(Origins, "\"born\":[\"../people.csv\",2,", $"\"born\":[\"../people.csv\",{line},");
         var outcome = tool.Run(["validate", "out"]);
-        Assert.Equal((1, ""), (outcome.Status, outcome.Error));
+        Assert.Equal(1, outcome.Status);
+        Assert.StartsWith(
+            "relations: .import/origins.ndjson:2: cannot be read",
+            outcome.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Single(outcome.Error, '\n');
     }
 
     [Fact]
