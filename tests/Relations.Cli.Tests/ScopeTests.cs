@@ -125,6 +125,21 @@ public sealed class ScopeTests : IDisposable
         );
     }
 
+    // Each part would be written without what the file may hold of it.
+    [Fact]
+    public void A_series_is_not_written_of_a_dossier_that_is_not_read_to_its_end()
+    {
+        tool.With("folder/dossier.yaml", "format: 1\ntitle: T\nrules: [{ rule: SRC001, severity: off }]\n");
+        tool.With(
+            "folder/relations.yaml",
+            "diplomaticRelations:\n  - { id: r, between: [JPN, FIN], established: 1919 }\n"
+        );
+        tool.With("folder/visits.yaml", "visits: [\n");
+        var outcome = tool.Run("export", "md", "folder", "-o", "out", "--each", "pair");
+        Assert.Equal((2, "relations: not exported because a file cannot be read\n"), (outcome.Status, outcome.Error));
+        Assert.False(tool.Exists("out"));
+    }
+
     [Theory]
     [InlineData("relations: --each cannot be used with --between or --about", "--between", "JPN,FIN")]
     public void A_series_is_not_of_one_part(string expected, params string[] options)

@@ -42,6 +42,15 @@ sealed class BriefedInputs : ExportInputs
 
         var (period, chosen) = (PeriodOfEach(arguments), Briefing(arguments));
         var whole = CheckWhole(terminal, arguments);
+        // Errors refuse the part that has them; a file that is not read, or a rule that failed, may be of any part.
+        if (
+            (whole.Result.Dossier.IsIncomplete || whole.Result.SystemErrors.Count > 0)
+            && Refusal(terminal, arguments, whole) is { } status
+        )
+        {
+            return status;
+        }
+
         var index = new ScopeIndex(whole.Result.Dossier);
         var items = SeriesItem.Of(index, kind, format.Name, period, AsOf(arguments));
         using var series = new SeriesExport(terminal, format, Output(arguments))
