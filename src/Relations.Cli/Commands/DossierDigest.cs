@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Relations.Dossiers;
 using Relations.Rules;
@@ -9,23 +8,22 @@ namespace Relations.Cli.Commands;
 static class DossierDigest
 {
     /// <summary>A digest of the version of the tool, of what decides what is found, and of the files of records.</summary>
-    public static string Of(IDossierFiles from, CheckOptions options)
+    public static string Of(IDossierFiles from, CheckOptions options) =>
+        Digest.OfWritten(Stream.Null, output => Write(output, from, options));
+
+    static void Write(Stream output, IDossierFiles from, CheckOptions options)
     {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(digest, typeof(Checker).Assembly.GetName().Version?.ToString() ?? "");
-        Add(digest, options.AsOf?.ToString() ?? "");
-        Add(digest, string.Join(',', options.Select));
-        Add(digest, string.Join(',', options.Ignore));
+        using var texts = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
+        texts.Write(ToolInfo.Version);
+        texts.Write(options.AsOf?.ToString() ?? "");
+        texts.Write(string.Join(',', options.Select));
+        texts.Write(string.Join(',', options.Ignore));
         IEnumerable<string?> files = [.. from.RecordFiles, DossierReader.HeaderPath(from)];
         foreach (var path in files.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            Add(digest, path);
+            texts.Write(path);
             using var content = from.Open(path).Content;
-            Add(digest, content is null ? "" : Convert.ToHexStringLower(SHA256.HashData(content)));
+            texts.Write(content is null ? "" : Digest.OfRead(content));
         }
-
-        return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
-
-    static void Add(IncrementalHash digest, string text) => digest.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
 }

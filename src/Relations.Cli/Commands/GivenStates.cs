@@ -1,4 +1,5 @@
 using Relations.Dossiers;
+using Relations.Import;
 
 namespace Relations.Cli.Commands;
 
@@ -10,6 +11,8 @@ static partial class GivenStates
 
     [Message("there is no state {name} (did you mean {nearest}?)")]
     private static partial Message NoStateBut(string name, string nearest);
+
+    static readonly string[] Words = ["name", "iso2"];
 
     /// <summary>The ids of states, each once.</summary>
     /// <param name="text">The states, with commas between.</param>
@@ -29,14 +32,15 @@ static partial class GivenStates
             return state.Id;
         }
 
-        var states = StateRegister.States.Values.Concat(dossier.States).ToList();
-        return states.Find(one => string.Equals(one.Iso2, name, StringComparison.OrdinalIgnoreCase))?.Id
-            ?? states.Find(one => IsNamed(one, name))?.Id
-            ?? throw new CommandFailure(
-                Nearest.To(name.ToUpperInvariant(), states.Select(one => one.Id)) is { } nearest
-                    ? NoStateBut(name, nearest)
-                    : NoState(name)
-            );
+        return StateIndex.Instance.Find(name.ToUpperInvariant(), Words, null) is [var named]
+            ? named
+            : dossier.States.FirstOrDefault(one => IsNamed(one, name))?.Id ?? throw Unknown(name, dossier);
+    }
+
+    static CommandFailure Unknown(string name, Dossier dossier)
+    {
+        var ids = StateRegister.States.Keys.Concat(dossier.States.Select(state => state.Id));
+        return new(Nearest.To(name.ToUpperInvariant(), ids) is { } nearest ? NoStateBut(name, nearest) : NoState(name));
     }
 
     static bool IsNamed(State state, string name) =>

@@ -27,8 +27,8 @@ static partial class Inputs
     [Message("{path}: a file could not be read to its end; relations validate shows where")]
     private static partial Message Unread(string path);
 
-    [Message("--as-of {text}: {why}")]
-    private static partial Message NoDate(string text, Message why);
+    [Message("{option} {text}: {why}")]
+    private static partial Message NoDate(string option, string text, Message why);
 
     [Message("--as-of {text} is not a day, month or year")]
     private static partial Message NoDay(string text);
@@ -102,18 +102,7 @@ static partial class Inputs
         var limits = ReadLimits.Default with { Threads = terminal.Jobs };
         try
         {
-            var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
-            if (File.Exists(full))
-            {
-                return DossierReader.Read(FolderFiles.OfFile(full), limits, formats, terminal.Token);
-            }
-
-            if (!Directory.Exists(full))
-            {
-                throw NothingAt(path);
-            }
-
-            var files = FolderFiles.OfFolder(full);
+            var files = FilesOf(terminal, path);
             return DossierReader.HeaderPath(files) is null ? throw new CommandFailure(NoHeader(path))
                 : isHeaderOnly ? DossierReader.ReadHeader(files, limits, formats, terminal.Token)
                 : DossierReader.Read(files, limits, formats, terminal.Token);
@@ -139,15 +128,17 @@ static partial class Inputs
 
     /// <summary>The as-of date that was given.</summary>
     /// <exception cref="CommandFailure">It is no EDTF, or an interval or a set.</exception>
-    public static SourceDate? AsOfOf(string? text)
+    public static SourceDate? AsOfOf(string? text) =>
+        DateOf("--as-of", text) is var date && date?.Value is EdtfInterval or EdtfSet
+            ? throw new CommandFailure(NoDay(text!))
+            : date;
+
+    /// <summary>The date that an option gives; null where it is not given.</summary>
+    /// <exception cref="CommandFailure">It is not EDTF.</exception>
+    public static SourceDate? DateOf(string option, string? text)
     {
         var date = text is null ? null : new SourceDate(text);
-        return date switch
-        {
-            { Failure: { } failure } => throw new CommandFailure(NoDate(text!, failure.Text)),
-            { Value: EdtfInterval or EdtfSet } => throw new CommandFailure(NoDay(text!)),
-            _ => date,
-        };
+        return date?.Failure is { } failure ? throw new CommandFailure(NoDate(option, text!, failure.Text)) : date;
     }
 
     /// <summary>Checks a dossier.</summary>

@@ -20,9 +20,6 @@ sealed partial class ScopeOptions
     [Message("--period needs --between or --about, because the dossier names no parties")]
     private static partial Message NoParties();
 
-    [Message("--period {text}: {why}")]
-    private static partial Message NoPeriod(string text, Message why);
-
     [Message("--period {text} is a set of dates, not a day, month, year or interval")]
     private static partial Message IsSet(string text);
 
@@ -133,16 +130,10 @@ sealed partial class ScopeOptions
         }
     }
 
-    static SourceDate? Period(string? text)
-    {
-        var date = text is null ? null : new SourceDate(text);
-        return date switch
-        {
-            { Failure: { } failure } => throw new CommandFailure(NoPeriod(text!, failure.Text)),
-            { Value: EdtfSet } => throw new CommandFailure(IsSet(text!)),
-            _ => date,
-        };
-    }
+    static SourceDate? Period(string? text) =>
+        Inputs.DateOf("--period", text) is var date && date?.Value is EdtfSet
+            ? throw new CommandFailure(IsSet(text!))
+            : date;
 
     // Relations of the Soviet Union are not those of Russia; whoever asks for the one may not know that the other is there.
     static IEnumerable<Message> LeftOut(ScopeIndex index, DossierScope scope) =>
@@ -152,7 +143,7 @@ sealed partial class ScopeOptions
         from kin in state.Predecessors.Concat(state.Successors)
         where kin.Id is not null && !scope.Parties.Contains(kin.Id)
         let others = scope.Parties.Select(party => party == id ? kin.Id : party)
-        let count = index.CountOf(scope with { Parties = [.. others] })
+        let count = index.CountOf([.. others])
         where count > 0
         select KinLeftOut(count, kin, new(id));
 }

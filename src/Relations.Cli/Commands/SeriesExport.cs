@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using Relations.Dossiers;
 using Relations.Reporting;
 using Relations.Rules;
@@ -109,7 +108,7 @@ sealed partial class SeriesExport : IDisposable
 
         var request = Request(part);
         var input = SeriesDigest.Of(format, request);
-        if (before.OutputOf(file, input) is { } output && SeriesDigest.OfFile(Full(file)) == output)
+        if (before.OutputOf(file, input) is { } output && Digest.OfFile(Full(file)) == output)
         {
             lock (turn)
             {
@@ -129,7 +128,7 @@ sealed partial class SeriesExport : IDisposable
         lock (turn)
         {
             batch.Add(Path.Combine(folder, file), stream => stream.Write(bytes.Span));
-            made.Add(file, input, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+            made.Add(file, input, Digest.Of(bytes.Span));
             written++;
         }
     }

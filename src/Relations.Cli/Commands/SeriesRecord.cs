@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Relations.Dossiers;
 
 namespace Relations.Cli.Commands;
 
@@ -22,15 +23,15 @@ sealed class SeriesRecord
     public static SeriesRecord Read(string folder)
     {
         var record = new SeriesRecord();
-        var path = Path.Combine(folder, Name);
         try
         {
-            if (!File.Exists(path) || new FileInfo(path).Length > MaxLength)
+            using var content = RegularFile.Open(Path.Combine(folder, Name)).Content;
+            if (content is null || content.Length > MaxLength)
             {
                 return record;
             }
 
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = JsonDocument.Parse(content);
             foreach (var file in json.RootElement.GetProperty("files").EnumerateObject())
             {
                 record.files[file.Name] = (

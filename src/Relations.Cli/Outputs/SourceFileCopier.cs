@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Relations.Dossiers;
 
 namespace Relations.Cli;
@@ -102,7 +101,7 @@ sealed partial class SourceFileCopier(Terminal terminal, string folder, Dossier 
 
     string FullOf(string path) => Path.GetFullPath(path, terminal.WorkingDirectory);
 
-    bool IsThere(NamedFile file) => DigestAt(FullOf(TargetOf(file))) == file.Sha256;
+    bool IsThere(NamedFile file) => Digest.OfFile(FullOf(TargetOf(file))) == file.Sha256;
 
     // What an earlier export copied, and nobody changed since, is its own.
     bool IsReplaceable(string path)
@@ -114,25 +113,12 @@ sealed partial class SourceFileCopier(Terminal terminal, string folder, Dossier 
             return true;
         }
 
-        if (DigestAt(target) is not { } digest)
+        if (Digest.OfFile(target) is not { } digest)
         {
             return false;
         }
 
         using var content = RegularFile.Open(description).Content;
         return content is not null && CsvFolder.Describes(content, path, digest);
-    }
-
-    static string? DigestAt(string full)
-    {
-        try
-        {
-            using var content = RegularFile.Open(full).Content;
-            return content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

@@ -31,23 +31,23 @@ static class FailThreshold
         return results.Any(shown => HasCounting(shown.Result, failOn)) ? ExitStatus.Findings : ExitStatus.Success;
     }
 
-    // By numbers, for which no finding needs to be made.
+    // By numbers, for which no finding needs to be made. What an undetermined finding would weigh makes no difference.
     static bool HasCounting(CheckResult result, string failOn) =>
-        failOn switch
-        {
-            "never" => false,
-            "maybe" => result.Maybes + result.Count(Severity.Error) + result.Count(Severity.Warning) > 0,
-            "warning" => result.Count(Severity.Error) + result.Count(Severity.Warning) > 0,
-            _ => result.Count(Severity.Error) > 0,
-        };
+        (result.Maybes > 0 && Counts(Verdict.Maybe, default, failOn))
+        || Array.Exists(
+            Enum.GetValues<Severity>(),
+            severity => Counts(Verdict.Violated, severity, failOn) && result.Count(severity) > 0
+        );
 
     /// <summary>Whether a finding counts.</summary>
-    public static bool Counts(Finding finding, string failOn) =>
+    public static bool Counts(Finding finding, string failOn) => Counts(finding.Verdict, finding.Severity, failOn);
+
+    static bool Counts(Verdict verdict, Severity severity, string failOn) =>
         failOn switch
         {
             "never" => false,
-            "maybe" => finding.Verdict == Verdict.Maybe || finding.Severity >= Severity.Warning,
-            "warning" => finding.Verdict == Verdict.Violated && finding.Severity >= Severity.Warning,
-            _ => finding.Verdict == Verdict.Violated && finding.Severity == Severity.Error,
+            "maybe" => verdict == Verdict.Maybe || severity >= Severity.Warning,
+            "warning" => verdict == Verdict.Violated && severity >= Severity.Warning,
+            _ => verdict == Verdict.Violated && severity == Severity.Error,
         };
 }

@@ -80,12 +80,13 @@ public sealed class ScopeIndex
         return new ScopeTaking(this, scope).Take();
     }
 
-    /// <summary>How many records name the parties of a scope, of whatever time.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
-    public int CountOf(DossierScope scope)
+    /// <summary>How many records belong to states by the parties that they name, of whatever time.</summary>
+    /// <param name="states">The states, by id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="states"/> is null.</exception>
+    public int CountOf(IReadOnlyList<string> states)
     {
-        ArgumentNullException.ThrowIfNull(scope);
-        return BelongingTo(scope.Parties).Count();
+        ArgumentNullException.ThrowIfNull(states);
+        return BelongingTo(states).Count();
     }
 
     /// <summary>How many records name no party, and so belong to a scope only where its parties are those of the dossier.</summary>

@@ -105,12 +105,10 @@ sealed class ScopeTaking(ScopeIndex index, DossierScope scope)
     static bool IsThere(Spelling spelling, HashSet<string> ids) =>
         spelling.Of.Id is not { } id || ids.Contains(id) || StateRegister.States.ContainsKey(id);
 
-    LocalisedText? Title()
-    {
-        return index.IsOwn(scope.Parties)
+    LocalisedText? Title() =>
+        index.IsOwn(scope.Parties)
             ? index.Dossier.Header.Title
             : LocalisedText.Of(Languages.All.Select(language => new Translation(language.Code(), Title(language))));
-    }
 
     string Title(Language language)
     {

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Relations.Dossiers;
 
 /// <summary>
@@ -39,7 +37,7 @@ public sealed record NamedFile(string Path, Source? Source, long Length, string?
             using var content = files.Open(path).Content;
             if (content is not null)
             {
-                var digest = Convert.ToHexStringLower(SHA256.HashData(content));
+                var digest = Digest.OfRead(content);
                 return new(path, source, content.Length, digest);
             }
         }
