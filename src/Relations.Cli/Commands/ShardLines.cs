@@ -70,7 +70,7 @@ static partial class ShardLines
     }
 
     /// <summary>Reads the facts of all parts.</summary>
-    /// <exception cref="CommandFailure">A line is none, a part is missing, or they are of another dossier.</exception>
+    /// <exception cref="CommandFailure">A line is not a fact, a part is missing, or the facts are of another dossier.</exception>
     public static IEnumerable<ShardFact> Read(TextReader input, string dossier)
     {
         Dictionary<int, HashSet<ShardFact>> found = [];

@@ -65,9 +65,9 @@ sealed class AnsiWriter : IDisposable
     /// <summary>Writes a whole line in the language of the terminal.</summary>
     public void Line(Message text, Style? style = null) => Line(text.In(Language), style);
 
-    /// <summary>Writes a text on lines that fit; nothing where there is none.</summary>
+    /// <summary>Writes a text on lines that fit; nothing for null.</summary>
     /// <param name="lead">What stands before the first line.</param>
-    /// <param name="text">The text; null for none.</param>
+    /// <param name="text">The text, or null.</param>
     /// <param name="next">What stands before further lines; as many spaces as the lead has letters, where null.</param>
     public void Wrapped(string lead, string? text, string? next = null)
     {

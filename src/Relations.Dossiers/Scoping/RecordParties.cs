@@ -23,7 +23,7 @@ sealed class RecordParties(Dossier dossier)
             isWhole &= named.Count > before;
         }
 
-        // A visit may say by whom its visitors serve, and not whence they came.
+        // A visit may name the offices of its visitors, and not the state that they came from.
         return [.. (isWhole ? named : named.Concat(Served(record))).Distinct(StringComparer.Ordinal)];
     }
 
