@@ -4,11 +4,11 @@ namespace Relations.Reporting;
 static class HtmlAssets
 {
     public const string Style = """
-        :root { color-scheme: light dark; --writer: #1b1f24; --paper: #fff; --line: #c4cad1; --soft: #f3f5f7; --hint: #fff0b3;
+        :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --line: #c4cad1; --soft: #f3f5f7; --hint: #fff0b3;
           --error: #a40e26; --warning: #7a4a00; --maybe: #6326a8; --info: #0a5573; }
-        @media (prefers-color-scheme: dark) { :root { --writer: #e8eaed; --paper: #16191d; --line: #464d56; --soft: #22272d;
+        @media (prefers-color-scheme: dark) { :root { --ink: #e8eaed; --paper: #16191d; --line: #464d56; --soft: #22272d;
           --hint: #5c4a00; --error: #ff9aa5; --warning: #f2bb66; --maybe: #cfaeff; --info: #8ad0ec; } }
-        body { margin: 0 auto; max-width: 80rem; padding: 1rem; color: var(--writer); background: var(--paper);
+        body { margin: 0 auto; max-width: 80rem; padding: 1rem; color: var(--ink); background: var(--paper);
           font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
         .numbers { font-weight: 600; }
         form { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center;
@@ -16,7 +16,7 @@ static class HtmlAssets
         form[hidden], .finding[hidden] { display: none; }
         fieldset { display: flex; flex-wrap: wrap; gap: .25rem .75rem; border: 1px solid var(--line); border-radius: .25rem; }
         #shown { margin: 0; }
-        select, input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--writer);
+        select, input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--ink);
           border-radius: .25rem; padding: .25rem .5rem; max-width: 100%; }
         .findings { list-style: none; padding: 0; }
         article { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.5rem; padding: 1rem 0; border-top: 1px solid var(--line); }
