@@ -22,7 +22,7 @@ public sealed class FindingTally
         }
     }
 
-    /// <summary>The numbers in words, without those that are none.</summary>
+    /// <summary>The numbers in words, without zeros.</summary>
     public ArgumentValue Words
     {
         get

@@ -45,6 +45,9 @@ public static partial class FindingWords
             _ => Info,
         };
 
+    /// <summary>The word for a verdict, as files spell it.</summary>
+    internal static string Of(Verdict verdict) => verdict == Verdict.Maybe ? "maybe" : "violated";
+
     /// <summary>The word for what a finding weighs: that of its severity, or maybe where it cannot tell.</summary>
     public static string Weight(Finding finding) => WeightWord(finding).English;
 

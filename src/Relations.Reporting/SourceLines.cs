@@ -11,6 +11,9 @@ public sealed class SourceLines(IDossierFiles files)
 {
     const long Largest = 64L << 20;
 
+    // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
+    const int MaxReadable = 1000;
+
     // How the first bytes of a compound file read, two of which are no UTF-8. What a zip package or one of these holds is no text.
     const string Ole = "\uFFFD\uFFFD\u0011";
 
@@ -39,6 +42,9 @@ public sealed class SourceLines(IDossierFiles files)
         var line = place.Span.Line;
         return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
     }
+
+    /// <summary>The same; null for a line that is too long to be read as well.</summary>
+    internal string? GetReadable(SourceLocation place) => Get(place) is { Length: <= MaxReadable } line ? line : null;
 
     // In YAML and CSV a carriage return alone ends a line. In JSON it is white space, and lines are counted by line feeds.
     static string[] EndsOfLines(string file) =>

@@ -89,7 +89,7 @@ static class CsvReport
             finding.Code,
             finding.Name,
             FindingWords.Of(finding.Severity),
-            finding.Verdict == Verdict.Maybe ? "maybe" : "violated",
+            FindingWords.Of(finding.Verdict),
             finding.Text.In(language),
             finding.Record,
             finding.Field,

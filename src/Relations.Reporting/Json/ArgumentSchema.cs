@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using static Relations.Reporting.SchemaParts;
 
 namespace Relations.Reporting;
 
@@ -45,8 +46,6 @@ static class ArgumentSchema
             ["properties"] = properties,
         };
     }
-
-    static JsonObject Type(string type) => new() { ["type"] = type };
 
     static JsonObject Reference() => new() { ["$ref"] = "#/definitions/argument" };
 }

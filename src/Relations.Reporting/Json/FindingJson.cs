@@ -17,7 +17,7 @@ static class FindingJson
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Name);
         json.WriteString("severity", FindingWords.Of(finding.Severity));
-        json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
+        json.WriteString("verdict", FindingWords.Of(finding.Verdict));
         MessageJson.Write(json, "message", null, finding.Text);
         WriteSpot(json, shown, finding.Record, finding.Field, finding.Place);
         json.WriteStartArray("related");
@@ -97,7 +97,12 @@ static class FindingJson
         PlaceJson.WriteIf(json, "field", field);
         if (place is not null)
         {
-            PlaceJson.Write(json, place, shown.PathOf, place.IsMapped ? SourceLines.Of(shown).Get(place) : null);
+            PlaceJson.Write(
+                json,
+                place,
+                shown.PathOf,
+                place.IsMapped ? SourceLines.Of(shown).GetReadable(place) : null
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Relations.Dossiers;
+using static Relations.Reporting.SchemaParts;
 
 namespace Relations.Reporting;
 
@@ -80,6 +81,9 @@ public static class FindingsSchema
                 Closed(("summary", "The findings in numbers, and the rules.", Pointer("summary")))
             ),
         };
+
+    // Three letters and three digits in the rule book; rules of dossiers and callers have more choice.
+    static JsonObject Code() => Pattern("[A-Za-z]{2,16}[0-9]{1,6}");
 
     static JsonObject True() => new() { ["type"] = "boolean", ["enum"] = new JsonArray(true) };
 
@@ -203,57 +207,4 @@ public static class FindingsSchema
             ),
             "record"
         );
-
-    static JsonObject Type(string type) => new() { ["type"] = type };
-
-    // Three letters and three digits in the rule book; rules of dossiers and callers have more choice.
-    static JsonObject Code() => Pattern("[A-Za-z]{2,16}[0-9]{1,6}");
-
-    static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = $"^{pattern}$" };
-
-    static JsonObject AtLeast(int number) => new() { ["type"] = "integer", ["minimum"] = number };
-
-    static JsonObject Positive() => AtLeast(1);
-
-    static JsonObject Words(params string[] words) =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
-
-    static JsonObject Pointer(string name) =>
-        new() { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/definitions/" + name }) };
-
-    static JsonObject List(string name) =>
-        new()
-        {
-            ["type"] = "array",
-            ["items"] = new JsonObject { ["$ref"] = "#/definitions/" + name },
-        };
-
-    static JsonObject Closed(params (string Name, string Doc, JsonObject Schema)[] members)
-    {
-        var properties = new JsonObject();
-        foreach (var (name, doc, schema) in members)
-        {
-            schema["description"] = doc;
-            properties[name] = schema;
-        }
-
-        return new()
-        {
-            ["type"] = "object",
-            ["additionalProperties"] = false,
-            ["required"] = new JsonArray([.. members.Select(member => (JsonNode)member.Name)]),
-            ["properties"] = properties,
-        };
-    }
-
-    static JsonObject Optional(JsonObject closed, params string[] names)
-    {
-        var required = closed["required"]!.AsArray();
-        foreach (var name in required.ToList().Where(name => names.Contains((string)name!, StringComparer.Ordinal)))
-        {
-            required.Remove(name);
-        }
-
-        return closed;
-    }
 }

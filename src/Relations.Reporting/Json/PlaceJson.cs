@@ -6,9 +6,6 @@ namespace Relations.Reporting;
 /// <summary>Writes places as JSON: file, line, column and length, or file, sheet and cell.</summary>
 static class PlaceJson
 {
-    // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
-    const int MaxShown = 1000;
-
     /// <summary>Writes the place as the member <c>place</c> of the object that is open.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="place">The place.</param>
@@ -33,7 +30,7 @@ static class PlaceJson
             json.WriteNumber("line", place.Span.Line);
             json.WriteNumber("column", place.Span.Column);
             json.WriteNumber("length", place.Span.Length);
-            WriteIf(json, "text", text is { Length: <= MaxShown } ? text : null);
+            WriteIf(json, "text", text);
         }
 
         json.WriteEndObject();

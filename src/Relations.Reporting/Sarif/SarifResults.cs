@@ -8,9 +8,6 @@ namespace Relations.Reporting;
 /// <summary>Writes the findings of one dossier as SARIF results.</summary>
 sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules rules)
 {
-    // A line of a file that was not made to be read is no help, and there may be a finding in each of its values.
-    const int MaxShown = 1000;
-
     readonly SourceLines lines = new(shown.Result.Dossier.Files);
     readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
@@ -50,7 +47,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules
         WriteFingerprint(finding);
         WriteSuppression(suppression, why);
         json.WriteStartObject("properties");
-        json.WriteString("verdict", finding.Verdict == Verdict.Maybe ? "maybe" : "violated");
+        json.WriteString("verdict", FindingWords.Of(finding.Verdict));
         if (finding.Text.Template is not null)
         {
             MessageJson.WriteArguments(json, "arguments", finding.Text);
@@ -79,7 +76,7 @@ sealed class SarifResults(Utf8JsonWriter json, DisplayedResult shown, SarifRules
         json.WriteNumber("endLine", place.Span.Line);
         json.WriteNumber("endColumn", place.Span.Column + place.Span.Length);
         json.WriteEndObject();
-        if (lines.Get(place) is { Length: <= MaxShown } line)
+        if (lines.GetReadable(place) is { } line)
         {
             json.WriteStartObject("contextRegion");
             json.WriteNumber("startLine", place.Span.Line);
