@@ -40,7 +40,7 @@ ref struct PackedReader
         var wanted = of.PositionOf(name) + 1;
         for (var tag = Next(); tag != PackedPlaces.End; tag = Next())
         {
-            var (field, form) = (tag >> PackedPlaces.FormBits, tag & ((1 << PackedPlaces.FormBits) - 1));
+            var (field, form) = (tag >> PackedPlaces.FormBits, FormOf(tag));
             var span = Span();
             if (field == wanted)
             {
@@ -87,7 +87,7 @@ ref struct PackedReader
 
         for (var tag = Next(); tag != PackedPlaces.End; tag = Next())
         {
-            var form = tag & ((1 << PackedPlaces.FormBits) - 1);
+            var form = FormOf(tag);
             var span = Span();
             if (index-- == 0)
             {
@@ -115,7 +115,7 @@ ref struct PackedReader
             }
 
             Span();
-            Skip(form == PackedPlaces.Keyed ? PackedPlaces.Scalar : tag & ((1 << PackedPlaces.FormBits) - 1));
+            Skip(form == PackedPlaces.Keyed ? PackedPlaces.Scalar : FormOf(tag));
         }
     }
 
@@ -134,17 +134,7 @@ ref struct PackedReader
 
     int Next() => packed[at++];
 
-    int Number()
-    {
-        var number = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = packed[at++];
-            number |= (part & 0x7F) << shift;
-            if (part < 0x80)
-            {
-                return number;
-            }
-        }
-    }
+    int Number() => PackedNumber.Read(packed, ref at);
+
+    static int FormOf(int tag) => tag & ((1 << PackedPlaces.FormBits) - 1);
 }

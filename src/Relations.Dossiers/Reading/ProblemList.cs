@@ -107,7 +107,7 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
         remarks = problems.Concat(ahead).Count(problem => problem.IsRemark);
     }
 
-    /// <summary>Takes back that fields are missing, or parts of them, of which something has been told already.</summary>
+    /// <summary>Takes back that fields, or parts of them, are missing where another problem names them already.</summary>
     public void ForgetMissing(int from, IReadOnlyList<string> fields)
     {
         if (fields.Count > 0 && from < problems.Count)

@@ -6,7 +6,7 @@ namespace Relations.Dossiers;
 /// Values by the text that they are read from, each made and held once, up to a bound. Several threads use one; what two make at
 /// the same time is made twice, and the first is kept.
 /// </summary>
-/// <param name="make">Makes the value of a text; null for a text that is none.</param>
+/// <param name="make">Makes the value of a text; null where the text has no value.</param>
 sealed class TextCache(Func<string, object?> make)
 {
     const int Slots = 1 << 12; // a power of two
@@ -16,7 +16,7 @@ sealed class TextCache(Func<string, object?> make)
     readonly Entry?[] slots = new Entry?[Slots];
     int held;
 
-    /// <summary>The value of a text in UTF-8; null where it is none.</summary>
+    /// <summary>The value of a text in UTF-8; null where it has none.</summary>
     public object? Get(ReadOnlySpan<byte> text)
     {
         var hash = HashOf(text);

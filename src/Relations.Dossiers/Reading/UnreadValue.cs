@@ -46,7 +46,7 @@ sealed class UnreadValues(IReadOnlyList<UnreadValue> values) : IEquatable<Unread
     /// <summary>The values, in the order of the file.</summary>
     public IReadOnlyList<UnreadValue> Values => values;
 
-    /// <summary>The fields whose values a mapping could make nothing of, and has told of.</summary>
+    /// <summary>The fields whose values a mapping could not read, and has reported.</summary>
     public IReadOnlyList<string> Misread { get; private init; } = [];
 
     /// <summary>The same with such fields.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Relations.Dossiers;
@@ -14,7 +13,7 @@ sealed class WellFormedReader(ShapePlan plan, PackedWriter places, int maxDepth)
 {
     readonly Dictionary<ShapePlan, Stack<object?[]>> arrays = [];
     readonly Stack<List<object>> lists = new();
-    readonly List<SourceDate> dates = [];
+    readonly WellFormedScalars scalars = new();
 
     /// <summary>How many lines were no JSON, which takes long to see.</summary>
     public int Broken { get; private set; }
@@ -25,7 +24,7 @@ sealed class WellFormedReader(ShapePlan plan, PackedWriter places, int maxDepth)
         var from = places.Count;
         try
         {
-            dates.Clear();
+            scalars.Begin();
             var json = new Utf8JsonReader(line);
             places.Begin(line);
             if (json.Read() && json.TokenType == JsonTokenType.StartObject)
@@ -101,7 +100,7 @@ sealed class WellFormedReader(ShapePlan plan, PackedWriter places, int maxDepth)
                 places.Tag(tag);
                 start = (int)json.TokenStartIndex;
                 places.Span(line, start, (int)json.BytesConsumed - start);
-                return (value = Scalar(kind, ref json)) is not null;
+                return (value = scalars.Read(kind, ref json)) is not null;
         }
     }
 
@@ -178,43 +177,6 @@ sealed class WellFormedReader(ShapePlan plan, PackedWriter places, int maxDepth)
         return texts.Count > 0 ? kind.Make(texts) : null;
     }
 
-    object? Scalar(KindPlan plan, ref Utf8JsonReader json) =>
-        (json.TokenType, plan.Kind) switch
-        {
-            (JsonTokenType.String, DateKind) when !json.ValueIsEscaped => Date(
-                (SourceDate)plan.Recurring!.Get(json.ValueSpan)!
-            ),
-            (JsonTokenType.String, _) when plan.Recurring is { } recurring && !json.ValueIsEscaped => recurring.Get(
-                json.ValueSpan
-            ),
-            (JsonTokenType.String, var kind) => Scalars.Parse(kind, json.GetString()!, ScalarForm.Quoted),
-            (JsonTokenType.Number, IntegerKind) => json.TryGetInt32(out var number) ? Integers.Boxed(number) : null,
-            (JsonTokenType.Number, var kind) => Scalars.Parse(kind, TextOf(ref json), ScalarForm.Number),
-            (JsonTokenType.True or JsonTokenType.False, var kind) => Scalars.Parse(
-                kind,
-                TextOf(ref json),
-                ScalarForm.Boolean
-            ),
-            _ => null,
-        };
-
-    // Within a record, each date is an object of its own, by which it is known.
-    SourceDate Date(SourceDate shared)
-    {
-        foreach (var date in dates)
-        {
-            if (ReferenceEquals(date, shared))
-            {
-                return new(shared.Text);
-            }
-        }
-
-        dates.Add(shared);
-        return shared;
-    }
-
-    static string TextOf(ref Utf8JsonReader json) => Encoding.UTF8.GetString(json.ValueSpan);
-
     bool Next(ref Utf8JsonReader json) => json.Read() && json.CurrentDepth < maxDepth;
 
     object?[] ArrayOf(ShapePlan of)
@@ -225,12 +187,5 @@ sealed class WellFormedReader(ShapePlan plan, PackedWriter places, int maxDepth)
         }
 
         return free.Count > 0 ? free.Pop() : new object?[of.Kinds.Length];
-    }
-
-    static class Integers
-    {
-        static readonly object[] Small = [.. Enumerable.Range(0, 1 << 10).Select(number => (object)number)];
-
-        public static object Boxed(int number) => number >= 0 && number < Small.Length ? Small[number] : number;
     }
 }

@@ -136,17 +136,5 @@ ref struct PackingReader(ReadOnlySpan<byte> bytes, PackedTables tables)
         return letters.ToString();
     }
 
-    int Number()
-    {
-        var number = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = bytes[at++];
-            number |= (part & 0x7F) << shift;
-            if (part < 0x80)
-            {
-                return number;
-            }
-        }
-    }
+    int Number() => PackedNumber.Read(bytes, ref at);
 }

@@ -10,13 +10,12 @@ sealed class LineChunk
     const int MaxBroken = 10;
 
     readonly List<ChunkLine> lines = [];
-    int filled;
 
     /// <summary>The bytes of the lines, and room behind them.</summary>
     public byte[] Bytes { get; private set; } = new byte[1 << 17];
 
     /// <summary>How much of the bytes is filled.</summary>
-    public int Filled => filled;
+    public int Filled { get; private set; }
 
     /// <summary>The lines, once they are divided.</summary>
     public IReadOnlyList<ChunkLine> Lines => lines;
@@ -30,23 +29,23 @@ sealed class LineChunk
     /// <summary>Adds bytes.</summary>
     public void Add(ReadOnlySpan<byte> more)
     {
-        if (filled + more.Length > Bytes.Length)
+        if (Filled + more.Length > Bytes.Length)
         {
-            var larger = new byte[Math.Max(2 * Bytes.Length, filled + more.Length)];
-            Bytes.AsSpan(0, filled).CopyTo(larger);
+            var larger = new byte[Math.Max(2 * Bytes.Length, Filled + more.Length)];
+            Bytes.AsSpan(0, Filled).CopyTo(larger);
             Bytes = larger;
         }
 
-        more.CopyTo(Bytes.AsSpan(filled));
-        filled += more.Length;
+        more.CopyTo(Bytes.AsSpan(Filled));
+        Filled += more.Length;
     }
 
     /// <summary>Gives back what stands behind the last line feed.</summary>
     public byte[] TakeRest()
     {
-        var end = Bytes.AsSpan(0, filled).LastIndexOf((byte)'\n') + 1;
-        var rest = Bytes.AsSpan(end, filled - end).ToArray();
-        filled = end;
+        var end = Bytes.AsSpan(0, Filled).LastIndexOf((byte)'\n') + 1;
+        var rest = Bytes.AsSpan(end, Filled - end).ToArray();
+        Filled = end;
         return rest;
     }
 
@@ -54,7 +53,7 @@ sealed class LineChunk
     public void Clear()
     {
         lines.Clear();
-        (filled, Packed, Broken) = (0, [], null);
+        (Filled, Packed, Broken) = (0, [], null);
     }
 
     /// <summary>Divides the lines, and reads those in which nothing is unusual.</summary>
@@ -64,10 +63,10 @@ sealed class LineChunk
     {
         places.Clear();
         var last = (reader?.Broken ?? 0) + MaxBroken;
-        for (var at = 0; at < filled; )
+        for (var at = 0; at < Filled; )
         {
-            var length = Bytes.AsSpan(at, filled - at).IndexOf((byte)'\n');
-            length = length < 0 ? filled - at : length;
+            var length = Bytes.AsSpan(at, Filled - at).IndexOf((byte)'\n');
+            length = length < 0 ? Filled - at : length;
             var line = Bytes.AsSpan(at, length);
             var offset = places.Count;
             var record =

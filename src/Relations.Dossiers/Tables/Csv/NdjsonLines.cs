@@ -18,7 +18,6 @@ sealed class NdjsonLines
     byte[] rest = [];
     int chunk;
     int line;
-    int number;
     bool isAtEnd;
 
     /// <param name="input">The file.</param>
@@ -31,6 +30,9 @@ sealed class NdjsonLines
         plan = shape is null ? null : ShapePlan.Of(shape, new());
         places = new(input.File, shape);
     }
+
+    /// <summary>The number of the current line, from 1; 0 before the first.</summary>
+    public int Number { get; private set; }
 
     /// <summary>The record that the current line has; null where it is to be read node by node.</summary>
     public Record? Record => chunks[chunk].Lines[line].Record;
@@ -65,7 +67,7 @@ sealed class NdjsonLines
             }
         }
 
-        number++;
+        Number++;
         return true;
     }
 
@@ -73,7 +75,7 @@ sealed class NdjsonLines
     public void Keep(int ordinal)
     {
         var at = chunks[chunk].Lines[line];
-        places.Add(ordinal, number, at.Record is null ? -1 : at.Offset, chunks[chunk]);
+        places.Add(ordinal, Number, at.Record is null ? -1 : at.Offset, chunks[chunk]);
     }
 
     // The first chunk is read alone: most files have no other.

@@ -13,7 +13,6 @@ sealed class NdjsonNodeReader : NodeReader
     readonly Queue<(NodeKind Kind, string Text)> around = new();
     JsonNodeReader? line;
     Record? made;
-    int number;
     int depth;
     bool isFinished;
     UnreadableException? broken;
@@ -36,14 +35,14 @@ sealed class NdjsonNodeReader : NodeReader
         get
         {
             Open();
-            return line is null ? new(Math.Max(number, 1), 1, 1) : line.Span with { Line = number };
+            return line is null ? new(Math.Max(lines.Number, 1), 1, 1) : line.Span with { Line = lines.Number };
         }
     }
 
     public override Func<TextSpan> Pin()
     {
         Open();
-        var (pinned, on) = (line?.Pin(), Math.Max(number, 1));
+        var (pinned, on) = (line?.Pin(), Math.Max(lines.Number, 1));
         return () => pinned is null ? new(on, 1, 1) : pinned() with { Line = on };
     }
 
@@ -88,7 +87,7 @@ sealed class NdjsonNodeReader : NodeReader
         if (made is not null)
         {
             made = null;
-            line = NodeReaders.Json(lines.Current.ToArray(), input.Limits, input.Problems, number);
+            line = NodeReaders.Json(lines.Current.ToArray(), input.Limits, input.Problems, lines.Number);
         }
     }
 
@@ -104,7 +103,7 @@ sealed class NdjsonNodeReader : NodeReader
         }
         catch (UnreadableException failure)
         {
-            var on = failure.Span with { Line = Math.Max(number, 1) };
+            var on = failure.Span with { Line = Math.Max(lines.Number, 1) };
             broken = new UnreadableException(failure.Kind, failure.Text, on);
             // What stands before a break is whole, and is read to its end.
             Kind = isWhole ? NodeKind.End : throw broken;
@@ -160,7 +159,6 @@ sealed class NdjsonNodeReader : NodeReader
             return false;
         }
 
-        number++;
         made = lines.Record;
         if (made is null)
         {
@@ -172,19 +170,24 @@ sealed class NdjsonNodeReader : NodeReader
 
     void ReadLine(byte[] bytes)
     {
-        if (number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8))
+        if (lines.Number == 1 && bytes.AsSpan().StartsWith("\uFEFF"u8))
         {
             bytes = bytes[3..];
         }
 
         if (!Utf8.IsValid(bytes))
         {
-            input.Problems.Add(ProblemKind.BadEncoding, ReadTexts.BadByte(), new(number, 1, 1), ReadTexts.SaveAsUtf8());
+            input.Problems.Add(
+                ProblemKind.BadEncoding,
+                ReadTexts.BadByte(),
+                new(lines.Number, 1, 1),
+                ReadTexts.SaveAsUtf8()
+            );
             bytes = Replacing.GetBytes(Replacing.GetString(bytes));
         }
 
         line = bytes.AsSpan().Trim(" \t\r"u8).IsEmpty
             ? null
-            : NodeReaders.Json(bytes, input.Limits, input.Problems, number);
+            : NodeReaders.Json(bytes, input.Limits, input.Problems, lines.Number);
     }
 }
