@@ -10,7 +10,7 @@ sealed class PartCheck(ValidationRun validation, ShardPart part, int threads)
         where T : Record
     {
         var records = validation.Dossier.Of(shape);
-        var (first, count) = part.RangeOf(records.Count).GetOffsetAndLength(records.Count);
+        var (first, count) = part.RangeOf(records.Count);
         if (count == 0)
         {
             return [];

@@ -6,7 +6,9 @@ namespace Relations.Rules;
 public readonly record struct ShardPart(int Number, int Of)
 {
     /// <summary>The records of a collection that belong to the part.</summary>
-    internal Range RangeOf(int count) => Edge(Number - 1, count)..Edge(Number, count);
+    /// <param name="count">How many records the collection has.</param>
+    internal (int First, int Count) RangeOf(int count) =>
+        (Edge(Number - 1, count), Edge(Number, count) - Edge(Number - 1, count));
 
     int Edge(int parts, int count) => (int)((long)count * parts / Of);
 }

@@ -62,7 +62,7 @@ public static class Shards
         public IEnumerable<ShardFact> Visit<T>(RecordShape<T> shape)
             where T : Record
         {
-            var (first, count) = part.RangeOf(dossier.Of(shape).Count).GetOffsetAndLength(dossier.Of(shape).Count);
+            var (first, count) = part.RangeOf(dossier.Of(shape).Count);
             return Enumerable.Range(first, count).Select(at => new ShardFact(shape.Collection, at));
         }
     }

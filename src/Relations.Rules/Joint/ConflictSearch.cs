@@ -20,12 +20,12 @@ static class ConflictSearch
         while (parts.TryDequeue(out var part))
         {
             var chain = Smallest(part.Graph);
-            yield return [.. chain.Select(edge => part.ArcIds[edge])];
+            yield return [.. chain.Select(edge => part.EdgeIds[edge])];
             var orders = chain.Where(edge => !part.Graph.Edges[edge].IsWithinDate).ToList();
             foreach (var edge in orders)
             {
                 part.Graph.Drop(edge);
-                graph.Drop(part.ArcIds[edge]);
+                graph.Drop(part.EdgeIds[edge]);
             }
 
             foreach (var rest in orders.Count == 0 ? [] : part.ConflictingParts())

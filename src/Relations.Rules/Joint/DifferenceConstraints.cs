@@ -137,7 +137,7 @@ sealed class DifferenceConstraints
     }
 
     /// <summary>The points that an order leads from and to.</summary>
-    public ConstraintEdge ArcAt(int edge) => graph.Edges[edge];
+    public ConstraintEdge EdgeAt(int edge) => graph.Edges[edge];
 
     // What two dates say against each other is for the rule that demands their order.
     void DropBrokenPairs()

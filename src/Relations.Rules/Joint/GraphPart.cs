@@ -2,8 +2,8 @@ namespace Relations.Rules;
 
 /// <summary>Some points of a graph and the orders among them, as a graph of its own.</summary>
 /// <param name="Graph">The points and orders, numbered anew.</param>
-/// <param name="ArcIds">The number of each order in the whole.</param>
-sealed record GraphPart(DayGraph Graph, int[] ArcIds)
+/// <param name="EdgeIds">The number of each order in the whole.</param>
+sealed record GraphPart(DayGraph Graph, int[] EdgeIds)
 {
     /// <summary>All of a graph.</summary>
     public static GraphPart Whole(DayGraph graph) => new(graph, [.. Enumerable.Range(0, graph.Edges.Count)]);
@@ -53,7 +53,7 @@ sealed record GraphPart(DayGraph Graph, int[] ArcIds)
                 if (!Graph.IsDropped(edge) && IsConflicting(to))
                 {
                     edges.Add(new(number[from], number[to], isWithinDate));
-                    ids.Add(ArcIds[edge]);
+                    ids.Add(EdgeIds[edge]);
                 }
             }
 

@@ -19,7 +19,7 @@ sealed class JointBounds(DifferenceConstraints system, ImpliedBounds lowest, Imp
     public IReadOnlyList<JointStep> ProofOfLowest(int point)
     {
         List<JointStep> steps = [];
-        for (var at = point; lowest.By[at] is >= 0 and var edge; at = system.ArcAt(edge).From)
+        for (var at = point; lowest.By[at] is >= 0 and var edge; at = system.EdgeAt(edge).From)
         {
             Add(steps, edge);
         }
@@ -32,7 +32,7 @@ sealed class JointBounds(DifferenceConstraints system, ImpliedBounds lowest, Imp
     public IReadOnlyList<JointStep> ProofOfHighest(int point)
     {
         List<JointStep> steps = [];
-        for (var at = point; highest.By[at] is >= 0 and var edge; at = system.ArcAt(edge).To)
+        for (var at = point; highest.By[at] is >= 0 and var edge; at = system.EdgeAt(edge).To)
         {
             Add(steps, edge);
         }
