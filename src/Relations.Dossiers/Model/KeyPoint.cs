@@ -8,7 +8,7 @@ public sealed partial record KeyPoint : Record
     [Required]
     public LocalisedText? Text { get; init; }
 
-    /// <summary>The records that it rests on.</summary>
+    /// <summary>The records that it is about.</summary>
     public Items<Ref<Record>> About { get; init; } = [];
 
     /// <summary>Its place among the key points, from 1.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -29,6 +27,7 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
     public void Check(KeyPoint subject, RuleContext context)
     {
         List<Record> about = [.. subject.About.Select(one => context.Dossier.Find(one.Id ?? "")).OfType<Record>()];
+        var facts = about.Count == 0 ? null : new KeyPointFacts(about, context.Dossier);
         foreach (var (language, text) in (subject.Text?.Translations ?? []).Select(one => (one.Language, one.Text)))
         {
             var path = string.IsNullOrEmpty(language) ? "text" : $"text.{language}";
@@ -41,34 +40,43 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
                 }
             }
 
-            if (about.Count > 0)
+            if (facts is not null)
             {
                 Check(
                     path,
                     string.Join(" … ", parts.Where(part => !part.IsSlot).Select(part => part.Text)),
-                    about,
+                    facts,
                     context
                 );
             }
         }
     }
 
-    static void Check(string path, string text, List<Record> about, RuleContext context)
+    static void Check(string path, string text, KeyPointFacts facts, RuleContext context)
     {
-        var rest = Dates(path, text, about, context);
-        Numbers(path, rest, about, context);
-        States(path, text, about, context);
+        var rest = Dates(path, text, facts, context);
+        foreach (var (digits, number) in WrittenNumbers.In(rest))
+        {
+            if (number is not (>= FirstYear and <= LastYear) && !facts.Numbers.Contains(number))
+            {
+                context.Violated(path, IsOtherNumber(Quotations.Shown(digits)));
+            }
+        }
+
+        foreach (var named in StateMentions.Each(text).Where(named => !named.Overlaps(facts.Ids)))
+        {
+            context.Violated(path, IsOtherState(new StateValue(named.Order(StringComparer.Ordinal).First())));
+        }
     }
 
     /// <summary>Compares the dates of a text, and gives the text without them.</summary>
-    static string Dates(string path, string text, List<Record> about, RuleContext context)
+    static string Dates(string path, string text, KeyPointFacts facts, RuleContext context)
     {
-        var own = about.SelectMany(FieldWalk.Dates).Select(field => field.Date.Value).OfType<Edtf>().ToList();
         foreach (var mention in DateMentions.Find(text).OrderByDescending(mention => mention.Start))
         {
             var words = text.Substring(mention.Start, mention.Length);
             text = text.Remove(mention.Start, mention.Length).Insert(mention.Start, " … ");
-            if (own.Count > 0 && own.TrueForAll(date => EdtfOrder.Overlaps(mention.Date, date) == Ternary.No))
+            if (facts.Excludes(mention.Date))
             {
                 context.Violated(path, IsOtherDate(Quotations.Shown(words)));
             }
@@ -77,95 +85,15 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
         return text;
     }
 
-    static void Numbers(string path, string text, List<Record> about, RuleContext context)
-    {
-        HashSet<long> known =
-        [
-            about.Count,
-            .. about.GroupBy(record => record.TypeShape).Select(group => (long)group.Count()),
-            .. about.OfType<Visit>().GroupBy(visit => (visit.From, visit.To)).Select(group => (long)group.Count()),
-            .. about.SelectMany(NumbersOf),
-        ];
-        foreach (var match in Digits().Matches(text).Cast<Match>())
-        {
-            if (
-                long.TryParse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number is not (>= FirstYear and <= LastYear)
-                && !known.Contains(number)
-            )
-            {
-                context.Violated(path, IsOtherNumber(Quotations.Shown(match.Value)));
-            }
-        }
-    }
-
-    // Numbers of fields and those in names, as in the 22nd Congress.
-    static IEnumerable<long> NumbersOf(Record record) =>
-        record
-            .RecordShape.Fields.Select(field => field.Get(record))
-            .SelectMany(value =>
-                value switch
-                {
-                    int number => [number],
-                    LocalisedText text => text.Translations.SelectMany(one =>
-                        Digits()
-                            .Matches(one.Text)
-                            .Select(match =>
-                                long.TryParse(
-                                    match.ValueSpan,
-                                    NumberStyles.None,
-                                    CultureInfo.InvariantCulture,
-                                    out var n
-                                )
-                                    ? n
-                                    : -1
-                            )
-                    ),
-                    _ => (IEnumerable<long>)[],
-                }
-            );
-
-    static void States(string path, string text, List<Record> about, RuleContext context)
-    {
-        HashSet<string> known = new(StringComparer.Ordinal);
-        known.UnionWith(context.Dossier.Header.Parties.Select(party => party.Id).OfType<string>());
-        foreach (var record in about)
-        {
-            known.Add(record.Id ?? "");
-            known.UnionWith(
-                record.Profile.Parties.SelectMany(party => party.In(record)).Select(party => party.Id).OfType<string>()
-            );
-            known.UnionWith(
-                record
-                    .RecordShape.Fields.Select(field => field.Get(record))
-                    .OfType<LocalisedText>()
-                    .SelectMany(name => name.Translations)
-                    .SelectMany(name => StateMentions.In(name.Text))
-            );
-        }
-
-        foreach (var named in StateMentions.Each(text).Where(named => !named.Overlaps(known)))
-        {
-            context.Violated(path, IsOtherState(new StateValue(named.Order(StringComparer.Ordinal).First())));
-        }
-    }
-
-    [GeneratedRegex(
-        @"(?<![\d.,])\d{1,9}(?![\d]|[.,]\d)",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Digits();
-
     [Message(
         "{slot} fills in nothing: a placeholder is count: with a collection, or date: with a collection or record and a field"
     )]
     private static partial Message IsNoSlot(QuotationValue slot);
 
-    [Message("the date {words} is in none of the records that the point is about")]
+    [Message("the records that the point is about do not give the date {words}")]
     private static partial Message IsOtherDate(QuotationValue words);
 
-    [Message("the number {words} is none of the records that the point is about, nor in them")]
+    [Message("the records that the point is about do not give the number {words}")]
     private static partial Message IsOtherNumber(QuotationValue words);
 
     [Message("the records that the point is about do not name {state}")]
@@ -198,8 +126,8 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
               - { id: two, text: 3 visits to Georgia., about: [a, b] }
               - { id: three, text: "{count:journeys} visits.", about: [a] }
             """,
-            "warning one.text: the date \"15 January 1992\" is in none of the records that the point is about",
-            "warning two.text: the number \"3\" is none of the records that the point is about, nor in them",
+            "warning one.text: the records that the point is about do not give the date \"15 January 1992\"",
+            "warning two.text: the records that the point is about do not give the number \"3\"",
             "warning two.text: the records that the point is about do not name GEO",
             "warning three.text: \"{count:journeys}\" fills in nothing: a placeholder is count: with a collection, or date: with a collection or record and a field"
         ),
