@@ -7,31 +7,17 @@ Each figure is that of the run with the least CPU time out of R; the runs of the
 """
 
 import argparse
-import os
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 
 import visits
 
-TOOL = pathlib.Path(__file__).resolve().parents[3] / "artifacts/tool/relations.dll"
-
-
-def measure(command):
-    """Wall and CPU seconds of a process and its peak resident memory in MiB."""
-    start = time.monotonic()
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            output.seek(0)
-            sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{output.read().decode(errors='replace')[-2000:]}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+HERE = pathlib.Path(__file__).resolve().parent
+TOOL = HERE.parents[2] / "artifacts/tool/relations.dll"
+sys.path.insert(0, str(HERE.parent))
+from measuring import measure  # noqa: E402
 
 
 def compare(tool, folder, count, each, runs):

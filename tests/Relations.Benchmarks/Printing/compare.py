@@ -12,25 +12,15 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
 import book
 import xelatex_book
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+from measuring import measure  # noqa: E402
+
 FONTS = os.path.normpath(os.path.join(HERE, "../../../src/Relations.Briefings/Fonts"))
-
-
-def measure(command, folder):
-    start = time.perf_counter()
-    with open(os.path.join(folder, "log"), "wb") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
-        _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    if status != 0:
-        with open(os.path.join(folder, "log"), encoding="utf-8", errors="replace") as log:
-            sys.exit(f"{command[0]} failed:\n{log.read()[-2000:]}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def pages(path):
@@ -54,7 +44,7 @@ def compare(host, sections, runs):
         book.write(os.path.join(folder, "book.txt"), sections)
         ours = None
         for name, (command, output) in engines(host, folder).items():
-            results = [measure(command, folder) for _ in range(runs)]
+            results = [measure(command, folder=folder) for _ in range(runs)]
             wall, cpu = (min(result[i] for result in results) for i in (0, 1))
             memory = max(result[2] for result in results)
             count = pages(os.path.join(folder, output))

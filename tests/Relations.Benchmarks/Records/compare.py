@@ -12,25 +12,10 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-
-
-def measure(command, environment, runs):
-    """Wall and CPU seconds of a process and its peak resident memory in MiB; nothing where it fails."""
-    results = []
-    for _ in range(runs):
-        start = time.monotonic()
-        process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        error = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in (0, 1):
-            print(f"left out: {' '.join(command)}: {error.decode(errors='replace')[:300]}", file=sys.stderr)
-            return None
-        results.append((time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024))
-    return min(results, key=lambda result: result[1])
+sys.path.insert(0, str(HERE.parent))
+from measuring import best  # noqa: E402
 
 
 def main():
@@ -78,7 +63,7 @@ def main():
         for name, command in lines.items():
             if options.only and not any(name.startswith(only) for only in options.only):
                 continue
-            result = measure(command(), environment, options.runs)
+            result = best(command(), options.runs, environment=environment, statuses=(0, 1), output=subprocess.DEVNULL)
             if result is not None:
                 wall, cpu, peak = result
                 print(f"| {name} | {wall:.2f} | {cpu:.2f} | {peak:.0f} |")

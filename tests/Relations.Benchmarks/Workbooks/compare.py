@@ -10,40 +10,14 @@ import argparse
 import os
 import pathlib
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+from measuring import best  # noqa: E402
 HOST = HERE.parents[2] / "artifacts/benchmarks/Relations.Benchmarks.dll"
 PYTHON = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
-
-
-def measure(command, environment):
-    """Wall and CPU seconds of a process and its peak resident memory in MiB; nothing where it fails."""
-    start = time.monotonic()
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, env=environment, stdout=output, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            output.seek(0)
-            tail = output.read().decode(errors="replace").strip().splitlines()[-1:]
-            print(f"left out: {' '.join(command[:3])}: {' '.join(tail)}", file=sys.stderr)
-            return None
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def best(command, environment, runs):
-    results = []
-    for _ in range(runs):
-        result = measure(command, environment)
-        if result is None:
-            return None
-        results.append(result)
-    return min(results, key=lambda result: result[1])
 
 
 def table(title, results, base):
@@ -81,16 +55,16 @@ def main():
         path = str(pathlib.Path(folder) / "people.xlsx")
         for rows in options.rows:
             results = {
-                name: best([*command, str(rows), path], environment, options.runs)
+                name: best([*command, str(rows), path], options.runs, environment=environment)
                 for name, command in writers.items()
             }
             table(f"Writing {rows:,} rows of 12 columns", results, "XlsxWriter")
         if options.read:
-            if measure([*host, "workbook-write", str(options.read), path], environment):
+            if best([*host, "workbook-write", str(options.read), path], 1, environment=environment):
                 results = {
-                    "Relations, checked": best([*host, "workbook-read", path], environment, options.runs),
+                    "Relations, checked": best([*host, "workbook-read", path], options.runs, environment=environment),
                     "openpyxl, bare": best(
-                        [PYTHON, str(HERE / "read_openpyxl.py"), path], environment, options.runs
+                        [PYTHON, str(HERE / "read_openpyxl.py"), path], options.runs, environment=environment
                     ),
                 }
                 table(f"Reading {options.read:,} rows back", results, "openpyxl, bare")
