@@ -38,7 +38,7 @@ sealed class ShapePlan
         return plan;
     }
 
-    /// <summary>The field of this name, looked for from the one that probably comes next; -1 where there is none.</summary>
+    /// <summary>The field of this name, looked for from the one that probably comes next; -1 if the shape has no such field.</summary>
     public int Find(ReadOnlySpan<byte> name, int from)
     {
         for (var i = from; i < names.Length; i++)

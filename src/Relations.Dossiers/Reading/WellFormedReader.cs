@@ -15,7 +15,7 @@ sealed class WellFormedReader(ShapePlan plan, PackedWriter places, int maxDepth)
     readonly Stack<List<object>> lists = new();
     readonly WellFormedScalars scalars = new();
 
-    /// <summary>How many lines were no JSON, which takes long to see.</summary>
+    /// <summary>How many lines were not JSON; each of them costs an exception.</summary>
     public int Broken { get; private set; }
 
     /// <summary>The record that a line has; null where it is to be read node by node.</summary>

@@ -8,7 +8,7 @@ sealed class FindingCauses(Dossier dossier)
     readonly Dictionary<(string Code, Severity Severity, string Record, string Field), int> numbers = [];
     readonly Dictionary<string, bool> areOrders = new(StringComparer.Ordinal);
 
-    /// <summary>The number of the date; -1 where there is none.</summary>
+    /// <summary>The number of the date; -1 if the finding breaks no order with one.</summary>
     // Only what breaks an order of dates has a date as its cause; what has a fix is mended one by one.
     public int Of(Finding finding)
     {

@@ -8,7 +8,7 @@ namespace Relations.Rules;
 /// anew when they are asked for, so that a million take little memory.
 /// </summary>
 /// <param name="dossier">The dossier.</param>
-/// <param name="causeOf">Numbers the causes that findings may share; -1 where there is none.</param>
+/// <param name="causeOf">Numbers the causes that findings may share; -1 for a finding without one.</param>
 /// <param name="maxHeld">How many are held as they are.</param>
 sealed class FindingStore(Dossier dossier, Func<Finding, int> causeOf, int maxHeld)
 {
@@ -39,7 +39,7 @@ sealed class FindingStore(Dossier dossier, Func<Finding, int> causeOf, int maxHe
     public (Severity Severity, Verdict Verdict) WeightOf(int number) =>
         (entries[number].Severity, entries[number].Verdict);
 
-    /// <summary>The number of the cause that a finding may share with others; -1 where there is none.</summary>
+    /// <summary>The number of the cause that a finding may share with others; -1 for a finding without one.</summary>
     public int CauseOf(int number) => entries[number].Cause;
 
     /// <summary>Adds a finding.</summary>

@@ -57,7 +57,7 @@ sealed class LineChunk
     }
 
     /// <summary>Divides the lines, and reads those in which nothing is unusual.</summary>
-    /// <param name="reader">Reads records; null where none are wanted.</param>
+    /// <param name="reader">Reads records; null if every line is to be read node by node.</param>
     /// <param name="places">Takes their places.</param>
     public void Read(WellFormedReader? reader, PackedWriter places)
     {

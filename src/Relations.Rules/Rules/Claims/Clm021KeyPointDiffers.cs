@@ -17,7 +17,7 @@ sealed partial class Clm021KeyPointDiffers : Rule, IChecks<KeyPoint>
         {
             Why =
                 "Key points are written once, and records change after that. A number in digits is the number of the records or of those of "
-                + "one type, or stands in them; a date lies in a date of theirs; a state is a party or named by them. Placeholders such as "
+                + "one type, or stands in them; a date lies in one of their dates; a state is a party or named by them. Placeholders such as "
                 + "{count:visits} do not go out of date.",
             Basis = "The key points of a briefing are what is read of it.",
             Needs = "a key point with the records that it is about",
