@@ -1,5 +1,3 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules.Tests;
 
 public sealed class ExampleTests
@@ -84,13 +82,7 @@ public sealed class ExampleTests
 
     static List<Finding> Findings(string code, Example example)
     {
-        var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));
-        foreach (var (path, text) in example.Files)
-        {
-            files.With(path, text);
-        }
-
-        var result = Checker.Check(DossierReader.Read(files));
+        var result = Checker.Check(ExampleDossier.Read(example));
         return
         [
             .. result.Findings.Where(finding =>

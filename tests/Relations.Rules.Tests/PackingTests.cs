@@ -15,7 +15,7 @@ public sealed class PackingTests
         var shown = 0;
         foreach (var example in Catalogue.Find(code)!.Examples)
         {
-            var dossier = Read(example);
+            var dossier = ExampleDossier.Read(example);
             var held = Checker.Check(dossier);
             var packed = Checker.Check(dossier, new() { MaxHeld = 0 });
             Assert.Equal(Shown(held.Findings), Shown(packed.Findings));
@@ -86,17 +86,6 @@ public sealed class PackingTests
                         .Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\n"
                 )
         );
-
-    static Dossier Read(Example example)
-    {
-        var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));
-        foreach (var (path, text) in example.Files)
-        {
-            files.With(path, text);
-        }
-
-        return DossierReader.Read(files);
-    }
 
     static IEnumerable<string> Shown(IEnumerable<Finding> findings) => findings.Select(Shown);
 

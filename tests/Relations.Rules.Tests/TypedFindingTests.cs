@@ -1,5 +1,3 @@
-using Relations.Dossiers;
-
 namespace Relations.Rules.Tests;
 
 /// <summary>Whatever a rule says is a typed message, down to the last message within it, so that no language lacks it.</summary>
@@ -46,16 +44,7 @@ public sealed class TypedFindingTests
             )
             .OfType<Message>();
 
-    static IReadOnlyList<Finding> Checked(Example example)
-    {
-        var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));
-        foreach (var (path, text) in example.Files)
-        {
-            files.With(path, text);
-        }
-
-        return Checker.Check(DossierReader.Read(files)).Findings;
-    }
+    static IReadOnlyList<Finding> Checked(Example example) => Checker.Check(ExampleDossier.Read(example)).Findings;
 
     static IEnumerable<Message> Within(Message message) =>
         message.Arguments.SelectMany(argument => Within(argument.Value)).Prepend(message);

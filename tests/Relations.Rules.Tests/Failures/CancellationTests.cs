@@ -27,10 +27,10 @@ public sealed class CancellationTests
     public void A_rule_that_compares_many_records_ends_too()
     {
         using var source = new CancellationTokenSource();
-        var scene = new ValidationRun(Dossier(), null, new(new(), CheckOptions.Default), [], token: source.Token);
-        scene.CountComparison(Catalogue.All[0]);
+        var validation = new ValidationRun(Dossier(), null, new(new(), CheckOptions.Default), [], token: source.Token);
+        validation.CountComparison(Catalogue.All[0]);
         source.Cancel();
-        Assert.Throws<OperationCanceledException>(() => scene.CountComparison(Catalogue.All[0]));
+        Assert.Throws<OperationCanceledException>(() => validation.CountComparison(Catalogue.All[0]));
     }
 
     [Fact]

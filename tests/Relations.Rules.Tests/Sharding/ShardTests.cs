@@ -29,15 +29,15 @@ public sealed class ShardTests
     {
         foreach (var example in Catalogue.All.SelectMany(rule => rule.Examples))
         {
-            var (facts, _) = Facts(() => Read(example), 2);
-            AssertSame(Checker.Check(Read(example)), Shards.Reduce(Read(example), facts));
+            var (facts, _) = Facts(() => ExampleDossier.Read(example), 2);
+            AssertSame(Checker.Check(ExampleDossier.Read(example)), Shards.Reduce(ExampleDossier.Read(example), facts));
         }
     }
 
     [Theory]
     [InlineData(0, 2)]
     [InlineData(3, 2)]
-    public void A_part_that_is_none_is_refused(int number, int of) =>
+    public void A_part_that_no_division_has_is_refused(int number, int of) =>
         Assert.Throws<ArgumentException>(() => Shards.Map(WorstCases.Of(DateCase.OneDay, 1, 1), new(number, of)));
 
     // Facts come back in any order, and some twice, since what a lost worker did is done again.
@@ -49,12 +49,6 @@ public sealed class ShardTests
         ];
         var random = new Random(parts);
         return ([.. facts.Concat(facts.Take(5)).OrderBy(_ => random.Next())], read().Records.Count + 5);
-    }
-
-    static Dossier Read(Example example)
-    {
-        var files = new MemoryFiles().With("example.yaml", example.Encoding.GetBytes(example.Dossier));
-        return DossierReader.Read(example.Files.Aggregate(files, (all, file) => all.With(file.Path, file.Text)));
     }
 
     static void AssertSame(CheckResult one, CheckResult other)
