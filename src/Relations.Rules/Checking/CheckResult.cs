@@ -17,10 +17,7 @@ public sealed record CheckResult(
 )
 {
     /// <summary>How many findings certainly violate a rule of this severity.</summary>
-    public int Count(Severity severity) =>
-        Findings is FindingList list
-            ? list.CountOf(Verdict.Violated, severity)
-            : Findings.Count(finding => finding.Verdict == Verdict.Violated && finding.Severity == severity);
+    public int Count(Severity severity) => CountOf(Verdict.Violated, severity);
 
     /// <summary>
     /// What breaks a rule against the same date as one of <see cref="Findings"/>, which names how many there are. They count as
@@ -38,10 +35,7 @@ public sealed record CheckResult(
     public IReadOnlyList<BaselineEntry> Stale { get; init; } = [];
 
     /// <summary>How many findings cannot tell.</summary>
-    public int Maybes =>
-        Findings is FindingList list
-            ? list.CountOf(Verdict.Maybe)
-            : Findings.Count(finding => finding.Verdict == Verdict.Maybe);
+    public int Maybes => CountOf(Verdict.Maybe);
 
     /// <summary>
     /// The rules and validators that threw an exception, by name. What they would have found of some records is not among the
@@ -51,6 +45,13 @@ public sealed record CheckResult(
 
     /// <summary>How often each rule looked at another record of a key; null where <see cref="CheckOptions.Counts"/> did not ask.</summary>
     internal ComparisonCounts? Comparisons { get; init; }
+
+    int CountOf(Verdict verdict, Severity? severity = null) =>
+        Findings is FindingList list
+            ? list.CountOf(verdict, severity)
+            : Findings.Count(finding =>
+                finding.Verdict == verdict && (severity is null || finding.Severity == severity)
+            );
 }
 
 /// <summary>A rule that did not run.</summary>

@@ -63,10 +63,15 @@ sealed record DayExtent(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay 
     /// <summary>Whether a day may belong to both.</summary>
     public bool Touches(DayExtent other) => First <= other.Last && other.First <= Last;
 
-    /// <summary>Whether it may break a rule with another, as those may that lie as they must so that they certainly do.</summary>
-    public bool MayBreakWith(DayExtent asked, ExtentMatch certain) =>
+    /// <summary>Whether it lies to another as a match demands, and is no kin of it.</summary>
+    public bool Meets(DayExtent asked, ExtentMatch meeting) =>
         (asked.Kin is null || !asked.Kin.Equals(Kin))
-        && (certain == ExtentMatch.Never || Touches(asked) || (certain == ExtentMatch.Must && SurelyTouches(asked)));
+        && meeting switch
+        {
+            ExtentMatch.Must => SurelyTouches(asked),
+            ExtentMatch.Never => !Touches(asked),
+            _ => Touches(asked),
+        };
 
     /// <summary>Whether both certainly last at one time, the days on which one ends and the other begins included.</summary>
     public bool SurelyTouches(DayExtent other) => SureFirst <= other.SureLast && other.SureFirst <= SureLast;

@@ -56,7 +56,7 @@ sealed class ExtentTree
                 case Node leaf:
                     for (var i = leaf.Start; i < leaf.End; i++)
                     {
-                        if (entries[i].Position < position && entries[i].Meets(asked, meeting))
+                        if (entries[i].Position < position && entries[i].Reach.Meets(asked, meeting))
                         {
                             queue.Enqueue(entries[i].Position, -entries[i].Position);
                         }
@@ -98,17 +98,7 @@ sealed class ExtentTree
 
     static int Or(int order, TreeEntry a, TreeEntry b) => order != 0 ? order : a.Position.CompareTo(b.Position);
 
-    sealed record TreeEntry(int Position, DayExtent Reach)
-    {
-        public bool Meets(DayExtent asked, ExtentMatch meeting) =>
-            (asked.Kin is null || !asked.Kin.Equals(Reach.Kin))
-            && meeting switch
-            {
-                ExtentMatch.Must => Reach.SurelyTouches(asked),
-                ExtentMatch.Never => !Reach.Touches(asked),
-                _ => Reach.Touches(asked),
-            };
-    }
+    sealed record TreeEntry(int Position, DayExtent Reach);
 
     sealed record Node
     {

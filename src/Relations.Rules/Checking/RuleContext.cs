@@ -108,7 +108,9 @@ sealed class RuleContext(
             return Enumerable
                 .Range(1, before)
                 .Select(back => all[before - back])
-                .Where(other => reach(other, Dossier)?.MayBreakWith(asked, certain) == true)
+                .Where(other =>
+                    reach(other, Dossier) is { } one && (one.Meets(asked, certain) || one.Meets(asked, ExtentMatch.May))
+                )
                 .Worst(Counted);
         }
 

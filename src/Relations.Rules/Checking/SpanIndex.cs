@@ -45,7 +45,7 @@ sealed class SpanIndex<T>
     /// <summary>Those that may be at a time, in their order.</summary>
     public IEnumerable<T> Touching(DayExtent time, ExtentMatch meeting = ExtentMatch.May) =>
         All.Count <= Few
-            ? All.Where((_, at) => Meets(reaches[at], time, meeting))
+            ? All.Where((_, at) => reaches[at]?.Meets(time, meeting) == true)
             : forwards.Value.Before(All.Count, time, meeting).Select(at => All[All.Count - 1 - at]);
 
     /// <summary>The first that certainly breaks a rule, or else the first that may; null where none does.</summary>
@@ -70,7 +70,7 @@ sealed class SpanIndex<T>
 
         for (var at = 0; at < All.Count && best != Ternary.Yes; at++)
         {
-            if (Meets(reaches[at], time, ExtentMatch.May))
+            if (reaches[at]?.Meets(time, ExtentMatch.May) == true)
             {
                 counted?.Invoke();
                 best = best.Or(answer(All[at]));
@@ -97,9 +97,6 @@ sealed class SpanIndex<T>
             return answer;
         }
     }
-
-    static bool Meets(DayExtent? reach, DayExtent time, ExtentMatch meeting) =>
-        reach is not null && (meeting == ExtentMatch.Must ? reach.SurelyTouches(time) : reach.Touches(time));
 }
 
 /// <summary>Makes spans once for each key.</summary>
