@@ -125,7 +125,11 @@ sealed class PackingWriter(PackedTables tables)
                 Number((int)PackedValue.List);
                 Number((int)list.Form);
                 Number(list.Items.Count);
-                list.Items.ToList().ForEach(Value);
+                foreach (var item in list.Items)
+                {
+                    Value(item);
+                }
+
                 break;
             case WordValue word:
                 Number((int)PackedValue.Word);
@@ -213,29 +217,4 @@ sealed class PackingWriter(PackedTables tables)
 
         Room(1)[0] = (byte)number;
     }
-}
-
-/// <summary>How something is written that may be absent.</summary>
-enum PackedForm
-{
-    None,
-    Plain,
-    Kept,
-    Count,
-}
-
-/// <summary>The kinds of arguments that are written.</summary>
-enum PackedValue
-{
-    Text,
-    Quotation,
-    Record,
-    State,
-    Path,
-    Date,
-    Number,
-    Message,
-    List,
-    Word,
-    Other,
 }
