@@ -50,7 +50,7 @@ public sealed record DocumentInfo(string Title, Language Language)
     /// <summary>A word that every page must bear, as DRAFT with the number of errors; null for a clean document.</summary>
     public string? Mark { get; init; }
 
-    /// <summary>How confidential it is, in the words of whoever issues it; stands on every page; empty for none.</summary>
+    /// <summary>How confidential it is, in the issuer's words; stands on every page; empty for none.</summary>
     public string Marking
     {
         get;

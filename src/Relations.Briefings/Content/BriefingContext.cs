@@ -35,7 +35,7 @@ sealed class BriefingContext
     /// <summary>A semicolon with the spaces that the language sets around it.</summary>
     public string Semicolon => Grammar.Of(Language).Semicolon;
 
-    /// <summary>Whether it tells of what only whoever keeps or checks the data wants, as one does whose sections are chosen.</summary>
+    /// <summary>Whether the briefing includes what only those need who keep or check the data; it does where its sections are chosen.</summary>
     public bool IsForArchive => Options.Audience == BriefingAudience.Archive || Options.Sections is not null;
 
     public VisitSelection Visits { get; }

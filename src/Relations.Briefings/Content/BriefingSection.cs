@@ -15,7 +15,7 @@ abstract class BriefingSection
     /// <summary>The types of records that it tells of; none for one about the dossier as a whole.</summary>
     public virtual IReadOnlyList<RecordShape> Tells => [];
 
-    /// <summary>Whether only whoever keeps or checks the data wants it.</summary>
+    /// <summary>Whether only those need it who keep or check the data.</summary>
     public virtual bool IsForArchive => false;
 
     /// <summary>Its blocks without the heading; none where the dossier holds nothing for it.</summary>

@@ -6,7 +6,7 @@ namespace Relations.Briefings;
 /// <summary>What the reader must know.</summary>
 /// <param name="Lead">The first words, which can be read alone.</param>
 /// <param name="Body">The rest of it; may be empty.</param>
-/// <param name="Records">The records that it rests on.</param>
+/// <param name="Records">The records that it is based on.</param>
 sealed record BriefPoint(string Lead, Inlines Body, IReadOnlyList<Record> Records)
 {
     const int ShortEnd = 12;

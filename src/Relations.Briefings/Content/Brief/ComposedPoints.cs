@@ -1,6 +1,6 @@
 namespace Relations.Briefings;
 
-/// <summary>The key points of a brief, composed from the records where the dossier has none of its own.</summary>
+/// <summary>The key points of a brief, composed from the records where the dossier gives none.</summary>
 static class ComposedPoints
 {
     const int Most = 6;

@@ -22,7 +22,7 @@ static class OwnPoints
     // What is not in the language of a brief is left to the full briefing.
     static BriefPoint? Told(BriefingContext context, KeyPoint point)
     {
-        // A text that names no language is in that of whoever reads it.
+        // A text without a language counts as one in the reader's.
         var own = point.Text?.Find(context.Language.Code()) ?? point.Text?.Find("");
         if (own is null && context.Options.Audience == BriefingAudience.Brief)
         {

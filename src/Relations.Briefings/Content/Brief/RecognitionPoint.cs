@@ -47,7 +47,7 @@ static class RecognitionPoint
         return new(lead, LetterCase.Capitalised(sentence, context.Language), records);
     }
 
-    /// <summary>The time between two days in words; null where a day is not known, or there is none to speak of.</summary>
+    /// <summary>The time between two days in words; null where a day is not known or no day lies between them.</summary>
     static string? Gap(BriefingContext context, SourceDate? from, SourceDate? to)
     {
         if (Day(from) is not { } first || Day(to) is not { } last || last.DaysSince(first) is var days && days < 1)

@@ -6,11 +6,11 @@ namespace Relations.Briefings;
 /// <summary>The sources of records as one mark, by source and paragraph, and what the curator says of them as notes.</summary>
 static class SourceMarks
 {
-    /// <summary>The marks behind the words that rest on the records.</summary>
+    /// <summary>The marks after words that come from the records.</summary>
     public static Inlines Of(BriefingContext context, params IReadOnlyList<Record> records) =>
         BriefingContext.Trailing(InCell(context, records));
 
-    /// <summary>The marks in a cell of their own.</summary>
+    /// <summary>The marks alone in a cell.</summary>
     public static Inlines InCell(BriefingContext context, params IReadOnlyList<Record> records)
     {
         string[] numbers =

@@ -19,7 +19,7 @@ static class VisitsPoint
         return [new(Lead(context), Body(context), Records(context))];
     }
 
-    // The visits that the latest ones are told of stand for many.
+    // The latest visit each way stands for many.
     static IReadOnlyList<Record> Records(BriefingContext context) =>
         context.Visits.All.Count <= ManyVisits ? [.. context.Visits.All]
         : PartyPair.Of(context) is { } pair

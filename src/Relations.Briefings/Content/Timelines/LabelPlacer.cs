@@ -36,7 +36,7 @@ sealed class LabelPlacer(
     const double CostOfLoss = 100_000;
     const double CostOfLesserLoss = 10_000;
 
-    /// <summary>The place of each label; null where there is none, so that it gets a number.</summary>
+    /// <summary>The place of each label; null for one that fits nowhere, which gets a number.</summary>
     public LabelPlace?[] Best()
     {
         LabelPlace?[] best = new LabelPlace?[items.Count];

@@ -84,7 +84,7 @@ static class TurningPointFinder
             .. Point(context, relation, gap.To, context.Say(TimelineTexts.Resumed), 0),
         ];
 
-    // What a visit was made for is told of with the visit.
+    // The occasion of a visit is shown with the visit.
     static IEnumerable<TurningPoint> Events(BriefingContext context)
     {
         var visited = context.Visits.All.Select(visit => visit.Occasion.Id).ToHashSet(StringComparer.Ordinal);
