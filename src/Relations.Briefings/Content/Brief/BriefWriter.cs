@@ -7,16 +7,11 @@ static class BriefWriter
 {
     const int MostVisits = 8;
     const int LooseLetters = 940;
-    const double WideSide = 103;
-    const double NarrowSide = 64;
 
     public static List<Block> Blocks(BriefingContext context) =>
         [
             .. TitleSection.Above(context),
-            new SideBySide([
-                new([.. Points(context)], WideSide),
-                new([FactPanel.Of(context)], NarrowSide) { IsPanel = true },
-            ]),
+            KeyPointsBeside.Beside([.. Points(context)], [FactPanel.Of(context)]),
             new Paragraph([
                 context.Say(SourceMarks.HasNotes(context) ? BriefTexts.KeyToMarks : BriefTexts.KeyToSources),
             ])

@@ -31,7 +31,10 @@ static class FactPanel
     }
 
     static Fact Row(BriefingContext context, LocalizedString name, Inlines value, params Inlines[] details) =>
-        new(context.Say(name), value) { Details = [.. details.Where(detail => detail.Count > 0)] };
+        Row(context.Say(name), value, details);
+
+    static Fact Row(string name, Inlines value, params IEnumerable<Inlines> details) =>
+        new(name, value) { Details = [.. details.Where(detail => detail.Count > 0)] };
 
     static Inlines Strong(string text) => [new Text(text) { Style = TextStyle.Strong }];
 
@@ -84,13 +87,11 @@ static class FactPanel
                 [context.Date(independence.Date)]
             );
         var value = BriefTexts.By.With(context.Language, context.NameText(by), context.Date(recognition.Date));
-        yield return new(
+        yield return Row(
             BriefTexts.RecognitionOf.With(context.Language, BriefingContext.Plain(context.NameWithin(of))),
-            Strong(LetterCase.Capitalised(value, context.Language))
-        )
-        {
-            Details = detail.Count == 0 ? [] : [detail],
-        };
+            Strong(LetterCase.Capitalised(value, context.Language)),
+            detail
+        );
     }
 
     static IEnumerable<Fact> Missions(BriefingContext context, Ref<State> from, Ref<State> to)

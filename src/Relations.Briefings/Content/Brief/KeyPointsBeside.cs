@@ -22,8 +22,10 @@ static class KeyPointsBeside
         {
             Role = ParagraphRole.Caption,
         };
-        return points.Count == 0
-            ? new KeepTogether(facts)
-            : new SideBySide([new([head, .. points], WideSide), new(facts, NarrowSide) { IsPanel = true }]);
+        return points.Count == 0 ? new KeepTogether(facts) : Beside([head, .. points], facts);
     }
+
+    /// <summary>Key points in a wide column, facts in a narrow one on a ground.</summary>
+    public static SideBySide Beside(IReadOnlyList<Block> points, IReadOnlyList<Block> facts) =>
+        new([new(points, WideSide), new(facts, NarrowSide) { IsPanel = true }]);
 }

@@ -16,6 +16,7 @@ static class MechanismsPoint
         var met = mechanisms
             .Select(mechanism => (Mechanism: mechanism, Last: RunningMechanisms.Last(context, mechanism)))
             .Where(one => one.Last is not null)
+            .Take(2)
             .ToList();
         if (met.Count == 0)
         {
@@ -27,11 +28,10 @@ static class MechanismsPoint
             yield break;
         }
 
-        var told = met.Take(2).ToList();
         yield return new(
-            KeyPointTexts.LastSession.With(context.Language, DatedTexts.When(told[0].Last!.Dates, context.Language)),
-            BriefPoint.Sentences(told.Select(one => Told(context, one.Mechanism, one.Last!))),
-            [.. told.SelectMany(one => (Record[])[one.Mechanism, one.Last!])]
+            KeyPointTexts.LastSession.With(context.Language, DatedTexts.When(met[0].Last!.Dates, context.Language)),
+            BriefPoint.Sentences(met.Select(one => Told(context, one.Mechanism, one.Last!))),
+            [.. met.SelectMany(one => (Record[])[one.Mechanism, one.Last!])]
         );
     }
 

@@ -6,15 +6,19 @@ namespace Relations.Briefings;
 static class RunningMechanisms
 {
     /// <summary>The mechanisms that no end is known of, those of the parties alone and of the highest level first.</summary>
-    public static IReadOnlyList<Mechanism> Of(BriefingContext context) =>
+    public static IReadOnlyList<Mechanism> Of(BriefingContext context)
+    {
+        var sessions = context.Dossier.Sessions.ToLookup(session => session.Mechanism.Id);
+        return
         [
             .. DateSorting
                 .Of(context.Dossier.Mechanisms, mechanism => mechanism.Established)
                 .Where(mechanism => mechanism.Ended is null)
                 .OrderBy(mechanism => mechanism.Parties.Count > 2)
-                .ThenBy(mechanism => Last(context, mechanism) is null)
+                .ThenBy(mechanism => LatestSessions.Of(sessions[mechanism.Id]) is null)
                 .ThenBy(mechanism => mechanism.Level ?? (Level)int.MaxValue),
         ];
+    }
 
     public static Session? Last(BriefingContext context, Mechanism mechanism) =>
         LatestSessions.Of(context.Dossier.Sessions.Where(session => session.Mechanism.Id == mechanism.Id))?.Record;

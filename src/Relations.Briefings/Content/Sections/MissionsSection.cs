@@ -43,17 +43,13 @@ sealed class MissionsSection : BriefingSection
     }
 
     // The timeline of a pair shows what its main missions were when.
-    static bool IsInTimeline(BriefingContext context, IReadOnlyList<Mission> group) =>
-        TimelineSection.IsIn(context)
-        && PartyPair.Of(context) is { } pair
-        && pair.Ways.Any(way => way.From == group[0].Sending && way.To.Id == group[0].Receiving.Id)
-        && group.All(mission =>
-            mission.Grades.Count == 0
-            || ReferenceEquals(
-                mission,
-                TimelineChart.MainMission(context, mission.Sending, new Ref<State>(mission.Receiving.Id!))
-            )
-        );
+    static bool IsInTimeline(BriefingContext context, IReadOnlyList<Mission> group)
+    {
+        var ways = TimelineSection.IsIn(context) ? PartyPair.Of(context)?.Ways ?? [] : [];
+        return ways.Where(way => way.From == group[0].Sending && way.To.Id == group[0].Receiving.Id)
+            .Select(way => TimelineChart.MainMission(context, way.From, way.To))
+            .Any(main => group.All(mission => mission.Grades.Count == 0 || ReferenceEquals(mission, main)));
+    }
 
     /// <summary>The missions by sender and receiver: the dossier's parties first, then by id; of each, embassies first.</summary>
     public static IReadOnlyList<IReadOnlyList<Mission>> Groups(BriefingContext context)
