@@ -43,6 +43,21 @@ static class Years
             ? EdtfWording.Format(span, language)
             : $"{Of(first, language)}–{Of(last, language)}";
 
+    /// <summary>The least of 1, 2, 5, 10, 20, 50, … that divides a number of years into no more than so many parts.</summary>
+    public static int Step(int years, int most)
+    {
+        for (var power = 1; ; power *= 10)
+        {
+            foreach (var factor in (int[])[1, 2, 5])
+            {
+                if (power * factor * most >= years)
+                {
+                    return power * factor;
+                }
+            }
+        }
+    }
+
     static IEnumerable<EdtfDay> Known(EdtfDay? first, EdtfDay? last) =>
         first is { } early && last is { } late && (Int128)late.Year - early.Year >= MaxUnknown
             ? []

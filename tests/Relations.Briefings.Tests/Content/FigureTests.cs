@@ -116,8 +116,7 @@ public sealed class FigureTests
     [InlineData(1, 10, 1)]
     [InlineData(27, 10, 5)]
     [InlineData(300, 10, 50)]
-    public void Steps_are_round_numbers(int years, int most, int step) =>
-        Assert.Equal(step, TimeAxis.Step(years, most));
+    public void Steps_are_round_numbers(int years, int most, int step) => Assert.Equal(step, Years.Step(years, most));
 
     static TimeAxis Axis() => new(1980, 2020, 100, 400);
 

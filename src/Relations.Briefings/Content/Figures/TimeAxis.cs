@@ -36,25 +36,10 @@ sealed class TimeAxis(int first, int last, double left, double right)
     /// <summary>Where a day begins.</summary>
     public double Of(EdtfDay day) => left + ((right - left) * day.DaysSince(origin) / days);
 
-    /// <summary>The least of 1, 2, 5, 10, 20, 50, … that divides a number of years into no more than so many parts.</summary>
-    public static int Step(int years, int most)
-    {
-        for (var power = 1; ; power *= 10)
-        {
-            foreach (var factor in (int[])[1, 2, 5])
-            {
-                if (power * factor * most >= years)
-                {
-                    return power * factor;
-                }
-            }
-        }
-    }
-
     /// <summary>The years that are written below it, with fine lines above them.</summary>
     public IEnumerable<Mark> Ticks(double top, double bottom, Language language)
     {
-        var step = Step(last - first + 1, MaxTicks);
+        var step = Years.Step(last - first + 1, MaxTicks);
         yield return new LineMark(left, bottom, right, bottom, Tone.Muted);
         for (var year = first; year <= last; year++)
         {

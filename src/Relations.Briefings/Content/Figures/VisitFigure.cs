@@ -28,7 +28,7 @@ static class VisitFigure
         }
 
         var (first, last) = (dated.Min(visit => visit.Year), dated.Max(visit => visit.Year));
-        var step = TimeAxis.Step(last - first + 1, MaxBuckets);
+        var step = Years.Step(last - first + 1, MaxBuckets);
         List<int> buckets =
         [
             .. Enumerable.Range(first / step, (last / step) - (first / step) + 1).Select(i => i * step),

@@ -9,8 +9,6 @@ sealed class AxisMarks(BriefingContext context, BrokenAxis axis, EdtfDay asOf)
     const double WideYear = 40;
     const double WideQuarters = 60;
 
-    static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
-
     /// <summary>What lies behind the lanes.</summary>
     public void DrawBehind(TimelinePen pen, TimelineLegend legend, double top, double bottom)
     {
@@ -89,7 +87,7 @@ sealed class AxisMarks(BriefingContext context, BrokenAxis axis, EdtfDay asOf)
     /// <summary>The years that have a label, and where they begin.</summary>
     IEnumerable<(int Year, double X)> Labelled()
     {
-        var step = Steps.FirstOrDefault(one => one * axis.Unit >= LeastStep, Steps[^1]);
+        var step = Years.Step((int)Math.Ceiling(LeastStep / axis.Unit), 1);
         foreach (var stretch in axis.Stretches)
         {
             for (var year = stretch.First; year <= stretch.Last; year++)

@@ -93,6 +93,9 @@ sealed class BrokenAxis
         return Right;
     }
 
+    /// <summary>Where a spot lies: the day, or the middle of the span.</summary>
+    public double Of(Spot spot) => spot.IsDay ? Of(spot.From) : (Of(spot.From) + Of(spot.To.AddDays(1))) / 2;
+
     /// <summary>The runs of years, each busy or not, and how they are drawn.</summary>
     static IEnumerable<Stretch> Runs(int first, int last, IReadOnlyDictionary<int, int> points, IReadOnlySet<int> edges)
     {

@@ -4,21 +4,13 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>Draws what missions were when, and below each who led it.</summary>
-sealed class MissionLanes(
-    BriefingContext context,
-    BrokenAxis axis,
-    TimelinePen shapes,
-    TimelinePen texts,
-    TimelineLegend legend,
-    EdtfDay asOf
-)
+sealed class MissionLanes(TimelineCanvas canvas)
 {
     const double StubOfMission = 30;
     const double StubWithoutDate = 46;
-    const double LineHeight = 8.6;
     const int HeadRows = 6;
 
-    double Now => axis.Of(asOf.AddDays(1));
+    readonly BriefingContext context = canvas.Context;
 
     /// <summary>Draws the lane of a mission around a height, and says where the next may begin.</summary>
     public double Draw(Mission mission, double y, Tone tone, Tone tint)
@@ -33,7 +25,7 @@ sealed class MissionLanes(
         List<string> below = isUndated
             ? [TimelineTexts.StartUnknown.With(context.Language, MissionWords.KindOf(context, mission))]
             : [];
-        var end = LaneNames.Write(texts, name, below, y + 2.5) - 6;
+        var end = canvas.Name(name, below, y + 2.5) - 6;
         var last = isUndated ? Undated(y, tone, tint) : Dated(pieces, y, tone, tint);
         last = Heads(mission, last + 8, tone, tint);
         return Math.Max(end - 12, last);
@@ -41,12 +33,12 @@ sealed class MissionLanes(
 
     double Undated(double y, Tone tone, Tone tint)
     {
-        legend.Use(TimelineTexts.LegendUnknown);
-        legend.Use(TimelineTexts.LegendArrow);
-        var from = Now - StubWithoutDate;
-        shapes.Stub(from, Now, y, 11, tint, tone);
-        shapes.Bar(Now - 0.5, Now, y, 11, tone, tone, goesOn: true);
-        texts.Say(from - 6, y + 2.5, "?", style: TextStyle.Strong);
+        canvas.Legend.Use(TimelineTexts.LegendUnknown);
+        canvas.Legend.Use(TimelineTexts.LegendArrow);
+        var from = canvas.Now - StubWithoutDate;
+        canvas.Shapes.Stub(from, canvas.Now, y, 11, tint, tone);
+        canvas.Shapes.Bar(canvas.Now - 0.5, canvas.Now, y, 11, tone, tone, goesOn: true);
+        canvas.Texts.Say(from - 6, y + 2.5, "?", style: TextStyle.Strong);
         return y;
     }
 
@@ -70,8 +62,8 @@ sealed class MissionLanes(
     Piece PieceOf(Mission mission, MissionKind? kind, EdtfDay? from, EdtfDay? to) =>
         new(
             kind,
-            from is { } first ? axis.Of(first) : null,
-            to is { } last ? axis.Of(last) : Now,
+            from is { } first ? canvas.Axis.Of(first) : null,
+            to is { } last ? canvas.Axis.Of(last) : canvas.Now,
             to is null,
             from is not null && mission.Citations.Any(citation => citation.Reading == Reading.Inferred)
         );
@@ -87,37 +79,37 @@ sealed class MissionLanes(
                 isFull ? tone
                 : height > 5 ? tint
                 : Tone.Paper;
-            var from = piece.From ?? Math.Max(axis.Left, piece.To - StubOfMission);
+            var from = piece.From ?? Math.Max(canvas.Axis.Left, piece.To - StubOfMission);
             if (piece.From is null)
             {
-                legend.Use(TimelineTexts.LegendUnknown);
-                shapes.Stub(from, piece.To, y, height, fill, tone);
-                texts.Say(from - 6, y + 2.5, "?", style: TextStyle.Strong);
+                canvas.Legend.Use(TimelineTexts.LegendUnknown);
+                canvas.Shapes.Stub(from, piece.To, y, height, fill, tone);
+                canvas.Texts.Say(from - 6, y + 2.5, "?", style: TextStyle.Strong);
             }
             else
             {
-                shapes.Bar(from, piece.To, y, height, fill, tone, piece.GoesOn);
+                canvas.Shapes.Bar(from, piece.To, y, height, fill, tone, piece.GoesOn);
             }
 
             if (piece.GoesOn)
             {
-                legend.Use(TimelineTexts.LegendArrow);
+                canvas.Legend.Use(TimelineTexts.LegendArrow);
             }
 
             var label = MissionWords.Common(context, piece.Kind);
             var headword = LetterCase.Capitalised(label, context.Language);
-            if (!isFull || !BarText.Say(texts, axis, from, piece.To, y, headword, 8))
+            if (!isFull || !BarText.Say(canvas.Texts, canvas.Axis, from, piece.To, y, headword, 8))
             {
-                shapes.Line(from, y, from, y + 15, Tone.Muted);
-                texts.Say(from + 3, y + 15, headword);
+                canvas.Shapes.Line(from, y, from, y + 15, Tone.Muted);
+                canvas.Texts.Say(from + 3, y + 15, headword);
                 bottom = y + 8;
             }
         }
 
         foreach (var piece in pieces.Where(piece => piece is { IsInferred: true, From: not null }))
         {
-            legend.Use(TimelineTexts.LegendInferred);
-            shapes.Diamond(piece.From!.Value, y, isInferred: true);
+            canvas.Legend.Use(TimelineTexts.LegendInferred);
+            canvas.Shapes.Diamond(piece.From!.Value, y, isInferred: true);
         }
 
         return bottom;
@@ -140,7 +132,7 @@ sealed class MissionLanes(
             .. DateSorting
                 .Of(context.Dossier.Appointments, MainDates.Of)
                 .Where(one => one.Mission.Id == mission.Id && MainDates.Of(one)?.Bounds?.EarliestStart is not null)
-                .Select(one => (one, axis.Of(MainDates.Of(one)!.Bounds!.Value.EarliestStart!.Value), End(one))),
+                .Select(one => (one, canvas.Axis.Of(MainDates.Of(one)!.Bounds!.Value.EarliestStart!.Value), End(one))),
         ];
         if (heads.Count == 0)
         {
@@ -152,11 +144,18 @@ sealed class MissionLanes(
         {
             var to = i + 1 < heads.Count ? Math.Min(heads[i].To, heads[i + 1].From) : heads[i].To;
             var goesOn = i == heads.Count - 1 && heads[i].One.Ended is null;
-            shapes.Bar(heads[i].From, Math.Max(to, heads[i].From + 0.8), y, 7, i % 2 == 0 ? tone : tint, tone, goesOn);
+            canvas.Shapes.Bar(
+                heads[i].From,
+                Math.Max(to, heads[i].From + 0.8),
+                y,
+                7,
+                i % 2 == 0 ? tone : tint,
+                tone,
+                goesOn
+            );
         }
 
-        LaneNames.Write(
-            texts,
+        canvas.Name(
             context.Say(TimelineTexts.HeadsLane),
             [TimelineTexts.OnRecord.With(context.Language, BriefingContext.Number(heads.Count))],
             y + 2.5
@@ -164,7 +163,7 @@ sealed class MissionLanes(
         return Math.Max(y + 10, Names(heads, y));
     }
 
-    double End(Appointment one) => one.Ended?.Bounds?.LatestEnd is { } last ? axis.Of(last) : Now;
+    double End(Appointment one) => one.Ended?.Bounds?.LatestEnd is { } last ? canvas.Axis.Of(last) : canvas.Now;
 
     double Names(List<(Appointment One, double From, double To)> heads, double y)
     {
@@ -172,7 +171,7 @@ sealed class MissionLanes(
         var places = new LabelPlacer(
             [.. heads.Select((head, i) => new LabelItem(head.From, LetterWidths.Of(names[i], TimelinePen.Text), 2))],
             HeadRows,
-            axis.Left,
+            canvas.Axis.Left,
             TimelineChart.Width,
             []
         ).Best();
@@ -184,9 +183,9 @@ sealed class MissionLanes(
                 continue;
             }
 
-            var at = y + 12 + (place.Row * LineHeight);
-            shapes.Line(heads[i].From, y + 3.5, heads[i].From, at, Tone.Muted);
-            texts.Say(
+            var at = y + 12 + (place.Row * TimelinePen.LineHeight);
+            canvas.Shapes.Line(heads[i].From, y + 3.5, heads[i].From, at, Tone.Muted);
+            canvas.Texts.Say(
                 heads[i].From + (place.IsRight ? 3 : -3),
                 at,
                 names[i],

@@ -6,6 +6,10 @@ namespace Relations.Briefings;
 sealed class TimelinePen
 {
     public const double Text = 7;
+
+    /// <summary>From one line of text to the next.</summary>
+    public const double LineHeight = 8.6;
+
     const double Radius = 3;
     const double HalfDiamond = 3.6;
     const double PillHalf = 2.6;
@@ -43,10 +47,7 @@ sealed class TimelinePen
         };
         if (tone != Tone.Paper && Covered.Any(gap => from < gap.Right + 2 && from + width > gap.Left - 2))
         {
-            var (top, bottom, right) = (y - 6.2, y + 2, from + width + 1.5);
-            marks.Add(
-                new AreaMark([(from - 1.5, top), (right, top), (right, bottom), (from - 1.5, bottom)], Tone.Paper)
-            );
+            marks.Add(new AreaMark(Box(from - 1.5, y - 6.2, from + width + 1.5, y + 2), Tone.Paper));
         }
 
         marks.Add(new LabelMark(x, y, text, Text, align) { Style = style, Tone = tone });
@@ -107,7 +108,7 @@ sealed class TimelinePen
         var half = height / 2;
         (double, double)[] outline = goesOn
             ? [(from, y - half), (to, y - half), (to + 8, y), (to, y + half), (from, y + half)]
-            : [(from, y - half), (to, y - half), (to, y + half), (from, y + half)];
+            : Box(from, y - half, to, y + half);
         marks.Add(new AreaMark(outline, fill) { Edge = edge, Thickness = fill == edge ? 0.2 : 1 });
     }
 
@@ -131,7 +132,7 @@ sealed class TimelinePen
     public void Stub(double from, double to, double y, double height, Tone fill, Tone edge)
     {
         var half = height / 2;
-        marks.Add(new AreaMark([(from, y - half), (to, y - half), (to, y + half), (from, y + half)], fill));
+        marks.Add(new AreaMark(Box(from, y - half, to, y + half), fill));
         Dashed(from, y - half, to, y - half, edge);
         Dashed(from, y + half, to, y + half, edge);
     }
@@ -139,7 +140,7 @@ sealed class TimelinePen
     /// <summary>A gap through all lanes, with two torn edges.</summary>
     public void Tear(double left, double right, double top, double bottom)
     {
-        marks.Add(new AreaMark([(left, top), (right, top), (right, bottom), (left, bottom)], Tone.Paper));
+        marks.Add(new AreaMark(Box(left, top, right, bottom), Tone.Paper));
         foreach (var x in (double[])[left, right])
         {
             var side = 1.6;
@@ -152,7 +153,10 @@ sealed class TimelinePen
     }
 
     public void Ground(double left, double right, double top, double bottom) =>
-        marks.Add(new AreaMark([(left, top), (right, top), (right, bottom), (left, bottom)], Tone.Ground));
+        marks.Add(new AreaMark(Box(left, top, right, bottom), Tone.Ground));
+
+    static (double X, double Y)[] Box(double left, double top, double right, double bottom) =>
+        [(left, top), (right, top), (right, bottom), (left, bottom)];
 
     static (double X, double Y)[] Arc(double x, double y, double radius, double from, double to)
     {

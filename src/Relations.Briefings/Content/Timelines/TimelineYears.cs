@@ -62,8 +62,24 @@ sealed class TimelineYears
         context
             .Dossier.Sessions.Where(session => session.Mechanism.Id == mechanism.Id)
             .Select(session => Spot.Of(session, session.Dates))
-            .Append(Spot.Of(mechanism, mechanism.Established))
-            .OfType<Spot>();
+            .OfType<Spot>()
+            .Concat(Spot.Of(mechanism, mechanism.Established) is { } founded ? [founded] : []);
+
+    /// <summary>The sessions of a mechanism that are drawn, in order.</summary>
+    public static IReadOnlyList<(Session Session, Spot Spot)> SessionsOf(
+        BriefingContext context,
+        Mechanism mechanism
+    ) =>
+        [
+            .. DateSorting
+                .Of(
+                    context.Dossier.Sessions.Where(session => session.Mechanism.Id == mechanism.Id),
+                    session => session.Dates
+                )
+                .SelectMany(session =>
+                    Spot.Of(session, session.Dates) is { } spot ? [(session, spot)] : ((Session, Spot)[])[]
+                ),
+        ];
 
     static IEnumerable<EdtfDay> DaysOfBars(BriefingContext context, PartyPair pair) =>
         pair

@@ -4,22 +4,17 @@ using Relations.Dossiers;
 namespace Relations.Briefings;
 
 /// <summary>Draws the visits on either side of a line: those to the first party above it, those to the other below.</summary>
-sealed class VisitLanes(
-    BriefingContext context,
-    BrokenAxis axis,
-    TimelinePen shapes,
-    TimelinePen texts,
-    TimelineLegend legend
-)
+sealed class VisitLanes(TimelineCanvas canvas)
 {
     const int MostLabelled = 12;
     const int Rows = 8;
-    const double LineHeight = 8.6;
     const double WideYear = 18;
     const double NarrowYear = 4;
     const int HighestColumn = 18;
     const double HighestBar = 48;
     const double FromLine = 6;
+
+    readonly BriefingContext context = canvas.Context;
 
     sealed record Drawn(Visit Visit, double X, bool IsHead, bool IsInferred);
 
@@ -38,7 +33,7 @@ sealed class VisitLanes(
         var line = top + Math.Max(room, 22);
         Side(above, line, -1, Tone.Accent, way);
         Side(below, line, 1, Tone.Second, way);
-        shapes.Line(axis.Left, line, axis.Right, line, Tone.Ink, 0.9);
+        canvas.Shapes.Line(canvas.Axis.Left, line, canvas.Axis.Right, line, Tone.Ink, 0.9);
         Name(pair.First, pair.Second, line - 14, above.Count, way);
         var end = Name(pair.Second, pair.First, line + 12, below.Count, way);
         return Math.Max(line + Height(below, way), end - 8);
@@ -67,7 +62,7 @@ sealed class VisitLanes(
         }
 
         var name = TimelineTexts.VisitsTo.With(context.Language, BriefingContext.Plain(context.NameWithin(to)));
-        return LaneNames.Write(texts, name, lines, y);
+        return canvas.Name(name, lines, y);
     }
 
     List<Drawn> Of(IReadOnlyList<Visit> visits) =>
@@ -77,11 +72,9 @@ sealed class VisitLanes(
                 .Where(one => one.Spot is not null)
                 .Select(one => new Drawn(
                     one.Visit,
-                    one.Spot!.IsDay
-                        ? axis.Of(one.Spot.From)
-                        : (axis.Of(one.Spot.From) + axis.Of(one.Spot.To.AddDays(1))) / 2,
+                    canvas.Axis.Of(one.Spot!),
                     IsHead(one.Visit),
-                    one.Spot.IsInferred
+                    one.Spot!.IsInferred
                 )),
         ];
 
@@ -94,7 +87,7 @@ sealed class VisitLanes(
     double Columns(List<Drawn> above, List<Drawn> below)
     {
         var most = Math.Max(Highest(above), Highest(below));
-        return most > HighestColumn || (most > 1 && axis.Unit < NarrowYear) ? HighestBar / most : 0;
+        return most > HighestColumn || (most > 1 && canvas.Axis.Unit < NarrowYear) ? HighestBar / most : 0;
     }
 
     int Highest(List<Drawn> visits) => visits.GroupBy(Column).Select(column => column.Count()).DefaultIfEmpty(0).Max();
@@ -102,15 +95,15 @@ sealed class VisitLanes(
     // In wide years, visits stand above each other where they would touch.
     double Column(Drawn visit)
     {
-        var step = axis.Unit >= WideYear ? 2 * DotRadius : axis.Unit;
-        return Math.Floor((visit.X - axis.Left) / step);
+        var step = canvas.Axis.Unit >= WideYear ? 2 * DotRadius : canvas.Axis.Unit;
+        return Math.Floor((visit.X - canvas.Axis.Left) / step);
     }
 
-    double DotRadius => axis.Unit >= WideYear ? 3 : Math.Clamp(0.46 * axis.Unit, 1.8, 3);
+    double DotRadius => canvas.Axis.Unit >= WideYear ? 3 : Math.Clamp(0.46 * canvas.Axis.Unit, 1.8, 3);
 
     double Height(List<Drawn> visits, Layout way) =>
         visits.Count == 0 ? 0
-        : way.IsLabelled ? 12 + (Labels(visits).Max(place => place?.Row + 1 ?? 0) * LineHeight)
+        : way.IsLabelled ? 12 + (Labels(visits).Max(place => place?.Row + 1 ?? 0) * TimelinePen.LineHeight)
         : way.IsBar ? (Highest(visits) * way.Scale) + 10
         : (Highest(visits) * ((2 * DotRadius) + 0.35)) + 12;
 
@@ -125,11 +118,11 @@ sealed class VisitLanes(
         foreach (var column in visits.GroupBy(Column).OrderBy(column => column.Key))
         {
             List<Drawn> stacked = [.. column.OrderByDescending(visit => visit.IsHead)];
-            var x = axis.Unit >= WideYear ? stacked[0].X : stacked.Average(visit => visit.X);
+            var x = canvas.Axis.Unit >= WideYear ? stacked[0].X : stacked.Average(visit => visit.X);
             var end = way.IsBar ? Bars(stacked, x, line, side, tone, way.Scale) : Dots(stacked, x, line, side, tone);
             if (stacked.Count >= 6)
             {
-                texts.Say(
+                canvas.Texts.Say(
                     x,
                     end + (side < 0 ? -2 : 8),
                     BriefingContext.Number(stacked.Count),
@@ -154,34 +147,34 @@ sealed class VisitLanes(
 
     double Bars(List<Drawn> stacked, double x, double line, int side, Tone tone, double scale)
     {
-        var half = Math.Max(1, axis.Unit * 0.4);
+        var half = Math.Max(1, canvas.Axis.Unit * 0.4);
         var heads = stacked.Count(visit => visit.IsHead) * scale;
         var all = stacked.Count * scale;
-        legend.Use(TimelineTexts.LegendHead);
-        legend.Use(TimelineTexts.LegendMinister);
-        shapes.Bar(x - half, x + half, line + (side * all / 2), all, Tone.Paper, tone);
-        shapes.Bar(x - half, x + half, line + (side * heads / 2), heads, tone, tone);
+        canvas.Legend.Use(TimelineTexts.LegendHead);
+        canvas.Legend.Use(TimelineTexts.LegendMinister);
+        canvas.Shapes.Bar(x - half, x + half, line + (side * all / 2), all, Tone.Paper, tone);
+        canvas.Shapes.Bar(x - half, x + half, line + (side * heads / 2), heads, tone, tone);
         return line + (side * all);
     }
 
     void Dot(Drawn visit, double x, double y, Tone tone, double radius)
     {
-        legend.Use(visit.IsHead ? TimelineTexts.LegendHead : TimelineTexts.LegendMinister);
+        canvas.Legend.Use(visit.IsHead ? TimelineTexts.LegendHead : TimelineTexts.LegendMinister);
         if (visit.IsInferred)
         {
-            legend.Use(TimelineTexts.LegendInferred);
+            canvas.Legend.Use(TimelineTexts.LegendInferred);
         }
 
-        shapes.Dot(x, y, tone, visit.IsHead, visit.IsInferred, radius);
+        canvas.Shapes.Dot(x, y, tone, visit.IsHead, visit.IsInferred, radius);
     }
 
     LabelPlace?[] Labels(List<Drawn> visits) =>
         new LabelPlacer(
             [.. visits.Select(visit => new LabelItem(visit.X, Width(visit), 2))],
             Rows,
-            axis.Left,
+            canvas.Axis.Left,
             TimelineChart.Width,
-            [.. axis.Breaks.Select(gap => (gap.Left, gap.Right))]
+            canvas.Gaps
         ).Best();
 
     string Date(Drawn visit) => ShortDates.WithoutYear(visit.Visit.Dates, context.Language);
@@ -204,12 +197,15 @@ sealed class VisitLanes(
                 continue;
             }
 
-            var baseline = side < 0 ? line - 12 - (place.Row * LineHeight) : line + 18 + (place.Row * LineHeight);
-            shapes.Line(visit.X, y + (side * 3.2), visit.X, baseline + (side < 0 ? -5 : 1), Tone.Muted);
+            var baseline =
+                side < 0
+                    ? line - 12 - (place.Row * TimelinePen.LineHeight)
+                    : line + 18 + (place.Row * TimelinePen.LineHeight);
+            canvas.Shapes.Line(visit.X, y + (side * 3.2), visit.X, baseline + (side < 0 ? -5 : 1), Tone.Muted);
             var x = place.IsRight ? visit.X + 3 : visit.X - 3 - Width(visit);
-            texts.Say(x, baseline, Date(visit), style: TextStyle.Strong);
+            canvas.Texts.Say(x, baseline, Date(visit), style: TextStyle.Strong);
             var after = x + LetterWidths.Of(Date(visit), TimelinePen.Text, TextStyle.Strong) + 3;
-            texts.Say(after, baseline, VisitorTitles.Of(context, visit.Visit));
+            canvas.Texts.Say(after, baseline, VisitorTitles.Of(context, visit.Visit));
         }
     }
 }
