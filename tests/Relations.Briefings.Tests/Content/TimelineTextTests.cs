@@ -57,4 +57,19 @@ public sealed class TimelineTextTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void A_mechanism_whose_only_session_is_set_aside_has_no_lane() =>
+        Assert.Contains(
+            "Joint commission",
+            SmallDossier.Composed(
+                Other
+                    + """
+                    mechanisms: [{ id: c, names: Joint commission, parties: [FIN, EST] }]
+                    sessions: [{ id: s, mechanism: c, dates: 1925-03-01, rank: deprecated }]
+                    missions: [{ id: m, sending: FIN, receiving: EST, kind: legation, seat: t, opened: 1920, closed: 1940 }]
+                    """
+            ),
+            StringComparison.Ordinal
+        );
 }

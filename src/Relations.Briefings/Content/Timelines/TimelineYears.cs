@@ -59,10 +59,8 @@ sealed class TimelineYears
 
     /// <summary>When a mechanism was founded and met.</summary>
     public static IEnumerable<Spot> SpotsOf(BriefingContext context, Mechanism mechanism) =>
-        context
-            .Dossier.Sessions.Where(session => session.Mechanism.Id == mechanism.Id)
-            .Select(session => Spot.Of(session, session.Dates))
-            .OfType<Spot>()
+        SessionsOf(context, mechanism)
+            .Select(held => held.Spot)
             .Concat(Spot.Of(mechanism, mechanism.Established) is { } founded ? [founded] : []);
 
     /// <summary>The sessions of a mechanism that are drawn, in order.</summary>
