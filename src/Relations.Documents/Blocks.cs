@@ -24,9 +24,6 @@ public sealed record Heading(int Level, IReadOnlyList<Inline> Content) : Block
         BlockVisitor<TArgument, TResult> visitor,
         TArgument argument
     ) => visitor.VisitHeading(this, argument);
-
-    /// <summary>Whether a rule above it sets what follows apart from what comes before.</summary>
-    public bool IsRuled { get; init; }
 }
 
 /// <summary>A paragraph.</summary>

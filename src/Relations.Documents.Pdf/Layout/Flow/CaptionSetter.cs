@@ -11,12 +11,8 @@ static class CaptionSetter
         TagNode node,
         Constraints constraints,
         TypeStyle? look = null
-    )
-    {
-        var style = look ?? TextStyles.Caption;
-        var pieces = context.Read([new Text(caption)], style, node, constraints.Width);
-        return LineStacker
-            .Stack(LineBreaker.Ragged(pieces, constraints.Width), style, constraints.Left)
+    ) =>
+        LineStacker
+            .Ragged(context, [new Text(caption)], look ?? TextStyles.Caption, node, constraints)
             .Spaced(0, After);
-    }
 }

@@ -23,10 +23,10 @@ static class FactPanelFlow
         var value = row.Child(Tag.TD);
         List<LayoutBox> boxes =
         [
-            .. Lines(context, [new Text(fact.Name)], TextStyles.FactLabel, name, constraints),
-            .. Lines(context, fact.Value, TextStyles.FactValue, value, constraints),
+            .. LineStacker.Ragged(context, [new Text(fact.Name)], TextStyles.FactLabel, name, constraints),
+            .. LineStacker.Ragged(context, fact.Value, TextStyles.FactValue, value, constraints),
             .. fact.Details.SelectMany(detail =>
-                Lines(context, detail, TextStyles.FactValue, value.Child(Tag.P), constraints)
+                LineStacker.Ragged(context, detail, TextStyles.FactValue, value.Child(Tag.P), constraints)
             ),
         ];
         if (isRuled)
@@ -37,17 +37,4 @@ static class FactPanelFlow
         }
         return boxes;
     }
-
-    static IEnumerable<LayoutBox> Lines(
-        LayoutContext context,
-        IReadOnlyList<Inline> content,
-        TypeStyle style,
-        TagNode node,
-        Constraints constraints
-    ) =>
-        LineStacker.Stack(
-            LineBreaker.Ragged(context.Read(content, style, node, constraints.Width), constraints.Width),
-            style,
-            constraints.Left
-        );
 }

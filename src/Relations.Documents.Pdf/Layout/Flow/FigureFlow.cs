@@ -89,8 +89,8 @@ static class FigureFlow
                 Family = label.Style == TextStyle.Strong ? Family.SansStrong : Family.Sans,
             };
             // What begins within the drawing ends within it.
-            var constraints = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
-            var line = Shortening.Fit(label.Text, constraints, text => context.Label(text, style, node));
+            var room = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
+            var line = Shortening.Fit(label.Text, room, text => context.Label(text, style, node));
             var before = label.Align switch
             {
                 LabelAlign.Middle => line.Width / 2,

@@ -3,7 +3,6 @@ namespace Relations.Documents.Pdf.Layout;
 /// <summary>Lays out headings: in lines of about one length, which stay with what follows.</summary>
 static class HeadingFlow
 {
-    const double RoomOfRule = 5;
     const int MaxLinesOfTitle = 2;
     const double LongTitle = 0.7;
 
@@ -31,22 +30,8 @@ static class HeadingFlow
                     },
                 last => last
             )
-            .Edges(
-                first => heading.IsRuled ? Ruled(first, constraints) : first,
-                last => last with { After = look.After }
-            );
+            .Edges(first => first, last => last with { After = look.After });
     }
-
-    static LayoutBox Ruled(LayoutBox first, Constraints constraints) =>
-        first with
-        {
-            Height = first.Height + RoomOfRule,
-            Inks =
-            [
-                new LineCommand(constraints.Left, 0, constraints.Left + constraints.Width, 0, 0.6, Tint.Deep),
-                .. first.Inks.Select(ink => ink.Lower(RoomOfRule)),
-            ],
-        };
 
     /// <summary>The lines of a heading; a long title is set smaller, so that it leaves room for what it is the title of.</summary>
     static (TypeStyle Style, List<Line> Lines) Lines(

@@ -15,6 +15,20 @@ static class LineStacker
         }
     }
 
+    /// <summary>Reads content and sets it in lines with an uneven right side.</summary>
+    public static IEnumerable<LayoutBox> Ragged(
+        LayoutContext context,
+        IReadOnlyList<Inline> content,
+        TypeStyle style,
+        TagNode node,
+        Constraints constraints
+    ) =>
+        Stack(
+            LineBreaker.Ragged(context.Read(content, style, node, constraints.Width), constraints.Width),
+            style,
+            constraints.Left
+        );
+
     public static IReadOnlyList<NoteLayout> NotesOf(Line line) => line.HasNotes ? [.. line.Notes] : [];
 
     /// <summary>Changes the first and the last of some boxes.</summary>

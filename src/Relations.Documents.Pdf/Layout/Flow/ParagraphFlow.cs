@@ -12,10 +12,8 @@ static class ParagraphFlow
         var (style, after) = TextStyles.Paragraph(paragraph.Role, paragraph.IsTight);
         if (paragraph.Role == ParagraphRole.Caution)
             return Caution(context, paragraph, style, constraints);
-        var pieces = context.Read(paragraph.Content, style, constraints.Node.Child(Tag.P), constraints.Width);
-        var lines = LineBreaker.Ragged(pieces, constraints.Width);
         var boxes = LineStacker
-            .Stack(lines, style, constraints.Left)
+            .Ragged(context, paragraph.Content, style, constraints.Node.Child(Tag.P), constraints)
             .Spaced(0, constraints.IsList ? AfterInList : after);
         return paragraph.Role is ParagraphRole.Subtitle or ParagraphRole.Lead or ParagraphRole.Caption
             ? boxes.Select(box => box with { KeepsNext = true })
@@ -30,13 +28,13 @@ static class ParagraphFlow
         Constraints constraints
     )
     {
-        var width = constraints.Width - CautionInset;
-        var lines = LineBreaker.Ragged(
-            context.Read(paragraph.Content, style, constraints.Node.Child(Tag.P), width),
-            width
-        );
+        var inner = constraints with
+        {
+            Left = constraints.Left + CautionInset,
+            Width = constraints.Width - CautionInset,
+        };
         return LineStacker
-            .Stack(lines, style, constraints.Left + CautionInset)
+            .Ragged(context, paragraph.Content, style, constraints.Node.Child(Tag.P), inner)
             .Select(box =>
                 box with
                 {

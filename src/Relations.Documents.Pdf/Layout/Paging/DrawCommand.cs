@@ -13,9 +13,6 @@ abstract record DrawCommand
 /// <param name="Line">The text.</param>
 sealed record TextCommand(double X, double Baseline, Line Line) : DrawCommand
 {
-    /// <summary>The colour of an edge around the letters, so that they can be read upon what is drawn; null for none.</summary>
-    public Tint? Halo { get; init; }
-
     public override DrawCommand Lower(double by) => this with { Baseline = Baseline + by };
 }
 

@@ -83,9 +83,9 @@ sealed class Paginator(PageFrame frame)
             EndPage(boxes.Count, isLast: true);
     }
 
-    void EndPage(int brickCount, bool isLast = false)
+    void EndPage(int boxCount, bool isLast = false)
     {
-        var composer = new PageComposer(frame, carried, boxes.GetRange(0, brickCount), stretches: !isLast);
+        var composer = new PageComposer(frame, carried, boxes.GetRange(0, boxCount), stretches: !isLast);
         finished.Add(composer.Compose(++count));
         carried = composer.Carried;
         boxes = [];
