@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Relations.Dossiers;
 using Relations.Reporting;
 using Relations.Rules;
@@ -65,7 +64,12 @@ sealed partial class SeriesExport : IDisposable
             OverwriteGuard.Spare(terminal, Path.Combine(folder, item.File), whole);
         }
 
-        InParallel(items, item => Write(item.File, whole with { Result = whole.Result.For(index.Take(item.Scope)) }));
+        Concurrently.ForEach(
+            items,
+            Concurrently.Threads(terminal.Jobs),
+            item => Write(item.File, whole with { Result = whole.Result.For(index.Take(item.Scope)) }),
+            terminal.Token
+        );
         batch.Add(Path.Combine(folder, SeriesRecord.Name), made.Write);
         batch.Place();
         Tell(items);
@@ -74,24 +78,6 @@ sealed partial class SeriesExport : IDisposable
 
     /// <summary>Takes away what was not put in its place.</summary>
     public void Dispose() => batch.Dispose();
-
-    void InParallel(IReadOnlyList<SeriesItem> items, Action<SeriesItem> write)
-    {
-        var cores = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = Environment.ProcessorCount,
-            CancellationToken = terminal.Token,
-        };
-        try
-        {
-            Parallel.ForEach(items, cores, write);
-        }
-        catch (AggregateException failures)
-        {
-            // A file that cannot be written is told in one line, as it is where it is the only one.
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
-        }
-    }
 
     void Write(string file, DisplayedResult part)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace Relations.Dossiers;
 
 /// <summary>Reads files of records, several at once where they are large. What is read is the same as one after the other.</summary>
@@ -43,22 +41,8 @@ sealed class FileBatch(IDossierFiles files, ReadLimits limits, CollectionSet col
     }
 
     // Each may have all that is left; one that then has too many is read again.
-    void ReadAtOnce(List<LoadedFile> opened, int left)
-    {
-        try
-        {
-            var options = new ParallelOptions
-            {
-                MaxDegreeOfParallelism = limits.ThreadCount,
-                CancellationToken = token,
-            };
-            Parallel.ForEach(opened, options, one => Done(one, left));
-        }
-        catch (AggregateException failures)
-        {
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
-        }
-    }
+    void ReadAtOnce(List<LoadedFile> opened, int left) =>
+        Concurrently.ForEach(opened, limits.ThreadCount, one => Done(one, left), token);
 
     LoadedFile Again(SourceFile file, int left)
     {

@@ -42,5 +42,5 @@ public sealed record ReadLimits
     /// <summary>Whether records in which nothing is unusual are read at once, and not node by node, which gives the same.</summary>
     internal bool TakesRecords { get; init; } = true;
 
-    internal int ThreadCount => Threads > 0 ? Threads : Environment.ProcessorCount;
+    internal int ThreadCount => Concurrently.Threads(Threads);
 }

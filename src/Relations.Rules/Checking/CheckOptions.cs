@@ -29,7 +29,7 @@ public sealed record CheckOptions
     /// <summary>How many threads check at once; as many as there are processors where 0. What is found does not depend on it.</summary>
     public int Threads { get; init; }
 
-    internal int ThreadCount => Threads > 0 ? Threads : Environment.ProcessorCount;
+    internal int ThreadCount => Concurrently.Threads(Threads);
 
     /// <summary>How many findings are held as they are; those beyond are packed.</summary>
     internal int MaxHeld { get; init; } = 10_000;

@@ -18,11 +18,12 @@ sealed class PartCheck(ValidationRun validation, ShardPart part, int threads)
 
         var validator = validation.Validators.Of<T>();
         var isSuspect = new bool[count];
-        Parallel.For(
+        Concurrently.For(
             0,
             count,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = validation.Token },
-            at => isSuspect[at] = validator.Inspect(records[first + at], validation).Count > 0
+            threads,
+            at => isSuspect[at] = validator.Inspect(records[first + at], validation).Count > 0,
+            validation.Token
         );
         return Enumerable
             .Range(0, count)

@@ -62,8 +62,13 @@ sealed class RecordCheck(ValidationRun validation, FindingIntake intake, CheckOp
         where T : Record
     {
         var found = new List<FoundDraft>?[to - from];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = validation.Token };
-        Parallel.For(from, to, parallel, range => found[range - from] = Check(records, validator, range));
+        Concurrently.For(
+            from,
+            to,
+            threads,
+            range => found[range - from] = Check(records, validator, range),
+            validation.Token
+        );
         foreach (var one in found.SelectMany(range => range ?? []))
         {
             intake.Add(one);

@@ -103,8 +103,7 @@ sealed class NdjsonLines
         }
         else
         {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = input.Limits.ThreadCount };
-            Parallel.ForEach(chunks, options, Read);
+            Concurrently.ForEach(chunks, input.Limits.ThreadCount, Read, input.Token);
         }
 
         return read > 0;
