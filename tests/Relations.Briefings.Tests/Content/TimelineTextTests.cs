@@ -59,6 +59,28 @@ public sealed class TimelineTextTests
     }
 
     [Fact]
+    public void What_is_set_aside_is_not_on_record_for_a_brief()
+    {
+        const string Records = """
+            mechanisms: [{ id: c, names: Joint commission, parties: [FIN, EST], established: 1920-05-04 }]
+            sessions: [{ id: s, mechanism: c, dates: 1925-03-01, ordinal: 3, rank: deprecated }]
+            missions: [{ id: m, sending: FIN, receiving: EST, kind: legation, seat: t, opened: 1920, closed: 1940 }]
+            people: [{ id: p, names: A B }]
+            appointments: [{ id: h, mission: m, person: p, started: 1921, rank: deprecated }]
+            agreements: [{ id: a, names: Treaty, parties: [FIN, EST], signed: 1922-01-02, rank: deprecated }]
+            """;
+        var brief = BriefingWriter.Compose(
+            SmallDossier.Check(Other + Records, "EST, FIN"),
+            new() { Audience = BriefingAudience.Brief }
+        );
+        Assert.Contains(
+            "Heads of mission; visits; sessions of the Joint commission; agreements.",
+            DocumentText.Write(brief),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_mechanism_whose_only_session_is_set_aside_has_no_lane() =>
         Assert.Contains(
             "Joint commission",

@@ -22,10 +22,14 @@ static class OpenQuestions
         [
             .. Relations(context),
             .. Missions(context),
-            .. context.Dossier.Appointments.Count == 0 ? [context.Say(MissingTexts.Heads)] : (string[])[],
+            .. DateSorting.Of(context.Dossier.Appointments).Count == 0
+                ? [context.Say(MissingTexts.Heads)]
+                : (string[])[],
             .. Visits(context),
             .. Mechanisms(context),
-            .. context.Dossier.Agreements.Count == 0 ? [context.Say(MissingTexts.Agreements)] : (string[])[],
+            .. DateSorting.Of(context.Dossier.Agreements).Count == 0
+                ? [context.Say(MissingTexts.Agreements)]
+                : (string[])[],
         ];
 
     static IEnumerable<string> Relations(BriefingContext context) =>
@@ -62,7 +66,7 @@ static class OpenQuestions
     static IEnumerable<string> Mechanisms(BriefingContext context)
     {
         var running = RunningMechanisms.Of(context);
-        var sessions = context.Dossier.Sessions.ToLookup(session => session.Mechanism.Id);
+        var sessions = DateSorting.Of(context.Dossier.Sessions).ToLookup(session => session.Mechanism.Id);
         foreach (var mechanism in running)
         {
             var first = sessions[mechanism.Id].Min(session => session.Ordinal);

@@ -93,8 +93,8 @@ sealed class TimelineYears
             mission.Opened,
             mission.Closed,
             .. mission.Grades.Select(grade => grade.Period),
-            .. context
-                .Dossier.Appointments.Where(one => one.Mission.Id == mission.Id)
+            .. DateSorting
+                .Of(context.Dossier.Appointments.Where(one => one.Mission.Id == mission.Id))
                 .SelectMany(one => (SourceDate?[])[MainDates.Of(one), one.Ended]),
         ];
 
