@@ -138,6 +138,8 @@ sealed class PrintCheck
 
         protected override string VisitLine(LineMark line) => "";
 
+        protected override string VisitPath(PathMark path) => "";
+
         protected override string VisitArea(AreaMark area) => "";
 
         protected override string VisitLabel(LabelMark label) => label.Text;

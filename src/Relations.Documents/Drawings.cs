@@ -30,6 +30,17 @@ public sealed record LineMark(double FromX, double FromY, double ToX, double ToY
     internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitLine(this);
 }
 
+/// <summary>A line through several points, such as a coast.</summary>
+/// <param name="Points">Its points, two or more, each as x and y.</param>
+/// <param name="Tone">Its colour.</param>
+public sealed record PathMark(IReadOnlyList<(double X, double Y)> Points, Tone Tone) : Mark
+{
+    /// <summary>How thick it is, in units of the drawing.</summary>
+    public double Thickness { get; init; } = 0.9;
+
+    internal override TResult Accept<TResult>(MarkVisitor<TResult> visitor) => visitor.VisitPath(this);
+}
+
 /// <summary>A closed area.</summary>
 /// <param name="Points">Its corners, three or more, each as x and y.</param>
 /// <param name="Fill">The colour of the area.</param>

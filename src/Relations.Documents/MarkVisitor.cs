@@ -17,6 +17,9 @@ public abstract class MarkVisitor<TResult>
     /// <summary>Called for a line.</summary>
     protected internal abstract TResult VisitLine(LineMark line);
 
+    /// <summary>Called for a line through several points.</summary>
+    protected internal abstract TResult VisitPath(PathMark path);
+
     /// <summary>Called for an area.</summary>
     protected internal abstract TResult VisitArea(AreaMark area);
 

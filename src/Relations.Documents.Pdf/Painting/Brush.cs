@@ -32,7 +32,7 @@ sealed class Brush(PdfPage page, GlyphCache letters, Tags tags, Palette palette,
                 case FigureCommand figure when artifact is null:
                     PaintFigure(figure, top);
                     break;
-                case FillCommand or LineCommand or PolygonCommand:
+                case FillCommand or LineCommand or PathCommand or PolygonCommand:
                     using (page.Canvas.BeginArtifact(artifact ?? ArtifactKind.Layout))
                         Draw(ink, top);
                     break;
@@ -76,11 +76,16 @@ sealed class Brush(PdfPage page, GlyphCache letters, Tags tags, Palette palette,
                 canvas.DrawImage(new(left + x, top + y, width, height), ImageOf(picture));
                 break;
             case PolygonCommand area:
-                PdfPoint[] points = [.. area.Points.Select(point => new PdfPoint(left + point.X, top + point.Y))];
-                canvas.FillPolygon(points, palette.Of(area.Tint));
+                canvas.FillPolygon(Placed(area.Points, top), palette.Of(area.Tint));
+                break;
+            case PathCommand path:
+                canvas.DrawPath(Placed(path.Points, top), path.Thickness, palette.Of(path.Tint));
                 break;
         }
     }
+
+    PdfPoint[] Placed(IEnumerable<(double X, double Y)> points, double top) =>
+        [.. points.Select(point => new PdfPoint(left + point.X, top + point.Y))];
 
     static PdfImage ImageOf(Picture picture) =>
         picture.Samples is { } samples

@@ -85,6 +85,18 @@ public sealed class PdfCanvas
         content.Path([from, to], "S");
     }
 
+    /// <summary>Draws a line through several points, open.</summary>
+    /// <param name="points">Its points, two or more.</param>
+    /// <param name="thickness">How thick it is, in points.</param>
+    /// <param name="color">Its colour.</param>
+    /// <exception cref="InvalidOperationException">It is outside of marked content.</exception>
+    public void DrawPath(ReadOnlySpan<PdfPoint> points, double thickness, PdfColor color = default)
+    {
+        marks.Require();
+        content.Pen(thickness, color, []);
+        content.Path(points, "S");
+    }
+
     /// <summary>Draws the outline of a polygon, closed.</summary>
     /// <param name="points">Its corners, two or more.</param>
     /// <param name="thickness">How thick the outline is, in points; half of it lies within.</param>

@@ -136,8 +136,12 @@ static class LaneChart
                 $"{line.FromX:0.0} {line.ToX:0.0} {line.FromY:0.0} {line.ToY:0.0} {line.Dashed}"
             );
 
-        protected override string VisitArea(AreaMark area) =>
-            string.Join(' ', area.Points.Select(p => FormattableString.Invariant($"{p.X:0.0} {p.Y:0.0}"))) + area.Fill;
+        protected override string VisitPath(PathMark path) => Joined(path.Points);
+
+        protected override string VisitArea(AreaMark area) => Joined(area.Points) + area.Fill;
+
+        static string Joined(IEnumerable<(double X, double Y)> points) =>
+            string.Join(' ', points.Select(p => FormattableString.Invariant($"{p.X:0.0} {p.Y:0.0}")));
 
         protected override string VisitLabel(LabelMark label) =>
             FormattableString.Invariant($"{label.X:0.0} {label.Text}");

@@ -62,9 +62,12 @@ static class FigureFlow
                 ),
             ];
 
+        protected override IEnumerable<DrawCommand> VisitPath(PathMark path) =>
+            [new PathCommand(Placed(path.Points), path.Thickness * scale, Tint.Of(path.Tone))];
+
         protected override IEnumerable<DrawCommand> VisitArea(AreaMark area)
         {
-            (double X, double Y)[] points = [.. area.Points.Select(point => (X(point.X), Y(point.Y)))];
+            var points = Placed(area.Points);
             yield return new PolygonCommand(points, Tint.Of(area.Fill));
             if (area.Edge is not { } edge)
                 yield break;
@@ -99,6 +102,9 @@ static class FigureFlow
             };
             return [new TextCommand(X(label.X) - before, Y(label.Y), line)];
         }
+
+        (double X, double Y)[] Placed(IEnumerable<(double X, double Y)> points) =>
+            [.. points.Select(point => (X(point.X), Y(point.Y)))];
 
         double X(double x) => left + (x * scale);
 

@@ -43,6 +43,16 @@ sealed record LineCommand(
     public override DrawCommand Lower(double by) => this with { FromY = FromY + by, ToY = ToY + by };
 }
 
+/// <summary>A line through several points.</summary>
+sealed record PathCommand(IReadOnlyList<(double X, double Y)> Points, double Thickness, Tint Tint) : DrawCommand
+{
+    public override DrawCommand Lower(double by) =>
+        this with
+        {
+            Points = [.. Points.Select(point => (point.X, point.Y + by))],
+        };
+}
+
 /// <summary>A polygon of one colour.</summary>
 sealed record PolygonCommand(IReadOnlyList<(double X, double Y)> Points, Tint Tint) : DrawCommand
 {
