@@ -116,6 +116,68 @@ public sealed class ImportMatchTests : IDisposable
     }
 
     [Fact]
+    public void Ids_of_a_table_stay_at_later_imports_and_follow_a_later_table()
+    {
+        tool.With("ids.csv", "name,wikidata,viaf\nLeyla Sample,Q2,7\n");
+        string[] import = ["import", "visits.csv", "--map", "mapping.yaml", "-o", "new"];
+        Assert.Equal(0, tool.Run([.. import, "--reconcile", "ids.csv"]).Status);
+        Assert.Contains("ids: { viaf: \"7\", wikidata: Q2 }", Text("new/people.yaml"), StringComparison.Ordinal);
+        Assert.Equal("new is up to date; nothing is written\n", tool.Run(import).Output);
+        tool.With("visits.csv", Text("visits.csv").Replace("1993", "1994", StringComparison.Ordinal));
+        Assert.Equal(0, tool.Run(import).Status);
+        Assert.Contains("ids: { viaf: \"7\", wikidata: Q2 }", Text("new/people.yaml"), StringComparison.Ordinal);
+
+        tool.With("ids.csv", "name,wikidata\nLeyla Sample,Q3\n");
+        Assert.Equal(0, tool.Run([.. import, "--reconcile", "ids.csv"]).Status);
+        Assert.Contains("ids: { viaf: \"7\", wikidata: Q3 }", Text("new/people.yaml"), StringComparison.Ordinal);
+
+        tool.With("new/people.yaml", Text("new/people.yaml").Replace("Q3", "Q4", StringComparison.Ordinal));
+        Assert.Equal(0, tool.Run(import).Status);
+        Assert.Contains("ids: { viaf: \"7\", wikidata: Q4 }", Text("new/people.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("people,leyla-sample,leyla,same\n")]
+    [InlineData("imported,candidate\n")]
+    public void A_table_of_decisions_without_headers_is_not_written_over(string text)
+    {
+        tool.With("mine.csv", text);
+        var outcome = Import("--join", "--decisions", "mine.csv");
+        Assert.Equal((2, "relations: mine.csv:1:1: there is no column collection\n"), (outcome.Status, outcome.Error));
+        Assert.Equal(text, Text("mine.csv"));
+    }
+
+    [Fact]
+    public void Columns_of_ones_own_stay_in_the_table_of_decisions()
+    {
+        Import("--join");
+        tool.With(
+            Decisions,
+            Text(Decisions)
+                .Replace("decision\n", "decision,seen by\n", StringComparison.Ordinal)
+                .Replace("same name,\n", "same name,,jd\n", StringComparison.Ordinal)
+        );
+        tool.With("hand/people.yaml", Text("hand/people.yaml") + "  - id: other\n    names: Leyla Sample\n");
+        Import();
+        Assert.Contains("same name,,jd\n", Text(Decisions), StringComparison.Ordinal);
+        Assert.Equal(3, Text(Decisions).Split('\n').Length - 1);
+    }
+
+    [Fact]
+    public void A_table_of_decisions_of_another_format_is_not_written()
+    {
+        var outcome = Import("--join", "--decisions", "mine.ods");
+        Assert.Equal(
+            (
+                2,
+                "relations: mine.ods: a table of decisions is written as .csv, .tsv or .xlsx only; save it as one of these\n"
+            ),
+            (outcome.Status, outcome.Error)
+        );
+        Assert.False(tool.Exists("hand/visits.yaml"));
+    }
+
+    [Fact]
     public void A_new_folder_takes_ids_of_another_dossier()
     {
         var outcome = tool.Run("import", "visits.csv", "--map", "mapping.yaml", "-o", "new", "--match", "hand");

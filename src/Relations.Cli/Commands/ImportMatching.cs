@@ -33,7 +33,7 @@ sealed partial class ImportMatching(
     public string Path => request.Decisions ?? $"{target.Path.TrimEnd('/', '\\')}/{Name}";
 
     /// <summary>The external identifiers of the table.</summary>
-    public ExternalIdTable ExternalIds { get; private set; } = ExternalIdTable.None;
+    public ExternalIdTable ExternalIds { get; private set; } = new();
 
     /// <summary>The table of decisions as it is to be; null where it does not change.</summary>
     public (string Path, Action<Stream> Write)? Changed { get; private set; }
@@ -50,6 +50,8 @@ sealed partial class ImportMatching(
             ExternalIds = ExternalIdTable.Of(Read(ids, MatchTables.ExternalIds), dossiers);
             Tell(ExternalIds.Problems);
         }
+
+        ExternalIds.Keep(there, target.State);
 
         var found = new Reconciler(there, here, target.State, decisions, ExternalIds) { Authority = authority }.Run();
         foreach (var one in found.Vain.Take(MaxTold))
@@ -90,7 +92,11 @@ sealed partial class ImportMatching(
     void Keep(IReadOnlyList<MatchDecision> decisions, Reconciliation found)
     {
         var rows = decisions
-            .Where(one => one.IsSame is not null || !found.Candidates.Contains((one.Collection, one.Candidate)))
+            .Where(one =>
+                one.IsSame is not null
+                || !found.Candidates.Contains((one.Collection, one.Candidate))
+                || one.More.Any(cell => cell.Text.Length > 0)
+            )
             .DistinctBy(one => one.Key)
             .ToList();
         var known = rows.Select(one => one.Key).ToHashSet();
@@ -107,8 +113,17 @@ sealed partial class ImportMatching(
                 .SetEquals(decisions.Select(row => (row.Key, row.IsSame)))
         )
         {
+            RequireWritable();
             var bytes = MatchTables.Write(Path, ordered);
             Changed = (Path, output => output.Write(bytes));
+        }
+    }
+
+    void RequireWritable()
+    {
+        if (MatchTables.WhyNotWritten(new(Path, () => RegularFile.Open(Full(Path)))) is { } why)
+        {
+            throw new CommandFailure(At(Path, why));
         }
     }
 

@@ -7,9 +7,6 @@ sealed class ExternalIdTable
 
     readonly Dictionary<Record, SortedDictionary<string, string>> found = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>A table without rows.</summary>
-    public static ExternalIdTable None { get; } = new();
-
     /// <summary>What is wrong with rows.</summary>
     public List<(SourceLocation Place, Message Text)> Problems { get; } = [];
 
@@ -40,6 +37,32 @@ sealed class ExternalIdTable
         return table;
     }
 
+    /// <summary>Adds what tables gave to records at earlier imports, where this one says nothing else.</summary>
+    /// <param name="there">The import.</param>
+    /// <param name="before">What the last import went by; null where there was none.</param>
+    public void Keep(Dossier there, ImportState? before)
+    {
+        if (before is not { ExternalIds.Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var record in there.Records)
+        {
+            if (before.ExternalIds.TryGetValue((record.TypeShape.Collection, record.Id), out var earlier))
+            {
+                var ids = IdsOf(record);
+                foreach (var (scheme, id) in earlier)
+                {
+                    ids.TryAdd(scheme, id);
+                }
+            }
+        }
+    }
+
+    SortedDictionary<string, string> IdsOf(Record record) =>
+        found.TryGetValue(record, out var known) ? known : found[record] = new(StringComparer.Ordinal);
+
     bool Add(ExternalIdRow row, IReadOnlyList<Record> records)
     {
         if (records.Count > 1)
@@ -52,7 +75,7 @@ sealed class ExternalIdTable
             return records.Count > 1;
         }
 
-        var ids = found.TryGetValue(record, out var known) ? known : found[record] = new(StringComparer.Ordinal);
+        var ids = IdsOf(record);
         foreach (var (scheme, id) in row.Ids)
         {
             var own = ids.GetValueOrDefault(scheme) ?? record.Ids?.Find(scheme);

@@ -23,4 +23,18 @@ static partial class IdTableTexts
 
     [Message("{word} is not a decision; write same, different or nothing")]
     internal static partial Message NoDecision(string word);
+
+    [Message("row {row} decides otherwise about the same two records; keep one of the rows")]
+    internal static partial Message Contradiction(int row);
+
+    [Message("{imported} is the same as {candidate} here and as {other} in row {row}; keep one of the rows")]
+    internal static partial Message TwoCandidates(string imported, string candidate, string other, int row);
+
+    [Message("a table of decisions is written as .csv, .tsv or .xlsx only; save it as one of these")]
+    internal static partial Message NotWritten();
+
+    [Message(
+        "the table of decisions is written anew, and the sheet {sheet} would be lost; move it to another workbook"
+    )]
+    internal static partial Message OtherSheets(string sheet);
 }

@@ -20,6 +20,12 @@ sealed record MatchDecision(
     bool? IsSame
 )
 {
+    /// <summary>Where it stands; null where it is not yet written.</summary>
+    public SourceLocation? Place { get; init; }
+
+    /// <summary>The cells of columns that somebody has added.</summary>
+    public IReadOnlyList<(string Column, string Text)> More { get; init; } = [];
+
     /// <summary>What it is about.</summary>
     public (string Collection, string Imported, string Candidate) Key => (Collection, Imported, Candidate);
 }

@@ -27,10 +27,15 @@ static class MatchTables
     public static IReadOnlyList<MatchDecision> Decisions(ForeignFile file, List<(SourceLocation, Message)> problems)
     {
         List<MatchDecision> rows = [];
+        IReadOnlyList<string> more = [];
         TableRows.Read(
             file,
             problems,
-            ["collection", "imported", "candidate", "decision"],
+            names =>
+            {
+                more = [.. names.Where(name => !Columns.Contains(name, StringComparer.OrdinalIgnoreCase))];
+                return TableRows.Missing(names, "collection", "imported", "candidate", "decision");
+            },
             (row, place) =>
             {
                 var word = row("decision").ToLowerInvariant();
@@ -57,10 +62,40 @@ static class MatchTables
                         row("why"),
                         isSame
                     )
+                    {
+                        Place = place,
+                        More = [.. more.Select(name => (name, row(name)))],
+                    }
                 );
             }
         );
+        FindContradictions(rows, problems);
         return rows;
+    }
+
+    static void FindContradictions(List<MatchDecision> rows, List<(SourceLocation, Message)> problems)
+    {
+        Dictionary<(string, string, string), MatchDecision> decided = [];
+        Dictionary<(string, string), MatchDecision> same = [];
+        foreach (var row in rows.Where(row => row.IsSame is not null))
+        {
+            if (!decided.TryAdd(row.Key, row))
+            {
+                var first = decided[row.Key];
+                if (first.IsSame != row.IsSame)
+                {
+                    problems.Add((row.Place!, IdTableTexts.Contradiction(first.Place!.Span.Line)));
+                }
+            }
+            else if (row.IsSame == true && !same.TryAdd((row.Collection, row.Imported), row))
+            {
+                var first = same[(row.Collection, row.Imported)];
+                var line = first.Place!.Span.Line;
+                problems.Add(
+                    (row.Place!, IdTableTexts.TwoCandidates(row.Imported, row.Candidate, first.Candidate, line))
+                );
+            }
+        }
     }
 
     /// <summary>The rows of a table of external identifiers.</summary>
@@ -71,7 +106,23 @@ static class MatchTables
         TableRows.Read(
             file,
             problems,
-            [],
+            names =>
+            {
+                if (
+                    !names.Contains("id", StringComparer.OrdinalIgnoreCase)
+                    && TableRows.Missing(names, "name") is { } missing
+                )
+                {
+                    return missing;
+                }
+
+                schemes = [.. names.Where(name => name.ToLowerInvariant() is not ("id" or "name" or "collection"))];
+                return
+                    schemes.FirstOrDefault(name => !Relations.Dossiers.ExternalIds.IsScheme(name.ToLowerInvariant()))
+                        is { } other
+                    ? IdTableTexts.NoScheme(other)
+                    : null;
+            },
             (row, place) =>
             {
                 var collection = row("collection") is { Length: > 0 } given ? given : Person.Shape.Collection;
@@ -94,23 +145,6 @@ static class MatchTables
                 }
 
                 rows.Add(new(place, collection, Filled(row("id")), Filled(row("name")), ids));
-            },
-            names =>
-            {
-                if (
-                    !names.Contains("id", StringComparer.OrdinalIgnoreCase)
-                    && !names.Contains("name", StringComparer.OrdinalIgnoreCase)
-                )
-                {
-                    return IdTableTexts.NoColumn("name");
-                }
-
-                schemes = [.. names.Where(name => name.ToLowerInvariant() is not ("id" or "name" or "collection"))];
-                return
-                    schemes.FirstOrDefault(name => !Relations.Dossiers.ExternalIds.IsScheme(name.ToLowerInvariant()))
-                        is { } other
-                    ? IdTableTexts.NoScheme(other)
-                    : null;
             }
         );
         return rows;
@@ -118,32 +152,63 @@ static class MatchTables
 
     static string? Filled(string text) => text.Length == 0 ? null : text;
 
-    /// <summary>The bytes of a table of decisions: a workbook where the name says so, and else CSV.</summary>
-    public static byte[] Write(string path, IEnumerable<MatchDecision> rows)
+    /// <summary>Why a table of decisions cannot be written; null where it can.</summary>
+    /// <param name="file">The file, as it is now.</param>
+    public static Message? WhyNotWritten(ForeignFile file)
     {
-        IEnumerable<string[]> cells = rows.Select(row =>
-            new[]
-            {
-                row.Collection,
-                row.Imported,
-                row.ImportedLabel,
-                row.Candidate,
-                row.CandidateLabel,
-                row.Score,
-                row.Why,
-                row.IsSame switch
-                {
-                    true => Same,
-                    false => Different,
-                    null => "",
-                },
-            }
-        );
-        cells = cells.Prepend(Columns);
-        return path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
-            ? PlainWorkbook.Of("Decisions", cells)
-            : Encoding.UTF8.GetBytes(string.Concat(cells.Select(row => string.Join(',', row.Select(Quoted)) + "\n")));
+        if (Path.GetExtension(file.Path).ToUpperInvariant() is not (".XLSX" or ".CSV" or ".TXT" or ".TSV" or ""))
+        {
+            return IdTableTexts.NotWritten();
+        }
+
+        var problems = new ProblemList(new(file.Path, 0), ReadLimits.Default);
+        var input = new ForeignInput(file, SourceSettings.Default, ReadLimits.Default, problems, default);
+        return IsWorkbook(file.Path) && ExcelSource.SheetsOf(input) is [_, var other, ..]
+            ? IdTableTexts.OtherSheets(other)
+            : null;
     }
+
+    static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The bytes of a table of decisions: a workbook where the name says so, and else CSV.</summary>
+    public static byte[] Write(string path, IReadOnlyList<MatchDecision> rows)
+    {
+        List<string> more = [.. rows.SelectMany(row => row.More).Select(cell => cell.Column).Distinct()];
+        IEnumerable<string[]> cells =
+        [
+            [.. Columns, .. more],
+            .. rows.Select(row => (string[])[.. CellsOf(row), .. more.Select(name => TextOf(row, name))]),
+        ];
+        if (IsWorkbook(path))
+        {
+            return PlainWorkbook.Of("Decisions", cells);
+        }
+
+        var delimiter = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
+        return Encoding.UTF8.GetBytes(
+            string.Concat(cells.Select(row => string.Join(delimiter, row.Select(Quoted)) + "\n"))
+        );
+    }
+
+    static string TextOf(MatchDecision row, string column) =>
+        row.More.FirstOrDefault(cell => cell.Column == column).Text ?? "";
+
+    static string[] CellsOf(MatchDecision row) =>
+        [
+            row.Collection,
+            row.Imported,
+            row.ImportedLabel,
+            row.Candidate,
+            row.CandidateLabel,
+            row.Score,
+            row.Why,
+            row.IsSame switch
+            {
+                true => Same,
+                false => Different,
+                null => "",
+            },
+        ];
 
     static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedingQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

@@ -15,7 +15,7 @@ public sealed class ReconcilerTests
         Dossier here,
         IReadOnlyList<MatchDecision>? decisions = null,
         ExternalIdTable? ids = null
-    ) => new Reconciler(there, here, null, decisions ?? [], ids ?? ExternalIdTable.None).Run();
+    ) => new Reconciler(there, here, null, decisions ?? [], ids ?? new()).Run();
 
     static MatchDecision Decision(string imported, string candidate, bool? isSame) =>
         new("people", imported, "", candidate, "", "", "", isSame);
@@ -136,15 +136,52 @@ public sealed class ReconcilerTests
                                         _ => false,
                                     }
                                 )
+                                {
+                                    More = [("mine", row.Item1.Trim())],
+                                }
                         )
                         .ToList();
                     List<(SourceLocation, Message)> problems = [];
                     var bytes = MatchTables.Write(name, written);
                     var read = MatchTables.Decisions(new(name, () => new(new MemoryStream(bytes))), problems);
-                    return problems.Count == 0 && read.SequenceEqual(written);
+                    return problems.Count == 0
+                        && read.Select(Said).SequenceEqual(written.Select(Said))
+                        && read.SelectMany(row => row.More).SequenceEqual(written.SelectMany(row => row.More));
+
+                    static MatchDecision Said(MatchDecision row) => row with { Place = null, More = [] };
                 },
                 iter: 100
             );
+
+    [Theory]
+    [InlineData("people,a,b,same\n", "1:1 there is no column collection")]
+    [InlineData("collection,imported\n", "1:1 there is no column candidate")]
+    [InlineData(
+        "collection,imported,candidate,decision\npeople,a,b,same\npeople,a,b,different\n",
+        "3:1 row 2 decides otherwise about the same two records; keep one of the rows"
+    )]
+    [InlineData(
+        "collection,imported,candidate,decision\npeople,a,b,same\npeople,a,c,same\n",
+        "3:1 a is the same as c here and as b in row 2; keep one of the rows"
+    )]
+    public void A_table_that_cannot_be_followed_is_refused(string text, string expected)
+    {
+        List<(SourceLocation Place, Message Text)> problems = [];
+        MatchTables.Decisions(File("d.csv", text), problems);
+        var (place, why) = Assert.Single(problems);
+        Assert.Equal(expected, $"{place.At} {why}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("collection,imported,candidate,decision\n")]
+    [InlineData("collection,imported,candidate,decision\npeople,a,b,same\npeople,a,b,same\npeople,a,c,different\n")]
+    public void A_table_without_contradiction_is_read(string text)
+    {
+        List<(SourceLocation Place, Message Text)> problems = [];
+        MatchTables.Decisions(File("d.csv", text), problems);
+        Assert.Empty(problems);
+    }
 
     [Fact]
     public void A_word_that_is_no_decision_is_found_at_its_line()
