@@ -30,6 +30,9 @@ sealed partial class UpdateSummary(string folder, UpdatedDossier update, Reconci
     [Message("{count} {count|record|records} of which only the numbers of cited paragraphs change")]
     private static partial Message Renumbered(int count);
 
+    [Message("{count} {count|record|records} now {count|cites|cite} the earlier text of a source")]
+    private static partial Message Repointed(int count);
+
     [Message("{count} {count|record|records} removed")]
     private static partial Message Removed(int count);
 
@@ -61,12 +64,14 @@ sealed partial class UpdateSummary(string folder, UpdatedDossier update, Reconci
     public void Write(AnsiWriter writer)
     {
         var records = update.Updates.Where(one => one.Collection is not null || one.Id.Length == 0).ToList();
-        int Count(UpdateKind kind) => records.Count(one => one.Kind == kind && !one.OnlyRenumbers);
+        int Count(UpdateKind kind) =>
+            records.Count(one => one.Kind == kind && one is { OnlyRenumbers: false, OnlyRepoints: false });
         (int Count, Func<int, Message> Told)[] lines =
         [
             (Count(UpdateKind.Added), Added),
             (Count(UpdateKind.Changed), Changed),
             (records.Count(one => one.OnlyRenumbers), Renumbered),
+            (records.Count(one => one.OnlyRepoints), Repointed),
             (Count(UpdateKind.Removed), Removed),
             (records.Count(one => one.Was is not null), Renamed),
             (update.Updates.Count - records.Count, Texts),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 
 namespace Relations.Dossiers;
@@ -24,6 +25,17 @@ static class SyntaxNodes
             ContentStart = 0,
             Text = text,
             Style = text.Length == 0 ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted,
+        };
+
+    /// <summary>A number.</summary>
+    public static SyntaxNode Number(int number) =>
+        new()
+        {
+            Kind = SyntaxKind.Scalar,
+            Start = 0,
+            ContentStart = 0,
+            Text = number.ToString(CultureInfo.InvariantCulture),
+            Style = ScalarStyle.Plain,
         };
 
     /// <summary>What a record says, as a file in canonical form has it.</summary>

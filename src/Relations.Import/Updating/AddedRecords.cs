@@ -25,20 +25,25 @@ sealed class AddedRecords(
         foreach (var group in keys.GroupBy(key => key.Collection, StringComparer.Ordinal))
         {
             var shape = here.Collections.Find(group.Key)!;
-            var nodes = group.OrderBy(key => key.Id, StringComparer.Ordinal).Select(key => there.NodeOf(key)!).ToList();
-            var usual = shape.Collection + ".yaml";
-            var file = files
-                .Values.Where(file => file.Editor?.CanAdd(shape) == true)
-                .OrderBy(file => file.Path == usual ? 0 : 1)
-                .FirstOrDefault();
-            if (file is not null)
-            {
-                file.Add(shape, nodes);
-            }
-            else
-            {
-                written[NewName(shape)] = Encoding.UTF8.GetBytes(FileOf(shape, nodes));
-            }
+            Add(shape, [.. group.OrderBy(key => key.Id, StringComparer.Ordinal).Select(key => there.NodeOf(key)!)]);
+        }
+    }
+
+    /// <summary>Adds records of a collection.</summary>
+    public void Add(RecordShape shape, List<SyntaxNode> nodes)
+    {
+        var usual = shape.Collection + ".yaml";
+        var file = files
+            .Values.Where(file => file.Editor?.CanAdd(shape) == true)
+            .OrderBy(file => file.Path == usual ? 0 : 1)
+            .FirstOrDefault();
+        if (file is not null)
+        {
+            file.Add(shape, nodes);
+        }
+        else
+        {
+            written[NewName(shape)] = Encoding.UTF8.GetBytes(FileOf(shape, nodes));
         }
     }
 

@@ -51,6 +51,13 @@ sealed class DossierUpdate(
 
         var texts = new TextUpdate(before, here, there.Dossier, written, removed, log);
         texts.Run(gone.RemovedIds);
+        var earlier = new EarlierTexts(
+            here,
+            log,
+            record => FileOf(record.Origin.File!),
+            new AddedRecords(here, there, files, written)
+        );
+        earlier.Keep(texts.Replaced, there.Keys.Select(key => key.Id), written);
         foreach (var file in files.Values)
         {
             token.ThrowIfCancellationRequested();
@@ -63,7 +70,7 @@ sealed class DossierUpdate(
             log.Ordered(gone.Removed),
             log.Located(IsTrial ? null : files),
             log.Kept,
-            State(texts)
+            State(texts, earlier)
         );
     }
 
@@ -181,7 +188,7 @@ sealed class DossierUpdate(
         return false;
     }
 
-    ImportState State(TextUpdate texts)
+    ImportState State(TextUpdate texts, EarlierTexts earlier)
     {
         var state = ImportState.Of(there, mapping);
         state.Header = before?.Header is null && !IsNew ? null : state.Header;
@@ -196,6 +203,7 @@ sealed class DossierUpdate(
             if (before?.Records.TryGetValue(key, out var old) == true)
             {
                 state.Records[key] = old;
+                earlier.Repoint(key, state);
             }
         }
 
@@ -204,6 +212,16 @@ sealed class DossierUpdate(
             state.Texts[path] = digest;
         }
 
+        foreach (var (record, ids) in before?.ExternalIds ?? [])
+        {
+            state.ExternalIds.TryAdd(record, ids);
+        }
+
+        state.Earlier.UnionWith(before?.Earlier ?? []);
+        state.Earlier.IntersectWith(
+            log.Untaken.Where(key => key.Collection == Source.Shape.Collection).Select(key => key.Id)
+        );
+        earlier.AddTo(state);
         return state;
     }
 }

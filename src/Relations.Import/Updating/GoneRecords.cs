@@ -67,7 +67,16 @@ sealed class GoneRecords(ImportState? before, Dossier here, ImportedRecords ther
         NeedWhatIsReferredTo();
         foreach (var (key, record, file) in going)
         {
-            if (needed.Contains(key.Id) || !file.CanEdit(record))
+            if (
+                needed.Contains(key.Id)
+                && key.Collection == Source.Shape.Collection
+                && before!.Earlier.Contains(key.Id)
+            )
+            {
+                // What quotes it was listed when its text was kept.
+                log.Untaken.Add(key);
+            }
+            else if (needed.Contains(key.Id) || !file.CanEdit(record))
             {
                 log.Untaken.Add(key);
                 log.Leave(key, record, file, needed.Contains(key.Id) ? LeftReason.ReferredTo : LeftReason.NotEditable);

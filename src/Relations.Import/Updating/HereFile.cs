@@ -4,6 +4,7 @@ namespace Relations.Import;
 sealed class HereFile
 {
     readonly CollectionSet collections;
+    readonly Dictionary<int, SyntaxNode?> now = [];
     bool isChanged;
 
     HereFile(string path, RecordFileEditor? editor, CollectionSet collections) =>
@@ -30,6 +31,10 @@ sealed class HereFile
             ? editor.Tree.Records[record.Origin.Ordinal][1].Entry.Value.Resolved
             : SyntaxNodes.Of(collections.Of(record.TypeShape), record);
 
+    /// <summary>What a record is to say; null where it is taken out.</summary>
+    public SyntaxNode? NodeNow(Record record) =>
+        now.TryGetValue(record.Origin.Ordinal, out var node) ? node : NodeOf(record);
+
     /// <summary>Whether somebody has written comments on a record.</summary>
     public bool HasComments(Record record) =>
         Editor is { } editor && editor.Comments.All(editor.Tree.Records[record.Origin.Ordinal][1].Entry).Any();
@@ -38,16 +43,17 @@ sealed class HereFile
     public bool CanEdit(Record record) => Editor?.CanEdit(record.Origin.Ordinal) == true;
 
     /// <summary>Puts another in the place of a record; null takes it out.</summary>
-    public void Set(Record record, SyntaxNode? now)
+    public void Set(Record record, SyntaxNode? node)
     {
         isChanged = true;
-        if (now is null)
+        now[record.Origin.Ordinal] = node;
+        if (node is null)
         {
             Editor!.Remove(record.Origin.Ordinal);
         }
         else
         {
-            Editor!.Replace(record.Origin.Ordinal, now);
+            Editor!.Replace(record.Origin.Ordinal, node);
         }
     }
 

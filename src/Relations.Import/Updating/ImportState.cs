@@ -22,6 +22,14 @@ sealed class ImportState
     /// <summary>The digests of stored texts, by path.</summary>
     public SortedDictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of sources that only keep texts of earlier imports, for what still quotes them.</summary>
+    public SortedSet<string> Earlier { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The external identifiers that tables have given to records of the import, by the ids that these have there, and by scheme.
+    /// </summary>
+    public SortedDictionary<(string Collection, string Id), SortedDictionary<string, string>> ExternalIds { get; } = [];
+
     /// <summary>The ids that records of the dossier have, which the import calls otherwise, by its own.</summary>
     public SortedDictionary<(string Collection, string Id), string> Joined { get; } = [];
 
@@ -50,6 +58,17 @@ sealed class ImportState
         foreach (var (from, to) in there.Joined)
         {
             state.Joined[from] = to;
+        }
+
+        foreach (var record in there.Dossier.Records)
+        {
+            if (there.ExternalIds?.Invoke(record) is { Count: > 0 } ids)
+            {
+                state.ExternalIds[(record.TypeShape.Collection, record.Id)] = new(
+                    ids.ToDictionary(pair => pair.Key, pair => pair.Value),
+                    StringComparer.Ordinal
+                );
+            }
         }
 
         state.Made.UnionWith(there.Made);

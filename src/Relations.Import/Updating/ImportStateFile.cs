@@ -36,6 +36,16 @@ static partial class ImportStateFile
             );
         }
 
+        foreach (var id in state.Earlier)
+        {
+            Line(NodeJson.Of(json => json.WriteString("earlier", id)));
+        }
+
+        foreach (var ((collection, id), schemes) in state.ExternalIds)
+        {
+            Line(NodeJson.Of(json => WriteExternalIds(collection, id, schemes, json)));
+        }
+
         foreach (var ((collection, from), to) in state.Joined)
         {
             Line(
@@ -77,6 +87,24 @@ static partial class ImportStateFile
             json.WritePropertyName("header");
             json.WriteRawValue(NodeJson.Of(state.Header));
         }
+    }
+
+    static void WriteExternalIds(
+        string collection,
+        string id,
+        IEnumerable<KeyValuePair<string, string>> schemes,
+        Utf8JsonWriter json
+    )
+    {
+        json.WriteString("identified", collection);
+        json.WriteString("id", id);
+        json.WriteStartObject("ids");
+        foreach (var (scheme, value) in schemes)
+        {
+            json.WriteString(scheme, value);
+        }
+
+        json.WriteEndObject();
     }
 
     static void WriteRecord(RecordKey key, byte[] record, Utf8JsonWriter json)
@@ -163,6 +191,19 @@ static partial class ImportStateFile
         if (line.TryGetProperty("text", out _))
         {
             state.Texts[Text("text")] = Text("sha256");
+        }
+        else if (line.TryGetProperty("earlier", out _))
+        {
+            state.Earlier.Add(Text("earlier"));
+        }
+        else if (line.TryGetProperty("identified", out _))
+        {
+            state.ExternalIds[(Text("identified"), Text("id"))] = new(
+                line.GetProperty("ids")
+                    .EnumerateObject()
+                    .ToDictionary(one => one.Name, one => one.Value.GetString() ?? ""),
+                StringComparer.Ordinal
+            );
         }
         else if (line.TryGetProperty("joined", out _))
         {

@@ -16,6 +16,9 @@ sealed class TextUpdate(
     /// <summary>The digests of texts that the import has no longer and that stay with their sources.</summary>
     public IReadOnlyDictionary<string, string> Staying => staying;
 
+    /// <summary>The texts that are replaced, by path, as they were and as they are to be.</summary>
+    public SortedDictionary<string, (byte[] Old, byte[] New)> Replaced { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Updates all texts.</summary>
     /// <param name="gone">The ids of the sources that go.</param>
     public void Run(IReadOnlySet<string> gone)
@@ -56,6 +59,11 @@ sealed class TextUpdate(
             using var bytes = new MemoryStream();
             content!.CopyTo(bytes);
             written[path] = bytes.ToArray();
+            if (own is not null)
+            {
+                Replaced[path] = (files.Read(path)!, written[path]);
+            }
+
             log.Updates.Add(new(own is null ? UpdateKind.Added : UpdateKind.Changed, null, path, []));
         }
         else if (old == file.Sha256)

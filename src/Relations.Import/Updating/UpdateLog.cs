@@ -5,6 +5,8 @@ namespace Relations.Import;
 /// <param name="there">The import.</param>
 sealed class UpdateLog(Dossier here, ImportedRecords there)
 {
+    Dictionary<(string? Collection, string Id), int>? changedAt;
+
     /// <summary>What becomes of records.</summary>
     public List<RecordUpdate> Updates { get; } = [];
 
@@ -29,6 +31,27 @@ sealed class UpdateLog(Dossier here, ImportedRecords there)
     /// <summary>Leaves a field.</summary>
     public void Leave(RecordKey key, LeftField field, HereFile file) =>
         Left.Add(new(key.Collection, key.Id, field, file.PlaceOf(field.Offset)) { There = there.Find(key) });
+
+    /// <summary>Notes that a record cites its sources elsewhere.</summary>
+    public void Repoint(RecordKey key, IReadOnlyList<UpdatedField> fields)
+    {
+        changedAt ??= Updates
+            .Select((update, at) => (update, at))
+            .Where(one => one.update.Kind == UpdateKind.Changed)
+            .ToDictionary(one => (one.update.Collection, one.update.Id), one => one.at);
+        if (changedAt.TryGetValue((key.Collection, key.Id), out var place))
+        {
+            Updates[place] = Updates[place] with
+            {
+                Fields = [.. Updates[place].Fields, .. fields],
+                OnlyRenumbers = false,
+            };
+        }
+        else
+        {
+            Updates.Add(new(UpdateKind.Changed, key.Collection, key.Id, fields) { OnlyRepoints = true });
+        }
+    }
 
     /// <summary>What becomes of records, in the order of the collections and their ids.</summary>
     /// <param name="removed">The records that go, each with what the last import said of it.</param>

@@ -18,6 +18,9 @@ sealed record RecordUpdate(UpdateKind Kind, string? Collection, string Id, IRead
     /// <summary>Whether nothing changes but the numbers of the paragraphs that are cited.</summary>
     public bool OnlyRenumbers { get; init; }
 
+    /// <summary>Whether nothing changes but where its sources keep what it quotes.</summary>
+    public bool OnlyRepoints { get; init; }
+
     /// <summary>The id of the removed record that says the same; null where there is none.</summary>
     public string? Was { get; init; }
 }
