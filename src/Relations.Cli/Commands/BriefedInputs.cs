@@ -40,38 +40,47 @@ sealed class BriefedInputs : ExportInputs
             return null;
         }
 
-        var (period, chosen) = (PeriodOfEach(arguments), Briefing(arguments));
-        var whole = CheckWhole(terminal, arguments);
-        // Errors refuse the part that has them; a file that is not read, or a rule that failed, may be of any part.
-        if (
-            (whole.Result.Dossier.IsIncomplete || whole.Result.SystemErrors.Count > 0)
-            && Refusal(terminal, arguments, whole) is { } status
-        )
-        {
-            return status;
-        }
-
-        var index = new ScopeIndex(whole.Result.Dossier);
-        var items = SeriesItem.Of(index, kind, format.Name, period, AsOf(arguments));
-        using var series = new SeriesExport(terminal, format, Output(arguments))
-        {
-            Request = part => Request(terminal, arguments, part, chosen),
-            IsDraft = IsDraft(arguments),
-        };
-        return series.Write(whole, index, items);
+        var period = PeriodOfEach(arguments);
+        var edition = new SeriesEdition(format, arguments.GetValue(lang), Briefing(arguments));
+        return WriteSeries(
+            terminal,
+            arguments,
+            [kind.ToString(), period?.ToString() ?? ""],
+            [edition],
+            index => PartsOf(index, kind, edition, period, AsOf(arguments))
+        );
     }
 
     /// <summary>What is wanted of the briefing.</summary>
     public BriefingChoices Briefing(ParseResult arguments) => choices.Of(arguments);
 
+    /// <summary>A request for what is asked for.</summary>
     public ExportRequest Request(
         Terminal terminal,
         ParseResult arguments,
         DisplayedResult shown,
         BriefingChoices briefing
+    ) => Request(terminal, arguments, shown, arguments.GetValue(lang), briefing);
+
+    // One file for each, named after its states: jpn-fin.pdf.
+    static IReadOnlyList<SeriesPart> PartsOf(
+        ScopeIndex index,
+        SeriesScope each,
+        SeriesEdition edition,
+        SourceDate? period,
+        SourceDate? asOf
     ) =>
-        new(shown.Result, arguments.GetValue(lang), AsOf(arguments), Exporter.Epoch(terminal), briefing, terminal.Tell)
-        {
-            Token = terminal.Token,
-        };
+        [
+            .. SeriesScopes
+                .In(index, each)
+                .Select(states => new SeriesPart(
+                    new()
+                    {
+                        Parties = states,
+                        Period = period,
+                        AsOf = asOf,
+                    },
+                    [new($"{SeriesScopes.NameOf(states)}.{edition.Format.Name}", edition)]
+                )),
+        ];
 }

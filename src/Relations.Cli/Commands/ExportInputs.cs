@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Relations.Dossiers;
 using Relations.Reporting;
 using Relations.Rules;
@@ -12,12 +13,13 @@ class ExportInputs
     readonly Option<string> output;
     readonly Option<bool> draft;
     readonly Option<string?> asOf;
-    readonly ScopeOptions scope;
+    readonly ScopeOptions? scope;
 
     /// <param name="terminal">Knows the language of descriptions.</param>
     /// <param name="command">The command that takes them.</param>
     /// <param name="writes">What it writes: FILE or DIR.</param>
-    public ExportInputs(Terminal terminal, Command command, string writes)
+    /// <param name="hasScope">Whether the command takes a part of the dossier.</param>
+    public ExportInputs(Terminal terminal, Command command, string writes, bool hasScope = true)
     {
         dossier = Inputs.Dossier(terminal);
         draft = Inputs.Draft(terminal);
@@ -32,7 +34,7 @@ class ExportInputs
         command.Add(output);
         command.Add(draft);
         command.Add(asOf);
-        scope = new(terminal, command);
+        scope = hasScope ? new(terminal, command) : null;
     }
 
     public string Dossier(ParseResult arguments) => arguments.GetValue(dossier)!;
@@ -42,18 +44,88 @@ class ExportInputs
     /// <summary>Reads and checks the dossier, and takes the part of it that is asked for.</summary>
     /// <exception cref="CommandFailure">There is nothing to read, or an option is not right.</exception>
     public DisplayedResult Check(Terminal terminal, ParseResult arguments) =>
-        scope.Apply(terminal, arguments, CheckWhole(terminal, arguments), AsOf(arguments));
+        scope is null
+            ? CheckWhole(terminal, arguments)
+            : scope.Apply(terminal, arguments, CheckWhole(terminal, arguments), AsOf(arguments));
 
     /// <summary>Reads and checks the dossier.</summary>
     /// <exception cref="CommandFailure">There is nothing to read, or the as-of date is none.</exception>
-    protected DisplayedResult CheckWhole(Terminal terminal, ParseResult arguments) =>
-        Inputs.Check(terminal, Dossier(arguments), new CheckOptions { AsOf = AsOf(arguments) });
+    DisplayedResult CheckWhole(Terminal terminal, ParseResult arguments, IDossierFiles? files = null) =>
+        Inputs.Check(
+            terminal,
+            Dossier(arguments),
+            files ?? Inputs.FilesOf(terminal, Dossier(arguments)),
+            new CheckOptions { AsOf = AsOf(arguments) }
+        );
+
+    /// <summary>Writes a series of briefings into a folder.</summary>
+    /// <param name="terminal">Takes the messages.</param>
+    /// <param name="arguments">The arguments of the command.</param>
+    /// <param name="options">What decides which files there are, beside the dossier and the options that every export has.</param>
+    /// <param name="editions">What the files are.</param>
+    /// <param name="parts">The parts of the dossier, with the files of each.</param>
+    /// <returns>The exit status.</returns>
+    /// <exception cref="CommandFailure">There is nothing to read or write, or a file cannot be written.</exception>
+    protected int WriteSeries(
+        Terminal terminal,
+        ParseResult arguments,
+        IEnumerable<string> options,
+        IEnumerable<SeriesEdition> editions,
+        Func<ScopeIndex, IReadOnlyList<SeriesPart>> parts
+    )
+    {
+        var epoch = Exporter.Epoch(terminal);
+        string[] common =
+        [
+            AsOf(arguments)?.ToString() ?? "",
+            epoch?.ToUnixTimeTicks().ToString(CultureInfo.InvariantCulture) ?? "",
+            IsDraft(arguments).ToString(),
+        ];
+        using var series = new SeriesExport(terminal, Output(arguments))
+        {
+            Options = SeriesDigest.Of(common.Concat(options), editions),
+            Request = (part, edition) => Request(terminal, arguments, part, edition.Language, edition.Briefing),
+            IsDraft = IsDraft(arguments),
+        };
+        var files = Inputs.FilesOf(terminal, Dossier(arguments));
+        if (series.Repeated(files) is { } repeated)
+        {
+            return repeated;
+        }
+
+        var watched = new WatchedFiles(files);
+        var whole = CheckWhole(terminal, arguments, watched);
+        // Errors refuse the part that has them; a file that is not read, or a rule that failed, may be of any part.
+        if (
+            (whole.Result.Dossier.IsIncomplete || whole.Result.SystemErrors.Count > 0)
+            && Refusal(terminal, arguments, whole) is { } status
+        )
+        {
+            return status;
+        }
+
+        var index = new ScopeIndex(whole.Result.Dossier);
+        return series.Write(whole, watched, index, parts(index));
+    }
+
+    /// <summary>A request for an export.</summary>
+    protected ExportRequest Request(
+        Terminal terminal,
+        ParseResult arguments,
+        DisplayedResult shown,
+        Language language,
+        BriefingChoices briefing
+    ) =>
+        new(shown.Result, language, AsOf(arguments), Exporter.Epoch(terminal), briefing, terminal.Tell)
+        {
+            Token = terminal.Token,
+        };
 
     /// <summary>The period of each part of a series.</summary>
     /// <exception cref="CommandFailure">The options are not right.</exception>
-    protected SourceDate? PeriodOfEach(ParseResult arguments) => scope.PeriodOfEach(arguments);
+    protected SourceDate? PeriodOfEach(ParseResult arguments) => scope?.PeriodOfEach(arguments);
 
-    protected bool IsDraft(ParseResult arguments) => arguments.GetValue(draft);
+    bool IsDraft(ParseResult arguments) => arguments.GetValue(draft);
 
     /// <summary>The exit status of a dossier that is not to be exported; null where it is fine.</summary>
     public int? Refusal(Terminal terminal, ParseResult arguments, DisplayedResult shown) =>

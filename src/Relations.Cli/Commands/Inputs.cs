@@ -52,16 +52,22 @@ static partial class Inputs
     /// <summary>The dossier that <see cref="For"/> names, as far as its header goes where it is a folder; null for none.</summary>
     /// <exception cref="CommandFailure">There is nothing to read, or the header cannot be read.</exception>
     public static Dossier? HeaderOf(Terminal terminal, string? path) =>
-        path is null ? null : Whole(Read(terminal, path, isHeaderOnly: true), path);
+        path is null ? null : Whole(Read(terminal, path, FilesOf(terminal, path), isHeaderOnly: true), path);
 
     /// <summary>The files of a dossier.</summary>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
     public static IDossierFiles FilesOf(Terminal terminal, string path)
     {
-        var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
-        return File.Exists(full) ? FolderFiles.OfFile(full)
-            : Directory.Exists(full) ? FolderFiles.OfFolder(full)
-            : throw NothingAt(path);
+        return Opened<IDossierFiles>(
+            path,
+            () =>
+            {
+                var full = FolderOfPackage(Path.GetFullPath(path, terminal.WorkingDirectory));
+                return File.Exists(full) ? FolderFiles.OfFile(full)
+                    : Directory.Exists(full) ? FolderFiles.OfFolder(full)
+                    : throw NothingAt(path);
+            }
+        );
     }
 
     public static Option<string?> AsOf(Terminal terminal) =>
@@ -89,23 +95,38 @@ static partial class Inputs
     /// <param name="terminal">Knows the working directory.</param>
     /// <param name="path">The folder or file.</param>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static Dossier Read(Terminal terminal, string path) => Read(terminal, path, isHeaderOnly: false);
+    public static Dossier Read(Terminal terminal, string path) =>
+        Read(terminal, path, FilesOf(terminal, path), isHeaderOnly: false);
 
     /// <summary>Reads a dossier with a format that goes before the others.</summary>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
     public static Dossier Read(Terminal terminal, string path, RecordFormat format) =>
-        Read(terminal, path, isHeaderOnly: false, [format, .. Formats]);
+        Read(terminal, path, FilesOf(terminal, path), isHeaderOnly: false, [format, .. Formats]);
 
-    static Dossier Read(Terminal terminal, string path, bool isHeaderOnly, IReadOnlyList<RecordFormat>? formats = null)
+    static Dossier Read(
+        Terminal terminal,
+        string path,
+        IDossierFiles files,
+        bool isHeaderOnly,
+        IReadOnlyList<RecordFormat>? formats = null
+    )
     {
         formats ??= Formats;
         var limits = ReadLimits.Default with { Threads = terminal.Jobs };
+        return Opened(
+            path,
+            () =>
+                DossierReader.HeaderPath(files) is null ? throw new CommandFailure(NoHeader(path))
+                : isHeaderOnly ? DossierReader.ReadHeader(files, limits, formats, terminal.Token)
+                : DossierReader.Read(files, limits, formats, terminal.Token)
+        );
+    }
+
+    static T Opened<T>(string path, Func<T> open)
+    {
         try
         {
-            var files = FilesOf(terminal, path);
-            return DossierReader.HeaderPath(files) is null ? throw new CommandFailure(NoHeader(path))
-                : isHeaderOnly ? DossierReader.ReadHeader(files, limits, formats, terminal.Token)
-                : DossierReader.Read(files, limits, formats, terminal.Token);
+            return open();
         }
         catch (Exception failure) when (failure is UnauthorizedAccessException or ArgumentException)
         {
@@ -143,9 +164,14 @@ static partial class Inputs
 
     /// <summary>Checks a dossier.</summary>
     /// <exception cref="CommandFailure">There is nothing to read.</exception>
-    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options)
+    public static DisplayedResult Check(Terminal terminal, string path, CheckOptions options) =>
+        Check(terminal, path, FilesOf(terminal, path), options);
+
+    /// <summary>Checks a dossier whose files were found already.</summary>
+    /// <exception cref="CommandFailure">There is nothing to read.</exception>
+    public static DisplayedResult Check(Terminal terminal, string path, IDossierFiles files, CheckOptions options)
     {
-        var dossier = Read(terminal, path);
+        var dossier = Read(terminal, path, files, isHeaderOnly: false);
         return new(InputFiles.FolderOf(terminal, path), Check(terminal, dossier, options));
     }
 
@@ -233,5 +259,7 @@ static partial class Inputs
 
     // Codes of rules that dossiers declare.
     static IEnumerable<string> OwnCodes(Terminal terminal, string path) =>
-        Read(terminal, path, isHeaderOnly: true).Header.OwnRules.Select(rule => rule.Code).OfType<string>();
+        Read(terminal, path, FilesOf(terminal, path), isHeaderOnly: true)
+            .Header.OwnRules.Select(rule => rule.Code)
+            .OfType<string>();
 }

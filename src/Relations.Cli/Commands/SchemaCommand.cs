@@ -20,7 +20,16 @@ static partial class SchemaCommand
             Description = ArgumentTexts.SchemaOf.In(terminal.Language),
             DefaultValueFactory = _ => "dossier",
         };
-        which.AcceptOnlyFromAmong("dossier", "findings", "mapping", "fields", "rules", "catalogue", "texts");
+        which.AcceptOnlyFromAmong(
+            "dossier",
+            "findings",
+            "mapping",
+            "briefings",
+            "fields",
+            "rules",
+            "catalogue",
+            "texts"
+        );
         var output = new Option<string?>("--output", "-o")
         {
             Description = ArgumentTexts.SchemaFile.In(terminal.Language),
@@ -35,6 +44,11 @@ static partial class SchemaCommand
             {
                 "findings" => FindingsSchema.Write(),
                 "mapping" => MappingSchema.Write(),
+                "briefings" => MappingSchema.Write(
+                    BriefingPlanForm.Whole,
+                    "Relations briefings",
+                    "Which briefings are made of a dossier."
+                ),
                 "fields" => FieldReference.Write(collections),
                 "rules" => RuleReference.Write(),
                 "catalogue" => CatalogueTemplate.WriteSchema(),

@@ -136,7 +136,8 @@ sealed partial class ScopeOptions
             : date;
 
     // Relations of the Soviet Union are not those of Russia; whoever asks for the one may not know that the other is there.
-    static IEnumerable<Message> LeftOut(ScopeIndex index, DossierScope scope) =>
+    /// <summary>Names predecessors and successors of the states of a scope about which there are records that do not belong to it.</summary>
+    public static IEnumerable<Message> LeftOut(ScopeIndex index, DossierScope scope) =>
         from id in scope.Parties
         let state = index.Dossier.Find(id) as State
         where state is not null

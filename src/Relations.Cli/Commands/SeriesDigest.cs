@@ -4,27 +4,63 @@ using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
 
-/// <summary>A digest of all that a briefing is made from: the data, the findings on them, the options and the version of the tool.</summary>
+/// <summary>Digests of what briefings are made from, which tell whether a later run would write the same.</summary>
 static class SeriesDigest
 {
-    /// <summary>The SHA-256 of the input, in lower-case hexadecimal.</summary>
-    public static string Of(ExportFormat format, ExportRequest request) =>
-        Digest.OfWritten(Stream.Null, output => Write(output, format, request));
+    /// <summary>The SHA-256 of all that one briefing is made from: the data, the findings on them, the options and the version of the tool.</summary>
+    public static string Of(SeriesEdition edition, ExportRequest request) =>
+        Digest.OfWritten(
+            Stream.Null,
+            output =>
+            {
+                DossierWriter.WriteJson(request.Result.Dossier, output, request.Token);
+                FindingsJson.Write([new DisplayedResult("", request.Result)], output);
+                var excerpt = request.Result.Dossier.Excerpt;
+                using var texts = Texts(output);
+                Write(texts, request);
+                Write(texts, edition);
+                texts.Write(excerpt?.Title?.In(request.Language) ?? "");
+                texts.Write(excerpt?.Scope.Period?.ToString() ?? "");
+            }
+        );
 
-    static void Write(Stream output, ExportFormat format, ExportRequest request)
+    /// <summary>The SHA-256 of the options of a whole series and the version of the tool.</summary>
+    /// <param name="options">The options that decide which files there are, as they were given.</param>
+    /// <param name="editions">What the files are.</param>
+    public static string Of(IEnumerable<string> options, IEnumerable<SeriesEdition> editions) =>
+        Digest.OfWritten(
+            Stream.Null,
+            output =>
+            {
+                using var texts = Texts(output);
+                texts.Write(ToolInfo.Version);
+                foreach (var option in options)
+                {
+                    texts.Write(option);
+                }
+
+                foreach (var edition in editions)
+                {
+                    Write(texts, edition);
+                }
+            }
+        );
+
+    // The writer puts the length before each text, so that one is told from the next.
+    static BinaryWriter Texts(Stream output) => new(output, Encoding.UTF8, leaveOpen: true);
+
+    static void Write(BinaryWriter texts, ExportRequest request)
     {
-        DossierWriter.WriteJson(request.Result.Dossier, output, request.Token);
-        FindingsJson.Write([new DisplayedResult("", request.Result)], output);
-        var (excerpt, chosen) = (request.Result.Dossier.Excerpt, request.Briefing);
-        // The writer puts the length before each text, so that one is told from the next.
-        using var texts = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
         texts.Write(ToolInfo.Version);
-        texts.Write(format.Name);
-        texts.Write(request.Language.Code());
         texts.Write(request.AsOf?.ToString() ?? "");
         texts.Write(request.Epoch?.ToUnixTimeTicks() ?? long.MinValue);
-        texts.Write(excerpt?.Title?.In(request.Language) ?? "");
-        texts.Write(excerpt?.Scope.Period?.ToString() ?? "");
+    }
+
+    static void Write(BinaryWriter texts, SeriesEdition edition)
+    {
+        var chosen = edition.Briefing;
+        texts.Write(edition.Format.Name);
+        texts.Write(edition.Language.Code());
         // The text of a record has all members, those of later versions too, but for lists and pictures.
         texts.Write(chosen.ToString());
         texts.Write(string.Join(',', chosen.Sections ?? []));

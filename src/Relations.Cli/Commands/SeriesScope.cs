@@ -12,33 +12,13 @@ enum SeriesScope
     State,
 }
 
-/// <summary>One file of a series.</summary>
-/// <param name="File">Its name.</param>
-/// <param name="Scope">What it is about.</param>
-sealed record SeriesItem(string File, DossierScope Scope)
+/// <summary>The parts of a dossier that a series has files of.</summary>
+static class SeriesScopes
 {
-    /// <summary>The files of a series, in the order of their states, each named after them: jpn-fin.pdf.</summary>
-    public static IReadOnlyList<SeriesItem> Of(
-        ScopeIndex index,
-        SeriesScope each,
-        string extension,
-        SourceDate? period,
-        SourceDate? asOf
-    )
-    {
-        var scopes =
-            each == SeriesScope.Pair ? index.Pairs : [.. index.States.Select(id => (IReadOnlyList<string>)[id])];
-        return
-        [
-            .. scopes.Select(states => new SeriesItem(
-                string.Join('-', states).ToLowerInvariant() + "." + extension,
-                new()
-                {
-                    Parties = states,
-                    Period = period,
-                    AsOf = asOf,
-                }
-            )),
-        ];
-    }
+    /// <summary>The states of each part, in the order of their ids.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> In(ScopeIndex index, SeriesScope each) =>
+        each == SeriesScope.Pair ? index.Pairs : [.. index.States.Select(id => (IReadOnlyList<string>)[id])];
+
+    /// <summary>What the name of a file calls the states of a part: <c>jpn-fin</c>.</summary>
+    public static string NameOf(IReadOnlyList<string> states) => string.Join('-', states).ToLowerInvariant();
 }

@@ -5,4 +5,7 @@ static class DossierFileNames
 {
     /// <summary>Describes the tables of an export as CSV.</summary>
     public const string PackageDescription = "datapackage.json";
+
+    /// <summary>Names the briefings that are wanted.</summary>
+    public const string BriefingPlan = "briefings.yaml";
 }

@@ -37,7 +37,7 @@ public sealed class FolderFiles : IDossierFiles
     /// A folder with all record files in it and below it. Names that begin with a dot are passed over, and so is what
     /// lies in a folder named <c>sources</c>: those are stored texts, in whatever format. JSON Schemas that lie beside
     /// the records, <c>*.schema.json</c>, are for editors and are passed over as well, and so are baselines as the tool writes
-    /// them, whatever they are called.
+    /// them, whatever they are called, and a <c>briefings.yaml</c> that holds nothing but briefings to make.
     /// </summary>
     /// <param name="folder">An existing folder.</param>
     /// <exception cref="IOException">The folder, or one within it, cannot be listed.</exception>
@@ -49,7 +49,7 @@ public sealed class FolderFiles : IDossierFiles
         var files = found
             .Where(entry => !entry.IsLinkedFolder && IsRecordFile(entry.Path))
             .Select(entry => entry.Path)
-            .Where(path => !BaselineDetector.IsAt(Path.Combine(top, path)))
+            .Where(path => !BaselineDetector.IsAt(Path.Combine(top, path)) && !BriefingPlanDetector.IsAt(top, path))
             .Order(StringComparer.Ordinal);
         var links = found
             .Where(entry => entry.IsLinkedFolder && IsRecordFile(entry.Path + "/any.yaml"))

@@ -4,7 +4,18 @@ namespace Relations.Import;
 static class MappingFile
 {
     /// <summary>The nodes of a mapping; null, with a problem, where there are none.</summary>
-    public static MappingNode? Read(SourceFile file, Stream content, ReadLimits limits, ProblemList problems)
+    /// <param name="file">The file.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="problems">Takes the problems.</param>
+    /// <param name="empty">What to say where the file holds no object; of a mapping where null.</param>
+    public static MappingNode? Read(
+        SourceFile file,
+        Stream content,
+        ReadLimits limits,
+        ProblemList problems,
+        Func<Message>? empty = null
+    )
     {
         try
         {
@@ -20,7 +31,7 @@ static class MappingFile
                 return Node(nodes, nodes.Span, problems);
             }
 
-            problems.Add(ProblemKind.WrongKind, MappingTexts.Empty(), new(1, 1, 1));
+            problems.Add(ProblemKind.WrongKind, (empty ?? MappingTexts.Empty)(), new(1, 1, 1));
         }
         catch (UnreadableException broken)
         {

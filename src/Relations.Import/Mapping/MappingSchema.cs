@@ -6,15 +6,22 @@ namespace Relations.Import;
 static class MappingSchema
 {
     /// <summary>The schema as indented JSON text that ends in a line feed.</summary>
-    public static string Write()
+    public static string Write() =>
+        Write(MappingForms.Whole, "Relations mapping", "What becomes of the rows and elements of foreign files.");
+
+    /// <summary>The schema of files of a form as indented JSON text that ends in a line feed.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="title">What the files are.</param>
+    /// <param name="description">What they say.</param>
+    public static string Write(ObjectForm form, string title, string description)
     {
         var definitions = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
-        var whole = Object(MappingForms.Whole, definitions);
+        var whole = Object(form, definitions);
         var schema = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "Relations mapping",
-            ["description"] = "What becomes of the rows and elements of foreign files.",
+            ["title"] = title,
+            ["description"] = description,
         };
         foreach (var (name, value) in whole)
         {
