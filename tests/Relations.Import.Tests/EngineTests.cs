@@ -195,4 +195,39 @@ public sealed class EngineTests
         );
         Assert.Equal([null, "1990-01-05"], dossier.Of(Visit.Shape).Select(visit => visit.Dates?.Text));
     }
+
+    [Fact]
+    public void A_lookup_may_give_the_name_of_its_file()
+    {
+        var dossier = Imported.By(
+            """
+            mapping: 1
+            lookups: { posts: { files: "posts/*.csv", key: no, columns: { where: $file.stem, rank: rank } } }
+            inputs:
+              files: data.csv
+              define: { post: { from: no, lookup: posts } }
+              make:
+                collection: people
+                id: "{no}-{$post.where}-{$post.rank}"
+                fields: { names: name }
+            """,
+            ("data.csv", "no,name\n1,A\n2,B\n"),
+            ("posts/ankara.csv", "no,rank\n1,envoy\n"),
+            ("posts/baku.csv", "no,rank\n2,consul\n")
+        );
+        Assert.Equal(["1-ankara-envoy", "2-baku-consul"], dossier.Records.Select(record => record.Id));
+    }
+
+    [Fact]
+    public void A_lookup_cannot_give_what_is_defined_elsewhere() =>
+        Assert.Contains(
+            Imported
+                .By(
+                    "mapping: 1\nlookups: { p: { files: p.csv, key: no, columns: { w: $file.stm } } }\ninputs: { files: data.csv, make: { collection: people, id: \"{no}\", fields: { names: { from: no, lookup: p } } } }\n",
+                    ("data.csv", "no,name\n1,A\n"),
+                    ("p.csv", "no,x\n1,2\n")
+                )
+                .Problems,
+            problem => problem.Message.Contains("$file.stm", StringComparison.Ordinal)
+        );
 }

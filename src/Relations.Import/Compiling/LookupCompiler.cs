@@ -31,13 +31,39 @@ static class LookupCompiler
             Settings = SettingsCompiler.Of(node, problems),
             Key = new(node.TextOf("key") ?? ""),
             Columns = node["columns"]
-                ?.Members.ToDictionary(
+                ?.Members.Where(column => !IsName(column))
+                .ToDictionary(
                     column => column.Name,
                     column => new ForeignPath(column.Value.Text),
                     StringComparer.Ordinal
                 ),
+            Facts = Facts(node["columns"], problems),
             Span = member.Span,
         };
+    }
+
+    // JSONPaths begin so as well.
+    static bool IsName(MappingMember column) => column.Value.Text is ['$', not ('.' or '['), ..];
+
+    // A table has no rows around it: of names, those of the file alone mean something.
+    static Dictionary<string, RowFact> Facts(MappingNode? columns, ProblemList problems)
+    {
+        Dictionary<string, RowFact> facts = new(StringComparer.Ordinal);
+        foreach (var column in (columns?.Members ?? []).Where(IsName))
+        {
+            var (text, span) = (column.Value.Text, column.Value.Span);
+            if (ValueCompiler.FileFacts.TryGetValue(text[1..], out var fact))
+            {
+                facts[column.Name] = fact;
+            }
+            else
+            {
+                var known = ValueCompiler.FileFacts.Keys.Select(name => "$" + name).ToList();
+                MappingFaults.Unknown(text, MappingTexts.NotDefined(text), span, known, null, problems);
+            }
+        }
+
+        return facts;
     }
 
     // A text alone has no name.

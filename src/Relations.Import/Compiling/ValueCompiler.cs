@@ -9,12 +9,18 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
 {
     static readonly string[] Sources = ["from", "constant", "template", "first", "all", "record", "interval"];
 
-    static readonly Dictionary<string, RowFact> Facts = new(StringComparer.Ordinal)
+    /// <summary>What is known of files, by its name.</summary>
+    public static IReadOnlyDictionary<string, RowFact> FileFacts { get; } =
+        new Dictionary<string, RowFact>(StringComparer.Ordinal)
+        {
+            ["file.name"] = RowFact.FileName,
+            ["file.stem"] = RowFact.FileStem,
+            ["file.path"] = RowFact.FilePath,
+            ["file.folder"] = RowFact.Folder,
+        };
+
+    static readonly Dictionary<string, RowFact> Facts = new(FileFacts, StringComparer.Ordinal)
     {
-        ["file.name"] = RowFact.FileName,
-        ["file.stem"] = RowFact.FileStem,
-        ["file.path"] = RowFact.FilePath,
-        ["file.folder"] = RowFact.Folder,
         ["sheet"] = RowFact.Sheet,
         ["line"] = RowFact.Line,
         ["row"] = RowFact.Number,

@@ -122,6 +122,9 @@ sealed record LookupPlan(string Name, FoldSteps Fold)
     /// <summary>The paths of what is looked up, by name; null for each column by its own name.</summary>
     public IReadOnlyDictionary<string, ForeignPath>? Columns { get; init; }
 
+    /// <summary>What is known of the file of a row, by the names of columns that give it.</summary>
+    public IReadOnlyDictionary<string, RowFact> Facts { get; init; } = new Dictionary<string, RowFact>();
+
     /// <summary>Where the mapping has it.</summary>
     public TextSpan Span { get; init; }
 }

@@ -45,11 +45,11 @@ sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, Cancel
     void Fill(LookupTable table, LookupPlan plan, ForeignFile file)
     {
         var own = new ProblemList(new(file.Path, 0), limits);
-        ForeignRows.Read(file, plan.Settings, limits, own, record => Add(table, plan, record, own), token);
+        ForeignRows.Read(file, plan.Settings, limits, own, record => Add(table, plan, file, record, own), token);
         problems.AddRange(own.Problems);
     }
 
-    static void Add(LookupTable table, LookupPlan plan, ForeignRecord record, ProblemList problems)
+    static void Add(LookupTable table, LookupPlan plan, ForeignFile file, ForeignRecord record, ProblemList problems)
     {
         if (record.First(plan.Key) is not { } key || key.Text.Trim() is not { Length: > 0 } text)
         {
@@ -66,6 +66,11 @@ sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, Cancel
                 pair => new MappedValue(pair.Value!.Value.Text.Trim(), pair.Value.Value.Span),
                 StringComparer.Ordinal
             );
+        foreach (var (column, fact) in plan.Facts)
+        {
+            values[column] = new(RowScope.About(file, fact), key.Span);
+        }
+
         if (!table.Add(text, values))
         {
             problems.AddWarning(ProblemKind.DuplicateKey, EngineTexts.KeyTwice(text, plan.Name), key.Span);

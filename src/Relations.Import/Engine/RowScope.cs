@@ -67,17 +67,26 @@ sealed class RowScope(ImportRun run, ForeignRecord record, RowPlan plan, RowScop
     /// <summary>Takes the id of what a target made.</summary>
     public void SetId(int target, MappedValue id) => ids[target] = new(id);
 
-    /// <summary>What is known of the row beside its values.</summary>
-    public string About(RowFact fact)
+    /// <summary>What is known of a file.</summary>
+    public static string About(ForeignFile file, RowFact fact)
     {
-        var path = run.File.Path;
+        var path = file.Path;
         var name = path[(path.LastIndexOf('/') + 1)..];
         return fact switch
         {
             RowFact.FileName => name,
             RowFact.FileStem => Path.GetFileNameWithoutExtension(name),
-            RowFact.FilePath => path,
             RowFact.Folder => path[..Math.Max(path.LastIndexOf('/'), 0)],
+            _ => path,
+        };
+    }
+
+    /// <summary>What is known of the row beside its values.</summary>
+    public string About(RowFact fact)
+    {
+        return fact switch
+        {
+            RowFact.FileName or RowFact.FileStem or RowFact.FilePath or RowFact.Folder => About(run.File, fact),
             RowFact.Sheet => record.Span.Table?.Sheet ?? "",
             RowFact.Line => record.Span.Line.ToString(CultureInfo.InvariantCulture),
             _ => number.ToString(CultureInfo.InvariantCulture),
