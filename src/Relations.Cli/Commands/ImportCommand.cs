@@ -29,6 +29,9 @@ static partial class ImportCommand
     [Message("with --fix, what is certain is mended, and columns that are not known are kept as own fields")]
     private static partial Message TryFix();
 
+    [Message("relations map suggest {file} drafts a mapping by which import --map reads tables of any shape")]
+    private static partial Message TryMapping(string file);
+
     [Message("{place}: {problem}")]
     private static partial Message At(string place, Message problem);
 
@@ -131,7 +134,11 @@ static partial class ImportCommand
         if (dossier.Problems.Any(problem => problem is { IsRemark: false, IsWarning: false }))
         {
             var status = Refuse(terminal, path, dossier);
-            if (mending is null && WorkbookFormat.IsWorkbook(path))
+            if (dossier.Records.Count == 0 && WorkbookFormat.IsWorkbook(path))
+            {
+                terminal.Tell(TryMapping(path));
+            }
+            else if (mending is null && WorkbookFormat.IsWorkbook(path))
             {
                 terminal.Tell(TryFix());
             }

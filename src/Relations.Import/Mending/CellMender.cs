@@ -71,15 +71,18 @@ sealed class WordMender(EnumKind kind) : CellMender
             return null;
         }
 
-        var key = Slug.Letterwise(text);
+        var key = Glued(text);
         var words = kind
             .Values.Where(word =>
-                word.Word == key || Languages.All.Any(language => Slug.Letterwise(word.Label.In(language)) == key)
+                Glued(word.Word) == key || Languages.All.Any(language => Glued(word.Label.In(language)) == key)
             )
             .Select(word => word.Word)
             .ToList();
         return words is [var only] ? (only, MendTexts.Word(kind.Label)) : null;
     }
+
+    // dejure is de jure, and de-jure.
+    static string Glued(string text) => Slug.Letterwise(text).Replace("-", "", StringComparison.Ordinal);
 }
 
 /// <summary>Mends names of states where their codes are meant.</summary>
@@ -91,39 +94,4 @@ sealed class StateMender(ReferenceKind kind) : CellMender
         : null;
 
     static bool IsId(string text) => text.Length == 3 && text.All(char.IsAsciiLetterUpper);
-}
-
-/// <summary>Mends dates that are written in numbers, where the column shows in which order.</summary>
-sealed class DateMender : CellMender
-{
-    readonly DatePattern? pattern;
-    readonly DateGuess? guess;
-
-    DateMender(DateGuess? guess) =>
-        (this.guess, pattern) = (guess, guess is null ? null : DatePattern.Of(guess.Pattern, firstYear: null));
-
-    public static DateMender Of(DataTable table, int column)
-    {
-        var profile = new ColumnProfile("");
-        foreach (var row in table.Rows())
-        {
-            if (row[column] is { Form: CellForm.Text, IsEmpty: false } cell && !IsEdtf(cell.Text!.Trim()))
-            {
-                profile.Add(new(cell.Text!, ForeignKind.Text, "", default));
-            }
-        }
-
-        var found = DateGuess.Of(profile);
-        return new(found is { IsOpen: false, Against: null, HasShortYears: false, Pattern: not "text" } ? found : null);
-    }
-
-    protected override (string, Message)? Value(string text) =>
-        !IsEdtf(text) && pattern?.Read(text) is { } date && IsEdtf(date)
-            ? (
-                date,
-                guess!.Evidence is { } shown ? MendTexts.Date(guess.Pattern, shown) : MendTexts.Dates(guess.Pattern)
-            )
-            : null;
-
-    static bool IsEdtf(string text) => EdtfPattern.Level2.TryParse(text, out _);
 }

@@ -36,4 +36,7 @@ static partial class MendTexts
 
     [Message("the column {header} of {collection} is kept as the own field {name}")]
     internal static partial Message OwnFieldMade(string header, string collection, string name);
+
+    [Message("the column {header} of {collection} is read as {label}")]
+    internal static partial Message HeaderRead(string header, string collection, string label);
 }

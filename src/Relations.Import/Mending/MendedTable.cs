@@ -43,7 +43,14 @@ sealed class MendedTable : DataTable
 
     public override IEnumerable<TableRow> Rows()
     {
-        menders ??= Menders();
+        if (menders is null)
+        {
+            // To see how dates are written the rows are read ahead, and their problems are found again.
+            var found = input.Problems.Count;
+            menders = Menders();
+            input.Problems.Forget(found);
+        }
+
         return inner.Rows().Select(Mended);
     }
 

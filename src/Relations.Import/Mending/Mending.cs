@@ -63,6 +63,7 @@ sealed class Mending
     IReadOnlyList<DataTable> Tables(IReadOnlyList<DataTable> tables, RecordInput input)
     {
         workbook = input.File.Path;
+        tables = [.. tables.Select(table => FieldNameHeaders.Of(table, made))];
         List<DataTable> all =
         [
             .. tables.Select(table => MendedTable.Of(ColumnsAside.Of(table, this, input.File), this, input)),

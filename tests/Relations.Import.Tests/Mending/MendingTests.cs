@@ -91,4 +91,44 @@ public sealed class MendingTests
             mending.Made.Select(made => made.ToString())
         );
     }
+
+    [Fact]
+    public void Dates_of_several_forms_are_mended_each_by_its_own_evidence()
+    {
+        var rows = new[] { "9.11.1991", "25.12.1991", "12/12/1991", "3/4/1992", "13-1-1992", "2-3-1992", "1-31-1992" };
+        var (dossier, _) = Read(
+            (
+                "Recognitions",
+                Row(1, 'A', "Id", "By", "Of", "Date", "Form")
+                    + string.Concat(rows.Select((date, i) => Row(i + 2, 'A', $"r{i}", "TUR", "AZE", date, "dejure")))
+            )
+        );
+        Assert.Equal(
+            ["1991-11-09", "1991-12-25", "1991-12-12", "3/4/1992", "1992-01-13", "2-3-1992", "1992-01-31"],
+            dossier.Records.OfType<Recognition>().Select(one => one.Date!.Text)
+        );
+        Assert.All(dossier.Records.OfType<Recognition>(), one => Assert.Equal(RecognitionForm.DeJure, one.Form));
+    }
+
+    [Fact]
+    public void Names_of_fields_are_taken_for_headers()
+    {
+        var (dossier, mending) = Read(
+            ("People", Row(1, 'A', "id", "names", "Notes") + Row(2, 'A', "a", "Ali Ak", "seen"))
+        );
+        Assert.Equal("Ali Ak", Assert.IsType<Person>(Assert.Single(dossier.Records)).Names!.ToString());
+        Assert.Contains("the column names of people is read as Name", mending.Made.Select(made => made.ToString()));
+    }
+
+    [Fact]
+    public void A_problem_of_a_cell_is_found_once()
+    {
+        var (dossier, _) = Read(
+            (
+                "Recognitions",
+                Row(1, 'A', "Id", "By", "Of", "Date") + Row(2, 'A', "r", "TUR", "AZE", "<c><f>1+1</f></c>")
+            )
+        );
+        Assert.Single(dossier.Problems, problem => problem.Message.Contains("formula", StringComparison.Ordinal));
+    }
 }
