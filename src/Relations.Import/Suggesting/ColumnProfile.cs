@@ -98,6 +98,9 @@ sealed class ColumnProfile(string path)
     {
         var end = path.EndsWith("/value", StringComparison.Ordinal) ? path[..^6] : path;
         var name = end[(end.LastIndexOf('/') + 1)..].TrimStart('@');
+        name = name.Replace('’', '\'')
+            .Replace("№", "No ", StringComparison.Ordinal)
+            .Replace("N°", "No ", StringComparison.Ordinal);
         return Slug.Letterwise(InWords(name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..]));
     }
 

@@ -18,8 +18,6 @@ sealed record FieldChoice(string Field, FieldKind Kind, ColumnGuess Column, int 
 sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fields, int Score)
 {
     const int ByLabel = 8;
-    const int ByWord = 7;
-    const int ByPart = 5;
 
     /// <summary>The most that a choice weighs which no header speaks for.</summary>
     public const int Guessed = 3;
@@ -59,6 +57,7 @@ sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fie
             .SelectMany(column => Slots(shape).Select(slot => Weigh(shape, slot.Field, slot.Kind, column)))
             .OfType<FieldChoice>()
             .OrderByDescending(choice => choice.Weight)
+            .ThenByDescending(choice => shape.Find(choice.Name)!.Required)
             .ToList();
         List<FieldChoice> taken = [];
         foreach (var option in options)
@@ -79,14 +78,35 @@ sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fie
             field.Required && field.Name != "id" && taken.Exists(choice => choice.Name == field.Name)
         );
         var missing = shape.Fields.Count(field => field.Required && field.Name != "id") - required;
+        var sides = SidesOfMission(shape, columns);
+        if (sides > 0)
+        {
+            (required, missing) = (required + 1, missing - 1);
+        }
+
         var score =
-            taken.Sum(choice => choice.Weight) + (4 * required) - (6 * missing) + (IsCalled(shape, name) ? Called : 0);
+            taken.Sum(choice => choice.Weight)
+            + sides
+            + (4 * required)
+            - (6 * missing)
+            + (IsCalled(shape, name) ? Called : 0);
         var order = shape.Fields.Select(field => field.Name).ToList();
         return new(shape, [.. taken.OrderBy(choice => order.IndexOf(choice.Name))], score);
     }
 
+    // Who sends and who receives stand for the mission.
+    static int SidesOfMission(RecordShape shape, IReadOnlyList<ColumnGuess> columns)
+    {
+        var states = columns.Where(column => column.State is { Separator: null }).ToList();
+        return shape.Find("mission") is { Required: true } && states.Count > 1
+            ? Best("sending") + Best("receiving")
+            : 0;
+
+        int Best(string side) => states.Max(column => HeaderIndex.Instance.Weigh(column.Header, side));
+    }
+
     static bool IsCalled(RecordShape shape, string name) =>
-        HeaderWords.IsCalled(name, shape.Collection)
+        CollectionWords.IsCalled(name, shape.Collection)
         || Languages.All.Any(language => name.Contains(Slug.Of(shape.Label.In(language)), StringComparison.Ordinal));
 
     // The attribute of an element that names a state mostly names it once more, and so does a column of codes beside names.
@@ -129,8 +149,7 @@ sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fie
         var isPart = part != field;
         var weight =
             !isPart && IsLabel(shape, field, column.Header) ? ByLabel
-            : HeaderWords.Means(column.Header, part) ? ByWord
-            : HeaderWords.Suggests(column.Header, part) ? ByPart
+            : HeaderIndex.Instance.Weigh(column.Header, part) is > 0 and var found ? found
             : !isPart && column.State is not null && IsStates(kind) && IsSide(shape, field) ? ByKind
             : 0;
         return weight == 0
@@ -157,11 +176,17 @@ sealed record CollectionChoice(RecordShape Shape, IReadOnlyList<FieldChoice> Fie
             EnumKind words => column.State is null
                 && column.Date is null
                 && FieldDraft.Share(column, words) is var share
-                && (share >= 0.5 || (column.IsWords && share > 0)),
+                && (
+                    share >= 0.5
+                    || (
+                        column.IsWords
+                        && (share > 0 || HeaderIndex.Instance.Weigh(column.Header, field) >= HeaderIndex.Own)
+                    )
+                ),
             IntegerKind or NumberKind => column.Column.Kind == ForeignKind.Number,
             ListKind { Of: PartKind part } => part.Shape.Find("person") is not null && IsName(column),
             ReferenceKind or ListKind { Of: ReferenceKind } => IsName(column),
-            TextKind when field == "id" => column.Date is null,
+            TextKind when field == "id" => column.IsId,
             TextKind or LocalisedKind => column.Date is null && column.State is null,
             _ => false,
         };

@@ -6,13 +6,15 @@ static class FieldDraft
     const int FirstYear = 1930;
 
     /// <summary>The value of a field, as YAML on one line.</summary>
-    public static string Of(FieldChoice choice) =>
+    /// <param name="choice">The field.</param>
+    /// <param name="language">The code of the language of its texts.</param>
+    public static string Of(FieldChoice choice, string language) =>
         choice.Kind switch
         {
             DateKind => Date(choice.Column),
             _ when CollectionChoice.IsStates(choice.Kind) => State(choice.Column),
             EnumKind words => Words(choice.Column, words),
-            LocalisedKind => $"{{ from: {Path(choice.Column)}, language: en }}",
+            LocalisedKind => $"{{ from: {Path(choice.Column)}, language: {language} }}",
             _ => Path(choice.Column),
         };
 

@@ -1,121 +1,229 @@
 namespace Relations.Import;
 
-/// <summary>What headers mean beside the labels that fields have, in English, Turkish, Azerbaijani and French.</summary>
-static class HeaderWords
+/// <summary>
+/// What headers call fields, beside the labels that these have. Words that other fields share stand after a semicolon.
+/// </summary>
+static partial class HeaderWords
 {
-    // By field; of a collection where another one has a field of the name that means something else.
-    static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
-    {
-        ["id"] =
-            "trip-id,record-no,case-id,id,identifier,key,no,nr,number,record-id,kimlik,numara,sira-no,nomre,identifiant,numero,visit-id,mission-id,trip-id,record-no,case-id",
-        ["from"] =
-            "from,origin,country-of-origin,visiting-country,home-country,sender,nereden,geldigi-ulke,haradan,gonderen,pays-d-origine,de,provenance",
-        ["to"] =
-            "place-visited,state-visited,to,host,host-country,destination,country-visited,visited-country,country,visited,nereye,ev-sahibi,gittigi-ulke,ulke,hara,olke,pays-hote,pays,vers",
-        ["visitors"] =
-            "visitor-name,leader-name,leader-full-name,guest-name,visitor,visitors,guest,guests,leader,delegation,head-of-delegation,name,ziyaretci,konuk,misafir,heyet-baskani,qonaq,visiteur,invite,nom",
-        ["person"] =
-            "leader,person-name,leader-name,leader-full-name,person,name,ambassador,head,chief,chief-of-mission,envoy,head-of-mission,full-name,kisi,buyukelci,ad,adi-soyadi,temsilci,sexs,sefir,personne,ambassadeur,nom,chef-de-mission,person-label",
-        ["names"] = "leader,name,names,full-name,label,title,ad,isim,adi-soyadi,adi,nom,libelle,person-label",
-        ["born"] =
-            "born-date,year-born,born,birth,birthdate,date-of-birth,dob,birth-date,dogum,dogum-tarihi,dogum-tarixi,naissance,date-de-naissance,birth-year",
-        ["died"] =
-            "died-date,death-date,year-died,died,death,date-of-death,death-date,dod,olum,olum-tarihi,vefat,olum-tarixi,deces,date-de-deces,death-year",
-        ["dates"] = "date,dates,visit-date,when,period,tarih,ziyaret-tarihi,tarihi,tarix,sefer-tarixi,date-de-visite",
-        ["date"] = "date,when,recognition-date,tarih,tarihi,tarix,recognised,recognized,taninma-tarihi",
-        ["period"] = "period,term,dates,donem,gorev-suresi,muddet,periode,mandat,years,year,yil,il,annee",
-        ["start"] =
-            "beg,from,since,start,start-date,begin,begin-date,from-date,date-from,arrival,first-day,baslangic,baslangic-tarihi,gelis,varis,baslama,debut,date-de-debut,arrivee,styear,start-year",
-        ["end"] =
-            "to,till,end,end-date,until,to-date,date-to,departure,last-day,bitis,bitis-tarihi,ayrilis,donus,son,bitme,fin,date-de-fin,depart,endyear,end-year",
-        ["kind"] = "kind,type,category,visit-type,tur,turu,tip,ziyaret-turu,nov,novu,type-de-visite,categorie,nature",
-        ["purpose"] =
-            "purpose,description,reason,subject,remarks,amac,aciklama,konu,maqsad,tesvir,objet,motif,description-label",
-        ["places"] = "place,places,city,location,venue,sehir,yer,seher,lieu,ville",
-        ["place"] = "place,city,location,venue,signed-at,imza-yeri,sehir,yer,seher,lieu,ville",
-        ["seat"] = "seat,city,location,capital,sehir,yer,merkez,seher,siege,ville",
-        ["sending"] =
-            "sending,sending-state,sender,operator,represented-state,from,origin,of,home-state,gonderen,gonderen-ulke,gonderen-devlet,etat-accreditant,pays-d-envoi,source,side1,country1,state1",
-        ["receiving"] =
-            "receiving,receiving-state,receiver,to,destination,host,host-country,kabul-eden,ev-sahibi,qebul-eden,etat-accreditaire,pays-hote,target,side2,country2,state2,country",
-        ["opened"] =
-            "opened,opening,open,creation,inception,founded,opening-date,date-opened,acilis,acilis-tarihi,acilib,ouverture,date-d-ouverture,established,start,start-date",
-        ["closed"] =
-            "closed,closing,close,closing-date,date-closed,kapanis,kapanis-tarihi,baglanib,fermeture,date-de-fermeture,end,end-date",
-        ["appointed"] = "appointed,appointment,date-of-appointment,atama,atanma,atanma-tarihi,teyin,nomination,nomme",
-        ["credentials"] =
-            "credentials,presentation-of-credentials,presented-credentials,guven-mektubu,itimatname,etimadname,lettres-de-creance",
-        ["arrived"] = "arrived,arrival,varis,gelis,gelib,arrivee",
-        ["ended"] =
-            "ended,end,left,departure,termination,mission-ended,end-of-mission,ayrilis,gorev-sonu,bitis,bitib,fin,depart,end-date",
-        ["established"] =
-            "established,relations-established,date-established,established-on,date,kurulus,kurulus-tarihi,qurulub,etablissement,date-d-etablissement",
-        ["between"] = "between,states,parties,countries,taraflar,ulkeler,terefler,etats,pays",
-        ["by"] =
-            "by,recognizing,recognising-state,recognizing-state,recognizer,taniyan,taniyan-devlet,reconnaissant,country,state,ulke",
-        ["of"] =
-            "of,recognized-state,recognised,recognised-state,taninan,taninan-devlet,reconnu,belongs-to,state,country,ulke,olke,pays",
-        ["title"] =
-            "title,name,agreement,treaty,subject,baslik,adi,antlasma,anlasma,sazis,muqavile,titre,intitule,accord,traite",
-        ["parties"] =
-            "parties,signatories,countries,states,taraflar,imzacilar,terefler,parties-contractantes,signataires,pays",
-        ["signed"] =
-            "signed,signature,date-signed,signing-date,date,imza,imza-tarihi,imzalanib,signature-date,date-de-signature",
-        ["inForce"] =
-            "in-force,entry-into-force,effective,effective-date,yururluk,yururluk-tarihi,yururluge-giris,quvveye-minme,entree-en-vigueur",
-        ["terminated"] = "terminated,termination,expired,expiry,fesih,sona-erme,xitam,fin,expiration",
-        ["office"] = "office,position,post,role,title,gorev,makam,unvan,vezife,poste,fonction,position-label",
-        ["mission"] = "mission,post,embassy,temsilcilik,buyukelcilik,numayendelik,sefirlik,ambassade,poste",
-        ["note"] = "note,notes,comment,comments,remarks,not,notlar,aciklama,qeyd,remarque,remarques,observations",
-        ["state"] = "state,country,ulke,devlet,olke,dovlet,pays,etat",
-        ["acronym"] = "acronym,abbreviation,kisaltma,qisaltma,sigle",
-        ["class"] = "class,rank,grade,sinif,derece,classe,rang",
-    };
+    /// <summary>The words, by the name of the field.</summary>
+    public static IReadOnlyDictionary<string, LocalizedString> ByField() =>
+        new Dictionary<string, LocalizedString>(StringComparer.Ordinal)
+        {
+            ["id"] = Id,
+            ["from"] = From,
+            ["to"] = To,
+            ["visitors"] = Visitors,
+            ["person"] = Person,
+            ["names"] = Names,
+            ["born"] = Born,
+            ["died"] = Died,
+            ["dates"] = Dates,
+            ["date"] = Date,
+            ["period"] = Period,
+            ["start"] = Start,
+            ["end"] = End,
+            ["kind"] = Kind,
+            ["purpose"] = Purpose,
+            ["places"] = Places,
+            ["place"] = Place,
+            ["seat"] = Seat,
+            ["sending"] = Sending,
+            ["receiving"] = Receiving,
+            ["opened"] = Opened,
+            ["closed"] = Closed,
+            ["appointed"] = Appointed,
+            ["credentials"] = Credentials,
+            ["arrived"] = Arrived,
+            ["ended"] = Ended,
+            ["established"] = Established,
+            ["between"] = Between,
+            ["by"] = By,
+            ["of"] = Of,
+            ["title"] = Title,
+            ["parties"] = Parties,
+            ["signed"] = Signed,
+            ["inForce"] = InForce,
+            ["terminated"] = Terminated,
+            ["office"] = Office,
+            ["mission"] = Mission,
+            ["note"] = Note,
+            ["state"] = State,
+            ["acronym"] = Acronym,
+            ["class"] = Class,
+        };
 
-    // The names of collections, and what else files and sheets are called that hold them.
-    static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        ["visits"] = "visit,trip,travel,ziyaret,sefer,visite,deplacement",
-        ["missions"] =
-            "mission,embass,consulat,representation,legation,temsilci,buyukelcilik,konsolos,numayende,sefirlik,ambassade,diplomatic-exchange,diplomatic-representation",
-        ["appointments"] =
-            "appointment,ambassador,chief,envoy,heads-of-mission,buyukelci,atama,teyinat,nomination,ambassadeur",
-        ["people"] = "people,person,leader,diplomat,biograph,kisi,sexs,personne",
-        ["recognitions"] = "recognition,recognit,tanima,taninma,reconnaissance",
-        ["diplomaticRelations"] = "relations,establish,iliski,munasibet,relation",
-        ["agreements"] = "agreement,treat,antlasma,anlasma,sazis,muqavile,accord,traite,convention,protocol,protokol",
-        ["tenures"] = "leader,heads-of,tenure,term,office-holder,officeholder,minister,president,gorev,mandat",
-        ["organizations"] = "organization,organisation,orgut,teskilat,igo",
-        ["places"] = "place,cities,city,sehir,seher,lieu,ville",
-        ["offices"] = "office,position,makam,vezife,poste",
-    };
+    /// <summary>Words of headers that say of a column only that it holds dates.</summary>
+    [Localized("date, dates, day, year, on, of, the")]
+    internal static partial LocalizedString OfDates { get; }
 
-    /// <summary>Whether a header says that a column names states, and not which.</summary>
-    public static bool IsAnyState(string header) =>
-        Means(header, "state") || header is "nation" or "name" or "country-name";
+    /// <summary>Words of headers that say of a column only that it holds states.</summary>
+    [Localized("country, state, nation, of, the")]
+    internal static partial LocalizedString OfStates { get; }
 
-    /// <summary>Whether a header is one of the words for a field.</summary>
-    public static bool Means(string header, string field) =>
-        Words.TryGetValue(field, out var words) && words.Split(',').Any(word => Glued(word) == Glued(header));
+    /// <summary>Words of headers that say of a column only that it holds names or codes.</summary>
+    [Localized("name, code, iso, iso2, iso3, abb, abbr, full, label, of, the, official")]
+    internal static partial LocalizedString OfNames { get; }
 
-    // Some write startdate, others start-date or start_date.
-    static string Glued(string words) => words.Replace("-", "", StringComparison.Ordinal);
+    [Localized(
+        "id, identifier, key, number, no, nr, num, record, record id, record no, case, case id, ref, "
+            + "reference, serial"
+    )]
+    static partial LocalizedString Id { get; }
 
-    /// <summary>Whether a header begins or ends with one of the words for a field, as in <c>visit-start-date</c>.</summary>
-    public static bool Suggests(string header, string field) =>
-        Words.TryGetValue(field, out var words)
-        && words
-            .Split(',')
-            .Any(word =>
-                word.Length > 3
-                && (
-                    header.StartsWith(word + "-", StringComparison.Ordinal)
-                    || header.EndsWith("-" + word, StringComparison.Ordinal)
-                )
-            );
+    [Localized(
+        "from, origin, country of origin, home, visiting, sender, sending, coming from, visitor, guest, "
+            + "leader, delegation, nationality, leader country, represented; country, state, nation"
+    )]
+    static partial LocalizedString From { get; }
 
-    /// <summary>Whether a file or sheet is called like one that holds the records of a collection.</summary>
-    public static bool IsCalled(string name, string collection) =>
-        Names.TryGetValue(collection, out var words)
-        && words.Split(',').Any(word => name.Contains(word, StringComparison.Ordinal));
+    [Localized(
+        "to, host, destination, visited, place visited, receiving, hosting, receiver, travelled to; country, "
+            + "state, nation"
+    )]
+    static partial LocalizedString To { get; }
+
+    [Localized(
+        "visitor, visitors, guest, guests, leader, visiting leader, head of delegation, delegation head, "
+            + "delegation leader, delegation, traveller, traveler, dignitary, official; name, full name, person, "
+            + "head"
+    )]
+    static partial LocalizedString Visitors { get; }
+
+    [Localized(
+        "person, ambassador, head, chief, chief of mission, envoy, head of mission, leader, office holder, "
+            + "officeholder, incumbent, holder, diplomat, consul, representative, minister, president; name, full "
+            + "name, label"
+    )]
+    static partial LocalizedString Person { get; }
+
+    [Localized("name, names, full name, label, leader, person, diplomat; title")]
+    static partial LocalizedString Names { get; }
+
+    [Localized("born, birth, birthdate, dob, year born, birthday")]
+    static partial LocalizedString Born { get; }
+
+    [Localized("died, death, deathdate, dod, year died, deceased")]
+    static partial LocalizedString Died { get; }
+
+    [Localized("date, dates, when, visit, visit dates, period, travel dates, duration, trip; year")]
+    static partial LocalizedString Dates { get; }
+
+    [Localized("date, when, recognition, recognised, recognized, decision; year")]
+    static partial LocalizedString Date { get; }
+
+    [Localized("period, term, dates, years, tenure, term of office, in office, served; year")]
+    static partial LocalizedString Period { get; }
+
+    [Localized(
+        "start, begin, beginning, beg, since, arrival, arrived, first day, styear, start year, begin year, "
+            + "entered office, took office, took up post, from; from year, departure, departed, date of departure"
+    )]
+    static partial LocalizedString Start { get; }
+
+    [Localized(
+        "end, ending, until, till, return, returned, last day, finish, endyear, end year, left office, left "
+            + "post, thru, through, to; to year, departure, departed, date of departure"
+    )]
+    static partial LocalizedString End { get; }
+
+    [Localized("kind, type, category, nature, visit, level, form, class; status")]
+    static partial LocalizedString Kind { get; }
+
+    [Localized("purpose, description, reason, subject, occasion, topic, agenda, details; remarks")]
+    static partial LocalizedString Purpose { get; }
+
+    [Localized("place, places, city, cities, location, venue, town")]
+    static partial LocalizedString Places { get; }
+
+    [Localized("place, city, location, venue, town, signed at, place of signature, place signed")]
+    static partial LocalizedString Place { get; }
+
+    [Localized("seat, city, location, capital, town, post, posted at; place")]
+    static partial LocalizedString Seat { get; }
+
+    [Localized(
+        "sending, sender, operator, represented, from, origin, of, home, owner, accrediting, source, side1, "
+            + "side a, country1, country a, state1, state a, ccode1"
+    )]
+    static partial LocalizedString Sending { get; }
+
+    [Localized(
+        "receiving, receiver, to, destination, host, accredited to, target, side2, side b, country2, country "
+            + "b, state2, state b, ccode2; country, state"
+    )]
+    static partial LocalizedString Receiving { get; }
+
+    [Localized("opened, opening, open, creation, inception, founded, established; start, since")]
+    static partial LocalizedString Opened { get; }
+
+    [Localized("closed, closing, close, closure; end, until")]
+    static partial LocalizedString Closed { get; }
+
+    [Localized("appointed, appointment, named; start")]
+    static partial LocalizedString Appointed { get; }
+
+    [Localized(
+        "credentials, presentation of credentials, presented credentials, credentials presented, letters of "
+            + "credence, accreditation"
+    )]
+    static partial LocalizedString Credentials { get; }
+
+    [Localized("arrived, arrival, took up post, took up duty")]
+    static partial LocalizedString Arrived { get; }
+
+    [Localized(
+        "ended, end, left, departure, termination, terminated, mission ended, end of mission, left post, "
+            + "recalled, recall, severed, severance, broken off, until"
+    )]
+    static partial LocalizedString Ended { get; }
+
+    [Localized(
+        "established, relations established, establishment, established on, establishment of relations, "
+            + "diplomatic relations established, relations, diplomatic relations, since; date, start"
+    )]
+    static partial LocalizedString Established { get; }
+
+    [Localized("between, states, parties, countries, pair, partner, partner country; country, state")]
+    static partial LocalizedString Between { get; }
+
+    [Localized("by, recognizing, recognising, recogniser, recognizer, recognized by, recognised by; country, state")]
+    static partial LocalizedString By { get; }
+
+    [Localized("of, recognized, recognised, belongs to, new; state, country")]
+    static partial LocalizedString Of { get; }
+
+    [Localized("title, agreement, treaty, subject, instrument, document, agreement title; name, description")]
+    static partial LocalizedString Title { get; }
+
+    [Localized(
+        "parties, party, signatories, signatory, countries, states, contracting parties; country, state, " + "partner"
+    )]
+    static partial LocalizedString Parties { get; }
+
+    [Localized("signed, signature, signing, concluded, conclusion, signed on, date signed; date")]
+    static partial LocalizedString Signed { get; }
+
+    [Localized("in force, entry into force, effective, entered into force, into force, in force since, eif")]
+    static partial LocalizedString InForce { get; }
+
+    [Localized("terminated, termination, expired, expiry, denounced, end")]
+    static partial LocalizedString Terminated { get; }
+
+    [Localized("office, position, post, role, function, rank, job, job title; title")]
+    static partial LocalizedString Office { get; }
+
+    [Localized("mission, post, embassy, legation, consulate")]
+    static partial LocalizedString Mission { get; }
+
+    [Localized("note, notes, comment, comments, remarks, remark, observations, annotation")]
+    static partial LocalizedString Note { get; }
+
+    [Localized("state, country, nation")]
+    static partial LocalizedString State { get; }
+
+    [Localized("acronym, abbreviation, short name, initials")]
+    static partial LocalizedString Acronym { get; }
+
+    [Localized("class, rank, grade, category")]
+    static partial LocalizedString Class { get; }
 }

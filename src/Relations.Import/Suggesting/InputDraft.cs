@@ -12,7 +12,11 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
     readonly List<Message> doubts = [];
     readonly DraftText targets = new();
     readonly DraftText fields = new();
+    readonly Dictionary<string, List<ColumnGuess>> several = new(StringComparer.Ordinal);
     bool hasMission;
+
+    /// <summary>The code of the language that the headers are in, and texts are taken to be in.</summary>
+    public string Language { get; } = HeaderIndex.Instance.LanguageOf(columns.Select(column => column.Header)).Code();
 
     /// <summary>What a person should look at.</summary>
     public IReadOnlyList<Message> Doubts => doubts;
@@ -36,6 +40,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         }
 
         AddMission(choice);
+        AddOffice(choice);
         ReportSides(choice);
         var id = Id(choice);
         ReportMissing(choice);
@@ -48,6 +53,11 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         draft.Line(4, "cite: row");
         draft.Line(4, "fields:");
         draft.Lines(fields);
+        if ($"{targets}{fields}".Contains("language: ", StringComparison.Ordinal))
+        {
+            doubts.Add(SuggestTexts.InLanguage(Language));
+        }
+
         foreach (var column in columns.Where(column => !used.Contains(column) && column.Column.Filled > 0))
         {
             doubts.Add(SuggestTexts.Unread(column.Column.Path));
@@ -73,7 +83,11 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         foreach (var (one, other) in Sides)
         {
             var sides = chosen.Fields.Where(field => field.Name == one || field.Name == other).ToList();
-            if (sides is [var only] && used.Contains(only.Column) && HeaderWords.IsAnyState(only.Column.Header))
+            if (
+                sides is [var only]
+                && used.Contains(only.Column)
+                && HeaderIndex.Instance.IsAnyState(only.Column.Header)
+            )
             {
                 doubts.Add(SuggestTexts.OneSide(only.Column.Column.Path, only.Name, only.Name == one ? other : one));
             }
@@ -116,7 +130,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         }
         else if (field.Kind is not (ReferenceKind or ListKind))
         {
-            fields.Line(5, $"{field.Field}: {FieldDraft.Of(field)}");
+            fields.Line(5, $"{field.Field}: {FieldDraft.Of(field, Language)}");
         }
         else
         {
@@ -162,7 +176,8 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
 
         fields.Line(5, $"{field.Field}:");
         fields.Line(6, "list:");
-        foreach (var column in others.Prepend(field.Column).OrderBy(column => columns.ToList().IndexOf(column)))
+        several[field.Field] = [.. others.Prepend(field.Column).OrderBy(column => columns.ToList().IndexOf(column))];
+        foreach (var column in several[field.Field])
         {
             used.Add(column);
             fields.Line(7, $"- {FieldDraft.State(column)}");
@@ -187,7 +202,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         targets.Line(4, $"collection: {collection}");
         targets.Line(4, $"id: {DraftText.Quoted($"{{{path}}}")}");
         targets.Line(4, "fields:");
-        targets.Line(5, $"names: {{ from: {FieldDraft.Path(field.Column)}, language: en }}");
+        targets.Line(5, $"names: {{ from: {FieldDraft.Path(field.Column)}, language: {Language} }}");
         var record = $"{{ record: {Slug.Of(field.Field)} }}";
         if (field.Kind is ReferenceKind)
         {
@@ -214,9 +229,12 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         }
 
         ColumnGuess Side(string field, int otherwise) =>
-            states.Find(column => HeaderWords.Means(column.Header, field))
-            ?? states.Find(column => HeaderWords.Suggests(column.Header, field))
-            ?? states[otherwise];
+            states
+                .Select(column => (Column: column, Weight: HeaderIndex.Instance.Weigh(column.Header, field)))
+                .Where(one => one.Weight > 0)
+                .OrderByDescending(one => one.Weight)
+                .Select(one => one.Column)
+                .FirstOrDefault(states[otherwise]);
         var (sending, receiving) = (Side("sending", 0), Side("receiving", 1));
         if (sending == receiving)
         {
@@ -236,6 +254,32 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         fields.Line(5, "mission: { record: mission }");
     }
 
+    // An office belongs to a state, which tables name beside it.
+    void AddOffice(CollectionChoice chosen)
+    {
+        var field = chosen.Fields.FirstOrDefault(field =>
+            field.Kind is ReferenceKind reference && reference.Targets.Contains("offices")
+        );
+        var state = columns
+            .Where(column => column.State is { Separator: null } && !used.Contains(column))
+            .MaxBy(column => HeaderIndex.Instance.Weigh(column.Header, "of"));
+        if (field is null || state is null)
+        {
+            return;
+        }
+
+        used.Add(state);
+        used.Add(field.Column);
+        var (title, of) = (field.Column.Column.Path, state.Column.Path);
+        targets.Line(3, "- name: office");
+        targets.Line(4, "collection: offices");
+        targets.Line(4, $"id: {DraftText.Quoted($"{{{of}}}-{{{title}}}")}");
+        targets.Line(4, "fields:");
+        targets.Line(5, $"title: {{ from: {FieldDraft.Path(field.Column)}, language: {Language} }}");
+        targets.Line(5, $"of: {FieldDraft.State(state)}");
+        fields.Line(5, "office: { record: office }");
+    }
+
     string Id(CollectionChoice chosen)
     {
         if (chosen.Fields.FirstOrDefault(field => field.Name == "id") is { Column.IsId: true } id)
@@ -247,16 +291,21 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         var parts = chosen
             .Fields.Where(field => field.Name != "id" && field.Kind is not (EnumKind or IntegerKind or NumberKind))
             .Where(field => field.Name is not ("note" or "purpose"))
-            .Select(field => field.Column.Column.Path)
+            .SelectMany(field => several.GetValueOrDefault(field.Field) ?? [field.Column])
+            .Select(column => column.Column)
             .Take(3)
             .ToList();
-        doubts.Add(SuggestTexts.IdsMade(FieldDraft.List(parts)));
+        doubts.Add(SuggestTexts.IdsMade(FieldDraft.List(parts.Select(part => part.Path))));
         return DraftText.Quoted(
             chosen.Shape.Collection is "people" or "places" or "organizations"
-                ? $"{{{parts[0]}}}"
-                : $"{Prefix(chosen.Shape.Collection)}-{string.Join('-', parts.Select(part => $"{{{part}}}"))}"
+                ? $"{{{parts[0].Path}}}"
+                : Prefix(chosen.Shape.Collection) + string.Concat(parts.Select(InId))
         );
     }
+
+    // An id that ends with a hyphen is another one, and a cell that is empty would be found.
+    string InId(ColumnProfile column) =>
+        column.Filled < profile.Records ? $"[-{{{column.Path}}}]" : $"-{{{column.Path}}}";
 
     static string Prefix(string collection) => Slug.Of(ColumnProfile.HeaderOf(collection)).TrimEnd('s');
 

@@ -16,13 +16,8 @@ sealed record MappingSuggestion(
     public static MappingSuggestion Of(IReadOnlyList<ForeignFile> files, CancellationToken token)
     {
         var all = FileSeries.Of(files, file => InputOf(file, new() { Format = FormatOf(file) }, token));
-        var draft = new DraftText();
-        draft.Line(0, "# Drafted by relations map suggest. Read it through before it is used.");
-        draft.Line(0, "mapping: 1");
-        draft.Line(0, "dossier:");
-        draft.Line(1, $"title: {{ en: {DraftText.Quoted(all[0].Name)} }}");
-        draft.Line(1, "languages: [en]");
-        draft.Line(0, "inputs:");
+        var inputs = new DraftText();
+        List<string> languages = [];
         List<(string File, Message Doubt)> doubts = [];
         List<ReadProblem> problems = [];
         foreach (var series in all)
@@ -34,14 +29,28 @@ sealed record MappingSuggestion(
                 var part = settings.Sheet ?? settings.Table;
                 var called = $"{series.Name} {part}";
                 var input = new InputDraft(profile, columns, CollectionChoice.Of(called, columns));
-                input.Write(draft);
+                input.Write(inputs);
+                languages.Add(input.Language);
                 var shown = series.Pattern.Length > 0 ? series.Pattern : series.First.Path;
                 var name = part is null ? shown : $"{shown}:{part}";
                 doubts.AddRange(input.Doubts.Select(doubt => (name, doubt)));
             }
         }
 
-        return new(draft.ToString(), doubts, problems);
+        return new(Whole(all[0].Name, [.. languages.Distinct()], inputs), doubts, problems);
+    }
+
+    static string Whole(string title, IReadOnlyList<string> languages, DraftText inputs)
+    {
+        var draft = new DraftText();
+        draft.Line(0, "# Drafted by relations map suggest. Read it through before it is used.");
+        draft.Line(0, "mapping: 1");
+        draft.Line(0, "dossier:");
+        draft.Line(1, $"title: {{ {languages[0]}: {DraftText.Quoted(title)} }}");
+        draft.Line(1, $"languages: [{string.Join(", ", languages)}]");
+        draft.Line(0, "inputs:");
+        draft.Lines(inputs);
+        return draft.ToString();
     }
 
     // A workbook holds a table on each sheet, and a database several.

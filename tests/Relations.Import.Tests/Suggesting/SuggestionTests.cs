@@ -67,6 +67,7 @@ public sealed class SuggestionTests
                 "Start date: dates are read as d.M.yyyy; 14.03.1992 decides the order of day and month",
                 "End date: dates are read as d.M.yyyy; 14.03.1992 decides the order of day and month",
                 "no column holds ids; they are made of Visitor, From and To, with a number where two are the same",
+                "texts are taken to be in en",
                 "Weather is not read; name a field for it, or list it under ignore",
             ],
             doubts
@@ -317,5 +318,88 @@ public sealed class SuggestionTests
             "country is taken for to; if it is from, change the field, and write the other state as a constant",
             doubts
         );
+    }
+
+    [Theory]
+    [InlineData(
+        "ziyaretler.csv",
+        "visits",
+        "Sıra No;Ziyaretçi;Ülke;Ev Sahibi Ülke;Geliş Tarihi;Gidiş Tarihi;Tür;Açıklama\n1;Ahmet Örnek;Türkiye;Azerbaycan;05.02.1992;07.02.1992;Resmi ziyaret;Görüşmeler\n2;Ana Numuşi;Gürcistan;Azerbaycan;12.03.1993;13.03.1993;Çalışma ziyareti;Zirve\n3;Leyla Sample;TÜRKİYE;Azerbaycan;14.04.1994;15.04.1994;Resmi ziyaret;Açılış\n"
+    )]
+    [InlineData(
+        "büyükelçiler.csv",
+        "appointments",
+        "Büyükelçi;Gönderen Ülke;Kabul Eden Ülke;Atanma Tarihi;Güven Mektubu;Görev Sonu\nA. Örnek;Türkiye;Azerbaycan;01.03.1992;15.04.1992;30.06.1995\nB. Örnek;Türkiye;Gürcistan;02.05.1993;16.07.1993;30.06.1997\nC. Örnek;Azerbaycan;Türkiye;05.06.1994;01.08.1994;\n"
+    )]
+    [InlineData(
+        "sefirlikler.csv",
+        "missions",
+        "Göndərən dövlət,Qəbul edən dövlət,Növ,Şəhər,Açılma tarixi,Bağlanma tarixi\nAzərbaycan,Türkiyə,səfirlik,Ankara,12.02.1992,\nTürkiyə,Azərbaycan,səfirlik,Bakı,14.01.1992,\nAzərbaycan,Gürcüstan,konsulluq,Batumi,14.01.2001,03.05.2010\n"
+    )]
+    [InlineData(
+        "visites.csv",
+        "visits",
+        "N°;Visiteur;Pays d'origine;Pays hôte;Date d'arrivée;Date de départ;Type de visite;Objet\n1;F. Exemple;France;Turquie;05/02/1992;07/02/1992;visite officielle;Entretiens\n2;H. Exemple;Allemagne;Turquie;13/03/1993;14/03/1993;visite d’État;Sommet\n3;J. Exemple;Italie;Turquie;01/04/1994;03/04/1994;visite de travail;Signature\n"
+    )]
+    [InlineData(
+        "accords.csv",
+        "agreements",
+        "Intitulé,Parties,Date de signature,Lieu,Entrée en vigueur,Type\nAccord commercial,France; Turquie,12/03/1946,Paris,01/01/1947,accord\nTraité d’amitié,France; Italie,25/05/1950,Rome,,traité\nConvention culturelle,Allemagne; Turquie,28/09/1957,Ankara,01/10/1958,convention\n"
+    )]
+    [InlineData(
+        "recognition.csv",
+        "recognitions",
+        "Recognizing state,Recognized state,Date of recognition,Form,Notes\nTurkey,Azerbaijan,9 November 1991,de jure,first\nRomania,Azerbaijan,11 December 1991,de jure,\nPakistan,Azerbaijan,12 December 1991,de jure,\n"
+    )]
+    [InlineData(
+        "relations.csv",
+        "diplomaticRelations",
+        "Country,Partner country,Relations established,Remarks\nAzerbaijan,Turkey,14 January 1992,first\nAzerbaijan,Iran,12 March 1992,\nAzerbaijan,France,21 February 1992,\n"
+    )]
+    [InlineData(
+        "ambassadors.csv",
+        "appointments",
+        "Ambassador Name,From Country,To Country,Appointment Date,Credentials Presented,End of Mission,Rank\nJohn Example,USA,TUR,03/14/1990,04/02/1990,05/01/1993,ambassador\nJane Sample,USA,AZE,05/20/1992,06/30/1992,07/15/1995,ambassador\nJim Test,FRA,TUR,01/31/1991,,,envoy\n"
+    )]
+    [InlineData(
+        "leaders.csv",
+        "tenures",
+        "leader,country,office,startdate,enddate,birth_year\nA. One,TUR,Prime Minister,1990-01-01,1991-06-23,1930\nB. Two,AZE,President,1992-06-16,1993-06-24,1938\nC. Three,GEO,President,1991-05-26,1992-01-06,1939\n"
+    )]
+    [InlineData(
+        "people.csv",
+        "people",
+        "Adı Soyadı,Doğum Tarihi,Ölüm Tarihi,Doğum Yeri\nAhmet Örnek,01.02.1930,03.04.1999,Ankara\nAyşe Deneme,15.06.1942,,Bursa\nAli Misal,28.12.1925,14.02.2001,Bakü\n"
+    )]
+    [InlineData(
+        "seferler.csv",
+        "visits",
+        "№,Qonaq,Ölkə,Tarix,Səfərin növü,Məqsəd\n1,Süleyman Nümunə,Türkiyə,01.05.1992,rəsmi səfər,görüş\n2,Ana Nümunə,Gürcüstan,13.02.1993,işgüzar səfər,sammit\n3,Jan Nümunə,Fransa,25.03.1994,rəsmi səfər,imza\n"
+    )]
+    [InlineData(
+        "antlasmalar.csv",
+        "agreements",
+        "ANTLAŞMA ADI;TARAFLAR;İMZA TARİHİ;YÜRÜRLÜĞE GİRİŞ TARİHİ;İMZA YERİ\nTicaret Anlaşması;Türkiye, Azerbaycan;03.02.1992;01.01.1993;Ankara\nDostluk Antlaşması;Türkiye, Gürcistan;30.07.1992;;Tiflis\nHava Protokolü;Azerbaycan, Gürcistan;14.02.1993;;Bakü\n"
+    )]
+    [InlineData(
+        "tutorial.csv",
+        "visits",
+        "no;visitor;country;host;arrival;departure;kind;typed by\n1;Prime Minister Ahmet Örnek;Turkey;Azerbaijan;05.02.1992;07.02.1992;official visit;jd\n2;President Ana Nimuşi;Georgia;Azerbaijan;12.03.1993;;Working Visit;jd\n3;President Leyla Nümunə;Azerbaijan;Turkey;14.04.1994;15.04.1994;Working Visit;jd\n"
+    )]
+    public void A_draft_is_imported_as_it_is(string name, string collection, string text)
+    {
+        var (mapping, _) = Suggest(name, text);
+        var dossier = Imported.By(mapping, (name, text));
+        Assert.DoesNotContain(dossier.Problems, problem => problem is { IsRemark: false, IsWarning: false });
+        Assert.Equal(3, dossier.Records.Count(record => record.TypeShape.Collection == collection));
+        Assert.DoesNotContain("# ", mapping.Split('\n', 2)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_country_beside_a_host_is_where_visitors_come_from()
+    {
+        var (text, _) = Suggest("visits.csv", "visitor;country;host\nA B;Turkey;Azerbaijan\nC D;Georgia;Azerbaijan\n");
+        Assert.Contains("from: { from: country, state: name }", text, StringComparison.Ordinal);
+        Assert.Contains("to: { from: host, state: name }", text, StringComparison.Ordinal);
     }
 }
