@@ -90,6 +90,7 @@ sealed class WordTables(WordInlines inlines)
                         )
                 ),
             ],
+            [.. table.Columns.Select((_, i) => CellPadding + (LetterWidth * ColumnShares.LongestText(table, i)))],
             TextWidth
         );
 

@@ -177,6 +177,17 @@ public sealed class FlowTests
         Assert.Equal([60.0, 120, 120], ColumnShares.Share([0.1, 1, 1], [60, 10, 10], 300));
 
     [Fact]
+    public void A_column_of_short_texts_stands_in_one_line_and_leaves_the_rest_to_long_ones() =>
+        Assert.Equal(
+            [50.0, 80, 170],
+            ColumnShares.Share([1, 1, 1], [20, 40, 40], [50, 80, double.PositiveInfinity], 300)
+        );
+
+    [Fact]
+    public void Columns_that_all_stand_in_one_line_share_what_is_left() =>
+        Assert.Equal([100.0, 200], ColumnShares.Share([1, 1], [20, 40], [50, 150], 300));
+
+    [Fact]
     public void Letters_become_smaller_where_the_words_of_many_columns_would_not_fit()
     {
         var table = new Table(

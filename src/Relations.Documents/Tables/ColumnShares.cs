@@ -21,6 +21,9 @@ public static class ColumnShares
 
     const int LongHeader = 200;
 
+    // What columns of short texts take of a table together so that these stand in one line.
+    const double MostInLines = 0.62;
+
     /// <summary>The part of a table that one column of so many may take for the sake of a word.</summary>
     public static double ForWord(int columns) => Math.Clamp(EvenSharesForWord / columns, LeastForWord, MaxForWord);
 
@@ -58,30 +61,77 @@ public static class ColumnShares
             .Append(InTwoLines(table.Columns[column].Header, part => part.Length))
             .Max();
 
-    /// <summary>Shares a width by weights, after those that would get less than they need have been given that.</summary>
-    public static double[] Share(double[] weights, double[] needs, double width)
+    /// <summary>The letters of the longest text of a column, its header included, with the marks of notes behind it.</summary>
+    public static double LongestText(Table table, int column) =>
+        table
+            .Rows.Take(RowsRead)
+            .Where(row => column < row.Count)
+            .Select(row => Outline.PlainText(row[column].Content).Length + (LettersOfMark * Marks(row[column].Content)))
+            .Append(table.Columns[column].Header.Length)
+            .Max();
+
+    /// <summary>
+    /// Shares a width by weights. Columns that would get less than they need get that, those of short texts what these take in one line, and
+    /// those that would get more leave the rest to the others. It goes as the lengths of flexible boxes in CSS do.
+    /// </summary>
+    /// <param name="weights">What the columns weigh.</param>
+    /// <param name="needs">How wide they are at least.</param>
+    /// <param name="lines">How wide their texts are in one line.</param>
+    /// <param name="width">What is shared.</param>
+    public static double[] Share(double[] weights, double[] needs, double[] lines, double width) =>
+        Shared(weights, WithWholeLines(needs, lines, width), lines, width);
+
+    // Short texts stand in one line as long as they leave the long ones enough.
+    static double[] WithWholeLines(double[] needs, double[] lines, double width)
+    {
+        if (lines.Sum() <= width)
+            return [.. needs.Zip(lines, Math.Max)];
+        var whole = (double[])needs.Clone();
+        var used = 0.0;
+        foreach (var i in Enumerable.Range(0, lines.Length).OrderBy(i => lines[i]))
+        {
+            used += Math.Max(lines[i], needs[i]);
+            if (used > width * MostInLines)
+                break;
+            whole[i] = Math.Max(lines[i], needs[i]);
+        }
+        return whole.Sum() <= width ? whole : needs;
+    }
+
+    static double[] Shared(double[] weights, double[] needs, double[] lines, double width)
     {
         var scale = Math.Min(1, width / needs.Sum());
         var shares = new double[weights.Length];
         var isFixed = new bool[weights.Length];
-        for (var changed = true; changed; )
+        while (!Array.TrueForAll(isFixed, one => one))
         {
-            changed = false;
             var left = width - Total(shares, isFixed, true);
             var weight = Total(weights, isFixed, false);
+            var wanted = shares.Select((share, i) => isFixed[i] ? share : left * weights[i] / weight).ToArray();
+            var allowed = wanted
+                .Select((share, i) => Math.Clamp(share, needs[i] * scale, Math.Max(lines[i], needs[i] * scale)))
+                .ToArray();
+            var more = allowed.Sum() - wanted.Sum();
+            var hasChanged = false;
             for (var i = 0; i < shares.Length; i++)
             {
                 if (isFixed[i])
                     continue;
-                shares[i] = left * weights[i] / weight;
-                if (shares[i] >= needs[i] * scale)
-                    continue;
-                (shares[i], isFixed[i], changed) = (needs[i] * scale, true, true);
-                break;
+                shares[i] = allowed[i];
+                isFixed[i] = more >= 0 ? allowed[i] > wanted[i] : allowed[i] < wanted[i];
+                hasChanged |= isFixed[i];
             }
+            if (!hasChanged)
+                return shares;
         }
-        return shares;
+        // Where all stand in one line, they share what is left.
+        var rest = Math.Max(0, width - shares.Sum());
+        return [.. shares.Select((share, i) => share + (rest * weights[i] / weights.Sum()))];
     }
+
+    /// <summary>The same for texts of any length.</summary>
+    public static double[] Share(double[] weights, double[] needs, double width) =>
+        Share(weights, needs, [.. weights.Select(_ => double.PositiveInfinity)], width);
 
     static double Total(double[] values, bool[] isFixed, bool which)
     {

@@ -7,24 +7,37 @@ static class BriefWriter
 {
     const int MostVisits = 8;
     const int LooseLetters = 940;
+    const double LowestMap = 42;
+    const double HighestMap = 56;
 
-    public static List<Block> Blocks(BriefingContext context) =>
+    public static List<Block> Blocks(BriefingContext context)
+    {
+        var points = Points(context);
+        var facts = FactPanel.Of(context);
+        var open = OpenQuestions.Of(context);
+        // What fits beside the facts spares the second page a section.
+        var whole = FirstPage.RoomBelow(context, [.. points, .. open], facts);
+        var isBeside = whole >= LowestMap;
+        var room = isBeside ? whole : FirstPage.RoomBelow(context, points, facts);
+        return
         [
             .. TitleSection.Above(context),
-            KeyPointsBeside.Beside([.. Points(context)], [FactPanel.Of(context)]),
+            KeyPointsBeside.Beside(isBeside ? [.. points, .. open] : points, [facts]),
+            .. room < LowestMap ? [] : MapFigure.Of(context, LowestMap, Math.Min(room, HighestMap)),
             new Paragraph([
                 context.Say(SourceMarks.HasNotes(context) ? BriefTexts.KeyToMarks : BriefTexts.KeyToSources),
             ])
             {
                 Role = ParagraphRole.Remark,
             },
-            .. VisitTable.Of(context, MostVisits),
             .. new TimelineSection().Compose(context),
-            .. OpenQuestions.Of(context),
+            .. VisitTable.Of(context, MostVisits),
+            .. isBeside ? [] : open,
             SourceNotes.Of(context),
         ];
+    }
 
-    static IEnumerable<Block> Points(BriefingContext context)
+    static List<Block> Points(BriefingContext context)
     {
         List<Paragraph> points = [.. ComposedPoints.Of(context).Select(point => point.ToParagraph(context))];
         // Longer ones would push what follows off the first page.

@@ -3,19 +3,29 @@ using Relations.Dossiers;
 
 namespace Relations.Briefings;
 
-/// <summary>What a reader may look for and the dossier does not hold, as one sentence.</summary>
+/// <summary>What a reader may look for and the dossier does not hold, as one sentence behind its name.</summary>
 static class OpenQuestions
 {
-    public static IEnumerable<Block> Of(BriefingContext context)
+    public static IReadOnlyList<Paragraph> Of(BriefingContext context) =>
+        Sentence(context) is { Length: > 0 } sentence
+            ?
+            [
+                new([
+                    new Text(context.Say(BriefTexts.NotOnRecord) + context.Colon) { Style = TextStyle.Strong },
+                    sentence,
+                ])
+                {
+                    Role = ParagraphRole.Caption,
+                },
+            ]
+            : [];
+
+    static string Sentence(BriefingContext context)
     {
         List<string> items = [.. Items(context)];
         return items.Count == 0
-            ? []
-            :
-            [
-                new Heading(1, [context.Say(BriefTexts.NotOnRecord)]),
-                new Paragraph([LetterCase.Capitalised(string.Join(context.Semicolon, items), context.Language) + "."]),
-            ];
+            ? ""
+            : LetterCase.Capitalised(string.Join(context.Semicolon, items), context.Language) + ".";
     }
 
     static IEnumerable<string> Items(BriefingContext context) =>

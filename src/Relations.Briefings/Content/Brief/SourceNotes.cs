@@ -6,22 +6,28 @@ namespace Relations.Briefings;
 /// <summary>The notes and the sources at the end of a brief, side by side.</summary>
 static class SourceNotes
 {
+    const double NotesWeight = 3;
+
     public static Block Of(BriefingContext context)
     {
         List<NumberedSource> cited = [.. context.Passages.Sources.Where(source => source.Passages.Count > 0)];
-        Side sources = new([
-            new Heading(1, [Counted.Of(BriefTexts.Sources, cited.Count, context.Language)]),
-            .. cited.Select(source => Source(context, source)),
-            .. HowSure(context),
-        ]);
+        var title = Counted.Of(BriefTexts.Sources, cited.Count, context.Language);
+        List<Paragraph> sources = [.. cited.Select(source => Source(context, source)), .. HowSure(context)];
         return SourceMarks.HasNotes(context)
             ? new SideBySide([
-                new([new Heading(1, [context.Say(BriefTexts.Notes)]), new NoteList { Columns = 2 }], 2.5),
-                sources,
+                new([new Heading(1, [context.Say(BriefTexts.Notes)]), new NoteList { Columns = 2 }], NotesWeight),
+                new([new Heading(1, [title]), .. sources]),
             ])
-            : new SideBySide([
-                sources,
-                new([new Paragraph([context.Say(BriefTexts.OtherNotes)]) { Role = ParagraphRole.Remark }]),
+            : new KeepTogether([
+                new Paragraph([new Text(title) { Style = TextStyle.Strong }])
+                {
+                    Role = ParagraphRole.Caption,
+                    KeepsNext = true,
+                },
+                .. sources.SkipLast(1),
+                .. sources
+                    .TakeLast(1)
+                    .Select(last => last with { Content = [.. last.Content, " ", context.Say(BriefTexts.OtherNotes)] }),
             ]);
     }
 
@@ -57,7 +63,7 @@ static class SourceNotes
             : [];
     }
 
-    static IEnumerable<Block> HowSure(BriefingContext context)
+    static IEnumerable<Paragraph> HowSure(BriefingContext context)
     {
         List<Citation> citations = [.. context.Dossier.Records.SelectMany(record => record.Citations)];
         if (citations.Count == 0)

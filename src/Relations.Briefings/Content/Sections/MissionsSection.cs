@@ -6,13 +6,19 @@ namespace Relations.Briefings;
 /// <summary>The missions of each side with the other, and what they were when.</summary>
 sealed class MissionsSection : BriefingSection
 {
+    const double LowestMap = 44;
+    const double HighestMap = 75;
+
     public override string Name => "missions";
 
     public override LocalizedString Title => MissionTexts.Title;
 
     public override IReadOnlyList<RecordShape> Tells => [Mission.Shape];
 
-    public override IEnumerable<Block> Compose(BriefingContext context)
+    public override IEnumerable<Block> Compose(BriefingContext context) =>
+        [.. Tables(context), .. MapFigure.Of(context, LowestMap, HighestMap)];
+
+    static IEnumerable<Block> Tables(BriefingContext context)
     {
         foreach (var group in Groups(context))
         {

@@ -9,6 +9,7 @@ sealed class TimelineChart
     public const double Width = 493;
     public const double NameWidth = 92;
     const double ArrowRoom = 8;
+    const double BelowLegend = 6;
     const int LeastLanes = 2;
     const int MostMechanisms = 4;
 
@@ -54,13 +55,13 @@ sealed class TimelineChart
         var y = points.Draw(Points, 0);
         Numbered = points.Numbered;
         var top = y - 6;
-        y = RelationLane.Draw(canvas, y + 16);
+        y = RelationLane.Draw(canvas, y + 15);
         var missions = new MissionLanes(canvas);
         foreach (var (from, to, tone, tint) in Ways())
         {
             if (MainMission(context, from, to) is { } mission)
             {
-                y = missions.Draw(mission, y + 20, tone, tint);
+                y = missions.Draw(mission, y + 18, tone, tint);
             }
         }
 
@@ -68,7 +69,7 @@ sealed class TimelineChart
         var mechanisms = new MechanismLanes(canvas);
         foreach (var mechanism in Mechanisms)
         {
-            y = mechanisms.Draw(mechanism, y + 13);
+            y = mechanisms.Draw(mechanism, y + 12);
         }
 
         return Finished(top, y + 8);
@@ -94,6 +95,10 @@ sealed class TimelineChart
 
         var end = years.DrawBelow(canvas.Texts, bottom);
         var height = canvas.Legend.Draw(canvas.Texts, end + 12, Width);
-        return new(Width, height, [.. behind.Marks, .. canvas.Shapes.Marks, .. front.Marks, .. canvas.Texts.Marks]);
+        return new(
+            Width,
+            height - BelowLegend,
+            [.. behind.Marks, .. canvas.Shapes.Marks, .. front.Marks, .. canvas.Texts.Marks]
+        );
     }
 }

@@ -34,19 +34,31 @@ sealed class TurningPointLane(TimelineCanvas canvas)
             TimelineChart.Width,
             canvas.Gaps
         ).Best();
-        var rowHeight = (labels.Max(label => label.Lines.Count) * TimelinePen.LineHeight) + 3;
-        var rows = places.Max(place => place?.Row + 1 ?? 0);
-        var y = top + (rows * rowHeight) + 12;
+        var rows = RowEnds(labels, places);
+        var y = top + rows[^1] + 8;
         for (var i = 0; i < points.Count; i++)
         {
-            Draw(points[i], labels[i], places[i], y, rowHeight);
+            Draw(points[i], labels[i], places[i], y, rows);
         }
 
         canvas.Name(canvas.Context.Say(TimelineTexts.TurningPoints), [], y + 2.5);
         return y;
     }
 
-    void Draw(TurningPoint point, PointLabel label, LabelPlace? place, double y, double rowHeight)
+    // How far above the marks each row begins, and where the last ends: as high as its labels, no higher.
+    static List<double> RowEnds(List<PointLabel> labels, LabelPlace?[] places)
+    {
+        List<double> ends = [0];
+        for (var row = 0; row < Rows && places.Any(place => place?.Row >= row); row++)
+        {
+            var lines = labels.Where((_, i) => places[i]?.Row == row).Max(label => (int?)label.Lines.Count) ?? 1;
+            ends.Add(ends[^1] + (lines * TimelinePen.LineHeight) + 3);
+        }
+
+        return ends;
+    }
+
+    void Draw(TurningPoint point, PointLabel label, LabelPlace? place, double y, List<double> rows)
     {
         var x = canvas.Axis.Of(point.Spot);
         canvas.Mark(point.Spot, y);
@@ -57,7 +69,7 @@ sealed class TurningPointLane(TimelineCanvas canvas)
             return;
         }
 
-        var bottom = y - 8 - (its.Row * rowHeight);
+        var bottom = y - 8 - rows[its.Row];
         var first = bottom - ((label.Lines.Count - 1) * TimelinePen.LineHeight) - 1;
         canvas.Shapes.Line(x, first - 6, x, y - 4, Tone.Muted);
         var (at, align) = its.IsRight ? (x + 3, LabelAlign.Start) : (x - 3, LabelAlign.End);

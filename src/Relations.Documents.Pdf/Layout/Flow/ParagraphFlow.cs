@@ -4,6 +4,7 @@ namespace Relations.Documents.Pdf.Layout;
 static class ParagraphFlow
 {
     const double AfterInList = 3;
+    const double BeforeCaption = 5;
     const double CautionBar = 3;
     const double CautionInset = 9;
 
@@ -14,7 +15,10 @@ static class ParagraphFlow
             return Caution(context, paragraph, style, constraints);
         var boxes = LineStacker
             .Ragged(context, paragraph.Content, style, constraints.Node.Child(Tag.P), constraints)
-            .Spaced(0, constraints.IsList ? AfterInList : after);
+            .Spaced(
+                paragraph.Role == ParagraphRole.Caption ? BeforeCaption : 0,
+                constraints.IsList ? AfterInList : after
+            );
         return paragraph.Role is ParagraphRole.Subtitle or ParagraphRole.Lead or ParagraphRole.Caption
             ? boxes.Select(box => box with { KeepsNext = true })
             : boxes;
