@@ -51,7 +51,7 @@ sealed class MapDrawing(MapView view, MapContent content)
             .ThenBy(one => one.Code, StringComparer.Ordinal);
         foreach (var (code, ring, turn) in visible)
         {
-            var area = Lines.Clipped(
+            var area = MapLines.Clipped(
                 [
                     .. ring.Arcs.SelectMany(one =>
                         one.Arc < 0
@@ -91,7 +91,7 @@ sealed class MapDrawing(MapView view, MapContent content)
                 )
                 .Distinct()
                 .Select(one => Line(one.Arc, one.Turn))
-                .SelectMany(line => Lines.Parts(line, view.Frame)),
+                .SelectMany(line => MapLines.Parts(line, view.Frame)),
         ];
         marks.AddRange(borders.Select(line => new PathMark(line, Tone.Muted) { Thickness = BorderThickness }));
         return borders;
@@ -102,7 +102,7 @@ sealed class MapDrawing(MapView view, MapContent content)
         var key = (arc, turn);
         if (!lines.TryGetValue(key, out var line))
         {
-            lines[key] = line = Lines.Simpler(
+            lines[key] = line = MapLines.Simpler(
                 [.. Outlines.BuiltIn.Arcs[arc].Select(point => view.Of(point, turn))],
                 Detail
             );

@@ -159,10 +159,10 @@ sealed class MapLabels(MapView view, IReadOnlyList<List<(double X, double Y)>> b
     }
 
     static bool Holds(List<(double X, double Y)> area, MapRect box) =>
-        Lines.Holds(area, box.Left, box.Top)
-        && Lines.Holds(area, box.Right, box.Top)
-        && Lines.Holds(area, box.Left, box.Bottom)
-        && Lines.Holds(area, box.Right, box.Bottom);
+        MapLines.Holds(area, box.Left, box.Top)
+        && MapLines.Holds(area, box.Right, box.Top)
+        && MapLines.Holds(area, box.Left, box.Bottom)
+        && MapLines.Holds(area, box.Right, box.Bottom);
 
     bool IsFree(MapRect box) =>
         view.Frame.Grown(-FromFrame).Holds(box) && !taken.Exists(other => other.Meets(box.Grown(1)));
@@ -170,7 +170,7 @@ sealed class MapLabels(MapView view, IReadOnlyList<List<(double X, double Y)>> b
     bool Crosses(MapRect box) => Crossings(box) > 0;
 
     int Crossings(MapRect box) =>
-        borders.Sum(line => Enumerable.Range(1, line.Count - 1).Count(i => Lines.Meets(line[i - 1], line[i], box)));
+        borders.Sum(line => Enumerable.Range(1, line.Count - 1).Count(i => MapLines.Meets(line[i - 1], line[i], box)));
 
     void Put(string text, TextStyle style, double size, Tone tone, MapRect box)
     {

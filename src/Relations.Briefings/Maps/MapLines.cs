@@ -1,7 +1,7 @@
 namespace Relations.Briefings;
 
 /// <summary>Makes lines simpler, and cuts lines and areas at the sides of a rectangle.</summary>
-static class Lines
+static class MapLines
 {
     /// <summary>The points of a line without those that lie closer to the simpler line than a distance (Douglas and Peucker).</summary>
     public static List<(double X, double Y)> Simpler(IReadOnlyList<(double X, double Y)> line, double distance)
