@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Relations.Dossiers;
 
 /// <summary>A value of a record, with its path and kind.</summary>
@@ -21,7 +19,7 @@ public static class FieldWalk
     public static IReadOnlyList<FieldValue> Values(Shape shape, object part)
     {
         List<FieldValue> found = [];
-        AddFields(found, shape, part, "");
+        AddFields(found, shape, part, shape.WalkedPath);
         return found;
     }
 
@@ -29,11 +27,13 @@ public static class FieldWalk
     public static IReadOnlyList<(string Path, SourceDate Date)> Dates(Record record)
     {
         List<FieldValue> found = [];
-        foreach (var field in record.RecordShape.DatedFields)
+        var shape = record.RecordShape;
+        foreach (var at in shape.DatedFields)
         {
+            var field = shape.FieldArray[at];
             if (field.Get(record) is { } value)
             {
-                Add(found, field.Kind, value, field.Name);
+                Add(found, field.Kind, value, shape.WalkedPath.Field(shape, at));
             }
         }
 
@@ -43,34 +43,34 @@ public static class FieldWalk
         ];
     }
 
-    static void AddFields(List<FieldValue> found, Shape shape, object part, string prefix)
+    static void AddFields(List<FieldValue> found, Shape shape, object part, WalkedPath path)
     {
-        foreach (var field in shape.FieldArray)
+        var fields = shape.FieldArray;
+        for (var at = 0; at < fields.Length; at++)
         {
-            if (field.Get(part) is { } value)
+            if (fields[at].Get(part) is { } value)
             {
-                Add(found, field.Kind, value, prefix + field.Name);
+                Add(found, fields[at].Kind, value, path.Field(shape, at));
             }
         }
     }
 
-    static void Add(List<FieldValue> found, FieldKind kind, object value, string path)
+    static void Add(List<FieldValue> found, FieldKind kind, object value, WalkedPath path)
     {
         switch (kind, value)
         {
             case (PartKind part, _):
-                AddFields(found, part.Shape, value, path + ".");
+                AddFields(found, part.Shape, value, path);
                 break;
             case (ListKind list, IItems items):
-                var at = 0;
-                foreach (var item in items.Count == 0 ? [] : items.Values)
+                for (var at = 0; at < items.Count; at++)
                 {
-                    Add(found, list.Of, item, string.Create(CultureInfo.InvariantCulture, $"{path}[{at++}]"));
+                    Add(found, list.Of, items.At(at), path.Item(at));
                 }
 
                 break;
             default:
-                found.Add(new(path, kind, value));
+                found.Add(new(path.Text, kind, value));
                 break;
         }
     }

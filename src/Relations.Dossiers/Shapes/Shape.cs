@@ -34,10 +34,18 @@ public abstract class Shape
     public IReadOnlyList<Field> Fields => FieldArray;
 
     // There may be very many records with one date each, and the rest of them need not be gone over.
-    internal Field[] DatedFields => field ??= [.. FieldArray.Where(one => one.Name != "waivers" && HasDates(one.Kind))];
+    internal int[] DatedFields =>
+        field ??= [
+            .. Enumerable
+                .Range(0, FieldArray.Length)
+                .Where(at => FieldArray[at].Name != "waivers" && HasDates(FieldArray[at].Kind)),
+        ];
 
     // What goes over every field of every record goes over this.
     internal Field[] FieldArray { get; }
+
+    // The paths within a record or part of this shape.
+    internal WalkedPath WalkedPath { get; } = new("");
 
     /// <summary>The position of the field with this name, or -1.</summary>
     public int PositionOf(string field) => positions.GetValueOrDefault(field, -1);

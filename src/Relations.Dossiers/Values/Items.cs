@@ -11,6 +11,9 @@ public interface IItems
 
     /// <summary>The items, in order.</summary>
     IEnumerable<object> Values { get; }
+
+    /// <summary>The item at a position, from 0.</summary>
+    internal object At(int index) => Values.ElementAt(index);
 }
 
 /// <summary>An immutable list that equals another with equal items in the same order.</summary>
@@ -30,6 +33,8 @@ public sealed class Items<T> : IReadOnlyList<T>, IItems, IEquatable<Items<T>>
     public T this[int index] => items[index];
 
     IEnumerable<object> IItems.Values => items.Cast<object>();
+
+    object IItems.At(int index) => items[index]!;
 
     internal static Items<T> From(IReadOnlyList<object> values)
     {

@@ -76,11 +76,11 @@ public readonly struct EdtfDay : IEquatable<EdtfDay>, IComparable<EdtfDay>, ICom
 
     /// <summary>The day so many days later, or earlier when the number is negative.</summary>
     /// <exception cref="OverflowException">The year of the result does not fit in 64 bits.</exception>
-    public EdtfDay AddDays(long days) => DayNumbers.ToDay(DayNumbers.Of(this) + days);
+    public EdtfDay AddDays(long days) => DayNumbers.After(this, days);
 
     /// <summary>The number of days from another day to this one: positive when this is the later.</summary>
     /// <exception cref="OverflowException">The number does not fit in 64 bits.</exception>
-    public long DaysSince(EdtfDay other) => checked((long)(DayNumbers.Of(this) - DayNumbers.Of(other)));
+    public long DaysSince(EdtfDay other) => DayNumbers.Between(other, this);
 
     /// <inheritdoc/>
     public int CompareTo(EdtfDay other)

@@ -25,7 +25,7 @@ sealed record DayExtent(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay 
 
     /// <summary>That of a period; null where there is none.</summary>
     public static DayExtent? Of(Period? period, object? kin = null) =>
-        period is null ? null : Between(period.Start, period.End) with { Kin = kin };
+        period is null ? null : Between(period.Start, period.End, kin);
 
     /// <summary>
     /// That by which periods are chosen that overlap, which those that share only the day on which one ends and the other begins
@@ -35,18 +35,24 @@ sealed record DayExtent(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay 
     /// <param name="kin">What it never breaks the rule with.</param>
     /// <param name="days">How many days two may share.</param>
     public static DayExtent? Overlapping(Period? period, object? kin = null, long days = 0) =>
-        period is null ? null : Between(period.Start.Later(days), period.End.Later(-1)) with { Kin = kin };
+        period is null ? null : Overlapping(period.Start, period.End, kin, days);
+
+    /// <summary>The same of what lasts from one end to another.</summary>
+    public static DayExtent Overlapping(PeriodBound start, PeriodBound end, object? kin = null, long days = 0) =>
+        Between(days == 0 ? start : start.Later(days), end.Later(-1), kin);
 
     /// <summary>That of a date; any time where it is absent or unreadable.</summary>
     public static DayExtent Of(SourceDate? date, object? kin = null) =>
-        (date is { Value: not null } ? Between(PeriodBound.StartOf(date), PeriodBound.EndOf(date)) : Always) with
-        {
-            Kin = kin,
-        };
+        date is { Value: not null }
+            ? Between(PeriodBound.StartOf(date), PeriodBound.EndOf(date), kin)
+            : Always with
+            {
+                Kin = kin,
+            };
 
     /// <summary>That of what lasts from one end to another.</summary>
-    public static DayExtent Between(PeriodBound start, PeriodBound end) =>
-        new(start.Earliest, end.Latest, start.Latest, end.Earliest, null);
+    public static DayExtent Between(PeriodBound start, PeriodBound end, object? kin = null) =>
+        new(start.Earliest, end.Latest, start.Latest, end.Earliest, kin);
 
     /// <summary>That by which what holds the whole of a period is chosen: it begins by its start, and ends from its end on.</summary>
     public static DayExtent Around(Period period) => Between(period.End, period.Start);
@@ -65,13 +71,13 @@ sealed record DayExtent(EdtfDay First, EdtfDay Last, EdtfDay SureFirst, EdtfDay 
 
     /// <summary>Whether it lies to another as a match demands, and is no kin of it.</summary>
     public bool Meets(DayExtent asked, ExtentMatch meeting) =>
-        (asked.Kin is null || !asked.Kin.Equals(Kin))
-        && meeting switch
+        meeting switch
         {
             ExtentMatch.Must => SurelyTouches(asked),
             ExtentMatch.Never => !Touches(asked),
             _ => Touches(asked),
-        };
+        }
+        && asked.Kin?.Equals(Kin) != true;
 
     /// <summary>Whether both certainly last at one time, the days on which one ends and the other begins included.</summary>
     public bool SurelyTouches(DayExtent other) => SureFirst <= other.SureLast && other.SureFirst <= SureLast;

@@ -17,7 +17,7 @@ enum ExtentMatch
 /// Finds of many reaches those that meet another, from one position on, without a look at all: a tree whose nodes know
 /// the bounds of what is below them.
 /// </summary>
-sealed class ExtentTree
+sealed class ExtentTree : IExtentSearch
 {
     const int LeafSize = 8;
 
@@ -37,7 +37,7 @@ sealed class ExtentTree
         root = Build(0, entries.Length, 0);
     }
 
-    /// <summary>The positions that meet a reach and are of no kin of it, from the last before a position down to the first.</summary>
+    /// <inheritdoc />
     public IEnumerable<int> Before(int position, DayExtent asked, ExtentMatch meeting)
     {
         var queue = new PriorityQueue<object, int>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Relations.Dossiers;
@@ -7,8 +8,27 @@ namespace Relations.Rules;
 /// <summary>Paths of fields as files spell them, from the paths of properties.</summary>
 static class FieldPaths
 {
+    // The same few paths are asked for once a record and rule.
+    const int MaxKept = 1024;
+
+    static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
+
     /// <summary><c>Visitors[1].Person</c> becomes <c>visitors[1].person</c>.</summary>
-    public static string Of(string propertyPath) =>
+    public static string Of(string propertyPath)
+    {
+        if (!Kept.TryGetValue(propertyPath, out var path))
+        {
+            path = Spelled(propertyPath);
+            if (Kept.Count < MaxKept)
+            {
+                Kept.TryAdd(propertyPath, path);
+            }
+        }
+
+        return path;
+    }
+
+    static string Spelled(string propertyPath) =>
         propertyPath.Length == 0
             ? ""
             : string.Join('.', propertyPath.Split('.').Select(name => char.ToLowerInvariant(name[0]) + name[1..]));

@@ -11,17 +11,24 @@ sealed class RecordContext<T> : ValidationContext<T>
     readonly ValidationRun validation;
     readonly RecordValidationContext? view;
     readonly Action<ValidationFailure> add;
+    readonly bool isDeprecated;
+    Rule? entered;
     RuleContext? current;
 
     public RecordContext(T subject, ValidationRun validation)
         : base(subject) =>
-        (this.validation, view, add) = (validation, subject is Record record ? new(record) : null, AddFailure);
+        (this.validation, view, add, isDeprecated) = (
+            validation,
+            subject is Record record ? new(record) : null,
+            AddFailure,
+            subject is Record { Rank: Rank.Deprecated }
+        );
 
     /// <summary>What the rule that runs sees of the subject.</summary>
-    public RuleContext Current => current!;
+    public RuleContext Current => current ??= InspectionOf(entered!);
 
     /// <summary>Whether a rule judges the subject.</summary>
-    public bool Judges(Rule rule) => view?.Record.Rank != Rank.Deprecated || rule.JudgesDeprecated;
+    public bool Judges(Rule rule) => !isDeprecated || rule.JudgesDeprecated;
 
     /// <summary>Starts a rule; false for a record that the rule does not judge.</summary>
     public bool Enter(Rule rule)
@@ -31,7 +38,7 @@ sealed class RecordContext<T> : ValidationContext<T>
             return false;
         }
 
-        current = InspectionOf(rule);
+        (entered, current) = (rule, null);
         return true;
     }
 

@@ -33,63 +33,70 @@ static class RecordDates
     public static IReadOnlyList<DatedPart> PartsOf(Shape shape, object whole)
     {
         List<DatedPart> found = [];
-        Add(found, shape, whole, "");
+        Add(found, shape, whole, shape.WalkedPath);
         return found;
     }
 
-    static void Add(List<DatedPart> found, Shape shape, object whole, string prefix)
+    static void Add(List<DatedPart> found, Shape shape, object whole, WalkedPath path)
     {
         var plan = Plans.GetValue(shape, static shape => new(shape));
-        List<DateField> dates = [];
-        foreach (var field in plan.Dates)
+        found.Add(new(shape, whole, path.Prefix, Dates(plan, shape, whole, path)));
+        foreach (var at in plan.Parts)
         {
+            var field = shape.FieldArray[at];
             switch (field.Get(whole))
             {
-                case SourceDate date:
-                    dates.Add(new(prefix + field.Name, date));
+                case null:
                     break;
                 case IItems items:
-                    dates.AddRange(
-                        Values(field, items, prefix).Select(item => new DateField(item.Path, (SourceDate)item.Value))
-                    );
-                    break;
-            }
-        }
+                    var item = ((PartKind)((ListKind)field.Kind).Of).Shape;
+                    for (var i = 0; i < items.Count; i++)
+                    {
+                        Add(found, item, items.At(i), path.Field(shape, at).Item(i));
+                    }
 
-        found.Add(new(shape, whole, prefix, dates));
-        foreach (var field in plan.Parts)
-        {
-            if (field.Get(whole) is { } value and not IItems { Count: 0 })
-            {
-                var inner = field.Kind is ListKind { Of: PartKind item } ? item.Shape : ((PartKind)field.Kind).Shape;
-                foreach (var (part, path) in Values(field, value, prefix))
-                {
-                    Add(found, inner, part, path + ".");
-                }
+                    break;
+                case var part:
+                    Add(found, ((PartKind)field.Kind).Shape, part, path.Field(shape, at));
+                    break;
             }
         }
     }
 
-    static IEnumerable<(object Value, string Path)> Values(Field field, object value, string prefix) =>
-        value switch
+    static DateField[] Dates(Plan plan, Shape shape, object whole, WalkedPath path)
+    {
+        List<DateField>? dates = null;
+        foreach (var at in plan.Dates)
         {
-            IItems items => items.Values.Select(
-                (item, i) => (item, FormattableString.Invariant($"{prefix}{field.Name}[{i}]"))
-            ),
-            _ => [(value, prefix + field.Name)],
-        };
+            switch (shape.FieldArray[at].Get(whole))
+            {
+                case SourceDate date:
+                    (dates ??= new(plan.Dates.Length)).Add(new(path.Field(shape, at).Text, date));
+                    break;
+                case IItems items:
+                    for (var i = 0; i < items.Count; i++)
+                    {
+                        (dates ??= []).Add(new(path.Field(shape, at).Item(i).Text, (SourceDate)items.At(i)));
+                    }
+
+                    break;
+            }
+        }
+
+        return dates is null ? [] : [.. dates];
+    }
 
     sealed class Plan(Shape shape)
     {
-        public Field[] Dates { get; } =
-        [.. shape.Fields.Where(field => field.Kind is DateKind or ListKind { Of: DateKind })];
+        /// <summary>The positions of the fields that hold dates.</summary>
+        public int[] Dates { get; } = Where(shape, static kind => kind is DateKind or ListKind { Of: DateKind });
 
-        public Field[] Parts { get; } =
-        [
-            .. shape.Fields.Where(field =>
-                field.Kind is PartKind or ListKind { Of: PartKind } && MayHoldDates(field.Kind)
-            ),
-        ];
+        /// <summary>Those of the fields with parts that may hold dates.</summary>
+        public int[] Parts { get; } =
+            Where(shape, static kind => kind is PartKind or ListKind { Of: PartKind } && MayHoldDates(kind));
+
+        static int[] Where(Shape shape, Predicate<FieldKind> isOf) =>
+            [.. Enumerable.Range(0, shape.FieldArray.Length).Where(at => isOf(shape.FieldArray[at].Kind))];
 
         static bool MayHoldDates(FieldKind kind) =>
             kind switch

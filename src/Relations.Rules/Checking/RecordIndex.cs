@@ -26,26 +26,24 @@ sealed class RecordIndex<T, TKey>(Func<Dossier, IReadOnlyList<T>> shape, Func<T,
     }
 }
 
-/// <summary>
-/// An index whose keys are boxed: one dictionary type serves all keys, where one for each type of key is compiled while the
-/// program starts.
-/// </summary>
+/// <summary>An index whose keys are boxed, as <see cref="RecordsByKey{T}"/> has them.</summary>
 abstract class RecordIndex<T>(Func<Dossier, IReadOnlyList<T>> shape)
     where T : Record
 {
     private protected abstract void Add(T record, Action<object, T> add);
 
-    public Dictionary<object, List<T>> Build(Dossier dossier)
+    public RecordsByKey<T> Build(Dossier dossier)
     {
-        Dictionary<object, List<T>> found = [];
-        foreach (var record in shape(dossier).Where(record => record.Rank != Rank.Deprecated))
+        RecordsByKey<T> found = new();
+        foreach (var record in shape(dossier))
         {
-            Add(record, AddTo);
+            if (record.Rank != Rank.Deprecated)
+            {
+                Add(record, found.Add);
+            }
         }
 
-        return found;
-
-        void AddTo(object key, T record) => (found.TryGetValue(key, out var list) ? list : found[key] = []).Add(record);
+        return found.Close();
     }
 }
 
@@ -59,6 +57,9 @@ sealed class ValidationRun(
     CancellationToken token = default
 )
 {
+    // Among so many a record is found faster than by a dictionary of them, which takes memory for each.
+    const int MaxGoneThrough = 256;
+
     readonly ConcurrentDictionary<object, Lazy<object>> indexes = new();
 
     public Dossier Dossier => dossier;
@@ -87,24 +88,34 @@ sealed class ValidationRun(
 
     /// <summary>Something that several rules look at, made when it is first asked for.</summary>
     public T Shared<T>(object key, Func<T> make)
-        where T : class => (T)indexes.GetOrAdd(key, _ => new(make)).Value;
+        where T : class =>
+        (T)(indexes.TryGetValue(key, out var known) ? known : indexes.GetOrAdd(key, new Lazy<object>(make))).Value;
 
     public IReadOnlyList<T> Find<T>(RecordIndex<T> index, object key)
         where T : Record
     {
         token.ThrowIfCancellationRequested();
-        var built = indexes.GetOrAdd(index, _ => new(() => index.Build(dossier)));
-        return ((Dictionary<object, List<T>>)built.Value).TryGetValue(key, out var records) ? records : [];
+        var built = indexes.TryGetValue(index, out var known) ? known : Built(index);
+        return ((RecordsByKey<T>)built.Value)[key];
     }
+
+    Lazy<object> Built<T>(RecordIndex<T> index)
+        where T : Record => indexes.GetOrAdd(index, new Lazy<object>(() => index.Build(dossier)));
 
     /// <summary>How many records with a key stand before a record; all of them where it is not in the index.</summary>
     public int PositionOf<T>(RecordIndex<T> index, object key, T record)
         where T : Record
     {
         var records = Find(index, key);
-        if (records.Count < 2)
+        if (records.Count <= MaxGoneThrough)
         {
-            return records.Count == 1 && ReferenceEquals(records[0], record) ? 0 : records.Count;
+            var at = records.Count - 1;
+            while (at >= 0 && !ReferenceEquals(records[at], record))
+            {
+                at--;
+            }
+
+            return at < 0 ? records.Count : at;
         }
 
         var positions = Shared(

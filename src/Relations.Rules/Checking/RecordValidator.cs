@@ -16,7 +16,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     readonly Dictionary<Rule, IReadOnlyList<IPrecedences<T>>> orders = [];
     readonly List<IValidationRule<T>> defined = [];
     readonly Lazy<IReadOnlyList<(Rule Rule, RecordValidator<T> Alone)>> apart;
-    IRuleBuilderInitial<T, T>? whole;
+    readonly List<(Rule Rule, IChecks<T> Check)> checks = [];
     Rule? defining;
 
     public RecordValidator(IEnumerable<Rule> rules)
@@ -108,9 +108,9 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         }
 
         defining = null;
-        if (rule is IChecks<T> checks)
+        if (rule is IChecks<T> check)
         {
-            AddCheck(rule, checks);
+            AddCheck(rule, check);
         }
 
         if (PropertyOrders.Of(rule, defined) is { Count: > 0 } stated)
@@ -121,20 +121,26 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         defined.Clear();
     }
 
-    // One property rule for all: each one takes its time to make.
-    void AddCheck(Rule rule, IChecks<T> checks)
+    // One property rule for all: each one takes its time to make, and to run.
+    void AddCheck(Rule rule, IChecks<T> check)
     {
-        whole ??= RuleFor(subject => subject);
-        whole.Custom(
-            (subject, context) =>
+        if (checks.Count == 0)
+        {
+            RuleFor(subject => subject).Custom((subject, context) => CheckAll(subject, (RecordContext<T>)context));
+        }
+
+        checks.Add((rule, check));
+    }
+
+    void CheckAll(T subject, RecordContext<T> context)
+    {
+        foreach (var (rule, check) in checks)
+        {
+            if (context.Judges(rule))
             {
-                var record = (RecordContext<T>)context;
-                if (record.Judges(rule))
-                {
-                    checks.Check(subject, record.InspectionOf(rule));
-                }
+                check.Check(subject, context.InspectionOf(rule));
             }
-        );
+        }
     }
 
     // Every property rule runs as the rule that defines it, and not for records that the rule does not judge.

@@ -84,49 +84,7 @@ sealed class RuleContext(
         ExtentMatch certain = ExtentMatch.Must
     )
         where T : Record
-        where TKey : notnull => Nearest(index, (object)key, than, breaks, reach, certain);
-
-    T? Nearest<T>(
-        RecordIndex<T> index,
-        object key,
-        T than,
-        Func<T, Ternary> breaks,
-        Func<T, Dossier, DayExtent?> reach,
-        ExtentMatch certain
-    )
-        where T : Record
-    {
-        var all = validation.Find(index, key);
-        var before = validation.PositionOf(index, key, than);
-        if (before == 0 || reach(than, Dossier) is not { } asked)
-        {
-            return null;
-        }
-
-        if (before <= SpanIndex.Few)
-        {
-            return Enumerable
-                .Range(1, before)
-                .Select(back => all[before - back])
-                .Where(other =>
-                    reach(other, Dossier) is { } one && (one.Meets(asked, certain) || one.Meets(asked, ExtentMatch.May))
-                )
-                .Worst(Counted);
-        }
-
-        var tree = Shared((index, key, reach), () => new ExtentTree(all.Select(record => reach(record, Dossier))));
-        return Compared(certain).FirstOrDefault(other => Counted(other) == Ternary.Yes)
-            ?? Compared(ExtentMatch.May).FirstOrDefault(other => Counted(other) != Ternary.No);
-
-        IEnumerable<T> Compared(ExtentMatch meeting) =>
-            tree.Before(before, asked, meeting).Take(SpanIndex.MaxCompared).Select(at => all[at]);
-
-        Ternary Counted(T other)
-        {
-            validation.CountComparison(rule);
-            return breaks(other);
-        }
-    }
+        where TKey : notnull => new RivalSearch<T>(validation, rule, breaks, reach, certain).Before(index, key, than);
 
     /// <summary>Those of several records of an index that are there, the last of the index first, and each once.</summary>
     public IEnumerable<T> NearestFirst<T, TKey>(RecordIndex<T, TKey> index, TKey key, params IEnumerable<T?> records)

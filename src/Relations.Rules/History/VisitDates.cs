@@ -11,6 +11,25 @@ static partial class VisitDates
     /// <summary>The dates of one visit among others.</summary>
     public static NamedDate NamedStay(this Visit visit) => new(VisitOf(visit), visit, "dates", visit.Dates);
 
+    // Of visits whose dates leave more days open, one that overlaps another says nothing.
+    const long MaxOpenDays = 31;
+
+    /// <summary>The start and the end of a visit whose dates leave no more than 31 days open; null for others.</summary>
+    public static (PeriodBound Start, PeriodBound End)? FineBounds(this Visit visit) =>
+        visit.Dates is { Value: not null } dates
+        && PeriodBound.StartOf(dates) is var start
+        && PeriodBound.EndOf(dates) is var end
+        && IsFine(start)
+        && IsFine(end)
+            ? (start, end)
+            : null;
+
+    /// <summary>That stay as a period.</summary>
+    public static Period? FineStay(this Visit visit) =>
+        visit.FineBounds() is null ? null : Period.Of(visit.NamedStay());
+
+    static bool IsFine(PeriodBound edge) => edge.MaxDaysTo(edge) < MaxOpenDays;
+
     /// <summary>The ids of the visitors, persons and offices, each once.</summary>
     public static IEnumerable<string> VisitorIds(this Visit visit) =>
         visit

@@ -50,11 +50,7 @@ sealed class DifferenceConstraints
             }
         }
 
-        edges.AddRange(
-            dates
-                .All.Where(date => date.Start != date.End)
-                .Select(date => new ConstraintEdge(date.Start, date.End, true))
-        );
+        edges.AddRange(dates.EdgesWithin);
         graph = new(dates.Lower, dates.Upper, [.. edges]);
         dates.Close();
         DropBrokenPairs();
@@ -145,9 +141,7 @@ sealed class DifferenceConstraints
         for (var edge = 0; edge < orders.Count; edge++)
         {
             var (from, to) = (dates.ByPoint[graph.Edges[edge].From], dates.ByPoint[graph.Edges[edge].To]);
-            var first = orders[edge].EarlierSide == DateEnd.End ? Later(from) : graph.LowerOf(from.Start);
-            var last = orders[edge].LaterSide == DateEnd.Start ? Earlier(to) : graph.UpperOf(to.End);
-            if (first > last)
+            if (OwnOf(from).Forbids(orders[edge].EarlierSide, OwnOf(to), orders[edge].LaterSide))
             {
                 graph.Drop(edge);
                 brokenPairs.Add((from.Start, to.Start, orders[edge].Rule));
@@ -160,11 +154,14 @@ sealed class DifferenceConstraints
         steps.SkipLast(1).All(step => step.Later.Dated.Date is null)
         && steps.Exists(step => brokenPairs.Contains((steps[0].Earlier.Start, steps[^1].Later.Start, step.Rule)));
 
-    long? Later(JointDate date) => Max(graph.LowerOf(date.Start), graph.LowerOf(date.End));
-
-    long? Earlier(JointDate date) => -Max(-graph.UpperOf(date.Start), -graph.UpperOf(date.End));
-
-    static long? Max(long? a, long? b) => a is null || b > a ? b : a;
+    JointDateBounds OwnOf(JointDate date) =>
+        new(
+            graph.LowerOf(date.Start),
+            graph.UpperOf(date.Start),
+            graph.LowerOf(date.End),
+            graph.UpperOf(date.End),
+            date.Start != date.End
+        );
 
     // Which of all orders it is, and what is looked at of each.
     [StructLayout(LayoutKind.Auto)]

@@ -15,11 +15,6 @@ sealed record JointDate(NamedDate Dated, int Start, int End)
 /// <summary>Gives the dates of records their points, and these their bounds.</summary>
 sealed class JointDates
 {
-    // Years beyond give days that no difference of fits; nothing is known by them that an order could use.
-    const long LastYear = 1_000_000_000_000;
-
-    static readonly EdtfDay Epoch = EdtfDay.FirstOf(2000);
-
     readonly Dictionary<Record, Dictionary<string, SourceDate>> byPath = new(ReferenceEqualityComparer.Instance);
     Dictionary<FieldKey, JointDate?> byKey = [];
     List<long?> lower = [];
@@ -35,6 +30,10 @@ sealed class JointDates
 
     public long?[] Upper => [.. upper];
 
+    /// <summary>The orders within dates that last: they begin no later than they end.</summary>
+    public IEnumerable<ConstraintEdge> EdgesWithin =>
+        All.Where(date => date.Start != date.End).Select(date => new ConstraintEdge(date.Start, date.End, true));
+
     /// <summary>Forgets what only serves to take up dates.</summary>
     public void Close()
     {
@@ -44,7 +43,7 @@ sealed class JointDates
     }
 
     /// <summary>The day that a number stands for.</summary>
-    public static EdtfDay DayOf(long number) => Epoch.AddDays(number);
+    public static EdtfDay DayOf(long number) => JointDateBounds.Epoch.AddDays(number);
 
     /// <summary>The date of a field; null where it is no EDTF, and so bounds nothing.</summary>
     public JointDate? Of(NamedDate dated)
@@ -58,6 +57,21 @@ sealed class JointDates
         return known;
     }
 
+    /// <summary>
+    /// The bounds of a date of a field; with its points, unless it is known to the day. Null where it is no EDTF.
+    /// </summary>
+    public JointDateBounds? BoundsOf(NamedDate dated)
+    {
+        var field = DateAt(dated.Record, dated.Path);
+        if (field is { Value: null })
+        {
+            return null;
+        }
+
+        var bounds = JointDateBounds.Of(field?.Value, dated);
+        return bounds.IsFixed ? bounds : bounds with { Date = Of(dated) };
+    }
+
     // Rules may name a part of a date, as the start of the time in force; the points are those of the whole.
     JointDate? Make(NamedDate dated)
     {
@@ -67,17 +81,13 @@ sealed class JointDates
             return null;
         }
 
-        var whole = dated with { Date = field };
-        var days = dated.IsDayAfter ? 1 : 0;
-        var date = field?.Value;
-        var isSpan = date is null ? IsForSpans(dated.Path) : date is EdtfInterval or EdtfSet { IsOneOf: false };
-        var bounds = date?.Bounds ?? default;
-        var made = new JointDate(whole, lower.Count, isSpan ? lower.Count + 1 : lower.Count);
+        var bounds = JointDateBounds.Of(field?.Value, dated);
+        var made = new JointDate(dated with { Date = field }, lower.Count, lower.Count + (bounds.IsSpan ? 1 : 0));
         All.Add(made);
-        Add(made, bounds.EarliestStart, isSpan ? bounds.LatestStart : bounds.LatestEnd, days);
-        if (isSpan)
+        Add(made, bounds.LowerStart, bounds.UpperStart);
+        if (bounds.IsSpan)
         {
-            Add(made, bounds.EarliestEnd, bounds.LatestEnd, days);
+            Add(made, bounds.LowerEnd, bounds.UpperEnd);
         }
 
         return made;
@@ -102,17 +112,12 @@ sealed class JointDates
         return known;
     }
 
-    void Add(JointDate date, EdtfDay? first, EdtfDay? last, int days)
+    void Add(JointDate date, long? first, long? last)
     {
         ByPoint.Add(date);
-        lower.Add(NumberOf(first) + days);
-        upper.Add(NumberOf(last) + days);
+        lower.Add(first);
+        upper.Add(last);
     }
-
-    static long? NumberOf(EdtfDay? day) =>
-        day is { Year: > -LastYear and < LastYear } known ? known.DaysSince(Epoch) : null;
-
-    static bool IsForSpans(string path) => path.Split('.')[^1] is "dates" or "period" or "exists";
 
     // Records compare by value, which takes long and would take twins for one.
     readonly struct FieldKey(Record record, string path, bool isDayAfter) : IEquatable<FieldKey>

@@ -24,13 +24,18 @@ sealed partial class Clm017HeaderLanguages : Rule, IChecks<Dossier>
     public void Check(Dossier subject, RuleContext context)
     {
         var listed = subject.Header.Languages;
+        if (listed.Count == 0)
+        {
+            return;
+        }
+
         var texts = subject
             .Records.SelectMany(FieldWalk.Values)
             .Select(value => value.Value)
             .OfType<LocalisedText>()
             .Where(text => !text.IsPlain)
             .ToList();
-        if (listed.Count == 0 || texts.Count < MinTexts)
+        if (texts.Count < MinTexts)
         {
             return;
         }

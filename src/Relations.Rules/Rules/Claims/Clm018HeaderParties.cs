@@ -25,6 +25,11 @@ sealed partial class Clm018HeaderParties : Rule, IChecks<Dossier>
     public void Check(Dossier subject, RuleContext context)
     {
         var parties = subject.Header.Parties;
+        if (parties.Count == 0)
+        {
+            return;
+        }
+
         List<HashSet<string>> records =
         [
             .. subject
@@ -34,7 +39,7 @@ sealed partial class Clm018HeaderParties : Rule, IChecks<Dossier>
                 )
                 .Where(states => states.Count > 0),
         ];
-        if (parties.Count == 0 || records.Count < MinRecords)
+        if (records.Count < MinRecords)
         {
             return;
         }

@@ -32,8 +32,13 @@ sealed partial class Set018ForeignRecords : Rule, IChecks<Dossier>
     public void Check(Dossier subject, RuleContext context)
     {
         var parties = subject.Header.Parties;
+        if (parties.Count == 0)
+        {
+            return;
+        }
+
         var judged = subject.Records.Where(record => record.Rank != Rank.Deprecated && Takers(record).Any()).ToList();
-        if (parties.Count == 0 || judged.Count == 0)
+        if (judged.Count == 0)
         {
             return;
         }

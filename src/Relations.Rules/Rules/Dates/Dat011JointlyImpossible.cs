@@ -25,6 +25,11 @@ sealed partial class Dat011JointlyImpossible : Rule, IChecks<Dossier>
 
     public void Check(Dossier subject, RuleContext context)
     {
+        if (!JointPrecheck.Of(context).HasConflicts)
+        {
+            return;
+        }
+
         foreach (var conflict in DifferenceConstraints.Of(context).Conflicts)
         {
             List<NamedDate> members = [conflict[0].Earlier.Dated, .. conflict.Select(step => step.Later.Dated)];

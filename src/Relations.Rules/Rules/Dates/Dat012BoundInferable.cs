@@ -24,6 +24,11 @@ sealed partial class Dat012BoundInferable : Rule, IChecks<Dossier>
 
     public void Check(Dossier subject, RuleContext context)
     {
+        if (JointPrecheck.Of(context) is { HasConflicts: false } known && !known.Confines(MaxDays))
+        {
+            return;
+        }
+
         var system = DifferenceConstraints.Of(context);
         var bounds = system.Bounds();
         foreach (var date in system.Dates.Where(date => date.Start == date.End))

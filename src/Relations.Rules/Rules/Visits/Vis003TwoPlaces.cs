@@ -4,7 +4,6 @@ namespace Relations.Rules;
 
 sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 {
-    const long MaxOpenDays = 31;
     const long MinDaysOfTwo = 3;
 
     static readonly RecordIndex<Visit, string> ByPerson = new(dossier => dossier.Visits, People);
@@ -28,19 +27,20 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     private protected override RecordIndex<Visit, string> Index => ByPerson;
 
     private protected override Func<Visit, Dossier, DayExtent?> ReachOf { get; } =
-        static (visit, _) => DayExtent.Overlapping(Lasting(visit), visit.To);
+        static (visit, _) =>
+            visit.FineBounds() is var (start, end) ? DayExtent.Overlapping(start, end, visit.To.Id ?? "") : null;
 
     private protected override IEnumerable<string> Keys(Visit subject, RuleContext context) =>
-        Lasting(subject) is null ? [] : People(subject);
+        subject.FineBounds() is null ? [] : People(subject);
 
     private protected override Ternary Breaks(Visit subject, Visit other, RuleContext context) =>
-        other.To != subject.To && Lasting(subject) is { } visit && Lasting(other) is { } theirs
+        other.To != subject.To && subject.FineStay() is { } visit && other.FineStay() is { } theirs
             ? visit.Overlaps(theirs)
             : Ternary.No;
 
     private protected override void Report(Visit subject, Visit other, RuleContext context)
     {
-        var (visit, theirs) = (Lasting(subject)!, Lasting(other)!);
+        var (visit, theirs) = (subject.FineStay()!, other.FineStay()!);
         var person = People(subject).First(People(other).Contains);
         context.ReportIf(
             visit.Overlaps(theirs),
@@ -63,11 +63,6 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 
     static IEnumerable<string> People(Visit visit) =>
         visit.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    static Period? Lasting(Visit visit) =>
-        Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
-
-    static bool IsFine(PeriodBound edge) => edge.MaxDaysTo(edge) < MaxOpenDays;
 
     [Message("{visit} of {person} to {state} overlaps {other} to {elsewhere}")]
     private static partial Message Overlap(

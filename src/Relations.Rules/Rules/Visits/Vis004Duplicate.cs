@@ -40,6 +40,11 @@ sealed partial class Vis004Duplicate : RecordRule<Visit>
     static Visit? FirstTwin(Visit visit, (string, string, string) key, RuleContext context)
     {
         var all = context.Find(ByVisitor, key);
+        if (all.Count < 2)
+        {
+            return null;
+        }
+
         if (all.Count <= SpanIndex.Few)
         {
             return context.Earlier(ByVisitor, key, visit).FirstOrDefault(other => MayBeOne(visit, other));

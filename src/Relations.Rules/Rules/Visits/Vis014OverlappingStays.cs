@@ -4,8 +4,6 @@ namespace Relations.Rules;
 
 sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, string Person)>
 {
-    const long MaxOpenDays = 31;
-
     static readonly RecordIndex<Visit, (string, string)> ByVisitor = new(dossier => dossier.Visits, KeysOf);
 
     public override RuleInfo Info { get; } =
@@ -33,10 +31,11 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
     private protected override RecordIndex<Visit, (string To, string Person)> Index => ByVisitor;
 
     private protected override Func<Visit, Dossier, DayExtent?> ReachOf { get; } =
-        static (visit, _) => DayExtent.Of(Lasting(visit), visit.Dates?.Value);
+        static (visit, _) =>
+            visit.FineBounds() is var (start, end) ? DayExtent.Between(start, end, visit.Dates?.Value) : null;
 
     private protected override IEnumerable<(string To, string Person)> Keys(Visit subject, RuleContext context) =>
-        Lasting(subject) is null ? [] : KeysOf(subject);
+        subject.FineBounds() is null ? [] : KeysOf(subject);
 
     static IEnumerable<(string To, string Person)> KeysOf(Visit visit) =>
         visit.To.Id is { } to
@@ -45,14 +44,14 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
 
     private protected override Ternary Breaks(Visit subject, Visit other, RuleContext context) =>
         subject.Dates?.Value?.Equals(other.Dates?.Value) != true
-        && Lasting(subject) is { } visit
-        && Lasting(other) is { } theirs
+        && subject.FineStay() is { } visit
+        && other.FineStay() is { } theirs
             ? visit.Overlaps(theirs).Or(visit.IsWithin(theirs)).Or(theirs.IsWithin(visit))
             : Ternary.No;
 
     private protected override void Report(Visit subject, Visit other, RuleContext context)
     {
-        var (visit, theirs) = (Lasting(subject)!, Lasting(other)!);
+        var (visit, theirs) = (subject.FineStay()!, other.FineStay()!);
         var person = KeysOf(subject).First(key => KeysOf(other).Contains(key)).Person;
         var isElsewhere =
             subject.Places.Count > 0 && other.Places.Count > 0 && !subject.Places.Intersect(other.Places).Any();
@@ -66,11 +65,6 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
             most: isElsewhere ? Severity.Info : Severity.Warning
         );
     }
-
-    static Period? Lasting(Visit visit) =>
-        Period.Of(visit.NamedStay()) is { } period && IsFine(period.Start) && IsFine(period.End) ? period : null;
-
-    static bool IsFine(PeriodBound edge) => edge.MaxDaysTo(edge) < MaxOpenDays;
 
     [Message("{visit} of {person} to {state} overlaps {other}")]
     private static partial Message Overlap(Period visit, RecordValue person, Ref<State> state, Period other);
