@@ -9,6 +9,8 @@ public readonly record struct FieldValue(string Path, FieldKind Kind, object Val
 /// <summary>Goes over the values of a record, however deep they lie.</summary>
 public static class FieldWalk
 {
+    const int FewValues = 16;
+
     /// <summary>
     /// Every value that is no object and no list, of the record and of the parts within it, in canonical order. Absent
     /// fields are passed over.
@@ -18,7 +20,7 @@ public static class FieldWalk
     /// <summary>The same for a part or header.</summary>
     public static IReadOnlyList<FieldValue> Values(Shape shape, object part)
     {
-        List<FieldValue> found = [];
+        List<FieldValue> found = new(FewValues);
         AddFields(found, shape, part, shape.WalkedPath);
         return found;
     }

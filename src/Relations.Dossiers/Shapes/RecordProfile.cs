@@ -73,7 +73,15 @@ public abstract class RecordProfile
     public string? DateFieldOf(Record record)
     {
         var given = MainDate?.Given ?? [];
-        return (Array.Find(given, field => field.Get(record) is not null) ?? given.FirstOrDefault())?.Name;
+        foreach (var field in given)
+        {
+            if (field.Get(record) is not null)
+            {
+                return field.Name;
+            }
+        }
+
+        return given.FirstOrDefault()?.Name;
     }
 
     /// <summary>The parties of a record, in the order of the fields and within them.</summary>

@@ -121,7 +121,10 @@ readonly record struct PeriodBound(EdtfDay Earliest, EdtfDay Latest, Edtf? Date)
     static EdtfDay Shift(EdtfDay day, long days) => day.TryToLocalDate(out _) ? day.AddDays(days) : day;
 
     static long? Days(EdtfDay from, EdtfDay to) =>
-        from.TryToLocalDate(out _) && to.TryToLocalDate(out _) ? to.DaysSince(from) : null;
+        !from.TryToLocalDate(out _) ? null
+        : from == to ? 0
+        : to.TryToLocalDate(out _) ? to.DaysSince(from)
+        : null;
 
     // Only dates of one unit, or of one day, are not after each other both ways. Margins play no part in that.
     bool IsSameUnit(PeriodBound other) =>

@@ -16,7 +16,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
     readonly Dictionary<Rule, IReadOnlyList<IPrecedences<T>>> orders = [];
     readonly List<IValidationRule<T>> defined = [];
     readonly Lazy<IReadOnlyList<(Rule Rule, RecordValidator<T> Alone)>> apart;
-    readonly List<(Rule Rule, IChecks<T> Check)> checks = [];
+    readonly List<(Rule Rule, Action<T, RuleContext> Check)> checks = [];
     Rule? defining;
 
     public RecordValidator(IEnumerable<Rule> rules)
@@ -129,7 +129,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
             RuleFor(subject => subject).Custom((subject, context) => CheckAll(subject, (RecordContext<T>)context));
         }
 
-        checks.Add((rule, check));
+        checks.Add((rule, check.Check));
     }
 
     void CheckAll(T subject, RecordContext<T> context)
@@ -138,7 +138,7 @@ sealed class RecordValidator<T> : AbstractValidator<T>
         {
             if (context.Judges(rule))
             {
-                check.Check(subject, context.InspectionOf(rule));
+                check(subject, context.InspectionOf(rule));
             }
         }
     }

@@ -15,8 +15,9 @@ sealed record Existence(State State, PeriodBound Start, PeriodBound End)
     );
 
     /// <summary>Null where the state or its interval is not known.</summary>
-    public static Existence? Of(RuleContext context, string? id) =>
-        id is null ? null : context.Shared((typeof(Existence), id), () => new KnownState(Find(context, id))).Existence;
+    public static Existence? Of(RuleContext context, string? id) => id is null ? null : Known.Of(context, id).Existence;
+
+    static readonly SharedByKey<string, KnownState> Known = new((context, id) => new(Find(context, id)));
 
     static Existence? Find(RuleContext context, string id)
     {
@@ -100,10 +101,10 @@ sealed record Existence(State State, PeriodBound Start, PeriodBound End)
     public NamedDate DayAfter => NamedDate with { What = StateTexts.DayAfterExistence(State), IsDayAfter = true };
 
     /// <summary>The interval as a dated fact.</summary>
-    public NamedDate NamedDate => new(StateTexts.TheExistence(State), State, "exists", State.Exists);
+    public NamedDate NamedDate { get; } = new(StateTexts.TheExistence(State), State, "exists", State.Exists);
 
     /// <summary>Whether the interval is that of the built-in register, and none of the dossier.</summary>
-    public bool IsOfRegister => IsListed(State);
+    public bool IsOfRegister { get; } = IsListed(State);
 
     // What a dossier says of a state is put over the entry of the register, field by field.
     static bool IsListed(State state) =>

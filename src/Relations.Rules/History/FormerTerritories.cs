@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -26,8 +27,16 @@ static class FormerTerritories
     public static bool MayHaveBeenOf(Place place, string state, Period? time) =>
         Of(place).Any(row => row.State == state && (time is null || time.Overlaps(row.Time) != Ternary.No));
 
-    static IEnumerable<Row> Of(Place place) =>
-        place.Names is { } names ? CityNames.Of(names).SelectMany(city => Rows.Value.GetValueOrDefault(city, [])) : [];
+    /// <summary>Whether a place belonged to another state than that of today at any time.</summary>
+    public static bool Has(Place place) => Of(place).Length > 0;
+
+    // Places are few, and asked for by every visit to them.
+    static Row[] Of(Place place) => place.Names is { } names ? Known.GetValue(names, static names => Found(names)) : [];
+
+    static readonly ConditionalWeakTable<LocalisedText, Row[]> Known = [];
+
+    static Row[] Found(LocalisedText names) =>
+        [.. CityNames.Of(names).SelectMany(city => Rows.Value.GetValueOrDefault(city, []))];
 
     static FrozenDictionary<string, Row[]> Load() =>
         ReferenceTable

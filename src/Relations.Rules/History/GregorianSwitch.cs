@@ -17,6 +17,13 @@ static class GregorianSwitch
 {
     static readonly Lazy<FrozenDictionary<string, SourceDate>> Days = new(Load);
 
+    static readonly Lazy<EdtfDay> LastDay = new(() =>
+        Days.Value.Values.Select(day => day.Bounds!.Value.Latest!.Value).Max()
+    );
+
+    /// <summary>Whether a date is certainly from when all states of the table had the new calendar.</summary>
+    public static bool IsSince(Edtf date, EdtfPolicy policy) => date.BoundsUnder(policy).Earliest >= LastDay.Value;
+
     /// <summary>The first day by the new calendar; null where the table has none.</summary>
     public static SourceDate? Of(string state) => Days.Value.GetValueOrDefault(state);
 

@@ -31,18 +31,37 @@ static partial class VisitDates
     static bool IsFine(PeriodBound edge) => edge.MaxDaysTo(edge) < MaxOpenDays;
 
     /// <summary>The ids of the visitors, persons and offices, each once.</summary>
-    public static IEnumerable<string> VisitorIds(this Visit visit) =>
-        visit
-            .Visitors.SelectMany(visitor => (IEnumerable<string?>)[visitor.Person.Id, visitor.Office.Id])
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
+    public static IReadOnlyList<string> VisitorIds(this Visit visit) =>
+        Ids(visit, static visitor => visitor.Person.Id, static visitor => visitor.Office.Id);
+
+    /// <summary>The ids of the persons who travelled, each once.</summary>
+    public static IReadOnlyList<string> PersonIds(this Visit visit) => Ids(visit, static visitor => visitor.Person.Id);
 
     /// <summary>Of each visitor one id, each once: of the person, or else of the office.</summary>
-    public static IEnumerable<string> PersonOrOfficeIds(this Visit visit) =>
-        visit
-            .Visitors.Select(visitor => visitor.Person.Id ?? visitor.Office.Id)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
+    public static IReadOnlyList<string> PersonOrOfficeIds(this Visit visit) =>
+        Ids(visit, static visitor => visitor.Person.Id ?? visitor.Office.Id);
+
+    static IReadOnlyList<string> Ids(Visit visit, Func<Visitor, string?> first, Func<Visitor, string?>? second = null)
+    {
+        if (visit.Visitors is [var one])
+        {
+            return (first(one), second?.Invoke(one)) switch
+            {
+                (null, null) => [],
+                (null, { } id) => [id],
+                ({ } id, null) => [id],
+                ({ } id, { } other) => id == other ? [id] : [id, other],
+            };
+        }
+
+        return
+        [
+            .. visit
+                .Visitors.SelectMany(visitor => (IEnumerable<string?>)[first(visitor), second?.Invoke(visitor)])
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     [Message("the visit {visit}")]
     private static partial Message VisitOf(Visit visit);

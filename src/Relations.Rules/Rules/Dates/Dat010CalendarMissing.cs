@@ -65,7 +65,8 @@ sealed partial class Dat010CalendarMissing : Rule, IChecks<Record>
         GregorianSwitch.Of(state) is not { } day || Chronology.NotAfter(day, date) == Ternary.Yes;
 
     static bool IsCounted(SourceDate date) =>
-        date is { NamesCalendar: false, Value: { } value } && Named(value).Any(IsFine);
+        date is { NamesCalendar: false, Value: { } value }
+        && Named(value).Any(one => IsFine(one) && !GregorianSwitch.IsSince(one, date.Policy));
 
     // What the text has the numbers of.
     static IEnumerable<Edtf> Named(Edtf date) =>

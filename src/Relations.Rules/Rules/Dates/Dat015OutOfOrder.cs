@@ -28,10 +28,11 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
 
     public void Check(Dossier subject, RuleContext context)
     {
+        var records = subject.Records.ToLookup(record => record.RecordShape);
         foreach (var shape in Shapes.All)
         {
             foreach (
-                var file in NamedDate(subject, shape)
+                var file in NamedDate(records[shape])
                     .GroupBy(place => place.Record.Origin.File)
                     .Where(file => file.Key is not null)
             )
@@ -48,9 +49,9 @@ sealed partial class Dat015OutOfOrder : Rule, IChecks<Dossier>
     [StructLayout(LayoutKind.Auto)]
     readonly record struct PlacedDate(Record Record, EdtfDay Day, SourceDate Date);
 
-    static IEnumerable<PlacedDate> NamedDate(Dossier dossier, Shape shape) =>
-        from record in dossier.Records
-        where record.RecordShape == shape && record.Rank != Rank.Deprecated
+    static IEnumerable<PlacedDate> NamedDate(IEnumerable<Record> records) =>
+        from record in records
+        where record.Rank != Rank.Deprecated
         let date = record.Profile.DateOf(record)
         where date is { Value: not null }
         let start = PeriodBound.StartOf(date)

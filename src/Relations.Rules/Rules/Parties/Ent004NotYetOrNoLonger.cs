@@ -51,16 +51,18 @@ sealed partial class Ent004NotYetOrNoLonger : OrderRule<Record>
         var date = when.Date is { Value: not null } ? when.Date : null;
         if (!mayPrecede)
         {
-            yield return Precedence.NotBeginningBefore(existence.Since ?? existence.NamedDate, when) with
+            yield return new(existence.Since ?? existence.NamedDate, when)
             {
+                LaterSide = DateEnd.Start,
                 IsMild = existence.RestsOnList,
                 IsInferred = existence.Since is not null,
                 Finding = () => date is null ? null : TooEarly(existence, when, subject),
             };
         }
 
-        yield return Precedence.NotEndingAfter(when, existence.NamedDate) with
+        yield return new(when, existence.NamedDate)
         {
+            EarlierSide = DateEnd.End,
             IsInferred = !mayPrecede && existence.End != PeriodBound.StillGoingOn,
             Finding = () => date is null ? null : TooLate(existence, when, existence.IsBefore(date)),
         };

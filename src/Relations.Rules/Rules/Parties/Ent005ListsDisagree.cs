@@ -42,11 +42,10 @@ sealed partial class Ent005ListsDisagree : Rule, IChecks<Record>
                 continue;
             }
 
-            var counted = Lists.Select(list => (list.Name, Has: Has(list.Code, id, date))).ToList();
-            if (counted.TrueForAll(list => list.Has is not null))
+            if (Has(Lists[0].Code, id, date) is { } one && Has(Lists[1].Code, id, date) is { } other)
             {
-                var (yes, no) = counted[0].Has >= counted[1].Has ? (counted[0], counted[1]) : (counted[1], counted[0]);
-                var differ = yes.Has!.Value.And(no.Has!.Value.Not());
+                var (yes, no) = one >= other ? (Lists[0], Lists[1]) : (Lists[1], Lists[0]);
+                var differ = one >= other ? one.And(other.Not()) : other.And(one.Not());
                 if (differ != Ternary.No)
                 {
                     context.ReportIf(differ, when, Differ(yes.Name, new(id), when, no.Name), [when]);

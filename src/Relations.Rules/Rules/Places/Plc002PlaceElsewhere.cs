@@ -38,11 +38,13 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
     public void Define(RecordValidator<Visit> validator) =>
         validator
             .RuleForEach(visit => visit.Places)
-            .NotContradictedBy((visit, place, context) => StateOf(place, visit.To, Period.Of(visit.Stay()), context))
+            .NotContradictedBy(
+                (visit, place, context) => StateOf(place, visit.To, () => Period.Of(visit.Stay()), context)
+            )
             .WithFinding((visit, place, state, context) => Elsewhere(place, state, visit.To, context.Dossier));
 
     static State? StateOfSeat(Mission mission, RuleContext context) =>
-        StateOf(mission.Seat, mission.Receiving, mission.Open(), context) is { } state
+        StateOf(mission.Seat, mission.Receiving, () => mission.Open(), context) is { } state
         && !IsCarried(mission, context)
         && (
             mission.Kind.IsConsular()
@@ -64,14 +66,15 @@ sealed partial class Plc002PlaceElsewhere : Rule, IDefines<Mission>, IDefines<Vi
             )
             .Contains(mission.Seat);
 
-    static State? StateOf(IRef reference, IRef to, Period? time, RuleContext context) =>
+    static State? StateOf(IRef reference, IRef to, Func<Period?> time, RuleContext context) =>
         context.Dossier.Find(to.Id ?? "") is State host
         && context.Dossier.Find(reference.Id ?? "") is Place place
         && context.Dossier.StateOf(place) is { } state
         && state.Id != host.Id
         && !host.Predecessors.Concat(host.Successors).Any(other => other.Id == state.Id)
-        && !FormerTerritories.MayHaveBeenOf(place, host.Id, time)
-        && !DidNotExist(state, time, context)
+        && time() is var then
+        && !FormerTerritories.MayHaveBeenOf(place, host.Id, then)
+        && !DidNotExist(state, then, context)
             ? state
             : null;
 

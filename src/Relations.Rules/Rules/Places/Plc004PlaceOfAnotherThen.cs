@@ -26,22 +26,27 @@ sealed partial class Plc004PlaceOfAnotherThen : Rule, IDefines<Mission>, IDefine
     public void Define(RecordValidator<Mission> validator) =>
         validator
             .RuleFor(mission => mission.Seat)
-            .NotContradictedBy((mission, seat, context) => HolderOf(seat, mission.Receiving, mission.Open()!, context))
+            .NotContradictedBy(
+                (mission, seat, context) => HolderOf(seat, mission.Receiving, () => mission.Open()!, context)
+            )
             .WithFinding((mission, holder) => WasOf(holder, mission.Open()!))
             .When(mission => mission.Open() is { Start.IsUnknownBefore: false });
 
     public void Define(RecordValidator<Visit> validator) =>
         validator
             .RuleForEach(visit => visit.Places)
-            .NotContradictedBy((visit, place, context) => HolderOf(place, visit.To, Period.Of(visit.Stay())!, context))
+            .NotContradictedBy(
+                (visit, place, context) => HolderOf(place, visit.To, () => Period.Of(visit.Stay())!, context)
+            )
             .WithFinding((visit, holder) => WasOf(holder, Period.Of(visit.Stay())!))
             .When(visit => visit.Dates?.Value is not null);
 
-    static FormerHolder? HolderOf(IRef place, IRef host, Period time, RuleContext context) =>
+    static FormerHolder? HolderOf(IRef place, IRef host, Func<Period> time, RuleContext context) =>
         host.Id is { } id
         && context.Dossier.Find(place.Id ?? "") is Place found
+        && FormerTerritories.Has(found)
         && context.Dossier.StateOf(found)?.Id == id
-        && FormerTerritories.WasOfAnother(found, id, time) is (var was, { } holder)
+        && FormerTerritories.WasOfAnother(found, id, time()) is (var was, { } holder)
             ? new(found, new(holder), was)
             : null;
 

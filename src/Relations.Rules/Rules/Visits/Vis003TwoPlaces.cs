@@ -6,7 +6,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
 {
     const long MinDaysOfTwo = 3;
 
-    static readonly RecordIndex<Visit, string> ByPerson = new(dossier => dossier.Visits, People);
+    static readonly RecordIndex<Visit, string> ByPerson = new(dossier => dossier.Visits, visit => visit.PersonIds());
 
     public override RuleInfo Info { get; } =
         new("VIS003", "two-places", Severity.Warning, "A person visits two states on the same days.")
@@ -31,7 +31,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
             visit.FineBounds() is var (start, end) ? DayExtent.Overlapping(start, end, visit.To.Id ?? "") : null;
 
     private protected override IEnumerable<string> Keys(Visit subject, RuleContext context) =>
-        subject.FineBounds() is null ? [] : People(subject);
+        subject.FineBounds() is null ? [] : subject.PersonIds();
 
     private protected override Ternary Breaks(Visit subject, Visit other, RuleContext context) =>
         other.To != subject.To && subject.FineStay() is { } visit && other.FineStay() is { } theirs
@@ -41,7 +41,7 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
     private protected override void Report(Visit subject, Visit other, RuleContext context)
     {
         var (visit, theirs) = (subject.FineStay()!, other.FineStay()!);
-        var person = People(subject).First(People(other).Contains);
+        var person = subject.PersonIds().First(other.PersonIds().Contains);
         context.ReportIf(
             visit.Overlaps(theirs),
             visit.First,
@@ -60,9 +60,6 @@ sealed partial class Vis003TwoPlaces : RivalRule<Visit, string>
             && visit.IsWithin(other) != Ternary.Yes
             && other.IsWithin(visit) != Ternary.Yes;
     }
-
-    static IEnumerable<string> People(Visit visit) =>
-        visit.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct(StringComparer.Ordinal);
 
     [Message("{visit} of {person} to {state} overlaps {other} to {elsewhere}")]
     private static partial Message Overlap(

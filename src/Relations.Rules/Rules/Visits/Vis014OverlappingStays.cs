@@ -38,9 +38,7 @@ sealed partial class Vis014OverlappingStays : RivalRule<Visit, (string To, strin
         subject.FineBounds() is null ? [] : KeysOf(subject);
 
     static IEnumerable<(string To, string Person)> KeysOf(Visit visit) =>
-        visit.To.Id is { } to
-            ? visit.Visitors.Select(visitor => visitor.Person.Id).OfType<string>().Distinct().Select(id => (to, id))
-            : [];
+        visit.To.Id is { } to ? visit.PersonIds().Select(id => (to, id)) : [];
 
     private protected override Ternary Breaks(Visit subject, Visit other, RuleContext context) =>
         subject.Dates?.Value?.Equals(other.Dates?.Value) != true
