@@ -26,7 +26,9 @@ sealed record MappedImport(MappedRecords Records, ImportPlan? Plan, SourceFile M
         var bare = new SourceFile(input.Path, input.Position);
         var problems = new ProblemList(bare, input.Limits);
         var root = RootOf(input, bare, content, problems);
-        var plan = root is null ? null : new MappingCompiler(root, bare, input.Collections, problems).Compile();
+        var plan = root is null
+            ? null
+            : new MappingCompiler(root, bare, input.Collections, problems) { Files = files, Only = only }.Compile();
         if (plan is null)
         {
             return Broken(input, bare, problems, files.Where(file => MayRead(root, file)));

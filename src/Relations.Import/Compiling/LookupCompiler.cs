@@ -4,14 +4,18 @@ namespace Relations.Import;
 static class LookupCompiler
 {
     /// <summary>The tables, by name.</summary>
-    public static Dictionary<string, LookupPlan> Of(MappingNode? node, ProblemList problems) =>
+    public static Dictionary<string, LookupPlan> Of(
+        MappingNode? node,
+        IReadOnlyList<ForeignFile> files,
+        ProblemList problems
+    ) =>
         (node?.Members ?? []).ToDictionary(
             member => member.Name,
-            member => Plan(member, problems),
+            member => Plan(member, files, problems),
             StringComparer.Ordinal
         );
 
-    static LookupPlan Plan(MappingMember member, ProblemList problems)
+    static LookupPlan Plan(MappingMember member, IReadOnlyList<ForeignFile> files, ProblemList problems)
     {
         var node = member.Value;
         if (node["rows"] is null && (node["files"] is null || node["key"] is null))
@@ -19,7 +23,7 @@ static class LookupCompiler
             problems.Add(ProblemKind.WrongKind, MappingTexts.LookupNeeds(member.Name), member.Span);
         }
 
-        return new(member.Name, WordValues.Fold(node["fold"]))
+        var plan = new LookupPlan(member.Name, WordValues.Fold(node["fold"]))
         {
             Rows = node["rows"]
                 ?.Members.ToDictionary(
@@ -29,17 +33,42 @@ static class LookupCompiler
                 ),
             Patterns = SettingsCompiler.Patterns(node["files"]),
             Settings = SettingsCompiler.Of(node, problems),
-            Key = new(node.TextOf("key") ?? ""),
+            Key = new(new(node.TextOf("key") ?? ""), node["key"]?.Span ?? member.Span),
             Columns = node["columns"]
                 ?.Members.Where(column => !IsName(column))
                 .ToDictionary(
                     column => column.Name,
-                    column => new ForeignPath(column.Value.Text),
+                    column => new LookupPath(new(column.Value.Text), column.Value.Span),
                     StringComparer.Ordinal
                 ),
             Facts = Facts(node["columns"], problems),
             Span = member.Span,
         };
+        if (plan.Patterns.Count > 0)
+        {
+            Check(plan, node, PathCheck.Of(plan.Settings, plan.Patterns, files, problems), problems);
+        }
+
+        return plan;
+    }
+
+    static void Check(LookupPlan plan, MappingNode node, PathCheck paths, ProblemList problems)
+    {
+        paths.CheckSettings(node);
+        if (node["records"] is { } selector)
+        {
+            paths.Check(selector.Text, PathUse.Records, selector.Span);
+        }
+
+        foreach (var path in (plan.Columns ?? new Dictionary<string, LookupPath>()).Values.Prepend(plan.Key))
+        {
+            paths.Check(path.Path.Text, PathUse.Values, path.Span);
+        }
+
+        if (plan.Columns is null && paths.HasNoHeaders)
+        {
+            problems.Add(ProblemKind.WrongKind, MappingTexts.LookupNeedsColumns(plan.Name), plan.Span);
+        }
     }
 
     // JSONPaths begin so as well.

@@ -7,6 +7,12 @@ namespace Relations.Import;
 /// <param name="problems">Takes what is wrong.</param>
 sealed class MappingCompiler(MappingNode root, SourceFile file, CollectionSet collections, ProblemList problems)
 {
+    /// <summary>The files that there are, whose formats decide what paths are. The names in the mapping do where there are none.</summary>
+    public IReadOnlyList<ForeignFile> Files { get; init; } = [];
+
+    /// <summary>The only input that reads them; null for all.</summary>
+    public MappingNode? Only { get; init; }
+
     const int Version = 1;
 
     /// <summary>The mapping, ready to be run; null where something is wrong with it.</summary>
@@ -27,7 +33,7 @@ sealed class MappingCompiler(MappingNode root, SourceFile file, CollectionSet co
         var names = new MappingNames(root, problems);
         var values = new ValueCompiler(names, problems);
         var rows = new RowCompiler(values, collections, problems);
-        names.Lookups = LookupCompiler.Of(root["lookups"], problems);
+        names.Lookups = LookupCompiler.Of(root["lookups"], Files, problems);
         List<InputPlan> inputs =
         [
             .. root["inputs"]!.OneOrMore.Select(input =>
@@ -45,16 +51,15 @@ sealed class MappingCompiler(MappingNode root, SourceFile file, CollectionSet co
     {
         var reading = SettingsCompiler.Of(node, problems);
         var patterns = SettingsCompiler.Patterns(node["files"]);
-        var settings = reading.HasFormat || patterns.Count == 0 ? reading.Settings : reading.For(patterns[0].Text);
-        var reader = settings is null ? null : ForeignReaders.Of(settings.Format);
-        if (settings?.Records is { } selector && reader?.FaultOf(selector, settings, isSelector: true) is { } fault)
+        var paths = PathCheck.Of(reading, patterns, Only is null || Only.Start == node.Start ? Files : [], problems);
+        paths.CheckSettings(node);
+        if (node["records"] is { } selector)
         {
-            problems.Add(ProblemKind.WrongKind, fault, node["records"]!.Span);
+            paths.Check(selector.Text, PathUse.Records, selector.Span);
         }
 
         var plan = new RowPlan();
-        var hasReader = reading.HasFormat || patterns.Count > 0;
-        rows.Compile(node, new(plan, null, hasReader ? reader : null, settings ?? reading.Settings));
+        rows.Compile(node, new(plan, null, paths));
         var ignored = SettingsCompiler.Patterns(node["ignore"]).Concat(Inner(node)).ToList();
         return new(node.TextOf("name"), patterns, reading, plan, ignored, node.Start);
     }

@@ -51,7 +51,7 @@ sealed class NodeCompiler(ValueCompiler values, ProblemList problems)
         {
             var plan = new RowPlan();
             inner = scope.Within(plan);
-            each = values.Path(path, scope) is { } found ? new(found, plan) : null;
+            each = ValueCompiler.Each(path, scope, plan);
         }
 
         List<(string Name, NodePlan Plan)> made = [];

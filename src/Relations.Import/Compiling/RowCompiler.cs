@@ -31,11 +31,7 @@ sealed class RowCompiler(ValueCompiler values, CollectionSet collections, Proble
         foreach (var rows in node["rows"]?.OneOrMore ?? [])
         {
             var plan = new RowPlan();
-            if (values.Path(rows["each"]!, scope) is { } path)
-            {
-                scope.Plan.Rows.Add(new(new(path, plan), plan));
-            }
-
+            scope.Plan.Rows.Add(new(ValueCompiler.Each(rows["each"]!, scope, plan), plan));
             Compile(rows, scope.Within(plan));
         }
     }

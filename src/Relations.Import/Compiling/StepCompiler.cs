@@ -113,10 +113,14 @@ sealed partial class StepCompiler(ValueCompiler values, ProblemList problems)
         }
 
         var give = node["give"];
-        if (give is not null && table.Columns is { } columns && !columns.ContainsKey(give.Text))
+        if (give is not null && table.Names is null)
+        {
+            table.Asked.Add((give.Text, give.Span));
+        }
+        else if (give is not null && table.Names?.Contains(give.Text) == false)
         {
             var message = MappingTexts.NoLookupColumn(table.Name, give.Text);
-            MappingFaults.Unknown(give.Text, message, give.Span, [.. columns.Keys], null, problems);
+            MappingFaults.Unknown(give.Text, message, give.Span, [.. table.Names], null, problems);
         }
 
         return new(table, give?.Text, UnmappedOf(node), node.Start);

@@ -84,7 +84,8 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
     {
         if (!VariableName().IsMatch(text))
         {
-            var path = new PathPlan(PathOf(text, span, scope), paths.Count, spaces, span) { Empty = names.Empty };
+            scope.Paths.Check(text, PathUse.Values, span);
+            var path = new PathPlan(new(text), paths.Count, spaces, span) { Empty = names.Empty };
             paths.Add(path);
             scope.Plan.Paths.Add(path);
             return path;
@@ -100,7 +101,7 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
         var (whole, part) = dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
         if (scope.Find(whole, at => at.Definitions) is var (levels, place))
         {
-            return new VariablePlan(levels, place, part);
+            return Variable(text, levels, place, part, span, scope);
         }
 
         var known = scope.Names(at => at.Definitions).Concat(Facts.Keys).Select(one => "$" + one).ToList();
@@ -108,17 +109,27 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
         return new ConstantPlan("");
     }
 
-    /// <summary>Makes ready the path of elements or objects.</summary>
-    public ForeignPath? Path(MappingNode node, CompileScope scope) => PathOf(node.Text, node.Span, scope);
-
-    ForeignPath PathOf(string text, TextSpan span, CompileScope scope)
+    VariablePlan Variable(string text, int levels, int place, string? part, TextSpan span, CompileScope scope)
     {
-        if (scope.Reader?.FaultOf(text, scope.Settings, isSelector: false) is { } fault)
+        var definition = scope.Up(levels).Plan.Definitions[place];
+        if (part is not null && definition.PartNames is { } known && !known.Contains(part))
         {
-            problems.Add(ProblemKind.WrongKind, fault, span);
+            var message = MappingTexts.NoPart(text[..^(part.Length + 1)], part);
+            MappingFaults.Unknown(part, message, span, [.. known], null, problems);
+        }
+        else if (part is not null)
+        {
+            definition.AskPart(part, span);
         }
 
-        return new(text);
+        return new(levels, place, part, definition);
+    }
+
+    /// <summary>Makes ready the path of elements or objects.</summary>
+    public static EachPlan Each(MappingNode node, CompileScope scope, RowPlan within)
+    {
+        scope.Paths.Check(node.Text, PathUse.Parts, node.Span);
+        return new(new(node.Text), within, node.Span);
     }
 
     /// <summary>Makes a template ready.</summary>

@@ -15,6 +15,9 @@ static partial class EngineTexts
     [Message("the lookup {table} has no key {text}")]
     internal static partial Message NotInTable(string text, string table);
 
+    [Message("the lookup {table} cannot be made: no file is named {patterns}")]
+    internal static partial Message NoLookupFile(string table, ArgumentValue patterns);
+
     [Message("{text} is not a date of the form {patterns}")]
     internal static partial Message NoDate(string text, ArgumentValue patterns);
 

@@ -18,6 +18,12 @@ sealed class FilePattern(string text)
     /// <summary>The pattern.</summary>
     public string Text => text;
 
+    /// <summary>The files whose paths match any pattern, in their order; all of them where there are no patterns.</summary>
+    public static IEnumerable<ForeignFile> Choose(
+        IReadOnlyList<FilePattern> patterns,
+        IReadOnlyList<ForeignFile> files
+    ) => files.Where(file => patterns.Count == 0 || patterns.Any(pattern => pattern.Matches(file.Path)));
+
     /// <summary>Whether a path matches.</summary>
     public bool Matches(string path) => expression.IsMatch(path);
 

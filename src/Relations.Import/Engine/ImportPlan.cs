@@ -101,30 +101,3 @@ sealed record EvidencePlan(
     IReadOnlyList<(int At, NodePlan Plan)> Fields,
     string Reading
 );
-
-/// <summary>A table that rows are joined with.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Fold">In what keys may differ.</param>
-sealed record LookupPlan(string Name, FoldSteps Fold)
-{
-    /// <summary>The table itself, by key; null where a file holds it.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, MappedValue>>? Rows { get; init; }
-
-    /// <summary>The patterns of the names of its files.</summary>
-    public IReadOnlyList<FilePattern> Patterns { get; init; } = [];
-
-    /// <summary>How they are read.</summary>
-    public ReadingPlan Settings { get; init; } = new(SourceSettings.Default, HasFormat: false);
-
-    /// <summary>The path of the key.</summary>
-    public ForeignPath Key { get; init; } = new("");
-
-    /// <summary>The paths of what is looked up, by name; null for each column by its own name.</summary>
-    public IReadOnlyDictionary<string, ForeignPath>? Columns { get; init; }
-
-    /// <summary>What is known of the file of a row, by the names of columns that give it.</summary>
-    public IReadOnlyDictionary<string, RowFact> Facts { get; init; } = new Dictionary<string, RowFact>();
-
-    /// <summary>Where the mapping has it.</summary>
-    public TextSpan Span { get; init; }
-}

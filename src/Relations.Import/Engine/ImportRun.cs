@@ -33,7 +33,7 @@ sealed class ImportRun(
     public Missed Missed { get; } = new();
 
     /// <summary>The tables that rows are joined with.</summary>
-    public Lookups Lookups { get; } = new(files, limits, token);
+    public Lookups Lookups => field ??= new(files, limits, general, token);
 
     /// <summary>The rows that are stored as texts.</summary>
     public StoredRows Stored { get; } = new();
@@ -61,7 +61,7 @@ sealed class ImportRun(
     {
         foreach (var input in plan.Inputs)
         {
-            var matched = FilesOf(input.Patterns);
+            var matched = FilePattern.Choose(input.Patterns, files).ToList();
             foreach (var file in matched)
             {
                 taken.Add(file);
@@ -80,10 +80,6 @@ sealed class ImportRun(
         Finish();
     }
 
-    /// <summary>The files whose names match; all of them where there are no patterns.</summary>
-    List<ForeignFile> FilesOf(IReadOnlyList<FilePattern> patterns) =>
-        [.. files.Where(file => patterns.Count == 0 || patterns.Any(pattern => pattern.Matches(file.Path)))];
-
     void Read(ForeignFile file, InputPlan input)
     {
         File = file;
@@ -99,7 +95,7 @@ sealed class ImportRun(
             {
                 if (++number == 1 && record.Names is { } names)
                 {
-                    ReportMissingColumns(names, input);
+                    ReportMissingColumns(record, names, input);
                 }
 
                 Rows++;
@@ -112,9 +108,9 @@ sealed class ImportRun(
     }
 
     // A column that is not there would be empty in every row.
-    void ReportMissingColumns(IReadOnlyList<string> names, InputPlan input)
+    void ReportMissingColumns(ForeignRecord record, IReadOnlyList<string> names, InputPlan input)
     {
-        foreach (var path in input.Rows.Paths.Where(path => !names.Contains(path.Path.Text, StringComparer.Ordinal)))
+        foreach (var path in input.Rows.Paths.Where(path => !record.HasColumn(path.Path)))
         {
             if (Usage.IsNew(path))
             {
@@ -260,9 +256,9 @@ sealed class ImportRun(
         }
 
         ReportUntaken();
-        foreach (var path in Usage.Vain)
+        foreach (var (path, span) in Usage.Vain)
         {
-            general.AddRemark(EngineTexts.VainPath(path.Path.Text), path.Span);
+            general.AddRemark(EngineTexts.VainPath(path), span);
         }
 
         Missed.Report(general);
@@ -270,17 +266,4 @@ sealed class ImportRun(
         problems.AddRange(Lookups.Problems);
         problems.AddRange(general.Problems);
     }
-}
-
-/// <summary>Takes the records that an import makes.</summary>
-interface IRecordSink
-{
-    /// <summary>Says where the problems go of the records that follow.</summary>
-    void Begin(ProblemList problems);
-
-    /// <summary>Takes a record.</summary>
-    /// <param name="shape">Its shape.</param>
-    /// <param name="nodes">Its nodes, which hold until the next one.</param>
-    /// <param name="misread">The fields of which something is lost that has been told of.</param>
-    void Take(RecordShape shape, IReadOnlyList<MappedNode> nodes, IReadOnlyList<string> misread);
 }

@@ -22,7 +22,11 @@ abstract class TranslateStep(Unmapped unmapped, TextSpan span) : EachStep
 
         if (unmapped == Unmapped.Error)
         {
-            scope.Run.Missed.Add(span, WhyNot(value, scope), value, HelpFor(value));
+            if (!IsTold(scope))
+            {
+                scope.Run.Missed.Add(span, WhyNot(value, scope), value, HelpFor(value));
+            }
+
             scope.Run.Missed.Lose();
         }
 
@@ -34,6 +38,9 @@ abstract class TranslateStep(Unmapped unmapped, TextSpan span) : EachStep
 
     /// <summary>Why there is none.</summary>
     protected abstract Message WhyNot(MappedValue value, RowScope scope);
+
+    /// <summary>Whether it has been told that the step has nothing for any value.</summary>
+    protected virtual bool IsTold(RowScope scope) => false;
 
     /// <summary>What may have been meant; may be null.</summary>
     protected virtual Message? HelpFor(MappedValue value) => null;
@@ -73,15 +80,24 @@ sealed class LookupStep(LookupPlan table, string? give, Unmapped unmapped, TextS
 {
     protected override MappedValue? Translate(MappedValue value, RowScope scope) =>
         scope.Run.Lookups.Of(table).Find(value.Text) is { } row
-            ? give is null
-                ? row.GetValueOrDefault("") is { Text.Length: > 0 } text
-                    ? text
-                    : value
-                : row.GetValueOrDefault(give)
+            ? row.GetValueOrDefault(give ?? "") is { Text.Length: > 0 } text
+                ? text
+                : give is null
+                    ? value
+                    : value with
+                    {
+                        Text = "",
+                    }
             : null;
 
     public override IReadOnlyDictionary<string, MappedValue>? Parts(MappedValues values, RowScope scope) =>
         scope.Run.Lookups.Of(table).Find(values.First.Text);
+
+    public override IReadOnlyCollection<string>? PartNames => table.Names;
+
+    public override void AskPart(string name, TextSpan span) => table.Asked.Add((name, span));
+
+    protected override bool IsTold(RowScope scope) => scope.Run.Lookups.Of(table).IsAbsent;
 
     protected override Message WhyNot(MappedValue value, RowScope scope) =>
         EngineTexts.NotInTable(Scalars.Shorten(value.Text), table.Name);

@@ -3,8 +3,9 @@ namespace Relations.Import;
 /// <summary>The tables that rows are joined with, each read when it is first asked for.</summary>
 /// <param name="files">All files.</param>
 /// <param name="limits">How much to take.</param>
+/// <param name="general">Takes what is wrong with the mapping.</param>
 /// <param name="token">Ends the reading.</param>
-sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, CancellationToken token)
+sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, ProblemList general, CancellationToken token)
 {
     readonly Dictionary<LookupPlan, LookupTable> tables = [];
     readonly HashSet<ForeignFile> read = [];
@@ -35,29 +36,89 @@ sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, Cancel
             table.Add(key, row);
         }
 
-        foreach (var file in files.Where(file => plan.Patterns.Any(pattern => pattern.Matches(file.Path))))
+        if (plan.Patterns.Count == 0)
+        {
+            return;
+        }
+
+        var matched = FilePattern.Choose(plan.Patterns, files).ToList();
+        foreach (var file in matched)
         {
             read.Add(file);
             Fill(table, plan, file);
         }
+
+        if (matched.Count == 0)
+        {
+            var names = ArgumentValue.ListOf(plan.Patterns.Select(pattern => pattern.Text), ListForm.Or);
+            general.Add(ProblemKind.UnknownField, EngineTexts.NoLookupFile(plan.Name, names), plan.Span);
+        }
+
+        // Of a table that nothing was read of, more would be said of each of its keys.
+        table.IsAbsent = table.IsEmpty && (matched.Count == 0 || table.LacksKey);
+        ReportMissingNames(table, plan);
     }
 
     void Fill(LookupTable table, LookupPlan plan, ForeignFile file)
     {
         var own = new ProblemList(new(file.Path, 0), limits);
-        ForeignRows.Read(file, plan.Settings, limits, own, record => Add(table, plan, file, record, own), token);
+        var isFirst = true;
+        ForeignRows.Read(
+            file,
+            plan.Settings,
+            limits,
+            own,
+            record =>
+            {
+                if (isFirst && record.Names is { } names)
+                {
+                    table.AddNames(names);
+                    ReportMissingColumns(table, plan, file, record, names);
+                }
+
+                isFirst = false;
+                Add(table, plan, file, record, own);
+            },
+            token
+        );
         problems.AddRange(own.Problems);
+    }
+
+    void ReportMissingColumns(
+        LookupTable table,
+        LookupPlan plan,
+        ForeignFile file,
+        ForeignRecord record,
+        IReadOnlyList<string> names
+    )
+    {
+        var paths = (plan.Columns ?? new Dictionary<string, LookupPath>()).Values.Prepend(plan.Key);
+        foreach (var (path, span) in paths.Where(one => !record.HasColumn(one.Path)))
+        {
+            table.LacksKey |= path == plan.Key.Path;
+            var message = EngineTexts.NoColumn(file.Path, path.Text);
+            MappingFaults.Unknown(path.Text, message, span, names, null, general);
+        }
+    }
+
+    void ReportMissingNames(LookupTable table, LookupPlan plan)
+    {
+        foreach (var (name, span) in plan.Asked.Where(one => table.Lacks(one.Name)).DistinctBy(one => one.Span))
+        {
+            var message = MappingTexts.NoLookupColumn(plan.Name, name);
+            MappingFaults.Unknown(name, message, span, table.Names, null, general);
+        }
     }
 
     static void Add(LookupTable table, LookupPlan plan, ForeignFile file, ForeignRecord record, ProblemList problems)
     {
-        if (record.First(plan.Key) is not { } key || key.Text.Trim() is not { Length: > 0 } text)
+        if (record.First(plan.Key.Path) is not { } key || key.Text.Trim() is not { Length: > 0 } text)
         {
             return;
         }
 
         var row =
-            plan.Columns?.Select(column => (column.Key, Value: record.First(column.Value)))
+            plan.Columns?.Select(column => (column.Key, Value: record.First(column.Value.Path)))
             ?? record.Names?.Select(name => (Key: name, Value: record.First(new ForeignPath(name))))
             ?? [];
         var values = row.Where(pair => pair.Value is { } value && value.Text.Trim().Length > 0)
@@ -76,19 +137,4 @@ sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, Cancel
             problems.AddWarning(ProblemKind.DuplicateKey, EngineTexts.KeyTwice(text, plan.Name), key.Span);
         }
     }
-}
-
-/// <summary>A table that rows are joined with.</summary>
-/// <param name="fold">In what keys may differ.</param>
-sealed class LookupTable(FoldSteps fold)
-{
-    readonly Dictionary<string, IReadOnlyDictionary<string, MappedValue>> rows = new(StringComparer.Ordinal);
-
-    /// <summary>Adds a row; of two with the same key, the first is kept.</summary>
-    public bool Add(string key, IReadOnlyDictionary<string, MappedValue> row) =>
-        rows.TryAdd(KeyFolding.Of(fold, key), row);
-
-    /// <summary>The row of a key; null where there is none.</summary>
-    public IReadOnlyDictionary<string, MappedValue>? Find(string key) =>
-        rows.GetValueOrDefault(KeyFolding.Of(fold, key));
 }

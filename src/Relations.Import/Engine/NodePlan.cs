@@ -155,15 +155,24 @@ sealed class ObjectNode(IReadOnlyList<(string Name, NodePlan Plan)> fields, Each
 /// <summary>The elements or objects within a row.</summary>
 /// <param name="path">Their path.</param>
 /// <param name="plan">What is defined for them.</param>
-sealed class EachPlan(ForeignPath path, RowPlan plan)
+/// <param name="span">Where the mapping says the path.</param>
+sealed class EachPlan(ForeignPath path, RowPlan plan, TextSpan span)
 {
+    /// <summary>Their path.</summary>
+    public ForeignPath Path => path;
+
+    /// <summary>Where the mapping says the path.</summary>
+    public TextSpan Span => span;
+
     /// <summary>The elements or objects within a row.</summary>
     public IEnumerable<RowScope> Of(RowScope scope)
     {
         var number = 0;
+        scope.Run.Usage.Asked(this);
         foreach (var child in scope.Record.Children(path))
         {
             number++;
+            scope.Run.Usage.Found(this);
             yield return new(scope.Run, child, plan, scope, number);
         }
     }

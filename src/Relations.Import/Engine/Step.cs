@@ -8,6 +8,12 @@ abstract class Step
 
     /// <summary>The parts of the first of the values by name; null where the step makes none.</summary>
     public virtual IReadOnlyDictionary<string, MappedValue>? Parts(MappedValues values, RowScope scope) => null;
+
+    /// <summary>The names of the parts that it makes; null where only files tell them.</summary>
+    public virtual IReadOnlyCollection<string>? PartNames => [];
+
+    /// <summary>Says that the mapping asks for a part whose name only files tell.</summary>
+    public virtual void AskPart(string name, TextSpan span) { }
 }
 
 /// <summary>A value that steps are applied to, one after the other.</summary>
@@ -36,6 +42,18 @@ sealed class SteppedPlan(ValuePlan source, IReadOnlyList<Step> steps) : ValuePla
         }
 
         return new(values, parts);
+    }
+
+    public override IReadOnlyCollection<string>? PartNames =>
+        Union([source.PartNames, .. steps.Select(step => step.PartNames)]);
+
+    public override void AskPart(string name, TextSpan span)
+    {
+        source.AskPart(name, span);
+        foreach (var step in steps.Where(step => step.PartNames is null))
+        {
+            step.AskPart(name, span);
+        }
     }
 }
 

@@ -10,6 +10,8 @@ sealed class MatchStep(Pattern pattern) : EachStep
 
     readonly string[] groups = [.. pattern.Groups.Where(name => !char.IsAsciiDigit(name[0]))];
 
+    public override IReadOnlyCollection<string> PartNames => groups;
+
     // What is asked for the parts of a value is asked for the value next.
     (string Text, Match? Match)? last;
 
@@ -59,6 +61,8 @@ sealed class ReplaceStep(Pattern pattern, string with) : EachStep
 /// <param name="words">The words of titles, folded.</param>
 sealed class SplitStep(IReadOnlySet<string> words) : Step
 {
+    public override IReadOnlyCollection<string> PartNames => ["title", "name"];
+
     public override MappedValues Apply(MappedValues values, RowScope scope) => values;
 
     public override IReadOnlyDictionary<string, MappedValue> Parts(MappedValues values, RowScope scope)

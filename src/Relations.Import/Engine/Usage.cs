@@ -12,6 +12,7 @@ sealed class Usage(ImportPlan plan)
     readonly Dictionary<string, LeafCount> leaves = new(StringComparer.Ordinal);
     readonly HashSet<string> read = new(StringComparer.Ordinal);
     readonly HashSet<PathPlan> told = [];
+    readonly Dictionary<EachPlan, bool> parts = [];
     bool isTable;
 
     /// <summary>Counts that a path was asked for.</summary>
@@ -20,6 +21,12 @@ sealed class Usage(ImportPlan plan)
         asked[path.Number]++;
         found[path.Number] += count;
     }
+
+    /// <summary>Counts that elements or objects within a row were asked for.</summary>
+    public void Asked(EachPlan parts) => this.parts.TryAdd(parts, false);
+
+    /// <summary>Counts that there are such elements or objects.</summary>
+    public void Found(EachPlan parts) => this.parts[parts] = true;
 
     /// <summary>Takes what a path of the mapping finds as read.</summary>
     /// <param name="path">The path of the mapping.</param>
@@ -65,8 +72,11 @@ sealed class Usage(ImportPlan plan)
     public bool IsNew(PathPlan path) => told.Add(path);
 
     /// <summary>The paths that were asked for and found nothing in any row, and of which nothing has been said.</summary>
-    public IEnumerable<PathPlan> Vain =>
-        plan.Paths.Where(path => asked[path.Number] > 0 && found[path.Number] == 0 && !told.Contains(path));
+    public IEnumerable<(string Path, TextSpan Span)> Vain =>
+        plan
+            .Paths.Where(path => asked[path.Number] > 0 && found[path.Number] == 0 && !told.Contains(path))
+            .Select(path => (path.Path.Text, path.Span))
+            .Concat(parts.Where(one => !one.Value).Select(one => (one.Key.Path.Text, one.Key.Span)));
 
     // An element that is read is read with all that is within it.
     bool IsRead(string path)

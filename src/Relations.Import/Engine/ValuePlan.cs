@@ -13,6 +13,16 @@ abstract class ValuePlan
 
     /// <summary>The values, and the parts of the first by name.</summary>
     public virtual MappedParts EvaluateParts(RowScope scope) => new(Evaluate(scope));
+
+    /// <summary>The names of its parts; null where only files tell them.</summary>
+    public virtual IReadOnlyCollection<string>? PartNames => [];
+
+    /// <summary>Says that the mapping asks for a part whose name only files tell.</summary>
+    public virtual void AskPart(string name, TextSpan span) { }
+
+    /// <summary>All names of several sets; null where any of them is not known.</summary>
+    protected static IReadOnlyCollection<string>? Union(IReadOnlyList<IReadOnlyCollection<string>?> names) =>
+        names.Contains(null) ? null : [.. names.SelectMany(one => one!).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>The values at a path.</summary>
@@ -100,8 +110,13 @@ sealed class ConstantPlan(string text) : ValuePlan
 /// <param name="levels">How many rows further out it is defined.</param>
 /// <param name="at">Its place there.</param>
 /// <param name="part">The name of the part; null for the whole.</param>
-sealed class VariablePlan(int levels, int at, string? part) : ValuePlan
+/// <param name="definition">What is defined.</param>
+sealed class VariablePlan(int levels, int at, string? part, ValuePlan definition) : ValuePlan
 {
+    public override IReadOnlyCollection<string>? PartNames => part is null ? definition.PartNames : [];
+
+    public override void AskPart(string name, TextSpan span) => definition.AskPart(name, span);
+
     public override MappedValues Evaluate(RowScope scope) => scope.Up(levels).Definition(at).Of(part);
 
     public override MappedParts EvaluateParts(RowScope scope) =>
@@ -132,6 +147,16 @@ sealed class RecordIdPlan(int levels, int target) : ValuePlan
 /// <param name="values">The values.</param>
 sealed class FirstPlan(IReadOnlyList<ValuePlan> values) : ValuePlan
 {
+    public override IReadOnlyCollection<string>? PartNames => Union([.. values.Select(value => value.PartNames)]);
+
+    public override void AskPart(string name, TextSpan span)
+    {
+        foreach (var value in values)
+        {
+            value.AskPart(name, span);
+        }
+    }
+
     public override MappedValues Evaluate(RowScope scope) => EvaluateParts(scope).Whole;
 
     public override MappedParts EvaluateParts(RowScope scope)
@@ -173,6 +198,10 @@ sealed class AllPlan(IReadOnlyList<ValuePlan> values) : ValuePlan
 /// <param name="when">The condition.</param>
 sealed class ConditionalPlan(ValuePlan value, ConditionPlan when) : ValuePlan
 {
+    public override IReadOnlyCollection<string>? PartNames => value.PartNames;
+
+    public override void AskPart(string name, TextSpan span) => value.AskPart(name, span);
+
     public override MappedValues Evaluate(RowScope scope) =>
         when.Holds(scope) ? value.Evaluate(scope) : MappedValues.None;
 

@@ -41,6 +41,9 @@ static class MappingForms
         new("namespaces", new TableForm(() => Text), "The namespaces of XPaths, by prefix."),
     ];
 
+    /// <summary>Whether a key of an input or lookup says how files of some format are read.</summary>
+    public static bool IsSetting(string key) => key != "format" && FileKeys.Any(one => one.Name == key);
+
     static readonly ObjectForm Evidence = new(
         "evidence",
         () =>

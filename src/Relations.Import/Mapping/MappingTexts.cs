@@ -63,8 +63,17 @@ static partial class MappingTexts
     [Message("expected one character")]
     internal static partial Message OneCharacter();
 
+    [Message("{key} says nothing about files of the format {formats}")]
+    internal static partial Message NotOfFormat(string key, ArgumentValue formats);
+
+    [Message("{value} has no part {name}")]
+    internal static partial Message NoPart(string value, string name);
+
     [Message("the lookup {name} needs rows, or files and a key")]
     internal static partial Message LookupNeeds(string name);
+
+    [Message("the lookup {name} needs columns, since its files have no headers")]
+    internal static partial Message LookupNeedsColumns(string name);
 
     [Message("the field {field} holds one value, and a list is given")]
     internal static partial Message NoList(string field);

@@ -15,6 +15,9 @@ abstract class ForeignRecord
     /// <summary>The names of the columns; null where the format has none that hold for all records of the file.</summary>
     public virtual IReadOnlyList<string>? Names => null;
 
+    /// <summary>Whether there is a column at a path; where the format has none, any path is taken for one.</summary>
+    public virtual bool HasColumn(ForeignPath path) => true;
+
     /// <summary>The values at a path, in the order of the file; none where there are none.</summary>
     public abstract IReadOnlyList<ForeignValue> Select(ForeignPath path);
 

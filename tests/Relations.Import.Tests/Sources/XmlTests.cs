@@ -115,5 +115,5 @@ public sealed class XmlTests
     [InlineData("//a[")]
     [InlineData("//a b")]
     public void A_selector_that_cannot_be_followed_has_a_fault(string selector) =>
-        Assert.NotNull(new XmlSource().FaultOf(selector, SourceSettings.Default, isSelector: true));
+        Assert.NotNull(new XmlSource().FaultOf(selector, SourceSettings.Default, PathUse.Records));
 }

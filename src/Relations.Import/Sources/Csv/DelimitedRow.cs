@@ -16,6 +16,8 @@ sealed class DelimitedRow(DelimitedRecord record, TableColumns columns) : Foreig
 
     public override IReadOnlyList<string> Names => columns.Names;
 
+    public override bool HasColumn(ForeignPath path) => columns.IndexOf(path) >= 0;
+
     public override IReadOnlyList<ForeignValue> Select(ForeignPath path) => First(path) is { } value ? [value] : [];
 
     public override ForeignValue? First(ForeignPath path) =>

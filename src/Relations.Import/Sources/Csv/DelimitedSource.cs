@@ -5,6 +5,10 @@ sealed class DelimitedSource : IForeignReader
 {
     public const int MaxRecord = 16 << 20;
 
+    public bool IsTable => true;
+
+    public IReadOnlyList<string> Settings => ["encoding", "delimiter", "quote", "headers"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
     static IEnumerable<ForeignRecord> ReadRows(ForeignInput input)

@@ -4,7 +4,10 @@ namespace Relations.Import;
 static class ForeignFormats
 {
     /// <summary>The words.</summary>
-    public static IEnumerable<string> Words => Enum.GetNames<ForeignFormat>().Select(name => name.ToLowerInvariant());
+    public static IEnumerable<string> Words => Enum.GetValues<ForeignFormat>().Select(WordOf);
+
+    /// <summary>The word of a format.</summary>
+    public static string WordOf(ForeignFormat format) => format.ToString().ToLowerInvariant();
 
     /// <summary>The format of a word; null where it is none.</summary>
     public static ForeignFormat? Of(string word) =>

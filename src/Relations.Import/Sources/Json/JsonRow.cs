@@ -74,7 +74,7 @@ sealed class JsonRow(JsonTree root, JsonSlice slice, PathNames names, PathName? 
     {
         if (path.Compiled is not JsonSteps steps)
         {
-            path.Compiled = steps = JsonSteps.Parse(path.Text) ?? JsonSteps.Root;
+            path.Compiled = steps = JsonSteps.Of(path.Text);
         }
 
         if (steps.Exact is { } exact && root.Parts.Exists(part => part.Name == exact))

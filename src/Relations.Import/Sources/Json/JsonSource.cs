@@ -11,13 +11,14 @@ sealed class JsonSource : IForeignReader
 
     const int Depth = 64;
 
+    public IReadOnlyList<string> Settings => ["encoding", "records"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadValues(input));
 
-    public Message? FaultOf(string path, SourceSettings settings, bool isSelector) => Fault(path);
+    public Message? FaultOf(string path, SourceSettings settings, PathUse use) => Fault(path);
 
     /// <summary>What is wrong with a path; null where nothing is.</summary>
-    public static Message? Fault(string path) =>
-        JsonSteps.Parse(path) is null ? JsonSourceTexts.NoPath("/results/bindings", "$.results.bindings[*]") : null;
+    public static Message? Fault(string path) => JsonSteps.Parse(path) is null ? JsonSteps.NoPath : null;
 
     static IEnumerable<ForeignRecord> ReadValues(ForeignInput input)
     {
@@ -27,7 +28,7 @@ sealed class JsonSource : IForeignReader
             yield break;
         }
 
-        var path = JsonSteps.Parse(input.Settings.Records ?? "") ?? JsonSteps.Root;
+        var path = JsonSteps.Of(input.Settings.Records ?? "");
         var stream = new JsonRecordStream(content, path, input.File.Place, MaxBytes, Depth);
         var names = new PathNames();
         while (stream.Next() is { } slice)

@@ -29,7 +29,13 @@ sealed class JsonSteps
     /// <summary>The whole path as the name of a member, which goes before its steps; null where it cannot be one.</summary>
     public string? Exact { get; }
 
-    public static JsonSteps Root { get; } = new([], null);
+    /// <summary>What is wrong with a path that cannot be read.</summary>
+    public static Message NoPath => JsonSourceTexts.NoPath("/results/bindings", "$.results.bindings[*]");
+
+    /// <summary>The steps of a path.</summary>
+    /// <exception cref="UnreadableException">It is none.</exception>
+    public static JsonSteps Of(string path) =>
+        Parse(path) ?? throw new UnreadableException(ProblemKind.WrongKind, NoPath, new(1, 1, 1));
 
     /// <summary>The steps of a path; null where it is none.</summary>
     public static JsonSteps? Parse(string path)

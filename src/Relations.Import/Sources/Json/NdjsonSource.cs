@@ -5,9 +5,11 @@ namespace Relations.Import;
 /// <summary>Reads NDJSON: a value on each line. A line that is broken is a problem, and the next one is read.</summary>
 sealed class NdjsonSource : IForeignReader
 {
+    public IReadOnlyList<string> Settings => ["encoding", "records"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadLines(input));
 
-    public Message? FaultOf(string path, SourceSettings settings, bool isSelector) => JsonSource.Fault(path);
+    public Message? FaultOf(string path, SourceSettings settings, PathUse use) => JsonSource.Fault(path);
 
     static IEnumerable<ForeignRecord> ReadLines(ForeignInput input)
     {
@@ -19,7 +21,7 @@ sealed class NdjsonSource : IForeignReader
 
         var lines = new ByteLines(content, JsonSource.MaxBytes);
         var names = new PathNames();
-        var steps = JsonSteps.Parse(input.Settings.Records ?? "") ?? JsonSteps.Root;
+        var steps = JsonSteps.Of(input.Settings.Records ?? "");
         while (lines.Next())
         {
             input.Token.ThrowIfCancellationRequested();

@@ -6,6 +6,10 @@ namespace Relations.Import;
 /// <summary>Reads a sheet of an Excel workbook, or a range or a table of it.</summary>
 sealed class ExcelSource : IForeignReader
 {
+    public bool IsTable => true;
+
+    public IReadOnlyList<string> Settings => ["sheet", "range", "headers"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
     /// <summary>The names of the sheets that have cells; none where the workbook cannot be read, which is a problem when it is.</summary>

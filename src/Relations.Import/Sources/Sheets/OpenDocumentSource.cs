@@ -8,6 +8,10 @@ sealed class OpenDocumentSource : IForeignReader
     const string Content = "content.xml";
     const string Manifest = "META-INF/manifest.xml";
 
+    public bool IsTable => true;
+
+    public IReadOnlyList<string> Settings => ["sheet", "range", "headers"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
     /// <summary>The names of the sheets; none where the workbook cannot be read, which is a problem when it is.</summary>

@@ -5,6 +5,10 @@ sealed class SqliteSource : IForeignReader
 {
     static ReadOnlySpan<byte> Beginning => "SQLite format 3\0"u8;
 
+    public bool IsTable => true;
+
+    public IReadOnlyList<string> Settings => ["table", "query"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadRows(input));
 
     /// <summary>The names of the tables and views; none where there is no database, which is a problem when it is read.</summary>

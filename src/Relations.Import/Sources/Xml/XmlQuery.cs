@@ -37,7 +37,12 @@ sealed class XmlQuery
             : new([.. parts.Select(part => XName.Get(part))], null, null);
     }
 
+    /// <summary>Whether it chooses elements, and no attributes, texts or numbers.</summary>
+    public bool ChoosesElements =>
+        attribute is null && expression?.ReturnType is null or XPathResultType.NodeSet or XPathResultType.Any;
+
     /// <summary>The elements, attributes and texts at the path, or the text or number that it works out.</summary>
+    /// <exception cref="UnreadableException">It cannot be evaluated there.</exception>
     public IEnumerable<object> Of(XElement record) =>
         steps is null ? Evaluate(record)
         : attribute is null ? Plain(record)
@@ -54,15 +59,28 @@ sealed class XmlQuery
         return found;
     }
 
-    IEnumerable<object> Evaluate(XElement record) =>
-        record.CreateNavigator().Evaluate(expression!) switch
+    List<object> Evaluate(XElement record)
+    {
+        try
         {
-            XPathNodeIterator nodes => nodes
-                .Cast<XPathNavigator>()
-                .Select(node => node.UnderlyingObject)
-                .OfType<object>(),
-            var value => [value],
-        };
+            return record.CreateNavigator().Evaluate(expression!) switch
+            {
+                XPathNodeIterator nodes =>
+                [
+                    .. nodes.Cast<XPathNavigator>().Select(node => node.UnderlyingObject).OfType<object>(),
+                ],
+                var value => [value],
+            };
+        }
+        catch (Exception failure) when (failure is XPathException or NotSupportedException or InvalidOperationException)
+        {
+            throw new UnreadableException(
+                ProblemKind.WrongKind,
+                XmlTexts.NotXPath(expression!.Expression),
+                new(1, 1, 1)
+            );
+        }
+    }
 
     static bool IsName(string text) =>
         text.Length > 0

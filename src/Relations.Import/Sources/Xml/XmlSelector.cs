@@ -77,7 +77,7 @@ sealed class XmlSelector
         {
             if (
                 (here[i] >> paths[i].Length & 1) != 0
-                && (conditions[i] is not { } condition || element.CreateNavigator().Evaluate(condition) is true)
+                && (conditions[i] is not { } condition || Holds(condition, element))
             )
             {
                 return true;
@@ -85,6 +85,18 @@ sealed class XmlSelector
         }
 
         return false;
+    }
+
+    static bool Holds(XPathExpression condition, XElement element)
+    {
+        try
+        {
+            return element.CreateNavigator().Evaluate(condition) is true;
+        }
+        catch (Exception failure) when (failure is XPathException or NotSupportedException or InvalidOperationException)
+        {
+            throw new UnreadableException(ProblemKind.WrongKind, XmlTexts.NotXPath(condition.Expression), new(1, 1, 1));
+        }
     }
 
     void Add(string path, IXmlNamespaceResolver names)
@@ -108,7 +120,10 @@ sealed class XmlSelector
             var name = (bracket < 0 ? step : step[..bracket]).Trim();
             steps.Add(StepOf(name, names, isDeep));
             isDeep = false;
-            if (steps.Count > 60 || (condition.Length > 0 && (at < path.Length || IsByPosition(condition))))
+            if (
+                steps.Count > 60
+                || (condition.Length > 0 && (at < path.Length || XmlPredicates.AskPosition(condition, names)))
+            )
             {
                 Fault ??= XmlTexts.ConditionTooEarly(path);
             }
@@ -134,12 +149,6 @@ sealed class XmlSelector
     }
 
     static bool IsName(string text) => text.Length > 0 && text.All(XmlConvert.IsNCNameChar);
-
-    static bool IsByPosition(string condition) =>
-        condition.Contains("position(", StringComparison.Ordinal)
-        || condition.Contains("last(", StringComparison.Ordinal)
-        || condition.AsSpan(1).TrimEnd(']').Trim() is { IsEmpty: false } inner
-            && !inner.ContainsAnyExceptInRange('0', '9');
 
     // Not within brackets and quotation marks.
     static IEnumerable<string> Divide(string text, char divider)

@@ -1,28 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using System.Xml.XPath;
 
 namespace Relations.Import;
 
 /// <summary>Reads XML: the elements that a selector chooses, those right below the root where there is none.</summary>
 sealed partial class XmlSource : IForeignReader
 {
+    public IReadOnlyList<string> Settings => ["encoding", "records", "namespaces"];
+
     public IEnumerable<ForeignRecord> Read(ForeignInput input) => Guard.Records(input, ReadElements(input));
 
-    public Message? FaultOf(string path, SourceSettings settings, bool isSelector)
-    {
-        var names = new XmlNames(settings.Namespaces);
-        try
-        {
-            _ = isSelector ? null : XmlQuery.Compile(path, names);
-            return isSelector ? XmlSelector.Parse(path, names.Resolver).Fault : null;
-        }
-        catch (XPathException)
-        {
-            return XmlTexts.NotXPath(path);
-        }
-    }
+    public Message? FaultOf(string path, SourceSettings settings, PathUse use) =>
+        XmlPath.FaultOf(path, new(settings.Namespaces), use);
 
     /// <summary>The namespace of the root element; null where it has none, or there is no XML.</summary>
     public static string? NamespaceOf(ForeignInput input) =>
@@ -58,9 +48,13 @@ sealed partial class XmlSource : IForeignReader
     {
         var names = new XmlNames(input.Settings.Namespaces);
         var selector = XmlSelector.Parse(input.Settings.Records, names.Resolver);
+        if (selector.Fault is { } fault)
+        {
+            throw new UnreadableException(ProblemKind.WrongKind, fault, Guard.StartOf(input));
+        }
+
         if (
-            selector.Fault is not null
-            || TextInput.EncodingOf(input, DeclaredEncoding(input)) is not { } encoding
+            TextInput.EncodingOf(input, DeclaredEncoding(input)) is not { } encoding
             || TextInput.Open(input, encoding) is not { } text
         )
         {

@@ -38,14 +38,23 @@ static partial class XmlTexts
     [Message("the root element is {name}")]
     internal static partial Message RootIs(string name);
 
-    [Message("{path} is not an XPath that chooses elements")]
+    [Message("{path} is not an XPath")]
     internal static partial Message NotXPath(string path);
+
+    [Message("{path} does not choose elements")]
+    internal static partial Message NoElements(string path);
+
+    [Message("there is no function {name} in XPaths of mappings, which have those of XPath 1.0 but for id")]
+    internal static partial Message NoFunction(string name);
+
+    [Message("{name} is within an XPath, where names of the mapping are not known")]
+    internal static partial Message NoVariable(string name);
 
     [Message(
         "a condition of {path} is not on its last step, or asks for a position; elements are chosen as they go by"
     )]
     internal static partial Message ConditionTooEarly(string path);
 
-    [Message("the prefix {prefix} is not declared in the mapping")]
+    [Message("the prefix {prefix} is not declared; declare it under namespaces")]
     internal static partial Message NoPrefix(string prefix);
 }
