@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,8 +12,6 @@ public sealed record CellEdit(TextSpan At, string Path, string Text);
 /// <summary>Changes cells of CSV files and leaves every other byte as it stands.</summary>
 public static class CsvCells
 {
-    static readonly SearchValues<char> NeedingQuotes = SearchValues.Create(",;\t\r\n\"");
-
     /// <summary>Whether a file of this name is one of CSV.</summary>
     public static bool AreIn(string path) => CsvFormat.Instance.Reads(path);
 
@@ -89,9 +86,7 @@ public static class CsvCells
         {
             var text = CellMarkers.Encode(edit.Text);
             var value = edit.Path.EndsWith(']') ? WithItem(edit.Path, text) : text;
-            return IsQuoted || value.AsSpan().ContainsAny(NeedingQuotes)
-                ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
-                : value;
+            return IsQuoted ? CsvQuotes.Always(value) : CsvQuotes.Around(value);
         }
 
         // Empty lines hold no item.

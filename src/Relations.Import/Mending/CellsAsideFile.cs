@@ -15,12 +15,7 @@ static class CellsAsideFile
         text.WriteLine("cell,table,column,value");
         foreach (var cell in cells)
         {
-            text.WriteLine(
-                string.Join(',', ((string[])[cell.Place.At, cell.Table, cell.Header, cell.Text]).Select(Field))
-            );
+            text.WriteLine(CsvQuotes.Row([cell.Place.At, cell.Table, cell.Header, cell.Text]));
         }
     }
-
-    static string Field(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Relations.Import;
@@ -8,8 +7,6 @@ static class MatchTables
 {
     const string Same = "same";
     const string Different = "different";
-
-    static readonly SearchValues<char> NeedingQuotes = SearchValues.Create(",;\t\"\r\n");
 
     static readonly string[] Columns =
     [
@@ -186,7 +183,7 @@ static class MatchTables
 
         var delimiter = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
         return Encoding.UTF8.GetBytes(
-            string.Concat(cells.Select(row => string.Join(delimiter, row.Select(Quoted)) + "\n"))
+            string.Concat(cells.Select(row => string.Join(delimiter, row.Select(CsvQuotes.Around)) + "\n"))
         );
     }
 
@@ -209,7 +206,4 @@ static class MatchTables
                 null => "",
             },
         ];
-
-    static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(NeedingQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

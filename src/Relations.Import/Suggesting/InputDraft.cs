@@ -162,7 +162,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
                     && choice!.Fields.All(other => other.Column != column)
                     && !column.NamesSameStates(field.Column)
                 )
-                .ToList()
+                .ToHashSet()
             : [];
         if (others.Count == 0)
         {
@@ -176,7 +176,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
 
         fields.Line(5, $"{field.Field}:");
         fields.Line(6, "list:");
-        several[field.Field] = [.. others.Prepend(field.Column).OrderBy(column => columns.ToList().IndexOf(column))];
+        several[field.Field] = [.. columns.Where(column => column == field.Column || others.Contains(column))];
         foreach (var column in several[field.Field])
         {
             used.Add(column);

@@ -121,8 +121,6 @@ static class CsvReport
     {
         var shown = ControlPictures.Of(value, keepBreaks: true);
         shown = FormulaText.IsLike(shown) ? "'" + shown : shown;
-        return shown.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? shown
-            : "\"" + shown.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        return CsvQuotes.Around(shown);
     }
 }
