@@ -68,7 +68,7 @@ sealed record MappedImport(MappedRecords Records, ImportPlan? Plan, SourceFile M
     {
         List<MappingNode?> patterns = [.. (root?["inputs"]?.OneOrMore ?? []).Select(input => input["files"])];
         return patterns.Count == 0 || patterns.Contains(null)
-            ? Path.GetExtension(file.Path).ToUpperInvariant() is not (".YAML" or ".YML")
+            ? !FilePattern.IsYaml(file.Path)
             : patterns.Exists(names => SettingsCompiler.Patterns(names).Any(pattern => pattern.Matches(file.Path)));
     }
 

@@ -20,6 +20,46 @@ public sealed class EngineTests
               dates: { from: day, date: dd.MM.yyyy }
         """;
 
+    [Theory]
+    [InlineData("no,country,day,1990\n1,Turkey,05.01.1990,x\n")]
+    [InlineData("Visits,of 1990\nno,country,day,1990\n1,Turkey,05.01.1990,x\n")]
+    [InlineData("NO,Country,day,1990\n1,Turkey,05.01.1990,x\n")]
+    public void Headers_are_known_by_the_columns_that_the_mapping_asks_for(string text)
+    {
+        var dossier = Imported.By(Visits, ("v.csv", text));
+        Assert.Single(dossier.Of(Visit.Shape));
+        Assert.Equal(
+            "1990 stands in the file with 1 value and is not read by the mapping",
+            Assert.Single(dossier.Problems, problem => !problem.IsRemark).Message
+        );
+    }
+
+    [Theory]
+    [InlineData("a/v.csv", "b/v.csv", "a-v", "b-v", "a/v.csv")]
+    [InlineData("v.csv", "v.tsv", "v-csv", "v-tsv", "v.csv")]
+    [InlineData("v.csv", "a/v.csv", "v", "a-v", "v.csv")]
+    [InlineData("a/b/v.csv", "c/b/v.csv", "a-b-v", "c-b-v", "a/b/v.csv")]
+    [InlineData("a/v!.csv", "a/v.csv", "a-v-csv-1", "a-v-csv-2", "a/v!.csv")]
+    public void Files_of_one_name_become_sources_of_their_own(
+        string one,
+        string other,
+        string id,
+        string next,
+        string title
+    )
+    {
+        static string Rows(string path, string no) =>
+            $"no,country,day\n{no},Turkey,05.01.1990\n".Replace(
+                ',',
+                path.EndsWith(".tsv", StringComparison.Ordinal) ? '\t' : ','
+            );
+        var mapping = Visits.Replace("files: \"*.csv\"", "files: [\"*.csv\", \"*.tsv\"]", StringComparison.Ordinal);
+        var dossier = Imported.By(mapping, (one, Rows(one, "1")), (other, Rows(other, "2")));
+        Assert.Equal([id, next], dossier.Of(Source.Shape).Select(source => source.Id));
+        Assert.Equal(title, dossier.Of(Source.Shape)[0].Title?.ToString());
+        Assert.Equal([id, next], dossier.Of(Visit.Shape).Select(visit => visit.Citations.Single().Source.Id));
+    }
+
     [Fact]
     public void A_row_becomes_a_record_that_cites_it()
     {

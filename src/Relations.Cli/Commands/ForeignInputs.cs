@@ -46,6 +46,19 @@ sealed record ForeignInputs(IReadOnlyList<ForeignFile> Files, bool HasFolders)
         return new([.. files.DistinctBy(file => file.Path, StringComparer.Ordinal)], hasFolders);
     }
 
+    /// <summary>The path of a foreign file as the index of a folder calls it: from that folder, with <c>/</c> between names.</summary>
+    /// <param name="terminal">Knows the working directory.</param>
+    /// <param name="folder">The folder, as the user named it.</param>
+    /// <param name="file">The file, as the user named it or in full.</param>
+    public static string PathFrom(Terminal terminal, string folder, string file) =>
+        file == StandardInput
+            ? file
+            : Path.GetRelativePath(
+                    Path.GetFullPath(folder, terminal.WorkingDirectory),
+                    Path.GetFullPath(file, terminal.WorkingDirectory)
+                )
+                .Replace('\\', '/');
+
     // On some systems the shell leaves patterns to the programs.
     static List<ForeignFile> Matching(Terminal terminal, string pattern)
     {

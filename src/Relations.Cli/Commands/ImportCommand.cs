@@ -44,6 +44,9 @@ static partial class ImportCommand
     [Message("{option} is of use with --map only")]
     private static partial Message OnlyWithMap(string option);
 
+    [Message("{option} mends workbooks, and is of use without --map only; a mapping itself says how values are read")]
+    private static partial Message OnlyWithoutMap(string option);
+
     [Message("not imported because some of it cannot be read")]
     private static partial Message Unread();
 
@@ -105,6 +108,11 @@ static partial class ImportCommand
             var (paths, folder) = (arguments.GetValue(files)!, arguments.GetValue(output)!);
             if (arguments.GetValue(mapping) is { } map)
             {
+                if (arguments.GetValue(fix))
+                {
+                    throw new CommandFailure(OnlyWithoutMap(fix.Name));
+                }
+
                 var request = new ImportRequest(paths, map, folder)
                 {
                     IsDry = arguments.GetValue(dry),
@@ -231,8 +239,7 @@ static partial class ImportCommand
     // What cannot be read would be lost, and nobody would know.
     static int Refuse(Terminal terminal, string path, Dossier dossier)
     {
-        var options = new CheckOptions { Select = ["FMT"] };
-        var result = Inputs.Check(terminal, dossier, options);
+        var result = ReadingCheck.Of(terminal, dossier);
         var shown = new DisplayedResult(InputFiles.FolderOf(terminal, path), result);
         TextReport.Write(terminal, terminal.Output, [shown], FindingLimits.Default, noColor: false);
         SayWhatIsHidden(terminal, shown, dossier, result);

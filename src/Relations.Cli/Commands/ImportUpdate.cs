@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
 using Relations.Cli.Reports;
 using Relations.Dossiers;
 using Relations.Import;
 using Relations.Reporting;
-using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
@@ -47,8 +45,9 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
             ExternalIds = matching.ExternalIds.Of,
         };
         var update = Update(here, records, found.Joins);
-        new LostInputs(terminal, request, target, there).Require(here, update, HasErrors);
-        var files = FilesOf(here, update);
+        using var spool = new PlaceSpool(output => MappedImportRun.WritePlaces(terminal, there, target.Path, output));
+        new LostInputs(terminal, request, target, there, spool).Require(here, update, HasErrors);
+        var files = FilesOf(here, update, spool);
         if (!request.IsDry)
         {
             OutputFiles.Change(
@@ -101,24 +100,23 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
     // What cannot be read would be taken for deleted.
     int Refuse(Dossier here)
     {
-        var result = Inputs.Check(terminal, here, new CheckOptions { Select = ["FMT"] });
+        var result = ReadingCheck.Of(terminal, here);
         var shown = new DisplayedResult(InputFiles.FolderOf(terminal, target.Path), result);
         TextReport.Write(terminal, terminal.Output, [shown], FindingLimits.Default, noColor: false);
         terminal.Tell(HereUnread(target.Path));
         return ExitStatus.Failure;
     }
 
-    List<(string Path, Action<Stream> Write)> FilesOf(Dossier here, UpdatedDossier update)
+    List<(string Path, Action<Stream> Write)> FilesOf(Dossier here, UpdatedDossier update, PlaceSpool spool)
     {
         var places = new ImportedOrigins(here.Files, target.State, update.State);
-        void WritePlaces(Stream output) =>
-            places.Write(output, own => MappedImportRun.WritePlaces(terminal, there, target.Path, own));
+        void WritePlaces(Stream output) => places.Write(output, own => spool.Open().CopyTo(own));
         List<(string Path, Action<Stream> Write)> files =
         [
             .. update.Files.Select(file => (file.Key, (Action<Stream>)(output => output.Write(file.Value)))),
         ];
         var state = ImportStateFile.Write(update.State);
-        if (DigestHere(here, StatePath) != Convert.ToHexStringLower(SHA256.HashData(state)))
+        if (DigestHere(here, StatePath) != Digest.Of(state))
         {
             files.Add((StatePath, output => output.Write(state)));
         }
@@ -139,6 +137,6 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
     static string? DigestHere(Dossier here, string path)
     {
         using var content = here.Files.Open(path).Content;
-        return content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
+        return content is null ? null : Digest.OfRead(content);
     }
 }

@@ -11,7 +11,14 @@ namespace Relations.Cli.Commands;
 /// <param name="request">What the user asks for.</param>
 /// <param name="target">The folder.</param>
 /// <param name="there">The import.</param>
-sealed partial class LostInputs(Terminal terminal, ImportRequest request, ImportTarget target, Dossier there)
+/// <param name="spool">The index of its places.</param>
+sealed partial class LostInputs(
+    Terminal terminal,
+    ImportRequest request,
+    ImportTarget target,
+    Dossier there,
+    PlaceSpool spool
+)
 {
     [Message(
         "not imported because {count} {count|record|records} would be removed, and the files have errors; mend them, or keep the records with --keep-removed"
@@ -44,11 +51,8 @@ sealed partial class LostInputs(Terminal terminal, ImportRequest request, Import
         using var old = here.Files.Open(OriginIndex.Path).Content;
         var before = old is null ? [] : Inputs(old, gone);
         before.IntersectWith(Given());
-        using var places = new MemoryStream();
-        MappedImportRun.WritePlaces(terminal, there, target.Path, places);
-        places.Position = 0;
         before.ExceptWith(
-            Inputs(places, [.. there.Records.Select(record => (record.TypeShape.Collection, record.Id))])
+            Inputs(spool.Open(), [.. there.Records.Select(record => (record.TypeShape.Collection, record.Id))])
         );
         if (before.Count > 0)
         {
@@ -64,10 +68,7 @@ sealed partial class LostInputs(Terminal terminal, ImportRequest request, Import
             ];
     }
 
-    string Relative(string? file) =>
-        file is null
-            ? ForeignInputs.StandardInput
-            : Path.GetRelativePath(Path.GetFullPath(target.Path, terminal.WorkingDirectory), file).Replace('\\', '/');
+    string Relative(string? file) => ForeignInputs.PathFrom(terminal, target.Path, file ?? ForeignInputs.StandardInput);
 
     static HashSet<(string Collection, string Id)> Gone(UpdatedDossier update) =>
         [

@@ -2,7 +2,6 @@ using Relations.Cli.Reports;
 using Relations.Dossiers;
 using Relations.Import;
 using Relations.Reporting;
-using Relations.Rules;
 
 namespace Relations.Cli.Commands;
 
@@ -23,7 +22,7 @@ static partial class MappedImportRun
     {
         var target = ImportTarget.Of(terminal, request);
         var dossier = Read(terminal, request.Files, request.Mapping);
-        var result = Inputs.Check(terminal, dossier, new CheckOptions { Select = ["FMT"] });
+        var result = ReadingCheck.Of(terminal, dossier);
         var shown = new DisplayedResult("", result);
         if (result.Findings.Count > 0)
         {
@@ -78,12 +77,7 @@ static partial class MappedImportRun
     /// <summary>Writes where values stood, so that what is found in the folder later can name it.</summary>
     public static void WritePlaces(Terminal terminal, Dossier dossier, string folder, Stream output)
     {
-        var full = Path.GetFullPath(folder, terminal.WorkingDirectory);
-        string Relative(string file) =>
-            file == ForeignInputs.StandardInput
-                ? file
-                : Path.GetRelativePath(full, Path.GetFullPath(file, terminal.WorkingDirectory)).Replace('\\', '/');
-        OriginIndex.Write(dossier, Relative, output, terminal.Token);
+        OriginIndex.Write(dossier, file => ForeignInputs.PathFrom(terminal, folder, file), output, terminal.Token);
     }
 
     /// <summary>The dossier that a mapping makes of foreign files.</summary>

@@ -43,7 +43,7 @@ public static class DossierReader
                 (header, headerFile) = (reader.Header, sources[0]);
                 collections = reader.Collections;
                 var input = new MappingInput(headerPath, ordered.Count, files, collections, limits, token);
-                mapped = Mapped(files, header, input, formats);
+                mapped = Mapped(files, header, reader.MappingSpan, input, formats);
                 records.AddRange(mapped?.Records ?? []);
                 // What is exported holds the records, and reads no foreign files any more.
                 header = mapped is { IsRead: true } ? header with { Mapping = null } : header;
@@ -91,6 +91,7 @@ public static class DossierReader
     static MappedRecords? Mapped(
         IDossierFiles files,
         Header header,
+        TextSpan span,
         MappingInput input,
         IReadOnlyList<RecordFormat>? formats
     )
@@ -101,14 +102,25 @@ public static class DossierReader
         }
 
         var path = NamedFile.Plain(mapping);
-        var start = new SourceLocation(input.Path, new(1, 1, 1));
-        return (formats ?? [])
+        using var content = files.Open(path).Content;
+        return content is null
+            ? NotMapped(input, FileTexts.NoMapping(mapping), span, Nearest.To(path, files.AllFiles))
+            : (formats ?? [])
                 .Select(format => format.Map(input with { Path = path }))
                 .FirstOrDefault(made => made is not null)
-            ?? new([], [new(ProblemKind.Unreadable, FileTexts.NoMappings(), start) { Field = "mapping" }], Nothing)
-            {
-                IsRead = false,
-            };
+                ?? NotMapped(input, FileTexts.NoMappings(), span, null);
+    }
+
+    // Which of the other files hold records is not known then, and nothing is said of them.
+    static MappedRecords NotMapped(MappingInput input, Message why, TextSpan span, string? meant)
+    {
+        var help = meant is null ? null : ReadTexts.DidYouMean(meant);
+        var problem = new ReadProblem(ProblemKind.Unreadable, why, new(input.Path, span), help) { Field = "mapping" };
+        return new([], [problem], Nothing)
+        {
+            IsRead = false,
+            Taken = input.Files.RecordFiles.Where(path => path != input.Path).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     static IDossierFiles WithTexts(IDossierFiles files, MappedRecords? mapped) =>

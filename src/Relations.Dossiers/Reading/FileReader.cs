@@ -12,6 +12,7 @@ sealed class FileReader(
 )
 {
     const string OwnFields = "ownFields";
+    const string Mapping = "mapping";
 
     static readonly PartShape<Header> HeaderShape = Dossiers.Header.Shape;
 
@@ -35,6 +36,9 @@ sealed class FileReader(
     public IReadOnlyList<Record> Records => collection.Records;
 
     public Header? Header { get; private set; }
+
+    /// <summary>Where the header names a mapping.</summary>
+    public TextSpan MappingSpan { get; private set; } = new(1, 1, 1);
 
     /// <summary>What stands in the file beside its records, and could not be taken up.</summary>
     public IReadOnlyList<UnreadValue> Unread => collection.Unread;
@@ -179,6 +183,7 @@ sealed class FileReader(
         }
         else if (hasHeader && HeaderShape.PositionOf(key) is >= 0 and var at)
         {
+            MappingSpan = key == Mapping ? nodes.Span : MappingSpan;
             header[at] = binder.HeaderField(HeaderShape.Fields[at]);
             Extend(key, header[at]);
         }

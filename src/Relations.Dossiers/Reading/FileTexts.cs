@@ -3,6 +3,9 @@ namespace Relations.Dossiers;
 /// <summary>What is said of files that cannot be read, or hold nothing that is read.</summary>
 static partial class FileTexts
 {
+    [Message("there is no mapping {path} in the folder of the dossier, and no record is read")]
+    internal static partial Message NoMapping(string path);
+
     [Message("the program that reads this dossier reads no mappings")]
     internal static partial Message NoMappings();
 

@@ -44,6 +44,7 @@ static class LookupCompiler
             Facts = Facts(node["columns"], problems),
             Span = member.Span,
         };
+        plan = plan with { Settings = plan.Settings.With(plan.Paths.Select(path => path.Path.Text)) };
         if (plan.Patterns.Count > 0)
         {
             Check(plan, node, PathCheck.Of(plan.Settings, plan.Patterns, files, problems), problems);
@@ -60,7 +61,7 @@ static class LookupCompiler
             paths.Check(selector.Text, PathUse.Records, selector.Span);
         }
 
-        foreach (var path in (plan.Columns ?? new Dictionary<string, LookupPath>()).Values.Prepend(plan.Key))
+        foreach (var path in plan.Paths)
         {
             paths.Check(path.Path.Text, PathUse.Values, path.Span);
         }

@@ -92,7 +92,7 @@ sealed class RowCompiler(ValueCompiler values, CollectionSet collections, Proble
     {
         var id = node?["source"];
         return new(
-            values.Template(id?.Text ?? "{$file.stem}", id?.Span ?? new(1, 1, 1), scope, isSlug: true),
+            id is null ? null : values.Template(id.Text, id.Span, scope, isSlug: true),
             node?["text"] is { } text ? values.Template(text.Text, text.Span, scope, isSlug: false) : null,
             Fields(node?["fields"], collections.Of(Source.Shape), scope),
             node?.TextOf("reading") ?? "stated"

@@ -33,6 +33,13 @@ sealed record InputPlan(
 /// <param name="HasFormat">Whether the mapping says the format; otherwise, the endings of names do.</param>
 sealed record ReadingPlan(SourceSettings Settings, bool HasFormat)
 {
+    /// <summary>The same with the columns that are asked for.</summary>
+    public ReadingPlan With(IEnumerable<string> columns) =>
+        this with
+        {
+            Settings = Settings with { Columns = [.. columns.Distinct(StringComparer.Ordinal)] },
+        };
+
     /// <summary>The settings for a file; null where no format is known.</summary>
     public SourceSettings? For(string path) =>
         HasFormat ? Settings
@@ -91,12 +98,12 @@ enum SameId
 }
 
 /// <summary>How rows are stored as texts.</summary>
-/// <param name="Source">The template of the id of the source.</param>
+/// <param name="Source">The template of the id of the source; null for the name of the file.</param>
 /// <param name="Text">The template of the text; null for the row as it stands.</param>
 /// <param name="Fields">The fields of the source, by their places in the shape.</param>
 /// <param name="Reading">How records are read from rows.</param>
 sealed record EvidencePlan(
-    ValuePlan Source,
+    ValuePlan? Source,
     ValuePlan? Text,
     IReadOnlyList<(int At, NodePlan Plan)> Fields,
     string Reading

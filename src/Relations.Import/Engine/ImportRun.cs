@@ -35,6 +35,9 @@ sealed class ImportRun(
     /// <summary>The tables that rows are joined with.</summary>
     public Lookups Lookups => field ??= new(files, limits, general, token);
 
+    /// <summary>What the sources are called that files become.</summary>
+    public SourceNames SourceNames => field ??= new(plan.Inputs.SelectMany(FilesOf).Distinct());
+
     /// <summary>The rows that are stored as texts.</summary>
     public StoredRows Stored { get; } = new();
 
@@ -61,7 +64,7 @@ sealed class ImportRun(
     {
         foreach (var input in plan.Inputs)
         {
-            var matched = FilePattern.Choose(input.Patterns, files).ToList();
+            var matched = FilesOf(input);
             foreach (var file in matched)
             {
                 taken.Add(file);
@@ -79,6 +82,13 @@ sealed class ImportRun(
 
         Finish();
     }
+
+    List<ForeignFile> FilesOf(InputPlan input) =>
+        [
+            .. IsPart
+                ? FilePattern.ChooseFromFolder(input.Patterns, files, input.Settings)
+                : FilePattern.Choose(input.Patterns, files),
+        ];
 
     void Read(ForeignFile file, InputPlan input)
     {

@@ -92,8 +92,7 @@ sealed class Lookups(IReadOnlyList<ForeignFile> files, ReadLimits limits, Proble
         IReadOnlyList<string> names
     )
     {
-        var paths = (plan.Columns ?? new Dictionary<string, LookupPath>()).Values.Prepend(plan.Key);
-        foreach (var (path, span) in paths.Where(one => !record.HasColumn(one.Path)))
+        foreach (var (path, span) in plan.Paths.Where(one => !record.HasColumn(one.Path)))
         {
             table.LacksKey |= path == plan.Key.Path;
             var message = EngineTexts.NoColumn(file.Path, path.Text);

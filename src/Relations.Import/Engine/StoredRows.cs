@@ -23,10 +23,14 @@ sealed partial class StoredRows
     /// <param name="records">Takes the source, when its first row is stored.</param>
     public CitedRow Store(RowScope scope, EvidencePlan plan, JoinedRecords records)
     {
-        var id = plan.Source.Evaluate(scope) is { IsNone: false } found ? found.First.Text : "rows";
+        var name = scope.Run.SourceNames.Of(scope.Run.File);
+        var id =
+            plan.Source is null ? name.Id
+            : plan.Source.Evaluate(scope) is { IsNone: false } found ? found.First.Text
+            : "rows";
         if (!byId.TryGetValue(id, out var source) || source.Length > Most)
         {
-            byId[id] = source = Begin(id, source, scope, plan, records);
+            byId[id] = source = Begin(id, source, scope, plan, name.Title, records);
         }
 
         var text =
@@ -40,7 +44,14 @@ sealed partial class StoredRows
         return new(source.Id, source.Paragraphs, text, plan.Reading);
     }
 
-    StoredSource Begin(string id, StoredSource? full, RowScope scope, EvidencePlan plan, JoinedRecords records)
+    StoredSource Begin(
+        string id,
+        StoredSource? full,
+        RowScope scope,
+        EvidencePlan plan,
+        string title,
+        JoinedRecords records
+    )
     {
         var part = (full?.Part ?? 0) + 1;
         var whole = part == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{part}");
@@ -51,9 +62,8 @@ sealed partial class StoredRows
         }
 
         var span = scope.Record.Span;
-        var name = scope.About(RowFact.FileName);
         var source = new StoredSource(whole, $"sources/{whole}.txt", part);
-        draft.Set(Source.Shape.PositionOf("title"), [MappedNode.Scalar(name, span)]);
+        draft.Set(Source.Shape.PositionOf("title"), [MappedNode.Scalar(title, span)]);
         draft.Set(Source.Shape.PositionOf("file"), [MappedNode.Scalar(source.Path, span)]);
         source.Append(TitleOf(draft));
         records.Add(draft, new(new("", 0), ReadLimits.Default));

@@ -74,7 +74,7 @@ static class OriginIndex
     {
         Dictionary<string, Dictionary<string, SourceLocation>> found = new(StringComparer.Ordinal);
         int? damaged = null;
-        using var lines = new StreamReader(content);
+        using var lines = new StreamReader(content, leaveOpen: true);
         for (var number = 1; lines.ReadLine() is { } line; number++)
         {
             var id = IdOf(line);

@@ -24,6 +24,9 @@ sealed record SourceSettings
     /// </summary>
     public int? HeaderRow { get; init; }
 
+    /// <summary>The columns that the mapping asks for, by which the headers are known where their line is not given.</summary>
+    public IReadOnlyCollection<string> Columns { get; init; } = [];
+
     /// <summary>The name of the sheet; null for the first one.</summary>
     public string? Sheet { get; init; }
 

@@ -32,6 +32,18 @@ public sealed class DelimitedTests
     }
 
     [Theory]
+    [InlineData("a,b\n1,\"open\n2,x\n3,y\n", "2:3")]
+    [InlineData("a,b\n1,\"it's open\n2,x\n3,it's\n", "2:3")]
+    [InlineData("a,b\n1,\"open\n'2',x\n3,y\n", "2:3")]
+    [InlineData("a;b\n\"open;x\n2;y\n3;z\n", "2:1")]
+    public void A_quotation_mark_that_is_not_closed_is_found_and_makes_no_other_the_usual_one(string text, string at)
+    {
+        var read = Foreign.Read("a.csv", text);
+        Assert.Equal([$"{at} a quotation mark that is not closed; it is read as part of the field"], read.Faults);
+        Assert.Equal(3, read.Records.Count);
+    }
+
+    [Theory]
     [InlineData("windows-1252", "nom,ville\nFrançois Mitterrand,Épinay-sur-Seine\nZoé,Orléans\n")]
     [InlineData("windows-1251", "имя,город\nАнна Ахматова,Москва\nпетр,Ереван\n")]
     [InlineData("windows-1250", "jméno,město\nVáclav Havel,Plzeň\nJiří,Ústí nad Labem\n")]

@@ -33,6 +33,26 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void What_is_no_record_is_told()
+    {
+        var read = Foreign.Read("a.ndjson", "{\"a\": 1}\n[]\n\nnull\n{}\n \n{\"a\": 2}\n\n");
+        Assert.Equal(2, read.Records.Count);
+        Assert.Equal(
+            [
+                "2:1 no value stands here, and no record is read",
+                "4:1 no value stands here, and no record is read",
+                "5:1 no value stands here, and no record is read",
+                "3:1 2 empty lines between the records",
+            ],
+            read.Said
+        );
+        Assert.Equal(
+            ["1:11 no value stands here, and no record is read"],
+            Foreign.Read("a.json", "[{\"a\": 1}, null]").Said.Select(said => said.Replace("1:12", "1:11"))
+        );
+    }
+
+    [Fact]
     public void The_items_of_the_outermost_array_are_records_or_the_value_itself()
     {
         Assert.Equal(["1:8 1", "2:7 2"], Foreign.Read("a.json", "[{\"a\": 1},\n{\"a\": 2}]").At("a"));

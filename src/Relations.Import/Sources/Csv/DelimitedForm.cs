@@ -25,7 +25,7 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
             var delimiter =
                 settings.Delimiter ?? (settings.Format == ForeignFormat.Tsv ? '\t' : (char?)null) ?? DirectiveOf(start);
             var dialect = DialectSniffer.Sniff(start, read < sample.Length, delimiter, settings.Quote);
-            return new(encoding, dialect, settings.HeaderRow ?? HeaderLineOf(start, dialect));
+            return new(encoding, dialect, settings.HeaderRow ?? HeaderLineOf(start, dialect, settings.Columns));
         }
     }
 
@@ -96,7 +96,7 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
 
     // Programs that end each row with a delimiter may leave it out of the headers, or put it there alone.
     // The first row as wide as most, if it holds words only; titles may stand above it.
-    static int HeaderLineOf(string start, CsvDialect dialect)
+    static int HeaderLineOf(string start, CsvDialect dialect, IReadOnlyCollection<string> asked)
     {
         var reader = new DelimitedReader(new StringReader(start), dialect, DialectSniffer.Sample);
         List<DelimitedRecord> records = [];
@@ -108,6 +108,11 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
             }
         }
 
+        if (HeaderSniffer.Find([.. records.Select(record => record.Fields)], asked) is { } at)
+        {
+            return records[at].Line;
+        }
+
         var usual = records.CountBy(record => record.Count).OrderByDescending(pair => (pair.Value, pair.Key));
         var width = usual.FirstOrDefault().Key;
         var endsEmpty = records.TrueForAll(record => record.Count != width || record.RawOf(width - 1).IsWhiteSpace());
@@ -117,7 +122,7 @@ sealed record DelimitedForm(DetectedEncoding Encoding, CsvDialect Dialect, int H
             || (record.Count == width - 1 && endsEmpty)
         );
         return first is null ? 1
-            : HeaderSniffer.IsHeader([.. Enumerable.Range(0, first.Count).Select(first.FieldOf)]) ? first.Line
+            : HeaderSniffer.IsHeader(first.Fields) ? first.Line
             : records.Count == 1 ? 1
             : 0;
     }

@@ -42,6 +42,9 @@ sealed class DelimitedRecord
 
     public bool IsEmpty => Fault == DelimitedFault.None && Text.Length == 0;
 
+    /// <summary>All fields as they are meant.</summary>
+    public IReadOnlyList<string> Fields => [.. Enumerable.Range(0, Count).Select(FieldOf)];
+
     /// <summary>A field as it stands, with its quotation marks.</summary>
     public ReadOnlySpan<char> RawOf(int field) => Text.AsSpan(StartOf(field)..ends[field]);
 

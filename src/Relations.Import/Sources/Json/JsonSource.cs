@@ -33,14 +33,17 @@ sealed class JsonSource : IForeignReader
         var names = new PathNames();
         while (stream.Next() is { } slice)
         {
-            yield return RowOf(slice, names, input);
+            if (RowOf(slice, names, input) is { } row)
+            {
+                yield return row;
+            }
         }
 
         stream.Outside.Report(input.Problems);
     }
 
-    /// <summary>A value as a record; bytes that are no text are reported.</summary>
-    public static JsonRow RowOf(JsonSlice slice, PathNames names, ForeignInput input)
+    /// <summary>A value as a record; bytes that are no text are reported. Null, with a problem, where it holds no value.</summary>
+    public static JsonRow? RowOf(JsonSlice slice, PathNames names, ForeignInput input)
     {
         if (!Utf8.IsValid(slice.Bytes))
         {
@@ -53,6 +56,12 @@ sealed class JsonSource : IForeignReader
         {
             var at = slice.SpanOf(value);
             input.Problems.Add(ProblemKind.DuplicateKey, ReadTexts.StandsTwice(name), at, ReadTexts.RemoveOne());
+        }
+
+        if (tree.IsNothing)
+        {
+            input.Problems.AddWarning(ProblemKind.MissingField, JsonSourceTexts.NoValue(), slice.SpanOf(tree));
+            return null;
         }
 
         return new(tree, slice, names);

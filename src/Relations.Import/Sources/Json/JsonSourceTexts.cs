@@ -12,6 +12,12 @@ static partial class JsonSourceTexts
     [Message("the line is not JSON: {what}")]
     internal static partial Message BrokenLine(Message what);
 
+    [Message("no value stands here, and no record is read")]
+    internal static partial Message NoValue();
+
+    [Message("{count} empty {count|line|lines} between the records")]
+    internal static partial Message EmptyLines(int count);
+
     [Message("bytes that are not valid UTF-8; they are read as U+FFFD")]
     internal static partial Message BadBytes();
 }

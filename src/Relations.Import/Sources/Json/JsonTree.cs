@@ -29,6 +29,9 @@ sealed class JsonTree
 
     public bool HoldsParts => Type is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
+    /// <summary>Whether it is null, or an object or list in which nothing stands.</summary>
+    public bool IsNothing => Type == JsonTokenType.Null || (HoldsParts && Parts.Count == 0);
+
     public ForeignKind Kind =>
         Type switch
         {

@@ -30,6 +30,14 @@ sealed class NdjsonSource : IForeignReader
                 yield return record;
             }
         }
+
+        if (lines.FirstEmpty is { } empty)
+        {
+            input.Problems.AddRemark(
+                JsonSourceTexts.EmptyLines(lines.Empty),
+                new(empty, 1, 1) { Table = input.File.Place }
+            );
+        }
     }
 
     static IEnumerable<JsonRow> RecordsOf(ByteLines lines, PathNames names, JsonSteps steps, ForeignInput input)
@@ -46,7 +54,9 @@ sealed class NdjsonSource : IForeignReader
         {
             var slice = new JsonSlice(bytes, lines.Number, 1, input.File.Place);
             var row = JsonSource.RowOf(slice, names, input);
-            return steps.Steps.Count == 0 && !row.IsArray ? [row] : row.Divided(steps);
+            return row is null ? []
+                : steps.Steps.Count == 0 && !row.IsArray ? [row]
+                : row.Divided(steps);
         }
         catch (JsonException)
         {

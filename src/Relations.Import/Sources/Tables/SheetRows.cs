@@ -73,6 +73,11 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
             return given;
         }
 
+        if (HeaderSniffer.Find([.. probed.Select(TextsOf)], input.Settings.Columns) is { } at)
+        {
+            return probed[at].Number;
+        }
+
         var usual = probed
             .CountBy(line => line.Cells.Count)
             .OrderByDescending(pair => (pair.Value, pair.Key))
@@ -86,6 +91,8 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
                 ? first.Number
             : 0;
     }
+
+    static List<string> TextsOf(SheetLine line) => [.. line.Cells.Select(cell => cell.Cell.Text ?? "")];
 
     void Name(int header, List<SheetLine> probed)
     {

@@ -17,15 +17,25 @@ sealed class ByteLines(Stream content, int maxBytes)
     /// <summary>Whether it is longer than the limit, and empty for that.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>How many empty lines stand before others.</summary>
+    public int Empty { get; private set; }
+
+    /// <summary>The first of these; null where there is none.</summary>
+    public int? FirstEmpty { get; private set; }
+
     /// <summary>Goes to the next line that holds anything; false at the end.</summary>
     public bool Next()
     {
-        while (Line())
+        int? empty = null;
+        for (var count = 0; Line(); count++)
         {
             if (IsTooLong || Current.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
+                (Empty, FirstEmpty) = (Empty + count, FirstEmpty ?? empty);
                 return true;
             }
+
+            empty ??= Number;
         }
 
         return false;
