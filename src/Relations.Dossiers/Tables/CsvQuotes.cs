@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Relations.Dossiers;
 
 /// <summary>Encloses cells of CSV in quotation marks.</summary>
-static class CsvQuotes
+public static class CsvQuotes
 {
     // Programs of some countries take semicolons or tabs for delimiters as well.
     static readonly SearchValues<char> NeedingQuotes = SearchValues.Create(",;\t\r\n\"");
@@ -12,8 +12,8 @@ static class CsvQuotes
     public static string Around(string text) => text.AsSpan().ContainsAny(NeedingQuotes) ? Always(text) : text;
 
     /// <summary>A cell in quotation marks, whatever it holds.</summary>
-    public static string Always(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    internal static string Always(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A row without its line break.</summary>
-    public static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Around));
+    internal static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Around));
 }

@@ -45,15 +45,25 @@ sealed class Usage(ImportPlan plan)
     public void Count(ForeignRecord record)
     {
         isTable = record.Names is not null;
+        Dictionary<string, TextSpan>? spans = null;
         foreach (var path in record.LeafPaths())
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(leaves, path, out var exists);
-            count = exists ? count with { Count = count.Count + 1 } : new(1, SpanOf(path, record));
+            count = exists ? count with { Count = count.Count + 1 } : new(1, (spans ??= SpansOf(record))[path]);
         }
     }
 
-    static TextSpan SpanOf(string path, ForeignRecord record) =>
-        record.Leaves().First(leaf => leaf.GenericPath == path).Span;
+    // A row may have so many columns that none may be looked for among the others.
+    static Dictionary<string, TextSpan> SpansOf(ForeignRecord record)
+    {
+        Dictionary<string, TextSpan> spans = new(StringComparer.Ordinal);
+        foreach (var leaf in record.Leaves())
+        {
+            spans.TryAdd(leaf.GenericPath, leaf.Span);
+        }
+
+        return spans;
+    }
 
     /// <summary>What the rows of an input have and nothing reads, in the order of the files; it is forgotten then.</summary>
     public IReadOnlyList<(string Path, int Count, TextSpan First)> TakeUnread(IReadOnlyList<FilePattern> ignored)

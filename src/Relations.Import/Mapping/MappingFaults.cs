@@ -3,6 +3,8 @@ namespace Relations.Import;
 /// <summary>Reports words of a mapping that it does not know, with the nearest one that it does.</summary>
 static class MappingFaults
 {
+    const int MaxShown = 40;
+
     /// <summary>Reports a word.</summary>
     /// <param name="word">The word.</param>
     /// <param name="message">What is wrong.</param>
@@ -25,8 +27,12 @@ static class MappingFaults
         var help =
             nearest is not null ? ReadTexts.DidYouMean(nearest)
             : otherwise is not null ? MappingTexts.Write(otherwise)
-            : known.Count > 0 ? MappingTexts.ThereAre(ArgumentValue.List(known.Select(ArgumentValue.Of)))
+            : known.Count > 0 ? MappingTexts.ThereAre(ArgumentValue.ListOf(Shown(known)))
             : null;
         problems.Add(kind, message, span, help);
     }
+
+    // A table may have thousands of columns.
+    static IEnumerable<string> Shown(IReadOnlyList<string> known) =>
+        known.Count <= MaxShown ? known : known.Take(MaxShown).Append("…");
 }

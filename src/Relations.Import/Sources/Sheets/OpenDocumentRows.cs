@@ -34,6 +34,13 @@ sealed class OpenDocumentRows(PartReader part, int sheet, TablePlace place)
                     yield return new(row + i + 1, cells);
                 }
 
+                if (cells.Count > 0 && (long)row + times > CellArea.LastRow)
+                {
+                    var last = new TextSpan(CellArea.LastRow, 1, 1) { Table = place };
+                    var message = SheetSourceTexts.TooManyRows(CellArea.LastRow);
+                    throw new UnreadableException(ProblemKind.OverLimit, message, last);
+                }
+
                 row = (int)Math.Min((long)row + times, CellArea.LastRow);
             }
         }

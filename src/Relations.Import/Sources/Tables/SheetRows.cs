@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Relations.Import;
 
 /// <summary>Makes records of the rows of a sheet, whatever the format of the workbook.</summary>
@@ -19,11 +21,7 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
             .TakeWhile(line => line.Number <= area.Bottom)
             .GetEnumerator();
         List<SheetLine> probed = [];
-        while (probed.Count < MaxProbed && lines.MoveNext())
-        {
-            probed.Add(lines.Current);
-        }
-
+        var broken = Probe(lines, probed);
         var header = HeaderOf(probed);
         Name(header, probed);
         foreach (var line in probed.Where(line => line.Number > header))
@@ -31,6 +29,8 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
             yield return RecordOf(line);
         }
 
+        // What keeps the sheet from being read on is told after the rows before it.
+        broken?.Throw();
         probed.Clear();
         while (lines.MoveNext())
         {
@@ -39,6 +39,23 @@ sealed class SheetRows(ForeignInput input, TablePlace place, (int Left, int Top,
             {
                 yield return RecordOf(lines.Current);
             }
+        }
+    }
+
+    static ExceptionDispatchInfo? Probe(IEnumerator<SheetLine> lines, List<SheetLine> probed)
+    {
+        try
+        {
+            while (probed.Count < MaxProbed && lines.MoveNext())
+            {
+                probed.Add(lines.Current);
+            }
+
+            return null;
+        }
+        catch (Exception failure) when (failure is UnreadableException or InvalidDataException)
+        {
+            return ExceptionDispatchInfo.Capture(failure);
         }
     }
 

@@ -36,6 +36,9 @@ static partial class SheetSourceTexts
     [Message("a password protects the workbook; save it without one")]
     internal static partial Message Encrypted();
 
+    [Message("more rows than the limit of {limit}; those after it are not read")]
+    internal static partial Message TooManyRows(int limit);
+
     [Message("the rows repeat their cells more often than the limit of {limit}")]
     internal static partial Message TooManyCells(int limit);
 }

@@ -8,6 +8,9 @@ namespace Relations.Import;
 /// <param name="input">The file, and what takes its problems.</param>
 sealed class XmlNodes(XmlReader xml, ForeignInput input)
 {
+    // Each attribute of an element is compared with those before it.
+    const int MaxAttributes = 10_000;
+
     readonly IXmlLineInfo line = (IXmlLineInfo)xml;
 
     /// <summary>The current text.</summary>
@@ -24,6 +27,12 @@ sealed class XmlNodes(XmlReader xml, ForeignInput input)
     {
         var element = new XElement(XName.Get(xml.LocalName, xml.NamespaceURI));
         element.AddAnnotation(new XmlPlace(line.LineNumber, line.LinePosition - 1));
+        if (xml.AttributeCount > MaxAttributes)
+        {
+            var at = new TextSpan(line.LineNumber, line.LinePosition, 1) { Table = input.File.Place };
+            throw new UnreadableException(ProblemKind.OverLimit, XmlTexts.ManyAttributes(MaxAttributes), at);
+        }
+
         if (xml.MoveToFirstAttribute())
         {
             do

@@ -24,6 +24,9 @@ static partial class XmlTexts
     [Message("more than the limit of {limit} elements and texts in one record")]
     internal static partial Message ManyElements(int limit);
 
+    [Message("more than the limit of {limit} attributes of one element")]
+    internal static partial Message ManyAttributes(int limit);
+
     [Message("a byte or character that is not valid in the encoding of the file; it is read as U+FFFD")]
     internal static partial Message BadCharacter();
 
