@@ -22,12 +22,14 @@ sealed record LookupPlan(string Name, FoldSteps Fold)
 
     /// <summary>What is known of the file of a row, by the names of columns that give it.</summary>
     public IReadOnlyDictionary<string, RowFact> Facts { get; init; } = new Dictionary<string, RowFact>();
+
     /// <summary>The paths in the rows of its files: that of the key, and those of columns.</summary>
     public IEnumerable<LookupPath> Paths => [Key, .. Columns?.Values ?? []];
 
     /// <summary>The names of what can be looked up; null where only its files tell them.</summary>
     public IReadOnlyCollection<string>? Names =>
-        Columns?.Keys.Concat(Facts.Keys).ToList() ?? Rows?.Values.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToList();
+        Columns?.Keys.Concat(Facts.Keys).ToList()
+        ?? Rows?.Values.SelectMany(row => row.Keys).Distinct(StringComparer.Ordinal).ToList();
 
     /// <summary>The columns that the mapping asks for by names that only the files tell.</summary>
     public List<(string Name, TextSpan Span)> Asked { get; } = [];
