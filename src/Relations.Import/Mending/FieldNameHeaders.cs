@@ -46,8 +46,11 @@ sealed class FieldNameHeaders(DataTable inner, IReadOnlyDictionary<int, string> 
     }
 
     static string? LabelOf(string header, IReadOnlyList<FlatField> leaves) =>
-        leaves.FirstOrDefault(leaf => leaf.Path.Equals(header, StringComparison.OrdinalIgnoreCase)) is { } leaf
-            ? English.Of(leaf).Select(one => one.Header).FirstOrDefault()
+        leaves.FirstOrDefault(leaf =>
+            leaf.Path.Equals(header, StringComparison.OrdinalIgnoreCase) && leaf.Kind is not ListKind { Of: PartKind }
+        )
+            is { } leaf
+            ? English.Of(leaf).Where(one => one.Part == ColumnPart.Value).Select(one => one.Header).FirstOrDefault()
             : null;
 
     static bool Has(DataTable table, string label) =>

@@ -78,6 +78,10 @@ sealed class HeaderIndex
             : 0;
     }
 
+    /// <summary>Whether a header is a word for some field in some language.</summary>
+    public bool IsWord(string header) =>
+        Forms(header) is var forms && byLanguage.Values.Any(words => forms.Exists(words.Contains));
+
     /// <summary>The language that most headers are in; the first one where several are equal.</summary>
     public Language LanguageOf(IEnumerable<string> headers)
     {

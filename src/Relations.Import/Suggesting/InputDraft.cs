@@ -200,6 +200,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         var path = field.Column.Column.Path;
         targets.Line(3, $"- name: {Slug.Of(field.Field)}");
         targets.Line(4, $"collection: {collection}");
+        WriteWhen(field.Column);
         targets.Line(4, $"id: {DraftText.Quoted($"{{{path}}}")}");
         targets.Line(4, "fields:");
         targets.Line(5, $"names: {{ from: {FieldDraft.Path(field.Column)}, language: {Language} }}");
@@ -216,6 +217,16 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
             {
                 fields.Line(8, $"person: {record}");
             }
+        }
+    }
+
+    // Rows that lack what a record is made of, as those of totals do, make none.
+    void WriteWhen(params ColumnGuess[] needed)
+    {
+        var paths = needed.Where(column => column.Column.Filled < profile.Records).Select(FieldDraft.Path).ToList();
+        if (paths.Count > 0)
+        {
+            targets.Line(4, paths is [var only] ? $"when: {only}" : $"when: {{ all: [{string.Join(", ", paths)}] }}");
         }
     }
 
@@ -246,6 +257,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         hasMission = true;
         targets.Line(3, "- name: mission");
         targets.Line(4, "collection: missions");
+        WriteWhen(sending, receiving);
         targets.Line(4, $"id: {DraftText.Quoted($"mission-{{{sending.Column.Path}}}-{{{receiving.Column.Path}}}")}");
         targets.Line(4, "sameId: join");
         targets.Line(4, "fields:");

@@ -102,6 +102,11 @@ sealed record MappingSuggestion(
             return settings with { Records = JsonRecords.Path(Inputs(series, settings, token)) };
         }
 
+        if (settings.Format is ForeignFormat.Xlsx or ForeignFormat.Ods)
+        {
+            return HeaderRow.Of(first) is { } row ? settings with { HeaderRow = row } : settings;
+        }
+
         if (settings.Format != ForeignFormat.Xml)
         {
             return settings;

@@ -131,4 +131,14 @@ public sealed class MendingTests
         );
         Assert.Single(dossier.Problems, problem => problem.Message.Contains("formula", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_column_of_names_is_not_taken_for_a_list_that_has_a_sheet()
+    {
+        var (_, mending) = Read(("Visits", Row(1, 'A', "id", "visitors", "to") + Row(2, 'A', "v", "Ali Ak", "AZE")));
+        Assert.Contains(
+            "the column visitors of visits is kept as the own field visitors2",
+            mending.Made.Select(made => made.ToString())
+        );
+    }
 }

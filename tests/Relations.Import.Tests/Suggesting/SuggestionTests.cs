@@ -402,4 +402,27 @@ public sealed class SuggestionTests
         Assert.Contains("from: { from: country, state: name }", text, StringComparison.Ordinal);
         Assert.Contains("to: { from: host, state: name }", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Titles_above_the_headers_of_a_sheet_and_totals_below_make_no_records()
+    {
+        var rows =
+            Packages.Row(1, 'A', "ZİYARETLER 1990–1995")
+            + Packages.Row(2, 'A', "Hazırlayan: Arşiv")
+            + Packages.Row(4, 'A', "Sıra No", "Ziyaretçi", "Ülke", "Ev sahibi ülke", "Tarih")
+            + Packages.Row(5, 'A', "1", "A B", "Türkiye", "Azerbaycan", "15.02.1992")
+            + Packages.Row(6, 'A', "2", "C D", "Gürcistan", "Türkiye", "16.03.1993")
+            + Packages.Row(7, 'A', "Toplam", "", "", "", "");
+        var (text, _) = Suggest("book.xlsx", Packages.Excel(false, ("Sayfa", rows)));
+        Assert.Contains("headers: 4\n", text, StringComparison.Ordinal);
+        Assert.Contains("from: { from: \"Ülke\", state: name }", text, StringComparison.Ordinal);
+        Assert.Contains("when: \"Ziyaretçi\"\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_without_a_row_is_named() =>
+        Assert.Equal(
+            ["no record is found; state in the mapping what the records are"],
+            Suggest("book.xlsx", Packages.Excel(false, ("Empty", Packages.Row(1, 'A', "")))).Doubts
+        );
 }
