@@ -20,6 +20,14 @@ public sealed class BrokenMappingTests
             { "mapping: 2\n" + Rest, "1:10: mappings of version 2 cannot be read; this tool reads version 1" },
             { "mapping: 1", "1:1: mapping needs a member inputs" },
             { "mapping: 1\nspaces: colapse\n" + Rest, "2:9: there is no word colapse here (did you mean collapse?)" },
+            {
+                "mapping: 1\n" + Rest + "\n  delimiter: \"\\n\"",
+                "7:14: the delimiter and the quotation mark are two different"
+            },
+            {
+                "mapping: 1\n" + Rest + "\n  delimiter: ';'\n  quote: ';'",
+                "7:14: the delimiter and the quotation mark are"
+            },
             { "mapping: 1\nlookup: {}\n" + Rest, "2:1: mapping has no member lookup (did you mean lookups?)" },
             { Map("colection: visits"), "4:9: make has no member colection (did you mean collection?)" },
             { Map("collection: visit"), "4:21: there is no collection visit (did you mean visits?)" },

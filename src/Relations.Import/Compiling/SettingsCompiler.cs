@@ -27,8 +27,19 @@ static class SettingsCompiler
                 StringComparer.Ordinal
             ),
         };
+        var divider = node["delimiter"] ?? node["quote"];
+        if (divider is not null && (IsBreak(settings.Delimiter) || IsBreak(settings.Quote) || IsTwice(settings)))
+        {
+            problems.Add(ProblemKind.WrongKind, MappingTexts.NoDividers(), divider.Span);
+        }
+
         return new(settings, format is not null);
     }
+
+    static bool IsBreak(char? sign) => sign is '\n' or '\r';
+
+    static bool IsTwice(SourceSettings settings) =>
+        settings.Delimiter is { } delimiter && delimiter == (settings.Quote ?? '"');
 
     /// <summary>The patterns of a list of texts.</summary>
     public static IReadOnlyList<FilePattern> Patterns(MappingNode? node) =>

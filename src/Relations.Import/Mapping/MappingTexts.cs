@@ -63,6 +63,9 @@ static partial class MappingTexts
     [Message("expected one character")]
     internal static partial Message OneCharacter();
 
+    [Message("the delimiter and the quotation mark are two different characters, and neither is a line break")]
+    internal static partial Message NoDividers();
+
     [Message("{key} says nothing about files of the format {formats}")]
     internal static partial Message NotOfFormat(string key, ArgumentValue formats);
 

@@ -49,6 +49,9 @@ static partial class ForeignTexts
     [Message("{count} more {count|value|values} outside of the records {count|is|are} not read")]
     internal static partial Message MoreOutside(int count);
 
+    [Message("nothing stands on line {line}, which is that of the headers; no row is read")]
+    internal static partial Message NoHeaderLine(int line);
+
     [Message("state the line of the headers in the mapping where it is another one")]
     internal static partial Message SayHeader();
 }

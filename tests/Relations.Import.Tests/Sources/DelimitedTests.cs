@@ -71,6 +71,13 @@ public sealed class DelimitedTests
     }
 
     [Fact]
+    public void A_line_of_headers_beyond_the_end_is_told() =>
+        Assert.Equal(
+            ["1:1 nothing stands on line 9, which is that of the headers; no row is read"],
+            Foreign.Read("a.csv", "a,b\n1,2\n", new() { HeaderRow = 9 }).Faults
+        );
+
+    [Fact]
     public void A_row_of_another_width_is_found_at_its_place_and_read()
     {
         var read = Foreign.Read("a.csv", "a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3,,\n,,\n7,8,9\n");

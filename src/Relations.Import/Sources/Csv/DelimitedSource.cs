@@ -48,6 +48,12 @@ sealed class DelimitedSource : IForeignReader
                     yield return new DelimitedRow(record, columns);
                 }
             }
+
+            if (columns is null && form.HeaderLine > 1)
+            {
+                var message = ForeignTexts.NoHeaderLine(form.HeaderLine);
+                input.Problems.Add(ProblemKind.MissingField, message, Guard.StartOf(input));
+            }
         }
     }
 }
