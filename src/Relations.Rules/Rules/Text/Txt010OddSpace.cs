@@ -2,6 +2,9 @@ namespace Relations.Rules;
 
 sealed partial class Txt010OddSpace : TextRule
 {
+    // The separators of lines and paragraphs of Unicode divide lines as well.
+    const string LineBreaks = "\n\r\u2028\u2029";
+
     public override RuleInfo Info { get; } =
         new("TXT010", "odd-space", Severity.Warning, "A text has spaces at its ends, double spaces or invisible ones.")
         {
@@ -41,7 +44,7 @@ sealed partial class Txt010OddSpace : TextRule
         var s = text.Text;
         var run = s.AsSpan(start, end - start);
         var isEdge = start == 0 || end == s.Length;
-        if (run.IndexOfAny('\n', '\r') >= 0)
+        if (run.IndexOfAny(LineBreaks) >= 0)
         {
             return null;
         }
@@ -61,7 +64,7 @@ sealed partial class Txt010OddSpace : TextRule
     static bool IsBetweenLetters(string s, int start, int end) => char.IsLetter(s[start - 1]) && char.IsLetter(s[end]);
 
     static bool IsBlank(char c) =>
-        c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u202F' or '\u200B' or '\u2060' or '\uFEFF';
+        c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u200B' or '\u2060' or '\uFEFF' || LineBreaks.Contains(c);
 
     private protected override Message Says(FieldPathValue field, QuotationValue words, QuotationValue meant) =>
         HasOddSpace(field, meant);
@@ -75,7 +78,7 @@ sealed partial class Txt010OddSpace : TextRule
             "Single spaces, lines, and a no-break space of French and before a unit",
             """
             events:
-              - { id: talks, names: { en: Talks in Baku, fr: "Entretiens\u00A0: Bakou" }, note: "First line.\nA second, of 10\u00A0km." }
+              - { id: talks, names: { en: Talks in Baku, fr: "Entretiens\u00A0: Bakou" }, note: "First line.\nA second, of 10\u00A0km.\u2028  A third." }
             """
         ),
         new(
