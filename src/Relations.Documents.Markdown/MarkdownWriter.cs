@@ -221,7 +221,7 @@ sealed class MarkdownWriter
 
         protected override bool VisitSideBySide(SideBySide beside, string indent)
         {
-            foreach (var side in beside.Sides)
+            foreach (var side in beside.Sides.Where(side => !side.HoldsOnlyNotes))
                 writer.Write(side.Blocks, indent);
             return true;
         }

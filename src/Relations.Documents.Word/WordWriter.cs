@@ -185,7 +185,7 @@ sealed class WordWriter
 
         // Panels beside each other do not reflow, nor are they read well.
         protected override IEnumerable<OpenXmlElement> VisitSideBySide(SideBySide beside, int depth) =>
-            beside.Sides.SelectMany(side => writer.Of(side.Blocks, depth));
+            beside.Sides.Where(side => !side.HoldsOnlyNotes).SelectMany(side => writer.Of(side.Blocks, depth));
 
         protected override IEnumerable<OpenXmlElement> VisitMasthead(Masthead masthead, int depth)
         {

@@ -253,6 +253,10 @@ public sealed record Side(IReadOnlyList<Block> Blocks, double Weight = 1)
 {
     /// <summary>Whether it stands on a ground, as a box of facts does.</summary>
     public bool IsPanel { get; init; }
+
+    /// <summary>Whether it holds nothing but footnotes and headings above them. Formats whose footnotes stand elsewhere leave it out.</summary>
+    public bool HoldsOnlyNotes =>
+        Blocks.Any(block => block is NoteList) && Blocks.All(block => block is NoteList or Heading);
 }
 
 /// <summary>What stands above the title: whose document it is, what kind of document, and its days. The marking stands beside it.</summary>

@@ -58,6 +58,19 @@ public sealed class MarkdownTests
         );
 
     [Fact]
+    public void A_heading_above_notes_is_left_out_since_they_stand_at_the_end() =>
+        Assert.Equal(
+            "a[^a]\n\nSource\n\n[^a]: note\n",
+            Written(
+                new Paragraph(["a", new Footnote(["note"])]),
+                new SideBySide([
+                    new([new Heading(1, ["Notes"]), new NoteList()]),
+                    new([new Paragraph(["Source"])]),
+                ])
+            )
+        );
+
+    [Fact]
     public void A_drawing_without_a_caption_is_told_in_words_alone() =>
         Assert.Equal("What it shows.\n", Written(new Figure(new(1, 1, []), "", "What it shows.")));
 
