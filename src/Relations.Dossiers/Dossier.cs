@@ -98,6 +98,9 @@ public sealed partial class Dossier
     public string NameOf(string? id, Language language) =>
         id is null ? "" : (Find(id) is { } record ? RecordNames.Of(record, language) : null) ?? id;
 
+    /// <summary>This dossier as a part of another that it was taken from.</summary>
+    internal Dossier With(DossierExcerpt excerpt) => With(Header, Records, Problems, excerpt);
+
     /// <summary>A dossier with the files of this one, and part of its records.</summary>
     internal Dossier With(
         Header header,

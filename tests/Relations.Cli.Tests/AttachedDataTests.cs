@@ -23,7 +23,10 @@ public sealed class AttachedDataTests : IDisposable
         Assert.Contains("<pdfaid:part>3<", packet, StringComparison.Ordinal);
         Assert.Contains("<pdfaid:conformance>A<", packet, StringComparison.Ordinal);
         var files = pdf.GetDictionaries(pdf.Catalog, "AF").ToDictionary(file => pdf.GetText(file, "UF")!);
-        Assert.Equal(["dossier.json", "findings.json"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["briefing.json", "dossier.json", "findings.json", "text-1-turkey-azerbaijan-political-relations.txt"],
+            files.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.All(files.Values, file => Assert.Equal("Source", pdf.GetName(file, "AFRelationship")));
         var attached = (StreamToken)pdf.Get(pdf.GetDictionary(files["dossier.json"], "EF"), "F")!;
         Assert.Equal(tool.Bytes("x.json"), pdf.Decode(attached));

@@ -14,7 +14,7 @@ static class BriefingComposer
                 Language = request.Language,
                 AsOf = request.AsOf,
                 Created = request.Epoch,
-                ToolVersion = ToolInfo.Version,
+                ToolVersion = request.ToolVersion,
                 Sections = request.Briefing.Sections,
                 Audience = request.Briefing.Audience,
                 Contact = request.Briefing.Theme.Contact,

@@ -119,6 +119,7 @@ class ExportInputs
         new(shown.Result, language, AsOf(arguments), Exporter.Epoch(terminal), briefing, terminal.Tell)
         {
             Token = terminal.Token,
+            Check = (dossier, asOf) => Inputs.Check(terminal, dossier, new CheckOptions { AsOf = asOf }),
         };
 
     /// <summary>The period of each part of a series.</summary>

@@ -22,4 +22,11 @@ sealed record ExportRequest(
 {
     /// <summary>Ends the export.</summary>
     public CancellationToken Token { get; init; }
+
+    /// <summary>The version of the tool that the file names.</summary>
+    public string ToolVersion { get; init; } = ToolInfo.Version;
+
+    /// <summary>Checks a dossier as of a date, for files that are made of the data that they carry.</summary>
+    public Func<Dossier, SourceDate?, CheckResult> Check { get; init; } =
+        (dossier, asOf) => Checker.Check(dossier, new() { AsOf = asOf });
 }
