@@ -8,8 +8,8 @@ public static class BriefingExtensions
 {
     /// <summary>Composes the briefing of a dossier; one with errors is marked as a draft.</summary>
     /// <remarks>
-    /// <c>Relations.Documents.Pdf</c>, <c>.Word</c> and <c>.Markdown</c> save the document that this gives, by
-    /// <c>SaveAsPdf</c>, <c>SaveAsWord</c> and <c>SaveAsMarkdown</c>.
+    /// <c>Relations.Documents.Pdf</c>, <c>.Word</c>, <c>.Html</c> and <c>.Markdown</c> save the document that this gives, by
+    /// <c>SaveAsPdf</c>, <c>SaveAsWord</c>, <c>SaveAsHtml</c> and <c>SaveAsMarkdown</c>.
     /// </remarks>
     /// <param name="result">The checked dossier.</param>
     /// <param name="options">How to compose it; <see cref="BriefingOptions.Default"/> where null.</param>

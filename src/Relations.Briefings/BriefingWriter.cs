@@ -30,17 +30,22 @@ public static class BriefingWriter
         options ??= BriefingOptions.Default;
         options = options with { AsOf = options.AsOf ?? result.Dossier.Header.AsOf };
         var context = new BriefingContext(result, options) { Token = token };
-        if (options.Audience == BriefingAudience.Brief)
+        IReadOnlyList<Block> blocks =
+            options.Audience == BriefingAudience.Brief ? BriefWriter.Blocks(context) : Blocks(context);
+        return new(Info(context), options.HasChartTables ? ChartTables.Below(blocks) : blocks)
         {
-            return new(Info(context), BriefWriter.Blocks(context));
-        }
-
-        var chosen = BriefingSections.All.Where(section =>
-            section is TitleSection
-            || (options.Sections?.Contains(section.Name) ?? (!section.IsForArchive || context.IsForArchive))
-        );
-        return new(Info(context), Blocks(chosen, context));
+            Asides = context.ListsPassages ? PassageAsides.Of(context) : [],
+        };
     }
+
+    static List<Block> Blocks(BriefingContext context) =>
+        Blocks(
+            BriefingSections.All.Where(section =>
+                section is TitleSection
+                || (context.Options.Sections?.Contains(section.Name) ?? (!section.IsForArchive || context.IsForArchive))
+            ),
+            context
+        );
 
     // A list of contents without headings to list would be a heading over nothing.
     static List<Block> Blocks(IEnumerable<BriefingSection> chosen, BriefingContext context)

@@ -47,6 +47,6 @@ public static class MarkdownExtensions
     static Action<Stream> Writer(Document document, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return output => MarkdownRenderer.Write(document, output, token);
+        return output => MarkdownRenderer.Write(document, output, token: token);
     }
 }

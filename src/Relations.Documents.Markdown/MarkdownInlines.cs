@@ -1,7 +1,8 @@
 namespace Relations.Documents.Markdown;
 
 /// <summary>Writes inlines, and keeps the footnotes whose marks it has written.</summary>
-sealed class MarkdownInlines : InlineVisitor<int, string>
+/// <param name="outline">The anchors that links may lead to.</param>
+sealed class MarkdownInlines(Outline outline) : InlineVisitor<int, string>
 {
     readonly NoteNumbers numbers = new();
 
@@ -20,7 +21,9 @@ sealed class MarkdownInlines : InlineVisitor<int, string>
         );
 
     protected override string VisitReference(Reference reference, int argument) =>
-        $"[{Of(reference.Content)}](#{MarkdownText.Attribute(reference.Anchor)})";
+        outline.HasAnchor(reference.Anchor)
+            ? $"[{Of(reference.Content)}](#{MarkdownText.Attribute(reference.Anchor)})"
+            : Of(reference.Content);
 
     protected override string VisitHyperlink(Hyperlink link, int argument) =>
         link.Uri.IsAbsoluteUri

@@ -8,13 +8,19 @@ sealed class MarkdownWriter
 {
     readonly Document document;
     readonly StringBuilder text = new();
-    readonly MarkdownInlines inlines = new();
+    readonly Outline outline;
+    readonly MarkdownInlines inlines;
     readonly Kinds kinds;
+    readonly MarkdownSettings settings;
     int headings;
+    int drawings;
 
-    public MarkdownWriter(Document document)
+    public MarkdownWriter(Document document, MarkdownSettings settings)
     {
+        this.settings = settings;
         this.document = document;
+        outline = Outline.Of(document);
+        inlines = new(outline);
         kinds = new(this);
     }
 
@@ -113,7 +119,7 @@ sealed class MarkdownWriter
     {
         Paragraph(indent, $"**{MarkdownText.Escape(contents.Title)}**");
         Line("");
-        foreach (var entry in Outline.Of(document).Headings)
+        foreach (var entry in outline.Headings)
         {
             if (entry.Level < 1 || entry.Level > contents.Depth)
                 continue;
@@ -156,10 +162,10 @@ sealed class MarkdownWriter
             return true;
         }
 
-        // There is no drawing that it could be the legend of.
+        // A legend is of use where there is a drawing.
         protected override bool VisitParagraph(Paragraph paragraph, string indent)
         {
-            if (paragraph.Role != ParagraphRole.Legend)
+            if (paragraph.Role != ParagraphRole.Legend || writer.settings.PictureFile is not null)
                 writer.Paragraph(indent, AnchorOf(paragraph) + writer.Of(paragraph));
             return true;
         }
@@ -195,7 +201,9 @@ sealed class MarkdownWriter
             writer.WriteAnchor(figure, indent);
             if (figure.Caption.Length > 0)
                 writer.Paragraph(indent, $"**{MarkdownText.Escape(figure.Caption)}**");
-            writer.Paragraph(indent, MarkdownText.Escape(figure.Alt));
+            var alt = MarkdownText.Fold(MarkdownText.Escape(figure.Alt));
+            var file = writer.settings.PictureFile?.Invoke(++writer.drawings);
+            writer.Paragraph(indent, file is null ? alt : $"![{alt}](<{MarkdownText.Attribute(file)}>)");
             return true;
         }
 
@@ -221,8 +229,14 @@ sealed class MarkdownWriter
 
         protected override bool VisitSideBySide(SideBySide beside, string indent)
         {
-            foreach (var side in beside.Sides.Where(side => !side.HoldsOnlyNotes))
-                writer.Write(side.Blocks, indent);
+            foreach (var side in beside.Sides)
+            {
+                // Headings are counted where they are left out, too.
+                if (side.HoldsOnlyNotes)
+                    writer.headings += side.Blocks.Count(block => block is Heading);
+                else
+                    writer.Write(side.Blocks, indent);
+            }
             return true;
         }
 

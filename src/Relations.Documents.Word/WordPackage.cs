@@ -22,7 +22,7 @@ static class WordPackage
         header.Header = WordHeaderFooter.Header(document.Info);
         footer.Footer = WordHeaderFooter.Footer(document.Info);
 
-        var writer = new WordWriter(document, main, notes);
+        var writer = new WordWriter(document, settings.Theme, main, notes);
         var body = new W.Body(writer.Write());
         body.Append(WordHeaderFooter.Section(settings.Paper));
         main.Document = new W.Document(body);

@@ -10,7 +10,11 @@ public sealed record WordSettings
     public PaperSize Paper { get; init; } = PaperSize.A4;
 
     /// <summary>Who answers for its content, as its properties say; empty, as by default, for nobody.</summary>
-    public string Author { get; init; } = "";
+    public string Author
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = "";
 
     /// <summary>Its colours; the default ones unless said otherwise.</summary>
     public DocumentTheme Theme { get; init; } = DocumentTheme.Default;
@@ -18,7 +22,7 @@ public sealed record WordSettings
 
 /// <summary>
 /// Writes documents as Word files (Office Open XML), to be edited further: with styles, captions, header rows, footnotes, a field for the
-/// contents and the language of every text. A drawing is told in words; a logo is a picture with its words as alternative text. The same document gives the same bytes.
+/// contents and the language of every text. A drawing is a picture, SVG with PNG for older programs, and as a logo has its words as alternative text. The same document gives the same bytes.
 /// </summary>
 public static class WordRenderer
 {

@@ -20,7 +20,7 @@ sealed class WordWriter
     readonly Kinds kinds;
     int headings;
 
-    public WordWriter(Document document, MainDocumentPart main, FootnotesPart notes)
+    public WordWriter(Document document, DocumentTheme theme, MainDocumentPart main, FootnotesPart notes)
     {
         this.document = document;
         outline = Outline.Of(document);
@@ -28,7 +28,7 @@ sealed class WordWriter
         inlines = new(names, main, isNote: false);
         inNotes = new(names, notes, isNote: true);
         tables = new(inlines);
-        pictures = new(main);
+        pictures = new(main, theme, document.Info.Language);
         kinds = new(this);
     }
 
@@ -82,6 +82,13 @@ sealed class WordWriter
         return WordText.Paragraph(style, names.Bookmarked("section" + Number(++headings), content));
     }
 
+    // Headings are counted where they are left out, too.
+    IEnumerable<OpenXmlElement> Skip(Side side)
+    {
+        headings += side.Blocks.Count(block => block is Heading);
+        return [];
+    }
+
     IEnumerable<OpenXmlElement> Of(ListBlock list, int depth)
     {
         foreach (var item in list.Items)
@@ -129,7 +136,7 @@ sealed class WordWriter
         role switch
         {
             ParagraphRole.Subtitle => "Subtitle",
-            ParagraphRole.Remark => "Remark",
+            ParagraphRole.Remark or ParagraphRole.Legend => "Remark",
             ParagraphRole.KeyPoint => "KeyPoint",
             ParagraphRole.Caution => "Caution",
             ParagraphRole.Caption => "Caption",
@@ -143,18 +150,14 @@ sealed class WordWriter
     {
         protected override IEnumerable<OpenXmlElement> VisitHeading(Heading heading, int depth) => [writer.Of(heading)];
 
-        // There is no drawing that it could be the legend of.
         protected override IEnumerable<OpenXmlElement> VisitParagraph(Paragraph paragraph, int depth) =>
-            paragraph.Role == ParagraphRole.Legend
-                ? []
-                :
-                [
-                    WordText.Paragraph(
-                        StyleOf(paragraph.Role),
-                        writer.inlines.Of(paragraph.Content),
-                        keepsNext: paragraph.KeepsNext || paragraph.Role is ParagraphRole.Lead or ParagraphRole.Caption
-                    ),
-                ];
+            [
+                WordText.Paragraph(
+                    StyleOf(paragraph.Role),
+                    writer.inlines.Of(paragraph.Content),
+                    keepsNext: paragraph.KeepsNext || paragraph.Role is ParagraphRole.Lead or ParagraphRole.Caption
+                ),
+            ];
 
         protected override IEnumerable<OpenXmlElement> VisitQuotation(Quotation quotation, int depth) =>
             [WordText.Paragraph("Quote", writer.inlines.Of(quotation.Content))];
@@ -171,7 +174,9 @@ sealed class WordWriter
         protected override IEnumerable<OpenXmlElement> VisitFigure(Figure figure, int depth) =>
             [
                 .. Caption(figure.Caption.Length == 0 ? null : figure.Caption),
-                WordText.Paragraph("Remark", WordText.Runs(figure.Alt)),
+                .. writer.pictures.Of(figure) is { } run
+                    ? (IEnumerable<OpenXmlElement>)[WordText.Paragraph("Normal", [run])]
+                    : [WordText.Paragraph("Remark", WordText.Runs(figure.Alt))],
             ];
 
         protected override IEnumerable<OpenXmlElement> VisitLogo(Logo logo, int depth) =>
@@ -185,7 +190,7 @@ sealed class WordWriter
 
         // Panels beside each other do not reflow, nor are they read well.
         protected override IEnumerable<OpenXmlElement> VisitSideBySide(SideBySide beside, int depth) =>
-            beside.Sides.Where(side => !side.HoldsOnlyNotes).SelectMany(side => writer.Of(side.Blocks, depth));
+            beside.Sides.SelectMany(side => side.HoldsOnlyNotes ? writer.Skip(side) : writer.Of(side.Blocks, depth));
 
         protected override IEnumerable<OpenXmlElement> VisitMasthead(Masthead masthead, int depth)
         {

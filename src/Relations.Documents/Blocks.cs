@@ -57,7 +57,7 @@ public enum ParagraphRole
     /// <summary>A remark of less weight.</summary>
     Remark,
 
-    /// <summary>A remark on how to read the drawing before it, of no use where drawings are told in words.</summary>
+    /// <summary>A remark on how to read the drawing before it.</summary>
     Legend,
 
     /// <summary>A point that the reader must know: its first words, set apart as important, can be read alone.</summary>
@@ -149,7 +149,11 @@ public sealed record FactBox(IReadOnlyList<Fact> Facts) : Block
     ) => visitor.VisitFactBox(this, argument);
 
     /// <summary>What the facts are about, for those who hear the box instead of seeing it.</summary>
-    public required string Caption { get; init; }
+    public required string Caption
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    }
 }
 
 /// <summary>A fact: its name and its value.</summary>
@@ -178,6 +182,16 @@ public sealed record Figure(Drawing Drawing, string Caption, string Alt) : Block
         BlockVisitor<TArgument, TResult> visitor,
         TArgument argument
     ) => visitor.VisitFigure(this, argument);
+
+    /// <summary>What it is called, for those who hear it; its caption unless said otherwise.</summary>
+    public string Title
+    {
+        get => field ?? Caption;
+        init => field = VisibleText.Of(value);
+    }
+
+    /// <summary>The numbers or dates that it shows, for those who do not see it or where it has no room; null for none.</summary>
+    public Table? Data { get; init; }
 
     /// <summary>What stands below it, with control characters made visible.</summary>
     public string Caption
@@ -224,6 +238,13 @@ public sealed record Contents(string Title, int Depth) : Block
         BlockVisitor<TArgument, TResult> visitor,
         TArgument argument
     ) => visitor.VisitContents(this, argument);
+
+    /// <summary>Its own heading, with control characters made visible.</summary>
+    public string Title
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Title);
 }
 
 /// <summary>Blocks that stay on one page where they fit on one.</summary>

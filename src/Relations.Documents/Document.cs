@@ -8,10 +8,27 @@ namespace Relations.Documents;
 /// <param name="Blocks">The content, in reading order.</param>
 public sealed record Document(DocumentInfo Info, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>What references lead to that is told beside the text where a format can do so; the others leave it out.</summary>
+    public IReadOnlyList<Aside> Asides { get; init; } = [];
+
     /// <summary>The same document, for a renderer that ends when a token is cancelled.</summary>
     /// <param name="token">Ends whoever goes over the blocks, with an <see cref="OperationCanceledException"/>.</param>
     public Document Until(CancellationToken token) =>
         token.CanBeCanceled ? this with { Blocks = new CancellableBlocks(Blocks, token) } : this;
+}
+
+/// <summary>What a reference leads to and can be told beside it, such as a passage of a source. It may stand in the document too.</summary>
+/// <param name="Anchor">The anchor of the references.</param>
+/// <param name="Title">What it is, for those who hear it.</param>
+/// <param name="Blocks">What it says.</param>
+public sealed record Aside(string Anchor, string Title, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>What it is, with control characters made visible.</summary>
+    public string Title
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = VisibleText.Of(Title);
 }
 
 /// <summary>What a document says of itself.</summary>
@@ -48,7 +65,11 @@ public sealed record DocumentInfo(string Title, Language Language)
     } = "";
 
     /// <summary>A word that every page must bear, as DRAFT with the number of errors; null for a clean document.</summary>
-    public string? Mark { get; init; }
+    public string? Mark
+    {
+        get;
+        init => field = value is null ? null : VisibleText.Of(value);
+    }
 
     /// <summary>How confidential it is, in the issuer's words; stands on every page; empty for none.</summary>
     public string Marking

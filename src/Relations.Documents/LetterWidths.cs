@@ -79,6 +79,13 @@ public static class LetterWidths
         return units * size / Units;
     }
 
+    /// <summary>Whether the width of each letter of a text is known.</summary>
+    public static bool Knows(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.All(letter => IndexOf(letter) >= 0);
+    }
+
     static int IndexOf(char letter)
     {
         var before = 0;

@@ -40,13 +40,17 @@ public sealed class Outline
 
     /// <summary>How many blocks of a kind a document has, those within others among them.</summary>
     public static int Count<TBlock>(Document document)
+        where TBlock : Block => All<TBlock>(document).Count();
+
+    /// <summary>The blocks of a kind, those within others among them, in reading order.</summary>
+    public static IEnumerable<TBlock> All<TBlock>(Document document)
         where TBlock : Block
     {
         ArgumentNullException.ThrowIfNull(document);
         return In(document.Blocks);
 
-        static int In(IReadOnlyList<Block> blocks) =>
-            blocks.Sum(block => (block is TBlock ? 1 : 0) + Inner(block).Sum(In));
+        static IEnumerable<TBlock> In(IReadOnlyList<Block> blocks) =>
+            blocks.SelectMany(block => Inner(block).SelectMany(In).Concat(block is TBlock one ? [one] : []));
     }
 
     /// <summary>The text of inlines without their notes.</summary>

@@ -22,6 +22,7 @@ public sealed class ReferenceTests
         "Relations.Documents.Pdf",
         "Relations.Documents.Word",
         "Relations.Documents.Markdown",
+        "Relations.Documents.Html",
         "Relations.Briefings",
         "Relations.Cli",
     ];
@@ -35,6 +36,7 @@ public sealed class ReferenceTests
         "Relations.Documents.Pdf",
         "Relations.Documents.Word",
         "Relations.Documents.Markdown",
+        "Relations.Documents.Html",
     ];
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed partial class BrowserTests : IDisposable
         File.WriteAllText(page, tool.Run("validate", "seed", "--format", "html").Output);
 
         var all = Findings(Shown(page, ""));
-        Assert.Equal(12, all.Count);
+        Assert.Equal(10, all.Count);
         Assert.All(all, finding => Assert.False(finding.IsHidden));
 
         Filters(page, "#weight=error%2Cmaybe", all, finding => finding.Weight is "error" or "maybe");

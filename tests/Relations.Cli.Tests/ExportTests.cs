@@ -12,12 +12,33 @@ public sealed class ExportTests : IDisposable
         Assert.Equal("PK"u8.ToArray(), tool.Bytes("out/seed.xlsx")[..2]);
         Assert.Equal("%PDF-"u8.ToArray(), tool.Bytes("out/seed.pdf")[..5]);
         Assert.Equal((byte)'{', tool.Bytes("out/findings.json")[0]);
-        Assert.Equal(3, Directory.GetFiles(Path.Combine(tool.Folder, "out")).Length);
+        Assert.Equal("<!doctype html>"u8.ToArray(), tool.Bytes("out/seed.html")[..15]);
+        Assert.Equal(4, Directory.GetFiles(Path.Combine(tool.Folder, "out")).Length);
+    }
+
+    [Fact]
+    public void Drawings_of_Markdown_are_files_beside_it_and_nothing_is_beside_what_goes_nowhere()
+    {
+        var outcome = tool.Run("export", "md", "seed", "--for", "brief", "-o", "out/my brief.md");
+        Assert.Equal((0, ""), (outcome.Status, outcome.Error));
+        Assert.Equal(
+            ["my brief-1.svg", "my brief.md"],
+            Directory.GetFiles(Path.Combine(tool.Folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        var text = System.Text.Encoding.UTF8.GetString(tool.Bytes("out/my brief.md"));
+        Assert.Contains("](<my%20brief-1.svg>)", text, StringComparison.Ordinal);
+        Assert.Equal("<svg "u8.ToArray(), tool.Bytes("out/my brief-1.svg")[..5]);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(0, tool.Run("export", "md", "seed", "-o", "/dev/null").Status);
+            Assert.False(File.Exists("/dev/null-1.svg"));
+        }
     }
 
     [Theory]
     [InlineData("pdf")]
     [InlineData("docx")]
+    [InlineData("html")]
     [InlineData("md")]
     [InlineData("xlsx")]
     public void A_blank_title_does_not_keep_a_draft_from_being_exported(string format)

@@ -207,11 +207,38 @@ public sealed class WordTests
     }
 
     [Fact]
-    public void The_legend_of_a_drawing_is_left_out_where_the_drawing_is()
+    public void A_drawing_is_a_picture_of_lines_with_one_of_pixels_for_other_programs()
     {
-        var document = SampleDocument.Of(new Paragraph(["legend"]) { Role = ParagraphRole.Legend });
+        var drawing = new Drawing(
+            100,
+            40,
+            [new AreaMark([(10, 10), (90, 10), (90, 30)], Tone.Accent), new LabelMark(10, 20, "Ağrı", 7)]
+        );
+        var document = SampleDocument.Of(
+            new Figure(drawing, "Visits", "Seven visits.") { Title = "Timeline" },
+            new Paragraph(["legend"]) { Role = ParagraphRole.Legend }
+        );
+        AssertValid(Written(document));
+        Assert.Equal(Written(document), Written(document));
         using var file = Opened(document);
-        Assert.DoesNotContain("legend", file.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+        var main = file.MainDocumentPart!;
+        var inline = main.Document.Body!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().Single();
+        Assert.Equal(
+            ("Seven visits.", "Timeline"),
+            (inline.DocProperties!.Description!.Value, inline.DocProperties.Title!.Value)
+        );
+        Assert.Equal(459L * 12700, inline.Extent!.Cx!.Value);
+        var blip = main.Document.Body.Descendants<DocumentFormat.OpenXml.Drawing.Blip>().Single();
+        using var pixels = new MemoryStream();
+        main.GetPartById(blip.Embed!.Value!).GetStream().CopyTo(pixels);
+        var picture = Picture.Read(pixels.ToArray()).Picture;
+        Assert.Equal((1275, 510), (picture!.Width, picture.Height));
+        var svg = blip.Descendants<DocumentFormat.OpenXml.Office2019.Drawing.SVG.SVGBlip>().Single();
+        using var lines = new StreamReader(main.GetPartById(svg.Embed!.Value!).GetStream());
+        var text = lines.ReadToEnd();
+        Assert.StartsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<text", text, StringComparison.Ordinal);
+        Assert.Contains("legend", main.Document.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,9 @@ public sealed record BriefingOptions
     /// </summary>
     public IReadOnlyCollection<string>? Sections { get; init; }
 
+    /// <summary>Whether the numbers and dates of each drawing stand below it as a table.</summary>
+    public bool HasChartTables { get; init; }
+
     /// <summary>
     /// The number of visits that are listed one by one; where there are more, they are counted by year and direction.
     /// </summary>

@@ -17,6 +17,12 @@ static partial class FigureTexts
     )]
     public static partial LocalizedString Legend { get; }
 
+    [Localized("periods with a gap between them are not joined")]
+    public static partial LocalizedString NotJoined { get; }
+
+    [Localized("Category")]
+    public static partial LocalizedString Category { get; }
+
     [Localized("Grades of the missions over time")]
     public static partial LocalizedString GradesCaption { get; }
 }

@@ -6,6 +6,9 @@ static partial class SourceTexts
     [Localized("Sources and passages")]
     public static partial LocalizedString Title { get; }
 
+    [Localized("Source {0}")]
+    public static partial LocalizedString Numbered { get; }
+
     [Localized("Source not on record")]
     public static partial LocalizedString Missing { get; }
 

@@ -19,7 +19,11 @@ sealed record BriefingChoices(
     bool AttachesData,
     BriefingTheme Theme,
     string? ThemeFile
-);
+)
+{
+    /// <summary>Whether each drawing has its numbers and dates below it.</summary>
+    public bool HasChartTables { get; init; }
+}
 
 /// <summary>The options of the command line that choose it.</summary>
 sealed partial class BriefingChoiceOptions(Terminal terminal)
@@ -69,6 +73,11 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
         },
     };
 
+    readonly Option<bool> chartTables = new("--chart-tables")
+    {
+        Description = OptionTexts.ChartTables.In(terminal.Language),
+    };
+
     readonly Option<PaperSize> paper = new("--paper")
     {
         Description = OptionTexts.Paper.In(terminal.Language),
@@ -107,6 +116,7 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
                 [
                     (BriefingFeatures.Sections, audience),
                     (BriefingFeatures.Sections, sections),
+                    (BriefingFeatures.Sections, chartTables),
                     (BriefingFeatures.Paper, paper),
                     (BriefingFeatures.Data, attachData),
                     (BriefingFeatures.Theme, theme),
@@ -134,7 +144,10 @@ sealed partial class BriefingChoiceOptions(Terminal terminal)
                 arguments.GetValue(attachData),
                 ThemeFile.Read(terminal, arguments.GetValue(theme)),
                 arguments.GetValue(theme)
-            );
+            )
+            {
+                HasChartTables = arguments.GetValue(chartTables),
+            };
     }
 
     static ArgumentValue SectionNames => ArgumentValue.ListOf(BriefingWriter.SectionNames);

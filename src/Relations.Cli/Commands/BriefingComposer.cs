@@ -16,6 +16,7 @@ static class BriefingComposer
                 Created = request.Epoch,
                 ToolVersion = request.ToolVersion,
                 Sections = request.Briefing.Sections,
+                HasChartTables = request.Briefing.HasChartTables,
                 Audience = request.Briefing.Audience,
                 Contact = request.Briefing.Theme.Contact,
                 Marking = request.Briefing.Theme.Marking,

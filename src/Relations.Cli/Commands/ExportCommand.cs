@@ -17,7 +17,7 @@ static partial class ExportCommand
     [
         .. ExportFormats.All.Select(format => "." + format.Name),
         .. (ReadOnlySpan<string>)
-            [".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".odt", ".rtf", ".csv", ".ndjson", ".yaml", ".yml", ".html"],
+            [".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".odt", ".rtf", ".csv", ".ndjson", ".yaml", ".yml"],
     ];
 
     public static Command Define(Terminal terminal)
@@ -52,12 +52,23 @@ static partial class ExportCommand
             }
 
             var request = inputs.Request(terminal, arguments, shown, chosen);
-            OutputFiles.Write(terminal, inputs.Output(arguments), [shown], stream => format.Write(request, stream));
+            OutputFiles.WriteAll(terminal, [shown], FilesOf(terminal, format, request, inputs.Output(arguments)));
             LeftOut.Tell(terminal, shown, format.Keeps);
             return ExitStatus.Success;
         });
         return command;
     }
+
+    // What is written nowhere has nothing beside it.
+    static IReadOnlyList<(string Path, Action<Stream> Write)> FilesOf(
+        Terminal terminal,
+        ExportFormat format,
+        ExportRequest request,
+        string path
+    ) =>
+        OutputTarget.IsNowhere(OutputTarget.FullOf(terminal, path))
+            ? [(path, stream => format.Write(request, stream))]
+            : format.FilesOf(request, path);
 
     // Programs go by the name of a file, and do not open one that is called what it is not.
     static void RefuseOtherFormat(ExportFormat format, string path)

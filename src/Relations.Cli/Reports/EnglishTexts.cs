@@ -1,6 +1,7 @@
 using System.Reflection;
 using Relations.Briefings;
 using Relations.Documents;
+using Relations.Documents.Html;
 using Relations.Documents.Markdown;
 using Relations.Documents.Pdf;
 using Relations.Documents.Word;
@@ -41,6 +42,7 @@ static class EnglishTexts
         typeof(EnglishTexts).Assembly,
         typeof(BriefingOptions).Assembly,
         typeof(Document).Assembly,
+        typeof(HtmlExtensions).Assembly,
         typeof(MarkdownExtensions).Assembly,
         typeof(PdfExtensions).Assembly,
         typeof(WordExtensions).Assembly,

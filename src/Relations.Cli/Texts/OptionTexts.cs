@@ -73,6 +73,9 @@ static partial class OptionTexts
     )]
     public static partial LocalizedString Audience { get; }
 
+    [Localized("Print the numbers and dates of each drawing as a table below it.")]
+    public static partial LocalizedString ChartTables { get; }
+
     [Localized("Only the relations between these states, with commas between: TUR,AZE.")]
     public static partial LocalizedString Between { get; }
 

@@ -7,7 +7,11 @@ public sealed record PdfSettings
     public PaperSize Paper { get; init; } = PaperSize.A4;
 
     /// <summary>Who answers for its content, as its properties say; empty, as by default, for nobody.</summary>
-    public string Author { get; init; } = "";
+    public string Author
+    {
+        get;
+        init => field = VisibleText.Of(value);
+    } = "";
 
     /// <summary>Its colours; the default ones unless said otherwise.</summary>
     public DocumentTheme Theme { get; init; } = DocumentTheme.Default;

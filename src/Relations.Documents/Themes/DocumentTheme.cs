@@ -36,6 +36,17 @@ public sealed partial record DocumentTheme
         }
     }
 
+    /// <summary>A colour as 0xRRGGBB: that of the theme in the place of its own.</summary>
+    /// <param name="tint">The colour where the theme has no other.</param>
+    public int ColorOf(Tint tint)
+    {
+        var isAccent = tint == Tint.Deep || tint == Tint.Of(Tone.Accent);
+        var isSecond = tint == Tint.Teal || tint == Tint.Of(Tone.Second);
+        return isAccent && Accent is { } accent ? accent
+            : isSecond && Second is { } second ? second
+            : tint.Rgb;
+    }
+
     [Message("{name} {color} has a contrast of {contrast} to the ground of tables; text needs {least}")]
     private static partial Message LowContrast(string name, string color, DecimalValue contrast, DecimalValue least);
 

@@ -11,6 +11,7 @@ public sealed class FontFace
 {
     readonly CharacterMap characters;
     readonly ConcurrentDictionary<(string Script, string Language), ShapingRules> rules = new();
+    readonly ConcurrentDictionary<ushort, IReadOnlyList<IReadOnlyList<OutlineSegment>>> outlines = new();
 
     FontFace(FontTables tables)
     {
@@ -66,6 +67,11 @@ public sealed class FontFace
     /// <param name="language">The language as a BCP 47 tag; empty if it is not known.</param>
     public ShapedText Shape(string text, double size, string language = "") =>
         new FontStack(this).Shape(text, size, language);
+
+    /// <summary>The outline of a glyph as closed contours, whose inside is where their windings do not add up to nothing; empty for a space.</summary>
+    /// <param name="glyph">The number of the glyph, as <see cref="Glyph.Id"/> has it.</param>
+    public IReadOnlyList<IReadOnlyList<OutlineSegment>> OutlineOf(ushort glyph) =>
+        outlines.GetOrAdd(glyph, static (id, face) => new OutlineReader(new(face.Tables)).Of(id), this);
 
     internal ushort GlyphOf(Rune rune) => characters.GlyphOf(rune.Value);
 

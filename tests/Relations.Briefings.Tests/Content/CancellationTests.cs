@@ -39,7 +39,7 @@ public sealed class CancellationTests
                 WordRenderer.Write(document, output, null, token);
                 break;
             default:
-                MarkdownRenderer.Write(document, output, token);
+                MarkdownRenderer.Write(document, output, token: token);
                 break;
         }
     }

@@ -13,19 +13,21 @@ static class SourceMarks
     /// <summary>The marks alone in a cell.</summary>
     public static Inlines InCell(BriefingContext context, params IReadOnlyList<Record> records)
     {
-        string[] numbers =
-        [
-            .. records
-                .SelectMany(record => record.Citations)
-                .Select(citation => context.Passages.Find(citation)?.Number)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-                .Order(NaturalOrder.Comparer),
-        ];
-        Inlines marks =
-            numbers.Length == 0 ? [] : [new Text($"[{string.Join(", ", numbers)}]") { Style = TextStyle.Mark }];
-        return [.. marks, .. Notes(context, records)];
+        var passages = records
+            .SelectMany(record => record.Citations)
+            .Select(context.Passages.Find)
+            .OfType<NumberedPassage>()
+            .DistinctBy(passage => passage.Number, StringComparer.Ordinal)
+            .OrderBy(passage => passage.Number, NaturalOrder.Comparer);
+        var numbers = BriefingContext.Joined(passages.Select(Opening), ", ");
+        Inlines marks = numbers.Count == 0 ? [] : ["[", .. numbers, "]"];
+        return [.. marks.Select(Marked), .. Notes(context, records)];
     }
+
+    // A brief does not list its passages; formats that can open them beside the text.
+    static Inlines Opening(NumberedPassage passage) => [new Reference(passage.Anchor, [Marked(passage.Number)])];
+
+    static Inline Marked(Inline inline) => inline is Text text ? text with { Style = TextStyle.Mark } : inline;
 
     /// <summary>Whether what the curator says is in the language of the briefing.</summary>
     public static bool HasNotes(BriefingContext context) =>

@@ -43,7 +43,10 @@ static class LaneChart
         List<Figure> figures =
         [
             .. Parts(lanes)
-                .Select(part => new Figure(Drawn(context, part, axis, tone), context.Say(caption), Alt(context, part))),
+                .Select(part => new Figure(Drawn(context, part, axis, tone), context.Say(caption), Alt(context, part))
+                {
+                    Data = LaneTable.Of(context, part, context.Say(caption)),
+                }),
         ];
         Paragraph legend = new([context.Say(FigureTexts.Legend)]) { Role = ParagraphRole.Legend };
         return

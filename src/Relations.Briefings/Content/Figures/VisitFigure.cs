@@ -12,7 +12,9 @@ static class VisitFigure
     const int ManyVisits = 8;
 
     /// <summary>The figure; none where all visits are of one year and few, or none has a certain year.</summary>
-    public static IEnumerable<Block> Of(BriefingContext context)
+    /// <param name="context">The briefing.</param>
+    /// <param name="hasTable">Whether a table of the briefing has the same numbers.</param>
+    public static IEnumerable<Block> Of(BriefingContext context, bool hasTable)
     {
         List<(int Year, Visit Visit)> dated =
         [
@@ -45,7 +47,8 @@ static class VisitFigure
         );
         var undated = context.Visits.All.Count(visit => visit.Dates is null);
         var left = NotDrawn(context, context.Visits.All.Count - dated.Count - undated, undated);
-        return [Drawn(context, buckets, step, series, left)];
+        var figure = Drawn(context, buckets, step, series, left);
+        return [hasTable ? figure : figure with { Data = Data(context, buckets, step, series, figure.Caption) }];
     }
 
     static Figure Drawn(
@@ -63,6 +66,34 @@ static class VisitFigure
             Caption(context, step, left),
             Alt(context, [.. buckets.Select(bucket => Name(bucket, step))], series)
         );
+
+    static Table Data(
+        BriefingContext context,
+        IReadOnlyList<int> buckets,
+        int step,
+        IReadOnlyList<BarSeries> series,
+        string caption
+    ) =>
+        new(
+            [
+                new Column(context.Say(VisitTexts.Year)),
+                .. series.Select(one => new Column(LetterCase.Capitalised(one.Name, context.Language), AlignEnd: true)),
+            ],
+            [
+                .. buckets.Select(
+                    (bucket, i) =>
+                        (IReadOnlyList<Cell>)
+                            [
+                                new([Name(bucket, step)]),
+                                .. series.Select(one => new Cell([BriefingContext.Number(one.Values[i])])),
+                            ]
+                ),
+            ]
+        )
+        {
+            Caption = caption,
+            NamingColumn = 0,
+        };
 
     static string NotDrawn(BriefingContext context, int uncertain, int undated) =>
         string.Join(

@@ -26,6 +26,11 @@ sealed class FiguresSection : BriefingSection
             Role = ParagraphRole.Remark,
             KeepsNext = true,
         };
+        foreach (var figure in SeriesFigure.Of(context, series))
+        {
+            yield return figure;
+        }
+
         yield return new Table(
             [
                 new Column(context.Say(CommonTexts.Period), 2),

@@ -67,16 +67,11 @@ sealed class SourcesSection : BriefingSection
         yield return source.Rights is null ? [] : context.Say(SourceTexts.Rights, [source.Rights]);
     }
 
-    static Inlines Quoted(BriefingContext context, Source? source, NumberedPassage passage)
-    {
-        Inlines words = passage.Quote is { } quote
-            ? [LanguageTagging.In(context, quote, source?.Language)]
-            : [new Text(context.Say(SourceTexts.NoQuote)) { Style = TextStyle.Emphasis }];
-        Inlines where = passage.Paragraph is { } paragraph
-            ? [" ", .. context.Say(SourceTexts.Paragraph, [BriefingContext.Number(paragraph)])]
-            : [];
-        var place = PlaceText.Of(context, passage.Cited.Place);
-        Inlines more = place.Count > 0 ? [" (", .. place, ")"] : [];
-        return [new Text($"[{passage.Number}]") { Style = TextStyle.Strong }, " ", .. words, .. where, .. more];
-    }
+    static Inlines Quoted(BriefingContext context, Source? source, NumberedPassage passage) =>
+        [
+            new Text($"[{passage.Number}]") { Style = TextStyle.Strong },
+            " ",
+            .. PassageText.Words(context, source, passage),
+            .. PassageText.Where(context, passage),
+        ];
 }

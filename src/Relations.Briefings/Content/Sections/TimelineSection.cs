@@ -15,7 +15,8 @@ sealed class TimelineSection : BriefingSection
     public override IEnumerable<Block> Compose(BriefingContext context)
     {
         var lanes = Shown(context);
-        if (PairTimeline.Of(context, LaneChart.Alt(context, lanes)) is { Count: > 0 } timeline)
+        var told = LaneChart.Alt(context, lanes);
+        if (PairTimeline.Of(context, told, title => LaneTable.Of(context, lanes, title)) is { Count: > 0 } timeline)
         {
             return timeline;
         }

@@ -25,7 +25,7 @@ sealed class VisitsSection : BriefingSection
 
         // Few are seen in the timeline; bars of height 1 would say less than that.
         var isDrawn = visits.All.Count >= LeastDrawn || !TimelineSection.IsIn(context);
-        foreach (var figure in isDrawn ? VisitFigure.Of(context) : [])
+        foreach (var figure in isDrawn ? VisitFigure.Of(context, visits.IsPartial) : [])
         {
             yield return figure;
         }

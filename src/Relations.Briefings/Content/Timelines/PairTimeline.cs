@@ -7,7 +7,8 @@ static class PairTimeline
 {
     /// <param name="context">The briefing.</param>
     /// <param name="told">All that is dated, in words, for those who do not see it.</param>
-    public static IReadOnlyList<Block> Of(BriefingContext context, string told)
+    /// <param name="data">The same as a table, under a caption.</param>
+    public static IReadOnlyList<Block> Of(BriefingContext context, string told, Func<string, Table> data)
     {
         if (PartyPair.Of(context) is not { } pair)
         {
@@ -20,7 +21,7 @@ static class PairTimeline
             return [];
         }
 
-        var drawing = chart.Draw();
+        var (drawing, title) = (chart.Draw(), Title(context, pair, chart));
         return
         [
             new KeepTogether([
@@ -31,7 +32,7 @@ static class PairTimeline
                 {
                     Role = ParagraphRole.Caption,
                 },
-                new Figure(drawing, "", Alt(context, pair, chart, told)),
+                new Figure(drawing, "", $"{title} {told}") { Title = title, Data = data(title) },
                 .. chart.Numbered.Count == 0
                     ? (IEnumerable<Block>)[]
                     : [new Paragraph(Also(context, chart)) { Role = ParagraphRole.Remark }],
@@ -39,16 +40,15 @@ static class PairTimeline
         ];
     }
 
-    static string Alt(BriefingContext context, PartyPair pair, TimelineChart chart, string told)
+    static string Title(BriefingContext context, PartyPair pair, TimelineChart chart)
     {
         var years = chart.Axis.Stretches;
-        var title = TimelineTexts.AltTitle.With(
+        return TimelineTexts.AltTitle.With(
             context.Language,
             BriefingContext.Plain(context.NameWithin(pair.First)),
             BriefingContext.Plain(context.NameWithin(pair.Second)),
             Name(context, years[0] with { Last = years[^1].Last })
         );
-        return $"{title} {told}";
     }
 
     static Inlines LeftOut(BriefingContext context, TimelineChart chart)
