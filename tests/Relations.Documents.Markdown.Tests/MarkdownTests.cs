@@ -63,10 +63,7 @@ public sealed class MarkdownTests
             "a[^a]\n\nSource\n\n[^a]: note\n",
             Written(
                 new Paragraph(["a", new Footnote(["note"])]),
-                new SideBySide([
-                    new([new Heading(1, ["Notes"]), new NoteList()]),
-                    new([new Paragraph(["Source"])]),
-                ])
+                new SideBySide([new([new Heading(1, ["Notes"]), new NoteList()]), new([new Paragraph(["Source"])])])
             )
         );
 

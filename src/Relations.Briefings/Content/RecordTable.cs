@@ -50,14 +50,15 @@ static class RecordTable
             ]
         )
         {
-            Caption = common.Count == 0
-                ? null
-                : string.Join(
-                    context.Semicolon,
-                    common.Select(i =>
-                        context.Say(columns[i].Header) + context.Colon + BriefingContext.Plain(cells[i][0])
-                    )
-                ),
+            Caption =
+                common.Count == 0
+                    ? null
+                    : string.Join(
+                        context.Semicolon,
+                        common.Select(i =>
+                            context.Say(columns[i].Header) + context.Colon + BriefingContext.Plain(cells[i][0])
+                        )
+                    ),
             NamingColumn = shown.FindIndex(i => columns[i].NamesRows) is var naming and >= 0 ? naming : null,
         };
     }

@@ -73,13 +73,15 @@ public sealed class MapTests
         var partners = StateRegister.States.Values.Where(state => state.Id != "CHE").Take(60).ToList();
         var places = partners.Select(
             (state, i) =>
-                $"  - {{ id: p{i}, names: Seat {state.Id}, state: {state.Id}, "
-                + FormattableString.Invariant(
-                    $"coordinates: {{ latitude: {44 + (i % 9)}, longitude: {2 + (i / 9 * 3)} }} }}\n"
+                FormattableString.Invariant(
+                    $"  - {{ id: p{i}, names: Seat {state.Id}, state: {state.Id}, coordinates: {{ latitude: {44 + (i % 9)}, longitude: {2 + (i / 9 * 3)} }} }}\n"
                 )
         );
         var missions = partners.Select(
-            (state, i) => $"  - {{ id: m{i}, sending: CHE, receiving: {state.Id}, kind: embassy, seat: p{i} }}\n"
+            (state, i) =>
+                FormattableString.Invariant(
+                    $"  - {{ id: m{i}, sending: CHE, receiving: {state.Id}, kind: embassy, seat: p{i} }}\n"
+                )
         );
         var blocks = Blocks("CHE", "places:\n" + string.Concat(places) + "missions:\n" + string.Concat(missions));
         var labels = Labels(blocks.OfType<Figure>().Single().Drawing).ToList();

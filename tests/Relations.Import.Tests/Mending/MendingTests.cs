@@ -100,7 +100,12 @@ public sealed class MendingTests
             (
                 "Recognitions",
                 Row(1, 'A', "Id", "By", "Of", "Date", "Form")
-                    + string.Concat(rows.Select((date, i) => Row(i + 2, 'A', $"r{i}", "TUR", "AZE", date, "dejure")))
+                    + string.Concat(
+                        rows.Select(
+                            (date, i) =>
+                                Row(i + 2, 'A', FormattableString.Invariant($"r{i}"), "TUR", "AZE", date, "dejure")
+                        )
+                    )
             )
         );
         Assert.Equal(
