@@ -48,8 +48,9 @@ public static partial class FindingWords
     /// <summary>The word for a verdict, as files spell it.</summary>
     internal static string Of(Verdict verdict) => verdict == Verdict.Maybe ? "maybe" : "violated";
 
-    /// <summary>The word for what a finding weighs: that of its severity, or maybe where it cannot tell.</summary>
-    public static string Weight(Finding finding) => WeightWord(finding).English;
+    /// <summary>The word for what a finding weighs, as files spell it: that of its severity, or <c>maybe</c> where it is undetermined.</summary>
+    public static string Weight(Finding finding) =>
+        finding.Verdict == Verdict.Maybe ? Of(Verdict.Maybe) : Of(finding.Severity);
 
     /// <summary>The same, as people read it.</summary>
     public static LocalizedString WeightWord(Finding finding) =>
@@ -57,7 +58,7 @@ public static partial class FindingWords
 
     /// <summary>The word for a weight that files spell so.</summary>
     internal static LocalizedString WordOf(string weight) =>
-        Array.Find([Error, Warning, CannotTell], word => word.English == weight) ?? Info;
+        weight == Of(Verdict.Maybe) ? CannotTell : Array.Find([Error, Warning], word => word.English == weight) ?? Info;
 
     /// <summary>The record and field of a finding, as <c>relations.established</c>; null where it belongs to no record.</summary>
     public static string? Subject(Finding finding) =>

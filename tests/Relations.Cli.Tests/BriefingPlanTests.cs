@@ -50,8 +50,8 @@ public sealed class BriefingPlanTests : IDisposable
             ],
             Files().Where(file => !file.StartsWith("tr/", StringComparison.Ordinal))
         );
-        tool.Run("export", "md", "d", "-o", "one.md", "--between", "JPN,FIN", "--lang", "tr", "--for", "brief");
-        Assert.Equal(tool.Bytes("one.md"), tool.Bytes("out/tr/jpn-fin-brief.md"));
+        tool.Run("export", "docx", "d", "-o", "one.docx", "--between", "JPN,FIN", "--lang", "tr", "--for", "brief");
+        Assert.Equal(tool.Bytes("one.docx"), tool.Bytes("out/tr/jpn-fin-brief.docx"));
     }
 
     [Fact]

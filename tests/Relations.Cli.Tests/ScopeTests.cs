@@ -103,8 +103,9 @@ public sealed class ScopeTests : IDisposable
             (outcome.Status, outcome.Error)
         );
         Assert.Equal([".relations-series.json", "jpn-fin.md", "jpn-sun.md"], Files("out"));
-        tool.Run("export", "md", "d.yaml", "-o", "one.md", "--between", "JPN,FIN");
-        Assert.Equal(tool.Bytes("one.md"), tool.Bytes("out/jpn-fin.md"));
+        tool.Run("export", "docx", "d.yaml", "-o", "many", "--each", "pair");
+        tool.Run("export", "docx", "d.yaml", "-o", "one.docx", "--between", "JPN,FIN");
+        Assert.Equal(tool.Bytes("one.docx"), tool.Bytes("many/jpn-fin.docx"));
 
         Assert.Contains("wrote 0 of 3 briefings to out; 2 are unchanged", Again(), StringComparison.Ordinal);
         tool.With("out/jpn-fin.md", "changed by hand");

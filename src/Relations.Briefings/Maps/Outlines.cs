@@ -50,7 +50,7 @@ sealed class Outlines
         using var stream = typeof(Outlines).Assembly.GetManifestResourceStream("outlines.bin")!;
         var data = new byte[stream.Length];
         stream.ReadExactly(data);
-        var reader = new OutlineReader(data);
+        var reader = new OutlineDecoder(data);
         var outlines = new Outlines([.. Enumerable.Range(0, reader.Number()).Select(_ => Arc(reader))]);
         var count = reader.Number();
         for (var i = 0; i < count; i++)
@@ -64,7 +64,7 @@ sealed class Outlines
         return outlines;
     }
 
-    static GeoPoint[] Arc(OutlineReader reader)
+    static GeoPoint[] Arc(OutlineDecoder reader)
     {
         var points = new GeoPoint[reader.Number()];
         var (x, y) = (0, 0);
@@ -77,7 +77,7 @@ sealed class Outlines
         return points;
     }
 
-    OutlineRing Ring(OutlineReader reader)
+    OutlineRing Ring(OutlineDecoder reader)
     {
         List<(int Arc, double Turn)> arcs = [];
         List<GeoPoint> points = [];
@@ -112,7 +112,7 @@ sealed class Outlines
 }
 
 /// <summary>Reads the file that outlines.py writes.</summary>
-sealed class OutlineReader(byte[] data)
+sealed class OutlineDecoder(byte[] data)
 {
     int at;
 

@@ -104,7 +104,7 @@ sealed record MappingSuggestion(
 
         if (settings.Format is ForeignFormat.Xlsx or ForeignFormat.Ods)
         {
-            return HeaderRow.Of(first) is { } row ? settings with { HeaderRow = row } : settings;
+            return HeaderRowFinder.Of(first) is { } row ? settings with { HeaderRow = row } : settings;
         }
 
         if (settings.Format != ForeignFormat.Xml)

@@ -1,7 +1,7 @@
 namespace Relations.Import;
 
 /// <summary>Finds the row of headers in a sheet that has titles above it.</summary>
-static class HeaderRow
+static class HeaderRowFinder
 {
     const int MaxRows = 15;
     const int MinWords = 2;
