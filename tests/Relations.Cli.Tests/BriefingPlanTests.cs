@@ -128,6 +128,10 @@ public sealed class BriefingPlanTests : IDisposable
         "d/briefings.yaml:2:25: file ../x is not a path below the output folder that every system takes"
     )]
     [InlineData(
+        "briefings:\n  - { each: pair, file: x/aux.y }",
+        "d/briefings.yaml:2:25: file x/aux.y is not a path below the output folder that every system takes"
+    )]
+    [InlineData(
         "briefings:\n  - { each: pair, file: \"{state}\" }",
         "d/briefings.yaml:2:25: file {state}: braces hold states, for or lang"
     )]

@@ -12,6 +12,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData("--for", "brief", "--lang", "fr")]
     [InlineData("--for", "archive", "--paper", "letter", "--as-of", "2018")]
     [InlineData("--sections", "visits,missions", "--theme", "theme.json")]
+    [InlineData("--chart-tables")]
     [InlineData("--between", "TUR,AZE", "--period", "2010/2020")]
     public void A_briefing_with_its_data_is_verified_byte_for_byte(params string[] options)
     {
@@ -39,6 +40,22 @@ public sealed class VerifyTests : IDisposable
         tool.With("theme.json", """{ "logo": { "file": "logo.png", "alt": { "en": "A logo", "tr": "Bir logo" } } }""");
         Export("--theme", "theme.json");
         Assert.Equal(0, tool.Run("verify", "x.pdf").Status);
+    }
+
+    // Frozen findings count in neither, and make no draft of the one with data.
+    [Fact]
+    public void A_baseline_is_carried()
+    {
+        tool.Change("relations.yaml", "established: 1992-01-14", "established: 1991-10-14");
+        Assert.Equal(0, tool.Run("validate", "seed", "--write-baseline", "seed/known.json").Status);
+        tool.With(
+            "seed/dossier.yaml",
+            File.ReadAllText(Path.Combine(tool.Folder, "seed/dossier.yaml")) + "baseline: known.json\n"
+        );
+        Export();
+        var outcome = tool.Run("verify", "x.pdf");
+        Assert.EndsWith(" records, 0 errors\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(0, outcome.Status);
     }
 
     [Fact]

@@ -6,11 +6,11 @@ using Relations.Rules;
 namespace Relations.Cli.Commands;
 
 /// <summary>
-/// The data that a briefing carries: the dossier, the stored texts of its sources and the options of the export. The briefing is made from
+/// The data that a briefing carries: the dossier, the stored texts of its sources, its baseline and the options of the export. The briefing is made from
 /// these alone, so that whoever has the file can make it again and compare the bytes.
 /// </summary>
 /// <param name="Dossier">The dossier as JSON.</param>
-/// <param name="Texts">The stored texts, by path.</param>
+/// <param name="Texts">The stored texts and the baseline, by path.</param>
 /// <param name="Recipe">The options.</param>
 sealed partial record AttachedData(
     ReadOnlyMemory<byte> Dossier,
@@ -34,7 +34,7 @@ sealed partial record AttachedData(
     [Localized("The options that the briefing was made with; relations verify makes it again.")]
     static partial LocalizedString RecipeText { get; }
 
-    [Localized("The stored text of a source.")]
+    [Localized("A file that the dossier names.")]
     static partial LocalizedString SourceText { get; }
 
     /// <summary>The data of a request.</summary>
@@ -44,14 +44,14 @@ sealed partial record AttachedData(
         using var json = new MemoryStream();
         DossierWriter.WriteJson(dossier, json, request.Token);
         SortedDictionary<string, ReadOnlyMemory<byte>> texts = new(StringComparer.Ordinal);
-        foreach (var path in dossier.Sources.Select(source => source.File).OfType<string>())
+        foreach (var file in NamedFile.Of(dossier))
         {
-            using var content = dossier.Files.Open(NamedFile.Plain(path)).Content;
+            using var content = dossier.Files.Open(file.Path).Content;
             if (content is not null)
             {
                 using var text = new MemoryStream();
                 content.CopyTo(text);
-                texts[NamedFile.Plain(path)] = text.ToArray();
+                texts[file.Path] = text.ToArray();
             }
         }
 

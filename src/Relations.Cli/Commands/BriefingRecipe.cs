@@ -95,6 +95,7 @@ sealed record BriefingRecipe(
             json.WriteEndArray();
         }
 
+        json.WriteBoolean("chartTables", Briefing.HasChartTables);
         json.WriteString("paper", Briefing.Paper.ToString().ToLowerInvariant());
         var theme = Briefing.Theme;
         json.WriteStartObject("theme");

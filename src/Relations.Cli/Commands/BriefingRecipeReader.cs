@@ -44,7 +44,10 @@ static class BriefingRecipeReader
                 AttachesData: true,
                 Theme(root.GetProperty("theme")),
                 ThemeFile: null
-            ),
+            )
+            {
+                HasChartTables = root.GetProperty("chartTables").GetBoolean(),
+            },
             root.TryGetProperty("excerpt", out var excerpt) ? Excerpt(excerpt) : null,
             [
                 .. root.GetProperty("texts")

@@ -38,10 +38,21 @@ static partial class FileNameTemplate
             .Replace("{for}", audience, StringComparison.Ordinal)
             .Replace("{lang}", language, StringComparison.Ordinal);
 
+    // Windows takes no file of these names, whatever their extension.
+    static bool IsReserved(string name) =>
+        name.Split('.')[0].ToUpperInvariant()
+            is "CON"
+                or "PRN"
+                or "AUX"
+                or "NUL"
+                or ['C', 'O', 'M', >= '1' and <= '9']
+                or ['L', 'P', 'T', >= '1' and <= '9'];
+
     static bool IsName(string name) =>
         name.Length > 0
         && name[0] is not ('.' or ' ' or '-')
         && name[^1] is not ('.' or ' ')
         && !name.AsSpan().ContainsAny(Refused)
-        && !name.Any(char.IsControl);
+        && !name.Any(char.IsControl)
+        && !IsReserved(name);
 }

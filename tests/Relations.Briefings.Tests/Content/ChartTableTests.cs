@@ -23,7 +23,10 @@ public sealed class ChartTableTests
     [Fact]
     public void The_timeline_has_a_row_for_each_date()
     {
-        var data = Outline.All<Figure>(Composed(BriefingAudience.Brief, false)).Single(figure => figure.Data is not null).Data!;
+        var data = Outline
+            .All<Figure>(Composed(BriefingAudience.Brief, false))
+            .Single(figure => figure.Data is not null)
+            .Data!;
         Assert.Equal(["Category", "Name", "Date"], data.Columns.Select(column => column.Header));
         Assert.Equal(20, data.Rows.Count);
     }

@@ -51,7 +51,7 @@ static class SourceNotes
         yield return source.Language is null
             ? []
             : context.Say(SourceTexts.Language, [LanguageNames.Of(source.Language, context.Language)]);
-        yield return [context.Word(source.Kind)];
+        yield return BriefingContext.Optional(context.Word(source.Kind));
         yield return source.SpeaksFor.IsNone
             ? []
             : context.Say(SourceTexts.SpeaksFor, context.NameWithin(source.SpeaksFor));
