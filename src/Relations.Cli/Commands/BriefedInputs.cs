@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Relations.Dossiers;
 using Relations.Reporting;
 
 namespace Relations.Cli.Commands;
@@ -40,15 +39,8 @@ sealed class BriefedInputs : ExportInputs
             return null;
         }
 
-        var period = PeriodOfEach(arguments);
         var edition = new SeriesEdition(format, arguments.GetValue(lang), Briefing(arguments));
-        return WriteSeries(
-            terminal,
-            arguments,
-            [kind.ToString(), period?.ToString() ?? ""],
-            [edition],
-            index => PartsOf(index, kind, edition, period, AsOf(arguments))
-        );
+        return WriteSeries(terminal, arguments, BriefingPlan.OfEach(kind, PeriodOfEach(arguments), edition));
     }
 
     /// <summary>What is wanted of the briefing.</summary>
@@ -61,26 +53,4 @@ sealed class BriefedInputs : ExportInputs
         DisplayedResult shown,
         BriefingChoices briefing
     ) => Request(terminal, arguments, shown, arguments.GetValue(lang), briefing);
-
-    // One file for each, named after its states: jpn-fin.pdf.
-    static IReadOnlyList<SeriesPart> PartsOf(
-        ScopeIndex index,
-        SeriesScope each,
-        SeriesEdition edition,
-        SourceDate? period,
-        SourceDate? asOf
-    ) =>
-        [
-            .. SeriesScopes
-                .In(index, each)
-                .Select(states => new SeriesPart(
-                    new()
-                    {
-                        Parties = states,
-                        Period = period,
-                        AsOf = asOf,
-                    },
-                    [new($"{SeriesScopes.NameOf(states)}.{edition.Format.Name}", edition)]
-                )),
-        ];
 }

@@ -19,6 +19,13 @@ sealed partial record BriefingPlan(string Path, IReadOnlyList<BriefingPlanEntry>
     /// <summary>The file in the folder of a dossier that is read where none is named.</summary>
     public const string UsualName = DossierFileNames.BriefingPlan;
 
+    /// <summary>The plan of one briefing for each pair or state, which is named after its states: jpn-fin.pdf.</summary>
+    public static BriefingPlan OfEach(SeriesScope each, SourceDate? period, SeriesEdition edition) =>
+        new(
+            "",
+            [new("", each, "", period, [edition], FileNameTemplate.Usual(hasAudiences: false, hasLanguages: false))]
+        );
+
     /// <summary>The parts of a dossier that are wanted, with the files of each.</summary>
     /// <param name="index">Takes the parts.</param>
     /// <param name="asOf">The as-of date of the command line; null where the dossier's own holds.</param>

@@ -16,7 +16,7 @@ static partial class BriefingsCommand
     public static Command Define(Terminal terminal)
     {
         var command = new Command("briefings", Description.In(terminal.Language));
-        var inputs = new PlannedInputs(terminal, command);
+        var inputs = new ExportInputs(terminal, command, "DIR", hasScope: false);
         var plan = new Option<string?>("--plan") { Description = Plan.In(terminal.Language), HelpName = "FILE" };
         command.Add(plan);
         command.SetAction(arguments =>
@@ -26,7 +26,7 @@ static partial class BriefingsCommand
                 ?? Path.Combine(InputFiles.FolderOf(terminal, inputs.Dossier(arguments)), BriefingPlan.UsualName)
                     .Replace('\\', '/');
             var read = BriefingPlanReader.Read(terminal, path);
-            return inputs.Write(terminal, arguments, read);
+            return inputs.WriteSeries(terminal, arguments, read);
         });
         return command;
     }

@@ -58,21 +58,13 @@ class ExportInputs
             new CheckOptions { AsOf = AsOf(arguments) }
         );
 
-    /// <summary>Writes a series of briefings into a folder.</summary>
+    /// <summary>Writes the briefings of a plan into a folder.</summary>
     /// <param name="terminal">Takes the messages.</param>
     /// <param name="arguments">The arguments of the command.</param>
-    /// <param name="options">What decides which files there are, beside the dossier and the options that every export has.</param>
-    /// <param name="editions">What the files are.</param>
-    /// <param name="parts">The parts of the dossier, with the files of each.</param>
+    /// <param name="plan">The plan.</param>
     /// <returns>The exit status.</returns>
     /// <exception cref="CommandFailure">There is nothing to read or write, or a file cannot be written.</exception>
-    protected int WriteSeries(
-        Terminal terminal,
-        ParseResult arguments,
-        IEnumerable<string> options,
-        IEnumerable<SeriesEdition> editions,
-        Func<ScopeIndex, IReadOnlyList<SeriesPart>> parts
-    )
+    public int WriteSeries(Terminal terminal, ParseResult arguments, BriefingPlan plan)
     {
         var epoch = Exporter.Epoch(terminal);
         string[] common =
@@ -83,7 +75,7 @@ class ExportInputs
         ];
         using var series = new SeriesExport(terminal, Output(arguments))
         {
-            Options = SeriesDigest.Of(common.Concat(options), editions),
+            Options = SeriesDigest.Of(common, plan),
             Request = (part, edition) => Request(terminal, arguments, part, edition.Language, edition.Briefing),
             IsDraft = IsDraft(arguments),
         };
@@ -105,7 +97,7 @@ class ExportInputs
         }
 
         var index = new ScopeIndex(whole.Result.Dossier);
-        return series.Write(whole, watched, index, parts(index));
+        return series.Write(whole, watched, index, plan.PartsOf(index, AsOf(arguments), terminal.Tell));
     }
 
     /// <summary>A request for an export.</summary>

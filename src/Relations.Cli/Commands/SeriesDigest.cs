@@ -25,9 +25,9 @@ static class SeriesDigest
         );
 
     /// <summary>The SHA-256 of the options of a whole series and the version of the tool.</summary>
-    /// <param name="options">The options that decide which files there are, as they were given.</param>
-    /// <param name="editions">What the files are.</param>
-    public static string Of(IEnumerable<string> options, IEnumerable<SeriesEdition> editions) =>
+    /// <param name="options">The options that every file has, as they were given.</param>
+    /// <param name="plan">Which files there are.</param>
+    public static string Of(IEnumerable<string> options, BriefingPlan plan) =>
         Digest.OfWritten(
             Stream.Null,
             output =>
@@ -39,9 +39,9 @@ static class SeriesDigest
                     texts.Write(option);
                 }
 
-                foreach (var edition in editions)
+                foreach (var entry in plan.Entries)
                 {
-                    Write(texts, edition);
+                    Write(texts, entry);
                 }
             }
         );
@@ -54,6 +54,19 @@ static class SeriesDigest
         texts.Write(ToolInfo.Version);
         texts.Write(request.AsOf?.ToString() ?? "");
         texts.Write(request.Epoch?.ToUnixTimeTicks() ?? long.MinValue);
+    }
+
+    static void Write(BinaryWriter texts, BriefingPlanEntry entry)
+    {
+        texts.Write(entry.Each?.ToString() ?? "");
+        texts.Write(entry.States);
+        texts.Write(entry.Period?.ToString() ?? "");
+        texts.Write(entry.File);
+        texts.Write(entry.Editions.Count);
+        foreach (var edition in entry.Editions)
+        {
+            Write(texts, edition);
+        }
     }
 
     static void Write(BinaryWriter texts, SeriesEdition edition)
