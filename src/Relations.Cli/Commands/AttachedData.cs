@@ -44,14 +44,14 @@ sealed partial record AttachedData(
         using var json = new MemoryStream();
         DossierWriter.WriteJson(dossier, json, request.Token);
         SortedDictionary<string, ReadOnlyMemory<byte>> texts = new(StringComparer.Ordinal);
-        foreach (var file in NamedFile.Of(dossier))
+        foreach (var path in NamedFile.PathsOf(dossier))
         {
-            using var content = dossier.Files.Open(file.Path).Content;
+            using var content = dossier.Files.Open(path).Content;
             if (content is not null)
             {
                 using var text = new MemoryStream();
                 content.CopyTo(text);
-                texts[file.Path] = text.ToArray();
+                texts[path] = text.ToArray();
             }
         }
 

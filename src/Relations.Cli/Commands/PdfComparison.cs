@@ -17,7 +17,7 @@ static partial class PdfComparison
     [Message("the text is the same, and the files differ from byte {offset} on")]
     private static partial Message BytesDiffer(string offset);
 
-    /// <summary>The first difference of the texts of two files; null where there is none.</summary>
+    /// <summary>The first difference of the texts of two files; null if they are the same.</summary>
     /// <param name="given">The file.</param>
     /// <param name="made">What it should be.</param>
     public static Message? DifferenceOf(VerifiedPdf given, byte[] made)

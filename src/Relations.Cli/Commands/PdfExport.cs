@@ -22,9 +22,16 @@ static partial class PdfExport
 
         // What is printed is made of what is attached, so that the one can be verified by the other.
         var data = AttachedData.Of(request, Format.Name);
-        var attached = data.Request(request.Check, request.Token);
-        Write(attached, data.Files(attached.Result), output);
+        Write(data, data.Request(request.Check, request.Token), output);
     }
+
+    /// <summary>Writes the briefing that is made of data, with that data.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="request">Its request.</param>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <exception cref="CommandFailure">The fonts lack letters of a text.</exception>
+    public static void Write(AttachedData data, ExportRequest request, Stream output) =>
+        Write(request, data.Files(request.Result), output);
 
     static void Write(ExportRequest request, IReadOnlyList<AttachedFile> attachments, Stream output)
     {

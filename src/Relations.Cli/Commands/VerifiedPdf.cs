@@ -20,41 +20,34 @@ sealed class VerifiedPdf : IDisposable
         }
     }
 
-    /// <summary>Opens a file; null where it is not PDF, or is broken.</summary>
-    public static VerifiedPdf? Open(byte[] file)
-    {
-        // The library says what is wrong by exceptions of many types.
-        try
-        {
-            return new(PdfDocument.Open(file));
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Opens a file; null if it is not PDF, or is broken.</summary>
+    public static VerifiedPdf? Open(byte[] file) => OrNull(() => new VerifiedPdf(PdfDocument.Open(file)));
 
     /// <summary>The number of pages.</summary>
     public int Pages => document.NumberOfPages;
 
-    /// <summary>The content of an attached file; null where there is none of that name.</summary>
+    /// <summary>The content of an attached file; null if no file has that name.</summary>
     public ReadOnlyMemory<byte>? Attached(string name) =>
         attached.TryGetValue(name, out var content) ? content : default(ReadOnlyMemory<byte>?);
 
-    /// <summary>The text of a page, in the order of its content; null where the page is broken.</summary>
+    /// <summary>The text of a page, in the order of its content; null if the page is broken.</summary>
     /// <param name="page">The page, from 1.</param>
-    public string? TextOf(int page)
+    public string? TextOf(int page) => OrNull(() => document.GetPage(page).Text);
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => document.Dispose();
+
+    // The library says what is broken by exceptions of many types.
+    static T? OrNull<T>(Func<T> read)
+        where T : class
     {
         try
         {
-            return document.GetPage(page).Text;
+            return read();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return null;
         }
     }
-
-    /// <summary>Closes the file.</summary>
-    public void Dispose() => document.Dispose();
 }

@@ -99,7 +99,7 @@ static partial class VerifyCommand
         );
         var records = Records(request.Result.Dossier.Records.Count);
         var errors = Errors(request.Result.Count(Severity.Error));
-        if (Made(request) is not { } made)
+        if (Made(data, request) is not { } made)
         {
             return (Unprintable(path), false);
         }
@@ -126,12 +126,12 @@ static partial class VerifyCommand
             .Prepend(AttachedData.DossierName)
             .FirstOrDefault(name => given.Attached(name) is null);
 
-    static byte[]? Made(ExportRequest request)
+    static byte[]? Made(AttachedData data, ExportRequest request)
     {
         using var output = new MemoryStream();
         try
         {
-            PdfExport.Format.Write(request, output);
+            PdfExport.Write(data, request, output);
         }
         catch (CommandFailure)
         {

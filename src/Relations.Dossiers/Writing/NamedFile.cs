@@ -15,17 +15,20 @@ public sealed record NamedFile(string Path, Source? Source, long Length, string?
     public static IReadOnlyList<NamedFile> Of(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        var texts = dossier.Of(Dossiers.Source.Shape).Select(source => (source.File, Source: (Source?)source));
-        return
-        [
-            .. texts
-                .Append((dossier.Header.Baseline, null))
-                .Where(named => !string.IsNullOrEmpty(named.Item1))
-                .Select(named => (Path: Plain(named.Item1!), named.Item2))
-                .DistinctBy(named => named.Path, StringComparer.Ordinal)
-                .Select(named => Measure(dossier.Files, named.Path, named.Item2)),
-        ];
+        return [.. Named(dossier).Select(named => Measure(dossier.Files, named.Path, named.Source))];
     }
+
+    /// <summary>The paths of the files that a dossier names, each once, in the same order.</summary>
+    internal static IEnumerable<string> PathsOf(Dossier dossier) => Named(dossier).Select(named => named.Path);
+
+    static IEnumerable<(string Path, Source? Source)> Named(Dossier dossier) =>
+        dossier
+            .Of(Dossiers.Source.Shape)
+            .Select(source => (source.File, Source: (Source?)source))
+            .Append((dossier.Header.Baseline, null))
+            .Where(named => !string.IsNullOrEmpty(named.Item1))
+            .Select(named => (Path: Plain(named.Item1!), named.Item2))
+            .DistinctBy(named => named.Path, StringComparer.Ordinal);
 
     internal static string Plain(string path) =>
         path.StartsWith(Here, StringComparison.Ordinal) ? path[Here.Length..] : path;
