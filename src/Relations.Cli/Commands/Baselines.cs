@@ -59,7 +59,7 @@ sealed partial class Baselines(Terminal terminal)
         var (from, to) = (arguments.GetValue(read), arguments.GetValue(write));
         if (from is null && to is null && !arguments.GetValue(shrink))
         {
-            return [.. paths.Select(path => Inputs.Check(terminal, path, options))];
+            return [.. paths.Select(path => DossierInputs.Check(terminal, path, options))];
         }
 
         if (to is not null && arguments.GetValue(shrink))
@@ -73,7 +73,7 @@ sealed partial class Baselines(Terminal terminal)
         }
 
         var given = from is null ? null : Read(from);
-        var shown = Inputs.Check(terminal, paths[0], options with { Baseline = given });
+        var shown = DossierInputs.Check(terminal, paths[0], options with { Baseline = given });
         return [Changed(arguments, shown, paths[0], options) ?? shown];
     }
 
@@ -104,7 +104,7 @@ sealed partial class Baselines(Terminal terminal)
         var baseline = to is null ? result.Baseline!.Without(result.Stale) : AllOf(result);
         var file = to ?? from ?? OwnFile(path, result.Dossier.Header.Baseline!);
         OutputFiles.WriteBaseline(terminal, file, shown, baseline);
-        return Inputs.Check(terminal, path, options with { Baseline = baseline });
+        return DossierInputs.Check(terminal, path, options with { Baseline = baseline });
     }
 
     // What the rules about baselines found is about another baseline than the one that is made. Of rules that did not

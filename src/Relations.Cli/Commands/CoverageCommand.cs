@@ -84,7 +84,7 @@ static partial class CoverageCommand
 
     static IReadOnlyList<SourceCoverage> Measure(Terminal terminal, string path)
     {
-        return Coverage.Of(Inputs.Whole(Inputs.Read(terminal, path), path));
+        return Coverage.Of(DossierInputs.Whole(DossierInputs.Read(terminal, path), path));
     }
 
     static void Report(

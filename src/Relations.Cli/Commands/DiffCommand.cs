@@ -41,7 +41,7 @@ static partial class DiffCommand
     // Of a dossier that is not read to its end, every record after the break would be shown as gone.
     static Dossier Read(Terminal terminal, string path)
     {
-        var dossier = Inputs.Read(terminal, path);
+        var dossier = DossierInputs.Read(terminal, path);
         return dossier.IsIncomplete ? throw new CommandFailure(Unread(path)) : dossier;
     }
 

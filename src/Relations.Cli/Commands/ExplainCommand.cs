@@ -28,7 +28,7 @@ static partial class ExplainCommand
         command.SetAction(arguments =>
         {
             var name = arguments.GetValue(code)!;
-            var dossier = Inputs.HeaderOf(terminal, arguments.GetValue(of));
+            var dossier = DossierInputs.HeaderOf(terminal, arguments.GetValue(of));
             var own = dossier is null ? [] : OwnRuleTester.RulesOf(dossier);
             var rule =
                 Catalogue.Find(name)

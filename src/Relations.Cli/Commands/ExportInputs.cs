@@ -51,10 +51,10 @@ class ExportInputs
     /// <summary>Reads and checks the dossier.</summary>
     /// <exception cref="CommandFailure">There is nothing to read, or the as-of date is none.</exception>
     DisplayedResult CheckWhole(Terminal terminal, ParseResult arguments, IDossierFiles? files = null) =>
-        Inputs.Check(
+        DossierInputs.Check(
             terminal,
             Dossier(arguments),
-            files ?? Inputs.FilesOf(terminal, Dossier(arguments)),
+            files ?? DossierInputs.FilesOf(terminal, Dossier(arguments)),
             new CheckOptions { AsOf = AsOf(arguments) }
         );
 
@@ -79,7 +79,7 @@ class ExportInputs
             Request = (part, edition) => Request(terminal, arguments, part, edition.Language, edition.Briefing),
             IsDraft = IsDraft(arguments),
         };
-        var files = Inputs.FilesOf(terminal, Dossier(arguments));
+        var files = DossierInputs.FilesOf(terminal, Dossier(arguments));
         if (series.Repeated(files) is { } repeated)
         {
             return repeated;
@@ -111,7 +111,7 @@ class ExportInputs
         new(shown.Result, language, AsOf(arguments), Exporter.Epoch(terminal), briefing, terminal.Tell)
         {
             Token = terminal.Token,
-            Check = (dossier, asOf) => Inputs.Check(terminal, dossier, new CheckOptions { AsOf = asOf }),
+            Check = (dossier, asOf) => DossierInputs.Check(terminal, dossier, new CheckOptions { AsOf = asOf }),
         };
 
     /// <summary>The period of each part of a series.</summary>

@@ -55,7 +55,7 @@ static partial class FixCommand
                 throw new CommandFailure(IsWorkbook(path));
             }
 
-            var read = Inputs.Read(terminal, path);
+            var read = DossierInputs.Read(terminal, path);
             var fixes = new FixReport(terminal, path, read.Files);
             var result = Fixer.Fix(
                 read,
@@ -66,7 +66,7 @@ static partial class FixCommand
                 arguments.GetValue(isUnsafe),
                 terminal.Token
             );
-            Inputs.TellFailures(terminal, result.After);
+            DossierInputs.TellFailures(terminal, result.After);
             fixes.SayWhatIsBroken(result.After.Dossier);
             var left = FailThreshold.Status([new(fixes.Folder, result.After)], arguments.GetValue(failOn)!);
             if (arguments.GetValue(diff))

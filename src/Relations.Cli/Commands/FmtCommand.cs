@@ -61,7 +61,7 @@ static partial class FmtCommand
 
         return Directory.Exists(full)
             ? FolderFiles.OfFolder(full).RecordFiles.Where(IsYaml).Select(file => $"{path.TrimEnd('/', '\\')}/{file}")
-            : throw Inputs.NothingAt(path);
+            : throw DossierInputs.NothingAt(path);
     }
 
     static bool IsYaml(string path) =>

@@ -76,7 +76,7 @@ sealed record ForeignInputs(IReadOnlyList<ForeignFile> Files, bool HasFolders)
                     .Select(file => FromFile(before + Path.GetFileName(file), file)),
             ]
             : [];
-        return found.Count > 0 ? found : throw Inputs.NothingAt(pattern);
+        return found.Count > 0 ? found : throw DossierInputs.NothingAt(pattern);
     }
 
     static string Shown(string path) => path.Replace('\\', '/').TrimEnd('/');

@@ -137,7 +137,9 @@ static partial class ImportCommand
     static int Import(Terminal terminal, string path, string folder, Mending? mending)
     {
         OutputFiles.RequireEmpty(terminal, folder);
-        var dossier = mending is null ? Inputs.Read(terminal, path) : Inputs.Read(terminal, path, mending.Format);
+        var dossier = mending is null
+            ? DossierInputs.Read(terminal, path)
+            : DossierInputs.Read(terminal, path, mending.Format);
         SayWhatIsMended(terminal, path, mending);
         if (dossier.Problems.Any(problem => problem is { IsRemark: false, IsWarning: false }))
         {

@@ -42,7 +42,9 @@ sealed partial class ImportMatching(
     /// <exception cref="CommandFailure">A table cannot be read.</exception>
     public Reconciliation Run()
     {
-        var authority = request.Authority is { } path ? Inputs.Whole(Inputs.Read(terminal, path), path) : null;
+        var authority = request.Authority is { } path
+            ? DossierInputs.Whole(DossierInputs.Read(terminal, path), path)
+            : null;
         var decisions = File.Exists(Full(Path)) ? Read(Path, MatchTables.Decisions) : [];
         if (request.ExternalIds is { } ids)
         {

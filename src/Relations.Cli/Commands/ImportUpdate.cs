@@ -26,7 +26,7 @@ sealed partial class ImportUpdate(Terminal terminal, ImportRequest request, Impo
     /// <summary>Makes the update, or shows it.</summary>
     public int Run()
     {
-        var here = target.IsNew ? Bare() : Inputs.Read(terminal, target.Path);
+        var here = target.IsNew ? Bare() : DossierInputs.Read(terminal, target.Path);
         if (here.IsIncomplete)
         {
             return Refuse(here);

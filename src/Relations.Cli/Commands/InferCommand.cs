@@ -33,8 +33,8 @@ static partial class InferCommand
         {
             var given = arguments.GetValue(path)!;
             var options = CheckOptions.Default with { AsOf = Inputs.AsOfOf(arguments.GetValue(asOf)) };
-            var shown = Inputs.Check(terminal, given, options);
-            Inputs.Whole(shown.Result.Dossier, given);
+            var shown = DossierInputs.Check(terminal, given, options);
+            DossierInputs.Whole(shown.Result.Dossier, given);
             var isText = arguments.GetValue(format) == "text";
             return Report(terminal, shown, isText, arguments.GetValue(all), arguments.GetValue(noColor));
         });

@@ -14,7 +14,7 @@ static partial class ReadingCheck
     /// <summary>What keeps a dossier from being read.</summary>
     public static CheckResult Of(Terminal terminal, Dossier dossier)
     {
-        var result = Inputs.Check(terminal, dossier, new CheckOptions { Select = [Codes] });
+        var result = DossierInputs.Check(terminal, dossier, new CheckOptions { Select = [Codes] });
         var others = Catalogue
             .All.Where(rule => !rule.Info.Code.StartsWith(Codes, StringComparison.Ordinal))
             .Select(rule => new RuleNotRun(rule, ValidateAfter));

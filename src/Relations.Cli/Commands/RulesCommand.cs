@@ -22,7 +22,7 @@ static partial class RulesCommand
         command.Add(RulesTestCommand.Define(terminal));
         command.SetAction(arguments =>
         {
-            var dossier = Inputs.HeaderOf(terminal, arguments.GetValue(of));
+            var dossier = DossierInputs.HeaderOf(terminal, arguments.GetValue(of));
             using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             foreach (var rule in Catalogue.All.Concat(dossier is null ? [] : OwnRuleTester.RulesOf(dossier)))
             {

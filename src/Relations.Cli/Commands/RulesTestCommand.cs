@@ -39,7 +39,7 @@ static partial class RulesTestCommand
         var command = new Command("test", Description.In(terminal.Language)) { dossier, lang };
         command.SetAction(arguments =>
         {
-            var read = Inputs.HeaderOf(terminal, arguments.GetValue(dossier)!)!;
+            var read = DossierInputs.HeaderOf(terminal, arguments.GetValue(dossier)!)!;
             using var writer = new AnsiWriter(terminal, terminal.Output, noColor: false);
             var tried = OwnRuleTester.Try(read, terminal.Token);
             foreach (var rule in read.Header.OwnRules)

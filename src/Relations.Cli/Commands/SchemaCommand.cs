@@ -39,7 +39,8 @@ static partial class SchemaCommand
         var command = new Command("schema", Description.In(terminal.Language)) { which, output, of };
         command.SetAction(arguments =>
         {
-            var collections = Inputs.HeaderOf(terminal, arguments.GetValue(of))?.Collections ?? CollectionSet.BuiltIn;
+            var collections =
+                DossierInputs.HeaderOf(terminal, arguments.GetValue(of))?.Collections ?? CollectionSet.BuiltIn;
             var text = arguments.GetValue(which) switch
             {
                 "findings" => FindingsSchema.Write(),

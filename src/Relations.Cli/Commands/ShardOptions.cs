@@ -51,7 +51,7 @@ sealed partial class ShardOptions(Terminal terminal)
 
         var path = One(paths);
         var asked = PartOf(arguments.GetValue(part)) ?? throw new CommandFailure(NoPart());
-        var dossier = Inputs.Read(terminal, path);
+        var dossier = DossierInputs.Read(terminal, path);
         if (dossier.IsIncomplete)
         {
             throw new CommandFailure(Unread(path));
@@ -76,7 +76,7 @@ sealed partial class ShardOptions(Terminal terminal)
     public CheckOptions Reduced(ParseResult arguments, string[] paths, CheckOptions options) =>
         arguments.GetValue(shard) == Reduce
             ? options.For(
-                ShardLines.Read(terminal.Input, DossierDigest.Of(Inputs.FilesOf(terminal, One(paths)), options))
+                ShardLines.Read(terminal.Input, DossierDigest.Of(DossierInputs.FilesOf(terminal, One(paths)), options))
             )
             : options;
 

@@ -94,7 +94,7 @@ static partial class VerifyCommand
             recipe
         );
         var request = data.Request(
-            (dossier, asOf) => Inputs.Check(terminal, dossier, new CheckOptions { AsOf = asOf }),
+            (dossier, asOf) => DossierInputs.Check(terminal, dossier, new CheckOptions { AsOf = asOf }),
             terminal.Token
         );
         var records = Records(request.Result.Dossier.Records.Count);
