@@ -14,9 +14,14 @@ readonly record struct GeoBox(double West, double South, double East, double Nor
 {
     public const double Circle = 360;
 
+    const double RadiansPerDegree = Math.PI / 180;
+
     public double Width => East - West;
 
     public double Height => North - South;
+
+    /// <summary>How long a degree of its middle parallel is beside one of the equator.</summary>
+    public double MiddleCosine => Math.Cos((South + North) / 2 * RadiansPerDegree);
 
     public static GeoBox At(GeoPoint point) => new(point.Longitude, point.Latitude, point.Longitude, point.Latitude);
 

@@ -6,10 +6,8 @@ namespace Relations.Briefings;
 /// </summary>
 sealed class MapView
 {
-    const double RadiansPerDegree = Math.PI / 180;
     const double NorthernLimit = 84;
     const double SouthernLimit = -60;
-    const double WholeEarth = 360;
     const double Margin = 0.025;
 
     // A smaller part would show nothing but the sign of a city.
@@ -46,7 +44,7 @@ sealed class MapView
         }
 
         var width = shown.Height * ratio * frame.Width / frame.Height;
-        var more = (Math.Min(width, WholeEarth) - shown.Width) / 2;
+        var more = (Math.Min(width, GeoBox.Circle) - shown.Width) / 2;
         shown = shown with { West = shown.West - more, East = shown.East + more };
         return new(shown, frame.Height / shown.Height / (frame.Width / shown.Width), frame);
     }
@@ -75,11 +73,11 @@ sealed class MapView
             box.East + wide,
             Math.Min(box.North + tall, NorthernLimit)
         );
-        return padded.Width > WholeEarth
+        return padded.Width > GeoBox.Circle
             ? padded with
             {
-                West = ((padded.West + padded.East) / 2) - (WholeEarth / 2),
-                East = ((padded.West + padded.East) / 2) + (WholeEarth / 2),
+                West = ((padded.West + padded.East) / 2) - (GeoBox.Circle / 2),
+                East = ((padded.West + padded.East) / 2) + (GeoBox.Circle / 2),
             }
             : padded;
     }
@@ -93,11 +91,7 @@ sealed class MapView
     }
 
     // Six digits are the same on every machine.
-    static double Stretch(GeoBox box)
-    {
-        var middle = (box.South + box.North) / 2;
-        return Math.Round(1 / Math.Cos(middle * RadiansPerDegree), 6);
-    }
+    static double Stretch(GeoBox box) => Math.Round(1 / box.MiddleCosine, 6);
 }
 
 /// <summary>A rectangle of a drawing.</summary>

@@ -13,7 +13,6 @@ sealed record OutlineRing(IReadOnlyList<(int Arc, double Turn)> Arcs, GeoBox Box
 sealed class Outlines
 {
     const double UnitsPerDegree = 100;
-    const double RadiansPerDegree = Math.PI / 180;
 
     // What lies so close to the mainland, as a part of its size, belongs to the picture of the state.
     const double Near = 0.05;
@@ -92,7 +91,7 @@ sealed class Outlines
         }
 
         var box = GeoBox.Of(points);
-        return new(arcs, box, Area(points) * Math.Cos((box.South + box.North) / 2 * RadiansPerDegree));
+        return new(arcs, box, Area(points) * box.MiddleCosine);
     }
 
     static double TurnBetween(GeoPoint from, GeoPoint to) =>

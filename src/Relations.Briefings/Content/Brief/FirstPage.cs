@@ -24,15 +24,13 @@ static class FirstPage
     const double BelowTitle = 588;
     const double Unit = 13;
 
-    const double PointsPerMillimetre = 72 / 25.4;
-
     /// <summary>How high a map below the two columns may be, in millimetres.</summary>
     /// <param name="context">The briefing.</param>
     /// <param name="points">What stands in the wide column.</param>
     /// <param name="facts">What stands in the narrow one.</param>
     public static double RoomBelow(BriefingContext context, IEnumerable<Block> points, FactBox facts) =>
         (BelowTitle - (Issue.Unit(context).Length > 0 ? Unit : 0) - Math.Max(points.Sum(HeightOf), HeightOf(facts)))
-        / PointsPerMillimetre;
+        / MapFigure.PointsPerMillimetre;
 
     static double HeightOf(FactBox facts) =>
         Heading

@@ -6,10 +6,12 @@ namespace Relations.Briefings;
 /// <summary>A map of the parties with the seats of missions and the places of visits.</summary>
 static class MapFigure
 {
+    /// <summary>How heights of maps in millimetres become units of a drawing.</summary>
+    public const double PointsPerMillimetre = 72 / 25.4;
+
     const double Width = 493;
     const double Gutter = 10;
     const double LegendHeight = 14;
-    const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>The map with its caption; none where no coordinates are on record.</summary>
     /// <param name="context">The briefing.</param>
