@@ -14,6 +14,9 @@ sealed class PngFile
 
     const int ChunkFrame = 12;
 
+    /// <summary>The bytes that every file begins with.</summary>
+    public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+
     public int Width { get; private set; }
 
     public int Height { get; private set; }
@@ -42,8 +45,7 @@ sealed class PngFile
             _ => 1,
         };
 
-    public static bool IsOne(ReadOnlySpan<byte> file) =>
-        file.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+    public static bool IsOne(ReadOnlySpan<byte> file) => file.StartsWith(Signature);
 
     /// <summary>Reads the chunks of a file.</summary>
     /// <returns>What is wrong with them; null for nothing.</returns>

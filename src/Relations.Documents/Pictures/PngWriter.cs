@@ -19,7 +19,7 @@ static class PngWriter
     public static byte[] Write(int width, int height, ReadOnlySpan<byte> pixels, double pixelsPerInch)
     {
         using var file = new MemoryStream();
-        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+        file.Write(PngFile.Signature);
         var palette = PaletteOf(pixels);
         Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
