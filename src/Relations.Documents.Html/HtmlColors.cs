@@ -7,6 +7,7 @@ namespace Relations.Documents.Html;
 static class HtmlColors
 {
     const int DarkPaper = 0x15171A;
+    const int DarkPanel = 0x212429;
     const double LeastContrast = 4.5;
 
     static readonly (string Name, Tint Light, int Dark)[] Page =
@@ -14,7 +15,7 @@ static class HtmlColors
         ("ink", Tint.Ink, 0xECECEA),
         ("grey", Tint.Muted, 0xB4B4B2),
         ("rule", Tint.Rule, 0x4C4F53),
-        ("panel", Tint.Ground, 0x212429),
+        ("panel", Tint.Ground, DarkPanel),
         ("heading", Tint.Deep, 0xF2F2F0),
         ("heading-2", Tint.Teal, 0xF2F2F0),
         ("warning", Tint.Warning, 0xF0A58A),
@@ -40,15 +41,11 @@ static class HtmlColors
     {
         var (light, dark, classes) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         foreach (var (name, tint, night) in Page)
-            Define(name, theme.ColorOf(tint), theme.ColorOf(tint) == tint.Rgb ? night : OnDark(theme.ColorOf(tint)));
+            Define(name, tint, night);
         foreach (var (tone, night) in Tones)
         {
-            var (name, tint) = (tone.ToString().ToLowerInvariant(), Tint.Of(tone));
-            Define(
-                "t-" + name,
-                theme.ColorOf(tint),
-                theme.ColorOf(tint) == tint.Rgb ? night : OnDark(theme.ColorOf(tint))
-            );
+            var name = tone.ToString().ToLowerInvariant();
+            Define("t-" + name, Tint.Of(tone), night);
             classes.Append(
                 CultureInfo.InvariantCulture,
                 $".f-{name}{{fill:var(--t-{name})}}.s-{name}{{stroke:var(--t-{name})}}\n"
@@ -58,17 +55,18 @@ static class HtmlColors
             + $"@media screen and (prefers-color-scheme:dark){{:root{{--paper:{Hex(DarkPaper)};{dark}}}}}\n"
             + classes;
 
-        void Define(string name, int day, int night)
+        void Define(string name, Tint tint, int night)
         {
+            var day = theme.ColorOf(tint);
             light.Append(CultureInfo.InvariantCulture, $"--{name}:{Hex(day)};");
-            dark.Append(CultureInfo.InvariantCulture, $"--{name}:{Hex(night)};");
+            dark.Append(CultureInfo.InvariantCulture, $"--{name}:{Hex(day == tint.Rgb ? night : OnDark(day))};");
         }
     }
 
     /// <summary>A colour of a theme, as light as text on dark ground needs.</summary>
     static int OnDark(int color)
     {
-        while (DocumentTheme.Contrast(color, 0x212429) < LeastContrast)
+        while (DocumentTheme.Contrast(color, DarkPanel) < LeastContrast)
             color = Lighter(color);
         return color;
     }
