@@ -13,7 +13,7 @@ public static class LabelOutlines
     {
         ArgumentNullException.ThrowIfNull(drawing);
         ArgumentNullException.ThrowIfNull(label);
-        var room = label.Align == LabelAlign.Start ? drawing.Width - label.X : double.PositiveInfinity;
+        var room = LabelFit.Room(label, drawing.Width);
         var face = label.Style == TextStyle.Strong ? Face.SansStrong : Face.Sans;
         var shaped = FontSet.Of(face).Shape(LabelFit.Within(label, room), 1, language.Code());
         List<IReadOnlyList<OutlineCurve>> contours = [];

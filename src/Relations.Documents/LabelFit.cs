@@ -5,6 +5,16 @@ public static class LabelFit
 {
     const string Cut = "…";
 
+    /// <summary>How wide a label may be: what begins within its drawing ends within it.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="width">The width of the drawing.</param>
+    /// <returns>Its room in units of the drawing; infinite for a label that does not begin at its anchor.</returns>
+    public static double Room(LabelMark label, double width)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return label.Align == LabelAlign.Start ? width - label.X : double.PositiveInfinity;
+    }
+
     /// <summary>As much of a label as its room holds, with … where it is cut.</summary>
     /// <param name="label">The label.</param>
     /// <param name="room">How wide it may be, in units of the drawing.</param>

@@ -91,13 +91,12 @@ sealed class SvgWriter(SvgInk ink)
 
     void Label(LabelMark label, double room)
     {
+        EndLines();
         if (Outlines is { } outlines)
         {
-            EndLines();
             text.Append(SvgOutline.Of(label, outlines(label), ink.Attributes(label.Tone, null)));
             return;
         }
-        EndLines();
         var words = LabelFit.Within(label, room);
         text.Append(
             CultureInfo.InvariantCulture,
@@ -155,7 +154,7 @@ sealed class SvgWriter(SvgInk ink)
 
         protected internal override bool VisitLabel(LabelMark label)
         {
-            writer.Label(label, label.Align == LabelAlign.Start ? width - label.X : double.PositiveInfinity);
+            writer.Label(label, LabelFit.Room(label, width));
             return true;
         }
     }

@@ -91,8 +91,7 @@ static class FigureFlow
                 Tint = Tint.Of(label.Tone),
                 Family = label.Style == TextStyle.Strong ? Family.SansStrong : Family.Sans,
             };
-            // What begins within the drawing ends within it.
-            var room = label.Align == LabelAlign.Start ? (width - label.X) * scale : double.PositiveInfinity;
+            var room = LabelFit.Room(label, width) * scale;
             var line = Shortening.Fit(label.Text, room, text => context.Label(text, style, node));
             var before = label.Align switch
             {
