@@ -34,7 +34,7 @@ sealed class WordPictures(MainDocumentPart part, DocumentTheme theme, Language l
         return Run(name, new(), logo.Picture.Size, WordText.Clean(logo.Alt), null);
     }
 
-    /// <summary>A drawing with its words; null where there is nothing of it.</summary>
+    /// <summary>A drawing with its words; null if its width or height is zero.</summary>
     public W.Run? Of(Figure figure)
     {
         var drawing = figure.Drawing;

@@ -37,7 +37,7 @@ static class MapLines
         return [.. line.Where((_, i) => keeps[i])];
     }
 
-    /// <summary>The part of an area within a rectangle (Sutherland and Hodgman); none where nothing is.</summary>
+    /// <summary>The part of an area within a rectangle (Sutherland and Hodgman); empty if all of it is outside.</summary>
     public static List<(double X, double Y)> Clipped(IReadOnlyList<(double X, double Y)> area, MapRect frame)
     {
         List<(double X, double Y)> points = [.. area];

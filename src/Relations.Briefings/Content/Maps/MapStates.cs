@@ -5,7 +5,7 @@ namespace Relations.Briefings;
 
 /// <summary>A party on a map.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Codes">Whose outlines stand for it: its own, or those of the states that succeeded it; none where there is none.</param>
+/// <param name="Codes">Whose outlines stand for it: its own, or those of the states that succeeded it; empty if there are no outlines.</param>
 /// <param name="Fill">The colour of its area.</param>
 sealed record MapState(Ref<State> State, IReadOnlyList<string> Codes, Tone Fill)
 {
@@ -22,7 +22,7 @@ sealed record MapState(Ref<State> State, IReadOnlyList<string> Codes, Tone Fill)
             ),
         ];
 
-    /// <summary>What of its outlines is close to its main part; null where there is none.</summary>
+    /// <summary>What of its outlines is close to its main part; null if it has no outlines.</summary>
     public GeoBox? MainBox() =>
         Codes.SelectMany(Outlines.BuiltIn.MainParts).Select(ring => ring.Box).ToList() is { Count: > 0 } boxes
             ? GeoBox.Around(boxes)
