@@ -17,7 +17,6 @@ sealed class OutlineReader(GlyphOutlines outlines)
     const int WideArguments = 1,
         AreOffsets = 2,
         HasScale = 8,
-        More = 0x20,
         TwoScales = 0x40,
         Matrix = 0x80;
 
@@ -31,7 +30,9 @@ sealed class OutlineReader(GlyphOutlines outlines)
         if (bytes.Length == 0 || depth > MaxDepth)
             return [];
         var reader = new FontReader(bytes);
-        return reader.S16(0) >= 0 ? Simple(reader, reader.S16(0)) : Composed(reader, depth);
+        return reader.S16(0) >= 0
+            ? Simple(reader, reader.S16(0))
+            : Composed(reader, GlyphOutlines.ComponentsOf(bytes), depth);
     }
 
     static List<List<Point>> Simple(FontReader reader, int contours)
@@ -83,54 +84,36 @@ sealed class OutlineReader(GlyphOutlines outlines)
         return values;
     }
 
-    List<List<Point>> Composed(FontReader reader, int depth)
+    List<List<Point>> Composed(FontReader reader, List<int> components, int depth)
     {
         List<List<Point>> all = [];
-        var at = 10;
-        int flags;
-        do
+        foreach (var place in components)
         {
-            flags = reader.U16(at);
-            var glyph = reader.U16(at + 2);
-            at += 4;
+            var (flags, glyph, at) = (reader.U16(place - 2), reader.U16(place), place + 2);
             var isWide = (flags & WideArguments) != 0;
             // Parts that are placed by points and not by distances stand where they are.
             var (x, y) =
                 (flags & AreOffsets) == 0 ? (0, 0)
                 : isWide ? (reader.S16(at), reader.S16(at + 2))
                 : ((sbyte)reader.Bytes.Span[at], (sbyte)reader.Bytes.Span[at + 1]);
-            at += isWide ? 4 : 2;
-            var (a, b, c, d) = Scales(reader, flags, ref at);
+            var (a, b, c, d) = Scales(reader, flags, at + (isWide ? 4 : 2));
             all.AddRange(
                 Contours(glyph, depth + 1)
                     .Select(contour =>
                         contour.ConvertAll(p => new Point((p.X * a) + (p.Y * c) + x, (p.X * b) + (p.Y * d) + y, p.IsOn))
                     )
             );
-        } while ((flags & More) != 0);
+        }
         return all;
     }
 
-    static (double A, double B, double C, double D) Scales(FontReader reader, int flags, ref int at)
+    static (double A, double B, double C, double D) Scales(FontReader reader, int flags, int start)
     {
-        var start = at;
         double Scale(int index) => reader.S16(start + (2 * index)) / F2Dot14;
-        if ((flags & HasScale) != 0)
-        {
-            at += 2;
-            return (Scale(0), 0, 0, Scale(0));
-        }
-        if ((flags & TwoScales) != 0)
-        {
-            at += 4;
-            return (Scale(0), 0, 0, Scale(1));
-        }
-        if ((flags & Matrix) != 0)
-        {
-            at += 8;
-            return (Scale(0), Scale(1), Scale(2), Scale(3));
-        }
-        return (1, 0, 0, 1);
+        return (flags & HasScale) != 0 ? (Scale(0), 0, 0, Scale(0))
+            : (flags & TwoScales) != 0 ? (Scale(0), 0, 0, Scale(1))
+            : (flags & Matrix) != 0 ? (Scale(0), Scale(1), Scale(2), Scale(3))
+            : (1, 0, 0, 1);
     }
 
     // Between two controls, the middle lies on the curve. The last segment ends where the first begins.
