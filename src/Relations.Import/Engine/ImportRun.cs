@@ -260,7 +260,7 @@ sealed class ImportRun(
     {
         var last = new ProblemList(plan.File, limits);
         sink.Begin(last);
-        foreach (var draft in Joined.All)
+        foreach (var draft in Joined.TakeAll())
         {
             sink.Take(draft.Shape, draft.Write(Scratch), draft.Misread);
         }

@@ -5,13 +5,23 @@ sealed class JoinedRecords
 {
     readonly Dictionary<(string Collection, string Id), RecordDraft> byId = [];
     readonly HashSet<(string Id, string Field, string Text)> told = [];
-    readonly List<RecordDraft> all = [];
+    readonly Queue<RecordDraft> all = [];
 
     // What lists hold that rows have added to, so that a list of many rows is not gone through for each.
     readonly Dictionary<(RecordDraft Draft, int Field), HashSet<string>> items = [];
 
-    /// <summary>The records, in the order in which the first row of each stands.</summary>
-    public IReadOnlyList<RecordDraft> All => all;
+    /// <summary>Hands the records over, in the order in which the first row of each stands, and keeps none of them.</summary>
+    public IEnumerable<RecordDraft> TakeAll()
+    {
+        // The records that are made of the drafts take their place in memory.
+        byId.Clear();
+        byId.TrimExcess();
+        items.Clear();
+        while (all.TryDequeue(out var draft))
+        {
+            yield return draft;
+        }
+    }
 
     /// <summary>Whether a row has said something of a record.</summary>
     public bool Has(string collection, string id) => byId.ContainsKey((collection, id));
@@ -23,7 +33,7 @@ sealed class JoinedRecords
         if (!byId.TryGetValue(key, out var known))
         {
             byId[key] = draft;
-            all.Add(draft);
+            all.Enqueue(draft);
             return;
         }
 

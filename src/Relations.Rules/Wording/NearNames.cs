@@ -11,30 +11,27 @@ sealed class NearNames<T>
     const int ShortestNear = 4;
 
     readonly List<T> all = [];
-    readonly Dictionary<string, List<int>> byKey = new(StringComparer.Ordinal);
     readonly Dictionary<T, int> places = new(ReferenceEqualityComparer.Instance);
-    readonly Func<T, IEnumerable<string>> soughtBy;
+    readonly Func<T, IEnumerable<ulong>> soughtBy;
+    readonly TextIndex byKey;
 
     /// <param name="records">The records.</param>
-    /// <param name="keysOf">What a name has in common with those that are near it.</param>
+    /// <param name="keysOf">What a name has in common with those that are near it, as <see cref="TextIndex.HashOf"/>.</param>
     /// <param name="soughtBy">The same for the name that others are sought for.</param>
     public NearNames(
         IEnumerable<T> records,
-        Func<T, IEnumerable<string>> keysOf,
-        Func<T, IEnumerable<string>>? soughtBy = null
+        Func<T, IEnumerable<ulong>> keysOf,
+        Func<T, IEnumerable<ulong>>? soughtBy = null
     )
     {
         this.soughtBy = soughtBy ?? keysOf;
         foreach (var record in records.Where(record => record.Rank != Rank.Deprecated))
         {
-            var place = all.Count;
-            places[record] = place;
+            places[record] = all.Count;
             all.Add(record);
-            foreach (var key in keysOf(record).Distinct(StringComparer.Ordinal))
-            {
-                (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(place);
-            }
         }
+
+        byKey = new(all.SelectMany((record, place) => keysOf(record).Distinct().Select(key => (key, place))));
     }
 
     /// <summary>The first record before another that is near it; null where there is none.</summary>
@@ -44,9 +41,15 @@ sealed class NearNames<T>
         SortedSet<int> earlier = [];
         foreach (var key in soughtBy(record))
         {
-            if (byKey.TryGetValue(key, out var found))
+            var found = byKey.Find(key);
+            foreach (var place in found[..Math.Min(found.Length, MaxCompared)])
             {
-                earlier.UnionWith(found.Take(MaxCompared).TakeWhile(place => place < own));
+                if (place >= own)
+                {
+                    break;
+                }
+
+                earlier.Add(place);
             }
         }
 

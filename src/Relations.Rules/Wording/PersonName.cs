@@ -51,11 +51,11 @@ sealed class PersonName
             Math.Min(a.Length, b.Length) >= ShortestNear && OneSlip.Between(a, b) is not null;
     }
 
-    /// <summary>What two near names have in common: two words of which one may have a slip, or a surname alone with one.</summary>
+    /// <summary>What two near names have in common: two words of which one may have a slip, or a surname alone with one, as <see cref="TextIndex.HashOf"/>.</summary>
     /// <param name="isSought">
     /// Whether names are sought by it, and not found: of one word, all surnames are; of more, the names of one word.
     /// </param>
-    public IEnumerable<string> Keys(bool isSought)
+    public IEnumerable<ulong> Keys(bool isSought)
     {
         List<NameWord> full = [.. words.Where(word => word.IsFull).Distinct()];
         var isAlone = words.Length == 1;
@@ -63,12 +63,12 @@ sealed class PersonName
         {
             if (isSought || isAlone)
             {
-                yield return "alone " + rest;
+                yield return TextIndex.HashOf("alone", rest);
             }
 
             if (isAlone == isSought)
             {
-                yield return "last " + rest;
+                yield return TextIndex.HashOf("last", rest);
             }
         }
 
@@ -76,7 +76,7 @@ sealed class PersonName
         {
             foreach (var rest in full.Where(word => word != other).SelectMany(Rests))
             {
-                yield return $"{other.Plain} {rest}";
+                yield return TextIndex.HashOf("both", other.Plain, rest);
             }
         }
     }

@@ -94,7 +94,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
                         (title(record)?.Translations ?? []).SelectMany(text =>
                             NearNames<T>
                                 .KeysOfTitle(FoldedNames.WordsOf(text.Text))
-                                .Select(key => $"{scope(record)} {text.Language} {key}")
+                                .Select(key => TextIndex.HashOf(scope(record), text.Language.ToString(), key))
                         )
                 )
         );
