@@ -77,7 +77,7 @@ public sealed partial class Dossier
     /// Whether a file could not be read to its end. What other files say then cannot be judged, since records that
     /// they refer to may be missing.
     /// </summary>
-    public bool IsIncomplete => Problems.Any(p => p.Kind is ProblemKind.Unreadable or ProblemKind.OverLimit);
+    public bool IsIncomplete => Problems.Any(problem => problem.EndsReading);
 
     /// <summary>The records of one type, in the order of the files.</summary>
     public IReadOnlyList<T> Of<T>(RecordShape<T> shape)

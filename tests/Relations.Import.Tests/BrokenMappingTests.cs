@@ -51,6 +51,10 @@ public sealed class BrokenMappingTests
             { Field("note: { form: n }"), "7:15: value has no member form (did you mean from?)" },
             { Field("note: { from: n, constant: x }"), "7:15: a value with two sources, from and constant" },
             { Field("note: { slug: true }"), "7:15: a value without a source" },
+            { Field("note: { template: \"\" }"), "7:25: expected text, found nothing" },
+            { Field("note: { from: place, match: \"\" }"), "7:35: expected text, found nothing" },
+            { Field("note: { first: [] }"), "7:15: the list is empty" },
+            { Field("dates: { interval: {} }"), "7:16: interval needs a member start or end" },
             { Field("note: $nothing"), "7:13: $nothing is not defined above" },
             {
                 Field("note: { template: \"{a\" }"),

@@ -30,4 +30,23 @@ public sealed class MisreadTests
         Assert.Contains(findings, finding => finding.Code is "FMT004" or "FMT007");
         Assert.DoesNotContain(findings, finding => finding.Code == code);
     }
+
+    [Fact]
+    public void Problems_beyond_the_limit_are_not_listed_and_the_records_are_validated()
+    {
+        var text = new System.Text.StringBuilder("format: 1\ntitle: T\nparties: [AZE, TUR]\nmissions:\n");
+        for (var i = 0; i < ReadLimits.Default.Problems + 5; i++)
+        {
+            text.Append("  - { id: m").Append(i);
+            text.Append(", sending: TUR, receiving: AZE, kind: consulate, seat: b, district: [[D]] }\n");
+        }
+
+        text.Append("  - { id: same, sending: TUR, receiving: TUR, kind: consulate, seat: b, district: D }\n");
+        var dossier = DossierReader.Read(new MemoryFiles().With("example.yaml", text.ToString()));
+        Assert.False(dossier.IsIncomplete);
+        var findings = Checker.Check(dossier).Findings;
+        Assert.Single(findings, finding => finding.Code == "FMT008");
+        Assert.Contains(findings, finding => finding.Code == "ENT002");
+        Assert.DoesNotContain(findings, finding => finding.Code == "CON004");
+    }
 }

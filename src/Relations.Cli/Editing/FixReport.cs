@@ -93,7 +93,7 @@ sealed partial class FixReport(Terminal terminal, string path, IDossierFiles fil
     {
         foreach (var problem in dossier.Problems)
         {
-            if (problem.Kind is ProblemKind.Unreadable or ProblemKind.OverLimit)
+            if (problem.EndsReading)
             {
                 var place = $"{PathOf(problem.Place.File)}:{problem.Place.At}";
                 var told = Broken(place, problem.Text).In(terminal.Language);

@@ -10,8 +10,9 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
 {
     const int MaxShared = 1 << 16;
 
-    // What records refer to and when things were recurs; each such text is held once.
+    // What records refer to and when things were recurs; each such text, and each date that is read once, is held once.
     readonly HashSet<string> shared = new(StringComparer.Ordinal);
+    readonly Dictionary<string, SourceDate> dates = new(StringComparer.Ordinal);
 
     /// <summary>Reports what cannot be bound.</summary>
     public BindingErrors Errors { get; } = new(nodes, problems);
@@ -258,7 +259,7 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
         if (Scalars.Parse(kind, TextFor(kind), nodes.Form) is { } value)
         {
             nodes.Next();
-            return value;
+            return value is SourceDate date ? Shared(date) : value;
         }
 
         return kind is EnumKind words
@@ -268,6 +269,17 @@ sealed class Binder(NodeReader nodes, ProblemList problems)
                 path,
                 kind is NumberKind && Scalars.WithPoint(nodes.Text) is { } pointed ? FieldTexts.Write(pointed) : null
             );
+    }
+
+    SourceDate Shared(SourceDate date)
+    {
+        if (dates.TryGetValue(date.Text, out var known))
+        {
+            return known;
+        }
+
+        _ = dates.Count < MaxShared && dates.TryAdd(date.Text, date);
+        return date;
     }
 
     string TextFor(FieldKind kind)

@@ -6,6 +6,9 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
     /// <summary>What could not be bound, as the file has it.</summary>
     public UnreadCollector Unread { get; } = new();
 
+    /// <summary>What could not be bound of the record that was read last.</summary>
+    public UnreadValues TakeUnread() => Unread.Take().With(problems.TakeHidden());
+
     /// <summary>A value of another kind than the one expected.</summary>
     /// <returns>Nothing, which the value reads as.</returns>
     public object? Wrong(Message expected, string path, Message? help = null)
@@ -57,6 +60,7 @@ sealed class BindingErrors(NodeReader nodes, ProblemList problems)
 
         if (problems.IsFull)
         {
+            problems.Hide(path);
             Keep();
             return null;
         }

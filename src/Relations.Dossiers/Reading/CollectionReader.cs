@@ -61,7 +61,7 @@ sealed class CollectionReader(SourceFile file, ProblemList problems, int max, in
         {
             problems.Assign(before, record.Id, records.Count);
             record.Origin = new(file, records.Count);
-            record.Unread = binder.Errors.Unread.Take();
+            record.Unread = binder.Errors.TakeUnread();
             records.Add(record);
         }
         else

@@ -16,6 +16,8 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     // They never take the room of what is lost.
     int remarks;
 
+    List<string> hidden = [];
+
     public IReadOnlyList<ReadProblem> Problems => problems;
 
     /// <summary>How many there are; at the limit, one more than are kept.</summary>
@@ -59,6 +61,11 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
     public void Add(ReadProblem problem)
     {
         var held = problem.IsRemark ? remarks : Count - remarks;
+        if (held >= limits.Problems && problem.Kind is ProblemKind.WrongKind or ProblemKind.UnknownWord)
+        {
+            Hide(problem.Field);
+        }
+
         if (held > limits.Problems)
         {
             return;
@@ -69,11 +76,36 @@ sealed class ProblemList(SourceFile file, ReadLimits limits)
             var text = problem.IsRemark
                 ? ReadTexts.MoreRemarks(limits.Problems)
                 : ReadTexts.MoreProblems(limits.Problems);
-            problem = new(ProblemKind.OverLimit, text, problem.Place) { IsRemark = problem.IsRemark };
+            problem = new(ProblemKind.OverLimit, text, problem.Place)
+            {
+                IsRemark = problem.IsRemark,
+                HidesOthers = true,
+            };
         }
 
         remarks += problem.IsRemark ? 1 : 0;
         (isAhead ? ahead : problems).Add(problem);
+    }
+
+    /// <summary>Says of a field that its value was not taken, and that the limit keeps the problem from being listed.</summary>
+    public void Hide(string? field)
+    {
+        if (field is not null)
+        {
+            hidden.Add(field);
+        }
+    }
+
+    /// <summary>Those fields since the last call, which are of one record.</summary>
+    public IReadOnlyList<string> TakeHidden()
+    {
+        if (hidden.Count == 0)
+        {
+            return [];
+        }
+
+        (var taken, hidden) = (hidden, []);
+        return taken;
     }
 
     /// <summary>Says of the last problem of a field which value it left untaken.</summary>

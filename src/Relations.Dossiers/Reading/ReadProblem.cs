@@ -31,6 +31,12 @@ public sealed record ReadProblem(ProblemKind Kind, Message Text, SourceLocation 
     /// <summary>Whether something of the dossier may be lost by it and need not be, so that it weighs no more than a warning.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether it stands for more problems that are not listed. Their records are read like all others.</summary>
+    internal bool HidesOthers { get; init; }
+
+    /// <summary>Whether the file could not be read to its end because of it.</summary>
+    internal bool EndsReading => Kind == ProblemKind.Unreadable || (Kind == ProblemKind.OverLimit && !HidesOthers);
+
     /// <summary>Whether a value that was not taken up is kept, so that JSON and YAML written from the dossier have it.</summary>
     internal bool IsKept => Kept is not null;
 

@@ -46,12 +46,15 @@ sealed class UnreadValues(IReadOnlyList<UnreadValue> values) : IEquatable<Unread
     /// <summary>The values, in the order of the file.</summary>
     public IReadOnlyList<UnreadValue> Values => values;
 
-    /// <summary>The fields whose values a mapping could not read, and has reported.</summary>
+    /// <summary>
+    /// The fields whose values could not be read, and have no problem of the record: a mapping reported them, or the limit of
+    /// problems hides them.
+    /// </summary>
     public IReadOnlyList<string> Misread { get; private init; } = [];
 
-    /// <summary>The same with such fields.</summary>
+    /// <summary>The same with more such fields.</summary>
     public UnreadValues With(IReadOnlyList<string> misread) =>
-        misread.Count == 0 ? this : new(values) { Misread = misread };
+        misread.Count == 0 ? this : new(values) { Misread = [.. Misread, .. misread] };
 
     /// <summary>Those of one object, of the fields that it has and those that it lacks.</summary>
     public IEnumerable<UnreadValue> Of(object owner) =>

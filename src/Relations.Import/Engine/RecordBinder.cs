@@ -32,7 +32,7 @@ sealed class RecordBinder(SourceFile file, int most) : IRecordSink
         {
             problems.ForgetMissing(before, misread);
             problems.Assign(before, record.Id, records.Count);
-            record.Unread = binder.Errors.Unread.Take().With(misread);
+            record.Unread = binder.Errors.TakeUnread().With(misread);
             record.Origin = new(file, records.Count);
             records.Add(record);
         }

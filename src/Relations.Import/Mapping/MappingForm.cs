@@ -32,15 +32,25 @@ abstract record MappingForm
 }
 
 /// <summary>Text of any kind.</summary>
-sealed record PlainTextForm : MappingForm
+/// <param name="MayBeEmpty">Whether it may be empty.</param>
+sealed record PlainTextForm(bool MayBeEmpty) : MappingForm
 {
-    public static PlainTextForm Instance { get; } = new();
+    public static PlainTextForm Instance { get; } = new(MayBeEmpty: true);
+
+    /// <summary>Text that is not empty.</summary>
+    public static PlainTextForm Filled { get; } = new(MayBeEmpty: false);
 
     public override Message Name => MappingTexts.Text();
 
     public override bool Takes(NodeKind kind) => kind == NodeKind.Scalar;
 
-    public override void Check(MappingNode node, ProblemList problems) { }
+    public override void Check(MappingNode node, ProblemList problems)
+    {
+        if (!MayBeEmpty && node.Text.Length == 0)
+        {
+            problems.Add(ProblemKind.WrongKind, MappingTexts.Expected(Name, MappingTexts.Found(node)), node.Span);
+        }
+    }
 }
 
 /// <summary>True or false, or a whole number.</summary>
@@ -86,12 +96,20 @@ sealed record WordForm(params IReadOnlyList<string> Words) : MappingForm
 /// <param name="MayBeAlone">Whether one item may stand without a list.</param>
 sealed record ItemsForm(Func<MappingForm> Of, bool MayBeAlone) : MappingForm
 {
+    /// <summary>Whether there may be no item.</summary>
+    public bool MayBeEmpty { get; init; } = true;
+
     public override Message Name => MayBeAlone ? MappingTexts.OneOrList(Of().Name) : MappingTexts.AList();
 
     public override bool Takes(NodeKind kind) => kind == NodeKind.ListStart || (MayBeAlone && Of().Takes(kind));
 
     public override void Check(MappingNode node, ProblemList problems)
     {
+        if (!MayBeEmpty && node.OneOrMore.Count == 0)
+        {
+            problems.Add(ProblemKind.MissingField, MappingTexts.EmptyList(), node.Start);
+        }
+
         foreach (var item in node.OneOrMore)
         {
             Of().CheckAny(item, problems);
@@ -151,6 +169,9 @@ sealed record ObjectForm(string Called, Func<IReadOnlyList<MappingKey>> Of) : Ma
 {
     IReadOnlyList<MappingKey>? keys;
 
+    /// <summary>Members of which one must be there at least; none where there are no such members.</summary>
+    public IReadOnlyList<string> NeedsOneOf { get; init; } = [];
+
     /// <summary>Its members, in the order in which they are described.</summary>
     public IReadOnlyList<MappingKey> Keys => keys ??= Of();
 
@@ -185,6 +206,12 @@ sealed record ObjectForm(string Called, Func<IReadOnlyList<MappingKey>> Of) : Ma
         foreach (var key in Keys.Where(key => key.IsRequired && node[key.Name] is null))
         {
             problems.Add(ProblemKind.MissingField, MappingTexts.NeedsKey(Called, key.Name), node.Start);
+        }
+
+        if (NeedsOneOf.Count > 0 && NeedsOneOf.All(name => node[name] is null))
+        {
+            var names = ArgumentValue.ListOf(NeedsOneOf, ListForm.Or);
+            problems.Add(ProblemKind.MissingField, MappingTexts.NeedsOneOf(Called, names), node.Start);
         }
     }
 }

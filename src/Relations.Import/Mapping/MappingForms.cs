@@ -4,6 +4,7 @@ namespace Relations.Import;
 static class MappingForms
 {
     static readonly MappingForm Text = PlainTextForm.Instance;
+    static readonly MappingForm Filled = PlainTextForm.Filled;
     static readonly MappingForm Texts = new ItemsForm(() => Text, MayBeAlone: true);
 
     static readonly IReadOnlyList<MappingKey> FileKeys =
@@ -48,10 +49,10 @@ static class MappingForms
         "evidence",
         () =>
             [
-                new("text", Text, "The template of the text of a row; by default, the row as it stands in the file."),
+                new("text", Filled, "The template of the text of a row; by default, the row as it stands in the file."),
                 new(
                     "source",
-                    Text,
+                    Filled,
                     "The template of the id of the source; by default, the name of the file as a slug."
                 ),
                 new("fields", new TableForm(() => ValueForms.Value), "The fields of the source, but for id and file."),
@@ -68,9 +69,9 @@ static class MappingForms
         () =>
             [
                 new("name", Text, "What other targets and fields call it; by default, its collection."),
-                new("collection", Text, "The collection that the record stands in.", IsRequired: true),
+                new("collection", Filled, "The collection that the record stands in.", IsRequired: true),
                 new("when", ValueForms.Condition, "Whether the record is made of a row; by default, always."),
-                new("id", Text, "The template of its id; what stands in braces becomes a slug.", IsRequired: true),
+                new("id", Filled, "The template of its id; what stands in braces becomes a slug.", IsRequired: true),
                 new(
                     "sameId",
                     new WordForm("join", "number", "report"),
@@ -96,7 +97,7 @@ static class MappingForms
 
     static readonly ObjectForm Rows = new(
         "rows",
-        () => [new("each", Text, "The path of the elements or objects within the row.", IsRequired: true), .. RowKeys]
+        () => [new("each", Filled, "The path of the elements or objects within the row.", IsRequired: true), .. RowKeys]
     );
 
     static readonly ObjectForm Input = new(
@@ -121,7 +122,7 @@ static class MappingForms
             [
                 new("files", Texts, "The files that hold the table."),
                 .. FileKeys,
-                new("key", Text, "The path of the key of a row."),
+                new("key", Filled, "The path of the key of a row."),
                 new(
                     "columns",
                     new TableForm(() => Text),

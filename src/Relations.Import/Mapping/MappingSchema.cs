@@ -57,13 +57,20 @@ static class MappingSchema
             made["required"] = new JsonArray([.. required]);
         }
 
+        if (form.NeedsOneOf.Count > 0)
+        {
+            made["anyOf"] = new JsonArray([
+                .. form.NeedsOneOf.Select(name => (JsonNode)new JsonObject { ["required"] = new JsonArray(name) }),
+            ]);
+        }
+
         return made;
     }
 
     static JsonObject Of(MappingForm form, SortedDictionary<string, JsonNode> definitions) =>
         form switch
         {
-            PlainTextForm => new() { ["type"] = new JsonArray("string", "number", "boolean") },
+            PlainTextForm text => Text(text),
             PlainForm plain => new() { ["type"] = plain.IsNumber ? "integer" : "boolean" },
             WordForm words => new() { ["enum"] = new JsonArray([.. words.Words.Select(word => (JsonNode?)word)]) },
             ItemsForm items => Items(items, definitions),
@@ -74,9 +81,25 @@ static class MappingSchema
             _ => new() { ["type"] = "object" },
         };
 
+    static JsonObject Text(PlainTextForm text)
+    {
+        var made = new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") };
+        if (!text.MayBeEmpty)
+        {
+            made["minLength"] = 1;
+        }
+
+        return made;
+    }
+
     static JsonObject Items(ItemsForm items, SortedDictionary<string, JsonNode> definitions)
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = Of(items.Of(), definitions) };
+        if (!items.MayBeEmpty)
+        {
+            list["minItems"] = 1;
+        }
+
         return items.MayBeAlone ? new() { ["anyOf"] = new JsonArray(Of(items.Of(), definitions), list) } : list;
     }
 

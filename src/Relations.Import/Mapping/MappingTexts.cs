@@ -48,6 +48,12 @@ static partial class MappingTexts
     [Message("{form} needs a member {name}")]
     internal static partial Message NeedsKey(string form, string name);
 
+    [Message("{form} needs a member {names}")]
+    internal static partial Message NeedsOneOf(string form, ArgumentValue names);
+
+    [Message("the list is empty")]
+    internal static partial Message EmptyList();
+
     [Message("write {what}")]
     internal static partial Message Write(Message what);
 
@@ -138,5 +144,6 @@ static partial class MappingTexts
     internal static ArgumentValue Found(MappingNode node) =>
         node.IsObject ? ArgumentValue.Of(AnObject())
         : node.IsList ? ArgumentValue.Of(AList())
+        : node.Text.Length == 0 ? ArgumentValue.Of(FieldTexts.Nothing())
         : ArgumentValue.Of(Scalars.Shorten(node.Text));
 }

@@ -4,6 +4,7 @@ namespace Relations.Import;
 static class ValueForms
 {
     static readonly MappingForm Text = PlainTextForm.Instance;
+    static readonly MappingForm Filled = PlainTextForm.Filled;
     static readonly MappingForm Boolean = new PlainForm(IsNumber: false);
     static readonly MappingForm Texts = new ItemsForm(() => Text, MayBeAlone: true);
     static readonly MappingForm UnmappedWords = new WordForm("keep", "drop", "error");
@@ -26,13 +27,16 @@ static class ValueForms
                     "What an end that is not there is: unknown, open, or none, so that the other stands alone; by default, unknown."
                 ),
             ]
-    );
+    )
+    {
+        NeedsOneOf = ["start", "end"],
+    };
 
     static readonly ObjectForm Replace = new(
         "replace",
         () =>
             [
-                new("pattern", Text, "A regular expression.", IsRequired: true),
+                new("pattern", Filled, "A regular expression.", IsRequired: true),
                 new("with", Text, "What stands for each match; $1 or ${name} are groups; by default, nothing."),
             ]
     );
@@ -93,7 +97,7 @@ static class ValueForms
         "qualifier",
         () =>
             [
-                new("from", Text, "The path of the text beside the date.", IsRequired: true),
+                new("from", Filled, "The path of the text beside the date.", IsRequired: true),
                 new("approximate", Text, "A regular expression of what makes the date approximate (~)."),
                 new("uncertain", Text, "A regular expression of what makes it uncertain (?)."),
                 new("before", Text, "A regular expression of what makes it any day before (../date)."),
@@ -137,7 +141,7 @@ static class ValueForms
                 "condition",
                 () =>
                     [
-                        new("from", Text, "The path of the value that is asked about."),
+                        new("from", Filled, "The path of the value that is asked about."),
                         new("is", Text, "It is this text."),
                         new("in", Texts, "It is one of these texts."),
                         new("same", Text, "It is the same text as what stands at this path."),
@@ -159,31 +163,31 @@ static class ValueForms
             [
                 new(
                     "from",
-                    Text,
+                    Filled,
                     "The path of the value: a header, an XPath, a JSON Pointer or JSONPath; or $name of what is defined."
                 ),
                 new("constant", Text, "The same text for all rows."),
                 new(
                     "template",
-                    Text,
+                    Filled,
                     "A text with paths in braces; what stands in brackets is left out where a path in it is empty."
                 ),
                 new(
                     "first",
-                    new ItemsForm(() => Value!, MayBeAlone: false),
+                    new ItemsForm(() => Value!, MayBeAlone: false) { MayBeEmpty = false },
                     "Values of which the first is taken that is there."
                 ),
                 new(
                     "all",
-                    new ItemsForm(() => Value!, MayBeAlone: false),
+                    new ItemsForm(() => Value!, MayBeAlone: false) { MayBeEmpty = false },
                     "Values that are taken one after the other."
                 ),
-                new("record", Text, "The id of the record that a target of this name makes of the row."),
+                new("record", Filled, "The id of the record that a target of this name makes of the row."),
                 new("interval", Interval, "Two dates as an interval; one date where they are the same."),
                 new("list", new ItemsForm(() => Value!, MayBeAlone: false), "The items of a list."),
                 new(
                     "each",
-                    Text,
+                    Filled,
                     "The path of elements or objects, each of which becomes an object with these fields."
                 ),
                 new(
@@ -193,10 +197,10 @@ static class ValueForms
                 ),
                 new("when", Condition, "Whether there is a value; by default, always."),
                 new("spaces", SpaceWords, "What becomes of white space."),
-                new("separator", Text, "What divides several values in one text."),
+                new("separator", Filled, "What divides several values in one text."),
                 new(
                     "match",
-                    Text,
+                    Filled,
                     "A regular expression; the value becomes its match, or the group called value. As $name.group, its groups are values too."
                 ),
                 new(

@@ -9,7 +9,8 @@ sealed class Fmt008OverLimit : ReadingRule, IReportsLoss
         {
             Why =
                 "Limits on size, depth, aliases and the number of files and records keep a hostile file from taking the "
-                + "machine down. What lies beyond a limit is not read, so nothing else can be said of the dossier.",
+                + "machine down. What lies beyond a limit is not read, and the other rules do not run then. Only the limit on the "
+                + "problems of a file leaves the records as they are: all are read and validated.",
             Basis = "The format of dossiers; resource exhaustion (CWE-400).",
             Needs = "a file",
         };
