@@ -87,6 +87,39 @@ public sealed class ImportMatchTests : IDisposable
     }
 
     [Fact]
+    public void What_several_records_of_an_import_say_of_one_is_taken_and_differences_are_listed()
+    {
+        tool.With(
+                "mapping.yaml",
+                """
+                mapping: 1
+                inputs:
+                  make:
+                    collection: people
+                    id: "{no}"
+                    fields: { names: { fields: { en: en, fr: fr } }, note: note }
+                """
+            )
+            .With("visits.csv", "no,en,fr,note\none,Leyla Sampel,,first\ntwo,,Leïla Sample,second\n")
+            .With(
+                Decisions,
+                "collection,imported,importedName,candidate,candidateName,score,why,decision\n"
+                    + "people,one,,leyla,,40,same name,same\npeople,two,,leyla,,40,same name,same\n"
+            );
+        var outcome = Import("--join");
+        Assert.Equal(1, outcome.Status);
+        Assert.StartsWith(
+            "! people leyla note\n    several records of the source are this one and differ; the first is taken\n"
+                + "    first: first\n    other: second\n    ::: visits.csv:3:19\n",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("fr: Leïla Sample", Text("hand/people.yaml"), StringComparison.Ordinal);
+        Assert.Contains("note: first", Text("hand/people.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("differ", Import().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Decisions_may_be_made_in_a_workbook()
     {
         Assert.Equal(0, Import("--join", "--decisions", "match.xlsx").Status);

@@ -47,6 +47,15 @@ sealed partial class UpdateReport
     [Message("another record has this id here; that of the source is not taken")]
     private static partial Message SameId();
 
+    [Message("several records of the source are this one and differ; the first is taken")]
+    private static partial Message OthersDiffer();
+
+    [Message("first: {text}")]
+    private static partial Message FirstIs(string text);
+
+    [Message("other: {text}")]
+    private static partial Message OtherIs(string text);
+
     [Message("and {count} more to decide")]
     private static partial Message MoreLeft(int count);
 
@@ -123,11 +132,13 @@ sealed partial class UpdateReport
             LeftReason.DeletedHere => DeletedHere(),
             LeftReason.ReferredTo => ReferredTo(),
             LeftReason.NotEditable => NotEditable(),
+            LeftReason.OthersDiffer => OthersDiffer(),
             _ => SameId(),
         };
         writer.Wrapped("    ", why.In(writer.Language));
-        writer.Wrapped("    ", one.Field.Here is { } here ? HereIs(here).In(writer.Language) : null);
-        writer.Wrapped("    ", one.Field.There is { } there ? SourceIs(there).In(writer.Language) : null);
+        var isOfSource = one.Field.Why == LeftReason.OthersDiffer;
+        WriteValue(one.Field.Here, isOfSource ? FirstIs : HereIs);
+        WriteValue(one.Field.There, isOfSource ? OtherIs : SourceIs);
         if (one.Place is { } place)
         {
             writer.Put("    --> ", AnsiStyles.Frame).Line($"{folder}/{place.File}:{place.At}");
@@ -137,5 +148,8 @@ sealed partial class UpdateReport
         {
             writer.Put("    ::: ", AnsiStyles.Frame).Line($"{origin.File}:{origin.At}");
         }
+
+        void WriteValue(string? value, Func<string, Message> say) =>
+            writer.Wrapped("    ", value is null ? null : say(value).In(writer.Language));
     }
 }

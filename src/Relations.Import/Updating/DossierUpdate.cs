@@ -98,6 +98,7 @@ sealed class DossierUpdate(
         var (node, shape) = (file.NodeOf(record), here.Collections.Of(record.TypeShape));
         var isJoined = joins.Contains((key.Collection, key.Id));
         var old = before?.Find(key);
+        LeaveDifferences(key, old, given);
         if (old is null && !isJoined)
         {
             TakeOther(key, record, file, SyntaxComparison.Same(node, given));
@@ -109,6 +110,19 @@ sealed class DossierUpdate(
         var merged = new NodeMerge(found, file.Editor?.Comments).Merge(old, node, given, shape);
         Settle(key, record, file, found, merged, isJoined);
         gone.Need(merged, shape);
+    }
+
+    // They are told of once, and again where what is taken has changed.
+    void LeaveDifferences(RecordKey key, SyntaxNode? old, SyntaxNode given)
+    {
+        if (old is null || !SyntaxComparison.Same(old, given))
+        {
+            log.Left.AddRange(
+                there
+                    .DifferencesOf(key)
+                    .Select(one => new LeftRecord(key.Collection, key.Id, one.Field, null) { There = one.Other })
+            );
+        }
     }
 
     // It was here before: where it says the same, it is the same, and stays when the source has it no longer.

@@ -9,7 +9,8 @@ sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collec
         .GroupBy(pair => pair.Key.Id, pair => pair.Value, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    readonly Dictionary<RecordKey, Record> records = ByKey(dossier, joined);
+    // Several records of an import may be one of the dossier.
+    readonly Dictionary<RecordKey, List<Record>> records = ByKey(dossier, joined);
 
     /// <summary>The import.</summary>
     public Dossier Dossier => dossier;
@@ -29,17 +30,41 @@ sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collec
     /// <summary>Whether there is such a record.</summary>
     public bool Has(RecordKey key) => records.ContainsKey(key);
 
-    /// <summary>The record, as the import made it; null where there is none.</summary>
-    public Record? Find(RecordKey key) => records.GetValueOrDefault(key);
+    /// <summary>The record, as the import made it, of several the first; null where there is none.</summary>
+    public Record? Find(RecordKey key) => records.GetValueOrDefault(key)?[0];
 
-    /// <summary>What the record says, with the ids of the dossier; null where there is none.</summary>
-    public SyntaxNode? NodeOf(RecordKey key)
+    /// <summary>What the record says, with the ids of the dossier, and what others say that are the same one; null where there is none.</summary>
+    public SyntaxNode? NodeOf(RecordKey key) =>
+        records.TryGetValue(key, out var same) ? Merged(key, same, (_, _) => { }) : null;
+
+    /// <summary>The fields in which the records of the import differ that are one of the dossier. The first is taken.</summary>
+    public IReadOnlyList<(Record Other, LeftField Field)> DifferencesOf(RecordKey key)
     {
-        if (Find(key) is not { } record)
+        List<(Record, LeftField)> all = [];
+        if (records.TryGetValue(key, out var same))
         {
-            return null;
+            Merged(key, same, (other, field) => all.Add((other, field with { Why = LeftReason.OthersDiffer })));
         }
 
+        return all;
+    }
+
+    SyntaxNode Merged(RecordKey key, List<Record> same, Action<Record, LeftField> differs)
+    {
+        var node = NodeOf(key, same[0]);
+        foreach (var other in same.Skip(1))
+        {
+            var found = new MergeLog();
+            var shape = dossier.Collections.Of(other.TypeShape);
+            node = new NodeMerge(found, null).Merge(null, node, NodeOf(key, other), shape);
+            found.Left.ForEach(field => differs(other, field));
+        }
+
+        return node;
+    }
+
+    SyntaxNode NodeOf(RecordKey key, Record record)
+    {
         var shape = dossier.Collections.Of(record.TypeShape);
         var node = SyntaxNodes.Of(shape, record);
         if (key.Id != record.Id)
@@ -85,22 +110,29 @@ sealed class ImportedRecords(Dossier dossier, IReadOnlyDictionary<(string Collec
         node.Entries.Add(new(0, SyntaxNodes.Scalar("ids"), map));
     }
 
-    // Several records of an import may be one of the dossier; what the first says is taken.
-    static Dictionary<RecordKey, Record> ByKey(
+    static Dictionary<RecordKey, List<Record>> ByKey(
         Dossier dossier,
         IReadOnlyDictionary<(string Collection, string Id), string> joined
     )
     {
-        Dictionary<RecordKey, Record> all = [];
-        HashSet<(string, string)> taken = [];
+        Dictionary<RecordKey, List<Record>> all = [];
+        Dictionary<(string, string), List<Record>> taken = [];
         var keys = new RecordKeys();
         foreach (var record in dossier.Records)
         {
             var collection = record.TypeShape.Collection;
             var isJoined = joined.TryGetValue((collection, record.Id), out var id);
-            if (!isJoined || taken.Add((collection, id!)))
+            if (isJoined && taken.TryGetValue((collection, id!), out var same))
             {
-                all[keys.Next(collection, id ?? record.Id)] = record;
+                same.Add(record);
+                continue;
+            }
+
+            List<Record> one = [record];
+            all[keys.Next(collection, id ?? record.Id)] = one;
+            if (isJoined)
+            {
+                taken[(collection, id!)] = one;
             }
         }
 

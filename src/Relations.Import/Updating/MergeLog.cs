@@ -26,6 +26,9 @@ enum LeftReason
 
     /// <summary>A record with its id is here that comes from elsewhere.</summary>
     SameId,
+
+    /// <summary>Several records of the import are one here, and the first of them says something else.</summary>
+    OthersDiffer,
 }
 
 /// <summary>A field that is left as it is here.</summary>
