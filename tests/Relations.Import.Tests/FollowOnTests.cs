@@ -88,6 +88,15 @@ public sealed class FollowOnTests
         );
 
     [Fact]
+    public void Values_that_a_template_leaves_are_told() =>
+        Assert.Equal(
+            [
+                "a.json:1:14: a template takes one value of no, and there are several; the first is taken (take several together with join, or choose one by its path)",
+            ],
+            Found(Missions, "a.json", """[{ "no": [1, 2], "country": "TUR", "date": 1 }]""")
+        );
+
+    [Fact]
     public void A_member_that_stands_twice_is_named() =>
         Assert.Equal(
             ["a.json:1:48: no occurs here a second time (the first one is read; remove one of them)"],

@@ -61,8 +61,8 @@ sealed class MappingCompiler(MappingNode root, SourceFile file, CollectionSet co
         var plan = new RowPlan();
         rows.Compile(node, new(plan, null, paths));
         var ignored = SettingsCompiler.Patterns(node["ignore"]).Concat(Inner(node)).ToList();
-        reading = reading.With(plan.Paths.Select(path => path.Path.Text));
-        return new(node.TextOf("name"), patterns, reading, plan, ignored, node.Start);
+        reading = reading.With(plan.Paths.Select(path => path.Path.Text), ignored);
+        return new(node.TextOf("name"), patterns, reading, plan, node.Start);
     }
 
     static IEnumerable<FilePattern> Inner(MappingNode node) =>

@@ -9,7 +9,8 @@ namespace Relations.Import;
 /// <param name="text">The template.</param>
 /// <param name="value">Makes the value of a path.</param>
 /// <param name="isSlug">Whether values become slugs.</param>
-sealed class TemplateParser(string text, Func<string, ValuePlan> value, bool isSlug)
+/// <param name="span">Where the mapping has it.</param>
+sealed class TemplateParser(string text, Func<string, ValuePlan> value, bool isSlug, TextSpan span)
 {
     int at;
 
@@ -70,7 +71,7 @@ sealed class TemplateParser(string text, Func<string, ValuePlan> value, bool isS
 
         var path = text[at..end].Trim();
         at = end + 1;
-        return path.Length == 0 ? null : new ValuePiece(path, value(path), isSlug);
+        return path.Length == 0 ? null : new ValuePiece(path, value(path), isSlug, span);
     }
 
     static void Flush(StringBuilder plain, List<TemplatePiece> pieces)

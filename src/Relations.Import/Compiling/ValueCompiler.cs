@@ -142,7 +142,7 @@ sealed partial class ValueCompiler(MappingNames names, ProblemList problems)
 
     List<TemplatePiece> Pieces(string text, TextSpan span, CompileScope scope, bool isSlug)
     {
-        var parser = new TemplateParser(text, path => Named(path, span, scope, names.Spaces), isSlug);
+        var parser = new TemplateParser(text, path => Named(path, span, scope, names.Spaces), isSlug, span);
         if (parser.Parse() is { } pieces)
         {
             return pieces;

@@ -33,6 +33,9 @@ static partial class EngineTexts
     [Message("the field {field} holds one value, and there are several; the first is taken")]
     internal static partial Message SeveralValues(string field);
 
+    [Message("a template takes one value of {path}, and there are several; the first is taken")]
+    internal static partial Message SeveralInTemplate(string path);
+
     [Message("take several together with join, or choose one by its path")]
     internal static partial Message JoinOrFirst();
 

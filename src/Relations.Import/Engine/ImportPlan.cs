@@ -17,14 +17,12 @@ sealed record ImportPlan(
 /// <param name="Patterns">The patterns of the names of its files; none where it takes all.</param>
 /// <param name="Settings">How they are read.</param>
 /// <param name="Rows">What is made of each row.</param>
-/// <param name="Ignored">The patterns of paths that are left on purpose.</param>
 /// <param name="Span">Where the mapping has it.</param>
 sealed record InputPlan(
     string? Name,
     IReadOnlyList<FilePattern> Patterns,
     ReadingPlan Settings,
     RowPlan Rows,
-    IReadOnlyList<FilePattern> Ignored,
     TextSpan Span
 );
 
@@ -33,11 +31,11 @@ sealed record InputPlan(
 /// <param name="HasFormat">Whether the mapping says the format; otherwise, the endings of names do.</param>
 sealed record ReadingPlan(SourceSettings Settings, bool HasFormat)
 {
-    /// <summary>The same with the columns that are asked for.</summary>
-    public ReadingPlan With(IEnumerable<string> columns) =>
+    /// <summary>The same with the columns that are asked for, and the paths that are left on purpose.</summary>
+    public ReadingPlan With(IEnumerable<string> columns, params IReadOnlyList<FilePattern> ignored) =>
         this with
         {
-            Settings = Settings with { Columns = [.. columns.Distinct(StringComparer.Ordinal)] },
+            Settings = Settings with { Columns = [.. columns.Distinct(StringComparer.Ordinal)], Ignored = ignored },
         };
 
     /// <summary>The settings for a file; null where no format is known.</summary>

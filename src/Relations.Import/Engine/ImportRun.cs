@@ -236,7 +236,7 @@ sealed class ImportRun(
 
     void ReportUnread(InputPlan input)
     {
-        foreach (var (path, count, first) in Usage.TakeUnread(input.Ignored))
+        foreach (var (path, count, first) in Usage.TakeUnread(input.Settings.Settings.Ignored))
         {
             general.AddWarning(
                 ProblemKind.UnknownField,

@@ -30,7 +30,8 @@ sealed class PlainPiece(string plain) : TemplatePiece
 /// <param name="path">What the template has in braces.</param>
 /// <param name="value">The value.</param>
 /// <param name="isSlug">Whether it becomes a slug.</param>
-sealed class ValuePiece(string path, ValuePlan value, bool isSlug) : TemplatePiece
+/// <param name="span">Where the mapping has the template.</param>
+sealed class ValuePiece(string path, ValuePlan value, bool isSlug, TextSpan span) : TemplatePiece
 {
     /// <summary>What the template has in braces.</summary>
     public string Path => path;
@@ -43,6 +44,11 @@ sealed class ValuePiece(string path, ValuePlan value, bool isSlug) : TemplatePie
         if (found.IsNone)
         {
             return null;
+        }
+
+        if (found.Count > 1)
+        {
+            scope.Run.Missed.Add(span, EngineTexts.SeveralInTemplate(path), found[1], EngineTexts.JoinOrFirst());
         }
 
         text.Append(isSlug ? Slug.Of(found.First.Text) : found.First.Text);

@@ -27,6 +27,9 @@ sealed record SourceSettings
     /// <summary>The columns that the mapping asks for, by which the headers are known where their line is not given.</summary>
     public IReadOnlyCollection<string> Columns { get; init; } = [];
 
+    /// <summary>The patterns of paths that are left on purpose.</summary>
+    public IReadOnlyList<FilePattern> Ignored { get; init; } = [];
+
     /// <summary>The name of the sheet; null for the first one.</summary>
     public string? Sheet { get; init; }
 

@@ -8,6 +8,7 @@ sealed class ColumnProfile(string path)
     const int MaxFirst = 300;
 
     readonly Dictionary<int, string> first = [];
+    int last = -1;
 
     // What programs write where there is no value. One of them is also the code of Namibia.
     static readonly HashSet<string> Missing = new(StringComparer.OrdinalIgnoreCase)
@@ -41,6 +42,9 @@ sealed class ColumnProfile(string path)
     /// <summary>Whether no value stands there twice.</summary>
     public bool IsUnique { get; private set; } = true;
 
+    /// <summary>Whether a record has several values.</summary>
+    public bool HasSeveral { get; private set; }
+
     /// <summary>The kind that all values have; null where they differ.</summary>
     public ForeignKind? Kind { get; private set; }
 
@@ -62,6 +66,8 @@ sealed class ColumnProfile(string path)
             return;
         }
 
+        HasSeveral |= record == last;
+        last = record;
         Kind = Filled == 0 || Kind == value.Kind ? value.Kind : null;
         Filled++;
         if (first.Count < MaxFirst)

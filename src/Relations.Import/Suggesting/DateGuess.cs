@@ -7,6 +7,11 @@ namespace Relations.Import;
 sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unread)
 {
     const double Enough = 0.8;
+    const int FewDates = 20;
+    const int DayLength = 10; // of yyyy-MM-dd
+
+    // What divides the first day from the last one.
+    static readonly string[] Dividers = [",", ";", "–", " - ", " to ", "/"];
 
     static readonly string[] Patterns =
     [
@@ -36,6 +41,9 @@ sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unre
     /// <summary>A value that can be read only with the day first, or only with the month first; null where none decides.</summary>
     public string? Evidence { get; private init; }
 
+    /// <summary>What divides the first day from the last one; null where each value is one date.</summary>
+    public string? Divider { get; private init; }
+
     /// <summary>Whether either order of day and month reads all values.</summary>
     public bool IsOpen { get; private init; }
 
@@ -63,7 +71,10 @@ sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unre
             : this;
 
     /// <summary>Guesses; null where the values are no dates.</summary>
-    public static DateGuess? Of(ColumnProfile column)
+    public static DateGuess? Of(ColumnProfile column) =>
+        OfOne(column) ?? OfTwo(column) ?? (MayBeText(column) ? Make(column, "text") : null);
+
+    static DateGuess? OfOne(ColumnProfile column)
     {
         if (column.Filled == 0 || column.Kind is ForeignKind.Boolean)
         {
@@ -82,10 +93,41 @@ sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unre
 
         if (bestShare < Enough)
         {
-            return MayBeText(column) ? Make(column, "text") : null;
+            return null;
         }
 
         return Swapped(best) is { } swapped ? Ordered(column, best, swapped) : Make(column, best);
+    }
+
+    // Two dates in one column, where there are two.
+    static DateGuess? OfTwo(ColumnProfile column)
+    {
+        foreach (
+            var divider in Dividers.Where(divider =>
+                column.Values.Keys.Any(value => value.Contains(divider, StringComparison.Ordinal))
+            )
+        )
+        {
+            var ends = new ColumnProfile(column.Path);
+            foreach (var value in column.Values.Keys)
+            {
+                var parts = value.Split(
+                    divider,
+                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                );
+                foreach (var part in parts.Length <= 2 ? parts : [value])
+                {
+                    ends.Add(new ForeignValue(part, ForeignKind.Text, "", default));
+                }
+            }
+
+            if (OfOne(ends) is { } guess)
+            {
+                return guess with { Divider = divider };
+            }
+        }
+
+        return null;
     }
 
     static DateGuess Make(ColumnProfile column, string pattern)
@@ -109,6 +151,15 @@ sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unre
         };
     }
 
+    /// <summary>The share of dates that are the first of January.</summary>
+    public static double ShareOfNewYear(ColumnProfile column, string pattern)
+    {
+        var dates = DatePattern.Of(pattern, firstYear: 1930)!;
+        return column.Filled < FewDates
+            ? 0
+            : column.ShareOf(value => dates.Read(value)?.EndsWith("-01-01", StringComparison.Ordinal) == true);
+    }
+
     static double ShareOf(ColumnProfile column, string pattern) => column.ShareOf(Reader(pattern));
 
     static Func<string, bool> Reader(string pattern)
@@ -117,8 +168,13 @@ sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unre
         return value =>
             dates.Read(value) is { } edtf
             && EdtfPattern.Level2.TryParse(edtf, out _)
-            && (pattern != "edtf" || IsPlain(value));
+            && (pattern != "edtf" || IsPlain(value))
+            && (!pattern.EndsWith('*') || IsMoment(value[DayLength..]));
     }
+
+    // What follows the day may be the time, and not another day.
+    static bool IsMoment(string rest) =>
+        rest is "" or "Z" || (rest[0] is 'T' or ' ' && rest.Contains(':', StringComparison.Ordinal));
 
     // Numbers of four digits are years only if they may be; of a moment, the day is what counts.
     static bool IsPlain(string value) =>
@@ -128,7 +184,9 @@ sealed record DateGuess(string Pattern, double Share, IReadOnlyList<string> Unre
         value.Length == 4 && string.CompareOrdinal(value, "1400") >= 0 && string.CompareOrdinal(value, "2100") <= 0;
 
     static bool MayBeText(ColumnProfile column) =>
-        column.Values.Keys.All(value => value.Length <= 60)
+        column.Filled > 0
+        && column.Kind is not ForeignKind.Boolean
+        && column.Values.Keys.All(value => value.Length <= 60)
         && column.ShareOf(value => value.Any(char.IsAsciiDigit)) > Enough
         && column.ShareOf(value => DateMentions.Find(value).Count > 0) > Enough;
 }

@@ -7,6 +7,9 @@ sealed class DraftText
 {
     readonly StringBuilder text = new();
 
+    /// <summary>Whether it has no line.</summary>
+    public bool IsEmpty => text.Length == 0;
+
     public void Line(int indent, string line) => text.Append(' ', indent * 2).Append(line).Append('\n');
 
     /// <summary>Adds what stands in another text.</summary>

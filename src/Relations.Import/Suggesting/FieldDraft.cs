@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace Relations.Import;
 
 /// <summary>Writes how a column becomes the value of a field.</summary>
 static class FieldDraft
 {
     const int FirstYear = 1930;
+
+    // Of days that are known, one in 365 is the first of January.
+    const double MostNewYear = 0.2;
 
     /// <summary>The value of a field, as YAML on one line.</summary>
     /// <param name="choice">The field.</param>
@@ -22,13 +27,26 @@ static class FieldDraft
 
     public static string Date(ColumnGuess column)
     {
+        if (column.Date!.Divider is not { } divider)
+        {
+            return End(column, "");
+        }
+
+        var cut = Regex.Escape(divider);
+        var start = End(column, $", match: {DraftText.Quoted($"^(?<value>.*?)\\s*(?:{cut}|$)")}");
+        var end = End(column, $", match: {DraftText.Quoted($"{cut}\\s*(?<value>\\S.*)$")}");
+        return $"{{ interval: {{ start: {start}, end: {end}, missing: single }} }}";
+    }
+
+    static string End(ColumnGuess column, string match)
+    {
         var guess = column.Date!;
         var pattern = DraftText.Quoted(guess.Pattern);
         return guess.HasShortYears
             ? FormattableString.Invariant(
-                $"{{ from: {Path(column)}, date: {{ patterns: {pattern}, years: {FirstYear} }} }}"
+                $"{{ from: {Path(column)}{match}, date: {{ patterns: {pattern}, years: {FirstYear} }} }}"
             )
-            : $"{{ from: {Path(column)}, date: {pattern} }}";
+            : $"{{ from: {Path(column)}{match}, date: {pattern} }}";
     }
 
     public static string State(ColumnGuess column)
@@ -107,6 +125,11 @@ static class FieldDraft
         else if (date.Evidence is { } evidence)
         {
             yield return SuggestTexts.OrderDecided(name, date.Pattern, evidence);
+        }
+
+        if (date.Divider is null && DateGuess.ShareOfNewYear(column, date.Pattern) > MostNewYear)
+        {
+            yield return SuggestTexts.NewYear(name);
         }
 
         if (date.HasShortYears)

@@ -10,10 +10,9 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
 
     readonly HashSet<ColumnGuess> used = [];
     readonly List<Message> doubts = [];
-    readonly DraftText targets = new();
     readonly DraftText fields = new();
     readonly Dictionary<string, List<ColumnGuess>> several = new(StringComparer.Ordinal);
-    bool hasMission;
+    ReferredDraft? referred;
 
     /// <summary>The code of the language that the headers are in, and texts are taken to be in.</summary>
     public string Language { get; } = HeaderIndex.Instance.LanguageOf(columns.Select(column => column.Header)).Code();
@@ -34,26 +33,28 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         }
 
         doubts.Add(SuggestTexts.Taken(choice.Shape.Collection));
+        referred = new(profile, columns, choice, used, fields, Language);
         foreach (var field in choice.Fields.Where(field => field.Name != "id"))
         {
             Add(field);
         }
 
-        AddMission(choice);
-        AddOffice(choice);
+        referred.AddMission();
+        referred.AddOffice();
         ReportSides(choice);
         var id = Id(choice);
         ReportMissing(choice);
         WriteEmpty(draft);
         draft.Line(2, "make:");
-        draft.Lines(targets);
+        draft.Lines(referred.Targets);
         draft.Line(3, $"- collection: {choice.Shape.Collection}");
         draft.Line(4, $"id: {id}");
         draft.Line(4, "sameId: number");
         draft.Line(4, "cite: row");
         draft.Line(4, "fields:");
         draft.Lines(fields);
-        if ($"{targets}{fields}".Contains("language: ", StringComparison.Ordinal))
+        draft.Lines(referred.Rows);
+        if ($"{referred.Targets}{fields}{referred.Rows}".Contains("language: ", StringComparison.Ordinal))
         {
             doubts.Add(SuggestTexts.InLanguage(Language));
         }
@@ -101,7 +102,9 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
 
     void Add(FieldChoice field)
     {
-        if (!used.Add(field.Column))
+        // A map without a word would find fault with every row.
+        var isWords = field.Kind is EnumKind words && FieldDraft.Share(field.Column, words) == 0;
+        if (isWords || !used.Add(field.Column))
         {
             return;
         }
@@ -122,7 +125,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
         }
         else if (Target(field) is { } target)
         {
-            AddReference(field, target);
+            referred!.Add(field, target);
         }
         else if (field.Kind is ReferenceKind missions && missions.Targets.Contains("missions"))
         {
@@ -195,103 +198,6 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
 
     static bool IsMade(string collection) => collection is "people" or "places" or "organizations";
 
-    void AddReference(FieldChoice field, string collection)
-    {
-        var path = field.Column.Column.Path;
-        targets.Line(3, $"- name: {Slug.Of(field.Field)}");
-        targets.Line(4, $"collection: {collection}");
-        WriteWhen(field.Column);
-        targets.Line(4, $"id: {DraftText.Quoted($"{{{path}}}")}");
-        targets.Line(4, "fields:");
-        targets.Line(5, $"names: {{ from: {FieldDraft.Path(field.Column)}, language: {Language} }}");
-        var record = $"{{ record: {Slug.Of(field.Field)} }}";
-        if (field.Kind is ReferenceKind)
-        {
-            fields.Line(5, $"{field.Field}: {record}");
-        }
-        else
-        {
-            fields.Line(5, $"{field.Field}:");
-            fields.Line(6, field.Kind is ListKind { Of: PartKind } ? "- fields:" : $"- {record}");
-            if (field.Kind is ListKind { Of: PartKind })
-            {
-                fields.Line(8, $"person: {record}");
-            }
-        }
-    }
-
-    // Rows that lack what a record is made of, as those of totals do, make none.
-    void WriteWhen(params ColumnGuess[] needed)
-    {
-        var paths = needed.Where(column => column.Column.Filled < profile.Records).Select(FieldDraft.Path).ToList();
-        if (paths.Count > 0)
-        {
-            targets.Line(4, paths is [var only] ? $"when: {only}" : $"when: {{ all: [{string.Join(", ", paths)}] }}");
-        }
-    }
-
-    // Of a head of mission, tables say who sends and who receives, and not which mission that is.
-    void AddMission(CollectionChoice chosen)
-    {
-        var states = columns.Where(column => column.State is { Separator: null } && !used.Contains(column)).ToList();
-        if (chosen.Shape.Find("mission") is not { Required: true } || states.Count < 2)
-        {
-            return;
-        }
-
-        ColumnGuess Side(string field, int otherwise) =>
-            states
-                .Select(column => (Column: column, Weight: HeaderIndex.Instance.Weigh(column.Header, field)))
-                .Where(one => one.Weight > 0)
-                .OrderByDescending(one => one.Weight)
-                .Select(one => one.Column)
-                .FirstOrDefault(states[otherwise]);
-        var (sending, receiving) = (Side("sending", 0), Side("receiving", 1));
-        if (sending == receiving)
-        {
-            return;
-        }
-
-        used.Add(sending);
-        used.Add(receiving);
-        hasMission = true;
-        targets.Line(3, "- name: mission");
-        targets.Line(4, "collection: missions");
-        WriteWhen(sending, receiving);
-        targets.Line(4, $"id: {DraftText.Quoted($"mission-{{{sending.Column.Path}}}-{{{receiving.Column.Path}}}")}");
-        targets.Line(4, "sameId: join");
-        targets.Line(4, "fields:");
-        targets.Line(5, $"sending: {FieldDraft.State(sending)}");
-        targets.Line(5, $"receiving: {FieldDraft.State(receiving)}");
-        fields.Line(5, "mission: { record: mission }");
-    }
-
-    // An office belongs to a state, which tables name beside it.
-    void AddOffice(CollectionChoice chosen)
-    {
-        var field = chosen.Fields.FirstOrDefault(field =>
-            field.Kind is ReferenceKind reference && reference.Targets.Contains("offices")
-        );
-        var state = columns
-            .Where(column => column.State is { Separator: null } && !used.Contains(column))
-            .MaxBy(column => HeaderIndex.Instance.Weigh(column.Header, "of"));
-        if (field is null || state is null)
-        {
-            return;
-        }
-
-        used.Add(state);
-        used.Add(field.Column);
-        var (title, of) = (field.Column.Column.Path, state.Column.Path);
-        targets.Line(3, "- name: office");
-        targets.Line(4, "collection: offices");
-        targets.Line(4, $"id: {DraftText.Quoted($"{{{of}}}-{{{title}}}")}");
-        targets.Line(4, "fields:");
-        targets.Line(5, $"title: {{ from: {FieldDraft.Path(field.Column)}, language: {Language} }}");
-        targets.Line(5, $"of: {FieldDraft.State(state)}");
-        fields.Line(5, "office: { record: office }");
-    }
-
     string Id(CollectionChoice chosen)
     {
         if (chosen.Fields.FirstOrDefault(field => field.Name == "id") is { Column.IsId: true } id)
@@ -304,6 +210,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
             .Fields.Where(field => field.Name != "id" && field.Kind is not (EnumKind or IntegerKind or NumberKind))
             .Where(field => field.Name is not ("note" or "purpose"))
             .SelectMany(field => several.GetValueOrDefault(field.Field) ?? [field.Column])
+            .Where(column => !column.Column.HasSeveral)
             .Select(column => column.Column)
             .Take(3)
             .ToList();
@@ -325,7 +232,7 @@ sealed class InputDraft(TableProfile profile, IReadOnlyList<ColumnGuess> columns
     {
         foreach (var field in chosen.Shape.Fields.Where(field => field.Required && field.Name != "id"))
         {
-            var isMission = hasMission && field.Name == "mission";
+            var isMission = referred!.HasMission && field.Name == "mission";
             if (!isMission && !chosen.Fields.Any(other => other.Name == field.Name && used.Contains(other.Column)))
             {
                 doubts.Add(SuggestTexts.Missing(chosen.Shape.Collection, field.Name));

@@ -32,6 +32,9 @@ static partial class SuggestTexts
     [Message("{column}: {pattern} does not read {values}")]
     internal static partial Message DatesUnread(string column, string pattern, ArgumentValue values);
 
+    [Message("{column}: many dates are 1 January, which may stand for the year; then read the year alone")]
+    internal static partial Message NewYear(string column);
+
     [Message("{column}: years of two digits are read as years from {year} on")]
     internal static partial Message ShortYears(string column, int year);
 

@@ -128,6 +128,12 @@ sealed class PersonName
             left.RemoveAt(at);
         }
 
+        // Who has an initial has all of them: George H. W. Bush is not George W. Bush.
+        if (left.Exists(word => !word.IsFull) && shorter.Any(word => !word.IsFull))
+        {
+            return false;
+        }
+
         var (first, other) = (shorter[0], longer[0]);
         return full > 1 && (!startsAlike || first.IsSame(other) || first.IsInitialOf(other) || first.IsSlipOf(other));
     }

@@ -15,6 +15,59 @@ public sealed class SuggestionTests
     }
 
     [Fact]
+    public void Two_days_in_one_column_are_drafted_as_an_interval_and_a_list_as_rows()
+    {
+        var (text, _) = Suggest(
+            "visits.json",
+            """
+            [
+              { "visitor": "A B", "to": "France", "dates": "2016-12-18, 2016-12-19", "city": ["Paris", "Lyon"], "type": "x" },
+              { "visitor": "C D", "to": "Peru", "dates": "2015-01-03,", "city": ["Lima"], "type": "y" },
+              { "visitor": "E F", "to": "Italy", "dates": "2014-05-06,2014-05-09", "city": ["Rome"], "type": "z" }
+            ]
+            """
+        );
+        Assert.Contains(
+            """
+                      dates: { interval: { start: { from: "/dates", match: "^(?<value>.*?)\\s*(?:,|$)", date: edtf }, end: { from: "/dates", match: ",\\s*(?<value>\\S.*)$", date: edtf }, missing: single } }
+            """,
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("places: { from: \"/city\", slug: true }", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+                rows:
+                  - each: "/city"
+                    make:
+                      collection: places
+                      id: "{.}"
+                      fields:
+                        names: { from: ".", language: en }
+
+            """,
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("kind:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_first_days_of_january_are_told_since_they_may_stand_for_years()
+    {
+        var rows = Enumerable
+            .Range(1950, 30)
+            .Select(year => FormattableString.Invariant($"Turkey,France,embassy,Paris,{year}-01-01\n"));
+        var (text, doubts) = Suggest("missions.csv", "sending,receiving,kind,seat,opened\n" + string.Concat(rows));
+        Assert.Contains("id: \"{receiving}-{seat}\"", text, StringComparison.Ordinal);
+        Assert.Contains("state: { from: receiving, state: name }", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "opened: many dates are 1 January, which may stand for the year; then read the year alone",
+            doubts
+        );
+    }
+
+    [Fact]
     public void Visits_are_drafted_with_the_order_of_day_and_month_by_evidence()
     {
         var (text, doubts) = Suggest(

@@ -39,7 +39,7 @@ sealed class JsonSource : IForeignReader
             }
         }
 
-        stream.Outside.Report(input.Problems);
+        stream.Outside.Report(input.Problems, input.Settings.Ignored);
     }
 
     /// <summary>A value as a record; bytes that are no text are reported. Null, with a problem, where it holds no value.</summary>

@@ -10,7 +10,7 @@ sealed class JsonTree
 
     HashSet<string>? names;
 
-    /// <summary>The members within it whose names stand in their objects already.</summary>
+    /// <summary>The members within it whose names stand in their objects already; they are no parts.</summary>
     public IReadOnlyList<(string Name, JsonTree Value)> Repeated { get; private set; } = [];
 
     public required JsonTokenType Type { get; init; }
@@ -76,8 +76,11 @@ sealed class JsonTree
                 {
                     repeated.Add((name, value));
                 }
+                else
+                {
+                    open.Peek().Parts.Add((name, value));
+                }
 
-                open.Peek().Parts.Add((name, value));
                 name = null;
                 if (value.HoldsParts)
                 {

@@ -26,17 +26,20 @@ sealed class ValuesOutside
     }
 
     /// <summary>Says what was left out.</summary>
-    public void Report(ProblemList problems)
+    /// <param name="problems">Takes what is said.</param>
+    /// <param name="ignored">The paths that are left on purpose.</param>
+    public void Report(ProblemList problems, IReadOnlyList<FilePattern> ignored)
     {
-        foreach (var (path, (count, first)) in paths.Take(MaxShown))
+        var told = paths.Where(path => !ignored.Any(pattern => pattern.Matches(path.Key))).ToList();
+        foreach (var (path, (count, first)) in told.Take(MaxShown))
         {
             problems.AddRemark(ForeignTexts.OutsideRecords(path, count), first);
         }
 
-        var rest = others + paths.Skip(MaxShown).Sum(path => path.Value.Count);
+        var rest = others + told.Skip(MaxShown).Sum(path => path.Value.Count);
         if (rest > 0)
         {
-            problems.AddRemark(ForeignTexts.MoreOutside(rest), paths.Values.ElementAt(MaxShown - 1).First);
+            problems.AddRemark(ForeignTexts.MoreOutside(rest), paths.Values.Last().First);
         }
     }
 }

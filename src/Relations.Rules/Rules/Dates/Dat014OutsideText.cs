@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Relations.Dossiers;
 
 namespace Relations.Rules;
@@ -45,7 +46,10 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
             var said = text.Text.AsSpan().ContainsAnyInRange('0', '9') ? DateMentions.Find(text.Text) : [];
             if (
                 said.FirstOrDefault(mention =>
-                    IsStay(mention) && isOf(text, mention) && !Encloses(mention.Date, own)
+                    IsStay(mention)
+                    && !HasMoreDays(text, mention)
+                    && isOf(text, mention)
+                    && !Encloses(mention.Date, own)
                 ) is
                 { } stay
             )
@@ -94,6 +98,18 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
             && !Lexicon.WordsOf("again").Any(word => FoldedNames.HasWords(FoldedNames.Fold(beside), word));
     }
 
+    // Of January 11-12, 13-14, 16, and 18, no part is the whole stay.
+    static bool HasMoreDays(OwnText text, DateMention mention) =>
+        MoreDays().IsMatch(text.Text.AsSpan(mention.Start + mention.Length));
+
+    // A comma or a short word, as "and", and the number of a day.
+    [GeneratedRegex(
+        @"^\s*(?:,\s*\p{L}{0,3}|\p{L}{1,3})\s*[0-9]{1,2}(?![0-9])",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MoreDays();
+
     static bool IsStay(DateMention mention) =>
         mention.Date is EdtfInterval { Start: { } start, End: { } end } && InYear(start, end) is >= 0 and <= MaxDays;
 
@@ -122,13 +138,15 @@ sealed partial class Dat014OutsideText : Rule, IChecks<Visit>, IChecks<Event>
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "A longer stay, a side trip, a return, a stay over the new year, and a text that speaks of years",
+            "A longer stay, a side trip, a return, a stay over the new year, several stays, and a text that speaks of years",
             """
             visits:
               - { id: a, visitors: [], to: USA, dates: 1957-06-18/1957-06-20, purpose: In U.S. June 16–21. }
               - { id: b, visitors: [], to: USA, dates: 1957-06-18/1957-06-20, purpose: Later visited Boston June 23–24. Revisited U.S. July 2–6. }
               - { id: c, visitors: [], to: USA, dates: 1957-06-18/1957-06-20, purpose: On the war of 1939–1945. }
               - { id: d, visitors: [], to: USA, dates: 1957-12-30/1958-01-02, purpose: In U.S. December 28–January 3. }
+              - { id: e, visitors: [], to: EGY, dates: 1974-01-11/1974-01-18, purpose: "Was in Egypt January 11-12, 13-14, 16, and 18." }
+              - { id: f, visitors: [], to: EGY, dates: 1974-01-11/1974-01-18, purpose: "Was in Egypt January 11-12 and 18." }
             """
         ),
         new(

@@ -184,13 +184,15 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
     public override IReadOnlyList<Example> Examples { get; } =
     [
         new(
-            "Names that differ, one name in two states, father and son, states with like names, and a series",
+            "Names that differ, one name in two states, fathers and sons, states with like names, and a series",
             """
             people:
               - { id: a, names: Felipe Calderon }
               - { id: b, names: Felipe Calderin }
               - { id: c, names: George Bush, born: 1924 }
               - { id: d, names: George W. Bush, born: 1946 }
+              - { id: g, names: John A. Sample }
+              - { id: h, names: John A. B. Sample }
               - { id: e, names: Hassan II }
               - { id: f, names: Hassan III }
             offices:
@@ -206,6 +208,7 @@ sealed partial class Ent012NearName : Rule, IChecks<Person>, IChecks<Office>, IC
               - { id: two, visitors: [{ person: b }], from: ESP, to: USA, dates: 2009-04-21 }
               - { id: three, visitors: [{ person: c }, { person: d }], from: USA, to: MEX, dates: 2008 }
               - { id: four, visitors: [{ person: e }, { person: f }], from: MAR, to: USA, dates: 1980 }
+              - { id: five, visitors: [{ person: g }, { person: h }], from: USA, to: MEX, dates: 1990 }
             """
         ),
         new(
